@@ -1,0 +1,51 @@
+"""What things are: records and pure rules. Imports nothing else of Infoint."""
+
+from infoint.domain.contacts import (
+    CHANNELS,
+    OUTCOMES,
+    RUNGS,
+    Contact,
+    OutreachAttempt,
+)
+from infoint.domain.fields import CareerField, Criterion, DecisionNote, ResearchNote
+from infoint.domain.interviews import (
+    Action,
+    Clock,
+    Debrief,
+    Interview,
+    NamedPerson,
+    PlannedQuestion,
+    Takeaway,
+)
+from infoint.domain.letters import Letter
+from infoint.domain.page_state import OtherText, PageState
+from infoint.domain.profile import Profile
+from infoint.domain.record import Record, new_id
+from infoint.domain.steps import STAGES, STEP_KEYS
+
+__all__ = [
+    "CHANNELS",
+    "OUTCOMES",
+    "RUNGS",
+    "STAGES",
+    "STEP_KEYS",
+    "Action",
+    "CareerField",
+    "Clock",
+    "Contact",
+    "Criterion",
+    "Debrief",
+    "DecisionNote",
+    "Interview",
+    "Letter",
+    "NamedPerson",
+    "OtherText",
+    "OutreachAttempt",
+    "PageState",
+    "PlannedQuestion",
+    "Profile",
+    "Record",
+    "ResearchNote",
+    "Takeaway",
+    "new_id",
+]

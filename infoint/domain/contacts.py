@@ -1,0 +1,82 @@
+"""People, and the attempts to reach them."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from infoint.domain.record import Moment, Record
+
+Rung = Literal["", "loves to talk", "volunteer", "open house", "unknown"]
+RUNGS: tuple[Rung, ...] = ("loves to talk", "volunteer", "open house", "unknown")
+"""The ladder of practice of `seven-steps`: easiest first."""
+
+Channel = Literal["phone", "voicemail", "email", "letter", "note", "introduction", "in person"]
+CHANNELS: tuple[Channel, ...] = (
+    "phone",
+    "voicemail",
+    "email",
+    "letter",
+    "note",
+    "introduction",
+    "in person",
+)
+
+Outcome = Literal[
+    "waiting", "no answer", "message left", "replied", "agreed", "declined", "wrong person"
+]
+OUTCOMES: tuple[Outcome, ...] = (
+    "waiting",
+    "no answer",
+    "message left",
+    "replied",
+    "agreed",
+    "declined",
+    "wrong person",
+)
+
+Rating = int | None
+
+
+class Contact(Record):
+    """A person one could talk to. Only the name is needed."""
+
+    name: str
+    organization: str = ""
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    profile_url: str = ""
+    relationship: str = ""
+    where_found: str = ""
+    referred_by: str = ""
+    """Id of the contact who named this one."""
+    may_use_name: bool | None = None
+    """May the name of the one who named this contact be used? None: not asked."""
+    fields: tuple[str, ...] = ()
+    """Ids of the career fields this person can speak about."""
+    motivation: Rating = Field(default=None, ge=1, le=5)
+    access: Rating = Field(default=None, ge=1, le=5)
+    rung: Rung = ""
+    shared_background: str = ""
+    """Schools and employers in common, one a line."""
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    private: bool = False
+    research_person: str = ""
+    research_organization: str = ""
+    dismissed_duplicates: tuple[str, ...] = ()
+    snoozed_until: date | None = None
+    created: Moment | None = None
+
+
+class OutreachAttempt(Record):
+    """One try to reach a contact, with the words as sent and what came of it."""
+
+    contact: str
+    at: Moment
+    channel: Channel = "email"
+    text: str = ""
+    outcome: Outcome = "waiting"
+    next_date: date | None = None
+    note: str = ""

@@ -1,0 +1,51 @@
+"""Career fields: what a person thinks of doing, and how they weigh it."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from infoint.domain.record import Moment, Record
+
+ResearchKind = Literal["pc", "paper", "people", "participation"]
+RESEARCH_KINDS: tuple[ResearchKind, ...] = ("pc", "paper", "people", "participation")
+"""The 4 P's of `seven-steps`; that the talks are the third P is our reading."""
+
+FieldStatus = Literal["considering", "exploring", "chosen", "set aside"]
+
+
+class Criterion(Record):
+    """Something a person wants from work, with its weight from 1 (nice) to 5 (a must)."""
+
+    name: str = ""
+    weight: int = Field(default=3, ge=1, le=5)
+
+
+class ResearchNote(Record):
+    """A thing found out before the talk, under one of the four P's."""
+
+    kind: ResearchKind = "pc"
+    title: str = ""
+    link: str = ""
+    text: str = ""
+
+
+class DecisionNote(Record):
+    """A dated sentence on where the person stands with a field."""
+
+    at: Moment
+    text: str = ""
+
+
+class CareerField(Record):
+    """A field of work under consideration. Ratings go from 1 to 5, keyed by criterion id."""
+
+    title: str = ""
+    why: str = ""
+    ratings_before: dict[str, int] = Field(default_factory=dict)
+    ratings_after: dict[str, int] = Field(default_factory=dict)
+    want_to_know: str = ""
+    assumptions: str = ""
+    research: tuple[ResearchNote, ...] = ()
+    status: FieldStatus = "considering"
+    decisions: tuple[DecisionNote, ...] = ()
+    created: Moment | None = None

@@ -1,0 +1,153 @@
+"""The talk: its plan, its clock, what was learned, and what is to be done."""
+
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from pydantic import Field
+
+from infoint.domain.record import Moment, Part, Record
+
+Format = Literal["in person", "phone", "video"]
+FORMATS: tuple[Format, ...] = ("in person", "phone", "video")
+MINUTES_OFFERED = (15, 20, 30, 45)
+"""Lengths one may ask for; `how-to` says at least 30, `fleming` 20 to 30, our default is 20."""
+CLOSING_MINUTES = 5
+"""So long before the end it is time to ask whom else to talk to."""
+
+QuestionState = Literal["open", "asked", "skipped"]
+InterviewStatus = Literal["unscheduled", "planned", "running", "held", "cancelled"]
+
+TakeawayKind = Literal[
+    "skill",
+    "vocabulary",
+    "reading",
+    "association",
+    "salary range",
+    "training",
+    "challenge",
+    "trend",
+    "advice",
+]
+
+
+class PlannedQuestion(Record):
+    """A question in the order the person set. `question` is the bank's id, empty for an own one."""
+
+    question: str = ""
+    text: str
+    must: bool = False
+    minutes: int = Field(default=3, ge=1, le=60)
+    state: QuestionState = "open"
+    note: str = ""
+
+
+class NamedPerson(Record):
+    """Someone the other person named. `contact` is the id once it became a contact."""
+
+    name: str = ""
+    detail: str = ""
+    may_use_name: bool | None = None
+    contact: str = ""
+
+
+class Clock(Part):
+    """When the talk really began and ended."""
+
+    started: Moment | None = None
+    ended: Moment | None = None
+
+
+class Debrief(Part):
+    """What is written down straight after the talk."""
+
+    learned: str = ""
+    surprised: str = ""
+    impressions: str = ""
+    appreciated: str = ""
+    advice: str = ""
+    written: Moment | None = None
+    """When the first word of the debrief was stored."""
+
+    @property
+    def any_text(self) -> bool:
+        """Whether anything at all was written."""
+        texts = (self.learned, self.surprised, self.impressions, self.appreciated, self.advice)
+        return any(text.strip() for text in texts)
+
+
+class Interview(Record):
+    """One talk with one contact. It needs no outreach attempt before it."""
+
+    contact: str
+    field: str = ""
+    start: Moment | None = None
+    time_zone: str = ""
+    """IANA name of the zone in which the appointment was made."""
+    minutes: int = Field(default=20, ge=5, le=480)
+    format: Format = "in person"
+    place: str = ""
+    on_the_spot: bool = False
+    checklist: dict[str, bool] = Field(default_factory=dict)
+    plan: tuple[PlannedQuestion, ...] = ()
+    clock: Clock = Clock()
+    cancelled: bool = False
+    asked_who_else: bool = False
+    named: tuple[NamedPerson, ...] = ()
+    confidence_before: int | None = Field(default=None, ge=1, le=5)
+    confidence_after: int | None = Field(default=None, ge=1, le=5)
+    evaluation: dict[str, int | str] = Field(default_factory=dict)
+    """Answers to the evaluation questions: 1 to 5 where a scale is asked, else words."""
+    debrief: Debrief = Debrief()
+    created: Moment | None = None
+
+    @property
+    def status(self) -> InterviewStatus:
+        """Computed from the clock and the appointment; never stored."""
+        if self.clock.ended:
+            return "held"
+        if self.clock.started:
+            return "running"
+        if self.cancelled:
+            return "cancelled"
+        return "planned" if self.start else "unscheduled"
+
+    @property
+    def held_at(self) -> datetime | None:
+        """The end of the talk (UTC), from which the thank-you clock runs; None before it ended."""
+        return self.clock.ended
+
+    @property
+    def when(self) -> datetime | None:
+        """When the talk is or was (UTC): the clock's start, else the appointment."""
+        return self.clock.started or self.start
+
+    @property
+    def planned_minutes(self) -> int:
+        """Minutes that all questions of the plan take together."""
+        return sum(item.minutes for item in self.plan)
+
+    def ends_at(self) -> datetime | None:
+        """When the agreed time is over (UTC), once the clock runs."""
+        if not self.clock.started:
+            return None
+        return self.clock.started + timedelta(minutes=self.minutes)
+
+
+class Takeaway(Record):
+    """One thing learned in a talk."""
+
+    interview: str
+    kind: TakeawayKind = "advice"
+    text: str = ""
+    amounts: str = ""
+    private: bool = False
+
+
+class Action(Record):
+    """Something to do, with a date."""
+
+    text: str
+    due: date | None = None
+    done: Moment | None = None
+    interview: str = ""
+    contact: str = ""

@@ -1,0 +1,52 @@
+"""Texts to say or to send: scripts, thank-you letters, reports back."""
+
+from typing import Literal
+
+from infoint.domain.contacts import Channel
+from infoint.domain.record import Moment, Record
+
+LetterKind = Literal["script", "thank-you", "report back", "referrer"]
+
+GAP_MARK = "\u2063"
+"""INVISIBLE SEPARATOR: stands around every gap that we put into a text, and nowhere else."""
+
+
+def gap_text(label: str) -> str:
+    """How a missing value looks inside a text: its label in brackets, invisibly marked."""
+    return f"{GAP_MARK}[{label}]{GAP_MARK}"
+
+
+class Letter(Record):
+    """A text for a contact. `gaps` are the marked gaps that the template left in it."""
+
+    kind: LetterKind = "script"
+    contact: str
+    interview: str = ""
+    template: str = ""
+    channel: Channel = "email"
+    subject: str = ""
+    text: str = ""
+    gaps: tuple[str, ...] = ()
+    written: Moment | None = None
+    sent: Moment | None = None
+
+    @property
+    def open_gaps(self) -> tuple[str, ...]:
+        """Labels of the gaps still standing in subject or text; while there are any, do not copy.
+
+        Only strings that we put there, with their invisible marks, count: a person may write
+        brackets of their own.
+        """
+        whole = self.subject + "\n" + self.text
+        return tuple(gap.strip(GAP_MARK).strip("[]") for gap in self.gaps if gap in whole)
+
+    @property
+    def clean_text(self) -> str:
+        """The text without our invisible marks."""
+        return self.text.replace(GAP_MARK, "")
+
+    @property
+    def clean_subject(self) -> str:
+        """The subject without our invisible marks."""
+        return self.subject.replace(GAP_MARK, "")
+

@@ -1,0 +1,40 @@
+"""The person who uses the workspace."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from infoint.domain.fields import Criterion
+from infoint.domain.record import Record
+
+PROFILE_ID = "profile"
+
+
+class Profile(Record):
+    """Who is asking. One to a workspace. Texts with several entries hold one entry a line."""
+
+    id: str = PROFILE_ID
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    contact_lines: str = ""
+    about: str = ""
+    """Two sentences about oneself, as one would say them on the phone."""
+    goals: str = ""
+    accomplishments: str = ""
+    interests: str = ""
+    skills: str = ""
+    values: str = ""
+    expertise: str = ""
+    schools: str = ""
+    employers: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    weekly_goal: int = Field(default=1, ge=0, le=50)
+    follow_up_days: tuple[int, int] = (3, 7)
+    """Business days until one writes to a second person, and until one nudges the first."""
+    time_zone: str = ""
+    """IANA name such as Europe/Berlin; empty means: take the browser's."""
+    locale: str = ""
+    country: str = ""
+    paper_size: Literal["A4", "Letter"] = "A4"
+    default_minutes: int = Field(default=20, ge=5, le=240)

@@ -1,0 +1,34 @@
+"""The base of every record: frozen, strict about unknown fields, with a short random id."""
+
+import secrets
+from datetime import UTC, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+
+_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # no 0/o or 1/i/l: ids are read aloud in support
+
+
+def new_id() -> str:
+    """A short random id: ten characters, about fifty bits."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(10))
+
+
+def _to_utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_to_utc)]
+"""A point in time. Aware datetimes of any zone come in; it is kept in UTC."""
+
+
+class Part(BaseModel):
+    """A frozen piece of a record that has no id of its own."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Record(Part):
+    """Something that is stored, addressed by its id."""
+
+    id: str = Field(default_factory=new_id, min_length=1)
