@@ -1,0 +1,51 @@
+"""The values that a script or letter may name, as `{{ name }}` or `{% if name %}`."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateValue:
+    """One value. `label` stands in the gap where it is missing and tells what to fill in.
+
+    An optional value that is missing is simply empty; any other one leaves a marked gap.
+    """
+
+    name: str
+    label: str
+    optional: bool = False
+
+
+_VALUES = (
+    TemplateValue("my_name", "your name"),
+    TemplateValue("my_about", "two sentences about you"),
+    TemplateValue("my_email", "your e-mail address", optional=True),
+    TemplateValue("my_phone", "your phone number"),
+    TemplateValue("my_goals", "what you are aiming for", optional=True),
+    TemplateValue("my_school", "the school you both went to"),
+    TemplateValue("greeting_name", "the name to greet them by"),
+    TemplateValue("contact_name", "their full name"),
+    TemplateValue("contact_role", "their role", optional=True),
+    TemplateValue("contact_organization", "their organization", optional=True),
+    TemplateValue("contact_work", "what they do", optional=True),
+    TemplateValue("field", "the field you are exploring"),
+    TemplateValue("minutes", "how many minutes, such as 20"),
+    TemplateValue("connection", "where you found them, such as the alumni directory"),
+    TemplateValue("referrer", "who named them", optional=True),
+    TemplateValue("may_use_name", "whether you may use that name", optional=True),
+    TemplateValue("offered_times", "when you are free", optional=True),
+    TemplateValue("learned", "one thing you learned from them"),
+    TemplateValue("appreciated", "what you were glad of", optional=True),
+    TemplateValue("next_step", "what you did or will do next"),
+    TemplateValue("talk_date", "the day you talked", optional=True),
+    TemplateValue("organization_research", "what you read about them", optional=True),
+)
+
+TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VALUES}
+"""By name, in the order in which a form would ask for them.
+
+How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
+sentences; `field` follows "work in"; `connection` follows "through"; `minutes` is a number
+before "minutes"; `offered_times` follows "I am free"; `learned`, `appreciated` and `next_step`
+stand after a colon at the end of a paragraph; `referrer` is a name, given only where it may be
+used; `may_use_name` is any text when it may; `talk_date` follows "on".
+"""
