@@ -1,0 +1,30 @@
+"""One person's data: typed records in one file, edits as a whole, undo, recovery."""
+
+from infoint.store.collection import Collection
+from infoint.store.conflicts import UNSEEN
+from infoint.store.errors import Gone, NewerFile, StoreError, UndoRefused, UnreadableFile
+from infoint.store.history import EditNote
+from infoint.store.migrations import SCHEMA_VERSION
+from infoint.store.reader import Reader
+from infoint.store.transaction import Transaction
+from infoint.store.workspace import Workspace, open_workspace
+
+DataFile = "infoint.json"
+"""Name of the file that holds a workspace, inside its data folder."""
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "UNSEEN",
+    "Collection",
+    "DataFile",
+    "EditNote",
+    "Gone",
+    "NewerFile",
+    "Reader",
+    "StoreError",
+    "Transaction",
+    "UndoRefused",
+    "UnreadableFile",
+    "Workspace",
+    "open_workspace",
+]

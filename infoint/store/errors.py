@@ -1,0 +1,42 @@
+"""What can go wrong with stored data. The text of each error is one sentence for the person."""
+
+from pathlib import Path
+
+
+class StoreError(Exception):
+    """Something could not be stored or read. `str()` is one calm sentence that says what to do."""
+
+
+class Gone(StoreError):  # noqa: N818
+    """The record or entry to be changed is no longer there."""
+
+
+class NewerFile(StoreError):  # noqa: N818
+    """The file was written by a newer version of Infoint. It is left as it is."""
+
+
+class UndoRefused(StoreError):  # noqa: N818
+    """The edit cannot be undone, because something later rests on it."""
+
+
+class UnreadableFile(StoreError):  # noqa: N818
+    """The file is there but cannot be read, or it is gone while earlier revisions exist.
+
+    `path` is the file itself, `newest_good` the newest kept revision that can really be read
+    (None where there is none), `reason` a few words on what is wrong with the file.
+    """
+
+    def __init__(self, path: Path, newest_good: Path | None, reason: str) -> None:
+        self.path = path
+        self.newest_good = newest_good
+        self.reason = reason
+        way = (
+            "an earlier version of it can be put in its place"
+            if newest_good
+            else "no earlier version of it was found, so keep it and restore a backup"
+        )
+        super().__init__(f"The file {path.name} cannot be read ({reason}); {way}.")
+
+
+class DamagedData(Exception):  # noqa: N818
+    """Raised by storages and the schema; the workspace turns it into `UnreadableFile`."""

@@ -1,0 +1,54 @@
+"""From files of earlier versions to the present form, one function a step.
+
+Any change of the stored records needs a new SCHEMA_VERSION, also a field that is merely added:
+an older Infoint would otherwise take the file for damaged instead of asking for an update.
+A step takes the tables of its version and returns those of the next; it must not change its
+argument. Old revisions are migrated in the same way, so a step is never removed.
+"""
+
+from collections.abc import Callable, Mapping
+
+from infoint.store.errors import DamagedData, NewerFile
+from infoint.store.schema import META
+from infoint.store.storage import Tables
+
+SCHEMA_VERSION = 1
+
+Step = Callable[[Tables], Tables]
+STEPS: Mapping[int, Step] = {}
+"""Version -> the function that leads from it to the next one."""
+
+
+def version_of(tables: Tables) -> int:
+    """The schema version that the tables name. DamagedData if they name none."""
+    row = tables.get(META, {}).get("workspace", {})
+    version = row.get("schema_version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise DamagedData("its heading is missing")
+    return version
+
+
+def migrated(
+    tables: Tables, steps: Mapping[int, Step] = STEPS, target: int = SCHEMA_VERSION
+) -> Tables:
+    """The tables in the present form. NewerFile for a version that is not known yet.
+
+    Edits made before a migration can no longer be undone: their paths speak of the old form.
+    """
+    version = version_of(tables)
+    if version > target:
+        raise NewerFile(
+            "This file was written by a newer version of Infoint: update Infoint to open it; "
+            "the file was left as it is."
+        )
+    if version == target:
+        return tables
+    while version < target:
+        if version not in steps:
+            raise DamagedData(f"version {version} is not known")
+        tables = steps[version](tables)
+        version += 1
+    meta = dict(tables[META])
+    meta["workspace"] = {**meta["workspace"], "schema_version": target}
+    meta["history"] = {"id": "history", "edits": []}
+    return {**tables, META: meta}

@@ -1,0 +1,64 @@
+"""Paths into raw values: keys of dictionaries, and ids of entries in lists of records."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from infoint.store.errors import Gone
+
+Path = Sequence[str]
+ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
+"""Stands for: nothing is there. Told apart by identity."""
+
+
+def is_record_list(value: object) -> bool:
+    """Whether the value is a list whose entries all have their own id."""
+    return (
+        isinstance(value, list)
+        and all(isinstance(entry, dict) and "id" in entry for entry in value)
+        and len({entry["id"] for entry in value}) == len(value)
+    )
+
+
+def value_at(value: Any, path: Path) -> Any:
+    """What lies at the path, or ABSENT."""
+    for key in path:
+        if isinstance(value, dict):
+            value = value.get(key, ABSENT)
+        elif isinstance(value, list):
+            value = next((e for e in value if isinstance(e, dict) and e.get("id") == key), ABSENT)
+        else:
+            return ABSENT
+    return value
+
+
+def with_value(whole: Any, path: Path, value: Any) -> Any:
+    """A copy of `whole` with `value` at the path; ABSENT takes away what is there.
+
+    Everything off the path is shared with `whole`. Dictionaries on the way are created where
+    they are missing; an entry of a list must exist, else `Gone`.
+    """
+    if not path:
+        return value
+    key, rest = path[0], path[1:]
+    if isinstance(whole, list):
+        return _with_entry(whole, key, rest, value)
+    if whole is None or whole is ABSENT:
+        whole = {}
+    if not isinstance(whole, dict):
+        raise Gone("The place for this value is no longer there.")
+    copy = dict(whole)
+    inner = with_value(copy.get(key, ABSENT), rest, value) if rest else value
+    if inner is ABSENT:
+        copy.pop(key, None)
+    else:
+        copy[key] = inner
+    return copy
+
+
+def _with_entry(entries: list[Any], key: str, rest: Path, value: Any) -> list[Any]:
+    for index, entry in enumerate(entries):
+        if isinstance(entry, dict) and entry.get("id") == key:
+            inner = with_value(entry, rest, value) if rest else value
+            middle = [] if inner is ABSENT else [inner]
+            return [*entries[:index], *middle, *entries[index + 1 :]]
+    raise Gone("This entry is no longer there; it may have been removed in another window.")

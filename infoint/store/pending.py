@@ -1,0 +1,108 @@
+"""New values of records within one edit, over the state from which the edit started."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from infoint.domain import Record
+from infoint.store.errors import Gone
+from infoint.store.read_marks import mark
+from infoint.store.schema import NOUNS, SINGLETONS, checked
+from infoint.store.snapshot import Snapshot
+from infoint.store.storage import Raw
+
+
+class Pending:
+    """An overlay: `base` stays as it is, changed records lie above it."""
+
+    def __init__(self, base: Snapshot, place: str, now: datetime) -> None:
+        self.base = base
+        self.place = place
+        self.now = now
+        self.open = True
+        self._records: dict[str, dict[str, Record | None]] = {}
+        self._raws: dict[str, dict[str, Raw | None]] = {}
+        self.order: dict[str, list[str]] = {}
+
+    def raw(self, table: str, key: str) -> Raw | None:
+        """The values of a record as they are now in this edit; None if it is not there."""
+        changed = self._raws.get(table, {})
+        return changed[key] if key in changed else self.base.tables[table].get(key)
+
+    def required(self, table: str, key: str) -> Raw:
+        """The same, and Gone with a sentence where there is nothing."""
+        raw = self.raw(table, key)
+        if raw is None:
+            raise Gone(
+                f"This {NOUNS[table]} is no longer there; "
+                "it may have been removed in another window."
+            )
+        return raw
+
+    def record(self, table: str, key: str) -> Record | None:
+        """The typed record as it is now in this edit."""
+        changed = self._records.get(table, {})
+        return changed[key] if key in changed else self.base.records[table].get(key)
+
+    def records(self, table: str) -> list[Record]:
+        """All typed records as they are now in this edit."""
+        changed = self._records.get(table, {})
+        stored = self.base.records[table]
+        kept = [changed.get(key, record) for key, record in stored.items()] if changed else None
+        if kept is None:
+            return list(stored.values())
+        new = (record for key, record in changed.items() if key not in stored)
+        return [record for record in (*kept, *new) if record is not None]
+
+    def store(self, table: str, raw: Raw) -> Record:
+        """Check the values and take them as the record's new ones."""
+        if not self.open:
+            raise RuntimeError("this edit is over")
+        record, normal = checked(table, raw)
+        mark(record, self.place, normal)
+        self._records.setdefault(table, {})[record.id] = record
+        self._raws.setdefault(table, {})[record.id] = normal
+        return record
+
+    def drop(self, table: str, key: str) -> None:
+        """Take the record away. A singleton goes back to its empty form instead."""
+        if not self.open:
+            raise RuntimeError("this edit is over")
+        if table in SINGLETONS:
+            self.store(table, {"id": key})
+            return
+        self._records.setdefault(table, {})[key] = None
+        self._raws.setdefault(table, {})[key] = None
+
+    def removed_here(self, table: str) -> set[str]:
+        """Ids of the records that this very edit removed."""
+        return {key for key, raw in self._raws.get(table, {}).items() if raw is None}
+
+    def arrange(self, table: str, ids: Iterable[str]) -> None:
+        """Ask for this order of all records of the table once the edit is complete."""
+        self.order[table] = list(ids)
+
+    def changes(self) -> dict[str, dict[str, Raw | None]]:
+        """What really differs from the base, by table and record id."""
+        real: dict[str, dict[str, Raw | None]] = {}
+        for table, raws in self._raws.items():
+            stored = self.base.tables[table]
+            differing = {key: raw for key, raw in raws.items() if stored.get(key) != raw}
+            if differing:
+                real[table] = differing
+        return real
+
+    def typed_after(self, tables: dict[str, dict[str, Raw]]) -> dict[str, dict[str, Record]]:
+        """The typed records that belong to the tables after this edit."""
+        typed = {name: dict(records) for name, records in self.base.records.items()}
+        for table, changed in self.changes().items():
+            merged: dict[str, Record] = typed[table]
+            for key in changed:
+                record = self._records[table][key]
+                if record is None:
+                    merged.pop(key, None)
+                else:
+                    merged[key] = record
+            typed[table] = {key: merged[key] for key in tables[table]}
+        for table in self.order:
+            typed[table] = {key: typed[table][key] for key in tables[table]}
+        return typed

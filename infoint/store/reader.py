@@ -1,0 +1,52 @@
+"""The reading side of a workspace: one attribute for each collection."""
+
+from collections.abc import Callable
+from typing import cast
+
+from infoint.domain import (
+    Action,
+    CareerField,
+    Contact,
+    Interview,
+    Letter,
+    OtherText,
+    OutreachAttempt,
+    PageState,
+    Profile,
+    Record,
+    Takeaway,
+)
+from infoint.store.collection import Collection
+from infoint.store.schema import COLLECTIONS, SINGLETON_IDS
+from infoint.store.snapshot import Snapshot
+
+
+class Reader:
+    """Typed collections over a snapshot, or over whatever the newest snapshot is."""
+
+    def __init__(self, current: Callable[[], Snapshot]) -> None:
+        self._newest = current
+        self.contacts = Collection[Contact]("contacts", current)
+        self.fields = Collection[CareerField]("fields", current)
+        self.attempts = Collection[OutreachAttempt]("attempts", current)
+        self.interviews = Collection[Interview]("interviews", current)
+        self.takeaways = Collection[Takeaway]("takeaways", current)
+        self.actions = Collection[Action]("actions", current)
+        self.letters = Collection[Letter]("letters", current)
+        self.other_texts = Collection[OtherText]("other_texts", current)
+
+    @property
+    def profile(self) -> Profile:
+        """The person; empty until something is stored."""
+        return cast("Profile", self._newest().records["profile"][SINGLETON_IDS["profile"]])
+
+    @property
+    def page_state(self) -> PageState:
+        """Where the person was; empty until something is stored."""
+        return cast("PageState", self._newest().records["page_state"][SINGLETON_IDS["page_state"]])
+
+    def collection(self, table: str) -> Collection[Record]:
+        """The collection with this name, for code that goes through all of them."""
+        if table not in COLLECTIONS:
+            raise KeyError(table)
+        return cast("Collection[Record]", getattr(self, table))

@@ -1,0 +1,210 @@
+"""All of one person's data: typed reading, and edits that happen as a whole or not at all."""
+
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+from infoint.domain import Record
+from infoint.store import history, undo
+from infoint.store.errors import DamagedData, StoreError, UnreadableFile
+from infoint.store.history import EditNote
+from infoint.store.reader import Reader
+from infoint.store.recovery import newest_good
+from infoint.store.schema import COLLECTIONS, META, SINGLETON_IDS
+from infoint.store.snapshot import HISTORY_ROW, WORKSPACE_ROW, Snapshot, build, fresh_tables
+from infoint.store.storage import Raw, WorkspaceStorage
+from infoint.store.tables import applied
+from infoint.store.transaction import Transaction
+
+
+class Workspace(Reader):
+    """Reads are served from memory until the stored data move on. Safe to share by threads.
+
+    Every reading attribute and `edit` may raise UnreadableFile or NewerFile once the file was
+    changed from outside.
+    """
+
+    def __init__(self, storage: WorkspaceStorage) -> None:
+        self._storage = storage
+        self._place = storage.identity
+        self._writing = threading.Lock()
+        self._writer: int | None = None
+        self._loading = threading.RLock()
+        self._state = self._load(None)
+        super().__init__(self._current)
+
+    @property
+    def path(self) -> Path | None:
+        """The file, or None for a workspace in memory."""
+        return self._storage.path
+
+    @property
+    def revision(self) -> int:
+        """The number of the newest stored state; it grows by one with every edit."""
+        return self._current().revision
+
+    def snapshot(self) -> Reader:
+        """All collections as they are at this moment; later edits do not show in it."""
+        state = self._current()
+        return Reader(lambda: state)
+
+    @contextmanager
+    def edit(self, label: str = "", *, now: datetime | None = None) -> Iterator[Transaction]:
+        """Change records. Everything in the block is stored at its end, or nothing at all.
+
+        `label` is what the undo list says; without one the edit is not in that list. `now` is
+        an aware moment; the clock is read where it is missing. Raises StoreError where the
+        edit cannot be stored, and any error of the block itself.
+        """
+        moment = _moment(now)
+        with self._exclusive():
+            transaction = Transaction(self._current(), self._place, moment)
+            try:
+                yield transaction
+            finally:
+                transaction.pending.open = False
+            self._commit(transaction, label)
+
+    def undo(self, edit_id: str | None = None, *, now: datetime | None = None) -> str | None:
+        """Take back the newest labelled edit or the one given. Returns its label.
+
+        None if there is nothing to undo. UndoRefused where later edits rest on it. The undo
+        is stored at once and is not itself in the list.
+        """
+        moment = _moment(now)
+        with self._exclusive():
+            state = self._current()
+            entry = history.find(state.history, edit_id)
+            if entry is None:
+                return None
+            transaction = Transaction(state, self._place, moment)
+            undo.take_back(entry, state, transaction.pending)
+            left = [each for each in state.history if each["id"] != entry["id"]]
+            self._commit(transaction, "", left)
+            return cast("str", entry["label"])
+
+    def edits(self) -> list[EditNote]:
+        """The labelled edits that can still be undone, newest first."""
+        state = self._current()
+        return [
+            history.note(entry) for entry in reversed(state.history) if undo.possible(entry, state)
+        ]
+
+    def replace_all(
+        self,
+        records_by_collection: Mapping[str, Iterable[Record]],
+        label: str,
+        *,
+        now: datetime | None = None,
+    ) -> None:
+        """Put these records in the place of everything. One edit, which can be undone.
+
+        The names are those of the collections, `profile` and `page_state`; what is not named
+        is emptied.
+        """
+        with self.edit(label, now=now) as tx:
+            for table, key in SINGLETON_IDS.items():
+                given = list(records_by_collection.get(table, ()))
+                tx.pending.drop(table, key)
+                for record in given:
+                    tx.pending.store(table, {**record.model_dump(mode="json"), "id": key})
+            for table in COLLECTIONS:
+                raws = {
+                    r.id: r.model_dump(mode="json") for r in records_by_collection.get(table, ())
+                }
+                for key in self._state.tables[table]:
+                    if key not in raws:
+                        tx.pending.drop(table, key)
+                for raw in raws.values():
+                    tx.pending.store(table, raw)
+                tx.pending.arrange(table, raws)
+
+    def erase(self, *, now: datetime | None = None) -> None:
+        """Delete everything: all records, the undo list, kept revisions, files set aside."""
+        moment = _moment(now)
+        with self._exclusive(), self._loading:
+            revision = self._state.revision + 1
+            tables = fresh_tables()
+            heading = tables[META][WORKSPACE_ROW]
+            heading.update(revision=revision, saved=moment.astimezone(UTC).isoformat())
+            self._storage.forget()
+            self._storage.write(tables)
+            self._storage.forget()
+            self._state = self._load(None)
+
+    def _current(self) -> Snapshot:
+        if self._storage.stamp() != self._state.stamp:
+            with self._loading:
+                if self._storage.stamp() != self._state.stamp:
+                    self._state = self._load(self._state)
+        return self._state
+
+    def _load(self, known: Snapshot | None) -> Snapshot:
+        try:
+            tables, stamp = self._storage.read_stamped()
+            if tables is None and self._storage.kept():
+                raise DamagedData("it is missing")
+            return build(tables, stamp, self._place, known)
+        except DamagedData as problem:
+            path = self.path or Path("memory")
+            raise UnreadableFile(path, newest_good(self._storage), str(problem)) from problem
+
+    @contextmanager
+    def _exclusive(self) -> Iterator[None]:
+        me = threading.get_ident()
+        if self._writer == me:
+            raise StoreError("One change is still being made: finish it before starting another.")
+        if not self._writing.acquire(timeout=30):
+            raise StoreError("Another window is saving just now: wait a moment, then try again.")
+        self._writer = me
+        try:
+            with self._storage.lock():
+                yield
+        finally:
+            self._writer = None
+            self._writing.release()
+
+    def _commit(self, transaction: Transaction, label: str, past: list[Raw] | None = None) -> None:
+        pending = transaction.pending
+        base = pending.base
+        changes: dict[str, dict[str, Raw | None]] = pending.changes()
+        reordered = {t: ids for t, ids in pending.order.items() if ids != list(base.tables[t])}
+        if not changes and not reordered and past is None:
+            return
+        if past is None:
+            past = history.with_edit(base, changes, label, pending.now)
+        heading = {
+            **base.tables[META][WORKSPACE_ROW],
+            "revision": base.revision + 1,
+            "saved": pending.now.astimezone(UTC).isoformat(),
+        }
+        changes[META] = {
+            WORKSPACE_ROW: heading,
+            HISTORY_ROW: {"id": HISTORY_ROW, "edits": past},
+        }
+        tables = applied(base.tables, changes, pending.order)
+        with self._loading:
+            self._storage.write(tables)
+            self._state = Snapshot(tables, pending.typed_after(tables), self._storage.stamp())
+
+
+def _moment(now: datetime | None) -> datetime:
+    if now is None:
+        return datetime.now(UTC)
+    if now.tzinfo is None:
+        raise ValueError("now must be an aware datetime")
+    return now
+
+
+def open_workspace(path: str | Path | None) -> Workspace:
+    """The workspace in this file, or a new one in memory for None. Creates nothing yet.
+
+    UnreadableFile where the file is damaged, NewerFile where a newer Infoint wrote it.
+    """
+    from infoint.store.file_storage import FileStorage
+    from infoint.store.memory_storage import MemoryStorage
+
+    return Workspace(MemoryStorage() if path is None else FileStorage(path))
