@@ -1,0 +1,3 @@
+from infoint.ui.frame import run_app
+
+run_app()

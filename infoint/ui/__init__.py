@@ -1,0 +1,1 @@
+"""The screen. Everything here may use Streamlit; nothing below this layer does."""

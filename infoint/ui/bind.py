@@ -1,0 +1,350 @@
+"""Widgets bound to one attribute of one record: they save themselves when they change.
+
+A place is where a widget's value lives: collection, record and path. Its key is made of the same
+three, so a box that survives a crash of the server finds its way back. The server never pushes
+text into a box; where another window wrote something else, that text is shown beside it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time
+from typing import Any
+
+import streamlit as st
+
+from infoint.domain.page_state import PAGE_STATE_ID
+from infoint.domain.profile import PROFILE_ID
+from infoint.store import StoreError
+from infoint.ui import session
+from infoint.ui.literal import show
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a widget's value lives. `label` is what the undo list says; empty: not listed."""
+
+    collection: str
+    record: str
+    path: tuple[str, ...] = ()
+    label: str = ""
+
+    def at(self, *path: str, label: str | None = None) -> "Place":
+        """A place further inside."""
+        return replace(self, path=self.path + path, label=self.label if label is None else label)
+
+    @property
+    def key(self) -> str:
+        """The widget's key: stable over runs, windows and servers."""
+        return "-".join((self.collection, self.record, *self.path)).replace(" ", "_")
+
+    def read(self) -> Any:
+        """What is stored here; None where there is nothing."""
+        value: Any = _record(self.collection, self.record)
+        for step in self.path:
+            value = _inside(value, step)
+        return value
+
+
+def _record(collection: str, record: str) -> Any:
+    workspace = session.workspace()
+    if collection in ("profile", "page_state"):
+        return getattr(workspace, collection)
+    return getattr(workspace, collection).get(record)
+
+
+def _inside(value: Any, step: str) -> Any:
+    if isinstance(value, dict):
+        return value.get(step)
+    if isinstance(value, (list, tuple)):
+        return next((item for item in value if item.id == step), None)
+    return getattr(value, step, None)
+
+
+def on_profile(label: str = "Changed the profile") -> Place:
+    """The place of the person's profile."""
+    return Place("profile", PROFILE_ID, (), label)
+
+
+def on_draft(name: str) -> Place:
+    """The place of a half-written record; drafts stay out of the undo list."""
+    return Place("page_state", PAGE_STATE_ID, ("drafts", name))
+
+
+def on(collection: str, record: str, label: str) -> Place:
+    """The place of a stored record."""
+    return Place(collection, record, (), label)
+
+
+Convert = Callable[[Any], Any]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How a kind of widget turns a stored value into what its box shows, and back."""
+
+    to_box: Convert = _same
+    from_box: Convert = _same
+    types_text: bool = False
+
+
+_TEXT = Kind(lambda value: value or "", lambda value: value or "", types_text=True)
+_PLAIN = Kind()
+
+
+def save(place: Place, kind: Kind) -> None:
+    """Store what stands in the box: the callback of every bound widget."""
+    value = kind.from_box(session.box(place.key))
+    now = session.now()
+    seen = session.seen()
+    try:
+        with session.workspace().edit(place.label, now=now) as tx:
+            target = getattr(tx, place.collection)
+            known = {"seen": seen[place.key]} if place.key in seen else {}
+            if place.collection in ("profile", "page_state"):
+                target.write(place.path, value, **known)
+            else:
+                target.write(place.record, place.path, value, **known)
+    except StoreError as error:
+        session.set_trouble(str(error))
+        return
+    seen[place.key] = value
+    session.mark_saved(now)
+
+
+def refresh_boxes() -> None:
+    """Let every box show what is stored now, after a button of this window changed it.
+
+    Only from a callback: the person pressed a button, so no box is being typed in. A box whose
+    own text could not be saved keeps it.
+    """
+    seen = session.seen()
+    for key, (place, kind) in session.bound().items():
+        if key not in seen or not session.box_is_alive(key):
+            continue
+        stored = place.read()
+        if stored != seen[key] and kind.from_box(session.box(key)) == (
+            seen[key] if seen[key] is not None else kind.from_box(kind.to_box(None))
+        ):
+            session.put_in_box(key, kind.to_box(stored))
+            seen[key] = stored
+
+
+def _bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any:
+    key, stored, seen = place.key, place.read(), session.seen()
+    session.bound()[key] = (place, kind)
+    alive = session.box_is_alive(key)
+    if not alive:
+        seen[key] = stored
+    elif not kind.types_text and stored != seen.get(key):
+        session.put_in_box(key, kind.to_box(stored))
+        seen[key] = stored
+    found = draw(key=key, on_change=save, args=(place, kind), **how)
+    if not alive and kind.types_text and found != kind.to_box(stored):
+        _brought_back(place, kind, stored or "", found or "")
+    elif kind.types_text and stored != seen.get(key):
+        _newer(place, kind, stored or "")
+    elif kind.types_text and kind.from_box(found) != (seen.get(key) or ""):
+        _unsaved(place, kind)
+    _beside(place)
+    return kind.from_box(found)
+
+
+def _brought_back(place: Place, kind: Kind, stored: str, found: str) -> None:
+    """A window that outlived the server brings its box along: text typed meanwhile, or old text.
+
+    Where it only goes on from what is stored, it is typing and is saved, the one write while
+    drawing; else the stored text counts as newer and the person decides.
+    """
+    if found.startswith(stored):
+        save(place, kind)
+    else:
+        session.seen()[place.key] = found
+        _newer(place, kind, stored)
+
+
+def _newer(place: Place, kind: Kind, stored: str) -> None:
+    with st.container(border=True):
+        st.markdown("Another window changed this. It now says:")
+        show(stored or "(nothing)")
+        st.button(
+            "Show the newer text here",
+            key=f"newer-{place.key}",
+            on_click=_take,
+            args=(place, stored, kind),
+        )
+
+
+def _take(place: Place, text: str, kind: Kind) -> None:
+    session.put_in_box(place.key, text)
+    save(place, kind)
+    session.seen()[place.key] = text
+
+
+def _unsaved(place: Place, kind: Kind) -> None:
+    st.button(
+        "Save this again",
+        key=f"again-{place.key}",
+        icon=":material/save:",
+        on_click=save,
+        args=(place, kind),
+    )
+
+
+def _beside(place: Place) -> None:
+    """Texts that another window had written here, before this one was saved over them."""
+    for other in session.workspace().other_texts.all():
+        if (other.collection, other.record, other.path) == (
+            place.collection,
+            place.record,
+            place.path,
+        ):
+            with st.container(border=True):
+                st.markdown("In another window you had written:")
+                show(other.text)
+                with st.container(horizontal=True):
+                    st.button(
+                        "Use this text",
+                        key=f"use-{other.id}",
+                        on_click=_use_other,
+                        args=(place, other.id, other.text),
+                    )
+                    st.button(
+                        "Remove it", key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
+                    )
+
+
+def _use_other(place: Place, other: str, text: str) -> None:
+    _take(place, text, _TEXT)
+    _drop_other(other)
+
+
+def _drop_other(other: str) -> None:
+    try:
+        with session.workspace().edit("", now=session.now()) as tx:
+            tx.other_texts.remove(other)
+    except StoreError as error:
+        session.set_trouble(str(error))
+
+
+def _wrong(place: Place, field: str | None = None) -> None:
+    name = field or (place.path[-1] if place.path else "")
+    sentence = session.problems().get(name)
+    if sentence:
+        st.error(sentence, icon=":material/error:")
+
+
+# -- the widgets
+
+
+def text(label: str, place: Place, **how: Any) -> str:
+    """One line of text."""
+    stored = place.read() or ""
+    how = {"live": "500ms", "icon": "", "validate": "", **how}
+    found = _bound(place, _TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
+    _wrong(place)
+    return str(found)
+
+
+def area(label: str, place: Place, **how: Any) -> str:
+    """A text of several lines, saved while the person types."""
+    stored = place.read() or ""
+    found = _bound(place, _TEXT, lambda **kw: st.text_area(label, stored, **kw), **how)
+    _wrong(place)
+    return str(found)
+
+
+def tick(label: str, place: Place, **how: Any) -> bool:
+    """A check box."""
+    kind = Kind(bool, bool)
+    return bool(
+        _bound(place, kind, lambda **kw: st.checkbox(label, bool(place.read()), **kw), **how)
+    )
+
+
+def number(label: str, place: Place, low: int, high: int, **how: Any) -> int:
+    """A whole number between two bounds."""
+    kind = Kind(_same, lambda value: int(value) if value is not None else low)
+    stored = place.read()
+    start = stored if stored is not None else low
+    found = _bound(
+        place, kind, lambda **kw: st.number_input(label, low, high, start, 1, **kw), **how
+    )
+    return int(found)
+
+
+def one_of(
+    label: str, place: Place, options: Sequence[Any], words: Callable[[Any], str], **how: Any
+) -> Any:
+    """One of a list, in a drop-down whose options are shown letter for letter."""
+    stored = place.read()
+    index = list(options).index(stored) if stored in options else None
+    kind = Kind(lambda value: value if value in options else None)
+    found = _bound(
+        place,
+        kind,
+        lambda **kw: st.selectbox(label, options, index, format_func=words, **kw),
+        **how,
+    )
+    _wrong(place)
+    return found
+
+
+def buttons(
+    label: str, place: Place, options: Sequence[Any], words: Callable[[Any], str] = str, **how: Any
+) -> Any:
+    """One of a few, all in sight; tapping the chosen one again takes it back."""
+    stored = place.read()
+    default = stored if stored in options else None
+    return _bound(
+        place,
+        Kind(lambda value: value if value in options else None),
+        lambda **kw: st.segmented_control(label, options, default=default, format_func=words, **kw),
+        **how,
+    )
+
+
+def several(
+    label: str, place: Place, options: Sequence[str], words: Callable[[str], str] = str, **how: Any
+) -> tuple[str, ...]:
+    """Any number of a list."""
+    stored = [value for value in (place.read() or ()) if value in options]
+    found = _bound(
+        place,
+        Kind(lambda value: [item for item in value or () if item in options], tuple),
+        lambda **kw: st.multiselect(label, options, default=stored, format_func=words, **kw),
+        **how,
+    )
+    return tuple(found)
+
+
+def day(label: str, place: Place, **how: Any) -> date | None:
+    """A date, or none yet. Drafts keep it as ISO text."""
+    to_text = "drafts" in place.path
+    kind = Kind(_date_of, (lambda value: value.isoformat() if value else "") if to_text else _same)
+    stored = _date_of(place.read())
+    found = _bound(place, kind, lambda **kw: st.date_input(label, stored, **kw), **how)
+    _wrong(place)
+    return _date_of(found)
+
+
+def _date_of(value: Any) -> date | None:
+    if isinstance(value, str):
+        return date.fromisoformat(value) if value else None
+    return value if isinstance(value, date) else None
+
+
+def hour(label: str, place: Place, **how: Any) -> time | None:
+    """A time of day in a draft, kept as ISO text."""
+    kind = Kind(_time_of, lambda value: value.isoformat("minutes") if value else "")
+    stored = _time_of(place.read())
+    found = _bound(place, kind, lambda **kw: st.time_input(label, stored, **kw), **how)
+    _wrong(place)
+    return _time_of(found)
+
+
+def _time_of(value: Any) -> time | None:
+    return time.fromisoformat(value) if isinstance(value, str) and value else None

@@ -1,0 +1,201 @@
+"""The worksheet of step 1: what one brings, the fields, what counts, and what to find out."""
+
+import streamlit as st
+
+from infoint.coaching import field_scores
+from infoint.domain import CareerField
+from infoint.domain.fields import RESEARCH_KINDS
+from infoint.services import fields as services
+from infoint.ui import session
+from infoint.ui.acting import act
+from infoint.ui.bind import Place, area, buttons, number, on, on_draft, on_profile, text
+from infoint.ui.literal import literal, show
+from infoint.ui.visit import Visit
+
+_RESEARCH = {
+    "pc": "PC",
+    "paper": "Paper",
+    "people": "People",
+    "participation": "Participation",
+}
+_STATUS = ("considering", "exploring", "chosen", "set aside")
+_RATES = (1, 2, 3, 4, 5)
+
+
+def self_assessment() -> None:
+    """What the person brings, on the profile."""
+    st.subheader("Write down what you bring", anchor=False)
+    me = on_profile("Changed the self-assessment")
+    with st.grid(2, min_column_width=260):
+        area("Interests: what do you like to read, do, talk about?", me.at("interests"))
+        area("Skills: what can you do?", me.at("skills"))
+        area("Values: what must your work stand for or allow?", me.at("values"))
+        area("Expertise: what do you know more about than most?", me.at("expertise"))
+
+
+def fields(visit: Visit) -> None:
+    """The fields under consideration, and a line to add one."""
+    st.subheader("List the fields that you could imagine", anchor=False)
+    draft = on_draft("new-field")
+    with st.container(border=True):
+        text("Name a field of work", draft.at("title"), placeholder="Such as museum education")
+        text("Why this one?", draft.at("why"))
+        st.button(
+            "Add this field",
+            key="add-field",
+            icon=":material/add:",
+            on_click=act,
+            args=(services.add_field_from_draft,),
+        )
+    for field in visit.ws.fields.all():
+        _field(field)
+
+
+def _field(field: CareerField) -> None:
+    place = on("fields", field.id, "Changed a field")
+    with st.expander(literal(field.title), icon=":material/work:"):
+        text("Field", place.at("title"))
+        area("Why?", place.at("why"))
+        buttons("Where do you stand with it?", place.at("status"), _STATUS, str.capitalize)
+        st.button(
+            "Remove this field",
+            key=f"remove-field-{field.id}",
+            type="tertiary",
+            icon=":material/delete:",
+            on_click=act,
+            args=(services.remove_field, field.id),
+            kwargs={"said": "The field was removed.", "undo": True},
+        )
+
+
+def criteria(visit: Visit) -> None:
+    """What counts for the person, with weights."""
+    st.subheader("Say what matters to you in work", anchor=False)
+    place = on_profile("Changed what matters")
+    for criterion in visit.ws.profile.criteria:
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            here = place.at("criteria", criterion.id)
+            text("What matters", here.at("name"), width=260)
+            number("Weight, 1 to 5", here.at("weight"), 1, 5, width=140)
+            st.button(
+                "Remove",
+                key=f"remove-criterion-{criterion.id}",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=act,
+                args=(services.remove_criterion, criterion.id),
+                kwargs={"said": "Removed.", "undo": True},
+            )
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        text(
+            "Add something that matters",
+            on_draft("new-criterion").at("name"),
+            placeholder="Such as time with people",
+            width=340,
+        )
+        st.button(
+            "Add it",
+            key="add-criterion",
+            icon=":material/add:",
+            on_click=act,
+            args=(services.add_criterion_from_draft,),
+        )
+
+
+def ratings(visit: Visit) -> None:
+    """Each field rated on each criterion, and the weighted result."""
+    wanted, listed = visit.ws.profile.criteria, visit.ws.fields.all()
+    if not wanted or not listed:
+        return
+    st.subheader("Rate each field", anchor=False)
+    st.markdown("1 means: hardly what you want. 5 means: just what you want. A guess will do.")
+    for field in listed:
+        with st.container(border=True):
+            show(field.title)
+            place = on("fields", field.id, "Rated a field")
+            with st.grid(2, min_column_width=260):
+                for criterion in wanted:
+                    buttons(
+                        literal(criterion.name),
+                        place.at("ratings_before", criterion.id),
+                        _RATES,
+                    )
+    _scores(visit)
+
+
+def _scores(visit: Visit) -> None:
+    rows = [
+        {
+            "Field": score.field.title,
+            "Score of 100": None if score.score is None else round(score.score),
+            "Rated": f"{score.rated} of {score.of}",
+        }
+        for score in field_scores(visit.ws)
+    ]
+    st.dataframe(rows, hide_index=True, alt="Fields by weighted score")
+
+
+def explore(visit: Visit) -> None:
+    """For one field: what to find out, what one assumes, and what research has shown."""
+    listed = visit.ws.fields.all()
+    if not listed:
+        return
+    st.subheader("Look into one field", anchor=False)
+    titles = {field.id: field.title for field in listed}
+    current = visit.field.id if visit.field and visit.field.id in titles else listed[0].id
+    picked = st.selectbox(
+        "Field to look into",
+        list(titles),
+        index=list(titles).index(current),
+        format_func=lambda key: titles.get(key, ""),
+        key="field-of-the-page",
+        on_change=_picked,
+    )
+    field = visit.ws.fields.get(picked) or listed[0]
+    place = on("fields", field.id, "Changed a field")
+    area("What do you want to find out?", place.at("want_to_know"))
+    area("What do you assume now, that a talk could confirm or upset?", place.at("assumptions"))
+    _research(visit, field, place.at(label="Changed a research note"))
+
+
+def _picked() -> None:
+    session.choose("field", session.box("field-of-the-page"))
+
+
+def _research(visit: Visit, field: CareerField, place: Place) -> None:
+    st.markdown("**Keep what you found, under the 4 P's**")
+    for kind, tab in zip(RESEARCH_KINDS, st.tabs(list(_RESEARCH.values())), strict=True):
+        with tab:
+            _research_of(field, kind, place)
+
+
+def _research_of(field: CareerField, kind: str, place: Place) -> None:
+    hints = {
+        "pc": "Web pages, recorded interviews with people at work, occupation profiles.",
+        "paper": "Books, trade journals, newspaper cuttings, leaflets from a career centre.",
+        "people": "What people told you. Your interviews land in step 6; short chats fit here.",
+        "participation": "What you did yourself: volunteering, a class, a day at work.",
+    }
+    st.markdown(hints[kind])
+    for note in (note for note in field.research if note.kind == kind):
+        with st.container(border=True):
+            here = place.at("research", note.id)
+            text("Title or place", here.at("title"))
+            text("Link", here.at("link"))
+            area("What does it say?", here.at("text"))
+            st.button(
+                "Remove this note",
+                key=f"remove-note-{note.id}",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=act,
+                args=(services.remove_research, field.id, note.id),
+                kwargs={"said": "The note was removed.", "undo": True},
+            )
+    st.button(
+        f"Add a {_RESEARCH[kind]} note",
+        key=f"add-note-{field.id}-{kind}",
+        icon=":material/note_add:",
+        on_click=act,
+        args=(services.add_research, field.id, kind),
+    )

@@ -1,0 +1,73 @@
+"""Choosing whom a page is about."""
+
+import streamlit as st
+
+from infoint.coaching import stage_of
+from infoint.domain import Contact
+from infoint.ui import session
+from infoint.ui.visit import Visit
+
+AT_ONCE = 60
+"""So many people are offered at once; with more, a search narrows them down."""
+_KEY = "contact-of-the-page"
+
+
+def who(person: Contact) -> str:
+    """Name and organization, as one line for a list. Options of a drop-down are plain text."""
+    return f"{person.name}, {person.organization}" if person.organization else person.name
+
+
+def people_matching(people: list[Contact], needle: str) -> list[Contact]:
+    """People whose name, organization or role holds the words, in any case."""
+    wanted = needle.casefold().split()
+    if not wanted:
+        return people
+    return [
+        person
+        for person in people
+        if all(
+            word in f"{person.name} {person.organization} {person.role}".casefold()
+            for word in wanted
+        )
+    ]
+
+
+def choose_contact(visit: Visit) -> None:
+    """The chooser at the top of steps 3 to 7, with the stage of who is chosen."""
+    people = visit.ws.contacts.all()
+    if not people:
+        return
+    if len(people) > AT_ONCE:
+        needle = st.text_input("Find someone", key="find-contact", type="search", live="300ms")
+        people = people_matching(people, needle)[:AT_ONCE]
+    if visit.contact and all(person.id != visit.contact.id for person in people):
+        people = [visit.contact, *people]
+    names = {person.id: who(person) for person in people}
+    chosen = visit.contact.id if visit.contact else None
+    if session.box_is_alive(_KEY) and session.box(_KEY) != chosen:
+        session.put_in_box(_KEY, chosen)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox(
+            "Who is this about?",
+            list(names),
+            index=list(names).index(chosen) if chosen else None,
+            format_func=lambda key: names.get(key, ""),
+            key=_KEY,
+            placeholder="Choose someone",
+            on_change=_chose,
+        )
+        if visit.contact:
+            stage_badge(visit, visit.contact.id)
+
+
+def stage_badge(visit: Visit, contact: str) -> None:
+    """Where someone stands, as a badge."""
+    stage = stage_of(visit.ws, contact, now=visit.now)
+    done = stage in ("talked", "thanked", "reported back")
+    st.badge(stage.capitalize(), color="green" if done else "gray")
+
+
+def _chose() -> None:
+    contact = session.box(_KEY)
+    if contact:
+        session.go_about(contact)

@@ -1,0 +1,89 @@
+"""A text to say or send: editable, with its gaps, and ways to take it along."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from infoint.domain import Contact, Letter
+from infoint.services.outreach import fill_gaps
+from infoint.services.thank_you import mailto
+from infoint.ui.acting import act
+from infoint.ui.bind import area, on, text
+from infoint.ui.copy_button import copy_button
+from infoint.ui.literal import literal
+from infoint.ui.visit import Visit
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_WITH_SUBJECT = ("email",)
+
+
+def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[..., Any]) -> None:
+    """The text with its gaps, copying, mailing, a document, and starting over."""
+    place = on("letters", letter.id, f"Changed a text for {contact.name}")
+    if letter.channel in _WITH_SUBJECT or letter.subject:
+        text("Subject", place.at("subject"))
+    area("Your text", place.at("text"), height=360)
+    fresh = visit.ws.letters.get(letter.id) or letter
+    _gaps(visit, fresh)
+    with st.container(horizontal=True):
+        if fresh.open_gaps:
+            st.button("Copy the text", key=f"no-copy-{letter.id}", disabled=True)
+        else:
+            copy_button(_whole(fresh), key=f"copy-{letter.id}")
+            if letter.channel == "email":
+                st.link_button(
+                    "Open in your mail program", mailto(fresh, contact), icon=":material/mail:"
+                )
+            if letter.channel in ("email", "letter"):
+                _document(visit, fresh, contact)
+        st.button(
+            "Start over from the template",
+            key=f"refill-{letter.id}",
+            type="tertiary",
+            icon=":material/restart_alt:",
+            on_click=act,
+            args=(refill, visit.library, letter.id),
+            kwargs={"said": "The text was written anew.", "undo": True},
+        )
+
+
+def _whole(letter: Letter) -> str:
+    return letter.clean_text
+
+
+def _gaps(visit: Visit, letter: Letter) -> None:
+    if not letter.open_gaps:
+        return
+    lines = "\n".join(f"- {literal(gap)}" for gap in dict.fromkeys(letter.open_gaps))
+    st.warning(
+        f"Write these into the text before you copy it:\n\n{lines}",
+        title="There are gaps to fill",
+        icon=":material/edit:",
+    )
+    st.button(
+        "Fill the gaps from what I have entered",
+        key=f"fill-{letter.id}",
+        icon=":material/auto_fix_high:",
+        on_click=act,
+        args=(fill_gaps, visit.library, letter.id),
+    )
+
+
+def _document(visit: Visit, letter: Letter, contact: Contact) -> None:
+    profile = visit.ws.profile
+
+    def make() -> bytes:
+        from infoint.documents import letter_docx
+
+        return letter_docx(letter, profile=profile, contact=contact, now=visit.now)
+
+    st.download_button(
+        "Download as .docx",
+        make,
+        file_name=f"{letter.kind.replace(' ', '-')}.docx",
+        mime=DOCX,
+        key=f"docx-{letter.id}",
+        icon=":material/description:",
+        on_click="ignore",
+    )

@@ -1,0 +1,32 @@
+"""Text that people typed or imported, shown letter for letter."""
+
+import re
+
+import streamlit as st
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_REWRITTEN = re.compile(r"(<->|<-|->|--|>=|<=|~=)")
+_LINKED = re.compile(r"(://|(?<=www)\.|@)")
+_JOINER = "\u2060"
+
+
+def literal(text: str) -> str:
+    """Markdown that shows exactly this text, for use inside a label or a sentence of ours.
+
+    Escapes all punctuation; arrows and links, which Streamlit makes after reading the escapes,
+    are held apart by an invisible WORD JOINER. Line breaks become spaces. Prefer `show`, which
+    needs none of it.
+    """
+    parts = []
+    for piece in _REWRITTEN.split(" ".join(text.split())):
+        if _REWRITTEN.fullmatch(piece):
+            parts.append(_JOINER.join(_PUNCTUATION.sub(r"\\\1", sign) for sign in piece))
+        else:
+            held = _LINKED.sub(lambda found: _JOINER + found[0] + _JOINER, piece)
+            parts.append(_PUNCTUATION.sub(r"\\\1", held))
+    return "".join(parts)
+
+
+def show(text: str) -> None:
+    """Draw a text letter for letter, with its line breaks."""
+    st.text(text)

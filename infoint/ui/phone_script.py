@@ -1,0 +1,167 @@
+"""The worksheet of step 3: what to say, in which channel, and what came of it."""
+
+import streamlit as st
+
+from infoint.domain import CHANNELS, OUTCOMES, Contact
+from infoint.library import Template
+from infoint.services import outreach as services
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.bind import area, on_draft, on_profile, one_of, text
+from infoint.ui.letter_box import letter_box
+from infoint.ui.literal import show
+from infoint.ui.visit import Visit
+
+CHANNEL_WORDS = {
+    "phone": "Phone",
+    "voicemail": "Voicemail",
+    "email": "E-mail",
+    "letter": "Letter",
+    "note": "LinkedIn note",
+    "introduction": "Through someone",
+    "in person": "In person",
+}
+OUTCOME_WORDS = {
+    "waiting": "Sent, no answer yet",
+    "no answer": "Nobody answered",
+    "message left": "Left a message",
+    "replied": "They replied",
+    "agreed": "They agreed to talk",
+    "declined": "They said no",
+    "wrong person": "The wrong person",
+}
+
+
+def words_of_mine() -> None:
+    """The person's own words that go into every script, once for all."""
+    me = on_profile("Changed the profile")
+    missing = not me.at("name").read() or not me.at("about").read()
+    with st.expander("Your own words", icon=":material/badge:", expanded=missing):
+        with st.grid(2, min_column_width=240):
+            text("Your name", me.at("name"))
+            text("Your phone", me.at("phone"))
+            text("Your e-mail", me.at("email"))
+        area(
+            "Two sentences about you",
+            me.at("about"),
+            placeholder="Such as: I study biology in my second year. Work in museums attracts me.",
+        )
+
+
+def script(visit: Visit) -> None:
+    """Channel, template, and the text itself."""
+    contact = visit.contact
+    assert contact is not None
+    st.subheader("Write what you will say", anchor=False)
+    templates = {one.id: one for one in visit.library.scripts}
+    kept = [
+        letter
+        for letter in visit.ws.letters.all()
+        if letter.contact == contact.id and letter.kind == "script"
+    ]
+    channels = [name for name in CHANNELS if any(t.channel == name for t in templates.values())]
+    key = f"channel-{contact.id}"
+    channel = st.pills(
+        "How will you reach them?",
+        channels,
+        default=kept[-1].channel if kept and kept[-1].channel in channels else channels[0],
+        format_func=lambda name: CHANNEL_WORDS.get(name, name),
+        key=key,
+        required=True,
+    )
+    fitting = [one for one in templates.values() if one.channel == channel]
+    template = _template(contact, fitting, channel or "")
+    letter = next((one for one in kept if template and one.template == template.id), None)
+    if letter:
+        letter_box(visit, letter, contact, services.refill_script)
+    elif template:
+        st.button(
+            "Write a first version",
+            key="write-script",
+            type="primary",
+            icon=":material/edit_note:",
+            on_click=act,
+            args=(services.script_for, visit.library, contact.id, template.id),
+        )
+
+
+def _template(contact: Contact, fitting: list[Template], channel: str) -> Template | None:
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    titles = {one.id: one.title for one in fitting}
+    start = next(
+        (key for key in titles if bool(contact.referred_by) == ("refer" in key)), next(iter(titles))
+    )
+    picked = st.selectbox(
+        "Which situation fits?",
+        list(titles),
+        index=list(titles).index(start),
+        format_func=lambda key: titles.get(key, ""),
+        key=f"template-{contact.id}-{channel}",
+    )
+    return next(one for one in fitting if one.id == picked)
+
+
+def obstacles(visit: Visit) -> None:
+    """The three obstacles with good answers."""
+    with st.expander("If it does not go smoothly", icon=":material/help:"):
+        for one in visit.library.obstacles:
+            st.markdown(f"**{one.title}**  \n{one.sign}")
+            st.markdown(one.answer)
+            st.markdown(f"> {one.say}")
+
+
+def log_attempt(visit: Visit) -> None:
+    """What was tried and what came of it, in a few taps."""
+    contact = visit.contact
+    assert contact is not None
+    st.subheader("Log what happened", anchor=False)
+    draft = on_draft(f"attempt-{contact.id}")
+    with st.container(border=True):
+        one_of(
+            "How did you try?",
+            draft.at("channel"),
+            list(CHANNELS),
+            lambda name: CHANNEL_WORDS.get(name, ""),
+            placeholder="Choose the channel",
+        )
+        one_of(
+            "What came of it?",
+            draft.at("outcome"),
+            list(OUTCOMES),
+            lambda name: OUTCOME_WORDS.get(name, ""),
+            placeholder="Choose what came of it",
+        )
+        text("A note for yourself", draft.at("note"))
+        st.button(
+            "Log it",
+            key="log-attempt",
+            type="primary",
+            icon=":material/add_task:",
+            on_click=act,
+            args=(services.log_attempt_from_draft, contact.id),
+            kwargs={"said": "Logged.", "undo": True},
+        )
+
+
+def attempts(visit: Visit) -> None:
+    """All attempts to reach this contact, newest first."""
+    assert visit.contact is not None
+    mine = [one for one in visit.ws.attempts.all() if one.contact == visit.contact.id]
+    for one in sorted(mine, key=lambda one: one.at, reverse=True):
+        with st.container(border=True):
+            st.markdown(
+                f"{moments.day_and_clock(one.at)}: {CHANNEL_WORDS[one.channel]}. "
+                f"{OUTCOME_WORDS[one.outcome]}."
+            )
+            if one.note:
+                show(one.note)
+            if one.next_date:
+                st.markdown(f"Look at it again on {moments.day(one.next_date)}.")
+            if one.outcome == "agreed":
+                st.button(
+                    "Prepare the talk",
+                    key=f"prepare-{one.id}",
+                    on_click=session.go,
+                    args=("prepare",),
+                )

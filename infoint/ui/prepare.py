@@ -1,0 +1,140 @@
+"""The worksheet of step 4: appointment, research, checklists."""
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
+from infoint.services import talks as services
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.bind import area, buttons, day, hour, on, on_draft, one_of, text, tick
+from infoint.ui.literal import literal
+from infoint.ui.question_plan import question_plan
+from infoint.ui.visit import Visit
+
+__all__ = ["appointment", "checklist", "question_plan", "research", "start_preparing"]
+
+
+def start_preparing(visit: Visit) -> None:
+    """Nothing is planned with this contact yet."""
+    assert visit.contact is not None
+    st.markdown(
+        "Begin as soon as you have someone in mind; the date can follow. You get a first question "
+        "plan that you can change."
+    )
+    st.button(
+        f"Prepare a talk with {literal(visit.contact.name)}",
+        key="plan-talk",
+        type="primary",
+        icon=":material/event_note:",
+        on_click=act,
+        args=(services.plan_talk, visit.library, visit.contact.id),
+        kwargs={"field": visit.field.id if visit.field else ""},
+    )
+
+
+def appointment(visit: Visit) -> None:
+    """Date, time, zone, minutes, format and place."""
+    talk = visit.interview
+    assert talk is not None
+    _which(visit, talk)
+    st.subheader("Set the appointment", anchor=False)
+    draft = on_draft(f"appointment-{talk.id}")
+    if talk.start:
+        st.markdown(
+            f"The talk is set for **{moments.day_and_clock(talk.start)}** in your time, "
+            f"{talk.minutes} minutes."
+        )
+    place = on("interviews", talk.id, "Changed the appointment")
+    with st.grid(3, min_column_width=180):
+        day("Date", draft.at("date"))
+        hour("Time", draft.at("time"), step=900)
+        one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
+    st.button(
+        "Set date and time",
+        key="set-appointment",
+        icon=":material/event_available:",
+        on_click=act,
+        args=(services.set_appointment_from_draft, talk.id),
+        kwargs={"zone": session.zone_name(), "said": "The appointment is set.", "undo": True},
+    )
+    with st.grid(2, min_column_width=240):
+        buttons(
+            "Minutes you asked for",
+            place.at("minutes"),
+            sorted({*MINUTES_OFFERED, talk.minutes}),
+            required=True,
+        )
+        buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize, required=True)
+    text("Place, phone number or link", place.at("place"))
+    fields = {field.id: field.title for field in visit.ws.fields.all()}
+    if fields:
+        one_of(
+            "Field you want to learn about",
+            place.at("field"),
+            ["", *fields],
+            lambda key: fields.get(key, "None in particular"),
+        )
+
+
+def _which(visit: Visit, talk: Interview) -> None:
+    """Where there are several talks with this contact: which one, and a way to plan another."""
+    assert visit.contact is not None
+    talks = [one for one in visit.ws.interviews.all() if one.contact == visit.contact.id]
+    if len(talks) > 1:
+        choose_talk(talks, talk)
+    if talk.status == "held":
+        st.button(
+            "Prepare another talk with them",
+            key="plan-another",
+            icon=":material/add:",
+            on_click=act,
+            args=(services.plan_talk, visit.library, visit.contact.id),
+            kwargs={"field": talk.field, "then": lambda new: session.choose("interview", new.id)},
+        )
+
+
+def choose_talk(talks: list[Interview], current: Interview) -> None:
+    """A drop-down of the talks with one contact."""
+    names = {
+        one.id: f"{moments.day(one.when) if one.when else 'No date yet'} ({one.status})"
+        for one in talks
+    }
+    ids = list(names)
+    key = "talk-of-the-page"
+    if session.box_is_alive(key) and session.box(key) != current.id:
+        session.put_in_box(key, current.id)
+    st.selectbox(
+        "Talk",
+        ids,
+        index=ids.index(current.id) if current.id in ids else None,
+        format_func=lambda key: names.get(key, ""),
+        key=key,
+        on_change=lambda: session.choose("interview", session.box("talk-of-the-page")),
+    )
+
+
+def research(visit: Visit) -> None:
+    """Notes on the person and on the organization."""
+    assert visit.contact is not None
+    st.subheader("Read up on them", anchor=False)
+    place = on("contacts", visit.contact.id, f"Changed research on {visit.contact.name}")
+    area(
+        "The person: path so far, what they wrote or said, what you have in common",
+        place.at("research_person"),
+    )
+    area(
+        "The organization: what it does, for whom, who else does it, what is new",
+        place.at("research_organization"),
+    )
+
+
+def checklist(visit: Visit, name: str) -> None:
+    """One of the checklists, ticked on the talk."""
+    talk = visit.interview
+    assert talk is not None
+    found = visit.library.checklists[name]
+    place = on("interviews", talk.id, "Ticked the checklist").at("checklist")
+    st.subheader(found.title, anchor=False)
+    for item in found.items:
+        tick(item.text, place.at(item.key))

@@ -1,0 +1,99 @@
+"""Where one stands: stages and talks as charts and tables, steps for each contact and field."""
+
+import streamlit as st
+
+from infoint.coaching import step_status
+from infoint.ui import session
+from infoint.ui.choosing import people_matching
+from infoint.ui.visit import Visit
+
+_PAGE = 25
+_STATES = {"done": "Done", "started": "Started", "not started": "Not started"}
+
+
+def stage_chart(visit: Visit) -> None:
+    """Contacts by stage, as a chart and as the same numbers."""
+    from infoint.charts import stage_figure, stage_table
+
+    st.title("See progress", anchor=False)
+    if not visit.ws.contacts.all():
+        st.markdown(
+            "Charts appear here as soon as you have listed someone. Begin with step 2, and come "
+            "back after your first talk."
+        )
+        st.button(
+            "Identify people",
+            key="to-people",
+            type="primary",
+            on_click=session.go,
+            args=("identify-people",),
+        )
+        return
+    st.subheader("Contacts by stage", anchor=False)
+    table = stage_table(visit.ws, visit.now)
+    st.plotly_chart(
+        stage_figure(table, dark=session.dark()),
+        key="stage-chart",
+        config={"displayModeBar": False},
+        alt="Bar chart of contacts by stage; the same numbers are in the table below",
+    )
+    with st.expander("The same as a table"):
+        st.dataframe(table, hide_index=True, alt="Contacts by stage")
+
+
+def talks_chart(visit: Visit) -> None:
+    """Talks over time, as a chart and as the same numbers."""
+    if not any(talk.status == "held" for talk in visit.ws.interviews.all()):
+        return
+    from infoint.charts import talks_figure, talks_table
+
+    st.subheader("Talks over time", anchor=False)
+    table = talks_table(visit.ws, visit.now, session.zone_name())
+    st.plotly_chart(
+        talks_figure(table, dark=session.dark()),
+        key="talks-chart",
+        config={"displayModeBar": False},
+        alt="Bar chart of talks by week; the same numbers are in the table below",
+    )
+    with st.expander("The same as a table"):
+        st.dataframe(table, hide_index=True, alt="Talks by week")
+
+
+def by_field(visit: Visit) -> None:
+    """Step 1 for each field."""
+    fields = visit.ws.fields.all()
+    if not fields:
+        return
+    st.subheader("Fields", anchor=False)
+    rows = []
+    for field in fields:
+        status = step_status(visit.ws, visit.library, now=visit.now, field=field.id)[0]
+        talks = sum(
+            talk.field == field.id and talk.status == "held" for talk in visit.ws.interviews.all()
+        )
+        rows.append(
+            {
+                "Field": field.title,
+                "Where you stand": field.status.capitalize(),
+                "Step 1": f"{status.done} of {status.total}",
+                "Talks held": talks,
+            }
+        )
+    st.dataframe(rows, hide_index=True, alt="Fields and their progress")
+
+
+def by_contact(visit: Visit) -> None:
+    """The seven steps for each contact, paged."""
+    people = visit.ws.contacts.all()
+    if not people:
+        return
+    from infoint.charts import steps_table
+
+    st.subheader("Steps for each contact", anchor=False)
+    needle = st.text_input("Search", key="search-progress", type="search", live="300ms")
+    kept = people_matching(people, needle)[::-1]
+    pages = max(1, -(-len(kept) // _PAGE))
+    page = st.pagination(pages, key="progress-page") if pages > 1 else 1
+    shown = kept[(min(page, pages) - 1) * _PAGE :][:_PAGE]
+    table = steps_table(visit.ws, visit.library, visit.now, contacts=[one.id for one in shown])
+    st.dataframe(table, hide_index=True, alt="Steps for each contact")

@@ -1,0 +1,114 @@
+"""The question plan: which questions, in which order, and whether they fit the time."""
+
+import streamlit as st
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.services import talks as services
+from infoint.ui.acting import act
+from infoint.ui.bind import Place, buttons, number, on, on_draft, text
+from infoint.ui.literal import show
+from infoint.ui.visit import Visit
+
+
+def question_plan(visit: Visit) -> None:
+    """The plan with its minutes, and ways to add from the bank or one's own."""
+    talk = visit.interview
+    assert talk is not None
+    st.subheader("Plan your questions", anchor=False)
+    _minutes(talk)
+    place = on("interviews", talk.id, "Changed the question plan")
+    for index, item in enumerate(talk.plan):
+        _item(talk, item, place.at("plan", item.id), index)
+    _add_own(talk)
+    _add_from_bank(visit, talk)
+
+
+def _minutes(talk: Interview) -> None:
+    must = sum(item.minutes for item in talk.plan if item.must)
+    spare = talk.minutes - must
+    fit = (
+        f"That leaves {spare} minutes for the rest and for what comes up."
+        if spare >= 0
+        else f"That is {-spare} minutes too many: make some of them 'if time'."
+    )
+    st.markdown(
+        f"Must-ask questions take about **{must}** of **{talk.minutes}** minutes; all of them "
+        f"together {talk.planned_minutes}. {fit}"
+    )
+    st.progress(min(1.0, must / talk.minutes))
+
+
+def _item(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> None:
+    with st.container(border=True):
+        if item.question:
+            show(f"{index + 1}. {item.text}")
+        else:
+            text(f"{index + 1}. Your own question", place.at("text"))
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            buttons(
+                "When",
+                place.at("must"),
+                [True, False],
+                lambda must: "Must ask" if must else "If time",
+                required=True,
+                label_visibility="collapsed",
+            )
+            number("Minutes", place.at("minutes"), 1, 60, width=130)
+            for label, icon, by, stuck in (
+                ("Up", "arrow_upward", -1, index == 0),
+                ("Down", "arrow_downward", 1, index == len(talk.plan) - 1),
+            ):
+                st.button(
+                    label,
+                    key=f"{label}-{item.id}",
+                    icon=f":material/{icon}:",
+                    disabled=stuck,
+                    on_click=act,
+                    args=(services.move_question, talk.id, item.id, by),
+                )
+            st.button(
+                "Remove",
+                key=f"unplan-{item.id}",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=act,
+                args=(services.remove_question, talk.id, item.id),
+                kwargs={"said": "The question was taken out.", "undo": True},
+            )
+
+
+def _add_own(talk: Interview) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        text(
+            "Add a question of your own",
+            on_draft(f"question-{talk.id}").at("text"),
+            placeholder="Such as: What does a good week look like for you?",
+        )
+        st.button(
+            "Add it",
+            key="add-own",
+            icon=":material/add:",
+            on_click=act,
+            args=(services.add_own_question_from_draft, talk.id),
+        )
+
+
+def _add_from_bank(visit: Visit, talk: Interview) -> None:
+    planned = {item.question for item in talk.plan}
+    left = [one for one in visit.library.questions if one.id not in planned]
+    with st.expander(
+        f"Add from the question bank ({len(left)} more)", icon=":material/library_add:"
+    ):
+        topics = list(dict.fromkeys(one.topic for one in left))
+        topic = st.selectbox("Topic", ["All", *topics], key="bank-topic")
+        for one in left:
+            if topic in ("All", one.topic):
+                with st.container(horizontal=True, vertical_alignment="center"):
+                    st.button(
+                        "Add",
+                        key=f"bank-{one.id}",
+                        icon=":material/add:",
+                        on_click=act,
+                        args=(services.add_bank_question, visit.library, talk.id, one.id),
+                    )
+                    st.markdown(one.text)

@@ -1,0 +1,227 @@
+"""What one browser window remembers, and the one door to its workspace and library."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+import streamlit as st
+
+from infoint import places
+from infoint.library import ContentError, Library, load_library
+from infoint.store import Workspace, open_workspace
+
+_SEEN = "_seen"
+_BOUND = "_bound"
+_PROBLEMS = "_problems"
+_TROUBLE = "_trouble"
+_SAVED = "_saved"
+_PAGES = "_pages"
+_NOTICE = "_notice"
+_CHOSEN = "_chosen"
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _workspace_at(path: Path) -> Workspace:
+    return open_workspace(path)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _library_at(folder: Path | None, built_in: Path) -> tuple[Library, tuple[str, ...]]:
+    try:
+        return load_library(folder), ()
+    except ContentError as error:
+        return load_library(None), tuple(error.problems)
+
+
+def workspace() -> Workspace:
+    """The person's workspace. Raises StoreError or UnreadableFile where it cannot be opened."""
+    return _workspace_at(places.data_file())
+
+
+def reopen() -> None:
+    """Open the workspace anew, after a recovery."""
+    _workspace_at.clear()
+
+
+def library() -> Library:
+    """The content in use: the counselor's folder if it is sound, else the built-in one."""
+    return _library_at(places.content_folder(), places.app_root())[0]
+
+
+def content_problems() -> tuple[str, ...]:
+    """Why the counselor's content folder was refused; empty if it was not."""
+    return _library_at(places.content_folder(), places.app_root())[1]
+
+
+def now() -> datetime:
+    """The present moment (UTC). Only the screen and the command line read the clock."""
+    return datetime.now(UTC)
+
+
+def zone_name() -> str:
+    """The person's IANA zone: the profile's, else the browser's, else UTC."""
+    chosen = workspace().profile.time_zone or st.context.timezone or "UTC"
+    return chosen if chosen in _zones() else "UTC"
+
+
+@st.cache_resource(show_spinner=False)
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def zones() -> list[str]:
+    """All IANA zone names, sorted."""
+    return sorted(_zones())
+
+
+def zone() -> ZoneInfo:
+    """The person's zone."""
+    return ZoneInfo(zone_name())
+
+
+def locale_name() -> str:
+    """The person's locale such as en_GB: the profile's, else the browser's, else en_GB."""
+    return (workspace().profile.locale or st.context.locale or "en-GB").replace("-", "_")
+
+
+def dark() -> bool:
+    """Whether the window shows the dark look."""
+    return bool(st.context.theme.type == "dark")
+
+
+# -- widgets: what a box shows, and what this window last saw stored there
+
+
+def box_is_alive(key: str) -> bool:
+    """Whether a widget of this key stood on the page in the last run."""
+    return key in st.session_state
+
+
+def box(key: str) -> Any:
+    """What stands in the box."""
+    return st.session_state[key]
+
+
+def put_in_box(key: str, value: Any) -> None:
+    """Set what a box shows. Only from a button's callback, never while drawing."""
+    st.session_state[key] = value
+
+
+def seen() -> dict[str, Any]:
+    """By box: the value that this window last drew from the store or saved there."""
+    found: dict[str, Any] = st.session_state.setdefault(_SEEN, {})
+    return found
+
+
+def bound() -> dict[str, Any]:
+    """By box: the place and kind that it is bound to."""
+    found: dict[str, Any] = st.session_state.setdefault(_BOUND, {})
+    return found
+
+
+# -- messages
+
+
+def saved_at() -> datetime | None:
+    """When this window last saved something (UTC)."""
+    return st.session_state.get(_SAVED)
+
+
+def mark_saved(moment: datetime) -> None:
+    """Remember that something was saved, and that the last trouble is over."""
+    st.session_state[_SAVED] = moment
+    st.session_state.pop(_TROUBLE, None)
+
+
+def trouble() -> str:
+    """The sentence about the last thing that could not be stored; empty if all is well."""
+    return str(st.session_state.get(_TROUBLE, ""))
+
+
+def set_trouble(sentence: str) -> None:
+    """Keep a sentence to show at the top of the page."""
+    st.session_state[_TROUBLE] = sentence
+
+
+def problems() -> dict[str, str]:
+    """What is wrong with the entries of a worksheet: field -> sentence."""
+    found: dict[str, str] = st.session_state.get(_PROBLEMS, {})
+    return found
+
+
+def set_problems(found: Mapping[str, str]) -> None:
+    """Keep what is wrong with a worksheet, to show beside its fields and at the top."""
+    st.session_state[_PROBLEMS] = dict(found)
+
+
+def say(sentence: str, undo: str = "") -> None:
+    """Keep a notice for the next drawing; `undo` is the id of an edit to take back."""
+    st.session_state[_NOTICE] = (sentence, undo)
+
+
+def notice() -> tuple[str, str]:
+    """The notice to show now, and the edit that it offers to take back."""
+    found: tuple[str, str] = st.session_state.get(_NOTICE, ("", ""))
+    return found
+
+
+def drop_notice() -> None:
+    """The notice was shown long enough."""
+    st.session_state.pop(_NOTICE, None)
+
+
+def flag(name: str) -> Any:
+    """A small thing this window remembers, such as an open question."""
+    return st.session_state.get(f"_flag_{name}")
+
+
+def set_flag(name: str, value: Any) -> None:
+    """Remember a small thing in this window only."""
+    st.session_state[f"_flag_{name}"] = value
+
+
+# -- where the person is
+
+
+def chosen(kind: str) -> str:
+    """Id of the contact or field that this window is about; empty if none."""
+    found: dict[str, str] = st.session_state.get(_CHOSEN, {})
+    return found.get(kind, "")
+
+
+def choose(kind: str, record: str) -> None:
+    """This window is now about this contact or field."""
+    st.session_state[_CHOSEN] = {**st.session_state.get(_CHOSEN, {}), kind: record}
+
+
+def pages() -> dict[str, Any]:
+    """The Page objects of the running frame, by name."""
+    found: dict[str, Any] = st.session_state.get(_PAGES, {})
+    return found
+
+
+def set_pages(found: dict[str, Any]) -> None:
+    """Keep the Page objects for links."""
+    st.session_state[_PAGES] = found
+
+
+def go(page: str, **chosen_records: str) -> None:
+    """Switch to a page, from a callback, carrying contact or field along."""
+    for kind, record in chosen_records.items():
+        choose(kind, record)
+    carried = {"contact": chosen("contact")} if chosen("contact") else None
+    st.switch_page(pages()[page], query_params=carried)
+
+
+def go_about(contact: str) -> None:
+    """Stay on the page, but make it about this contact. Only from a callback."""
+    choose("contact", contact)
+    choose("interview", "")
+    st.query_params["contact"] = contact
+
+
+def work(job: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """Call a service with this window's workspace and the present moment."""
+    return job(workspace(), *args, now=now(), **kwargs)

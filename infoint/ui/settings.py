@@ -1,0 +1,137 @@
+"""Profile, where the data lies, taking it along, undo, and deleting everything."""
+
+import streamlit as st
+
+from infoint import places
+from infoint.domain.interviews import MINUTES_OFFERED
+from infoint.services import backup as services
+from infoint.ui import moments, session
+from infoint.ui.acting import act, take_back
+from infoint.ui.bind import area, buttons, number, on_profile, one_of, text
+from infoint.ui.literal import literal, show
+from infoint.ui.restore import restore
+from infoint.ui.visit import Visit
+
+
+def profile(visit: Visit) -> None:
+    """Who is asking, and how the app should count and write."""
+    st.title("Settings", anchor=False)
+    st.header("Profile", anchor=False)
+    me = on_profile("Changed the profile")
+    with st.grid(2, min_column_width=240):
+        text("Your name", me.at("name"))
+        text("Your e-mail", me.at("email"))
+        text("Your phone", me.at("phone"))
+        one_of(
+            "Time zone", me.at("time_zone"), session.zones(), str, placeholder=session.zone_name()
+        )
+    area("Lines at the top of a letter, such as your address", me.at("contact_lines"))
+    area("Two sentences about you", me.at("about"))
+    with st.grid(2, min_column_width=240):
+        area("Goals", me.at("goals"))
+        area("Accomplishments", me.at("accomplishments"))
+        area("Schools, one a line", me.at("schools"))
+        area("Employers, one a line", me.at("employers"))
+    with st.grid(2, min_column_width=240):
+        number("Talks you want to hold in a week", me.at("weekly_goal"), 0, 50)
+        buttons(
+            "Minutes to ask for",
+            me.at("default_minutes"),
+            sorted({*MINUTES_OFFERED, visit.ws.profile.default_minutes}),
+            required=True,
+        )
+        buttons("Paper", me.at("paper_size"), ["A4", "Letter"], required=True)
+
+
+def data_folder(visit: Visit) -> None:
+    """Where the one file lies."""
+    st.header("Your data", anchor=False)
+    st.markdown(
+        "Everything you enter is in one file on this computer, with earlier copies beside it:"
+    )
+    show(str(visit.ws.path))
+    warning = places.synced_folder_warning(places.data_folder())
+    if warning:
+        st.warning(warning)
+
+
+def backup(visit: Visit) -> None:
+    """Download everything, or restore it."""
+    ws, now = visit.ws, visit.now
+    st.download_button(
+        "Download everything",
+        lambda: services.export(ws, now=now),
+        file_name=f"infoint-{moments.today().isoformat()}.json",
+        mime="application/json",
+        key="download-all",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+    restore(visit)
+
+
+def undo_list(visit: Visit) -> None:
+    """What was changed lately, each with a way to take it back."""
+    edits = visit.ws.edits()
+    if not edits:
+        return
+    with st.expander("Take back a change", icon=":material/undo:"):
+        for edit in edits[:15]:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.button("Undo", key=f"undo-{edit.id}", on_click=take_back, args=(edit.id,))
+                st.markdown(f"{literal(edit.label)}, {moments.day_and_clock(edit.at)}")
+
+
+def content(visit: Visit) -> None:
+    """Where the words of the app come from."""
+    st.header("Where the advice comes from", anchor=False)
+    folder, problems = places.content_folder(), session.content_problems()
+    if problems:
+        st.error(
+            "The content folder has problems, so the built-in content is shown.",
+            title="Your changed content was not used",
+        )
+        show("\n".join(problems))
+    elif folder:
+        st.markdown("Content is read from this folder:")
+        show(str(folder))
+    for source in visit.library.sources.values():
+        if source.kind == "document" or source.links:
+            with st.expander(source.title, icon=":material/description:"):
+                st.markdown(source.note)
+                for link in source.links:
+                    show(str(link))
+        else:
+            st.markdown(f"{source.title}. {source.note}")
+
+
+def delete_all(visit: Visit) -> None:
+    """Delete everything, kept copies too, after a clear question."""
+    st.header("Delete everything", anchor=False)
+    if not session.flag("deleting"):
+        st.button(
+            "Delete everything",
+            key="delete-all",
+            icon=":material/delete_forever:",
+            on_click=session.set_flag,
+            args=("deleting", True),
+        )
+        return
+    with st.container(border=True):
+        st.markdown(
+            f"This deletes {len(visit.ws.contacts.all())} contacts, "
+            f"{len(visit.ws.interviews.all())} talks, all letters and notes, and every earlier "
+            "copy. It cannot be taken back. Download everything first if you are not sure."
+        )
+        with st.container(horizontal=True):
+            st.button(
+                "Yes, delete everything", key="really-delete", type="primary", on_click=_delete
+            )
+            st.button(
+                "Keep my data", key="keep-data", on_click=session.set_flag, args=("deleting", None)
+            )
+
+
+def _delete() -> None:
+    act(services.delete_everything, said="Everything was deleted.")
+    session.set_flag("deleting", None)

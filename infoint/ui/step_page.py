@@ -1,0 +1,144 @@
+"""The shape of a step's page: Learn, Do, Check, then Back and Continue."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from infoint.coaching import StepStatus, step_status
+from infoint.domain import STEP_KEYS
+from infoint.library import Point, StepGuide
+from infoint.ui import moments, session
+from infoint.ui.choosing import choose_contact
+from infoint.ui.visit import ABOUT_A_CONTACT, Visit
+
+
+@contextmanager
+def step_page(visit: Visit) -> Iterator[bool]:
+    """Draw a step's page around its worksheet, the Do part: `with step_page(visit) as ready:`.
+
+    Ready is False where the step is about one person and nobody is chosen.
+    """
+    guide = visit.library.step(visit.page)
+    about_someone = visit.page in ABOUT_A_CONTACT
+    st.title(guide.title, anchor=False)
+    st.markdown(guide.summary)
+    if about_someone:
+        choose_contact(visit)
+    st.header("Learn", anchor=False)
+    learn(visit, guide)
+    st.header("Do", anchor=False)
+    _saved()
+    ready = visit.contact is not None or not about_someone
+    if not ready and visit.page != "interview":
+        _nobody_yet()
+    yield ready
+    st.header("Check", anchor=False)
+    check(visit)
+    _onward(guide)
+
+
+def learn(visit: Visit, guide: StepGuide) -> None:
+    """Short guidance with its sources, and where the documents disagree."""
+    st.markdown(guide.why)
+    with st.expander("How to do it, with an example", icon=":material/menu_book:"):
+        st.markdown("**How**")
+        _points(visit, guide.how)
+        st.markdown("**Example**")
+        st.markdown(guide.example)
+        left, right = st.columns(2)
+        with left:
+            st.markdown("**Do**")
+            _points(visit, guide.do)
+        with right:
+            st.markdown("**Don't**")
+            _points(visit, guide.dont)
+    _disagreements(visit)
+
+
+def _points(visit: Visit, points: tuple[Point, ...]) -> None:
+    st.markdown(
+        "\n".join(f"- {point.text} *({source_title(visit, point.source)})*" for point in points)
+    )
+
+
+def source_title(visit: Visit, key: str) -> str:
+    """The title of a source, as shown behind a piece of guidance."""
+    source = visit.library.sources.get(key)
+    return source.title if source else key
+
+
+def _disagreements(visit: Visit) -> None:
+    here = [point for point in visit.library.disagreements if visit.page in point.steps]
+    if not here:
+        return
+    with st.expander("Where the advice differs", icon=":material/balance:"):
+        for point in here:
+            st.markdown(f"**{point.topic}**")
+            lines = [
+                f"- {source_title(visit, said.source)}: {said.text}" for said in point.positions
+            ]
+            st.markdown("\n".join([*lines, f"- Here: {point.default}"]))
+
+
+def check(visit: Visit) -> None:
+    """The list that ticks itself from the data."""
+    status = status_here(visit)
+    for line in status.lines:
+        icon = ":material/check_circle:" if line.ok else ":material/radio_button_unchecked:"
+        colour = "green" if line.ok else "gray"
+        rest = "" if line.ok else f"  \n{line.missing}"
+        st.markdown(f":{colour}[{icon}] {line.text}{rest}")
+
+
+def status_here(visit: Visit) -> StepStatus:
+    """The status of this page's step for its contact or field."""
+    found = step_status(
+        visit.ws,
+        visit.library,
+        now=session.now(),
+        contact=visit.contact.id if visit.contact else None,
+        field=visit.field.id if visit.field and visit.page == "choose-field" else None,
+    )
+    return next(status for status in found if status.step == visit.page)
+
+
+def _saved() -> None:
+    moment = session.saved_at()
+    st.caption(
+        f":material/check: Saved {moments.clock(moment)}"
+        if moment
+        else "Everything is saved as you type."
+    )
+
+
+def _nobody_yet() -> None:
+    st.info(
+        "This step is about one person. Add someone in step 2, or choose someone above.",
+        icon=":material/person_add:",
+    )
+    st.button(
+        "Identify people",
+        key="to-people",
+        type="primary",
+        on_click=session.go,
+        args=("identify-people",),
+    )
+
+
+def _onward(guide: StepGuide) -> None:
+    place = STEP_KEYS.index(guide.key)
+    with st.container(horizontal=True):
+        back = STEP_KEYS[place - 1] if place else "today"
+        st.button(
+            "Back", key="back", icon=":material/arrow_back:", on_click=session.go, args=(back,)
+        )
+        onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
+        st.button(
+            "Continue",
+            key="continue",
+            type="primary",
+            icon=":material/arrow_forward:",
+            on_click=session.go,
+            args=(onward,),
+        )

@@ -1,0 +1,202 @@
+"""The first screen: what is due, what to do next and why, the next talks, log in one tap."""
+
+import streamlit as st
+
+from infoint.coaching import NextAction, next_actions
+from infoint.domain import STEP_KEYS, OutreachAttempt
+from infoint.services import outreach
+from infoint.services.place import dismiss
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.literal import literal
+from infoint.ui.phone_script import CHANNEL_WORDS, OUTCOME_WORDS
+from infoint.ui.visit import Visit
+
+_SHOWN = 5
+_ANSWERS = ("replied", "agreed", "no answer", "message left", "declined", "wrong person")
+
+
+def is_new(visit: Visit) -> bool:
+    """Whether the person has entered nothing at all."""
+    ws = visit.ws
+    profile = ws.profile
+    words = (profile.interests, profile.skills, profile.values, profile.expertise)
+    return not (any(words) or ws.fields.all() or ws.contacts.all())
+
+
+def welcome(visit: Visit) -> None:
+    """A short welcome and one clear start."""
+    st.title("Find out what work suits you", anchor=False)
+    st.markdown(
+        "Talk to people about their work before you decide on yours. Infoint takes you through it "
+        "in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
+    )
+    st.button(
+        "Start with what interests you",
+        key="start",
+        type="primary",
+        icon=":material/arrow_forward:",
+        on_click=session.go,
+        args=("choose-field",),
+    )
+    st.markdown(
+        "Everything you type is saved at once, in one file on this computer. Nothing is sent "
+        "anywhere."
+    )
+    with st.container(border=True):
+        for number, guide in enumerate(visit.library.steps, 1):
+            st.markdown(f":material/{guide.icon}: **{number}. {guide.title}.** {guide.summary}")
+
+
+def go_on(visit: Visit) -> None:
+    """Title, and the offer to go on at the same step and contact as last time."""
+    st.title("Today", anchor=False)
+    state = visit.ws.page_state
+    if state.page not in STEP_KEYS:
+        return
+    contact = visit.ws.contacts.get(state.contact)
+    title = visit.library.step(state.page).title
+    about = f" with {literal(contact.name)}" if contact and state.page in STEP_KEYS[2:] else ""
+    st.button(
+        f"Go on where you were: {title}{about}",
+        key="go-on",
+        icon=":material/history:",
+        on_click=session.go,
+        args=(state.page,),
+        kwargs={"contact": state.contact} if contact else {},
+    )
+
+
+def due(visit: Visit) -> None:
+    """The one next thing with its reason, then what else is due."""
+    found = next_actions(visit.ws, visit.library, now=visit.now)
+    st.subheader("Do next", anchor=False)
+    if not found:
+        st.markdown("Nothing is due. Add someone you could talk to, or look at your progress.")
+        st.button(
+            "Identify people", key="more-people", on_click=session.go, args=("identify-people",)
+        )
+        return
+    _card(found[0], first=True)
+    if found[1:]:
+        st.subheader("Then", anchor=False)
+        for action in found[1 : 1 + _SHOWN]:
+            _card(action, first=False)
+
+
+def _card(action: NextAction, first: bool) -> None:
+    with st.container(border=True):
+        st.markdown(f"**{literal(action.text)}**")
+        st.markdown(literal(action.why))
+        if action.due:
+            word = "Overdue since" if action.overdue else "Due"
+            colour = "red" if action.overdue else "gray"
+            st.badge(f"{word} {moments.day_and_clock(action.due)}", color=colour)
+        with st.container(horizontal=True):
+            carried = {
+                kind: record
+                for kind, record in (
+                    ("contact", action.contact),
+                    ("field", action.field),
+                    ("interview", action.interview),
+                )
+                if record
+            }
+            st.button(
+                "Do it now",
+                key=f"do-{action.key}",
+                type="primary" if first else "secondary",
+                on_click=session.go,
+                args=(action.step,),
+                kwargs=carried,
+            )
+            st.button(
+                "Not today",
+                key=f"dismiss-{action.key}",
+                type="tertiary",
+                on_click=act,
+                args=(dismiss, action.key),
+            )
+
+
+def talks_ahead(visit: Visit) -> None:
+    """The next talks with their date and place."""
+    ahead = [
+        talk
+        for talk in visit.ws.interviews.all()
+        if talk.start and talk.start >= visit.now and talk.status == "planned"
+    ]
+    if not ahead:
+        return
+    st.subheader("Next talks", anchor=False)
+    for talk in sorted(ahead, key=lambda talk: talk.start or visit.now)[:_SHOWN]:
+        contact = visit.ws.contacts.get(talk.contact)
+        name = literal(contact.name) if contact else "someone"
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown(
+                f"**{moments.day_and_clock(talk.start or visit.now)}**, {talk.minutes} minutes "
+                f"with {name}. {literal(talk.place)}"
+            )
+            st.button(
+                "Prepare",
+                key=f"ahead-{talk.id}",
+                on_click=session.go,
+                args=("prepare",),
+                kwargs={"contact": talk.contact},
+            )
+
+
+def log_something(visit: Visit) -> None:
+    """One tap for an answer that came, or a talk that begins without an appointment."""
+    st.subheader("Log something", anchor=False)
+    waiting = _waiting(visit.ws.attempts.all())
+    for attempt in waiting[:_SHOWN]:
+        contact = visit.ws.contacts.get(attempt.contact)
+        if contact is None:
+            continue
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(
+                f"{literal(contact.name)}: {CHANNEL_WORDS[attempt.channel].lower()} on "
+                f"{moments.day(attempt.at)}"
+            )
+            key = f"answer-{attempt.id}"
+            st.menu_button(
+                "What came of it?",
+                list(_ANSWERS),
+                format_func=lambda name: OUTCOME_WORDS.get(name, name),
+                key=key,
+                on_click=_answered,
+                args=(attempt.id, key),
+            )
+    if not waiting:
+        st.markdown("No message is waiting for an answer.")
+    with st.container(horizontal=True):
+        st.button(
+            "Add someone",
+            key="log-person",
+            icon=":material/person_add:",
+            on_click=session.go,
+            args=("identify-people",),
+        )
+        st.button(
+            "Talk to someone now",
+            key="log-talk",
+            icon=":material/play_circle:",
+            on_click=session.go,
+            args=("interview",),
+        )
+
+
+def _waiting(attempts: list[OutreachAttempt]) -> list[OutreachAttempt]:
+    newest: dict[str, OutreachAttempt] = {}
+    for attempt in attempts:
+        newest[attempt.contact] = attempt
+    return [
+        one for one in newest.values() if one.outcome in ("waiting", "no answer", "message left")
+    ][::-1]
+
+
+def _answered(attempt: str, key: str) -> None:
+    outcome = session.box(key)
+    if outcome:
+        act(outreach.set_outcome, attempt, outcome, said="Logged.", undo=True)

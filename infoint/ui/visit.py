@@ -1,0 +1,82 @@
+"""One drawing of one page: the data it stands on and whom it is about."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import streamlit as st
+
+from infoint.domain import STEP_KEYS, CareerField, Contact, Interview
+from infoint.library import Library
+from infoint.services.place import remember_place
+from infoint.store import StoreError, Workspace
+from infoint.ui import session
+
+ABOUT_A_CONTACT = STEP_KEYS[2:]
+"""Steps 3 to 7 repeat for each contact."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What a page needs. `now` is aware, UTC; contact, field and interview may be missing."""
+
+    page: str
+    ws: Workspace
+    library: Library
+    now: datetime
+    contact: Contact | None = None
+    field: CareerField | None = None
+    interview: Interview | None = None
+
+
+def begin_visit(name: str) -> Visit:
+    """Find out whom the page is about: from the address, else this window, else last time."""
+    ws = session.workspace()
+    contact = None
+    if name in ABOUT_A_CONTACT:
+        asked = str(st.query_params.get("contact", ""))
+        for known in (asked, session.chosen("contact"), ws.page_state.contact):
+            contact = contact or ws.contacts.get(known)
+        _carry(contact)
+    field = ws.fields.get(session.chosen("field")) or ws.fields.get(ws.page_state.field)
+    interview = latest_interview(ws, contact.id) if contact else None
+    return Visit(name, ws, session.library(), session.now(), contact, field, interview)
+
+
+def _carry(contact: Contact | None) -> None:
+    """Keep the contact in the address, so that it can be shared with oneself and reloaded."""
+    if contact is None:
+        st.query_params.pop("contact", None)
+        return
+    session.choose("contact", contact.id)
+    if st.query_params.get("contact") != contact.id:
+        st.query_params["contact"] = contact.id
+
+
+def latest_interview(ws: Workspace, contact: str) -> Interview | None:
+    """The talk this window chose, else the running one, the next one, or the newest."""
+    talks = [talk for talk in ws.interviews.all() if talk.contact == contact and not talk.cancelled]
+    picked = session.chosen("interview")
+    for talk in talks:
+        if talk.id == picked:
+            return talk
+    for status in ("running", "planned", "unscheduled"):
+        for talk in reversed(talks):
+            if talk.status == status:
+                return talk
+    return talks[-1] if talks else None
+
+
+def remember(visit: Visit) -> None:
+    """Record page and contact when they change: the one write that drawing does."""
+    if visit.page not in STEP_KEYS:
+        return
+    try:
+        remember_place(
+            visit.ws,
+            visit.page,
+            visit.contact.id if visit.contact else "",
+            visit.field.id if visit.field else "",
+            now=visit.now,
+        )
+    except StoreError as error:
+        session.set_trouble(str(error))

@@ -1,0 +1,11 @@
+from infoint.ui.frame import open_page
+from infoint.ui.identify_people import add_someone, edit_someone, people_table, think_of_people
+from infoint.ui.step_page import step_page
+
+visit = open_page("identify-people")
+
+with step_page(visit):
+    circle = think_of_people(visit)
+    add_someone(visit, circle)
+    people_table(visit)
+    edit_someone(visit)

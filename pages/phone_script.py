@@ -1,0 +1,13 @@
+from infoint.ui.frame import open_page
+from infoint.ui.phone_script import attempts, log_attempt, obstacles, script, words_of_mine
+from infoint.ui.step_page import step_page
+
+visit = open_page("phone-script")
+
+with step_page(visit) as ready:
+    if ready:
+        words_of_mine()
+        script(visit)
+        obstacles(visit)
+        log_attempt(visit)
+        attempts(visit)

@@ -1,0 +1,8 @@
+from infoint.ui.frame import open_page
+from infoint.ui.progress import by_contact, by_field, stage_chart, talks_chart
+
+visit = open_page("progress")
+stage_chart(visit)
+talks_chart(visit)
+by_field(visit)
+by_contact(visit)

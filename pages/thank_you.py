@@ -1,0 +1,12 @@
+from infoint.ui.frame import open_page
+from infoint.ui.step_page import step_page
+from infoint.ui.thank_you import clock, letter, no_talk_yet
+
+visit = open_page("thank-you")
+
+with step_page(visit) as ready:
+    if ready and visit.interview and visit.interview.status == "held":
+        clock(visit)
+        letter(visit)
+    elif ready:
+        no_talk_yet(visit)
