@@ -1,0 +1,30 @@
+"""Half-written records: kept in the page state by the name of their worksheet.
+
+A service that turns a draft into a record reads it inside its edit, so that the last letters typed
+are in it, and clears it in the same edit.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from infoint.store import Transaction, Workspace
+
+
+def read_draft(source: Workspace | Transaction, name: str) -> dict[str, Any]:
+    """What was typed so far under this name; empty if nothing was."""
+    state = source.page_state.get() if isinstance(source, Transaction) else source.page_state
+    return dict(state.drafts.get(name, {}))
+
+
+def clear_draft(tx: Transaction, name: str) -> None:
+    """Forget a draft as part of an edit."""
+    clear_drafts(tx, (name,))
+
+
+def clear_drafts(tx: Transaction, names: Iterable[str]) -> None:
+    """Forget several drafts as part of an edit; unknown names do nothing."""
+    gone = set(names)
+    drafts = tx.page_state.get().drafts
+    kept = {name: draft for name, draft in drafts.items() if name not in gone}
+    if len(kept) != len(drafts):
+        tx.page_state.update(drafts=kept)

@@ -1,0 +1,189 @@
+"""Career fields: list them, say what counts, rate them, look into them, decide."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Literal
+
+from infoint.domain import CareerField, Criterion, DecisionNote, ResearchNote
+from infoint.domain.fields import FieldStatus, ResearchKind
+from infoint.services.drafts import clear_draft, read_draft
+from infoint.services.entries import Entries
+from infoint.services.presence import present
+from infoint.services.problems import InputProblem
+from infoint.store import Gone, Transaction, Workspace
+
+_NAME_FIELD = "Name a field of work."
+_KNOWN_FIELD = "This field is on your list already."
+_NAME_CRITERION = "Say in a few words what matters to you."
+_KNOWN_CRITERION = "This is on your list already."
+
+
+def add_field(ws: Workspace, *, title: str, why: str = "", now: datetime) -> CareerField:
+    """Put a field of work on the list. Problems: `title` (empty, or there already)."""
+    with ws.edit("Added a field", now=now) as tx:
+        return _add_field(tx, {"title": title, "why": why}, now)
+
+
+def add_field_from_draft(ws: Workspace, *, draft: str = "new-field", now: datetime) -> CareerField:
+    """Put the half-written field on the list and clear the draft."""
+    with ws.edit("Added a field", now=now) as tx:
+        field = _add_field(tx, read_draft(tx, draft), now)
+        clear_draft(tx, draft)
+        return field
+
+
+def _add_field(tx: Transaction, values: Mapping[str, object], now: datetime) -> CareerField:
+    entries = Entries(values)
+    title = entries.needed("title", _NAME_FIELD)
+    if _listed(title, (field.title for field in tx.fields.all())):
+        entries.refuse("title", _KNOWN_FIELD)
+    entries.check()
+    return tx.fields.put(CareerField(title=title, why=entries.text("why"), created=now))
+
+
+def _listed(name: str, known: Iterable[str]) -> bool:
+    return bool(name) and any(name.casefold() == each.strip().casefold() for each in known)
+
+
+def remove_field(ws: Workspace, field_id: str, *, now: datetime) -> None:
+    """Take a field off the list. Contacts and talks stay, without their link to it."""
+    with ws.edit("Removed a field", now=now) as tx:
+        tx.fields.remove(field_id)
+        for contact in tx.contacts.all():
+            if field_id in contact.fields:
+                left = tuple(each for each in contact.fields if each != field_id)
+                tx.contacts.update(contact.id, fields=left)
+        for talk in tx.interviews.all():
+            if talk.field == field_id:
+                tx.interviews.update(talk.id, field="")
+        if tx.page_state.get().field == field_id:
+            tx.page_state.update(field="")
+
+
+def set_status(ws: Workspace, field_id: str, status: FieldStatus, *, now: datetime) -> CareerField:
+    """Say where one stands with a field: considering, exploring, chosen or set aside."""
+    with ws.edit("Changed where a field stands", now=now) as tx:
+        return tx.fields.update(field_id, status=status)
+
+
+def add_criterion(ws: Workspace, *, name: str, weight: int = 3, now: datetime) -> Criterion:
+    """Note something that counts in work. Problems: `name` (empty, or there already), `weight`."""
+    with ws.edit("Added what matters", now=now) as tx:
+        return _add_criterion(tx, {"name": name, "weight": weight})
+
+
+def add_criterion_from_draft(
+    ws: Workspace, *, draft: str = "new-criterion", now: datetime
+) -> Criterion:
+    """Note the half-written criterion and clear the draft."""
+    with ws.edit("Added what matters", now=now) as tx:
+        criterion = _add_criterion(tx, read_draft(tx, draft))
+        clear_draft(tx, draft)
+        return criterion
+
+
+def _add_criterion(tx: Transaction, values: Mapping[str, object]) -> Criterion:
+    known = tx.profile.get().criteria
+    entries = Entries(values)
+    name = entries.needed("name", _NAME_CRITERION)
+    weight = entries.number("weight", 1, 5, 3) or 3
+    if _listed(name, (each.name for each in known)):
+        entries.refuse("name", _KNOWN_CRITERION)
+    entries.check()
+    criterion = Criterion(name=name, weight=weight)
+    tx.profile.update(criteria=(*known, criterion))
+    return criterion
+
+
+def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None:
+    """Drop something that counted, and the ratings of every field on it."""
+    with ws.edit("Removed what matters", now=now) as tx:
+        known = tx.profile.get().criteria
+        left = tuple(each for each in known if each.id != criterion_id)
+        if len(left) == len(known):
+            raise Gone("This entry is no longer there; it may have been removed in another window.")
+        tx.profile.update(criteria=left)
+        for field in tx.fields.all():
+            for when in ("ratings_before", "ratings_after"):
+                ratings: dict[str, int] = getattr(field, when)
+                if criterion_id in ratings:
+                    kept = {key: value for key, value in ratings.items() if key != criterion_id}
+                    tx.fields.update(field.id, **{when: kept})
+
+
+def rate(
+    ws: Workspace,
+    field_id: str,
+    criterion_id: str,
+    value: int | None,
+    *,
+    when: Literal["before", "after"] = "before",
+    now: datetime,
+) -> CareerField:
+    """Rate a field on a criterion from 1 to 5, before or after the talks; None takes it back."""
+    if value is not None and not 1 <= value <= 5:
+        raise InputProblem({criterion_id: "Rate from 1 to 5."})
+    with ws.edit("Rated a field", now=now) as tx:
+        field = present(tx.fields, field_id, "field")
+        if value is not None:
+            return tx.fields.write(field_id, (f"ratings_{when}", criterion_id), value)
+        ratings = field.ratings_before if when == "before" else field.ratings_after
+        kept = {key: rating for key, rating in ratings.items() if key != criterion_id}
+        return tx.fields.update(field_id, **{f"ratings_{when}": kept})
+
+
+def add_research(
+    ws: Workspace, field_id: str, kind: ResearchKind, *, now: datetime
+) -> ResearchNote:
+    """Put an empty research note under one of the 4 P's, to be filled in where it stands."""
+    note = ResearchNote(kind=kind)
+    with ws.edit("Added a research note", now=now) as tx:
+        field = present(tx.fields, field_id, "field")
+        tx.fields.update(field_id, research=(*field.research, note))
+    return note
+
+
+def remove_research(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
+    """Remove a research note; one that is gone already is no trouble."""
+    with ws.edit("Removed a research note", now=now) as tx:
+        field = present(tx.fields, field_id, "field")
+        left = tuple(note for note in field.research if note.id != note_id)
+        tx.fields.update(field_id, research=left)
+
+
+def add_decision(ws: Workspace, field_id: str, text: str, *, now: datetime) -> DecisionNote:
+    """Keep a dated sentence on where one stands with a field. Problems: `text` (empty)."""
+    with ws.edit("Noted a decision", now=now) as tx:
+        return _add_decision(tx, field_id, {"text": text}, now)
+
+
+def add_decision_from_draft(
+    ws: Workspace, field_id: str, *, draft: str = "new-decision", now: datetime
+) -> DecisionNote:
+    """Keep the half-written decision and clear the draft."""
+    with ws.edit("Noted a decision", now=now) as tx:
+        note = _add_decision(tx, field_id, read_draft(tx, draft), now)
+        clear_draft(tx, draft)
+        return note
+
+
+def _add_decision(
+    tx: Transaction, field_id: str, values: Mapping[str, object], now: datetime
+) -> DecisionNote:
+    field = present(tx.fields, field_id, "field")
+    entries = Entries(values)
+    text = entries.text("text").strip()
+    if not text:
+        entries.refuse("text", "Write down where you stand, in a sentence.")
+    entries.check()
+    note = DecisionNote(at=now, text=text)
+    tx.fields.update(field_id, decisions=(*field.decisions, note))
+    return note
+
+
+def remove_decision(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
+    """Remove a decision note; one that is gone already is no trouble."""
+    with ws.edit("Removed a decision note", now=now) as tx:
+        field = present(tx.fields, field_id, "field")
+        left = tuple(note for note in field.decisions if note.id != note_id)
+        tx.fields.update(field_id, decisions=left)

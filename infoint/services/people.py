@@ -1,0 +1,116 @@
+"""Contacts: add them one by one or many at once, and remove them with all that is theirs."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from infoint.domain import RUNGS, Contact
+from infoint.domain.contacts import Rung
+from infoint.services.belongings import Belongings, belongings, remove_contact
+from infoint.services.drafts import clear_draft, read_draft
+from infoint.services.entries import Entries, one_line
+from infoint.services.problems import InputProblem
+from infoint.store import Transaction, Workspace
+
+__all__ = [
+    "Belongings",
+    "add_contact",
+    "add_contact_from_draft",
+    "add_contacts_by_name",
+    "add_contacts_by_name_from_draft",
+    "belongings",
+    "read_contact",
+    "remove_contact",
+]
+
+_LINES = ("organization", "role", "phone", "relationship", "where_found", "referred_by")
+_TEXTS = ("shared_background", "notes", "research_person", "research_organization")
+_NAME = "Write the name, or what you would call them, such as “Anna from the fair”."
+
+
+def add_contact(ws: Workspace, values: Mapping[str, object], *, now: datetime) -> Contact:
+    """Add a person. `values` are fields of Contact by name; only `name` is needed.
+
+    A link may be typed without https. Names that Contact does not know are ignored, and so are
+    `id` and `created`. Problems: `name`, `email`, `profile_url`, `motivation`, `access`, `rung`.
+    """
+    contact = read_contact(values, now)
+    with ws.edit("Added a contact", now=now) as tx:
+        return _put(tx, contact)
+
+
+def add_contact_from_draft(
+    ws: Workspace, *, draft: str = "new-contact", now: datetime
+) -> Contact:
+    """Add the half-written person and clear the draft. Problems as in `add_contact`."""
+    with ws.edit("Added a contact", now=now) as tx:
+        contact = _put(tx, read_contact(read_draft(tx, draft), now))
+        clear_draft(tx, draft)
+        return contact
+
+
+def read_contact(values: Mapping[str, object], now: datetime) -> Contact:
+    """The contact that these entries describe, not stored yet. Raises InputProblem."""
+    entries = Entries(values)
+    found: dict[str, Any] = {"name": entries.needed("name", _NAME)}
+    found |= {name: entries.line(name) for name in _LINES}
+    found |= {name: entries.text(name) for name in _TEXTS}
+    found["email"] = entries.email("email")
+    found["profile_url"] = entries.link("profile_url")
+    found["may_use_name"] = entries.yes_no("may_use_name")
+    found["fields"] = entries.several("fields")
+    found["tags"] = entries.several("tags")
+    found["motivation"] = entries.number("motivation", 1, 5)
+    found["access"] = entries.number("access", 1, 5)
+    unsaid: Rung = ""
+    found["rung"] = entries.choice("rung", RUNGS, unsaid)
+    found["private"] = entries.yes_no("private") or False
+    entries.check()
+    return Contact(**found, created=now)
+
+
+def _put(tx: Transaction, contact: Contact) -> Contact:
+    """Store a new contact; links to what is no longer there are left out."""
+    known = tuple(field for field in contact.fields if tx.fields.get(field))
+    referrer = contact.referred_by if tx.contacts.get(contact.referred_by) else ""
+    fitting = contact.model_copy(update={"fields": known, "referred_by": referrer})
+    return tx.contacts.put(fitting)
+
+
+def add_contacts_by_name(
+    ws: Workspace, names: str, *, where_found: str = "", now: datetime
+) -> list[Contact]:
+    """Add one person for each line of `names`, all in one edit; gives back those added.
+
+    Empty lines, lines written twice and names that are on the list already are passed over.
+    Problems: `names` where there is no name in it at all.
+    """
+    with ws.edit("Added contacts", now=now) as tx:
+        return _add_by_name(tx, names, where_found, now)
+
+
+def add_contacts_by_name_from_draft(
+    ws: Workspace, *, draft: str = "contacts-by-name", now: datetime
+) -> list[Contact]:
+    """As `add_contacts_by_name`, from the draft's `names` and `where_found`; clears it."""
+    with ws.edit("Added contacts", now=now) as tx:
+        typed = Entries(read_draft(tx, draft))
+        added = _add_by_name(tx, typed.text("names"), typed.line("where_found"), now)
+        clear_draft(tx, draft)
+        return added
+
+
+def _add_by_name(
+    tx: Transaction, names: str, where_found: str, now: datetime
+) -> list[Contact]:
+    lines = [name for name in map(one_line, names.splitlines()) if name]
+    if not lines:
+        raise InputProblem({"names": "Write at least one name, each on a line of its own."})
+    known = {contact.name.strip().casefold() for contact in tx.contacts.all()}
+    added = []
+    for name in lines:
+        if name.casefold() not in known:
+            known.add(name.casefold())
+            contact = read_contact({"name": name, "where_found": where_found}, now)
+            added.append(_put(tx, contact))
+    return added

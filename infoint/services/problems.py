@@ -1,0 +1,15 @@
+"""What a person can put right: one clear sentence for each entry."""
+
+from collections.abc import Mapping
+
+
+class InputProblem(Exception):
+    """Something in the input does not fit. Nothing was stored.
+
+    `problems` maps the name of an entry to one sentence that says what to do. The sentences hold
+    no words that the person typed.
+    """
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        super().__init__(" ".join(problems.values()))
+        self.problems: dict[str, str] = dict(problems)
