@@ -6,6 +6,7 @@ from infoint.store.errors import Gone, NewerFile, StoreError, UndoRefused, Unrea
 from infoint.store.history import EditNote
 from infoint.store.migrations import SCHEMA_VERSION
 from infoint.store.reader import Reader
+from infoint.store.recovery import recover
 from infoint.store.transaction import Transaction
 from infoint.store.workspace import Workspace, open_workspace
 
@@ -27,4 +28,5 @@ __all__ = [
     "UnreadableFile",
     "Workspace",
     "open_workspace",
+    "recover",
 ]

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import glob
 import os
 import time
 from collections.abc import Iterator
@@ -70,7 +71,7 @@ def sync_folder(folder: Path) -> None:
 
 def remove_leftovers(path: Path) -> None:
     """Delete temporary files of writers that were killed. Only for the holder of the lock."""
-    for leftover in path.parent.glob(f".{path.name}.*.tmp"):
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
         with contextlib.suppress(OSError):
             leftover.unlink()
 

@@ -1,5 +1,7 @@
 """A workspace in one JSON file that stock TinyDB can read."""
 
+import contextlib
+import glob
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -27,6 +29,7 @@ class FileStorage(WorkspaceStorage):
         self._file = self.path.resolve()
         self.identity = str(self._file)
         self._patience = patience
+        self._pinned: int | None = None
 
     def stamp(self) -> Stamp:
         """Inode, size and time of the file, or None where there is no file."""
@@ -46,6 +49,7 @@ class FileStorage(WorkspaceStorage):
             with self._file.open("rb") as file:
                 found = os.fstat(file.fileno())
                 data = file.read()
+                self._pin(file.fileno())
         except FileNotFoundError:
             return None, None
         except OSError as problem:
@@ -58,10 +62,36 @@ class FileStorage(WorkspaceStorage):
         with told_in_words(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             replace_bytes(self._file, payload)
+        self._pin_present()
         heading = data.get("meta", {}).get("workspace")
         if heading:
             at = datetime.fromisoformat(heading["saved"])
             revisions.keep(self._file, payload, heading["revision"], at)
+
+    def close(self) -> None:
+        """Let go of the file. Reading takes hold of it again."""
+        pinned, self._pinned = self._pinned, None
+        if pinned is not None:
+            os.close(pinned)
+
+    def __del__(self) -> None:
+        if hasattr(self, "_pinned"):
+            self.close()
+
+    def _pin(self, descriptor: int) -> None:
+        """Keep the inode in use while its stamp is remembered.
+
+        File systems give a freed inode number to the next file, and their clocks tick slowly:
+        two quick writes elsewhere could otherwise leave a file with the very same stamp.
+        Windows numbers files differently and does not replace files that are open.
+        """
+        if os.name != "nt":
+            self.close()
+            self._pinned = os.dup(descriptor)
+
+    def _pin_present(self) -> None:
+        with contextlib.suppress(OSError), self._file.open("rb") as file:
+            self._pin(file.fileno())
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -91,9 +121,12 @@ class FileStorage(WorkspaceStorage):
 
     def set_aside(self, at: datetime) -> Path | None:
         """Give the present file another name, so that a revision can take its place."""
-        aside = self._file.with_name(
-            f"{self._file.stem}.unreadable-{revisions.time_stamp(at)}.json"
-        )
+        name = f"{self._file.stem}.unreadable-{revisions.time_stamp(at)}"
+        aside = self._file.with_name(f"{name}.json")
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = self._file.with_name(f"{name}-{number}.json")
         with told_in_words(self._file):
             try:
                 self._file.replace(aside)
@@ -101,11 +134,19 @@ class FileStorage(WorkspaceStorage):
                 return None
         return aside
 
+    def put_back(self, aside: Path | None) -> None:
+        """Undo `set_aside`, after what should have taken the place could not be written."""
+        if aside is not None:
+            with told_in_words(self._file):
+                aside.replace(self._file)
+
     def forget(self) -> None:
         """Delete kept revisions and unreadable files that were set aside."""
         with told_in_words(self._file):
             revisions.forget(self._file)
-            for aside in self._file.parent.glob(f"{self._file.stem}.unreadable-*.json"):
+            for aside in self._file.parent.glob(
+                f"{glob.escape(self._file.stem)}.unreadable-*.json"
+            ):
                 aside.unlink(missing_ok=True)
 
 

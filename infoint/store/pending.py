@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from infoint.domain import Record
+from infoint.domain import OtherText, Record
 from infoint.store.errors import Gone
 from infoint.store.read_marks import mark
 from infoint.store.schema import NOUNS, SINGLETONS, checked
@@ -64,7 +64,10 @@ class Pending:
         return record
 
     def drop(self, table: str, key: str) -> None:
-        """Take the record away. A singleton goes back to its empty form instead."""
+        """Take the record away, with the other texts kept for it.
+
+        A singleton goes back to its empty form instead.
+        """
         if not self.open:
             raise RuntimeError("this edit is over")
         if table in SINGLETONS:
@@ -72,6 +75,9 @@ class Pending:
             return
         self._records.setdefault(table, {})[key] = None
         self._raws.setdefault(table, {})[key] = None
+        for other in self.records("other_texts"):
+            if isinstance(other, OtherText) and (other.collection, other.record) == (table, key):
+                self.drop("other_texts", other.id)
 
     def removed_here(self, table: str) -> set[str]:
         """Ids of the records that this very edit removed."""

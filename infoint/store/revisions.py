@@ -39,6 +39,8 @@ def keep(path: Path, data: bytes, revision: int, at: datetime) -> None:
         replace_bytes(folder / name, data, durable=False)
         for kept in to_drop(kept_revisions(path)):
             kept.path.unlink(missing_ok=True)
+        for leftover in folder.glob(".*.tmp"):
+            leftover.unlink(missing_ok=True)
 
 
 def kept_revisions(path: Path) -> list[Kept]:

@@ -10,7 +10,9 @@ from typing import cast
 from infoint.domain import Record
 from infoint.store import history, undo
 from infoint.store.errors import DamagedData, StoreError, UnreadableFile
+from infoint.store.file_storage import FileStorage
 from infoint.store.history import EditNote
+from infoint.store.memory_storage import MemoryStorage
 from infoint.store.reader import Reader
 from infoint.store.recovery import newest_good
 from infoint.store.schema import COLLECTIONS, META, SINGLETON_IDS
@@ -33,6 +35,7 @@ class Workspace(Reader):
         self._writing = threading.Lock()
         self._writer: int | None = None
         self._loading = threading.RLock()
+        self._noted: tuple[Snapshot, list[EditNote]] | None = None
         self._state = self._load(None)
         super().__init__(self._current)
 
@@ -89,9 +92,11 @@ class Workspace(Reader):
     def edits(self) -> list[EditNote]:
         """The labelled edits that can still be undone, newest first."""
         state = self._current()
-        return [
-            history.note(entry) for entry in reversed(state.history) if undo.possible(entry, state)
-        ]
+        if self._noted is None or self._noted[0] is not state:
+            newest_first = reversed(state.history)
+            notes = [history.note(each) for each in newest_first if undo.possible(each, state)]
+            self._noted = (state, notes)
+        return list(self._noted[1])
 
     def replace_all(
         self,
@@ -115,7 +120,7 @@ class Workspace(Reader):
                 raws = {
                     r.id: r.model_dump(mode="json") for r in records_by_collection.get(table, ())
                 }
-                for key in self._state.tables[table]:
+                for key in tx.pending.base.tables[table]:
                     if key not in raws:
                         tx.pending.drop(table, key)
                 for raw in raws.values():
@@ -175,7 +180,7 @@ class Workspace(Reader):
         if not changes and not reordered and past is None:
             return
         if past is None:
-            past = history.with_edit(base, changes, label, pending.now)
+            past = history.with_edit(base, changes, reordered, label, pending.now)
         heading = {
             **base.tables[META][WORKSPACE_ROW],
             "revision": base.revision + 1,
@@ -204,7 +209,4 @@ def open_workspace(path: str | Path | None) -> Workspace:
 
     UnreadableFile where the file is damaged, NewerFile where a newer Infoint wrote it.
     """
-    from infoint.store.file_storage import FileStorage
-    from infoint.store.memory_storage import MemoryStorage
-
     return Workspace(MemoryStorage() if path is None else FileStorage(path))
