@@ -1,0 +1,223 @@
+"""What content is made of: frozen entries, each with the source that it comes from."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, StringConstraints
+
+from infoint.domain.contacts import Rung
+from infoint.domain.letters import GAP_MARK
+from infoint.domain.steps import StepKey
+
+_HTML = re.compile(r"<[A-Za-z/!][^>]*>")
+
+
+def plain_words(text: str) -> str:
+    """The text without space around it. ValueError for HTML, control characters and our mark."""
+    if _HTML.search(text):
+        raise ValueError("HTML is not shown, write plain words")
+    if GAP_MARK in text or any(ord(sign) < 32 and sign not in "\n\t" for sign in text):
+        raise ValueError("holds a character that cannot be seen")
+    text = text.strip()
+    if not text:
+        raise ValueError("is empty")
+    return text
+
+
+Text = Annotated[str, Strict(), AfterValidator(plain_words)]
+"""Words to show: never empty, no HTML."""
+Key = Annotated[str, Strict(), StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A short name such as `closing-question`, for ids, keys and sources."""
+Minutes = Annotated[int, Strict(), Field(ge=1, le=30)]
+
+Tiara = Literal["trends", "insights", "advice", "resources", "assignments"]
+Suits = Literal["anyone", "starter", "changer", "senior", "recruiter"]
+SourceKind = Literal["document", "study", "book", "practice", "ours"]
+
+
+class Part(BaseModel):
+    """A frozen piece of content. Unknown keys are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Sourced(Part):
+    """Anything that says where it comes from.
+
+    `also` names further sources of the same thought, `covers` the facts of the documents that
+    find their place here (see `tests/library/inventory.py`).
+    """
+
+    source: Key
+    also: tuple[Key, ...] = ()
+    covers: tuple[Key, ...] = ()
+
+    @property
+    def all_sources(self) -> tuple[str, ...]:
+        """The primary source first, then the others, each once."""
+        return tuple(dict.fromkeys((self.source, *self.also)))
+
+
+class Point(Sourced):
+    """One sentence or two of guidance."""
+
+    text: Text
+
+
+class CheckText(Part):
+    """The words of one line of a step's Check. `missing` says what to do to tick it."""
+
+    key: Key
+    text: Text
+    missing: Text
+
+
+class StepGuide(Part):
+    """The guidance of one step. `sources` names every source in it, each once."""
+
+    key: StepKey
+    title: Text
+    summary: Text
+    icon: Annotated[str, Strict(), StringConstraints(pattern=r"^[a-z0-9_]+$")]
+    why: Text
+    how: tuple[Point, ...] = Field(min_length=1)
+    example: Text
+    do: tuple[Point, ...] = Field(min_length=1)
+    dont: tuple[Point, ...] = Field(min_length=1)
+    checks: tuple[CheckText, ...]
+    sources: tuple[Key, ...] = Field(min_length=1)
+    covers: tuple[Key, ...] = ()
+
+
+class Topic(Part):
+    """What a question is about; the questions name it by its title."""
+
+    title: Text
+
+
+class Question(Sourced):
+    """A question of the bank. `minutes` counts asking, the answer and one follow-up.
+
+    `default` is its place in a suggested plan: "must", "time" (if time), or "" for none.
+    """
+
+    id: Key
+    text: Text
+    topic: Text
+    tiara: Tiara
+    suits: tuple[Suits, ...] = Field(default=("anyone",), min_length=1)
+    default: Literal["must", "time", ""] = ""
+    minutes: Minutes = 3
+
+    @property
+    def must(self) -> bool:
+        """Whether it is a must ask unless the person decides otherwise."""
+        return self.default == "must"
+
+
+class EvaluationQuestion(Sourced):
+    """One of the eleven questions to oneself. A scale goes from 1 (`low`) to 5 (`high`)."""
+
+    id: Key
+    text: Text
+    answer: Literal["scale", "words"]
+    low: Annotated[str, Strict()] = ""
+    high: Annotated[str, Strict()] = ""
+
+
+class Circle(Sourced):
+    """A circle of people or a place to look in, with a prompt that brings names to mind."""
+
+    key: Key
+    title: Text
+    prompt: Text
+    examples: tuple[Text, ...] = Field(min_length=1)
+    rung: Rung = ""
+
+
+class ChecklistItem(Sourced):
+    """One thing to tick. `formats` is empty where it holds for every kind of talk."""
+
+    key: Key
+    text: Text
+    formats: tuple[Literal["in person", "phone", "video"], ...] = ()
+
+
+class Checklist(Part):
+    """Things to tick at one moment."""
+
+    key: Literal["prepare", "day", "after"]
+    title: Text
+    items: tuple[ChecklistItem, ...] = Field(min_length=1)
+
+
+class Obstacle(Sourced):
+    """Something that goes wrong, how to notice it, what helps and what one could say."""
+
+    id: Key
+    title: Text
+    sign: Text
+    answer: Text
+    say: Text
+
+
+class Position(Part):
+    """What one document says on a disputed point."""
+
+    source: Key
+    text: Text
+
+
+class Disagreement(Part):
+    """A point on which the documents differ, and what the app does unless told otherwise."""
+
+    key: Key
+    topic: Text
+    steps: tuple[StepKey, ...] = Field(min_length=1)
+    positions: tuple[Position, ...] = Field(min_length=1)
+    default: Text
+
+
+class Fact(Sourced):
+    """Something known from outside the documents, for the steps where a person hesitates."""
+
+    key: Key
+    text: Text
+    steps: tuple[StepKey, ...] = Field(min_length=1)
+
+
+class Note(Sourced):
+    """Something the documents say, or leave out, that has no other place."""
+
+    key: Key
+    title: Text
+    text: Text
+    steps: tuple[StepKey, ...] = ()
+
+
+class Link(Part):
+    """An address that a document gives, shown as its own and unchecked.
+
+    It is kept in two parts, the site and the page on it; both may be empty.
+    """
+
+    title: Text
+    site: Annotated[str, Strict(), StringConstraints(pattern=r"^(https?://[^\s/]+)?$")] = ""
+    page: Annotated[str, Strict(), StringConstraints(pattern=r"^(/\S*)?$")] = ""
+    note: Annotated[str, Strict()] = ""
+
+    @property
+    def url(self) -> str:
+        """The whole address, or nothing where the document gives none."""
+        return self.site + self.page if self.site else ""
+
+
+class Source(Part):
+    """A document, study, book or practice that content names."""
+
+    key: Key
+    title: Text
+    kind: SourceKind
+    note: Text
+    links: tuple[Link, ...] = ()
+    covers: tuple[Key, ...] = ()

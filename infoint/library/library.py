@@ -1,0 +1,77 @@
+"""All content, read once and frozen."""
+
+from infoint.domain.steps import StepKey
+from infoint.library.entries import (
+    Checklist,
+    Circle,
+    Disagreement,
+    EvaluationQuestion,
+    Fact,
+    Note,
+    Obstacle,
+    Part,
+    Point,
+    Question,
+    Source,
+    StepGuide,
+)
+from infoint.library.templates import Template
+
+REFERRAL_TOPIC = "referrals"
+"""The topic of the questions that ask whom else to talk to."""
+
+
+class Library(Part):
+    """Guidance, questions, templates and sources, in the order of their files."""
+
+    steps: tuple[StepGuide, ...]
+    topics: tuple[str, ...]
+    questions: tuple[Question, ...]
+    evaluation: tuple[EvaluationQuestion, ...]
+    kinds_of_people: tuple[Point, ...]
+    people_finder: tuple[Circle, ...]
+    checklists: dict[str, Checklist]
+    scripts: tuple[Template, ...]
+    letters: tuple[Template, ...]
+    obstacles: tuple[Obstacle, ...]
+    disagreements: tuple[Disagreement, ...]
+    facts: tuple[Fact, ...]
+    notes: tuple[Note, ...]
+    purposes: tuple[Point, ...]
+    gains: tuple[Point, ...]
+    for_whom: tuple[Point, ...]
+    sources: dict[str, Source]
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """Scripts first, then letters."""
+        return self.scripts + self.letters
+
+    def step(self, key: StepKey) -> StepGuide:
+        """The guide of a step."""
+        return next(guide for guide in self.steps if guide.key == key)
+
+    def question(self, question_id: str) -> Question | None:
+        """A question of the bank; None where this content has no such question."""
+        return next((entry for entry in self.questions if entry.id == question_id), None)
+
+    def template(self, template_id: str) -> Template | None:
+        """A script or letter; None where this content has no such template."""
+        return next((entry for entry in self.templates if entry.id == template_id), None)
+
+    def facts_for(self, step: StepKey) -> tuple[Fact, ...]:
+        """What is known from outside the documents that helps in a step."""
+        return tuple(fact for fact in self.facts if step in fact.steps)
+
+    def disagreements_for(self, step: StepKey) -> tuple[Disagreement, ...]:
+        """The points of a step on which the documents differ."""
+        return tuple(entry for entry in self.disagreements if step in entry.steps)
+
+    def notes_for(self, step: StepKey) -> tuple[Note, ...]:
+        """Further notes that belong to a step."""
+        return tuple(note for note in self.notes if step in note.steps)
+
+    def source_title(self, key: str) -> str:
+        """The title of a source, for showing where something comes from; the key if unknown."""
+        source = self.sources.get(key)
+        return source.title if source else key

@@ -1,0 +1,137 @@
+"""Reads a content folder whole: every entry frozen, or every problem listed."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from infoint.domain.steps import STEP_KEYS
+from infoint.library import entries
+from infoint.library.checking import check
+from infoint.library.guides import read_guides
+from infoint.library.library import Library
+from infoint.library.problems import ContentError, Problems
+from infoint.library.reading import UNREADABLE, read_front_matter, read_text, read_yaml
+from infoint.library.shaping import known_keys, shape, shape_list
+from infoint.library.templates import Template
+
+MOST_TEMPLATES = 300
+
+_Lists = dict[str, type[BaseModel]]
+_FILES: dict[str, _Lists] = {
+    "sources.yaml": {"sources": entries.Source},
+    "questions.yaml": {"topics": entries.Topic, "questions": entries.Question},
+    "evaluation.yaml": {"evaluation": entries.EvaluationQuestion},
+    "people_finder.yaml": {"kinds_of_people": entries.Point, "people_finder": entries.Circle},
+    "checklists.yaml": {"checklists": entries.Checklist},
+    "obstacles.yaml": {"obstacles": entries.Obstacle},
+    "disagreements.yaml": {"disagreements": entries.Disagreement},
+    "facts.yaml": {"facts": entries.Fact},
+    "notes.yaml": {"notes": entries.Note},
+    "purposes.yaml": {
+        "purposes": entries.Point,
+        "gains": entries.Point,
+        "for_whom": entries.Point,
+    },
+}
+"""Every YAML file with the lists it holds. A list has the same name in `Library`."""
+
+
+def load_library(folder: Path | None = None) -> Library:
+    """All content of a folder; None means the content that comes with the app.
+
+    Raises ContentError with every problem as `file: place: what`; nothing else, whatever the
+    folder holds. The built-in content is read once in a process.
+    """
+    return _built_in() if folder is None else _load(Path(folder))
+
+
+def built_in_folder() -> Path:
+    """Where the app's own content lies: in an installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    packed = package / "_app" / "content"
+    return packed if packed.is_dir() else package.parent / "content"
+
+
+@cache
+def _built_in() -> Library:
+    return _load(built_in_folder())
+
+
+def _load(folder: Path) -> Library:
+    problems = Problems()
+    try:
+        is_folder = folder.is_dir()
+    except (OSError, ValueError):
+        is_folder = False
+    if not is_folder:
+        raise ContentError([f"{folder}: : there is no such folder"])
+    lists: dict[str, Any] = {}
+    for file, shapes in _FILES.items():
+        lists.update(_read_lists(folder, file, shapes, problems))
+    lists["steps"] = read_guides(folder, problems)
+    lists["scripts"] = _read_templates(folder, "scripts", problems)
+    lists["letters"] = _read_templates(folder, "letters", problems)
+    _find_strays(folder, problems)
+    check(lists, problems)
+    if problems:
+        raise ContentError(problems.lines())
+    lists["topics"] = tuple(topic.title for topic in lists["topics"])
+    lists["checklists"] = {entry.key: entry for entry in lists["checklists"]}
+    lists["sources"] = {entry.key: entry for entry in lists["sources"]}
+    return Library(**lists)
+
+
+def _read_lists(folder: Path, file: str, shapes: _Lists, problems: Problems) -> dict[str, Any]:
+    lists: dict[str, Any] = dict.fromkeys(shapes, ())
+    text = read_text(folder, file, problems)
+    if text is None:
+        return lists
+    data = read_yaml(text, file, problems)
+    if data is UNREADABLE:
+        return lists
+    for name, value in known_keys(data, tuple(shapes), file, problems).items():
+        lists[name] = shape_list(shapes[name], value, file, name, problems)
+    return lists
+
+
+def _read_templates(folder: Path, kind: str, problems: Problems) -> tuple[Template, ...]:
+    found = []
+    for name in _names(folder / kind, kind, ".md", problems)[:MOST_TEMPLATES]:
+        file = f"{kind}/{name}"
+        parts = read_front_matter(folder, file, problems)
+        if parts is None:
+            continue
+        head, body = parts
+        if "id" in head or "body" in head:
+            problems.add(file, "front matter", "the file's name is the id; the text stands below")
+            continue
+        data = {**head, "id": name.removesuffix(".md"), "body": body}
+        template = shape(Template, data, file, "", problems)
+        if template is not None:
+            found.append(template)
+    return tuple(found)
+
+
+def _names(folder: Path, shown: str, ending: str, problems: Problems) -> list[str]:
+    """Names in a folder with this ending, sorted; hidden files and editors' copies are passed."""
+    try:
+        names = sorted(path.name for path in folder.iterdir())
+    except OSError:
+        problems.add(f"{shown}/", "", "the folder is missing or cannot be opened")
+        return []
+    return [
+        name for name in names if name.endswith(ending) and not name.startswith((".", "~", "#"))
+    ]
+
+
+def _find_strays(folder: Path, problems: Problems) -> None:
+    """Note content files that nothing would read: most likely a misspelt name."""
+    for name in _names(folder, ".", ".yaml", problems) + _names(folder, ".", ".yml", problems):
+        if name not in _FILES:
+            problems.add(name, "", "unknown file; nothing reads it")
+    known = {f"{key}.md" for key in STEP_KEYS}
+    for name in _names(folder / "steps", "steps", ".md", problems):
+        if name not in known:
+            problems.add(f"steps/{name}", "", "unknown file; a step has one file named after it")
