@@ -1,0 +1,83 @@
+"""Where things lie: the app's own files, the content in use, and the person's data."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+DATA_VARIABLE = "INFOINT_DATA"
+"""Environment variable: the folder of the person's data."""
+CONTENT_VARIABLE = "INFOINT_CONTENT"
+"""Environment variable: a counselor's changed copy of the content folder."""
+DATA_FILE = "infoint.json"
+
+_SYNCED = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "icloud": "iCloud",
+    "mobile documents": "iCloud",
+    "com~apple~clouddocs": "iCloud",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "syncthing": "Syncthing",
+    "pcloud": "pCloud",
+}
+"""How a folder of a syncing service is called (lower case, its beginning) and the service."""
+
+
+def app_root() -> Path:
+    """The folder of app.py, pages/, content/ and the settings: in a wheel, or the checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "_app"
+    return installed if installed.is_dir() else package.parent
+
+
+def data_folder() -> Path:
+    """The folder of the person's data: INFOINT_DATA, else the platform's own place for it.
+
+    It need not exist yet. The environment is read at each call.
+    """
+    chosen = os.environ.get(DATA_VARIABLE, "").strip()
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return Path(user_data_dir("infoint", appauthor=False))
+
+
+def data_file() -> Path:
+    """The one file that holds everything a person entered. It need not exist yet."""
+    return data_folder() / DATA_FILE
+
+
+def content_folder() -> Path | None:
+    """The counselor's content folder from INFOINT_CONTENT; None means the built-in content."""
+    chosen = os.environ.get(CONTENT_VARIABLE, "").strip()
+    return Path(chosen).expanduser().absolute() if chosen else None
+
+
+def synced_folder_warning(folder: Path) -> str | None:
+    """A sentence if the folder seems to be copied elsewhere by a syncing service, else None.
+
+    Goes by the names along the path, and by the marker folder that Syncthing leaves.
+    """
+    place = folder.expanduser().absolute()
+    service = next(filter(None, map(_service, place.parts)), None)
+    if service is None and any((above / ".stfolder").exists() for above in (place, *place.parents)):
+        service = "Syncthing"
+    if service is None:
+        return None
+    return (
+        f"Your data lies in a folder that {service} seems to copy to other computers: "
+        "what you write about people leaves this one, and two copies can get mixed up. "
+        "Choose another folder with --data if you do not want that."
+    )
+
+
+def _service(part: str) -> str | None:
+    name = part.lower().lstrip(".")
+    for beginning, service in _SYNCED.items():
+        if name.startswith(beginning):
+            return service
+    return None
