@@ -1,0 +1,178 @@
+"""What a talk asks for: going on with it, thanking, writing it down, getting ready."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from infoint.coaching.index import WorkspaceIndex
+from infoint.coaching.next_action import Moment, NextAction, Suggestions
+from infoint.coaching.step_status import status_in
+from infoint.coaching.talk_clock import talk_now
+from infoint.coaching.thank_you_clock import DUE_AFTER, thank_you_clock
+from infoint.domain import Interview
+from infoint.domain.steps import STEP_KEYS
+
+SOON = timedelta(days=3)
+"""So long before an appointment an unfinished preparation is brought up."""
+
+
+def _known(index: WorkspaceIndex) -> list[Interview]:
+    return [talk for talk in index.interviews if talk.contact in index.contacts]
+
+
+def _held(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+    """Talks that ended, the last one first."""
+
+    def find() -> list[tuple[datetime, Interview]]:
+        ended = [(talk.held_at, talk) for talk in _known(index) if talk.held_at]
+        return sorted(((at, talk) for at, talk in ended if at), key=lambda pair: pair[0])[::-1]
+
+    return index.remember("held talks", find)
+
+
+def _thanked(index: WorkspaceIndex, talk: Interview, ended: datetime) -> bool:
+    """A letter for this talk was sent, or one for no talk in particular after its end."""
+    if any(letter.sent for letter in index.thanks_for.get(talk.id, ())):
+        return True
+    return any(
+        letter.kind == "thank-you" and not letter.interview and letter.sent and letter.sent >= ended
+        for letter in index.letters_of.get(talk.contact, ())
+    )
+
+
+def running_talks(moment: Moment) -> Suggestions:
+    """A talk whose clock runs."""
+    index = moment.index
+    running = index.remember(
+        "running talks", lambda: [talk for talk in _known(index) if talk.status == "running"]
+    )
+    for talk in running:
+        left = talk_now(talk, now=moment.now)
+        why = "The agreed time is over." if left.over else "The clock is running."
+        yield NextAction(
+            key=f"talk:{talk.id}",
+            text=f"Go on with the talk with {moment.name(talk.contact)}",
+            why=f"{why} Ask whom else to talk to before you end it.",
+            step="interview",
+            source="pitzer",
+            due=talk.ends_at(),
+            overdue=left.over,
+            contact=talk.contact,
+            field=talk.field,
+            interview=talk.id,
+        )
+
+
+def thank_yous(moment: Moment) -> Suggestions:
+    """Letters still to send, the last talk first: it is the one that can still be on time."""
+    index = moment.index
+    unthanked = index.remember(
+        "unthanked talks",
+        lambda: [talk for at, talk in _held(index) if not _thanked(index, talk, at)],
+    )
+    for talk in unthanked:
+        clock = thank_you_clock(talk, now=moment.now, letter_sent=None)
+        yield NextAction(
+            key=f"thank-you:{talk.id}",
+            text=f"Send {moment.name(talk.contact)} a thank-you letter",
+            why=clock.text,
+            step="thank-you",
+            source="kumar-epley" if clock.colour == "red" else "pitzer",
+            due=clock.due,
+            overdue=clock.colour != "green",
+            contact=talk.contact,
+            field=talk.field,
+            interview=talk.id,
+        )
+
+
+def debriefs(moment: Moment) -> Suggestions:
+    """Talks of which nothing is written down yet, the last one first."""
+    index = moment.index
+    unwritten = index.remember(
+        "unwritten talks",
+        lambda: [(at, talk) for at, talk in _held(index) if not talk.debrief.any_text],
+    )
+    for ended, talk in unwritten:
+        yield NextAction(
+            key=f"debrief:{talk.id}",
+            text=f"Write down what you learned from {moment.name(talk.contact)}",
+            why="Straight after a talk you still have the words and the impression.",
+            step="track",
+            source="seven-steps",
+            due=ended + DUE_AFTER,
+            overdue=moment.now >= ended + DUE_AFTER,
+            contact=talk.contact,
+            field=talk.field,
+            interview=talk.id,
+        )
+
+
+def appointments(moment: Moment) -> Suggestions:
+    """Appointments that are near, and those that passed without a word, the nearest first."""
+    index = moment.index
+    planned = index.remember("planned talks", lambda: _planned(index))
+    ahead = [(start, talk) for start, talk in planned if _ends(start, talk) > moment.now]
+    for start, talk in ahead:
+        if start > moment.now + SOON:
+            break
+        suggestion = _before(moment, start, talk)
+        if suggestion:
+            yield suggestion
+    for start, talk in reversed(planned):
+        if _ends(start, talk) <= moment.now:
+            yield _passed(moment, start, talk)
+
+
+def _planned(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+    """Talks with an appointment that did not begin, the earliest first."""
+    planned = [(talk.start, talk) for talk in _known(index) if talk.status == "planned"]
+    return sorted(((at, talk) for at, talk in planned if at), key=lambda pair: pair[0])
+
+
+def _ends(start: datetime, talk: Interview) -> datetime:
+    return start + timedelta(minutes=talk.minutes)
+
+
+def _before(moment: Moment, start: datetime, talk: Interview) -> NextAction | None:
+    name, begins = moment.name(talk.contact), moment.clock_time(start)
+    statuses = status_in(moment.index, moment.library, contact=talk.contact, interview=talk.id)
+    missing = statuses[STEP_KEYS.index("prepare")].first_missing
+    day = start.astimezone(moment.zone)
+    is_today = day.date() == moment.today
+    when = f"at {begins} today" if is_today else f"on {day:%A} at {begins}"
+    if start <= moment.now:
+        text, why = f"Start the talk with {name}", f"It was to begin at {begins}."
+    elif missing:
+        text, why = f"Get ready for the talk with {name}", f"It begins {when}. {missing.missing}"
+    elif is_today:
+        text, why = f"Go to the talk with {name}", f"It begins {when}, and you are prepared."
+    else:
+        return None
+    return NextAction(
+        key=f"appointment:{talk.id}",
+        text=text,
+        why=why,
+        step="prepare" if missing and start > moment.now else "interview",
+        source="handbook",
+        due=start,
+        overdue=start <= moment.now,
+        contact=talk.contact,
+        field=talk.field,
+        interview=talk.id,
+    )
+
+
+def _passed(moment: Moment, start: datetime, talk: Interview) -> NextAction:
+    return NextAction(
+        key=f"passed:{talk.id}",
+        text=f"Enter how the talk with {moment.name(talk.contact)} went",
+        why="Its time has passed. Enter it afterwards, set a new date, or cancel it.",
+        step="interview",
+        source="ours",
+        due=_ends(start, talk),
+        overdue=True,
+        contact=talk.contact,
+        field=talk.field,
+        interview=talk.id,
+    )

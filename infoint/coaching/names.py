@@ -1,0 +1,144 @@
+"""How to greet a person: the plain first name out of what an address book holds.
+
+The record itself is never changed. What cannot be known from the text stays as it is: a family
+name written first, or a first name of two words.
+"""
+
+import re
+import unicodedata
+
+from infoint.coaching.name_words import (
+    AFTER_A_TITLE,
+    ALSO_NAMES,
+    ALSO_SURNAMES,
+    CREDENTIALS,
+    PARTICLES,
+    TITLES,
+)
+
+_BRACKETED = re.compile(r"(?:(?<=\s)|^)[(\[{（【][^()\[\]{}（）【】]*[)\]}）】](?=[\s,]|$)")
+_QUOTED = re.compile(r"(?:(?<=\s)|^)([\"'“”„‟«‘‚])([^\"“”„‟«»]+?)[\"'“”‟»’‘](?=[\s,]|$)")
+_PRONOUNS = re.compile(
+    r"(?i)\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s*/\s*\w+(?:\s*/\s*\w+)?"
+)
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
+
+
+def _is_pictorial(char: str) -> bool:
+    """Emoji and what modifies them, but not the marks of any script."""
+    code = ord(char)
+    return (
+        unicodedata.category(char) == "So"
+        or 0x1F000 <= code <= 0x1FAFF
+        or 0xE0020 <= code <= 0xE007F
+        or code in (0xFE0E, 0xFE0F, 0x20E3)
+    )
+
+
+def _without_pictures(text: str) -> str:
+    kept: list[str] = []
+    after_picture = False
+    for char in text:
+        if _is_pictorial(char) or (char == "\u200d" and after_picture):
+            after_picture = True
+            kept.append(" ")
+        else:
+            after_picture = False
+            kept.append(char)
+    return "".join(kept)
+
+
+def _bare(word: str) -> str:
+    return word.casefold().replace(".", "").strip(",;:")
+
+
+def _is_title(word: str) -> bool:
+    bare = _bare(word)
+    if bare in ALSO_NAMES:
+        return word.rstrip(",").endswith(".")
+    return bare in TITLES
+
+
+def _is_credential(word: str) -> bool:
+    bare = _bare(word)
+    if bare in ALSO_SURNAMES:
+        return word.upper() == word
+    return bare in CREDENTIALS
+
+
+def _reads_as_credential(word: str, family: list[str]) -> bool:
+    """After a comma, unknown capitals count as well, unless the whole name is in capitals."""
+    letters = [char for char in word if char.isalpha()]
+    shouted = 2 <= len(letters) <= 6 and "".join(letters).isupper()
+    return _is_credential(word) or not letters or (shouted and not " ".join(family).isupper())
+
+
+def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
+    """The leading titles, and the rest of the words."""
+    count = 0
+    while count < len(words):
+        follows = count > 0 and words[count].endswith(".") and _bare(words[count]) in AFTER_A_TITLE
+        if not (follows or _is_title(words[count])):
+            break
+        count += 1
+    return words[:count], words[count:]
+
+
+def _is_family_name(words: list[str]) -> bool:
+    """One word, or particles before one word: Müller, van der Berg."""
+    return bool(words) and all(word in PARTICLES for word in words[:-1])
+
+
+def _in_order(text: str) -> list[str]:
+    """The words in speaking order, without what stands after a comma unless it is the first name.
+
+    "Lee, Anna" names the family first; in "Anna Lee, MBA" the comma brings a credential.
+    """
+    head, *tail = [part.split() for part in text.split(",")]
+    titles, core = _split_titles(head)
+    given = next((part for part in tail if part), [])
+    given_titles, given_core = _split_titles(given)
+    if _is_family_name(core) and not all(_reads_as_credential(word, core) for word in given_core):
+        given_core = _without_trailing_credentials(given_core)
+        return [*titles, *given_titles, *given_core, *core]
+    if _is_family_name(core) and given_titles and not given_core and not titles:
+        return [*given_titles, *core]
+    return head
+
+
+def _without_trailing_credentials(words: list[str]) -> list[str]:
+    while len(words) > 1 and _is_credential(words[-1]):
+        words = words[:-1]
+    return words
+
+
+def greeting_name(contact_name: str) -> str:
+    """The first name as one would say it; the title with the surname where no first name is given.
+
+    Titles, credentials, pronouns, emoji, brackets and nicknames in quotes are left out. Where
+    nothing is left, the name comes back as it was written, without outer spaces.
+    """
+    whole = contact_name.strip()
+    text = re.split(r"\s[|•·]\s|[|•]", _without_pictures(whole))[0]
+    nickname = _QUOTED.search(text)
+    text = _PRONOUNS.sub(" ", _BRACKETED.sub(" ", _QUOTED.sub(" ", text)))
+    titles, names = _split_titles(_in_order(text))
+    names = _without_trailing_credentials(names)
+    if not names:
+        return whole
+    given = [name for name in names[:-1] if not _INITIAL.fullmatch(name)]
+    if titles and _is_family_name([*given, names[-1]]):
+        return " ".join([*titles, *names])
+    if len(names) == 1 and nickname:
+        return nickname.group(2).strip()
+    return _first_of(names)
+
+
+def _first_of(names: list[str]) -> str:
+    """The first full word before the surname; initials alone keep the whole name."""
+    if names[0] in PARTICLES:
+        return " ".join(names)
+    if not _INITIAL.fullmatch(names[0]):
+        return names[0].rstrip(";:")
+    full = next((name for name in names[1:-1] if not _INITIAL.fullmatch(name)), "")
+    return full or " ".join(names)

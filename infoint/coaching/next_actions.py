@@ -1,0 +1,79 @@
+"""What to do next, the most urgent first.
+
+The order: a running talk; thank-you letters; debriefs; appointments that are near or passed;
+actions that are due; messages without an answer; then, for people with whom nothing presses, the
+next step towards a talk, and the two steps that stand on their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from infoint.coaching.due_people import due_actions, follow_ups
+from infoint.coaching.due_talks import appointments, debriefs, running_talks, thank_yous
+from infoint.coaching.index import index_of
+from infoint.coaching.next_action import (
+    Moment,
+    NextAction,
+    Suggestions,
+    dismissed_keys,
+    is_snoozed,
+)
+from infoint.coaching.next_steps import has_begun, own_steps, promising, steps_for
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+MOST = 20
+"""More than this nobody reads; the rest comes up once something is done."""
+PROMISING_SHOWN = 3
+_URGENT: tuple[tuple[Callable[[Moment], Suggestions], int], ...] = (
+    (running_talks, 2),
+    (thank_yous, 4),
+    (debriefs, 3),
+    (appointments, 4),
+    (due_actions, 4),
+    (follow_ups, 4),
+)
+"""Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
+
+
+def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[NextAction]:
+    """At most twenty things to do, ranked as above, each with why and source.
+
+    Left out: what was dismissed for today, and contacts who are snoozed (except a running talk).
+    """
+    moment = Moment(index_of(ws), library, now)
+    hidden = dismissed_keys(moment)
+
+    def shown(action: NextAction) -> bool:
+        if action.key in hidden:
+            return False
+        if action.key.startswith("talk:"):
+            return True
+        return not is_snoozed(moment.index.contacts.get(action.contact), moment.today)
+
+    ranked: list[NextAction] = []
+    for suggest, most in _URGENT:
+        ranked += islice(filter(shown, suggest(moment)), most)
+    own = [action for action in own_steps(moment) if shown(action)]
+    theirs = _calm(moment, shown, {action.contact for action in ranked})
+    ranked += theirs + own if has_begun(moment) else own + theirs
+    return ranked[:MOST]
+
+
+def _calm(
+    moment: Moment, shown: Callable[[NextAction], bool], pressed: set[str]
+) -> list[NextAction]:
+    """The next step for the most promising people with whom nothing presses."""
+    suggestions = (
+        action
+        for contact in promising(moment)
+        if contact not in pressed
+        for action in steps_for(moment, contact)
+    )
+    return list(islice(filter(shown, suggestions), PROMISING_SHOWN))

@@ -1,0 +1,121 @@
+"""What to do where nothing presses: the next step for the most promising people, or a start."""
+
+from __future__ import annotations
+
+from infoint.coaching.index import WorkspaceIndex
+from infoint.coaching.next_action import Moment, NextAction, Suggestions
+from infoint.coaching.stages import stages_in
+from infoint.coaching.step_status import StepStatus, status_in
+from infoint.domain import Contact
+from infoint.domain.steps import STEP_KEYS, Stage, StepKey
+
+_STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
+    "agreed": ("prepare",),
+    "replied": ("prepare",),
+    "talked": ("track", "thank-you"),
+    "identified": ("phone-script",),
+    "thanked": ("track",),
+}
+"""Which steps a stage calls for, the stage nearest to a talk first. Whoever was asked, declined,
+is silent or had a report back calls for none."""
+_STAGE_RANK = {stage: rank for rank, stage in enumerate(_STEPS_BY_STAGE)}
+_PHRASES: dict[StepKey, str] = {
+    "phone-script": "Write to {}",
+    "prepare": "Prepare the talk with {}",
+    "track": "Write down what came of the talk with {}",
+    "thank-you": "Finish the thank-you letter to {}",
+}
+_BEGUN = ("thanked", "talked", "agreed", "replied", "asked", "reported back")
+_UNRATED = 2.5
+
+
+def is_new(index: WorkspaceIndex) -> bool:
+    """Nothing is there yet: no interests, no field, no person."""
+    return not (index.profile.interests.strip() or index.field_list or index.contact_list)
+
+
+def start() -> NextAction:
+    """The one clear start for a new person."""
+    return NextAction(
+        key="start",
+        text="Write down what interests you",
+        why="Everything else grows from there: the fields to look at and the people to ask.",
+        step="choose-field",
+        source="how-to",
+    )
+
+
+def own_steps(moment: Moment) -> Suggestions:
+    """The first line that is missing in each of the two steps that stand on their own."""
+    if is_new(moment.index):
+        yield start()
+        return
+    for status in status_in(moment.index, moment.library)[:2]:
+        missing = status.first_missing
+        if missing:
+            yield NextAction(
+                key=f"step:{status.step}",
+                text=missing.missing.removesuffix("."),
+                why=moment.library.step(status.step).summary,
+                step=status.step,
+                source=moment.library.step(status.step).sources[0],
+            )
+
+
+def has_begun(moment: Moment) -> bool:
+    """Whether anybody was reached out to."""
+    found = stages_in(moment.index, moment.today)
+    return moment.index.remember(
+        ("begun", moment.today), lambda: any(stage in _BEGUN for stage in found.values())
+    )
+
+
+def promising(moment: Moment) -> list[str]:
+    """Contacts for whom a next step makes sense, the most promising first.
+
+    Nearness to a talk counts first, then motivation and access (1 to 5 each, unrated in the
+    middle), then whether somebody named them, then who was added first.
+    """
+    index = moment.index
+    found = stages_in(index, moment.today)
+
+    def rank(contact: Contact) -> tuple[int, float, bool]:
+        promise = (contact.motivation or _UNRATED) + (contact.access or _UNRATED)
+        return _STAGE_RANK[found[contact.id]], -promise, not contact.referred_by
+
+    def order() -> list[str]:
+        useful = [entry for entry in index.contacts.values() if found[entry.id] in _STAGE_RANK]
+        return [contact.id for contact in sorted(useful, key=rank)]
+
+    return index.remember(("promising", moment.today), order)
+
+
+def steps_for(moment: Moment, contact_id: str) -> Suggestions:
+    """The first missing line of the first unfinished step that the contact's stage calls for."""
+    stage = stages_in(moment.index, moment.today)[contact_id]
+    statuses = status_in(moment.index, moment.library, contact=contact_id)
+    for step in _STEPS_BY_STAGE.get(stage, ()):
+        status = statuses[STEP_KEYS.index(step)]
+        if status.first_missing:
+            yield _next_for(moment, contact_id, stage, status)
+            return
+
+
+def _next_for(moment: Moment, contact_id: str, stage: Stage, status: StepStatus) -> NextAction:
+    talk = moment.index.latest_interview(contact_id)
+    missing = next(line for line in status.lines if not line.ok)
+    text = _PHRASES[status.step].format(moment.name(contact_id))
+    dated = {line.key: line for line in status.lines}.get("appointment-set")
+    if dated and not dated.ok and stage in ("agreed", "replied"):
+        missing = dated
+        text = f"Agree on a time with {moment.name(contact_id)}"
+    return NextAction(
+        key=f"step:{status.step}:{contact_id}",
+        text=text,
+        why=missing.missing,
+        step=status.step,
+        source=moment.library.step(status.step).sources[0],
+        contact=contact_id,
+        field=talk.field if talk else "",
+        interview=talk.id if talk and status.step != "phone-script" else "",
+    )

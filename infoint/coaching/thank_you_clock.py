@@ -1,0 +1,59 @@
+"""How much time the thank-you letter has.
+
+`pitzer` says within 24 hours, `how-to` within a week: due after 24 hours, amber until the seventh
+day is over, red from then on, and a letter is welcome whenever it comes.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from infoint.domain import Interview
+
+Colour = Literal["green", "amber", "red"]
+DUE_AFTER = timedelta(hours=24)
+RED_AFTER = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class ThankYouClock:
+    """`due` is in UTC. A letter that was sent is green, whenever that was."""
+
+    due: datetime
+    colour: Colour
+    sent: bool
+    text: str
+
+
+def _span(delta: timedelta) -> str:
+    """A length of time in the largest whole unit: minutes, hours or days."""
+    minutes = max(int(delta.total_seconds() // 60), 1)
+    for size, unit in ((48 * 60, "day"), (60, "hour"), (1, "minute")):
+        if minutes >= size:
+            count = minutes // (24 * 60 if unit == "day" else size)
+            return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+    raise AssertionError("at least one minute")  # pragma: no cover
+
+
+def thank_you_clock(
+    interview: Interview, *, now: datetime, letter_sent: datetime | None
+) -> ThankYouClock:
+    """The clock from the end of the talk; `letter_sent` is when the letter went out, if it did.
+
+    A talk that has not ended has no such clock: ValueError.
+    """
+    ended = interview.held_at
+    if ended is None:
+        raise ValueError("The talk has not ended yet, so no thank-you is due.")
+    due = ended + DUE_AFTER
+    if letter_sent is not None:
+        text = f"Sent {_span(letter_sent - ended)} after the talk."
+        return ThankYouClock(due, "green", True, text)
+    since = now - ended
+    if since < DUE_AFTER:
+        return ThankYouClock(due, "green", False, f"{_span(due - now)} left of the first 24 hours.")
+    if since <= RED_AFTER:
+        text = f"The talk was {_span(since)} ago. Your letter is still timely this week."
+        return ThankYouClock(due, "amber", False, text)
+    text = f"The talk was {_span(since)} ago. A thank-you is still welcome: send it today."
+    return ThankYouClock(due, "red", False, text)
