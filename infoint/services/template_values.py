@@ -1,0 +1,133 @@
+"""The values that go into scripts and letters, from what the person has entered."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from infoint.coaching import greeting_name
+from infoint.documents.dates import local_date, spoken_day
+from infoint.domain import Action, Contact, Interview, Profile
+from infoint.library import Template
+from infoint.services.presence import present
+from infoint.store import Workspace
+
+
+def template_values(
+    ws: Workspace,
+    contact_id: str,
+    *,
+    now: datetime,
+    interview: str | None = None,
+    field: str | None = None,
+    template: Template | None = None,
+) -> dict[str, str]:
+    """What is known for each template value by name; what is not known is empty.
+
+    `interview` and `field` are ids; without a field the talk's counts, then the contact's first,
+    then the only one being explored. The referrer's name is given only where it may be used, or
+    where `template` is addressed to the referrer. Dates are in the person's zone.
+    Raises Gone where the contact is not there.
+    """
+    contact = present(ws.contacts, contact_id, "contact")
+    talk = ws.interviews.get(interview) if interview else None
+    values = _mine(ws.profile, contact)
+    values |= {
+        "greeting_name": greeting_name(contact.name),
+        "contact_name": contact.name,
+        "contact_role": contact.role,
+        "contact_organization": contact.organization,
+        "contact_work": contact.role,
+        "field": _field_title(ws, contact, talk, field),
+        "minutes": str(talk.minutes if talk else ws.profile.default_minutes),
+        "offered_times": "",
+        "organization_research": contact.research_organization,
+    }
+    values |= _connection(ws, contact, template)
+    values |= _from_talk(ws, talk, now, template)
+    return {name: value.strip() for name, value in values.items()}
+
+
+def _mine(profile: Profile, contact: Contact) -> dict[str, str]:
+    return {
+        "my_name": profile.name,
+        "my_about": profile.about,
+        "my_email": profile.email,
+        "my_phone": profile.phone,
+        "my_goals": profile.goals,
+        "my_school": _shared_school(profile, contact),
+    }
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _shared_school(profile: Profile, contact: Contact) -> str:
+    """The first thing in common that is one of my schools, else that is no employer of mine."""
+    shared = _lines(contact.shared_background)
+    schools = {line.casefold() for line in _lines(profile.schools)}
+    employers = {line.casefold() for line in _lines(profile.employers)}
+    known = [line for line in shared if line.casefold() in schools]
+    other = [line for line in shared if line.casefold() not in employers]
+    return next(iter(known + other), "")
+
+
+def _field_title(
+    ws: Workspace, contact: Contact, talk: Interview | None, field: str | None
+) -> str:
+    for wanted in (field, talk.field if talk else None, *contact.fields):
+        known = ws.fields.get(wanted) if wanted else None
+        if known:
+            return known.title
+    exploring = [each for each in ws.fields.all() if each.status in ("exploring", "chosen")]
+    return exploring[0].title if len(exploring) == 1 else ""
+
+
+def to_the_referrer(template: Template | None) -> bool:
+    """Whether a template is addressed to the one who named the contact."""
+    return template is not None and (
+        template.kind == "referrer" or template.channel == "introduction"
+    )
+
+
+def _connection(ws: Workspace, contact: Contact, template: Template | None) -> dict[str, str]:
+    referrer = ws.contacts.get(contact.referred_by) if contact.referred_by else None
+    may = bool(referrer and contact.may_use_name is True)
+    name = referrer.name if referrer and may else ""
+    if referrer and to_the_referrer(template):
+        name = greeting_name(referrer.name)
+    return {
+        "referrer": name,
+        "may_use_name": "yes" if may else "",
+        "connection": contact.where_found.strip() or contact.relationship.strip() or name,
+    }
+
+
+def _from_talk(
+    ws: Workspace, talk: Interview | None, now: datetime, template: Template | None
+) -> dict[str, str]:
+    if talk is None:
+        return {"learned": "", "appreciated": "", "next_step": "", "talk_date": ""}
+    notes, profile = talk.debrief, ws.profile
+    zone = profile.time_zone or talk.time_zone
+    begun = talk.clock.started
+    day = spoken_day(local_date(begun, zone), local_date(now, zone), profile.locale) if begun else ""
+    reporting = template is not None and template.kind == "report back"
+    return {
+        "learned": notes.learned.strip() or notes.surprised,
+        "appreciated": notes.appreciated,
+        "next_step": _next_step(_actions_of(ws, talk), reporting) or notes.advice,
+        "talk_date": day,
+    }
+
+
+def _actions_of(ws: Workspace, talk: Interview) -> list[Action]:
+    return [action for action in ws.actions.all() if action.interview == talk.id]
+
+
+def _next_step(actions: Iterable[Action], reporting: bool) -> str:
+    """The first thing to do; in a report back rather what was done last."""
+    actions = list(actions)
+    done = [action.text for action in actions if action.done]
+    ahead = [action.text for action in actions if not action.done]
+    wanted = done[::-1] + ahead if reporting else ahead + done[::-1]
+    return next(iter(wanted), "")
