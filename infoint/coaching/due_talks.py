@@ -72,6 +72,8 @@ def thank_yous(moment: Moment) -> Suggestions:
     )
     for talk in unthanked:
         clock = thank_you_clock(talk, now=moment.now, letter_sent=None)
+        if clock is None:
+            continue
         yield NextAction(
             key=f"thank-you:{talk.id}",
             text=f"Send {moment.name(talk.contact)} a thank-you letter",

@@ -108,8 +108,8 @@ class WorkspaceIndex:
 
 
 def _lateness(talk: Interview) -> tuple[int, datetime]:
-    """A running talk comes before one that lies ahead, and that before one already held."""
-    rank = {"running": 2, "held": 0}.get(talk.status, 1)
+    """Running before appointed, before not yet appointed, before held; then the later one."""
+    rank = ("cancelled", "held", "unscheduled", "planned", "running").index(talk.status)
     return rank, talk.when or talk.created or _LONG_AGO
 
 
@@ -126,7 +126,7 @@ def index_of(ws: Workspace) -> WorkspaceIndex:
 
 
 def latest_interview(ws: Workspace, contact_id: str) -> Interview | None:
-    """The talk with a contact that matters now: running, else ahead, else the last one held.
+    """The talk with a contact that matters now: running, appointed, to be appointed, else held.
 
     Among several the latest counts, by clock, appointment or creation. Cancelled talks are passed
     over; None where there is no other.

@@ -16,9 +16,9 @@ When = Literal["before", "after", "latest"]
 
 @dataclass(frozen=True, slots=True)
 class FieldScore:
-    """`field` is the field's id. `score` is None until at least one criterion is rated."""
+    """`score` is None until at least one criterion is rated."""
 
-    field: str
+    field: CareerField
     score: float | None
     rated: int
     of: int
@@ -51,5 +51,5 @@ def field_scores(ws: Workspace, *, when: When = "latest") -> list[FieldScore]:
         weight = sum(criterion.weight for criterion in rated)
         points = sum(criterion.weight * (ratings[criterion.id] - 1) / 4 for criterion in rated)
         score = 100 * points / weight if weight else None
-        scores.append(FieldScore(field.id, score, len(rated), len(criteria)))
+        scores.append(FieldScore(field, score, len(rated), len(criteria)))
     return scores

@@ -37,14 +37,14 @@ def _span(delta: timedelta) -> str:
 
 def thank_you_clock(
     interview: Interview, *, now: datetime, letter_sent: datetime | None
-) -> ThankYouClock:
+) -> ThankYouClock | None:
     """The clock from the end of the talk; `letter_sent` is when the letter went out, if it did.
 
-    A talk that has not ended has no such clock: ValueError.
+    None for a talk that has not ended: nothing is due yet.
     """
     ended = interview.held_at
     if ended is None:
-        raise ValueError("The talk has not ended yet, so no thank-you is due.")
+        return None
     due = ended + DUE_AFTER
     if letter_sent is not None:
         text = f"Sent {_span(letter_sent - ended)} after the talk."

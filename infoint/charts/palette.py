@@ -1,0 +1,45 @@
+"""The colours of charts, after the app's own light and dark look, and what all figures share."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """`main` for what counts, `quiet` for what stands beside it, `accent` for a goal."""
+
+    main: str
+    quiet: str
+    accent: str
+    text: str
+    line: str
+
+
+LIGHT = Palette(main="#12605a", quiet="#8c8375", accent="#a3552a", text="#14110d", line="#d8cfc0")
+DARK = Palette(main="#5fb5a8", quiet="#8f877b", accent="#e0975f", text="#f7f3ec", line="#4a453d")
+TRANSPARENT = "rgba(0,0,0,0)"
+
+
+def palette(dark: bool) -> Palette:
+    """The palette for a dark or a light ground."""
+    return DARK if dark else LIGHT
+
+
+def base_layout(colours: Palette, height: int) -> dict[str, Any]:
+    """A transparent figure without legend that keeps still under a finger and reads at 375 px."""
+    return {
+        "height": height,
+        "paper_bgcolor": TRANSPARENT,
+        "plot_bgcolor": TRANSPARENT,
+        "font": {"color": colours.text, "size": 14},
+        "margin": {"l": 8, "r": 28, "t": 16, "b": 8},
+        "showlegend": False,
+        "dragmode": False,
+        "hoverlabel": {"align": "left"},
+        "template": "none",
+    }
+
+
+def plain_label(text: str) -> str:
+    """Words for a figure, shown letter for letter: plotly reads HTML in its labels."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,47 @@
+"""Where each contact stands in the seven steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from infoint.coaching import StepStatus, stages, step_status
+
+if TYPE_CHECKING:
+    from infoint.domain import Contact
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+
+def steps_table(
+    ws: Workspace, library: Library, now: datetime, contacts: Iterable[str] | None = None
+) -> pd.DataFrame:
+    """One row a contact: Contact, Stage, then a column for each step, under its title.
+
+    A cell says Done, Not started, or how many lines are ticked, such as "2 of 5". The first step
+    is judged for the first field that the contact is linked to, the second for all contacts.
+    `contacts` are ids, in the order wanted; None is everybody. Unknown ids are left out.
+    """
+    wanted = [contact.id for contact in ws.contacts.all()] if contacts is None else contacts
+    found = stages(ws, now=now)
+    rows = []
+    for contact in filter(None, map(ws.contacts.get, wanted)):
+        statuses = step_status(
+            ws, library, now=now, contact=contact.id, field=_first_field(ws, contact)
+        )
+        rows.append((contact.name, found[contact.id].capitalize(), *map(_cell, statuses)))
+    titles = [guide.title for guide in library.steps]
+    return pd.DataFrame(rows, columns=["Contact", "Stage", *titles])
+
+
+def _first_field(ws: Workspace, contact: Contact) -> str | None:
+    return next((field for field in contact.fields if field in ws.fields), None)
+
+
+def _cell(status: StepStatus) -> str:
+    if status.state == "started":
+        return f"{status.done} of {status.total}"
+    return status.state.capitalize()
