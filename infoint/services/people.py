@@ -40,11 +40,19 @@ def add_contact(ws: Workspace, values: Mapping[str, object], *, now: datetime) -
 
 
 def add_contact_from_draft(
-    ws: Workspace, *, draft: str = "new-contact", now: datetime
+    ws: Workspace,
+    *,
+    draft: str = "new-contact",
+    extra: Mapping[str, object] | None = None,
+    now: datetime,
 ) -> Contact:
-    """Add the half-written person and clear the draft. Problems as in `add_contact`."""
+    """Add the half-written person and clear the draft. Problems as in `add_contact`.
+
+    `extra` gives entries that hold where the draft says nothing.
+    """
     with ws.edit("Added a contact", now=now) as tx:
-        contact = _put(tx, read_contact(read_draft(tx, draft), now))
+        typed = {name: value for name, value in read_draft(tx, draft).items() if value}
+        contact = _put(tx, read_contact({**(extra or {}), **typed}, now))
         clear_draft(tx, draft)
         return contact
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from infoint.coaching import greeting_name
-from infoint.documents.dates import local_date, spoken_day
+from infoint.coaching import greeting_name, local_day, zone_named
+from infoint.documents.dates import spoken_day
 from infoint.domain import Action, Contact, Interview, Profile
 from infoint.library import Template
 from infoint.services.presence import present
@@ -108,9 +108,9 @@ def _from_talk(
     if talk is None:
         return {"learned": "", "appreciated": "", "next_step": "", "talk_date": ""}
     notes, profile = talk.debrief, ws.profile
-    zone = profile.time_zone or talk.time_zone
-    begun = talk.clock.started
-    day = spoken_day(local_date(begun, zone), local_date(now, zone), profile.locale) if begun else ""
+    zone = zone_named(profile.time_zone or talk.time_zone)
+    begun, today = talk.clock.started, local_day(now, zone)
+    day = spoken_day(local_day(begun, zone), today, profile.locale) if begun else ""
     reporting = template is not None and template.kind == "report back"
     return {
         "learned": notes.learned.strip() or notes.surprised,

@@ -1,0 +1,74 @@
+"""People whom the other person named in a talk: kept there, and made contacts."""
+
+from datetime import datetime
+
+from infoint.domain import Contact, Interview, NamedPerson
+from infoint.services.entries import many_lines, one_line
+from infoint.services.presence import present
+from infoint.services.problems import InputProblem
+from infoint.store import Gone, Workspace
+
+
+def add_named(
+    ws: Workspace,
+    interview_id: str,
+    name: str = "",
+    *,
+    detail: str = "",
+    may_use_name: bool | None = None,
+    now: datetime,
+) -> NamedPerson:
+    """Note a person who was named in a talk; the name may follow. So the question was asked."""
+    person = NamedPerson(
+        name=one_line(name), detail=many_lines(detail), may_use_name=may_use_name
+    )
+    with ws.edit("Noted whom they named", now=now) as tx:
+        talk = present(tx.interviews, interview_id, "talk")
+        tx.interviews.update(interview_id, named=(*talk.named, person), asked_who_else=True)
+    return person
+
+
+def remove_named(ws: Workspace, interview_id: str, named_id: str, *, now: datetime) -> None:
+    """Remove a named person from the talk; a contact made of them stays."""
+    with ws.edit("Removed whom they named", now=now) as tx:
+        talk = present(tx.interviews, interview_id, "talk")
+        left = tuple(person for person in talk.named if person.id != named_id)
+        tx.interviews.update(interview_id, named=left)
+
+
+def contact_from_named(
+    ws: Workspace, interview_id: str, named_id: str, *, now: datetime
+) -> Contact:
+    """Make a contact of a named person: who named them, and whether that name may be used, is kept.
+
+    Done twice, it gives the same contact. Problem: `name` (empty).
+    """
+    with ws.edit("Added a contact whom someone named", now=now) as tx:
+        talk = present(tx.interviews, interview_id, "talk")
+        person = _named(talk, named_id)
+        known = tx.contacts.get(person.contact) if person.contact else None
+        if known:
+            return known
+        name = one_line(person.name)
+        if not name:
+            raise InputProblem({"name": "Write the name of the person first."})
+        field = tx.fields.get(talk.field) if talk.field else None
+        contact = tx.contacts.put(
+            Contact(
+                name=name,
+                notes=person.detail,
+                referred_by=talk.contact,
+                may_use_name=person.may_use_name,
+                fields=(field.id,) if field else (),
+                created=now,
+            )
+        )
+        tx.interviews.write(interview_id, ("named", named_id, "contact"), contact.id)
+        return contact
+
+
+def _named(talk: Interview, named_id: str) -> NamedPerson:
+    for person in talk.named:
+        if person.id == named_id:
+            return person
+    raise Gone("This person is no longer noted there; another window may have removed them.")
