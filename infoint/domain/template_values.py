@@ -22,6 +22,8 @@ _VALUES = (
     TemplateValue("my_phone", "your phone number"),
     TemplateValue("my_goals", "what you are aiming for", optional=True),
     TemplateValue("my_school", "the school you both went to"),
+    TemplateValue("met_at", "where you met"),
+    TemplateValue("read_in", "what you read or heard of theirs"),
     TemplateValue("greeting_name", "the name to greet them by"),
     TemplateValue("contact_name", "their full name"),
     TemplateValue("contact_role", "their role", optional=True),
@@ -30,6 +32,7 @@ _VALUES = (
     TemplateValue("field", "the field you are exploring"),
     TemplateValue("minutes", "how many minutes, such as 20"),
     TemplateValue("connection", "where you found them, such as the alumni directory"),
+    TemplateValue("introducer", "who knows them and could introduce you"),
     TemplateValue("referrer", "who named them", optional=True),
     TemplateValue("may_use_name", "whether you may use that name", optional=True),
     TemplateValue("offered_times", "when you are free", optional=True),
@@ -44,8 +47,10 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 """By name, in the order in which a form would ask for them.
 
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
-sentences; `field` follows "work in"; `connection` follows "through"; `minutes` is a number
-before "minutes"; `offered_times` follows "I am free"; `learned`, `appreciated` and `next_step`
-stand after a colon at the end of a paragraph; `referrer` is a name, given only where it may be
-used; `may_use_name` is any text when it may; `talk_date` follows "on".
+sentences; `field` follows "work in"; `connection` follows "through"; `met_at` follows "at" and
+`read_in` follows "read or heard"; `minutes` is a number before "minutes"; `offered_times` follows
+"I am free"; `learned`, `appreciated` and `next_step` stand after a colon at the end of a
+paragraph; `talk_date` follows "on". `introducer` is the greeting of the one who named the
+contact, for letters to that person; `referrer` is the same person's name for letters to the
+contact, given only where the name may be used; `may_use_name` is any text when it may.
 """

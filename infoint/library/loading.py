@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from infoint.domain.contacts import CHANNELS
+from infoint.domain.letters import LetterKind
 from infoint.domain.steps import STEP_KEYS
 from infoint.library import entries
 from infoint.library.checking import check
@@ -18,6 +20,7 @@ from infoint.library.templates import Template
 
 MOST_TEMPLATES = 300
 
+_KINDS: tuple[LetterKind, ...] = ("script", "thank-you", "report back", "referrer")
 _Lists = dict[str, type[BaseModel]]
 _FILES: dict[str, _Lists] = {
     "sources.yaml": {"sources": entries.Source},
@@ -111,7 +114,8 @@ def _read_templates(folder: Path, kind: str, problems: Problems) -> tuple[Templa
         template = shape(Template, data, file, "", problems)
         if template is not None:
             found.append(template)
-    return tuple(found)
+    found.sort(key=lambda entry: (CHANNELS.index(entry.channel), entry.id))
+    return tuple(sorted(found, key=lambda entry: _KINDS.index(entry.kind)))
 
 
 def _names(folder: Path, shown: str, ending: str, problems: Problems) -> list[str]:

@@ -21,7 +21,8 @@ class Problems:
     def add(self, file: str, place: str, what: str) -> None:
         """Note one problem. Line breaks inside are flattened, so one problem is one line."""
         line = ": ".join(part for part in (file, place, what) if part)
-        self._found[" ".join(line.split())] = None
+        printable = line.encode("utf-8", "replace").decode("utf-8")
+        self._found[" ".join(printable.split())] = None
 
     def __bool__(self) -> bool:
         return bool(self._found)

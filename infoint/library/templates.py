@@ -2,9 +2,11 @@
 
 A template may hold `{{ name }}`, `{% if name %} ... {% elif %} ... {% else %} ... {% endif %}`
 with `not`, `and`, `or`, and `{# notes #}`; nothing else of jinja2. So filling one can neither
-compute nor loop, whatever a changed copy of the content holds.
+compute nor loop, whatever a changed copy of the content holds. A line that holds such conditions
+and notes only leaves no empty line behind; anywhere else they leave every line break in place.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Annotated, Literal
@@ -32,8 +34,9 @@ _ALLOWED = (
     nodes.And,
     nodes.Or,
 )
-_ENVIRONMENT = SandboxedEnvironment(
-    autoescape=False, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+_ENVIRONMENT = SandboxedEnvironment(autoescape=False, undefined=jinja2.StrictUndefined)
+_LINE_OF_TAGS = re.compile(
+    r"^[ \t]*((?:\{%[^\n%]*%\}|\{#[^\n#]*#\})+)[ \t]*(?:\n|\Z)", re.MULTILINE
 )
 _LONGEST_NESTING = 20
 
@@ -92,7 +95,7 @@ class Template(Sourced):
 
 @lru_cache(maxsize=512)
 def _compiled(source: str) -> jinja2.Template:
-    return _ENVIRONMENT.from_string(source)
+    return _ENVIRONMENT.from_string(_LINE_OF_TAGS.sub(r"\1", source))
 
 
 def template_problems(source: str) -> Iterator[str]:
