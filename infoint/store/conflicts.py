@@ -1,11 +1,14 @@
 """Writing one value, and keeping the text that another window had written there."""
 
+from collections.abc import Sequence
 from typing import Any
+
+from pydantic import BaseModel
 
 from infoint.domain import OtherText, Record
 from infoint.store.paths import value_at, with_value
 from infoint.store.pending import Pending
-from infoint.store.schema import plain
+from infoint.store.schema import COLLECTIONS, plain
 
 UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
 """The writer does not say what it last saw: nothing is compared."""
@@ -20,22 +23,51 @@ def write_value(
         raise ValueError("a path leads to a value inside a record, other than its id")
     new = plain(value)
     stored = value_at(raw, path)
+    displaced = (
+        seen is not UNSEEN
+        and stored not in (plain(seen), new)
+        and is_kept_text(pending, table, key, path, stored)
+    )
     result = pending.store(table, with_value(raw, path, new))
-    if seen is not UNSEEN and isinstance(stored, str) and stored not in (plain(seen), new):
+    if displaced:
         keep_other_text(pending, table, key, path, stored)
     return result
 
 
+def is_kept_text(
+    pending: Pending, table: str, key: str, path: Sequence[str], value: object
+) -> bool:
+    """Whether a stored value is a text in a person's own words, and not blank.
+
+    Dates, choices from a list and ids of other records are texts in the file, but nothing that
+    anyone would miss.
+    """
+    if not isinstance(value, str) or not value.strip() or table == "other_texts":
+        return False
+    if any(value in pending.base.tables[name] for name in COLLECTIONS):
+        return False
+    inner: Any = pending.record(table, key)
+    for step in path:
+        if isinstance(inner, BaseModel):
+            field = type(inner).model_fields.get(step)
+            if field is None or (step == path[-1] and field.annotation is not str):
+                return False
+            inner = getattr(inner, step)
+        elif isinstance(inner, dict):
+            inner = inner.get(step)
+        elif isinstance(inner, tuple):
+            inner = next((each for each in inner if getattr(each, "id", None) == step), None)
+    return isinstance(inner, str)
+
+
 def keep_other_text(
-    pending: Pending, table: str, key: str, path: tuple[str, ...], text: object
+    pending: Pending, table: str, key: str, path: tuple[str, ...], text: str
 ) -> None:
-    """Keep a replaced text as an OtherText; blank ones and values that are no text are let go.
+    """Keep a replaced text as an OtherText.
 
     Two windows that type in turn would leave a trail of beginnings, so a text that continues a
     kept one takes its place, and one that is contained in a kept one is not kept again.
     """
-    if not isinstance(text, str) or not text.strip() or table == "other_texts":
-        return
     other = OtherText(collection=table, record=key, path=path, text=text, at=pending.now)
     for kept in pending.records("other_texts"):
         if not isinstance(kept, OtherText):

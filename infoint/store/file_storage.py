@@ -96,7 +96,9 @@ class FileStorage(WorkspaceStorage):
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the lock file; leftovers of killed writers are cleared away on the way."""
-        guard = FileLock(f"{self._file}.lock", timeout=self._patience, thread_local=False)
+        guard = FileLock(
+            f"{self._file}.lock", timeout=self._patience, poll_interval=0.01, thread_local=False
+        )
         with told_in_words(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             try:

@@ -1,7 +1,7 @@
 """Storing a whole record, merged with what others stored since it was read."""
 
 from infoint.domain import Record
-from infoint.store.conflicts import keep_other_text
+from infoint.store.conflicts import is_kept_text, keep_other_text
 from infoint.store.merge import merge
 from infoint.store.pending import Pending
 from infoint.store.read_marks import as_read
@@ -25,5 +25,6 @@ def put_record(pending: Pending, table: str, record: Record) -> Record:
         checked(table, base)[1], checked(table, mine)[1], checked(table, theirs)[1]
     )
     for path, text in displaced:
-        keep_other_text(pending, table, record.id, path, text)
+        if is_kept_text(pending, table, record.id, path, text):
+            keep_other_text(pending, table, record.id, path, text)
     return pending.store(table, merged)
