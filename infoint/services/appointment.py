@@ -62,9 +62,7 @@ def _appoint(
 ) -> Appointment:
     present(tx.interviews, interview_id, "talk")
     found, place = _read_moment(tx, values, zone, now)
-    talk = tx.interviews.update(
-        interview_id, start=found.moment, time_zone=place, cancelled=False
-    )
+    talk = tx.interviews.update(interview_id, start=found.moment, time_zone=place, cancelled=False)
     return Appointment(talk, found.note)
 
 

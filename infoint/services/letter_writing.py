@@ -8,7 +8,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Library, Template
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
-from infoint.services.template_values import template_values, to_the_referrer
+from infoint.services.template_values import template_values
 from infoint.store import Workspace
 
 
@@ -24,9 +24,7 @@ def filled_letter(
     ws: Workspace, template: Template, contact_id: str, talk_id: str, *, now: datetime
 ) -> Letter:
     """A new letter with the person's own words in it, not stored yet."""
-    values = template_values(
-        ws, contact_id, now=now, interview=talk_id or None, template=template
-    )
+    values = template_values(ws, contact_id, now=now, interview=talk_id or None, template=template)
     filled = template.fill(values)
     return Letter(
         kind=template.kind,

@@ -19,9 +19,7 @@ def add_named(
     now: datetime,
 ) -> NamedPerson:
     """Note a person who was named in a talk; the name may follow. So the question was asked."""
-    person = NamedPerson(
-        name=one_line(name), detail=many_lines(detail), may_use_name=may_use_name
-    )
+    person = NamedPerson(name=one_line(name), detail=many_lines(detail), may_use_name=may_use_name)
     with ws.edit("Noted whom they named", now=now) as tx:
         talk = present(tx.interviews, interview_id, "talk")
         tx.interviews.update(interview_id, named=(*talk.named, person), asked_who_else=True)

@@ -108,9 +108,7 @@ def add_contacts_by_name_from_draft(
         return added
 
 
-def _add_by_name(
-    tx: Transaction, names: str, where_found: str, now: datetime
-) -> list[Contact]:
+def _add_by_name(tx: Transaction, names: str, where_found: str, now: datetime) -> list[Contact]:
     lines = [name for name in map(one_line, names.splitlines()) if name]
     if not lines:
         raise InputProblem({"names": "Write at least one name, each on a line of its own."})

@@ -39,9 +39,7 @@ def first_plan(library: Library) -> tuple[PlannedQuestion, ...]:
 
 def short_plan(library: Library) -> tuple[PlannedQuestion, ...]:
     """A few must questions and the closing one, for a talk that nobody planned."""
-    must = [
-        each for each in library.questions if each.must and each.topic != REFERRAL_TOPIC
-    ]
+    must = [each for each in library.questions if each.must and each.topic != REFERRAL_TOPIC]
     return (*(planned(each) for each in must[:SHORT_PLAN]), *_closing(library))
 
 

@@ -118,9 +118,7 @@ def _begin(
     return tx.interviews.put(running)
 
 
-def _met(
-    tx: Transaction, values: Mapping[str, object], contact_id: str, now: datetime
-) -> Contact:
+def _met(tx: Transaction, values: Mapping[str, object], contact_id: str, now: datetime) -> Contact:
     if contact_id:
         return present(tx.contacts, contact_id, "contact")
     entries = Entries(values)

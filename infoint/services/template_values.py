@@ -71,9 +71,7 @@ def _shared_school(profile: Profile, contact: Contact) -> str:
     return next(iter(known + other), "")
 
 
-def _field_title(
-    ws: Workspace, contact: Contact, talk: Interview | None, field: str | None
-) -> str:
+def _field_title(ws: Workspace, contact: Contact, talk: Interview | None, field: str | None) -> str:
     for wanted in (field, talk.field if talk else None, *contact.fields):
         known = ws.fields.get(wanted) if wanted else None
         if known:

@@ -1,0 +1,30 @@
+"""Documents: records in, bytes out. Nothing heavy is imported before it is used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from infoint.documents.backup_file import (
+        Backup,
+        BackupProblem,
+        read_workspace_json,
+        workspace_json,
+    )
+    from infoint.documents.word_letter import letter_docx
+
+__all__ = ["Backup", "BackupProblem", "letter_docx", "read_workspace_json", "workspace_json"]
+
+_HOMES = {
+    "Backup": "backup_file",
+    "BackupProblem": "backup_file",
+    "letter_docx": "word_letter",
+    "read_workspace_json": "backup_file",
+    "workspace_json": "backup_file",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import the module of a document when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
