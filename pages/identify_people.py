@@ -5,7 +5,7 @@ from infoint.ui.step_page import step_page
 visit = open_page("identify-people")
 
 with step_page(visit):
-    circle = think_of_people(visit)
-    add_someone(visit, circle)
+    think_of_people(visit)
+    add_someone(visit)
     people_table(visit)
     edit_someone(visit)

@@ -1,6 +1,9 @@
 """The frame around every page: navigation, saving, where the person is, and what went wrong."""
 
+from pathlib import Path
+
 import streamlit as st
+from streamlit.navigation.page import Page as StreamlitPage
 
 from infoint.domain import STEP_KEYS
 from infoint.store import StoreError, UnreadableFile
@@ -10,20 +13,20 @@ from infoint.ui.keep_typing import keep_typing
 from infoint.ui.recovery import recovery_screen
 from infoint.ui.visit import Visit, begin_visit, remember
 
+_ICON = Path(__file__).with_name("icon.png")
 _RUNNING = "_frame_is_running"
 
-PAGES = {
+_OTHERS = {
     "today": ("Today", "today"),
-    **dict.fromkeys(STEP_KEYS, ("", "")),
     "progress": ("See progress", "monitoring"),
     "settings": ("Settings", "settings"),
 }
-"""Pages by name, in the order of the sidebar: title and icon; those of the steps are content."""
+"""Pages beside the steps: title and icon. Those of the steps are content."""
 
 
 def run_app() -> None:
     """Draw the whole app: the one line of app.py, and what a page opened by its address calls."""
-    st.set_page_config(page_title="Infoint", page_icon=":material/forum:", layout="centered")
+    st.set_page_config(page_title="Infoint", page_icon=str(_ICON), layout="centered")
     page = st.navigation(_navigation(), expanded=True)
     keep_typing()
     try:
@@ -52,21 +55,22 @@ def open_page(name: str) -> Visit:
     return visit
 
 
-def _navigation() -> dict[str, list[st.Page]]:  # type: ignore[valid-type]
-    pages = {name: _page(name) for name in PAGES}
-    session.set_pages(pages)
+def _navigation() -> dict[str, list[StreamlitPage]]:
+    guides = {key: session.library().step(key) for key in STEP_KEYS}
+    steps: dict[str, StreamlitPage] = {
+        key: _page(key, f"{number}. {guide.title}", guide.icon)
+        for number, (key, guide) in enumerate(guides.items(), 1)
+    }
+    others = {name: _page(name, *shown) for name, shown in _OTHERS.items()}
+    session.set_pages({**steps, **others})
     return {
-        "": [pages["today"]],
-        "Seven steps": [pages[key] for key in STEP_KEYS],
-        "Look back": [pages["progress"], pages["settings"]],
+        "": [others["today"]],
+        "Seven steps": list(steps.values()),
+        "Look back": [others["progress"], others["settings"]],
     }
 
 
-def _page(name: str) -> st.Page:  # type: ignore[valid-type]
-    title, icon = PAGES[name]
-    if name in STEP_KEYS:
-        guide = session.library().step(name)
-        title, icon = f"{STEP_KEYS.index(name) + 1}. {guide.title}", guide.icon
+def _page(name: str, title: str, icon: str) -> StreamlitPage:
     return st.Page(
         f"pages/{name.replace('-', '_')}.py",
         title=title,

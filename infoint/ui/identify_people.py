@@ -3,8 +3,8 @@
 import streamlit as st
 
 from infoint.domain import RUNGS, STAGES, Contact
-from infoint.library import Circle
 from infoint.services import people as services
+from infoint.services.circles import note_circle
 from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import (
@@ -34,8 +34,8 @@ _YES_NO = {True: "Yes", False: "No", None: "Not asked"}
 _EDITING = "editing"
 
 
-def think_of_people(visit: Visit) -> Circle | None:
-    """Prompts that help to think of people; the circle that was picked."""
+def think_of_people(visit: Visit) -> None:
+    """Prompts that help to think of people; the picked circle goes into the next contact."""
     st.subheader("Think of people, circle by circle", anchor=False)
     if not any(person.rung == "loves to talk" for person in visit.ws.contacts.all()):
         st.info(
@@ -51,18 +51,25 @@ def think_of_people(visit: Visit) -> Circle | None:
         index=None,
         placeholder="Pick a circle to think about",
         key="circle",
+        on_change=_picked_circle,
     )
     circle = circles.get(picked or "")
     if circle:
         st.markdown(circle.prompt)
         if circle.examples:
             st.markdown("\n".join(f"- {example}" for example in circle.examples))
-    known = len(visit.ws.contacts.all())
+    known = len(visit.ws.contacts)
     st.markdown(f"You have listed **{known}** of about 200 people that most of us know.")
-    return circle
 
 
-def add_someone(visit: Visit, circle: Circle | None) -> None:
+def _picked_circle() -> None:
+    circles = {circle.key: circle for circle in session.library().people_finder}
+    circle = circles.get(session.box("circle") or "")
+    if circle:
+        act(note_circle, circle.title, circle.rung)
+
+
+def add_someone(visit: Visit) -> None:
     """A name becomes a contact; everything else can follow later."""
     st.subheader("Add someone", anchor=False)
     draft = on_draft("new-contact")
@@ -74,7 +81,6 @@ def add_someone(visit: Visit, circle: Circle | None) -> None:
             text("How do you know them?", draft.at("relationship"), placeholder="Such as: my aunt")
         with st.expander("More about them"):
             _more(visit, draft)
-        where = {"where_found": circle.title} if circle else {}
         st.button(
             "Add to my list",
             key="add-contact",
@@ -82,7 +88,7 @@ def add_someone(visit: Visit, circle: Circle | None) -> None:
             icon=":material/person_add:",
             on_click=act,
             args=(services.add_contact_from_draft,),
-            kwargs={"extra": where, "said": "Added to your list.", "undo": True, "then": _about},
+            kwargs={"said": "Added to your list.", "undo": True, "then": _about},
         )
 
 

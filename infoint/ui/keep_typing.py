@@ -34,7 +34,8 @@ export default function ({ parentElement }) {
   const waiting = new Map();
   let composing = false;
 
-  const isBox = (el) => el instanceof HTMLTextAreaElement && el.closest('[data-testid="stTextArea"]');
+  const isBox = (el) =>
+    el instanceof HTMLTextAreaElement && el.closest('[data-testid="stTextArea"]');
   const commit = (el) => {
     const timers = waiting.get(el);
     if (timers) { clearTimeout(timers.last); clearTimeout(timers.first); waiting.delete(el); }
@@ -54,7 +55,8 @@ export default function ({ parentElement }) {
     const timers = waiting.get(el);
     if (timers) { clearTimeout(timers.last); clearTimeout(timers.first); waiting.delete(el); }
   };
-  const all = () => document.querySelectorAll('[data-testid="stTextArea"] textarea').forEach(commit);
+  const all = () =>
+    document.querySelectorAll('[data-testid="stTextArea"] textarea').forEach(commit);
   const on = (target, name, job) =>
     target.addEventListener(name, job, { capture: true, signal: stop.signal });
 

@@ -27,6 +27,8 @@ def recovery_screen(error: UnreadableFile) -> None:
 
 
 def _recover(error: UnreadableFile) -> None:
+    if error.newest_good is None:
+        return
     try:
         recover(error.path, error.newest_good)
     except StoreError as trouble:

@@ -7,9 +7,10 @@ import streamlit as st
 
 from infoint.coaching import StepStatus, step_status
 from infoint.domain import STEP_KEYS
-from infoint.library import Point, StepGuide
+from infoint.library import StepGuide
 from infoint.ui import moments, session
 from infoint.ui.choosing import choose_contact
+from infoint.ui.learn import learn
 from infoint.ui.visit import ABOUT_A_CONTACT, Visit
 
 
@@ -19,7 +20,7 @@ def step_page(visit: Visit) -> Iterator[bool]:
 
     Ready is False where the step is about one person and nobody is chosen.
     """
-    guide = visit.library.step(visit.page)
+    guide = guide_of(visit)
     about_someone = visit.page in ABOUT_A_CONTACT
     st.title(guide.title, anchor=False)
     st.markdown(guide.summary)
@@ -38,57 +39,21 @@ def step_page(visit: Visit) -> Iterator[bool]:
     _onward(guide)
 
 
-def learn(visit: Visit, guide: StepGuide) -> None:
-    """Short guidance with its sources, and where the documents disagree."""
-    st.markdown(guide.why)
-    with st.expander("How to do it, with an example", icon=":material/menu_book:"):
-        st.markdown("**How**")
-        _points(visit, guide.how)
-        st.markdown("**Example**")
-        st.markdown(guide.example)
-        left, right = st.columns(2)
-        with left:
-            st.markdown("**Do**")
-            _points(visit, guide.do)
-        with right:
-            st.markdown("**Don't**")
-            _points(visit, guide.dont)
-    _disagreements(visit)
-
-
-def _points(visit: Visit, points: tuple[Point, ...]) -> None:
-    st.markdown(
-        "\n".join(f"- {point.text} *({source_title(visit, point.source)})*" for point in points)
-    )
-
-
-def source_title(visit: Visit, key: str) -> str:
-    """The title of a source, as shown behind a piece of guidance."""
-    source = visit.library.sources.get(key)
-    return source.title if source else key
-
-
-def _disagreements(visit: Visit) -> None:
-    here = [point for point in visit.library.disagreements if visit.page in point.steps]
-    if not here:
-        return
-    with st.expander("Where the advice differs", icon=":material/balance:"):
-        for point in here:
-            st.markdown(f"**{point.topic}**")
-            lines = [
-                f"- {source_title(visit, said.source)}: {said.text}" for said in point.positions
-            ]
-            st.markdown("\n".join([*lines, f"- Here: {point.default}"]))
+def guide_of(visit: Visit) -> StepGuide:
+    """The guidance of the step whose page this is."""
+    return next(guide for guide in visit.library.steps if guide.key == visit.page)
 
 
 def check(visit: Visit) -> None:
-    """The list that ticks itself from the data."""
+    """The list that ticks itself from the data: what is there, and what to do for the rest."""
     status = status_here(visit)
-    for line in status.lines:
-        icon = ":material/check_circle:" if line.ok else ":material/radio_button_unchecked:"
-        colour = "green" if line.ok else "gray"
-        rest = "" if line.ok else f"  \n{line.missing}"
-        st.markdown(f":{colour}[{icon}] {line.text}{rest}")
+    lines = [
+        f":green[:material/check_circle:] {line.text}"
+        if line.ok
+        else f":gray[:material/radio_button_unchecked:] {line.missing}"
+        for line in status.lines
+    ]
+    st.markdown(f"{status.done} of {status.total} done\n\n" + "  \n".join(lines))
 
 
 def status_here(visit: Visit) -> StepStatus:

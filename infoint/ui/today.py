@@ -90,8 +90,10 @@ def _card(action: NextAction, first: bool) -> None:
         st.markdown(literal(action.why))
         if action.due:
             word = "Overdue since" if action.overdue else "Due"
-            colour = "red" if action.overdue else "gray"
-            st.badge(f"{word} {moments.day_and_clock(action.due)}", color=colour)
+            st.badge(
+                f"{word} {moments.day_and_clock(action.due)}",
+                color="red" if action.overdue else "gray",
+            )
         with st.container(horizontal=True):
             carried = {
                 kind: record

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import streamlit as st
 
+from infoint.coaching import latest_interview
 from infoint.domain import STEP_KEYS, CareerField, Contact, Interview
 from infoint.library import Library
 from infoint.services.place import remember_place
@@ -38,7 +39,7 @@ def begin_visit(name: str) -> Visit:
             contact = contact or ws.contacts.get(known)
         _carry(contact)
     field = ws.fields.get(session.chosen("field")) or ws.fields.get(ws.page_state.field)
-    interview = latest_interview(ws, contact.id) if contact else None
+    interview = _talk(ws, contact.id) if contact else None
     return Visit(name, ws, session.library(), session.now(), contact, field, interview)
 
 
@@ -52,18 +53,12 @@ def _carry(contact: Contact | None) -> None:
         st.query_params["contact"] = contact.id
 
 
-def latest_interview(ws: Workspace, contact: str) -> Interview | None:
-    """The talk this window chose, else the running one, the next one, or the newest."""
-    talks = [talk for talk in ws.interviews.all() if talk.contact == contact and not talk.cancelled]
-    picked = session.chosen("interview")
-    for talk in talks:
-        if talk.id == picked:
-            return talk
-    for status in ("running", "planned", "unscheduled"):
-        for talk in reversed(talks):
-            if talk.status == status:
-                return talk
-    return talks[-1] if talks else None
+def _talk(ws: Workspace, contact: str) -> Interview | None:
+    """The talk that this window chose, else the one that matters most now."""
+    picked = ws.interviews.get(session.chosen("interview"))
+    if picked and picked.contact == contact:
+        return picked
+    return latest_interview(ws, contact)
 
 
 def remember(visit: Visit) -> None:

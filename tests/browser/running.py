@@ -1,0 +1,90 @@
+"""A real Infoint server in its own process, on its own port and data folder."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+_PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+)
+
+
+def find_chromium() -> str | None:
+    """The path of any installed Chromium or Chrome, or None."""
+    asked = os.environ.get("INFOINT_CHROMIUM")
+    found = [asked] if asked else [shutil.which(name) for name in _NAMES]
+    found += [place for place in _PLACES if Path(place).exists()]
+    return next((path for path in found if path), None)
+
+
+def free_port() -> int:
+    """A port that nothing listens on at the moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class RunningApp:
+    """One server; `kill` ends it as a power cut would, `start` brings it back on the same port."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.port = free_port()
+        self.process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def file(self) -> Path:
+        return self.data / "infoint.json"
+
+    def start(self) -> "RunningApp":
+        command = [sys.executable, "-m", "infoint", "--port", str(self.port)]
+        command += ["--data", str(self.data), "--no-browser"]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        log = (self.data.parent / f"{self.data.name}.log").open("ab")
+        self.process = subprocess.Popen(
+            command, cwd=self.data.parent, env=environment, stdout=log, stderr=log
+        )
+        self._wait()
+        return self
+
+    def _wait(self) -> None:
+        until = time.monotonic() + 60
+        while time.monotonic() < until:
+            try:
+                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:
+                    if answer.status == 200:
+                        return
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.1)
+        raise TimeoutError("Infoint did not start within a minute")
+
+    def kill(self) -> None:
+        """kill -9 of the process that `start` started."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else 9)
+            self.process.wait()
+
+    def stop(self) -> None:
+        """End it in order."""
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()

@@ -1,0 +1,117 @@
+"""The app as a person sees it: boxes and buttons by the words on them."""
+
+import re
+from collections.abc import Sequence
+
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+
+
+class Screen:
+    """One browser window on the app."""
+
+    def __init__(self, context: BrowserContext, page: Page, url: str) -> None:
+        self.context, self.page, self.url = context, page, url
+
+    @classmethod
+    def open(
+        cls, browser: Browser, url: str, path: str = "", width: int = 1280, dark: bool = False
+    ) -> "Screen":
+        """A new window, as a new visitor."""
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if dark else "light",
+            timezone_id="Europe/London",
+            locale="en-GB",
+            accept_downloads=True,
+        )
+        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
+        context.set_default_timeout(15_000)
+        screen = cls(context, context.new_page(), url)
+        screen.go(path)
+        return screen
+
+    def go(self, path: str = "") -> None:
+        """Open an address of the app."""
+        self.page.goto(f"{self.url}/{path}")
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the app has drawn itself and rests."""
+        self.page.locator(SETTLED).wait_for()
+        self.page.wait_for_timeout(250)
+        self.page.locator(SETTLED).wait_for()
+
+    def heading(self, words: str) -> None:
+        """The page's title is this."""
+        expect(self.page.get_by_role("heading", name=words, exact=True).first).to_be_visible()
+
+    def box(self, label: str, nth: int = 0) -> Locator:
+        """A text box or area by its label."""
+        return self.page.get_by_label(label, exact=True).nth(nth)
+
+    def type(self, label: str, words: str, nth: int = 0) -> None:
+        """Put text into a box and leave it."""
+        self.box(label, nth).fill(words)
+        self.box(label, nth).blur()
+        self.page.wait_for_timeout(150)
+        self.settle()
+
+    def press(self, label: str, nth: int = 0) -> None:
+        """Press a button by its words."""
+        self.page.get_by_role("button", name=label, exact=True).nth(nth).click()
+        self.page.wait_for_timeout(150)
+        self.settle()
+
+    def tick(self, label: str) -> None:
+        """Tick a check box."""
+        self.page.get_by_text(label, exact=True).first.click()
+        self.page.wait_for_timeout(150)
+        self.settle()
+
+    def choose(self, label: str, option: str, nth: int = 0) -> None:
+        """Choose an option of a drop-down."""
+        self.page.get_by_label(label, exact=True).nth(nth).click()
+        self.page.get_by_role("option", name=option, exact=True).click()
+        self.page.wait_for_timeout(150)
+        self.settle()
+
+    def one_of(self, label: str, option: str) -> None:
+        """Tap one of a row of options."""
+        group = self.page.get_by_role("radiogroup", name=label).or_(
+            self.page.get_by_role("group", name=label)
+        )
+        group.first.get_by_text(option, exact=True).click()
+        self.page.wait_for_timeout(150)
+        self.settle()
+
+    def unfold(self, label: str) -> None:
+        """Open a folded part."""
+        self.page.locator("summary").filter(has_text=re.compile(re.escape(label))).first.click()
+        self.page.wait_for_timeout(300)
+
+    def text(self) -> str:
+        """All text of the page."""
+        return self.page.locator('[data-testid="stMain"]').inner_text()
+
+    def overflow(self) -> int:
+        """By how many pixels the page is wider than the window."""
+        return int(
+            self.page.evaluate(
+                """() => {
+                    const main = document.querySelector('[data-testid="stMain"]');
+                    return Math.max(
+                        document.documentElement.scrollWidth - window.innerWidth,
+                        main ? main.scrollWidth - main.clientWidth : 0);
+                }"""
+            )
+        )
+
+    def shots(self, path: str, names: Sequence[str] = ()) -> None:
+        """Take a picture of the whole page."""
+        self.page.screenshot(path=path, full_page=True)
+
+    def close(self) -> None:
+        """Close the window."""
+        self.context.close()
