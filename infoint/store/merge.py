@@ -28,6 +28,8 @@ def _merged(base: Any, mine: Any, theirs: Any, path: tuple[str, ...], out: Displ
         return _merged_keys(base if isinstance(base, dict) else {}, mine, theirs, path, out)
     if is_record_list(mine) and is_record_list(theirs):
         return _merged_entries(base if is_record_list(base) else [], mine, theirs, path, out)
+    if mine is ABSENT and isinstance(theirs, dict):
+        return theirs  # removed here, changed there: words just written outlive the removal
     if theirs is not ABSENT:
         out.append((path, theirs))
     return mine

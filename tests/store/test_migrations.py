@@ -1,0 +1,99 @@
+"""Files of other versions."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from infoint.domain import Contact
+from infoint.store import NewerFile, UnreadableFile, migrations, open_workspace, snapshot
+from infoint.store.errors import DamagedData
+from infoint.store.migrations import SCHEMA_VERSION, STEPS, migrated
+
+
+def full_names(tables: dict[str, Any]) -> dict[str, Any]:
+    """A step as a later version might need it: `full_name` became `name`."""
+    people = {
+        key: {"id": row["id"], "name": row["full_name"]} for key, row in tables["contacts"].items()
+    }
+    return {**tables, "contacts": people}
+
+
+def test_there_is_a_step_from_every_earlier_version() -> None:
+    """A file of any version that was ever given out can be opened."""
+    assert sorted(STEPS) == list(range(1, SCHEMA_VERSION))
+
+
+def test_an_older_file_is_read_in_the_present_form_and_stored_so_with_the_next_edit(
+    file: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opening alone changes nothing; the undo list of the old form is let go."""
+    with open_workspace(file).edit("Add", now=now) as tx:
+        tx.profile.update(name="Me")
+    tables = orjson.loads(file.read_bytes())
+    tables["contacts"] = {"c": {"id": "c", "full_name": "Bo"}}
+    old = orjson.dumps(tables)
+    file.write_bytes(old)
+    newer = SCHEMA_VERSION + 1
+    monkeypatch.setattr(
+        snapshot, "migrated", lambda t: migrated(t, {**STEPS, SCHEMA_VERSION: full_names}, newer)
+    )
+    ws = open_workspace(file)
+    assert ws.contacts.all() == [Contact(id="c", name="Bo")]
+    assert ws.edits() == []
+    assert file.read_bytes() == old
+    with ws.edit("Rename", now=now) as tx:
+        tx.contacts.update("c", name="Bea")
+    stored = orjson.loads(file.read_bytes())
+    assert stored["meta"]["workspace"]["schema_version"] == newer
+    assert stored["contacts"]["c"]["name"] == "Bea"
+
+
+def test_steps_are_taken_one_after_the_other() -> None:
+    """Each step leads to the next version, and the argument is left as it was."""
+
+    def step(name: str) -> migrations.Step:
+        return lambda tables: {**tables, "seen": {**tables.get("seen", {}), name: {}}}
+
+    start = {"meta": {"workspace": {"schema_version": 1, "revision": 3}}}
+    result = migrated(start, {1: step("one"), 2: step("two")}, 3)
+    assert list(result["seen"]) == ["one", "two"]
+    assert result["meta"]["workspace"] == {"schema_version": 3, "revision": 3}
+    assert start == {"meta": {"workspace": {"schema_version": 1, "revision": 3}}}
+    with pytest.raises(DamagedData, match="version 1 is not known"):
+        migrated(start, {2: step("two")}, 3)
+
+
+def test_a_newer_file_is_refused_and_left_alone(file: Path, now: datetime) -> None:
+    """The sentence says to update; nothing is written, also by a window that was open before."""
+    ws = open_workspace(file)
+    with ws.edit("Add", now=now) as tx:
+        tx.contacts.put(Contact(name="Bo"))
+    tables = orjson.loads(file.read_bytes())
+    tables["meta"]["workspace"]["schema_version"] = SCHEMA_VERSION + 1
+    tables["contacts"] = {"c": {"something": "new"}}
+    newer = orjson.dumps(tables)
+    file.write_bytes(newer)
+    with pytest.raises(NewerFile, match="update Infoint"):
+        open_workspace(file)
+    with pytest.raises(NewerFile), ws.edit("Add", now=now):
+        pass
+    with pytest.raises(NewerFile):
+        ws.contacts.all()
+    assert file.read_bytes() == newer
+
+
+@pytest.mark.parametrize("version", [None, "1", 0, True])
+def test_a_file_without_a_sound_version_is_unreadable(
+    file: Path, now: datetime, version: object
+) -> None:
+    """No version is guessed."""
+    with open_workspace(file).edit("Add", now=now) as tx:
+        tx.profile.update(name="Me")
+    tables = orjson.loads(file.read_bytes())
+    tables["meta"]["workspace"]["schema_version"] = version
+    file.write_bytes(orjson.dumps(tables))
+    with pytest.raises(UnreadableFile):
+        open_workspace(file)
