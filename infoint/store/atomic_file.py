@@ -33,7 +33,8 @@ def replace_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
 
 
 def _write(temporary: Path, data: bytes, like: Path, durable: bool) -> None:
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(data)
         file.flush()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import orjson
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, to_jsonable_python
 
@@ -77,4 +78,16 @@ def checked(table: str, raw: Raw) -> tuple[Record, Raw]:
         raise StoreError(
             f"The {NOUNS[table]} was not saved, because “{place}” cannot hold this value."
         ) from problem
-    return record, to_raw(record)
+    return record, storable(to_raw(record))
+
+
+def storable(raw: Raw) -> Raw:
+    """The same values, if they can be written as JSON; else StoreError, before anything is."""
+    try:
+        orjson.dumps(raw)
+    except TypeError as problem:
+        raise StoreError(
+            "This text holds a broken character or a number that is too large to be stored: "
+            "remove it, then try again."
+        ) from problem
+    return raw

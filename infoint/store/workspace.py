@@ -15,7 +15,7 @@ from infoint.store.history import EditNote
 from infoint.store.memory_storage import MemoryStorage
 from infoint.store.reader import Reader
 from infoint.store.recovery import newest_good
-from infoint.store.schema import COLLECTIONS, META, SINGLETON_IDS
+from infoint.store.schema import COLLECTIONS, META, RECORD_TYPES, SINGLETON_IDS
 from infoint.store.snapshot import HISTORY_ROW, WORKSPACE_ROW, Snapshot, build, fresh_tables
 from infoint.store.storage import Raw, WorkspaceStorage
 from infoint.store.tables import applied
@@ -108,8 +108,11 @@ class Workspace(Reader):
         """Put these records in the place of everything. One edit, which can be undone.
 
         The names are those of the collections, `profile` and `page_state`; what is not named
-        is emptied.
+        is emptied. ValueError for a name that does not exist.
         """
+        unknown = set(records_by_collection) - set(RECORD_TYPES)
+        if unknown:
+            raise ValueError(f"no such collection: {', '.join(sorted(unknown))}")
         with self.edit(label, now=now) as tx:
             for table, key in SINGLETON_IDS.items():
                 given = list(records_by_collection.get(table, ()))

@@ -97,6 +97,18 @@ def test_a_value_that_does_not_fit_is_told_in_a_sentence(ws: Workspace, now: dat
     assert ws.contacts.get(bo.id) == bo
 
 
+@pytest.mark.parametrize("value", ["\ud800", 2**70])
+def test_what_json_cannot_hold_is_told_in_a_sentence(
+    ws: Workspace, now: datetime, value: object
+) -> None:
+    """A broken character or an endless number never reaches the file, in drafts either."""
+    with pytest.raises(StoreError), ws.edit("Draft", now=now) as tx:
+        tx.page_state.write(("drafts", "new", "name"), value)
+    with pytest.raises(StoreError), ws.edit("Name", now=now) as tx:
+        tx.profile.write(("name",), value)
+    assert ws.revision == 0
+
+
 def test_a_record_that_is_gone_is_told_in_a_sentence(another: Another, now: datetime) -> None:
     """Update, write, remove and an old copy refuse to bring a removed record back."""
     one, two = another(), another()
@@ -246,6 +258,12 @@ def test_replace_all_takes_the_place_of_everything_and_can_be_undone(
     assert after.contacts.all() == before.contacts.all()
     assert after.fields.all() == before.fields.all()
     assert after.profile == before.profile
+
+
+def test_replace_all_refuses_unknown_collections(ws: Workspace, now: datetime) -> None:
+    """A misspelt name does not quietly empty a collection."""
+    with pytest.raises(ValueError, match="contact"):
+        ws.replace_all({"contact": []}, "Restore", now=now)
 
 
 def test_erase_leaves_nothing(another: Another, now: datetime) -> None:
