@@ -1,0 +1,44 @@
+"""What the counselor's page says is true of the content."""
+
+import re
+from pathlib import Path
+
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.library import built_in_folder, load_library
+from tests.library.contents import copy_content
+
+README = (built_in_folder() / "README.md").read_text(encoding="utf-8")
+
+
+def _blocks() -> list[str]:
+    return re.findall(r"```\w*\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
+    """The question, the source, the script and the tips shown on the page can be added as shown."""
+    folder = copy_content(tmp_path)
+    source, question, script, tips = _blocks()
+    for file, text in (("sources.yaml", source), ("questions.yaml", question)):
+        with (folder / file).open("a", encoding="utf-8") as stream:
+            stream.write(text)
+    (folder / "scripts/email-teacher.md").write_text(script, encoding="utf-8")
+    step = folder / "steps/track.md"
+    step.write_text(step.read_text(encoding="utf-8").rstrip() + "\n" + tips, encoding="utf-8")
+    library = load_library(folder)
+    assert "our-guide" in library.sources
+    assert library.question("tools")
+    assert library.template("email-teacher")
+    assert library.step("track").dont[-1].also == ("ours",)
+
+
+def test_the_page_names_every_template_value() -> None:
+    """The page lists each value that a template may name, the optional ones with a star."""
+    line = next(line for line in README.splitlines() if line.startswith("The names:"))
+    named = dict(re.findall(r"`(\w+)`(\*?)", line))
+    assert named == {name: "*" if value.optional else "" for name, value in TEMPLATE_VALUES.items()}
+
+
+def test_the_page_names_every_file() -> None:
+    """Each YAML file of the folder is in the table."""
+    for path in built_in_folder().glob("*.yaml"):
+        assert f"`{path.name}`" in README

@@ -1,0 +1,218 @@
+"""Scripts and letters are filled letter for letter, with honest gaps and honest words."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from infoint.domain.letters import GAP_MARK, Letter, gap_text
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.library import Template, load_library
+from infoint.library.templates import template_problems
+
+LIBRARY = load_library()
+USUAL = {
+    "my_name": "Amira Haddad",
+    "my_about": "I am in my second year of biology. I work weekends in a care home.",
+    "my_phone": "555 0134",
+    "my_school": "Fleming College",
+    "met_at": "the open day",
+    "read_in": "your talk on night shifts",
+    "greeting_name": "Ngozi",
+    "contact_name": "Ngozi Okafor",
+    "contact_organization": "Saint Mary's Hospital",
+    "field": "nursing",
+    "minutes": "20",
+    "connection": "the alumni directory",
+    "introducer": "Bruno",
+    "learned": "nurses plan the treatment together with the doctors.",
+    "appreciated": "how openly you spoke about night shifts.",
+    "next_step": "I have written to Mr Silva.",
+    "talk_date": "3 May",
+    "offered_times": "on Tuesday and Thursday after 3",
+}
+REFERRED = {**USUAL, "referrer": "Bruno Silva"}
+LONGEST_WORDS = {
+    "email": 125,
+    "letter": 125,
+    "phone": 120,
+    "voicemail": 70,
+    "introduction": 110,
+    "in person": 130,
+    "note": 60,
+}
+ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}} {% if a %} {# c #} &amp; \\n %}\n\n  end "
+
+every_template = pytest.mark.parametrize(
+    "template", LIBRARY.templates, ids=lambda template: template.id
+)
+scripts = pytest.mark.parametrize("template", LIBRARY.scripts, ids=lambda template: template.id)
+
+
+def simple(body: str, subject: str = "") -> Template:
+    return Template(
+        id="try",
+        title="Try",
+        kind="script",
+        channel="email",
+        subject=subject,
+        body=body,
+        source="ours",
+    )
+
+
+@every_template
+@pytest.mark.parametrize("values", [USUAL, REFERRED], ids=["cold", "referred"])
+def test_a_filled_template_has_no_gap(template: Template, values: dict[str, str]) -> None:
+    """With all values given no gap, bracket or doubled space or line is left."""
+    filled = template.fill(values)
+    assert filled.gaps == ()
+    assert not re.search(r"[\[\]{}%]|  |\n\n\n| ,| \.|\n \n", filled.text)
+    assert filled.text == filled.text.strip()
+
+
+@every_template
+def test_an_empty_person_gets_gaps(template: Template) -> None:
+    """Without values every required value is a marked gap, and a letter of it cannot be copied."""
+    filled = template.fill({})
+    letter = Letter(
+        contact="c", subject=filled.subject, text=filled.text, gaps=filled.gaps, channel="email"
+    )
+    assert filled.gaps
+    assert letter.open_gaps == filled.gap_labels
+    assert all(gap in filled.text or gap in filled.subject for gap in filled.gaps)
+
+
+@scripts
+def test_a_script_is_short(template: Template) -> None:
+    """A filled first message stays well below the length at which its channel becomes long."""
+    for values in (USUAL, REFERRED):
+        text = template.fill(values).text
+        assert len(text.split()) <= LONGEST_WORDS[template.channel]
+        if template.channel == "note":
+            assert len(text) < 300
+
+
+@scripts
+def test_a_script_is_honest(template: Template) -> None:
+    """Every first message says that it seeks to learn, that it asks for no job, and how long."""
+    text = " ".join(template.fill(USUAL).text.split())
+    assert re.search(r"\blearn\b", text)
+    assert re.search(r"not (here to ask for |about )?a job", text)
+    assert "20 minutes" in text
+
+
+@scripts
+def test_a_script_says_how_one_came_to_the_person(template: Template) -> None:
+    """A referral is named where it may be; otherwise the message says where the name is from."""
+    body = template.body
+    if template.situation == "any" and template.channel != "introduction":
+        assert "Bruno Silva" in template.fill(REFERRED).text
+        assert "alumni directory" in template.fill(USUAL).text
+    else:
+        assert re.search(r"connection|introducer|met_at|read_in|each other|five minutes now", body)
+
+
+def test_every_channel_has_a_script() -> None:
+    """There is a script for each channel, and the general one comes first."""
+    first: dict[str, str] = {}
+    for template in LIBRARY.scripts:
+        first.setdefault(template.channel, template.id)
+    assert first["phone"] == "phone"
+    assert first["email"] == "email"
+    assert set(first) == set(LONGEST_WORDS)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [letter for letter in LIBRARY.letters if letter.kind == "thank-you"],
+    ids=lambda template: template.id,
+)
+def test_a_thank_you_thanks_specifically_and_keeps_in_touch(template: Template) -> None:
+    """A thank-you has thanks, what was learned, and a word about being in touch again."""
+    text = template.fill(USUAL).text
+    assert "Thank you" in text
+    assert USUAL["learned"] in text
+    assert re.search(r"let you know|keep in touch|be in touch", text)
+    assert len(text.split()) < 200
+
+
+def test_letters_have_all_three_kinds() -> None:
+    """There are thank-yous by e-mail and by letter, a report back and a note to the referrer."""
+    kinds = {(letter.kind, letter.channel) for letter in LIBRARY.letters}
+    assert {("thank-you", "email"), ("thank-you", "letter")} <= kinds
+    assert {"report back", "referrer"} <= {kind for kind, _ in kinds}
+
+
+def test_a_value_is_never_read_as_a_template() -> None:
+    """Braces, Markdown and HTML in a value come out exactly as they went in."""
+    filled = simple("Dear {{ greeting_name }},\n\n{{ learned }}").fill(
+        {"greeting_name": ODD, "learned": ODD}
+    )
+    assert filled.text == f"Dear {ODD},\n\n{ODD}"
+
+
+@settings(max_examples=150, deadline=None)
+@given(name=st.sampled_from(sorted(TEMPLATE_VALUES)), value=st.text(min_size=1))
+def test_any_value_appears_unchanged(name: str, value: str) -> None:
+    """Any text given for any value appears letter for letter, but for our invisible mark."""
+    filled = simple(f"a {{{{ {name} }}}} b").fill({name: value})
+    kept = value.replace(GAP_MARK, "")
+    if kept.strip():
+        assert filled.text == f"a {kept} b"
+    elif TEMPLATE_VALUES[name].optional:
+        assert filled.text == "a  b"
+    else:
+        assert filled.text == f"a {gap_text(TEMPLATE_VALUES[name].label)} b"
+
+
+def test_a_mark_in_a_value_cannot_forge_a_gap() -> None:
+    """A value that holds a marked gap loses its marks and is no gap."""
+    filled = simple("{{ my_name }}").fill({"my_name": gap_text("your name")})
+    assert filled.text == "[your name]"
+    assert filled.gaps == ()
+
+
+def test_a_subject_stays_one_line() -> None:
+    """Line breaks in a value become spaces in the subject."""
+    filled = simple("text", subject="About {{ field }}").fill({"field": "law\r\nBcc: x@y.org"})
+    assert filled.subject == "About law Bcc: x@y.org"
+
+
+def test_only_standing_gaps_are_listed() -> None:
+    """A required value in a branch that is not taken is no gap."""
+    template = simple("{% if referrer %}{{ referrer }}{% else %}{{ connection }}{% endif %}")
+    assert template.fill({"referrer": "Bo"}).gaps == ()
+    assert template.fill({}).gap_labels == (TEMPLATE_VALUES["connection"].label,)
+
+
+def test_a_line_of_conditions_leaves_no_empty_line() -> None:
+    """A line that holds a condition only vanishes; a condition within a line keeps its break."""
+    body = "a\n{% if referrer %}\n{{ referrer }}\n{% endif %}\nb{% if referrer %}!{% endif %}\nc"
+    assert simple(body).fill({}).text == "a\nb\nc"
+    assert simple(body).fill({"referrer": "Bo"}).text == "a\nBo\nb!\nc"
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("{{ nme }}", 'unknown value "nme"'),
+        ("{{ my_nam }}", 'did you mean "my_name"'),
+        ("{% if referrer %}x", "line 1"),
+        ("{{ my_name", "line 1"),
+        ("{% for i in range(9) %}x{% endfor %}", "only {{ name }}"),
+        ("{{ 'a' * 999999999 }}", "only {{ name }}"),
+        ("{{ my_name.__class__ }}", "only {{ name }}"),
+        ("{{ my_name | upper }}", "only {{ name }}"),
+        ("{% set my_name = 'x' %}", "only {{ name }}"),
+        ("{% include 'x' %}", "only {{ name }}"),
+        ("{{ " + "(" * 5000, "text"),
+        ("{% if my_name %}" * 40 + "{% endif %}" * 40, "inside each other"),
+    ],
+)
+def test_a_faulty_template_is_told(body: str, words: str) -> None:
+    """Unknown values, broken syntax and anything that could compute are told in words."""
+    found = list(template_problems(body))
+    assert found
+    assert words in found[0]
