@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from infoint.domain import Record
 from infoint.store import SCHEMA_VERSION, NewerFile, StoreError, Workspace
+from infoint.store.errors import DamagedData
 from infoint.store.migrations import migrated
 from infoint.store.schema import COLLECTIONS, META, NOUNS, SINGLETON_IDS, checked, to_raw
 
@@ -29,7 +30,7 @@ _INCOMPLETE = "This backup is not complete, so nothing was changed: choose anoth
 
 
 class BackupProblem(Exception):  # noqa: N818
-    """A file cannot be restored. `str()` is one sentence for the person, without words of theirs."""
+    """A file cannot be restored. `str()` is one sentence for the person, in our words only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _tables(whole: Mapping[str, Any], schema: int) -> dict[str, dict[str, Any]]:
         tables = migrated(tables)
     except NewerFile:
         raise BackupProblem(_NEWER) from None
-    except (StoreError, Exception) as problem:  # a step that this odd file does not suit
+    except (DamagedData, LookupError, TypeError, ValueError, AttributeError) as problem:
         raise BackupProblem(_INCOMPLETE) from problem
     del tables[META]
     wanted = {*SINGLETON_IDS, *COLLECTIONS}

@@ -7,7 +7,7 @@ from infoint.store import Workspace
 
 
 def note_circle(ws: Workspace, title: str, rung: Rung, *, now: datetime) -> None:
-    """Write where the next person was found into the draft, and the practice rung if it is clear."""
+    """Write where the next person was found into the draft, and the practice rung if clear."""
     with ws.edit("", now=now) as tx:
         tx.page_state.write(("drafts", "new-contact", "where_found"), title)
         if rung:

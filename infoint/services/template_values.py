@@ -23,8 +23,8 @@ def template_values(
     """What is known for each template value by name; what is not known is empty.
 
     `interview` and `field` are ids; without a field the talk's counts, then the contact's first,
-    then the only one being explored. The referrer's name is given only where it may be used, or
-    where `template` is addressed to the referrer. Dates are in the person's zone.
+    then the only one being explored or listed. The referrer's name is given only where it may be
+    used, or where `template` is addressed to the referrer. Dates are in the person's zone.
     Raises Gone where the contact is not there.
     """
     contact = present(ws.contacts, contact_id, "contact")
@@ -76,8 +76,12 @@ def _field_title(ws: Workspace, contact: Contact, talk: Interview | None, field:
         known = ws.fields.get(wanted) if wanted else None
         if known:
             return known.title
-    exploring = [each for each in ws.fields.all() if each.status in ("exploring", "chosen")]
-    return exploring[0].title if len(exploring) == 1 else ""
+    listed = [each for each in ws.fields.all() if each.status != "set aside"]
+    exploring = [each for each in listed if each.status in ("exploring", "chosen")]
+    for some in (exploring, listed):
+        if len(some) == 1:
+            return some[0].title
+    return ""
 
 
 def to_the_referrer(template: Template | None) -> bool:
