@@ -50,7 +50,8 @@ How the templates use them, so that what is inserted fits the sentence: `my_abou
 sentences; `field` follows "work in"; `connection` follows "through"; `met_at` follows "at" and
 `read_in` follows "read or heard"; `minutes` is a number before "minutes"; `offered_times` follows
 "I am free"; `learned`, `appreciated` and `next_step` stand after a colon at the end of a
-paragraph; `talk_date` follows "on". `introducer` is the greeting of the one who named the
-contact, for letters to that person; `referrer` is the same person's name for letters to the
-contact, given only where the name may be used; `may_use_name` is any text when it may.
+paragraph; `talk_date` follows "on". `referrer` is the one who named the contact: in a
+message to the contact the full name, given only where it may be used; in a message to the referrer
+the name to greet by, and `introducer` leaves the gap where there is none. `may_use_name` is any
+text when the name may be used.
 """

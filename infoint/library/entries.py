@@ -126,12 +126,17 @@ class EvaluationQuestion(Sourced):
 
 
 class Circle(Sourced):
-    """A circle of people or a place to look in, with a prompt that brings names to mind."""
+    """A circle of people or a place to look in, with a prompt that brings names to mind.
+
+    `where_found` is what a contact from this circle notes under "where found": it fits after
+    "I came across your name through", where the scripts put it.
+    """
 
     key: Key
     title: Text
     prompt: Text
     examples: tuple[Text, ...] = Field(min_length=1)
+    where_found: Text
     rung: Rung = ""
 
 

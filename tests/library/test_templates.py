@@ -114,6 +114,16 @@ def test_a_script_says_how_one_came_to_the_person(template: Template) -> None:
         assert re.search(r"connection|introducer|met_at|read_in|each other|five minutes now", body)
 
 
+def test_a_circle_fits_into_the_script() -> None:
+    """What a circle notes as where someone was found reads well in the first message."""
+    for circle in LIBRARY.people_finder:
+        template = LIBRARY.template("email")
+        assert template is not None
+        assert circle.where_found[-1] not in ".,;:"
+        text = template.fill({**USUAL, "connection": circle.where_found}).text
+        assert f"through {circle.where_found}. I am" in text
+
+
 def test_every_channel_has_a_script() -> None:
     """There is a script for each channel, and the general one comes first."""
     first: dict[str, str] = {}
