@@ -5,9 +5,8 @@ three, so a box that survives a crash of the server finds its way back. The serv
 text into a box; where another window wrote something else, that text is shown beside it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time
 from typing import Any
 
 import streamlit as st
@@ -78,7 +77,7 @@ def on(collection: str, record: str, label: str) -> Place:
 Convert = Callable[[Any], Any]
 
 
-def _same(value: Any) -> Any:
+def same(value: Any) -> Any:
     return value
 
 
@@ -86,13 +85,12 @@ def _same(value: Any) -> Any:
 class Kind:
     """How a kind of widget turns a stored value into what its box shows, and back."""
 
-    to_box: Convert = _same
-    from_box: Convert = _same
+    to_box: Convert = same
+    from_box: Convert = same
     types_text: bool = False
 
 
-_TEXT = Kind(lambda value: value or "", lambda value: value or "", types_text=True)
-_PLAIN = Kind()
+TEXT = Kind(lambda value: value or "", lambda value: value or "", types_text=True)
 
 
 def save(place: Place, kind: Kind) -> None:
@@ -133,7 +131,7 @@ def refresh_boxes() -> None:
             seen[key] = stored
 
 
-def _bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any:
+def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any:
     key, stored, seen = place.key, place.read(), session.seen()
     session.bound()[key] = (place, kind)
     alive = session.box_is_alive(key)
@@ -218,7 +216,7 @@ def _beside(place: Place) -> None:
 
 
 def _use_other(place: Place, other: str, text: str) -> None:
-    _take(place, text, _TEXT)
+    _take(place, text, TEXT)
     _drop_other(other)
 
 
@@ -228,123 +226,3 @@ def _drop_other(other: str) -> None:
             tx.other_texts.remove(other)
     except StoreError as error:
         session.set_trouble(str(error))
-
-
-def _wrong(place: Place, field: str | None = None) -> None:
-    name = field or (place.path[-1] if place.path else "")
-    sentence = session.problems().get(name)
-    if sentence:
-        st.error(sentence, icon=":material/error:")
-
-
-# -- the widgets
-
-
-def text(label: str, place: Place, **how: Any) -> str:
-    """One line of text."""
-    stored = place.read() or ""
-    how = {"live": "500ms", "icon": "", "validate": "", **how}
-    found = _bound(place, _TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
-    _wrong(place)
-    return str(found)
-
-
-def area(label: str, place: Place, **how: Any) -> str:
-    """A text of several lines, saved while the person types."""
-    stored = place.read() or ""
-    found = _bound(place, _TEXT, lambda **kw: st.text_area(label, stored, **kw), **how)
-    _wrong(place)
-    return str(found)
-
-
-def tick(label: str, place: Place, **how: Any) -> bool:
-    """A check box."""
-    kind = Kind(bool, bool)
-    return bool(
-        _bound(place, kind, lambda **kw: st.checkbox(label, bool(place.read()), **kw), **how)
-    )
-
-
-def number(label: str, place: Place, low: int, high: int, **how: Any) -> int:
-    """A whole number between two bounds."""
-    kind = Kind(_same, lambda value: int(value) if value is not None else low)
-    stored = place.read()
-    start = stored if stored is not None else low
-    found = _bound(
-        place, kind, lambda **kw: st.number_input(label, low, high, start, 1, **kw), **how
-    )
-    return int(found)
-
-
-def one_of(
-    label: str, place: Place, options: Sequence[Any], words: Callable[[Any], str], **how: Any
-) -> Any:
-    """One of a list, in a drop-down whose options are shown letter for letter."""
-    stored = place.read()
-    index = list(options).index(stored) if stored in options else None
-    kind = Kind(lambda value: value if value in options else None)
-    found = _bound(
-        place,
-        kind,
-        lambda **kw: st.selectbox(label, options, index, format_func=words, **kw),
-        **how,
-    )
-    _wrong(place)
-    return found
-
-
-def buttons(
-    label: str, place: Place, options: Sequence[Any], words: Callable[[Any], str] = str, **how: Any
-) -> Any:
-    """One of a few, all in sight; tapping the chosen one again takes it back."""
-    stored = place.read()
-    default = stored if stored in options else None
-    return _bound(
-        place,
-        Kind(lambda value: value if value in options else None),
-        lambda **kw: st.segmented_control(label, options, default=default, format_func=words, **kw),
-        **how,
-    )
-
-
-def several(
-    label: str, place: Place, options: Sequence[str], words: Callable[[str], str] = str, **how: Any
-) -> tuple[str, ...]:
-    """Any number of a list."""
-    stored = [value for value in (place.read() or ()) if value in options]
-    found = _bound(
-        place,
-        Kind(lambda value: [item for item in value or () if item in options], tuple),
-        lambda **kw: st.multiselect(label, options, default=stored, format_func=words, **kw),
-        **how,
-    )
-    return tuple(found)
-
-
-def day(label: str, place: Place, **how: Any) -> date | None:
-    """A date, or none yet. Drafts keep it as ISO text."""
-    to_text = "drafts" in place.path
-    kind = Kind(_date_of, (lambda value: value.isoformat() if value else "") if to_text else _same)
-    stored = _date_of(place.read())
-    found = _bound(place, kind, lambda **kw: st.date_input(label, stored, **kw), **how)
-    _wrong(place)
-    return _date_of(found)
-
-
-def _date_of(value: Any) -> date | None:
-    if isinstance(value, str):
-        return date.fromisoformat(value) if value else None
-    return value if isinstance(value, date) else None
-
-
-def hour(label: str, place: Place, **how: Any) -> time | None:
-    """A time of day in a draft, kept as ISO text."""
-    kind = Kind(_time_of, lambda value: value.isoformat("minutes") if value else "")
-    stored = _time_of(place.read())
-    found = _bound(place, kind, lambda **kw: st.time_input(label, stored, **kw), **how)
-    _wrong(place)
-    return _time_of(found)
-
-
-def _time_of(value: Any) -> time | None:
-    return time.fromisoformat(value) if isinstance(value, str) and value else None

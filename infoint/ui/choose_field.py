@@ -8,7 +8,8 @@ from infoint.domain.fields import RESEARCH_KINDS
 from infoint.services import fields as services
 from infoint.ui import session
 from infoint.ui.acting import act
-from infoint.ui.bind import Place, area, buttons, number, on, on_draft, on_profile, text
+from infoint.ui.bind import Place, on, on_draft, on_profile
+from infoint.ui.boxes import area, buttons, number, text
 from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
 

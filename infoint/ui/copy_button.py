@@ -9,7 +9,7 @@ _HTML = """
 
 _CSS = """
 #copy {
-  font-family: var(--st-font); font-size: 1rem; font-weight: 400; min-height: 2.5rem;
+  font-family: var(--st-font); font-size: 0.875rem; font-weight: 400; min-height: 2.5rem;
   padding: 0.25rem 0.9rem; cursor: pointer; color: var(--st-text-color);
   background: var(--st-background-color); border: 1px solid var(--st-border-color);
   border-radius: var(--st-button-radius);

@@ -7,17 +7,8 @@ from infoint.services import people as services
 from infoint.services.circles import note_circle
 from infoint.ui import session
 from infoint.ui.acting import act
-from infoint.ui.bind import (
-    Place,
-    area,
-    buttons,
-    on,
-    on_draft,
-    one_of,
-    several,
-    text,
-    tick,
-)
+from infoint.ui.bind import Place, on, on_draft
+from infoint.ui.boxes import area, buttons, one_of, several, text, tick
 from infoint.ui.choosing import people_matching, who
 from infoint.ui.literal import literal
 from infoint.ui.people_rows import PAGE, SORTS, people_rows

@@ -6,7 +6,8 @@ from infoint.domain import Interview
 from infoint.services import talks as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.bind import buttons, day, hour, number, on, on_draft, text
+from infoint.ui.bind import on, on_draft
+from infoint.ui.boxes import buttons, day, hour, number, text
 from infoint.ui.literal import literal
 from infoint.ui.prepare import checklist
 from infoint.ui.visit import Visit

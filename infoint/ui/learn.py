@@ -12,7 +12,7 @@ from infoint.ui.visit import Visit
 def learn(visit: Visit, guide: StepGuide) -> None:
     """Why, what studies found, how, more to know, and where the documents disagree."""
     st.markdown(guide.why)
-    for fact in visit.library.facts_for(guide.key):
+    for fact in visit.library.facts_for(guide.key)[:1]:
         st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
     with st.expander("How to do it, with an example", icon=":material/menu_book:"):
         _points(visit, "How", guide.how)
@@ -44,10 +44,12 @@ def _more(visit: Visit, guide: StepGuide) -> None:
         }
     elif guide.key == "identify-people":
         lists = {"Kinds of people to look for": library.kinds_of_people}
-    notes = library.notes_for(guide.key)
-    if not notes and not lists:
+    notes, facts = library.notes_for(guide.key), library.facts_for(guide.key)[1:]
+    if not notes and not lists and not facts:
         return
     with st.expander("More to know", icon=":material/info:"):
+        for fact in facts:
+            st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
         for title, points in lists.items():
             _points(visit, title, points)
         for note in notes:

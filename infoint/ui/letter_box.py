@@ -9,7 +9,8 @@ from infoint.domain import Contact, Letter
 from infoint.services.outreach import fill_gaps
 from infoint.services.thank_you import mailto
 from infoint.ui.acting import act
-from infoint.ui.bind import area, on, text
+from infoint.ui.bind import on
+from infoint.ui.boxes import area, text
 from infoint.ui.copy_button import copy_button
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit

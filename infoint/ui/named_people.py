@@ -5,7 +5,8 @@ import streamlit as st
 from infoint.domain import Interview
 from infoint.services import talks as services
 from infoint.ui.acting import act
-from infoint.ui.bind import on, one_of, text, tick
+from infoint.ui.bind import on
+from infoint.ui.boxes import one_of, text, tick
 from infoint.ui.visit import Visit
 
 _MAY = {None: "Not asked", True: "Yes", False: "No"}

@@ -7,7 +7,8 @@ from infoint.library import Template
 from infoint.services import outreach as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.bind import area, on_draft, on_profile, one_of, text
+from infoint.ui.bind import on_draft, on_profile
+from infoint.ui.boxes import area, one_of, text
 from infoint.ui.letter_box import letter_box
 from infoint.ui.literal import show
 from infoint.ui.visit import Visit

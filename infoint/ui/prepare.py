@@ -7,7 +7,8 @@ from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.services import talks as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.bind import area, buttons, day, hour, on, on_draft, one_of, text, tick
+from infoint.ui.bind import on, on_draft
+from infoint.ui.boxes import area, buttons, day, hour, one_of, text, tick
 from infoint.ui.literal import literal
 from infoint.ui.question_plan import question_plan
 from infoint.ui.visit import Visit

@@ -5,7 +5,8 @@ import streamlit as st
 from infoint.domain import Interview, PlannedQuestion
 from infoint.services import talks as services
 from infoint.ui.acting import act
-from infoint.ui.bind import Place, buttons, number, on, on_draft, text
+from infoint.ui.bind import Place, on, on_draft
+from infoint.ui.boxes import buttons, number, text
 from infoint.ui.literal import show
 from infoint.ui.visit import Visit
 

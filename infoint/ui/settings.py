@@ -7,7 +7,8 @@ from infoint.domain.interviews import MINUTES_OFFERED
 from infoint.services import backup as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act, take_back
-from infoint.ui.bind import area, buttons, number, on_profile, one_of, text
+from infoint.ui.bind import on_profile
+from infoint.ui.boxes import area, buttons, number, one_of, text
 from infoint.ui.literal import literal, show
 from infoint.ui.restore import restore
 from infoint.ui.visit import Visit

@@ -26,8 +26,13 @@ def step_page(visit: Visit) -> Iterator[bool]:
     st.markdown(guide.summary)
     if about_someone:
         choose_contact(visit)
-    st.header("Learn", anchor=False)
-    learn(visit, guide)
+    talking = visit.page == "interview" and visit.interview and visit.interview.status == "running"
+    if talking:
+        with st.expander("Learn", icon=":material/menu_book:"):
+            learn(visit, guide)
+    else:
+        st.header("Learn", anchor=False)
+        learn(visit, guide)
     st.header("Do", anchor=False)
     _saved()
     ready = visit.contact is not None or not about_someone
@@ -35,7 +40,10 @@ def step_page(visit: Visit) -> Iterator[bool]:
         _nobody_yet()
     yield ready
     st.header("Check", anchor=False)
-    check(visit)
+    if ready:
+        check(visit)
+    else:
+        st.markdown("Choose someone to see what is done and what comes next.")
     _onward(guide)
 
 

@@ -7,7 +7,8 @@ from infoint.domain import Interview, PlannedQuestion
 from infoint.services import talks as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.bind import area, on, on_draft, text
+from infoint.ui.bind import on, on_draft
+from infoint.ui.boxes import area, text
 from infoint.ui.literal import literal, show
 from infoint.ui.named_people import named_people
 from infoint.ui.visit import Visit

@@ -8,7 +8,8 @@ from infoint.library import EvaluationQuestion
 from infoint.services import follow_through
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.bind import Place, area, buttons, day, on, on_draft, text
+from infoint.ui.bind import Place, on, on_draft
+from infoint.ui.boxes import area, buttons, day, text
 from infoint.ui.interview import confidence
 from infoint.ui.literal import literal
 from infoint.ui.named_people import named_people

@@ -37,10 +37,20 @@ def begin_visit(name: str) -> Visit:
         asked = str(st.query_params.get("contact", ""))
         for known in (asked, session.chosen("contact"), ws.page_state.contact):
             contact = contact or ws.contacts.get(known)
+        contact = contact or _obvious(ws)
         _carry(contact)
     field = ws.fields.get(session.chosen("field")) or ws.fields.get(ws.page_state.field)
     interview = _talk(ws, contact.id) if contact else None
     return Visit(name, ws, session.library(), session.now(), contact, field, interview)
+
+
+def _obvious(ws: Workspace) -> Contact | None:
+    """Without a choice: whom the running talk is with, or the only person on the list."""
+    for talk in ws.interviews.all():
+        if talk.status == "running":
+            return ws.contacts.get(talk.contact)
+    people = ws.contacts.all()
+    return people[0] if len(people) == 1 else None
 
 
 def _carry(contact: Contact | None) -> None:
