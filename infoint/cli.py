@@ -1,0 +1,191 @@
+"""The command line: start the app, or check a content folder."""
+
+import os
+import sys
+import tempfile
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from infoint import __version__, places, running
+from infoint.library import ContentError, Library, load_library
+
+PATIENCE = 20.0
+"""Seconds that a second start waits for the first one to answer."""
+
+
+class Refusal(click.ClickException):
+    """Infoint cannot go on: one sentence for the person, exit code 1."""
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the sentence alone."""
+        click.echo(self.message, file=file or sys.stderr)
+
+
+@click.group(invoke_without_command=True, context_settings={"max_content_width": 100})
+@click.version_option(__version__, prog_name="Infoint")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    help=f"Port on {running.HOST}. Without it, the first free one from {running.FIRST_PORT}.",
+)
+@click.option("--data", type=click.Path(path_type=Path), help="Folder for what you enter.")
+@click.option(
+    "--content", type=click.Path(path_type=Path), help="A changed copy of the content folder."
+)
+@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+@click.pass_context
+def main(
+    context: click.Context,
+    port: int | None,
+    data: Path | None,
+    content: Path | None,
+    no_browser: bool,
+) -> None:
+    """Start Infoint, a coach for informational interviews, in your browser.
+
+    It runs on this computer only. Everything you enter stays in one file.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if data is not None:
+        os.environ[places.DATA_VARIABLE] = str(data.expanduser().absolute())
+    if content is not None:
+        os.environ[places.CONTENT_VARIABLE] = str(content.expanduser().absolute())
+    folder = places.data_folder()
+    _prepare(folder)
+    _warn_about_content()
+    try:
+        with running.only_one(folder) as note:
+            _start(folder, note, port, no_browser)
+    except running.AlreadyRunning:
+        _join_the_first(folder, no_browser)
+
+
+@main.command()
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+def check(folder: Path | None) -> None:
+    """List every problem of a content FOLDER, one on a line.
+
+    Without FOLDER, checks the content that Infoint would use now.
+    """
+    try:
+        library = load_library(folder or places.content_folder())
+    except ContentError as error:
+        for problem in error.problems:
+            click.echo(problem)
+        raise SystemExit(1) from None
+    click.echo(f"Nothing wrong: {_counts(library)}.")
+
+
+def _counts(library: Library) -> str:
+    counted = {
+        "steps": library.steps,
+        "questions": library.questions,
+        "evaluation questions": library.evaluation,
+        "scripts": library.scripts,
+        "letters": library.letters,
+        "checklists": library.checklists,
+        "obstacles": library.obstacles,
+        "sources": library.sources,
+    }
+    return ", ".join(f"{len(entries)} {name}" for name, entries in counted.items())
+
+
+def _prepare(folder: Path) -> None:
+    """Make the data folder and try to write there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except (FileExistsError, NotADirectoryError):
+        raise Refusal(
+            f"{folder} is not a folder. Choose a folder for your data with --data."
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the system refuses"
+        raise Refusal(
+            f"Infoint cannot write in the folder {folder} ({reason}). "
+            "Choose another folder for your data with --data."
+        ) from None
+
+
+def _warn_about_content() -> None:
+    folder = places.content_folder()
+    if folder is None:
+        return
+    try:
+        load_library(folder)
+    except ContentError as error:
+        click.echo(f"The content in {folder} has problems:", err=True)
+        for problem in error.problems:
+            click.echo(f"  {problem}", err=True)
+        click.echo("Infoint starts with its built-in content.\n", err=True)
+
+
+def _start(folder: Path, note: Path, port: int | None, no_browser: bool) -> None:
+    """Serve the app in this process until it is stopped."""
+    chosen = port or running.next_free_port()
+    if chosen is None:
+        raise Refusal("No free port was found. Choose one with --port.")
+    if not running.is_free(chosen):
+        raise Refusal(
+            f"Port {chosen} is taken or not allowed on this computer. "
+            "Choose another with --port, or leave --port out."
+        )
+    here = running.leave_note(note, chosen)
+    click.echo(f"Infoint runs at {here.address}")
+    click.echo("To stop it, press Ctrl+C in this window. What you entered stays.")
+    click.echo(f"Your data lies in {folder}")
+    warning = places.synced_folder_warning(folder)
+    if warning:
+        click.echo(f"\n{warning}", err=True)
+    _serve(chosen, no_browser)
+
+
+def _serve(port: int, no_browser: bool) -> None:
+    """Do what `streamlit run app.py` does, so that both read the settings beside app.py."""
+    from streamlit.web.cli import main as streamlit_main
+
+    _ask_nothing_of_the_network()
+    serve: Callable[..., Any] = streamlit_main.main
+    arguments = ["run", str(places.app_root() / "app.py"), f"--server.port={port}"]
+    arguments += ["--logger.hideWelcomeMessage=true", "--logger.level=warning"]
+    if no_browser:
+        arguments.append("--server.headless=true")
+    serve(arguments, prog_name="streamlit", standalone_mode=False)
+
+
+def _ask_nothing_of_the_network() -> None:
+    """Keep Streamlit from looking up this computer's public address.
+
+    It would do so when a page from elsewhere tries to reach the data connection, to compare
+    the two; such a page is refused in any case.
+    """
+    from streamlit import net_util
+
+    vars(net_util)["_external_ip"] = running.HOST
+
+
+def _join_the_first(folder: Path, no_browser: bool) -> None:
+    """Open the browser at the Infoint that already serves this data folder."""
+    first = running.wait_for_first(folder, PATIENCE)
+    if first is None:
+        raise Refusal(
+            f"Another Infoint uses the folder {folder} but does not answer. "
+            "Stop it, then start again."
+        )
+    click.echo(f"Infoint already runs at {first.address} with the data in {folder}")
+    click.echo("To start it with other settings, stop that one first.")
+    if not no_browser and _has_a_screen():
+        webbrowser.open(first.address)
+
+
+def _has_a_screen() -> bool:
+    """Whether a browser window can be shown. Without one, a text browser would take the window."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))

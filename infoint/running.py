@@ -1,0 +1,125 @@
+"""The one running Infoint of a data folder: who it is, and how a second start finds it."""
+
+import json
+import os
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+HOST = "127.0.0.1"
+FIRST_PORT = 8501
+PORTS_TRIED = 100
+_NOTE = "running.json"
+_LOCK = "running.lock"
+
+
+@dataclass(frozen=True)
+class Running:
+    """A started Infoint: its process id and the port it was given."""
+
+    pid: int
+    port: int
+
+    @property
+    def address(self) -> str:
+        """The address to open in a browser on this computer."""
+        return f"http://{HOST}:{self.port}"
+
+    def answers(self) -> bool:
+        """Whether a server there says that it is well. Waits two seconds at most."""
+        connection = HTTPConnection(HOST, self.port, timeout=2)
+        try:
+            connection.request("GET", "/_stcore/health")
+            return connection.getresponse().status == 200
+        except (OSError, HTTPException):
+            return False
+        finally:
+            connection.close()
+
+
+class AlreadyRunning(Exception):  # noqa: N818
+    """Another process serves this data folder; `running` is what it wrote down, if anything."""
+
+    def __init__(self, running: Running | None) -> None:
+        self.running = running
+        super().__init__("Infoint is already running for this data folder.")
+
+
+@contextmanager
+def only_one(folder: Path) -> Iterator[Path]:
+    """Be the one that serves this folder until the block ends; yields where to leave the note.
+
+    Raises AlreadyRunning. The lock belongs to the process, so a killed one leaves none behind.
+    A file system without locks lets everyone in: the store has a lock of its own for each edit.
+    """
+    guard = FileLock(folder / _LOCK, timeout=0)
+    held = False
+    try:
+        guard.acquire()
+        held = True
+    except Timeout:
+        raise AlreadyRunning(read_note(folder)) from None
+    except (OSError, NotImplementedError):
+        held = False
+    note = folder / _NOTE
+    try:
+        yield note
+    finally:
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
+        if held:
+            guard.release()
+
+
+def leave_note(note: Path, port: int) -> Running:
+    """Write down who serves this folder, for a second start to find."""
+    running = Running(os.getpid(), port)
+    with suppress(OSError):
+        note.write_text(json.dumps({"pid": running.pid, "port": port}), encoding="utf-8")
+    return running
+
+
+def read_note(folder: Path) -> Running | None:
+    """What the running one wrote down; None if there is no such note or it makes no sense."""
+    try:
+        found = json.loads((folder / _NOTE).read_text(encoding="utf-8"))
+        running = Running(int(found["pid"]), int(found["port"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return running if 0 < running.port < 65536 else None
+
+
+def wait_for_first(folder: Path, seconds: float) -> Running | None:
+    """The running one of this folder as soon as it answers; None if it stays silent."""
+    end = time.monotonic() + seconds
+    while True:
+        running = read_note(folder)
+        if running is not None and running.answers():
+            return running
+        if time.monotonic() > end:
+            return None
+        time.sleep(0.2)
+
+
+def is_free(port: int) -> bool:
+    """Whether this computer lets us listen on the port, on 127.0.0.1."""
+    with socket.socket() as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+            probe.listen(1)
+        except OSError:
+            return False
+    return True
+
+
+def next_free_port(first: int = FIRST_PORT) -> int | None:
+    """The first free port from `first` upward; None if the next hundred are all taken."""
+    return next((port for port in range(first, first + PORTS_TRIED) if is_free(port)), None)
