@@ -10,7 +10,7 @@ from infoint.coaching.next_actions import next_actions
 from infoint.coaching.referrals import ReferralNode, referral_tree
 from infoint.coaching.scores import FieldScore, field_scores, named_criteria
 from infoint.coaching.stages import stage_of, stages
-from infoint.coaching.step_status import CheckLine, StepStatus, step_status
+from infoint.coaching.step_status import CheckLine, StepStatus, status_of_step, step_status
 from infoint.coaching.talk_clock import PlanMinutes, TalkNow, plan_minutes, talk_now
 from infoint.coaching.thank_you_clock import ThankYouClock, thank_you_clock
 
@@ -36,6 +36,7 @@ __all__ = [
     "referral_tree",
     "stage_of",
     "stages",
+    "status_of_step",
     "step_status",
     "talk_now",
     "thank_you_clock",

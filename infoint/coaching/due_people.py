@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from infoint.coaching.follow_up import plain_business_days
-from infoint.coaching.index import WorkspaceIndex
+from infoint.coaching.index import OUTREACH, WorkspaceIndex
 from infoint.coaching.local_time import local_day
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.stages import TRIES, UNANSWERED, next_try
@@ -51,7 +51,7 @@ def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
     found = []
     for contact, attempts in index.attempts_of.items():
         last = attempts[-1]
-        if last.outcome not in UNANSWERED or contact not in index.contacts:
+        if last.outcome not in UNANSWERED:
             continue
         talks = index.interviews_of.get(contact, ())
         if any(talk.when and not talk.cancelled for talk in talks):
@@ -90,8 +90,9 @@ def _last_messages(index: WorkspaceIndex) -> list[OutreachAttempt]:
 def follow_ups(moment: Moment) -> Suggestions:
     """Messages without an answer whose day has come: a second person, the nudge, then no more."""
     index = moment.index
-    for first_day, tries, attempt in index.remember("waiting", lambda: _waiting(index)):
-        if first_day > moment.today:
+    waiting = index.remember("waiting", lambda: _waiting(index), OUTREACH)
+    for first_day, tries, attempt in waiting:
+        if first_day > moment.today or attempt.contact not in index.contacts:
             continue
         suggestion = (
             _second_or_nudge(moment, first_day, attempt)
@@ -117,7 +118,7 @@ def _second_or_nudge(moment: Moment, day: date, attempt: OutreachAttempt) -> Nex
             overdue=moment.today > nudge_day,
             contact=attempt.contact,
         )
-    lasts = index.remember("last messages", lambda: _last_messages(index))
+    lasts = index.remember("last messages", lambda: _last_messages(index), OUTREACH)
     if any(other.contact != attempt.contact and other.at > attempt.at for other in lasts):
         return None
     return NextAction(

@@ -10,7 +10,6 @@ from infoint.coaching.step_status import status_in
 from infoint.coaching.talk_clock import talk_now
 from infoint.coaching.thank_you_clock import DUE_AFTER, thank_you_clock
 from infoint.domain import Interview
-from infoint.domain.steps import STEP_KEYS
 
 SOON = timedelta(days=3)
 """So long before an appointment an unfinished preparation is brought up."""
@@ -138,8 +137,8 @@ def _ends(start: datetime, talk: Interview) -> datetime:
 
 def _before(moment: Moment, start: datetime, talk: Interview) -> NextAction | None:
     name, begins = moment.name(talk.contact), moment.clock_time(start)
-    statuses = status_in(moment.index, moment.library, contact=talk.contact, interview=talk.id)
-    missing = statuses[STEP_KEYS.index("prepare")].first_missing
+    preparing = status_in(moment.index, moment.library, "prepare", interview=talk.id)
+    missing = preparing.first_missing
     day = start.astimezone(moment.zone)
     is_today = day.date() == moment.today
     when = f"at {begins} today" if is_today else f"on {day:%A} at {begins}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from infoint.coaching.local_time import zone_of
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from infoint.store import Workspace
 
 T = TypeVar("T")
+Part = Literal[
+    "profile", "calendar", "contacts", "fields", "attempts", "interviews", "letters", "actions"
+]
+"""What a remembered value was made from; `calendar` is the zone and the follow-up days."""
+EVERYTHING: frozenset[Part] = frozenset(get_args(Part))
+OUTREACH: frozenset[Part] = frozenset({"calendar", "attempts", "interviews", "letters"})
+CONTACTS: frozenset[Part] = frozenset({"contacts"})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MEMO_SIZE = 20_000
 
@@ -27,7 +34,11 @@ def _grouped(records: Iterable[T], key: Callable[[T], str]) -> dict[str, list[T]
 
 
 class WorkspaceIndex:
-    """Everything of one revision; what is grouped is grouped when it is first asked for."""
+    """Everything of one revision; what is grouped is grouped when it is first asked for.
+
+    Parts that are the same as in the revision before are taken over, with all that was made from
+    them: half of all edits store a page visit or a draft, and nearly all others one record.
+    """
 
     def __init__(self, ws: Workspace) -> None:
         self.revision = ws.revision  # first: what is read next can only be newer
@@ -41,7 +52,32 @@ class WorkspaceIndex:
         self.letters: list[Letter] = data.letters.all()
         self.actions: list[Action] = data.actions.all()
         self.zone = zone_of(self.profile)
-        self._memo: dict[Hashable, object] = {}
+        self._memos: dict[frozenset[Part], dict[Hashable, object]] = {}
+
+    def after(self, before: WorkspaceIndex) -> WorkspaceIndex:
+        """This index with what it can take over; `before` itself where only the place moved."""
+        theirs = before._parts()
+        same = {part for part, value in self._parts().items() if value == theirs[part]}
+        if same == EVERYTHING:
+            before.page_state, before.revision = self.page_state, self.revision
+            return before
+        for name, part in _GROUPED_FROM.items():
+            if part in same and name in before.__dict__:
+                self.__dict__[name] = before.__dict__[name]
+        self._memos = {parts: memo for parts, memo in before._memos.items() if parts <= same}
+        return self
+
+    def _parts(self) -> dict[Part, object]:
+        return {
+            "profile": self.profile,
+            "calendar": (self.profile.time_zone, self.profile.follow_up_days),
+            "contacts": self.contact_list,
+            "fields": self.field_list,
+            "attempts": self.attempts,
+            "interviews": self.interviews,
+            "letters": self.letters,
+            "actions": self.actions,
+        }
 
     @cached_property
     def contacts(self) -> dict[str, Contact]:
@@ -95,16 +131,29 @@ class WorkspaceIndex:
         talks = [talk for talk in self.interviews_of.get(contact_id, ()) if talk.clock.started]
         return max(reversed(talks), key=_lateness, default=None)
 
-    def remember(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, made once for each key in this revision."""
+    def remember(self, key: Hashable, make: Callable[[], T], of: frozenset[Part] = EVERYTHING) -> T:
+        """What `make` gives, made once for each key until one of the parts `of` changes."""
+        memo = self._memos.get(of)
+        if memo is None or len(memo) > _MEMO_SIZE:
+            memo = self._memos[of] = {}
         try:
-            return cast(T, self._memo[key])
+            return cast(T, memo[key])
         except KeyError:
-            if len(self._memo) > _MEMO_SIZE:
-                self._memo = {}
             value = make()
-            self._memo[key] = value
+            memo[key] = value
             return value
+
+
+_GROUPED_FROM: dict[str, Part] = {
+    "contacts": "contacts",
+    "fields": "fields",
+    "interviews_by_id": "interviews",
+    "attempts_of": "attempts",
+    "interviews_of": "interviews",
+    "letters_of": "letters",
+    "thanks_for": "letters",
+    "actions_of_talk": "actions",
+}
 
 
 def _lateness(talk: Interview) -> tuple[int, datetime]:
@@ -120,7 +169,8 @@ def index_of(ws: Workspace) -> WorkspaceIndex:
     """The index of what the workspace holds now, kept until its revision moves on."""
     index = _indexes.get(ws)
     if index is None or index.revision != ws.revision:
-        index = WorkspaceIndex(ws)
+        fresh = WorkspaceIndex(ws)
+        index = fresh.after(index) if index else fresh
         _indexes[ws] = index
     return index
 

@@ -131,7 +131,7 @@ def greeting_name(contact_name: str) -> str:
         return " ".join([*titles, *names])
     if len(names) == 1 and nickname:
         return nickname.group(2).strip()
-    return _first_of(names)
+    return _first_of(names) or whole
 
 
 def _first_of(names: list[str]) -> str:

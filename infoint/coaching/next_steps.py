@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from infoint.coaching.index import WorkspaceIndex
+from infoint.coaching.index import CONTACTS, OUTREACH, WorkspaceIndex
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.stages import stages_in
 from infoint.coaching.step_status import StepStatus, status_in
@@ -50,7 +50,8 @@ def own_steps(moment: Moment) -> Suggestions:
     if is_new(moment.index):
         yield start()
         return
-    for status in status_in(moment.index, moment.library)[:2]:
+    for step in STEP_KEYS[:2]:
+        status = status_in(moment.index, moment.library, step)
         missing = status.first_missing
         if missing:
             yield NextAction(
@@ -87,15 +88,14 @@ def promising(moment: Moment) -> list[str]:
         useful = [entry for entry in index.contacts.values() if found[entry.id] in _STAGE_RANK]
         return [contact.id for contact in sorted(useful, key=rank)]
 
-    return index.remember(("promising", moment.today), order)
+    return index.remember(("promising", moment.today), order, OUTREACH | CONTACTS)
 
 
 def steps_for(moment: Moment, contact_id: str) -> Suggestions:
     """The first missing line of the first unfinished step that the contact's stage calls for."""
     stage = stages_in(moment.index, moment.today)[contact_id]
-    statuses = status_in(moment.index, moment.library, contact=contact_id)
     for step in _STEPS_BY_STAGE.get(stage, ()):
-        status = statuses[STEP_KEYS.index(step)]
+        status = status_in(moment.index, moment.library, step, contact=contact_id)
         if status.first_missing:
             yield _next_for(moment, contact_id, stage, status)
             return

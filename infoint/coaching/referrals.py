@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from infoint.coaching.index import index_of
+from infoint.coaching.index import CONTACTS, index_of
 from infoint.domain import Contact
 
 if TYPE_CHECKING:
@@ -34,7 +34,11 @@ def referral_tree(ws: Workspace) -> tuple[ReferralNode, ...]:
     Contacts without any referral are left out. Where two people named each other, the one who
     was added first stands at the top, so that everybody appears exactly once.
     """
-    contacts = index_of(ws).contacts
+    index = index_of(ws)
+    return index.remember("referral tree", lambda: _trees(index.contacts), CONTACTS)
+
+
+def _trees(contacts: dict[str, Contact]) -> tuple[ReferralNode, ...]:
     named = _children_of(contacts)
     was_named = {child for children in named.values() for child in children}
     tops = [key for key in named if key not in was_named]

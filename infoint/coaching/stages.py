@@ -26,7 +26,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from infoint.coaching.follow_up import plain_business_days
-from infoint.coaching.index import WorkspaceIndex, index_of
+from infoint.coaching.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.coaching.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.steps import Stage
@@ -54,23 +54,29 @@ def stages(ws: Workspace, *, now: datetime) -> dict[str, Stage]:
 
 def stages_in(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
     """As `stages`, from an index and the person's own day; kept by the index, do not change."""
-    return index.remember(
-        ("stages", today),
-        lambda: {contact: _stage(index, contact, today) for contact in index.contacts},
-    )
+
+    def of_everybody() -> dict[str, Stage]:
+        known = index.remember(("history", today), lambda: _with_history(index, today), OUTREACH)
+        return {contact: known.get(contact, "identified") for contact in index.contacts}
+
+    return index.remember(("stages", today), of_everybody, OUTREACH | CONTACTS)
+
+
+def _with_history(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
+    met = {**index.attempts_of, **index.interviews_of, **index.letters_of}
+    return {contact: _stage(index, contact, today) for contact in met}
 
 
 def stage_in(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
     """As `stage_of`, from an index and the person's own day."""
-    return index.remember(("stage", contact_id, today), lambda: _stage(index, contact_id, today))
+    key = ("stage", contact_id, today)
+    return index.remember(key, lambda: _stage(index, contact_id, today), OUTREACH)
 
 
 def _stage(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
     letters = index.letters_of.get(contact_id, ())
     talks = index.interviews_of.get(contact_id, ())
     attempts = index.attempts_of.get(contact_id, ())
-    if not (letters or talks or attempts):
-        return "identified"
     sent = {letter.kind for letter in letters if letter.sent}
     if "report back" in sent:
         return "reported back"

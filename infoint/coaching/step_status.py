@@ -65,30 +65,44 @@ def step_status(
     """
     del now
     index = index_of(ws)
-    return status_in(index, library, contact=contact, field=field, interview=interview)
+    return [
+        status_in(index, library, step, contact=contact, field=field, interview=interview)
+        for step in STEP_KEYS
+    ]
+
+
+def status_of_step(
+    ws: Workspace,
+    library: Library,
+    step: StepKey,
+    *,
+    contact: str | None = None,
+    field: str | None = None,
+    interview: str | None = None,
+) -> StepStatus:
+    """One step of `step_status`, without the work for the other six."""
+    index = index_of(ws)
+    return status_in(index, library, step, contact=contact, field=field, interview=interview)
 
 
 def status_in(
     index: WorkspaceIndex,
     library: Library,
+    step: StepKey,
     *,
     contact: str | None = None,
     field: str | None = None,
     interview: str | None = None,
-) -> list[StepStatus]:
-    """As `step_status`, from an index."""
+) -> StepStatus:
+    """As `status_of_step`, from an index."""
+    if step == "choose-field":
+        return _kept(index, library, step, None, field, None)
+    if step == "identify-people":
+        return _kept(index, library, step, None, None, None)
     if interview is not None and contact is None:
         talk = index.interviews_by_id.get(interview)
         contact = talk.contact if talk else ""
-
-    def of_step(step: StepKey) -> StepStatus:
-        if step == "choose-field":
-            return _kept(index, library, step, None, field, None)
-        if step == "identify-people":
-            return _kept(index, library, step, None, None, None)
-        return _kept(index, library, step, contact, None, interview)
-
-    return [of_step(step) for step in STEP_KEYS]
+    return _kept(index, library, step, contact, None, interview)
 
 
 def _kept(
