@@ -57,7 +57,7 @@ def _picked_circle() -> None:
     circles = {circle.key: circle for circle in session.library().people_finder}
     circle = circles.get(session.box("circle") or "")
     if circle:
-        act(note_circle, circle.title, circle.rung)
+        act(note_circle, circle.where_found, circle.rung)
 
 
 def add_someone(visit: Visit) -> None:

@@ -138,4 +138,6 @@ def checklist(visit: Visit, name: str) -> None:
     place = on("interviews", talk.id, "Ticked the checklist").at("checklist")
     st.subheader(found.title, anchor=False)
     for item in found.items:
+        if item.formats and talk.format not in item.formats:
+            continue
         tick(item.text, place.at(item.key))

@@ -96,14 +96,11 @@ def content(visit: Visit) -> None:
     elif folder:
         st.markdown("Content is read from this folder:")
         show(str(folder))
-    for source in visit.library.sources.values():
-        if source.kind == "document" or source.links:
-            with st.expander(source.title, icon=":material/description:"):
-                st.markdown(source.note)
-                for link in source.links:
-                    show(str(link))
-        else:
-            st.markdown(f"{source.title}. {source.note}")
+    with st.expander("The documents and studies behind it", icon=":material/menu_book:"):
+        for source in visit.library.sources.values():
+            st.markdown(f"**{source.title}**  \n{source.note}")
+            for link in source.links:
+                show(f"{link.title} {link.url}".strip())
 
 
 def delete_all(visit: Visit) -> None:

@@ -70,8 +70,7 @@ def _answer(question: EvaluationQuestion, place: Place) -> None:
     if question.answer == "words":
         area(question.text, place)
         return
-    ends = {1: f"1 {question.low}", 5: f"5 {question.high}"}
-    buttons(question.text, place, _SCALE, lambda value: ends.get(value, str(value)))
+    buttons(f"{question.text} 1: {question.low}. 5: {question.high}.", place, _SCALE)
 
 
 def whom_they_named(visit: Visit) -> None:
