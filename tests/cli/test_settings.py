@@ -1,0 +1,119 @@
+"""One source of settings for every way to start."""
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from infoint import places
+from tests.cli.started import environment
+
+OWN = {"server.port", "server.headless", "logger.hideWelcomeMessage", "logger.level"}
+"""Options that `infoint` sets itself: where and how loudly it starts, not how the app behaves."""
+RANDOM = {"server.cookieSecret"}
+
+SHOW = """
+import json, runpy, sys
+from streamlit import config
+from streamlit.web import bootstrap
+
+def show(*args, **kwargs):
+    options = {key: option.value for key, option in config.get_config_options().items()}
+    print("OPTIONS" + json.dumps(options, default=str))
+
+bootstrap.run = show
+sys.argv = sys.argv[1:]
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+"""
+
+
+def options(folder: Path, *command: str) -> dict[str, Any]:
+    """All options of Streamlit as a command run from a folder would use them."""
+    ended = subprocess.run(
+        [sys.executable, "-c", SHOW, *command],
+        cwd=folder,
+        env=environment(INFOINT_DATA=str(folder / "data")),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    lines = [line for line in ended.stdout.splitlines() if line.startswith("OPTIONS")]
+    assert lines, ended.stdout + ended.stderr
+    found: dict[str, Any] = json.loads(lines[0].removeprefix("OPTIONS"))
+    return found
+
+
+def test_infoint_and_streamlit_run_have_the_same_settings(away: Path) -> None:
+    """From any folder, `infoint` and `streamlit run app.py` differ in port and loudness only."""
+    ours = options(away, "infoint", "--no-browser")
+    plain = options(away, "streamlit", "run", str(places.app_root() / "app.py"))
+    differing = {key for key in plain if plain[key] != ours[key]}
+    assert differing - RANDOM <= OWN
+
+
+def test_settings_of_the_folder_one_stands_in_do_not_win(away: Path) -> None:
+    """Settings that lie where the person stands do not open the app to the network."""
+    (away / ".streamlit").mkdir()
+    (away / ".streamlit" / "config.toml").write_text('[server]\naddress = "0.0.0.0"\n')
+    assert options(away, "infoint")["server.address"] == "127.0.0.1"
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("server.address", "127.0.0.1"),
+        ("server.allowedHosts", ["localhost", "127.0.0.1", "::1"]),
+        ("server.showEmailPrompt", False),
+        ("server.enableCORS", True),
+        ("server.enableXsrfProtection", True),
+        ("browser.gatherUsageStats", False),
+        ("runner.postScriptGC", False),
+        ("runner.magicEnabled", False),
+        ("client.showErrorDetails", "none"),
+        ("client.showErrorLinks", False),
+    ],
+)
+def test_setting_is_known_and_set(shown: dict[str, Any], option: str, value: object) -> None:
+    """The installed Streamlit knows the option, and the app runs with our value."""
+    assert shown[option] == value
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The options of a start."""
+    return options(tmp_path_factory.mktemp("shown"), "infoint")
+
+
+def test_streamlit_knows_every_setting(shown: dict[str, Any]) -> None:
+    """No line of the settings file is one that Streamlit would ignore."""
+    text = (places.app_root() / ".streamlit" / "config.toml").read_text(encoding="utf-8")
+    unknown = [key for key in _keys(tomllib.loads(text)) if key not in shown]
+    assert unknown == []
+
+
+def _keys(table: dict[str, Any], before: str = "") -> list[str]:
+    found = []
+    for name, value in table.items():
+        key = f"{before}{name}"
+        found += _keys(value, f"{key}.") if isinstance(value, dict) else [key]
+    return found
+
+
+def test_nothing_looks_up_the_public_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page from elsewhere that knocks does not make the server ask the network who it is."""
+    from streamlit import net_util
+
+    from infoint.cli import _ask_nothing_of_the_network
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("asked the network")
+
+    monkeypatch.setattr(net_util, "_external_ip", None)
+    monkeypatch.setattr(net_util, "_make_blocking_http_get", refuse)
+    _ask_nothing_of_the_network()
+    assert net_util.get_external_ip() == "127.0.0.1"
