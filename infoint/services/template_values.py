@@ -6,6 +6,7 @@ from datetime import datetime
 from infoint.coaching import greeting_name, local_day, zone_named
 from infoint.documents.dates import spoken_day
 from infoint.domain import Action, Contact, Interview, Profile
+from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template
 from infoint.services.presence import present
 from infoint.store import Workspace
@@ -29,7 +30,8 @@ def template_values(
     """
     contact = present(ws.contacts, contact_id, "contact")
     talk = ws.interviews.get(interview) if interview else None
-    values = _mine(ws.profile, contact)
+    values = dict.fromkeys(TEMPLATE_VALUES, "")
+    values |= _mine(ws.profile, contact)
     values |= {
         "greeting_name": greeting_name(contact.name),
         "contact_name": contact.name,
@@ -38,7 +40,6 @@ def template_values(
         "contact_work": contact.role,
         "field": _field_title(ws, contact, talk, field),
         "minutes": str(talk.minutes if talk else ws.profile.default_minutes),
-        "offered_times": "",
         "organization_research": contact.research_organization,
     }
     values |= _connection(ws, contact, template)
@@ -95,10 +96,10 @@ def _connection(ws: Workspace, contact: Contact, template: Template | None) -> d
     referrer = ws.contacts.get(contact.referred_by) if contact.referred_by else None
     may = bool(referrer and contact.may_use_name is True)
     name = referrer.name if referrer and may else ""
-    if referrer and to_the_referrer(template):
-        name = greeting_name(referrer.name)
+    greeted = greeting_name(referrer.name) if referrer and to_the_referrer(template) else ""
     return {
-        "referrer": name,
+        "referrer": greeted or name,
+        "introducer": greeted,
         "may_use_name": "yes" if may else "",
         "connection": contact.where_found.strip() or contact.relationship.strip() or name,
     }
@@ -108,7 +109,7 @@ def _from_talk(
     ws: Workspace, talk: Interview | None, now: datetime, template: Template | None
 ) -> dict[str, str]:
     if talk is None:
-        return {"learned": "", "appreciated": "", "next_step": "", "talk_date": ""}
+        return {}
     notes, profile = talk.debrief, ws.profile
     zone = zone_named(profile.time_zone or talk.time_zone)
     begun, today = talk.clock.started, local_day(now, zone)

@@ -130,9 +130,7 @@ def full(ws, library, anna, talk, draft, now):
     follow_through.add_action(ws, text="call", due=None, interview=talk.id, now=now)
     named = talks.add_named(ws, talk.id, "Cy", now=now)
     talks.contact_from_named(ws, talk.id, named.id, now=now)
-    people.add_contact(
-        ws, {"name": "Di", "referred_by": anna.id, "may_use_name": True}, now=now
-    )
+    people.add_contact(ws, {"name": "Di", "referred_by": anna.id, "may_use_name": True}, now=now)
     draft(f"appointment-{talk.id}", date="2026-04-01")
     draft("new-contact", name="next")
     return anna

@@ -1,0 +1,78 @@
+"""People named in a talk, and the contacts made of them."""
+
+import pytest
+
+from infoint.services import fields, people, talks
+from infoint.services.problems import InputProblem
+from infoint.store import Gone
+
+
+def test_named_person_is_noted(ws, talk, now):
+    """A named person stands in the talk, and the question counts as asked."""
+    person = talks.add_named(ws, talk.id, " Cy Dee ", detail="curator", now=now)
+    kept = ws.interviews.get(talk.id)
+    assert kept.named == (person,)
+    assert person.name == "Cy Dee"
+    assert kept.asked_who_else
+
+
+def test_named_person_may_get_the_name_later(ws, talk, now):
+    """An empty line may be added first and written into."""
+    assert talks.add_named(ws, talk.id, now=now).name == ""
+
+
+def test_named_person_is_removed(ws, talk, now):
+    """A removed line leaves the talk; a contact made of it stays."""
+    person = talks.add_named(ws, talk.id, "Cy", now=now)
+    talks.contact_from_named(ws, talk.id, person.id, now=now)
+    talks.remove_named(ws, talk.id, person.id, now=now)
+    assert ws.interviews.get(talk.id).named == ()
+    assert len(ws.contacts) == 2
+
+
+@pytest.mark.parametrize("may", [True, False, None])
+def test_contact_keeps_referral_and_permission(ws, anna, talk, now, may):
+    """The contact knows who named them and whether that name may be used."""
+    person = talks.add_named(ws, talk.id, "Cy", detail="curator", may_use_name=may, now=now)
+    contact = talks.contact_from_named(ws, talk.id, person.id, now=now)
+    assert (contact.referred_by, contact.may_use_name) == (anna.id, may)
+    assert (contact.notes, contact.created) == ("curator", now)
+    assert ws.interviews.get(talk.id).named[0].contact == contact.id
+
+
+def test_contact_gets_the_field_of_the_talk(ws, library, anna, now):
+    """Someone named in a talk about a field can speak about it."""
+    field = fields.add_field(ws, title="Museums", now=now)
+    talk = talks.plan_talk(ws, library, anna.id, field=field.id, now=now)
+    person = talks.add_named(ws, talk.id, "Cy", now=now)
+    assert talks.contact_from_named(ws, talk.id, person.id, now=now).fields == (field.id,)
+
+
+def test_contact_is_made_once(ws, talk, now):
+    """A second tap gives the same contact."""
+    person = talks.add_named(ws, talk.id, "Cy", now=now)
+    first = talks.contact_from_named(ws, talk.id, person.id, now=now)
+    assert talks.contact_from_named(ws, talk.id, person.id, now=now) == first
+    assert len(ws.contacts) == 2
+
+
+def test_contact_is_made_again_after_it_was_removed(ws, talk, now):
+    """Once the contact is gone it can be made anew."""
+    person = talks.add_named(ws, talk.id, "Cy", now=now)
+    first = talks.contact_from_named(ws, talk.id, person.id, now=now)
+    people.remove_contact(ws, first.id, now=now)
+    assert talks.contact_from_named(ws, talk.id, person.id, now=now).id != first.id
+
+
+def test_contact_needs_a_name(ws, talk, now):
+    """An empty line asks for the name first."""
+    person = talks.add_named(ws, talk.id, now=now)
+    with pytest.raises(InputProblem) as raised:
+        talks.contact_from_named(ws, talk.id, person.id, now=now)
+    assert list(raised.value.problems) == ["name"]
+
+
+def test_contact_of_a_line_that_is_gone(ws, talk, now):
+    """A line that another window removed is said."""
+    with pytest.raises(Gone):
+        talks.contact_from_named(ws, talk.id, "gone", now=now)

@@ -1,0 +1,184 @@
+"""Scripts are written once and kept; attempts are logged with what comes next."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from infoint.domain.letters import GAP_MARK
+from infoint.services import outreach, people
+from infoint.services.problems import InputProblem
+from infoint.store import Gone
+
+
+@pytest.fixture
+def script(ws, library, anna, now):
+    return outreach.script_for(ws, library, anna.id, "email", now=now)
+
+
+def test_script_is_written_and_stored(ws, anna, script, now):
+    """A new script is filled from the template and stored with its gaps."""
+    assert ws.letters.all() == [script]
+    assert (script.kind, script.contact, script.channel) == ("script", anna.id, "email")
+    assert script.written == now
+    assert "Anna" in script.text
+    assert "your name" in script.open_gaps
+
+
+def test_script_is_kept(ws, library, anna, script, now):
+    """Asking again gives the same script, changed words and all, without a write."""
+    with ws.edit("", now=now) as tx:
+        tx.letters.update(script.id, text="mine")
+    revision = ws.revision
+    again = outreach.script_for(ws, library, anna.id, "email", now=now)
+    assert (again.id, again.text) == (script.id, "mine")
+    assert ws.revision == revision
+
+
+def test_another_template_is_another_script(ws, library, anna, script, now):
+    """Each template has its own text for a contact."""
+    assert outreach.script_for(ws, library, anna.id, "phone", now=now).id != script.id
+
+
+def test_unknown_template_and_contact(ws, library, anna, now):
+    """A template or contact that is gone is said."""
+    with pytest.raises(InputProblem):
+        outreach.script_for(ws, library, anna.id, "nowhere", now=now)
+    with pytest.raises(Gone):
+        outreach.script_for(ws, library, "gone", "email", now=now)
+    assert not ws.letters.all()
+
+
+def test_refill_starts_over_and_can_be_undone(ws, library, script, now):
+    """Starting over takes the template with what is known now; undo brings the words back."""
+    with ws.edit("typed", now=now) as tx:
+        tx.letters.update(script.id, text="mine")
+        tx.profile.update(name="Mia Roth")
+    later = now + timedelta(hours=1)
+    fresh = outreach.refill_script(ws, library, script.id, now=later)
+    assert "Mia Roth" in fresh.text
+    assert fresh.written == later
+    ws.undo()
+    assert ws.letters.get(script.id).text == "mine"
+
+
+def test_gaps_are_filled_in_place(ws, library, script, now):
+    """What was entered since goes into its gap, and own words around it stay."""
+    with ws.edit("", now=now) as tx:
+        tx.letters.update(script.id, text=script.text + "\nP.S. mine [your name]")
+        tx.profile.update(name="Mia Roth")
+    filled = outreach.fill_gaps(ws, library, script.id, now=now)
+    assert "Mia Roth" in filled.text
+    assert filled.text.endswith("P.S. mine [your name]")
+    assert "your name" not in filled.open_gaps
+    assert "two sentences about you" in filled.open_gaps
+
+
+def test_nothing_to_fill_in_is_said(ws, library, script, now):
+    """Where nothing that is missing was entered, a sentence says what to do."""
+    with pytest.raises(InputProblem) as raised:
+        outreach.fill_gaps(ws, library, script.id, now=now)
+    assert list(raised.value.problems) == ["gaps"]
+
+
+def test_odd_words_are_inserted_letter_for_letter(ws, library, now):
+    """Signs of templates and of markup in what people typed stay as they are."""
+    odd = "**Bo** <b>x</b> $x^2$ :red[y] {{ my_name }} {% if %}"
+    contact = people.add_contact(ws, {"name": "Bo", "where_found": odd}, now=now)
+    assert odd in outreach.script_for(ws, library, contact.id, "email", now=now).text
+
+
+def test_introduction_goes_to_the_one_who_knows_them(ws, library, now):
+    """A request to be introduced greets the referrer, whether or not the name may be used."""
+    bo = people.add_contact(ws, {"name": "Bo Ek"}, now=now)
+    contact = people.add_contact(ws, {"name": "A", "referred_by": bo.id}, now=now)
+    text = outreach.script_for(ws, library, contact.id, "introduction", now=now).text
+    assert "Hello Bo," in text
+
+
+def test_attempt_is_logged(ws, anna, now):
+    """An attempt keeps channel, words and outcome, and when to look at it again."""
+    attempt = outreach.log_attempt(
+        ws, anna.id, "phone", "no answer", text="hello", note="ring late", now=now
+    )
+    assert (attempt.at, attempt.text, attempt.note) == (now, "hello", "ring late")
+    assert attempt.next_date == date(2026, 3, 12)  # seven business days after Tuesday the 3rd
+
+
+@pytest.mark.parametrize("outcome", ["replied", "agreed", "declined", "wrong person"])
+def test_an_answer_needs_no_next_date(ws, anna, now, outcome):
+    """Once there is an answer nobody has to be nudged."""
+    assert outreach.log_attempt(ws, anna.id, "email", outcome, now=now).next_date is None
+
+
+def test_follow_up_days_are_the_persons(ws, anna, now):
+    """The days to wait are those of the profile, counted in its zone."""
+    with ws.edit("", now=now) as tx:
+        tx.profile.update(follow_up_days=(1, 2), time_zone="Pacific/Kiritimati")
+    attempt = outreach.log_attempt(ws, anna.id, "email", "waiting", now=now)
+    assert attempt.next_date == date(2026, 3, 6)  # there it is Wednesday already
+
+
+def test_an_unknown_zone_does_no_harm(ws, anna, now):
+    """With a zone that this machine does not know the days count in UTC."""
+    with ws.edit("", now=now) as tx:
+        tx.profile.update(time_zone="Mars/Base")
+    attempt = outreach.log_attempt(ws, anna.id, "email", "waiting", now=now)
+    assert attempt.next_date == date(2026, 3, 12)
+
+
+def test_an_attempt_of_another_day(ws, anna, now):
+    """An attempt may have been made before it is logged, but not ahead, nor ages ago."""
+    at = now - timedelta(days=3)
+    assert outreach.log_attempt(ws, anna.id, "email", "waiting", at=at, now=now).at == at
+    for wrong in (now + timedelta(days=1), datetime(1926, 3, 3, tzinfo=UTC)):
+        with pytest.raises(InputProblem) as raised:
+            outreach.log_attempt(ws, anna.id, "email", "waiting", at=wrong, now=now)
+        assert list(raised.value.problems) == ["at"]
+
+
+def test_the_script_without_gaps_is_kept_as_sent(ws, anna, script, now):
+    """Without own words, the script of that channel is what was sent, unless gaps are left."""
+    assert outreach.log_attempt(ws, anna.id, "email", "waiting", now=now).text == ""
+    with ws.edit("", now=now) as tx:
+        tx.letters.update(script.id, text=f"Dear Anna{GAP_MARK}", subject="Hello")
+    assert outreach.log_attempt(ws, anna.id, "email", "waiting", now=now).text == "Dear Anna"
+    assert outreach.log_attempt(ws, anna.id, "phone", "waiting", now=now).text == ""
+
+
+def test_attempt_from_a_draft(ws, anna, draft, now):
+    """The half-written attempt is logged and its draft cleared."""
+    draft(f"attempt-{anna.id}", channel="voicemail", outcome="message left", note="n")
+    attempt = outreach.log_attempt_from_draft(ws, anna.id, now=now)
+    assert (attempt.channel, attempt.outcome, attempt.note) == ("voicemail", "message left", "n")
+    assert ws.page_state.drafts == {}
+
+
+def test_attempt_without_channel_and_outcome(ws, anna, now):
+    """An empty draft asks for both, and nothing is logged."""
+    with pytest.raises(InputProblem) as raised:
+        outreach.log_attempt_from_draft(ws, anna.id, now=now)
+    assert list(raised.value.problems) == ["channel", "outcome"]
+    assert not ws.attempts.all()
+
+
+def test_attempt_for_a_removed_contact(ws, now):
+    """Nothing is logged for a contact that is gone."""
+    with pytest.raises(Gone):
+        outreach.log_attempt(ws, "gone", "email", "waiting", now=now)
+
+
+def test_an_answer_comes(ws, anna, now):
+    """Setting the outcome takes away the next date, or brings it back."""
+    attempt = outreach.log_attempt(ws, anna.id, "email", "waiting", now=now)
+    agreed = outreach.set_outcome(ws, attempt.id, "agreed", now=now)
+    assert (agreed.outcome, agreed.next_date) == ("agreed", None)
+    assert outreach.set_outcome(ws, attempt.id, "no answer", now=now).next_date
+    with pytest.raises(InputProblem):
+        outreach.set_outcome(ws, attempt.id, "maybe", now=now)
+
+
+def test_an_attempt_is_removed(ws, anna, now):
+    """What was logged by mistake can be removed."""
+    attempt = outreach.log_attempt(ws, anna.id, "email", "waiting", now=now)
+    outreach.remove_attempt(ws, attempt.id, now=now)
+    assert not ws.attempts.all()

@@ -1,0 +1,173 @@
+"""What goes into a script or letter comes from what the person entered."""
+
+from datetime import timedelta
+
+import pytest
+
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.services import fields, follow_through, people, talks
+from infoint.services.outreach import template_values
+from infoint.store import Gone
+
+
+def _profile(ws, now, **values):
+    with ws.edit("", now=now) as tx:
+        tx.profile.update(**values)
+
+
+def _debrief(ws, talk, now, **texts):
+    with ws.edit("", now=now) as tx:
+        for name, text in texts.items():
+            tx.interviews.write(talk.id, ("debrief", name), text)
+
+
+def test_every_value_has_a_place(ws, now, anna):
+    """The names are those that templates may use, and nothing is None."""
+    values = template_values(ws, anna.id, now=now)
+    assert set(values) == set(TEMPLATE_VALUES)
+    assert all(isinstance(value, str) for value in values.values())
+
+
+def test_a_missing_contact_is_said(ws, now):
+    """Nothing is filled in for a contact that is gone."""
+    with pytest.raises(Gone):
+        template_values(ws, "gone", now=now)
+
+
+def test_own_words_come_from_the_profile(ws, now, anna):
+    """Name, two sentences, phone and minutes are the profile's."""
+    _profile(ws, now, name="Mia", about="I study. ", phone="12", default_minutes=30)
+    values = template_values(ws, anna.id, now=now)
+    assert [values[n] for n in ("my_name", "my_about", "my_phone", "minutes")] == [
+        "Mia",
+        "I study.",
+        "12",
+        "30",
+    ]
+
+
+def test_greeting_is_the_plain_first_name(ws, now):
+    """The greeting leaves out title and credential, the full name stays whole."""
+    contact = people.add_contact(ws, {"name": "Dr. Anna Lee, PhD"}, now=now)
+    values = template_values(ws, contact.id, now=now)
+    assert (values["greeting_name"], values["contact_name"]) == ("Anna", "Dr. Anna Lee, PhD")
+
+
+@pytest.mark.parametrize(("may", "name"), [(True, "Bo Ek"), (False, ""), (None, "")])
+def test_referrer_only_with_permission(ws, now, may, name):
+    """The name of the one who referred is used only where that was allowed."""
+    bo = people.add_contact(ws, {"name": "Bo Ek"}, now=now)
+    contact = people.add_contact(
+        ws,
+        {"name": "A", "referred_by": bo.id, "may_use_name": may, "where_found": "the fair"},
+        now=now,
+    )
+    values = template_values(ws, contact.id, now=now)
+    assert values["referrer"] == name
+    assert bool(values["may_use_name"]) == bool(name)
+    assert values["connection"] == "the fair"
+
+
+def test_without_permission_the_name_is_nowhere(ws, now):
+    """Where the name may not be used, no value holds it."""
+    bo = people.add_contact(ws, {"name": "Bo Ek"}, now=now)
+    values = {"name": "A", "referred_by": bo.id, "may_use_name": False}
+    contact = people.add_contact(ws, values, now=now)
+    filled = template_values(ws, contact.id, now=now)
+    assert not any("Bo" in value for value in filled.values())
+
+
+def test_connection_falls_back_to_the_relationship(ws, now):
+    """Where it is not known where one found somebody, how one knows them counts."""
+    contact = people.add_contact(ws, {"name": "A", "relationship": "my aunt"}, now=now)
+    assert template_values(ws, contact.id, now=now)["connection"] == "my aunt"
+
+
+def test_field_chosen_then_of_talk_then_of_contact(ws, library, now):
+    """The chosen field comes first, then the talk's, then the contact's."""
+    a, b, c = (fields.add_field(ws, title=title, now=now) for title in "ABC")
+    contact = people.add_contact(ws, {"name": "X", "fields": [a.id]}, now=now)
+    talk = talks.plan_talk(ws, library, contact.id, field=b.id, now=now)
+
+    def title(**how):
+        return template_values(ws, contact.id, now=now, **how)["field"]
+
+    assert title() == "A"
+    assert title(interview=talk.id) == "B"
+    assert title(interview=talk.id, field=c.id) == "C"
+
+
+def test_field_that_alone_is_explored(ws, now, anna):
+    """For a contact without a field, the only one being explored is meant."""
+    fields.add_field(ws, title="A", now=now)
+    b = fields.add_field(ws, title="B", now=now)
+    assert template_values(ws, anna.id, now=now)["field"] == ""
+    fields.set_status(ws, b.id, "exploring", now=now)
+    assert template_values(ws, anna.id, now=now)["field"] == "B"
+
+
+@pytest.mark.parametrize(
+    ("schools", "employers", "shared", "school"),
+    [
+        ("Uni X\nUni Y", "", "Shop\nuni y", "uni y"),
+        ("", "Shop", "Shop\nUni Z", "Uni Z"),
+        ("", "Shop", "Shop", ""),
+        ("Uni X", "", "", ""),
+    ],
+)
+def test_shared_school(ws, now, schools, employers, shared, school):
+    """The school in common is one of my own, and never an employer."""
+    _profile(ws, now, schools=schools, employers=employers)
+    contact = people.add_contact(ws, {"name": "A", "shared_background": shared}, now=now)
+    assert template_values(ws, contact.id, now=now)["my_school"] == school
+
+
+def test_debrief_goes_into_the_letter(ws, now, anna, talk):
+    """What was learned, valued and advised fills the letter."""
+    _debrief(ws, talk, now, learned="a\nb", appreciated="c", advice="d")
+    values = template_values(ws, anna.id, now=now, interview=talk.id)
+    assert (values["learned"], values["appreciated"], values["next_step"]) == ("a\nb", "c", "d")
+
+
+def test_next_step_is_an_action(ws, now, anna, talk, library):
+    """The first thing still to do is the next step; in a report back, what was done."""
+    first = follow_through.add_action(ws, text="read", due=None, interview=talk.id, now=now)
+    follow_through.add_action(ws, text="visit", due=None, interview=talk.id, now=now)
+    follow_through.set_action_done(ws, first.id, True, now=now)
+    report = next(each for each in library.letters if each.kind == "report back")
+
+    def step(template=None):
+        filled = template_values(ws, anna.id, now=now, interview=talk.id, template=template)
+        return filled["next_step"]
+
+    assert (step(), step(report)) == ("visit", "read")
+
+
+@pytest.mark.parametrize(
+    ("locale", "zone", "day"),
+    [
+        ("", "", "Tuesday, 3 March"),
+        ("en_US", "", "Tuesday, March 3"),
+        ("de-DE", "Pacific/Auckland", "Tuesday, 3 March"),
+        ("", "Pacific/Kiritimati", "Wednesday, 4 March"),
+    ],
+)
+def test_day_of_the_talk(ws, now, anna, talk, locale, zone, day):
+    """The day of the talk is that of the person's zone, in words and in their order."""
+    _profile(ws, now, locale=locale, time_zone=zone)
+    started = now + timedelta(minutes=30)
+    talks.start_talk(ws, talk.id, now=started)
+    values = template_values(ws, anna.id, now=now + timedelta(days=1), interview=talk.id)
+    assert values["talk_date"] == day
+
+
+def test_day_of_another_year_names_the_year(ws, now, anna, talk):
+    """A talk of last year is given with its year."""
+    talks.start_talk(ws, talk.id, now=now)
+    values = template_values(ws, anna.id, now=now + timedelta(days=365), interview=talk.id)
+    assert values["talk_date"] == "Tuesday, 3 March 2026"
+
+
+def test_no_day_before_the_talk(ws, now, anna, talk):
+    """A talk that has not begun has no day to name."""
+    assert template_values(ws, anna.id, now=now, interview=talk.id)["talk_date"] == ""
