@@ -76,6 +76,8 @@ def circles_varied(case: CheckCase) -> bool:
     circles: set[str] = set()
     placed = 0
     for contact in case.all_contacts:
+        if not (contact.where_found or contact.relationship):
+            continue
         named = {contact.where_found.strip().casefold(), contact.relationship.strip().casefold()}
         named.discard("")
         circles |= named
