@@ -71,9 +71,11 @@ class Screen:
         self.settle()
 
     def choose(self, label: str, option: str, nth: int = 0) -> None:
-        """Choose an option of a drop-down."""
-        self.page.get_by_label(label, exact=True).nth(nth).click()
-        self.page.get_by_role("option", name=option, exact=True).click()
+        """Choose an option of a drop-down, by typing it as one does in a long list."""
+        box = self.page.get_by_role("combobox", name=label, exact=True).nth(nth)
+        box.click()
+        box.fill(option)
+        self.page.get_by_role("option", name=option, exact=True).first.click()
         self.page.wait_for_timeout(150)
         self.settle()
 

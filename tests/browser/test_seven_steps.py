@@ -1,0 +1,173 @@
+"""The whole of the seven steps, by clicking and typing as a new user would."""
+
+from datetime import datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import docx
+from playwright.sync_api import Browser, expect
+
+from infoint.store import open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+
+LEARNED = "Curators plan a year ahead, and most of them began as volunteers."
+VALUED = "how you described the Saturday workshop for families"
+
+
+def choose_a_field(screen: Screen) -> None:
+    screen.press("Start with what interests you")
+    screen.heading("Choose a field")
+    screen.type("Interests: what do you like to read, do, talk about?", "Old maps and how they lie")
+    screen.type("Skills: what can you do?", "Explaining, drawing, patience")
+    screen.type("Values: what must your work stand for or allow?", "Learning for everyone")
+    screen.type("Expertise: what do you know more about than most?", "Local history")
+    screen.type("Name a field of work", "Museum education")
+    screen.type("Why this one?", "I loved the school visits")
+    screen.press("Add this field")
+    screen.type("Name a field of work", "Archives")
+    screen.press("Add this field")
+    screen.type("Add something that matters", "Time with people")
+    screen.press("Add it")
+    screen.one_of("Time with people", "5")
+    screen.unfold("Museum education")
+    screen.one_of("Where do you stand with it?", "Exploring")
+    screen.type("What do you want to find out?", "What a normal week looks like")
+    screen.type("What do you assume now, that a talk could confirm or upset?", "It is badly paid")
+    screen.press("Add a PC note")
+    screen.type("Title or place", "A film about a museum school")
+    screen.type("What does it say?", "Groups of thirty, forty minutes each")
+    expect(screen.page.get_by_text("8 of 8 done")).to_be_visible()
+
+
+def identify_people(screen: Screen) -> None:
+    screen.press("Continue")
+    screen.heading("Identify people")
+    screen.choose("Circle", "Family and friends")
+    screen.type("Name", "Ida Berg")
+    screen.type("Organization", "City Museum")
+    screen.type("What do they do?", "Museum educator")
+    screen.type("How do you know them?", "Friend of my aunt")
+    screen.unfold("More about them")
+    screen.type("E-mail", "ida@example.org")
+    screen.choose("Which of your fields can they speak about?", "Museum education")
+    screen.page.keyboard.press("Escape")
+    screen.press("Add to my list")
+    expect(screen.page.get_by_text("Added to your list.")).to_be_visible()
+    expect(screen.box("Name")).to_have_value("")
+
+
+def phone_script(screen: Screen) -> None:
+    screen.press("Continue")
+    screen.heading("Prepare your phone script")
+    screen.type("Your name", "Ana Lima")
+    screen.type("Your phone", "020 7946 0018")
+    screen.type(
+        "Two sentences about you", "I study history in my second year. Museums draw me."
+    )
+    screen.page.get_by_text("E-mail", exact=True).first.click()
+    screen.settle()
+    screen.press("Write a first version")
+    box = screen.box("Your text")
+    expect(box).to_have_value(__import__("re").compile("Ana Lima"))
+    screen.choose("How did you try?", "E-mail")
+    screen.choose("What came of it?", "They agreed to talk")
+    screen.press("Log it")
+    expect(screen.page.get_by_text("Logged.")).to_be_visible()
+    screen.press("Prepare the talk")
+
+
+def prepare(screen: Screen) -> None:
+    screen.heading("Prepare for the talk")
+    screen.press("Prepare a talk with Ida Berg")
+    when = datetime.now() + timedelta(days=2)
+    screen.page.get_by_label("Date", exact=True).first.fill(when.strftime("%Y/%m/%d"))
+    screen.page.keyboard.press("Enter")
+    screen.settle()
+    screen.page.get_by_label("Time", exact=True).first.fill("14:30")
+    screen.page.keyboard.press("Enter")
+    screen.settle()
+    screen.press("Set date and time")
+    expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
+    screen.type("Place, phone number or link", "Museum café")
+    screen.type(
+        "The person: path so far, what they wrote or said, what you have in common", "Ten years"
+    )
+    screen.type("The organization: what it does, for whom, who else does it, what is new", "Free")
+    screen.type("Add a question of your own", "What would you show a class of six-year-olds first?")
+    screen.press("Add it")
+    screen.press("Continue")
+
+
+def interview(screen: Screen) -> None:
+    screen.heading("Hold the talk")
+    screen.press("Start the talk now")
+    screen.type("Short note", "Began as a volunteer")
+    screen.press("Asked")
+    screen.tick("I asked whom else to talk to")
+    screen.press("Add someone they named")
+    screen.type("Name", "Tom Reed")
+    screen.choose("May you use their name when you write?", "Yes")
+    screen.press("Make a contact")
+    screen.press("End the talk")
+    screen.press("Write down what you learned")
+
+
+def track(screen: Screen) -> None:
+    screen.heading("Keep track of the talk")
+    screen.type("What did you learn?", LEARNED)
+    screen.type("What impression do you have of the work, the people, the place?", "Warm and busy")
+    screen.type("What did you value most? It goes into the thank-you.", VALUED)
+    screen.type("What did they advise you to do?", "volunteer at one Saturday workshop")
+    screen.type("What will you do?", "Sign up for the Saturday workshop")
+    screen.press("Add this action")
+    screen.press("Continue")
+
+
+def thank_you(screen: Screen) -> str:
+    screen.heading("Send a thank-you")
+    screen.press("Write a first version")
+    box = screen.box("Your text")
+    expect(box).not_to_have_value("")
+    screen.type("Your text", box.input_value() + "\n\nPS: The café was lovely.")
+    with screen.page.expect_download() as waiting:
+        screen.page.get_by_role("button", name="Download as .docx").click()
+    written = screen.box("Your text").input_value()
+    path = Path(waiting.value.path())
+    document = docx.Document(BytesIO(path.read_bytes()))
+    whole = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    for line in filter(str.strip, written.splitlines()):
+        assert line in whole
+    screen.press("Mark as sent")
+    return written
+
+
+def test_a_new_user_goes_from_which_field_to_a_thank_you_sent(
+    browser: Browser, app: RunningApp
+) -> None:
+    """A person who starts from nothing ends with a letter sent and a chart of where they stand."""
+    screen = Screen.open(browser, app.url)
+    choose_a_field(screen)
+    identify_people(screen)
+    phone_script(screen)
+    screen.close()
+    app.kill()
+    app.start()
+    screen = Screen.open(browser, app.url)
+    screen.press("Go on where you were: Prepare for the talk with Ida Berg")
+    prepare(screen)
+    interview(screen)
+    track(screen)
+    written = thank_you(screen)
+    assert VALUED in written
+    screen.press("Continue")
+    screen.heading("See progress")
+    expect(screen.page.locator('[data-testid="stPlotlyChart"]').first).to_be_visible()
+    screen.close()
+
+    ws = open_workspace(app.file)
+    ida, tom = ws.contacts.all()
+    assert tom.referred_by == ida.id
+    assert tom.may_use_name is True
+    assert [letter.kind for letter in ws.letters.all() if letter.sent] == ["thank-you"]
+    assert ws.interviews.all()[0].debrief.learned == LEARNED
