@@ -1,0 +1,107 @@
+"""Things to do and things learned after a talk."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from infoint.services import follow_through
+from infoint.services.problems import InputProblem
+from infoint.store import Gone
+
+
+def test_action_of_a_talk_knows_its_contact(ws, anna, talk, now):
+    """An action of a talk belongs to the contact of that talk."""
+    action = follow_through.add_action(
+        ws, text=" read ", due=date(2026, 3, 9), interview=talk.id, now=now
+    )
+    assert (action.text, action.due) == ("read", date(2026, 3, 9))
+    assert (action.interview, action.contact) == (talk.id, anna.id)
+
+
+def test_action_without_date_or_talk(ws, now):
+    """An action needs neither a date nor a talk."""
+    action = follow_through.add_action(ws, text="think", due=None, now=now)
+    assert (action.due, action.interview, action.contact) == (None, "", "")
+
+
+def test_action_due_yesterday_is_accepted(ws, now):
+    """A date that has just gone by is no slip."""
+    due = now.date() - timedelta(days=1)
+    assert follow_through.add_action(ws, text="call", due=due, now=now).due == due
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "entry"),
+    [("", None, "text"), ("call", "0026-01-01", "due"), ("call", "soon", "due")],
+)
+def test_action_with_slips(ws, now, text, due, entry):
+    """An empty text and a date far away are said."""
+    with pytest.raises(InputProblem) as raised:
+        follow_through.add_action(ws, text=text, due=due, now=now)
+    assert list(raised.value.problems) == [entry]
+    assert not ws.actions.all()
+
+
+def test_action_of_a_talk_that_is_gone(ws, now):
+    """An action cannot be hung on a talk that is gone."""
+    with pytest.raises(Gone):
+        follow_through.add_action(ws, text="call", due=None, interview="gone", now=now)
+
+
+def test_action_from_a_draft(ws, anna, talk, draft, now):
+    """The half-written action is added and its draft cleared."""
+    draft("action-1", text="call", due="2026-03-09")
+    action = follow_through.add_action_from_draft(
+        ws, draft="action-1", interview=talk.id, contact=anna.id, now=now
+    )
+    assert (action.due, action.contact) == (date(2026, 3, 9), anna.id)
+    assert ws.page_state.drafts == {}
+
+
+def test_action_is_ticked_off_and_back(ws, now):
+    """A tick keeps when it was set first, and can be taken back."""
+    action = follow_through.add_action(ws, text="call", due=None, now=now)
+    later = now + timedelta(days=1)
+    assert follow_through.set_action_done(ws, action.id, True, now=now).done == now
+    assert follow_through.set_action_done(ws, action.id, True, now=later).done == now
+    assert follow_through.set_action_done(ws, action.id, False, now=later).done is None
+
+
+def test_action_is_removed(ws, now):
+    """A removed action is gone, and removing it again is said."""
+    action = follow_through.add_action(ws, text="call", due=None, now=now)
+    follow_through.remove_action(ws, action.id, now=now)
+    assert not ws.actions.all()
+    with pytest.raises(Gone):
+        follow_through.remove_action(ws, action.id, now=now)
+
+
+def test_takeaway_is_kept_with_its_talk(ws, talk, now):
+    """A takeaway has its kind and belongs to the talk."""
+    takeaway = follow_through.add_takeaway(
+        ws, talk.id, kind="salary range", text="as told", amounts="30 to 40", now=now
+    )
+    assert ws.takeaways.all() == [takeaway]
+    assert (takeaway.interview, takeaway.kind, takeaway.amounts) == (
+        talk.id,
+        "salary range",
+        "30 to 40",
+    )
+    follow_through.remove_takeaway(ws, takeaway.id, now=now)
+    assert not ws.takeaways.all()
+
+
+@pytest.mark.parametrize(("text", "kind", "entry"), [("", "skill", "text"), ("x", "joke", "kind")])
+def test_takeaway_with_slips(ws, talk, now, text, kind, entry):
+    """An empty takeaway or an unknown kind is said."""
+    with pytest.raises(InputProblem) as raised:
+        follow_through.add_takeaway(ws, talk.id, kind=kind, text=text, now=now)
+    assert list(raised.value.problems) == [entry]
+
+
+def test_takeaway_from_a_draft(ws, talk, draft, now):
+    """The half-written takeaway is kept and its draft cleared."""
+    draft(f"takeaway-{talk.id}", text="read on", kind="reading", private=True)
+    takeaway = follow_through.add_takeaway_from_draft(ws, talk.id, now=now)
+    assert (takeaway.kind, takeaway.private) == ("reading", True)
+    assert ws.page_state.drafts == {}
