@@ -1,5 +1,6 @@
 """The whole of the seven steps, by clicking and typing as a new user would."""
 
+import re
 from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -69,7 +70,7 @@ def phone_script(screen: Screen) -> None:
     screen.settle()
     screen.press("Write a first version")
     box = screen.box("Your text")
-    expect(box).to_have_value(__import__("re").compile("Ana Lima"))
+    expect(box).to_have_value(re.compile("Ana Lima"))
     screen.choose("How did you try?", "E-mail")
     screen.choose("What came of it?", "They agreed to talk")
     screen.press("Log it")
@@ -81,12 +82,8 @@ def prepare(screen: Screen) -> None:
     screen.heading("Prepare for the talk")
     screen.press("Prepare a talk with Ida Berg")
     when = datetime.now() + timedelta(days=2)
-    screen.page.get_by_label("Date", exact=True).first.fill(when.strftime("%Y/%m/%d"))
-    screen.page.keyboard.press("Enter")
-    screen.settle()
-    screen.page.get_by_label("Time", exact=True).first.fill("14:30")
-    screen.page.keyboard.press("Enter")
-    screen.settle()
+    screen.digits("Date", when.strftime("%Y%m%d"))
+    screen.digits("Time", "1430")
     screen.press("Set date and time")
     expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
     screen.type("Place, phone number or link", "Museum café")
