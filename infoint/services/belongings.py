@@ -109,11 +109,11 @@ def remove_contact(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     Contacts whom they named stay, without the referral; so do notes that name them in a talk
     with someone else, without the link.
     """
-    with ws.edit("Removed a contact", now=now) as tx:
-        present(tx.contacts, contact_id, "contact")
+    name = present(ws.contacts, contact_id, "contact").name
+    with ws.edit(f"Removed {name}", now=now) as tx:
         owned = _owned(tx, contact_id, _talks_with(tx, contact_id))
-        _remove_owned(tx, owned)
         tx.contacts.remove(contact_id)
+        _remove_owned(tx, owned)
         _forget_contact(tx, contact_id)
         forget_traces(tx, {contact_id, *owned.interviews, *owned.letters})
 

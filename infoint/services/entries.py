@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -128,7 +128,7 @@ class Entries:
         if value is None or one_line(value) == "":
             return default
         try:
-            number = int(one_line(value))
+            number = int(one_line(value).removesuffix(".0"))
         except ValueError:
             number = low - 1
         if not low <= number <= high:
@@ -160,6 +160,7 @@ class Entries:
             return None
         try:
             day = value if isinstance(value, date) else date.fromisoformat(one_line(value))
+            day = day.date() if isinstance(day, datetime) else day
         except ValueError:
             self.refuse(name, "Choose a date from the calendar.")
             return None

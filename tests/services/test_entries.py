@@ -1,6 +1,6 @@
 """What a person types is read leniently, and each slip gets its own sentence."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
@@ -115,7 +115,9 @@ def test_sentences_hold_nothing_that_was_typed():
     assert not any(typed in text for typed in ("**x**", ":red", "<b>", "$1$"))
 
 
-@pytest.mark.parametrize("typed", [date(2026, 3, 20), "2026-03-20", " 2026-03-20 "])
+@pytest.mark.parametrize(
+    "typed", [date(2026, 3, 20), datetime(2026, 3, 20, 9), "2026-03-20", " 2026-03-20 "]
+)
 def test_day_as_date_or_text(typed):
     """A date comes as a date or as ISO text."""
     assert Entries({"d": typed}).day("d", TODAY) == date(2026, 3, 20)
@@ -148,7 +150,9 @@ def test_hour_as_time_or_text():
     assert set(entries.problems) == {"c", "d"}
 
 
-@pytest.mark.parametrize(("typed", "number"), [(3, 3), ("4", 4), (" 5 ", 5), (None, 2), ("", 2)])
+@pytest.mark.parametrize(
+    ("typed", "number"), [(3, 3), ("4", 4), (" 5 ", 5), (3.0, 3), (None, 2), ("", 2)]
+)
 def test_number_between_bounds(typed, number):
     """A whole number comes as number or text; nothing is the default."""
     assert Entries({"n": typed}).number("n", 1, 5, 2) == number

@@ -185,10 +185,10 @@ def test_removing_takes_everything_along(ws, full, now):
 
 
 def test_removing_can_be_undone(ws, full, now):
-    """Undo brings back the contact with everything and every link."""
+    """Undo names the contact and brings it back with everything and every link."""
     before = {name: getattr(ws, name).all() for name in ("contacts", "interviews", "letters")}
     people.remove_contact(ws, full.id, now=now)
-    ws.undo()
+    assert ws.undo() == "Removed Anna Lee"
     assert {name: getattr(ws, name).all() for name in before} == before
 
 

@@ -1,0 +1,40 @@
+"""Nothing heavy is loaded before it is used."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import infoint.documents
+
+ROOT = Path(infoint.__file__).parents[1]
+
+_SERVICES = "backup, fields, follow_through, outreach, people, place, talks, thank_you"
+
+
+def _loaded_by(statement: str) -> set[str]:
+    code = f"{statement}\nimport sys\nprint(' '.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return set(done.stdout.split())
+
+
+def test_services_load_no_document_library_and_no_screen():
+    """All services together load neither Word, charts nor Streamlit."""
+    loaded = _loaded_by(f"from infoint.services import {_SERVICES}\nimport infoint.documents")
+    assert not loaded & {"docx", "streamlit", "pandas", "plotly"}
+
+
+def test_the_letter_loads_word_but_no_screen():
+    """The letter loads its library when it is asked for, and no Streamlit."""
+    loaded = _loaded_by("from infoint.documents import letter_docx")
+    assert "docx" in loaded
+    assert "streamlit" not in loaded
+
+
+def test_unknown_documents_are_unknown():
+    """A document that does not exist is an AttributeError, as anywhere."""
+    with pytest.raises(AttributeError):
+        _ = infoint.documents.nothing
