@@ -18,11 +18,11 @@ def add_named(
     may_use_name: bool | None = None,
     now: datetime,
 ) -> NamedPerson:
-    """Note a person who was named in a talk; the name may follow. So the question was asked."""
+    """Note a person who was named in a talk; the name may follow."""
     person = NamedPerson(name=one_line(name), detail=many_lines(detail), may_use_name=may_use_name)
     with ws.edit("Noted whom they named", now=now) as tx:
         talk = present(tx.interviews, interview_id, "talk")
-        tx.interviews.update(interview_id, named=(*talk.named, person), asked_who_else=True)
+        tx.interviews.update(interview_id, named=(*talk.named, person))
     return person
 
 
