@@ -8,7 +8,7 @@ from infoint.store import Gone
 
 
 def test_named_person_is_noted(ws, talk, now):
-    """A named person stands in the talk; whether the question was asked is for the person to say."""
+    """A named person stands in the talk; that the question was asked is the person's to tick."""
     person = talks.add_named(ws, talk.id, " Cy Dee ", detail="curator", now=now)
     kept = ws.interviews.get(talk.id)
     assert kept.named == (person,)
