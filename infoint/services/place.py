@@ -28,3 +28,19 @@ def bring_back(ws: Workspace, key: str, *, now: datetime) -> None:
     with ws.edit("", now=now) as tx:
         left = {k: at for k, at in tx.page_state.get().dismissals.items() if k != key}
         tx.page_state.update(dismissals=left)
+
+
+def note_zone(ws: Workspace, zone: str, locale: str, *, now: datetime) -> None:
+    """Take over the browser's zone (IANA) and locale where the profile has none yet.
+
+    Dates in scripts, letters and follow-ups are then the person's own, also without a screen.
+    """
+    profile = ws.profile
+    missing = {}
+    if zone and not profile.time_zone:
+        missing["time_zone"] = zone
+    if locale and not profile.locale:
+        missing["locale"] = locale
+    if missing:
+        with ws.edit("", now=now) as tx:
+            tx.profile.update(**missing)

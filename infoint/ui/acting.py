@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from infoint.services.place import note_zone
 from infoint.services.problems import InputProblem
 from infoint.store import StoreError
 from infoint.ui import session
 from infoint.ui.bind import refresh_boxes
+from infoint.ui.literal import literal
 
 
 def act(
@@ -25,6 +27,9 @@ def act(
     """
     session.set_problems({})
     try:
+        note_zone(
+            session.workspace(), session.browser_zone(), session.browser_locale(), now=session.now()
+        )
         result = session.work(job, *args, **kwargs)
     except InputProblem as problem:
         session.set_problems(problem.problems)
@@ -53,4 +58,4 @@ def take_back(edit: str = "") -> None:
         session.set_trouble(str(error))
         return
     refresh_boxes()
-    session.say(f"Taken back: {label}" if label else "There is nothing to take back.")
+    session.say(f"Taken back: {literal(label)}" if label else "There is nothing to take back.")

@@ -42,13 +42,15 @@ def tick(label: str, place: Place, **how: Any) -> bool:
     )
 
 
-def number(label: str, place: Place, low: int, high: int, **how: Any) -> int:
-    """A whole number between two bounds."""
+def number(
+    label: str, place: Place, low: int, high: int, *, start: int | None = None, **how: Any
+) -> int:
+    """A whole number between two bounds; `start` is shown while nothing is stored."""
     kind = Kind(same, lambda value: int(value) if value is not None else low)
     stored = place.read()
-    start = stored if stored is not None else low
+    shown = next(value for value in (stored, start, low) if value is not None)
     found = bound(
-        place, kind, lambda **kw: st.number_input(label, low, high, start, 1, **kw), **how
+        place, kind, lambda **kw: st.number_input(label, low, high, shown, 1, **kw), **how
     )
     return int(found)
 

@@ -51,7 +51,7 @@ def _afterwards(visit: Visit, talk: Interview) -> None:
     with st.grid(3, min_column_width=160):
         day("On which day?", draft.at("date"), max_value=moments.today())
         hour("When did it begin?", draft.at("time"), step=900)
-        number("How many minutes?", draft.at("minutes"), 5, 480)
+        number("How many minutes?", draft.at("minutes"), 5, 480, start=talk.minutes)
     st.button(
         "Enter this talk",
         key="enter-talk",

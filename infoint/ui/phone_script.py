@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from infoint.domain import CHANNELS, OUTCOMES, Contact
+from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter
 from infoint.library import Template
 from infoint.services import outreach as services
 from infoint.ui import moments, session
@@ -71,7 +71,7 @@ def script(visit: Visit) -> None:
         required=True,
     )
     fitting = [one for one in templates.values() if one.channel == channel]
-    template = _template(contact, fitting, channel or "")
+    template = _template(contact, fitting, kept)
     letter = next((one for one in kept if template and one.template == template.id), None)
     if letter:
         letter_box(visit, letter, contact, services.refill_script)
@@ -86,21 +86,29 @@ def script(visit: Visit) -> None:
         )
 
 
-def _template(contact: Contact, fitting: list[Template], channel: str) -> Template | None:
+def _template(contact: Contact, fitting: list[Template], kept: list[Letter]) -> Template | None:
     if len(fitting) < 2:
         return fitting[0] if fitting else None
     titles = {one.id: one.title for one in fitting}
-    start = next(
-        (key for key in titles if bool(contact.referred_by) == ("refer" in key)), next(iter(titles))
-    )
+    likely = _likely_situation(contact)
+    written = [letter.template for letter in reversed(kept) if letter.template in titles]
+    suitable = [one.id for one in fitting if one.situation == likely]
+    start = (written + suitable + list(titles))[0]
     picked = st.selectbox(
         "Which situation fits?",
         list(titles),
         index=list(titles).index(start),
         format_func=lambda key: titles.get(key, ""),
-        key=f"template-{contact.id}-{channel}",
+        key=f"template-{contact.id}-{fitting[0].channel}",
     )
     return next(one for one in fitting if one.id == picked)
+
+
+def _likely_situation(contact: Contact) -> str:
+    """What is known of how one came to this person, as templates call it."""
+    if contact.referred_by:
+        return "referred"
+    return {"loves to talk": "friend", "open house": "event"}.get(contact.rung, "any")
 
 
 def obstacles(visit: Visit) -> None:

@@ -40,25 +40,16 @@ def appointment(visit: Visit) -> None:
     assert talk is not None
     _which(visit, talk)
     st.subheader("Set the appointment", anchor=False)
-    draft = on_draft(f"appointment-{talk.id}")
     if talk.start:
         st.markdown(
             f"The talk is set for **{moments.day_and_clock(talk.start)}** in your time, "
             f"{talk.minutes} minutes."
         )
+        with st.expander("Change date and time", icon=":material/edit_calendar:"):
+            _date_and_time(talk)
+    else:
+        _date_and_time(talk)
     place = on("interviews", talk.id, "Changed the appointment")
-    with st.grid(3, min_column_width=180):
-        day("Date", draft.at("date"))
-        hour("Time", draft.at("time"), step=900)
-        one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
-    st.button(
-        "Set date and time",
-        key="set-appointment",
-        icon=":material/event_available:",
-        on_click=act,
-        args=(services.set_appointment_from_draft, talk.id),
-        kwargs={"zone": session.zone_name(), "said": "The appointment is set.", "undo": True},
-    )
     with st.grid(2, min_column_width=240):
         buttons(
             "Minutes you asked for",
@@ -76,6 +67,32 @@ def appointment(visit: Visit) -> None:
             ["", *fields],
             lambda key: fields.get(key, "None in particular"),
         )
+
+
+def _date_and_time(talk: Interview) -> None:
+    draft = on_draft(f"appointment-{talk.id}")
+    with st.grid(3, min_column_width=180):
+        day("Date", draft.at("date"))
+        hour("Time", draft.at("time"), step=900)
+        one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
+    st.button(
+        "Set date and time",
+        key="set-appointment",
+        icon=":material/event_available:",
+        on_click=act,
+        args=(services.set_appointment_from_draft, talk.id),
+        kwargs={
+            "zone": session.zone_name(),
+            "said": "The appointment is set.",
+            "undo": True,
+            "then": _note_on_the_clocks,
+        },
+    )
+
+
+def _note_on_the_clocks(appointment: services.Appointment) -> None:
+    if appointment.note:
+        session.say(f"The appointment is set. {appointment.note}")
 
 
 def _which(visit: Visit, talk: Interview) -> None:

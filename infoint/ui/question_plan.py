@@ -54,7 +54,15 @@ def _item(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
                 required=True,
                 label_visibility="collapsed",
             )
-            number("Minutes", place.at("minutes"), 1, 60, width=130)
+            number(
+                "Minutes",
+                place.at("minutes"),
+                1,
+                60,
+                width=140,
+                icon=":material/timer:",
+                label_visibility="collapsed",
+            )
             for label, icon, by, stuck in (
                 ("Up", "arrow_upward", -1, index == 0),
                 ("Down", "arrow_downward", 1, index == len(talk.plan) - 1),

@@ -60,10 +60,21 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def browser_zone() -> str:
+    """The browser's IANA zone, or nothing."""
+    guess = st.context.timezone or ""
+    return guess if guess in _zones() else ""
+
+
+def browser_locale() -> str:
+    """The browser's locale such as en-GB, or nothing."""
+    return st.context.locale or ""
+
+
 def zone_name() -> str:
     """The person's IANA zone: the profile's, else the browser's, else UTC."""
-    chosen = workspace().profile.time_zone or st.context.timezone or "UTC"
-    return chosen if chosen in _zones() else "UTC"
+    chosen = workspace().profile.time_zone
+    return chosen if chosen in _zones() else browser_zone() or "UTC"
 
 
 @st.cache_resource(show_spinner=False)
@@ -83,7 +94,7 @@ def zone() -> ZoneInfo:
 
 def locale_name() -> str:
     """The person's locale such as en_GB: the profile's, else the browser's, else en_GB."""
-    return (workspace().profile.locale or st.context.locale or "en-GB").replace("-", "_")
+    return (workspace().profile.locale or browser_locale() or "en-GB").replace("-", "_")
 
 
 def dark() -> bool:
