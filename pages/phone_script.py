@@ -6,7 +6,7 @@ visit = open_page("phone-script")
 
 with step_page(visit) as ready:
     if ready:
-        words_of_mine()
+        words_of_mine(visit)
         script(visit)
         obstacles(visit)
         log_attempt(visit)

@@ -1,6 +1,7 @@
 """The widgets of a worksheet, each bound to a place and saving itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, time
 from typing import Any
 
@@ -10,10 +11,15 @@ from infoint.ui import session
 from infoint.ui.bind import TEXT, Kind, Place, bound, same
 
 
-def _wrong(place: Place, field: str | None = None) -> None:
-    name = field or (place.path[-1] if place.path else "")
-    sentence = session.problems().get(name)
-    if sentence:
+@contextmanager
+def _with_problem(place: Place) -> Iterator[None]:
+    """Draw a box with what is wrong about it right below, in one cell of a grid."""
+    sentence = session.problems().get(place.path[-1]) if place.path else None
+    if not sentence:
+        yield
+        return
+    with st.container():
+        yield
         st.error(sentence, icon=":material/error:")
 
 
@@ -21,16 +27,16 @@ def text(label: str, place: Place, **how: Any) -> str:
     """One line of text."""
     stored = place.read() or ""
     how = {"live": "500ms", "icon": "", "validate": "", **how}
-    found = bound(place, TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
-    _wrong(place)
+    with _with_problem(place):
+        found = bound(place, TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
     return str(found)
 
 
 def area(label: str, place: Place, **how: Any) -> str:
     """A text of several lines, saved while the person types."""
     stored = place.read() or ""
-    found = bound(place, TEXT, lambda **kw: st.text_area(label, stored, **kw), **how)
-    _wrong(place)
+    with _with_problem(place):
+        found = bound(place, TEXT, lambda **kw: st.text_area(label, stored, **kw), **how)
     return str(found)
 
 
@@ -62,13 +68,13 @@ def one_of(
     stored = place.read()
     index = list(options).index(stored) if stored in options else None
     kind = Kind(lambda value: value if value in options else None)
-    found = bound(
-        place,
-        kind,
-        lambda **kw: st.selectbox(label, options, index, format_func=words, **kw),
-        **how,
-    )
-    _wrong(place)
+    with _with_problem(place):
+        found = bound(
+            place,
+            kind,
+            lambda **kw: st.selectbox(label, options, index, format_func=words, **kw),
+            **how,
+        )
     return found
 
 
@@ -105,8 +111,8 @@ def day(label: str, place: Place, **how: Any) -> date | None:
     to_text = "drafts" in place.path
     kind = Kind(_date_of, (lambda value: value.isoformat() if value else "") if to_text else same)
     stored = _date_of(place.read())
-    found = bound(place, kind, lambda **kw: st.date_input(label, stored, **kw), **how)
-    _wrong(place)
+    with _with_problem(place):
+        found = bound(place, kind, lambda **kw: st.date_input(label, stored, **kw), **how)
     return _date_of(found)
 
 
@@ -120,8 +126,8 @@ def hour(label: str, place: Place, **how: Any) -> time | None:
     """A time of day in a draft, kept as ISO text."""
     kind = Kind(_time_of, lambda value: value.isoformat("minutes") if value else "")
     stored = _time_of(place.read())
-    found = bound(place, kind, lambda **kw: st.time_input(label, stored, **kw), **how)
-    _wrong(place)
+    with _with_problem(place):
+        found = bound(place, kind, lambda **kw: st.time_input(label, stored, **kw), **how)
     return _time_of(found)
 
 

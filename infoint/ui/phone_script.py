@@ -7,10 +7,10 @@ from infoint.library import Template
 from infoint.services import outreach as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.bind import on_draft, on_profile
-from infoint.ui.boxes import area, one_of, text
+from infoint.ui.bind import on, on_draft, on_profile
+from infoint.ui.boxes import area, one_of, several, text
 from infoint.ui.letter_box import letter_box
-from infoint.ui.literal import show
+from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
 
 CHANNEL_WORDS = {
@@ -33,20 +33,33 @@ OUTCOME_WORDS = {
 }
 
 
-def words_of_mine() -> None:
-    """The person's own words that go into every script, once for all."""
+def words_of_mine(visit: Visit) -> None:
+    """The words that go into every script, and those about this contact."""
+    contact = visit.contact
+    assert contact is not None
     me = on_profile("Changed the profile")
-    missing = not me.at("name").read() or not me.at("about").read()
-    with st.expander("Your own words", icon=":material/badge:", expanded=missing):
+    them = on("contacts", contact.id, f"Changed {contact.name}")
+    known = contact.relationship or contact.where_found or contact.referred_by
+    missing = not (me.at("name").read() and me.at("about").read() and known)
+    with st.expander("Words that go into it", icon=":material/badge:", expanded=missing):
         with st.grid(2, min_column_width=240):
             text("Your name", me.at("name"))
             text("Your phone", me.at("phone"))
             text("Your e-mail", me.at("email"))
+            text("How did you come to this person?", them.at("where_found"))
         area(
             "Two sentences about you",
             me.at("about"),
             placeholder="Such as: I study biology in my second year. Work in museums attracts me.",
         )
+        fields = {field.id: field.title for field in visit.ws.fields.all()}
+        if fields:
+            several(
+                "Which of your fields can they speak about?",
+                them.at("fields"),
+                list(fields),
+                lambda key: literal(fields.get(key, "")),
+            )
 
 
 def script(visit: Visit) -> None:
