@@ -69,13 +69,12 @@ def one_of(
     index = list(options).index(stored) if stored in options else None
     kind = Kind(lambda value: value if value in options else None)
     with _with_problem(place):
-        found = bound(
+        return bound(
             place,
             kind,
             lambda **kw: st.selectbox(label, options, index, format_func=words, **kw),
             **how,
         )
-    return found
 
 
 def buttons(
