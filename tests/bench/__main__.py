@@ -1,0 +1,164 @@
+"""Measure everything and print it as Markdown tables: `python -m tests.bench [--quick]`."""
+
+import argparse
+import gc
+import json
+import os
+import platform
+import statistics
+import tempfile
+import time
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.bench import edits, serving
+from tests.bench.recorded import tree_of
+from tests.bench.wire import Window
+from tests.bench.workspace import build
+
+SIZES = {"small": (60, 15, 1.5), "large": (5000, 300, 3.0)}
+"""Contacts, talks, and how many times the bare page a page may take."""
+BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
+
+
+def pages() -> list[str]:
+    """Every page there is, the first screen first."""
+    found = sorted(path.stem for path in (serving.ROOT / "pages").glob("*.py"))
+    return sorted(found, key=lambda name: name != "today")
+
+
+def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
+    """Rows: page, blank stock page, bare page, ours (p50, ms), and ours by bare."""
+    contacts, talks, budget = SIZES[size]
+    data = folder / size
+    _, contact = build(data / "infoint.json", contacts, talks)
+    query = f"contact={contact}"
+    with ExitStack() as stack:
+        command, port = serving.ours(data)
+        stack.enter_context(serving.serving(command, folder, port))
+        windows = {name: Window(port, "" if name == "today" else name, query) for name in pages()}
+        recorded = folder / f"{size}.json"
+        trees = {name: tree_of(window.rerun().messages) for name, window in windows.items()}
+        recorded.write_text(json.dumps(trees), encoding="utf-8")
+        command, port = serving.stock(serving.bare_script(folder / f"bare-{size}"))
+        more = {"BENCH_PAGES": str(recorded)}
+        stack.enter_context(serving.serving(command, folder, port, more))
+        bare = {name: Window(port, "" if name == "today" else name) for name in pages()}
+        command, port = serving.stock(serving.blank_script(folder / f"blank-{size}"))
+        stack.enter_context(serving.serving(command, folder / f"blank-{size}", port))
+        blank = Window(port)
+        rows = []
+        for name in pages():
+            row = _interleaved([blank, bare[name], windows[name]], rounds)
+            rows.append(_row(name, row, budget))
+        return rows
+
+
+def _interleaved(windows: list[Window], rounds: int) -> list[float]:
+    """Medians in ms of each window's reruns, taken in turn; the first few do not count."""
+    taken: list[list[float]] = [[] for _ in windows]
+    for n in range(rounds + 3):
+        for window, list_of in zip(windows, taken, strict=True):
+            seconds = window.rerun().seconds
+            if n >= 3:
+                list_of.append(seconds * 1000)
+    return [statistics.median(each) for each in taken]
+
+
+def _row(name: str, medians: list[float], budget: float) -> str:
+    blank, bare, own = medians
+    kept = own <= budget * bare and own < blank
+    return (
+        f"| {name.replace('_', ' ')} | {blank:.0f} | {bare:.1f} | {own:.1f} "
+        f"| {own / bare:.2f} | {'yes' if kept else '**no**'} |"
+    )
+
+
+def measure_memory(folder: Path, reruns: int) -> str:
+    """The resident set after a warm-up and after many reruns through all pages."""
+    data = folder / "memory"
+    _, contact = build(data / "infoint.json", *SIZES["small"][:2])
+    command, port = serving.ours(data)
+    with serving.serving(command, folder, port) as pid:
+        windows = [Window(port, "" if n == "today" else n, f"contact={contact}") for n in pages()]
+        seen = []
+        for n in range(reruns + 1):
+            if n in (reruns // 10, reruns // 2, reruns):
+                seen.append(f"{serving.resident(pid):.0f} MB after {n:,}")
+            windows[n % len(windows)].rerun()
+    return f"Memory while pages are drawn: {', '.join(seen)} reruns."
+
+
+def measure_start(folder: Path, times: int) -> str:
+    """Seconds from the command to the end of the first page, ours and a blank app's, in turn."""
+    taken: dict[str, list[float]] = {"blank": [], "ours": []}
+    script = serving.blank_script(folder / "start")
+    data = folder / "start-data"
+    for _ in range(times):
+        for name in taken:
+            command, port = serving.ours(data) if name == "ours" else serving.stock(script)
+            began = time.perf_counter()
+            with serving.serving(command, script.parent, port):
+                Window(port).close()
+                taken[name].append(time.perf_counter() - began)
+    blank, own = (statistics.median(taken[name]) for name in ("blank", "ours"))
+    return (
+        f"First screen, from the command to the page: {own:.2f} s; a blank Streamlit app "
+        f"{blank:.2f} s ({own / blank:.2f} times, at most 1.3)."
+    )
+
+
+def measure_edits(folder: Path) -> str:
+    """One edit of one field, ours and stock TinyDB's, for both sizes."""
+    said = []
+    for size, (contacts, talks, _) in SIZES.items():
+        place = folder / f"edit-{size}"
+        place.mkdir()
+        _, contact = build(place / "infoint.json", contacts, talks)
+        gc.collect()
+        own, stock = edits.compare(place / "infoint.json", contact, place)
+        said.append(f"{size} {own:.1f} ms (stock TinyDB {stock:.1f} ms)")
+    return f"One edit, written safely to the disk: {', '.join(said)}."
+
+
+def report(rounds: int, reruns: int, times: int, sizes: list[str]) -> str:
+    """Everything as Markdown."""
+    lines = [f"{datetime.now(UTC):%d %B %Y}, {os.cpu_count()} cores, {platform.system()}, "]
+    lines[0] += f"Python {platform.python_version()}. Server time of one rerun in ms, p50."
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for size in sizes:
+            contacts, talks, budget = SIZES[size]
+            lines += [
+                "",
+                f"{contacts:,} contacts and {talks} talks; at most {budget:g} times the bare page:",
+                "",
+                "| page | blank, stock | same widgets, bare | Infoint | times bare | kept |",
+                "| --- | ---: | ---: | ---: | ---: | --- |",
+                *measure_pages(size, folder, rounds),
+            ]
+        lines += ["", measure_edits(folder), "", measure_memory(folder, reruns)]
+        lines += ["", measure_start(folder, times)]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Read the options, measure, print, and put it into the README if asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a few rounds only")
+    parser.add_argument("--size", choices=list(SIZES), action="append", help="only this size")
+    parser.add_argument("--readme", action="store_true", help="put the tables into README.md")
+    asked = parser.parse_args()
+    rounds, reruns, times = (5, 100, 1) if asked.quick else (40, 2000, 3)
+    text = report(rounds, reruns, times, asked.size or list(SIZES))
+    print(text)
+    if asked.readme:
+        readme = serving.ROOT / "README.md"
+        whole = readme.read_text(encoding="utf-8")
+        before, after = whole.split(BEGIN)[0], whole.split(END)[1]
+        readme.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""A browser window without a browser: it speaks to the server's data connection and waits."""
+
+import time
+from dataclasses import dataclass, field
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import connect
+
+PATIENCE = 120.0
+
+
+@dataclass
+class Drawing:
+    """One run of a page: seconds from asking to its end, and every message of it."""
+
+    seconds: float
+    messages: list[ForwardMsg] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        """Bytes that came over the wire."""
+        return sum(message.ByteSize() for message in self.messages)
+
+
+class Window:
+    """One connected window on one page."""
+
+    def __init__(self, port: int, page: str = "", query: str = "") -> None:
+        self._socket = connect(
+            f"ws://127.0.0.1:{port}/_stcore/stream",
+            subprotocols=["streamlit"],  # type: ignore[list-item]
+            max_size=None,
+            origin=f"http://127.0.0.1:{port}",  # type: ignore[arg-type]
+        )
+        self._query = query
+        self._page = page
+        self._hash = ""
+        self.first = self.rerun()
+
+    def rerun(self) -> Drawing:
+        """Ask for a run of the page and wait for its end."""
+        ask = BackMsg()
+        ask.rerun_script.query_string = self._query
+        if self._hash:
+            ask.rerun_script.page_script_hash = self._hash
+        else:
+            ask.rerun_script.page_name = self._page
+        ask.rerun_script.context_info.timezone = "Europe/London"
+        ask.rerun_script.context_info.locale = "en-GB"
+        began = time.perf_counter()
+        self._socket.send(ask.SerializeToString())
+        messages = []
+        while True:
+            raw = self._socket.recv(timeout=PATIENCE)
+            assert isinstance(raw, bytes)
+            message = ForwardMsg.FromString(raw)
+            messages.append(message)
+            kind = message.WhichOneof("type")
+            if kind == "navigation":
+                self._hash = message.navigation.page_script_hash
+            if kind == "page_info_changed":
+                self._query = message.page_info_changed.query_string
+            if kind == "script_finished":
+                status = message.script_finished
+                if status != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+                    return Drawing(time.perf_counter() - began, messages)
+
+    def close(self) -> None:
+        """Close the window."""
+        self._socket.close()
