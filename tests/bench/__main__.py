@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.bench import edits, serving
-from tests.bench.recorded import tree_of
+from tests.bench.recorded import failed, tree_of
 from tests.bench.wire import Window
 from tests.bench.workspace import build
 
@@ -45,6 +45,8 @@ def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
         more = {"BENCH_PAGES": str(recorded)}
         stack.enter_context(serving.serving(command, folder, port, more))
         bare = {name: Window(port, "" if name == "today" else name) for name in pages()}
+        for name, window in [*windows.items(), *bare.items()]:
+            assert not failed(window.rerun().messages), f"{name} ends in an exception"
         command, port = serving.stock(serving.blank_script(folder / f"blank-{size}"))
         stack.enter_context(serving.serving(command, folder / f"blank-{size}", port))
         blank = Window(port)

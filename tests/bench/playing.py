@@ -11,7 +11,7 @@ from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 
 from tests.bench.recorded import Node
 
-NOT_PLAYED = {"empty", "toast", "exception", "bidi_component"}
+NOT_PLAYED = {"empty", "toast", "exception"}
 """Drawn as an empty place; so the bare page is rather too quick than too slow."""
 
 
@@ -54,6 +54,7 @@ BLOCKS: dict[str, Callable[[Node], Any]] = {
     "flex_container": _container,
     "expandable": lambda node: st.expander(node["label"], expanded=node.get("expanded", False)),
     "popover": lambda node: st.popover(node["label"]),
+    "grid_container": lambda node: st.grid(node.get("columns") or "auto"),
 }
 
 
@@ -94,15 +95,22 @@ def _figure(spec: str) -> Any:
     return go.Figure(data=found.get("data"), layout=found.get("layout"), skip_invalid=True)
 
 
-def _data(node: Node) -> str:
-    data = node.get("data", "")
-    while isinstance(data, dict):
-        data = data.get("data") or next(iter(data.values()), "")
-    return str(data)
+def _data(node: Node) -> Any:
+    return _table(node["arrow_data"]["data"])
 
 
 def _frame(node: Node, key: str) -> None:
-    st.dataframe(_table(_data(node)), key=key)
+    st.dataframe(_data(node), key=key, on_select="rerun" if node.get("id") else "ignore")
+
+
+@cache
+def _component(html: str, css: str, js: str) -> Callable[..., Any]:
+    return st.components.v2.component("bench", html=html, css=css, js=js)
+
+
+def _behaviour(node: Node, key: str) -> None:
+    parts = [node.get(f"{part}_content", "") for part in ("html", "css", "js")]
+    _component(*parts)(key=key)
 
 
 def _picked(widget: Callable[..., Any]) -> Callable[[Node, str], None]:
@@ -138,7 +146,10 @@ DRAWN: dict[str, Callable[[Node, str], Any]] = {
     "download_button": lambda node, key: st.download_button(_label(node), b"x", key=key),
     "link_button": lambda node, key: st.link_button(_label(node), node.get("url", "")),
     "file_uploader": lambda node, key: st.file_uploader(_label(node), key=key),
+    "menu_button": lambda node, key: st.menu_button(_label(node), node.get("options", ()), key=key),
+    "pagination": lambda node, key: st.pagination(node.get("num_pages", 1), key=key),
+    "bidi_component": _behaviour,
     "dataframe": _frame,
-    "table": lambda node, key: st.table(_table(_data(node))),
+    "table": lambda node, key: st.table(_data(node)),
     "plotly_chart": lambda node, key: st.plotly_chart(_figure(node.get("spec", "{}")), key=key),
 }

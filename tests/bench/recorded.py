@@ -49,6 +49,8 @@ def _block(block: Block) -> Node:
         found["weight"] = block.column.weight
     if kind in ("expandable", "tab", "popover"):
         found["label"] = getattr(block, kind).label
+    if kind == "grid_container":
+        found["columns"] = block.grid_container.columns
     if kind == "expandable":
         found["expanded"] = block.expandable.expanded
     return found
@@ -66,7 +68,7 @@ def _element(element: Element) -> Node:
             found[field.name] = base64.b64encode(value).decode()
         elif isinstance(value, (str, int, float, bool)):
             found[field.name] = value
-        elif field.name in ("options", "default", "data"):
+        elif field.name in ("options", "default", "arrow_data"):
             found[field.name] = _plain(value)
     return found
 
@@ -79,3 +81,12 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (str, int, float, bool)):
         return value
     return [_plain(inner) for inner in value]
+
+
+def failed(messages: list[ForwardMsg]) -> bool:
+    """Whether a run ended in an exception on the page."""
+    return any(node["kind"] == "exception" for node in _all(tree_of(messages)))
+
+
+def _all(nodes: list[Node]) -> list[Node]:
+    return [each for node in nodes for each in (node, *_all(node["children"]))]

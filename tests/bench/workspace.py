@@ -23,38 +23,8 @@ from infoint.store.transaction import Transaction
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 DAY = timedelta(days=1)
-FIRST = [
-    "Amara",
-    "Bo",
-    "Chidi",
-    "Dana",
-    "Eli",
-    "Farah",
-    "Goran",
-    "Hana",
-    "Ines",
-    "Jo",
-    "Kofi",
-    "Lena",
-    "Mio",
-    "Nora",
-    "Omar",
-    "Pia",
-]
-LAST = [
-    "Adeyemi",
-    "Berg",
-    "Costa",
-    "Dahl",
-    "Eriksen",
-    "Fofana",
-    "Gupta",
-    "Haddad",
-    "Ito",
-    "Jensen",
-    "Kaya",
-    "Lopez",
-]
+FIRST = ("Amara", "Bo", "Chidi", "Dana", "Eli", "Farah", "Goran", "Hana", "Ines", "Jo", "Kofi")
+LAST = ("Adeyemi", "Berg", "Costa", "Dahl", "Eriksen", "Fofana", "Gupta", "Haddad", "Ito")
 ROLES = ("Nurse", "Museum educator", "Data analyst", "Carpenter", "Planner", "Editor")
 PLACES = ("City Hospital", "River Museum", "North Works", "Town Hall", "Quay Press")
 FIELDS = ("Nursing", "Museum education", "Data analysis", "Carpentry", "Town planning")
