@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.services import talks as services
+from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft
 from infoint.ui.boxes import buttons, number, text
@@ -104,20 +105,33 @@ def _add_own(talk: Interview) -> None:
 
 def _add_from_bank(visit: Visit, talk: Interview) -> None:
     planned = {item.question for item in talk.plan}
-    left = [one for one in visit.library.questions if one.id not in planned]
-    with st.expander(
-        f"Add from the question bank ({len(left)} more)", icon=":material/library_add:"
-    ):
-        topics = list(dict.fromkeys(one.topic for one in left))
-        topic = st.selectbox("Topic", ["All", *topics], key="bank-topic")
-        for one in left:
-            if topic in ("All", one.topic):
-                with st.container(horizontal=True, vertical_alignment="center"):
-                    st.button(
-                        "Add",
-                        key=f"bank-{one.id}",
-                        icon=":material/add:",
-                        on_click=act,
-                        args=(services.add_bank_question, visit.library, talk.id, one.id),
-                    )
-                    st.markdown(one.text)
+    left = {one.id: one for one in visit.library.questions if one.id not in planned}
+    if not left:
+        return
+    with st.container(border=True):
+        topics = list(dict.fromkeys(one.topic for one in left.values()))
+        topic = st.pills("Topic", topics, key=f"topic-{talk.id}")
+        fitting = [key for key, one in left.items() if topic in (None, one.topic)]
+        key = f"bank-{talk.id}"
+        st.selectbox(
+            f"Add one of {len(fitting)} more from the question bank",
+            fitting,
+            index=None,
+            format_func=lambda key: left[key].text if key in left else "",
+            key=key,
+            placeholder="Choose a question",
+        )
+        st.button(
+            "Add this question",
+            key="add-from-bank",
+            icon=":material/library_add:",
+            on_click=_add_chosen,
+            args=(visit, talk.id, key),
+        )
+
+
+def _add_chosen(visit: Visit, talk: str, key: str) -> None:
+    question = session.box(key)
+    if question:
+        act(services.add_bank_question, visit.library, talk, question)
+        session.put_in_box(key, None)

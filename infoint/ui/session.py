@@ -1,8 +1,11 @@
 """What one browser window remembers, and the one door to its workspace and library."""
 
+import os
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -22,9 +25,8 @@ _NOTICE = "_notice"
 _CHOSEN = "_chosen"
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _workspace_at(path: Path) -> Workspace:
-    return open_workspace(path)
+_open: dict[str, Workspace] = {}
+_opening = Lock()
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
@@ -36,13 +38,23 @@ def _library_at(folder: Path | None, built_in: Path) -> tuple[Library, tuple[str
 
 
 def workspace() -> Workspace:
-    """The person's workspace. Raises StoreError or UnreadableFile where it cannot be opened."""
-    return _workspace_at(places.data_file())
+    """The person's workspace, one for all windows of this server.
+
+    Raises StoreError or UnreadableFile where it cannot be opened. Every widget asks for it, so it
+    is a plain look-up: `st.cache_resource` takes a third of a page's time for that.
+    """
+    name = os.environ.get(places.DATA_VARIABLE, "")
+    found = _open.get(name)
+    if found is None:
+        with _opening:
+            found = _open.get(name) or open_workspace(places.data_file())
+            _open[name] = found
+    return found
 
 
 def reopen() -> None:
     """Open the workspace anew, after a recovery."""
-    _workspace_at.clear()
+    _open.clear()
 
 
 def library() -> Library:
@@ -77,14 +89,15 @@ def zone_name() -> str:
     return chosen if chosen in _zones() else browser_zone() or "UTC"
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def _zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
-def zones() -> list[str]:
+@cache
+def zones() -> tuple[str, ...]:
     """All IANA zone names, sorted."""
-    return sorted(_zones())
+    return tuple(sorted(_zones()))
 
 
 def zone() -> ZoneInfo:

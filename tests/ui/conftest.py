@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from infoint.store import Workspace, open_workspace
@@ -17,7 +16,6 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh data folder that the app will use."""
     monkeypatch.setenv("INFOINT_DATA", str(tmp_path))
     monkeypatch.delenv("INFOINT_CONTENT", raising=False)
-    st.cache_resource.clear()
     return tmp_path
 
 
