@@ -56,7 +56,8 @@ def open_page(name: str) -> Visit:
 
 
 def _navigation() -> dict[str, list[StreamlitPage]]:
-    guides = {key: session.library().step(key) for key in STEP_KEYS}
+    library = session.library()
+    guides = {key: library.step(key) for key in STEP_KEYS}
     steps: dict[str, StreamlitPage] = {
         key: _page(key, f"{number}. {guide.title}", guide.icon)
         for number, (key, guide) in enumerate(guides.items(), 1)

@@ -29,8 +29,8 @@ _open: dict[str, Workspace] = {}
 _opening = Lock()
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _library_at(folder: Path | None, built_in: Path) -> tuple[Library, tuple[str, ...]]:
+@cache
+def _library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
     try:
         return load_library(folder), ()
     except ContentError as error:
@@ -59,12 +59,12 @@ def reopen() -> None:
 
 def library() -> Library:
     """The content in use: the counselor's folder if it is sound, else the built-in one."""
-    return _library_at(places.content_folder(), places.app_root())[0]
+    return _library_at(places.content_folder())[0]
 
 
 def content_problems() -> tuple[str, ...]:
     """Why the counselor's content folder was refused; empty if it was not."""
-    return _library_at(places.content_folder(), places.app_root())[1]
+    return _library_at(places.content_folder())[1]
 
 
 def now() -> datetime:
