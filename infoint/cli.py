@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+import threading
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
@@ -143,20 +144,29 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool) -> None
     warning = places.synced_folder_warning(folder)
     if warning:
         click.echo(f"\n{warning}", err=True)
-    _serve(chosen, no_browser)
+    _serve(folder, chosen, no_browser)
 
 
-def _serve(port: int, no_browser: bool) -> None:
+def _serve(folder: Path, port: int, no_browser: bool) -> None:
     """Do what `streamlit run app.py` does, so that both read the settings beside app.py."""
     from streamlit.web.cli import main as streamlit_main
 
     _ask_nothing_of_the_network()
+    threading.Thread(target=_read_ahead, args=(folder,), daemon=True).start()
     serve: Callable[..., Any] = streamlit_main.main
     arguments = ["run", str(places.app_root() / "app.py"), f"--server.port={port}"]
     arguments += ["--logger.hideWelcomeMessage=true", "--logger.level=warning"]
     if no_browser:
         arguments.append("--server.headless=true")
     serve(arguments, prog_name="streamlit", standalone_mode=False)
+
+
+def _read_ahead(folder: Path) -> None:
+    """While the browser is still opening, load what the first screen needs."""
+    if running.wait_for_first(folder, PATIENCE) is not None:
+        from infoint import coaching, services, store  # noqa: F401
+
+        load_library()
 
 
 def _ask_nothing_of_the_network() -> None:
