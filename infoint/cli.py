@@ -164,7 +164,8 @@ def _serve(folder: Path, port: int, no_browser: bool) -> None:
 def _read_ahead(folder: Path) -> None:
     """While the browser is still opening, load what the first screen needs."""
     if running.wait_for_first(folder, PATIENCE) is not None:
-        from infoint import coaching, services, store  # noqa: F401
+        from infoint import coaching, store  # noqa: F401
+        from infoint.services import follow_through, outreach, people, place  # noqa: F401
 
         load_library()
 
