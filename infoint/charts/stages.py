@@ -1,28 +1,25 @@
 """How many contacts stand at which stage."""
 
-from __future__ import annotations
-
 from collections import Counter
-from datetime import datetime
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.palette import base_layout, palette, plain_label
-from infoint.coaching import stages
 from infoint.domain import STAGES
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.domain.steps import Stage
 
 BESIDE = frozenset({"Declined", "Silent"})
 """Stages that stand beside the row, and are drawn in the quiet colour."""
 
 
-def stage_table(ws: Workspace, now: datetime) -> pd.DataFrame:
-    """One row a stage, in order: Stage, Contacts (whole numbers, 0 included)."""
-    counts = Counter(stages(ws, now=now).values())
+def stage_table(stages: Mapping[str, Stage]) -> pd.DataFrame:
+    """One row a stage, in order: Stage, Contacts (whole numbers, 0 included).
+
+    `stages` says for each contact, by id, where they stand.
+    """
+    counts = Counter(stages.values())
     rows = [(stage.capitalize(), counts[stage]) for stage in STAGES]
     return pd.DataFrame(rows, columns=["Stage", "Contacts"])
 

@@ -1,41 +1,37 @@
 """How many talks were held in which week."""
 
-from __future__ import annotations
-
 from collections import Counter
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable
+from datetime import date, timedelta
 from math import ceil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.palette import Palette, base_layout, palette
-from infoint.coaching import local_day, zone_named
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
 
 WEEKS_SHOWN = 26
+WEEKS_AT_LEAST = 8
 _COLUMNS = ["Week", "From Monday", "Talks", "Goal"]
 _DAY_MS = 24 * 60 * 60 * 1000
 
 
-def talks_table(ws: Workspace, now: datetime, tz: str, weeks: int = WEEKS_SHOWN) -> pd.DataFrame:
+def talks_table(
+    days: Iterable[date], *, today: date, goal: int, weeks: int = WEEKS_SHOWN
+) -> pd.DataFrame:
     """One row a week: Week (ISO, such as 2026-W47), From Monday (a date), Talks, Goal.
 
-    A talk counts in the week in which it ended in the zone `tz` (IANA; "" is UTC). Weeks run
-    without a break from that of the first talk to this one, at most the last `weeks` of them;
-    without any talk the table is empty. Goal is the weekly goal of the profile.
+    `days` are those on which talks ended, in the person's zone. Weeks run without a break from
+    that of the first talk, or eight weeks ago, to this one, at most the last `weeks` of them;
+    without any talk the table is empty. Goal is how many talks a week the person wants.
     """
-    zone = zone_named(tz)
-    ended = [talk.held_at for talk in ws.interviews.all() if talk.held_at]
-    counts = Counter(_monday(local_day(moment, zone)) for moment in ended)
+    counts = Counter(map(_monday, days))
     if not counts:
         return pd.DataFrame(columns=_COLUMNS)
-    last = max(_monday(local_day(now, zone)), *counts)
-    first = max(min(counts), last - timedelta(weeks=weeks - 1))
-    goal = ws.profile.weekly_goal
+    last = max(_monday(today), *counts)
+    earliest = min(min(counts), last - timedelta(weeks=WEEKS_AT_LEAST - 1))
+    first = max(earliest, last - timedelta(weeks=weeks - 1))
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
     rows = [(_week_name(monday), monday, counts[monday], goal) for monday in mondays]
     return pd.DataFrame(rows, columns=_COLUMNS)

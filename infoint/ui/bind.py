@@ -132,36 +132,75 @@ def refresh_boxes() -> None:
 
 
 def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any:
+    """Draw a widget with the key of its place, save it when it changes, show what it collides with.
+
+    `draw` takes key, on_change and args beside `how`. Returns the value in the box.
+    """
     key, stored, seen = place.key, place.read(), session.seen()
     session.bound()[key] = (place, kind)
     alive = session.box_is_alive(key)
     if not alive:
         seen[key] = stored
-    elif not kind.types_text and stored != seen.get(key):
+    elif not kind.types_text and not _same(stored, seen.get(key)):
         session.put_in_box(key, kind.to_box(stored))
         seen[key] = stored
-    found = draw(key=key, on_change=save, args=(place, kind), **how)
-    if not alive and kind.types_text and found != kind.to_box(stored):
-        _brought_back(place, kind, stored or "", found or "")
-    elif kind.types_text and stored != seen.get(key):
-        _newer(place, kind, stored or "")
-    elif kind.types_text and kind.from_box(found) != (seen.get(key) or ""):
-        _unsaved(place, kind)
-    _beside(place)
-    return kind.from_box(found)
+    found = kind.from_box(draw(key=key, on_change=save, args=(place, kind), **how))
+    if not alive:
+        _brought_back(place, kind, stored, found)
+    if kind.types_text:
+        _collisions(place, kind, stored or "", found)
+    return found
 
 
-def _brought_back(place: Place, kind: Kind, stored: str, found: str) -> None:
-    """A window that outlived the server brings its box along: text typed meanwhile, or old text.
+def _brought_back(place: Place, kind: Kind, stored: Any, found: Any) -> None:
+    """A window that outlived the server brings its boxes along: changed meanwhile, or just old.
 
-    Where it only goes on from what is stored, it is typing and is saved, the one write while
-    drawing; else the stored text counts as newer and the person decides.
+    What goes on from the stored value is saved, the one write while drawing. Anything else would
+    overwrite something newer: a text stays in its box and the person decides, the rest gives way.
     """
-    if found.startswith(stored):
+    if _same(found, kind.from_box(kind.to_box(stored))):
+        return
+    marked = session.brought_marks().get(place.key)
+    if marked is None and not kind.types_text:
+        return
+    if marked and (is_marked(stored, marked) or _typed_on(stored, found, marked)):
         save(place, kind)
     else:
         session.seen()[place.key] = found
+        session.draw_again(not kind.types_text)
+
+
+def _typed_on(stored: Any, found: Any, marked: str) -> bool:
+    """Whether the server died between saving a text and telling the window, which then went on."""
+    return (
+        isinstance(stored, str)
+        and isinstance(found, str)
+        and found.startswith(stored)
+        and goes_on_from(stored, marked)
+    )
+
+
+def marks() -> dict[str, str]:
+    """By box that stands on the page: the digest of what this window last saw stored there."""
+    seen = session.seen()
+    return {key: mark(seen[key]) for key in session.bound() if session.box_is_alive(key)}
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equal, where a list read back from a draft is as good as the tuple that was put there."""
+    pair = [list(value) if isinstance(value, tuple) else value for value in (one, other)]
+    return bool(pair[0] == pair[1])
+
+
+def _collisions(place: Place, kind: Kind, stored: str, found: str) -> None:
+    known = session.seen().get(place.key) or ""
+    if place.read() is not None:
+        stored = place.read()
+    if stored != known and stored != found:
         _newer(place, kind, stored)
+    elif found != known:
+        _unsaved(place, kind)
+    _beside(place, found)
 
 
 def _newer(place: Place, kind: Kind, stored: str) -> None:

@@ -1,10 +1,18 @@
 """Saves text boxes while the person types, and says so when the app is gone.
 
-Streamlit's text area sends its text when it loses focus or on Ctrl+Enter. This component has
-nothing to see: it sends a box its own Ctrl+Enter at most 600 ms after the last key and at most
-700 ms after the first unsaved one, never while an input method composes. It also asks the server
-every few seconds whether it is there, and shows a bar when it is not.
+Streamlit's text area sends its text when it loses focus or on Ctrl+Enter, its text input after a
+pause. The first component has nothing to see: it sends a box its own Enter at most 400 ms after the
+last key and at most 500 ms after the first unsaved one, never while an input method composes. It
+watches the connection and shows a bar while there is none.
+
+A window outlives its server. Streamlit then hands the boxes of the window to the new server, which
+cannot know whether their text is newer or older than what is stored. So the second component leaves
+in the window, after every drawing, a digest of what the window had last seen stored in each box,
+and the first one brings these digests along: see `bind`. It also asks for a drawing, which
+Streamlit does not do on coming back, so that text typed meanwhile is sent.
 """
+
+from collections.abc import Mapping
 
 import streamlit as st
 
@@ -25,75 +33,107 @@ _CSS = """
 """
 
 _JS = """
-const AFTER_LAST = 450, AFTER_FIRST = 700, ASK_EVERY = 3000;
-const installed = new WeakMap();
+const AFTER_LAST = 400, AFTER_FIRST = 500, ASK_EVERY = 3000;
+const waiting = new Map();
+let composing = null;
+let uninstall = () => {};
+let returns = 0;
 
-export default function ({ parentElement }) {
-  if (installed.has(parentElement)) return installed.get(parentElement);
+const isBox = (el) =>
+  (el instanceof HTMLTextAreaElement && el.closest('[data-testid="stTextArea"]')) ||
+  (el instanceof HTMLInputElement && el.closest('[data-testid="stTextInput"]'));
+const isComposing = (el) => composing === el && el.isConnected;
+const forget = (el) => {
+  const timers = waiting.get(el);
+  if (timers) { clearTimeout(timers.last); clearTimeout(timers.first); waiting.delete(el); }
+};
+const commit = (el) => {
+  forget(el);
+  if (!el.isConnected || el.disabled || isComposing(el)) return;
+  el.dispatchEvent(new KeyboardEvent('keydown', {
+    key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true,
+  }));
+};
+const later = (el) => {
+  const timers = waiting.get(el) || {};
+  clearTimeout(timers.last);
+  timers.last = setTimeout(() => commit(el), AFTER_LAST);
+  if (!timers.first) timers.first = setTimeout(() => commit(el), AFTER_FIRST);
+  waiting.set(el, timers);
+};
+const commitWaiting = () => [...waiting.keys()].forEach(commit);
+
+function install(parentElement, setStateValue) {
   const stop = new AbortController();
-  const waiting = new Map();
-  let composing = false;
-
-  const isBox = (el) =>
-    el instanceof HTMLTextAreaElement && el.closest('[data-testid="stTextArea"]');
-  const commit = (el) => {
-    const timers = waiting.get(el);
-    if (timers) { clearTimeout(timers.last); clearTimeout(timers.first); waiting.delete(el); }
-    if (!el.isConnected || el.disabled) return;
-    el.dispatchEvent(new KeyboardEvent('keydown', {
-      key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true,
-    }));
-  };
-  const later = (el) => {
-    const timers = waiting.get(el) || {};
-    clearTimeout(timers.last);
-    timers.last = setTimeout(() => commit(el), AFTER_LAST);
-    if (!timers.first) timers.first = setTimeout(() => commit(el), AFTER_FIRST);
-    waiting.set(el, timers);
-  };
-  const hold = (el) => {
-    const timers = waiting.get(el);
-    if (timers) { clearTimeout(timers.last); clearTimeout(timers.first); waiting.delete(el); }
-  };
-  const all = () =>
-    document.querySelectorAll('[data-testid="stTextArea"] textarea').forEach(commit);
   const on = (target, name, job) =>
     target.addEventListener(name, job, { capture: true, signal: stop.signal });
-
-  on(document, 'compositionstart', (event) => { composing = true; hold(event.target); });
-  on(document, 'compositionend', (event) => {
-    composing = false;
-    if (isBox(event.target)) later(event.target);
+  on(document, 'compositionstart', ({ target }) => { composing = target; forget(target); });
+  on(document, 'compositionend', ({ target }) => {
+    composing = null;
+    if (isBox(target)) later(target);
   });
   on(document, 'input', (event) => {
-    if (isBox(event.target) && !composing && !event.isComposing) later(event.target);
+    const el = event.target;
+    if (isBox(el) && !event.isComposing && !isComposing(el)) later(el);
   });
-  on(window, 'beforeunload', () => [...waiting.keys()].forEach(commit));
+  on(window, 'beforeunload', commitWaiting);
   on(document, 'visibilitychange', () => {
-    if (document.visibilityState === 'hidden') [...waiting.keys()].forEach(commit);
+    if (document.visibilityState === 'hidden') commitWaiting();
   });
 
   const gone = parentElement.querySelector('#gone');
-  let misses = 0;
+  const app = document.querySelector('[data-testid="stApp"]');
+  let silent = false, away = false;
+  const bringAlong = () => {
+    returns += 1;
+    setStateValue('seen', { marks: window.infointSeen || {}, returns });
+  };
+  const look = () => {
+    const linked = !app || app.dataset.testConnectionState === 'CONNECTED';
+    const lost = silent || !linked;
+    if (gone) gone.hidden = !lost;
+    if (lost && !away) bringAlong();
+    if (!lost && away) { commitWaiting(); bringAlong(); }
+    away = lost;
+  };
+  const watch = new MutationObserver(look);
+  if (app) watch.observe(app, { attributeFilter: ['data-test-connection-state'] });
   const ask = setInterval(async () => {
     try {
-      const answer = await fetch('/_stcore/health', { cache: 'no-store' });
-      if (!answer.ok) throw new Error(String(answer.status));
-      if (misses > 0) setTimeout(all, 1500);
-      misses = 0;
-    } catch { misses += 1; }
-    if (gone) gone.hidden = misses < 1;
+      silent = !(await fetch('/_stcore/health', { cache: 'no-store' })).ok;
+    } catch { silent = true; }
+    if (!stop.signal.aborted) look();
   }, ASK_EVERY);
+  return () => { stop.abort(); watch.disconnect(); clearInterval(ask); };
+}
 
-  const cleanup = () => { stop.abort(); clearInterval(ask); installed.delete(parentElement); };
-  installed.set(parentElement, cleanup);
-  return cleanup;
+export default function ({ parentElement, setStateValue }) {
+  uninstall();
+  const mine = install(parentElement, setStateValue);
+  uninstall = mine;
+  return mine;
 }
 """
 
+_NOTE_JS = "export default function ({ data }) { window.infointSeen = data; }"
+
 _component = st.components.v2.component("infoint_keep_typing", html=_HTML, css=_CSS, js=_JS)
+_note = st.components.v2.component("infoint_seen", js=_NOTE_JS)
 
 
-def keep_typing() -> None:
-    """Mount the component; once a run, in the frame."""
-    _component(key="keep-typing", height="content")
+def _nothing() -> None:
+    """The drawing that follows is all that is wanted."""
+
+
+def keep_typing() -> dict[str, str]:
+    """Mount the component; once a run, first in the frame.
+
+    Returns the digest by box that a window brought along when it lost its server; else empty.
+    """
+    brought = _component(key="keep-typing", height="content", on_seen_change=_nothing).seen
+    return dict(brought["marks"]) if brought else {}
+
+
+def leave_in_window(marks: Mapping[str, str]) -> None:
+    """Leave the digests of what was last seen stored in the window; once a run, last."""
+    _note(key="seen-in-window", height="content", data=dict(marks))

@@ -13,7 +13,8 @@ _STATES = {"done": "Done", "started": "Started", "not started": "Not started"}
 
 def stage_chart(visit: Visit) -> None:
     """Contacts by stage, as a chart and as the same numbers."""
-    from infoint.charts import stage_figure, stage_table
+    from infoint.charts import stage_figure
+    from infoint.services.progress import contacts_by_stage
 
     st.title("See progress", anchor=False)
     if not visit.ws.contacts.all():
@@ -30,7 +31,7 @@ def stage_chart(visit: Visit) -> None:
         )
         return
     st.subheader("Contacts by stage", anchor=False)
-    table = stage_table(visit.ws, visit.now)
+    table = contacts_by_stage(visit.ws, now=visit.now)
     st.plotly_chart(
         stage_figure(table, dark=session.dark()),
         key="stage-chart",
@@ -45,10 +46,11 @@ def talks_chart(visit: Visit) -> None:
     """Talks over time, as a chart and as the same numbers."""
     if not any(talk.status == "held" for talk in visit.ws.interviews.all()):
         return
-    from infoint.charts import talks_figure, talks_table
+    from infoint.charts import talks_figure
+    from infoint.services.progress import talks_by_week
 
     st.subheader("Talks over time", anchor=False)
-    table = talks_table(visit.ws, visit.now, session.zone_name())
+    table = talks_by_week(visit.ws, tz=session.zone_name(), now=visit.now)
     st.plotly_chart(
         talks_figure(table, dark=session.dark()),
         key="talks-chart",
@@ -87,7 +89,7 @@ def by_contact(visit: Visit) -> None:
     people = visit.ws.contacts.all()
     if not people:
         return
-    from infoint.charts import steps_table
+    from infoint.services.progress import steps_by_contact
 
     st.subheader("Steps for each contact", anchor=False)
     needle = st.text_input("Search", key="search-progress", type="search", live="300ms")
@@ -95,5 +97,7 @@ def by_contact(visit: Visit) -> None:
     pages = max(1, -(-len(kept) // _PAGE))
     page = st.pagination(pages, key="progress-page") if pages > 1 else 1
     shown = kept[(min(page, pages) - 1) * _PAGE :][:_PAGE]
-    table = steps_table(visit.ws, visit.library, visit.now, contacts=[one.id for one in shown])
+    table = steps_by_contact(
+        visit.ws, visit.library, now=visit.now, contacts=[one.id for one in shown]
+    )
     st.dataframe(table, hide_index=True, alt="Steps for each contact")

@@ -1,23 +1,36 @@
-"""Where each contact stands in the seven steps."""
-
-from __future__ import annotations
+"""Where the person stands, as tables: contacts by stage, talks by week, steps of each contact."""
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from infoint.coaching import StepStatus, stages, step_status
+from infoint.charts import stage_table, talks_table
+from infoint.coaching import StepStatus, local_day, stages, step_status, zone_named
+from infoint.domain import Contact
+from infoint.library import Library
+from infoint.store import Workspace
 
-if TYPE_CHECKING:
-    from infoint.domain import Contact
-    from infoint.library import Library
-    from infoint.store import Workspace
+
+def contacts_by_stage(ws: Workspace, *, now: datetime) -> pd.DataFrame:
+    """How many contacts stand at which stage; see `stage_table`."""
+    return stage_table(stages(ws, now=now))
 
 
-def steps_table(
-    ws: Workspace, library: Library, now: datetime, contacts: Iterable[str] | None = None
+def talks_by_week(ws: Workspace, *, tz: str, now: datetime, weeks: int = 26) -> pd.DataFrame:
+    """How many talks ended in which week, in the zone `tz` (IANA; "" is UTC); see `talks_table`."""
+    zone = zone_named(tz)
+    ended = [talk.held_at for talk in ws.interviews.all() if talk.held_at]
+    return talks_table(
+        [local_day(moment, zone) for moment in ended],
+        today=local_day(now, zone),
+        goal=ws.profile.weekly_goal,
+        weeks=weeks,
+    )
+
+
+def steps_by_contact(
+    ws: Workspace, library: Library, *, now: datetime, contacts: Iterable[str] | None = None
 ) -> pd.DataFrame:
     """One row a contact: Contact, Stage, then a column for each step, under its title.
 
