@@ -11,10 +11,11 @@ from typing import Any
 
 import streamlit as st
 
-from infoint.domain.page_state import PAGE_STATE_ID
+from infoint.domain.page_state import PAGE_STATE_ID, OtherText
 from infoint.domain.profile import PROFILE_ID
-from infoint.store import StoreError
+from infoint.store import StoreError, Transaction
 from infoint.ui import session
+from infoint.ui.last_seen import goes_on_from, is_marked, mark
 from infoint.ui.literal import show
 
 
@@ -98,19 +99,23 @@ def save(place: Place, kind: Kind) -> None:
     value = kind.from_box(session.box(place.key))
     now = session.now()
     seen = session.seen()
+    known = {"seen": seen[place.key]} if place.key in seen else {}
     try:
         with session.workspace().edit(place.label, now=now) as tx:
-            target = getattr(tx, place.collection)
-            known = {"seen": seen[place.key]} if place.key in seen else {}
-            if place.collection in ("profile", "page_state"):
-                target.write(place.path, value, **known)
-            else:
-                target.write(place.record, place.path, value, **known)
+            _write(tx, place, value, **known)
     except StoreError as error:
         session.set_trouble(str(error))
         return
     seen[place.key] = value
     session.mark_saved(now)
+
+
+def _write(tx: Transaction, place: Place, value: Any, **known: Any) -> None:
+    target = getattr(tx, place.collection)
+    if place.collection in ("profile", "page_state"):
+        target.write(place.path, value, **known)
+    else:
+        target.write(place.record, place.path, value, **known)
 
 
 def refresh_boxes() -> None:
@@ -148,7 +153,7 @@ def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any
     if not alive:
         _brought_back(place, kind, stored, found)
     if kind.types_text:
-        _collisions(place, kind, stored or "", found)
+        _collisions(place, kind, found)
     return found
 
 
@@ -192,11 +197,12 @@ def _same(one: Any, other: Any) -> bool:
     return bool(pair[0] == pair[1])
 
 
-def _collisions(place: Place, kind: Kind, stored: str, found: str) -> None:
-    known = session.seen().get(place.key) or ""
-    if place.read() is not None:
-        stored = place.read()
-    if stored != known and stored != found:
+def _collisions(place: Place, kind: Kind, found: str) -> None:
+    seen = session.seen()
+    stored, known = place.read() or "", seen.get(place.key) or ""
+    if stored == found:
+        seen[place.key] = stored
+    elif stored != known:
         _newer(place, kind, stored)
     elif found != known:
         _unsaved(place, kind)
@@ -207,18 +213,24 @@ def _newer(place: Place, kind: Kind, stored: str) -> None:
     with st.container(border=True):
         st.markdown("Another window changed this. It now says:")
         show(stored or "(nothing)")
-        st.button(
-            "Show the newer text here",
-            key=f"newer-{place.key}",
-            on_click=_take,
-            args=(place, stored, kind),
-        )
+        with st.container(horizontal=True):
+            st.button(
+                "Show the newer text here",
+                key=f"newer-{place.key}",
+                on_click=_show_newer,
+                args=(place, stored),
+            )
+            st.button(
+                "Keep the text in the box",
+                key=f"keep-{place.key}",
+                on_click=save,
+                args=(place, kind),
+            )
 
 
-def _take(place: Place, text: str, kind: Kind) -> None:
-    session.put_in_box(place.key, text)
-    save(place, kind)
-    session.seen()[place.key] = text
+def _show_newer(place: Place, stored: str) -> None:
+    session.put_in_box(place.key, stored)
+    session.seen()[place.key] = stored
 
 
 def _unsaved(place: Place, kind: Kind) -> None:
@@ -231,32 +243,41 @@ def _unsaved(place: Place, kind: Kind) -> None:
     )
 
 
-def _beside(place: Place) -> None:
+def _beside(place: Place, found: str) -> None:
     """Texts that another window had written here, before this one was saved over them."""
+    here = (place.collection, place.record, place.path)
     for other in session.workspace().other_texts.all():
-        if (other.collection, other.record, other.path) == (
-            place.collection,
-            place.record,
-            place.path,
-        ):
-            with st.container(border=True):
-                st.markdown("In another window you had written:")
-                show(other.text)
-                with st.container(horizontal=True):
-                    st.button(
-                        "Use this text",
-                        key=f"use-{other.id}",
-                        on_click=_use_other,
-                        args=(place, other.id, other.text),
-                    )
-                    st.button(
-                        "Remove it", key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
-                    )
+        if (other.collection, other.record, other.path) != here or other.text == found:
+            continue
+        with st.container(border=True):
+            st.markdown("In another window you had written:")
+            show(other.text)
+            with st.container(horizontal=True):
+                st.button(
+                    "Use this text",
+                    key=f"use-{other.id}",
+                    on_click=_use_other,
+                    args=(place, other),
+                )
+                st.button(
+                    "Remove it", key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
+                )
 
 
-def _use_other(place: Place, other: str, text: str) -> None:
-    _take(place, text, TEXT)
-    _drop_other(other)
+def _use_other(place: Place, other: OtherText) -> None:
+    """Put the other text in the place of the one in the box, in one edit of its own."""
+    now = session.now()
+    try:
+        with session.workspace().edit("Used the text of another window", now=now) as tx:
+            _write(tx, place, other.text)
+            tx.other_texts.remove(other.id)
+    except StoreError as error:
+        session.set_trouble(str(error))
+        return
+    session.put_in_box(place.key, other.text)
+    session.seen()[place.key] = other.text
+    session.mark_saved(now)
+    session.say("The text was exchanged.", session.workspace().edits()[0].id)
 
 
 def _drop_other(other: str) -> None:

@@ -9,7 +9,8 @@ from infoint.domain import STEP_KEYS
 from infoint.store import StoreError, UnreadableFile
 from infoint.ui import session
 from infoint.ui.acting import take_back
-from infoint.ui.keep_typing import keep_typing
+from infoint.ui.bind import marks
+from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.recovery import recovery_screen
 from infoint.ui.visit import Visit, begin_visit, remember
 
@@ -28,7 +29,7 @@ def run_app() -> None:
     """Draw the whole app: the one line of app.py, and what a page opened by its address calls."""
     st.set_page_config(page_title="Infoint", page_icon=str(_ICON), layout="centered")
     page = st.navigation(_navigation(), expanded=True)
-    keep_typing()
+    session.bring(keep_typing())
     try:
         session.workspace()
     except UnreadableFile as error:
@@ -43,6 +44,10 @@ def run_app() -> None:
         page.run()
     finally:
         st.session_state[_RUNNING] = False
+        leave_in_window(marks())
+    session.was_drawn()
+    if session.is_drawn_again():
+        st.rerun()
 
 
 def open_page(name: str) -> Visit:

@@ -37,7 +37,7 @@ const AFTER_LAST = 400, AFTER_FIRST = 500, ASK_EVERY = 3000;
 const waiting = new Map();
 let composing = null;
 let uninstall = () => {};
-let returns = 0;
+let returns = 0, away = false;
 
 const isBox = (el) =>
   (el instanceof HTMLTextAreaElement && el.closest('[data-testid="stTextArea"]')) ||
@@ -83,7 +83,7 @@ function install(parentElement, setStateValue) {
 
   const gone = parentElement.querySelector('#gone');
   const app = document.querySelector('[data-testid="stApp"]');
-  let silent = false, away = false;
+  let silent = false;
   const bringAlong = () => {
     returns += 1;
     setStateValue('seen', { marks: window.infointSeen || {}, returns });

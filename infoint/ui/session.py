@@ -17,6 +17,9 @@ from infoint.store import Workspace, open_workspace
 
 _SEEN = "_seen"
 _BOUND = "_bound"
+_BROUGHT = "_brought"
+_MET = "_met"
+_AGAIN = "_again"
 _PROBLEMS = "_problems"
 _TROUBLE = "_trouble"
 _SAVED = "_saved"
@@ -143,6 +146,35 @@ def bound() -> dict[str, Any]:
     """By box: the place and kind that it is bound to."""
     found: dict[str, Any] = st.session_state.setdefault(_BOUND, {})
     return found
+
+
+def bring(marks: Mapping[str, str]) -> None:
+    """Keep the digests by box that the window brought along, until it is drawn whole once."""
+    if not st.session_state.get(_MET):
+        st.session_state[_BROUGHT] = dict(marks)
+
+
+def was_drawn() -> None:
+    """The window is drawn whole, so what it brought along is settled."""
+    st.session_state[_MET] = True
+    st.session_state.pop(_BROUGHT, None)
+
+
+def brought_marks() -> dict[str, str]:
+    """By box: the digest of what the window last saw stored, if it lost its server since."""
+    found: dict[str, str] = st.session_state.get(_BROUGHT, {})
+    return found
+
+
+def draw_again(wanted: bool) -> None:
+    """Ask for another drawing once this one is through."""
+    if wanted:
+        st.session_state[_AGAIN] = True
+
+
+def is_drawn_again() -> bool:
+    """Whether another drawing was asked for; asking ends it."""
+    return bool(st.session_state.pop(_AGAIN, False))
 
 
 # -- messages
