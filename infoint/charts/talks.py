@@ -78,6 +78,7 @@ def talks_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "automargin": True,
     }
     if goal:
+        layout["margin"]["t"] = 36
         layout.update(_goal_line(goal, colours))
     return go.Figure(data=[bars], layout=layout)
 
@@ -96,8 +97,8 @@ def _goal_line(goal: int, colours: Palette) -> dict[str, Any]:
             | {"line": line}
         ],
         "annotations": [
-            {"text": f"Goal: {goal} a week", "xref": "paper", "x": 0, "y": goal}
-            | {"xanchor": "left", "yanchor": "bottom", "showarrow": False}
-            | {"font": {"color": colours.text, "size": 13}}
+            {"text": f"– – Goal: {goal} a week", "xref": "paper", "x": 0, "yref": "paper", "y": 1}
+            | {"xanchor": "left", "yanchor": "bottom", "showarrow": False, "yshift": 4}
+            | {"font": {"color": colours.text, "size": 14}}
         ],
     }

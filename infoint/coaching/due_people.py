@@ -57,7 +57,7 @@ def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
         if any(talk.when and not talk.cancelled for talk in talks):
             continue
         tries = _tries(attempts)
-        if tries >= TRIES or last.next_date:
+        if tries >= TRIES or _has_own_date(index, last):
             first_day = next_try(index, last)
         else:
             first_day = _business_day(index, last, 0)
@@ -79,6 +79,12 @@ def _business_day(index: WorkspaceIndex, attempt: OutreachAttempt, which: int) -
     """The day for a second person (0) or for the nudge (1), from the days in the profile."""
     sent = local_day(attempt.at, index.zone)
     return plain_business_days(sent, index.profile.follow_up_days[which])
+
+
+def _has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
+    """Whether its next date was chosen, and is not just the one that the rule gives."""
+    by_rule = (_business_day(index, attempt, which) for which in (0, 1))
+    return attempt.next_date is not None and attempt.next_date not in by_rule
 
 
 def _last_messages(index: WorkspaceIndex) -> list[OutreachAttempt]:
@@ -105,8 +111,8 @@ def follow_ups(moment: Moment) -> Suggestions:
 
 def _second_or_nudge(moment: Moment, day: date, attempt: OutreachAttempt) -> NextAction | None:
     index, name = moment.index, moment.name(attempt.contact)
-    own_date = attempt.next_date not in (None, _business_day(index, attempt, 0))
-    nudge_day = day if own_date else _business_day(index, attempt, 1)
+    chosen = _has_own_date(index, attempt)
+    nudge_day = day if chosen else _business_day(index, attempt, 1)
     if moment.today >= nudge_day:
         return NextAction(
             key=f"nudge:{attempt.id}",

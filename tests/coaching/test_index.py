@@ -21,9 +21,9 @@ from infoint.domain.interviews import Clock
 from infoint.library import Library, load_library
 from infoint.store import Workspace, open_workspace
 from tests.coaching.large import large_workspace
-from tests.coaching.world import DAY, NOW, ann, attempt, put
+from tests.coaching.world import DAY, NOW, ann, attempt, held, put, thanks
 
-IDS = st.sampled_from(["a", "b", "c"])
+IDS = st.sampled_from(["a", "b"])
 AGO = st.integers(-3, 20).map(lambda days: NOW - days * DAY)
 
 
@@ -45,6 +45,8 @@ class AnyEdits(RuleBasedStateMachine):
         super().__init__()
         self.ws = open_workspace(None)
         self.library = load_library()
+        people = [Contact(id=key, name=key) for key in "ab"]
+        put(self.ws, *people, held(DAY, id="a", contact="a"), attempt(2 * DAY, contact="b"))
 
     def store(self, table: str, record: Any) -> None:
         with self.ws.edit("", now=NOW) as tx:
@@ -116,8 +118,25 @@ class AnyEdits(RuleBasedStateMachine):
         assert everything(self.ws, self.library) == everything(copy, self.library)
 
 
-AnyEdits.TestCase.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+AnyEdits.TestCase.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
 TestAnyEdits = AnyEdits.TestCase
+
+
+def test_new_follow_up_days_count_at_once(ws: Workspace, library: Library) -> None:
+    """What was worked out with the old days is not taken over."""
+    put(ws, ann(), attempt(2 * DAY, id="try"))
+    assert "nudge:try" not in [action.key for action in next_actions(ws, library, now=NOW)]
+    with ws.edit("days", now=NOW) as tx:
+        tx.profile.update(follow_up_days=(1, 2))
+    assert "nudge:try" in [action.key for action in next_actions(ws, library, now=NOW)]
+
+
+def test_a_letter_counts_at_once(ws: Workspace, library: Library) -> None:
+    """What was worked out from the old letters is not taken over."""
+    put(ws, ann(), held())
+    assert "thank-you:talk" in [action.key for action in next_actions(ws, library, now=NOW)]
+    put(ws, thanks(sent=NOW))
+    assert "thank-you:talk" not in [action.key for action in next_actions(ws, library, now=NOW)]
 
 
 def test_a_page_visit_keeps_the_index(ws: Workspace) -> None:

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from infoint.coaching import NextAction, next_actions
+from infoint.coaching import NextAction, follow_up_dates, next_actions
 from infoint.domain import Action, CareerField, Contact, Debrief, Interview, OutreachAttempt
 from infoint.library import Library
 from infoint.store import Workspace
@@ -171,6 +171,20 @@ def test_follow_up_after_three_and_seven_business_days(
     sent = NOW - {2: 2 * DAY, 3: 5 * DAY, 6: 8 * DAY, 7: 9 * DAY}[business_days]
     put(ws, ann(), OutreachAttempt(id="try", contact="ann", at=sent))
     assert urgent(ws, library) == expected
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_stored_date_that_follows_the_rule_changes_nothing(
+    ws: Workspace, library: Library, which: int
+) -> None:
+    """With the date for the second person or for the nudge kept, both still come in their turn."""
+    sent = NOW - 5 * DAY
+    by_rule = follow_up_dates(sent, tz="")[which]
+    put(ws, ann(), OutreachAttempt(id="try", contact="ann", at=sent, next_date=by_rule))
+    assert urgent(ws, library, NOW - DAY) == []
+    assert urgent(ws, library) == ["second:try"]
+    assert urgent(ws, library, NOW + 5 * DAY) == ["second:try"]
+    assert urgent(ws, library, NOW + 6 * DAY) == ["nudge:try"]
 
 
 def test_a_second_person_was_already_written_to(ws: Workspace, library: Library) -> None:
