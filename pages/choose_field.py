@@ -1,4 +1,4 @@
-from infoint.ui.choose_field import criteria, explore, fields, ratings, self_assessment
+from infoint.ui.choose_field import criteria, fields, one_field, self_assessment
 from infoint.ui.frame import open_page
 from infoint.ui.step_page import step_page
 
@@ -6,7 +6,6 @@ visit = open_page("choose-field")
 
 with step_page(visit):
     self_assessment()
-    fields(visit)
     criteria(visit)
-    ratings(visit)
-    explore(visit)
+    fields(visit)
+    one_field(visit)

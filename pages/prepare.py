@@ -12,4 +12,3 @@ with step_page(visit) as ready:
         research(visit)
         question_plan(visit)
         checklist(visit, "prepare")
-        checklist(visit, "day")

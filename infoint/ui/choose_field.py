@@ -1,5 +1,7 @@
 """The worksheet of step 1: what one brings, the fields, what counts, and what to find out."""
 
+from collections import Counter
+
 import streamlit as st
 
 from infoint.coaching import field_scores
@@ -10,7 +12,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft, on_profile
 from infoint.ui.boxes import area, buttons, number, text
-from infoint.ui.literal import literal, show
+from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
 _RESEARCH = {
@@ -21,6 +23,7 @@ _RESEARCH = {
 }
 _STATUS = ("considering", "exploring", "chosen", "set aside")
 _RATES = (1, 2, 3, 4, 5)
+_FIELD = "field-of-the-page"
 
 
 def self_assessment() -> None:
@@ -35,7 +38,7 @@ def self_assessment() -> None:
 
 
 def fields(visit: Visit) -> None:
-    """The fields under consideration, and a line to add one."""
+    """The fields under consideration with their scores, and a line to add one."""
     st.subheader("List the fields that you could imagine", anchor=False)
     draft = on_draft("new-field")
     with st.container(border=True):
@@ -47,26 +50,24 @@ def fields(visit: Visit) -> None:
             icon=":material/add:",
             on_click=act,
             args=(services.add_field_from_draft,),
+            kwargs={"then": _picked},
         )
-    for field in visit.ws.fields.all():
-        _field(field)
+    scores = field_scores(visit.ws)
+    if scores:
+        rows = [
+            {
+                "Field": score.field.title,
+                "Where you stand": score.field.status.capitalize(),
+                "Score of 100": None if score.score is None else round(score.score),
+                "Rated": f"{score.rated} of {score.of}",
+            }
+            for score in scores
+        ]
+        st.dataframe(rows, hide_index=True, alt="Your fields, by weighted score")
 
 
-def _field(field: CareerField) -> None:
-    place = on("fields", field.id, "Changed a field")
-    with st.expander(literal(field.title), icon=":material/work:"):
-        text("Field", place.at("title"))
-        area("Why?", place.at("why"))
-        buttons("Where do you stand with it?", place.at("status"), _STATUS, str.capitalize)
-        st.button(
-            "Remove this field",
-            key=f"remove-field-{field.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            on_click=act,
-            args=(services.remove_field, field.id),
-            kwargs={"said": "The field was removed.", "undo": True},
-        )
+def _picked(field: CareerField) -> None:
+    session.choose("field", field.id)
 
 
 def criteria(visit: Visit) -> None:
@@ -103,71 +104,71 @@ def criteria(visit: Visit) -> None:
         )
 
 
-def ratings(visit: Visit) -> None:
-    """Each field rated on each criterion, and the weighted result."""
-    wanted, listed = visit.ws.profile.criteria, visit.ws.fields.all()
-    if not wanted or not listed:
-        return
-    st.subheader("Rate each field", anchor=False)
-    st.markdown("1 means: hardly what you want. 5 means: just what you want. A guess will do.")
-    for field in listed:
-        with st.container(border=True):
-            show(field.title)
-            place = on("fields", field.id, "Rated a field")
-            with st.grid(2, min_column_width=260):
-                for criterion in wanted:
-                    buttons(
-                        literal(criterion.name),
-                        place.at("ratings_before", criterion.id),
-                        _RATES,
-                    )
-    _scores(visit)
-
-
-def _scores(visit: Visit) -> None:
-    rows = [
-        {
-            "Field": score.field.title,
-            "Score of 100": None if score.score is None else round(score.score),
-            "Rated": f"{score.rated} of {score.of}",
-        }
-        for score in field_scores(visit.ws)
-    ]
-    st.dataframe(rows, hide_index=True, alt="Fields by weighted score")
-
-
-def explore(visit: Visit) -> None:
-    """For one field: what to find out, what one assumes, and what research has shown."""
+def one_field(visit: Visit) -> None:
+    """Everything about one field: why, where one stands, ratings, questions, research."""
     listed = visit.ws.fields.all()
     if not listed:
         return
     st.subheader("Look into one field", anchor=False)
     titles = {field.id: field.title for field in listed}
     current = visit.field.id if visit.field and visit.field.id in titles else listed[0].id
-    picked = st.selectbox(
+    if session.box_is_alive(_FIELD) and session.box(_FIELD) != current:
+        session.put_in_box(_FIELD, current)
+    st.selectbox(
         "Field to look into",
         list(titles),
         index=list(titles).index(current),
         format_func=lambda key: titles.get(key, ""),
-        key="field-of-the-page",
-        on_change=_picked,
+        key=_FIELD,
+        on_change=lambda: session.choose("field", session.box(_FIELD)),
     )
-    field = visit.ws.fields.get(picked) or listed[0]
+    field = visit.ws.fields.get(current) or listed[0]
     place = on("fields", field.id, "Changed a field")
+    with st.container(border=True):
+        text("Field", place.at("title"))
+        text("Why?", place.at("why"))
+        buttons("Where do you stand with it?", place.at("status"), _STATUS, str.capitalize)
+        _ratings(visit, field)
+        st.button(
+            "Remove this field",
+            key=f"remove-field-{field.id}",
+            type="tertiary",
+            icon=":material/delete:",
+            on_click=act,
+            args=(services.remove_field, field.id),
+            kwargs={"said": "The field was removed.", "undo": True},
+        )
     area("What do you want to find out?", place.at("want_to_know"))
     area("What do you assume now, that a talk could confirm or upset?", place.at("assumptions"))
-    _research(visit, field, place.at(label="Changed a research note"))
+    _research(field, place.at(label="Changed a research note"))
 
 
-def _picked() -> None:
-    session.choose("field", session.box("field-of-the-page"))
+def _ratings(visit: Visit, field: CareerField) -> None:
+    wanted = visit.ws.profile.criteria
+    if not wanted:
+        st.markdown("Say above what matters to you in work, to rate this field on it.")
+        return
+    st.markdown("**How well does it fit?** 1 is hardly, 5 is just what you want; a guess will do.")
+    place = on("fields", field.id, "Rated a field")
+    with st.grid(2, min_column_width=240):
+        for criterion in wanted:
+            buttons(literal(criterion.name), place.at("ratings_before", criterion.id), _RATES)
 
 
-def _research(visit: Visit, field: CareerField, place: Place) -> None:
-    st.markdown("**Keep what you found, under the 4 P's**")
-    for kind, tab in zip(RESEARCH_KINDS, st.tabs(list(_RESEARCH.values())), strict=True):
-        with tab:
-            _research_of(field, kind, place)
+def _research(field: CareerField, place: Place) -> None:
+    counts = Counter(note.kind for note in field.research)
+    key = f"research-{field.id}"
+    kind = st.segmented_control(
+        "Keep what you found, under the 4 P's",
+        RESEARCH_KINDS,
+        default="pc",
+        required=True,
+        format_func=lambda kind: (
+            f"{_RESEARCH[kind]} ({counts[kind]})" if counts[kind] else _RESEARCH[kind]
+        ),
+        key=key,
+    )
+    _research_of(field, kind or "pc", place)
 
 
 def _research_of(field: CareerField, kind: str, place: Place) -> None:

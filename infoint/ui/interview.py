@@ -27,6 +27,7 @@ def before_the_talk(visit: Visit) -> None:
     when = moments.day_and_clock(talk.start) if talk.start else "no date yet"
     st.subheader("Start the talk", anchor=False)
     st.markdown(f"With {name}, {when}, {talk.minutes} minutes, {len(talk.plan)} questions planned.")
+    checklist(visit, "day")
     confidence(talk, "confidence_before", "How sure of yourself do you feel right now?")
     st.button(
         "Start the talk now",

@@ -45,8 +45,14 @@ def appointment(visit: Visit) -> None:
             f"The talk is set for **{moments.day_and_clock(talk.start)}** in your time, "
             f"{talk.minutes} minutes."
         )
-        with st.expander("Change date and time", icon=":material/edit_calendar:"):
-            _date_and_time(talk)
+    if talk.start and session.flag("moving") != talk.id:
+        st.button(
+            "Change date and time",
+            key="move-talk",
+            icon=":material/edit_calendar:",
+            on_click=session.set_flag,
+            args=("moving", talk.id),
+        )
     else:
         _date_and_time(talk)
     place = on("interviews", talk.id, "Changed the appointment")
@@ -91,6 +97,7 @@ def _date_and_time(talk: Interview) -> None:
 
 
 def _note_on_the_clocks(appointment: services.Appointment) -> None:
+    session.set_flag("moving", None)
     if appointment.note:
         session.say(f"The appointment is set. {appointment.note}")
 

@@ -8,19 +8,24 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft
 from infoint.ui.boxes import buttons, number, text
-from infoint.ui.literal import show
+from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
+
+_OPEN = "question-open"
 
 
 def question_plan(visit: Visit) -> None:
-    """The plan with its minutes, and ways to add from the bank or one's own."""
+    """The plan with its minutes, one question of it open to change, and ways to add more."""
     talk = visit.interview
     assert talk is not None
     st.subheader("Plan your questions", anchor=False)
     _minutes(talk)
     place = on("interviews", talk.id, "Changed the question plan")
     for index, item in enumerate(talk.plan):
-        _item(talk, item, place.at("plan", item.id), index)
+        if session.flag(_OPEN) == item.id:
+            _open(talk, item, place.at("plan", item.id), index)
+        else:
+            _closed(item, index)
     _add_own(talk)
     _add_from_bank(visit, talk)
 
@@ -40,7 +45,24 @@ def _minutes(talk: Interview) -> None:
     st.progress(min(1.0, must / talk.minutes))
 
 
-def _item(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> None:
+def _closed(item: PlannedQuestion, index: int) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        when = "Must ask" if item.must else "If time"
+        st.markdown(
+            f"{index + 1}\\. {literal(item.text)}  \n:gray[{when}, {item.minutes} min]",
+            width="stretch",
+        )
+        st.button(
+            "Change",
+            key=f"open-{item.id}",
+            type="tertiary",
+            icon=":material/edit:",
+            on_click=session.set_flag,
+            args=(_OPEN, item.id),
+        )
+
+
+def _open(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> None:
     with st.container(border=True):
         if item.question:
             show(f"{index + 1}. {item.text}")
@@ -53,17 +75,9 @@ def _item(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
                 [True, False],
                 lambda must: "Must ask" if must else "If time",
                 required=True,
-                label_visibility="collapsed",
             )
-            number(
-                "Minutes",
-                place.at("minutes"),
-                1,
-                60,
-                width=140,
-                icon=":material/timer:",
-                label_visibility="collapsed",
-            )
+            number("Minutes", place.at("minutes"), 1, 60, width=130)
+        with st.container(horizontal=True):
             for label, icon, by, stuck in (
                 ("Up", "arrow_upward", -1, index == 0),
                 ("Down", "arrow_downward", 1, index == len(talk.plan) - 1),
@@ -84,6 +98,13 @@ def _item(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
                 on_click=act,
                 args=(services.remove_question, talk.id, item.id),
                 kwargs={"said": "The question was taken out.", "undo": True},
+            )
+            st.button(
+                "Done",
+                key=f"close-{item.id}",
+                icon=":material/check:",
+                on_click=session.set_flag,
+                args=(_OPEN, None),
             )
 
 

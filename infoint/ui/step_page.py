@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from infoint.coaching import StepStatus, step_status
+from infoint.coaching import StepStatus, status_of_step
 from infoint.domain import STEP_KEYS
 from infoint.library import StepGuide
 from infoint.ui import moments, session
@@ -65,15 +65,16 @@ def check(visit: Visit) -> None:
 
 
 def status_here(visit: Visit) -> StepStatus:
-    """The status of this page's step for its contact or field."""
-    found = step_status(
+    """The status of this page's step for its contact, talk or field."""
+    return status_of_step(
         visit.ws,
         visit.library,
-        now=session.now(),
+        guide_of(visit).key,
+        now=visit.now,
         contact=visit.contact.id if visit.contact else None,
         field=visit.field.id if visit.field and visit.page == "choose-field" else None,
+        interview=visit.interview.id if visit.interview else None,
     )
-    return next(status for status in found if status.step == visit.page)
 
 
 def _saved() -> None:
