@@ -1,21 +1,24 @@
 """Where one stands: stages and talks as charts and tables, steps for each contact and field."""
 
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
 import streamlit as st
 
-from infoint.coaching import step_status
+from infoint.coaching import status_of_step
 from infoint.ui import session
 from infoint.ui.choosing import people_matching
 from infoint.ui.visit import Visit
 
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
 _PAGE = 25
-_STATES = {"done": "Done", "started": "Started", "not started": "Not started"}
 
 
 def stage_chart(visit: Visit) -> None:
     """Contacts by stage, as a chart and as the same numbers."""
-    from infoint.charts import stage_figure
-    from infoint.services.progress import contacts_by_stage
-
     st.title("See progress", anchor=False)
     if not visit.ws.contacts.all():
         st.markdown(
@@ -30,16 +33,12 @@ def stage_chart(visit: Visit) -> None:
             args=("identify-people",),
         )
         return
+    from infoint.charts import stage_figure
+    from infoint.services.progress import contacts_by_stage
+
     st.subheader("Contacts by stage", anchor=False)
     table = contacts_by_stage(visit.ws, now=visit.now)
-    st.plotly_chart(
-        stage_figure(table, dark=session.dark()),
-        key="stage-chart",
-        config={"displayModeBar": False},
-        alt="Bar chart of contacts by stage; the same numbers are in the table below",
-    )
-    with st.expander("The same as a table"):
-        st.dataframe(table, hide_index=True, alt="Contacts by stage")
+    _chart(stage_figure, table, "Contacts by stage")
 
 
 def talks_chart(visit: Visit) -> None:
@@ -51,14 +50,27 @@ def talks_chart(visit: Visit) -> None:
 
     st.subheader("Talks over time", anchor=False)
     table = talks_by_week(visit.ws, tz=session.zone_name(), now=visit.now)
+    _chart(talks_figure, table, "Talks by week")
+
+
+def _chart(draw: Callable[..., Any], table: "DataFrame", name: str) -> None:
+    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
     st.plotly_chart(
-        talks_figure(table, dark=session.dark()),
-        key="talks-chart",
+        _drawn(draw, rows, session.dark()),
+        key=f"chart-{draw.__name__}",
         config={"displayModeBar": False},
-        alt="Bar chart of talks by week; the same numbers are in the table below",
+        alt=f"Bar chart: {name.lower()}; the same numbers are in the table below",
     )
     with st.expander("The same as a table"):
-        st.dataframe(table, hide_index=True, alt="Talks by week")
+        st.dataframe(table, hide_index=True, alt=name)
+
+
+@lru_cache(maxsize=32)
+def _drawn(draw: Callable[..., Any], rows: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
+    """The figure for these numbers, made once: making it takes longer than all else here."""
+    from pandas import DataFrame
+
+    return draw(DataFrame(rows[1:], columns=rows[0]), dark=dark)
 
 
 def by_field(visit: Visit) -> None:
@@ -69,7 +81,7 @@ def by_field(visit: Visit) -> None:
     st.subheader("Fields", anchor=False)
     rows = []
     for field in fields:
-        status = step_status(visit.ws, visit.library, now=visit.now, field=field.id)[0]
+        status = status_of_step(visit.ws, visit.library, "choose-field", field=field.id)
         talks = sum(
             talk.field == field.id and talk.status == "held" for talk in visit.ws.interviews.all()
         )

@@ -70,7 +70,6 @@ def status_here(visit: Visit) -> StepStatus:
         visit.ws,
         visit.library,
         guide_of(visit).key,
-        now=visit.now,
         contact=visit.contact.id if visit.contact else None,
         field=visit.field.id if visit.field and visit.page == "choose-field" else None,
         interview=visit.interview.id if visit.interview else None,
