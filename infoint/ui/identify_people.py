@@ -11,7 +11,7 @@ from infoint.ui.bind import Place, on, on_draft
 from infoint.ui.boxes import area, buttons, one_of, several, text, tick
 from infoint.ui.choosing import people_matching, who
 from infoint.ui.literal import literal
-from infoint.ui.people_rows import PAGE, SORTS, people_rows
+from infoint.ui.people_rows import PAGE, SORTS, people_listed, people_rows
 from infoint.ui.visit import Visit
 
 RUNG_WORDS = {
@@ -106,31 +106,33 @@ def _more(visit: Visit, place: Place) -> None:
 
 
 def _referral(visit: Visit, place: Place) -> None:
-    own = place.record
-    people = {person.id: who(person) for person in visit.ws.contacts.all() if person.id != own}
-    if len(people) > PAGE:
+    everyone = [person for person in visit.ws.contacts.all() if person.id != place.record]
+    if not everyone:
+        return
+    kept = everyone
+    if len(everyone) > PAGE:
         needle = st.text_input(
-            "Search for who named them", key=f"find-referrer-{own}", type="search", live="300ms"
+            "Search for who named them",
+            key=f"find-referrer-{place.record}",
+            type="search",
+            live="300ms",
         )
-        kept = people_matching([p for p in visit.ws.contacts.all() if p.id != own], needle)[:PAGE]
-        stored = place.at("referred_by").read()
-        people = {key: name for key, name in people.items() if key == stored} | {
-            person.id: who(person) for person in kept
-        }
-    if people:
+        kept = people_matching(everyone, needle)[-PAGE:]
+    named = visit.ws.contacts.get(place.at("referred_by").read() or "")
+    people = {person.id: who(person) for person in ([named] if named else []) + kept}
+    one_of(
+        "Who named them to you?",
+        place.at("referred_by"),
+        ["", *people],
+        lambda key: people.get(key, "Nobody"),
+    )
+    if named:
         one_of(
-            "Who named them to you?",
-            place.at("referred_by"),
-            ["", *people],
-            lambda key: people.get(key, "Nobody"),
+            "May you use that person's name?",
+            place.at("may_use_name"),
+            [None, True, False],
+            lambda key: _YES_NO.get(key, ""),
         )
-        if place.at("referred_by").read():
-            one_of(
-                "May you use that person's name?",
-                place.at("may_use_name"),
-                [None, True, False],
-                lambda key: _YES_NO.get(key, ""),
-            )
 
 
 def people_table(visit: Visit) -> None:
@@ -150,15 +152,15 @@ def people_table(visit: Visit) -> None:
             key="field-filter",
         )
         order = st.selectbox("Sort by", list(SORTS), key="sort-people")
-    people, rows = people_rows(visit, people_matching(everyone, needle), stage, field, order)
-    if not rows:
+    found = people_listed(visit, people_matching(everyone, needle), stage, field, order)
+    if not found:
         st.markdown("Nobody matches. Clear the search or the filters to see everyone.")
         return
-    pages = -(-len(rows) // PAGE)
+    pages = -(-len(found) // PAGE)
     page = st.pagination(pages, key="people-page") if pages > 1 else 1
-    start = (min(page, pages) - 1) * PAGE
+    shown = found[(min(page, pages) - 1) * PAGE :][:PAGE]
     event = st.dataframe(
-        rows[start : start + PAGE],
+        people_rows(visit, shown),
         hide_index=True,
         alt="Your contacts",
         key="people-table",
@@ -166,15 +168,9 @@ def people_table(visit: Visit) -> None:
         selection_mode="single-row",
     )
     picked = event.selection.rows
-    if picked and start + picked[0] < len(people):
-        session.set_flag(_EDITING, people[start + picked[0]].id)
-    st.markdown(f"{len(rows)} of {len(everyone)} people. Select a row to change it below.")
-
-
-def _stages() -> list[str]:
-    from infoint.domain import STAGES
-
-    return list(STAGES)
+    if picked and picked[0] < len(shown):
+        session.set_flag(_EDITING, shown[picked[0]].id)
+    st.markdown(f"{len(found)} of {len(everyone)} people. Select a row to change it below.")
 
 
 def edit_someone(visit: Visit) -> None:

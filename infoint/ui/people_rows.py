@@ -10,10 +10,10 @@ PAGE = 50
 SORTS = ("Newest first", "Name", "Organization", "Stage")
 
 
-def people_rows(
+def people_listed(
     visit: Visit, people: list[Contact], stage: str, field: str, order: str
-) -> tuple[list[Contact], list[dict[str, Any]]]:
-    """Contacts that pass the filters, sorted, with what the table shows of each."""
+) -> list[Contact]:
+    """Contacts that pass the filters, sorted."""
     standing = stages(visit.ws, now=visit.now)
     kept = [
         person
@@ -27,15 +27,22 @@ def people_rows(
     else:
         attribute = order.lower()
         kept.sort(key=lambda person: str(getattr(person, attribute)).casefold())
-    names = {person.id: person.name for person in visit.ws.contacts.all()}
-    rows = [
-        {
-            "Name": person.name,
-            "Organization": person.organization,
-            "Role": person.role,
-            "Stage": standing[person.id].capitalize(),
-            "Named by": names.get(person.referred_by, ""),
-        }
-        for person in kept
-    ]
-    return kept, rows
+    return kept
+
+
+def people_rows(visit: Visit, people: list[Contact]) -> list[dict[str, Any]]:
+    """What the table shows of these contacts."""
+    standing = stages(visit.ws, now=visit.now)
+    rows = []
+    for person in people:
+        referrer = visit.ws.contacts.get(person.referred_by)
+        rows.append(
+            {
+                "Name": person.name,
+                "Organization": person.organization,
+                "Role": person.role,
+                "Stage": standing[person.id].capitalize(),
+                "Named by": referrer.name if referrer else "",
+            }
+        )
+    return rows
