@@ -159,18 +159,22 @@ def people_table(visit: Visit) -> None:
     pages = -(-len(found) // PAGE)
     page = st.pagination(pages, key="people-page") if pages > 1 else 1
     shown = found[(min(page, pages) - 1) * PAGE :][:PAGE]
-    event = st.dataframe(
+    ids = [person.id for person in shown]
+    st.dataframe(
         people_rows(visit, shown),
         hide_index=True,
         alt="Your contacts",
         key="people-table",
-        on_select="rerun",
+        on_select=lambda: _selected(ids),
         selection_mode="single-row",
     )
-    picked = event.selection.rows
-    if picked and picked[0] < len(shown):
-        session.set_flag(_EDITING, shown[picked[0]].id)
     st.markdown(f"{len(found)} of {len(everyone)} people. Select a row to change it below.")
+
+
+def _selected(ids: list[str]) -> None:
+    rows = session.box("people-table").selection.rows
+    if rows and rows[0] < len(ids):
+        session.set_flag(_EDITING, ids[rows[0]])
 
 
 def edit_someone(visit: Visit) -> None:

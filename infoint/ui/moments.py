@@ -1,6 +1,7 @@
 """Moments as the person reads them: in their zone and their way of writing."""
 
 from datetime import date, datetime
+from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time
@@ -8,19 +9,21 @@ from babel.dates import format_date, format_datetime, format_time
 from infoint.ui import session
 
 
-def _locale() -> Locale:
-    for name in (session.locale_name(), session.locale_name().split("_")[0], "en_GB"):
+@cache
+def _english(name: str) -> Locale:
+    """The app speaks English: words in English, order and clock as in an English locale."""
+    for known in (name, name.split("_")[0]):
         try:
-            return Locale.parse(name)
+            locale = Locale.parse(known)
         except (UnknownLocaleError, ValueError):
             continue
-    return Locale("en")
+        if locale.language == "en":
+            return locale
+    return Locale("en", "GB")
 
 
 def _words() -> Locale:
-    """The app speaks English: month names in English, order and clock as in the locale."""
-    locale = _locale()
-    return locale if locale.language == "en" else Locale("en", "GB")
+    return _english(session.locale_name())
 
 
 def clock(moment: datetime) -> str:
