@@ -13,8 +13,12 @@ from infoint.ui.bind import TEXT, Kind, Place, bound, same
 
 @contextmanager
 def _with_problem(place: Place) -> Iterator[None]:
-    """Draw a box with what is wrong about it right below, in one cell of a grid."""
-    sentence = session.problems().get(place.path[-1]) if place.path else None
+    """Draw a box with what is wrong about it right below, in one cell of a grid.
+
+    Only half-written records are checked as a whole; elsewhere a box of the same name means another
+    thing.
+    """
+    sentence = session.problems().get(place.path[-1]) if "drafts" in place.path else None
     if not sentence:
         yield
         return

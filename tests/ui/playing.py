@@ -1,0 +1,82 @@
+"""What a person does on a page, and what they read there."""
+
+from collections.abc import Mapping
+from itertools import chain
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+_WORDS = (
+    "title",
+    "header",
+    "subheader",
+    "markdown",
+    "text",
+    "caption",
+    "info",
+    "success",
+    "warning",
+    "error",
+    "metric",
+)
+
+
+def box(collection: str, record: str, *path: str) -> str:
+    """The key of the box for one value of a record."""
+    return "-".join((collection, record, *path)).replace(" ", "_")
+
+
+def draft(name: str, *path: str) -> str:
+    """The key of the box for one entry of a half-written record."""
+    return box("page_state", "page-state", "drafts", name, *path)
+
+
+def mine(*path: str) -> str:
+    """The key of the box for one value of the profile."""
+    return box("profile", "profile", *path)
+
+
+def drawn(app: AppTest) -> AppTest:
+    """Draw the page, which must not break."""
+    app.run()
+    assert not app.exception, app.exception[0].value
+    return app
+
+
+def fill(app: AppTest, entries: Mapping[str, Any]) -> AppTest:
+    """Type or choose these values, by key of the box, and leave the last box."""
+    for key, value in entries.items():
+        app.get_by_key(key).set_value(value)
+    return drawn(app)
+
+
+def press(app: AppTest, key: str) -> AppTest:
+    """Press the button with this key."""
+    app.button(key=key).click()
+    return drawn(app)
+
+
+def read(app: AppTest) -> str:
+    """All words that stand on the page outside its boxes."""
+    found = chain.from_iterable(getattr(app, kind) for kind in _WORDS)
+    return "\n".join(str(element.value) for element in found)
+
+
+def options(app: AppTest, key: str) -> list[str]:
+    """What a drop-down or a row of buttons offers, as it is shown."""
+    return list(app.get_by_key(key).options)
+
+
+def has(app: AppTest, key: str) -> bool:
+    """Whether something with this key stands on the page."""
+    try:
+        app.get_by_key(key)
+    except KeyError:
+        return False
+    return True
+
+
+def rows(app: AppTest, alt: str) -> list[dict[str, Any]]:
+    """The rows of the table with this description."""
+    found = next(table for table in app.dataframe if table.proto.alt == alt)
+    return list(found.value.to_dict("records"))
