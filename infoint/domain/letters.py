@@ -49,4 +49,3 @@ class Letter(Record):
     def clean_subject(self) -> str:
         """The subject without our invisible marks."""
         return self.subject.replace(GAP_MARK, "")
-

@@ -25,7 +25,7 @@ Moment = Annotated[AwareDatetime, AfterValidator(_to_utc)]
 class Part(BaseModel):
     """A frozen piece of a record that has no id of its own."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Record(Part):

@@ -38,7 +38,7 @@ SourceKind = Literal["document", "study", "book", "practice", "ours"]
 class Part(BaseModel):
     """A frozen piece of content. Unknown keys are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Sourced(Part):
