@@ -1,5 +1,6 @@
 """What a person does on a page, and what they read there."""
 
+import json
 from collections.abc import Mapping
 from itertools import chain
 from typing import Any
@@ -54,6 +55,18 @@ def press(app: AppTest, key: str) -> AppTest:
     """Press the button with this key."""
     app.button(key=key).click()
     return drawn(app)
+
+
+def select_row(app: AppTest, key: str, row: int) -> AppTest:
+    """Select a row of a table, which AppTest has no gesture for."""
+    states = app._tree.get_widget_states()
+    states.widgets.add(
+        id=app.dataframe(key=key).proto.id,
+        string_value=json.dumps({"selection": {"rows": [row], "columns": [], "cells": []}}),
+    )
+    app._run(states)
+    assert not app.exception, app.exception[0].value
+    return app
 
 
 def read(app: AppTest) -> str:
