@@ -32,13 +32,17 @@ def run_app() -> None:
     session.bring(keep_typing())
     try:
         session.workspace()
+        _messages()
+        _run(page)
     except UnreadableFile as error:
+        session.reopen()
         recovery_screen(error)
-        return
     except StoreError as error:
+        session.reopen()
         st.error(str(error), title="Infoint could not open your data")
-        return
-    _messages()
+
+
+def _run(page: StreamlitPage) -> None:
     st.session_state[_RUNNING] = True
     try:
         page.run()
