@@ -1,0 +1,258 @@
+"""Step 3: what to say to someone, and what came of it."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
+from infoint.domain.letters import GAP_MARK
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import box, draft, drawn, fill, has, mine, options, press, read
+from tests.ui.worlds import NOW
+
+
+def ann(ws: Workspace, **values: object) -> None:
+    """Ann is on the list."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", email="ann@example.org", **values))
+
+
+def me(ws: Workspace) -> None:
+    """All words that an e-mail to Ann needs."""
+    with ws.edit("Me", now=NOW) as tx:
+        tx.profile.update(name="Bo Berg", about="I study art.", phone="123")
+        tx.fields.put(CareerField(id="art", title="museum work"))
+        tx.contacts.update("ann", fields=("art",), where_found="the museum's web page")
+
+
+def email_to_ann(open_page: OpenPage) -> AppTest:
+    """The page about Ann, with e-mail chosen and a first version written."""
+    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
+    if has(app, "template-ann-email"):
+        fill(app, {"template-ann-email": "email"})
+    return press(app, "write-script")
+
+
+def test_a_first_version(ws: Workspace, open_page: OpenPage) -> None:
+    """The first version holds the person's own words, is stored, and can be copied at once."""
+    ann(ws)
+    me(ws)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    shown = app.text_area(key=box("letters", letter.id, "text")).value
+    assert shown == letter.text
+    for words in ("Dear Ann", "museum work", "I study art.", "the museum's web page", "Bo Berg"):
+        assert words in shown
+    assert not letter.open_gaps
+    assert not has(app, f"no-copy-{letter.id}")
+    assert has(app, f"copy-{letter.id}")
+    assert app.link_button[0].url.startswith("mailto:ann@example.org?subject=")
+
+
+def test_gaps_block_copying(ws: Workspace, open_page: OpenPage) -> None:
+    """What is missing is listed, and there is no way to copy, mail or download the text."""
+    ann(ws)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    assert letter.open_gaps
+    assert all(gap in app.warning[0].value.replace("\\", "") for gap in letter.open_gaps)
+    assert app.button(key=f"no-copy-{letter.id}").disabled
+    assert not has(app, f"copy-{letter.id}")
+    assert not has(app, f"docx-{letter.id}")
+    assert not app.link_button
+
+
+def test_writing_over_the_gaps_frees_the_text(ws: Workspace, open_page: OpenPage) -> None:
+    """Once no gap stands in the text, copying works; brackets of one's own do not block it."""
+    ann(ws)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    here = box("letters", letter.id)
+    fill(app, {f"{here}-subject": "A question", f"{here}-text": "Dear Ann [from the fair], hello"})
+    assert not app.warning
+    assert has(app, f"copy-{letter.id}")
+    assert ws.letters.all()[0].text == "Dear Ann [from the fair], hello"
+
+
+def test_gaps_are_filled_from_what_was_entered(ws: Workspace, open_page: OpenPage) -> None:
+    """Filling the gaps keeps every other word that the person wrote."""
+    ann(ws)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    text = box("letters", letter.id, "text")
+    fill(app, {text: letter.text.replace("Dear Ann", "Hi Ann")})
+    me(ws)
+    press(app, f"fill-{letter.id}")
+    (filled,) = ws.letters.all()
+    assert not filled.open_gaps
+    assert GAP_MARK not in filled.text
+    assert "Hi Ann" in filled.text
+    assert "I study art." in app.text_area(key=text).value
+    assert has(app, f"copy-{letter.id}")
+
+
+def test_nothing_to_fill_the_gaps_with(ws: Workspace, open_page: OpenPage) -> None:
+    """Where nothing was entered yet, a sentence says so and the text stays."""
+    ann(ws)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    press(app, f"fill-{letter.id}")
+    assert "Nothing to fill in was found" in app.error[0].value
+    assert ws.letters.all() == [letter]
+
+
+def test_words_entered_on_the_page(ws: Workspace, open_page: OpenPage) -> None:
+    """Name, words about oneself and how one came to the person are entered right here."""
+    ann(ws)
+    app = open_page("phone_script", contact="ann")
+    fill(
+        app,
+        {
+            mine("name"): "Bo Berg",
+            mine("about"): "I study art.",
+            box("contacts", "ann", "where_found"): "the fair",
+        },
+    )
+    assert (ws.profile.name, ws.profile.about) == ("Bo Berg", "I study art.")
+    assert ws.contacts.all()[0].where_found == "the fair"
+
+
+def test_starting_over_and_back(ws: Workspace, open_page: OpenPage) -> None:
+    """Starting over brings the template's words back; the notice brings the own ones back."""
+    ann(ws)
+    me(ws)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    text = box("letters", letter.id, "text")
+    fill(app, {text: "My own words"})
+    press(app, f"refill-{letter.id}")
+    assert app.text_area(key=text).value == ws.letters.all()[0].text == letter.text
+    press(app, "undo-notice")
+    assert app.text_area(key=text).value == ws.letters.all()[0].text == "My own words"
+
+
+def test_the_script_is_kept(ws: Workspace, open_page: OpenPage) -> None:
+    """In a new window the channel and the changed script are there again."""
+    ann(ws)
+    me(ws)
+    app = email_to_ann(open_page)
+    (letter,) = ws.letters.all()
+    fill(app, {box("letters", letter.id, "text"): "My own words"})
+    app = open_page("phone_script", contact="ann")
+    assert app.get_by_key("channel-ann").value == "email"
+    assert app.text_area(key=box("letters", letter.id, "text")).value == "My own words"
+
+
+@pytest.mark.parametrize(
+    ("channel", "files"),
+    [("phone", 0), ("voicemail", 0), ("letter", 1), ("introduction", 0)],
+)
+def test_each_channel_has_its_text(
+    channel: str, files: int, ws: Workspace, open_page: OpenPage
+) -> None:
+    """There is a first version for each way to reach someone; a letter can be downloaded."""
+    ann(ws, referred_by="bob", may_use_name=True)
+    with ws.edit("Bob", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bob", name="Bob Roe"))
+    me(ws)
+    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": channel})
+    press(app, "write-script")
+    (letter,) = ws.letters.all()
+    assert letter.channel == channel
+    here = box("letters", letter.id, "text")
+    fill(app, {here: "Hello"})
+    assert len(app.get("download_button")) == files
+    assert not app.link_button
+
+
+def test_the_likely_situation_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+    """For someone met at an open house, the template for that is offered first."""
+    ann(ws, rung="open house")
+    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
+    assert app.selectbox(key="template-ann-email").value == "email-event"
+
+
+def test_an_attempt_is_logged(ws: Workspace, open_page: OpenPage) -> None:
+    """Channel, outcome and note are stored with a day to ask again, and the boxes are empty."""
+    ann(ws)
+    app = open_page("phone_script", contact="ann")
+    fill(
+        app,
+        {
+            draft("attempt-ann", "channel"): "voicemail",
+            draft("attempt-ann", "outcome"): "message left",
+            draft("attempt-ann", "note"): "Call after two",
+        },
+    )
+    press(app, "log-attempt")
+    (attempt,) = ws.attempts.all()
+    assert (attempt.contact, attempt.channel, attempt.outcome) == (
+        "ann",
+        "voicemail",
+        "message left",
+    )
+    assert attempt.next_date is not None
+    words = read(app)
+    assert "Voicemail. Left a message." in words
+    assert "Call after two" in words
+    assert "Look at it again on" in words
+    assert app.selectbox(key=draft("attempt-ann", "outcome")).value is None
+    assert app.text_input(key=draft("attempt-ann", "note")).value == ""
+    press(app, "undo-notice")
+    assert not ws.attempts.all()
+
+
+def test_an_attempt_without_its_outcome(ws: Workspace, open_page: OpenPage) -> None:
+    """Nothing is logged; what is missing is said beside each box and on top, and the note stays."""
+    ann(ws)
+    app = open_page("phone_script", contact="ann")
+    note = draft("attempt-ann", "note")
+    press(fill(app, {note: "Call after two"}), "log-attempt")
+    assert not ws.attempts.all()
+    top, *beside = app.error
+    assert len(beside) == 2
+    assert all(one.value in top.value for one in beside)
+    assert app.text_input(key=note).value == "Call after two"
+
+
+def test_the_script_in_use_goes_into_the_log(ws: Workspace, open_page: OpenPage) -> None:
+    """A logged e-mail keeps the words that were written for it."""
+    ann(ws)
+    with ws.edit("Script", now=NOW) as tx:
+        tx.letters.put(Letter(contact="ann", template="email", text="Dear Ann, hello"))
+    app = open_page("phone_script", contact="ann")
+    fill(
+        app, {draft("attempt-ann", "channel"): "email", draft("attempt-ann", "outcome"): "replied"}
+    )
+    press(app, "log-attempt")
+    assert ws.attempts.all()[0].text == "Dear Ann, hello"
+
+
+def test_a_yes_leads_on(ws: Workspace, open_page: OpenPage) -> None:
+    """Where someone agreed, one press leads to preparing the talk with them."""
+    ann(ws)
+    with ws.edit("Others", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Bob"))
+        tx.attempts.put(OutreachAttempt(id="yes", contact="ann", at=NOW, outcome="agreed"))
+    app = press(open_page("phone_script", contact="ann"), "prepare-yes")
+    assert app.title[0].value == "Prepare for the talk"
+    assert app.selectbox(key="contact-of-the-page").value == "ann"
+
+
+def test_nobody_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
+    """Without anyone to write to, the page says where to begin and leads there."""
+    app = press(open_page("phone_script"), "to-people")
+    assert app.title[0].value == "Identify people"
+
+
+def test_changing_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
+    """Choosing another contact at the top makes the whole page about them."""
+    ann(ws)
+    with ws.edit("Bob", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bob", name="Bob", organization="Zoo"))
+    app = open_page("phone_script", contact="ann")
+    assert options(app, "contact-of-the-page") == ["Ann Lee", "Bob, Zoo"]
+    fill(app, {"contact-of-the-page": "bob"})
+    assert has(app, draft("attempt-bob", "note"))
+    assert app.query_params["contact"] in ("bob", ["bob"])
+    assert drawn(app).selectbox(key="contact-of-the-page").value == "bob"
