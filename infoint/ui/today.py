@@ -21,7 +21,8 @@ def is_new(visit: Visit) -> bool:
     ws = visit.ws
     profile = ws.profile
     words = (profile.interests, profile.skills, profile.values, profile.expertise)
-    return not (any(words) or ws.fields.all() or ws.contacts.all())
+    begun = any(words) or profile.criteria or ws.page_state.drafts
+    return not (begun or ws.fields.all() or ws.contacts.all())
 
 
 def welcome(visit: Visit) -> None:

@@ -1,0 +1,203 @@
+"""The first screen: the welcome, what to do next, the next talks, logging in one tap."""
+
+from datetime import timedelta
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import draft, drawn, fill, has, mine, press, read
+from tests.ui.worlds import NOW
+
+
+def ann(ws: Workspace) -> None:
+    """Ann and Bob are on the list."""
+    with ws.edit("People", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.contacts.put(Contact(id="bob", name="Bob"))
+
+
+def held(ws: Workspace) -> None:
+    """A talk with Ann ended two hours ago, and the debrief is written."""
+    ann(ws)
+    ended = NOW - timedelta(hours=2)
+    with ws.edit("A talk", now=NOW) as tx:
+        tx.interviews.put(
+            Interview(
+                id="talk",
+                contact="ann",
+                clock=Clock(started=ended - timedelta(minutes=20), ended=ended),
+                debrief=Debrief(learned="A lot"),
+            )
+        )
+
+
+def due(app: AppTest) -> list[str]:
+    """The keys of the buttons that lead to what is to be done, in their order."""
+    return [str(button.key) for button in app.button if str(button.key).startswith("do-")]
+
+
+def test_a_new_person_is_welcomed(ws: Workspace, open_page: OpenPage) -> None:
+    """Before anything is entered there are a welcome, the seven steps and one clear start."""
+    app = open_page("today")
+    assert [button.key for button in app.button] == ["start"]
+    assert all(f"{number}. " in read(app) for number in range(1, 8))
+    press(app, "start")
+    assert app.title[0].value == "Choose a field"
+
+
+def test_no_welcome_twice(ws: Workspace, open_page: OpenPage) -> None:
+    """As soon as something is entered, the first screen says what to do next."""
+    fill(open_page("choose_field"), {mine("interests"): "Maps"})
+    app = open_page("today")
+    assert app.title[0].value == "Today"
+    assert not has(app, "start")
+
+
+def test_half_a_word_is_enough_to_go_on(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone who typed a name and left before adding it is led back to it."""
+    fill(open_page("identify_people"), {draft("new-contact", "name"): "Ann"})
+    app = press(open_page("today"), "go-on")
+    assert app.title[0].value == "Identify people"
+    assert app.text_input(key=draft("new-contact", "name")).value == "Ann"
+
+
+def test_going_on_where_one_was(ws: Workspace, open_page: OpenPage) -> None:
+    """In a new window one press leads to the same step and the same person."""
+    ann(ws)
+    open_page("phone_script", contact="bob")
+    open_page("settings")
+    app = open_page("today")
+    assert app.button(key="go-on").label.endswith("Prepare your phone script with Bob")
+    press(app, "go-on")
+    assert app.title[0].value == "Prepare your phone script"
+    assert app.selectbox(key="contact-of-the-page").value == "bob"
+
+
+def test_going_on_without_the_person(ws: Workspace, open_page: OpenPage) -> None:
+    """Where the person was removed since, the step alone is offered."""
+    ann(ws)
+    open_page("phone_script", contact="bob")
+    with ws.edit("Removed", now=NOW) as tx:
+        tx.contacts.remove("bob")
+    assert open_page("today").button(key="go-on").label.endswith("Prepare your phone script")
+
+
+def test_the_next_thing_and_why(ws: Workspace, open_page: OpenPage) -> None:
+    """After a talk the letter comes first, with its reason and date, and one press leads there."""
+    held(ws)
+    app = open_page("today")
+    assert due(app)[0] == "do-thank-you:talk"
+    assert "Send Ann Lee a thank\\-you letter" in read(app)
+    assert "left of the first 24 hours" in read(app)
+    press(app, "do-thank-you:talk")
+    assert app.title[0].value == "Send a thank-you"
+    assert app.selectbox(key="contact-of-the-page").value == "ann"
+    assert has(app, "thank-you-talk")
+
+
+def test_not_today(ws: Workspace, open_page: OpenPage) -> None:
+    """What is put off is gone for today, and something else comes first."""
+    held(ws)
+    app = press(open_page("today"), "dismiss-thank-you:talk")
+    assert due(app)
+    assert "do-thank-you:talk" not in due(app)
+    assert "thank-you:talk" in ws.page_state.dismissals
+    assert not has(open_page("today"), "do-thank-you:talk")
+
+
+def test_a_sent_letter_is_not_due(ws: Workspace, open_page: OpenPage) -> None:
+    """Once the thank-you went out, it is asked for no more."""
+    held(ws)
+    with ws.edit("Sent", now=NOW) as tx:
+        tx.letters.put(Letter(kind="thank-you", contact="ann", interview="talk", sent=NOW))
+    assert not has(open_page("today"), "do-thank-you:talk")
+
+
+def test_a_running_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone who comes back in the middle of a talk is led straight into it."""
+    held(ws)
+    with ws.edit("Running", now=NOW) as tx:
+        tx.interviews.put(Interview(id="now", contact="bob", clock=Clock(started=NOW)))
+    app = open_page("today")
+    assert due(app)[:2] == ["do-talk:now", "do-thank-you:talk"]
+    press(app, "do-talk:now")
+    assert has(app, "end-talk")
+
+
+def test_the_next_talks(ws: Workspace, open_page: OpenPage) -> None:
+    """Talks that lie ahead are listed, the nearest first, each with a way to prepare it."""
+    ann(ws)
+    with ws.edit("Talks", now=NOW) as tx:
+        for key, contact, days in (("far", "ann", 9), ("near", "bob", 2), ("past", "ann", -2)):
+            start = NOW + timedelta(days=days)
+            tx.interviews.put(Interview(id=key, contact=contact, start=start, place="Café *1*"))
+    app = open_page("today")
+    ahead = [button.key for button in app.button if str(button.key).startswith("ahead-")]
+    assert ahead == ["ahead-near", "ahead-far"]
+    assert "minutes with Bob. Café \\*1\\*" in read(app)
+    press(app, "ahead-near")
+    assert app.title[0].value == "Prepare for the talk"
+    assert app.selectbox(key="contact-of-the-page").value == "bob"
+
+
+@pytest.mark.parametrize("outcome", ["replied", "agreed", "declined", "no answer"])
+def test_an_answer_is_logged(outcome: str, ws: Workspace, open_page: OpenPage) -> None:
+    """What came of a message is logged from the menu, and can be taken back."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        asked = tx.attempts.put(OutreachAttempt(contact="ann", at=NOW - timedelta(days=1)))
+    app = open_page("today")
+    menu = f"answer-{asked.id}"
+    fill(app, {menu: outcome})
+    assert ws.attempts.all()[0].outcome == outcome
+    assert has(app, menu) is (outcome == "no answer")
+    press(app, "undo-notice")
+    assert ws.attempts.all()[0].outcome == "waiting"
+    assert has(app, menu)
+
+
+def test_only_the_newest_message_waits(ws: Workspace, open_page: OpenPage) -> None:
+    """Of two messages to one person the last one waits; an answered one waits no more."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        for key, contact, outcome in (
+            ("one", "ann", "waiting"),
+            ("two", "ann", "message left"),
+            ("three", "bob", "waiting"),
+            ("four", "bob", "agreed"),
+        ):
+            tx.attempts.put(OutreachAttempt(id=key, contact=contact, at=NOW, outcome=outcome))
+    app = open_page("today")
+    assert [has(app, f"answer-{key}") for key in ("one", "two", "three", "four")] == [
+        False,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_nothing_waits(ws: Workspace, open_page: OpenPage) -> None:
+    """Without an open message the page says so, and leads to someone new or a talk right now."""
+    ann(ws)
+    app = open_page("today")
+    assert "No message is waiting" in read(app)
+    press(app, "log-person")
+    assert app.title[0].value == "Identify people"
+    app = press(open_page("today"), "log-talk")
+    assert has(app, "on-the-spot")
+
+
+def test_another_window_answers_first(ws: Workspace, open_page: OpenPage) -> None:
+    """An attempt that is gone since gets a sentence, and the page goes on."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(id="one", contact="ann", at=NOW))
+    app = open_page("today")
+    with ws.edit("Removed", now=NOW) as tx:
+        tx.attempts.remove("one")
+    fill(app, {"answer-one": "agreed"})
+    assert "no longer there" in app.error[0].value
+    assert not drawn(app).exception
