@@ -64,7 +64,8 @@ def open_page(name: str) -> Visit:
     return visit
 
 
-def _navigation() -> dict[str, list[StreamlitPage]]:
+def _navigation() -> list[StreamlitPage]:
+    """All pages in one list: under headings, Streamlit's list of links is no list to a reader."""
     library = session.library()
     guides = {key: library.step(key) for key in STEP_KEYS}
     steps: dict[str, StreamlitPage] = {
@@ -73,11 +74,7 @@ def _navigation() -> dict[str, list[StreamlitPage]]:
     }
     others = {name: _page(name, *shown) for name, shown in _OTHERS.items()}
     session.set_pages({**steps, **others})
-    return {
-        "": [others["today"]],
-        "Seven steps": list(steps.values()),
-        "Look back": [others["progress"], others["settings"]],
-    }
+    return [others["today"], *steps.values(), others["progress"], others["settings"]]
 
 
 def _page(name: str, title: str, icon: str) -> StreamlitPage:
