@@ -10,6 +10,8 @@ from infoint.ui.literal import show
 def recovery_screen(error: UnreadableFile) -> None:
     """Say what happened, where the file lies, and offer the newest good copy. Nothing is lost."""
     st.title("Your data file cannot be read")
+    if session.flag("recovery"):
+        st.error(session.flag("recovery"), icon=":material/error:")
     st.markdown(str(error))
     show(str(error.path))
     if error.newest_good is None:
@@ -31,6 +33,7 @@ def _recover(error: UnreadableFile) -> None:
         return
     try:
         recover(error.path, error.newest_good)
+        session.set_flag("recovery", "")
     except StoreError as trouble:
-        session.set_trouble(str(trouble))
+        session.set_flag("recovery", str(trouble))
     session.reopen()
