@@ -4,7 +4,7 @@ from collections import Counter
 
 import streamlit as st
 
-from infoint.coaching import field_scores
+from infoint.coaching import field_scores, named_criteria
 from infoint.domain import CareerField
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.services import fields as services
@@ -144,7 +144,7 @@ def one_field(visit: Visit) -> None:
 
 
 def _ratings(visit: Visit, field: CareerField) -> None:
-    wanted = visit.ws.profile.criteria
+    wanted = named_criteria(visit.ws.profile)
     if not wanted:
         st.markdown("Say above what matters to you in work, to rate this field on it.")
         return

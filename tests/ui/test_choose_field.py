@@ -113,6 +113,19 @@ def test_a_rating_is_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     assert ws.fields.all()[0].ratings_before == {}
 
 
+def test_what_has_no_name_is_not_rated(ws: Workspace, open_page: OpenPage) -> None:
+    """Something that matters but whose name was rubbed out is asked about no more."""
+    criterion, field = Criterion(name="Pay"), CareerField(title="Nursing")
+    listed(ws, field)
+    with ws.edit("Criteria", now=NOW) as tx:
+        tx.profile.update(criteria=(criterion,))
+    rated = box("fields", field.id, "ratings_before", criterion.id)
+    app = open_page("choose_field")
+    assert has(app, rated)
+    fill(app, {mine("criteria", criterion.id, "name"): " "})
+    assert not has(app, rated)
+
+
 def test_where_one_stands_with_a_field(ws: Workspace, open_page: OpenPage) -> None:
     """The chosen status is stored and shown in the table."""
     field = CareerField(title="Nursing")
