@@ -1,14 +1,16 @@
 from infoint.ui.frame import open_page
-from infoint.ui.interview import after_the_talk, before_the_talk, on_the_spot
+from infoint.ui.interview import after_the_talk, before_the_talk, on_the_spot, wants_to_begin
 from infoint.ui.step_page import step_page
 from infoint.ui.talk_screen import talk_screen
 
 visit = open_page("interview")
 
-with step_page(visit) as ready:
+with step_page(visit, short=wants_to_begin(visit)) as ready:
     talk = visit.interview
     if ready and talk and talk.status == "running":
         talk_screen(visit)
+    elif wants_to_begin(visit):
+        on_the_spot(visit)
     elif ready and talk and talk.status == "held":
         after_the_talk(visit)
     else:

@@ -1,8 +1,8 @@
 """What to do next, the most urgent first.
 
-The order: a running talk; thank-you letters; debriefs; appointments that are near or passed;
-actions that are due; messages without an answer; then, for people with whom nothing presses, the
-next step towards a talk, and the two steps that stand on their own.
+The order: a running talk; debriefs, which the letters live on; thank-you letters; appointments
+that are near or passed; actions that are due; messages without an answer; then, for people with
+whom nothing presses, the next step towards a talk, and the two steps that stand on their own.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ MOST = 20
 PROMISING_SHOWN = 3
 _URGENT: tuple[tuple[Callable[[Moment], Suggestions], int], ...] = (
     (running_talks, 2),
-    (thank_yous, 4),
     (debriefs, 3),
+    (thank_yous, 4),
     (appointments, 4),
     (due_actions, 4),
     (follow_ups, 4),

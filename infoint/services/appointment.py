@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from infoint.coaching.local_time import local_day, zone_of
+from infoint.coaching.local_time import local_day, zone_named, zone_of
 from infoint.domain import Interview
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries, one_line
@@ -13,6 +13,7 @@ from infoint.services.presence import present
 from infoint.services.problems import InputProblem
 from infoint.store import Transaction, Workspace
 
+_PAST = "Choose a time that lies ahead; a talk that took place is entered in step 5."
 LONGEST = 480
 """Minutes that a talk may have taken."""
 
@@ -62,6 +63,8 @@ def _appoint(
 ) -> Appointment:
     present(tx.interviews, interview_id, "talk")
     found, place = _read_moment(tx, values, zone, now)
+    if found.moment < now - timedelta(hours=1):
+        raise InputProblem({"date": _PAST})
     talk = tx.interviews.update(interview_id, start=found.moment, time_zone=place, cancelled=False)
     return Appointment(talk, found.note)
 
@@ -78,6 +81,21 @@ def _read_moment(
     assert hour is not None
     place = entries.line("zone") or one_line(zone) or tx.profile.get().time_zone or "UTC"
     return local_moment(day, hour, place), place
+
+
+def begin_to_move(ws: Workspace, interview_id: str, *, zone: str, now: datetime) -> None:
+    """Put the present date, time and zone of a talk into its draft, to change them there."""
+    with ws.edit("", now=now) as tx:
+        talk = present(tx.interviews, interview_id, "talk")
+        if talk.start is None:
+            return
+        local = talk.start.astimezone(zone_named(talk.time_zone or zone))
+        draft = {
+            "date": local.date().isoformat(),
+            "time": local.time().isoformat("minutes"),
+            "zone": talk.time_zone or zone,
+        }
+        tx.page_state.write(("drafts", f"appointment-{interview_id}"), draft)
 
 
 def clear_appointment(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
@@ -116,6 +134,35 @@ def enter_afterwards_from_draft(
         talk = _enter(tx, interview_id, found.moment, minutes, now)
         clear_draft(tx, name)
         return talk
+
+
+def enter_unplanned_from_draft(
+    ws: Workspace, contact_id: str, *, minutes: int, zone: str = "", now: datetime
+) -> Interview:
+    """Enter a talk that nobody planned: a new one with this contact, already over.
+
+    Reads and clears the draft `held-<contact id>`; without minutes in it, `minutes` count.
+    """
+    name = f"held-{contact_id}"
+    with ws.edit("Entered a talk", now=now) as tx:
+        contact = present(tx.contacts, contact_id, "contact")
+        typed = read_draft(tx, name)
+        entries = Entries(typed)
+        took = entries.number("minutes", 1, LONGEST, minutes) or minutes
+        found, place = _read_moment(tx, typed, zone, now)
+        entries.check()
+        talk = tx.interviews.put(
+            Interview(
+                contact=contact_id,
+                field=next(iter(contact.fields), ""),
+                time_zone=place,
+                minutes=max(5, took),
+                created=now,
+            )
+        )
+        entered = _enter(tx, talk.id, found.moment, took, now)
+        clear_draft(tx, name)
+        return entered
 
 
 def _enter(

@@ -146,6 +146,20 @@ def set_outcome(
         return tx.attempts.update(attempt_id, outcome=outcome, next_date=day)
 
 
+def log_answer(
+    ws: Workspace, attempt_id: str, outcome: Outcome, *, now: datetime
+) -> OutreachAttempt:
+    """Log what followed an attempt. What was said before of it stays: it then gets its own entry.
+
+    An attempt that waits for an answer takes the outcome; after one that already has an outcome
+    (nobody answered), a new attempt in the same channel is logged. Problem: `outcome`.
+    """
+    attempt = present(ws.attempts, attempt_id, "attempt")
+    if attempt.outcome == "waiting":
+        return set_outcome(ws, attempt_id, outcome, now=now)
+    return log_attempt(ws, attempt.contact, attempt.channel, outcome, now=now)
+
+
 def remove_attempt(ws: Workspace, attempt_id: str, *, now: datetime) -> None:
     """Remove an attempt that was logged by mistake."""
     with ws.edit("Removed an attempt", now=now) as tx:

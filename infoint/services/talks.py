@@ -6,9 +6,11 @@ from infoint.domain import Interview
 from infoint.library import Library
 from infoint.services.appointment import (
     Appointment,
+    begin_to_move,
     clear_appointment,
     enter_afterwards,
     enter_afterwards_from_draft,
+    enter_unplanned_from_draft,
     set_appointment,
     set_appointment_from_draft,
 )
@@ -42,6 +44,7 @@ __all__ = [
     "add_own_question",
     "add_own_question_from_draft",
     "ask_in_between_from_draft",
+    "begin_to_move",
     "cancel_talk",
     "change_question",
     "clear_appointment",
@@ -49,6 +52,7 @@ __all__ = [
     "end_talk",
     "enter_afterwards",
     "enter_afterwards_from_draft",
+    "enter_unplanned_from_draft",
     "mark_question",
     "move_question",
     "plan_talk",

@@ -116,11 +116,17 @@ def _from_talk(
     day = spoken_day(local_day(begun, zone), today, profile.locale) if begun else ""
     reporting = template is not None and template.kind == "report back"
     return {
-        "learned": notes.learned.strip() or notes.surprised,
-        "appreciated": notes.appreciated,
-        "next_step": _next_step(_actions_of(ws, talk), reporting) or notes.advice,
+        "learned": _ended(notes.learned.strip() or notes.surprised),
+        "appreciated": _ended(notes.appreciated),
+        "next_step": _ended(_next_step(_actions_of(ws, talk), reporting) or notes.advice),
         "talk_date": day,
     }
+
+
+def _ended(note: str) -> str:
+    """A note as it stands in a letter: with a full stop where it ends in a letter or a number."""
+    note = note.strip()
+    return f"{note}." if note and note[-1].isalnum() else note
 
 
 def _actions_of(ws: Workspace, talk: Interview) -> list[Action]:

@@ -23,7 +23,7 @@ def act(
 
     What is wrong with the input stands beside its field and at the top; what could not be stored
     stands at the top; what was typed stays. `said` is shown when it worked, with an offer to take
-    it back if `undo`.
+    it back if `undo`. The second tap of a double tap is not scolded for an empty worksheet.
     """
     session.set_problems({})
     try:
@@ -32,12 +32,14 @@ def act(
         )
         result = session.work(job, *args, **kwargs)
     except InputProblem as problem:
-        session.set_problems(problem.problems)
+        if not session.just_done(job, args):
+            session.set_problems(problem.problems)
         return
     except StoreError as error:
         session.set_trouble(str(error))
         return
     session.mark_saved(session.now())
+    session.mark_done(job, args)
     refresh_boxes()
     if said:
         session.say(said, _newest_edit() if undo else "")

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, time
+from datetime import date, timedelta
 from typing import Any
 
 import streamlit as st
 
-from infoint.ui import session
+from infoint.services.entries import email_address, web_link
+from infoint.ui import moments, session
 from infoint.ui.bind import TEXT, Kind, Place, bound, same
 
 
@@ -34,6 +35,23 @@ def text(label: str, place: Place, **how: Any) -> str:
     with _with_problem(place):
         found = bound(place, TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
     return str(found)
+
+
+def address(label: str, place: Place, kind: str, **how: Any) -> str:
+    """An e-mail address or a link. What was typed is kept; a hint says if it cannot work so."""
+    fits, hint = _ADDRESSES[kind]
+    stored = place.read() or ""
+    with st.container(gap="xsmall"):
+        found = text(label, place, **how)
+        if stored and not fits(str(stored)):
+            st.markdown(f":orange[:material/edit: {hint}]")
+    return found
+
+
+_ADDRESSES: dict[str, tuple[Callable[[str], str | None], str]] = {
+    "email": (email_address, "Write it like name@example.org."),
+    "link": (web_link, "Write it like https://example.org."),
+}
 
 
 def area(label: str, place: Place, **how: Any) -> str:
@@ -84,13 +102,16 @@ def one_of(
 def buttons(
     label: str, place: Place, options: Sequence[Any], words: Callable[[Any], str] = str, **how: Any
 ) -> Any:
-    """One of a few, all in sight; tapping the chosen one again takes it back."""
+    """One of a few, all in sight.
+
+    Radio buttons: the chosen one of Streamlit's pills and segments is too pale in the dark look.
+    """
     stored = place.read()
-    default = stored if stored in options else None
+    index = list(options).index(stored) if stored in options else None
     return bound(
         place,
         Kind(lambda value: value if value in options else None),
-        lambda **kw: st.segmented_control(label, options, default=default, format_func=words, **kw),
+        lambda **kw: st.radio(label, options, index, format_func=words, horizontal=True, **kw),
         **how,
     )
 
@@ -109,14 +130,33 @@ def several(
     return tuple(found)
 
 
-def day(label: str, place: Place, **how: Any) -> date | None:
-    """A date, or none yet. Drafts keep it as ISO text."""
-    to_text = "drafts" in place.path
-    kind = Kind(_date_of, (lambda value: value.isoformat() if value else "") if to_text else same)
+def day(label: str, place: Place, *, back: int = 0, ahead: int = 0, **how: Any) -> date | None:
+    """A date up to `back` days ago or `ahead` days from today, or none yet; drafts hold ISO text.
+
+    A drop-down that is searched by typing: the parts of Streamlit's date box are too small to tap.
+    """
+    today = moments.today()
+    days = [today + timedelta(days=n) for n in range(ahead + 1)]
+    days = [today - timedelta(days=n) for n in range(back + 1)] if back else days
     stored = _date_of(place.read())
+    if stored and stored not in days:
+        days.append(stored)
+    kept_as_text = "drafts" in place.path
+    kind = Kind(_date_of, _iso if kept_as_text else same)
+    index = days.index(stored) if stored else None
     with _with_problem(place):
-        found = bound(place, kind, lambda **kw: st.date_input(label, stored, **kw), **how)
+        found = bound(
+            place,
+            kind,
+            lambda **kw: st.selectbox(label, days, index, format_func=moments.day, **kw),
+            placeholder="Choose a day",
+            **how,
+        )
     return _date_of(found)
+
+
+def _iso(value: date | None) -> str:
+    return value.isoformat() if value else ""
 
 
 def _date_of(value: Any) -> date | None:
@@ -125,14 +165,20 @@ def _date_of(value: Any) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def hour(label: str, place: Place, **how: Any) -> time | None:
-    """A time of day in a draft, kept as ISO text."""
-    kind = Kind(_time_of, lambda value: value.isoformat("minutes") if value else "")
-    stored = _time_of(place.read())
+_HOURS = [f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(0, 60, 15)]
+
+
+def hour(label: str, place: Place, **how: Any) -> str:
+    """A time of day in a draft, as typed or chosen, such as 14:30."""
+    stored = place.read() or None
+    hours = _HOURS if stored in (None, *_HOURS) else [*_HOURS, str(stored)]
+    index = hours.index(stored) if stored else None
     with _with_problem(place):
-        found = bound(place, kind, lambda **kw: st.time_input(label, stored, **kw), **how)
-    return _time_of(found)
-
-
-def _time_of(value: Any) -> time | None:
-    return time.fromisoformat(value) if isinstance(value, str) and value else None
+        found = bound(
+            place,
+            Kind(lambda value: value or None, lambda value: value or ""),
+            lambda **kw: st.selectbox(label, hours, index, accept_new_options=True, **kw),
+            placeholder="Choose or type",
+            **how,
+        )
+    return str(found or "")

@@ -11,7 +11,7 @@ from infoint.services import fields as services
 from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft, on_profile
-from infoint.ui.boxes import area, buttons, number, text
+from infoint.ui.boxes import address, area, buttons, number, text
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -158,15 +158,14 @@ def _ratings(visit: Visit, field: CareerField) -> None:
 def _research(field: CareerField, place: Place) -> None:
     counts = Counter(note.kind for note in field.research)
     key = f"research-{field.id}"
-    kind = st.segmented_control(
-        "Keep what you found, under the 4 P's",
+    kind = st.radio(
+        "Keep what you found: on the PC, on paper, from people, by taking part (the 4 P's)",
         RESEARCH_KINDS,
-        default="pc",
-        required=True,
         format_func=lambda kind: (
             f"{_RESEARCH[kind]} ({counts[kind]})" if counts[kind] else _RESEARCH[kind]
         ),
         key=key,
+        horizontal=True,
     )
     _research_of(field, kind or "pc", place)
 
@@ -183,7 +182,7 @@ def _research_of(field: CareerField, kind: str, place: Place) -> None:
         with st.container(border=True):
             here = place.at("research", note.id)
             text("Title or place", here.at("title"))
-            text("Link", here.at("link"))
+            address("Link", here.at("link"), "link")
             area("What does it say?", here.at("text"))
             st.button(
                 "Remove this note",

@@ -32,7 +32,9 @@ def run_app() -> None:
     session.bring(keep_typing())
     try:
         session.workspace()
-        _messages()
+        session.turn_to(page.url_path)
+        with st.container():
+            _messages()
         _run(page)
     except UnreadableFile as error:
         session.reopen()

@@ -8,7 +8,7 @@ from infoint.services.circles import note_circle
 from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft
-from infoint.ui.boxes import area, buttons, one_of, several, text, tick
+from infoint.ui.boxes import address, area, buttons, one_of, several, text, tick
 from infoint.ui.choosing import people_matching, who
 from infoint.ui.literal import literal
 from infoint.ui.people_rows import PAGE, SORTS, people_listed, people_rows
@@ -57,7 +57,8 @@ def _picked_circle() -> None:
     circles = {circle.key: circle for circle in session.library().people_finder}
     circle = circles.get(session.box("circle") or "")
     if circle:
-        act(note_circle, circle.where_found, circle.rung)
+        rung = "" if circle.rung == "loves to talk" else circle.rung
+        act(note_circle, circle.where_found, rung)
 
 
 def add_someone(visit: Visit) -> None:
@@ -89,9 +90,9 @@ def _about(contact: Contact) -> None:
 
 def _more(visit: Visit, place: Place) -> None:
     with st.grid(2, min_column_width=240):
-        text("E-mail", place.at("email"))
+        address("E-mail", place.at("email"), "email")
         text("Phone", place.at("phone"))
-        text("Profile or web page", place.at("profile_url"))
+        address("Profile or web page", place.at("profile_url"), "link")
         text("Where did you find them?", place.at("where_found"))
     fields = {field.id: field.title for field in visit.ws.fields.all()}
     if fields:
@@ -101,7 +102,12 @@ def _more(visit: Visit, place: Place) -> None:
             list(fields),
             lambda key: literal(fields.get(key, "")),
         )
-    one_of("Practice rung", place.at("rung"), ["", *RUNGS], lambda key: RUNG_WORDS.get(key, ""))
+    one_of(
+        "How easy a start are they? (practice rung)",
+        place.at("rung"),
+        ["", *RUNGS],
+        lambda key: RUNG_WORDS.get(key, ""),
+    )
     _referral(visit, place)
 
 

@@ -8,7 +8,8 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import buttons, day, hour, number, text
-from infoint.ui.literal import literal
+from infoint.ui.literal import literal, show
+from infoint.ui.named_people import named_people
 from infoint.ui.prepare import checklist
 from infoint.ui.visit import Visit
 
@@ -23,6 +24,8 @@ def before_the_talk(visit: Visit) -> None:
     if talk is None:
         st.markdown(f"No talk with {name} is planned yet.")
         st.button("Prepare one", key="to-prepare", on_click=session.go, args=("prepare",))
+        with st.expander("It already took place", icon=":material/history:"):
+            _held_unplanned(visit)
         return
     when = moments.day_and_clock(talk.start) if talk.start else "no date yet"
     st.subheader("Start the talk", anchor=False)
@@ -48,11 +51,7 @@ def confidence(talk: Interview, which: str, question: str) -> None:
 
 
 def _afterwards(visit: Visit, talk: Interview) -> None:
-    draft = on_draft(f"held-{talk.id}")
-    with st.grid(3, min_column_width=160):
-        day("On which day?", draft.at("date"), max_value=moments.today())
-        hour("When did it begin?", draft.at("time"), step=900)
-        number("How many minutes?", draft.at("minutes"), 5, 480, start=talk.minutes)
+    _when_held(f"held-{talk.id}", talk.minutes)
     st.button(
         "Enter this talk",
         key="enter-talk",
@@ -62,9 +61,46 @@ def _afterwards(visit: Visit, talk: Interview) -> None:
     )
 
 
+def _held_unplanned(visit: Visit) -> None:
+    assert visit.contact is not None
+    minutes = visit.ws.profile.default_minutes
+    _when_held(f"held-{visit.contact.id}", minutes)
+    st.button(
+        "Enter this talk",
+        key="enter-talk",
+        on_click=act,
+        args=(services.enter_unplanned_from_draft, visit.contact.id),
+        kwargs={
+            "minutes": minutes,
+            "zone": session.zone_name(),
+            "said": "The talk is entered.",
+            "undo": True,
+        },
+    )
+
+
+def _when_held(name: str, minutes: int) -> None:
+    draft = on_draft(name)
+    with st.grid(3, min_column_width=160):
+        day("On which day?", draft.at("date"), back=365)
+        hour("When did it begin?", draft.at("time"))
+        number("How many minutes?", draft.at("minutes"), 5, 480, start=minutes)
+
+
+def notes_of(talk: Interview) -> None:
+    """What was asked and noted during the talk, to read again."""
+    told = [item for item in talk.plan if item.note.strip() or item.state == "asked"]
+    if not told:
+        return
+    with st.expander("Your notes from the talk", icon=":material/notes:", expanded=True):
+        for item in told:
+            st.markdown(f"**{literal(item.text)}**")
+            show(item.note.strip() or "(asked, no note)")
+
+
 def on_the_spot(visit: Visit) -> None:
     """A talk without an appointment, at an open house or a fair."""
-    st.subheader("Or talk to someone on the spot", anchor=False)
+    st.subheader("Talk to someone on the spot", anchor=False)
     st.markdown("At an open house or a fair, type a name and begin. Everything else can wait.")
     draft = on_draft("on-the-spot")
     with st.container(border=True):
@@ -81,7 +117,14 @@ def on_the_spot(visit: Visit) -> None:
         )
 
 
+def wants_to_begin(visit: Visit) -> bool:
+    """Whether the person came to begin a talk on the spot, or to go on with one that runs."""
+    running = visit.interview is not None and visit.interview.status == "running"
+    return not running and bool(session.flag("on-the-spot"))
+
+
 def _about(talk: Interview) -> None:
+    session.set_flag("on-the-spot", None)
     session.go_about(talk.contact)
     session.choose("interview", talk.id)
 
@@ -95,7 +138,10 @@ def after_the_talk(visit: Visit) -> None:
         f"The talk ended {moments.day_and_clock(talk.clock.ended)}.", icon=":material/check:"
     )
     confidence(talk, "confidence_after", "How sure of yourself do you feel now?")
+    st.subheader("Whom did they name?", anchor=False)
+    named_people(visit, talk)
     checklist(visit, "after")
+    notes_of(talk)
     with st.container(horizontal=True):
         st.button(
             "Write down what you learned",

@@ -8,7 +8,7 @@ from infoint.services import outreach as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft, on_profile
-from infoint.ui.boxes import area, one_of, several, text
+from infoint.ui.boxes import address, area, one_of, several, text
 from infoint.ui.letter_box import letter_box
 from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
@@ -41,11 +41,14 @@ def words_of_mine(visit: Visit) -> None:
     them = on("contacts", contact.id, f"Changed {contact.name}")
     known = contact.relationship or contact.where_found or contact.referred_by
     missing = not (me.at("name").read() and me.at("about").read() and known)
-    with st.expander("Words that go into it", icon=":material/badge:", expanded=missing):
+    if session.flag(f"words-{contact.id}") is None:
+        session.set_flag(f"words-{contact.id}", bool(missing))
+    shown = session.flag(f"words-{contact.id}")
+    with st.expander("Words that go into it", icon=":material/badge:", expanded=shown):
         with st.grid(2, min_column_width=240):
             text("Your name", me.at("name"))
             text("Your phone", me.at("phone"))
-            text("Your e-mail", me.at("email"))
+            address("Your e-mail", me.at("email"), "email")
             text("How did you come to this person?", them.at("where_found"))
         area(
             "Two sentences about you",
@@ -75,13 +78,14 @@ def script(visit: Visit) -> None:
     ]
     channels = [name for name in CHANNELS if any(t.channel == name for t in templates.values())]
     key = f"channel-{contact.id}"
-    channel = st.pills(
+    latest = kept[-1].channel if kept else channels[0]
+    channel = st.radio(
         "How will you reach them?",
         channels,
-        default=kept[-1].channel if kept and kept[-1].channel in channels else channels[0],
+        index=channels.index(latest) if latest in channels else 0,
         format_func=lambda name: CHANNEL_WORDS.get(name, name),
         key=key,
-        required=True,
+        horizontal=True,
     )
     fitting = [one for one in templates.values() if one.channel == channel]
     template = _template(contact, fitting, kept)

@@ -50,8 +50,12 @@ def appointment(visit: Visit) -> None:
             "Change date and time",
             key="move-talk",
             icon=":material/edit_calendar:",
-            on_click=session.set_flag,
-            args=("moving", talk.id),
+            on_click=act,
+            args=(services.begin_to_move, talk.id),
+            kwargs={
+                "zone": session.zone_name(),
+                "then": lambda _: session.set_flag("moving", talk.id),
+            },
         )
     else:
         _date_and_time(talk)
@@ -61,9 +65,8 @@ def appointment(visit: Visit) -> None:
             "Minutes you asked for",
             place.at("minutes"),
             sorted({*MINUTES_OFFERED, talk.minutes}),
-            required=True,
         )
-        buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize, required=True)
+        buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize)
     text("Place, phone number or link", place.at("place"))
     fields = {field.id: field.title for field in visit.ws.fields.all()}
     if fields:
@@ -78,8 +81,8 @@ def appointment(visit: Visit) -> None:
 def _date_and_time(talk: Interview) -> None:
     draft = on_draft(f"appointment-{talk.id}")
     with st.grid(3, min_column_width=180):
-        day("Date", draft.at("date"))
-        hour("Time", draft.at("time"), step=900)
+        day("Date", draft.at("date"), ahead=180)
+        hour("Time", draft.at("time"))
         one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
     st.button(
         "Set date and time",

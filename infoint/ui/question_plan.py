@@ -74,7 +74,6 @@ def _open(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
                 place.at("must"),
                 [True, False],
                 lambda must: "Must ask" if must else "If time",
-                required=True,
             )
             number("Minutes", place.at("minutes"), 1, 60, width=130)
         with st.container(horizontal=True):
@@ -131,7 +130,9 @@ def _add_from_bank(visit: Visit, talk: Interview) -> None:
         return
     with st.container(border=True):
         topics = list(dict.fromkeys(one.topic for one in left.values()))
-        topic = st.pills("Topic", topics, key=f"topic-{talk.id}")
+        topic = st.selectbox(
+            "Topic", topics, index=None, placeholder="All topics", key=f"topic-{talk.id}"
+        )
         fitting = [key for key, one in left.items() if topic in (None, one.topic)]
         key = f"bank-{talk.id}"
         st.selectbox(

@@ -13,7 +13,6 @@ _WORDS = {
     "fields": "Fields",
     "attempts": "Outreach attempts",
     "interviews": "Talks",
-    "takeaways": "Takeaways",
     "actions": "Actions",
     "letters": "Letters and scripts",
 }

@@ -26,6 +26,8 @@ _SAVED = "_saved"
 _PAGES = "_pages"
 _NOTICE = "_notice"
 _CHOSEN = "_chosen"
+_PAGE = "_page"
+_LAST = "_last"
 
 
 _open: dict[str, Workspace] = {}
@@ -212,6 +214,15 @@ def set_problems(found: Mapping[str, str]) -> None:
     st.session_state[_PROBLEMS] = dict(found)
 
 
+def turn_to(page: str) -> None:
+    """What was wrong with a worksheet is left behind with its page."""
+    if st.session_state.get(_PAGE) != page:
+        if st.session_state.get(_PAGE) == "interview":
+            set_flag("on-the-spot", None)
+        st.session_state[_PAGE] = page
+        st.session_state.pop(_PROBLEMS, None)
+
+
 def say(sentence: str, undo: str = "") -> None:
     """Keep a notice for the next drawing; `undo` is the id of an edit to take back."""
     st.session_state[_NOTICE] = (sentence, undo)
@@ -226,6 +237,17 @@ def notice() -> tuple[str, str]:
 def drop_notice() -> None:
     """The notice was shown long enough."""
     st.session_state.pop(_NOTICE, None)
+
+
+def just_done(job: Any, args: tuple[Any, ...]) -> bool:
+    """Whether this window did the very same a moment ago: the second tap of a double tap."""
+    last = st.session_state.get(_LAST)
+    return bool(last and last[:2] == (job, args) and (now() - last[2]).total_seconds() < 3)
+
+
+def mark_done(job: Any, args: tuple[Any, ...]) -> None:
+    """Remember what this window did last, and when."""
+    st.session_state[_LAST] = (job, args, now())
 
 
 def flag(name: str) -> Any:

@@ -8,7 +8,7 @@ from infoint.services import backup as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act, take_back
 from infoint.ui.bind import on_profile
-from infoint.ui.boxes import area, buttons, number, one_of, text
+from infoint.ui.boxes import address, area, buttons, number, one_of, text
 from infoint.ui.literal import literal, show
 from infoint.ui.restore import restore
 from infoint.ui.visit import Visit
@@ -21,7 +21,7 @@ def profile(visit: Visit) -> None:
     me = on_profile("Changed the profile")
     with st.grid(2, min_column_width=240):
         text("Your name", me.at("name"))
-        text("Your e-mail", me.at("email"))
+        address("Your e-mail", me.at("email"), "email")
         text("Your phone", me.at("phone"))
         one_of(
             "Time zone", me.at("time_zone"), session.zones(), str, placeholder=session.zone_name()
@@ -39,9 +39,8 @@ def profile(visit: Visit) -> None:
             "Minutes to ask for",
             me.at("default_minutes"),
             sorted({*MINUTES_OFFERED, visit.ws.profile.default_minutes}),
-            required=True,
         )
-        buttons("Paper", me.at("paper_size"), ["A4", "Letter"], required=True)
+        buttons("Paper", me.at("paper_size"), ["A4", "Letter"])
 
 
 def data_folder(visit: Visit) -> None:

@@ -15,19 +15,20 @@ from infoint.ui.visit import ABOUT_A_CONTACT, Visit
 
 
 @contextmanager
-def step_page(visit: Visit) -> Iterator[bool]:
+def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
     """Draw a step's page around its worksheet, the Do part: `with step_page(visit) as ready:`.
 
+    With `short`, and during a talk, Learn is folded away and nobody is chosen at the top.
     Ready is False where the step is about one person and nobody is chosen.
     """
     guide = guide_of(visit)
     about_someone = visit.page in ABOUT_A_CONTACT
     st.title(guide.title, anchor=False)
     st.markdown(guide.summary)
-    if about_someone:
+    if about_someone and not short:
         choose_contact(visit)
     talking = visit.page == "interview" and visit.interview and visit.interview.status == "running"
-    if talking:
+    if talking or short:
         with st.expander("Learn", icon=":material/menu_book:"):
             learn(visit, guide)
     else:

@@ -103,5 +103,5 @@ def _sending(visit: Visit, found: Letter) -> None:
         disabled=bool(found.open_gaps),
         on_click=act,
         args=(services.mark_sent, found.id),
-        kwargs={"said": "Well done. Your thank-you is on its way.", "undo": True},
+        kwargs={"said": "Noted: your thank-you is sent. Well done.", "undo": True},
     )

@@ -185,8 +185,7 @@ def log_something(visit: Visit) -> None:
             "Talk to someone now",
             key="log-talk",
             icon=":material/play_circle:",
-            on_click=session.go,
-            args=("interview",),
+            on_click=_talk_now,
         )
 
 
@@ -194,12 +193,15 @@ def _waiting(attempts: list[OutreachAttempt]) -> list[OutreachAttempt]:
     newest: dict[str, OutreachAttempt] = {}
     for attempt in attempts:
         newest[attempt.contact] = attempt
-    return [
-        one for one in newest.values() if one.outcome in ("waiting", "no answer", "message left")
-    ][::-1]
+    return [one for one in newest.values() if one.outcome in ("waiting", "message left")][::-1]
 
 
 def _answered(attempt: str, key: str) -> None:
     outcome = session.box(key)
     if outcome:
-        act(outreach.set_outcome, attempt, outcome, said="Logged.", undo=True)
+        act(outreach.log_answer, attempt, outcome, said="Logged.", undo=True)
+
+
+def _talk_now() -> None:
+    session.set_flag("on-the-spot", True)
+    session.go("interview")

@@ -10,7 +10,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft
 from infoint.ui.boxes import area, buttons, day, text
-from infoint.ui.interview import confidence
+from infoint.ui.interview import confidence, notes_of
 from infoint.ui.literal import literal
 from infoint.ui.named_people import named_people
 from infoint.ui.prepare import choose_talk
@@ -39,6 +39,7 @@ def debrief(visit: Visit) -> None:
     if len(held) > 1:
         choose_talk(held, talk)
     st.subheader("Write down what you learned", anchor=False)
+    notes_of(talk)
     place = on("interviews", talk.id, "Changed a debrief").at("debrief")
     area("What did you learn?", place.at("learned"), height=160)
     area("What surprised you, or upset what you assumed?", place.at("surprised"))
@@ -94,7 +95,7 @@ def actions(visit: Visit) -> None:
             text(
                 "What will you do?", draft.at("text"), placeholder="Such as: read the annual report"
             )
-            day("By when?", draft.at("due"))
+            day("By when?", draft.at("due"), ahead=365)
         st.button(
             "Add this action",
             key="add-action",
@@ -106,10 +107,11 @@ def actions(visit: Visit) -> None:
 
 
 def _action(action: Action) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
-        due = f", by {moments.day(action.due)}" if action.due else ""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
         done = ":material/check_circle: " if action.done else ""
-        st.markdown(f"{done}{literal(action.text)}{due}")
+        st.markdown(f"{done}{literal(action.text)}", width="stretch")
+        place = on("actions", action.id, "Changed an action")
+        day("By when?", place.at("due"), ahead=365, width=190)
         st.button(
             "Not done yet" if action.done else "Done",
             key=f"done-{action.id}",
@@ -152,5 +154,7 @@ def _row(visit: Visit, talk: Interview) -> dict[str, object]:
         "Asked": sum(item.state == "asked" for item in talk.plan),
         "Evaluated": f"{picture.answered} of {picture.of}",
         "Mean": None if picture.mean is None else round(picture.mean, 1),
+        "Sure before": talk.confidence_before,
+        "Sure after": talk.confidence_after,
         "Learned": talk.debrief.learned,
     }
