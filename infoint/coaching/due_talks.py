@@ -8,7 +8,7 @@ from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.step_status import status_in
 from infoint.coaching.talk_clock import talk_now
-from infoint.coaching.thank_you_clock import DUE_AFTER, RED_AFTER, thank_you_clock
+from infoint.coaching.thank_you_clock import DUE_AFTER, thank_you_clock
 from infoint.domain import Interview
 
 SOON = timedelta(days=3)
@@ -63,14 +63,14 @@ def running_talks(moment: Moment) -> Suggestions:
 
 
 def thank_yous(moment: Moment) -> Suggestions:
-    """Letters still to send: those of the last seven days by their due date, then older ones."""
+    """Letters still to send: first those that can be on time, the most pressing one on top."""
     index = moment.index
     unthanked = index.remember(
         "unthanked talks",
         lambda: [talk for at, talk in _held(index) if not _thanked(index, talk, at)],
     )
-    recent = [talk for talk in unthanked if (talk.held_at or moment.now) > moment.now - RED_AFTER]
-    for talk in [*reversed(recent), *unthanked[len(recent) :]]:
+    fresh = [talk for talk in unthanked if (talk.held_at or moment.now) > moment.now - DUE_AFTER]
+    for talk in [*reversed(fresh), *unthanked[len(fresh) :]]:
         clock = thank_you_clock(talk, now=moment.now, letter_sent=None)
         if clock is None:
             continue

@@ -182,7 +182,10 @@ def mark_question(
     """Mark a question as asked or skipped, or open it again."""
     if state not in _STATES:
         raise InputProblem({"state": "Choose asked, skipped or open."})
-    with ws.edit("Marked a question", now=now) as tx:
+    talk = ws.interviews.get(interview_id)
+    contact = ws.contacts.get(talk.contact) if talk else None
+    whom = f" to {contact.name}" if contact else ""
+    with ws.edit(f"Marked a question{whom} as {state}", now=now) as tx:
         _place_of(list(present(tx.interviews, interview_id, "talk").plan), item_id)
         return tx.interviews.write(interview_id, ("plan", item_id, "state"), state)
 

@@ -48,7 +48,7 @@ def test_after_the_start_comes_the_first_missing_line(ws: Workspace, library: Li
 
 
 def test_the_whole_order(ws: Workspace, library: Library) -> None:
-    """Talk, thank-you, debrief, appointment, action, follow-up, then the next steps."""
+    """Talk, debrief, thank-you, appointment, action, follow-up, then the next steps."""
     people = [Contact(id=key, name=key) for key in "abcdefgh"]
     put(
         ws,
@@ -63,8 +63,8 @@ def test_the_whole_order(ws: Workspace, library: Library) -> None:
     )
     assert keys(ws, library) == [
         "talk:now",
-        "thank-you:unthanked",
         "debrief:unwritten",
+        "thank-you:unthanked",
         "appointment:soon",
         "action:act",
         "nudge:old",
@@ -87,6 +87,13 @@ def test_every_suggestion_is_whole(ws: Workspace, library: Library) -> None:
         assert action.why.endswith((".", "?"))
         assert action.source in library.sources
         assert action.due is None or action.due.utcoffset() == timedelta(0)
+
+
+def test_of_two_letters_the_one_due_sooner_comes_first(ws: Workspace, library: Library) -> None:
+    """While both can still be on time, the earlier talk is thanked for first."""
+    put(ws, ann(), bob(), held(HOUR, id="later", debrief=WRITTEN))
+    put(ws, held(9 * HOUR, id="sooner", contact="bob", debrief=WRITTEN))
+    assert urgent(ws, library)[:2] == ["thank-you:sooner", "thank-you:later"]
 
 
 def test_the_last_talk_is_thanked_for_first(ws: Workspace, library: Library) -> None:

@@ -126,7 +126,7 @@ def test_debrief_goes_into_the_letter(ws, now, anna, talk):
     """What was learned, valued and advised fills the letter."""
     _debrief(ws, talk, now, learned="a\nb", appreciated="c", advice="d")
     values = template_values(ws, anna.id, now=now, interview=talk.id)
-    assert (values["learned"], values["appreciated"], values["next_step"]) == ("a\nb", "c", "d")
+    assert (values["learned"], values["appreciated"], values["next_step"]) == ("a\nb.", "c.", "d.")
 
 
 def test_next_step_is_an_action(ws, now, anna, talk, library):
@@ -140,7 +140,7 @@ def test_next_step_is_an_action(ws, now, anna, talk, library):
         filled = template_values(ws, anna.id, now=now, interview=talk.id, template=template)
         return filled["next_step"]
 
-    assert (step(), step(report)) == ("visit", "read")
+    assert (step(), step(report)) == ("visit.", "read.")
 
 
 @pytest.mark.parametrize(
