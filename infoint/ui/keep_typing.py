@@ -3,7 +3,9 @@
 Streamlit's text area sends its text when it loses focus or on Ctrl+Enter, its text input after a
 pause. The first component has nothing to see: it sends a box its own Enter at most 400 ms after the
 last key and at most 500 ms after the first unsaved one, never while an input method composes. It
-watches the connection and shows a bar while there is none.
+watches the connection and shows a bar while there is none, in the place of Streamlit's own message
+about the internet. Streamlit locks every box for that time; afterwards the cursor goes back to where
+it stood.
 
 A window outlives its server. Streamlit then hands the boxes of the window to the new server, which
 cannot know whether their text is newer or older than what is stored. So the second component leaves
@@ -35,9 +37,9 @@ _CSS = """
 _JS = """
 const AFTER_LAST = 400, AFTER_FIRST = 500, ASK_EVERY = 3000;
 const waiting = new Map();
-let composing = null;
+let composing = null, lastBox = null;
 let uninstall = () => {};
-let returns = 0, away = false;
+let returns = 0, away = false, closing = 0;
 
 const isBox = (el) =>
   (el instanceof HTMLTextAreaElement && el.closest('[data-testid="stTextArea"]')) ||
@@ -62,6 +64,22 @@ const later = (el) => {
   waiting.set(el, timers);
 };
 const commitWaiting = () => [...waiting.keys()].forEach(commit);
+const boxes = () => [...document.querySelectorAll(
+  '[data-testid="stTextArea"] textarea, [data-testid="stTextInput"] input')];
+const closeStreamlitsOwn = () =>
+  document.querySelectorAll('[role="dialog"]').forEach((dialog) => {
+    if (/^Connection error/.test(dialog.textContent.trim()))
+      dialog.querySelector('button[aria-label="Close"]')?.click();
+  });
+const goOn = () => {
+  boxes().forEach(commit);
+  const idle = document.activeElement === null || document.activeElement === document.body;
+  if (lastBox?.isConnected && idle) {
+    const { selectionStart, selectionEnd } = lastBox;
+    lastBox.focus({ preventScroll: true });
+    lastBox.setSelectionRange(selectionStart, selectionEnd);
+  }
+};
 
 function install(parentElement, setStateValue) {
   const stop = new AbortController();
@@ -76,6 +94,8 @@ function install(parentElement, setStateValue) {
     const el = event.target;
     if (isBox(el) && !event.isComposing && !isComposing(el)) later(el);
   });
+  on(document, 'focusin', ({ target }) => { lastBox = isBox(target) ? target : null; });
+  on(document, 'focusout', ({ target }) => { if (!target.disabled) lastBox = null; });
   on(window, 'beforeunload', commitWaiting);
   on(document, 'visibilitychange', () => {
     if (document.visibilityState === 'hidden') commitWaiting();
@@ -92,8 +112,15 @@ function install(parentElement, setStateValue) {
     const linked = !app || app.dataset.testConnectionState === 'CONNECTED';
     const lost = silent || !linked;
     if (gone) gone.hidden = !lost;
-    if (lost && !away) bringAlong();
-    if (!lost && away) { commitWaiting(); bringAlong(); }
+    if (lost && !away) {
+      bringAlong();
+      closing = setInterval(closeStreamlitsOwn, 100);
+    }
+    if (!lost && away) {
+      clearInterval(closing);
+      bringAlong();
+      setTimeout(goOn, 100);
+    }
     away = lost;
   };
   const watch = new MutationObserver(look);
