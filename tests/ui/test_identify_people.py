@@ -103,7 +103,7 @@ def test_a_sentence_about_the_new_one_stays_there(ws: Workspace, open_page: Open
 
 
 def test_a_circle_fills_the_draft(ws: Workspace, open_page: OpenPage) -> None:
-    """Picking a circle shows its prompt and goes into the next contact, with the practice rung."""
+    """Picking a circle shows its prompt and notes where the next contact was found."""
     app = open_page("identify_people")
     assert "practice partner" in app.info[0].value
     fill(app, {"circle": "family-friends"})
@@ -111,7 +111,9 @@ def test_a_circle_fills_the_draft(ws: Workspace, open_page: OpenPage) -> None:
     assert app.text_input(key=draft("new-contact", "where_found")).value == "family and friends"
     press(fill(app, {NAME: "Aunt May"}), "add-contact")
     (may,) = ws.contacts.all()
-    assert (may.where_found, may.rung) == ("family and friends", "loves to talk")
+    assert (may.where_found, may.rung) == ("family and friends", "")
+    fill(app, {"edit-whom": may.id})
+    fill(app, {box("contacts", may.id, "rung"): "loves to talk"})
     assert not any("practice partner" in info.value for info in app.info)
 
 

@@ -1,6 +1,7 @@
 """Step 5: the talk itself, its clock, and the ways into and out of it."""
 
 from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -196,7 +197,7 @@ def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
         open_page("interview", contact="ann"),
         {
             draft("held-talk", "date"): yesterday,
-            draft("held-talk", "time"): time(10, 15),
+            draft("held-talk", "time"): "10:15",
             draft("held-talk", "minutes"): 25,
         },
     )
@@ -206,7 +207,7 @@ def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
     assert "The talk ended" in read(app)
     press(app, "undo-notice")
     assert talk(ws).status == "unscheduled"
-    assert app.date_input(key=draft("held-talk", "date")).value == yesterday
+    assert app.selectbox(key=draft("held-talk", "date")).value == yesterday
 
 
 def test_entered_without_its_date(ws: Workspace, open_page: OpenPage) -> None:
@@ -220,15 +221,31 @@ def test_entered_without_its_date(ws: Workspace, open_page: OpenPage) -> None:
 def test_a_talk_that_lies_ahead(ws: Workspace, open_page: OpenPage) -> None:
     """A talk that would begin later today is not entered as held."""
     a_talk(ws)
+    zone = f"Etc/GMT{min(datetime.now(UTC).hour - 6, 12):+d}"  # where it is morning now
     with ws.edit("Zone", now=NOW) as tx:
-        # A zone where it is morning now, so that the evening lies ahead.
-        tx.profile.update(time_zone=f"Etc/GMT{min(datetime.now(UTC).hour - 6, 12):+d}")
+        tx.profile.update(time_zone=zone)
+    today = datetime.now(ZoneInfo(zone)).date()
     app = open_page("interview", contact="ann")
-    today = app.date_input(key=draft("held-talk", "date")).max
-    fill(app, {draft("held-talk", "date"): today, draft("held-talk", "time"): time(23, 45)})
+    fill(app, {draft("held-talk", "date"): today, draft("held-talk", "time"): "23:45"})
     press(app, "enter-talk")
     assert talk(ws).status == "unscheduled"
     assert "lies ahead" in app.error[0].value
+
+
+def test_a_talk_that_was_never_planned(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk with someone on the list is entered afterwards without having been prepared."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.profile.update(time_zone="UTC")
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+    yesterday = datetime.now(UTC).date() - timedelta(days=1)
+    app = fill(
+        open_page("interview", contact="ann"),
+        {draft("held-ann", "date"): yesterday, draft("held-ann", "time"): "09:00"},
+    )
+    press(app, "enter-talk")
+    (entered,) = ws.interviews.all()
+    assert (entered.contact, entered.status) == ("ann", "held")
+    assert entered.clock.started == datetime.combine(yesterday, time(9), UTC)
 
 
 def test_whom_else_to_talk_to(ws: Workspace, open_page: OpenPage) -> None:

@@ -219,7 +219,6 @@ def test_text_of_someone_removed_elsewhere(ws: Workspace, open_page: OpenPage) -
     assert [person.id for person in ws.contacts.all()] == ["ann", "cem"]
 
 
-@pytest.mark.xfail(strict=True, reason="what is wrong with one page's entries follows to the next")
 def test_what_is_wrong_stays_on_its_page(ws: Workspace, open_page: OpenPage) -> None:
     """A sentence about an entry of one page is gone on the next."""
     app = press(open_page("choose_field"), "add-field")

@@ -153,10 +153,23 @@ def test_an_answer_is_logged(outcome: str, ws: Workspace, open_page: OpenPage) -
     menu = f"answer-{asked.id}"
     fill(app, {menu: outcome})
     assert ws.attempts.all()[0].outcome == outcome
-    assert has(app, menu) is (outcome == "no answer")
+    assert not has(app, menu)
     press(app, "undo-notice")
     assert ws.attempts.all()[0].outcome == "waiting"
     assert has(app, menu)
+
+
+def test_an_answer_to_a_message_left(ws: Workspace, open_page: OpenPage) -> None:
+    """That a message was left stays in the log; the answer gets an entry of its own."""
+    ann(ws)
+    yesterday = NOW - timedelta(days=1)
+    with ws.edit("Asked", now=NOW) as tx:
+        asked = OutreachAttempt(contact="ann", at=yesterday, channel="voicemail")
+        asked = tx.attempts.put(asked.model_copy(update={"outcome": "message left"}))
+    app = fill(open_page("today"), {f"answer-{asked.id}": "agreed"})
+    assert [one.outcome for one in ws.attempts.all()] == ["message left", "agreed"]
+    assert ws.attempts.all()[1].channel == "voicemail"
+    assert "No message is waiting" in read(app)
 
 
 def test_only_the_newest_message_waits(ws: Workspace, open_page: OpenPage) -> None:

@@ -73,15 +73,6 @@ def test_most_of_the_questions_answered(ws: Workspace, open_page: OpenPage) -> N
     assert "more than half" not in read(app)
 
 
-@pytest.mark.xfail(strict=True, reason="a mapping of answers refuses None, so the tap is not saved")
-def test_an_answer_is_taken_back(ws: Workspace, open_page: OpenPage) -> None:
-    """Tapping the chosen number again takes the answer back."""
-    held(ws, evaluation={SCALES[0]: 2})
-    app = fill(open_page("track", contact="ann"), {answer(SCALES[0]): None})
-    assert not app.error
-    assert "0 of 11 answered." in read(app)
-
-
 def test_a_named_person_becomes_a_contact(ws: Workspace, open_page: OpenPage) -> None:
     """One tap makes a contact with the referral and the permission kept, once and for all."""
     named = NamedPerson(id="dora", name="Dora", detail="Runs the archive", may_use_name=True)
@@ -120,7 +111,7 @@ def test_a_named_person_without_a_name(ws: Workspace, open_page: OpenPage) -> No
 
 
 def test_actions(ws: Workspace, open_page: OpenPage) -> None:
-    """What to do next is added with its date, ticked off, opened again, removed and taken back."""
+    """What to do next is added, put off, ticked off, opened again, removed and taken back."""
     held(ws)
     app = open_page("track", contact="ann")
     due = date.today() + timedelta(days=3)
@@ -131,7 +122,10 @@ def test_actions(ws: Workspace, open_page: OpenPage) -> None:
     press(app, "add-action")
     (action,) = ws.actions.all()
     assert (action.text, action.due, action.contact) == ("Read the report", due, "ann")
-    assert "Read the report, by" in read(app)
+    later = due + timedelta(days=1)
+    fill(app, {box("actions", action.id, "due"): later})
+    action = ws.actions.all()[0]
+    assert action.due == later
     assert app.text_input(key=draft("action-talk", "text")).value == ""
     press(app, f"done-{action.id}")
     assert ws.actions.all()[0].done is not None
@@ -153,7 +147,7 @@ def test_an_action_without_words(ws: Workspace, open_page: OpenPage) -> None:
     assert not ws.actions.all()
     top, beside = app.error
     assert beside.value in top.value
-    assert app.date_input(key=day).value == date.today()
+    assert app.selectbox(key=day).value == date.today()
 
 
 def test_actions_of_another_talk(ws: Workspace, open_page: OpenPage) -> None:
