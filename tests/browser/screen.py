@@ -79,15 +79,6 @@ class Screen:
         self.page.wait_for_timeout(150)
         self.settle()
 
-    def digits(self, label: str, digits: str) -> None:
-        """Type a date or a time of day, digit by digit, as its parts ask for them."""
-        group = self.page.get_by_role("group", name=label, exact=True).first
-        group.get_by_role("spinbutton").first.click()
-        self.page.keyboard.type(digits, delay=30)
-        self.page.keyboard.press("Tab")
-        self.page.wait_for_timeout(300)
-        self.settle()
-
     def one_of(self, label: str, option: str) -> None:
         """Tap one of a row of options."""
         group = self.page.get_by_role("radiogroup", name=label).or_(

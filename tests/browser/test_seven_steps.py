@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import docx
+from babel.dates import format_date
 from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
@@ -82,8 +83,8 @@ def prepare(screen: Screen) -> None:
     screen.heading("Prepare for the talk")
     screen.press("Prepare a talk with Ida Berg")
     when = datetime.now() + timedelta(days=2)
-    screen.digits("Date", when.strftime("%Y%m%d"))
-    screen.digits("Time", "1430")
+    screen.choose("Date", format_date(when, "EEE, d MMM y", locale="en_GB"))
+    screen.choose("Time", "14:30")
     screen.press("Set date and time")
     expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
     screen.type("Place, phone number or link", "Museum café")
