@@ -63,7 +63,7 @@ def fields(visit: Visit) -> None:
             }
             for score in scores
         ]
-        st.dataframe(rows, hide_index=True, alt="Your fields, by weighted score")
+        st.dataframe(rows, hide_index=True, placeholder="", alt="Your fields, by weighted score")
 
 
 def _picked(field: CareerField) -> None:

@@ -139,7 +139,9 @@ def all_talks(visit: Visit) -> None:
     pages = -(-len(talks) // _TALKS_A_PAGE)
     page = st.pagination(pages, key="talks-page") if pages > 1 else 1
     shown = talks[(min(page, pages) - 1) * _TALKS_A_PAGE :][:_TALKS_A_PAGE]
-    st.dataframe([_row(visit, talk) for talk in shown], hide_index=True, alt="All talks")
+    st.dataframe(
+        [_row(visit, talk) for talk in shown], hide_index=True, placeholder="", alt="All talks"
+    )
 
 
 def _row(visit: Visit, talk: Interview) -> dict[str, object]:
