@@ -94,8 +94,12 @@ function install(parentElement, setStateValue) {
     const el = event.target;
     if (isBox(el) && !event.isComposing && !isComposing(el)) later(el);
   });
-  on(document, 'focusin', ({ target }) => { lastBox = isBox(target) ? target : null; });
-  on(document, 'focusout', ({ target }) => { if (!target.disabled) lastBox = null; });
+  on(document, 'focusin', ({ target }) => {
+    if (!away) lastBox = isBox(target) ? target : null;
+  });
+  on(document, 'focusout', ({ target }) => {
+    if (!away && !target.disabled) lastBox = null;
+  });
   on(window, 'beforeunload', commitWaiting);
   on(document, 'visibilitychange', () => {
     if (document.visibilityState === 'hidden') commitWaiting();
