@@ -47,5 +47,6 @@ def stage_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "automargin": True,
         "fixedrange": True,
         "ticklabelstandoff": 6,
+        "tickfont": {"color": colours.text},
     }
     return go.Figure(data=[bars], layout=layout)

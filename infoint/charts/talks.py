@@ -67,12 +67,14 @@ def talks_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "tickformat": "%-d %b",
         "fixedrange": True,
         "automargin": True,
+        "tickfont": {"color": colours.text},
         **_ticks(mondays),
     }
     layout["yaxis"] = {
         "range": [0, top * 1.15],
         "dtick": max(1, ceil(top / 4)),
         "tickformat": "d",
+        "tickfont": {"color": colours.text},
         "gridcolor": colours.line,
         "fixedrange": True,
         "automargin": True,

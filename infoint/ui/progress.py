@@ -9,6 +9,7 @@ import streamlit as st
 from infoint.coaching import status_of_step
 from infoint.ui import session
 from infoint.ui.choosing import people_matching
+from infoint.ui.look import dark_look
 from infoint.ui.visit import Visit
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def stage_chart(visit: Visit) -> None:
 
     st.subheader("Contacts by stage", anchor=False)
     table = contacts_by_stage(visit.ws, now=visit.now)
-    _chart(stage_figure, table, "Contacts by stage")
+    _chart(stage_figure, table, "Contacts by stage", dark_look())
 
 
 def talks_chart(visit: Visit) -> None:
@@ -50,13 +51,13 @@ def talks_chart(visit: Visit) -> None:
 
     st.subheader("Talks over time", anchor=False)
     table = talks_by_week(visit.ws, tz=session.zone_name(), now=visit.now)
-    _chart(talks_figure, table, "Talks by week")
+    _chart(talks_figure, table, "Talks by week", session.dark())
 
 
-def _chart(draw: Callable[..., Any], table: "DataFrame", name: str) -> None:
+def _chart(draw: Callable[..., Any], table: "DataFrame", name: str, dark: bool) -> None:
     rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
     st.plotly_chart(
-        _drawn(draw, rows, session.dark()),
+        _drawn(draw, rows, dark),
         key=f"chart-{draw.__name__}",
         config={"displayModeBar": False},
         alt=f"Bar chart: {name.lower()}; the same numbers are in the table below",
