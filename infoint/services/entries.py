@@ -60,6 +60,12 @@ def web_link(text: str) -> str | None:
     return text
 
 
+def _clock(text: str) -> str:
+    """What people write for a time of day, as ISO: 9, 9:30, 9.30 and 9h30 are fine."""
+    found = re.fullmatch(r"(\d{1,2})(?:[:.h](\d{2})?)?", text)
+    return f"{int(found[1]):02}:{found[2] or '00'}" if found else text
+
+
 class Entries:
     """What was typed, by entry. Reading collects the problems; `check` raises them together."""
 
@@ -175,7 +181,7 @@ class Entries:
             self.refuse(name, needed)
             return None
         try:
-            return value if isinstance(value, time) else time.fromisoformat(one_line(value))
+            return value if isinstance(value, time) else time.fromisoformat(_clock(one_line(value)))
         except ValueError:
             self.refuse(name, "Write the time like 14:30.")
             return None

@@ -143,16 +143,21 @@ def day(label: str, place: Place, *, back: int = 0, ahead: int = 0, **how: Any) 
         days.append(stored)
     kept_as_text = "drafts" in place.path
     kind = Kind(_date_of, _iso if kept_as_text else same)
-    index = days.index(stored) if stored else None
+    choices = [None, *days] if stored else days
+    index = choices.index(stored) if stored else None
     with _with_problem(place):
         found = bound(
             place,
             kind,
-            lambda **kw: st.selectbox(label, days, index, format_func=moments.day, **kw),
+            lambda **kw: st.selectbox(label, choices, index, format_func=_day_or_none, **kw),
             placeholder="Choose a day",
             **how,
         )
     return _date_of(found)
+
+
+def _day_or_none(value: date | None) -> str:
+    return moments.day(value) if value else "No date"
 
 
 def _iso(value: date | None) -> str:

@@ -14,7 +14,8 @@ _KEY = "contact-of-the-page"
 
 def who(person: Contact) -> str:
     """Name and organization, as one line for a list. Options of a drop-down are plain text."""
-    return f"{person.name}, {person.organization}" if person.organization else person.name
+    name = person.name.strip() or "(no name)"
+    return f"{name}, {person.organization}" if person.organization else name
 
 
 def people_matching(people: list[Contact], needle: str) -> list[Contact]:

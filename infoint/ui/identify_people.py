@@ -71,7 +71,8 @@ def add_someone(visit: Visit) -> None:
             text("Organization", draft.at("organization"))
             text("What do they do?", draft.at("role"))
             text("How do you know them?", draft.at("relationship"), placeholder="Such as: my aunt")
-        with st.expander("More about them"):
+        hidden = {"email", "profile_url"} & session.problems().keys()
+        with st.expander("More about them", expanded=bool(hidden)):
             _more(visit, draft)
         st.button(
             "Add to my list",

@@ -30,3 +30,8 @@ def literal(text: str) -> str:
 def show(text: str) -> None:
     """Draw a text letter for letter, with its line breaks."""
     st.text(text)
+
+
+def many(count: int, thing: str) -> str:
+    """1 talk, 2 talks: a number with its noun."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"

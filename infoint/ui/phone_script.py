@@ -184,6 +184,15 @@ def attempts(visit: Visit) -> None:
                 show(one.note)
             if one.next_date:
                 st.markdown(f"Look at it again on {moments.day(one.next_date)}.")
+            st.button(
+                "Remove",
+                key=f"remove-{one.id}",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=act,
+                args=(services.remove_attempt, one.id),
+                kwargs={"said": "The entry was removed.", "undo": True},
+            )
             if one.outcome == "agreed":
                 st.button(
                     "Prepare the talk",

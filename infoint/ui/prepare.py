@@ -59,6 +59,8 @@ def appointment(visit: Visit) -> None:
         )
     else:
         _date_and_time(talk)
+    if talk.status in ("planned", "unscheduled"):
+        _more(talk)
     place = on("interviews", talk.id, "Changed the appointment")
     with st.grid(2, min_column_width=240):
         buttons(
@@ -76,6 +78,37 @@ def appointment(visit: Visit) -> None:
             ["", *fields],
             lambda key: fields.get(key, "None in particular"),
         )
+
+
+_MORE = {
+    "cancel": "It will not take place",
+    "clear": "Take the date off",
+    "remove": "Remove this talk with its plan and notes",
+}
+
+
+def _more(talk: Interview) -> None:
+    key = f"more-{talk.id}"
+    st.menu_button(
+        "Call it off",
+        list(_MORE) if talk.start else ["remove"],
+        format_func=lambda choice: _MORE[choice],
+        key=key,
+        type="tertiary",
+        icon=":material/event_busy:",
+        on_click=_call_off,
+        args=(talk.id, key),
+    )
+
+
+def _call_off(talk: str, key: str) -> None:
+    choice = session.box(key)
+    if choice == "cancel":
+        act(services.cancel_talk, talk, said="The talk is called off.", undo=True)
+    elif choice == "clear":
+        act(services.clear_appointment, talk, said="The date is taken off.", undo=True)
+    elif choice == "remove":
+        act(services.remove_talk, talk, said="The talk was removed.", undo=True)
 
 
 def _date_and_time(talk: Interview) -> None:

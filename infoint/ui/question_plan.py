@@ -8,7 +8,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft
 from infoint.ui.boxes import buttons, number, text
-from infoint.ui.literal import literal, show
+from infoint.ui.literal import literal, many, show
 from infoint.ui.visit import Visit
 
 _OPEN = "question-open"
@@ -34,9 +34,9 @@ def _minutes(talk: Interview) -> None:
     must = sum(item.minutes for item in talk.plan if item.must)
     spare = talk.minutes - must
     fit = (
-        f"That leaves {spare} minutes for the rest and for what comes up."
+        f"That leaves {many(spare, 'minute')} for the rest and for what comes up."
         if spare >= 0
-        else f"That is {-spare} minutes too many: make some of them 'if time'."
+        else f"That is {many(-spare, 'minute')} too many: make some of them 'if time'."
     )
     st.markdown(
         f"Must-ask questions take about **{must}** of **{talk.minutes}** minutes; all of them "

@@ -242,7 +242,7 @@ def drop_notice() -> None:
 def just_done(job: Any, args: tuple[Any, ...]) -> bool:
     """Whether this window did the very same a moment ago: the second tap of a double tap."""
     last = st.session_state.get(_LAST)
-    return bool(last and last[:2] == (job, args) and (now() - last[2]).total_seconds() < 3)
+    return bool(last and last[:2] == (job, args) and (now() - last[2]).total_seconds() < 1.5)
 
 
 def mark_done(job: Any, args: tuple[Any, ...]) -> None:

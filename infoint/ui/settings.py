@@ -9,7 +9,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act, take_back
 from infoint.ui.bind import on_profile
 from infoint.ui.boxes import address, area, buttons, number, one_of, text
-from infoint.ui.literal import literal, show
+from infoint.ui.literal import literal, many, show
 from infoint.ui.restore import restore
 from infoint.ui.visit import Visit
 
@@ -116,8 +116,8 @@ def delete_all(visit: Visit) -> None:
         return
     with st.container(border=True):
         st.markdown(
-            f"This deletes {len(visit.ws.contacts.all())} contacts, "
-            f"{len(visit.ws.interviews.all())} talks, all letters and notes, and every earlier "
+            f"This deletes {many(len(visit.ws.contacts), 'contact')}, "
+            f"{many(len(visit.ws.interviews), 'talk')}, all letters and notes, and every earlier "
             "copy. It cannot be taken back. Download everything first if you are not sure."
         )
         with st.container(horizontal=True):
