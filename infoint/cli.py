@@ -1,5 +1,6 @@
 """The command line: start the app, or check a content folder."""
 
+import gc
 import os
 import sys
 import tempfile
@@ -152,6 +153,7 @@ def _serve(folder: Path, port: int, no_browser: bool) -> None:
     from streamlit.web.cli import main as streamlit_main
 
     _ask_nothing_of_the_network()
+    gc.disable()  # thousands of objects are made that all stay: looking through them only delays
     threading.Thread(target=_read_ahead, args=(folder,), daemon=True).start()
     serve: Callable[..., Any] = streamlit_main.main
     arguments = ["run", str(places.app_root() / "app.py"), f"--server.port={port}"]
@@ -162,12 +164,19 @@ def _serve(folder: Path, port: int, no_browser: bool) -> None:
 
 
 def _read_ahead(folder: Path) -> None:
-    """While the browser is still opening, load what the first screen needs."""
-    if running.wait_for_first(folder, PATIENCE) is not None:
-        from infoint import coaching, store  # noqa: F401
-        from infoint.services import follow_through, outreach, people, place  # noqa: F401
+    """While the browser is still opening, load what the first screen needs.
 
-        load_library()
+    Then what was loaded is left out of all later looking for garbage.
+    """
+    try:
+        if running.wait_for_first(folder, PATIENCE) is not None:
+            from infoint import coaching, store  # noqa: F401
+            from infoint.services import follow_through, outreach, people, place  # noqa: F401
+
+            load_library()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _ask_nothing_of_the_network() -> None:
