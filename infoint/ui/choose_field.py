@@ -12,7 +12,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft, on_profile
 from infoint.ui.boxes import address, area, buttons, number, text
-from infoint.ui.literal import literal
+from infoint.ui.literal import show
 from infoint.ui.visit import Visit
 
 _RESEARCH = {
@@ -152,7 +152,14 @@ def _ratings(visit: Visit, field: CareerField) -> None:
     place = on("fields", field.id, "Rated a field")
     with st.grid(2, min_column_width=240):
         for criterion in wanted:
-            buttons(literal(criterion.name), place.at("ratings_before", criterion.id), _RATES)
+            with st.container(gap="xsmall"):
+                show(criterion.name)
+                buttons(
+                    criterion.name,
+                    place.at("ratings_before", criterion.id),
+                    _RATES,
+                    label_visibility="collapsed",
+                )
 
 
 def _research(field: CareerField, place: Place) -> None:

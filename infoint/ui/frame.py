@@ -11,6 +11,7 @@ from infoint.ui import session
 from infoint.ui.acting import take_back
 from infoint.ui.bind import marks
 from infoint.ui.keep_typing import keep_typing, leave_in_window
+from infoint.ui.literal import literal
 from infoint.ui.recovery import recovery_screen
 from infoint.ui.visit import Visit, begin_visit, remember
 
@@ -41,7 +42,7 @@ def run_app() -> None:
         recovery_screen(error)
     except StoreError as error:
         session.reopen()
-        st.error(str(error), title="Infoint could not open your data")
+        st.error(literal(str(error)), title="Infoint could not open your data")
 
 
 def _run(page: StreamlitPage) -> None:
@@ -90,7 +91,7 @@ def _page(name: str, title: str, icon: str) -> StreamlitPage:
 
 def _messages() -> None:
     if session.trouble():
-        st.error(session.trouble(), title="Not saved", icon=":material/error:")
+        st.error(literal(session.trouble()), title="Not saved", icon=":material/error:")
     if session.problems():
         lines = "\n".join(f"- {sentence}" for sentence in session.problems().values())
         st.error(lines, title="Check this first", icon=":material/error:")

@@ -101,7 +101,7 @@ def _more(visit: Visit, place: Place) -> None:
             "Which of your fields can they speak about?",
             place.at("fields"),
             list(fields),
-            lambda key: literal(fields.get(key, "")),
+            lambda key: fields.get(key, ""),
         )
     one_of(
         "How easy a start are they? (practice rung)",

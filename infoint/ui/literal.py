@@ -6,23 +6,24 @@ import streamlit as st
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _REWRITTEN = re.compile(r"(<->|<-|->|--|>=|<=|~=)")
-_LINKED = re.compile(r"(://|(?<=www)\.|@)")
+_MADE_LATER = re.compile(r"://|(?<=www)\.|@|:(?=streamlit:)", re.IGNORECASE)
 _JOINER = "\u2060"
 
 
 def literal(text: str) -> str:
     """Markdown that shows exactly this text, for use inside a label or a sentence of ours.
 
-    Escapes all punctuation; arrows and links, which Streamlit makes after reading the escapes,
-    are held apart by an invisible WORD JOINER. Line breaks become spaces. Prefer `show`, which
-    needs none of it.
+    Escapes all punctuation; arrows, links and the logo, which Streamlit makes after reading the
+    escapes, are held apart by an invisible WORD JOINER. Line breaks become spaces. Prefer `show`,
+    which needs none of it. Not for options of a drop-down, which are plain text, nor for the
+    label of a box, which a screen reader reads out as it is written.
     """
     parts = []
     for piece in _REWRITTEN.split(" ".join(text.split())):
         if _REWRITTEN.fullmatch(piece):
             parts.append(_JOINER.join(_PUNCTUATION.sub(r"\\\1", sign) for sign in piece))
         else:
-            held = _LINKED.sub(lambda found: _JOINER + found[0] + _JOINER, piece)
+            held = _MADE_LATER.sub(lambda found: _JOINER + found[0] + _JOINER, piece)
             parts.append(_PUNCTUATION.sub(r"\\\1", held))
     return "".join(parts)
 

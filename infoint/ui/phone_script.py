@@ -10,7 +10,7 @@ from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft, on_profile
 from infoint.ui.boxes import address, area, one_of, several, text
 from infoint.ui.letter_box import letter_box
-from infoint.ui.literal import literal, show
+from infoint.ui.literal import show
 from infoint.ui.visit import Visit
 
 CHANNEL_WORDS = {
@@ -61,7 +61,7 @@ def words_of_mine(visit: Visit) -> None:
                 "Which of your fields can they speak about?",
                 them.at("fields"),
                 list(fields),
-                lambda key: literal(fields.get(key, "")),
+                lambda key: fields.get(key, ""),
             )
 
 

@@ -12,7 +12,7 @@ def recovery_screen(error: UnreadableFile) -> None:
     st.title("Your data file cannot be read")
     if session.flag("recovery"):
         st.error(session.flag("recovery"), icon=":material/error:")
-    st.markdown(str(error))
+    show(str(error))
     show(str(error.path))
     if error.newest_good is None:
         st.markdown(
