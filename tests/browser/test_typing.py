@@ -1,0 +1,160 @@
+"""What is typed is on disk within a second, and the boxes are left alone."""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+
+from playwright.sync_api import Browser, expect
+
+from infoint.store import open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.typist import (
+    Disk,
+    comes_true,
+    guard,
+    offences,
+    put_cursor,
+    type_at_pace,
+)
+from tests.ui.worlds import one_of_everything
+
+INTERESTS = "Interests: what do you like to read, do, talk about?"
+SKILLS = "Skills: what can you do?"
+SENTENCE = "Old maps, and how they lie; who drew them, for whom, and what was left out.\n"
+LONG = (SENTENCE * 5)[:300]
+
+
+def kill_tabs(browser: Browser) -> None:
+    """kill -9 of the processes behind the tabs of this browser, without a word to their pages."""
+    processes = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")
+    for process in processes["processInfo"]:
+        if process["type"] == "renderer":
+            os.kill(process["id"], signal.SIGKILL)
+
+
+def test_every_letter_is_on_disk_within_a_second(
+    screen: Screen, app: RunningApp, record_property: Callable[[str, object], None]
+) -> None:
+    """300 letters typed without leaving the box are stored within a second, and nothing moves."""
+    screen.go("choose_field")
+    guard(put_cursor(screen, INTERESTS))
+    with Disk(app.file, lambda ws: ws.profile.interests) as disk:
+        moments = type_at_pace(screen.page, LONG)
+        assert comes_true(lambda: bool(disk.seen) and disk.seen[-1][1] == LONG)
+    assert screen.box(INTERESTS).input_value() == LONG
+    assert offences(screen.page) == []
+    delay, unsaved = disk.longest_delay(LONG, moments), disk.most_unsaved(LONG, moments)
+    record_property("longest time to disk", f"{delay:.2f} s")
+    record_property("most unsaved letters", unsaved)
+    print(f"longest time to disk {delay:.2f} s, most unsaved letters {unsaved}")
+    assert delay < 1
+
+
+def test_a_killed_tab_and_server_lose_less_than_a_second(browser: Browser, app: RunningApp) -> None:
+    """Tab and server die in the middle of a text, and all but its last second is there again."""
+    first = Screen.open(browser, app.url, "choose_field")
+    put_cursor(first, SKILLS)
+    text = LONG[:75]
+    moments = type_at_pace(first.page, text)
+    kill_tabs(browser)
+    app.kill()
+    died = time.monotonic()
+    first.close()
+    must = sum(1 for moment in moments if moment < died - 1)
+    kept = open_workspace(app.file).profile.skills
+    assert text.startswith(kept)
+    assert len(kept) >= must > 50
+    app.start()
+    again = Screen.open(browser, app.url, "choose_field")
+    expect(again.box(SKILLS)).to_have_value(kept)
+    again.close()
+
+
+def test_typing_in_the_middle_of_a_text(screen: Screen, app: RunningApp) -> None:
+    """Letters typed between others land there, and the cursor stays behind the last one."""
+    screen.go("choose_field")
+    box = put_cursor(screen, INTERESTS)
+    screen.page.keyboard.type("Maps  lie")
+    for _ in " lie":
+        screen.page.keyboard.press("ArrowLeft")
+    guard(box)
+    type_at_pace(screen.page, "always, and everywhere,")
+    text = "Maps always, and everywhere, lie"
+    assert comes_true(lambda: open_workspace(app.file).profile.interests == text)
+    screen.settle()
+    assert offences(screen.page) == []
+    assert box.evaluate("box => box.selectionStart") == len(text) - len(" lie")
+    expect(box).to_have_value(text)
+
+
+def test_a_line_is_stored_while_it_is_typed(screen: Screen, app: RunningApp) -> None:
+    """A box of one line is stored within a second too, also without any pause in the typing."""
+    screen.go("choose_field")
+    screen.type("Name a field of work", "Archives")
+    screen.press("Add this field")
+    screen.unfold("Archives")
+    guard(put_cursor(screen, "Field"))
+    more = " of towns, of firms and of families"
+    with Disk(app.file, lambda ws: ws.fields.all()[0].title) as disk:
+        moments = type_at_pace(screen.page, more)
+        assert comes_true(lambda: bool(disk.seen) and disk.seen[-1][1] == f"Archives{more}")
+    assert disk.longest_delay(more, moments) < 1
+    assert offences(screen.page) == []
+
+
+def test_notes_go_on_under_a_ticking_clock(screen: Screen, app: RunningApp) -> None:
+    """While the clock of a talk redraws itself, notes are stored and the box is left alone."""
+    ws = open_workspace(app.file)
+    contact = one_of_everything(ws, "running")
+    talk = ws.interviews.all()[0]
+    screen.go(f"interview?contact={contact}")
+    note = f"interviews-{talk.id}-plan-{talk.plan[0].id}-note"
+    box = screen.page.locator(f".st-key-{note} textarea")
+    box.click()
+    box.press("ControlOrMeta+End")
+    guard(box)
+    text = SENTENCE + SENTENCE[:50]
+    with Disk(app.file, lambda ws: ws.interviews.all()[0].plan[0].note) as disk:
+        moments = type_at_pace(screen.page, text)
+        assert comes_true(lambda: bool(disk.seen) and disk.seen[-1][1].endswith(text))
+    assert disk.longest_delay(text, moments) < 1
+    assert offences(screen.page) == []
+
+
+def test_a_reload_in_the_middle(screen: Screen, app: RunningApp) -> None:
+    """After a reload in the middle of a word the box holds what was typed, and goes on."""
+    screen.go("choose_field")
+    put_cursor(screen, INTERESTS)
+    moments = type_at_pace(screen.page, SENTENCE[:40])
+    left = time.monotonic()
+    screen.page.reload()
+    screen.settle()
+    kept = screen.box(INTERESTS).input_value()
+    assert SENTENCE[:40].startswith(kept)
+    assert len(kept) >= sum(1 for moment in moments if moment < left - 1)
+    put_cursor(screen, INTERESTS)
+    screen.page.keyboard.type("!")
+    assert comes_true(lambda: open_workspace(app.file).profile.interests == f"{kept}!")
+
+
+def test_half_a_composed_word_is_never_stored(screen: Screen, app: RunningApp) -> None:
+    """Letters under composition stay in the box until the input method has settled on a word."""
+    screen.go("choose_field")
+    box = put_cursor(screen, INTERESTS)
+    screen.page.keyboard.type("I read ")
+    assert comes_true(lambda: open_workspace(app.file).profile.interests == "I read ")
+    keys = screen.context.new_cdp_session(screen.page)
+    with Disk(app.file, lambda ws: ws.profile.interests) as disk:
+        for text in ("ち", "ちず", "ちずを"):
+            keys.send(
+                "Input.imeSetComposition",
+                {"text": text, "selectionStart": len(text), "selectionEnd": len(text)},
+            )
+            screen.page.wait_for_timeout(700)
+        assert box.input_value() == "I read ちずを"
+        keys.send("Input.insertText", {"text": "地図を"})
+        assert comes_true(lambda: disk.now() == "I read 地図を")
+    assert {value for _, value in disk.seen} == {"I read ", "I read 地図を"}
+    expect(box).to_have_value("I read 地図を")

@@ -1,0 +1,121 @@
+"""Typing as a person does, with an eye on the box and on the file while it goes on."""
+
+import threading
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page
+
+from infoint.store import Workspace, open_workspace
+from tests.browser.screen import Screen
+
+A_SECOND = 12
+"""Keys in a second."""
+
+_GUARD = """box => {
+    const here = () => [box.isConnected, document.activeElement === box, box.value,
+                        box.selectionStart, box.selectionEnd].join('|');
+    let right = here();
+    window.offences = [];
+    const after = () => { right = here(); };
+    box.addEventListener('input', after);
+    const look = () => {
+        if (here() !== right) { window.offences.push(`${right} became ${here()}`); right = here(); }
+        window.guard = requestAnimationFrame(look);
+    };
+    look();
+}"""
+
+
+def guard(box: Locator) -> None:
+    """From now on, every frame, note if text or cursor of the box change without a key."""
+    box.evaluate(_GUARD)
+
+
+def offences(page: Page) -> list[str]:
+    """What the guard noted, as "before became after"."""
+    found: list[str] = page.evaluate("window.offences")
+    return found
+
+
+def type_at_pace(page: Page, text: str, a_second: int = A_SECOND) -> list[float]:
+    """Type into the box that has the cursor; the moment (monotonic) after each key."""
+    moments: list[float] = []
+    begun = time.monotonic()
+    for place, letter in enumerate(text):
+        time.sleep(max(0.0, begun + place / a_second - time.monotonic()))
+        page.keyboard.type(letter)
+        moments.append(time.monotonic())
+    return moments
+
+
+class Disk:
+    """Reads one value from the file again and again in a thread of its own, as if cold."""
+
+    def __init__(self, file: Path, read: Callable[[Workspace], str]) -> None:
+        self.file, self.read = file, read
+        self.seen: list[tuple[float, str]] = []
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> "Disk":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def now(self) -> str:
+        """What is stored at this moment."""
+        return self.read(open_workspace(self.file)) if self.file.exists() else ""
+
+    def _watch(self) -> None:
+        stamp = 0
+        while not self._stop.wait(0.01):
+            if not self.file.exists() or self.file.stat().st_mtime_ns == stamp:
+                continue
+            stamp = self.file.stat().st_mtime_ns
+            self.seen.append((time.monotonic(), self.now()))
+
+    def longest_delay(self, text: str, moments: list[float]) -> float:
+        """The longest time in seconds from a key to the moment when its letter was on disk."""
+        return max(
+            self._arrival(text[: place + 1]) - moment for place, moment in enumerate(moments)
+        )
+
+    def _arrival(self, beginning: str) -> float:
+        return next((moment for moment, stored in self.seen if beginning in stored), float("inf"))
+
+    def most_unsaved(self, text: str, moments: list[float]) -> int:
+        """The most letters that were typed but not on disk at any moment."""
+        worst = 0
+        for (_, stored), (until, _) in pairwise([(0.0, ""), *self.seen]):
+            kept = sum(1 for place in range(len(text)) if text[: place + 1] in stored)
+            worst = max(worst, sum(1 for moment in moments if moment < until) - kept)
+        return worst
+
+
+def comes_true(fact: Callable[[], bool], seconds: float = 20) -> bool:
+    """Wait until something is so; False if it never is."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if fact():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def stored(screen_file: Path) -> Workspace:
+    """The workspace in the file, read cold."""
+    return open_workspace(screen_file)
+
+
+def put_cursor(screen: Screen, label: str, nth: int = 0) -> Locator:
+    """Click into a box and go to its end."""
+    box = screen.box(label, nth)
+    box.click()
+    box.press("ControlOrMeta+End")
+    return box
