@@ -1,0 +1,87 @@
+"""Two windows on the same workspace: nobody's words are lost, and nothing old comes back."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from infoint.store import open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.typist import comes_true, put_cursor, type_at_pace
+
+INTERESTS = "Interests: what do you like to read, do, talk about?"
+SKILLS = "Skills: what can you do?"
+OTHER = "In another window you had written:"
+NEWER = "Another window changed this. It now says:"
+
+
+@pytest.fixture
+def windows(browser: Browser, app: RunningApp) -> Iterator[tuple[Screen, Screen]]:
+    """Two windows of two visitors, both on the first step."""
+    with open_workspace(app.file).edit("A start") as tx:
+        tx.profile.update(interests="maps")
+    opened = [Screen.open(browser, app.url, "choose_field") for _ in range(2)]
+    yield opened[0], opened[1]
+    for window in opened:
+        window.close()
+
+
+def write(window: Screen, app: RunningApp, label: str, more: str, attribute: str) -> str:
+    """Type at the end of a box until it is stored; the whole text of the box."""
+    box = put_cursor(window, label)
+    type_at_pace(window.page, more)
+    text = box.input_value()
+    assert text.endswith(more)
+    assert comes_true(lambda: getattr(open_workspace(app.file).profile, attribute) == text)
+    window.settle()
+    return text
+
+
+def test_different_fields_both_stay(windows: tuple[Screen, Screen], app: RunningApp) -> None:
+    """Two windows that change different fields of one record, in turn, both keep their changes."""
+    one, two = windows
+    write(one, app, INTERESTS, " and globes", "interests")
+    write(two, app, SKILLS, "drawing", "skills")
+    write(one, app, INTERESTS, " and atlases", "interests")
+    profile = open_workspace(app.file).profile
+    assert (profile.interests, profile.skills) == ("maps and globes and atlases", "drawing")
+    assert open_workspace(app.file).other_texts.all() == []
+    expect(one.page.get_by_text(OTHER)).to_have_count(0)
+
+
+def test_the_same_field(windows: tuple[Screen, Screen], app: RunningApp) -> None:
+    """The last writer's text stays; the other's stands beside the box, to be used or removed."""
+    one, two = windows
+    first = write(one, app, INTERESTS, ", the older the better", "interests")
+    second = write(two, app, INTERESTS, " of the sea", "interests")
+    assert (first, second) == ("maps, the older the better", "maps of the sea")
+    expect(two.page.get_by_text(OTHER)).to_be_visible()
+    expect(two.page.get_by_text(first, exact=True)).to_be_visible()
+    expect(two.box(INTERESTS)).to_have_value(second)
+    two.press("Use this text")
+    assert comes_true(lambda: open_workspace(app.file).profile.interests == first)
+    expect(two.box(INTERESTS)).to_have_value(first)
+    expect(two.page.get_by_text(OTHER)).to_have_count(0)
+    two.press("Undo")
+    expect(two.box(INTERESTS)).to_have_value(second)
+    expect(two.page.get_by_text(OTHER)).to_be_visible()
+    two.press("Remove it")
+    expect(two.page.get_by_text(OTHER)).to_have_count(0)
+    workspace = open_workspace(app.file)
+    assert (workspace.profile.interests, workspace.other_texts.all()) == (second, [])
+
+
+def test_an_idle_window_gives_way(windows: tuple[Screen, Screen], app: RunningApp) -> None:
+    """A window with an old text in a box leaves the newer one alone when another box is edited."""
+    one, two = windows
+    newer = write(one, app, INTERESTS, " of towns", "interests")
+    expect(two.box(INTERESTS)).to_have_value("maps")
+    write(two, app, SKILLS, "drawing", "skills")
+    assert open_workspace(app.file).profile.interests == newer
+    expect(two.page.get_by_text(NEWER)).to_be_visible()
+    expect(two.box(INTERESTS)).to_have_value("maps")
+    two.press("Show the newer text here")
+    expect(two.box(INTERESTS)).to_have_value(newer)
+    expect(two.page.get_by_text(NEWER)).to_have_count(0)
+    assert open_workspace(app.file).other_texts.all() == []
