@@ -5,7 +5,7 @@ import re
 import streamlit as st
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-_REWRITTEN = re.compile(r"(<->|<-|->|--|>=|<=|~=)")
+_ARROW = re.compile(r"(?<=[-<>=~])(?=[-<>=~])")
 _MADE_LATER = re.compile(r"://|(?<=www)\.|@|:(?=streamlit:)", re.IGNORECASE)
 _JOINER = "\u2060"
 
@@ -16,16 +16,12 @@ def literal(text: str) -> str:
     Escapes all punctuation; arrows, links and the logo, which Streamlit makes after reading the
     escapes, are held apart by an invisible WORD JOINER. Line breaks become spaces. Prefer `show`,
     which needs none of it. Not for options of a drop-down, which are plain text, nor for the
-    label of a box, which a screen reader reads out as it is written.
+    label of a box, which a screen reader reads out as it is written, nor for a badge, which escapes
+    brackets itself.
     """
-    parts = []
-    for piece in _REWRITTEN.split(" ".join(text.split())):
-        if _REWRITTEN.fullmatch(piece):
-            parts.append(_JOINER.join(_PUNCTUATION.sub(r"\\\1", sign) for sign in piece))
-        else:
-            held = _MADE_LATER.sub(lambda found: _JOINER + found[0] + _JOINER, piece)
-            parts.append(_PUNCTUATION.sub(r"\\\1", held))
-    return "".join(parts)
+    line = _ARROW.sub(_JOINER, " ".join(text.split()))
+    held = _MADE_LATER.sub(lambda found: _JOINER + found[0] + _JOINER, line)
+    return _PUNCTUATION.sub(r"\\\1", held)
 
 
 def show(text: str) -> None:

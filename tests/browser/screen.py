@@ -93,6 +93,16 @@ class Screen:
         self.page.locator("summary").filter(has_text=re.compile(re.escape(label))).first.click()
         self.page.wait_for_timeout(300)
 
+    def unfold_all(self) -> None:
+        """Open every folded part, also those inside others."""
+        folded = self.page.locator('[data-testid="stMain"] details:not([open]) > summary')
+        for _ in range(3):
+            if not folded.count():
+                return
+            folded.evaluate_all("all => all.forEach((one) => one.click())")
+            self.page.wait_for_timeout(400)
+            self.settle()
+
     def text(self) -> str:
         """All text of the page."""
         return self.page.locator('[data-testid="stMain"]').inner_text()

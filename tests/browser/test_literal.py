@@ -1,0 +1,219 @@
+"""Odd names are shown letter for letter on every page, in the letter and in the document."""
+
+import random
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+from urllib.error import URLError
+
+import docx
+import pytest
+from playwright.sync_api import Browser, Page
+
+from infoint.domain import Clock
+from infoint.store import Workspace, open_workspace
+from tests.browser.running import ROOT, RunningApp, free_port
+from tests.browser.screen import SETTLED, Screen
+from tests.ui.worlds import NOW, ODD, one_of_everything
+
+END = "Qz"
+"""Every name ends so: wherever these letters are seen, the whole name must stand before them."""
+NAMES = (
+    f"{ODD} {END}",
+    f"# h :smile: :material/home: :streamlit: a -> b -- c http://x.org WWW.x.org a@b.org {END}",
+    f"- l `c` ~~s~~ _u_ [l](http://x) ![i](x) &amp; \\* 1. x > q שלום (א) {END}",
+)
+MORE = ("1. x", "1) x", "> q", "+ p", "***", "===", "| a | b |", "$$x$$ \\(x\\)", "::x{a=b}")
+MORE += ("<-> <- >= <= ~=", ":blue-background[x] :gray-badge[x]", "mailto:a@b.org ftp://x", "&#42;")
+ABOUT_ALL = ("", "choose_field", "identify_people", "progress", "settings")
+ABOUT_ONE = ("phone_script", "prepare", "interview", "track", "thank_you")
+MADE = "strong em del s code a img li h4 h5 h6 blockquote mark sup .katex"
+SEEN = """() => {
+    const clean = (text) => (text || '').replaceAll('\\u2060', '').replace(/\\s+/g, ' ').trim();
+    const main = document.querySelector('[data-testid="stMain"]');
+    const found = [clean(main.innerText)];
+    for (const box of main.querySelectorAll('input, textarea')) found.push(clean(box.value));
+    for (const name of ['aria-label', 'title', 'placeholder', 'download', 'alt'])
+        for (const one of main.querySelectorAll(`[${name}]`))
+            found.push(clean(one.getAttribute(name)));
+    return found;
+}"""
+
+
+def cut_names(page: Page) -> list[str]:
+    """What the page shows, says to a reader or holds in a box with only a part of a name."""
+    wrong = []
+    for text in page.evaluate(SEEN):
+        if text.count(END) != sum(text.count(name) for name in NAMES):
+            wrong.append(text if len(text) < 400 else _around(text))
+    return wrong
+
+
+def _around(text: str) -> str:
+    for name in NAMES:
+        text = text.replace(name, "")
+    place = text.find(END)
+    return text[max(0, place - 160) : place + 20]
+
+
+@pytest.fixture(scope="module")
+def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[RunningApp, Workspace]]:
+    """A server whose workspace holds one of everything under each of the names."""
+    running = RunningApp(tmp_path_factory.mktemp("names") / "data")
+    running.data.mkdir()
+    ws = open_workspace(running.file)
+    for name, talk in zip(NAMES, ("planned", "running", "held"), strict=True):
+        one_of_everything(ws, talk, name)
+    running.start()
+    yield running, ws
+    running.kill()
+
+
+def test_every_page_shows_names_letter_for_letter(
+    browser: Browser, named: tuple[RunningApp, Workspace]
+) -> None:
+    """Wherever the end of a name is seen, read out or held in a box, the whole name is."""
+    running, ws = named
+    contacts = [one.id for one in ws.contacts.all() if one.name in NAMES]
+    addresses = [*ABOUT_ALL, *(f"{page}?contact={one}" for page in ABOUT_ONE for one in contacts)]
+    screen = Screen.open(browser, running.url)
+    seen, wrong = 0, {}
+    for address in addresses:
+        screen.go(address)
+        screen.unfold_all()
+        seen += sum(END in text for text in screen.page.evaluate(SEEN))
+        cut = cut_names(screen.page)
+        if cut:
+            wrong[address] = cut
+    screen.close()
+    assert not wrong
+    assert seen > 3 * len(addresses)
+
+
+def test_questions_and_messages_name_people_letter_for_letter(
+    browser: Browser, named: tuple[RunningApp, Workspace]
+) -> None:
+    """The question before someone is removed and what the undo list says hold the whole name."""
+    running, ws = named
+    screen = Screen.open(browser, running.url, "identify_people")
+    person = next(one for one in ws.contacts.all() if one.name == NAMES[1])
+    screen.choose("Person", f"{person.name}, {person.organization}")
+    screen.press("Remove", nth=-1)
+    assert not cut_names(screen.page)
+    screen.press("Yes, remove")
+    assert not cut_names(screen.page)
+    screen.go("settings")
+    screen.unfold("Take back a change")
+    assert f"Removed {NAMES[1]}" in screen.text().replace("\u2060", "")
+    screen.press("Undo", nth=0)
+    assert f"Taken back: Removed {NAMES[1]}" in screen.text().replace("\u2060", "")
+    screen.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_letter_holds_names_letter_for_letter(
+    name: str, browser: Browser, named: tuple[RunningApp, Workspace]
+) -> None:
+    """The letter written from the template, and the document, hold the words as they were typed."""
+    running, ws = named
+    contact = next(one for one in ws.contacts.all() if one.name == name)
+    talk = next(one for one in ws.interviews.all() if one.contact == contact.id)
+    if talk.status != "held":
+        with ws.edit("", now=NOW) as tx:
+            began, ended = NOW - timedelta(hours=1), NOW - timedelta(minutes=9)
+            tx.interviews.update(talk.id, clock=Clock(started=began, ended=ended))
+    screen = Screen.open(browser, running.url, f"thank_you?contact={contact.id}")
+    screen.press("Start over from the template")
+    text = screen.box("Your text").input_value()
+    assert name in text
+    with screen.page.expect_download() as waiting:
+        screen.page.get_by_role("button", name="Download as .docx").click()
+    document = docx.Document(BytesIO(Path(waiting.value.path()).read_bytes()))
+    whole = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert [line for line in text.splitlines() if line.strip() and line not in whole] == []
+    assert all(sign.isalnum() or sign in "-._" for sign in waiting.value.suggested_filename)
+    screen.close()
+
+
+PAGE = """
+import streamlit as st
+from infoint.ui.literal import literal, show
+for number, text in enumerate({texts!r}):
+    with st.container(key=f"text-{{number}}"):
+        st.markdown(literal(text))
+        st.markdown(f"**{{literal(text)}}** and more")
+        st.button(literal(text), key=f"button-{{number}}")
+        st.expander(literal(text)).write("inside")
+        show(text)
+"""
+
+
+def odd_texts(count: int) -> list[str]:
+    """The names, each odd mark alone at the start of a line, and random mixtures of them."""
+    chance = random.Random(2)
+    pieces = [piece for name in (*NAMES, *MORE) for piece in name.split()] + [":", "*", "_", "`"]
+    mixtures = [
+        "".join(chance.choice(pieces) + chance.choice(["", " "]) for _ in range(6))
+        for _ in range(count)
+    ]
+    return [" ".join(text.split()) for text in (*NAMES, *MORE, *mixtures)]
+
+
+def test_streamlit_itself_shows_what_literal_was_given(browser: Browser, tmp_path: Path) -> None:
+    """Drawn by Streamlit as paragraph, bold, button and title, each text is unchanged."""
+    texts = odd_texts(60)
+    script = tmp_path / "page.py"
+    script.write_text(
+        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n" + PAGE.format(texts=texts), "utf-8"
+    )
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
+    command += ["--server.headless", "true", "--server.address", "127.0.0.1"]
+    server = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL)
+    try:
+        _wait(f"http://127.0.0.1:{port}")
+        page = browser.new_page()
+        page.goto(f"http://127.0.0.1:{port}")
+        page.locator(SETTLED).wait_for(timeout=60_000)
+        page.locator(f".st-key-text-{len(texts) - 1}").wait_for(timeout=60_000)
+        page.wait_for_timeout(500)
+        drawn = page.evaluate(DRAWN, [len(texts), ", ".join(MADE.split())])
+        page.close()
+    finally:
+        server.kill()
+        server.wait()
+    wrong = {
+        text: (lines, made)
+        for text, (lines, made) in zip(texts, drawn, strict=True)
+        if lines != [text, f"{text} and more", text, text, text] or made
+    }
+    assert list(wrong.items())[:3] == []
+
+
+DRAWN = """([count, made]) => {
+    const clean = (text) => text.replaceAll('\\u2060', '').replace(/\\s+/g, ' ').trim();
+    return [...Array(count).keys()].map((number) => {
+        const box = document.querySelector(`.st-key-text-${number}`);
+        const lines = [...box.querySelectorAll(
+            '[data-testid="stMarkdownContainer"], [data-testid="stText"]')]
+            .map((one) => clean(one.textContent)).filter((line) => line !== 'inside');
+        const extra = [...box.querySelectorAll(made)].map((one) => one.outerHTML.slice(0, 120));
+        return [lines, extra.filter((one) => !/^<strong/.test(one))];
+    });
+}"""
+
+
+def _wait(address: str) -> None:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        try:
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):
+                return
+        except (URLError, OSError):
+            time.sleep(0.2)
+    raise TimeoutError("Streamlit did not start within a minute")
