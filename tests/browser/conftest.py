@@ -61,3 +61,21 @@ def screen(browser: Browser, app: RunningApp) -> Iterator[Screen]:
     opened = Screen.open(browser, app.url)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def lasting_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    """One server for the tests of a file; each begins by erasing what the last one entered."""
+    running = RunningApp(tmp_path_factory.mktemp("lasting") / "data")
+    running.data.mkdir()
+    running.start()
+    yield running
+    running.kill()
+
+
+@pytest.fixture(scope="module")
+def lasting_screen(browser: Browser, lasting_app: RunningApp) -> Iterator[Screen]:
+    """One window for the tests of a file."""
+    opened = Screen.open(browser, lasting_app.url)
+    yield opened
+    opened.close()

@@ -74,6 +74,10 @@ class RunningApp:
                 time.sleep(0.1)
         raise TimeoutError("Infoint did not start within a minute")
 
+    def is_running(self) -> bool:
+        """Whether the process that `start` started is still there."""
+        return self.process is not None and self.process.poll() is None
+
     def kill(self) -> None:
         """kill -9 of the process that `start` started."""
         if self.process and self.process.poll() is None:

@@ -1,50 +1,85 @@
-"""A page opened by its address on a server that nobody has visited yet."""
-
-from pathlib import Path
+"""Addresses opened in a browser: on a server that has not drawn anything yet, again, and back."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import expect
 
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.ui.test_pages_cold import TITLES
 from tests.ui.worlds import one_of_everything
 
+TITLES = {
+    "choose_field": "Choose a field",
+    "identify_people": "Identify people",
+    "phone_script": "Prepare your phone script",
+    "prepare": "Prepare for the talk",
+    "interview": "Hold the talk",
+    "track": "Keep track of the talk",
+    "thank_you": "Send a thank-you",
+    "progress": "See progress",
+    "settings": "Settings",
+    "": "Today",
+}
+NAME = "Ida Berg"
 
-@pytest.mark.parametrize("name", ["choose_field", "thank_you"])
-def test_the_first_visit_may_go_to_any_page(name: str, browser: Browser, app: RunningApp) -> None:
-    """On a fresh server the address of a page opens that page, with all of the frame around it."""
-    screen = Screen.open(browser, app.url, name)
-    screen.heading(TITLES[name])
-    assert screen.page.get_by_test_id("stSidebarNavLink").count() == len(TITLES)
-    screen.close()
+
+@pytest.fixture
+def contact(lasting_app: RunningApp) -> str:
+    """Someone in a workspace of two people; whom a page is about is not obvious."""
+    workspace = open_workspace(lasting_app.file)
+    workspace.erase()
+    return one_of_everything(workspace, "held", NAME)
 
 
-def test_address_reload_and_back_keep_page_and_contact(browser: Browser, tmp_path: Path) -> None:
-    """Each address with a contact opens its page; reload, back and forward keep the contact."""
-    data = tmp_path / "data"
-    data.mkdir()
-    contact = one_of_everything(open_workspace(data / "infoint.json"), "held")
-    app = RunningApp(data).start()
-    try:
-        screen = Screen.open(browser, app.url, f"track?contact={contact}")
-        screen.heading(TITLES["track"])
+def title_is(screen: Screen, words: str) -> None:
+    expect(screen.page.get_by_role("heading", level=1, name=words, exact=True)).to_be_visible()
+
+
+def is_about(screen: Screen, contact: str) -> None:
+    """The page names the person, and so does its address."""
+    chooser = screen.page.get_by_role("combobox", name="Who is this about?")
+    expect(chooser).to_have_value(f"{NAME}, {NAME}")
+    assert screen.page.url.endswith(f"?contact={contact}")
+
+
+@pytest.mark.parametrize("address", TITLES)
+def test_an_address_on_a_fresh_server(
+    address: str, contact: str, lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """Each page opens by its address as the first thing a server does, with its contact, twice."""
+    screen = lasting_screen
+    screen.page.goto("about:blank")
+    lasting_app.kill()
+    lasting_app.start()
+    about_someone = list(TITLES).index(address) in range(2, 7)
+    screen.go(f"{address}?contact={contact}" if about_someone else address)
+    title_is(screen, TITLES[address])
+    if about_someone:
+        is_about(screen, contact)
         screen.page.reload()
         screen.settle()
-        screen.heading(TITLES["track"])
+        title_is(screen, TITLES[address])
+        is_about(screen, contact)
+
+
+def test_back_and_forward_keep_the_contact(contact: str, lasting_screen: Screen) -> None:
+    """Going on from step to step, then back and forward in the browser, stays with one person."""
+    screen = lasting_screen
+    screen.go(f"prepare?contact={contact}")
+    for words in ("Hold the talk", "Keep track of the talk"):
         screen.press("Continue")
-        screen.heading(TITLES["thank_you"])
-        assert f"contact={contact}" in screen.page.url
-        screen.page.go_back()
+        title_is(screen, words)
+        is_about(screen, contact)
+    for move, words in (
+        (screen.page.go_back, "Hold the talk"),
+        (screen.page.go_back, "Prepare for the talk"),
+        (screen.page.go_forward, "Hold the talk"),
+    ):
+        move()
+        title_is(screen, words)
         screen.settle()
-        screen.heading(TITLES["track"])
-        screen.page.go_forward()
-        screen.settle()
-        screen.heading(TITLES["thank_you"])
-        for name, title in TITLES.items():
-            screen.go(f"{name}?contact={contact}" if name != "today" else "")
-            screen.heading("Today" if name == "today" else title)
-        screen.close()
-    finally:
-        app.kill()
+        is_about(screen, contact)
+    screen.page.get_by_role("link", name="Send a thank-you").click()
+    title_is(screen, "Send a thank-you")
+    screen.settle()
+    is_about(screen, contact)

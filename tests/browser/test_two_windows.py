@@ -17,14 +17,29 @@ NEWER = "Another window changed this. It now says:"
 
 
 @pytest.fixture
-def windows(browser: Browser, app: RunningApp) -> Iterator[tuple[Screen, Screen]]:
-    """Two windows of two visitors, both on the first step."""
-    with open_workspace(app.file).edit("A start") as tx:
+def app(lasting_app: RunningApp) -> RunningApp:
+    """The server of this file, with one word in it."""
+    workspace = open_workspace(lasting_app.file)
+    workspace.erase()
+    with workspace.edit("A start") as tx:
         tx.profile.update(interests="maps")
-    opened = [Screen.open(browser, app.url, "choose_field") for _ in range(2)]
-    yield opened[0], opened[1]
-    for window in opened:
-        window.close()
+    return lasting_app
+
+
+@pytest.fixture(scope="module")
+def other_screen(browser: Browser, lasting_app: RunningApp) -> Iterator[Screen]:
+    """A second window, of another visitor."""
+    opened = Screen.open(browser, lasting_app.url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def windows(app: RunningApp, lasting_screen: Screen, other_screen: Screen) -> tuple[Screen, Screen]:
+    """Both windows, on the first step."""
+    for window in (lasting_screen, other_screen):
+        window.go("choose_field")
+    return lasting_screen, other_screen
 
 
 def write(window: Screen, app: RunningApp, label: str, more: str, attribute: str) -> str:

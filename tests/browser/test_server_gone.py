@@ -1,0 +1,130 @@
+"""A window that outlives its server says so, loses nothing, and overwrites nothing."""
+
+from datetime import UTC, datetime
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from infoint.domain import CareerField, Criterion
+from infoint.store import open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.typist import comes_true, put_cursor, type_at_pace
+
+INTERESTS = "Interests: what do you like to read, do, talk about?"
+SKILLS = "Skills: what can you do?"
+VALUES = "Values: what must your work stand for or allow?"
+BACK = 60_000
+
+
+@pytest.fixture
+def app(lasting_app: RunningApp) -> RunningApp:
+    """The server of this file, running, with nothing in it."""
+    open_workspace(lasting_app.file).erase()
+    if not lasting_app.is_running():
+        lasting_app.start()
+    return lasting_app
+
+
+@pytest.fixture
+def screen(app: RunningApp, lasting_screen: Screen) -> Screen:
+    """The window of this file, on the first step."""
+    lasting_screen.go("choose_field")
+    return lasting_screen
+
+
+def bar(screen: Screen) -> Locator:
+    return screen.page.get_by_role("alert").filter(has_text="Infoint is not running")
+
+
+def back_again(screen: Screen, app: RunningApp) -> None:
+    """Start the server and wait until the window has found it."""
+    app.start()
+    expect(bar(screen)).to_be_hidden(timeout=BACK)
+    screen.settle()
+
+
+def test_the_window_says_so_and_goes_on(screen: Screen, app: RunningApp) -> None:
+    """While the server is gone a bar says so; afterwards text, cursor and saving are back."""
+    box = put_cursor(screen, INTERESTS)
+    screen.page.keyboard.type("Maps and lies")
+    assert comes_true(lambda: open_workspace(app.file).profile.interests == "Maps and lies")
+    for _ in " and lies":
+        screen.page.keyboard.press("ArrowLeft")
+    type_at_pace(screen.page, ", globes")
+    app.kill()
+    expect(bar(screen)).to_be_visible(timeout=BACK)
+    expect(box).to_have_value("Maps, globes and lies")
+    back_again(screen, app)
+    text = "Maps, globes and lies"
+    assert comes_true(lambda: open_workspace(app.file).profile.interests == text)
+    expect(box).to_be_focused()
+    screen.page.keyboard.type(", charts")
+    text = "Maps, globes, charts and lies"
+    assert comes_true(lambda: open_workspace(app.file).profile.interests == text)
+    expect(box).to_have_value(text)
+    assert open_workspace(app.file).other_texts.all() == []
+
+
+def test_streamlits_own_message_gives_way(screen: Screen, app: RunningApp) -> None:
+    """The bar stands alone: no dialog asks about the internet meanwhile."""
+    with screen.page.expect_console_message(
+        lambda message: "not responding" in message.text, timeout=BACK
+    ):
+        app.kill()
+    expect(screen.page.get_by_role("dialog")).to_have_count(0)
+    expect(bar(screen)).to_be_visible()
+
+
+def test_an_old_window_overwrites_nothing(screen: Screen, app: RunningApp) -> None:
+    """A window with old boxes that finds a new server shows what is newer, and stores nothing."""
+    ws = open_workspace(app.file)
+    people, field = Criterion(name="People"), CareerField(title="Archives")
+    rated = field.model_copy(update={"ratings_before": {people.id: 2}})
+    with ws.edit("A start") as tx:
+        tx.profile.update(
+            interests="old maps", skills="to be dropped", values="", criteria=(people,)
+        )
+        tx.fields.put(rated)
+        tx.page_state.update(drafts={"new-field": {"title": "Museums"}})
+    screen.go("choose_field")
+    expect(screen.box("Name a field of work")).to_have_value("Museums")
+    app.kill()
+    with ws.edit("Meanwhile", now=datetime.now(UTC)) as tx:
+        tx.profile.update(interests="new maps", skills="")
+        tx.fields.update(field.id, ratings_before={people.id: 5})
+        tx.page_state.update(drafts={})
+    back_again(screen, app)
+    newer = screen.page.get_by_text("Another window changed this. It now says:")
+    expect(newer).to_have_count(3)
+    put_cursor(screen, VALUES)
+    screen.page.keyboard.type("care")
+    assert comes_true(lambda: open_workspace(app.file).profile.values == "care")
+    profile = open_workspace(app.file).profile
+    assert (profile.interests, profile.skills) == ("new maps", "")
+    assert open_workspace(app.file).fields.all()[0].ratings_before == {people.id: 5}
+    assert not open_workspace(app.file).page_state.drafts.get("new-field", {}).get("title")
+    chosen = screen.page.get_by_role("radio", name="5", exact=True).first
+    expect(chosen).to_be_checked()
+    screen.press("Show the newer text here")
+    expect(screen.box(INTERESTS)).to_have_value("new maps")
+    expect(newer).to_have_count(2)
+
+
+def test_a_text_of_an_old_window_can_be_kept(screen: Screen, app: RunningApp) -> None:
+    """Letters typed as the server went, while another window wrote too, can be kept."""
+    put_cursor(screen, SKILLS)
+    screen.page.keyboard.type("drawing")
+    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing")
+    screen.page.keyboard.type(" maps")
+    app.kill()
+    kept = screen.box(SKILLS).input_value()
+    with open_workspace(app.file).edit("Meanwhile") as tx:
+        tx.profile.update(skills="explaining")
+    back_again(screen, app)
+    expect(screen.box(SKILLS)).to_have_value(kept)
+    assert open_workspace(app.file).profile.skills == "explaining"
+    screen.press("Keep the text in the box")
+    assert comes_true(lambda: open_workspace(app.file).profile.skills == kept)
+    expect(screen.page.get_by_text("In another window you had written:")).to_be_visible()
+    assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]
