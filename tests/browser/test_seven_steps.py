@@ -64,9 +64,7 @@ def phone_script(screen: Screen) -> None:
     screen.heading("Prepare your phone script")
     screen.type("Your name", "Ana Lima")
     screen.type("Your phone", "020 7946 0018")
-    screen.type(
-        "Two sentences about you", "I study history in my second year. Museums draw me."
-    )
+    screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")
     screen.page.get_by_text("E-mail", exact=True).first.click()
     screen.settle()
     screen.press("Write a first version")
