@@ -46,7 +46,7 @@ def is_about(screen: Screen, contact: str) -> None:
 def test_an_address_on_a_fresh_server(
     address: str, contact: str, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
-    """Each page opens by its address as the first thing a server does, with its contact, twice."""
+    """Each page opens by its address as the first thing a server does, with its contact."""
     screen = lasting_screen
     screen.page.goto("about:blank")
     lasting_app.kill()
@@ -56,14 +56,10 @@ def test_an_address_on_a_fresh_server(
     title_is(screen, TITLES[address])
     if about_someone:
         is_about(screen, contact)
-        screen.page.reload()
-        screen.settle()
-        title_is(screen, TITLES[address])
-        is_about(screen, contact)
 
 
-def test_back_and_forward_keep_the_contact(contact: str, lasting_screen: Screen) -> None:
-    """Going on from step to step, then back and forward in the browser, stays with one person."""
+def test_back_forward_and_reload_keep_the_contact(contact: str, lasting_screen: Screen) -> None:
+    """From step to step, back and forward in the browser, and reloaded: still the same person."""
     screen = lasting_screen
     screen.go(f"prepare?contact={contact}")
     for words in ("Hold the talk", "Keep track of the talk"):
@@ -79,6 +75,10 @@ def test_back_and_forward_keep_the_contact(contact: str, lasting_screen: Screen)
         title_is(screen, words)
         screen.settle()
         is_about(screen, contact)
+    screen.page.reload()
+    title_is(screen, "Hold the talk")
+    screen.settle()
+    is_about(screen, contact)
     screen.page.get_by_role("link", name="Send a thank-you").click()
     title_is(screen, "Send a thank-you")
     screen.settle()

@@ -51,6 +51,12 @@ def type_at_pace(page: Page, text: str, a_second: int = A_SECOND) -> list[float]
     return moments
 
 
+def longest_stall(moments: list[float], a_second: int = A_SECOND) -> float:
+    """By how many seconds the busy machine held up the slowest key."""
+    gaps = [later - earlier for earlier, later in pairwise(moments)]
+    return max(0.0, max(gaps) - 1 / a_second)
+
+
 class Disk:
     """Reads one value from the file again and again in a thread of its own, as if cold."""
 
@@ -106,11 +112,6 @@ def comes_true(fact: Callable[[], bool], seconds: float = 20) -> bool:
             return True
         time.sleep(0.05)
     return False
-
-
-def stored(screen_file: Path) -> Workspace:
-    """The workspace in the file, read cold."""
-    return open_workspace(screen_file)
 
 
 def put_cursor(screen: Screen, label: str, nth: int = 0) -> Locator:
