@@ -138,7 +138,7 @@ def test_every_page_fits_and_can_be_read_by_everyone(
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_edges_of_boxes_can_be_seen(mode: str) -> None:
-    """The edge of a tick box or a text box reaches 3 on every ground, which axe does not measure."""
+    """The edge of a tick box or a text box reaches 3 on every ground; axe does not look."""
     colours = look(mode, "main")
     for ground in ("backgroundColor", "secondaryBackgroundColor"):
         assert contrast(colour(colours["borderColor"]), colour(colours[ground])) >= 3
