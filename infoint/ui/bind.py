@@ -15,7 +15,7 @@ from infoint.domain.page_state import PAGE_STATE_ID, OtherText
 from infoint.domain.profile import PROFILE_ID
 from infoint.store import StoreError, Transaction
 from infoint.ui import session
-from infoint.ui.last_seen import goes_on_from, is_marked, mark
+from infoint.ui.last_seen import mark
 from infoint.ui.literal import show
 
 
@@ -160,29 +160,20 @@ def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any
 def _brought_back(place: Place, kind: Kind, stored: Any, found: Any) -> None:
     """A window that outlived the server brings its boxes along: changed meanwhile, or just old.
 
-    What goes on from the stored value is saved, the one write while drawing. Anything else would
-    overwrite something newer: a text stays in its box and the person decides, the rest gives way.
+    Where the window knows the stored value its box is saved, the one write while drawing. Else
+    that would overwrite something newer: a text stays in its box and the person decides, the rest
+    gives way.
     """
     if _same(found, kind.from_box(kind.to_box(stored))):
         return
-    marked = session.brought_marks().get(place.key)
-    if marked is None and not kind.types_text:
+    brought = session.brought()
+    if place.key not in brought.marks and not kind.types_text:
         return
-    if marked and (is_marked(stored, marked) or _typed_on(stored, found, marked)):
+    if brought.knows(place.key, stored):
         save(place, kind)
     else:
         session.seen()[place.key] = found
         session.draw_again(not kind.types_text)
-
-
-def _typed_on(stored: Any, found: Any, marked: str) -> bool:
-    """Whether the server died between saving a text and telling the window, which then went on."""
-    return (
-        isinstance(stored, str)
-        and isinstance(found, str)
-        and found.startswith(stored)
-        and goes_on_from(stored, marked)
-    )
 
 
 def marks() -> dict[str, str]:

@@ -10,13 +10,15 @@ back to where it stood.
 A window outlives its server. Streamlit then hands the boxes of the window to the new server, which
 cannot know whether their text is newer or older than what is stored. So the second component leaves
 in the window, after every drawing, a digest of what the window had last seen stored in each box,
-and the first one brings these digests along: see `bind`. It also asks for a drawing, which
-Streamlit does not do on coming back, so that text typed meanwhile is sent.
+and the first one brings these digests along, with the texts that it sent last: see `bind`. It also
+asks for a drawing, which Streamlit does not do on coming back, so that all text is sent.
 """
 
 from collections.abc import Mapping
 
 import streamlit as st
+
+from infoint.ui.last_seen import Brought
 
 _HTML = """
 <div role="alert" id="gone" hidden>
@@ -35,9 +37,9 @@ _CSS = """
 """
 
 _JS = """
-const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000;
+const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000, RECENT = 10000;
 const waiting = new Map();
-let composing = null, lastBox = null;
+let composing = null, lastBox = null, sent = [];
 let uninstall = () => {};
 let returns = 0, away = false, closing = 0;
 
@@ -49,9 +51,15 @@ const forget = (el) => {
   const timers = waiting.get(el);
   if (timers) { clearTimeout(timers.last); clearTimeout(timers.first); waiting.delete(el); }
 };
+const note = (el) => {
+  const key = el.closest('[class*="st-key-"]')?.className.match(/st-key-(\\S+)/)?.[1];
+  const before = sent.filter((one) => performance.now() - one.at < RECENT);
+  sent = [...before, { key, text: el.value, at: performance.now() }];
+};
 const commit = (el) => {
   forget(el);
   if (!el.isConnected || el.disabled || isComposing(el)) return;
+  note(el);
   el.dispatchEvent(new KeyboardEvent('keydown', {
     key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true,
   }));
@@ -98,7 +106,9 @@ function install(parentElement, setStateValue) {
     if (!away) lastBox = isBox(target) ? target : null;
   });
   on(document, 'focusout', ({ target }) => {
-    if (!away && !target.disabled) lastBox = null;
+    if (away || target.disabled) return;
+    lastBox = null;
+    if (isBox(target)) note(target);
   });
   on(window, 'beforeunload', commitWaiting);
   on(document, 'visibilitychange', () => {
@@ -110,7 +120,9 @@ function install(parentElement, setStateValue) {
   let silent = false;
   const bringAlong = () => {
     returns += 1;
-    setStateValue('seen', { marks: window.infointSeen || {}, returns });
+    const texts = {};
+    sent.forEach(({ key, text }) => { (texts[key] ||= []).push(text); });
+    setStateValue('seen', { marks: window.infointSeen || {}, sent: texts, returns });
   };
   const look = () => {
     const linked = !app || app.dataset.testConnectionState === 'CONNECTED';
@@ -156,13 +168,13 @@ def _nothing() -> None:
     """The drawing that follows is all that is wanted."""
 
 
-def keep_typing() -> dict[str, str]:
+def keep_typing() -> Brought:
     """Mount the component; once a run, first in the frame.
 
-    Returns the digest by box that a window brought along when it lost its server; else empty.
+    Returns what a window brought along when it lost its server; else nothing.
     """
-    brought = _component(key="keep-typing", height="content", on_seen_change=_nothing).seen
-    return dict(brought["marks"]) if brought else {}
+    seen = _component(key="keep-typing", height="content", on_seen_change=_nothing).seen
+    return Brought(dict(seen["marks"]), dict(seen["sent"])) if seen else Brought()
 
 
 def leave_in_window(marks: Mapping[str, str]) -> None:

@@ -14,6 +14,7 @@ import streamlit as st
 from infoint import places
 from infoint.library import ContentError, Library, load_library
 from infoint.store import Workspace, open_workspace
+from infoint.ui.last_seen import Brought
 
 _SEEN = "_seen"
 _BOUND = "_bound"
@@ -150,10 +151,10 @@ def bound() -> dict[str, Any]:
     return found
 
 
-def bring(marks: Mapping[str, str]) -> None:
-    """Keep the digests by box that the window brought along, until it is drawn whole once."""
+def bring(brought: Brought) -> None:
+    """Keep what the window brought along from another server, until it is drawn whole once."""
     if not st.session_state.get(_MET):
-        st.session_state[_BROUGHT] = dict(marks)
+        st.session_state[_BROUGHT] = brought
 
 
 def was_drawn() -> None:
@@ -162,9 +163,9 @@ def was_drawn() -> None:
     st.session_state.pop(_BROUGHT, None)
 
 
-def brought_marks() -> dict[str, str]:
-    """By box: the digest of what the window last saw stored, if it lost its server since."""
-    found: dict[str, str] = st.session_state.get(_BROUGHT, {})
+def brought() -> Brought:
+    """What the window brought along, if it lost its server and is drawn here for the first time."""
+    found: Brought = st.session_state.get(_BROUGHT, Brought())
     return found
 
 
