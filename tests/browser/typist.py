@@ -43,18 +43,22 @@ def offences(page: Page) -> list[str]:
 def type_at_pace(page: Page, text: str, pace: int = PACE) -> list[float]:
     """Type into the box that has the cursor; the moment (monotonic) after each key."""
     moments: list[float] = []
-    begun = time.monotonic()
-    for place, letter in enumerate(text):
-        time.sleep(max(0.0, begun + place / pace - time.monotonic()))
+    due = time.monotonic()
+    for letter in text:
+        time.sleep(max(0.0, due - time.monotonic()))
+        due = time.monotonic() + 1 / pace
         page.keyboard.type(letter)
         moments.append(time.monotonic())
     return moments
 
 
 def a_second(moments: list[float]) -> float:
-    """A second, and more of it on a machine so busy that it held up keys as well."""
+    """A second as a quiet machine keeps it; the bound of a test allows for a busy one.
+
+    The measured time is printed and kept with the test's results; it is not what makes it fail.
+    """
     stall = max(later - earlier for earlier, later in pairwise(moments)) - 1 / PACE
-    return min(3.0, 1.0 + 3 * max(0.0, stall))
+    return 2.5 + 3 * max(0.0, stall)
 
 
 class Disk:
