@@ -1,7 +1,7 @@
 """Moments as the person reads them: in their zone and their way of writing."""
 
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time
@@ -33,9 +33,15 @@ def clock(moment: datetime) -> str:
 
 def day(moment: datetime | date) -> str:
     """Tue, 3 Mar 2026, in the person's zone."""
-    local = moment.astimezone(session.zone()) if isinstance(moment, datetime) else moment
-    skeleton = "EEE, d MMM y" if _words().territory != "US" else "EEE, MMM d, y"
-    return format_date(local, skeleton, locale=_words())
+    local = moment.astimezone(session.zone()).date() if isinstance(moment, datetime) else moment
+    return _day(local, session.locale_name())
+
+
+@lru_cache(maxsize=2048)
+def _day(local: date, locale: str) -> str:
+    words = _english(locale)
+    pattern = "EEE, d MMM y" if words.territory != "US" else "EEE, MMM d, y"
+    return format_date(local, pattern, locale=words)
 
 
 def day_and_clock(moment: datetime) -> str:

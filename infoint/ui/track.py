@@ -95,7 +95,7 @@ def actions(visit: Visit) -> None:
             text(
                 "What will you do?", draft.at("text"), placeholder="Such as: read the annual report"
             )
-            day("By when?", draft.at("due"), ahead=365)
+            day("By when?", draft.at("due"), ahead=120)
         st.button(
             "Add this action",
             key="add-action",
@@ -109,9 +109,11 @@ def actions(visit: Visit) -> None:
 def _action(action: Action) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         done = ":material/check_circle: " if action.done else ""
-        st.markdown(f"{done}{literal(action.text)}", width="stretch")
-        place = on("actions", action.id, "Changed an action")
-        day("By when?", place.at("due"), ahead=365, width=190)
+        due = f", by {moments.day(action.due)}" if action.due else ""
+        st.markdown(f"{done}{literal(action.text)}{due}", width="stretch")
+        if not action.due:
+            place = on("actions", action.id, "Changed an action")
+            day("By when?", place.at("due"), ahead=120, width=190)
         st.button(
             "Not done yet" if action.done else "Done",
             key=f"done-{action.id}",
