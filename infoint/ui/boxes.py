@@ -145,19 +145,22 @@ def day(label: str, place: Place, *, back: int = 0, ahead: int = 0, **how: Any) 
     kind = Kind(_date_of, _iso if kept_as_text else same)
     choices = [None, *days] if stored else days
     index = choices.index(stored) if stored else None
+    written = moments.day_writer()
     with _with_problem(place):
         found = bound(
             place,
             kind,
-            lambda **kw: st.selectbox(label, choices, index, format_func=_day_or_none, **kw),
+            lambda **kw: st.selectbox(
+                label,
+                choices,
+                index,
+                format_func=lambda one: written(one) if one else "No date",
+                **kw,
+            ),
             placeholder="Choose a day",
             **how,
         )
     return _date_of(found)
-
-
-def _day_or_none(value: date | None) -> str:
-    return moments.day(value) if value else "No date"
 
 
 def _iso(value: date | None) -> str:

@@ -68,16 +68,25 @@ def open_page(name: str) -> Visit:
 
 
 def _navigation() -> list[StreamlitPage]:
-    """All pages in one list: under headings, Streamlit's list of links is no list to a reader."""
+    """All pages in one list: under headings, Streamlit's list of links is no list to a reader.
+
+    They are made once for a window and its content: ten of them take as long as a small page.
+    """
     library = session.library()
+    if session.pages_of() is library:
+        return _in_order(session.pages())
     guides = {key: library.step(key) for key in STEP_KEYS}
     steps: dict[str, StreamlitPage] = {
         key: _page(key, f"{number}. {guide.title}", guide.icon)
         for number, (key, guide) in enumerate(guides.items(), 1)
     }
     others = {name: _page(name, *shown) for name, shown in _OTHERS.items()}
-    session.set_pages({**steps, **others})
-    return [others["today"], *steps.values(), others["progress"], others["settings"]]
+    session.set_pages({**steps, **others}, library)
+    return _in_order(session.pages())
+
+
+def _in_order(found: dict[str, StreamlitPage]) -> list[StreamlitPage]:
+    return [found[name] for name in ("today", *STEP_KEYS, "progress", "settings")]
 
 
 def _page(name: str, title: str, icon: str) -> StreamlitPage:

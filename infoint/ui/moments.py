@@ -1,5 +1,6 @@
 """Moments as the person reads them: in their zone and their way of writing."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache, lru_cache
 
@@ -35,6 +36,12 @@ def day(moment: datetime | date) -> str:
     """Tue, 3 Mar 2026, in the person's zone."""
     local = moment.astimezone(session.zone()).date() if isinstance(moment, datetime) else moment
     return _day(local, session.locale_name())
+
+
+def day_writer() -> Callable[[date], str]:
+    """What `day` does, for a long list of days of one page."""
+    locale = session.locale_name()
+    return lambda local: _day(local, locale)
 
 
 @lru_cache(maxsize=2048)

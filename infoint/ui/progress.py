@@ -114,6 +114,10 @@ def by_contact(visit: Visit) -> None:
         visit.ws, visit.library, now=visit.now, contacts=[one.id for one in shown]
     )
     titles = [guide.title for guide in visit.library.steps]
-    short = {title: f"{number}" for number, title in enumerate(titles, 1)}
-    st.dataframe(table.rename(columns=short), hide_index=True, alt="Steps for each contact")
+    st.dataframe(
+        table,
+        hide_index=True,
+        column_config={title: str(number) for number, title in enumerate(titles, 1)},
+        alt="Steps for each contact",
+    )
     st.markdown("Columns 1 to 7 are the seven steps. 2 of 5 means: two of five lines are ticked.")

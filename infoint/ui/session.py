@@ -25,6 +25,7 @@ _PROBLEMS = "_problems"
 _TROUBLE = "_trouble"
 _SAVED = "_saved"
 _PAGES = "_pages"
+_PAGES_OF = "_pages_of"
 _NOTICE = "_notice"
 _CHOSEN = "_chosen"
 _PAGE = "_page"
@@ -281,9 +282,16 @@ def pages() -> dict[str, Any]:
     return found
 
 
-def set_pages(found: dict[str, Any]) -> None:
-    """Keep the Page objects for links."""
+def pages_of() -> Library | None:
+    """The content that the kept Page objects take their titles from."""
+    found: Library | None = st.session_state.get(_PAGES_OF)
+    return found
+
+
+def set_pages(found: dict[str, Any], of: Library) -> None:
+    """Keep the Page objects, for links and for the next drawing."""
     st.session_state[_PAGES] = found
+    st.session_state[_PAGES_OF] = of
 
 
 def go(page: str, **chosen_records: str) -> None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.coaching import evaluation_picture
-from infoint.domain import Action, Interview
+from infoint.domain import Action
 from infoint.library import EvaluationQuestion
 from infoint.services import follow_through
 from infoint.ui import moments, session
@@ -17,7 +17,7 @@ from infoint.ui.prepare import choose_talk
 from infoint.ui.visit import Visit
 
 _SCALE = (1, 2, 3, 4, 5)
-_TALKS_A_PAGE = 50
+_TALKS_A_PAGE = 25
 
 
 def no_talk_yet(visit: Visit) -> None:
@@ -133,32 +133,13 @@ def _action(action: Action) -> None:
 
 def all_talks(visit: Visit) -> None:
     """A table of all talks, newest first."""
-    talks = [talk for talk in visit.ws.interviews.all() if not talk.cancelled]
-    if not talks:
+    if all(talk.cancelled for talk in visit.ws.interviews.all()):
         return
+    from infoint.services import progress
+
     st.subheader("Look over all talks", anchor=False)
-    talks.sort(key=lambda talk: talk.when.timestamp() if talk.when else 0.0, reverse=True)
-    pages = -(-len(talks) // _TALKS_A_PAGE)
+    table = progress.all_talks(visit.ws, visit.library, tz=session.zone_name())
+    pages = -(-len(table) // _TALKS_A_PAGE)
     page = st.pagination(pages, key="talks-page") if pages > 1 else 1
-    shown = talks[(min(page, pages) - 1) * _TALKS_A_PAGE :][:_TALKS_A_PAGE]
-    st.dataframe(
-        [_row(visit, talk) for talk in shown], hide_index=True, placeholder="", alt="All talks"
-    )
-
-
-def _row(visit: Visit, talk: Interview) -> dict[str, object]:
-    contact = visit.ws.contacts.get(talk.contact)
-    field = visit.ws.fields.get(talk.field)
-    picture = evaluation_picture(talk, visit.library)
-    return {
-        "When": moments.stamp(talk.when) if talk.when else "",
-        "With": contact.name if contact else "",
-        "Field": field.title if field else "",
-        "State": talk.status.capitalize(),
-        "Asked": sum(item.state == "asked" for item in talk.plan),
-        "Evaluated": f"{picture.answered} of {picture.of}",
-        "Mean": None if picture.mean is None else round(picture.mean, 1),
-        "Sure before": talk.confidence_before,
-        "Sure after": talk.confidence_after,
-        "Learned": talk.debrief.learned,
-    }
+    shown = table[(min(page, pages) - 1) * _TALKS_A_PAGE :][:_TALKS_A_PAGE]
+    st.dataframe(shown, hide_index=True, placeholder="", alt="All talks")

@@ -87,7 +87,7 @@ def test_progress_of_each_contact(ws: Workspace, open_page: OpenPage) -> None:
     assert [row["Contact"] for row in table] == ["Person 02", "Person 01", "Person 00"]
     assert [row["Stage"] for row in table] == ["Identified", "Agreed", "Asked"]
     assert len(table[0]) == 2 + 7
-    assert table[0]["5"] == "Not started"
+    assert table[0]["Hold the talk"] == "Not started"
 
 
 def test_many_contacts_are_paged_and_found(ws: Workspace, open_page: OpenPage) -> None:
