@@ -6,6 +6,7 @@ from infoint.domain.contacts import (
     RUNGS,
     Contact,
     OutreachAttempt,
+    Rehearsal,
 )
 from infoint.domain.fields import CareerField, Criterion, DecisionNote, ResearchNote
 from infoint.domain.interviews import (
@@ -45,6 +46,7 @@ __all__ = [
     "PlannedQuestion",
     "Profile",
     "Record",
+    "Rehearsal",
     "ResearchNote",
     "Takeaway",
     "new_id",

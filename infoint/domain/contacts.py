@@ -67,6 +67,8 @@ class Contact(Record):
     research_organization: str = ""
     dismissed_duplicates: tuple[str, ...] = ()
     snoozed_until: date | None = None
+    referrer_told: date | None = None
+    """When the one who named this contact was told how it went, otherwise than by a letter."""
     created: Moment | None = None
 
 
@@ -77,6 +79,22 @@ class OutreachAttempt(Record):
     at: Moment
     channel: Channel = "email"
     text: str = ""
+    situation: str = ""
+    """Of the template that the text came from, such as referred or cold; "" where unknown."""
     outcome: Outcome = "waiting"
+    instead: str = ""
+    """After "wrong person": id of the contact who was named instead."""
     next_date: date | None = None
     note: str = ""
+
+
+class Rehearsal(Record):
+    """One round of practising a call aloud, with how it went. No sound is ever kept."""
+
+    contact: str = ""
+    """Id of the contact whom the call is meant for; "" for nobody in particular."""
+    at: Moment
+    confidence_before: Rating = Field(default=None, ge=1, le=5)
+    confidence_after: Rating = Field(default=None, ge=1, le=5)
+    ratings: dict[str, int] = Field(default_factory=dict)
+    """By card (the opening, an obstacle, a turn): how well it went, from 1 to 5."""

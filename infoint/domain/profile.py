@@ -36,5 +36,8 @@ class Profile(Record):
     """IANA name such as Europe/Berlin; empty means: take the browser's."""
     locale: str = ""
     country: str = ""
+    """ISO 3166 code such as DE, whose public holidays are skipped; empty: none are."""
+    ask_weights: dict[str, int] = Field(default_factory=dict)
+    """What counts how much when people to ask next are ranked; what is not here has its default."""
     paper_size: Literal["A4", "Letter"] = "A4"
     default_minutes: int = Field(default=20, ge=5, le=240)

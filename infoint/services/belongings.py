@@ -18,6 +18,7 @@ class Belongings:
     letters: int = 0
     takeaways: int = 0
     actions: int = 0
+    rehearsals: int = 0
     named: int = 0
 
     def sentence(self) -> str:
@@ -29,6 +30,7 @@ class Belongings:
                 _counted(self.letters, "script or letter", "scripts and letters"),
                 _counted(self.takeaways, "takeaway", "takeaways"),
                 _counted(self.actions, "action", "actions"),
+                _counted(self.rehearsals, "round of practice", "rounds of practice"),
             ]
         )
         gone = f"With this contact you also remove {going}." if going else ""
@@ -59,6 +61,7 @@ class _Owned:
     letters: tuple[str, ...]
     takeaways: tuple[str, ...]
     actions: tuple[str, ...]
+    rehearsals: tuple[str, ...]
 
 
 def _owned(source: Workspace | Transaction, contact: str, talks: set[str]) -> _Owned:
@@ -78,6 +81,9 @@ def _owned(source: Workspace | Transaction, contact: str, talks: set[str]) -> _O
         takeaways=tuple(each.id for each in source.takeaways.all() if each.interview in talks),
         actions=tuple(
             each.id for each in source.actions.all() if theirs(each.contact, each.interview)
+        ),
+        rehearsals=tuple(
+            each.id for each in source.rehearsals.all() if contact and each.contact == contact
         ),
     )
 
@@ -99,6 +105,7 @@ def belongings(ws: Workspace, contact_id: str) -> Belongings:
         letters=len(owned.letters),
         takeaways=len(owned.takeaways),
         actions=len(owned.actions),
+        rehearsals=len(owned.rehearsals),
         named=len(_named_by(ws, contact_id)),
     )
 
@@ -131,6 +138,7 @@ def _remove_owned(tx: Transaction, owned: _Owned) -> None:
         ("actions", owned.actions),
         ("letters", owned.letters),
         ("attempts", owned.attempts),
+        ("rehearsals", owned.rehearsals),
         ("interviews", owned.interviews),
     ):
         for record in ids:
@@ -144,6 +152,9 @@ def _forget_contact(tx: Transaction, contact: str) -> None:
         if contact in each.dismissed_duplicates:
             left = tuple(other for other in each.dismissed_duplicates if other != contact)
             tx.contacts.update(each.id, dismissed_duplicates=left)
+    for attempt in tx.attempts.all():
+        if attempt.instead == contact:
+            tx.attempts.update(attempt.id, instead="")
     for talk in tx.interviews.all():
         for person in talk.named:
             if person.contact == contact:

@@ -12,10 +12,17 @@ from infoint.store.errors import DamagedData, NewerFile
 from infoint.store.schema import META
 from infoint.store.storage import Tables
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Step = Callable[[Tables], Tables]
-STEPS: Mapping[int, Step] = {}
+
+
+def _rehearsals(tables: Tables) -> Tables:
+    """Version 2 has rehearsals; the new fields of other records are empty to begin with."""
+    return {**tables, "rehearsals": {}}
+
+
+STEPS: Mapping[int, Step] = {1: _rehearsals}
 """Version -> the function that leads from it to the next one."""
 
 

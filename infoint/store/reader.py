@@ -14,6 +14,7 @@ from infoint.domain import (
     PageState,
     Profile,
     Record,
+    Rehearsal,
     Takeaway,
 )
 from infoint.store.collection import Collection
@@ -29,6 +30,7 @@ class Reader:
         self.contacts = Collection[Contact]("contacts", current)
         self.fields = Collection[CareerField]("fields", current)
         self.attempts = Collection[OutreachAttempt]("attempts", current)
+        self.rehearsals = Collection[Rehearsal]("rehearsals", current)
         self.interviews = Collection[Interview]("interviews", current)
         self.takeaways = Collection[Takeaway]("takeaways", current)
         self.actions = Collection[Action]("actions", current)

@@ -18,6 +18,7 @@ from infoint.domain import (
     PageState,
     Profile,
     Record,
+    Rehearsal,
     Takeaway,
 )
 from infoint.domain.page_state import PAGE_STATE_ID
@@ -31,6 +32,7 @@ COLLECTIONS: Mapping[str, type[Record]] = {
     "contacts": Contact,
     "fields": CareerField,
     "attempts": OutreachAttempt,
+    "rehearsals": Rehearsal,
     "interviews": Interview,
     "takeaways": Takeaway,
     "actions": Action,
@@ -47,6 +49,7 @@ NOUNS: Mapping[str, str] = {
     "contacts": "contact",
     "fields": "field",
     "attempts": "outreach attempt",
+    "rehearsals": "practice",
     "interviews": "interview",
     "takeaways": "takeaway",
     "actions": "action",

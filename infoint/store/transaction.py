@@ -14,6 +14,7 @@ from infoint.domain import (
     PageState,
     Profile,
     Record,
+    Rehearsal,
     Takeaway,
 )
 from infoint.store.pending import Pending
@@ -30,6 +31,7 @@ class Transaction:
         self.contacts = TxCollection[Contact]("contacts", self.pending)
         self.fields = TxCollection[CareerField]("fields", self.pending)
         self.attempts = TxCollection[OutreachAttempt]("attempts", self.pending)
+        self.rehearsals = TxCollection[Rehearsal]("rehearsals", self.pending)
         self.interviews = TxCollection[Interview]("interviews", self.pending)
         self.takeaways = TxCollection[Takeaway]("takeaways", self.pending)
         self.actions = TxCollection[Action]("actions", self.pending)

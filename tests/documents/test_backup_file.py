@@ -22,7 +22,7 @@ from infoint.domain import (
     PlannedQuestion,
     Takeaway,
 )
-from infoint.store import open_workspace
+from infoint.store import SCHEMA_VERSION, open_workspace
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}\u2063 \U0001f600 \x00"
@@ -87,7 +87,7 @@ def test_every_record_comes_back_exactly():
     """What is read equals what was written, in the same order."""
     ws = _full()
     found = read_workspace_json(workspace_json(ws, now=NOW))
-    assert (found.made_at, found.schema_version) == (NOW, 1)
+    assert (found.made_at, found.schema_version) == (NOW, SCHEMA_VERSION)
     for name, records in found.records.items():
         stored = getattr(ws, name)
         wanted = [stored] if name in ("profile", "page_state") else stored.all()

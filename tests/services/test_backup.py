@@ -4,7 +4,7 @@ import pytest
 
 from infoint.services import backup, people
 from infoint.services.backup import BackupProblem
-from infoint.store import open_workspace
+from infoint.store import SCHEMA_VERSION, open_workspace
 
 
 def test_preview_counts_what_the_backup_holds(ws, talk, now):
@@ -12,7 +12,7 @@ def test_preview_counts_what_the_backup_holds(ws, talk, now):
     data = backup.export(ws, now=now)
     people.add_contact(ws, {"name": "Bo"}, now=now)
     preview = backup.read_backup(data)
-    assert (preview.made_at, preview.schema_version) == (now, 1)
+    assert (preview.made_at, preview.schema_version) == (now, SCHEMA_VERSION)
     assert preview.counts["contacts"] == 1
     assert preview.counts["interviews"] == 1
     assert preview.beside(ws)["contacts"] == (2, 1)
