@@ -1,6 +1,7 @@
 """The frame around every page: navigation, saving, where the person is, and what went wrong."""
 
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 from streamlit.navigation.page import Page as StreamlitPage
@@ -13,6 +14,7 @@ from infoint.ui.bind import marks
 from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.literal import literal
 from infoint.ui.recovery import recovery_screen
+from infoint.ui.side_page import SIDE_PAGES
 from infoint.ui.visit import Visit, begin_visit, remember
 
 _ICON = Path(__file__).with_name("icon.png")
@@ -81,20 +83,26 @@ def _navigation() -> list[StreamlitPage]:
         for number, (key, guide) in enumerate(guides.items(), 1)
     }
     others = {name: _page(name, *shown) for name, shown in _OTHERS.items()}
-    session.set_pages({**steps, **others}, library)
+    beside = {
+        name: _page(name, page.title, page.icon, "hidden") for name, page in SIDE_PAGES.items()
+    }
+    session.set_pages({**steps, **others, **beside}, library)
     return _in_order(session.pages())
 
 
 def _in_order(found: dict[str, StreamlitPage]) -> list[StreamlitPage]:
-    return [found[name] for name in ("today", *STEP_KEYS, "progress", "settings")]
+    return [found[name] for name in ("today", *STEP_KEYS, "progress", "settings", *SIDE_PAGES)]
 
 
-def _page(name: str, title: str, icon: str) -> StreamlitPage:
+def _page(
+    name: str, title: str, icon: str, visibility: Literal["visible", "hidden"] = "visible"
+) -> StreamlitPage:
     return st.Page(
         f"pages/{name.replace('-', '_')}.py",
         title=title,
         icon=f":material/{icon}:",
         default=name == "today",
+        visibility=visibility,
     )
 
 

@@ -12,8 +12,8 @@ from infoint.services.place import remember_place
 from infoint.store import StoreError, Workspace
 from infoint.ui import session
 
-ABOUT_A_CONTACT = STEP_KEYS[2:]
-"""Steps 3 to 7 repeat for each contact."""
+ABOUT_A_CONTACT = (*STEP_KEYS[2:], "practise-call")
+"""Steps 3 to 7, and what belongs to them, repeat for each contact."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,5 @@
+from infoint.ui.frame import open_page
+from infoint.ui.side_page import side_page
+
+visit = open_page("who-named-whom")
+side_page(visit)
