@@ -1,0 +1,135 @@
+"""What tells that two entries mean one person: profile, e-mail and phone in one notation each."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from urllib.parse import parse_qs, unquote, urlsplit
+
+SHORTEST_PHONE = 7
+"""Digits; fewer are an extension or a service, which many people share."""
+SHORTEST_NATIONAL = 8
+"""Digits of a number with its area code; below that, numbers of two towns may be the same."""
+LONGEST_PHONE = 20
+"""Digits with an extension; what is longer is no number (E.164 allows 15)."""
+
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://|^//")
+_HOST = re.compile(r"^[^\s/@]+\.[^\s/@.]{2,}$")
+_LINKEDIN = re.compile(r"^(?:[a-z]{1,3}\.)?linkedin\.com$|^(?:mobile|touch)\.linkedin\.com$")
+_EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]/=]+@[^\s@<>,;:\"()\[\]/=.]+(?:\.[^\s@<>,;:\"()\[\]/=.]+)+")
+_EXTENSION = re.compile(r"(?:;ext=|,|#|\bext\.?|\bx)\s*\d{1,7}\s*$", re.IGNORECASE)
+
+
+def profile_key(url: str) -> str:
+    """A profile's address without what varies: scheme, www., query, fragment, final slash, case.
+
+    Of LinkedIn also the country's subdomain and what follows the person's own name. "" where the
+    address is nobody's own: no address at all, a bare site, a company's page. Where the person
+    stands in the query (`profile.php?id=7`), that part stays.
+    """
+    text = unquote(_plain(url)).lower()
+    try:
+        parts = urlsplit("//" + _SCHEME.sub("", text, count=1))
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:  # such as a bracket that opens an IPv6 address and does not close it
+        return ""
+    if not _HOST.match(host):
+        return ""
+    names = [name for name in parts.path.split("/") if name]
+    number = parse_qs(parts.query).get("id", [""])[0]
+    if _LINKEDIN.match(host):
+        return _linkedin_key(names, number)
+    if not names:
+        return ""
+    return f"{host}/{'/'.join(names)}" + (f"?id={number}" if number else "")
+
+
+def _linkedin_key(names: list[str], number: str) -> str:
+    match names:
+        case ["in", person, *_]:
+            return f"linkedin.com/in/{person}"
+        case ["pub", _, *_]:
+            return f"linkedin.com/{'/'.join(names)}"
+        case ["profile", "view", *_] if number:
+            return f"linkedin.com/profile/view?id={number}"
+        case ["sales", "lead" | "people", person, *_]:
+            return f"linkedin.com/sales/{person.split(',')[0]}"
+    return ""
+
+
+def email_key(text: str) -> str:
+    """The first e-mail address in the text, in lower case; "" where there is none."""
+    found = _EMAIL.search(_plain(text).lower().removeprefix("mailto:"))
+    return found.group().strip(".'") if found else ""
+
+
+@lru_cache(maxsize=65536)
+def phone_key(text: str, region: str | None) -> str:
+    """A phone number in one notation: `+`, country code, number, such as +493012345678.
+
+    `region` is the ISO 3166 code of the country whose numbers stand without their country code.
+    Where the country cannot be told the digits alone are the key, without the zeros before them;
+    see `same_phone`. "" where there are fewer than seven digits or only one digit over and over.
+    Extensions are left out.
+    """
+    plain = _plain(text).lower().removeprefix("tel:")
+    digits = _digits(plain)
+    if not SHORTEST_PHONE <= len(digits) <= LONGEST_PHONE or len(set(digits)) == 1:
+        return ""
+    if plain.startswith("00") and not region:
+        plain = "+" + plain[2:]
+    found = _international(plain, region)
+    if found:
+        return found
+    national = _digits(_EXTENSION.sub("", plain)).lstrip("0")
+    return national if len(national) >= SHORTEST_PHONE else ""
+
+
+def _international(plain: str, region: str | None) -> str:
+    """The number as E.164; "" where it is none, or none of that region."""
+    import phonenumbers  # heavy, and wanted only where numbers are compared
+
+    try:
+        number = phonenumbers.parse(plain, region.upper() if region else None)
+    except phonenumbers.NumberParseException:
+        return ""  # no number, or no country: the digits are the key
+    whole = plain.lstrip("( ").startswith("+")
+    fits = phonenumbers.is_possible_number if whole else phonenumbers.is_valid_number
+    if not fits(number):
+        return ""
+    number.extension = None
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def dialled_ways(key: str) -> frozenset[str]:
+    """How the number of a `phone_key` may be written where the country is not told: digits only.
+
+    With its country code but no +, and as within the country without a zero before. Empty where
+    that is too short to tell two people apart.
+    """
+    ways = {key}
+    if key.startswith("+"):
+        import phonenumbers
+
+        ways = {key[1:], str(phonenumbers.parse(key).national_number)}
+    return frozenset(way for way in ways if len(way) >= SHORTEST_NATIONAL)
+
+
+def same_phone(one: str, other: str) -> bool:
+    """Whether two `phone_key`s are one number, where one of them may lack its country code."""
+    if not one or not other:
+        return False
+    if one == other:
+        return True
+    if one.startswith("+") == other.startswith("+"):
+        return False
+    return not dialled_ways(one).isdisjoint(dialled_ways(other))
+
+
+def _plain(text: str) -> str:
+    """The text without what is not seen and without the widths that some keyboards write."""
+    wide = unicodedata.normalize("NFKC", text)
+    return "".join(mark for mark in wide if unicodedata.category(mark) != "Cf").strip()
+
+
+def _digits(text: str) -> str:
+    return "".join(str(unicodedata.decimal(mark)) for mark in text if mark.isdecimal())

@@ -1,0 +1,119 @@
+"""Profile, e-mail and phone in one notation each."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infoint.domain.identity import email_key, phone_key, profile_key, same_phone
+
+JANE = "linkedin.com/in/jane-doe"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.linkedin.com/in/jane-doe",
+        "http://uk.linkedin.com/in/Jane-Doe/",
+        "LinkedIn.com/in/jane-doe?trk=mail#about",
+        " //m.linkedin.com//in/jane-doe/de ",
+        "https://www.linkedin.com/in/jane%2Ddoe/detail/contact-info/",
+    ],
+)
+def test_a_profile_in_any_notation(url: str) -> None:
+    """Scheme, subdomain, query, fragment, case and what follows the name do not count."""
+    assert profile_key(url) == JANE
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "Jane Doe",
+        "https://linkedin.com",
+        "https://www.linkedin.com/in/",
+        "https://www.linkedin.com/company/acme",
+        "https://www.linkedin.com/profile/view",
+        "https://acme.example",
+        "jane@acme.example",
+        "http://[::1",
+    ],
+)
+def test_what_is_nobodys_own_address(url: str) -> None:
+    """A bare site, a company's page and what is no address tell nothing about a person."""
+    assert profile_key(url) == ""
+
+
+def test_people_told_apart_by_the_query() -> None:
+    """Where the person's number stands in the query it counts."""
+    first, second = (profile_key(f"https://x.example/profile.php?id={n}") for n in (1, 2))
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane@Acme.example",
+        " mailto:jane@acme.example",
+        "Jane <jane@acme.example>",
+        "jane@acme.example;",
+    ],
+)
+def test_an_address_in_any_notation(text: str) -> None:
+    """Case, brackets and what stands around do not count."""
+    assert email_key(text) == "jane@acme.example"
+
+
+@pytest.mark.parametrize("text", ["", "jane", "jane@acme", "/o=ExchangeLabs/cn=jane", "@", "a@b."])
+def test_what_is_no_address(text: str) -> None:
+    """A name of an Exchange server or half an address is no address."""
+    assert email_key(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("+49 30 901820", None),
+        ("0049-30-90 18 20", None),
+        ("+49 (0)30 901820", None),
+        ("tel:+49-30-901820", "US"),
+        ("030/901820", "DE"),
+        ("030 901820", "de"),
+        ("011 49 30 901820", "US"),
+        ("٠٣٠ ٩٠١٨٢٠", "DE"),
+        ("+49 30 901820 ext. 12", None),
+        ("\u202a+49 30 901820\u202c", None),
+    ],
+)
+def test_a_phone_in_any_notation(text: str, region: str | None) -> None:
+    """Blanks, dashes, brackets, prefixes, extensions and other digits do not count."""
+    assert phone_key(text, region) == "+4930901820"
+
+
+@pytest.mark.parametrize("text", ["", "110", "ext. 4711", "0000000000", "call me", "1" + "2" * 40])
+def test_what_is_no_phone(text: str) -> None:
+    """Short numbers, one digit over and over and what is too long for a number have no key."""
+    assert phone_key(text, "DE") == ""
+
+
+def test_a_number_without_its_country() -> None:
+    """It is the same as the one with the country code; a part of a number is not."""
+    whole = phone_key("+1 415 555 0100", None)
+    assert same_phone(whole, phone_key("(415) 555-0100", None))
+    assert same_phone(whole, phone_key("1 415 555 0100", None))
+    assert not same_phone(whole, phone_key("555-0100", None))
+    assert not same_phone(phone_key("+49 7946 0000", None), phone_key("+44 7946 0000", None))
+    assert not same_phone("", "")
+
+
+def test_a_number_of_another_country_than_ones_own() -> None:
+    """A number that is none of the region's keeps its digits."""
+    assert phone_key("030 901820", "US") == "30901820"
+
+
+@given(st.text(max_size=60), st.sampled_from([None, "DE", "US", "XX"]))
+def test_any_text_has_keys(text: str, region: str | None) -> None:
+    """No text raises anything, and each key has the form that its kind has."""
+    for url in (text, f"https://{text}", f"https://linkedin.com/in/{text}"):
+        assert not profile_key(url) or "/" in profile_key(url)
+    assert not email_key(text) or "@" in email_key(text)
+    assert not phone_key(text, region) or phone_key(text, region).removeprefix("+").isdigit()
