@@ -3,14 +3,17 @@
 import streamlit as st
 
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter
-from infoint.library import Template
+from infoint.domain.contacts import Channel
+from infoint.library.templates import Situation
 from infoint.services import outreach as services
+from infoint.services.situations import SITUATIONS, likely_situation, script_template
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft, on_profile
 from infoint.ui.boxes import address, area, one_of, several, text
 from infoint.ui.letter_box import letter_box
 from infoint.ui.literal import show
+from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
 CHANNEL_WORDS = {
@@ -21,6 +24,14 @@ CHANNEL_WORDS = {
     "note": "LinkedIn note",
     "introduction": "Through someone",
     "in person": "In person",
+}
+SITUATION_WORDS = {
+    "referred": "Someone referred me",
+    "alumnus": "We share a school",
+    "event": "We met at an event",
+    "read": "I read or heard about them",
+    "friend": "Family or friend",
+    "cold": "No link yet",
 }
 OUTCOME_WORDS = {
     "waiting": "Sent, no answer yet",
@@ -66,29 +77,17 @@ def words_of_mine(visit: Visit) -> None:
 
 
 def script(visit: Visit) -> None:
-    """Channel, template, and the text itself."""
+    """Channel and situation, each chosen by itself, and the text that fits both."""
     contact = visit.contact
     assert contact is not None
     st.subheader("Write what you will say", anchor=False)
-    templates = {one.id: one for one in visit.library.scripts}
     kept = [
         letter
         for letter in visit.ws.letters.all()
         if letter.contact == contact.id and letter.kind == "script"
     ]
-    channels = [name for name in CHANNELS if any(t.channel == name for t in templates.values())]
-    key = f"channel-{contact.id}"
-    latest = kept[-1].channel if kept else channels[0]
-    channel = st.radio(
-        "How will you reach them?",
-        channels,
-        index=channels.index(latest) if latest in channels else 0,
-        format_func=lambda name: CHANNEL_WORDS.get(name, name),
-        key=key,
-        horizontal=True,
-    )
-    fitting = [one for one in templates.values() if one.channel == channel]
-    template = _template(contact, fitting, kept)
+    channel = _channel(visit, contact, kept)
+    template = script_template(visit.library, channel, _situation(visit, contact, channel, kept))
     letter = next((one for one in kept if template and one.template == template.id), None)
     if letter:
         letter_box(visit, letter, contact, services.refill_script)
@@ -101,31 +100,52 @@ def script(visit: Visit) -> None:
             on_click=act,
             args=(services.script_for, visit.library, contact.id, template.id),
         )
+    _left_over(visit, contact, channel, kept)
+    side_button("practise-call")
 
 
-def _template(contact: Contact, fitting: list[Template], kept: list[Letter]) -> Template | None:
-    if len(fitting) < 2:
-        return fitting[0] if fitting else None
-    titles = {one.id: one.title for one in fitting}
-    likely = _likely_situation(contact)
-    written = [letter.template for letter in reversed(kept) if letter.template in titles]
-    suitable = [one.id for one in fitting if one.situation == likely]
-    start = (written + suitable + list(titles))[0]
-    picked = st.selectbox(
-        "Which situation fits?",
-        list(titles),
-        index=list(titles).index(start),
-        format_func=lambda key: titles.get(key, ""),
-        key=f"template-{contact.id}-{fitting[0].channel}",
+def _channel(visit: Visit, contact: Contact, kept: list[Letter]) -> Channel:
+    written = {one.channel for one in visit.library.scripts}
+    channels = [name for name in CHANNELS if name in written]
+    latest = kept[-1].channel if kept else channels[0]
+    picked = st.radio(
+        "How will you reach them?",
+        channels,
+        index=channels.index(latest) if latest in channels else 0,
+        format_func=lambda name: CHANNEL_WORDS.get(name, name),
+        key=f"channel-{contact.id}",
+        horizontal=True,
     )
-    return next(one for one in fitting if one.id == picked)
+    return picked or channels[0]
 
 
-def _likely_situation(contact: Contact) -> str:
-    """What is known of how one came to this person, as templates call it."""
-    if contact.referred_by:
-        return "referred"
-    return {"loves to talk": "friend", "open house": "event"}.get(contact.rung, "any")
+def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Letter]) -> Situation:
+    """How one comes to this person: as in the text written last, else what is likely.
+
+    Not asked where the channel has one text for all.
+    """
+    likely = likely_situation(visit.ws, contact.id, now=visit.now)
+    if len([one for one in visit.library.scripts if one.channel == channel]) < 2:
+        return likely
+    last = visit.library.template(kept[-1].template) if kept else None
+    start = last.situation if last and last.situation in SITUATIONS else likely
+    picked = st.radio(
+        "How do you come to them?",
+        SITUATIONS,
+        index=SITUATIONS.index(start),
+        format_func=lambda name: SITUATION_WORDS.get(name, name),
+        key=f"situation-{contact.id}",
+        horizontal=True,
+    )
+    return picked or start
+
+
+def _left_over(visit: Visit, contact: Contact, channel: Channel, kept: list[Letter]) -> None:
+    """A text of a template that this content no longer has is not lost."""
+    for letter in kept:
+        if letter.channel == channel and visit.library.template(letter.template) is None:
+            st.markdown("You wrote this earlier, from a template that is no longer there:")
+            letter_box(visit, letter, contact, services.refill_script)
 
 
 def obstacles(visit: Visit) -> None:

@@ -28,8 +28,6 @@ def me(ws: Workspace) -> None:
 def email_to_ann(open_page: OpenPage) -> AppTest:
     """The page about Ann, with e-mail chosen and a first version written."""
     app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
-    if has(app, "template-ann-email"):
-        fill(app, {"template-ann-email": "email"})
     return press(app, "write-script")
 
 
@@ -166,10 +164,47 @@ def test_each_channel_has_its_text(
 
 
 def test_the_likely_situation_comes_first(ws: Workspace, open_page: OpenPage) -> None:
-    """For someone met at an open house, the template for that is offered first."""
+    """For someone met at an open house, that situation is chosen and its text is written."""
     ann(ws, rung="open house")
     app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
-    assert app.selectbox(key="template-ann-email").value == "email-event"
+    assert app.radio(key="situation-ann").value == "event"
+    press(app, "write-script")
+    assert ws.letters.all()[0].template == "email-event"
+
+
+def test_channel_and_situation_are_chosen_apart(ws: Workspace, open_page: OpenPage) -> None:
+    """Another channel keeps the situation, and each pair of both has a text of its own."""
+    ann(ws)
+    me(ws)
+    app = email_to_ann(open_page)
+    press(fill(app, {"situation-ann": "read"}), "write-script")
+    press(fill(app, {"channel-ann": "phone"}), "write-script")
+    assert app.radio(key="situation-ann").value == "read"
+    texts = {letter.template: letter.channel for letter in ws.letters.all()}
+    assert len(texts) == 3
+    assert list(texts.values()) == ["email", "email", "phone"]
+
+
+def test_the_situation_is_kept(ws: Workspace, open_page: OpenPage) -> None:
+    """In a new window the situation is that of the text written last, not the likely one."""
+    ann(ws, rung="open house")
+    app = fill(
+        open_page("phone_script", contact="ann"), {"channel-ann": "email", "situation-ann": "read"}
+    )
+    press(app, "write-script")
+    app = open_page("phone_script", contact="ann")
+    assert app.radio(key="situation-ann").value == "read"
+    assert has(app, box("letters", ws.letters.all()[0].id, "text"))
+
+
+def test_a_text_of_a_template_that_is_gone(ws: Workspace, open_page: OpenPage) -> None:
+    """Where the content no longer has the template, the text is still there, beside a new start."""
+    ann(ws)
+    with ws.edit("Script", now=NOW) as tx:
+        tx.letters.put(Letter(id="old", contact="ann", template="of-yore", text="My old words"))
+    app = open_page("phone_script", contact="ann")
+    assert app.text_area(key=box("letters", "old", "text")).value == "My old words"
+    assert has(app, "write-script")
 
 
 def test_an_attempt_is_logged(ws: Workspace, open_page: OpenPage) -> None:
