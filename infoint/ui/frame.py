@@ -1,6 +1,5 @@
 """The frame around every page: navigation, saving, where the person is, and what went wrong."""
 
-from pathlib import Path
 from typing import Literal
 
 import streamlit as st
@@ -15,9 +14,9 @@ from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.literal import literal
 from infoint.ui.recovery import recovery_screen
 from infoint.ui.side_page import SIDE_PAGES
+from infoint.ui.tab_icon import tab_icon
 from infoint.ui.visit import Visit, begin_visit, remember
 
-_ICON = Path(__file__).with_name("icon.png")
 _RUNNING = "_frame_is_running"
 
 _OTHERS = {
@@ -30,7 +29,8 @@ _OTHERS = {
 
 def run_app() -> None:
     """Draw the whole app: the one line of app.py, and what a page opened by its address calls."""
-    st.set_page_config(page_title="Infoint", page_icon=str(_ICON), layout="centered")
+    st.set_page_config(page_title="Infoint", layout="centered")
+    tab_icon()
     page = st.navigation(_navigation(), expanded=True)
     session.bring(keep_typing())
     try:

@@ -1,0 +1,25 @@
+"""The icon in the browser's tab."""
+
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime.scriptrunner_utils.script_run_context import enqueue_message
+
+
+def tab_icon() -> None:
+    """Show our icon, by the message that `st.set_page_config(page_icon=...)` sends.
+
+    That command loads numpy and Pillow first, whatever it is given, which takes an eighth of the
+    time to the first screen. Without an icon of our own the window would fetch one from elsewhere.
+    """
+    message = ForwardMsg()
+    message.page_config_changed.favicon = _icon()
+    enqueue_message(message)
+
+
+@cache
+def _icon() -> str:
+    data = Path(__file__).with_name("icon.png").read_bytes()
+    return f"data:image/png;base64,{b64encode(data).decode('ascii')}"
