@@ -100,6 +100,7 @@ def _international(plain: str, region: str | None) -> str:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+@lru_cache(maxsize=65536)
 def dialled_ways(key: str) -> frozenset[str]:
     """How the number of a `phone_key` may be written where the country is not told: digits only.
 
@@ -127,6 +128,8 @@ def same_phone(one: str, other: str) -> bool:
 
 def _plain(text: str) -> str:
     """The text without what is not seen and without the widths that some keyboards write."""
+    if text.isascii():
+        return text.strip()
     wide = unicodedata.normalize("NFKC", text)
     return "".join(mark for mark in wide if unicodedata.category(mark) != "Cf").strip()
 
