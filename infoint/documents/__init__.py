@@ -10,15 +10,29 @@ if TYPE_CHECKING:
         read_workspace_json,
         workspace_json,
     )
+    from infoint.documents.calendar import calendar_ics, whole_calendar_ics
+    from infoint.documents.mail_draft import letter_eml
     from infoint.documents.word_letter import letter_docx
 
-__all__ = ["Backup", "BackupProblem", "letter_docx", "read_workspace_json", "workspace_json"]
+__all__ = [
+    "Backup",
+    "BackupProblem",
+    "calendar_ics",
+    "letter_docx",
+    "letter_eml",
+    "read_workspace_json",
+    "whole_calendar_ics",
+    "workspace_json",
+]
 
 _HOMES = {
     "Backup": "backup_file",
     "BackupProblem": "backup_file",
+    "calendar_ics": "calendar",
     "letter_docx": "word_letter",
+    "letter_eml": "mail_draft",
     "read_workspace_json": "backup_file",
+    "whole_calendar_ics": "calendar",
     "workspace_json": "backup_file",
 }
 

@@ -1,0 +1,57 @@
+"""What a calendar shows of a talk, in words."""
+
+import re
+from datetime import datetime, tzinfo
+
+from infoint.documents.dates import locale_named
+from infoint.domain import Contact, Interview, Profile
+
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_HOW = {"in person": "You meet in person.", "phone": "You talk by phone.", "video": "By video."}
+
+
+def calendar_text(text: str) -> str:
+    """The text as a calendar can hold it (RFC 5545, TEXT): line ends unified, no controls."""
+    return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def name_in(contact: Contact | None) -> str:
+    """The contact's name as written, or a word for one who is gone."""
+    return (contact.name.strip() if contact else "") or "someone"
+
+
+def talk_title(contact: Contact | None) -> str:
+    """Such as: Talk with Anna Lee (Museum of Art)."""
+    where = contact.organization.strip() if contact else ""
+    return f"Talk with {name_in(contact)}" + (f" ({where})" if where else "")
+
+
+def talk_description(
+    talk: Interview, contact: Contact | None, profile: Profile, zone: tzinfo
+) -> str:
+    """How and when one meets, where, and how to reach the other person, a line each."""
+    assert talk.start is not None
+    lines = [
+        f"{_when(talk.start.astimezone(zone), profile.locale)} ({zone}), {talk.minutes} minutes.",
+        _HOW[talk.format],
+    ]
+    if talk.place.strip():
+        lines.append(f"Place or link: {talk.place.strip()}")
+    if contact:
+        known = (
+            ("Role", contact.role),
+            ("Phone", contact.phone),
+            ("E-mail", contact.email),
+            ("Profile", contact.profile_url),
+        )
+        lines += [f"{label}: {value.strip()}" for label, value in known if value.strip()]
+    return "\n".join(lines)
+
+
+def _when(local: datetime, locale: str) -> str:
+    """The day in words and the clock, in the order that the locale writes it."""
+    from babel.dates import format_date
+
+    american = locale_named(locale).territory == "US"
+    day = format_date(local.date(), "EEEE, MMMM d, y" if american else "EEEE, d MMMM y", "en")
+    return f"{day} at {local:%H:%M}"

@@ -1,0 +1,64 @@
+"""A letter as an e-mail draft in a file (.eml), which a mail program opens unsent."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from zoneinfo import ZoneInfo
+
+from infoint.documents.links import header_line, mail_address
+from infoint.domain import Contact, Letter, Profile
+
+
+def letter_eml(
+    letter: Letter, *, profile: Profile, contact: Contact | None, now: datetime
+) -> bytes:
+    """The letter as a draft: From, To, Subject, Date, Message-ID, `X-Unsent: 1`, UTF-8 text.
+
+    The body is kept letter for letter, without our gap marks and with one kind of line ends; other
+    words are encoded (RFC 2047) and put on one line, so that none of them can add a header. The
+    date is `now` (aware) in the profile's zone; the Message-ID names no machine. An address that
+    cannot stand in a header as plain ASCII is left out.
+    """
+    message = EmailMessage(policy=SMTP)
+    sender = _address(profile.name, profile.email)
+    if sender:
+        message["From"] = sender
+    recipient = _address(contact.name, contact.email) if contact else None
+    if recipient:
+        message["To"] = recipient
+    message["Subject"] = header_line(letter.clean_subject)
+    message["Date"] = format_datetime(now.astimezone(_zone(profile)))
+    message["Message-ID"] = _message_id(letter, now)
+    message["X-Unsent"] = "1"
+    body = letter.clean_text.replace("\r\n", "\n").replace("\r", "\n")
+    message.set_content(body, charset="utf-8", cte="base64")
+    return message.as_bytes()
+
+
+def _zone(profile: Profile) -> ZoneInfo:
+    try:
+        return ZoneInfo(profile.time_zone.strip() or "UTC")
+    except (KeyError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def _address(name: str, typed: str) -> Address | None:
+    """Name and address for a header; a host in another script is written in its ASCII form."""
+    local, _, host = mail_address(typed).rpartition("@")
+    try:
+        plain = host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return None
+    if not local or not local.isascii() or not plain:
+        return None
+    return Address(header_line(name), local, plain)
+
+
+def _message_id(letter: Letter, now: datetime) -> str:
+    own = re.sub(r"[^A-Za-z0-9]", "", letter.id) or "letter"
+    return f"<{own}.{int(now.astimezone(UTC).timestamp())}@infoint.invalid>"
