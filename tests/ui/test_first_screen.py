@@ -10,8 +10,7 @@ from tests.ui.conftest import ROOT
 HEAVY = (
     "numpy",
     "pandas",
-    "plotly",
-    "PIL",
+    "plotly.graph_objects",
     "docx",
     "typst",
     "icalendar",
