@@ -19,13 +19,6 @@ NOW = datetime(2026, 3, 20, 9, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
 ANNA = Contact(id="anna", name="Anna Lee", organization="Museum", phone="+49 30 1234")
 ODD = ["A;B,C\\D", "\\n is no break", "two\nlines", "**Bo** <b>x</b>", "日本語 🎉 é e\u0301"]
-    "A;B,C\\D",
-    "\\n is no break",
-    "two\nlines",
-    "**Bo** <b>x</b>",
-    "日本語 🎉 é e\u0301",
-    '"x":y',
-]
 
 
 def talk(start: datetime, **values: object) -> Interview:
