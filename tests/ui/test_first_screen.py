@@ -10,7 +10,6 @@ from tests.ui.conftest import ROOT
 HEAVY = (
     "numpy",
     "pandas",
-    "plotly.graph_objects",
     "docx",
     "typst",
     "icalendar",
