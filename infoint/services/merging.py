@@ -1,0 +1,195 @@
+"""Making one contact of two who are the same person, and telling two people apart."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, Literal
+
+from infoint.domain import Contact
+from infoint.domain.identity import email_key, phone_key, profile_key
+from infoint.services.merging_links import follow, told_apart_from
+from infoint.services.presence import present
+from infoint.services.problems import InputProblem
+from infoint.store import Transaction, Workspace
+
+Choice = Literal["keep", "drop", "both"]
+CHOICES: tuple[Choice, ...] = ("keep", "drop", "both")
+
+LINES: dict[str, str] = {
+    "name": "Name",
+    "organization": "Organization",
+    "role": "Role",
+    "email": "E-mail",
+    "phone": "Phone",
+    "profile_url": "Profile",
+    "relationship": "How you know them",
+    "where_found": "Where you found them",
+}
+"""One line each, with the word that stands before the other line once it is in the notes."""
+TEXTS = ("notes", "shared_background", "research_person", "research_organization")
+SETS = ("fields", "tags")
+REFERRAL = ("referred_by", "may_use_name", "referrer_told")
+"""These three go together: whose name it is, whether it may be used, whether they were told."""
+SINGLE = ("rung", "motivation", "access", "private", "snoozed_until", "referred_by")
+CAN_BE_BOTH = (*LINES, *TEXTS, *SETS)
+"""Of a line the one of the kept person stays and the other goes to the notes; texts are joined,
+one after the other; of fields and tags all stay."""
+MERGED = (*LINES, *TEXTS, *SETS, *SINGLE)
+"""Every field of a contact that is chosen when two are merged."""
+
+
+def differing(keep: Contact, drop: Contact) -> list[str]:
+    """The fields in which both say something, and not the same: those to choose about."""
+    return [
+        name
+        for name in MERGED
+        if _said(getattr(keep, name))
+        and _said(getattr(drop, name))
+        and not _same(name, getattr(keep, name), getattr(drop, name))
+    ]
+
+
+def default_choice(name: str) -> Choice:
+    """What is done with a differing field where nothing is chosen: nothing that is known is lost.
+
+    Private wins over not private, texts are joined, and of two lines that of the kept person stays
+    with the other one in the notes, but for the name.
+    """
+    return "both" if name in CAN_BE_BOTH and name != "name" else "keep"
+
+
+def merge_contacts(
+    ws: Workspace, keep: str, drop: str, choices: Mapping[str, str], *, now: datetime
+) -> Contact:
+    """Make one person of two (ids), in one edit that can be undone. Gives back the kept one.
+
+    `choices` maps fields of Contact to keep, drop or both; see `default_choice` for the rest. What
+    only one of them says stays in any case. Talks, attempts, practice, letters, actions, drafts,
+    dismissals and everyone whom the dropped person named follow the kept one. Nobody comes to have
+    named themselves, not even around a corner. Problems: the field with a choice that cannot be.
+    """
+    _check(keep, drop, choices)
+    name = present(ws.contacts, drop, "contact").name
+    with ws.edit(f"Merged {name}", now=now) as tx:
+        first, second = (present(tx.contacts, one, "contact") for one in (keep, drop))
+        merged = _merged(first, second, choices)
+        merged["dismissed_duplicates"] = told_apart_from(first, second)
+        merged |= _referral(tx, first, second, choices)
+        follow(tx, drop, keep)
+        tx.contacts.remove(drop)
+        return tx.contacts.update(keep, **merged)
+
+
+def dismiss_duplicate(ws: Workspace, one: str, other: str, *, now: datetime) -> None:
+    """Note that these two contacts (ids) are two people: they are not shown as a pair again."""
+    with ws.edit("Told two people apart", now=now) as tx:
+        for mine, theirs in ((one, other), (other, one)):
+            known = present(tx.contacts, mine, "contact").dismissed_duplicates
+            if theirs not in known:
+                tx.contacts.update(mine, dismissed_duplicates=(*known, theirs))
+
+
+def _check(keep: str, drop: str, choices: Mapping[str, str]) -> None:
+    if keep == drop:
+        raise InputProblem({"drop": "Choose two different people."})
+    wrong = {
+        name: "Choose what to keep."
+        for name, choice in choices.items()
+        if name not in MERGED
+        or choice not in CHOICES
+        or (choice == "both" and name not in CAN_BE_BOTH)
+    }
+    if wrong:
+        raise InputProblem(wrong)
+
+
+def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[str, Any]:
+    """Every field but the links to other contacts."""
+    found: dict[str, Any] = {"private": keep.private or drop.private}
+    aside: list[str] = []
+    for name in MERGED:
+        mine, theirs = getattr(keep, name), getattr(drop, name)
+        choice = choices.get(name, default_choice(name))
+        if name == "private":
+            if name in choices:
+                found[name] = mine if choice == "keep" else theirs
+        elif not (_said(mine) and _said(theirs)):
+            found[name] = mine if _said(mine) else theirs
+        elif choice == "keep" or _same(name, mine, theirs):
+            found[name] = mine
+        elif choice == "drop":
+            found[name] = theirs
+        elif name in LINES:
+            found[name] = mine
+            aside.append(f"{LINES[name]}: {theirs}")
+        else:
+            found[name] = _joined(name, mine, theirs)
+    if aside:
+        notes = str(found["notes"])
+        new = [line for line in aside if line not in notes.splitlines()]
+        found["notes"] = "\n".join([notes] * bool(notes) + new)
+    found["created"] = min((at for at in (keep.created, drop.created) if at), default=None)
+    return found
+
+
+def _joined(name: str, mine: Any, theirs: Any) -> Any:
+    if name in SETS:
+        return tuple(dict.fromkeys((*mine, *theirs)))
+    ours, others = mine.splitlines(), theirs.splitlines()
+    if set(others) <= set(ours):
+        return mine
+    if name == "shared_background":
+        return "\n".join(dict.fromkeys((*ours, *others)))
+    return f"{mine.rstrip()}\n\n{theirs}"
+
+
+def _referral(
+    tx: Transaction, keep: Contact, drop: Contact, choices: Mapping[str, str]
+) -> dict[str, Any]:
+    """Who named them, with what belongs to it; the other's referrer where the chosen cannot be."""
+    both = {keep.id, drop.id}
+    first, second = (drop, keep) if choices.get("referred_by") == "drop" else (keep, drop)
+    for one in (first, second):
+        if one.referred_by and not _leads_to(tx, one.referred_by, both):
+            found = {name: getattr(one, name) for name in REFERRAL}
+            if keep.referred_by == drop.referred_by:
+                for name in REFERRAL[1:]:
+                    found[name] = _first_said(getattr(first, name), getattr(second, name))
+            return found
+    return {"referred_by": "", "may_use_name": None, "referrer_told": None}
+
+
+def _leads_to(tx: Transaction, referrer: str, people: set[str]) -> bool:
+    """Whether one of these people named the referrer, or someone before them in the chain."""
+    seen: set[str] = set()
+    while referrer and referrer not in seen:
+        if referrer in people:
+            return True
+        seen.add(referrer)
+        known = tx.contacts.get(referrer)
+        referrer = known.referred_by if known else ""
+    return False
+
+
+def _first_said(one: bool | date | None, other: bool | date | None) -> bool | date | None:
+    return one if one is not None else other
+
+
+def _said(value: Any) -> bool:
+    return value not in (None, "", (), False)
+
+
+def _same(name: str, mine: Any, theirs: Any) -> bool:
+    """Whether the two make no difference to a reader: other blanks, another notation."""
+    if isinstance(mine, tuple):
+        return set(mine) == set(theirs)
+    if not isinstance(mine, str):
+        return bool(mine == theirs)
+    key = _KEYS.get(name)
+    return mine.strip() == theirs.strip() or bool(key and key(mine) and key(mine) == key(theirs))
+
+
+_KEYS: dict[str, Callable[[str], str]] = {
+    "email": email_key,
+    "profile_url": profile_key,
+    "phone": lambda number: phone_key(number, None),
+}
