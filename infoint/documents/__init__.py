@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     )
     from infoint.documents.calendar import calendar_ics, whole_calendar_ics
     from infoint.documents.mail_draft import letter_eml
+    from infoint.documents.spreadsheets import actions_csv, contacts_csv
     from infoint.documents.word_letter import letter_docx
 
 __all__ = [
     "Backup",
     "BackupProblem",
+    "actions_csv",
     "calendar_ics",
+    "contacts_csv",
     "letter_docx",
     "letter_eml",
     "read_workspace_json",
@@ -28,7 +31,9 @@ __all__ = [
 _HOMES = {
     "Backup": "backup_file",
     "BackupProblem": "backup_file",
+    "actions_csv": "spreadsheets",
     "calendar_ics": "calendar",
+    "contacts_csv": "spreadsheets",
     "letter_docx": "word_letter",
     "letter_eml": "mail_draft",
     "read_workspace_json": "backup_file",
