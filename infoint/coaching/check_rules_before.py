@@ -49,7 +49,7 @@ def questions_noted(case: CheckCase) -> bool:
 
 def assumptions_noted(case: CheckCase) -> bool:
     """It says what the person assumes now."""
-    return any(field.assumptions.strip() for field in case.fields)
+    return any(each.text.strip() for field in case.fields for each in field.assumptions)
 
 
 def research_noted(case: CheckCase) -> bool:

@@ -8,15 +8,17 @@ from infoint.domain.contacts import (
     OutreachAttempt,
     Rehearsal,
 )
-from infoint.domain.fields import CareerField, Criterion, DecisionNote, ResearchNote
+from infoint.domain.fields import Assumption, CareerField, Criterion, DecisionNote, ResearchNote
 from infoint.domain.interviews import (
     Action,
     Clock,
     Debrief,
     Interview,
     NamedPerson,
+    Pause,
     PlannedQuestion,
     Takeaway,
+    Verdict,
 )
 from infoint.domain.letters import Letter
 from infoint.domain.page_state import OtherText, PageState
@@ -31,6 +33,7 @@ __all__ = [
     "STAGES",
     "STEP_KEYS",
     "Action",
+    "Assumption",
     "CareerField",
     "Clock",
     "Contact",
@@ -43,11 +46,13 @@ __all__ = [
     "OtherText",
     "OutreachAttempt",
     "PageState",
+    "Pause",
     "PlannedQuestion",
     "Profile",
     "Record",
     "Rehearsal",
     "ResearchNote",
     "Takeaway",
+    "Verdict",
     "new_id",
 ]

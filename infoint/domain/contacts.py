@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from infoint.domain.fields import ResearchNote
 from infoint.domain.record import Moment, Record
 
 Rung = Literal["", "loves to talk", "volunteer", "open house", "unknown"]
@@ -65,6 +66,8 @@ class Contact(Record):
     private: bool = False
     research_person: str = ""
     research_organization: str = ""
+    research: tuple[ResearchNote, ...] = ()
+    """Findings under the four P's with their links; the two texts above are for free notes."""
     dismissed_duplicates: tuple[str, ...] = ()
     snoozed_until: date | None = None
     referrer_told: date | None = None

@@ -20,10 +20,20 @@ class Criterion(Record):
     weight: int = Field(default=3, ge=1, le=5)
 
 
+class Assumption(Record):
+    """Something that one takes for true about a field, for the talks to test."""
+
+    text: str = ""
+
+
 class ResearchNote(Record):
-    """A thing found out before the talk, under one of the four P's."""
+    """A thing found out before the talk, under one of the four P's.
+
+    `about` says what a contact's note is on; a field's notes leave it empty.
+    """
 
     kind: ResearchKind = "pc"
+    about: Literal["", "organization", "person"] = ""
     title: str = ""
     link: str = ""
     text: str = ""
@@ -44,7 +54,7 @@ class CareerField(Record):
     ratings_before: dict[str, int] = Field(default_factory=dict)
     ratings_after: dict[str, int] = Field(default_factory=dict)
     want_to_know: str = ""
-    assumptions: str = ""
+    assumptions: tuple[Assumption, ...] = ()
     research: tuple[ResearchNote, ...] = ()
     status: FieldStatus = "considering"
     decisions: tuple[DecisionNote, ...] = ()

@@ -15,6 +15,7 @@ CLOSING_MINUTES = 5
 """So long before the end it is time to ask whom else to talk to."""
 
 QuestionState = Literal["open", "asked", "skipped"]
+VerdictOutcome = Literal["", "confirmed", "contradicted", "mixed", "not touched"]
 InterviewStatus = Literal["unscheduled", "planned", "running", "held", "cancelled"]
 
 TakeawayKind = Literal[
@@ -38,6 +39,8 @@ class PlannedQuestion(Record):
     must: bool = False
     minutes: int = Field(default=3, ge=1, le=60)
     state: QuestionState = "open"
+    came_up: bool = False
+    """Whether it was added during the talk."""
     note: str = ""
 
 
@@ -50,11 +53,27 @@ class NamedPerson(Record):
     contact: str = ""
 
 
+class Pause(Part):
+    """A stretch in which the clock stood still; without an end it still does."""
+
+    began: Moment
+    ended: Moment | None = None
+
+
 class Clock(Part):
-    """When the talk really began and ended."""
+    """When the talk really began and ended, and when it was interrupted."""
 
     started: Moment | None = None
     ended: Moment | None = None
+    pauses: tuple[Pause, ...] = ()
+
+
+class Verdict(Part):
+    """What a talk said about an assumption of its field."""
+
+    outcome: VerdictOutcome = ""
+    said: str = ""
+    """What was said about it, in a sentence or two."""
 
 
 class Debrief(Part):
@@ -86,10 +105,16 @@ class Interview(Record):
     minutes: int = Field(default=20, ge=5, le=480)
     format: Format = "in person"
     place: str = ""
+    opening: str = ""
+    """What to say first: why one asked, who one is, what one hopes to learn."""
+    closing: str = ""
+    """What to ask and say last: whom else to ask, whose name to use, how to stay in touch."""
     on_the_spot: bool = False
     checklist: dict[str, bool] = Field(default_factory=dict)
     plan: tuple[PlannedQuestion, ...] = ()
     clock: Clock = Clock()
+    extra_minutes: int = Field(default=0, ge=0, le=480)
+    """Minutes that they offered on top, during the talk."""
     cancelled: bool = False
     asked_who_else: bool = False
     named: tuple[NamedPerson, ...] = ()
@@ -97,7 +122,15 @@ class Interview(Record):
     confidence_after: int | None = Field(default=None, ge=1, le=5)
     evaluation: dict[str, int | str] = Field(default_factory=dict)
     """Answers to the evaluation questions: 1 to 5 where a scale is asked, else words."""
+    evaluation_reasons: dict[str, str] = Field(default_factory=dict)
+    """By evaluation question that is answered on a scale: why."""
+    verdicts: dict[str, Verdict] = Field(default_factory=dict)
+    """By id of the field's assumption."""
+    energy: int | None = Field(default=None, ge=1, le=5)
+    """How one felt after the talk: 1 drained, 5 full of energy."""
     debrief: Debrief = Debrief()
+    report_back_on: date | None = None
+    """The day on which to tell the person what became of their advice."""
     created: Moment | None = None
 
     @property
@@ -139,7 +172,14 @@ class Takeaway(Record):
     interview: str
     kind: TakeawayKind = "advice"
     text: str = ""
+    meaning: str = ""
+    """Of a word or an abbreviation of the field."""
     amounts: str = ""
+    currency: str = ""
+    """Of a salary range: ISO 4217 code such as EUR; with `low` and `high` a year, and `level`."""
+    low: float | None = Field(default=None, ge=0)
+    high: float | None = Field(default=None, ge=0)
+    level: str = ""
     private: bool = False
 
 

@@ -5,7 +5,8 @@ from typing import Literal
 from infoint.domain.contacts import Channel
 from infoint.domain.record import Moment, Record
 
-LetterKind = Literal["script", "thank-you", "report back", "referrer"]
+LetterKind = Literal["script", "ahead", "thank-you", "report back", "referrer", "helper"]
+"""ahead: the questions sent before the talk; helper: thanks to one who helped to prepare."""
 
 GAP_MARK = "\u2063"
 """INVISIBLE SEPARATOR: stands around every gap that we put into a text, and nowhere else."""

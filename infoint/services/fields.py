@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Literal
 
-from infoint.domain import CareerField, Criterion, DecisionNote, ResearchNote
+from infoint.domain import Assumption, CareerField, Criterion, DecisionNote, ResearchNote
 from infoint.domain.fields import FieldStatus, ResearchKind
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
@@ -130,6 +130,23 @@ def rate(
         ratings = field.ratings_before if when == "before" else field.ratings_after
         kept = {key: rating for key, rating in ratings.items() if key != criterion_id}
         return tx.fields.update(field_id, **{f"ratings_{when}": kept})
+
+
+def add_assumption(ws: Workspace, field_id: str, *, now: datetime) -> Assumption:
+    """Put an empty assumption on a field's list, to be filled in where it stands."""
+    assumption = Assumption()
+    with ws.edit("Added an assumption", now=now) as tx:
+        field = present(tx.fields, field_id, "field")
+        tx.fields.update(field_id, assumptions=(*field.assumptions, assumption))
+    return assumption
+
+
+def remove_assumption(ws: Workspace, field_id: str, assumption_id: str, *, now: datetime) -> None:
+    """Take an assumption off the list; what talks said about it stays with the talks."""
+    with ws.edit("Removed an assumption", now=now) as tx:
+        field = present(tx.fields, field_id, "field")
+        left = tuple(each for each in field.assumptions if each.id != assumption_id)
+        tx.fields.update(field_id, assumptions=left)
 
 
 def add_research(

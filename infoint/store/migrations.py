@@ -12,7 +12,7 @@ from infoint.store.errors import DamagedData, NewerFile
 from infoint.store.schema import META
 from infoint.store.storage import Tables
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 Step = Callable[[Tables], Tables]
 
@@ -22,7 +22,23 @@ def _rehearsals(tables: Tables) -> Tables:
     return {**tables, "rehearsals": {}}
 
 
-STEPS: Mapping[int, Step] = {1: _rehearsals}
+def _assumptions(tables: Tables) -> Tables:
+    """Version 3 keeps each assumption of a field by itself, so that talks can judge it.
+
+    Before, they were the lines of one text. New fields of other records are empty to begin with.
+    """
+    fields = {}
+    for key, row in tables.get("fields", {}).items():
+        lines = [line.strip() for line in str(row.get("assumptions", "")).splitlines()]
+        listed = [
+            {"id": f"{key}-{number}", "text": line}
+            for number, line in enumerate(filter(None, lines), start=1)
+        ]
+        fields[key] = {**row, "assumptions": listed}
+    return {**tables, "fields": fields}
+
+
+STEPS: Mapping[int, Step] = {1: _rehearsals, 2: _assumptions}
 """Version -> the function that leads from it to the next one."""
 
 

@@ -139,8 +139,35 @@ def one_field(visit: Visit) -> None:
             kwargs={"said": "The field was removed.", "undo": True},
         )
     area("What do you want to find out?", place.at("want_to_know"))
-    area("What do you assume now, that a talk could confirm or upset?", place.at("assumptions"))
+    _assumptions(field, place.at(label="Changed an assumption"))
     _research(field, place.at(label="Changed a research note"))
+
+
+def _assumptions(field: CareerField, place: Place) -> None:
+    st.markdown("**What do you assume now, that a talk could confirm or upset?** One at a time.")
+    for number, assumption in enumerate(field.assumptions, 1):
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            text(
+                f"Assumption {number}",
+                place.at("assumptions", assumption.id, "text"),
+                placeholder="Such as: everyone works nights",
+            )
+            st.button(
+                "Remove",
+                key=f"remove-assumption-{assumption.id}",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=act,
+                args=(services.remove_assumption, field.id, assumption.id),
+                kwargs={"said": "The assumption was removed.", "undo": True},
+            )
+    st.button(
+        "Add an assumption",
+        key=f"add-assumption-{field.id}",
+        icon=":material/add:",
+        on_click=act,
+        args=(services.add_assumption, field.id),
+    )
 
 
 def _ratings(visit: Visit, field: CareerField) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 
 from infoint.domain import (
     Action,
+    Assumption,
     CareerField,
     Contact,
     Criterion,
@@ -155,7 +156,12 @@ LINES = [
     Line(
         "assumptions-noted",
         [FIELD],
-        *_sets("fields", "field", {"assumptions": "Calm"}, {"assumptions": " "}),
+        *_sets(
+            "fields",
+            "field",
+            {"assumptions": (Assumption(text="Calm"),)},
+            {"assumptions": (Assumption(text=" "),)},
+        ),
     ),
     Line(
         "research-noted",

@@ -97,3 +97,16 @@ def test_a_file_without_a_sound_version_is_unreadable(
     file.write_bytes(orjson.dumps(tables))
     with pytest.raises(UnreadableFile):
         open_workspace(file)
+
+
+def test_assumptions_become_a_list(file: Path) -> None:
+    """The lines that version 2 kept as one text are assumptions of their own in version 3."""
+    tables = {
+        "meta": {"workspace": {"schema_version": 2, "revision": 3}},
+        "fields": {"f": {"id": "f", "title": "Art", "assumptions": "Calm\n\n  Badly paid "}},
+    }
+    found = migrated(tables)
+    (field,) = found["fields"].values()
+    assert [each["text"] for each in field["assumptions"]] == ["Calm", "Badly paid"]
+    assert len({each["id"] for each in field["assumptions"]}) == 2
+    assert tables["fields"]["f"]["assumptions"] == "Calm\n\n  Badly paid "

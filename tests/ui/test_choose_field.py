@@ -148,13 +148,26 @@ def test_a_field_is_removed_and_taken_back(ws: Workspace, open_page: OpenPage) -
 
 
 def test_what_to_find_out_is_kept(ws: Workspace, open_page: OpenPage) -> None:
-    """Open questions and assumptions belong to the field."""
+    """Open questions belong to the field."""
     field = CareerField(title="Nursing")
     listed(ws, field)
-    asked, assumed = (box("fields", field.id, part) for part in ("want_to_know", "assumptions"))
-    fill(open_page("choose_field"), {asked: "How are shifts set?", assumed: "Nights are hard"})
-    stored = ws.fields.all()[0]
-    assert (stored.want_to_know, stored.assumptions) == ("How are shifts set?", "Nights are hard")
+    fill(open_page("choose_field"), {box("fields", field.id, "want_to_know"): "How are shifts?"})
+    assert ws.fields.all()[0].want_to_know == "How are shifts?"
+
+
+def test_assumptions_are_listed_one_by_one(ws: Workspace, open_page: OpenPage) -> None:
+    """An assumption is added, written where it stands, and removed with a way back."""
+    field = CareerField(title="Nursing")
+    listed(ws, field)
+    app = open_page("choose_field")
+    press(app, f"add-assumption-{field.id}")
+    (kept,) = ws.fields.all()[0].assumptions
+    fill(app, {box("fields", field.id, "assumptions", kept.id, "text"): "Nights are hard"})
+    assert [each.text for each in ws.fields.all()[0].assumptions] == ["Nights are hard"]
+    press(app, f"remove-assumption-{kept.id}")
+    assert not ws.fields.all()[0].assumptions
+    press(app, "undo-notice")
+    assert [each.text for each in ws.fields.all()[0].assumptions] == ["Nights are hard"]
 
 
 @pytest.mark.parametrize("kind", ["pc", "paper", "people", "participation"])
