@@ -1,0 +1,77 @@
+"""Referrers and career fields that a file gives in words, found again on the list."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from infoint.domain import CareerField, Contact
+
+NO_REFERRER = "named by someone who is not on your list"
+NO_FIELD = "a field that is not among yours"
+
+
+class Links:
+    """Looks up ids of the file, names and titles; a name that two people have leads to nobody.
+
+    `matches` gives for people of the file (id) who they are on the list; it may still grow.
+    """
+
+    def __init__(
+        self,
+        people: Iterable[Contact],
+        fields: Iterable[CareerField],
+        given: Sequence[Contact],
+        matches: Mapping[str, Contact],
+    ) -> None:
+        listed = list(people)
+        self._ids = {person.id for person in listed}
+        self._on_list = _by_name((person.name, person.id) for person in listed)
+        self._in_file = _by_name((person.name, person.id) for person in given)
+        self._given_ids = {person.id for person in given}
+        self._fields = {_plain(field.title): field.id for field in fields}
+        self._fields |= {field.id: field.id for field in fields}
+        self._matches = matches
+
+    def linked(self, person: Contact, left_out: Counter[str]) -> Contact:
+        """The person with ids in the place of words; what is not found is left out and counted."""
+        if not person.referred_by and not person.fields:
+            return person
+        changes: dict[str, object] = {}
+        if person.referred_by:
+            known = self._on(person.id)
+            referrer = self._referrer(person.referred_by)
+            left_out[NO_REFERRER] += not referrer
+            changes["referred_by"] = referrer if referrer != known else ""
+            if not changes["referred_by"]:
+                changes["may_use_name"] = None
+        found = [self._fields.get(each) or self._fields.get(_plain(each)) for each in person.fields]
+        left_out[NO_FIELD] += found.count(None)
+        changes["fields"] = tuple(dict.fromkeys(each for each in found if each))
+        for reason in [reason for reason, count in left_out.items() if not count]:
+            del left_out[reason]
+        return person.model_copy(update=changes)
+
+    def _on(self, key: str) -> str:
+        """Who that person of the file is on the list; the same id for one who is not there."""
+        return self._matches[key].id if key in self._matches else key
+
+    def _referrer(self, words: str) -> str:
+        if words in self._ids:
+            return words
+        if words in self._given_ids:
+            return self._on(words)
+        in_file = {self._on(key) for key in self._in_file.get(_plain(words), ())}
+        for found in (in_file, self._on_list.get(_plain(words), set())):
+            if len(found) == 1:
+                return next(iter(found))
+        return ""
+
+
+def _by_name(people: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, key in people:
+        found[_plain(name)].add(key)
+    return found
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
