@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from infoint.coaching.holidays_of import holidays_of
 from infoint.coaching.local_time import local_day
 
 SATURDAY = 5
@@ -32,9 +33,12 @@ def add_business_days(day: date, count: int, holidays: Container[date] = frozens
 
 
 @lru_cache(maxsize=4096)
-def plain_business_days(day: date, count: int) -> date:
-    """As `add_business_days` without holidays; a `count` below 0 is taken as 0."""
-    return add_business_days(day, max(count, 0))
+def business_days_after(day: date, count: int, country: str) -> date:
+    """As `add_business_days` with the public holidays of a country, by ISO code; "" has none.
+
+    A `count` below 0 is taken as 0.
+    """
+    return add_business_days(day, max(count, 0), holidays_of(country))
 
 
 def follow_up_dates(

@@ -18,7 +18,7 @@ T = TypeVar("T")
 Part = Literal[
     "profile", "calendar", "contacts", "fields", "attempts", "interviews", "letters", "actions"
 ]
-"""What a remembered value was made from; `calendar` is the zone and the follow-up days."""
+"""What a remembered value was made from; `calendar` is zone, follow-up days and country."""
 EVERYTHING: frozenset[Part] = frozenset(get_args(Part))
 OUTREACH: frozenset[Part] = frozenset({"calendar", "attempts", "interviews", "letters"})
 CONTACTS: frozenset[Part] = frozenset({"contacts"})
@@ -70,7 +70,11 @@ class WorkspaceIndex:
     def _parts(self) -> dict[Part, object]:
         return {
             "profile": self.profile,
-            "calendar": (self.profile.time_zone, self.profile.follow_up_days),
+            "calendar": (
+                self.profile.time_zone,
+                self.profile.follow_up_days,
+                self.profile.country,
+            ),
             "contacts": self.contact_list,
             "fields": self.field_list,
             "attempts": self.attempts,

@@ -25,7 +25,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from infoint.coaching.follow_up import plain_business_days
+from infoint.coaching.follow_up import business_days_after
 from infoint.coaching.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.coaching.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
@@ -119,8 +119,8 @@ def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
     """The day set for the next try after an attempt, else the end of the nudge's business days."""
     if attempt.next_date:
         return attempt.next_date
-    sent = local_day(attempt.at, index.zone)
-    return plain_business_days(sent, index.profile.follow_up_days[1])
+    profile, sent = index.profile, local_day(attempt.at, index.zone)
+    return business_days_after(sent, profile.follow_up_days[1], profile.country)
 
 
 def _used_up(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date) -> bool:
