@@ -88,9 +88,3 @@ def rounds_of(ws: Workspace, contact_id: str) -> list[Rehearsal]:
     """All rounds kept for a contact, or for nobody in particular (""), the newest first."""
     mine = [each for each in ws.rehearsals.all() if each.contact == contact_id]
     return sorted(mine, key=lambda each: each.at, reverse=True)
-
-
-def remove_rehearsal(ws: Workspace, rehearsal_id: str, *, now: datetime) -> None:
-    """Remove a round."""
-    with ws.edit("Removed a round of practice", now=now) as tx:
-        tx.rehearsals.remove(rehearsal_id)

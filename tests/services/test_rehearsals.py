@@ -92,11 +92,9 @@ def test_a_contact_who_is_gone(ws, draft, now):
 
 
 def test_the_newest_round_comes_first(ws, anna, draft, now):
-    """Rounds are listed from the newest to the oldest, and one can be removed."""
+    """Rounds are listed from the newest to the oldest."""
     for hours in (0, 2, 1):
         draft(NAME(anna.id), after=3)
         services.keep_rehearsal_from_draft(ws, anna.id, now=now.replace(hour=10 + hours))
     newest, middle, oldest = services.rounds_of(ws, anna.id)
     assert newest.at > middle.at > oldest.at
-    services.remove_rehearsal(ws, middle.id, now=now)
-    assert services.rounds_of(ws, anna.id) == [newest, oldest]
