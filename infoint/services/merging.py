@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
-from infoint.domain import Contact
+from infoint.domain import Contact, ResearchNote
 from infoint.domain.identity import email_key, phone_key, profile_key
 from infoint.services.merging_links import follow, told_apart_from
 from infoint.services.presence import present
@@ -105,6 +105,7 @@ def _check(keep: str, drop: str, choices: Mapping[str, str]) -> None:
 def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[str, Any]:
     """Every field but the links to other contacts."""
     found: dict[str, Any] = {"private": keep.private or drop.private}
+    found["research"] = _all_research(keep, drop)
     aside: list[str] = []
     for name in MERGED:
         mine, theirs = getattr(keep, name), getattr(drop, name)
@@ -129,6 +130,13 @@ def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[st
         found["notes"] = "\n".join([notes] * bool(notes) + new)
     found["created"] = min((at for at in (keep.created, drop.created) if at), default=None)
     return found
+
+
+def _all_research(keep: Contact, drop: Contact) -> tuple[ResearchNote, ...]:
+    """The notes of both, without those that say the same."""
+    known = {note.model_copy(update={"id": ""}) for note in keep.research}
+    new = (note for note in drop.research if note.model_copy(update={"id": ""}) not in known)
+    return (*keep.research, *new)
 
 
 def _joined(name: str, mine: Any, theirs: Any) -> Any:

@@ -18,6 +18,7 @@ from infoint.domain import (
     OtherText,
     OutreachAttempt,
     Rehearsal,
+    ResearchNote,
 )
 from infoint.services import merging
 from infoint.services.problems import InputProblem
@@ -200,6 +201,21 @@ def test_one_text_within_the_other(ws: Workspace) -> None:
     other = open_workspace(None)
     two(other, {"notes": "Party"}, {"notes": "Art"})
     assert merge(other).notes == "Party\n\nArt"
+
+
+def test_research_of_both_stays(ws: Workspace) -> None:
+    """Findings with their links are all kept, and one that both have only once."""
+    note = {"kind": "paper", "title": "Report", "link": "https://x.example"}
+    first, again, other = ResearchNote(**note), ResearchNote(**note), ResearchNote(text="Talk")
+    two(ws, {"research": (first,)}, {"research": (again, other)})
+    assert merge(ws).research == (first, other)
+
+
+def test_no_field_is_forgotten() -> None:
+    """Every field of a contact is either chosen or united, or it is a mark of the record itself."""
+    united = {"research", "dismissed_duplicates", "created", "id"}
+    known = {*merging.MERGED, *merging.REFERRAL, *united}
+    assert known == set(Contact.model_fields)
 
 
 def test_private_wins(ws: Workspace) -> None:
