@@ -1,0 +1,90 @@
+"""Bytes to text. It never fails: what is no UTF-8 is read in the code page of the region."""
+
+import codecs
+from functools import cache
+
+UTF8_MARK = codecs.BOM_UTF8
+
+_CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
+_MULTIBYTE = {"JP": "cp932", "CN": "gb18030", "KR": "cp949", "TW": "cp950", "HK": "cp950"}
+_SINGLE_BYTE = {
+    "cp1250": "PL CZ SK HU SI HR BA RS RO AL",
+    "cp1251": "RU UA BY BG MK KZ",
+    "cp1253": "GR CY",
+    "cp1254": "TR AZ",
+    "cp1255": "IL",
+    "cp1256": "SA EG AE JO LB MA DZ TN IQ KW QA IR",
+    "cp1257": "EE LV LT",
+}
+_SAMPLE = 4096
+
+
+def code_page(region: str | None) -> str:
+    """The Windows code page of a country (ISO 3166); cp1252 where nothing else is known."""
+    place = (region or "").upper()
+    for page, places in _SINGLE_BYTE.items():
+        if place and place in places.split():
+            return page
+    return _MULTIBYTE.get(place, "cp1252")
+
+
+@cache
+def _stray_bytes(page: str) -> dict[int, str]:
+    """What a byte that is no part of UTF-8 means in a single-byte code page."""
+    return {
+        0xDC00 + byte: bytes([byte]).decode(page, errors="replace") for byte in range(0x80, 0x100)
+    }
+
+
+def as_utf8(data: bytes) -> bytes:
+    """UTF-16 and UTF-32, with a mark or seen by their zero bytes, as UTF-8; no mark in front."""
+    if data.startswith(UTF8_MARK):
+        return data[len(UTF8_MARK) :]
+    wide = _wide(data)
+    if not wide:
+        return data
+    text = data.decode(wide, errors="replace").removeprefix("\ufeff")
+    return text.encode("utf-8", errors="replace")
+
+
+def _wide(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    head = data[:_SAMPLE]
+    if len(head) < 8:
+        return ""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd > len(head) * 0.3 and even < len(head) * 0.05:
+        return "utf-16-le"
+    if even > len(head) * 0.3 and odd < len(head) * 0.05:
+        return "utf-16-be"
+    return ""
+
+
+def controls_in(data: bytes) -> int:
+    """How many bytes are control characters other than TAB and line breaks."""
+    return len(data) - len(data.translate(None, _CONTROLS))
+
+
+def without_controls(data: bytes) -> bytes:
+    """The bytes without control characters other than TAB and line breaks."""
+    return data.translate(None, _CONTROLS)
+
+
+def as_text(data: bytes, region: str | None = None) -> str:
+    """UTF-8 as text; each byte that is none is read in the region's code page, one by one.
+
+    So a file that two programs wrote into, each in its own encoding, comes out right as well.
+    """
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        page = code_page(region)
+    if page in _MULTIBYTE.values():
+        try:
+            return data.decode(page)
+        except UnicodeDecodeError:
+            page = "cp1252"
+    return data.decode("utf-8", errors="surrogateescape").translate(_stray_bytes(page))

@@ -1,0 +1,82 @@
+"""Collects the people of a file: each once, with a count of what was left out and why."""
+
+from collections import Counter
+
+from infoint.domain import Contact
+from infoint.domain.identity import email_key, profile_key
+from infoint.imports.person import LONGEST_LINE, Person
+from infoint.imports.preview import MOST_PEOPLE, ImportProblem, Problem
+
+NO_NAME = "no name and no address"
+EMPTY = "an empty row"
+COMPANY = "company, not a person"
+GROUP = "a group of people"
+TWICE = "the same person twice in this file"
+ELSEWHERE = "the same person in another file of this archive"
+LONG_NAME = f"a name of more than {LONGEST_LINE} characters"
+MOST_PROBLEMS = 1000
+
+
+class Gathering:
+    """People as they are found. The same profile, or the same e-mail and name, is one person."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self.skipped: Counter[str] = Counter()
+        self.problems: list[Problem] = []
+        self.file = ""
+        """Of an archive: the name of the file that is being read."""
+        self._known: dict[object, Person] = {}
+        self._from: dict[int, str] = {}
+
+    def skip(self, reason: str) -> None:
+        """Count a row that gives nobody."""
+        self.skipped[reason] += 1
+
+    def tell(self, row: int, text: str) -> None:
+        """Note a problem of a row, in one sentence."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(Problem(row, f"{self.file}: {text}" if self.file else text))
+
+    def add(self, person: Person) -> None:
+        """Take a person in, or skip it with a reason."""
+        if len(person.name) > LONGEST_LINE:
+            self.skip(LONG_NAME)
+        elif not person.title():
+            self.skip(COMPANY if person.organization and not person.profile_url else NO_NAME)
+        else:
+            self._take(person)
+
+    def _take(self, person: Person) -> None:
+        keys = self._keys(person)
+        known = next((self._known[key] for key in keys if key in self._known), None)
+        if known is None:
+            if len(self.people) >= MOST_PEOPLE:
+                raise ImportProblem(
+                    f"This file holds more than {MOST_PEOPLE:,} people: "
+                    "choose a part of it, or export fewer."
+                )
+            self.people.append(person)
+            self._from[id(person)] = self.file
+            known = person
+        else:
+            self.skip(TWICE if self._from[id(known)] == self.file else ELSEWHERE)
+            known.take_from(person)
+        for key in keys:
+            self._known.setdefault(key, known)
+
+    def _keys(self, person: Person) -> list[object]:
+        keys: list[object] = []
+        if person.profile_url and (profile := profile_key(person.profile_url)):
+            keys.append(profile)
+        if person.emails:
+            name = " ".join(person.title().casefold().split())
+            keys += [(key, name) for _, address in person.emails[:5] if (key := email_key(address))]
+        return keys
+
+    def contacts(self) -> list[Contact]:
+        """A record for each person, in the order of the file."""
+        for person in self.people:
+            if person.overflows():
+                self.tell(person.row, "The notes on this person are too long; the end is left out.")
+        return [person.contact() for person in self.people]

@@ -1,0 +1,112 @@
+"""Our own export of contacts, read back exactly: nothing trimmed, marks against formulas off."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from infoint.domain import RUNGS, Contact
+from infoint.domain.contact_columns import (
+    CONTACT_COLUMNS,
+    cell_answer,
+    cell_list,
+    cell_number,
+)
+from infoint.domain.spreadsheet_cells import restored
+from infoint.imports.gathering import NO_NAME, Gathering
+from infoint.imports.preview import MOST_PEOPLE, ImportProblem
+from infoint.imports.tables import Header, Table
+
+_LISTS = ("tags", "fields")
+_ANSWERS = ("may_use_name", "private")
+_NUMBERS = ("motivation", "access")
+_ENOUGH = 0.6
+"""Share of our columns that make a file ours, though someone took some out."""
+
+
+def is_ours(titles: Sequence[str]) -> bool:
+    """Whether a row is the header of our own export, also with columns added or taken out."""
+    found = {title.strip() for title in titles} & set(CONTACT_COLUMNS)
+    return "Name" in found and len(found) >= _ENOUGH * len(CONTACT_COLUMNS)
+
+
+def own_mapping(columns: Sequence[str]) -> dict[str, str]:
+    """Column -> field of Contact."""
+    return {column: CONTACT_COLUMNS[column] for column in columns if column in CONTACT_COLUMNS}
+
+
+def own_contacts(
+    gathering: Gathering, table: Table, header: Header, mapping: Mapping[str, str]
+) -> list[Contact]:
+    """The people of our own file. Each row is one, as it was, also where two are alike."""
+    found: list[tuple[int, dict[str, Any]]] = []
+    for number, row in enumerate(table.rows[header.at + 1 :], header.at + 2):
+        if not any(row):
+            continue
+        values = _values(gathering, number, row, header, mapping)
+        if not values.get("name", "").strip() and not values.get("email"):
+            gathering.skip(NO_NAME)
+            continue
+        values["name"] = values.get("name") or values["email"]
+        found.append((number, values))
+    if len(found) > MOST_PEOPLE:
+        raise ImportProblem(f"This file holds more than {MOST_PEOPLE:,} people: choose a part.")
+    return _with_referrers(gathering, found)
+
+
+def _values(
+    gathering: Gathering, number: int, row: list[str], header: Header, mapping: Mapping[str, str]
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    unknown: list[str] = []
+    for column, cell in zip(header.columns, row, strict=False):
+        field, text = mapping.get(column), _storable(restored(cell))
+        if not text:
+            continue
+        read = _read(field, text)
+        if field is None or read is None:
+            unknown.append(f"{column}: {text}")
+            if field:
+                gathering.tell(number, f"“{text[:80]}” does not fit “{column}”; see the notes.")
+        else:
+            values[field] = read
+    if unknown:
+        values["notes"] = "\n".join(filter(None, (values.get("notes", ""), *unknown)))
+    return values
+
+
+def _read(field: str | None, text: str) -> Any:
+    if field in _LISTS:
+        return cell_list(text)
+    if field in _ANSWERS:
+        return cell_answer(text)
+    if field in _NUMBERS:
+        return cell_number(text)
+    if field == "rung":
+        return text if text in RUNGS else None
+    return text
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", errors="replace").decode("utf-8") if not text.isascii() else text
+
+
+def _with_referrers(gathering: Gathering, found: list[tuple[int, dict[str, Any]]]) -> list[Contact]:
+    """The contacts, each with the id of the one who named them, where one alone has that name."""
+    named = [values.pop("referred_by", "") for _, values in found]
+    people = [Contact(**values) for _, values in found]
+    by_name: dict[str, list[str]] = defaultdict(list)
+    for person in people:
+        by_name[person.name].append(person.id)
+    for at, name in enumerate(named):
+        if not name:
+            continue
+        ids = [one for one in by_name.get(name, ()) if one != people[at].id]
+        if len(ids) == 1:
+            people[at] = people[at].model_copy(update={"referred_by": ids[0]})
+        else:
+            notes = "\n".join(filter(None, (people[at].notes, f"Named by: {name}")))
+            people[at] = people[at].model_copy(update={"notes": notes})
+            gathering.tell(
+                found[at][0], f"“{name[:80]}”, who named this person, is not one row here."
+            )
+    return people

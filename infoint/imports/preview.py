@@ -1,0 +1,52 @@
+"""What reading a file gives: people who are not saved yet, and what was left out and why."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from infoint.domain import Contact
+
+Source = Literal["linkedin", "google", "outlook", "vcard", "csv"]
+
+LARGEST = 24 * 1024 * 1024
+"""Bytes of a file, and of all that is read out of an archive. A full address book of 30,000
+people takes a third of it."""
+MOST_PEOPLE = 50_000
+"""People in one file. LinkedIn ends at 30,000 connections."""
+
+
+class ImportProblem(Exception):  # noqa: N818
+    """A file cannot be read. `str()` is one sentence for the person: what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in one row that may need a look; the row itself was read, unless it says so.
+
+    `row` counts as a spreadsheet does: the first row of the file is 1, be it a header or a line
+    before it. Of a vCard it is the number of the card.
+    """
+
+    row: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The people of a file, each as a Contact with a new id and without `created`.
+
+    In `Contact.fields` stand titles of career fields, not ids: only our own export has any.
+    `referred_by` is the id of another one of `people`, or "".
+    """
+
+    people: list[Contact]
+    skipped: dict[str, int]
+    """Rows that gave nobody, counted by reason in plain words."""
+    problems: list[Problem]
+    source: Source
+    columns: tuple[str, ...] = ()
+    """Names of the columns, each different; () for a vCard."""
+    mapping: dict[str, str] = field(default_factory=dict)
+    """Column -> what it was read as: a field of Contact, or first_name, middle_name, last_name,
+    prefix, suffix. Columns that are not here went to the notes."""
+    samples: tuple[tuple[str, ...], ...] = ()
+    """The first rows, as long as `columns`."""

@@ -1,0 +1,76 @@
+"""From the bytes of a file to a preview: finds out what kind of file it is and has it read."""
+
+from collections.abc import Mapping
+
+from infoint.domain.contact_columns import CONTACT_COLUMNS
+from infoint.imports.archive import add_archive, is_archive
+from infoint.imports.decoding import as_text, as_utf8, controls_in, without_controls
+from infoint.imports.gathering import Gathering
+from infoint.imports.preview import LARGEST, ImportProblem, Preview
+from infoint.imports.refusing import refuse_other_kinds
+from infoint.imports.table_kinds import preview_of_table
+from infoint.imports.vcard import add_cards
+from infoint.imports.vcard_lines import is_vcard
+
+EXPECTED = (
+    "This is not a list of contacts: choose a LinkedIn, Google or Outlook export, a vCard (.vcf), "
+    "or another CSV file with a name or an e-mail address in each row."
+)
+_EMPTY = "This file is empty: choose an export that holds your contacts."
+_TOO_LARGE = (
+    f"This file is larger than {LARGEST // 1024**2} MB: export fewer contacts, or leave out their "
+    "pictures."
+)
+
+
+def read_contacts(
+    data: bytes,
+    filename: str,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    region: str | None = None,
+) -> Preview:
+    """The people in a file of another program, or in our own export of contacts.
+
+    What the file is, is told by what it holds; `filename` only words the problems of an archive.
+    `mapping` says what the columns of a table mean: column -> field of Contact, or first_name,
+    middle_name, last_name, prefix, suffix; "" leaves a column out, and one that is not in it goes
+    to the notes. `region` is the ISO 3166 code of the person's country: it tells the code page of
+    old files and how a day such as 03/04/2021 is meant.
+
+    Raises ImportProblem, and nothing else. Reads 50,000 people at most.
+    """
+    if len(data) > LARGEST:
+        raise ImportProblem(_TOO_LARGE)
+    if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00"):
+        raise ImportProblem(_EMPTY)
+    if is_archive(data):
+        return add_archive(data, _read_plain, region)
+    return _read_plain(data, mapping, region)
+
+
+def _read_plain(
+    data: bytes, mapping: Mapping[str, str] | None = None, region: str | None = None
+) -> Preview:
+    """A file that is no archive."""
+    refuse_other_kinds(data)
+    plain = as_utf8(data)
+    if is_vcard(plain):
+        gathering = Gathering()
+        add_cards(gathering, plain, region)
+        people = gathering.contacts()
+        return Preview(people, dict(gathering.skipped), gathering.problems, "vcard")
+    if controls_in(plain) > max(16, len(plain) // 200):
+        raise ImportProblem(EXPECTED)
+    if not _may_be_ours(plain):
+        plain = without_controls(plain)
+    found = preview_of_table(as_text(plain, region), mapping, region)
+    if found is None:
+        raise ImportProblem(EXPECTED)
+    return found
+
+
+def _may_be_ours(data: bytes) -> bool:
+    """Whether this may be our own export, in which every character is kept."""
+    titles = list(CONTACT_COLUMNS)
+    return all(title.encode() in data[:4096] for title in (titles[0], titles[9], titles[11]))

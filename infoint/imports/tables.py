@@ -1,0 +1,136 @@
+"""Text of a CSV file to rows: which character parts the columns, which row names them."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from infoint.imports.preview import LARGEST, ImportProblem
+
+MOST_CELLS = 2_500_000
+"""Cells of a file. Outlook writes 92 columns, so that is 27,000 people."""
+MOST_COLUMNS = 1000
+HEADER_WITHIN = 25
+"""Rows among which the header is looked for."""
+MOST_REPAIRS = 10
+"""Stray quotation marks that are read as they stand."""
+
+CUT_OFF = "This file ends in the middle of a row, so it may be cut off: export it again."
+TOO_MANY = "This file holds too many rows or columns: choose a part of it, or export fewer."
+
+_DELIMITERS = ",;\t|"
+_HEAD = 65536
+
+csv.field_size_limit(LARGEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a file, each with its number as a spreadsheet counts."""
+
+    rows: list[list[str]]
+    stray_quotes: tuple[int, ...]
+    """Rows in which a quotation mark opens and never closes."""
+    ends_open: bool
+    """Whether the last row has no line break after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where the header stands in `Table.rows`, and the names of the columns, each different."""
+
+    at: int
+    columns: tuple[str, ...]
+
+
+def key_of(title: str) -> str:
+    """The title of a column for comparing: without case and space around it."""
+    return " ".join(title.casefold().split())
+
+
+def unique(titles: Sequence[str]) -> tuple[str, ...]:
+    """Names of columns: an empty one gets its number, one that is there already a count."""
+    found: dict[str, None] = {}
+    for place, title in enumerate(titles, 1):
+        name = " ".join(title.split()) or f"Column {place}"
+        count, fresh = 1, name
+        while fresh in found:
+            count += 1
+            fresh = f"{name} ({count})"
+        found[fresh] = None
+    return tuple(found)
+
+
+def heads(text: str) -> Iterator[tuple[str, list[list[str]]]]:
+    """The first rows as each delimiter would part them; the one that a `sep=` line names alone."""
+    named = text[:5].casefold()
+    delimiters = named[4] if named[:4] == "sep=" and named[4:] in _DELIMITERS else _DELIMITERS
+    for delimiter in delimiters:
+        reader = csv.reader(io.StringIO(text[:_HEAD], newline=""), delimiter=delimiter)
+        rows = [row for _, row in zip(range(HEADER_WITHIN), reader, strict=False)]
+        yield delimiter, rows
+
+
+def likely_delimiter(text: str) -> str:
+    """The delimiter that parts the most rows alike; a comma where none does."""
+    best, most = ",", 0.0
+    for delimiter, rows in heads(text):
+        widths = [len(row) for row in rows if any(row)]
+        common = max(set(widths), key=lambda width: (widths.count(width), width), default=0)
+        if common > 1:
+            alike = widths.count(common) / len(widths)
+            first = widths[0] == common
+            score = alike + first + min(common, 30) / 100
+            if score > most:
+                best, most = delimiter, score
+    return best
+
+
+def read_table(text: str, delimiter: str) -> Table:
+    """All rows. Raises ImportProblem where there are too many, or the last one is cut off."""
+    lines = list(io.StringIO(text, newline=""))
+    if text.count(delimiter) + len(lines) > MOST_CELLS:
+        raise ImportProblem(TOO_MANY)
+    rows: list[list[str]] = []
+    strays: list[int] = []
+    at = 0
+    while at < len(lines):
+        last = _read_on(rows, lines, at, delimiter)
+        if not _ends_quoted(lines[last:], delimiter):
+            break
+        del rows[-1]
+        if len(strays) == MOST_REPAIRS or not _stray(rows, lines[last : last + 2], delimiter):
+            raise ImportProblem(CUT_OFF)
+        rows.append(lines[last].rstrip("\r\n").split(delimiter))
+        strays.append(len(rows))
+        at = last + 1
+    if rows and len(max(rows, key=len)) > MOST_COLUMNS:
+        raise ImportProblem(TOO_MANY)
+    return Table(rows, tuple(strays), bool(lines) and not lines[-1].endswith(("\n", "\r")))
+
+
+def _read_on(rows: list[list[str]], lines: list[str], at: int, delimiter: str) -> int:
+    """Append the rows from line `at` on; gives the line on which the last row begins."""
+    reader = csv.reader(iter(lines[at:] if at else lines), delimiter=delimiter)
+    began = ended = 0
+    for row in reader:
+        began, ended = ended, reader.line_num
+        rows.append(row)
+    return at + began
+
+
+def _stray(rows: list[list[str]], lines: list[str], delimiter: str) -> bool:
+    """Whether a quotation mark that never closes is a slip: its row and the next are whole."""
+    widths = [len(row) for row in rows[:1000] if row]
+    common = max(set(widths), key=widths.count, default=0)
+    return len(lines) == 2 and all(line.count(delimiter) + 1 == common > 1 for line in lines)
+
+
+def _ends_quoted(lines: list[str], delimiter: str) -> bool:
+    """Whether the last row ends inside quotation marks."""
+    try:
+        for _ in csv.reader(iter(lines), delimiter=delimiter, strict=True):
+            pass
+    except csv.Error as problem:
+        return "unexpected end" in str(problem)
+    return False

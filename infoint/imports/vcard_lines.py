@@ -1,0 +1,171 @@
+"""vCard bytes to cards of properties: unfolded before anything is decoded, nested ones left out."""
+
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from infoint.imports.preview import MOST_PEOPLE, ImportProblem
+
+CUT_OFF = "This file ends in the middle of a card, so it may be cut off: export it again."
+LONGEST_VALUE = 200_000
+"""Bytes of one property. Longer ones are pictures or sounds, which are not read."""
+
+_PROPERTY = re.compile(
+    rb"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)", re.S
+)
+_PARAMETER = re.compile(rb";([^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)")
+_BINARY = (b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE", b"X-WAB-GENDER")
+_QUOTED = re.compile(rb";(?:ENCODING=)?\"?QUOTED-PRINTABLE\"?(?=[;:])", re.IGNORECASE)
+_BASE64 = re.compile(rb";(?:ENCODING=)?\"?(?:BASE64|B)\"?(?=[;:])", re.IGNORECASE)
+_HEAD = 400
+"""Bytes in which a property's name and parameters are looked for."""
+
+
+@dataclass(slots=True)
+class Property:
+    """One property of a card: its value still as bytes, for how to read them is told by others."""
+
+    name: str
+    group: str
+    parameters: dict[str, list[str]]
+    """By name in capitals; of 2.1 a bare word such as CELL stands under TYPE."""
+    value: bytes
+
+    def types(self) -> set[str]:
+        """What TYPE says, in capitals, such as WORK, CELL, PREF."""
+        return {each.upper() for each in self.parameters.get("TYPE", ())}
+
+
+@dataclass(slots=True)
+class Card:
+    """The properties of one card, in order."""
+
+    number: int
+    version: str = "3.0"
+    properties: list[Property] = field(default_factory=list)
+
+
+def is_vcard(data: bytes) -> bool:
+    """Whether a file begins with a card, maybe after blank lines."""
+    return data[:4096].lstrip()[:11].upper() == b"BEGIN:VCARD"
+
+
+def cards(data: bytes) -> Iterator[Card]:
+    """Every card, one after the other. Raises ImportProblem where the last one has no end."""
+    lines = (
+        data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    )
+    own: list[bytes] = []
+    depth = number = 0
+    for line in lines:
+        mark = line[:12].strip().upper() if line[:1] in b"BEbe" else b""
+        if mark == b"BEGIN:VCARD":
+            if depth and not _embeds(own):  # the card before has no end; it is read as it is
+                number += 1
+                yield _card(own, number)
+                own, depth = [], 0
+            depth += 1
+        elif mark == b"END:VCARD" and depth:
+            depth -= 1
+            if not depth:
+                number += 1
+                yield _card(own, number)
+                own = []
+        elif depth == 1:
+            own.append(line)
+        if number > MOST_PEOPLE:
+            raise ImportProblem(f"This file holds more than {MOST_PEOPLE:,} cards: export fewer.")
+    if depth:
+        raise ImportProblem(CUT_OFF)
+
+
+def _embeds(lines: list[bytes]) -> bool:
+    """Whether the last property is an AGENT, which holds a card of its own."""
+    last = next((line for line in reversed(lines[-3:]) if line.strip()), b"").strip().upper()
+    name = last.partition(b":")[0].partition(b";")[0].rpartition(b".")[2]
+    return name == b"AGENT" and last.endswith(b":")
+
+
+def _card(lines: list[bytes], number: int) -> Card:
+    card = Card(number)
+    for line in lines:
+        if line[:8].upper() == b"VERSION:":
+            card.version = line[8:20].decode("ascii", errors="replace").strip()
+    for whole in _unfolded(lines, keep_space=card.version == "2.1"):
+        found = _property(whole)
+        if found:
+            card.properties.append(found)
+    return card
+
+
+def _unfolded(lines: list[bytes], *, keep_space: bool) -> Iterator[bytes]:
+    """Whole properties out of lines: folds, soft breaks, and base64 up to its empty line.
+
+    In 2.1 a fold is put before a space that belongs to the text, so that the space is kept.
+    """
+    parts: list[bytes] = []
+    quoted = base64 = False
+    for line in lines:
+        folded = line[:1] in (b" ", b"\t")
+        if parts and quoted and parts[-1].endswith(b"="):
+            parts[-1] = parts[-1][:-1]
+            parts.append(line[1:] if folded and not keep_space else line)
+        elif parts and folded:
+            parts.append(line if keep_space and not base64 else line[1:])
+        elif parts and base64 and line.strip() and b":" not in line:
+            parts.append(line)
+        elif line.strip():
+            if parts:
+                yield b"".join(parts)
+            parts = [line]
+            head = line[:_HEAD].partition(b":")[0] + b":"
+            quoted = bool(_QUOTED.search(head))
+            base64 = not quoted and bool(_BASE64.search(head))
+        else:
+            base64 = False
+    if parts:
+        yield b"".join(parts)
+
+
+def _property(line: bytes) -> Property | None:
+    """The parts of a property; None for what is none, or too long to be read."""
+    if len(line) > LONGEST_VALUE or line[:20].upper().startswith(_BINARY):
+        return None
+    found = _PROPERTY.match(line)
+    if found:
+        group, name, rest, value = found.groups()
+    else:
+        head, colon, value = line.partition(b":")
+        name, semicolon, rest = head.strip().partition(b";")
+        group, rest = b"", semicolon + rest
+        if not colon or not name or len(name) > 60:
+            return None
+    parameters: dict[str, list[str]] = {}
+    for each in _PARAMETER.findall(rest[:2000]):
+        key, equals, text = each.decode("utf-8", errors="replace").partition("=")
+        if not equals:
+            key, text = _bare(key), key
+        values = [part.strip().strip('"') for part in text.split(",")]
+        parameters.setdefault(key.strip().upper(), []).extend(filter(None, values))
+    named = name.decode("ascii", errors="replace").upper()
+    return Property(named, (group or b"").decode("ascii").lower(), parameters, value)
+
+
+def _bare(word: str) -> str:
+    """Under which name a parameter of 2.1 that is a value alone belongs."""
+    word = word.strip().upper()
+    return "ENCODING" if word in ("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT") else "TYPE"
+
+
+def unquoted(value: bytes) -> bytes:
+    """Quoted-printable bytes as they were; what is no valid escape stays."""
+    return binascii.a2b_qp(value)
+
+
+def unbased(value: bytes) -> bytes:
+    """Base64 bytes as they were; b"" where they are none."""
+    try:
+        return binascii.a2b_base64(b"".join(value.split()))
+    except binascii.Error:
+        return b""
