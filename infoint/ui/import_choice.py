@@ -1,0 +1,125 @@
+"""Whom of the file to take: all, those of a search, or those who are ticked."""
+
+from typing import Any
+
+import streamlit as st
+
+from infoint.domain import Contact
+from infoint.services.importing import ImportPlan
+from infoint.ui import session
+from infoint.ui.import_file import LoadedFile
+from infoint.ui.visit import Visit
+
+PAGE = 50
+_TICKED = "ticked-people"
+_HOW = {
+    "all": "Everyone who is new",
+    "search": "Everyone whom a search finds",
+    "tick": "Only those whom I tick",
+}
+
+
+def forget_choice() -> None:
+    """Begin anew with a file: nobody is ticked. Only from a callback."""
+    session.set_flag(_TICKED, None)
+
+
+def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str]:
+    """Draw the choice; ids of those who would be taken now, also of those only filled in."""
+    chosen: list[str] = []
+    if plan.new:
+        how = st.radio(
+            "Whom do you want to take?",
+            list(_HOW),
+            format_func=lambda key: _HOW[key],
+            key="take-whom",
+            horizontal=True,
+        )
+        people = list(plan.new) if how == "all" else _searched(found, plan)
+        _table(visit, plan, people, ticking=how == "tick")
+        ticked = _ticked()
+        chosen = [
+            person.id
+            for person in (people if how == "search" else plan.new)
+            if how != "tick" or person.id in ticked
+        ]
+    if plan.known and st.checkbox(_fill_words(len(plan.known)), value=True, key="fill-in"):
+        chosen += [each.person.id for each in plan.known]
+    return chosen
+
+
+def _fill_words(count: int) -> str:
+    people = "1 person" if count == 1 else f"{count:,} people"
+    return f"Also fill in what is empty for {people} already on your list"
+
+
+def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
+    """Those of the new people whom the three searches find."""
+    with st.grid(3, min_column_width=180):
+        words = st.text_input("Search", key="import-search", type="search", live="300ms")
+        place = st.text_input("Organization", key="import-organization", live="300ms")
+        role = st.text_input("Role", key="import-role", live="300ms")
+    wanted = [(0, word) for word in words.casefold().split()]
+    wanted += [(1, place.casefold().strip()), (2, role.casefold().strip())]
+    return [
+        person
+        for person, texts in zip(plan.new, found.haystack, strict=True)
+        if all(word in texts[part] for part, word in wanted)
+    ]
+
+
+def _ticked() -> set[str]:
+    kept: set[str] | None = session.flag(_TICKED)
+    return kept or set()
+
+
+def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool) -> None:
+    if not people:
+        st.markdown("Nobody matches. Change the search to see more people.")
+        return
+    pages = -(-len(people) // PAGE)
+    page = st.pagination(pages, key="import-page") if pages > 1 else 1
+    shown = people[(min(page, pages) - 1) * PAGE :][:PAGE]
+    rows = [_row(visit, plan, person) for person in shown]
+    ids = [person.id for person in shown]
+    if ticking:
+        _table_to_tick(rows, ids)
+    else:
+        st.dataframe(rows, hide_index=True, alt="People of the file")
+    more = f", {len(_ticked()):,} ticked" if ticking else ""
+    st.markdown(f"{len(people):,} of {len(plan.new):,} new people{more}.")
+
+
+def _row(visit: Visit, plan: ImportPlan, person: Contact) -> dict[str, Any]:
+    row = {
+        "Name": person.name,
+        "Organization": person.organization,
+        "Role": person.role,
+        "E-mail": person.email,
+    }
+    if plan.namesakes:
+        same = visit.ws.contacts.get(plan.namesakes.get(person.id, ""))
+        row["Same name on your list"] = (same.organization or same.name) if same else ""
+    return row
+
+
+def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
+    """The rows ticked before are ticked when the page is shown again."""
+    key = f"tick-{ids[0]}-{len(ids)}"
+    before = [place for place, person in enumerate(ids) if person in _ticked()]
+    st.dataframe(
+        rows,
+        hide_index=True,
+        alt="People of the file to tick",
+        key=key,
+        on_select=lambda: _tick(key, ids),
+        selection_mode="multi-row",
+        selection_default={"selection": {"rows": before}},
+    )
+    st.markdown("Tick the box before a name. With the keyboard: the arrow keys, then Shift+Space.")
+
+
+def _tick(key: str, ids: list[str]) -> None:
+    rows = session.box(key).selection.rows
+    now = {ids[row] for row in rows if row < len(ids)}
+    session.set_flag(_TICKED, (_ticked() - set(ids)) | now)
