@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
-from infoint.coaching.follow_up import plain_business_days
+from infoint.coaching.ask_next import ask_key, ranked_in
 from infoint.coaching.index import OUTREACH, WorkspaceIndex
-from infoint.coaching.local_time import local_day
-from infoint.coaching.next_action import Moment, NextAction, Suggestions
-from infoint.coaching.stages import TRIES, UNANSWERED, next_try
-from infoint.domain import Action, OutreachAttempt
+from infoint.coaching.next_action import (
+    Moment,
+    NextAction,
+    Suggestions,
+    dismissed_keys,
+    is_snoozed,
+)
+from infoint.coaching.stages import TRIES
+from infoint.coaching.waiting import business_day, has_own_date, waiting
+from infoint.domain import Action, Contact, OutreachAttempt
 
 TURN_ELSEWHERE_FOR = timedelta(days=7)
 """So long after the last try one is told to turn to someone else."""
@@ -43,50 +50,6 @@ def due_actions(moment: Moment) -> Suggestions:
         )
 
 
-def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
-    """Last attempts without an answer: (the first day on which one acts, tries so far, attempt).
-
-    Left out where a talk was agreed or held. The latest day comes first.
-    """
-    found = []
-    for contact, attempts in index.attempts_of.items():
-        last = attempts[-1]
-        if last.outcome not in UNANSWERED:
-            continue
-        talks = index.interviews_of.get(contact, ())
-        if any(talk.when and not talk.cancelled for talk in talks):
-            continue
-        tries = _tries(attempts)
-        if tries >= TRIES or _has_own_date(index, last):
-            first_day = next_try(index, last)
-        else:
-            first_day = _business_day(index, last, 0)
-        found.append((first_day, tries, last))
-    return sorted(found, key=lambda entry: entry[0], reverse=True)
-
-
-def _tries(attempts: list[OutreachAttempt]) -> int:
-    """How many attempts in a row, counted from the last, have no answer."""
-    tries = 0
-    for attempt in reversed(attempts):
-        if attempt.outcome not in UNANSWERED:
-            break
-        tries += 1
-    return tries
-
-
-def _business_day(index: WorkspaceIndex, attempt: OutreachAttempt, which: int) -> date:
-    """The day for a second person (0) or for the nudge (1), from the days in the profile."""
-    sent = local_day(attempt.at, index.zone)
-    return plain_business_days(sent, index.profile.follow_up_days[which])
-
-
-def _has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
-    """Whether its next date was chosen, and is not just the one that the rule gives."""
-    by_rule = (_business_day(index, attempt, which) for which in (0, 1))
-    return attempt.next_date is not None and attempt.next_date not in by_rule
-
-
 def _last_messages(index: WorkspaceIndex) -> list[OutreachAttempt]:
     """The last attempts to the two contacts who were written to last."""
     lasts = (attempts[-1] for attempts in index.attempts_of.values())
@@ -94,44 +57,69 @@ def _last_messages(index: WorkspaceIndex) -> list[OutreachAttempt]:
 
 
 def follow_ups(moment: Moment) -> Suggestions:
-    """Messages without an answer whose day has come: a second person, the nudge, then no more."""
+    """Messages without an answer whose day has come: a second person, the nudge, then no more.
+
+    Where somebody else can be asked, the best one is named, another for each suggestion.
+    """
     index = moment.index
-    waiting = index.remember("waiting", lambda: _waiting(index), OUTREACH)
-    for first_day, tries, attempt in waiting:
-        if first_day > moment.today or attempt.contact not in index.contacts:
+    others = _others(moment)
+    for first_day, tries, attempt in waiting(index):
+        contact = index.contacts.get(attempt.contact)
+        if first_day > moment.today or not contact or is_snoozed(contact, moment.today):
             continue
         suggestion = (
-            _second_or_nudge(moment, first_day, attempt)
+            _second_or_nudge(moment, first_day, attempt, others)
             if tries < TRIES
-            else _turn_elsewhere(moment, first_day, attempt)
+            else _turn_elsewhere(moment, first_day, attempt, others)
         )
         if suggestion:
             yield suggestion
 
 
-def _second_or_nudge(moment: Moment, day: date, attempt: OutreachAttempt) -> NextAction | None:
-    index, name = moment.index, moment.name(attempt.contact)
-    chosen = _has_own_date(index, attempt)
-    nudge_day = day if chosen else _business_day(index, attempt, 1)
+def _others(moment: Moment) -> Iterator[Contact]:
+    """Whom one could ask instead, the best one first, without those who were put off today."""
+    hidden = dismissed_keys(moment)
+    for one in ranked_in(moment.index, moment.today):
+        if ask_key(one.contact.id) not in hidden:
+            yield one.contact
+
+
+def _second_or_nudge(
+    moment: Moment, day: date, attempt: OutreachAttempt, others: Iterator[Contact]
+) -> NextAction | None:
+    index = moment.index
+    chosen = has_own_date(index, attempt)
+    nudge_day = day if chosen else business_day(index, attempt, 1)
     if moment.today >= nudge_day:
-        return NextAction(
-            key=f"nudge:{attempt.id}",
-            text=f"Write to {name} once more",
-            why="Your message has had no answer so far. One short reminder is welcome.",
-            step="phone-script",
-            source="dalton",
-            due=moment.end_of(nudge_day),
-            overdue=moment.today > nudge_day,
-            contact=attempt.contact,
-        )
+        return _nudge(moment, nudge_day, attempt, chosen)
     lasts = index.remember("last messages", lambda: _last_messages(index), OUTREACH)
     if any(other.contact != attempt.contact and other.at > attempt.at for other in lasts):
         return None
+    days = index.profile.follow_up_days[0]
+    other = next(others, None)
+    waited = moment.name(attempt.contact)
+    whom = moment.name(other.id) if other else "a second person"
     return NextAction(
         key=f"second:{attempt.id}",
-        text=f"Write to a second person while you wait for {name}",
-        why="Some days without an answer are common. Keep more than one door open.",
-        step="identify-people",
+        text=f"Write to {whom} while you wait for {waited}",
+        why=f"No answer after {_business_days(days)}. That is common, and mostly means a full "
+        "day, not a no. Keep a second door open (Dalton).",
+        step="phone-script" if other else "identify-people",
+        source="dalton",
+        due=moment.end_of(day),
+        overdue=moment.today > day,
+        contact=other.id if other else attempt.contact,
+    )
+
+
+def _nudge(moment: Moment, day: date, attempt: OutreachAttempt, chosen: bool) -> NextAction:
+    days = moment.index.profile.follow_up_days[1]
+    since = "The day that you chose has come" if chosen else f"No answer in {_business_days(days)}"
+    return NextAction(
+        key=f"nudge:{attempt.id}",
+        text=f"Write to {moment.name(attempt.contact)} once more",
+        why=f"{since}. One short, friendly reminder is welcome; after it you are done (Dalton).",
+        step="phone-script",
         source="dalton",
         due=moment.end_of(day),
         overdue=moment.today > day,
@@ -139,16 +127,25 @@ def _second_or_nudge(moment: Moment, day: date, attempt: OutreachAttempt) -> Nex
     )
 
 
-def _turn_elsewhere(moment: Moment, day: date, attempt: OutreachAttempt) -> NextAction | None:
+def _turn_elsewhere(
+    moment: Moment, day: date, attempt: OutreachAttempt, others: Iterator[Contact]
+) -> NextAction | None:
     if moment.today > day + TURN_ELSEWHERE_FOR:
         return None
+    other = next(others, None)
+    whom = moment.name(other.id) if other else "someone else"
     return NextAction(
         key=f"turn:{attempt.id}",
-        text=f"Turn to someone else: {moment.name(attempt.contact)} has not answered",
-        why="Two messages are enough. Others will be glad to be asked.",
-        step="identify-people",
-        source="dalton",
+        text=f"Turn to {whom}: {moment.name(attempt.contact)} has not answered",
+        why="You asked twice, kindly, and that is enough (Dalton). Silence is no verdict on you: "
+        "people help more often than those who ask expect (Flynn and Lake).",
+        step="phone-script" if other else "identify-people",
+        source="flynn-lake",
         due=moment.end_of(day),
         overdue=False,
-        contact=attempt.contact,
+        contact=other.id if other else attempt.contact,
     )
+
+
+def _business_days(count: int) -> str:
+    return f"{count} business day" if count == 1 else f"{count} business days"

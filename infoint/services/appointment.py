@@ -40,7 +40,7 @@ def set_appointment(
     Problems: `date`, `time` (missing, unreadable, skipped by the clocks in spring), `zone`.
     """
     with ws.edit("Set an appointment", now=now) as tx:
-        return _appoint(tx, interview_id, {"date": date, "time": time, "zone": zone}, "", now)
+        return appoint(tx, interview_id, {"date": date, "time": time, "zone": zone}, "", now)
 
 
 def set_appointment_from_draft(
@@ -53,14 +53,15 @@ def set_appointment_from_draft(
     """
     name = draft or f"appointment-{interview_id}"
     with ws.edit("Set an appointment", now=now) as tx:
-        appointment = _appoint(tx, interview_id, read_draft(tx, name), zone, now)
+        appointment = appoint(tx, interview_id, read_draft(tx, name), zone, now)
         clear_draft(tx, name)
         return appointment
 
 
-def _appoint(
+def appoint(
     tx: Transaction, interview_id: str, values: Mapping[str, object], zone: str, now: datetime
 ) -> Appointment:
+    """As `set_appointment`, inside an edit, from what was typed (`date`, `time`, `zone`)."""
     present(tx.interviews, interview_id, "talk")
     found, place = _read_moment(tx, values, zone, now)
     if found.moment < now - timedelta(hours=1):

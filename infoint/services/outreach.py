@@ -1,10 +1,12 @@
 """Reaching people: the script, and every attempt with what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from infoint.coaching import follow_up_dates
-from infoint.domain import CHANNELS, OUTCOMES, Letter, OutreachAttempt, Profile
+from infoint.coaching.follow_up import follow_up_dates
+from infoint.coaching.holidays_of import holidays_of
+from infoint.coaching.stages import UNANSWERED
+from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt, Profile
 from infoint.domain.contacts import Channel, Outcome
 from infoint.library import Library
 from infoint.services.drafts import clear_draft, read_draft
@@ -16,6 +18,7 @@ from infoint.services.letter_writing import (
     refill,
     remove_letter,
 )
+from infoint.services.name_lines import read_name_line
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
 from infoint.services.template_values import template_values
@@ -23,8 +26,10 @@ from infoint.store import Transaction, Workspace
 
 __all__ = [
     "fill_gaps",
+    "kept_script",
+    "log_answer",
     "log_attempt",
-    "log_attempt_from_draft",
+    "name_instead",
     "refill_script",
     "remove_attempt",
     "remove_letter",
@@ -32,9 +37,6 @@ __all__ = [
     "set_outcome",
     "template_values",
 ]
-
-UNANSWERED: frozenset[Outcome] = frozenset({"waiting", "no answer", "message left"})
-"""Outcomes after which one writes again; after any other there is no next date."""
 
 refill_script = refill
 
@@ -61,6 +63,7 @@ def log_attempt(
     outcome: Outcome,
     *,
     now: datetime,
+    library: Library | None = None,
     text: str = "",
     note: str = "",
     at: datetime | None = None,
@@ -68,29 +71,22 @@ def log_attempt(
     """Log a try to reach someone, at `at` (aware) or now, with the day to look at it again.
 
     `text` is what was sent; without it the script kept for this contact and channel is taken, if
-    it has no gaps. Problems: `channel`, `outcome`, `at` (ahead, or more than ten years back).
+    it has no gaps. The situation is that of the script's template, where `library` knows it.
+    Problems: `channel`, `outcome`, `at` (ahead, or more than ten years back).
     """
     values = {"channel": channel, "outcome": outcome, "text": text, "note": note}
     with ws.edit("Logged an attempt", now=now) as tx:
-        return _log(tx, contact_id, values, now=now, at=at or now)
-
-
-def log_attempt_from_draft(
-    ws: Workspace, contact_id: str, *, draft: str = "", now: datetime
-) -> OutreachAttempt:
-    """Log the half-written attempt (`channel`, `outcome`, `note`, `text`) and clear the draft.
-
-    The draft is called `attempt-<contact id>` unless another name is given.
-    """
-    name = draft or f"attempt-{contact_id}"
-    with ws.edit("Logged an attempt", now=now) as tx:
-        attempt = _log(tx, contact_id, read_draft(tx, name), now=now, at=now)
-        clear_draft(tx, name)
-        return attempt
+        return _log(tx, contact_id, values, library, now=now, at=at or now)
 
 
 def _log(
-    tx: Transaction, contact_id: str, values: Mapping[str, object], *, now: datetime, at: datetime
+    tx: Transaction,
+    contact_id: str,
+    values: Mapping[str, object],
+    library: Library | None,
+    *,
+    now: datetime,
+    at: datetime,
 ) -> OutreachAttempt:
     present(tx.contacts, contact_id, "contact")
     entries = Entries(values)
@@ -103,35 +99,48 @@ def _log(
     if at < now - timedelta(days=3660):
         entries.refuse("at", f"Check the year: {at.year} is far from today.")
     entries.check()
+    script = kept_script(tx.letters.all(), contact_id, channel)
+    template = library.template(script.template) if library and script else None
+    words = script.clean_text if script and not script.open_gaps else ""
     return tx.attempts.put(
         OutreachAttempt(
             contact=contact_id,
             at=at,
             channel=channel,
             outcome=outcome,
-            text=entries.text("text") or _script_text(tx, contact_id, channel),
+            text=entries.text("text") or words,
+            situation=template.situation if template else "",
             note=entries.text("note"),
-            next_date=_next_date(tx.profile.get(), at, outcome),
+            next_date=next_date(tx.profile.get(), at, outcome),
         )
     )
 
 
-def _script_text(tx: Transaction, contact_id: str, channel: Channel) -> str:
-    for letter in reversed(tx.letters.all()):
-        fits = (letter.contact, letter.channel, letter.kind) == (contact_id, channel, "script")
-        if fits and not letter.open_gaps:
-            return letter.clean_text
-    return ""
+def kept_script(
+    letters: Sequence[Letter], contact_id: str, channel: Channel | None = None
+) -> Letter | None:
+    """The script for a contact that was written last, in this channel or, with None, in any."""
+    for letter in reversed(letters):
+        if (letter.contact, letter.kind) == (contact_id, "script") and channel in (
+            None,
+            letter.channel,
+        ):
+            return letter
+    return None
 
 
-def _next_date(profile: Profile, at: datetime, outcome: Outcome) -> date | None:
-    """The day to nudge, where an answer is still out; see `follow_up_dates` for the rule."""
+def next_date(profile: Profile, at: datetime, outcome: Outcome) -> date | None:
+    """The day to nudge, where an answer is still out; see `follow_up_dates` for the rule.
+
+    `at` is aware. It counts business days in the zone and country of the profile.
+    """
     if outcome not in UNANSWERED:
         return None
+    days, holidays = profile.follow_up_days, holidays_of(profile.country)
     try:
-        return follow_up_dates(at, tz=profile.time_zone, days=profile.follow_up_days)[1]
+        return follow_up_dates(at, tz=profile.time_zone, days=days, holidays=holidays)[1]
     except ValueError:  # a zone that this machine does not know
-        return follow_up_dates(at.astimezone(UTC), tz="", days=(3, 7))[1]
+        return follow_up_dates(at.astimezone(UTC), tz="", days=days, holidays=holidays)[1]
 
 
 def set_outcome(
@@ -142,7 +151,7 @@ def set_outcome(
         raise InputProblem({"outcome": "Choose what came of it."})
     with ws.edit("Logged an answer", now=now) as tx:
         attempt = present(tx.attempts, attempt_id, "attempt")
-        day = _next_date(tx.profile.get(), attempt.at, outcome)
+        day = next_date(tx.profile.get(), attempt.at, outcome)
         return tx.attempts.update(attempt_id, outcome=outcome, next_date=day)
 
 
@@ -158,6 +167,40 @@ def log_answer(
     if attempt.outcome == "waiting":
         return set_outcome(ws, attempt_id, outcome, now=now)
     return log_attempt(ws, attempt.contact, attempt.channel, outcome, now=now)
+
+
+def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
+    """Make a contact of whom one was sent to, after reaching the wrong person.
+
+    Reads and clears the draft `instead-<attempt id>`: its `line` is a name, or "name, what they
+    do, organization" (see `read_name_line`). The new contact keeps who named them, the fields
+    they may know, and as where they were found the organization: a name is used in a message only
+    once one may. Done twice, it gives the same contact. Problem: `line` (empty).
+    """
+    name = f"instead-{attempt_id}"
+    with ws.edit("Added whom to ask instead", now=now) as tx:
+        attempt = present(tx.attempts, attempt_id, "attempt")
+        known = tx.contacts.get(attempt.instead) if attempt.instead else None
+        if known:
+            return known
+        found = read_name_line(str(read_draft(tx, name).get("line", "")))
+        if not found.name:
+            raise InputProblem({"line": "Write the name of the person to ask instead."})
+        wrong = present(tx.contacts, attempt.contact, "contact")
+        contact = tx.contacts.put(
+            Contact(
+                name=found.name,
+                role=found.role,
+                organization=found.organization,
+                where_found=wrong.organization,
+                referred_by=wrong.id,
+                fields=wrong.fields,
+                created=now,
+            )
+        )
+        tx.attempts.update(attempt_id, instead=contact.id)
+        clear_draft(tx, name)
+        return contact
 
 
 def remove_attempt(ws: Workspace, attempt_id: str, *, now: datetime) -> None:

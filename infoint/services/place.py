@@ -1,8 +1,13 @@
 """Where the person was, and what they do not want to be shown again."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from infoint.coaching.local_time import local_day, zone_of
+from infoint.services.problems import InputProblem
 from infoint.store import Workspace
+
+NEVER = date.max
+"""The day to show a suggestion again, where that is not wanted at all."""
 
 
 def remember_place(
@@ -18,9 +23,21 @@ def remember_place(
 
 
 def dismiss(ws: Workspace, key: str, *, now: datetime) -> None:
-    """Do not show the hint or suggestion with this key again; keeps when that was said."""
-    with ws.edit("Dismissed a suggestion", now=now) as tx:
+    """Do not show the suggestion with this key again today; keeps when that was said."""
+    with ws.edit("Put off a suggestion", now=now) as tx:
         tx.page_state.write(("dismissals", key), now.isoformat())
+
+
+def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
+    """Show the suggestion with this key again on that day, not before; `date.max` is never.
+
+    Problem: `until` (not after today, in the person's zone).
+    """
+    if until <= local_day(now, zone_of(ws.profile)):
+        raise InputProblem({"until": "Choose a day after today."})
+    last_hidden = until if until == NEVER else until - timedelta(days=1)
+    with ws.edit("Put off a suggestion", now=now) as tx:
+        tx.page_state.write(("dismissals", key), last_hidden.isoformat())
 
 
 def bring_back(ws: Workspace, key: str, *, now: datetime) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from infoint.domain import Interview
 from infoint.library import Library
+from infoint.services.agreed_talk import agree_on_talk_from_draft, talk_to_plan
 from infoint.services.appointment import (
     Appointment,
     begin_to_move,
@@ -23,7 +24,6 @@ from infoint.services.question_plan import (
     add_own_question_from_draft,
     ask_in_between_from_draft,
     change_question,
-    first_plan,
     mark_question,
     move_question,
     remove_question,
@@ -43,6 +43,7 @@ __all__ = [
     "add_named",
     "add_own_question",
     "add_own_question_from_draft",
+    "agree_on_talk_from_draft",
     "ask_in_between_from_draft",
     "begin_to_move",
     "cancel_talk",
@@ -77,22 +78,7 @@ def plan_talk(
     A talk with this contact that has no date yet is given back instead of a second one.
     """
     with ws.edit("Planned a talk", now=now) as tx:
-        contact = present(tx.contacts, contact_id, "contact")
-        for talk in tx.interviews.all():
-            if talk.contact == contact_id and talk.status == "unscheduled":
-                return talk
-        profile = tx.profile.get()
-        wanted = (field, *contact.fields)
-        return tx.interviews.put(
-            Interview(
-                contact=contact_id,
-                field=next((each for each in wanted if each and tx.fields.get(each)), ""),
-                minutes=profile.default_minutes,
-                time_zone=profile.time_zone,
-                plan=first_plan(library),
-                created=now,
-            )
-        )
+        return talk_to_plan(tx, library, contact_id, field, now)
 
 
 def cancel_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:

@@ -2,29 +2,20 @@
 
 import streamlit as st
 
-from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter
+from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.contacts import Channel
 from infoint.library.templates import Situation
 from infoint.services import outreach as services
 from infoint.services.situations import SITUATIONS, likely_situation, script_template
-from infoint.ui import moments, session
+from infoint.ui import session
 from infoint.ui.acting import act
-from infoint.ui.bind import on, on_draft, on_profile
-from infoint.ui.boxes import address, area, one_of, several, text
+from infoint.ui.attempt_words import CHANNEL_WORDS
+from infoint.ui.bind import on, on_profile
+from infoint.ui.boxes import address, area, several, text
 from infoint.ui.letter_box import letter_box
-from infoint.ui.literal import show
 from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
-CHANNEL_WORDS = {
-    "phone": "Phone",
-    "voicemail": "Voicemail",
-    "email": "E-mail",
-    "letter": "Letter",
-    "note": "LinkedIn note",
-    "introduction": "Through someone",
-    "in person": "In person",
-}
 SITUATION_WORDS = {
     "referred": "Someone referred me",
     "alumnus": "We share a school",
@@ -32,15 +23,6 @@ SITUATION_WORDS = {
     "read": "I read or heard about them",
     "friend": "Family or friend",
     "cold": "No link yet",
-}
-OUTCOME_WORDS = {
-    "waiting": "Sent, no answer yet",
-    "no answer": "Nobody answered",
-    "message left": "Left a message",
-    "replied": "They replied",
-    "agreed": "They agreed to talk",
-    "declined": "They said no",
-    "wrong person": "The wrong person",
 }
 
 
@@ -122,19 +104,24 @@ def _channel(visit: Visit, contact: Contact, kept: list[Letter]) -> Channel:
 def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Letter]) -> Situation:
     """How one comes to this person: as in the text written last, else what is likely.
 
-    Not asked where the channel has one text for all.
+    Until a text is written it follows what is entered. Not asked where the channel has one text
+    for all.
     """
     likely = likely_situation(visit.ws, contact.id, now=visit.now)
     if len([one for one in visit.library.scripts if one.channel == channel]) < 2:
         return likely
     last = visit.library.template(kept[-1].template) if kept else None
     start = last.situation if last and last.situation in SITUATIONS else likely
+    key = f"situation-{contact.id}"
+    if not kept and session.box_is_alive(key) and session.flag(key) != likely:
+        session.put_in_box(key, likely)
+    session.set_flag(key, likely)
     picked = st.radio(
         "How do you come to them?",
         SITUATIONS,
         index=SITUATIONS.index(start),
         format_func=lambda name: SITUATION_WORDS.get(name, name),
-        key=f"situation-{contact.id}",
+        key=key,
         horizontal=True,
     )
     return picked or start
@@ -155,68 +142,3 @@ def obstacles(visit: Visit) -> None:
             st.markdown(f"**{one.title}**  \n{one.sign}")
             st.markdown(one.answer)
             st.markdown(f"> {one.say}")
-
-
-def log_attempt(visit: Visit) -> None:
-    """What was tried and what came of it, in a few taps."""
-    contact = visit.contact
-    assert contact is not None
-    st.subheader("Log what happened", anchor=False)
-    draft = on_draft(f"attempt-{contact.id}")
-    with st.container(border=True):
-        one_of(
-            "How did you try?",
-            draft.at("channel"),
-            list(CHANNELS),
-            lambda name: CHANNEL_WORDS.get(name, ""),
-            placeholder="Choose the channel",
-        )
-        one_of(
-            "What came of it?",
-            draft.at("outcome"),
-            list(OUTCOMES),
-            lambda name: OUTCOME_WORDS.get(name, ""),
-            placeholder="Choose what came of it",
-        )
-        text("A note for yourself", draft.at("note"))
-        st.button(
-            "Log it",
-            key="log-attempt",
-            type="primary",
-            icon=":material/add_task:",
-            on_click=act,
-            args=(services.log_attempt_from_draft, contact.id),
-            kwargs={"said": "Logged.", "undo": True},
-        )
-
-
-def attempts(visit: Visit) -> None:
-    """All attempts to reach this contact, newest first."""
-    assert visit.contact is not None
-    mine = [one for one in visit.ws.attempts.all() if one.contact == visit.contact.id]
-    for one in sorted(mine, key=lambda one: one.at, reverse=True):
-        with st.container(border=True):
-            st.markdown(
-                f"{moments.day_and_clock(one.at)}: {CHANNEL_WORDS[one.channel]}. "
-                f"{OUTCOME_WORDS[one.outcome]}."
-            )
-            if one.note:
-                show(one.note)
-            if one.next_date:
-                st.markdown(f"Look at it again on {moments.day(one.next_date)}.")
-            st.button(
-                "Remove",
-                key=f"remove-{one.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(services.remove_attempt, one.id),
-                kwargs={"said": "The entry was removed.", "undo": True},
-            )
-            if one.outcome == "agreed":
-                st.button(
-                    "Prepare the talk",
-                    key=f"prepare-{one.id}",
-                    on_click=session.go,
-                    args=("prepare",),
-                )

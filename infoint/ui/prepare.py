@@ -9,6 +9,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import area, buttons, day, hour, one_of, text, tick
+from infoint.ui.calendar_box import calendar_box
 from infoint.ui.literal import literal
 from infoint.ui.question_plan import question_plan
 from infoint.ui.visit import Visit
@@ -61,6 +62,7 @@ def appointment(visit: Visit) -> None:
         _date_and_time(talk)
     if talk.status in ("planned", "unscheduled"):
         _more(talk)
+    calendar_box(visit, talk)
     place = on("interviews", talk.id, "Changed the appointment")
     with st.grid(2, min_column_width=240):
         buttons(

@@ -9,9 +9,11 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act, take_back
 from infoint.ui.bind import on_profile
 from infoint.ui.boxes import address, area, buttons, number, one_of, text
+from infoint.ui.downloads import downloads
 from infoint.ui.literal import literal, many, show
 from infoint.ui.restore import restore
 from infoint.ui.visit import Visit
+from infoint.ui.waiting_days import waiting_days
 
 
 def profile(visit: Visit) -> None:
@@ -41,6 +43,7 @@ def profile(visit: Visit) -> None:
             sorted({*MINUTES_OFFERED, visit.ws.profile.default_minutes}),
         )
         buttons("Paper", me.at("paper_size"), ["A4", "Letter"])
+    waiting_days(visit)
 
 
 def data_folder(visit: Visit) -> None:
@@ -57,16 +60,7 @@ def data_folder(visit: Visit) -> None:
 
 def backup(visit: Visit) -> None:
     """Download everything, or restore it."""
-    ws, now = visit.ws, visit.now
-    st.download_button(
-        "Download everything",
-        lambda: services.export(ws, now=now),
-        file_name=f"infoint-{moments.today().isoformat()}.json",
-        mime="application/json",
-        key="download-all",
-        icon=":material/download:",
-        on_click="ignore",
-    )
+    downloads(visit)
     restore(visit)
 
 

@@ -1,19 +1,23 @@
 """The first screen: what is due, what to do next and why, the next talks, log in one tap."""
 
+from datetime import date, timedelta
+
 import streamlit as st
 
 from infoint.coaching import NextAction, next_actions
-from infoint.domain import STEP_KEYS, OutreachAttempt
-from infoint.services import outreach
-from infoint.services.place import dismiss
+from infoint.domain import STEP_KEYS
+from infoint.services.place import NEVER, dismiss, put_off
 from infoint.ui import moments, session
 from infoint.ui.acting import act
+from infoint.ui.later import day_for_later, later
 from infoint.ui.literal import literal
-from infoint.ui.phone_script import CHANNEL_WORDS, OUTCOME_WORDS
+from infoint.ui.log_from_today import log_something
+from infoint.ui.pause import pause_until
 from infoint.ui.visit import Visit
 
+__all__ = ["due", "go_on", "is_new", "log_something", "talks_ahead", "welcome"]
+
 _SHOWN = 5
-_ANSWERS = ("replied", "agreed", "no answer", "message left", "declined", "wrong person")
 
 
 def is_new(visit: Visit) -> bool:
@@ -78,14 +82,14 @@ def due(visit: Visit) -> None:
             "Identify people", key="more-people", on_click=session.go, args=("identify-people",)
         )
         return
-    _card(found[0], first=True)
+    _card(visit, found[0], first=True)
     if found[1:]:
         st.subheader("Then", anchor=False)
         for action in found[1 : 1 + _SHOWN]:
-            _card(action, first=False)
+            _card(visit, action, first=False)
 
 
-def _card(action: NextAction, first: bool) -> None:
+def _card(visit: Visit, action: NextAction, first: bool) -> None:
     with st.container(border=True):
         st.markdown(f"**{literal(action.text)}**")
         st.markdown(literal(action.why))
@@ -119,7 +123,32 @@ def _card(action: NextAction, first: bool) -> None:
                 type="tertiary",
                 on_click=act,
                 args=(dismiss, action.key),
+                kwargs={"said": "It comes back tomorrow.", "undo": True},
             )
+            _later(visit, action)
+        day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
+
+
+def _later(visit: Visit, action: NextAction) -> None:
+    """Put this off, or everything about the person."""
+    contact = visit.ws.contacts.get(action.contact)
+    also = {}
+    if contact:
+        week = moments.today() + timedelta(days=7)
+        words = f"Nothing about {literal(contact.name)} for a week"
+        also[words] = lambda: pause_until(contact.id, week)
+    later(
+        "Later",
+        f"later-{action.key}",
+        lambda until: _put_off(action.key, until),
+        "Do not show this again",
+        also,
+    )
+
+
+def _put_off(key: str, until: date) -> None:
+    said = "It is not shown again." if until == NEVER else f"It comes back {moments.day(until)}."
+    act(put_off, key, until, said=said, undo=True)
 
 
 def talks_ahead(visit: Visit) -> None:
@@ -147,61 +176,3 @@ def talks_ahead(visit: Visit) -> None:
                 args=("prepare",),
                 kwargs={"contact": talk.contact},
             )
-
-
-def log_something(visit: Visit) -> None:
-    """One tap for an answer that came, or a talk that begins without an appointment."""
-    st.subheader("Log something", anchor=False)
-    waiting = _waiting(visit.ws.attempts.all())
-    for attempt in waiting[:_SHOWN]:
-        contact = visit.ws.contacts.get(attempt.contact)
-        if contact is None:
-            continue
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(
-                f"{literal(contact.name)}: {CHANNEL_WORDS[attempt.channel].lower()} on "
-                f"{moments.day(attempt.at)}"
-            )
-            key = f"answer-{attempt.id}"
-            st.menu_button(
-                "What came of it?",
-                list(_ANSWERS),
-                format_func=lambda name: OUTCOME_WORDS.get(name, name),
-                key=key,
-                on_click=_answered,
-                args=(attempt.id, key),
-            )
-    if not waiting:
-        st.markdown("No message is waiting for an answer.")
-    with st.container(horizontal=True):
-        st.button(
-            "Add someone",
-            key="log-person",
-            icon=":material/person_add:",
-            on_click=session.go,
-            args=("identify-people",),
-        )
-        st.button(
-            "Talk to someone now",
-            key="log-talk",
-            icon=":material/play_circle:",
-            on_click=_talk_now,
-        )
-
-
-def _waiting(attempts: list[OutreachAttempt]) -> list[OutreachAttempt]:
-    newest: dict[str, OutreachAttempt] = {}
-    for attempt in attempts:
-        newest[attempt.contact] = attempt
-    return [one for one in newest.values() if one.outcome in ("waiting", "message left")][::-1]
-
-
-def _answered(attempt: str, key: str) -> None:
-    outcome = session.box(key)
-    if outcome:
-        act(outreach.log_answer, attempt, outcome, said="Logged.", undo=True)
-
-
-def _talk_now() -> None:
-    session.set_flag("on-the-spot", True)
-    session.go("interview")

@@ -145,20 +145,72 @@ def test_the_script_without_gaps_is_kept_as_sent(ws, anna, script, now):
     assert outreach.log_attempt(ws, anna.id, "phone", "waiting", now=now).text == ""
 
 
-def test_attempt_from_a_draft(ws, anna, draft, now):
-    """The half-written attempt is logged and its draft cleared."""
-    draft(f"attempt-{anna.id}", channel="voicemail", outcome="message left", note="n")
-    attempt = outreach.log_attempt_from_draft(ws, anna.id, now=now)
-    assert (attempt.channel, attempt.outcome, attempt.note) == ("voicemail", "message left", "n")
-    assert ws.page_state.drafts == {}
-
-
-def test_attempt_without_channel_and_outcome(ws, anna, now):
-    """An empty draft asks for both, and nothing is logged."""
+def test_an_attempt_needs_channel_and_outcome(ws, anna, now):
+    """Without them both are asked for, and nothing is logged."""
     with pytest.raises(InputProblem) as raised:
-        outreach.log_attempt_from_draft(ws, anna.id, now=now)
+        outreach.log_attempt(ws, anna.id, "", "", now=now)
     assert list(raised.value.problems) == ["channel", "outcome"]
     assert not ws.attempts.all()
+
+
+def test_the_situation_is_that_of_the_script(ws, library, anna, script, now):
+    """The situation comes from the template of the kept script of that channel; else it is ""."""
+    logged = outreach.log_attempt(ws, anna.id, "email", "waiting", library=library, now=now)
+    assert logged.situation == library.template("email").situation != ""
+    for channel, known in (("phone", library), ("email", None)):
+        other = outreach.log_attempt(ws, anna.id, channel, "waiting", library=known, now=now)
+        assert other.situation == ""
+
+
+def test_holidays_of_the_country_are_skipped(ws, anna, now):
+    """From 1 April 2026 in Germany: Good Friday, a weekend and Easter Monday do not count."""
+    at = datetime(2026, 4, 1, 9, tzinfo=UTC)
+    with ws.edit("", now=now) as tx:
+        tx.profile.update(country="DE", time_zone="Europe/Berlin", follow_up_days=(2, 3))
+    logged = outreach.log_attempt(ws, anna.id, "email", "waiting", now=at)
+    assert logged.next_date == date(2026, 4, 8)  # Thursday 2, Tuesday 7, Wednesday 8
+    with ws.edit("", now=now) as tx:
+        tx.profile.update(country="")
+    assert outreach.log_attempt(ws, anna.id, "email", "waiting", now=at).next_date == (
+        date(2026, 4, 6)
+    )
+
+
+def test_whom_to_ask_instead(ws, anna, draft, now):
+    """One line makes a contact who keeps who named them; undo takes both marks away."""
+    with ws.edit("", now=now) as tx:
+        tx.contacts.update(anna.id, organization="Museum", fields=("art",))
+    wrong = outreach.log_attempt(ws, anna.id, "phone", "wrong person", now=now)
+    draft(f"instead-{wrong.id}", line="Bo Ek, PhD, head of exhibitions")
+    bo = outreach.name_instead(ws, wrong.id, now=now)
+    assert (bo.name, bo.role) == ("Bo Ek, PhD", "head of exhibitions")
+    assert (bo.referred_by, bo.may_use_name) == (anna.id, None)
+    assert (bo.where_found, bo.fields) == ("Museum", ("art",))
+    assert ws.attempts.get(wrong.id).instead == bo.id
+    assert ws.page_state.drafts == {}
+    assert outreach.name_instead(ws, wrong.id, now=now) == bo
+    ws.undo()
+    assert ws.contacts.all() == [ws.contacts.get(anna.id)]
+    assert ws.attempts.get(wrong.id).instead == ""
+
+
+@pytest.mark.parametrize("line", ["", "  ", " , "])
+def test_nobody_named_instead(ws, anna, draft, now, line):
+    """Without a name, a sentence asks for it and nobody is added."""
+    wrong = outreach.log_attempt(ws, anna.id, "phone", "wrong person", now=now)
+    draft(f"instead-{wrong.id}", line=line)
+    with pytest.raises(InputProblem) as raised:
+        outreach.name_instead(ws, wrong.id, now=now)
+    assert list(raised.value.problems) == ["line"]
+    assert len(ws.contacts) == 1
+
+
+def test_the_name_of_who_sent_one_on_is_not_used_unasked(ws, library, anna, draft, now):
+    """The message to the right person names the wrong one only once that is allowed."""
+    wrong = outreach.log_attempt(ws, anna.id, "phone", "wrong person", now=now)
+    draft(f"instead-{wrong.id}", line="Bo Ek")
+    bo = outreach.name_instead(ws, wrong.id, now=now)
+    assert "Anna Lee" not in outreach.script_for(ws, library, bo.id, "email", now=now).text
 
 
 def test_attempt_for_a_removed_contact(ws, now):

@@ -1,6 +1,13 @@
 """Where the person was, and what was dismissed."""
 
+from datetime import date
+
+import pytest
+
+from infoint.coaching import next_actions
+from infoint.domain import Action
 from infoint.services import place
+from infoint.services.problems import InputProblem
 
 
 def test_place_is_written_only_when_it_changes(ws, now):
@@ -20,3 +27,36 @@ def test_dismissing_and_bringing_back(ws, now):
     assert ws.page_state.dismissals == {"thank-you:abc": now.isoformat()}
     place.bring_back(ws, "thank-you:abc", now=now)
     assert ws.page_state.dismissals == {}
+
+
+def test_putting_off_until_a_day(ws, library, now):
+    """What is put off is hidden before that day and there on it; the undo list takes it back."""
+    with ws.edit("", now=now) as tx:
+        tx.actions.put(Action(id="act", text="Read", due=date(2026, 3, 1)))
+    place.put_off(ws, "action:act", date(2026, 3, 10), now=now)
+
+    def shown(day: int) -> bool:
+        at = now.replace(day=day)
+        return "action:act" in [one.key for one in next_actions(ws, library, now=at)]
+
+    assert [shown(day) for day in (3, 9, 10)] == [False, False, True]
+    ws.undo()
+    assert shown(3)
+    place.put_off(ws, "action:act", place.NEVER, now=now)
+    assert not any(shown(day) for day in (3, 10, 31))
+
+
+@pytest.mark.parametrize("until", [date(2026, 3, 3), date(2026, 3, 2)])
+def test_putting_off_needs_a_day_ahead(ws, now, until):
+    """Today is too early to put something off to."""
+    with pytest.raises(InputProblem):
+        place.put_off(ws, "action:act", until, now=now)
+
+
+def test_tomorrow_is_that_of_the_person(ws, now):
+    """Where it is tomorrow already, the day after is the first to choose."""
+    with ws.edit("", now=now) as tx:
+        tx.profile.update(time_zone="Pacific/Kiritimati")
+    with pytest.raises(InputProblem):
+        place.put_off(ws, "action:act", date(2026, 3, 4), now=now)
+    place.put_off(ws, "action:act", date(2026, 3, 5), now=now)

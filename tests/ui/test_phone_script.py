@@ -3,11 +3,11 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
+from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.letters import GAP_MARK
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, mine, options, press, read
+from tests.ui.playing import box, drawn, fill, has, mine, options, press
 from tests.ui.worlds import NOW
 
 
@@ -185,6 +185,19 @@ def test_channel_and_situation_are_chosen_apart(ws: Workspace, open_page: OpenPa
     assert list(texts.values()) == ["email", "email", "phone"]
 
 
+def test_the_situation_follows_what_is_entered(ws: Workspace, open_page: OpenPage) -> None:
+    """Saying where one met them changes the likely situation; a choice of one's own then stays."""
+    ann(ws)
+    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
+    assert app.radio(key="situation-ann").value == "cold"
+    found = box("contacts", "ann", "where_found")
+    fill(app, {found: "a career fair"})
+    assert app.radio(key="situation-ann").value == "event"
+    fill(app, {"situation-ann": "friend"})
+    fill(app, {found: "a career fair in May"})
+    assert app.radio(key="situation-ann").value == "friend"
+
+
 def test_the_situation_is_kept(ws: Workspace, open_page: OpenPage) -> None:
     """In a new window the situation is that of the text written last, not the likely one."""
     ann(ws, rung="open house")
@@ -207,73 +220,6 @@ def test_a_text_of_a_template_that_is_gone(ws: Workspace, open_page: OpenPage) -
     assert has(app, "write-script")
 
 
-def test_an_attempt_is_logged(ws: Workspace, open_page: OpenPage) -> None:
-    """Channel, outcome and note are stored with a day to ask again, and the boxes are empty."""
-    ann(ws)
-    app = open_page("phone_script", contact="ann")
-    fill(
-        app,
-        {
-            draft("attempt-ann", "channel"): "voicemail",
-            draft("attempt-ann", "outcome"): "message left",
-            draft("attempt-ann", "note"): "Call after two",
-        },
-    )
-    press(app, "log-attempt")
-    (attempt,) = ws.attempts.all()
-    assert (attempt.contact, attempt.channel, attempt.outcome) == (
-        "ann",
-        "voicemail",
-        "message left",
-    )
-    assert attempt.next_date is not None
-    words = read(app)
-    assert "Voicemail. Left a message." in words
-    assert "Call after two" in words
-    assert "Look at it again on" in words
-    assert app.selectbox(key=draft("attempt-ann", "outcome")).value is None
-    assert app.text_input(key=draft("attempt-ann", "note")).value == ""
-    press(app, "undo-notice")
-    assert not ws.attempts.all()
-
-
-def test_an_attempt_without_its_outcome(ws: Workspace, open_page: OpenPage) -> None:
-    """Nothing is logged; what is missing is said beside each box and on top, and the note stays."""
-    ann(ws)
-    app = open_page("phone_script", contact="ann")
-    note = draft("attempt-ann", "note")
-    press(fill(app, {note: "Call after two"}), "log-attempt")
-    assert not ws.attempts.all()
-    top, *beside = app.error
-    assert len(beside) == 2
-    assert all(one.value in top.value for one in beside)
-    assert app.text_input(key=note).value == "Call after two"
-
-
-def test_the_script_in_use_goes_into_the_log(ws: Workspace, open_page: OpenPage) -> None:
-    """A logged e-mail keeps the words that were written for it."""
-    ann(ws)
-    with ws.edit("Script", now=NOW) as tx:
-        tx.letters.put(Letter(contact="ann", template="email", text="Dear Ann, hello"))
-    app = open_page("phone_script", contact="ann")
-    fill(
-        app, {draft("attempt-ann", "channel"): "email", draft("attempt-ann", "outcome"): "replied"}
-    )
-    press(app, "log-attempt")
-    assert ws.attempts.all()[0].text == "Dear Ann, hello"
-
-
-def test_a_yes_leads_on(ws: Workspace, open_page: OpenPage) -> None:
-    """Where someone agreed, one press leads to preparing the talk with them."""
-    ann(ws)
-    with ws.edit("Others", now=NOW) as tx:
-        tx.contacts.put(Contact(name="Bob"))
-        tx.attempts.put(OutreachAttempt(id="yes", contact="ann", at=NOW, outcome="agreed"))
-    app = press(open_page("phone_script", contact="ann"), "prepare-yes")
-    assert app.title[0].value == "Prepare for the talk"
-    assert app.selectbox(key="contact-of-the-page").value == "ann"
-
-
 def test_nobody_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
     """Without anyone to write to, the page says where to begin and leads there."""
     app = press(open_page("phone_script"), "to-people")
@@ -288,6 +234,6 @@ def test_changing_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("phone_script", contact="ann")
     assert options(app, "contact-of-the-page") == ["Ann Lee", "Bob, Zoo"]
     fill(app, {"contact-of-the-page": "bob"})
-    assert has(app, draft("attempt-bob", "note"))
+    assert has(app, "channel-bob")
     assert app.query_params["contact"] in ("bob", ["bob"])
     assert drawn(app).selectbox(key="contact-of-the-page").value == "bob"

@@ -1,0 +1,62 @@
+"""From a yes to a talk with a date, in one step."""
+
+from datetime import datetime
+
+from infoint.domain import Interview
+from infoint.domain.interviews import FORMATS
+from infoint.library import Library
+from infoint.services.appointment import Appointment, appoint
+from infoint.services.drafts import clear_draft, read_draft
+from infoint.services.entries import Entries
+from infoint.services.presence import present
+from infoint.services.question_plan import first_plan
+from infoint.store import Transaction, Workspace
+
+
+def talk_to_plan(
+    tx: Transaction, library: Library, contact_id: str, field: str, now: datetime
+) -> Interview:
+    """The talk with this contact that has no date yet, else a new one with a first question plan.
+
+    Minutes and zone are those of the profile; without `field` the contact's first one counts.
+    """
+    contact = present(tx.contacts, contact_id, "contact")
+    for talk in tx.interviews.all():
+        if talk.contact == contact_id and talk.status == "unscheduled":
+            return talk
+    profile = tx.profile.get()
+    wanted = (field, *contact.fields)
+    return tx.interviews.put(
+        Interview(
+            contact=contact_id,
+            field=next((each for each in wanted if each and tx.fields.get(each)), ""),
+            minutes=profile.default_minutes,
+            time_zone=profile.time_zone,
+            plan=first_plan(library),
+            created=now,
+        )
+    )
+
+
+def agree_on_talk_from_draft(
+    ws: Workspace, library: Library, contact_id: str, *, zone: str = "", now: datetime
+) -> Appointment:
+    """Set a talk from the draft `agreed-<contact id>` and clear it.
+
+    The draft holds `date`, `time`, `zone`, `minutes`, `format` and `place`; `zone` counts where it
+    names none, and what was asked for where it says no minutes. A talk that is prepared already,
+    without a date, is the one that gets it. Problems: `date`, `time`, `zone`, `minutes`.
+    """
+    name = f"agreed-{contact_id}"
+    with ws.edit("Set an appointment", now=now) as tx:
+        typed = read_draft(tx, name)
+        talk = talk_to_plan(tx, library, contact_id, "", now)
+        entries = Entries(typed)
+        minutes = entries.number("minutes", 5, 480, talk.minutes) or talk.minutes
+        how = entries.choice("format", FORMATS, talk.format)
+        entries.check()
+        place = entries.line("place") or talk.place
+        tx.interviews.update(talk.id, minutes=minutes, format=how, place=place)
+        appointment = appoint(tx, talk.id, typed, zone, now)
+        clear_draft(tx, name)
+        return appointment

@@ -1,0 +1,54 @@
+"""Channels, and what comes of an attempt, in the words of the screen."""
+
+from infoint.domain.contacts import Channel, Outcome
+
+CHANNEL_WORDS: dict[Channel, str] = {
+    "phone": "Phone",
+    "voicemail": "Voicemail",
+    "email": "E-mail",
+    "letter": "Letter",
+    "note": "LinkedIn note",
+    "introduction": "Through someone",
+    "in person": "In person",
+}
+OUTCOME_WORDS: dict[Outcome, str] = {
+    "waiting": "Sent, waiting",
+    "no answer": "Nobody answered",
+    "message left": "Left a message",
+    "replied": "They replied",
+    "agreed": "They agreed to talk",
+    "declined": "They said no",
+    "wrong person": "The wrong person",
+}
+_WRITTEN: tuple[Outcome, ...] = (
+    "waiting",
+    "replied",
+    "agreed",
+    "declined",
+    "wrong person",
+    "no answer",
+)
+_SPOKEN: tuple[Outcome, ...] = (
+    "no answer",
+    "message left",
+    "replied",
+    "agreed",
+    "declined",
+    "wrong person",
+)
+ANSWERS: tuple[Outcome, ...] = (
+    "replied",
+    "agreed",
+    "no answer",
+    "message left",
+    "declined",
+    "wrong person",
+)
+"""What can come of a message that waits for its answer."""
+
+
+def outcomes_of(channel: Channel) -> tuple[Outcome, ...]:
+    """What can come of an attempt in this channel, the most common first."""
+    if channel in ("phone", "in person"):
+        return _SPOKEN
+    return ("message left", *_SPOKEN[2:]) if channel == "voicemail" else _WRITTEN

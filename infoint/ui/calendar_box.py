@@ -1,0 +1,54 @@
+"""Taking dates along: a file for the person's own calendar."""
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.ui.visit import Visit
+
+CALENDAR = "text/calendar"
+
+
+def calendar_box(visit: Visit, talk: Interview) -> None:
+    """The talk as a calendar file, once it has a date that lies ahead."""
+    if talk.status != "planned":
+        return
+    ws, now = visit.ws, visit.now
+
+    def make() -> bytes:
+        from infoint.documents import calendar_ics
+
+        return calendar_ics([talk], contacts=ws.contacts.all(), profile=ws.profile, now=now)
+
+    st.markdown(
+        "Put it into your calendar, with reminders the day before, two hours before, and in the "
+        "evening for your thank-you. After a change, download it again: it replaces the first."
+    )
+    st.download_button(
+        "Download for your calendar (.ics)",
+        make,
+        file_name="talk.ics",
+        mime=CALENDAR,
+        key=f"ics-{talk.id}",
+        icon=":material/calendar_add_on:",
+        on_click="ignore",
+    )
+
+
+def whole_calendar(visit: Visit) -> None:
+    """All planned talks and dated actions as one calendar file."""
+    ws, now = visit.ws, visit.now
+
+    def make() -> bytes:
+        from infoint.documents import whole_calendar_ics
+
+        return whole_calendar_ics(ws, now=now)
+
+    st.download_button(
+        "Talks and actions for your calendar (.ics)",
+        make,
+        file_name="infoint.ics",
+        mime=CALENDAR,
+        key="download-calendar",
+        icon=":material/calendar_add_on:",
+        on_click="ignore",
+    )

@@ -1,0 +1,59 @@
+"""Taking everything along: as one file, for a spreadsheet, for a calendar."""
+
+import streamlit as st
+
+from infoint.services import backup as services
+from infoint.ui import moments
+from infoint.ui.calendar_box import whole_calendar
+from infoint.ui.visit import Visit
+
+_CSV = "text/csv"
+
+
+def downloads(visit: Visit) -> None:
+    """Everything for a restore, and parts of it for other programs."""
+    ws, now = visit.ws, visit.now
+    st.download_button(
+        "Download everything",
+        lambda: services.export(ws, now=now),
+        file_name=f"infoint-{moments.today().isoformat()}.json",
+        mime="application/json",
+        key="download-all",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+    st.markdown(
+        "For other programs. What you marked as private is in these files too, for your own use."
+    )
+    with st.container(horizontal=True):
+        st.download_button(
+            "Contacts for a spreadsheet (.csv)",
+            lambda: _contacts(visit),
+            file_name="contacts.csv",
+            mime=_CSV,
+            key="download-contacts",
+            icon=":material/table:",
+            on_click="ignore",
+        )
+        st.download_button(
+            "Actions for a spreadsheet (.csv)",
+            lambda: _actions(visit),
+            file_name="actions.csv",
+            mime=_CSV,
+            key="download-actions",
+            icon=":material/checklist:",
+            on_click="ignore",
+        )
+        whole_calendar(visit)
+
+
+def _contacts(visit: Visit) -> bytes:
+    from infoint.documents import contacts_csv
+
+    return contacts_csv(visit.ws)
+
+
+def _actions(visit: Visit) -> bytes:
+    from infoint.documents import actions_csv
+
+    return actions_csv(visit.ws)

@@ -1,0 +1,51 @@
+"""Ways from a finished text to the program that sends it."""
+
+import streamlit as st
+
+from infoint.documents.links import mailto, tel_link
+from infoint.domain import Contact, Letter, Profile
+from infoint.ui import session
+from infoint.ui.literal import literal
+
+EML = "message/rfc822"
+
+
+def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:
+    """For an e-mail: open it prefilled, or download it as a draft; for a call: dial the number.
+
+    Draws nothing for other channels, nor where there is no number. For a text without gaps.
+    """
+    if letter.channel == "email":
+        st.link_button(
+            "Open in your mail program",
+            mailto(letter, contact),
+            key=f"mailto-{letter.id}",
+            icon=":material/mail:",
+        )
+        _draft(letter, contact, profile)
+    elif letter.channel in ("phone", "voicemail") and contact:
+        call = tel_link(contact.phone)
+        if call:
+            st.link_button(
+                f"Call {literal(contact.phone)}",
+                call,
+                key=f"call-{letter.id}",
+                icon=":material/call:",
+            )
+
+
+def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
+    def make() -> bytes:
+        from infoint.documents import letter_eml
+
+        return letter_eml(letter, profile=profile, contact=contact, now=session.now())
+
+    st.download_button(
+        "Download as a draft (.eml)",
+        make,
+        file_name=f"{letter.kind.replace(' ', '-')}.eml",
+        mime=EML,
+        key=f"eml-{letter.id}",
+        icon=":material/drafts:",
+        on_click="ignore",
+    )

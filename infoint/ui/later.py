@@ -1,0 +1,67 @@
+"""Putting something off: for some days, until a day, or for good."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+import streamlit as st
+
+from infoint.services.place import NEVER
+from infoint.ui import moments, session
+
+_FARTHEST = 180
+"""Days ahead that can be chosen."""
+
+
+def later(
+    label: str,
+    key: str,
+    decide: Callable[[date], None],
+    never: str,
+    also: Mapping[str, Callable[[], None]] | None = None,
+) -> None:
+    """A menu whose choice calls `decide` with the first day again, `NEVER` for good.
+
+    `never` is the words for that; `also` are further choices, by their words, with what they do.
+    Choosing a day of one's own opens a box: see `day_for_later`, drawn below the menu's row.
+    """
+    tomorrow = moments.today() + timedelta(days=1)
+    days: dict[str, date] = {
+        "Tomorrow": tomorrow,
+        "In a week": moments.today() + timedelta(days=7),
+        never: NEVER,
+    }
+    choices = ["Tomorrow", "In a week", "On a day that I choose", never, *(also or {})]
+
+    def chosen() -> None:
+        choice = session.box(key)
+        if choice in days:
+            decide(days[choice])
+        elif also and choice in also:
+            also[choice]()
+        session.set_flag(f"day-{key}", choice == "On a day that I choose")
+
+    st.menu_button(label, choices, key=key, type="tertiary", on_click=chosen)
+
+
+def day_for_later(key: str, decide: Callable[[date], None]) -> None:
+    """The box for a day of one's own, while it is asked for."""
+    if not session.flag(f"day-{key}"):
+        return
+    tomorrow = moments.today() + timedelta(days=1)
+    written = moments.day_writer()
+
+    def chosen() -> None:
+        until = session.box(f"{key}-until")
+        session.set_flag(f"day-{key}", None)
+        if until:
+            decide(until)
+
+    st.selectbox(
+        "Show it again on",
+        [tomorrow + timedelta(days=n) for n in range(_FARTHEST)],
+        index=None,
+        format_func=written,
+        placeholder="Choose a day",
+        key=f"{key}-until",
+        on_change=chosen,
+    )

@@ -1,0 +1,108 @@
+"""Logging on step 3: a try in two taps, what follows from it, and all tries so far."""
+
+import streamlit as st
+
+from infoint.domain import CHANNELS, Contact, OutreachAttempt
+from infoint.domain.contacts import Channel, Outcome
+from infoint.services import outreach as services
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.attempt_words import CHANNEL_WORDS, OUTCOME_WORDS, outcomes_of
+from infoint.ui.bind import on
+from infoint.ui.boxes import day, text
+from infoint.ui.literal import show
+from infoint.ui.pause import pause
+from infoint.ui.visit import Visit
+from infoint.ui.what_follows import what_follows
+
+__all__ = ["attempts", "log_attempt", "pause"]
+
+
+def log_attempt(visit: Visit) -> None:
+    """Channel, as in the script at hand, then what came of it: that tap logs it."""
+    contact = visit.contact
+    assert contact is not None
+    st.subheader("Log what happened", anchor=False)
+    with st.container(border=True):
+        at_hand = _channel_at_hand(visit, contact)
+        channel = st.radio(
+            "How did you try?",
+            CHANNELS,
+            index=CHANNELS.index(at_hand),
+            format_func=lambda name: CHANNEL_WORDS[name],
+            key=f"log-channel-{contact.id}-{at_hand}",
+            horizontal=True,
+        )
+        st.markdown("What came of it? One tap logs it.")
+        with st.container(horizontal=True):
+            for outcome in outcomes_of(channel):
+                st.button(
+                    OUTCOME_WORDS[outcome],
+                    key=f"log-{outcome.replace(' ', '-')}",
+                    on_click=_log,
+                    args=(visit, contact.id, channel, outcome),
+                )
+    what_follows(visit, contact)
+
+
+def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
+    """The channel chosen for the script on this page, else of the last script, else of the try."""
+    key = f"channel-{contact.id}"
+    chosen = session.box(key) if session.box_is_alive(key) else None
+    if chosen in CHANNELS:
+        return next(name for name in CHANNELS if name == chosen)
+    script = services.kept_script(visit.ws.letters.all(), contact.id)
+    if script:
+        return script.channel
+    tries = _tries(visit, contact)
+    return tries[0].channel if tries else "email"
+
+
+def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
+    """Log it once, also where the button is tapped twice."""
+    args = (contact, channel, outcome)
+    if session.just_done(services.log_attempt, args):
+        return
+    act(services.log_attempt, *args, library=visit.library, said="Logged.", undo=True)
+
+
+def _tries(visit: Visit, contact: Contact) -> list[OutreachAttempt]:
+    mine = [one for one in visit.ws.attempts.all() if one.contact == contact.id]
+    return sorted(mine, key=lambda one: one.at, reverse=True)
+
+
+def attempts(visit: Visit) -> None:
+    """All attempts to reach this contact, newest first; the newest with its note and next day."""
+    assert visit.contact is not None
+    for place, one in enumerate(_tries(visit, visit.contact)):
+        with st.container(border=True):
+            st.markdown(
+                f"{moments.day_and_clock(one.at)}: {CHANNEL_WORDS[one.channel]}. "
+                f"{OUTCOME_WORDS[one.outcome]}."
+            )
+            if place == 0:
+                _open_entry(one)
+            else:
+                _closed_entry(one)
+            st.button(
+                "Remove",
+                key=f"remove-{one.id}",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=act,
+                args=(services.remove_attempt, one.id),
+                kwargs={"said": "The entry was removed.", "undo": True},
+            )
+
+
+def _open_entry(one: OutreachAttempt) -> None:
+    here = on("attempts", one.id, "Changed an attempt")
+    with st.grid(2, min_column_width=220):
+        text("A note for yourself", here.at("note"))
+        if one.next_date:
+            day("Look at it again on", here.at("next_date"), ahead=120)
+
+
+def _closed_entry(one: OutreachAttempt) -> None:
+    if one.note:
+        show(one.note)

@@ -1,0 +1,202 @@
+"""What follows from the last try to reach someone: a plan, a date, another person."""
+
+import streamlit as st
+
+from infoint.coaching.ask_next import ask_next
+from infoint.coaching.waiting import WaitingPlan, waiting_plan
+from infoint.domain import Contact, OutreachAttempt
+from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
+from infoint.services import outreach as services
+from infoint.services.talks import Appointment, agree_on_talk_from_draft
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.bind import on, on_draft
+from infoint.ui.boxes import buttons, day, hour, one_of, text
+from infoint.ui.calendar_box import calendar_box
+from infoint.ui.literal import literal
+from infoint.ui.visit import Visit
+
+_MAY = {None: "Not asked", True: "Yes", False: "No"}
+
+
+def what_follows(visit: Visit, contact: Contact) -> None:
+    """The next thing after the last try, on the spot; nothing where nothing was tried."""
+    mine = [one for one in visit.ws.attempts.all() if one.contact == contact.id]
+    last = max(mine, key=lambda one: one.at, default=None)
+    if last is None:
+        return
+    if last.outcome == "agreed":
+        _agreed(visit, contact)
+    elif last.outcome == "wrong person":
+        _wrong_person(visit, contact, last)
+    elif last.outcome == "declined":
+        _declined(visit, contact)
+    elif last.outcome == "replied":
+        st.markdown(
+            f"Answer {literal(contact.name)} soon, and offer two times for a talk. Once they "
+            "agree, log it here and set the date."
+        )
+    else:
+        plan = waiting_plan(visit.ws, contact.id)
+        if plan:
+            _waiting(visit, contact, plan)
+
+
+def _waiting(visit: Visit, contact: Contact, plan: WaitingPlan) -> None:
+    name, today = literal(contact.name), moments.today()
+    if plan.stop and today >= plan.stop:
+        st.markdown(
+            f"**{name} has not answered, and you have done your part.** Two kind messages are "
+            "enough (Dalton). Silence says that someone is busy, little about you; and people "
+            "help far more often than those who ask expect (Flynn and Lake)."
+        )
+        _someone_else(visit, contact)
+        return
+    lines = []
+    if plan.second:
+        lines.append(f"On {moments.day(plan.second)}: write to a second person.")
+    if plan.nudge:
+        lines.append(f"On {moments.day(plan.nudge)}: one short reminder to {name}.")
+    if plan.stop:
+        lines.append(f"On {moments.day(plan.stop)}: let it rest, and turn to someone else.")
+    st.markdown(
+        "If no answer comes, which is common:\n\n"
+        + "\n".join(f"- {line}" for line in lines)
+        + "\n\nWeekends do not count, nor do holidays of the country in your settings (Dalton)."
+    )
+    if plan.second and today >= plan.second:
+        _someone_else(visit, contact)
+
+
+def _declined(visit: Visit, contact: Contact) -> None:
+    st.markdown(
+        f"**{literal(contact.name)} said no, and that is all right.** It is about their time, not "
+        "about you. Thank them in one line, and ask the next person: people say yes more often "
+        "than those who ask expect (Flynn and Lake)."
+    )
+    _someone_else(visit, contact)
+
+
+def _someone_else(visit: Visit, contact: Contact) -> None:
+    """A button that leads to the best person to ask now."""
+    found = ask_next(visit.ws, visit.library, now=visit.now)
+    if found:
+        other = found[0].contact
+        st.button(
+            f"Write to {literal(other.name)}",
+            key=f"instead-of-{contact.id}",
+            icon=":material/arrow_forward:",
+            on_click=session.go,
+            args=("phone-script",),
+            kwargs={"contact": other.id},
+        )
+        return
+    st.button(
+        "Think of someone else",
+        key=f"instead-of-{contact.id}",
+        icon=":material/arrow_forward:",
+        on_click=session.go,
+        args=("identify-people",),
+    )
+
+
+def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> None:
+    known = visit.ws.contacts.get(attempt.instead)
+    name = literal(contact.name)
+    with st.container(border=True):
+        if known is None:
+            text(
+                "Whom should you ask instead?",
+                on_draft(f"instead-{attempt.id}").at("line"),
+                placeholder="Such as: Bo Ek, head of exhibitions",
+            )
+            st.button(
+                "Add them to my list",
+                key=f"add-instead-{attempt.id}",
+                icon=":material/person_add:",
+                on_click=act,
+                args=(services.name_instead, attempt.id),
+                kwargs={"said": "Added to your list, with who named them.", "undo": True},
+            )
+            return
+        st.markdown(f"{name} named **{literal(known.name)}** instead.")
+        one_of(
+            "May you use their name when you write?",
+            on("contacts", known.id, f"Changed {known.name}").at("may_use_name"),
+            list(_MAY),
+            lambda value: _MAY.get(value, ""),
+        )
+        st.button(
+            f"Write to {literal(known.name)}",
+            key=f"write-instead-{attempt.id}",
+            type="primary",
+            icon=":material/arrow_forward:",
+            on_click=session.go,
+            args=("phone-script",),
+            kwargs={"contact": known.id},
+        )
+
+
+def _agreed(visit: Visit, contact: Contact) -> None:
+    """Date, time, zone, minutes, format and place at once; then the way into the calendar."""
+    dated = [
+        talk
+        for talk in visit.ws.interviews.all()
+        if talk.contact == contact.id and talk.start and not talk.cancelled
+    ]
+    with st.container(border=True):
+        if dated:
+            talk = dated[-1]
+            st.markdown(
+                f"The talk with {literal(contact.name)} is set for "
+                f"**{moments.day_and_clock(talk.start or visit.now)}**, {talk.minutes} minutes."
+            )
+            calendar_box(visit, talk)
+            st.button(
+                "Prepare the talk",
+                key=f"prepare-{contact.id}",
+                type="primary",
+                icon=":material/arrow_forward:",
+                on_click=session.go,
+                args=("prepare",),
+                kwargs={"contact": contact.id, "interview": talk.id},
+            )
+            return
+        st.markdown(f"**Set the talk with {literal(contact.name)}**")
+        _appointment(visit, contact)
+
+
+def _appointment(visit: Visit, contact: Contact) -> None:
+    draft = on_draft(f"agreed-{contact.id}")
+    asked_for = visit.ws.profile.default_minutes
+    with st.grid(3, min_column_width=180):
+        day("Date", draft.at("date"), ahead=180)
+        hour("Time", draft.at("time"))
+        one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
+    with st.grid(2, min_column_width=240):
+        buttons("How long?", draft.at("minutes"), sorted({*MINUTES_OFFERED, asked_for}), _minutes)
+        buttons("How will you meet?", draft.at("format"), FORMATS, str.capitalize)
+    text("Place, phone number or link", draft.at("place"))
+    st.button(
+        "Set the talk",
+        key=f"set-talk-{contact.id}",
+        type="primary",
+        icon=":material/event_available:",
+        on_click=act,
+        args=(agree_on_talk_from_draft, visit.library, contact.id),
+        kwargs={
+            "zone": session.zone_name(),
+            "said": "The talk is set.",
+            "undo": True,
+            "then": _note_on_the_clocks,
+        },
+    )
+
+
+def _minutes(count: int) -> str:
+    return f"{count} minutes"
+
+
+def _note_on_the_clocks(appointment: Appointment) -> None:
+    if appointment.note:
+        session.say(f"The talk is set. {appointment.note}")
