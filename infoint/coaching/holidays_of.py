@@ -61,4 +61,5 @@ def _codes() -> frozenset[str]:
 
 def _order(name: str) -> str:
     """Letters with marks sort beside the plain ones."""
-    return unicodedata.normalize("NFKD", name).casefold()
+    letters = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

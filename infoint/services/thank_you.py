@@ -1,12 +1,10 @@
 """The letters after a talk: written from the debrief, kept, sent."""
 
-import re
 from datetime import datetime
-from urllib.parse import quote
 
-from infoint.domain import Contact, Letter
+from infoint.documents.links import mailto
+from infoint.domain import Letter
 from infoint.library import Library, Template
-from infoint.services.entries import email_address, one_line
 from infoint.services.letter_writing import (
     fill_gaps,
     filled_letter,
@@ -79,25 +77,3 @@ def unmark_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     """Take back that a letter went out."""
     with ws.edit("Took back that a letter was sent", now=now) as tx:
         return tx.letters.update(letter_id, sent=None)
-
-
-def mailto(letter: Letter, contact: Contact | None) -> str:
-    """A link that opens the letter as a draft in the mail program (RFC 6068).
-
-    Everything is percent-encoded as UTF-8, line breaks of the text are %0D%0A, the subject is
-    one line, our gap marks are left out. Without an e-mail address that fits, the recipient stays
-    empty.
-    """
-    address = email_address(contact.email) if contact else None
-    recipient = ""
-    if address:
-        name, _, host = address.rpartition("@")
-        recipient = f"{_encoded(name)}@{_encoded(host)}"
-    body = "\r\n".join(re.split(r"\r\n|\r|\n", letter.clean_text))
-    headers = {"subject": one_line(letter.clean_subject), "body": body}
-    query = "&".join(f"{name}={_encoded(text)}" for name, text in headers.items() if text)
-    return f"mailto:{recipient}?{query}" if query else f"mailto:{recipient}"
-
-
-def _encoded(text: str) -> str:
-    return quote(text.encode("utf-8", "replace"), safe="")

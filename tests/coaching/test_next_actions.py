@@ -216,6 +216,56 @@ def test_after_two_messages_one_turns_elsewhere(ws: Workspace, library: Library)
     assert urgent(ws, library, NOW + 8 * DAY) == []
 
 
+def test_the_best_other_person_is_named(ws: Workspace, library: Library) -> None:
+    """While waiting, and after two messages, somebody who can be asked is named, the best first."""
+    put(ws, ann(), bob(), Contact(id="cem", name="Cem", motivation=5, access=5))
+    put(ws, attempt(5 * DAY, id="try"))
+    second = one(ws, library, "second:try")
+    assert second.text == "Write to Cem while you wait for Ann Lee"
+    assert (second.contact, second.step) == ("cem", "phone-script")
+    put(ws, attempt(20 * DAY, id="first"), attempt(DAY, id="try", next_date=TODAY))
+    turn = one(ws, library, "turn:try")
+    assert turn.text == "Turn to Cem: Ann Lee has not answered"
+    assert (turn.contact, turn.step) == ("cem", "phone-script")
+    put(ws, Contact(id="cem", name="Cem", snoozed_until=TODAY + DAY))
+    assert one(ws, library, "turn:try").contact == "bob"
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.update(dismissals={"ask:bob": NOW.isoformat()})
+    assert one(ws, library, "turn:try").text == "Turn to someone else: Ann Lee has not answered"
+
+
+def test_each_who_is_silent_has_another_beside_them(ws: Workspace, library: Library) -> None:
+    """Two people without an answer lead to two others, and each is suggested once."""
+    put(ws, ann(), bob(), *(Contact(id=key, name=key) for key in "xy"))
+    for who, last in (("ann", 2), ("bob", 3)):
+        put(ws, attempt(20 * DAY, id=f"{who}1", contact=who))
+        put(ws, attempt(last * DAY, id=f"{who}2", contact=who, next_date=TODAY))
+    found = next_actions(ws, library, now=NOW)
+    assert {a.contact for a in found if a.key.startswith("turn")} == {"x", "y"}
+    assert not any(action.key.startswith("step:phone-script") for action in found)
+
+
+def test_after_silence_the_words_are_kind_and_say_whose(ws: Workspace, library: Library) -> None:
+    """Each word after silence names its source, and none blames anybody."""
+    put(ws, ann(), bob(), attempt(5 * DAY, id="try"))
+    second = one(ws, library, "second:try")
+    nudge = one(ws, library, "nudge:try", NOW + 10 * DAY)
+    put(ws, attempt(20 * DAY, id="first"), attempt(DAY, id="try", next_date=TODAY))
+    turn = one(ws, library, "turn:try")
+    assert "No answer after 3 business days." in second.why
+    assert "No answer in 7 business days." in nudge.why
+    assert all("(Dalton)" in action.why for action in (second, nudge, turn))
+    assert "(Flynn and Lake)" in turn.why
+    assert (second.source, turn.source) == ("dalton", "flynn-lake")
+
+
+def test_silence_of_a_snoozed_person_rests(ws: Workspace, library: Library) -> None:
+    """While somebody is snoozed, nobody else is suggested on their account either."""
+    put(ws, ann(snoozed_until=TODAY + DAY), bob(), attempt(5 * DAY, id="try"))
+    assert "second:try" not in keys(ws, library)
+    assert "second:try" in keys(ws, library, NOW + DAY)
+
+
 @pytest.mark.parametrize("outcome", ["replied", "agreed", "declined", "wrong person"])
 def test_an_answer_ends_the_follow_up(ws: Workspace, library: Library, outcome: str) -> None:
     """Nobody who answered is reminded."""
