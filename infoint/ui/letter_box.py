@@ -7,11 +7,11 @@ import streamlit as st
 
 from infoint.domain import Contact, Letter
 from infoint.services.outreach import fill_gaps
-from infoint.services.thank_you import mailto
 from infoint.ui.acting import act
 from infoint.ui.bind import on
 from infoint.ui.boxes import area, text
 from infoint.ui.copy_button import copy_button
+from infoint.ui.draft_links import draft_links
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -31,11 +31,8 @@ def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[
         if fresh.open_gaps:
             st.button("Copy the text", key=f"no-copy-{letter.id}", disabled=True)
         else:
-            copy_button(_whole(fresh), key=f"copy-{letter.id}")
-            if letter.channel == "email":
-                st.link_button(
-                    "Open in your mail program", mailto(fresh, contact), icon=":material/mail:"
-                )
+            copy_button(fresh.clean_text, key=f"copy-{letter.id}")
+            draft_links(fresh, contact, visit.ws.profile)
             if letter.channel in ("email", "letter"):
                 _document(visit, fresh, contact)
         st.button(
@@ -47,10 +44,6 @@ def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[
             args=(refill, visit.library, letter.id),
             kwargs={"said": "The text was written anew.", "undo": True},
         )
-
-
-def _whole(letter: Letter) -> str:
-    return letter.clean_text
 
 
 def _gaps(visit: Visit, letter: Letter) -> None:
