@@ -1,6 +1,7 @@
 """Contacts: add them one by one or many at once, and remove them with all that is theirs."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,12 +9,14 @@ from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
 from infoint.services.belongings import Belongings, belongings, remove_contact
 from infoint.services.drafts import clear_draft, read_draft
-from infoint.services.entries import Entries, one_line
+from infoint.services.entries import Entries
+from infoint.services.name_lines import NameLine, read_name_lines
 from infoint.services.problems import InputProblem
 from infoint.store import Transaction, Workspace
 
 __all__ = [
     "Belongings",
+    "NamesAdded",
     "add_contact",
     "add_contact_from_draft",
     "add_contacts_by_name",
@@ -85,38 +88,78 @@ def _put(tx: Transaction, contact: Contact) -> Contact:
     return tx.contacts.put(fitting)
 
 
+@dataclass(frozen=True, slots=True)
+class NamesAdded:
+    """What came of a list of names: who was added, and the names that were there already."""
+
+    added: tuple[Contact, ...]
+    known: tuple[str, ...]
+
+
 def add_contacts_by_name(
-    ws: Workspace, names: str, *, where_found: str = "", now: datetime
+    ws: Workspace, names: str, *, where_found: str = "", rung: Rung = "", now: datetime
 ) -> list[Contact]:
     """Add one person for each line of `names`, all in one edit; gives back those added.
 
-    Empty lines, lines written twice and names that are on the list already are passed over.
-    Problems: `names` where there is no name in it at all.
+    A line is a name, or "name, what they do, organization" (see `read_name_line`). Empty lines are
+    passed over, and so is a name that is on the list or was written before, unless both say where
+    they work and these are different places. Problems: `names` where there is no name at all.
     """
     with ws.edit("Added contacts", now=now) as tx:
-        return _add_by_name(tx, names, where_found, now)
+        return list(_add_by_name(tx, names, where_found, rung, now).added)
 
 
 def add_contacts_by_name_from_draft(
-    ws: Workspace, *, draft: str = "contacts-by-name", now: datetime
-) -> list[Contact]:
-    """As `add_contacts_by_name`, from the draft's `names` and `where_found`; clears it."""
+    ws: Workspace,
+    *,
+    draft: str = "contacts-by-name",
+    where_found: str = "",
+    rung: Rung = "",
+    now: datetime,
+) -> NamesAdded:
+    """As `add_contacts_by_name`, from the `names` of the draft, which is cleared.
+
+    `where_found` and `rung` hold where the draft has no entry of that name.
+    """
     with ws.edit("Added contacts", now=now) as tx:
-        typed = Entries(read_draft(tx, draft))
-        added = _add_by_name(tx, typed.text("names"), typed.line("where_found"), now)
+        typed = read_draft(tx, draft)
+        entries = Entries({"where_found": where_found, "rung": rung, **typed})
+        place = entries.line("where_found")
+        unsaid: Rung = ""
+        step = entries.choice("rung", RUNGS, unsaid)
+        entries.check()
+        found = _add_by_name(tx, entries.text("names"), place, step, now)
         clear_draft(tx, draft)
-        return added
+        return found
 
 
-def _add_by_name(tx: Transaction, names: str, where_found: str, now: datetime) -> list[Contact]:
-    lines = [name for name in map(one_line, names.splitlines()) if name]
+def _add_by_name(
+    tx: Transaction, names: str, where_found: str, rung: Rung, now: datetime
+) -> NamesAdded:
+    lines = read_name_lines(names)
     if not lines:
         raise InputProblem({"names": "Write at least one name, each on a line of its own."})
-    known = {contact.name.strip().casefold() for contact in tx.contacts.all()}
-    added = []
-    for name in lines:
-        if name.casefold() not in known:
-            known.add(name.casefold())
-            contact = read_contact({"name": name, "where_found": where_found}, now)
-            added.append(_put(tx, contact))
-    return added
+    places: dict[str, set[str]] = {}
+    for contact in tx.contacts.all():
+        _note_place(places, contact.name, contact.organization)
+    added, known = [], []
+    for line in lines:
+        if _is_known(places, line):
+            known.append(line.name)
+            continue
+        _note_place(places, line.name, line.organization)
+        values = {"name": line.name, "role": line.role, "organization": line.organization}
+        contact = read_contact({**values, "where_found": where_found, "rung": rung}, now)
+        added.append(_put(tx, contact))
+    return NamesAdded(tuple(added), tuple(known))
+
+
+def _note_place(places: dict[str, set[str]], name: str, organization: str) -> None:
+    places.setdefault(name.strip().casefold(), set()).add(organization.strip().casefold())
+
+
+def _is_known(places: dict[str, set[str]], line: NameLine) -> bool:
+    """Whether the same name is there, at the same place or with the place of one not given."""
+    there = places.get(line.name.casefold())
+    here = line.organization.casefold()
+    return there is not None and (not here or here in there or "" in there)

@@ -1,7 +1,7 @@
 """The circle one thinks about goes into the half-written contact."""
 
 from infoint.services import people
-from infoint.services.circles import note_circle
+from infoint.services.circles import names_by_circle, note_circle
 
 
 def test_circle_goes_into_the_next_contact(ws, now, draft):
@@ -17,3 +17,17 @@ def test_circle_without_a_rung_leaves_the_rung(ws, now, draft):
     draft("new-contact", name="Bo", rung="volunteer")
     note_circle(ws, "Fairs", "", now=now)
     assert people.add_contact_from_draft(ws, now=now).rung == "volunteer"
+
+
+def test_names_are_counted_by_circle(ws, library, now):
+    """Each contact counts in the circle it was found in; found elsewhere, it counts nowhere."""
+    assert set(names_by_circle(ws, library).values()) == {0}
+    for place in ("family and friends", "Family and Friends ", "LinkedIn", "the bus", ""):
+        people.add_contact(ws, {"name": f"A {place}", "where_found": place}, now=now)
+    counts = names_by_circle(ws, library)
+    assert {key: count for key, count in counts.items() if count} == {
+        "family-friends": 2,
+        "linkedin": 1,
+    }
+    assert list(counts)[-1] == "human-resources"
+    assert len(counts) == len(library.people_finder)

@@ -115,10 +115,52 @@ def test_no_names_at_all(ws, now):
 
 
 def test_names_from_a_draft(ws, now, draft):
-    """The list may come from a draft, which is then cleared."""
-    draft("contacts-by-name", names="Bo\nMo")
-    assert len(people.add_contacts_by_name_from_draft(ws, now=now)) == 2
+    """The list may come from a draft, which is then cleared; it says who was known already."""
+    draft("contacts-by-name", names="Bo\nMo\nbo")
+    found = people.add_contacts_by_name_from_draft(ws, now=now)
+    assert [contact.name for contact in found.added] == ["Bo", "Mo"]
+    assert found.known == ("bo",)
     assert ws.page_state.drafts == {}
+
+
+def test_names_with_their_circle(ws, now, draft):
+    """Circle and rung are noted with everyone; an entry of the draft goes before what is usual."""
+    draft("names-a", names="Bo, PhD, nurse, City Hospital")
+    draft("names-b", names="Mo", rung="loves to talk")
+    draft("names-c", names="Jo", rung="")
+    for name in ("a", "b", "c"):
+        people.add_contacts_by_name_from_draft(
+            ws, draft=f"names-{name}", where_found="an open house", rung="open house", now=now
+        )
+    bo, mo, jo = ws.contacts.all()
+    assert (bo.name, bo.role, bo.organization) == ("Bo, PhD", "nurse", "City Hospital")
+    assert (bo.where_found, bo.rung, bo.created) == ("an open house", "open house", now)
+    assert (mo.rung, jo.rung) == ("loves to talk", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "added"),
+    [
+        ("Anna Lee", 0),
+        ("anna lee, curator", 0),
+        ("Anna Lee, curator, TATE", 0),
+        ("Anna Lee, curator, Museum", 1),
+        ("Anna Leeson", 1),
+    ],
+)
+def test_the_same_name_at_another_place(ws, now, line, added):
+    """A known name is another person only where both places are known and differ."""
+    people.add_contact(ws, {"name": "Anna Lee", "organization": "Tate"}, now=now)
+    assert len(people.add_contacts_by_name(ws, line, now=now)) == added
+
+
+def test_a_list_that_is_taken_back(ws, now, draft):
+    """Undo removes all that one list added and brings the list back into its box."""
+    draft("names-a", names="Bo\nMo")
+    people.add_contacts_by_name_from_draft(ws, draft="names-a", now=now)
+    assert ws.undo(now=now) == "Added contacts"
+    assert not ws.contacts.all()
+    assert ws.page_state.drafts["names-a"]["names"] == "Bo\nMo"
 
 
 @pytest.fixture
