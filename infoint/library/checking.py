@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from infoint.domain.check_keys import CHECK_KEYS
-from infoint.library.entries import Checklist, Sourced, StepGuide
+from infoint.library.entries import OPENING_KEY, Checklist, PracticeCard, Sourced, StepGuide
 from infoint.library.library import REFERRAL_TOPIC
 from infoint.library.problems import Problems, listed, meant
 from infoint.library.shaping import entry_place
@@ -12,12 +12,17 @@ from infoint.library.templates import Template, template_problems
 
 Lists = Mapping[str, Sequence[Any]]
 
+FEWEST_POINTS = 2
+MOST_POINTS = 3
+"""Of what a good answer does, on a practice card: more cannot be kept in mind on the phone."""
+
 _FILE_OF = {
     "topics": "questions.yaml",
     "questions": "questions.yaml",
     "kinds_of_people": "people_finder.yaml",
     "gains": "purposes.yaml",
     "for_whom": "purposes.yaml",
+    "practice_cards": "practice.yaml",
 }
 
 
@@ -28,6 +33,7 @@ def check(lists: Lists, problems: Problems) -> None:
     _check_questions(lists, problems)
     _check_evaluation(lists, problems)
     _check_checklists(lists["checklists"], problems)
+    _check_cards(lists["practice_cards"], problems)
     for guide in lists["steps"]:
         _check_lines(guide, problems)
     _check_templates(lists, problems)
@@ -98,6 +104,9 @@ def _named_sources(entry: Any) -> Iterator[tuple[str, str]]:
             yield item.key, name
     for position in getattr(entry, "positions", ()):
         yield "positions", position.source
+    for number, point in enumerate(getattr(entry, "good_answer", ()), start=1):
+        for name in point.all_sources:
+            yield f"good_answer, entry {number}", name
 
 
 def _check_questions(lists: Lists, problems: Problems) -> None:
@@ -128,6 +137,17 @@ def _check_checklists(checklists: Sequence[Checklist], problems: Problems) -> No
     for key in ("prepare", "day", "after"):
         if checklists and key not in present:
             problems.add("checklists.yaml", key, "this checklist is missing")
+
+
+def _check_cards(cards: Sequence[PracticeCard], problems: Problems) -> None:
+    for number, card in enumerate(cards, start=1):
+        place = f"practice_cards, entry {number} ({card.key})"
+        if card.key == OPENING_KEY:
+            what = "this key is kept for the opening of a call; take another one"
+            problems.add(_file("practice_cards"), f"{place}, key", what)
+        if not FEWEST_POINTS <= len(card.good_answer) <= MOST_POINTS:
+            what = f"needs {FEWEST_POINTS} or {MOST_POINTS} points, not {len(card.good_answer)}"
+            problems.add(_file("practice_cards"), f"{place}, good_answer", what)
 
 
 def _check_lines(guide: StepGuide, problems: Problems) -> None:

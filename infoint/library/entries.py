@@ -30,6 +30,9 @@ Key = Annotated[str, Strict(), StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+
 """A short name such as `closing-question`, for ids, keys and sources."""
 Minutes = Annotated[int, Strict(), Field(ge=1, le=30)]
 
+OPENING_KEY = "opening"
+"""Under this key a round of practice keeps how the opening went; no practice card has it."""
+
 Tiara = Literal["trends", "insights", "advice", "resources", "assignments"]
 Suits = Literal["anyone", "starter", "changer", "senior", "recruiter"]
 SourceKind = Literal["document", "study", "book", "practice", "ours"]
@@ -164,6 +167,20 @@ class Obstacle(Sourced):
     sign: Text
     answer: Text
     say: Text
+
+
+class PracticeCard(Sourced):
+    """Something that may be said on the phone, to practise the answer aloud.
+
+    `they_say` is what one hears, `good_answer` what a good answer does, in two or three points,
+    and `example` one way to say it. A round of practice keeps its rating under `key`.
+    """
+
+    key: Key
+    title: Text
+    they_say: Text
+    good_answer: tuple[Point, ...] = Field(min_length=1)
+    example: Text
 
 
 class Position(Part):

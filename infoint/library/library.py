@@ -11,6 +11,7 @@ from infoint.library.entries import (
     Obstacle,
     Part,
     Point,
+    PracticeCard,
     Question,
     Source,
     StepGuide,
@@ -34,6 +35,7 @@ class Library(Part):
     scripts: tuple[Template, ...]
     letters: tuple[Template, ...]
     obstacles: tuple[Obstacle, ...]
+    practice_cards: tuple[PracticeCard, ...]
     disagreements: tuple[Disagreement, ...]
     facts: tuple[Fact, ...]
     notes: tuple[Note, ...]

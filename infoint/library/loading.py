@@ -29,6 +29,7 @@ _FILES: dict[str, _Lists] = {
     "people_finder.yaml": {"kinds_of_people": entries.Point, "people_finder": entries.Circle},
     "checklists.yaml": {"checklists": entries.Checklist},
     "obstacles.yaml": {"obstacles": entries.Obstacle},
+    "practice.yaml": {"practice_cards": entries.PracticeCard},
     "disagreements.yaml": {"disagreements": entries.Disagreement},
     "facts.yaml": {"facts": entries.Fact},
     "notes.yaml": {"notes": entries.Note},

@@ -20,6 +20,9 @@ def sourced(library: Library) -> Iterator[Sourced]:
         yield from checklist.items
     yield from library.templates
     yield from library.obstacles
+    yield from library.practice_cards
+    for card in library.practice_cards:
+        yield from card.good_answer
     yield from library.facts
     yield from library.notes
     yield from (*library.purposes, *library.gains, *library.for_whom)

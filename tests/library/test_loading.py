@@ -214,6 +214,27 @@ CHANGES = {
         "  - title: referral",
         'unknown topic "referrals", did you mean "referral"?',
     ),
+    "practice card without points": (
+        "practice.yaml",
+        '      - text: "Thanks them, and ends the call."\n        source: ours\n'
+        '      - text: "Dials the next number, or writes down whom to ask tomorrow."\n'
+        "        source: ours\n",
+        "",
+        "entry 13 (does-not-want-to-talk), good_answer: needs 2 or 3 points, not 1",
+    ),
+    "practice card with a point of unknown source": (
+        "practice.yaml",
+        "        source: practice",
+        "        source: practise",
+        "practice_cards, entry 1 (assistant), good_answer, entry 1: unknown source "
+        '"practise", did you mean "practice"?',
+    ),
+    "practice card that takes the opening's key": (
+        "practice.yaml",
+        "key: silence",
+        "key: opening",
+        "entry 14 (opening), key: this key is kept for the opening",
+    ),
     "link with a strange scheme": (
         "sources.yaml",
         'site: "http://www.esdc.gc.ca"',

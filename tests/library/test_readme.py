@@ -15,10 +15,11 @@ def _blocks() -> list[str]:
 
 
 def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
-    """The question, the source, the script and the tips shown on the page can be added as shown."""
+    """The question, source, card, script and tips shown on the page can be added as shown."""
     folder = copy_content(tmp_path)
-    source, question, script, tips = _blocks()
-    for file, text in (("sources.yaml", source), ("questions.yaml", question)):
+    source, question, card, script, tips = _blocks()
+    added = {"sources.yaml": source, "questions.yaml": question, "practice.yaml": card}
+    for file, text in added.items():
         with (folder / file).open("a", encoding="utf-8") as stream:
             stream.write(text)
     (folder / "scripts/email-teacher.md").write_text(script, encoding="utf-8")
@@ -27,6 +28,7 @@ def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
     library = load_library(folder)
     assert "our-guide" in library.sources
     assert library.question("tools")
+    assert library.practice_cards[-1].key == "ask-my-manager"
     assert library.template("email-teacher")
     assert library.step("track").dont[-1].also == ("ours",)
 
