@@ -118,7 +118,7 @@ def cards(visit: Visit) -> None:
     st.header("Answer what may come", anchor=False)
     all_cards = {card.key: card for card in visit.library.practice_cards}
     key = st.selectbox(
-        "What do they say?",
+        "Choose a card",
         list(all_cards),
         format_func=lambda name: all_cards[name].title if name in all_cards else "",
         key=_CARD,
