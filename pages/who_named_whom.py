@@ -1,5 +1,10 @@
 from infoint.ui.frame import open_page
 from infoint.ui.side_page import side_page
+from infoint.ui.who_named_whom import chains, in_numbers, keep_up, nobody_named
 
 visit = open_page("who-named-whom")
 side_page(visit)
+if not nobody_named(visit):
+    in_numbers(visit)
+    chains(visit)
+    keep_up(visit)

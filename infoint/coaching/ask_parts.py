@@ -228,8 +228,8 @@ ASK_PARTS: tuple[AskPart, ...] = (
     AskPart(
         "shared",
         "Same school or employer",
-        2,
-        "Those who went your way before tend to answer: alumni, former colleagues.",
+        1,
+        "Those who went your way before like to answer. A name that both of you know does more.",
         "pitzer",
         _shared,
         _shared_words,

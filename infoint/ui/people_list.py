@@ -1,0 +1,238 @@
+"""The list on step 2: look through it, and change or remove someone."""
+
+import streamlit as st
+
+from infoint.coaching.ask_next import SET_ASIDE
+from infoint.domain import RUNGS, STAGES, Contact
+from infoint.services import asking
+from infoint.services import people as services
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.bind import Place, on
+from infoint.ui.boxes import address, area, buttons, day, one_of, several, text, tick
+from infoint.ui.choosing import people_matching, who
+from infoint.ui.ladder_steps import RUNG_WORDS
+from infoint.ui.literal import literal
+from infoint.ui.people_rows import PAGE, SORTS, people_listed, people_rows
+from infoint.ui.visit import Visit
+
+_YES_NO = {True: "Yes", False: "No", None: "Not asked"}
+_EDITING = "editing"
+_DAYS_AHEAD = 366
+
+
+def people_table(visit: Visit) -> None:
+    """Search, filter and sort; long lists are paged."""
+    everyone = visit.ws.contacts.all()
+    if not everyone:
+        return
+    st.subheader("Look through your list", anchor=False)
+    fields = {field.id: field.title for field in visit.ws.fields.all()}
+    with st.grid(2, min_column_width=220):
+        needle = st.text_input("Search", key="search-people", type="search", live="300ms")
+        stage = st.selectbox("Stage", ["All", *STAGES], key="stage-filter")
+        field = st.selectbox(
+            "Field",
+            ["", *fields],
+            format_func=lambda key: fields.get(key, "All"),
+            key="field-filter",
+        )
+        order = st.selectbox("Sort by", list(SORTS), key="sort-people")
+    found = people_listed(visit, people_matching(everyone, needle), stage, field, order)
+    if not found:
+        st.markdown("Nobody matches. Clear the search or the filters to see everyone.")
+        return
+    pages = -(-len(found) // PAGE)
+    page = st.pagination(pages, key="people-page") if pages > 1 else 1
+    shown = found[(min(page, pages) - 1) * PAGE :][:PAGE]
+    ids = [person.id for person in shown]
+    st.dataframe(
+        people_rows(visit, shown),
+        hide_index=True,
+        alt="Your contacts",
+        key="people-table",
+        on_select=lambda: _selected(ids),
+        selection_mode="single-row",
+    )
+    st.markdown(f"{len(found)} of {len(everyone)} people. Select a row to change it below.")
+
+
+def _selected(ids: list[str]) -> None:
+    rows = session.box("people-table").selection.rows
+    if rows and rows[0] < len(ids):
+        session.set_flag(_EDITING, ids[rows[0]])
+
+
+def edit_someone(visit: Visit) -> None:
+    """Everything about one contact, bound to the record; and removing it, after a question."""
+    everyone = visit.ws.contacts.all()
+    if not everyone:
+        return
+    st.subheader("Change or remove someone", anchor=False)
+    shown = everyone[-PAGE:]
+    current = visit.ws.contacts.get(session.flag(_EDITING) or "")
+    names = {person.id: who(person) for person in ([current] if current else []) + shown[::-1]}
+    key = "edit-whom"
+    if session.box_is_alive(key) and current and session.box(key) != current.id:
+        session.put_in_box(key, current.id)
+    picked = st.selectbox(
+        "Person",
+        list(names),
+        index=0 if current else None,
+        format_func=lambda key: names.get(key, ""),
+        key=key,
+        placeholder="Choose someone",
+        on_change=lambda: session.set_flag(_EDITING, session.box(key)),
+    )
+    contact = visit.ws.contacts.get(picked or "")
+    if contact:
+        _edit(visit, contact)
+
+
+def _edit(visit: Visit, contact: Contact) -> None:
+    place = on("contacts", contact.id, f"Changed {contact.name}")
+    with st.container(border=True):
+        _source(visit, contact)
+        with st.grid(2, min_column_width=240):
+            text("Name", place.at("name"))
+            text("Organization", place.at("organization"))
+            text("What do they do?", place.at("role"))
+            text("How do you know them?", place.at("relationship"))
+        more_about(visit, place)
+        ratings(place)
+        area("Schools and employers in common, one a line", place.at("shared_background"))
+        area("Notes", place.at("notes"))
+        _when_to_suggest(contact, place)
+        tick("Keep out of anything shown to others", place.at("private"))
+        with st.container(horizontal=True):
+            st.button(
+                "Write to them",
+                key=f"write-{contact.id}",
+                icon=":material/edit_note:",
+                on_click=session.go,
+                args=("phone-script",),
+                kwargs={"contact": contact.id},
+            )
+            _remove(visit, contact)
+
+
+def _source(visit: Visit, contact: Contact) -> None:
+    """Where the entry comes from, as far as that is known."""
+    facts = []
+    if contact.created:
+        facts.append(f"On your list since {moments.day(contact.created)}.")
+    if contact.where_found.strip():
+        facts.append(f"Found through {literal(contact.where_found)}.")
+    named = visit.ws.contacts.get(contact.referred_by)
+    if named:
+        facts.append(f"Named by {literal(named.name)}.")
+    if facts:
+        st.markdown(" ".join(facts))
+
+
+def ratings(place: Place) -> None:
+    """How keen one is to talk to them, and how easy they are to reach."""
+    with st.grid(2, min_column_width=240):
+        buttons("How keen are you to talk to them? 5 is most", place.at("motivation"), range(1, 6))
+        buttons("How easy are they to reach? 5 is easiest", place.at("access"), range(1, 6))
+
+
+def _when_to_suggest(contact: Contact, place: Place) -> None:
+    if contact.snoozed_until != SET_ASIDE:
+        day("Do not suggest before", place.at("snoozed_until"), ahead=_DAYS_AHEAD)
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown("You set this person aside: they are not suggested.")
+        st.button(
+            "Suggest them again",
+            key=f"again-{contact.id}",
+            on_click=act,
+            args=(asking.suggest_again, contact.id),
+            kwargs={"said": "They can be suggested again.", "undo": True},
+        )
+
+
+def more_about(visit: Visit, place: Place) -> None:
+    """What can be known of somebody beside the first four entries; a record or a draft."""
+    with st.grid(2, min_column_width=240):
+        address("E-mail", place.at("email"), "email")
+        text("Phone", place.at("phone"))
+        address("Profile or web page", place.at("profile_url"), "link")
+        text("Where did you find them?", place.at("where_found"))
+    fields = {field.id: field.title for field in visit.ws.fields.all()}
+    if fields:
+        several(
+            "Which of your fields can they speak about?",
+            place.at("fields"),
+            list(fields),
+            lambda key: fields.get(key, ""),
+        )
+    practice_rung(place)
+    referral(visit, place)
+
+
+def practice_rung(place: Place) -> None:
+    """On which rung of the ladder of practice somebody stands."""
+    one_of(
+        "How easy a start are they? (practice rung)",
+        place.at("rung"),
+        ["", *RUNGS],
+        lambda key: RUNG_WORDS.get(key, ""),
+    )
+
+
+def referral(visit: Visit, place: Place) -> None:
+    """Who named them, and whether that name may be used."""
+    everyone = [person for person in visit.ws.contacts.all() if person.id != place.record]
+    if not everyone:
+        return
+    kept = everyone
+    if len(everyone) > PAGE:
+        needle = st.text_input(
+            "Search for who named them",
+            key=f"find-referrer-{place.record}",
+            type="search",
+            live="300ms",
+        )
+        kept = people_matching(everyone, needle)[-PAGE:]
+    named = visit.ws.contacts.get(place.at("referred_by").read() or "")
+    people = {person.id: who(person) for person in ([named] if named else []) + kept}
+    one_of(
+        "Who named them to you?",
+        place.at("referred_by"),
+        ["", *people],
+        lambda key: people.get(key, "Nobody"),
+    )
+    if named:
+        one_of(
+            "May you use that person's name?",
+            place.at("may_use_name"),
+            [None, True, False],
+            lambda key: _YES_NO.get(key, ""),
+        )
+
+
+def _remove(visit: Visit, contact: Contact) -> None:
+    if session.flag("removing") != contact.id:
+        st.button(
+            "Remove",
+            key=f"remove-{contact.id}",
+            type="tertiary",
+            icon=":material/delete:",
+            on_click=session.set_flag,
+            args=("removing", contact.id),
+        )
+        return
+    with st.container(border=True):
+        belongs = services.belongings(visit.ws, contact.id).sentence()
+        st.markdown(f"Remove {literal(contact.name)}? {belongs}")
+        with st.container(horizontal=True):
+            st.button(
+                "Yes, remove",
+                key=f"really-remove-{contact.id}",
+                type="primary",
+                on_click=act,
+                args=(services.remove_contact, contact.id),
+                kwargs={"said": "Removed.", "undo": True},
+            )
+            st.button("Keep", key="keep", on_click=session.set_flag, args=("removing", None))

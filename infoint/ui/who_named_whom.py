@@ -1,0 +1,220 @@
+"""Who named whom: the tree as a picture and as text, the names one may use, whom to tell."""
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+
+from infoint.coaching.referrals import Referral, TreeRow, referral_tree, referrals, tree_rows
+from infoint.services.referrals import referral_picture
+from infoint.ui import moments, session
+from infoint.ui.bind import Kind, Place, bound, on
+from infoint.ui.literal import literal
+from infoint.ui.look import dark_look
+from infoint.ui.visit import Visit
+
+_ALL_AT_ONCE = 40
+"""So many people are drawn together; with more, one chain at a time."""
+_TEXT_PAGE = 60
+_DEEPEST = 5
+"""Further in, lines of text do not move: each names the one before it in any case."""
+_CARDS = 10
+_MAY = {True: "Yes", False: "No", None: "Not asked"}
+_ANSWERS = {words: may for may, words in _MAY.items()}
+
+
+def nobody_named(visit: Visit) -> bool:
+    """Whether there is no referral yet; then this says how they come about."""
+    if referrals(visit.ws):
+        return False
+    st.markdown(
+        "Nobody on your list has named anyone yet. This is how chains begin:\n\n"
+        "- At the end of each talk, ask whom else you could talk to, and whether you may say who "
+        "sent you.\n"
+        "- Note each name with the talk. One tap makes it a contact, with who named them.\n"
+        "- When you add someone in step 2, choose who named them under “More about them”.\n\n"
+        "The chains then stand here, as a picture and as text."
+    )
+    st.button(
+        "Identify people",
+        key="to-people",
+        type="primary",
+        icon=":material/groups:",
+        on_click=session.go,
+        args=("identify-people",),
+    )
+    return True
+
+
+def in_numbers(visit: Visit) -> None:
+    """How many came through others, whose name may be used, and who still wants to hear."""
+    known = referrals(visit.ws).values()
+    givers = len({one.by.id for one in known})
+    usable = sum(one.contact.may_use_name is True for one in known)
+    owed = sum(one.owed for one in known)
+    lines = [
+        f"**{_people(len(known))}** came to you through {_people(givers)}.",
+        f"You may say who sent you to {usable} of them.",
+    ]
+    if owed:
+        lines.append(f"**{owed} of your talks** still have to be told to the one who named them.")
+    st.markdown(" ".join(lines))
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
+
+
+def chains(visit: Visit) -> None:
+    """The tree as a picture, and the same as text."""
+    top = _chosen_chain(visit)
+    rows = tree_rows(visit.ws, top)
+    st.header("The chains", anchor=False)
+    _picture(visit, top, rows)
+    st.header("The same as text", anchor=False)
+    pages = -(-len(rows) // _TEXT_PAGE)
+    page = min(st.pagination(pages, key="tree-page"), pages) if pages > 1 else 1
+    shown = rows[(page - 1) * _TEXT_PAGE :][:_TEXT_PAGE]
+    st.markdown("\n".join(_line(row, shown[0].depth) for row in shown))
+
+
+def _chosen_chain(visit: Visit) -> str:
+    """Id of the contact at the top of the chain to show; "" for all of them."""
+    everybody = tree_rows(visit.ws)
+    trees = referral_tree(visit.ws)
+    if len(everybody) <= _ALL_AT_ONCE or len(trees) < 2:
+        return ""
+    sizes = {tree.contact.id: len(tree_rows(visit.ws, tree.contact.id)) for tree in trees}
+    order = sorted(sizes, key=lambda top: -sizes[top])
+    names = {tree.contact.id: tree.contact.name.strip() or "(no name)" for tree in trees}
+    picked = st.selectbox(
+        f"Which of the {len(trees)} chains?",
+        order,
+        format_func=lambda top: f"{names.get(top, '')} and {_people(sizes.get(top, 1) - 1)}",
+        key="which-chain",
+    )
+    return picked or order[0]
+
+
+def _picture(visit: Visit, top: str, rows: tuple[TreeRow, ...]) -> None:
+    from infoint.charts.referrals import ROWS_DRAWN
+
+    table = referral_picture(visit.ws, top)
+    facts = (tuple(table.columns), *table.itertuples(index=False, name=None))
+    st.plotly_chart(
+        _drawn(facts, dark_look()),
+        key="referral-tree",
+        config={"displayModeBar": False},
+        alt=f"Tree of {_people(len(rows))}, who named whom; the same tree as text stands below",
+    )
+    st.markdown(
+        "Full: you have talked; open: not yet; orange: tell the one who named them how it went. "
+        "Round: you may say who sent you; diamond: not asked; square: you may not."
+    )
+    if len(rows) > ROWS_DRAWN:
+        st.markdown(f"The picture shows the first {ROWS_DRAWN} of {len(rows)} people.")
+
+
+@lru_cache(maxsize=16)
+def _drawn(facts: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
+    """The figure for these rows, made once."""
+    from pandas import DataFrame
+
+    from infoint.charts.referrals import referral_figure
+
+    return referral_figure(DataFrame(facts[1:], columns=facts[0]), dark=dark)
+
+
+def _line(row: TreeRow, least: int) -> str:
+    """One person as an entry of a nested list."""
+    indent = "    " * min(max(row.depth - least, 0), _DEEPEST)
+    name = literal(row.contact.name.strip() or "(no name)")
+    return f"{indent}- **{name}**{_in_words(row)}"
+
+
+def _in_words(row: TreeRow) -> str:
+    one = row.referral
+    if one is None:
+        return ""
+    by = literal(one.by.name.strip() or "(no name)")
+    named = f", named by {by}" if row.parent is not None else f", whom {by} named in turn"
+    return f"{named}. {_may(one)} {_told(one)}"
+
+
+def _may(one: Referral) -> str:
+    return {
+        True: "You may use the name.",
+        False: "You may not use the name.",
+        None: "Ask whether you may use the name.",
+    }[one.contact.may_use_name]
+
+
+def _told(one: Referral) -> str:
+    if one.told == "letter":
+        return f"Told by letter on {moments.day(_day(one))}."
+    if one.told:
+        return f"Told on {moments.day(_day(one))}."
+    return "**Not told yet how it went.**" if one.owed else "No talk yet."
+
+
+def _day(one: Referral) -> date:
+    assert one.told_on is not None
+    return one.told_on
+
+
+def keep_up(visit: Visit) -> None:
+    """Each referral with what can be noted of it; what is still to be done comes first."""
+    st.header("Keep it up to date", anchor=False)
+    st.markdown(
+        "People who gave you a name like to hear what came of it. Tick it off once you told them."
+    )
+    order = sorted(
+        referrals(visit.ws).values(),
+        key=lambda one: (not one.owed, one.contact.may_use_name is not None, bool(one.told)),
+    )
+    pages = -(-len(order) // _CARDS)
+    page = min(st.pagination(pages, key="referral-page"), pages) if pages > 1 else 1
+    for one in order[(page - 1) * _CARDS :][:_CARDS]:
+        _card(one)
+
+
+def _card(one: Referral) -> None:
+    contact = one.contact
+    place = on("contacts", contact.id, f"Changed {contact.name}")
+    name, by = (literal(each.name.strip() or "(no name)") for each in (contact, one.by))
+    with st.container(border=True):
+        talked = f"You talked on {moments.day(one.talked)}." if one.talked else "No talk yet."
+        st.markdown(f"**{by}** named **{name}**. {talked}")
+        _ask_for_the_name(place.at("may_use_name"))
+        if one.told == "letter":
+            st.markdown(f":material/check: {_told(one)}")
+        elif one.talked or one.told:
+            _tick_told(place.at("referrer_told"))
+            if one.told:
+                st.markdown(_told(one))
+
+
+def _ask_for_the_name(place: Place) -> None:
+    shown = _MAY[place.read()]
+    bound(
+        place,
+        Kind(_MAY.get, _ANSWERS.get),
+        lambda **kw: st.radio(
+            "May you say who sent you?",
+            list(_ANSWERS),
+            list(_ANSWERS).index(shown),
+            horizontal=True,
+            **kw,
+        ),
+    )
+
+
+def _tick_told(place: Place) -> None:
+    """A tick that notes the day on which it was set, in the person's zone."""
+    stored = place.read()
+    bound(
+        place,
+        Kind(bool, lambda ticked: moments.today() if ticked else None),
+        lambda **kw: st.checkbox("I told them how it went", bool(stored), **kw),
+    )
