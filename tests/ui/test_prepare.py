@@ -173,6 +173,18 @@ def test_moving_the_appointment(ws: Workspace, open_page: OpenPage) -> None:
     assert not has(app, "set-appointment")
 
 
+def test_the_talk_for_ones_calendar(ws: Workspace, open_page: OpenPage) -> None:
+    """The calendar file is offered once the date is set, and no longer when it is taken off."""
+    a_talk(ws)
+    app = open_page("prepare", contact="ann")
+    assert not has(app, "ics-talk")
+    set_date(app, in_days(5), "09:30")
+    assert has(app, "ics-talk")
+    assert "it replaces the first" in read(app)
+    fill(app, {"more-talk": "clear"})
+    assert not has(app, "ics-talk")
+
+
 def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:
     """How long, how and where are stored as they are chosen."""
     a_talk(ws)

@@ -8,9 +8,10 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Contact, Interview
 from infoint.services.backup import export
+from infoint.services.outreach import log_attempt
 from infoint.store import Workspace, open_workspace
 from tests.ui.conftest import ROOT, OpenPage
-from tests.ui.playing import draft, fill, has, mine, press, read, rows
+from tests.ui.playing import draft, fill, has, mine, options, press, read, rows
 from tests.ui.worlds import NOW
 
 COMPARED = "What you have now and what the file holds"
@@ -89,6 +90,50 @@ def test_a_folder_that_is_copied_elsewhere(
 def test_everything_can_be_downloaded(ws: Workspace, open_page: OpenPage) -> None:
     """There is one file with everything to download."""
     assert has(open_page("settings"), "download-all")
+
+
+@pytest.mark.parametrize("key", ["download-contacts", "download-actions", "download-calendar"])
+def test_parts_for_other_programs(key: str, ws: Workspace, open_page: OpenPage) -> None:
+    """Contacts and actions for a spreadsheet, and all dates for a calendar."""
+    app = open_page("settings")
+    assert has(app, key)
+    assert "marked as private is in these files too" in read(app)
+
+
+def test_the_days_to_wait(ws: Workspace, open_page: OpenPage) -> None:
+    """Both numbers are stored at once, shown in a new window, and move open dates along."""
+    with ws.edit("Tried", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+    attempt = log_attempt(ws, "ann", "email", "waiting", now=NOW)
+    app = fill(open_page("settings"), {"wait-nudge": 10})
+    fill(app, {"wait-second": 4})
+    assert ws.profile.follow_up_days == (4, 10)
+    assert ws.attempts.get(attempt.id).next_date > attempt.next_date
+    again = open_page("settings")
+    assert [again.number_input(key=key).value for key in ("wait-second", "wait-nudge")] == [4, 10]
+
+
+def test_days_to_wait_that_do_not_fit(ws: Workspace, open_page: OpenPage) -> None:
+    """A reminder before the second person is refused in a sentence; the entry stays to correct."""
+    app = fill(open_page("settings"), {"wait-nudge": 2})
+    assert "at least as many days" in app.error[0].value
+    assert ws.profile.follow_up_days == (3, 7)
+    assert app.number_input(key="wait-nudge").value == 2
+    fill(app, {"wait-second": 1})
+    assert ws.profile.follow_up_days == (1, 2)
+    assert not app.error
+
+
+def test_the_country_of_the_holidays(ws: Workspace, open_page: OpenPage) -> None:
+    """None comes first; a country is stored; taking it back shows none again."""
+    app = open_page("settings")
+    assert options(app, "wait-country")[0] == "None: only weekends are skipped"
+    fill(app, {"wait-country": "DE"})
+    assert ws.profile.country == "DE"
+    assert open_page("settings").selectbox(key="wait-country").value == "DE"
+    press(app, f"undo-{ws.edits()[0].id}")
+    assert ws.profile.country == ""
+    assert app.selectbox(key="wait-country").value == ""
 
 
 def test_restoring_after_a_preview(ws: Workspace, open_page: OpenPage) -> None:

@@ -1,11 +1,13 @@
 """The first screen: the welcome, what to do next, the next talks, logging in one tap."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
+from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, mine, press, read
@@ -214,3 +216,106 @@ def test_another_window_answers_first(ws: Workspace, open_page: OpenPage) -> Non
     fill(app, {"answer-one": "agreed"})
     assert "no longer there" in app.error[0].value
     assert not drawn(app).exception
+
+
+def with_script(ws: Workspace, **values: object) -> None:
+    """Ann has a finished script and nobody tried to reach her yet."""
+    ann(ws)
+    with ws.edit("Script", now=NOW) as tx:
+        tx.letters.put(Letter(**{"contact": "ann", "template": "email", "text": "Hi", **values}))
+
+
+def test_a_text_that_went_out_is_logged(ws: Workspace, open_page: OpenPage) -> None:
+    """A finished text waits to be logged; two taps do it, and undo takes it back."""
+    with_script(ws)
+    app = open_page("today")
+    assert "your text (e-mail) is ready" in read(app)
+    fill(app, {"log-ann": "waiting"})
+    (attempt,) = ws.attempts.all()
+    assert (attempt.contact, attempt.channel, attempt.text) == ("ann", "email", "Hi")
+    assert not has(app, "log-ann")
+    assert has(app, f"answer-{attempt.id}")
+    press(app, "undo-notice")
+    assert has(app, "log-ann")
+
+
+def test_a_text_with_gaps_is_not_ready(ws: Workspace, open_page: OpenPage) -> None:
+    """A text that still has gaps cannot have gone out."""
+    with_script(ws, text=f"Hi {gap_text('name')}", gaps=(gap_text("name"),))
+    assert not has(open_page("today"), "log-ann")
+
+
+def test_a_yes_from_today_leads_to_the_date_in_place(ws: Workspace, open_page: OpenPage) -> None:
+    """The boxes for the talk open right there; once it is set, its calendar file is offered."""
+    with_script(ws)
+    app = fill(open_page("today"), {"log-ann": "agreed"})
+    day = NOW.date() + timedelta(days=9)
+    fill(app, {draft("agreed-ann", "date"): day, draft("agreed-ann", "time"): "09:30"})
+    press(app, "set-talk-ann")
+    (talk,) = ws.interviews.all()
+    assert talk.status == "planned"
+    assert has(app, f"ics-{talk.id}")
+    press(app, "close-follows")
+    assert not has(app, f"ics-{talk.id}")
+    assert has(app, f"ahead-{talk.id}")
+
+
+def test_a_wrong_person_from_today(ws: Workspace, open_page: OpenPage) -> None:
+    """Whom to ask instead is entered right there."""
+    with_script(ws, channel="phone", template="phone")
+    app = fill(open_page("today"), {"log-ann": "wrong person"})
+    (attempt,) = ws.attempts.all()
+    fill(app, {draft(f"instead-{attempt.id}", "line"): "Cem Ak"})
+    press(app, f"add-instead-{attempt.id}")
+    assert ws.contacts.all()[-1].name == "Cem Ak"
+
+
+@pytest.mark.parametrize(
+    ("choice", "days"), [("Tomorrow", 1), ("In a week", 7), ("Do not show this again", None)]
+)
+def test_later(choice: str, days: int | None, ws: Workspace, open_page: OpenPage) -> None:
+    """Any suggestion is put off for a day, a week or for good, and brought back in one tap."""
+    held(ws)
+    key = "thank-you:talk"
+    app = fill(open_page("today"), {f"later-{key}": choice})
+    assert f"do-{key}" not in due(app)
+    hidden_to = NOW.astimezone(ZoneInfo("Europe/London")).date() + timedelta(days=(days or 0) - 1)
+    assert ws.page_state.dismissals[key] == (str(hidden_to) if days else "9999-12-31")
+    press(app, "undo-notice")
+    assert f"do-{key}" in due(app)
+
+
+def test_later_on_a_day_of_ones_own(ws: Workspace, open_page: OpenPage) -> None:
+    """The box for the day opens below, and is gone once a day is chosen."""
+    held(ws)
+    key = "later-thank-you:talk"
+    app = fill(open_page("today"), {key: "On a day that I choose"})
+    day = NOW.date() + timedelta(days=10)
+    fill(app, {f"{key}-until": day})
+    assert ws.page_state.dismissals["thank-you:talk"] == str(day - timedelta(days=1))
+    assert not has(app, f"{key}-until")
+
+
+def test_nothing_about_someone_for_a_week(ws: Workspace, open_page: OpenPage) -> None:
+    """The person rests as a whole, and undo brings them back."""
+    held(ws)
+    app = fill(open_page("today"), {"later-thank-you:talk": "Nothing about Ann Lee for a week"})
+    assert ws.contacts.get("ann").snoozed_until is not None
+    assert not any("ann" in key or "talk" in key for key in due(app))
+    press(app, "undo-notice")
+    assert ws.contacts.get("ann").snoozed_until is None
+    assert "do-thank-you:talk" in due(app)
+
+
+def test_silence_leads_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
+    """After two messages the next person is named kindly, and one press is about them."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        for days in (30, 12):
+            at = NOW - timedelta(days=days)
+            tx.attempts.put(OutreachAttempt(id=f"try{days}", contact="ann", at=at))
+    app = open_page("today")
+    assert "Turn to Bob" in read(app)
+    assert "Silence is no verdict on you" in read(app)
+    press(app, "do-turn:try12")
+    assert app.selectbox(key="contact-of-the-page").value == "bob"
