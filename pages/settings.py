@@ -1,10 +1,19 @@
 from infoint.ui.frame import open_page
-from infoint.ui.settings import backup, content, data_folder, delete_all, profile, undo_list
+from infoint.ui.settings import (
+    backup,
+    content,
+    data_folder,
+    delete_all,
+    profile,
+    put_off,
+    undo_list,
+)
 
 visit = open_page("settings")
 profile(visit)
 data_folder(visit)
 backup(visit)
 undo_list(visit)
+put_off(visit)
 content(visit)
 delete_all(visit)

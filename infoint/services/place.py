@@ -40,11 +40,10 @@ def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
         tx.page_state.write(("dismissals", key), last_hidden.isoformat())
 
 
-def bring_back(ws: Workspace, key: str, *, now: datetime) -> None:
-    """Show a dismissed hint again; one that was not dismissed is no trouble."""
-    with ws.edit("", now=now) as tx:
-        left = {k: at for k, at in tx.page_state.get().dismissals.items() if k != key}
-        tx.page_state.update(dismissals=left)
+def bring_all_back(ws: Workspace, *, now: datetime) -> None:
+    """Show every suggestion again that was put off, whenever that was."""
+    with ws.edit("Brought suggestions back", now=now) as tx:
+        tx.page_state.update(dismissals={})
 
 
 def note_zone(ws: Workspace, zone: str, locale: str, *, now: datetime) -> None:

@@ -5,6 +5,7 @@ import streamlit as st
 from infoint import places
 from infoint.domain.interviews import MINUTES_OFFERED
 from infoint.services import backup as services
+from infoint.services.place import bring_all_back
 from infoint.ui import moments, session
 from infoint.ui.acting import act, take_back
 from infoint.ui.bind import on_profile
@@ -74,6 +75,19 @@ def undo_list(visit: Visit) -> None:
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.button("Undo", key=f"undo-{edit.id}", on_click=take_back, args=(edit.id,))
                 st.markdown(f"{literal(edit.label)}, {moments.day_and_clock(edit.at)}")
+
+
+def put_off(visit: Visit) -> None:
+    """Suggestions that were put off, for a while or for good, come back in one tap."""
+    if visit.ws.page_state.dismissals:
+        st.button(
+            "Show every suggestion again that I put off",
+            key="bring-all-back",
+            icon=":material/notifications_active:",
+            on_click=act,
+            args=(bring_all_back,),
+            kwargs={"said": "Every suggestion is shown again.", "undo": True},
+        )
 
 
 def content(visit: Visit) -> None:

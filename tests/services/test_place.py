@@ -22,11 +22,14 @@ def test_place_is_written_only_when_it_changes(ws, now):
 
 
 def test_dismissing_and_bringing_back(ws, now):
-    """A dismissed hint keeps when that was said, until it is brought back."""
+    """A dismissed hint keeps when that was said, until all of them are brought back."""
     place.dismiss(ws, "thank-you:abc", now=now)
     assert ws.page_state.dismissals == {"thank-you:abc": now.isoformat()}
-    place.bring_back(ws, "thank-you:abc", now=now)
+    place.put_off(ws, "action:act", place.NEVER, now=now)
+    place.bring_all_back(ws, now=now)
     assert ws.page_state.dismissals == {}
+    ws.undo()
+    assert set(ws.page_state.dismissals) == {"thank-you:abc", "action:act"}
 
 
 def test_putting_off_until_a_day(ws, library, now):

@@ -284,3 +284,15 @@ def test_changed_content_in_use(
     app = open_page("settings")
     assert not app.error
     assert str(ROOT / "content") in [one.value for one in app.text]
+
+
+def test_what_was_put_off_comes_back(ws: Workspace, open_page: OpenPage) -> None:
+    """Suggestions that were dismissed for good are brought back in one tap, which can be undone."""
+    assert not has(open_page("settings"), "bring-all-back")
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("dismissals", "action:x"), "9999-12-31")
+    app = press(open_page("settings"), "bring-all-back")
+    assert ws.page_state.dismissals == {}
+    assert not has(app, "bring-all-back")
+    press(app, "undo-notice")
+    assert ws.page_state.dismissals == {"action:x": "9999-12-31"}
