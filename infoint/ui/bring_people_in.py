@@ -5,7 +5,7 @@ import streamlit as st
 from infoint.services.importing import ImportPlan, Taken, take_people
 from infoint.store import Workspace
 from infoint.ui import session
-from infoint.ui.acting import act
+from infoint.ui.acting import act, take_back
 from infoint.ui.import_choice import chosen_people, forget_choice
 from infoint.ui.import_columns import columns_of_the_file
 from infoint.ui.import_file import LoadedFile, largest, load
@@ -13,6 +13,7 @@ from infoint.ui.literal import literal, many
 from infoint.ui.visit import Visit
 
 _FILE = "people-file"
+_DONE = "import-done"
 _TYPES = ["csv", "tsv", "txt", "vcf", "vcard", "zip"]
 _KINDS = {
     "linkedin": "LinkedIn connections",
@@ -31,7 +32,7 @@ def bring_people_in(visit: Visit) -> None:
         type=_TYPES,
         max_upload_size=largest(),
         key=_FILE,
-        on_change=forget_choice,
+        on_change=_begin_anew,
     )
     st.markdown(
         f"A file may have up to {largest()} MB. Nothing of it is kept, apart from the people whom "
@@ -45,6 +46,11 @@ def bring_people_in(visit: Visit) -> None:
         return
     if found.plan:
         _preview(visit, found, found.plan)
+
+
+def _begin_anew() -> None:
+    forget_choice()
+    session.set_flag(_DONE, None)
 
 
 def where_to_get_it() -> None:
@@ -91,13 +97,18 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     _what_was_found(plan)
     if plan.preview.source == "csv" and plan.preview.columns:
         columns_of_the_file(plan.preview, found.unsure)
-    _skipped(plan)
-    if not plan.new and not plan.known:
-        if plan.unchanged:
-            st.success("Everyone in this file is on your list.", icon=":material/check:")
+    _odd_rows(plan)
+    if plan.new or plan.known:
+        st.header("Choose whom to take", anchor=False)
+        _done()
+        _take_button(plan, chosen_people(visit, found, plan))
         return
-    st.header("Choose whom to take", anchor=False)
-    chosen = chosen_people(visit, found, plan)
+    if plan.unchanged:
+        st.success("Everyone in this file is on your list.", icon=":material/check:")
+    _done()
+
+
+def _take_button(plan: ImportPlan, chosen: list[str]) -> None:
     st.button(
         _words(plan, chosen),
         key="take-people",
@@ -106,39 +117,59 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         on_click=_take,
         args=(plan, chosen),
     )
+    wrong = session.problems().get("people")
+    if wrong:
+        st.error(wrong, icon=":material/error:")
+
+
+def _done() -> None:
+    """What was taken last, where the person looks just then, with the way back."""
+    said: tuple[str, str] | None = session.flag(_DONE)
+    if not said:
+        return
+    sentence, edit = said
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.success(sentence, icon=":material/check:")
+        if edit:
+            st.button(
+                "Undo", key="undo-import", icon=":material/undo:", on_click=_undo, args=(edit,)
+            )
+
+
+def _undo(edit: str) -> None:
+    take_back(edit)
+    session.set_flag(_DONE, (session.notice()[0], "") if session.notice()[0] else None)
+    session.drop_notice()
 
 
 def _what_was_found(plan: ImportPlan) -> None:
-    lines = [
-        f"**{len(plan.new):,}** new",
-        f"**{len(plan.known):,}** on your list already, about whom the file says more"
-        * bool(plan.known),
-        f"**{len(plan.unchanged):,}** on your list already, with nothing to add"
-        * bool(plan.unchanged),
-        f"**{len(plan.namesakes):,}** of the new ones have the name of someone on your list. "
-        "A name alone does not tell, so look at them" * bool(plan.namesakes),
-        f"**{sum(plan.preview.skipped.values()):,}** rows skipped" * bool(plan.preview.skipped),
-    ]
-    st.markdown(f"This is {_KINDS[plan.preview.source]}.")
-    st.markdown("\n".join(f"- {line}" for line in lines if line))
+    skipped = plan.preview.skipped
+    lines = [f"**{len(plan.new):,}** new"]
+    if plan.namesakes:
+        lines.append(
+            f"**{len(plan.namesakes):,}** of them with the name of someone on your list. A name "
+            "alone does not tell, so look at them"
+        )
+    if plan.known:
+        lines.append(f"**{len(plan.known):,}** on your list already, and the file knows more")
+    if plan.unchanged:
+        lines.append(f"**{len(plan.unchanged):,}** on your list already, with nothing to add")
+    lines += [f"**{count:,}** skipped: {literal(reason)}" for reason, count in skipped.items()]
+    lines += [f"**{count:,}** left out: {literal(what)}" for what, count in plan.left_out.items()]
+    st.markdown(f"Kind of file: {_KINDS[plan.preview.source]}")
+    st.markdown("\n".join(f"- {line}" for line in lines))
 
 
-def _skipped(plan: ImportPlan) -> None:
-    """Why rows were skipped, what is odd in some, and what could not be taken over."""
-    reasons = {**plan.preview.skipped, **plan.left_out}
+def _odd_rows(plan: ImportPlan) -> None:
+    """What may need a look, row by row."""
     problems = plan.preview.problems
-    if not reasons and not problems:
+    if not problems:
         return
-    title = "What was skipped or looks odd" if problems else "What was skipped and why"
-    with st.expander(title, icon=":material/rule:"):
-        if reasons:
-            lines = (f"- {count:,}: {literal(reason)}" for reason, count in reasons.items())
-            st.markdown("\n".join(lines))
-        if problems:
-            shown = [{"Row": each.row, "What": each.text} for each in problems[:_MOST]]
-            st.dataframe(shown, hide_index=True, alt="Rows with something odd")
-            if len(problems) > _MOST:
-                st.markdown(f"These are the first {_MOST} of {len(problems):,}.")
+    with st.expander(f"Look at {many(len(problems), 'odd row')}", icon=":material/rule:"):
+        shown = [{"Row": each.row, "What": each.text} for each in problems[:_MOST]]
+        st.dataframe(shown, hide_index=True, alt="Rows with something odd")
+        if len(problems) > _MOST:
+            st.markdown(f"These are the first {_MOST} of {len(problems):,}.")
 
 
 _MOST = 200
@@ -147,9 +178,13 @@ _MOST = 200
 def _words(plan: ImportPlan, chosen: list[str]) -> str:
     new = len({person.id for person in plan.new} & set(chosen))
     filled = len(chosen) - new
-    if filled and not new:
-        return f"Fill in {many(filled, 'person')}" if filled == 1 else f"Fill in {filled:,} people"
-    return "Take 1 person" if new == 1 else f"Take {new:,} people"
+    if not chosen:
+        return "Take people"
+    return f"Take {_people(new)}" if new else f"Fill in {_people(filled)}"
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def _take(plan: ImportPlan, chosen: list[str]) -> None:
@@ -164,6 +199,7 @@ def _take(plan: ImportPlan, chosen: list[str]) -> None:
 
 def _said(taken: Taken) -> None:
     forget_choice()
-    new = "1 person" if taken.added == 1 else f"{taken.added:,} people"
-    more = f" Filled in what was missing for {taken.filled:,} more." if taken.filled else ""
-    session.say(f"Added {new} to your list.{more}", session.notice()[1])
+    more = f" Filled in what was missing for {_people(taken.filled)}." if taken.filled else ""
+    added = f"Added {_people(taken.added)} to your list." if taken.added or not more else ""
+    session.set_flag(_DONE, (f"{added}{more}".strip(), session.notice()[1]))
+    session.drop_notice()

@@ -1,0 +1,172 @@
+"""A raw file of some thousand connections, taken over in a real browser; and duplicates merged."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from infoint.domain import Contact, Interview
+from infoint.store import open_workspace
+from tests.bench.duplicates import people
+from tests.bench.workspace import NOW
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.test_looks import faults, put_look
+
+ROWS = 3000
+PREAMBLE = 'Notes:\n"Some e-mail addresses are missing, as their owners chose."\n\n'
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+ROLES = ("Nurse", "Museum educator", "Data analyst", "Carpenter", '"Head, Planning"')
+
+
+def connections(folder: Path, rows: int = ROWS) -> Path:
+    """A raw list of connections as LinkedIn gives it, the same each time."""
+    chance = random.Random(1)
+    lines = []
+    for n, person in enumerate(people(rows)):
+        given, family = person.name.replace(",", "").split()
+        mail = f"p{n}@example.org" if n % 40 == 0 else ""
+        url, role = f"https://www.linkedin.com/in/p{n}", chance.choice(ROLES)
+        lines.append(f"{given},{family},{url},{mail},{person.organization},{role},17 Dec 2014")
+    file = folder / "Connections.csv"
+    file.write_text(PREAMBLE + HEADER + "\n".join([*lines, ",,,,,,18 Dec 2014", ""]), "utf-8")
+    return file
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    """One server for this file."""
+    app = RunningApp(tmp_path_factory.mktemp("import") / "data")
+    app.data.mkdir()
+    yield app.start()
+    app.kill()
+
+
+@pytest.fixture
+def window(browser: Browser, running: RunningApp) -> Iterator[Screen]:
+    """A new window on an empty list."""
+    open_workspace(running.file).erase()
+    opened = Screen.open(browser, running.url, "bring_people_in")
+    yield opened
+    opened.close()
+
+
+def upload(window: Screen, file: Path) -> None:
+    """Choose a file, and wait until the page shows what is in it."""
+    window.page.locator('input[type="file"]').set_input_files(file)
+    expect(window.page.get_by_role("heading", name="What is in the file")).to_be_visible()
+    window.settle()
+
+
+def tick_row(window: Screen, row: int) -> None:
+    """Click the box before a row of the table."""
+    table = window.page.get_by_test_id("stDataFrame").first
+    table.scroll_into_view_if_needed()
+    box = table.bounding_box()
+    assert box is not None
+    window.page.mouse.click(box["x"] + 18, box["y"] + 52 + 35 * row)
+    window.page.wait_for_timeout(400)
+    window.settle()
+
+
+def test_three_of_some_thousand(running: RunningApp, window: Screen, tmp_path: Path) -> None:
+    """Three people are ticked on two pages and taken; one tap takes that back."""
+    ws = open_workspace(running.file)
+    upload(window, connections(tmp_path))
+    assert "3,000 new" in window.text()
+    window.one_of("Whom do you want to take?", "Only those whom I tick")
+    tick_row(window, 0)
+    tick_row(window, 2)
+    window.page.locator(".st-key-import-page").get_by_text("2", exact=True).click()
+    window.page.wait_for_timeout(400)
+    window.settle()
+    tick_row(window, 1)
+    wanted = {
+        person.name.replace(",", "") for n, person in enumerate(people(ROWS)) if n in (0, 2, 51)
+    }
+    window.press("Take 3 people")
+    expect(window.page.get_by_text("Added 3 people to your list.")).to_be_in_viewport()
+    assert {person.name for person in ws.contacts.all()} == wanted
+    assert "2,997 new" in window.text()
+    window.press("Undo")
+    expect(window.page.get_by_text("3,000 new", exact=True)).to_be_visible()
+    assert not ws.contacts.all()
+
+
+def test_all_of_some_thousand_twice(running: RunningApp, window: Screen, tmp_path: Path) -> None:
+    """All are taken with one press; the same file again has nobody new, and changes nothing."""
+    ws = open_workspace(running.file)
+    file = connections(tmp_path)
+    upload(window, file)
+    window.press("Take 3,000 people")
+    expect(window.page.get_by_text("Added 3,000 people to your list.")).to_be_in_viewport()
+    assert len(ws.contacts) == ROWS
+    revision = ws.revision
+    window.go("bring_people_in")
+    upload(window, file)
+    expect(window.page.get_by_text("Everyone in this file is on your list.")).to_be_visible()
+    assert (len(ws.contacts), ws.revision) == (ROWS, revision)
+
+
+def test_a_preview_can_be_read_by_everyone(window: Screen, tmp_path: Path) -> None:
+    """What was found, the searches and the table to tick have no violation in any look."""
+    put_look(window, 1280, False)
+    upload(window, connections(tmp_path, 120))
+    window.one_of("Whom do you want to take?", "Only those whom I tick")
+    tick_row(window, 0)
+    window.unfold_all()
+    assert faults(window) == {}
+
+
+def test_columns_can_be_named_by_everyone(window: Screen, tmp_path: Path) -> None:
+    """The drop-downs for an unknown table, and the sentence about a bad file, have no violation."""
+    file = tmp_path / "list.csv"
+    file.write_text("Alpha;Beta;Gamma\nAnn Lee;Tate;x1\nBo Ek;Acme;x2\n", "utf-8")
+    put_look(window, 1280, False)
+    upload(window, file)
+    window.unfold_all()
+    assert faults(window) == {}
+    file.write_bytes(b"\x00\x01\x02" * 100)
+    put_look(window, 1280, False)
+    window.go("bring_people_in")
+    window.page.locator('input[type="file"]').set_input_files(file)
+    expect(window.page.get_by_role("alert").first).to_be_visible()
+    assert faults(window) == {}
+
+
+def twins(running: RunningApp) -> None:
+    """Two entries of one person, with a talk on the second."""
+    ws = open_workspace(running.file)
+    first = Contact(id="a", name="Anna Lee", email="a@example.org", role="Cook", notes="Tea")
+    second = Contact(id="b", name="Lee, Anna", email="A@example.org", role="Chef", notes="Chess")
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(first)
+        tx.contacts.put(second)
+        tx.interviews.put(Interview(contact="b"))
+
+
+def test_duplicates_are_merged(running: RunningApp, window: Screen) -> None:
+    """Side by side, field by field: what was chosen is stored, and one tap takes it back."""
+    twins(running)
+    ws = open_workspace(running.file)
+    window.go("find_duplicates")
+    window.one_of("What they do", "Chef")
+    window.press("Merge into one")
+    expect(window.page.get_by_text("Merged into one.")).to_be_visible()
+    (anna,) = ws.contacts.all()
+    assert (anna.name, anna.role, anna.notes) == ("Anna Lee", "Chef", "Tea\n\nChess")
+    assert [talk.contact for talk in ws.interviews.all()] == ["a"]
+    window.press("Undo")
+    assert len(ws.contacts) == 2
+
+
+def test_a_pair_can_be_read_by_everyone(running: RunningApp, window: Screen) -> None:
+    """A pair to choose about, and the page without any, have no violation in any look."""
+    window.go("find_duplicates")
+    assert faults(window) == {}
+    twins(running)
+    put_look(window, 1280, False)
+    window.go("find_duplicates")
+    assert faults(window) == {}

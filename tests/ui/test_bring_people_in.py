@@ -1,0 +1,241 @@
+"""The page that takes people over from a file."""
+
+import json
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint import imports
+from infoint.domain import CareerField, Contact
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import drawn, fill, has, press, read, rows
+from tests.ui.worlds import NOW, ODD
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+PEOPLE = (
+    "Ann,Lee,https://www.linkedin.com/in/ann-lee,,Tate,Curator,17 Dec 2014",
+    "Bo,Ek,https://www.linkedin.com/in/bo-ek,bo@x.example,Acme Works,Cook,18 Dec 2014",
+    "Cem,Kaya,https://www.linkedin.com/in/cem,,Acme Works,Head cook,19 Dec 2014",
+    ",,,,,,20 Dec 2014",
+)
+
+
+def linkedin(*lines: str) -> bytes:
+    """A raw list of connections."""
+    return "\n".join((HEADER, *(lines or PEOPLE), "")).encode()
+
+
+def many_lines(count: int) -> bytes:
+    """A list of so many connections."""
+    url = "https://www.linkedin.com/in/p"
+    return linkedin(*(f"Person,{n:04},{url}{n},,Acme,Cook,17 Dec 2014" for n in range(count)))
+
+
+def upload(app: AppTest, data: bytes, name: str = "Connections.csv") -> AppTest:
+    """Put a file into the box."""
+    app.file_uploader(key="people-file").set_value((name, data, "text/csv"))
+    return drawn(app)
+
+
+def tick(app: AppTest, *wanted: int) -> AppTest:
+    """Tick rows of the page of the table that is shown."""
+    table = next(one for one in app.dataframe if one.proto.alt == "People of the file to tick")
+    states = app._tree.get_widget_states()
+    states.widgets.add(
+        id=table.proto.id,
+        string_value=json.dumps({"selection": {"rows": wanted, "columns": [], "cells": []}}),
+    )
+    app._run(states)
+    assert not app.exception, app.exception[0].value
+    return app
+
+
+def names(ws: Workspace) -> list[str]:
+    return [person.name for person in ws.contacts.all()]
+
+
+def test_before_there_is_a_file(open_page: OpenPage) -> None:
+    """The page says where to get a file and how large it may be, and offers nothing to take."""
+    app = open_page("bring_people_in")
+    words = read(app)
+    assert "Get a copy of your data" in words
+    assert f"up to {imports.preview.LARGEST // 2**20} MB" in words
+    assert not has(app, "take-people")
+
+
+def test_a_file_is_shown_and_nothing_is_stored(ws: Workspace, open_page: OpenPage) -> None:
+    """What kind of file it is, how many are new, what was skipped and why, and a sample."""
+    app = upload(open_page("bring_people_in"), linkedin())
+    words = read(app)
+    assert "LinkedIn connections" in words
+    assert "**3** new" in words
+    assert "**1** skipped" in words
+    assert [row["Name"] for row in rows(app, "People of the file")] == [
+        "Ann Lee",
+        "Bo Ek",
+        "Cem Kaya",
+    ]
+    assert app.button(key="take-people").label == "Take 3 people"
+    assert not ws.contacts.all()
+
+
+def test_all_are_taken_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
+    """One press takes everyone who is new, one tap takes all of it back."""
+    app = press(upload(open_page("bring_people_in"), linkedin()), "take-people")
+    assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
+    assert "Added 3 people to your list." in read(app)
+    assert "Everyone in this file is on your list." in read(app)
+    assert not has(app, "take-people")
+    press(app, "undo-import")
+    assert not ws.contacts.all()
+    assert "Taken back: Brought in 3 people" in read(app)
+    assert app.button(key="take-people").label == "Take 3 people"
+
+
+def test_those_of_a_search(ws: Workspace, open_page: OpenPage) -> None:
+    """A search, an organization and a role narrow down whom one press takes."""
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
+    fill(app, {"import-organization": "acme WORKS"})
+    assert app.button(key="take-people").label == "Take 2 people"
+    fill(app, {"import-role": "head"})
+    press(app, "take-people")
+    assert names(ws) == ["Cem Kaya"]
+    fill(app, {"import-organization": "", "import-role": "", "import-search": "tate ANN"})
+    press(app, "take-people")
+    assert names(ws) == ["Cem Kaya", "Ann Lee"]
+
+
+def test_a_search_that_finds_nobody(ws: Workspace, open_page: OpenPage) -> None:
+    """Nobody found, nobody taken, and a sentence says what to do."""
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
+    fill(app, {"import-search": "nobody"})
+    assert "Nobody matches" in read(app)
+    press(app, "take-people")
+    assert not ws.contacts.all()
+    assert any("at least one person" in error.value for error in app.error)
+
+
+def test_only_those_who_are_ticked(ws: Workspace, open_page: OpenPage) -> None:
+    """Ticks of several pages and searches add up; others are not taken."""
+    app = fill(upload(open_page("bring_people_in"), many_lines(120)), {"take-whom": "tick"})
+    assert app.button(key="take-people").label == "Take people"
+    tick(app, 0, 2)
+    tick(fill(app, {"import-page": 3}), 1)
+    assert "3 ticked" in read(app)
+    tick(fill(app, {"import-search": "0117"}), 0)
+    press(app, "take-people")
+    assert names(ws) == ["Person 0000", "Person 0002", "Person 0101", "Person 0117"]
+    assert app.button(key="take-people").label == "Take people"
+
+
+def test_a_tick_is_taken_away(ws: Workspace, open_page: OpenPage) -> None:
+    """A box that is ticked no more counts no more."""
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "tick"})
+    tick(tick(app, 0, 1), 1)
+    press(app, "take-people")
+    assert names(ws) == ["Bo Ek"]
+
+
+def test_known_people(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone known gets only what was empty, if that is wanted."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bo", name="Bo", email="BO@x.example", role="Chef"))
+    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[1]))
+    assert "**0** new" in read(app)
+    assert "**1** on your list already" in read(app)
+    press(fill(app, {"fill-in": False}), "take-people")
+    assert ws.contacts.all()[0].organization == ""
+    press(fill(app, {"fill-in": True}), "take-people")
+    (bo,) = ws.contacts.all()
+    assert (bo.name, bo.role, bo.organization) == ("Bo", "Chef", "Acme Works")
+    assert "Filled in what was missing for 1 person." in read(app)
+
+
+def test_a_namesake_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone new with the name of someone on the list is counted and marked."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Lee, Ann", organization="Museum"))
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert "**1** of them with the name of someone on your list" in read(app)
+    shown = rows(app, "People of the file")
+    assert [row["Same name on your list"] for row in shown] == ["Museum", "", ""]
+
+
+def test_the_same_file_again(ws: Workspace, open_page: OpenPage) -> None:
+    """A file taken before adds nothing: there is nothing to press."""
+    press(upload(open_page("bring_people_in"), linkedin()), "take-people")
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert "Everyone in this file is on your list." in read(app)
+    assert not has(app, "take-people")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\x00\x01\x02" * 50, b"just some words", b"PK\x03\x04nothing"],
+    ids=["empty", "bytes", "words", "half an archive"],
+)
+def test_a_file_that_is_none(content: bytes, ws: Workspace, open_page: OpenPage) -> None:
+    """One sentence says what was expected; nothing is stored, and a good file follows."""
+    app = upload(
+        open_page("bring_people_in"), content, "x.zip" if content[:2] == b"PK" else "x.csv"
+    )
+    assert len(app.error) == 1
+    assert not has(app, "take-people")
+    assert not ws.edits()
+    assert "**3** new" in read(upload(app, linkedin()))
+
+
+def test_columns_are_named_on_screen(ws: Workspace, open_page: OpenPage) -> None:
+    """An unknown table is read as the person says, and its other columns go to the notes."""
+    table = b"Alpha;Beta;Gamma\nAnn Lee;Tate;x1\nBo Ek;Acme;x2\n"
+    app = upload(open_page("bring_people_in"), table, "list.csv")
+    fill(app, {"column-for-name": "Alpha"})
+    fill(app, {"column-for-organization": "Beta"})
+    assert "Beta: Tate" in app.selectbox(key="column-for-role").options
+    press(app, "take-people")
+    people = [(one.name, one.organization, one.notes) for one in ws.contacts.all()]
+    assert people == [("Ann Lee", "Tate", "Gamma: x1"), ("Bo Ek", "Acme", "Gamma: x2")]
+
+
+def test_a_column_is_one_thing(open_page: OpenPage) -> None:
+    """A column chosen for a second line is taken away from the first."""
+    table = b"Alpha;Beta\nAnn Lee;Tate\n"
+    app = upload(open_page("bring_people_in"), table, "list.csv")
+    fill(app, {"column-for-name": "Alpha"})
+    fill(app, {"column-for-role": "Beta"})
+    fill(app, {"column-for-organization": "Beta"})
+    assert app.selectbox(key="column-for-role").value == ""
+    assert rows(app, "People of the file")[0]["Organization"] == "Tate"
+    assert rows(app, "People of the file")[0]["Role"] == ""
+
+
+def test_the_file_is_read_once(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drawing the page again, and a change of the list, do not read the file again."""
+    reads = []
+    read_contacts = imports.read_contacts
+
+    def counted(*args: object, **how: object) -> imports.Preview:
+        reads.append(args)
+        return read_contacts(*args, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(imports, "read_contacts", counted)
+    app = upload(open_page("bring_people_in"), linkedin())
+    fill(app, {"take-whom": "search"})
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann", profile_url="linkedin.com/in/ann-lee"))
+        tx.fields.put(CareerField(title="Art"))
+    drawn(app)
+    assert "**2** new" in read(app)
+    assert len(reads) == 1
+
+
+def test_odd_names(ws: Workspace, open_page: OpenPage) -> None:
+    """Names full of markup are shown and stored letter for letter."""
+    line = f'"{ODD}",Ek,https://www.linkedin.com/in/odd,,"{ODD}","{ODD}",17 Dec 2014'
+    app = upload(open_page("bring_people_in"), linkedin(line))
+    assert rows(app, "People of the file")[0]["Name"] == f"{ODD} Ek"
+    press(app, "take-people")
+    assert names(ws) == [f"{ODD} Ek"]
