@@ -33,6 +33,7 @@ _VALUES = (
     TemplateValue("minutes", "how many minutes, such as 20"),
     TemplateValue("connection", "where you found them, such as the alumni directory"),
     TemplateValue("introducer", "who knows them and could introduce you"),
+    TemplateValue("named_by", "who named them and lets you say so"),
     TemplateValue("referrer", "who named them", optional=True),
     TemplateValue("may_use_name", "whether you may use that name", optional=True),
     TemplateValue("offered_times", "when you are free", optional=True),
@@ -48,10 +49,11 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
 sentences; `field` follows "work in"; `connection` follows "through"; `met_at` follows "at" and
-`read_in` follows "read or heard"; `minutes` is a number before "minutes"; `offered_times` follows
+`read_in` follows "came across"; `minutes` is a number before "minutes"; `offered_times` follows
 "I am free"; `learned`, `appreciated` and `next_step` stand after a colon at the end of a
 paragraph; `talk_date` follows "on". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer
-the name to greet by, and `introducer` leaves the gap where there is none. `may_use_name` is any
-text when the name may be used.
+the name to greet by. `named_by` begins a sentence in a message to the contact: the same full name,
+or a gap; `introducer` is its like in a message to the referrer. `may_use_name` is any text when
+the name may be used.
 """

@@ -98,6 +98,7 @@ def _connection(ws: Workspace, contact: Contact, template: Template | None) -> d
     name = referrer.name if referrer and may else ""
     greeted = greeting_name(referrer.name) if referrer and to_the_referrer(template) else ""
     return {
+        "named_by": name,
         "referrer": greeted or name,
         "introducer": greeted,
         "may_use_name": "yes" if may else "",

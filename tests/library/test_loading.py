@@ -120,7 +120,7 @@ CHANGES = {
         "scripts/note.md",
         "source: ours\n",
         "source: ours\nsource: ours\n",
-        'scripts/note.md: line 6: the key "source" stands here twice',
+        'scripts/note.md: line 7: the key "source" stands here twice',
     ),
     "alias": (
         "facts.yaml",

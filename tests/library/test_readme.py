@@ -22,14 +22,14 @@ def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
     for file, text in added.items():
         with (folder / file).open("a", encoding="utf-8") as stream:
             stream.write(text)
-    (folder / "scripts/email-teacher.md").write_text(script, encoding="utf-8")
+    (folder / "scripts/in-person-cold.md").write_text(script, encoding="utf-8")
     step = folder / "steps/track.md"
     step.write_text(step.read_text(encoding="utf-8").rstrip() + "\n" + tips, encoding="utf-8")
     library = load_library(folder)
     assert "our-guide" in library.sources
     assert library.question("tools")
     assert library.practice_cards[-1].key == "ask-my-manager"
-    assert library.template("email-teacher")
+    assert library.template("in-person-cold")
     assert library.step("track").dont[-1].also == ("ours",)
 
 
