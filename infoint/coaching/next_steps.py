@@ -85,10 +85,24 @@ def promising(moment: Moment) -> list[str]:
         return _STAGE_RANK[found[contact.id]], -promise, not contact.referred_by
 
     def order() -> list[str]:
-        useful = [entry for entry in index.contacts.values() if found[entry.id] in _STAGE_RANK]
+        useful = [
+            entry
+            for entry in index.contacts.values()
+            if found[entry.id] in _STAGE_RANK and not _sent_one_on(index, entry.id)
+        ]
         return [contact.id for contact in sorted(useful, key=rank)]
 
     return index.remember(("promising", moment.today), order, OUTREACH | CONTACTS)
+
+
+def _sent_one_on(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether they turned out to be the wrong person: then one writes to somebody else."""
+    attempts = index.attempts_of.get(contact_id)
+    return bool(
+        attempts
+        and attempts[-1].outcome == "wrong person"
+        and index.latest_interview(contact_id) is None
+    )
 
 
 def steps_for(moment: Moment, contact_id: str) -> Suggestions:

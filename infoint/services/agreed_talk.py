@@ -45,7 +45,8 @@ def agree_on_talk_from_draft(
 
     The draft holds `date`, `time`, `zone`, `minutes`, `format` and `place`; `zone` counts where it
     names none, and what was asked for where it says no minutes. A talk that is prepared already,
-    without a date, is the one that gets it. Problems: `date`, `time`, `zone`, `minutes`.
+    without a date, is the one that gets it, and keeps what the draft does not say. Problems:
+    `date`, `time`, `zone`, `minutes`, and `format` where nothing is known of it.
     """
     name = f"agreed-{contact_id}"
     with ws.edit("Set an appointment", now=now) as tx:
@@ -53,6 +54,10 @@ def agree_on_talk_from_draft(
         talk = talk_to_plan(tx, library, contact_id, "", now)
         entries = Entries(typed)
         minutes = entries.number("minutes", 5, 480, talk.minutes) or talk.minutes
+        entries.needed("date", "Choose a date.")
+        entries.needed("time", "Choose a time.")
+        if ws.interviews.get(talk.id) is None:
+            entries.needed("format", "Choose how you will meet.")
         how = entries.choice("format", FORMATS, talk.format)
         entries.check()
         place = entries.line("place") or talk.place

@@ -18,19 +18,19 @@ def later(
     decide: Callable[[date], None],
     never: str,
     also: Mapping[str, Callable[[], None]] | None = None,
+    *,
+    tomorrow: bool = True,
 ) -> None:
     """A menu whose choice calls `decide` with the first day again, `NEVER` for good.
 
-    `never` is the words for that; `also` are further choices, by their words, with what they do.
+    `never` is the words for that; `also` are further choices, by their words, with what they do;
+    `tomorrow` can be left out where a button beside it says so.
     Choosing a day of one's own opens a box: see `day_for_later`, drawn below the menu's row.
     """
-    tomorrow = moments.today() + timedelta(days=1)
-    days: dict[str, date] = {
-        "Tomorrow": tomorrow,
-        "In a week": moments.today() + timedelta(days=7),
-        never: NEVER,
-    }
-    choices = ["Tomorrow", "In a week", "On a day that I choose", never, *(also or {})]
+    today = moments.today()
+    soon = {"Tomorrow": today + timedelta(days=1)} if tomorrow else {}
+    days: dict[str, date] = {**soon, "In a week": today + timedelta(days=7), never: NEVER}
+    choices = [*soon, "In a week", "On a day that I choose", never, *(also or {})]
 
     def chosen() -> None:
         choice = session.box(key)

@@ -1,6 +1,6 @@
 """The first screen: what is due, what to do next and why, the next talks, log in one tap."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import streamlit as st
 
@@ -96,7 +96,7 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
         if action.due:
             word = "Overdue since" if action.overdue else "Due"
             st.badge(
-                f"{word} {moments.day_and_clock(action.due)}",
+                f"{word} {_day_or_moment(action.due)}",
                 color="red" if action.overdue else "gray",
             )
         with st.container(horizontal=True):
@@ -129,6 +129,13 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
         day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
 
 
+def _day_or_moment(due: datetime) -> str:
+    """What is due by the end of a day is due on that day; anything else has its time."""
+    local = due.astimezone(session.zone())
+    ends_the_day = (local.hour, local.minute) == (23, 59)
+    return moments.day(due) if ends_the_day else moments.day_and_clock(due)
+
+
 def _later(visit: Visit, action: NextAction) -> None:
     """Put this off, or everything about the person."""
     contact = visit.ws.contacts.get(action.contact)
@@ -143,6 +150,7 @@ def _later(visit: Visit, action: NextAction) -> None:
         lambda until: _put_off(action.key, until),
         "Do not show this again",
         also,
+        tomorrow=False,
     )
 
 

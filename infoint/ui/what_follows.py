@@ -174,8 +174,15 @@ def _appointment(visit: Visit, contact: Contact) -> None:
         hour("Time", draft.at("time"))
         one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
     with st.grid(2, min_column_width=240):
-        buttons("How long?", draft.at("minutes"), sorted({*MINUTES_OFFERED, asked_for}), _minutes)
-        buttons("How will you meet?", draft.at("format"), FORMATS, str.capitalize)
+        buttons(
+            f"How long? Without a choice: {asked_for} minutes",
+            draft.at("minutes"),
+            sorted({*MINUTES_OFFERED, asked_for}),
+        )
+        with st.container():
+            buttons("How will you meet?", draft.at("format"), FORMATS, str.capitalize)
+            if "format" in session.problems():
+                st.error(session.problems()["format"], icon=":material/error:")
     text("Place, phone number or link", draft.at("place"))
     st.button(
         "Set the talk",
@@ -191,10 +198,6 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             "then": _note_on_the_clocks,
         },
     )
-
-
-def _minutes(count: int) -> str:
-    return f"{count} minutes"
 
 
 def _note_on_the_clocks(appointment: Appointment) -> None:

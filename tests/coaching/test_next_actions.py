@@ -283,6 +283,14 @@ def test_after_an_answer_one_agrees_on_a_time(
     assert action.text == "Agree on a time with Ann Lee"
 
 
+def test_the_wrong_person_is_not_asked_for_a_time(ws: Workspace, library: Library) -> None:
+    """Who sent one on is left in peace, unless there is a talk with them."""
+    put(ws, ann(), attempt(outcome="wrong person"))
+    assert urgent(ws, library) == []
+    put(ws, talk(start=NOW + 4 * DAY))
+    assert urgent(ws, library) == ["step:prepare:ann"]
+
+
 def test_promising_people_come_first(ws: Workspace, library: Library) -> None:
     """An answer counts first, then motivation and access, then a referral; three are shown."""
     put(

@@ -10,7 +10,8 @@ from infoint.store import Gone
 
 
 def fill_in(draft, contact, **entries):
-    draft(f"agreed-{contact.id}", **{"date": "2026-03-30", "time": "9:00", **entries})
+    given = {"date": "2026-03-30", "time": "9:00", "format": "phone", **entries}
+    draft(f"agreed-{contact.id}", **given)
 
 
 def test_everything_in_one_edit(ws, library, anna, draft, now):
@@ -32,7 +33,7 @@ def test_a_prepared_talk_gets_the_date(ws, library, anna, talk, draft, now):
     """The talk that was prepared without a date is used, and keeps what nothing was said of."""
     with ws.edit("", now=now) as tx:
         tx.interviews.update(talk.id, minutes=45, format="phone", place="030 1")
-    fill_in(draft, anna)
+    fill_in(draft, anna, format="")
     found = agreed_talk.agree_on_talk_from_draft(
         ws, library, anna.id, zone="Europe/Berlin", now=now
     ).interview
@@ -44,7 +45,7 @@ def test_a_prepared_talk_gets_the_date(ws, library, anna, talk, draft, now):
 @pytest.mark.parametrize(
     ("entries", "wrong"),
     [
-        ({"date": "", "time": ""}, ["date", "time"]),
+        ({"date": "", "time": "", "format": ""}, ["date", "time", "format"]),
         ({"date": "2026-03-29", "time": "02:30", "zone": "Europe/Berlin"}, ["time"]),
         ({"date": "2026-03-01"}, ["date"]),
         ({"minutes": 3}, ["minutes"]),

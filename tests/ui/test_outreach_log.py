@@ -187,7 +187,7 @@ def test_a_yes_without_a_date_is_asked_for_it(ws: Workspace, open_page: OpenPage
     people(ws)
     tried(ws, outcome="agreed")
     app = press(about_ann(open_page), "set-talk-ann")
-    assert len(app.error) == 3
+    assert len(app.error) == 4
     assert not ws.interviews.all()
 
 
