@@ -38,8 +38,8 @@ REFERRED = {**USUAL, "referrer": "Bruno Silva"}
 LONG = {
     **USUAL,
     "my_name": "Maria Fernanda Oliveira dos Santos",
-    "my_about": "I have been a bookkeeper in a family firm for eleven years, and chair our allotments."
-    " I like putting things in order, with people rather than for them.",
+    "my_about": "I have been a bookkeeper in a family firm for eleven years, and I chair our "
+    "allotments. I like putting things in order, with people rather than for them.",
     "my_school": "the University of Applied Sciences in Ravensburg",
     "met_at": "the spring conference of the nurses' association",
     "read_in": "your article about night shifts in the county's health magazine",
