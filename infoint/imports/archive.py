@@ -8,7 +8,7 @@ from typing import Protocol
 from infoint.imports.decoding import as_text, as_utf8, controls_in, without_controls
 from infoint.imports.gathering import Gathering
 from infoint.imports.linkedin import squeezed
-from infoint.imports.preview import LARGEST, ImportProblem, Preview
+from infoint.imports.preview import LARGEST, LARGEST_TABLE, ImportProblem, Preview
 from infoint.imports.refusing import refuse_packed_kinds
 from infoint.imports.table_kinds import Kind, add_known, known_table
 from infoint.imports.tables import Header, read_table, unique
@@ -102,8 +102,8 @@ class _Archive:
         return found
 
     def fits(self, entry: zipfile.ZipInfo) -> bool:
-        """Whether a file can still be read whole."""
-        return entry.file_size <= self._left
+        """Whether a table can still be read whole."""
+        return entry.file_size <= min(self._left, LARGEST_TABLE)
 
     def _some(self, entry: zipfile.ZipInfo, most: int) -> bytes:
         if entry.flag_bits & 0x1:
@@ -159,7 +159,9 @@ def _linkedin(
     for kind in _ORDER:
         for entry in known.get(kind, ()):
             gathering.file = _base(entry)
-            if kind == "messages" and not archive.fits(entry):
+            if not archive.fits(entry):
+                if kind == "connections":
+                    raise ImportProblem(_TOO_MUCH)
                 gathering.tell(1, "This file is too large and was left out.")
                 continue
             text = _text(archive.whole(entry), region)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 _LONGEST = 40
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
@@ -46,6 +47,7 @@ def month_first(texts: Iterable[str]) -> bool | None:
     return None
 
 
+@lru_cache(maxsize=16384)
 def read_date(text: str, *, us_order: bool | None = None) -> date | None:
     """The day that the text says; None where it cannot be told.
 
@@ -71,7 +73,9 @@ def read_date(text: str, *, us_order: bool | None = None) -> date | None:
 
 
 def _plain(text: str) -> str:
-    """Lower case, without accents; a longer text is cut, for it is no date anyway."""
+    """Lower case, without accents; a text that is too long stays too long."""
+    if text.isascii():
+        return text.strip().casefold()
     spread = unicodedata.normalize("NFD", text.strip()[: _LONGEST + 1].casefold())
     return unicodedata.normalize(
         "NFC", "".join(mark for mark in spread if not unicodedata.combining(mark))

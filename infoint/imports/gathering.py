@@ -1,20 +1,22 @@
 """Collects the people of a file: each once, with a count of what was left out and why."""
 
 from collections import Counter
+from itertools import islice
 
 from infoint.domain import Contact
 from infoint.domain.identity import email_key, profile_key
-from infoint.imports.person import LONGEST_LINE, Person
-from infoint.imports.preview import MOST_PEOPLE, ImportProblem, Problem
+from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
+from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
 
 NO_NAME = "no name and no address"
-EMPTY = "an empty row"
 COMPANY = "company, not a person"
 GROUP = "a group of people"
 TWICE = "the same person twice in this file"
 ELSEWHERE = "the same person in another file of this archive"
 LONG_NAME = f"a name of more than {LONGEST_LINE} characters"
 MOST_PROBLEMS = 1000
+_COMPARED = 5
+"""E-mail addresses of a person by which the same one is found again."""
 
 
 class Gathering:
@@ -52,10 +54,7 @@ class Gathering:
         known = next((self._known[key] for key in keys if key in self._known), None)
         if known is None:
             if len(self.people) >= MOST_PEOPLE:
-                raise ImportProblem(
-                    f"This file holds more than {MOST_PEOPLE:,} people: "
-                    "choose a part of it, or export fewer."
-                )
+                raise ImportProblem(TOO_MANY)
             self.people.append(person)
             self._from[id(person)] = self.file
             known = person
@@ -71,12 +70,14 @@ class Gathering:
             keys.append(profile)
         if person.emails:
             name = " ".join(person.title().casefold().split())
-            keys += [(key, name) for _, address in person.emails[:5] if (key := email_key(address))]
+            addresses = islice(person.emails.values(), _COMPARED)
+            keys += [(key, name) for _, address in addresses if (key := email_key(address))]
         return keys
 
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file."""
-        for person in self.people:
-            if person.overflows():
+        found = [person.contact() for person in self.people]
+        for person, contact in zip(self.people, found, strict=True):
+            if len(contact.notes) == LONGEST_TEXT:
                 self.tell(person.row, "The notes on this person are too long; the end is left out.")
-        return [person.contact() for person in self.people]
+        return found

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from infoint.imports.gathering import Gathering
 from infoint.imports.mapped import LEFT_OUT, check_end
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
-from infoint.imports.tables import Header, Table, key_of
+from infoint.imports.tables import Header, Table, data_rows, key_of
 
 _NUMBERED = re.compile(r"(.{1,60}?) (\d{1,3}) - (.{1,60})")
 _BETWEEN = " ::: "
@@ -108,9 +108,8 @@ def add_google(gathering: Gathering, table: Table, header: Header) -> None:
     """Add everyone of a Google export."""
     check_end(table, header)
     layout = _Layout(header.columns)
-    for number, row in enumerate(table.rows[header.at + 1 :], header.at + 2):
-        if any(row):
-            gathering.add(_person(gathering, number, row, layout))
+    for number, row in data_rows(table, header):
+        gathering.add(_person(gathering, number, row, layout))
 
 
 def _person(gathering: Gathering, number: int, row: list[str], layout: _Layout) -> Person:

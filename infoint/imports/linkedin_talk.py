@@ -9,7 +9,7 @@ from infoint.imports.gathering import Gathering
 from infoint.imports.linkedin import WHERE_FOUND, day_of, squeezed
 from infoint.imports.mapped import check_end
 from infoint.imports.person import Person, one_line, web_address
-from infoint.imports.tables import Header, Table
+from infoint.imports.tables import Header, Table, data_rows
 
 NOBODY = "a member who is no longer on LinkedIn"
 MYSELF = "yourself"
@@ -59,9 +59,7 @@ def add_invitations(gathering: Gathering, table: Table, header: Header) -> None:
     """Add the other person of each invitation, with the day and the words."""
     check_end(table, header)
     cells = _Row(header)
-    for number, row in enumerate(table.rows[header.at + 1 :], header.at + 2):
-        if not any(row):
-            continue
+    for number, row in data_rows(table, header):
         cells.at(row)
         sent = cells["direction"].upper() != "INCOMING"
         name = cells["to" if sent else "from"]

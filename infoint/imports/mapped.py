@@ -6,10 +6,10 @@ from typing import Any
 from infoint.domain import RUNGS
 from infoint.domain.contact_columns import cell_answer, cell_number
 from infoint.imports.columns import phone_rank
-from infoint.imports.gathering import EMPTY, Gathering
-from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
+from infoint.imports.gathering import Gathering
+from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
 from infoint.imports.preview import ImportProblem
-from infoint.imports.tables import CUT_OFF, Header, Table
+from infoint.imports.tables import CUT_OFF, Header, Table, data_rows
 
 LEFT_OUT = ""
 """What a column is mapped to that is not read at all."""
@@ -49,12 +49,7 @@ def add_rows(
 ) -> None:
     """Add a person for each row under the header; `more` completes one from its row."""
     width = len(header.columns)
-    first = header.at + 1
-    for number, row in enumerate(table.rows[first:], first + 1):
-        if not row or not any(row):
-            if row:
-                gathering.skip(EMPTY)
-            continue
+    for number, row in data_rows(table, header):
         person = person_of(gathering, number, row, order)
         if more:
             more(person, row)
@@ -81,7 +76,8 @@ def person_of(gathering: Gathering, number: int, row: list[str], order: Iterable
         if at >= width or not (value := row[at]) or value.isspace():
             continue
         if meaning in _PARTS:
-            parts[meaning] = joined(parts.get(meaning, ""), value)
+            line = one_line(value)
+            parts[meaning] = f"{parts[meaning]} {line}" if meaning in parts else line
         elif meaning in ("name", "organization", "role"):
             person.put(meaning, label, value)
         elif meaning == "email":
@@ -108,9 +104,9 @@ def person_of(gathering: Gathering, number: int, row: list[str], order: Iterable
 def _name_from(person: Person, parts: dict[str, str]) -> None:
     """The name out of its parts, unless the row has a whole one that holds them all."""
     if not person.name:
-        person.name = joined(*(parts.get(part, "") for part in _PARTS))
+        person.name = " ".join(parts[part] for part in _PARTS if part in parts)
     elif any(part not in person.name for part in parts.values()):
-        person.keep("Name in parts", joined(*(parts.get(part, "") for part in _PARTS)))
+        person.keep("Name in parts", " ".join(parts[part] for part in _PARTS if part in parts))
 
 
 def tags_of(text: str) -> list[str]:

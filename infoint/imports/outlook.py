@@ -105,6 +105,6 @@ def add_outlook(
     order = places(header.columns, mapping)
 
     def complete(person: Person, row: list[str]) -> None:
-        person.lines = [line for line in person.lines if not _NOTHING.fullmatch(line[1])]
+        person.lines = {line: None for line in person.lines if not _NOTHING.fullmatch(line[1])}
 
     add_rows(gathering, table, header, order, complete)

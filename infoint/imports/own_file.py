@@ -13,8 +13,7 @@ from infoint.domain.contact_columns import (
 )
 from infoint.domain.spreadsheet_cells import restored
 from infoint.imports.gathering import NO_NAME, Gathering
-from infoint.imports.preview import MOST_PEOPLE, ImportProblem
-from infoint.imports.tables import Header, Table
+from infoint.imports.tables import Header, Table, data_rows
 
 _LISTS = ("tags", "fields")
 _ANSWERS = ("may_use_name", "private")
@@ -39,17 +38,13 @@ def own_contacts(
 ) -> list[Contact]:
     """The people of our own file. Each row is one, as it was, also where two are alike."""
     found: list[tuple[int, dict[str, Any]]] = []
-    for number, row in enumerate(table.rows[header.at + 1 :], header.at + 2):
-        if not any(row):
-            continue
+    for number, row in data_rows(table, header):
         values = _values(gathering, number, row, header, mapping)
         if not values.get("name", "").strip() and not values.get("email"):
             gathering.skip(NO_NAME)
             continue
         values["name"] = values.get("name") or values["email"]
         found.append((number, values))
-    if len(found) > MOST_PEOPLE:
-        raise ImportProblem(f"This file holds more than {MOST_PEOPLE:,} people: choose a part.")
     return _with_referrers(gathering, found)
 
 

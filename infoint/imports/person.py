@@ -1,17 +1,18 @@
 """One person as found in a file, on the way to a Contact."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from infoint.domain import Contact
-from infoint.domain.identity import email_key
 
 LONGEST_LINE = 500
 """Characters of a name, a title, an address; what is longer is none."""
 LONGEST_TEXT = 100_000
 """Characters of all notes on one person."""
+MOST_IN_A_CELL = 20
+"""Addresses or numbers in one cell; more of them are kept as one text."""
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _REMOVED = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
@@ -19,6 +20,8 @@ _REPLACED = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _BREAKS = re.compile(r"[ \t]*[\r\n\u2028\u2029][\s]*")
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]+")
 _SEVERAL = re.compile(r"\s:::\s|[;,\s]\s?")
+_SEVERAL_NUMBERS = re.compile(r" ::: |[;,]")
+_DIGIT = re.compile(r"\d")
 _WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 _BARE_WEB = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/\S*)?", re.IGNORECASE)
 
@@ -35,7 +38,7 @@ def whole_text(text: str) -> str:
 def one_line(text: str) -> str:
     """As `whole_text`, on one line."""
     text = text.strip()
-    if text.isprintable():
+    if text.isprintable():  # the usual case, and a fast one
         return text
     return _BREAKS.sub(" ", whole_text(text)).replace("\t", " ")
 
@@ -54,8 +57,20 @@ def addresses(text: str) -> list[str]:
         return [text]
     if text.endswith(">") and (found := _ADDRESS.fullmatch(text[text.rfind("<") + 1 : -1])):
         return [found.group()]
+    if text.count("@") > MOST_IN_A_CELL:
+        return []
     parts = [part for part in _SEVERAL.split(text) if part]
     return parts if parts and all(_ADDRESS.fullmatch(part) for part in parts) else []
+
+
+def numbers(text: str) -> list[str]:
+    """The phone numbers of a cell, each on one line as it is written."""
+    if ";" not in text and "," not in text and ":" not in text:
+        return [one_line(text)]
+    parts = _SEVERAL_NUMBERS.split(text[: LONGEST_LINE * 2])
+    if len(parts) <= MOST_IN_A_CELL and all(len(_DIGIT.findall(part)) >= 6 for part in parts):
+        return [one_line(part) for part in parts]
+    return [one_line(part) for part in text.split(" ::: ", MOST_IN_A_CELL)]
 
 
 def web_address(text: str) -> str:
@@ -78,32 +93,34 @@ class Person:
     role: str = ""
     profile_url: str = ""
     where_found: str = ""
-    emails: list[tuple[str, str]] = field(default_factory=list)
-    """Label, address; the first one is the person's, the others become notes."""
-    phones: list[tuple[str, str]] = field(default_factory=list)
+    emails: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Label and address, by the address in lower case; the first one is the person's, the others
+    become notes."""
+    phones: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Label and number, by the number."""
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    lines: list[tuple[str, str]] = field(default_factory=list)
-    """Label, value: what has no field of its own."""
+    lines: dict[tuple[str, str], None] = field(default_factory=dict)
+    """Label and value of what has no field of its own."""
     more: dict[str, Any] = field(default_factory=dict)
     """Other fields of Contact by name."""
 
     def keep(self, label: str, value: str) -> None:
-        """Remember a value that has no field, unless it is empty or there already."""
+        """Remember a value that has no field, unless it is empty."""
         value = whole_text(value)
-        if value and (label, value) not in self.lines:
-            self.lines.append((label, value))
+        if value:
+            self.lines[label, value] = None
 
     def put(self, name: str, label: str, value: str) -> None:
         """Set a one-line field, or keep the value as a note if the field is taken or too long."""
         value = one_line(value)
         if not value:
             return
-        if getattr(self, name) or len(value) > LONGEST_LINE:
-            if value != getattr(self, name):
-                self.keep(label, value)
-            return
-        setattr(self, name, value)
+        present = getattr(self, name)
+        if not present and len(value) <= LONGEST_LINE:
+            setattr(self, name, value)
+        elif value != present:
+            self.keep(label, value)
 
     def add_email(self, label: str, text: str, *, first: bool = False) -> bool:
         """Add the addresses of a cell; False where it holds none, which is then kept as a note."""
@@ -111,83 +128,70 @@ class Person:
         if not found:
             self.keep(label, text)
             return not text.strip()
-        known = {address.casefold() for _, address in self.emails}
-        new = [(label, each) for each in found if each.casefold() not in known]
-        self.emails = [*new, *self.emails] if first else [*self.emails, *new]
+        new = {each.casefold(): (label, each) for each in found}
+        self.emails = {**new, **self.emails} if first else self.emails | {**new, **self.emails}
         return True
 
     def add_phone(self, label: str, text: str, *, first: bool = False) -> None:
-        """Add the numbers of a cell."""
-        several = re.split(r" ::: |[;,]", text[: LONGEST_LINE * 4])
-        enough = all(sum(mark.isdigit() for mark in each) >= 6 for each in several)
-        for each in several if enough else text.split(" ::: "):
-            number = one_line(each)
-            if len(number) > LONGEST_LINE or not any(mark.isdigit() for mark in number):
+        """Add the numbers of a cell; what holds no digit is kept as a note."""
+        for number in numbers(text):
+            if len(number) > LONGEST_LINE or not _DIGIT.search(number):
                 self.keep(label, number)
-            elif all(number != other for _, other in self.phones):
-                self.phones.insert(0 if first else len(self.phones), (label, number))
+            elif first:
+                self.phones = {number: (label, number), **self.phones}
+            else:
+                self.phones.setdefault(number, (label, number))
 
     def add_link(self, label: str, text: str) -> None:
         """Take a link as the person's profile if there is none yet; else keep it as a note."""
         link = web_address(text)
         if link and not self.profile_url:
             self.profile_url = link
-        elif text.strip() and link != self.profile_url:
+        elif link != self.profile_url or not link:
             self.keep(label, text)
 
     def title(self) -> str:
         """The name, or else the e-mail address; "" where there is neither."""
-        return self.name or (self.emails[0][1] if self.emails else "")
+        if self.name or not self.emails:
+            return self.name
+        return next(iter(self.emails.values()))[1]
 
     def take_from(self, other: "Person") -> None:
         """Fill in what is empty from another entry of the same person, and keep the rest."""
         for name in ("organization", "role", "profile_url", "where_found"):
             if not getattr(self, name):
                 setattr(self, name, getattr(other, name))
-        if other.name and (not self.name or email_key(self.name)):
+        if other.name and not self.name:
             self.name = other.name
-        for label, address in other.emails:
-            self.add_email(label, address)
-        for label, number in other.phones:
-            self.add_phone(label, number)
-        self.tags += [tag for tag in other.tags if tag not in self.tags]
-        self.notes += [note for note in other.notes if note not in self.notes]
-        self.lines += [line for line in other.lines if line not in self.lines]
+        self.emails |= {**other.emails, **self.emails}
+        self.phones |= {**other.phones, **self.phones}
+        self.lines |= other.lines
+        self.tags = list(dict.fromkeys((*self.tags, *other.tags)))
+        self.notes = list(dict.fromkeys((*self.notes, *other.notes)))
         self.more = {**other.more, **self.more}
 
     def contact(self) -> Contact:
-        """The record; its notes hold all that has no field."""
+        """The record; its notes hold all that has no field, as far as it fits."""
         values: dict[str, Any] = {
             "name": self.title(),
             "organization": self.organization,
             "role": self.role,
             "profile_url": self.profile_url,
             "where_found": self.where_found,
-            "notes": "\n".join(self._notes()),
-            **self.more,
+            "notes": self.all_notes()[:LONGEST_TEXT],
         }
         if self.emails:
-            values["email"] = self.emails[0][1]
+            values["email"] = next(iter(self.emails.values()))[1]
         if self.phones:
-            values["phone"] = self.phones[0][1]
+            values["phone"] = next(iter(self.phones))
         if self.tags:
             values["tags"] = tuple(dict.fromkeys(self.tags))
+        if self.more:
+            values.update(self.more)
         return Contact(**values)
 
-    def _notes(self) -> Iterator[str]:
-        """The person's own notes first, then line by line what has no field, as far as it fits."""
-        left = LONGEST_TEXT
-        extra = [*self.emails[1:], *self.phones[1:], *self.lines]
-        for text in (*self.notes, *(f"{label}: {value}" for label, value in extra)):
-            if left <= 0:
-                return
-            yield text[:left]
-            left -= len(text) + 1
-
-    def overflows(self) -> bool:
-        """Whether the notes are longer than what is kept."""
-        extra = (*self.emails[1:], *self.phones[1:], *self.lines)
-        if not extra and not self.notes:
-            return False
-        long = sum(len(text) + 1 for text in self.notes)
-        return long + sum(len(one) + len(two) + 3 for one, two in extra) > LONGEST_TEXT
+    def all_notes(self) -> str:
+        """The person's own notes first, then line by line what has no field."""
+        lines = [*islice(self.emails.values(), 1, None), *islice(self.phones.values(), 1, None)]
+        extra = [f"{label}: {value}" for label, value in (*lines, *self.lines)]
+        return "\n".join((*self.notes, *extra))

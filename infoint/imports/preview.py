@@ -8,10 +8,12 @@ from infoint.domain import Contact
 Source = Literal["linkedin", "google", "outlook", "vcard", "csv"]
 
 LARGEST = 24 * 1024 * 1024
-"""Bytes of a file, and of all that is read out of an archive. A full address book of 30,000
-people takes a third of it."""
-MOST_PEOPLE = 50_000
-"""People in one file. LinkedIn ends at 30,000 connections."""
+"""Bytes of a file, and of all that is read out of an archive: thousands of cards with pictures."""
+LARGEST_TABLE = 12 * 1024 * 1024
+"""Bytes of a CSV file. LinkedIn's largest, of 30,000 people, takes a third of it."""
+MOST_PEOPLE = 40_000
+"""People, and rows or cards, in one file."""
+TOO_MANY = f"This file holds more than {MOST_PEOPLE:,} people: choose a part of it to read."
 
 
 class ImportProblem(Exception):  # noqa: N818

@@ -6,7 +6,7 @@ from infoint.domain.contact_columns import CONTACT_COLUMNS
 from infoint.imports.archive import add_archive, is_archive
 from infoint.imports.decoding import as_text, as_utf8, controls_in, without_controls
 from infoint.imports.gathering import Gathering
-from infoint.imports.preview import LARGEST, ImportProblem, Preview
+from infoint.imports.preview import LARGEST, LARGEST_TABLE, ImportProblem, Preview
 from infoint.imports.refusing import refuse_other_kinds
 from infoint.imports.table_kinds import preview_of_table
 from infoint.imports.vcard import add_cards
@@ -20,6 +20,10 @@ _EMPTY = "This file is empty: choose an export that holds your contacts."
 _TOO_LARGE = (
     f"This file is larger than {LARGEST // 1024**2} MB: export fewer contacts, or leave out their "
     "pictures."
+)
+_TABLE_TOO_LARGE = (
+    f"This file is larger than the {LARGEST_TABLE // 1024**2} MB that a list of contacts takes: "
+    "choose a part of it."
 )
 
 
@@ -38,7 +42,7 @@ def read_contacts(
     to the notes. `region` is the ISO 3166 code of the person's country: it tells the code page of
     old files and how a day such as 03/04/2021 is meant.
 
-    Raises ImportProblem, and nothing else. Reads 50,000 people at most.
+    Raises ImportProblem, and nothing else. Reads 40,000 people at most.
     """
     if len(data) > LARGEST:
         raise ImportProblem(_TOO_LARGE)
@@ -60,6 +64,8 @@ def _read_plain(
         add_cards(gathering, plain, region)
         people = gathering.contacts()
         return Preview(people, dict(gathering.skipped), gathering.problems, "vcard")
+    if len(plain) > LARGEST_TABLE:
+        raise ImportProblem(_TABLE_TOO_LARGE)
     if controls_in(plain) > max(16, len(plain) // 200):
         raise ImportProblem(EXPECTED)
     if not _may_be_ours(plain):

@@ -5,10 +5,14 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from infoint.imports.preview import LARGEST, ImportProblem
+from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProblem
 
 MOST_CELLS = 2_500_000
-"""Cells of a file. Outlook writes 92 columns, so that is 27,000 people."""
+"""Cells of a file, most of them empty: Outlook writes 92 columns."""
+MOST_FILLED = 1_000_000
+"""Cells that hold something."""
+MOST_LINES = 600_000
+MOST_ROWS = MOST_PEOPLE
 MOST_COLUMNS = 1000
 HEADER_WITHIN = 25
 """Rows among which the header is looked for."""
@@ -16,7 +20,7 @@ MOST_REPAIRS = 10
 """Stray quotation marks that are read as they stand."""
 
 CUT_OFF = "This file ends in the middle of a row, so it may be cut off: export it again."
-TOO_MANY = "This file holds too many rows or columns: choose a part of it, or export fewer."
+TOO_FULL = "This file holds too many rows or columns: choose a part of it to read."
 
 _DELIMITERS = ",;\t|"
 _HEAD = 65536
@@ -88,9 +92,12 @@ def likely_delimiter(text: str) -> str:
 
 def read_table(text: str, delimiter: str) -> Table:
     """All rows. Raises ImportProblem where there are too many, or the last one is cut off."""
+    breaks = text.count("\n") + text.count("\r")
+    if breaks > 2 * MOST_LINES or text.count(delimiter) + breaks > MOST_CELLS:
+        raise ImportProblem(TOO_FULL)
     lines = list(io.StringIO(text, newline=""))
-    if text.count(delimiter) + len(lines) > MOST_CELLS:
-        raise ImportProblem(TOO_MANY)
+    if len(lines) > MOST_LINES:
+        raise ImportProblem(TOO_FULL)
     rows: list[list[str]] = []
     strays: list[int] = []
     at = 0
@@ -105,8 +112,22 @@ def read_table(text: str, delimiter: str) -> Table:
         strays.append(len(rows))
         at = last + 1
     if rows and len(max(rows, key=len)) > MOST_COLUMNS:
-        raise ImportProblem(TOO_MANY)
+        raise ImportProblem(TOO_FULL)
     return Table(rows, tuple(strays), bool(lines) and not lines[-1].endswith(("\n", "\r")))
+
+
+def data_rows(table: Table, header: Header) -> list[tuple[int, list[str]]]:
+    """The rows under the header that hold something, each with its number in the file.
+
+    Raises ImportProblem where these are more than are read.
+    """
+    first = header.at + 1
+    found = [(at, row) for at, row in enumerate(table.rows[first:], first + 1) if any(row)]
+    if len(found) > MOST_ROWS:
+        raise ImportProblem(TOO_MANY)
+    if sum(len(row) - row.count("") for _, row in found) > MOST_FILLED:
+        raise ImportProblem(TOO_FULL)
+    return found
 
 
 def _read_on(rows: list[list[str]], lines: list[str], at: int, delimiter: str) -> int:

@@ -120,11 +120,12 @@ class _Reader:
     def __init__(self, card: Card, values: Values) -> None:
         self._card = card
         self._values = values
-        self._labels = {
-            found.group: found
-            for found in card.properties
-            if found.group and found.name in ("X-ABLABEL", "LABEL")
-        }
+        self._named: dict[str, list[Property]] = {}
+        self._labels: dict[str, Property] = {}
+        for found in card.properties:
+            self._named.setdefault(found.name, []).append(found)
+            if found.group and found.name == "X-ABLABEL":
+                self._labels[found.group] = found
 
     def person(self) -> Person:
         """The person of the card; without a name where it has none."""
@@ -132,32 +133,34 @@ class _Reader:
         self._name(person)
         self._work(person)
         for name, add in (("EMAIL", self._email), ("TEL", self._phone)):
-            for found in sorted(self._all(name), key=_preference):
+            for found in self._all(name):
                 add(person, found)
         for found in self._card.properties:
             self._other(person, found)
         return person
 
-    def _all(self, *names: str) -> list[Property]:
-        return [found for found in self._card.properties if found.name in names]
+    def _all(self, name: str) -> list[Property]:
+        """The properties of a name, the preferred one first."""
+        found = self._named.get(name, [])
+        return found if len(found) < 2 else sorted(found, key=_preference)
 
     def _name(self, person: Person) -> None:
         """FN as it stands, of several the preferred one; else the parts of N as one says them."""
-        for found in sorted(self._all("FN"), key=_preference):
+        for found in self._all("FN"):
             person.put("name", "Also called", self._values.text(found))
-        for found in self._all("N"):
+        for found in self._named.get("N", ()):
             family, given, middle, prefix, suffix = (*self._values.parts(found), *[""] * 5)[:5]
             if not person.name:
                 person.name = joined(prefix, given, middle, family, suffix)
 
     def _work(self, person: Person) -> None:
-        for found in sorted(self._all("ORG"), key=_preference):
+        for found in self._all("ORG"):
             name, *units = [*self._values.parts(found), ""]
             person.put("organization", "Organization", name)
             person.keep("Department", ", ".join(filter(None, map(one_line, units))))
-        for found in sorted(self._all("TITLE"), key=_preference):
+        for found in self._all("TITLE"):
             person.put("role", "Title", self._values.text(found))
-        for found in sorted(self._all("ROLE"), key=_preference):
+        for found in self._all("ROLE"):
             person.put("role", "Role", self._values.text(found))
 
     def _label(self, found: Property, word: str) -> str:

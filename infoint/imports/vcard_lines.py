@@ -4,16 +4,19 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from infoint.imports.preview import MOST_PEOPLE, ImportProblem
+from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem
 
 CUT_OFF = "This file ends in the middle of a card, so it may be cut off: export it again."
-LONGEST_VALUE = 200_000
+MOST_LINES = 1_000_000
+"""Lines of a file, most of them of pictures."""
+MOST_PROPERTIES = 500
+"""Properties of one card."""
+LONGEST_VALUE = 100_000
 """Bytes of one property. Longer ones are pictures or sounds, which are not read."""
 
-_PROPERTY = re.compile(
-    rb"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)", re.S
-)
+_QUOTED_HEAD = re.compile(rb"[A-Za-z0-9_.-]+(?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*:")
 _PARAMETER = re.compile(rb";([^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)")
 _BINARY = (b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE", b"X-WAB-GENDER")
 _QUOTED = re.compile(rb";(?:ENCODING=)?\"?QUOTED-PRINTABLE\"?(?=[;:])", re.IGNORECASE)
@@ -53,12 +56,12 @@ def is_vcard(data: bytes) -> bool:
 
 def cards(data: bytes) -> Iterator[Card]:
     """Every card, one after the other. Raises ImportProblem where the last one has no end."""
-    lines = (
-        data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    )
+    whole = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if whole.count(b"\n") > MOST_LINES:
+        raise ImportProblem(TOO_MANY)
     own: list[bytes] = []
     depth = number = 0
-    for line in lines:
+    for line in whole.split(b"\n"):
         mark = line[:12].strip().upper() if line[:1] in b"BEbe" else b""
         if mark == b"BEGIN:VCARD":
             if depth and not _embeds(own):  # the card before has no end; it is read as it is
@@ -75,7 +78,7 @@ def cards(data: bytes) -> Iterator[Card]:
         elif depth == 1:
             own.append(line)
         if number > MOST_PEOPLE:
-            raise ImportProblem(f"This file holds more than {MOST_PEOPLE:,} cards: export fewer.")
+            raise ImportProblem(TOO_MANY)
     if depth:
         raise ImportProblem(CUT_OFF)
 
@@ -94,7 +97,7 @@ def _card(lines: list[bytes], number: int) -> Card:
             card.version = line[8:20].decode("ascii", errors="replace").strip()
     for whole in _unfolded(lines, keep_space=card.version == "2.1"):
         found = _property(whole)
-        if found:
+        if found and len(card.properties) < MOST_PROPERTIES:
             card.properties.append(found)
     return card
 
@@ -119,37 +122,54 @@ def _unfolded(lines: list[bytes], *, keep_space: bool) -> Iterator[bytes]:
             if parts:
                 yield b"".join(parts)
             parts = [line]
-            head = line[:_HEAD].partition(b":")[0] + b":"
-            quoted = bool(_QUOTED.search(head))
-            base64 = not quoted and bool(_BASE64.search(head))
+            head = line[: line.find(b":", 0, _HEAD) + 1]
+            quoted, base64 = _encoded(head) if b";" in head else (False, False)
         else:
             base64 = False
     if parts:
         yield b"".join(parts)
 
 
+@lru_cache(maxsize=4096)
+def _encoded(head: bytes) -> tuple[bool, bool]:
+    """Whether what stands before the colon says quoted-printable, or base64."""
+    quoted = bool(_QUOTED.search(head))
+    return quoted, not quoted and bool(_BASE64.search(head))
+
+
 def _property(line: bytes) -> Property | None:
     """The parts of a property; None for what is none, or too long to be read."""
-    if len(line) > LONGEST_VALUE or line[:20].upper().startswith(_BINARY):
+    if len(line) > LONGEST_VALUE:
         return None
-    found = _PROPERTY.match(line)
-    if found:
-        group, name, rest, value = found.groups()
-    else:
-        head, colon, value = line.partition(b":")
-        name, semicolon, rest = head.strip().partition(b";")
-        group, rest = b"", semicolon + rest
-        if not colon or not name or len(name) > 60:
-            return None
+    at = line.find(b":")
+    if 0 < at < _HEAD and line.count(b'"', 0, at) % 2 and (found := _QUOTED_HEAD.match(line)):
+        at = found.end() - 1  # the first colon stands inside quotation marks
+    if at <= 0 or line[:20].upper().startswith(_BINARY):
+        return None
+    named = _named(line[:at])
+    return Property(*named, line[at + 1 :]) if named else None
+
+
+@lru_cache(maxsize=4096)
+def _named(head: bytes) -> tuple[str, str, dict[str, list[str]]] | None:
+    """Name, group and parameters out of what stands before the colon; most cards share them."""
+    name, semicolon, rest = head.strip().partition(b";")
+    if not name or len(name) > 60:
+        return None
+    group, _, named = name.decode("ascii", errors="replace").rpartition(".")
+    return named.upper(), group.lower(), _parameters(semicolon + rest) if rest else {}
+
+
+def _parameters(text: bytes) -> dict[str, list[str]]:
+    """The parameters by name, out of what stands between the property's name and its colon."""
     parameters: dict[str, list[str]] = {}
-    for each in _PARAMETER.findall(rest[:2000]):
-        key, equals, text = each.decode("utf-8", errors="replace").partition("=")
+    for each in _PARAMETER.findall(text[:2000]):
+        key, equals, value = each.decode("utf-8", errors="replace").partition("=")
         if not equals:
-            key, text = _bare(key), key
-        values = [part.strip().strip('"') for part in text.split(",")]
+            key, value = _bare(key), key
+        values = [part.strip().strip('"') for part in value.split(",")]
         parameters.setdefault(key.strip().upper(), []).extend(filter(None, values))
-    named = name.decode("ascii", errors="replace").upper()
-    return Property(named, (group or b"").decode("ascii").lower(), parameters, value)
+    return parameters
 
 
 def _bare(word: str) -> str:

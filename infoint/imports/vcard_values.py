@@ -1,6 +1,7 @@
 """The values of vCard properties as text: charsets, escapes, parts between semicolons."""
 
 import re
+from dataclasses import replace
 
 from infoint.imports.decoding import as_text
 from infoint.imports.vcard_lines import Property, unbased, unquoted
@@ -10,6 +11,9 @@ _CHARSETS = re.compile(
     r"euc-(?:jp|kr)|gb(?:2312|k|18030)|big5|koi8-[ru]|macintosh|x-mac-roman",
     re.IGNORECASE,
 )
+LONGEST_LIST = 4000
+"""Bytes of a value that has parts."""
+
 _MAC = ("macintosh", "x-mac-roman")
 _ESCAPE = re.compile(r"\\(.)", re.S)
 _PARTS_OF_OLD = re.compile(rb"(?<!\\);")
@@ -37,6 +41,7 @@ class Values:
 
         Quoted-printable is parted first and decoded then, for a part may hold a semicolon.
         """
+        found = _shortened(found)
         if "QUOTED-PRINTABLE" in self._encoding(found):
             pieces = _PARTS_OF_OLD.split(found.value)
             texts = [self._decoded(found, unquoted(each.replace(b"\\;", b";"))) for each in pieces]
@@ -44,21 +49,23 @@ class Values:
             texts = _between(_PARTS_OF_TEXT, self._decoded(found, self._bytes(found)))
         if self._old:
             return [text.replace("\\;", ";").strip() for text in texts]
-        return [
-            " ".join(filter(None, (_unescaped(each).strip() for each in _between(_LIST, text))))
-            for text in texts
-        ]
+        return [_spoken(text) for text in texts]
 
     def listed(self, found: Property) -> list[str]:
         """The texts between commas, such as those of CATEGORIES."""
+        found = _shortened(found)
         raw = self._decoded(found, self._bytes(found))
         return [each for text in _between(_LIST, raw) if (each := _unescaped(text).strip())]
 
     def _encoding(self, found: Property) -> str:
+        if "ENCODING" not in found.parameters:
+            return ""
         return " ".join(found.parameters.get("ENCODING", ())).upper()
 
     def _bytes(self, found: Property) -> bytes:
         encoding = self._encoding(found)
+        if not encoding:
+            return found.value
         if "QUOTED-PRINTABLE" in encoding:
             return unquoted(found.value)
         if encoding in ("BASE64", "B"):
@@ -75,6 +82,20 @@ class Values:
             except (LookupError, UnicodeDecodeError):
                 return as_text(value, self._region)  # the name is wrong: as where there is none
         return as_text(value, self._region)
+
+
+def _shortened(found: Property) -> Property:
+    """The property with as much of its value as names, addresses and lists may take."""
+    if len(found.value) <= LONGEST_LIST:
+        return found
+    return replace(found, value=found.value[:LONGEST_LIST])
+
+
+def _spoken(text: str) -> str:
+    """The texts of a list one after the other."""
+    if "," not in text and "\\" not in text:
+        return text.strip()
+    return " ".join(filter(None, (_unescaped(each).strip() for each in _between(_LIST, text))))
 
 
 def _between(pattern: re.Pattern[str], text: str) -> list[str]:
