@@ -55,7 +55,7 @@ LONGEST_WORDS = {
     "email": 125,
     "letter": 125,
     "phone": 125,
-    "voicemail": 72,
+    "voicemail": 74,
     "introduction": 120,
     "in person": 130,
     "note": 60,
