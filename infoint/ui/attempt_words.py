@@ -13,7 +13,7 @@ CHANNEL_WORDS: dict[Channel, str] = {
 }
 OUTCOME_WORDS: dict[Outcome, str] = {
     "waiting": "Sent, waiting",
-    "no answer": "Nobody answered",
+    "no answer": "No answer",
     "message left": "Left a message",
     "replied": "They replied",
     "agreed": "They agreed to talk",

@@ -184,20 +184,28 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             if "format" in session.problems():
                 st.error(session.problems()["format"], icon=":material/error:")
     text("Place, phone number or link", draft.at("place"))
-    st.button(
-        "Set the talk",
-        key=f"set-talk-{contact.id}",
-        type="primary",
-        icon=":material/event_available:",
-        on_click=act,
-        args=(agree_on_talk_from_draft, visit.library, contact.id),
-        kwargs={
-            "zone": session.zone_name(),
-            "said": "The talk is set.",
-            "undo": True,
-            "then": _note_on_the_clocks,
-        },
-    )
+    with st.container(horizontal=True):
+        st.button(
+            "Set the talk",
+            key=f"set-talk-{contact.id}",
+            type="primary",
+            icon=":material/event_available:",
+            on_click=act,
+            args=(agree_on_talk_from_draft, visit.library, contact.id),
+            kwargs={
+                "zone": session.zone_name(),
+                "said": "The talk is set.",
+                "undo": True,
+                "then": _note_on_the_clocks,
+            },
+        )
+        st.button(
+            "Prepare the talk, set the date later",
+            key=f"prepare-{contact.id}",
+            on_click=session.go,
+            args=("prepare",),
+            kwargs={"contact": contact.id},
+        )
 
 
 def _note_on_the_clocks(appointment: Appointment) -> None:

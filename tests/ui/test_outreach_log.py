@@ -191,6 +191,19 @@ def test_a_yes_without_a_date_is_asked_for_it(ws: Workspace, open_page: OpenPage
     assert not ws.interviews.all()
 
 
+def test_a_yes_whose_date_comes_later(ws: Workspace, open_page: OpenPage) -> None:
+    """One can go on to prepare at once; nothing is set, and the boxes keep what was typed."""
+    people(ws)
+    tried(ws, outcome="agreed")
+    app = fill(about_ann(open_page), {draft("agreed-ann", "place"): "The zoo"})
+    press(app, "prepare-ann")
+    assert app.title[0].value == "Prepare for the talk"
+    assert app.selectbox(key="contact-of-the-page").value == "ann"
+    assert not ws.interviews.all()
+    again = about_ann(open_page)
+    assert again.text_input(key=draft("agreed-ann", "place")).value == "The zoo"
+
+
 def test_the_next_day_and_the_note(ws: Workspace, open_page: OpenPage) -> None:
     """The newest entry takes a note and another day; older ones show their note."""
     people(ws)
