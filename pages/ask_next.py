@@ -1,4 +1,4 @@
-from infoint.ui.ask_next import nobody_listed, people_put_aside, suggestions, what_counts
+from infoint.ui.ask_next import nobody_listed, people_put_aside, suggestions
 from infoint.ui.frame import open_page
 from infoint.ui.ladder_steps import ladder_steps
 from infoint.ui.side_page import side_page
@@ -8,5 +8,4 @@ side_page(visit)
 if not nobody_listed(visit):
     ladder_steps(visit)
     suggestions(visit)
-    what_counts(visit)
     people_put_aside(visit)

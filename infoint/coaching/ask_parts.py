@@ -202,7 +202,7 @@ ASK_PARTS: tuple[AskPart, ...] = (
         "motivation",
         "How keen you are",
         3,
-        "You write a better message, and send it sooner, to someone whom you want to hear.",
+        "Your own wish comes first: it keeps you going when some do not answer.",
         "dalton",
         lambda contact, _: _rated(contact.motivation),
         _motivation_words,

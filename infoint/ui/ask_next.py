@@ -56,6 +56,7 @@ def suggestions(visit: Visit) -> None:
             "Identify people", key="to-people", on_click=session.go, args=("identify-people",)
         )
         return
+    _what_counts(visit)
     pages = -(-len(ranked) // _PAGE)
     page = min(st.pagination(pages, key="ask-page"), pages) if pages > 1 else 1
     first = (page - 1) * _PAGE
@@ -179,7 +180,7 @@ def _change(visit: Visit, contact: Contact) -> None:
     area("Schools and employers in common, one a line", place.at("shared_background"), height=100)
 
 
-def what_counts(visit: Visit) -> None:
+def _what_counts(visit: Visit) -> None:
     """How much each part counts, to be changed; and why it counts so much by default."""
     with st.expander("What counts, and how much", icon=":material/tune:", key="ask-weights"):
         for part in ASK_PARTS:

@@ -145,7 +145,8 @@ def _circle(circle: Circle, count: int, last: bool) -> None:
                     "then": _say_what_was_added,
                 },
             )
-            st.markdown(f"{many(count, 'name')} from this circle so far.")
+            so_far = many(count, "name") if count else "No names"
+            st.markdown(f"{so_far} from this circle so far.")
 
 
 def _as_read(written: str) -> None:
@@ -153,7 +154,7 @@ def _as_read(written: str) -> None:
     lines = read_name_lines(written)
     if not any(line.role or line.organization for line in lines):
         st.markdown(
-            "A name is enough. If you know more, write it behind a comma: name, what they do, "
+            "A name is enough. If you know more, write it after a comma: name, what they do, "
             "organization."
         )
         return

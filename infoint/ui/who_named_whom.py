@@ -7,10 +7,11 @@ from typing import Any
 import streamlit as st
 
 from infoint.coaching.referrals import Referral, TreeRow, referral_tree, referrals, tree_rows
+from infoint.domain import Contact
 from infoint.services.referrals import referral_picture
 from infoint.ui import moments, session
 from infoint.ui.bind import Kind, Place, bound, on
-from infoint.ui.literal import literal
+from infoint.ui.literal import literal, many
 from infoint.ui.look import dark_look
 from infoint.ui.visit import Visit
 
@@ -20,6 +21,7 @@ _TEXT_PAGE = 60
 _DEEPEST = 5
 """Further in, lines of text do not move: each names the one before it in any case."""
 _CARDS = 10
+_ORDER = "referral-order"
 _MAY = {True: "Yes", False: "No", None: "Not asked"}
 _ANSWERS = {words: may for may, words in _MAY.items()}
 
@@ -58,7 +60,8 @@ def in_numbers(visit: Visit) -> None:
         f"You may say who sent you to {usable} of them.",
     ]
     if owed:
-        lines.append(f"**{owed} of your talks** still have to be told to the one who named them.")
+        talks = many(owed, "talk")
+        lines.append(f"After **{talks}** the one who gave you the name has not heard how it went.")
     st.markdown(" ".join(lines))
 
 
@@ -169,19 +172,37 @@ def keep_up(visit: Visit) -> None:
     st.markdown(
         "People who gave you a name like to hear what came of it. Tick it off once you told them."
     )
-    order = sorted(
-        referrals(visit.ws).values(),
-        key=lambda one: (not one.owed, one.contact.may_use_name is not None, bool(one.told)),
-    )
+    order = _in_a_calm_order(referrals(visit.ws))
     pages = -(-len(order) // _CARDS)
     page = min(st.pagination(pages, key="referral-page"), pages) if pages > 1 else 1
     for one in order[(page - 1) * _CARDS :][:_CARDS]:
         _card(one)
 
 
+def _place(contact: Contact) -> Place:
+    return on("contacts", contact.id, f"Changed {contact.name}")
+
+
+def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:
+    """What is to be done first; once drawn, no card moves away under the hand that ticks it off."""
+    kept = session.flag(_ORDER) or ()
+    stays = any(
+        session.box_is_alive(_place(known[key].contact).at("may_use_name").key)
+        for key in kept
+        if key in known
+    )
+    if not stays or set(kept) != set(known):
+        fresh = sorted(
+            known.values(),
+            key=lambda one: (not one.owed, one.contact.may_use_name is not None, bool(one.told)),
+        )
+        kept = tuple(one.contact.id for one in fresh)
+        session.set_flag(_ORDER, kept)
+    return [known[key] for key in kept]
+
+
 def _card(one: Referral) -> None:
-    contact = one.contact
-    place = on("contacts", contact.id, f"Changed {contact.name}")
+    contact, place = one.contact, _place(one.contact)
     name, by = (literal(each.name.strip() or "(no name)") for each in (contact, one.by))
     with st.container(border=True):
         talked = f"You talked on {moments.day(one.talked)}." if one.talked else "No talk yet."

@@ -117,7 +117,20 @@ def test_what_is_owed_comes_first(chain: Workspace, open_page: OpenPage) -> None
     assert ["named **Bo**" in told[0], "named **Cy**" in told[1], "named **Di**" in told[2]] == [
         True
     ] * 3
-    assert "**1 of your talks** still" in words
+    assert "After **1 talk** the one who gave you the name has not heard" in words
+
+
+def test_a_card_stays_while_it_is_ticked_off(chain: Workspace, open_page: OpenPage) -> None:
+    """What was done keeps its place until the page is opened anew, then it goes down."""
+    with chain.edit("More", now=NOW) as tx:
+        tx.contacts.update("cy", may_use_name=None)
+    app = open_page("who_named_whom")
+    fill(app, {box("contacts", "bo", "referrer_told"): True})
+    assert [one.key for one in app.radio] == [
+        box("contacts", "bo", "may_use_name"),
+        box("contacts", "cy", "may_use_name"),
+    ]
+    assert open_page("who_named_whom").radio[0].key == box("contacts", "cy", "may_use_name")
 
 
 def test_a_ring_and_a_removed_person(chain: Workspace, open_page: OpenPage) -> None:
