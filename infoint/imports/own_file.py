@@ -37,15 +37,15 @@ def own_contacts(
     gathering: Gathering, table: Table, header: Header, mapping: Mapping[str, str]
 ) -> list[Contact]:
     """The people of our own file. Each row is one, as it was, also where two are alike."""
-    found: list[tuple[int, dict[str, Any]]] = []
+    found: list[dict[str, Any]] = []
     for number, row in data_rows(table, header):
         values = _values(gathering, number, row, header, mapping)
         if not values.get("name", "").strip() and not values.get("email"):
             gathering.skip(NO_NAME)
             continue
         values["name"] = values.get("name") or values["email"]
-        found.append((number, values))
-    return _with_referrers(gathering, found)
+        found.append(values)
+    return _with_referrers(found)
 
 
 def _values(
@@ -85,23 +85,19 @@ def _storable(text: str) -> str:
     return text.encode("utf-8", errors="replace").decode("utf-8") if not text.isascii() else text
 
 
-def _with_referrers(gathering: Gathering, found: list[tuple[int, dict[str, Any]]]) -> list[Contact]:
-    """The contacts, each with the id of the one who named them, where one alone has that name."""
-    named = [values.pop("referred_by", "") for _, values in found]
-    people = [Contact(**values) for _, values in found]
+def _with_referrers(found: list[dict[str, Any]]) -> list[Contact]:
+    """The contacts, each with the id of the one who named them, where one alone has that name.
+
+    Else the name stays, for that person may be on the list already.
+    """
+    named = [values.pop("referred_by", "") for values in found]
+    people = [Contact(**values) for values in found]
     by_name: dict[str, list[str]] = defaultdict(list)
     for person in people:
         by_name[person.name].append(person.id)
     for at, name in enumerate(named):
-        if not name:
-            continue
-        ids = [one for one in by_name.get(name, ()) if one != people[at].id]
-        if len(ids) == 1:
-            people[at] = people[at].model_copy(update={"referred_by": ids[0]})
-        else:
-            notes = "\n".join(filter(None, (people[at].notes, f"Named by: {name}")))
-            people[at] = people[at].model_copy(update={"notes": notes})
-            gathering.tell(
-                found[at][0], f"“{name[:80]}”, who named this person, is not one row here."
-            )
+        if name:
+            ids = [one for one in by_name.get(name, ()) if one != people[at].id]
+            referrer = ids[0] if len(ids) == 1 else name
+            people[at] = people[at].model_copy(update={"referred_by": referrer})
     return people

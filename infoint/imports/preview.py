@@ -36,8 +36,9 @@ class Problem:
 class Preview:
     """The people of a file, each as a Contact with a new id and without `created`.
 
-    In `Contact.fields` stand titles of career fields, not ids: only our own export has any.
-    `referred_by` is the id of another one of `people`, or "".
+    Two things stand in words, which only our own export has: `Contact.fields` holds titles of
+    career fields, and `referred_by` the name of the one who named them, unless that is another one
+    of `people`, whose id it is then.
     """
 
     people: list[Contact]
