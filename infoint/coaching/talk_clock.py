@@ -1,10 +1,17 @@
-"""The clock of a running talk and what to ask next."""
+"""The clock of a talk, in UTC throughout, and what to ask next."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
-from infoint.domain import Interview, PlannedQuestion
+from infoint.domain import Clock, Interview, PlannedQuestion
 from infoint.domain.interviews import CLOSING_MINUTES
+
+Phase = Literal["waiting", "early", "late", "closing", "over", "ended"]
+"""Not begun; in the first two thirds; after them; in the last five minutes; over time; ended."""
+
+NOTHING = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +38,30 @@ class TalkNow:
     """Where a talk stands. `minutes_left` is below 0 once the agreed time is over."""
 
     minutes_left: float
-    over: bool
-    closing: bool
+    minutes: int
+    """Minutes agreed, with those that they offered on top."""
+    phase: Phase
+    paused: bool
     next_item: PlannedQuestion | None
     asked: int
+    must_left: int
+    """Must questions that are neither asked nor skipped."""
     of: int
+
+    @property
+    def over(self) -> bool:
+        """Whether the agreed time has passed."""
+        return self.minutes_left <= 0
+
+    @property
+    def closing(self) -> bool:
+        """Whether the talk runs and its last five minutes have come, or have passed."""
+        return self.phase in ("closing", "over")
+
+    @property
+    def share(self) -> float:
+        """How much of the time has passed, from 0 to 1."""
+        return min(1.0, max(0.0, 1 - self.minutes_left / self.minutes))
 
 
 def plan_minutes(interview: Interview) -> PlanMinutes:
@@ -44,28 +70,87 @@ def plan_minutes(interview: Interview) -> PlanMinutes:
     return PlanMinutes(must, interview.planned_minutes - must, interview.minutes)
 
 
-def next_question(interview: Interview) -> PlannedQuestion | None:
-    """The first open must, else the first open question for spare time, in the person's order."""
-    still_open = [item for item in interview.plan if item.state == "open"]
-    return next((item for item in still_open if item.must), still_open[0] if still_open else None)
+def in_asking_order(interview: Interview) -> list[PlannedQuestion]:
+    """The plan as one asks it: what came up first, then the musts, then what time is left for."""
+    return sorted(interview.plan, key=lambda item: 0 if item.came_up else 1 if item.must else 2)
+
+
+def next_question(interview: Interview, after: str = "") -> PlannedQuestion | None:
+    """The first open question in asking order, the one with the id `after` passed over."""
+    return next(
+        (item for item in in_asking_order(interview) if item.state == "open" and item.id != after),
+        None,
+    )
+
+
+def _stretches(clock: Clock, until: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """When the clock stood still between start and `until`, merged where pauses overlap."""
+    if clock.started is None:
+        return
+    reached = clock.started
+    for pause in sorted(clock.pauses, key=lambda each: each.began):
+        began, ended = max(pause.began, reached), min(pause.ended or until, until)
+        if began < ended:
+            yield began, ended
+            reached = ended
+
+
+def time_in_pauses(clock: Clock, *, now: datetime) -> timedelta:
+    """How long the clock stood still up to `now`, or up to its end; no moment counts twice."""
+    until = clock.ended or now
+    return sum((ended - began for began, ended in _stretches(clock, until)), NOTHING)
+
+
+def time_talked(clock: Clock, *, now: datetime) -> timedelta:
+    """From the start to `now`, or to the end, without the pauses; never below 0."""
+    if clock.started is None:
+        return NOTHING
+    whole = (clock.ended or now) - clock.started
+    return max(NOTHING, whole - time_in_pauses(clock, now=now))
+
+
+def is_paused(clock: Clock) -> bool:
+    """Whether a talk that has begun and not ended stands still."""
+    return bool(
+        clock.started and not clock.ended and any(pause.ended is None for pause in clock.pauses)
+    )
+
+
+def talk_ends_at(interview: Interview, *, now: datetime) -> datetime | None:
+    """When the agreed time will be over (UTC) if no pause comes; None before the start."""
+    clock = interview.clock
+    if clock.started is None:
+        return None
+    whole = timedelta(minutes=interview.minutes + interview.extra_minutes)
+    return clock.started + whole + time_in_pauses(clock, now=now)
 
 
 def talk_now(interview: Interview, *, now: datetime) -> TalkNow:
     """Minutes left of the agreed time, and what to ask next.
 
-    Before the start all minutes are left; after the end the clock stands still. `closing` begins
-    five minutes before the agreed end of a talk that runs, and stays until it is ended.
+    Before the start all minutes are left; after the end and in a pause the clock stands still.
+    Extra minutes count as agreed ones. Late begins when two thirds are over, closing five minutes
+    before the end.
     """
-    clock = interview.clock
-    left = timedelta(minutes=interview.minutes)
-    if clock.started:
-        left -= (clock.ended or now) - clock.started
-    running = interview.status == "running"
+    minutes = interview.minutes + interview.extra_minutes
+    left = timedelta(minutes=minutes) - time_talked(interview.clock, now=now)
     return TalkNow(
         minutes_left=left.total_seconds() / 60,
-        over=left <= timedelta(0),
-        closing=running and left <= timedelta(minutes=CLOSING_MINUTES),
+        minutes=minutes,
+        phase=_phase(interview, left, timedelta(minutes=minutes)),
+        paused=is_paused(interview.clock),
         next_item=next_question(interview),
         asked=sum(item.state == "asked" for item in interview.plan),
+        must_left=sum(item.state == "open" and item.must for item in interview.plan),
         of=len(interview.plan),
     )
+
+
+def _phase(interview: Interview, left: timedelta, whole: timedelta) -> Phase:
+    if interview.status != "running":
+        return "ended" if interview.status == "held" else "waiting"
+    if left <= NOTHING:
+        return "over"
+    if left <= timedelta(minutes=CLOSING_MINUTES):
+        return "closing"
+    return "late" if left <= whole / 3 else "early"

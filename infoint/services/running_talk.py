@@ -1,9 +1,10 @@
-"""The talk itself: started, ended, taken up again, or begun on the spot."""
+"""The talk itself: started, paused, ended, taken up again, or begun on the spot."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
-from infoint.domain import Contact, Interview
+from infoint.coaching.talk_clock import is_paused
+from infoint.domain import Contact, Interview, Pause, PlannedQuestion
 from infoint.library import Library
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
@@ -13,6 +14,8 @@ from infoint.services.problems import InputProblem
 from infoint.services.question_plan import short_plan
 from infoint.store import Transaction, Workspace
 
+MOST_EXTRA = 480
+"""Minutes that can be offered on top, all in all."""
 _ANOTHER = "Another talk is still running: end that one first, then start this one."
 
 
@@ -46,7 +49,80 @@ def end_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
             return talk
         if talk.clock.started is None:
             raise InputProblem({"talk": "This talk has not begun: start it, or enter it below."})
-        return tx.interviews.write(interview_id, ("clock", "ended"), max(now, talk.clock.started))
+        ended = max(now, talk.clock.started)
+        _close_pauses(tx, talk, ended)
+        return tx.interviews.write(interview_id, ("clock", "ended"), ended)
+
+
+def pause_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Let the clock stand still; one that does already keeps the moment at which it stopped.
+
+    Problem `talk`: it does not run.
+    """
+    with ws.edit("Paused a talk", now=now) as tx:
+        talk = _running(tx, interview_id)
+        if is_paused(talk.clock):
+            return talk
+        pauses = (*talk.clock.pauses, Pause(began=now))
+        return tx.interviews.write(interview_id, ("clock", "pauses"), pauses)
+
+
+def unpause_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Let the clock run again; one that runs is left alone. Problem `talk`: it does not run."""
+    with ws.edit("Went on after a pause", now=now) as tx:
+        return _close_pauses(tx, _running(tx, interview_id), now)
+
+
+def _close_pauses(tx: Transaction, talk: Interview, now: datetime) -> Interview:
+    if not is_paused(talk.clock):
+        return talk
+    pauses = tuple(
+        pause if pause.ended else Pause(began=pause.began, ended=max(now, pause.began))
+        for pause in talk.clock.pauses
+    )
+    return tx.interviews.write(talk.id, ("clock", "pauses"), pauses)
+
+
+def offer_more(
+    ws: Workspace, interview_id: str, minutes: int, *, before: int, now: datetime
+) -> Interview:
+    """They offered so many minutes on top of the `before` that they had offered until then.
+
+    A second tap, or one in another window, therefore adds nothing. With 0 minutes the talk has
+    again those that were agreed. Problem `talk`: it does not run.
+    """
+    label = f"Had {minutes} minutes more for a talk" if minutes else "Took extra minutes back"
+    extra = min(before + minutes, MOST_EXTRA) if minutes else 0
+    with ws.edit(label, now=now) as tx:
+        talk = _running(tx, interview_id)
+        return tx.interviews.update(talk.id, extra_minutes=extra)
+
+
+def _running(tx: Transaction, interview_id: str) -> Interview:
+    talk = present(tx.interviews, interview_id, "talk")
+    if talk.status != "running":
+        raise InputProblem({"talk": "This talk is not running any more."})
+    return talk
+
+
+def came_up_from_draft(
+    ws: Workspace, interview_id: str, *, after: str = "", now: datetime
+) -> PlannedQuestion:
+    """A question that came up, half-written in `between-<talk id>`, comes next in the plan.
+
+    It stands behind the question with the id `after`, the one at hand. Problem `text` (empty).
+    """
+    draft = f"between-{interview_id}"
+    with ws.edit("Added a question that came up", now=now) as tx:
+        plan = present(tx.interviews, interview_id, "talk").plan
+        entries = Entries(read_draft(tx, draft))
+        text = entries.needed("text", "Write the question.")
+        entries.check()
+        item = PlannedQuestion(text=text, came_up=True)
+        place = next((n for n, each in enumerate(plan, 1) if each.id == after), 0)
+        tx.interviews.update(interview_id, plan=(*plan[:place], item, *plan[place:]))
+        clear_draft(tx, draft)
+        return item
 
 
 def resume_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:

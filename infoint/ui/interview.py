@@ -12,6 +12,7 @@ from infoint.ui.literal import literal, show
 from infoint.ui.named_people import named_people
 from infoint.ui.prepare import checklist
 from infoint.ui.visit import Visit
+from infoint.ui.voice_memo import voice_memo
 
 _SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
 
@@ -141,6 +142,7 @@ def after_the_talk(visit: Visit) -> None:
     st.subheader("Whom did they name?", anchor=False)
     named_people(visit, talk)
     checklist(visit, "after")
+    voice_memo()
     notes_of(talk)
     with st.container(horizontal=True):
         st.button(

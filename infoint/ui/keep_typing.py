@@ -72,6 +72,7 @@ const later = (el) => {
   waiting.set(el, timers);
 };
 const commitWaiting = () => [...waiting.keys()].forEach(commit);
+window.infointCommit = commitWaiting;
 const boxes = () => [...document.querySelectorAll(
   '[data-testid="stTextArea"] textarea, [data-testid="stTextInput"] input')];
 const closeStreamlitsOwn = () =>

@@ -1,126 +1,185 @@
-"""The screen for the talk itself: what is next, how much time is left, short notes."""
+"""The screen for the talk itself: the question at hand, its note, and the time that is left."""
 
 import streamlit as st
 
-from infoint.coaching import talk_now
+from infoint.coaching.talk_clock import TalkNow, in_asking_order, talk_now
 from infoint.domain import Interview, PlannedQuestion
+from infoint.services import running_talk
 from infoint.services import talks as services
-from infoint.ui import moments, session
+from infoint.ui import session
 from infoint.ui.acting import act
-from infoint.ui.bind import on, on_draft
-from infoint.ui.boxes import area, text
+from infoint.ui.bind import on_draft
+from infoint.ui.boxes import text
+from infoint.ui.learn import learn
 from infoint.ui.literal import literal, show
 from infoint.ui.named_people import named_people
+from infoint.ui.shortcuts import ADD, shortcuts
+from infoint.ui.step_page import check, guide_of
+from infoint.ui.talk_question import ICONS, go_to, question_card, turns
+from infoint.ui.talk_time import (
+    HERE,
+    clock_bar,
+    end_button,
+    leave_talk,
+    more_time_now,
+    pause_banner,
+    time_buttons,
+)
 from infoint.ui.visit import Visit
 
 
-def talk_screen(visit: Visit) -> None:
-    """One screen for the talk, with the next question on top."""
+def is_talking(visit: Visit) -> bool:
+    """Whether the page is about a talk that runs, or that this window has seen running."""
     talk = visit.interview
+    if talk is None:
+        return False
+    if talk.status == "running":
+        session.set_flag(HERE, talk.id)
+        return True
+    return talk.status == "held" and session.flag(HERE) == talk.id
+
+
+def talk_screen(visit: Visit) -> None:
+    """One screen for the talk. Parts that come and go have a place of their own: nothing jumps."""
+    talk, contact = visit.interview, visit.contact
     assert talk is not None
-    _clock(talk.id)
-    _next(talk)
-    _own(talk)
-    _closing(visit, talk)
-    _all(talk)
+    assert contact is not None
+    state = talk_now(talk, now=visit.now)
+    shortcuts(turns())
+    with st.container(gap="xsmall"):
+        st.markdown(f"Talk with {literal(contact.name)}")
+        clock_bar(talk, visit.now)
+    with st.container():
+        pause_banner(talk)
+        _opening(talk)
+    item = question_card(talk)
+    with st.container():
+        _word(talk, state, item)
+    _leaving(visit, talk, state.closing or item is None)
+    with st.container(key=ADD, horizontal=True, vertical_alignment="bottom", gap="xsmall"):
+        _came_up(talk, item)
+    _all(talk, item)
+    if state.phase != "ended":
+        time_buttons(talk, state)
+    _below(visit)
+
+
+def _opening(talk: Interview) -> None:
+    """What to say first, until the first question is marked."""
+    untouched = all(item.state == "open" for item in talk.plan)
+    if not talk.opening.strip() or not untouched or session.flag(f"said-{talk.id}"):
+        return
+    with st.container(border=True):
+        st.markdown("**Say first**")
+        show(talk.opening.strip())
+        st.button(
+            "I said it",
+            key="said-opening",
+            icon=":material/check:",
+            on_click=session.set_flag,
+            args=(f"said-{talk.id}", True),
+        )
+
+
+def _word(talk: Interview, state: TalkNow, item: PlannedQuestion | None) -> None:
+    """What the time asks for: a quiet word, then the close, then the end."""
+    if state.phase == "late" and item:
+        st.markdown(
+            ":material/hourglass_bottom: Two thirds of the time are over. "
+            "What do you most want to hear still?"
+        )
+    elif state.phase == "closing" or (item is None and state.phase in ("early", "late")):
+        with st.container(border=True):
+            now = "The last five minutes." if state.phase == "closing" else "Before you leave."
+            st.markdown(
+                f"**{now}** Ask whom else you could talk to, and whether you may use their name. "
+                "Then thank them."
+            )
+            _closing_words(talk)
+    elif state.phase == "over":
+        with st.container(border=True):
+            st.markdown(
+                "**The agreed time is over.** Thank them and say goodbye, or go on if they offer "
+                "it."
+            )
+            _closing_words(talk)
+            with st.container(horizontal=True, gap="xsmall"):
+                end_button(talk, "primary")
+                more_time_now(talk)
+    elif state.phase == "ended":
+        with st.container(border=True):
+            st.markdown("**The talk was ended in another window.** What you type is still kept.")
+            st.button(
+                "Leave the talk",
+                key="leave-talk",
+                type="primary",
+                icon=":material/arrow_forward:",
+                on_click=leave_talk,
+            )
+
+
+def _closing_words(talk: Interview) -> None:
+    if talk.closing.strip():
+        show(talk.closing.strip())
+
+
+def _came_up(talk: Interview, item: PlannedQuestion | None) -> None:
+    text("A question that came up", on_draft(f"between-{talk.id}").at("text"))
     st.button(
-        "End the talk",
-        key="end-talk",
-        type="primary",
-        icon=":material/stop_circle:",
+        "Ask it next",
+        key="ask-between",
+        icon=":material/add_comment:",
+        shortcut="Ctrl+I",
         on_click=act,
-        args=(services.end_talk, talk.id),
+        args=(running_talk.came_up_from_draft, talk.id),
+        kwargs={"after": item.id if item else ""},
     )
 
 
-@st.fragment(run_every="5s")
-def _clock(interview: str) -> None:
-    """Minutes left, counted from the stored start, so that a reload changes nothing."""
-    talk = session.workspace().interviews.get(interview)
-    if talk is None or talk.status != "running" or talk.clock.started is None:
+def _leaving(visit: Visit, talk: Interview, closing: bool) -> None:
+    with st.expander("People they named", expanded=closing, icon=":material/group_add:"):
+        named_people(visit, talk)
+
+
+def _all(talk: Interview, here: PlannedQuestion | None) -> None:
+    """Every question, to turn to it; drawn only while it is unfolded."""
+    fold = st.expander(
+        "All questions",
+        key="all-questions",
+        icon=":material/list:",
+        on_change="rerun",
+    )
+    if not fold.open:
         return
-    state = talk_now(talk, now=session.now())
-    left = max(0, int(state.minutes_left + 0.999))
-    with st.container(border=True, horizontal=True, vertical_alignment="center"):
-        st.metric("Minutes left", left)
-        st.markdown(
-            f"Began {moments.clock(talk.clock.started)}. "
-            f"{state.asked} of {state.of} questions asked."
-        )
-    if state.over:
-        st.warning(
-            "The agreed time is over. Thank them, and go on only if they offer it.",
-            icon=":material/timer_off:",
-        )
-    elif state.closing:
-        st.warning(
-            "Five minutes left: ask whom else you could talk to, and whether you may use their "
-            "name.",
-            icon=":material/timer:",
-        )
-
-
-def _next(talk: Interview) -> None:
-    item = talk_now(talk, now=session.now()).next_item
-    st.subheader("Ask next", anchor=False)
-    if item is None:
-        st.markdown("All planned questions are through. Ask whom else you could talk to.")
-        return
-    with st.container(border=True):
-        st.markdown(f"### {literal(item.text)}")
-        st.markdown("Must ask" if item.must else "If time")
-        _note(talk, item)
-        _marks(talk, item)
-
-
-def _note(talk: Interview, item: PlannedQuestion) -> None:
-    place = on("interviews", talk.id, "Changed notes of a talk")
-    area("Short note", place.at("plan", item.id, "note"), height=96)
-
-
-def _marks(talk: Interview, item: PlannedQuestion) -> None:
-    with st.container(horizontal=True):
-        for state, label, icon in (
-            ("asked", "Asked", "check"),
-            ("skipped", "Skip", "skip_next"),
-            ("open", "Ask again", "undo"),
-        ):
-            if state != item.state:
+    with fold:
+        for item in in_asking_order(talk):
+            with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
                 st.button(
-                    label,
-                    key=f"{state}-{item.id}",
-                    type="primary" if state == "asked" else "secondary",
-                    icon=f":material/{icon}:",
-                    on_click=act,
-                    args=(services.mark_question, talk.id, item.id, state),
+                    literal(item.text),
+                    key=f"to-{item.id}",
+                    type="tertiary",
+                    icon=f":material/{ICONS[item.state]}:",
+                    wrap=True,
+                    on_click=go_to,
+                    args=(item.id, here.id if here else ""),
                 )
+                if item.came_up and not item.note.strip():
+                    st.button(
+                        "Take out",
+                        key=f"out-{item.id}",
+                        type="tertiary",
+                        on_click=act,
+                        args=(services.remove_question, talk.id, item.id),
+                    )
 
 
-def _own(talk: Interview) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        text("A question that came up", on_draft(f"between-{talk.id}").at("text"))
-        st.button(
-            "Put it next",
-            key="ask-between",
-            icon=":material/add_comment:",
-            on_click=act,
-            args=(services.ask_in_between_from_draft, talk.id),
-        )
-
-
-def _closing(visit: Visit, talk: Interview) -> None:
-    st.subheader("Before you leave", anchor=False)
-    st.markdown("Ask: who else could help you, and may you say who sent you?")
-    named_people(visit, talk)
-
-
-def _all(talk: Interview) -> None:
-    upcoming = talk_now(talk, now=session.now()).next_item
-    with st.expander("All questions and notes", icon=":material/list:"):
-        for item in talk.plan:
-            if upcoming and item.id == upcoming.id:
-                continue
-            with st.container(border=True):
-                show(f"{item.text} ({item.state})")
-                _note(talk, item)
-                _marks(talk, item)
+def _below(visit: Visit) -> None:
+    st.markdown(
+        ":material/mic_off: There is no recorder here, on purpose: people speak more freely "
+        "without one, and short notes are enough. Straight after the talk you can record a memo "
+        "for yourself."
+    )
+    with st.expander("Learn", icon=":material/menu_book:"):
+        learn(visit, guide_of(visit))
+    with st.expander("Check", icon=":material/checklist:"):
+        check(visit)

@@ -100,6 +100,7 @@ def interview(screen: Screen) -> None:
     screen.press("Start the talk now")
     screen.type("Short note", "Began as a volunteer")
     screen.press("Asked")
+    screen.unfold("People they named")
     screen.tick("I asked whom else to talk to")
     screen.press("Add someone they named")
     screen.type("Name", "Tom Reed")
