@@ -3,17 +3,21 @@
 import streamlit as st
 
 from infoint.services.importing import ImportPlan, Taken, take_people
-from infoint.store import Workspace
+from infoint.services.place import note_zone
+from infoint.store import StoreError
 from infoint.ui import session
 from infoint.ui.acting import act, take_back
 from infoint.ui.import_choice import chosen_people, forget_choice
 from infoint.ui.import_columns import columns_of_the_file
-from infoint.ui.import_file import LoadedFile, largest, load
+from infoint.ui.import_file import LoadedFile, largest, largest_table, load
+from infoint.ui.import_sources import where_to_get_it
 from infoint.ui.literal import literal, many
 from infoint.ui.visit import Visit
 
 _FILE = "people-file"
 _DONE = "import-done"
+_TAKING = "import-taking"
+_ADDING = "Adding people to your list"
 _TYPES = ["csv", "tsv", "txt", "vcf", "vcard", "zip"]
 _KINDS = {
     "linkedin": "LinkedIn connections",
@@ -35,8 +39,8 @@ def bring_people_in(visit: Visit) -> None:
         on_change=_begin_anew,
     )
     st.markdown(
-        f"A file may have up to {largest()} MB. Nothing of it is kept, apart from the people whom "
-        "you take."
+        f"An archive or cards may have up to {largest()} MB, a table {largest_table()} MB. Nothing "
+        "of the file is kept, apart from the people whom you take."
     )
     if file is None:
         return
@@ -49,47 +53,14 @@ def bring_people_in(visit: Visit) -> None:
 
 
 def _begin_anew() -> None:
+    """Another file, or none. Numbers and dates are read as the browser's country writes them."""
     forget_choice()
     session.set_flag(_DONE, None)
-
-
-def where_to_get_it() -> None:
-    """How to get the file out of each program, in a few steps."""
-    with st.expander("Where to get the file", icon=":material/help:"):
-        for program, steps in _STEPS.items():
-            st.markdown(f"**{program}**")
-            st.markdown("\n".join(f"{n}. {step}" for n, step in enumerate(steps, 1)))
-
-
-_STEPS = {
-    "LinkedIn": (
-        "Open Settings, then Data privacy, then Get a copy of your data.",
-        "Tick Connections and ask for the archive; a mail tells you when it is ready.",
-        "Choose the .zip here, or Connections.csv from inside it.",
-    ),
-    "Google Contacts": (
-        "On a computer, open contacts.google.com and choose Export.",
-        "Take Google CSV or vCard, and choose that file here.",
-    ),
-    "Outlook": (
-        "Open People, then Manage contacts, then Export contacts.",
-        "In classic Outlook: File, Open and Export, Import/Export, Export to a file, CSV.",
-        "Choose the .csv here.",
-    ),
-    "iPhone, iCloud and Mac": (
-        "On icloud.com open Contacts, select all, and choose Export vCard.",
-        "In Contacts on a Mac: select all, then File, Export, Export vCard.",
-        "Choose the .vcf here.",
-    ),
-    "Android": (
-        "Open the Contacts app, then Fix and manage or Settings, then Export to file.",
-        "Choose the .vcf here.",
-    ),
-    "Anything else": (
-        "Save a list of people as CSV, with a first row that names the columns.",
-        "Choose it here and say what each column is.",
-    ),
-}
+    session.set_flag(_TAKING, None)
+    try:
+        session.work(note_zone, session.browser_zone(), session.browser_locale())
+    except StoreError as error:
+        session.set_trouble(str(error))
 
 
 def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
@@ -101,25 +72,66 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     if plan.new or plan.known:
         st.header("Choose whom to take", anchor=False)
         _done()
-        _take_button(plan, chosen_people(visit, found, plan))
+        _take_button(found, plan, chosen_people(visit, found, plan))
         return
     if plan.unchanged:
         st.success("Everyone in this file is on your list.", icon=":material/check:")
     _done()
 
 
-def _take_button(plan: ImportPlan, chosen: list[str]) -> None:
+def _take_button(found: LoadedFile, plan: ImportPlan, chosen: list[str]) -> None:
+    asked: tuple[object, list[str]] | None = session.flag(_TAKING)
+    if asked and asked[0] == found.key:
+        _taking(plan, asked[1])
+        return
     st.button(
         _words(plan, chosen),
         key="take-people",
         type="primary",
         icon=":material/person_add:",
         on_click=_take,
-        args=(plan, chosen),
+        args=(found, plan, chosen),
     )
     wrong = session.problems().get("people")
     if wrong:
         st.error(wrong, icon=":material/error:")
+
+
+def _take(found: LoadedFile, plan: ImportPlan, chosen: list[str]) -> None:
+    session.set_problems({})
+    if chosen:
+        session.set_flag(_TAKING, (found.key, chosen))
+    else:
+        act(take_people, plan, chosen)
+
+
+def _taking(plan: ImportPlan, chosen: list[str]) -> None:
+    """Store those who were chosen by the press before, with a bar that shows how far it is.
+
+    Not in the press itself, where nothing can be drawn in its place. Whatever else is pressed
+    meanwhile stops it before anything is stored, and the next drawing begins it again.
+    """
+    bar = st.progress(0.0, text=_ADDING)
+    try:
+        taken = session.work(
+            take_people, plan, chosen, progress=lambda share: bar.progress(share, text=_ADDING)
+        )
+    except StoreError as error:
+        session.set_trouble(str(error))
+    else:
+        _note_taken(taken)
+    session.set_flag(_TAKING, None)
+    session.draw_again(True)
+
+
+def _note_taken(taken: Taken) -> None:
+    if not (taken.added or taken.filled):
+        return
+    session.mark_saved(session.now())
+    forget_choice()
+    more = f"Filled in what was missing for {_people(taken.filled)}." if taken.filled else ""
+    added = f"Added {_people(taken.added)} to your list." if taken.added else ""
+    session.set_flag(_DONE, (f"{added} {more}".strip(), session.workspace().edits()[0].id))
 
 
 def _done() -> None:
@@ -144,6 +156,9 @@ def _undo(edit: str) -> None:
 
 def _what_was_found(plan: ImportPlan) -> None:
     skipped = plan.preview.skipped
+    if plan.preview.source == "csv" and not plan.preview.people:
+        st.markdown("Nobody was found yet. Say below which column holds the names.")
+        return
     lines = [f"**{len(plan.new):,}** new"]
     if plan.namesakes:
         lines.append(
@@ -176,8 +191,9 @@ _MOST = 200
 
 
 def _words(plan: ImportPlan, chosen: list[str]) -> str:
-    new = len({person.id for person in plan.new} & set(chosen))
-    filled = len(chosen) - new
+    known = {each.person.id for each in plan.known}
+    filled = sum(person in known for person in chosen) if known else 0
+    new = len(chosen) - filled
     if not chosen:
         return "Take people"
     return f"Take {_people(new)}" if new else f"Fill in {_people(filled)}"
@@ -185,21 +201,3 @@ def _words(plan: ImportPlan, chosen: list[str]) -> str:
 
 def _people(count: int) -> str:
     return "1 person" if count == 1 else f"{count:,} people"
-
-
-def _take(plan: ImportPlan, chosen: list[str]) -> None:
-    bar = st.progress(0.0, text="Adding people to your list")
-
-    def job(ws: Workspace, **when: object) -> Taken:
-        return take_people(ws, plan, chosen, progress=bar.progress, **when)  # type: ignore[arg-type]
-
-    act(job, said="Done.", undo=True, then=_said)
-    bar.empty()
-
-
-def _said(taken: Taken) -> None:
-    forget_choice()
-    more = f" Filled in what was missing for {_people(taken.filled)}." if taken.filled else ""
-    added = f"Added {_people(taken.added)} to your list." if taken.added or not more else ""
-    session.set_flag(_DONE, (f"{added}{more}".strip(), session.notice()[1]))
-    session.drop_notice()

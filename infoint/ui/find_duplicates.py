@@ -20,13 +20,14 @@ _PAGE = "duplicates-page"
 
 def duplicate_pairs(visit: Visit) -> None:
     """The surest pair first, with what to choose and the two ways out."""
-    pairs = find_duplicates(visit.ws)
+    with st.spinner("Comparing everyone on your list"):
+        pairs = find_duplicates(visit.ws)
     if not pairs:
         _nobody_twice(visit)
         return
     st.markdown(
-        f"{many(len(pairs), 'pair')} to look at, the surest first. Nobody is merged for having the "
-        "same name only, and one tap takes a merge back."
+        f"{many(len(pairs), 'pair')} to look at{', the surest first' if len(pairs) > 1 else ''}. "
+        "Nobody stands here for having the same name only, and one tap takes a merge back."
     )
     place = 1
     if len(pairs) > 1:

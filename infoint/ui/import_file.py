@@ -35,6 +35,13 @@ def largest() -> int:
     return LARGEST // 2**20
 
 
+def largest_table() -> int:
+    """Megabytes that a CSV file may have."""
+    from infoint.imports.preview import LARGEST_TABLE
+
+    return LARGEST_TABLE // 2**20
+
+
 def load(visit: Visit, file: UploadedFile) -> LoadedFile:
     """What is in the file, read when it is new and compared anew when the list has changed."""
     mapping = chosen_mapping(file.file_id)

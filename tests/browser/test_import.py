@@ -56,7 +56,8 @@ def window(browser: Browser, running: RunningApp) -> Iterator[Screen]:
 def upload(window: Screen, file: Path) -> None:
     """Choose a file, and wait until the page shows what is in it."""
     window.page.locator('input[type="file"]').set_input_files(file)
-    expect(window.page.get_by_role("heading", name="What is in the file")).to_be_visible()
+    found = window.page.get_by_role("heading", name="What is in the file")
+    expect(found).to_be_visible(timeout=20_000)
     window.settle()
 
 

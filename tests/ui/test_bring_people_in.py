@@ -3,11 +3,14 @@
 import json
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from infoint import imports
 from infoint.domain import CareerField, Contact
-from infoint.store import Workspace
+from infoint.services.importing import take_people
+from infoint.store import StoreError, Workspace
+from infoint.ui import bring_people_in
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import drawn, fill, has, press, read, rows
 from tests.ui.worlds import NOW, ODD
@@ -61,6 +64,7 @@ def test_before_there_is_a_file(open_page: OpenPage) -> None:
     words = read(app)
     assert "Get a copy of your data" in words
     assert f"up to {imports.preview.LARGEST // 2**20} MB" in words
+    assert f"a table {imports.preview.LARGEST_TABLE // 2**20} MB" in words
     assert not has(app, "take-people")
 
 
@@ -230,6 +234,51 @@ def test_the_file_is_read_once(
     drawn(app)
     assert "**2** new" in read(app)
     assert len(reads) == 1
+
+
+def test_storing_that_is_interrupted(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another press while people are stored stops it before anything is, and it begins again."""
+    stops = iter([True])
+
+    def stopped(*args: object, **how: object) -> object:
+        if next(stops, False):
+            with ws.edit("half", now=NOW) as tx:
+                tx.contacts.put(Contact(name="Half"))
+                st.rerun()
+        return take_people(*args, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(bring_people_in, "take_people", stopped)
+    press(upload(open_page("bring_people_in"), linkedin()), "take-people")
+    assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
+    assert len(ws.edits()) == 1
+
+
+def test_a_list_that_cannot_be_written(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the people cannot be stored the page says so, and they can still be taken."""
+
+    def full(*args: object, **how: object) -> None:
+        raise StoreError("The disk is full.")
+
+    app = upload(open_page("bring_people_in"), linkedin())
+    with monkeypatch.context() as patch:
+        patch.setattr(bring_people_in, "take_people", full)
+        press(app, "take-people")
+    assert any("The disk is full" in error.value.replace("\\", "") for error in app.error)
+    assert not ws.contacts.all()
+    press(app, "take-people")
+    assert len(ws.contacts) == 3
+
+
+def test_a_file_after_another(ws: Workspace, open_page: OpenPage) -> None:
+    """A press for one file never takes people of the next one."""
+    app = press(upload(open_page("bring_people_in"), linkedin(PEOPLE[0])), "take-people")
+    upload(app, linkedin(PEOPLE[1]), "More.csv")
+    assert names(ws) == ["Ann Lee"]
+    assert "Added 1 person" not in read(app)
 
 
 def test_odd_names(ws: Workspace, open_page: OpenPage) -> None:
