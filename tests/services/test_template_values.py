@@ -6,7 +6,7 @@ import pytest
 
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.services import fields, follow_through, people, talks
-from infoint.services.outreach import template_values
+from infoint.services.outreach import script_for, template_values
 from infoint.store import Gone
 
 
@@ -63,7 +63,7 @@ def test_referrer_only_with_permission(ws, now, may, name):
         now=now,
     )
     values = template_values(ws, contact.id, now=now)
-    assert values["referrer"] == name
+    assert values["referrer"] == values["named_by"] == name
     assert bool(values["may_use_name"]) == bool(name)
     assert values["connection"] == "the fair"
 
@@ -171,3 +171,30 @@ def test_day_of_another_year_names_the_year(ws, now, anna, talk):
 def test_no_day_before_the_talk(ws, now, anna, talk):
     """A talk that has not begun has no day to name."""
     assert template_values(ws, anna.id, now=now, interview=talk.id)["talk_date"] == ""
+
+
+def test_a_referred_script_without_permission_has_a_gap(ws, library, now):
+    """A script that says who named them leaves a gap until that name may be used."""
+    bo = people.add_contact(ws, {"name": "Dr. Bo Ek"}, now=now)
+    contact = people.add_contact(ws, {"name": "Ann Lee", "referred_by": bo.id}, now=now)
+    asked = TEMPLATE_VALUES["named_by"].label
+    before = script_for(ws, library, contact.id, "email-referred", now=now)
+    assert asked in before.open_gaps
+    assert "Bo" not in before.text
+    with ws.edit("", now=now) as tx:
+        tx.contacts.update(contact.id, may_use_name=True)
+    after = script_for(ws, library, contact.id, "phone-referred", now=now)
+    assert "Dr. Bo Ek suggested that I call you." in after.text
+    assert asked not in after.open_gaps
+
+
+def test_every_introduction_greets_the_go_between(ws, library, now):
+    """In each situation the request to be introduced greets the one who knows them."""
+    bo = people.add_contact(ws, {"name": "Dr. Bo Ek"}, now=now)
+    contact = people.add_contact(ws, {"name": "Ann Lee", "referred_by": bo.id}, now=now)
+    requests = [each for each in library.scripts if each.channel == "introduction"]
+    assert len(requests) == 6
+    for template in requests:
+        letter = script_for(ws, library, contact.id, template.id, now=now)
+        assert letter.text.startswith("Hello Bo,")
+        assert "Ann Lee" in letter.text
