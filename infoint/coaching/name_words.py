@@ -24,6 +24,8 @@ CREDENTIALS = _words(
     phr sphr gphr cissp csm cspo cfp cma acca fcca cipd facp faia aia retired
     """
 )
+GENERATIONS = _words("jr sr ii iii iv")
+"""What tells a son from his father stays with a full name."""
 ALSO_SURNAMES = _words("ma do ba bs ms pe rn")
 """Credentials only in capitals: Jack Ma and Anna Do have surnames."""
 PARTICLES = _words(

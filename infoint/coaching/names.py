@@ -12,6 +12,7 @@ from infoint.coaching.name_words import (
     ALSO_NAMES,
     ALSO_SURNAMES,
     CREDENTIALS,
+    GENERATIONS,
     PARTICLES,
     TITLES,
 )
@@ -112,6 +113,31 @@ def _without_trailing_credentials(words: list[str]) -> list[str]:
     return words
 
 
+def _parts(whole: str) -> tuple[list[str], list[str], str]:
+    """Titles, names in speaking order without credentials, and the nickname given in quotes."""
+    text = re.split(r"\s[|•·]\s|[|•]", _without_pictures(whole))[0]
+    nickname = _QUOTED.search(text)
+    text = _PRONOUNS.sub(" ", _BRACKETED.sub(" ", _QUOTED.sub(" ", text)))
+    titles, names = _split_titles(_in_order(text))
+    names = _without_trailing_credentials(names)
+    return titles, names, nickname.group(2).strip() if nickname else ""
+
+
+def plain_name(name: str) -> str:
+    """The whole name as one writes it in a letter: with titles, first name before the surname.
+
+    Credentials, pronouns, emoji, brackets and nicknames in quotes are left out; Jr. and the like
+    stay. Where nothing is left, the name comes back as it was written, without outer spaces.
+    """
+    whole = name.strip()
+    titles, names, _ = _parts(whole)
+    if not names:
+        return whole
+    later = whole[whole.rfind(names[-1]) + len(names[-1]) :].replace(",", " ").split()
+    born = [word for word in later[:1] if _bare(word) in GENERATIONS]
+    return " ".join([*titles, *names, *born]).rstrip(",;:") or whole
+
+
 def greeting_name(contact_name: str) -> str:
     """The first name as one would say it; the title with the surname where no first name is given.
 
@@ -119,18 +145,14 @@ def greeting_name(contact_name: str) -> str:
     nothing is left, the name comes back as it was written, without outer spaces.
     """
     whole = contact_name.strip()
-    text = re.split(r"\s[|•·]\s|[|•]", _without_pictures(whole))[0]
-    nickname = _QUOTED.search(text)
-    text = _PRONOUNS.sub(" ", _BRACKETED.sub(" ", _QUOTED.sub(" ", text)))
-    titles, names = _split_titles(_in_order(text))
-    names = _without_trailing_credentials(names)
+    titles, names, nickname = _parts(whole)
     if not names:
         return whole
     given = [name for name in names[:-1] if not _INITIAL.fullmatch(name)]
     if titles and _is_family_name([*given, names[-1]]):
         return " ".join([*titles, *names])
     if len(names) == 1 and nickname:
-        return nickname.group(2).strip()
+        return nickname
     return _first_of(names) or whole
 
 

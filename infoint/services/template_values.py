@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from infoint.coaching import greeting_name, local_day, zone_named
+from infoint.coaching.names import plain_name
 from infoint.documents.dates import spoken_day
 from infoint.domain import Action, Contact, Interview, Profile
 from infoint.domain.template_values import TEMPLATE_VALUES
@@ -34,7 +35,7 @@ def template_values(
     values |= _mine(ws.profile, contact)
     values |= {
         "greeting_name": greeting_name(contact.name),
-        "contact_name": contact.name,
+        "contact_name": plain_name(contact.name),
         "contact_role": contact.role,
         "contact_organization": contact.organization,
         "contact_work": contact.role,
@@ -95,7 +96,7 @@ def to_the_referrer(template: Template | None) -> bool:
 def _connection(ws: Workspace, contact: Contact, template: Template | None) -> dict[str, str]:
     referrer = ws.contacts.get(contact.referred_by) if contact.referred_by else None
     may = bool(referrer and contact.may_use_name is True)
-    name = referrer.name if referrer and may else ""
+    name = plain_name(referrer.name) if referrer and may else ""
     greeted = greeting_name(referrer.name) if referrer and to_the_referrer(template) else ""
     return {
         "named_by": name,

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.coaching import greeting_name
+from infoint.coaching.names import plain_name
 
 NAMES = {
     "plain": [("Anna Müller", "Anna"), ("Mary Jane Watson", "Mary"), ("Cher", "Cher")],
@@ -109,3 +110,32 @@ def test_whatever_was_imported_gives_a_greeting(name: str) -> None:
     found = greeting_name(name)
     assert found == found.strip()
     assert bool(found) == bool(name.strip())
+
+
+@pytest.mark.parametrize(
+    ("kept", "plain"),
+    [
+        ("Dr. Anna Lee, PhD", "Dr. Anna Lee"),
+        ("Müller, Dr. Anna", "Dr. Anna Müller"),
+        ("van der Berg, Jan", "Jan van der Berg"),
+        ("Anna Lee (she/her) \N{GLOWING STAR}", "Anna Lee"),
+        ('Anna "Annie" Lee, MBA | Coach', "Anna Lee"),
+        ("Martin Luther King Jr.", "Martin Luther King Jr."),
+        ("John Smith III, Esq.", "John Smith III"),
+        ("Dr. Müller", "Dr. Müller"),
+        ("Jack Ma", "Jack Ma"),
+        ("王芳", "王芳"),
+        (" \N{GLOWING STAR} ", "\N{GLOWING STAR}"),
+        (" ", ""),
+    ],
+)
+def test_a_full_name_is_written_plainly(kept: str, plain: str) -> None:
+    """A full name for a letter keeps title and order of speaking, and loses all ornament."""
+    assert plain_name(kept) == plain
+
+
+@given(st.text())
+def test_any_text_has_a_plain_name(text: str) -> None:
+    """No name breaks it, and a name with letters never becomes nothing."""
+    plain = plain_name(text)
+    assert bool(plain) == bool(text.strip())

@@ -46,11 +46,16 @@ def test_own_words_come_from_the_profile(ws, now, anna):
     ]
 
 
-def test_greeting_is_the_plain_first_name(ws, now):
-    """The greeting leaves out title and credential, the full name stays whole."""
-    contact = people.add_contact(ws, {"name": "Dr. Anna Lee, PhD"}, now=now)
+def test_names_are_cleaned_for_use_and_never_for_keeping(ws, now):
+    """A text has the plain first name and the plain full name; the record keeps all of it."""
+    kept = "Lee, Dr. Anna (she/her) \N{GLOWING STAR}"
+    bo = people.add_contact(ws, {"name": "Bo Ek, MBA | Speaker"}, now=now)
+    told = {"name": kept, "referred_by": bo.id, "may_use_name": True}
+    contact = people.add_contact(ws, told, now=now)
     values = template_values(ws, contact.id, now=now)
-    assert (values["greeting_name"], values["contact_name"]) == ("Anna", "Dr. Anna Lee, PhD")
+    assert (values["greeting_name"], values["contact_name"]) == ("Anna", "Dr. Anna Lee")
+    assert values["named_by"] == "Bo Ek"
+    assert ws.contacts.get(contact.id).name == kept
 
 
 @pytest.mark.parametrize(("may", "name"), [(True, "Bo Ek"), (False, ""), (None, "")])
