@@ -1,4 +1,10 @@
-"""Advice computed from the data: step status, next actions, follow-up dates, scores."""
+"""Advice computed from the data: step status, next actions, follow-up dates, scores.
+
+The review of texts is loaded when it is first asked for: most screens never need it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from infoint.coaching.evaluation import EvaluationPicture, evaluation_picture
 from infoint.coaching.follow_up import follow_up_dates
@@ -14,10 +20,14 @@ from infoint.coaching.step_status import CheckLine, StepStatus, status_of_step, 
 from infoint.coaching.talk_clock import PlanMinutes, TalkNow, plan_minutes, talk_now
 from infoint.coaching.thank_you_clock import ThankYouClock, thank_you_clock
 
+if TYPE_CHECKING:
+    from infoint.coaching.review import Finding, review_message, review_question
+
 __all__ = [
     "CheckLine",
     "EvaluationPicture",
     "FieldScore",
+    "Finding",
     "NextAction",
     "PlanMinutes",
     "ReferralNode",
@@ -34,6 +44,8 @@ __all__ = [
     "next_actions",
     "plan_minutes",
     "referral_tree",
+    "review_message",
+    "review_question",
     "stage_of",
     "stages",
     "status_of_step",
@@ -43,3 +55,10 @@ __all__ = [
     "zone_named",
     "zone_of",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the review when one of its names is first asked for."""
+    if name not in ("Finding", "review_message", "review_question"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.review"), name)

@@ -1,0 +1,22 @@
+"""What the review of a text says: what to write instead, why, who says so, and where."""
+
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+"""Half-open offsets into the text as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to change in a text.
+
+    `rule` is its short name, such as too-long. `advice` says what to do or to write instead and
+    `why` gives the reason, each in a sentence. `source` is a key of `Library.sources`. `span` is
+    where the words stand, never empty; None where something is absent.
+    """
+
+    rule: str
+    advice: str
+    why: str
+    source: str
+    span: Span | None = None

@@ -1,0 +1,212 @@
+"""What the first message must say: why one writes, how long it takes, and how one came to them."""
+
+import re
+from collections.abc import Iterator
+
+from infoint.coaching.review.finding import Finding
+from infoint.coaching.review.passage import HIDDEN, Passage
+
+_NUMBER = (
+    r"(?:\d{1,3}|one|two|three|five|six|seven|eight|ten|twelve|fifteen|eighteen|twenty(?:[- ]five)?|"
+    rf"twenty|thirty|forty(?:[- ]five)?|forty|fifty|sixty|ninety|{HIDDEN}+)"
+)
+_SHORT_NUMBER = rf"(?:\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|{HIDDEN}+)"
+_MINUTES = rf"(?:{_NUMBER}|{_SHORT_NUMBER})(?:\s*(?:-|–|to|or|/)\s*{_NUMBER})?\s*-?\s*(?:minutes?|mins?\b\.?|min\b\.?|minuten|')"
+_HOURS = (
+    r"(?:1/2(?: an?)? hour|half of an hour|(?:a |one )?quarter[- ]?(?:of (?:an|one) |-)?hours?|three[- ]quarters of an hour|a quarter hour"
+    r"|half[- ]?(?:an?[- ])?hours?|half of an hour"
+    r"|(?:an|one|1|a single|a full)[ -]hour(?: and a half)?|1 ?h\b|two hours|1\.5 hours"
+    rf"|{HIDDEN}+ hours?)"
+)
+_LENGTH = re.compile(rf"(?<![\w.:])(?:{_MINUTES}|{_HOURS})(?!\w)")
+_CLOCK = r"\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)?"
+_FROM_TO = re.compile(
+    rf"\b(?:from|between)\s+(?:half past\s+)?{_CLOCK}\s*(?:to|till|until|and|-|–)\s*(?:half past\s+)?{_CLOCK}(?![\w])"
+    r"|\b\d{1,2}[:.]\d{2}\s*(?:-|–|to|until|till)\s*\d{1,2}[:.]\d{2}"
+)
+_OTHER_LENGTH_AFTER = re.compile(
+    r"\s*-?\s*(?:(?:'s )?(?:from|away|ago|late|early|walk|drive|ride|by (?:bus|car|train|bike|tram|foot)|on foot|"
+    r"down the|up the|north|south|east|west|outside|commute|cycle|train|bus|journey|flight|"
+    r"film|video(?! (?:call|chat|meeting|conversation|talk|conference))|documentary|speech|lecture|presentation|episode|podcast|performance|piece|clip|talk (?:at|in|on|about|last|you)|"
+    r"(?:you|we) (?:gave|spent|spoke|talked|had))\b|of (?:your|the) (?:talk|lecture|film|speech|podcast|episode|video))"
+)
+
+_PURPOSE = re.compile(
+    r"""
+      \b(?<!machine\ )(?<!deep\ )(?<!e-)learn(?:ing)?\b(?!\s+(?:fast|quickly|easily|centre|center|management|support|new\ things))
+    | \bunderstand(?:ing)?\b | \bfind(?:ing)?\ out\b | \bfigure\ out\b | \bcurious\b | \binquisitive\b
+    | \binsights?\b | \badvice\b | \badvise\b | \bguidance\b | \bcounsel\b | \btips\b | \bpointers\b | \bmentor(?:ing|ship)\b
+    | \b(?:know|discover|hear|see)\ (?:a\ (?:little|bit|lot)\ )?(?:more|about|how|what|why|where|which|from\ you|your|the\ story|that|whether|if|of)\b
+    | \bhear(?:ing)?\ (?:\w+\ ){0,2}?(?:about|how|what|your|all|story|stories)\b | \blisten\ to\ (?:your|what|how)\b
+    | \bask(?:ing)?\ (?:(?:you|him|her|them|someone|somebody|a\ \w+)\ )?(?:(?:just|only|briefly|please|maybe|all)\ )?
+        (?:about|how|what|why|where|when|which|whether|who|(?:for\ )?(?:your|his|her|their|some)\ (?:advice|view|opinion|thoughts|opinions)
+        |(?:a\ )?(?:few|couple|some|two|three|four|five|six|several|handful|my|one|a|the|those|these|quick|short|\d)\b[^.!?]{0,30}\bquestions?
+        |questions?|something|things|a\ few\ things)\b
+    | \b(?:a|one|few|some|couple\ of|two|three|four|five|six|several|handful\ of|my|quick|short|have|had|put|with|answer|these|those|many|so\ many|\d+)\ (?:[\w'-]+\ ){0,2}?questions?\b(?!\ (?:please|call|mark))
+    | \bpick\ (?:your|his|her|their)\ brains?\b | \bwonder(?:ed|ing)?\b(?!\ if\ (?:you|we)\ (?:could|can|would|might|have|had|are|were)\b(?!\ (?:tell|explain|share|advise)))
+    | \b(?:your|his|her|their)\ (?:[\w'-]+\ ){0,2}?(?:opinions?|views?|perspectives?|take|thoughts|experiences?|story|wisdom|knowledge|expertise|guidance|feedback|impressions?|recommendations?|suggestions?)\b
+    | \b(?:more|some|gather(?:ing)?|for|seek(?:ing)?|gain(?:ing)?|get|want|need|about)\ (?:\w+\ )?(?:information|knowledge)\b(?!\ (?:about\ me|on\ me))
+    | \binformation(?:al)?\ (?:interview|conversation|chat|talk|meeting)\b
+    | \b(?:tell|teach|show|explain\ to|enlighten|educate)\ (?:me|us)\b(?!\ (?:when|if\ you\ (?:have|are|can)|whether|where\ to\ meet|which\ day|what\ time|a\ (?:time|day)|your\ availability))
+    | \b(?:get|gain|have|form|build|develop)\ (?:a\ |an\ |some\ )?(?:\w+\ )?(?:feel|feeling|idea|sense|picture|impression|glimpse|taste|overview|look|view)\b
+    | \bask(?:ing)?\ (?:you|him|her|them)\ (?:some|a\ few|several)\ things\b | \b(?:glimpse|look)\ (?:into|behind|at\ (?:how|what|your))\b
+    | \bexplor(?:e|ing)\b | \bresearching\b | \blooking\ into\b | \binvestigat(?:e|ing)\b
+    | \b(?:talk|chat|speak|talking|speaking|conversation|discuss|discussion)\ (?:\w+\ ){0,3}?about\ (?:your|his|her|their|how|what|why|the\ (?:work|field|profession|industry|job|trade))\b
+    | \bwhat\ (?:it|that|the\ (?:work|job)|your\ (?:work|job)|a\ day|life|being)\b[^.!?]{0,40}\blike\b
+    | \bhow\ you\ (?:got|came|became|found|made|chose|started|learned|moved|went|do|did|work|began)\b
+    """,
+    re.VERBOSE,
+)
+_NO_PURPOSE = re.compile(
+    r"\b(?:i|we) (?:learn|learned|learnt|understand|know) (?:that |you |your )"
+    r"|\b(?:if|should|for) (?:you have |there are )?(?:any|further|more|other) questions?\b"
+    r"|\bno questions?\b|\bknow (?:if|when|whether) (?:you|we|it|this|that|i may|i can)\b|\blet me know\b[^.!?]*"
+    r"|\byou will (?:learn|find|see)\b|\byou'll (?:learn|find|see)\b"
+    r"|\b(?:my|good|excellent|solid) (?:\w+ )?(?:knowledge|understanding|experience)\b"
+    r"|\bsee if (?:we|you)\b|\bsee (?:how|if|whether) (?:we|i) (?:could|can|might)\b"
+    r"|\bhear (?:from|back from) you\b|\bask (?:you )?for (?:\w+ ){0,3}?(?:minutes|time|meeting|call)\b"
+    r"|\bfind out (?:if|whether|when) you (?:have|are|can|could|would)\b|\b(?:very|highly|happily) curious\b"
+    r"|\bcontact information\b|\bmore information about me\b"
+)
+
+_KIN = (
+    r"friend|colleague|coworker|co-worker|boss|manager|supervisor|neighbou?r|cousin|flatmate|roommate|"
+    r"housemate|niece|nephew|sister|brother|husband|wife|partner|daughter|son|mother|father|mum|mom|dad|"
+    r"aunt|uncle|grand\w+|classmate|schoolmate|teammate|teacher|professor|coach|mentor|landlady|landlord|"
+    r"in-law|godson|goddaughter"
+)
+_LED = r"student|pupil|junior|senior|patient|client|customer|tenant|assistant|secretary|apprentice|intern|employee|trainee"
+_WORKS = (
+    r"(?:name|number|number's|address|card|profile|articles?|lecture|speech|interview|posts?|books?|blog|"
+    r"podcast|column|newsletter|essay|paper|video|videos|webinar|panel|presentation|exhibition|"
+    r"website|portfolio|episode|documentary|sermon|concert|film|novel|seminar|keynote|poster|account|thesis|"
+    r"channel|flyer|advert|review|talk\ (?:at|in|on|about|last|to|for|this))"
+)
+_WANTING = r"(?:(?!\b(?:would|want|wish|hope|hoping|like to|love to|i'd|could|can|may|might|please)\b)[^.!?\n])".replace(" ", r"\ ")
+_FINDING = r"(?:(?!\b(?:would|want|wish|hope|hoping|like to|love to|i'd|could|can|may|might|please|help|learn)\b)[^.!?\n])".replace(" ", r"\ ")
+_YOU = r"(?:you|your|yours|you're|you'd|you've)\b"
+_NAMED_BY_SOMEONE = rf"""
+      (?<!\bi\ )(?<!\bi've\ )(?<!\bi\ have\ )\b(?:suggested|suggests|recommended|recommends|mentioned|mentions|told|tells|
+        said|says|gave|given|passed|pointed|sent|referred|directed|introduced|shared|urged|encouraged|advised|
+        praised|raves?|raved|thought|thinks|named|connected|steered|nudged|reckons|swears|insisted|
+        (?:spoke|speaks|talks|talked)\ (?:[\w-]+\ ){{0,2}}(?:about|of))\b
+        {_WANTING}{{0,110}}?\b(?:{_YOU}|i\ (?:should|could|might|can|write|call|contact|get|turn|reach|talk|speak|ask|try|ring|drop))
+    | \b(?:knows|knew)\ you\b | \b(?:asked|told|invited|encouraged|urged|advised)\ (?:me|us)\ to\ (?:write|call|contact|ask|talk|speak|turn|reach|get|ring|look)\b
+    | \b(?:referr(?:ed|al)|introduction)\b{_WANTING}{{0,40}}?\b(?:by|from|through)\b
+    | \b(?:was|been|were|am)\ (?:referred|introduced|directed|pointed|sent|told|recommended|encouraged|advised|given)\b
+    | \b(?:give|gave|given|giving|passed|passing)\ (?:me\ |us\ |on\ )?your\b | \b(?:put|puts)\ me\ (?:on|onto|in\ touch)\b
+    | \b(?:recommendation|suggestion|advice|request|urging)\ of\b
+    | \b(?:at|on|following|upon|after)\ (?:the\ )?(?:[\w'-]+\ ){{1,4}}?(?:recommendation|suggestion|urging|request)\b
+"""
+_FOUND = rf"""
+      \b(?:i|we|i've|we've|i'd|i'm|who|which|and)\ (?:(?:have|had|just|also|both|once|first|recently|really|only|already|
+        actually|briefly|was|were|then|always|long|sometimes|often|regularly|happened\ to|last|so|very\ much|
+        [\w]+ly)\ ){{0,3}}
+        (?:found|find|came\ across|come\ across|discovered|saw|seen|noticed?|spotted|stumbled|looked\ up|received|
+        obtained|became\ aware|learned\ (?:of|about|that)|learnt\ (?:of|about|that)|heard|read|watched|listened|
+        attended|follow|followed|following|subscribed?|subscribe|enjoyed|bought|visited|met|remember|admired?|
+        loved|been\ (?:reading|following|listening|watching|to|in)|reading|watching|overheard|picked\ up|took|
+        got\ (?:your|to\ know|you|hold|wind)|looked\ you\ up|tried\ your|used\ your|was\ in\ the\ audience)\b
+        {_FINDING}{{0,160}}?\b(?:{_YOU}|each\ other)
+    | \bi\ (?:\w+\ )?(?:(?:pass(?:ed)?|walk(?:ed)?\ past|drive\ past|drove\ past)\ (?:by\ )?your|know\ (?:you|of\ you|your\ \w+)\b
+        (?!\ (?:are|have|must|may|can|work|might|do|will|were|get|don't|is|must)))\b
+    | \b(?:which|that)\ i\ (?:read|heard|saw|watched|found|attended)\b | \bhow\ i\ (?:found|came|heard|know|got)\b
+    | \b(?:name|number|address|contact|details|card)\b{_FINDING}{{0,30}}\b(?:from|through|via|came\ (?:up|to))\b
+    | \byour\ (?:[\w'&-]+\ ){{0,3}}?{_WORKS}\b
+    | \b(?:through|via|thanks\ to|by\ way\ of|courtesy\ of)\s+(?:an?|the|my|our|your|mr|mrs|ms|dr|prof|linkedin|facebook|{HIDDEN})
+    | \b(?:linkedin|facebook|xing|instagram)\ (?:profile|page|post|group|search|feed)\b | (?<!chat\ )(?<!talk\ )(?<!call\ )\bon\ (?:linkedin|xing|facebook)\b
+    | \b(?:directory|yellow\ pages|phone\ book|newspaper|magazine|gazette)\b
+    | \bi\ (?:was|am|sat|stood)\ (?:\w+\ )?(?:at|in|on|through|among|behind|next\ to)\ (?:your|the\ opening|the\ audience|the\ panel|the\ (?:same|back)|one\ of\ your)\b
+    | \b(?:from|at|after|during)\ (?:the\ )?(?:[\w'-]+\ ){{0,4}}?(?:panel|fair|meetup|meet-up|conference|open\ (?:day|house)|reunion|expo|convention|networking\ event|summit|wedding)\b
+"""
+_IN_COMMON = rf"""
+      \bwe\ (?:both|also|once|all|share|shared|met|sat|stood|spoke|talked|chatted|worked|studied|went|were|have|had|are|know|used|danced|
+        played|belong|sing|sang|overlapped|crossed|graduated|grew|live|lived|travelled|traveled|volunteer\w*|rode|ran|swam|train\w*|attend\w*|exchanged|connected)\b
+    | \bwe're\ (?:both|in|on|neighbo|members|fellow|connected|related|cousins)
+    | \b(?:great|good|nice|lovely|pleasure|wonderful)\ (?:to\ (?:meet|have\ met)|meeting)\b | \bmeeting\ you\b
+    | \byour\ (?:[\w'-]+\ ){{0,2}}?(?:{_KIN})\b | \byour\ (?:former|old|ex-?|one-time|onetime|late)\ ?(?:[\w'-]+\ ){{0,2}}?(?:{_LED})s?\b
+    | \byour\ (?:{_LED})\ (?:mr|mrs|ms|miss|dr)\b | \bfellow\b | \balum\w*\b | \beach\ other\b | \bmutual\b | \bin\ common\b | \bacquaintance\b | \bclassmates?\b
+    | \bsame\ (?:\w+\ )?(?:school|college|university|class|halls?|year|club|team|street|building|choir|church|town|village|programme?|degree|
+        department|course|company|firm|group|gym|association|league|teacher|table|neighbou?rhood|dorm|platoon|unit|regiment)\b
+    | \b(?:{_KIN}|{_LED}|reader|fan|relative|member|subscriber|follower|listener|regular|graduate|child)s?\ (?:of|at|to|on)\ (?:yours?\b|your\ )
+    | \b(?:work(?:ed|ing)?|studied|study|intern(?:ed)?|volunteer(?:ed)?|train(?:ed)?|live|lived|grew\ up|sat|sit|sing|sang|play(?:ed)?|serve[ds]?|taught)\ (?:\w+\ )?(?:with|for|under|beside|alongside|next\ (?:door\ )?to|near|opposite|at|in|on)\ {_YOU}
+    | \bwhose\ \w+\ (?:you|i)\b | \bsince\ (?:our|we)\b | \b(?:next\ door|across\ the\ street|down\ the\ (?:road|street|hall))\b
+    | \byou(?:'re|\ are)\ (?:my|our|on\ the\ board|listed|a\ friend|friends|the\ friend|married|an?\ old)\b
+    | (?:^|[\n.!?,;:–-]\s*|\b(?:that|as|when|since|because|after|and|so|where|believe|think)\ )you\ (?:once\ |kindly\ |also\ |both\ )?(?:and|know|taught|examined|beat|said|
+        told|introduced|spoke|gave|showed|sent|helped|treated|coached|sold|fixed|mended|wrote|came|worked|went|studied|played|judged|visited|presented|were\ (?:in|at|on|with)|was\ (?:in|at|on)|led\ (?:a|the|our|my)|
+        ran\ (?:a|the|our)|performed|signed|advised|used\ to|both|grew|work\ with|sing|sit|sat|share|talked|mentioned|met|have\ (?:worked|known)|supervised|trained|hired\ my|interviewed\ (?:me|my)|answered)\b
+    | \b(?:didn't|don't|aren't|weren't)\ you\ (?:two\ )?(?:and|know|play|work|share|go|study|friends|sing|sit|train|live|still|used)\b
+    | \b(?:do|did|are|were)\ you\ (?:two\ )?(?:and|know|friends|still|share|sing|sit)\b | \bthe\ \w+\ you\ \w+ed\ for\b
+    | \b(?:my|our)\ (?:[\w'-]+\ ){{0,2}}?(?:mother|mum|mom|dad|father|aunt|uncle|cousin|grandma|grandmother|grandfather)\b{_WANTING}{{0,80}}\b{_YOU}
+    | \b(?:hi|hello|dear|hey)\ (?:mum|mom|mummy|mother|dad|daddy|father|aunt|auntie|aunty|uncle|cousin|grandma|grandpa|granny|grandad|nan|nana|sis|bro|brother|sister)\b
+"""
+_CONNECTIONS = [
+    re.compile(ways, re.VERBOSE) for ways in (_FOUND, _NAMED_BY_SOMEONE, _IN_COMMON)
+]
+
+
+def no_purpose(passage: Passage) -> Iterator[Finding]:
+    """Nothing says that one wants to learn, to ask or to hear advice."""
+    if not _PURPOSE.search(_NO_PURPOSE.sub(" ", passage.plain)):
+        yield Finding(
+            rule="no-purpose",
+            advice="Say what you want to find out: “I would like to learn what the work is like.”",
+            why="People agree more easily to a talk when they know what it is for.",
+            source="fleming",
+        )
+
+
+def no_time_limit(passage: Passage) -> Iterator[Finding]:
+    """Nothing says how long the talk would be at most."""
+    plain = passage.plain
+    if _FROM_TO.search(plain) or any(_is_asked_for(plain, match) for match in _LENGTH.finditer(plain)):
+        return
+    yield Finding(
+        rule="no-time-limit",
+        advice="Ask for a length that ends: “Could we talk for 20 minutes?”",
+        why="A short talk with an end is easier to grant than an open one.",
+        source="fleming",
+    )
+
+
+def _is_asked_for(plain: str, length: re.Match[str]) -> bool:
+    """Whether a length is that of the talk, and not of a way, a film or something past."""
+    before = plain[max(0, length.start() - 40) : length.start()]
+    if _OTHER_LENGTH_AFTER.match(plain, length.end()):
+        return False
+    return not _OTHER_LENGTH.search(before)
+
+
+_OTHER_LENGTH = re.compile(
+    r"\b(?:within|after|past|every|last|live|your|his|her|their|its|our|waited|took|lasted|spent|"
+    r"you (?:spoke|talked)(?: to us)? for|we (?:spoke|talked|chatted|sat|had)(?: together)?(?: for)?"
+    r"|(?:in|for) the|by|(?:back|again|call|ring|phone|there|arrive|home|start\w*|leave|ready|begin\w*|you) in"
+    r"|(?:sat|stood|queued|listened|watched|spoke|talked|waited|ran|walked|drove|spent)\b[^.!?]{0,40} for)\s+(?:about |some |only |just |short |brief |first )?$"
+)
+
+
+def no_connection(passage: Passage, kind: str, referrer: str | None) -> Iterator[Finding]:
+    """Nothing says how one came to this person."""
+    if any(ways.search(passage.plain) for ways in _CONNECTIONS) or _names(passage, referrer):
+        return
+    advice = (
+        "Say how they know each other: “You worked with her at the hospital.”"
+        if kind == "introduction"
+        else "Say how you came to this person: who named them, or where you met, read or found them."
+    )
+    yield Finding(
+        rule="no-connection",
+        advice=advice,
+        why="People answer a stranger sooner when they see why it is they who are asked.",
+        source="seven-steps",
+    )
+
+
+def _names(passage: Passage, referrer: str | None) -> bool:
+    """Whether the one who named the contact is named, by any part of the name."""
+    words = Passage(referrer or "").plain.split()
+    return any(
+        re.search(rf"\b{re.escape(word)}\b", passage.plain)
+        for word in words
+        if len(word.strip(".")) > 2
+    )

@@ -1,0 +1,175 @@
+"""Who is greeted at the beginning of a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from infoint.coaching.name_words import PARTICLES, TITLES
+from infoint.coaching.review.finding import Span
+
+_OPENING = re.compile(
+    r"""\s*(?:
+      (?:my\ )?dear(?:est)?
+    | hello(?:\ again)?(?:\ there)? | hi(?:ya)?(?:\ again)?(?:\ there)? | hey(?:\ there)?
+    | hello\ (?:my\ )?dear(?!,) | hi\ (?:my\ )?dear(?!,)
+    | bonjour | bonsoir | hola | ciao | hallo | buenos\ d[ií]as | ol[aá] | salut | liebe[rs]? | ch[eè]re? | estimad[oa] | querid[oa]
+    | sehr\ geehrte[rs]? | guten\ (?:tag|morgen|abend) | caro | cara | namaste | salaam
+    | good\ (?:morning|afternoon|evening|day) | greetings(?:\ to)? | welcome
+    | thank\ you(?:\ so\ much|\ very\ much)? | thanks(?:\ so\ much|\ a\ lot)? | many\ thanks
+    | (?:very\ |most\ )?(?:esteemed|respected|honou?red)
+    )(?!\w)[ ,!.:]*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"\s*((?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Miss)\.?\ )?[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+){0,2})(?:\ *,\ *(?=\n)|\ [–—-]\ )"
+)
+"""A first line that is only a name, or a name before a dash."""
+_NO_NAMES = frozenset(
+    """
+    hello hi yesterday today thanks sorry quick honestly greetings subject re fwd question monday tuesday
+    wednesday thursday friday saturday sunday good morning evening afternoon wow yes no well finally
+    actually again welcome congratulations happy first last many dear one just so oh hey what
+    """.split()
+)
+_THANKING = re.compile(r"\s*(?:many\ )?thank", re.IGNORECASE)
+_ASKING_FOR = re.compile(
+    r"(?:is\ (?:this|that)|am\ i\ (?:speaking|talking)\ (?:to|with)"
+    r"|(?:may|can|could)\ i\ (?:please\ )?(?:speak|talk)\ (?:to|with)"
+    r"|i(?:'m|\ am|’m)\ (?:calling|trying\ to\ reach|hoping\ to\ reach)\ for"
+    r"|this\ (?:message\ )?is\ for|this\ is\ a\ message\ for)\ ",
+    re.IGNORECASE,
+)
+_NAME_WORD = re.compile(r"(?:[^\W\d_]\.)+|[^\W_](?:[\w'’‑-]|\.(?=\w))*\.?|[/&](?=\s)")
+OFFICES = frozenset(
+    """
+    captain judge justice chef coach sister brother father mother pastor rabbi imam officer sergeant
+    lieutenant colonel major general senator president minister ambassador dean principal nurse
+    councillor councilor mayor director chief inspector sensei sri shri smt sheikh ji deacon vicar
+    bishop canon inspector constable commander admiral attorney counselor counsellor principal
+    """.split()
+)
+"""What a person is addressed as besides the titles of an address book."""
+_NOBODY = frozenset(
+    """
+    sir madam sirs madams ma'am mam whom whoever all everyone everybody team folks friends friend
+    colleague colleagues there dear hiring manager recruiter recruiters recruiting hr human resources
+    department office committee staff members member alumni alumnus alumna neighbour neighbor
+    neighbours neighbors customer service again reader mum mom mummy mommy dad daddy papa mama
+    mother father grandma grandpa granny grandad nana aunt aunty auntie uncle cousin sister brother
+    ladies gentlemen love darling honey luv hun guys both you y'all mate buddy pal boss coach class host
+    and or the to of in my our this is it's i i'm we my me name a an
+    """.split()
+)
+"""Words of a greeting that name nobody in particular."""
+_STOPPING = frozenset(
+    """
+    my this it it's its i i'm im i've we we're you your thank thanks do does did is are am was
+    have has how what when where who would could can may might will hope hoping just quick for
+    on in at from with after before as if so sorry please our the good nice great greetings
+    here calling speaking happy a an first
+    """.split()
+)
+_JOINING = frozenset(("and", "or", "&", "/"))
+_STOP = re.compile(r"[,!:;\n–—?(]|\s-")
+_AFTER_A_NAME = re.compile(
+    r"\s*(?:[,!:;.?()–—\n-]|$|(?i:my|this|it|it's|i|i'm|i've|we|you|your|thank|thanks|do|is|are|how"
+    r"|what|would|could|can|may|hope|hoping|just|sorry|our|the|good|nice|as|on|after)\b)"
+)
+_APART = re.compile(r"\s*(?:[!:;.?\n–—-]|$|,(?!\s*(?:an?|your|the|who|my|our|one|from|both)\b))")
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """The names in a greeting, and where they stand in the text."""
+
+    span: Span
+    people: tuple[tuple[str, ...], ...]
+    """The words of each person greeted; several in "Dear Ana and Tom"."""
+
+
+def greeting_of(text: str, *, spoken: bool) -> Greeting | None:
+    """The greeting that a text begins with; None where it greets nobody by name.
+
+    In speech the name also follows "may I speak to" and "is this".
+    """
+    opening = _OPENING.match(text)
+    if opening and _THANKING.match(text):
+        return None
+    bare = None if opening else _BARE.match(text)
+    if bare:
+        words = bare.group(1).split()
+        named = not {_plain(word) for word in words} & (_NO_NAMES | _STOPPING)
+        return Greeting(bare.span(1), (tuple(words),)) if named and any(map(_is_somebody, words)) else None
+    asking = _ASKING_FOR.search(text, 0, 120) if spoken else None
+    found = _named(text, asking.end(), apart=False) if asking else None
+    if found or opening is None:
+        return found
+    return _named(text, opening.end(), apart=opening.group().rstrip()[-1] in ",!.:")
+
+
+def _named(text: str, begin: int, *, apart: bool) -> Greeting | None:
+    """The name from here on; `apart` where a comma parts it from the word of greeting."""
+    found = _name_words(text, begin)
+    while found and _plain(found[-1].group()) in _JOINING:
+        found.pop()
+    if not found or not any(_is_somebody(word.group()) for word in found):
+        return None
+    end = found[-1].end()
+    if not (_APART if apart else _AFTER_A_NAME).match(text, end):
+        return None
+    words = tuple(word.group() for word in found)
+    return Greeting((found[0].start(), end), tuple(_people(words)))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'").rstrip(".")
+
+
+def _is_title(word: str) -> bool:
+    bare = _plain(word).replace(".", "")
+    return bare in TITLES or bare in OFFICES or word == "M."
+
+
+def _is_somebody(word: str) -> bool:
+    plain = _plain(word)
+    return plain not in _NOBODY and plain not in PARTICLES and not _is_title(word)
+
+
+def _name_words(text: str, begin: int) -> list[re.Match[str]]:
+    """Words from here on that read as a name: until a stop, a new line or an ordinary word.
+
+    Where the name is set off by a comma, a colon or a line's end, small letters count as well.
+    """
+    stop = _STOP.search(text, begin)
+    end = stop.start() if stop else len(text)
+    set_off = end - begin <= _LONGEST and text.count(" ", begin, end) <= 4
+    found: list[re.Match[str]] = []
+    place = begin
+    while place < end and len(found) < 12:
+        word = _NAME_WORD.match(text, place)
+        if word is None or _plain(word.group()) in _STOPPING:
+            break
+        plain = _plain(word.group())
+        small = word.group()[0].islower() and plain not in PARTICLES and plain not in TITLES
+        all_small = set_off and (not found or found[-1].group()[0].islower())
+        if small and not all_small and plain not in _JOINING:
+            break
+        found.append(word)
+        if word.group().endswith(".") and len(plain) > 2 and not _is_title(word.group()):
+            break
+        place = word.end()
+        while place < end and text[place] in " \t\u00a0":
+            place += 1
+    return found
+
+
+def _people(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    person: list[str] = []
+    for word in (*words, "and"):
+        if _plain(word) in _JOINING:
+            if any(map(_is_somebody, person)):
+                yield tuple(person)
+            person = []
+        elif _plain(word) not in _NOBODY:
+            person.append(word.rstrip(".") if not _is_title(word) else word)

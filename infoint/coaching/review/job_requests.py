@@ -1,0 +1,122 @@
+"""Whether a text asks for work for the one who writes it."""
+
+import re
+from collections.abc import Iterator
+
+from infoint.coaching.review.finding import Finding, Span
+from infoint.coaching.review.job_words import ASKING, RESUME, SEEKING, compiled
+from infoint.coaching.review.passage import Passage, Sentence
+
+_TRIGGER = re.compile(
+    r"\b(?:jobs?|positions?|roles?|posts?|openings?|vacan|intern|trainee|apprentic|extern|clerk|"
+    r"co-?ops?\b|practicum|placement|employ|hir(?:e|ing)|recruit|taking on|taken on|tak(?:e|ing) me|"
+    r"appl(?:y|ication)|consider|resume|cv\b|c\.v|curriculum|cover letter|work\b|working|join|"
+    r"opportunit|me in mind|candida|good word|strings|foot in the door|interview|gigs?\b|spot|slot|"
+    r"opens? up|comes? up|turns? up|like me|with my|referral|refer me|chance|place|human resources|hr\b|"
+    r"on (?:your )?file|part of|team|need|start|resum|recommend|a word)"
+)
+_SEEKING, _ASKING, _RESUME = compiled(SEEKING), compiled(ASKING), compiled(RESUME)
+_HARMLESS_NOT = re.compile(
+    r"\bnot (?:only|just|merely|simply|solely)\b|\b(?:don't|do not|please don't) (?:hesitate|forget|mind)\b"
+    r"|\bwhy not\b|\bno doubt\b|\bnot sure\b|\b(?:would not|wouldn't) mind\b|\bif not\b|\bor not\b"
+    r"|\bcan(?:'t|not) (?:wait|help|thank)\b|\b(?:don't|do not) know\b|\bnot to mention\b|\bcould not help\b"
+    r"|\bno (?:problem|trouble|longer|matter|degree|experience|rush|hurry)\b|\bnot yet\b"
+    r"|\b(?:is|are|do|does|could|can|would|will|have)(?:n't| not) (?:you|your|there)\b"
+    r"|\bnever (?:been|had|regret)\b|\bnothing (?:would|more)\b|\bhave(?:n't| not) found\b"
+)
+_NOT = re.compile(
+    r"\b(?:not|never|no|without|nor|neither|none|nothing|rather than|instead of|far from|avoid|"
+    r"cannot|hardly|isn't|least of all)\b|n't\b|\bstopped\b"
+)
+_CLAUSE = re.compile(
+    r"[;:(–]|\s-\s|,?\s+\b(?:but|however|yet|although|though|except)\b|,\s+(?:and|so|i|i'm|i'd|please|could|"
+    r"would|can|do|is|are|if|it's|just|still|let|also)\b|\band (?:i|i'm|i'd|please|could|would|do|is|are|if)\b|\bbecause\b"
+)
+_SEEMING = re.compile(
+    r"\b(?:as if|as though|(?:might|may|could|will|would|don't|you|people|they|everyone|nobody|somebody|"
+    r"someone|worry|afraid|fear|worried) (?:\w+ )?(?:think|thinks|assume|assumes|believe|suppose|suspect|feel)s?|"
+    r"impression|sounds? like|seems? (?:like|that)|looks? like|feels? like|pretend\w*|in case you (?:wonder|think)|"
+    r"said|says|asked|told|used to|when i was|back when)\b"
+)
+_LATER = re.compile(
+    r"\b(?:one day|some ?day|eventually|in the long run|in the end|ultimately|down the road|"
+    r"before (?:i|looking|applying|searching|asking|getting)|until i|once i|when i|after i|when (?:it comes|looking|applying)|if i (?:ever|should)|"
+    r"how (?:to|one|people|you|they|do|does|did|would|a|somebody|someone)|what (?:it|you|helped|helps)|whether i (?:want|would)|"
+    r"later on|in (?:a few|some|five|ten|two|three) years|my dream)\b"
+)
+_WORK_THERE = re.compile(
+    r"\b(?:what (?:it|that|life)(?: is|'s| was| would be| feels)|how it (?:is|feels|was)|what it takes)\b"
+)
+_OTHERS = re.compile(
+    r"\bfor (?:him|her|them|others|my (?:son|daughter|brother|sister|friends?|students?|clients?|"
+    r"pupils?|husband|wife|class|colleagues?|nephew|niece)|our (?:students?|clients?|pupils?|members?)|"
+    r"(?:the |our )?(?:students?|graduates?|refugees?|young people))\b"
+)
+_SAID_BY_OTHERS = re.compile(
+    r"\b(?:people|students|they|he|she|everyone|everybody|others|someone|somebody|friends?|brother|sister|"
+    r"applicants?|candidates?|graduates?|man|woman|who) (?:\w+ )?(?:asks?|asked|wants?|wanted|says?|said|wrote|writes?|"
+    r"begs?|begged|hopes?|hoped)\b"
+)
+
+_ADVICE = (
+    "Leave out the request for work and ask for what you want to learn: “I am looking for "
+    "information, not a job.”"
+)
+_ADVICE_AFTER = "Leave out the request for work: say what you learned and what you will do with it."
+_WHY = "Whoever is asked for a job feels misled about the talk, and can only say no."
+_RESUME_ADVICE = "Leave your résumé out for now: bring it to the talk and show it if you are asked."
+_RESUME_WHY = "A résumé before the talk turns your question into an application."
+
+
+def asks_for_job(passage: Passage, *, before: bool) -> Iterator[Finding]:
+    """Every place where work is asked for; before the talk also where a résumé is handed on."""
+    for sentence in passage.sentences():
+        if not _TRIGGER.search(sentence.said):
+            continue
+        asked = _first(_SEEKING, sentence, seeking=True) or _first(_ASKING, sentence)
+        if asked:
+            yield _finding(passage, sentence, asked, _ADVICE if before else _ADVICE_AFTER, _WHY)
+        handed_on = _first(_RESUME, sentence) if before else None
+        if handed_on:
+            yield _finding(passage, sentence, handed_on, _RESUME_ADVICE, _RESUME_WHY)
+
+
+def _finding(
+    passage: Passage, sentence: Sentence, place: Span, advice: str, why: str
+) -> Finding:
+    begin, end = sentence.begin + place[0], sentence.begin + place[1]
+    return Finding("asks-for-job", advice, why, "how-to", passage.span(begin, end))
+
+
+def _first(
+    patterns: list[re.Pattern[str]], sentence: Sentence, *, seeking: bool = False
+) -> Span | None:
+    """Where the first pattern speaks that is neither denied nor about somebody else."""
+    said = sentence.said
+    for pattern in patterns:
+        for match in pattern.finditer(said):
+            clause = _clause_before(said, match.start())
+            if _denied(clause + match.group()) or _OTHERS.match(said[match.end() :].lstrip()):
+                continue
+            if _OTHERS.search(match.group()) or _SEEMING.search(clause):
+                continue
+            if _SAID_BY_OTHERS.search(clause):
+                continue
+            if _WORK_THERE.search(clause + match.group()):
+                continue
+            if seeking and _LATER.search(clause + match.group()):
+                continue
+            return match.span()
+    return None
+
+
+def _clause_before(said: str, place: int) -> str:
+    """From the last boundary of a clause up to a place."""
+    begin = 0
+    for boundary in _CLAUSE.finditer(said, 0, place):
+        begin = boundary.start()
+    return said[begin:place]
+
+
+def _denied(clause: str) -> bool:
+    return bool(_NOT.search(_HARMLESS_NOT.sub(" ", clause)))

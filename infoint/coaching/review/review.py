@@ -1,0 +1,80 @@
+"""The whole review of a message and of a question."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from infoint.coaching.review.finding import Finding
+from infoint.coaching.review.first_message import no_connection, no_purpose, no_time_limit
+from infoint.coaching.review.job_requests import asks_for_job
+from infoint.coaching.review.lengths import too_long
+from infoint.coaching.review.passage import Passage
+from infoint.coaching.review.placeholders import placeholder_left
+from infoint.coaching.review.questions import question_findings
+from infoint.coaching.review.thank_you import no_next_contact, no_thanks, nothing_specific
+from infoint.coaching.review.wrong_name import wrong_name
+
+BEFORE_THE_TALK = frozenset(("email", "phone", "voicemail", "letter", "note", "introduction"))
+KINDS = BEFORE_THE_TALK | {"thank-you", "report-back"}
+"""The kinds of text that can be reviewed; a note is the one that goes with a LinkedIn request."""
+
+
+def review_message(
+    text: str,
+    kind: str,
+    *,
+    contact_name: str | None = None,
+    referrer: str | None = None,
+    notes: Sequence[str] = (),
+) -> list[Finding]:
+    """What to change in a text before it is sent, in the order in which it stands there.
+
+    `contact_name` is the one the talk is asked of or was held with, `referrer` the one who named
+    them; an introduction may greet either, since it is written to the referrer or to be passed on. `notes` are what was written down
+    after the talk. What is absent from the text comes last. A text without words has no
+    findings. Raises ValueError for a kind that is not in KINDS.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"no kind of text is called {kind!r}")
+    if not any(map(str.isalnum, text)):
+        return []
+    passage = Passage(text)
+    gaps = list(placeholder_left(passage, contact_name, referrer))
+    places = [gap.span for gap in gaps if gap.span]
+    passage.hide(places)
+    addressees = [name for name in (contact_name, referrer) if name and name.strip()]
+    if kind != "introduction":
+        addressees = addressees[:1] if contact_name else []
+    elif not referrer:
+        addressees = []
+    return _ordered(
+        chain(
+            gaps,
+            wrong_name(text, kind, addressees, places),
+            asks_for_job(passage, before=kind in BEFORE_THE_TALK),
+            too_long(passage, kind),
+            _of_its_kind(passage, kind, referrer, notes),
+        )
+    )
+
+
+def _of_its_kind(
+    passage: Passage, kind: str, referrer: str | None, notes: Sequence[str]
+) -> Iterator[Finding]:
+    if kind in BEFORE_THE_TALK:
+        yield from no_purpose(passage)
+        yield from no_time_limit(passage)
+        yield from no_connection(passage, kind, referrer)
+    else:
+        yield from no_thanks(passage)
+    if kind == "thank-you":
+        yield from nothing_specific(passage, notes)
+        yield from no_next_contact(passage)
+
+
+def review_question(text: str) -> list[Finding]:
+    """What to change in a question before the talk, in the order in which it stands there."""
+    return _ordered(question_findings(Passage(text)))
+
+
+def _ordered(findings: Iterator[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (finding.span is None, finding.span or (0, 0)))

@@ -1,0 +1,150 @@
+"""What thanks after a talk must say: the thanks, something learned, and that it goes on."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from infoint.coaching.review.finding import Finding
+from infoint.coaching.review.passage import HIDDEN, Passage
+from infoint.coaching.review.plain_praise import GENERAL, NO_CONTENT
+
+_THANKS = re.compile(
+    r"\bthank(?!s?giving)(?!s? (?:god|goodness|heaven))(?! (?:your|him|her|them|my|our)\b)(?:s|ed|ful|fully|ing|you)?\b(?!-you (?:notes|letters|cards))"
+    r"|\bth(?:x|nx|anx)\b|\btnx\b|\bty\b|\btysm\b|\bgrateful\w*|\bgratitude\b|\bindebted\b|\bobliged\b|\bcheers (?:for|again|so)\b"
+    r"|\bta for\b|\b(?:i|we)(?:'ve| have| do)? (?:\w+ ){0,2}?appreciate[ds]?\b|\bappreciation\b|\bappreciated\b|\bappreciative\b"
+    r"|\bmerci\b|\bdanke\b|\bgracias\b|\bobrigad[oa]\b|\bgrazie\b|\bin your debt\b|\bi owe you\b|\bmuch obliged\b"
+)
+_WILL = (
+    r"(?:i'll|i will|i shall|i'd (?:like|love) to|i would (?:like|love|be (?:glad|happy|pleased)) to|let me|may i|can i|could i|"
+    r"might i|shall i|i hope to|i hope that i (?:can|may)|i plan to|i want to|i'm going to|i am going to|i promise(?: to)?|let's|let us|"
+    r"we'll|we will|will|shall|i mean to|i intend to|hope to|happy to|and|to|would love to|going to|i'd be (?:glad|happy) to)"
+).replace(" ", r"\ ")
+_NEXT = re.compile(
+    rf"""
+      \b(?:keep|keeping|stay|staying|remain|remaining|be|get|back|being)\ (?:\w+\ ){{0,2}}?in\ (?:close\ )?(?:touch|contact)\b(?!\ with\ (?!you\b))
+    | \b(?:keep|keeping)\ you\ (?:posted|updated|informed|up\ to\ date|in\ the\ loop|abreast|apprised)\b | \bup\ to\ date\b
+    | \breport(?:ing)?\ (?:back|to\ you|again|how|on)\b | \b(?:you\ (?:shall|will|'ll)|you'll)\ (?:\w+\ )?(?:hear|be\ hearing|have\ news|get\ (?:a|news|word|an)|be\ the\ first|see\ me)\b
+    | \blet(?:ting)?\ you\ know\b | \bfollow(?:ing)?[ -]up\b(?!\ (?:on\ (?:it|that|this)\ with|with\ (?!you\b)))
+    | \b{_WILL}\ (?:[\w'-]+\ ){{0,4}}?(?:
+          (?:tell|inform|update|call|ring|phone|e-?mail|message|text|visit|see|contact|show|write\ to|write|bring|meet|notify|catch|owe|invite|send|drop|give|talk\ to|speak\ (?:to|with)|look)\ (?:you|to\ you|up\ with\ you)\b
+        | write\b(?!\ (?:to\ (?!you\b)|an?\b|my|the|it|this|that|down|for|about\ (?:it|this)\b|up))
+        | report\b | check\ in\b | get\ back\ to\ you\b | reach\ out\b(?!\ to\ (?!you\b)) | come\ (?:back|by|and\ (?:see|tell|visit))\b | return\b
+        | be\ back\b | drop\ (?:by|in|a\ line)\b | share\ (?:with\ you|how|my\ (?:progress|news|results)|what)\b | pass\ (?:by|on\ to\ you)\b
+        | send\ (?:\w+\ ){{0,3}}?(?:pictures?|photos?|photographs?|postcard|line|note|message|update|updates|card|news|word|copy|results?|drafts?|report)\b
+        | (?:talk|speak|meet|chat)\ (?:to\ you\ |with\ you\ )?(?:again|soon)\b | continue\ (?:our|the)\b | say\ hello\b | thank\ you\ in\ person )
+    | \b(?:more|news|word|an\ update|updates|details)\ (?:when|once|after|soon|to\ (?:come|follow)|will\ follow|follows)\b
+    | \b(?:see|speak\ to|talk\ to|catch)\ you\ (?:at|in|on|soon|again|next|then|around|later)\b | \b(?:speak|talk)\ (?:again\ )?soon\b
+    | \buntil\ (?:then|next|we\ (?:meet|talk|speak))\b | \bto\ be\ continued\b | \b(?:our\ )?paths\ (?:will\ )?cross\ again\b
+    | \b(?:look|looking)\ forward\ to\ (?:\w+\ ){{0,3}}?(?:hear|hearing|talk|talking|speak|speaking|seeing|meeting|staying|keeping|telling|next|our\ next|continuing)
+    | \b(?:meet|talk|speak|see\ each\ other|chat)\ again\b | \bexpect\ (?:a|an|news|word|my|to\ hear)\b | \bnext\ time\ (?:we|i)\b
+    | \b(?:i'll|i\ will|i\ shall|will)\ (?:\w+\ )?(?:touch\ base|keep\ at\ it\ and\ tell)\b | \b(?:stay|remain|keep|stayed)\ connected\b | \b(?:watch|stay\ tuned)\b\ ?(?:this\ space)?
+    """,
+    re.VERBOSE,
+)
+_NEVER_AGAIN = re.compile(
+    r"\b(?:won't|will not|not going to|needn't|no need to) (?:\w+ ){0,3}?(?:bother|write|disturb|trouble|contact|hear)\b[^.!?]*"
+)
+_WORD = re.compile(rf"[a-z][a-z'-]*[a-z]|{HIDDEN}+|\d+")
+_SUFFIX = re.compile(r"(?:'s|s'|ingly|edly|ing|edness|ed|ies|es|ly|s|e|y)$")
+_CLOSING = re.compile(
+    r"^\W*(?:(?:with|many|my|kind|best|warm|warmest|all|yours?|sincerely|respectfully|regards|cheers|love|xx*|"
+    r"greetings|take care|gratefully|very|truly|faithfully|cordially|bye|lots|ever|as)\b.{0,45})$"
+)
+_BY_THEM = re.compile(
+    r"\b(?:you (?:\w+ )?(?:recommended|suggested|mentioned|told|said|advised|showed|explained|described|named|pointed|"
+    r"taught|warned|reminded|urged|lent|gave me the|drew|wrote)|your (?:\w+ ){0,3}?(?:advice|tip|idea|point|story|remark|comment|suggestion|example|warning|picture|"
+    r"description|explanation|rule|list|question|word|words|trick|notebook|sentence|line|anecdote)s? (?:about|on|of|to|that|regarding|for))\b"
+)
+_FIELD = re.compile(
+    r"\b(?:(?:career|work|job|role|field|industry|experiences?|path|journey|life|position|profession|world|area|business|sector|"
+    r"insights?|time|advice|knowledge|thoughts|perspective|day|expertise)\s+(?:in|at|as|of|into|about|on|with|within|from|to)\s+(?:the\s+|an?\s+)?(?:field of\s+)?"
+    r"(?:[\w'&-]+\s*){1,3})"
+    r"|\babout\s+(?:[\w'&-]+\s+){0,2}[\w'&-]+(?=\s*(?:[.,!?;]|$|and\b))"
+)
+_TAKEN_UP = re.compile(
+    r"\bi(?:'ve| have|'d| had)? (?:now |already |since |just |also |even |at once )?(?:\w+ed|bought|begun|began|read|written|wrote|done|made|taken|took|found|been|gone|went)\b"
+    r"|\bi(?:'ll| will| am going to|'m going to) (?:now |also |try|start|begin|call|ask|look|read|visit|apply|cut|take|sign|enrol|order|buy)"
+    r"|\b(?:never knew|didn't know|did not know|had not known|hadn't|had no idea|surpris\w+|struck|new to me|with me|now (?:know|understand|see)|"
+    r"(?:learned|learnt|learning) (?:that|how|why|from you that)|i (?:now )?understand)\b"
+)
+_ENOUGH = 2
+
+
+def no_thanks(passage: Passage) -> Iterator[Finding]:
+    """Nothing in it thanks."""
+    if not _THANKS.search(passage.plain):
+        yield Finding(
+            rule="no-thanks",
+            advice="Thank them in the first sentence: “Thank you for the time you gave me.”",
+            why="Thanks please the reader more than those who write them expect.",
+            source="kumar-epley",
+        )
+
+
+def nothing_specific(passage: Passage, notes: Sequence[str]) -> Iterator[Finding]:
+    """Nothing in it can only come from this talk: no fact, no advice, no step taken since."""
+    if _in_notes(passage, notes) or _is_specific(passage):
+        return
+    noted = [" ".join(note.split()) for note in notes if note.strip()]
+    example = f" You noted: “{noted[0][:120]}”" if noted else ""
+    yield Finding(
+        rule="nothing-specific",
+        advice=f"Name one thing that you learned and what you will do with it.{example}",
+        why="Only what nobody else could have written shows that you listened.",
+        source="pitzer",
+    )
+
+
+def _stem(word: str) -> str:
+    cut = _SUFFIX.sub("", word)
+    return cut if len(cut) > 2 else word
+
+
+def _content(text: str) -> set[str]:
+    """The stems of words that say something."""
+    return {_stem(word) for word in _WORD.findall(text) if word not in NO_CONTENT and len(word) > 2}
+
+
+_GENERAL = {_stem(word) for word in GENERAL} | GENERAL
+
+
+def _in_notes(passage: Passage, notes: Sequence[str]) -> bool:
+    """Whether two telling words of one note stand in the text, or the only one it has."""
+    said = _content(passage.plain)
+    for note in notes:
+        telling = {word for word in _content(Passage(note).plain) if word not in _GENERAL}
+        if telling and len(telling & said) >= min(2, len(telling)):
+            return True
+    return False
+
+
+def _is_specific(passage: Passage) -> bool:
+    found = 0
+    sentences = passage.sentences()
+    for place, sentence in enumerate(sentences):
+        plain = sentence.plain.strip()
+        if _CLOSING.match(plain) or _is_greeting_or_name(plain, place, len(sentences)):
+            continue
+        if HIDDEN in plain:
+            return True
+        told = _FIELD.sub(" ", plain)
+        new = {word for word in _content(told) if word not in _GENERAL and not word.isdigit()}
+        found += len(new)
+        if new and (_BY_THEM.search(plain) or _TAKEN_UP.search(plain)):
+            return True
+    return found >= _ENOUGH
+
+
+def _is_greeting_or_name(plain: str, place: int, count: int) -> bool:
+    words = plain.split()
+    return (place == 0 and len(words) <= 5) or (place >= count - 2 and len(words) <= 3)
+
+
+def no_next_contact(passage: Passage) -> Iterator[Finding]:
+    """No word of writing again, reporting back or keeping in touch."""
+    if not _NEXT.search(_NEVER_AGAIN.sub(" ", passage.plain)):
+        yield Finding(
+            rule="no-next-contact",
+            advice="Say that they will hear from you: “I will let you know how it goes.”",
+            why="Whoever hears what became of their advice helps again.",
+            source="pitzer",
+        )
