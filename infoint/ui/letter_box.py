@@ -13,6 +13,7 @@ from infoint.ui.boxes import area, text
 from infoint.ui.copy_button import copy_button
 from infoint.ui.draft_links import draft_links
 from infoint.ui.literal import literal
+from infoint.ui.review_notes import length_note, review_notes
 from infoint.ui.visit import Visit
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -20,12 +21,17 @@ _WITH_SUBJECT = ("email",)
 
 
 def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[..., Any]) -> None:
-    """The text with its gaps, copying, mailing, a document, and starting over."""
+    """The text with what to change beside it, its gaps, ways to take it along, starting over."""
     place = on("letters", letter.id, f"Changed a text for {contact.name}")
-    if letter.channel in _WITH_SUBJECT or letter.subject:
-        text("Subject", place.at("subject"))
-    area("Your text", place.at("text"), height=360)
-    fresh = visit.ws.letters.get(letter.id) or letter
+    words, notes = st.columns((3, 2), gap="medium")
+    with words:
+        if letter.channel in _WITH_SUBJECT or letter.subject:
+            text("Subject", place.at("subject"))
+        area("Your text", place.at("text"), height=400)
+        fresh = visit.ws.letters.get(letter.id) or letter
+        length_note(fresh)
+    with notes:
+        review_notes(visit, fresh, contact)
     _gaps(visit, fresh)
     with st.container(horizontal=True):
         if fresh.open_gaps:

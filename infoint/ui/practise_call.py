@@ -109,7 +109,7 @@ def _recorder(key: str, *, told: bool) -> None:
     if not told:
         st.markdown(
             ":small[A recording is held in memory for this window only. Infoint never writes it to "
-            "disk and sends it nowhere else.]"
+            "disk and sends it nowhere.]"
         )
 
 
