@@ -10,6 +10,7 @@ ResearchKind = Literal["pc", "paper", "people", "participation"]
 RESEARCH_KINDS: tuple[ResearchKind, ...] = ("pc", "paper", "people", "participation")
 """The 4 P's of `seven-steps`; that the talks are the third P is our reading."""
 
+Agreement = Literal["", "agree", "differ"]
 FieldStatus = Literal["considering", "exploring", "chosen", "set aside"]
 
 
@@ -55,6 +56,8 @@ class CareerField(Record):
     ratings_after: dict[str, int] = Field(default_factory=dict)
     want_to_know: str = ""
     assumptions: tuple[Assumption, ...] = ()
+    agreement: dict[str, Agreement] = Field(default_factory=dict)
+    """By question, as `compare_field` names it: whether the answers to it agree, as one judges."""
     research: tuple[ResearchNote, ...] = ()
     status: FieldStatus = "considering"
     decisions: tuple[DecisionNote, ...] = ()
