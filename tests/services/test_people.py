@@ -271,3 +271,9 @@ def test_removing_twice_is_said(ws, anna, now):
     people.remove_contact(ws, anna.id, now=now)
     with pytest.raises(Gone):
         people.remove_contact(ws, anna.id, now=now + timedelta(seconds=1))
+
+
+def test_a_place_that_was_not_known_before(ws, anna, now):
+    """Someone listed without a place is not added again when the place is written with the name."""
+    assert people.add_contacts_by_name(ws, "Anna Lee, curator, Tate", now=now) == []
+    assert len(ws.contacts) == 1
