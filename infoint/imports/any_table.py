@@ -8,6 +8,7 @@ from infoint.imports.mapped import add_rows, places
 from infoint.imports.person import addresses, web_address
 from infoint.imports.tables import HEADER_WITHIN, MOST_COLUMNS, Header, Table, unique
 
+_TELLING = {*NAMES, "email"}
 _SAMPLE = 50
 _LONGEST_TITLE = 80
 _ALIKE = 0.8
@@ -15,12 +16,18 @@ _ALIKE = 0.8
 
 
 def header_of(table: Table) -> Header | None:
-    """The row that names the columns: the first one as wide as most; None for an empty table.
+    """The row that names the columns; None for an empty table.
 
-    Where that row itself holds an address there is no header, and the columns are numbered.
+    It is the first one with a title that is known beside others, else the first one as wide as
+    most. Where that row itself holds an address there is no header, and the columns are numbered.
     """
-    sample = [row for row in table.rows[:200] if any(row)]
-    widths = [_width(row) for row in sample]
+    for at, row in enumerate(table.rows[:HEADER_WITHIN]):
+        width = _width(row)
+        if 1 < width <= MOST_COLUMNS and not _has_address(row):
+            titles = unique(row[:width])
+            if _TELLING & set(guessed(titles, by_values=False).values()):
+                return Header(at, titles)
+    widths = [_width(row) for row in table.rows[:200] if any(row)]
     if not widths:
         return None
     most = max(set(widths), key=lambda width: (widths.count(width), width))
@@ -30,9 +37,13 @@ def header_of(table: Table) -> Header | None:
         if any(row) and (_width(row) >= most or place >= HEADER_WITHIN)
     )
     row = table.rows[at]
-    if any(addresses(cell) or _is_link(cell) for cell in row[:MOST_COLUMNS]):
+    if _has_address(row):
         return Header(at - 1, unique([""] * len(row)))
     return Header(at, unique(row[: _width(row)]))
+
+
+def _has_address(row: Sequence[str]) -> bool:
+    return any(addresses(cell) or _is_link(cell) for cell in row[:MOST_COLUMNS])
 
 
 def _is_link(cell: str) -> bool:
@@ -57,7 +68,7 @@ def add_any_table(
     """
     rows = [row for row in table.rows[header.at + 1 :][:_SAMPLE] if any(row)]
     found = guessed(header.columns, rows) if mapping is None else dict(mapping)
-    named = bool({*NAMES, "email"} & set(found.values()))
+    named = bool(_TELLING & set(found.values()))
     if mapping is None and not named and not _is_table(header, rows):
         return None
     if table.rows and table.ends_open and 0 < len(table.rows[-1]) < len(header.columns):

@@ -1,6 +1,7 @@
 """Bytes to text. It never fails: what is no UTF-8 is read in the code page of the region."""
 
 import codecs
+import re
 from functools import cache
 
 UTF8_MARK = codecs.BOM_UTF8
@@ -17,6 +18,14 @@ _SINGLE_BYTE = {
     "cp1257": "EE LV LT",
 }
 _SAMPLE = 4096
+_MARKS = rb"[\x82\x84\x85\x91-\x97\x99\xa0\xa9\xab\xae\xb0\xb7\xbb]"
+_LOOKS_LIKE_UTF8 = re.compile(
+    rb"(?<![\x80-\xbf])(?:[\xd0-\xdf]%(m)s|[\xe0\xe1\xe3-\xef]%(m)s%(m)s)(?![\x80-\xff])"
+    % {b"m": _MARKS}
+)
+"""A letter with a dash, a quotation mark or the like behind it, such as a sharp s and a dash: in a
+file that is not all UTF-8 these are meant, and not the one letter of a far script that they also
+are."""
 
 
 def code_page(region: str | None) -> str:
@@ -76,7 +85,8 @@ def without_controls(data: bytes) -> bytes:
 def as_text(data: bytes, region: str | None = None) -> str:
     """UTF-8 as text; each byte that is none is read in the region's code page, one by one.
 
-    So a file that two programs wrote into, each in its own encoding, comes out right as well.
+    So a file that two programs wrote into, each in its own encoding, comes out right as well, even
+    within one line.
     """
     try:
         return data.decode("utf-8")
@@ -87,4 +97,10 @@ def as_text(data: bytes, region: str | None = None) -> str:
             return data.decode(page)
         except UnicodeDecodeError:
             page = "cp1252"
+    data = _LOOKS_LIKE_UTF8.sub(lambda found: _in_page(found[0], page), data)
     return data.decode("utf-8", errors="surrogateescape").translate(_stray_bytes(page))
+
+
+@cache
+def _in_page(found: bytes, page: str) -> bytes:
+    return found.decode(page, errors="replace").encode("utf-8")

@@ -9,6 +9,7 @@ from infoint.imports.gathering import Gathering
 from infoint.imports.linkedin import WHERE_FOUND, day_of, squeezed
 from infoint.imports.mapped import check_end
 from infoint.imports.person import Person, one_line, web_address
+from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem
 from infoint.imports.tables import Header, Table, data_rows
 
 NOBODY = "a member who is no longer on LinkedIn"
@@ -85,6 +86,7 @@ def add_messages(gathering: Gathering, table: Table, header: Header, own_name: s
     others: dict[str, _Other] = {}
     talks: dict[str, set[str]] = {}
     senders: Counter[str] = Counter()
+    profiles: dict[str, str] = {}
     for number, row in enumerate(table.rows[header.at + 1 :], header.at + 2):
         if not any(row):
             continue
@@ -95,12 +97,16 @@ def add_messages(gathering: Gathering, table: Table, header: Header, own_name: s
         for place, (name, url) in enumerate(_ends(cells)):
             if name.casefold() in _GONE:
                 continue
-            key = profile_key(url) or name.casefold()
+            if url not in profiles:
+                profiles[url] = profile_key(url)
+            key = profiles[url] or name.casefold()
             other = others.setdefault(key, _Other(number, name, url))
             other.messages += 1
             other.last = max(other.last, cells["date"])
             talks.setdefault(key, set()).add(cells["conversationid"])
             senders[key] += place == 0
+        if len(others) > MOST_PEOPLE:
+            raise ImportProblem(TOO_MANY)
     myself = _myself(others, talks, senders, own_name)
     if others and not myself:
         gathering.tell(header.at + 1, "It cannot be told which of these people is you.")

@@ -11,7 +11,7 @@ LONGEST_LINE = 500
 """Characters of a name, a title, an address; what is longer is none."""
 LONGEST_TEXT = 100_000
 """Characters of all notes on one person."""
-MOST_IN_A_CELL = 20
+MOST_IN_A_CELL = 10
 """Addresses or numbers in one cell; more of them are kept as one text."""
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")

@@ -11,8 +11,8 @@ LARGEST = 24 * 1024 * 1024
 """Bytes of a file, and of all that is read out of an archive: thousands of cards with pictures."""
 LARGEST_TABLE = 12 * 1024 * 1024
 """Bytes of a CSV file. LinkedIn's largest, of 30,000 people, takes a third of it."""
-MOST_PEOPLE = 40_000
-"""People, and rows or cards, in one file."""
+MOST_PEOPLE = 32_000
+"""People, and rows or cards, in one file; LinkedIn ends at 30,000 connections."""
 TOO_MANY = f"This file holds more than {MOST_PEOPLE:,} people: choose a part of it to read."
 
 

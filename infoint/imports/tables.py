@@ -9,7 +9,7 @@ from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProble
 
 MOST_CELLS = 2_500_000
 """Cells of a file, most of them empty: Outlook writes 92 columns."""
-MOST_FILLED = 1_000_000
+MOST_FILLED = 700_000
 """Cells that hold something."""
 MOST_LINES = 600_000
 MOST_ROWS = MOST_PEOPLE

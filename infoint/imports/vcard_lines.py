@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem
+from infoint.imports.preview import ImportProblem
 
 CUT_OFF = "This file ends in the middle of a card, so it may be cut off: export it again."
-MOST_LINES = 1_000_000
+MOST_CARDS = 25_000
+"""Cards in one file; Google keeps no more contacts than that."""
+TOO_MANY = f"This file holds more cards than the {MOST_CARDS:,} that can be read: export fewer."
+MOST_LINES = 700_000
 """Lines of a file, most of them of pictures."""
-MOST_PROPERTIES = 500
-"""Properties of one card."""
+MOST_PROPERTIES = 300_000
+"""Properties of a file."""
+MOST_IN_A_CARD = 500
+"""Properties of one card; more are not read."""
 LONGEST_VALUE = 100_000
 """Bytes of one property. Longer ones are pictures or sounds, which are not read."""
 
@@ -55,30 +60,40 @@ def is_vcard(data: bytes) -> bool:
 
 
 def cards(data: bytes) -> Iterator[Card]:
-    """Every card, one after the other. Raises ImportProblem where the last one has no end."""
+    """Every card, one after the other.
+
+    Raises ImportProblem where the last one has no end, and where there are too many.
+    """
     whole = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if whole.count(b"\n") > MOST_LINES:
         raise ImportProblem(TOO_MANY)
+    properties = 0
+    for number, lines in enumerate(_pieces(whole.split(b"\n")), 1):
+        card = _card(lines, number)
+        properties += len(card.properties)
+        if number > MOST_CARDS or properties > MOST_PROPERTIES:
+            raise ImportProblem(TOO_MANY)
+        yield card
+
+
+def _pieces(lines: list[bytes]) -> Iterator[list[bytes]]:
+    """The lines of each card, without its begin and its end, and without cards inside it."""
     own: list[bytes] = []
-    depth = number = 0
-    for line in whole.split(b"\n"):
+    depth = 0
+    for line in lines:
         mark = line[:12].strip().upper() if line[:1] in b"BEbe" else b""
         if mark == b"BEGIN:VCARD":
             if depth and not _embeds(own):  # the card before has no end; it is read as it is
-                number += 1
-                yield _card(own, number)
+                yield own
                 own, depth = [], 0
             depth += 1
         elif mark == b"END:VCARD" and depth:
             depth -= 1
             if not depth:
-                number += 1
-                yield _card(own, number)
+                yield own
                 own = []
         elif depth == 1:
             own.append(line)
-        if number > MOST_PEOPLE:
-            raise ImportProblem(TOO_MANY)
     if depth:
         raise ImportProblem(CUT_OFF)
 
@@ -96,8 +111,10 @@ def _card(lines: list[bytes], number: int) -> Card:
         if line[:8].upper() == b"VERSION:":
             card.version = line[8:20].decode("ascii", errors="replace").strip()
     for whole in _unfolded(lines, keep_space=card.version == "2.1"):
+        if len(card.properties) == MOST_IN_A_CARD:
+            break
         found = _property(whole)
-        if found and len(card.properties) < MOST_PROPERTIES:
+        if found:
             card.properties.append(found)
     return card
 

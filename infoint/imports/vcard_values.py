@@ -15,7 +15,6 @@ LONGEST_LIST = 4000
 """Bytes of a value that has parts."""
 
 _MAC = ("macintosh", "x-mac-roman")
-_ESCAPE = re.compile(r"\\(.)", re.S)
 _PARTS_OF_OLD = re.compile(rb"(?<!\\);")
 _PARTS_OF_TEXT = re.compile(r"((?:[^;\\]|\\.|\\\Z)*)(?:;|\Z)", re.S)
 _LIST = re.compile(r"((?:[^,\\]|\\.|\\\Z)*)(?:,|\Z)", re.S)
@@ -116,4 +115,5 @@ def _unescaped(text: str) -> str:
     """3.0 and 4.0: a line break for \\n, and any other character for itself."""
     if "\\" not in text:
         return text
-    return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+    text = text.replace("\0", "").replace("\\\\", "\0").replace("\\n", "\n").replace("\\N", "\n")
+    return text.replace("\\", "").replace("\0", "\\")
