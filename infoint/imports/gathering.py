@@ -1,5 +1,6 @@
 """Collects the people of a file: each once, with a count of what was left out and why."""
 
+import re
 from collections import Counter
 from itertools import islice
 
@@ -15,6 +16,9 @@ TWICE = "the same person twice in this file"
 ELSEWHERE = "the same person in another file of this archive"
 LONG_NAME = f"a name of more than {LONGEST_LINE} characters"
 MOST_PROBLEMS = 1000
+_USUAL_PROFILE = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9-]+)")
+"""How LinkedIn writes nearly all profiles. It is `profile_key` already but for its beginning; that
+way round takes ten times as long, and thirty thousand rows notice."""
 _COMPARED = 5
 """E-mail addresses of a person by which the same one is found again."""
 
@@ -66,8 +70,11 @@ class Gathering:
 
     def _keys(self, person: Person) -> list[object]:
         keys: list[object] = []
-        if person.profile_url and (profile := profile_key(person.profile_url)):
-            keys.append(profile)
+        if person.profile_url:
+            usual = _USUAL_PROFILE.fullmatch(person.profile_url)
+            profile = f"linkedin.com/in/{usual[1]}" if usual else profile_key(person.profile_url)
+            if profile:
+                keys.append(profile)
         if person.emails:
             name = " ".join(person.title().casefold().split())
             addresses = islice(person.emails.values(), _COMPARED)

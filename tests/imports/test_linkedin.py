@@ -182,6 +182,14 @@ def test_the_same_profile_counts_once_and_fills_in() -> None:
     assert (only(found).organization, only(found).role) == ("Acme", "Boss")
 
 
+@pytest.mark.parametrize("other", ["http://linkedin.com/in/anna-lee/", "linkedin.com/in/Anna-Lee"])
+def test_the_usual_form_of_a_profile_is_no_other_person(other: str) -> None:
+    """The short way to compare profiles and the long one agree, in either order."""
+    rows = [f"Anna,Lee,{url},,,,\n" for url in ("https://www.linkedin.com/in/anna-lee", other)]
+    assert len(read(HEADER + rows[0] + rows[1]).people) == 1
+    assert len(read(HEADER + rows[1] + rows[0]).people) == 1
+
+
 def test_the_same_name_alone_is_not_the_same_person() -> None:
     """Two people may be called alike, and two may share an address."""
     found = read(
