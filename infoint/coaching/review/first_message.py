@@ -7,27 +7,40 @@ from infoint.coaching.review.finding import Finding
 from infoint.coaching.review.passage import HIDDEN, Passage
 
 _NUMBER = (
-    r"(?:\d{1,3}|one|two|three|five|six|seven|eight|ten|twelve|fifteen|eighteen|twenty(?:[- ]five)?|"
-    rf"twenty|thirty|forty(?:[- ]five)?|forty|fifty|sixty|ninety|{HIDDEN}+)"
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty)(?:[- ](?:two|three|five))?|two|three|four|five|six|seven|"
+    rf"eight|nine|ten|twelve|fifteen|eighteen|sixty|ninety|one|{HIDDEN}+)"
 )
-_SHORT_NUMBER = rf"(?:\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|{HIDDEN}+)"
-_MINUTES = rf"(?:{_NUMBER}|{_SHORT_NUMBER})(?:\s*(?:-|–|to|or|/)\s*{_NUMBER})?\s*-?\s*(?:minutes?|mins?\b\.?|min\b\.?|minuten|')"
+_LITTLE = r"(?:of your |good |short |quick |little |precious |valuable |spare |whole |full |more |brief |of his |of her |of their )"
+_MINUTES = (
+    rf"{_NUMBER}(?:-?ish| or so| odd)?(?:\s*,?\s*(?:-|–|to|or|/|at most)\s*{_NUMBER})?\s*-?\s*{_LITTLE}{{0,2}}"
+    r"(?:minutes?|minutes'|mins?\b\.?|min\b\.?|minuten|')"
+)
 _HOURS = (
-    r"(?:1/2(?: an?)? hour|half of an hour|(?:a |one )?quarter[- ]?(?:of (?:an|one) |-)?hours?|three[- ]quarters of an hour|a quarter hour"
-    r"|half[- ]?(?:an?[- ])?hours?|half of an hour"
-    r"|(?:an|one|1|a single|a full)[ -]hour(?: and a half)?|1 ?h\b|two hours|1\.5 hours"
+    r"(?:[13]/[24](?: of)?(?: an?)? hour|half of an hour|(?:a |one )?quarter[- ]?(?:of (?:an|one) |of |-)?hours?|"
+    r"three[- ]quarters of an hour|half[- ]?(?:an?[- ])?hours?|0[.,]5 ?h(?:ours?)?\b"
+    r"|(?:an|one|1|a single|a full)[ -](?:short |quick |little |whole )?hour(?: and a half)?|1 ?h\b|two hours|1\.5 hours"
     rf"|{HIDDEN}+ hours?)"
 )
 _LENGTH = re.compile(rf"(?<![\w.:])(?:{_MINUTES}|{_HOURS})(?!\w)")
 _CLOCK = r"\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)?"
+_SPOKEN_CLOCK = r"(?:(?:half|quarter|ten|twenty|five)(?: past| to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: fifteen| thirty| twenty)?"
 _FROM_TO = re.compile(
-    rf"\b(?:from|between)\s+(?:half past\s+)?{_CLOCK}\s*(?:to|till|until|and|-|–)\s*(?:half past\s+)?{_CLOCK}(?![\w])"
-    r"|\b\d{1,2}[:.]\d{2}\s*(?:-|–|to|until|till)\s*\d{1,2}[:.]\d{2}"
+    rf"\b(?:from|between)\s+(?:half past\s+)?{_CLOCK}\s*(?:to|till|until|and|-|–)\s*(?:half past\s+)?{_CLOCK}(?!\w)"
+    r"|\b\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?\s*(?:-|–|to|until|till)\s*\d{1,2}[:.h]\d{2}"
+    rf"|\b(?:from|between) {_SPOKEN_CLOCK} (?:to|till|until|and) {_SPOKEN_CLOCK}\b"
+)
+_OTHER_LENGTH_BEFORE = re.compile(
+    r"\b(?:the (?:last|past)|past|every|live|your|his|her|their|its|waited|took|lasted|spent|by|"
+    r"you (?:spoke|talked)(?: to us)? for|we (?:spoke|talked|chatted|sat|had)(?: together)?(?: for)?"
+    r"|(?:back|again|call|ring|phone|there|arrive|home|start\w*|leave|ready|begin\w*|you) (?:with)?in"
+    r"|(?:sat|stood|queued|listened|watched|spoke|talked|waited|ran|walked|drove|spent)\b[^.!?]{0,40} for)"
+    r"\s+(?:about |some |only |just |short |brief |first )?$"
 )
 _OTHER_LENGTH_AFTER = re.compile(
-    r"\s*-?\s*(?:(?:'s )?(?:from|away|ago|late|early|walk|drive|ride|by (?:bus|car|train|bike|tram|foot)|on foot|"
-    r"down the|up the|north|south|east|west|outside|commute|cycle|train|bus|journey|flight|"
-    r"film|video(?! (?:call|chat|meeting|conversation|talk|conference))|documentary|speech|lecture|presentation|episode|podcast|performance|piece|clip|talk (?:at|in|on|about|last|you)|"
+    r"\s*-?\s*(?:(?:'s )?(?:from(?! your (?:\w+ )?(?:day|schedule|evening|week|time|lunch|morning|afternoon|calendar))|away|ago|"
+    r"(?:late|early)(?! (?:next|in|on|this|one|some|any|today|tomorrow|evening|morning|afternoon))|walk|drive|ride|by (?:bus|car|train|bike|tram|foot)|on foot|"
+    r"down the|up the|(?:north|south|east|west) of|commute|journey|flight|"
+    r"film|video(?! (?:call|chat|meeting|conversation|talk|conference))|documentary|speech|lecture|presentation|episode|podcast|performance|clip|"
     r"(?:you|we) (?:gave|spent|spoke|talked|had))\b|of (?:your|the) (?:talk|lecture|film|speech|podcast|episode|video))"
 )
 
@@ -50,6 +63,13 @@ _PURPOSE = re.compile(
     | \b(?:tell|teach|show|explain\ to|enlighten|educate)\ (?:me|us)\b(?!\ (?:when|if\ you\ (?:have|are|can)|whether|where\ to\ meet|which\ day|what\ time|a\ (?:time|day)|your\ availability))
     | \b(?:get|gain|have|form|build|develop)\ (?:a\ |an\ |some\ )?(?:\w+\ )?(?:feel|feeling|idea|sense|picture|impression|glimpse|taste|overview|look|view)\b
     | \bask(?:ing)?\ (?:you|him|her|them)\ (?:some|a\ few|several)\ things\b | \b(?:glimpse|look)\ (?:into|behind|at\ (?:how|what|your))\b
+    | \bhelp\ (?:me|us)\ (?:to\ )?(?:decide|choose|understand|see|make|find\ (?:out|my\ way)|figure|clarify|get\ clear|judge|weigh|know|think)\b
+    | \b(?:would|could|can|do|might)\ you\ (?:also\ )?(?:recommend|advise|suggest)\b | \brecommendations?\b | \bget(?:ting)?\ to\ know\ (?:the|your|this|a|more|what|how)\b
+    | \b(?:watch|see|shadow|observe|follow)\ (?:you|him|her|them|how\ you)\ (?:at\ )?(?:work|working|for\ a|around|do|in\ action)\b | \blook\ over\ (?:your|his|her)\ shoulder\b
+    | \b(?:quiz|interview)\ (?:you|him|her|them|someone)\b | \b(?:inside|insider'?s?|first-?hand|honest)\ (?:view|look|story|picture|account|opinion|word|knowledge)\b
+    | \b(?:inquire|enquire)\ about\b | \bcompare\ notes\b | \bmake\ up\ my\ mind\b | \bexplain\b | \bclarify\b | \bexchange\ (?:with\ you\ )?(?:about|on|ideas|views)\b
+    | \bi(?:'ve|\ have)\ (?:\w+\ ){0,3}?questions?\b | \b(?:tap|draw\ on)\ (?:into\ )?your\b | \binput\b | \borientation\b | \b(?:gather|collect|obtain|get|find|look(?:ing)?\ for|seek\w*|for|want|need)\ (?:\w+\ ){0,2}?information\b
+    | \bwhat\ (?:you|he|she|they)\ (?:do|did|like|think|see|know|wish|would)\b | \bteach\b(?!\ (?:at|in|english|maths?|chemistry|p\.?e|spanish|physics|biology|music|history))
     | \bexplor(?:e|ing)\b | \bresearching\b | \blooking\ into\b | \binvestigat(?:e|ing)\b
     | \b(?:talk|chat|speak|talking|speaking|conversation|discuss|discussion)\ (?:\w+\ ){0,3}?about\ (?:your|his|her|their|how|what|why|the\ (?:work|field|profession|industry|job|trade))\b
     | \bwhat\ (?:it|that|the\ (?:work|job)|your\ (?:work|job)|a\ day|life|being)\b[^.!?]{0,40}\blike\b
@@ -80,7 +100,7 @@ _WORKS = (
     r"(?:name|number|number's|address|card|profile|articles?|lecture|speech|interview|posts?|books?|blog|"
     r"podcast|column|newsletter|essay|paper|video|videos|webinar|panel|presentation|exhibition|"
     r"website|portfolio|episode|documentary|sermon|concert|film|novel|seminar|keynote|poster|account|thesis|"
-    r"channel|flyer|advert|review|talk\ (?:at|in|on|about|last|to|for|this))"
+    r"talk|course|lesson|demo|tour|reading|channel|flyer|advert|review|talk\ (?:at|in|on|about|last|to|for|this))"
 )
 _WANTING = r"(?:(?!\b(?:would|want|wish|hope|hoping|like to|love to|i'd|could|can|may|might|please)\b)[^.!?\n])".replace(" ", r"\ ")
 _FINDING = r"(?:(?!\b(?:would|want|wish|hope|hoping|like to|love to|i'd|could|can|may|might|please|help|learn)\b)[^.!?\n])".replace(" ", r"\ ")
@@ -94,8 +114,10 @@ _NAMED_BY_SOMEONE = rf"""
     | \b(?:knows|knew)\ you\b | \b(?:asked|told|invited|encouraged|urged|advised)\ (?:me|us)\ to\ (?:write|call|contact|ask|talk|speak|turn|reach|get|ring|look)\b
     | \b(?:referr(?:ed|al)|introduction)\b{_WANTING}{{0,40}}?\b(?:by|from|through)\b
     | \b(?:was|been|were|am)\ (?:referred|introduced|directed|pointed|sent|told|recommended|encouraged|advised|given)\b
-    | \b(?:give|gave|given|giving|passed|passing)\ (?:me\ |us\ |on\ )?your\b | \b(?:put|puts)\ me\ (?:on|onto|in\ touch)\b
-    | \b(?:recommendation|suggestion|advice|request|urging)\ of\b
+    | \b(?:give|gave|given|giving|passed|passing)\ (?:me\ |us\ |on\ )?your\b | (?<!you\ )(?<!please\ )(?<!kindly\ )(?<!to\ )\b(?:put|puts)\ me\ (?:on|onto|in\ touch)\b
+    | \b(?:recommendation|suggestion|advice|request|urging|tip|prompting|invitation)\ (?:of|from|by)\b
+    | \b(?:at|on|upon|following|after)\ (?:[\w.-]+\ ){{0,3}}?[\w-]+'s?\ (?:kind\ )?(?:advice|suggestion|recommendation|tip|hint|prompting|invitation|word|urging)\b
+    | \b(?:put|connected|introduced)\ us\b | \b(?:greetings|regards|love|hello)\ from\ (?:my|our|your|dr|mr|ms|mrs|prof)\b | \bsends?\ (?:you\ )?(?:his|her|their)\b
     | \b(?:at|on|following|upon|after)\ (?:the\ )?(?:[\w'-]+\ ){{1,4}}?(?:recommendation|suggestion|urging|request)\b
 """
 _FOUND = rf"""
@@ -106,10 +128,18 @@ _FOUND = rf"""
         obtained|became\ aware|learned\ (?:of|about|that)|learnt\ (?:of|about|that)|heard|read|watched|listened|
         attended|follow|followed|following|subscribed?|subscribe|enjoyed|bought|visited|met|remember|admired?|
         loved|been\ (?:reading|following|listening|watching|to|in)|reading|watching|overheard|picked\ up|took|
-        got\ (?:your|to\ know|you|hold|wind)|looked\ you\ up|tried\ your|used\ your|was\ in\ the\ audience)\b
+        got\b(?=\ (?:your|to\ know|you|hold|wind))|looked\ you\ up|tried\ your|used\ your|was\ in\ the\ audience)\b
         {_FINDING}{{0,160}}?\b(?:{_YOU}|each\ other)
     | \bi\ (?:\w+\ )?(?:(?:pass(?:ed)?|walk(?:ed)?\ past|drive\ past|drove\ past)\ (?:by\ )?your|know\ (?:you|of\ you|your\ \w+)\b
         (?!\ (?:are|have|must|may|can|work|might|do|will|were|get|don't|is|must)))\b
+    | \bi\ (?:buy|shop|eat|drink|bank|swim|train|borrow|order|volunteer|attend|study|come|sit|take|took|cite|play|rent|rented|bought|work)\ [^.!?\n]{{0,40}}?\b(?:from|at|in|with|by|for)\ (?:you|your)\b
+    | \bi\ (?:just\ |also\ |often\ |really\ |always\ |still\ |regularly\ )?(?!need|want|value|seek|appreciate|hope|respect|understand|ask|request|await|know|have|would|like|trust|welcome|accept|will|may|can|could|might|share|get|take|need)\w+\ your\ \w+
+    | \b(?:led|brought|lead|leads|took|guided|pointed)\ (?:me|us)\ to\ (?:you|your)\b | \bended\ up\ (?:on|at|with)\ (?:you|your)\b | \bgoogl(?:ed|ing)\b
+    | \b(?:lists|listed|names|features|featured|profiled|interviewed|quoted|quotes|portrayed|praises|mentions|cited|cites)\ you(?:r)?\b
+    | \byou\ (?:were|are|got|have\ been|'ve\ been)\ (?:quoted|interviewed|featured|named|mentioned|listed|profiled|recommended|introduced|on\ (?:the|a)|in\ (?:the|my|our)\ (?:paper|news|magazine|directory|list|audience))\b
+    | \b(?:article|piece|report|story|portrait|feature|page|film|something|post|entry)\ (?:\w+\ )?(?:about|on|by|of|with)\ you\b
+    | \bi(?:'m|\ am|\ was)\ (?:\w+\ )?(?:in|taking|attending|on|one\ of|enrolled\ in|an?\ [\w-]+\ (?:in|at|of|on))\ your\b | \bi(?:'m|\ am|\ was|\ used\ to\ be)\ your\b
+    | \b(?:entry|listing|advert|ad|notice|flyer|poster|sign|page|website)\ (?:in|on|at|from|of|says|said)\b
     | \b(?:which|that)\ i\ (?:read|heard|saw|watched|found|attended)\b | \bhow\ i\ (?:found|came|heard|know|got)\b
     | \b(?:name|number|address|contact|details|card)\b{_FINDING}{{0,30}}\b(?:from|through|via|came\ (?:up|to))\b
     | \byour\ (?:[\w'&-]+\ ){{0,3}}?{_WORKS}\b
@@ -120,7 +150,10 @@ _FOUND = rf"""
     | \b(?:from|at|after|during)\ (?:the\ )?(?:[\w'-]+\ ){{0,4}}?(?:panel|fair|meetup|meet-up|conference|open\ (?:day|house)|reunion|expo|convention|networking\ event|summit|wedding)\b
 """
 _IN_COMMON = rf"""
-      \bwe\ (?:both|also|once|all|share|shared|met|sat|stood|spoke|talked|chatted|worked|studied|went|were|have|had|are|know|used|danced|
+      \b(?:we|we've)\ (?:[\w]+ly\ |first\ |last\ |once\ |both\ |all\ |never\ |have\ )?(?:exchanged|emailed|e-mailed|corresponded|wrote|written|bumped|ran\ into|overlapped|teamed|stood|queued|shook|sat|served|sang|met|chatted|talked|spoke|studied|worked)\b
+    | \bour\ (?:brief|short|last|paths|mutual|kids|children|sons|daughters|mothers|fathers|families|parents|dogs|offices|schools|choir|club|church|common|shared)\b
+    | (?<!how\ )(?<!what\ )(?<!why\ )(?<!when\ )(?<!could\ )\byou\ (?:\w+\ )?(?:\w{{2,}}ed|taught|gave|told|took|sold|lent|sent|drove|led|fed|built|wrote|made|cut|beat|won|caught|brought|found|held)\ (?:me|us|my|our)\b
+    | \bwe\ (?:both|also|once|all|share|shared|met|sat|stood|spoke|talked|chatted|worked|studied|went|were|have|had|are|know|used|danced|
         played|belong|sing|sang|overlapped|crossed|graduated|grew|live|lived|travelled|traveled|volunteer\w*|rode|ran|swam|train\w*|attend\w*|exchanged|connected)\b
     | \bwe're\ (?:both|in|on|neighbo|members|fellow|connected|related|cousins)
     | \b(?:great|good|nice|lovely|pleasure|wonderful)\ (?:to\ (?:meet|have\ met)|meeting)\b | \bmeeting\ you\b
@@ -129,7 +162,8 @@ _IN_COMMON = rf"""
     | \bsame\ (?:\w+\ )?(?:school|college|university|class|halls?|year|club|team|street|building|choir|church|town|village|programme?|degree|
         department|course|company|firm|group|gym|association|league|teacher|table|neighbou?rhood|dorm|platoon|unit|regiment)\b
     | \b(?:{_KIN}|{_LED}|reader|fan|relative|member|subscriber|follower|listener|regular|graduate|child)s?\ (?:of|at|to|on)\ (?:yours?\b|your\ )
-    | \b(?:work(?:ed|ing)?|studied|study|intern(?:ed)?|volunteer(?:ed)?|train(?:ed)?|live|lived|grew\ up|sat|sit|sing|sang|play(?:ed)?|serve[ds]?|taught)\ (?:\w+\ )?(?:with|for|under|beside|alongside|next\ (?:door\ )?to|near|opposite|at|in|on)\ {_YOU}
+    | \b(?:work(?:ed|ing)?|studied|study|intern(?:ed)?|volunteer(?:ed)?|train(?:ed)?|live|lived|grew\ up|sat|sit|sing|sang|play(?:ed)?|serve[ds]?|taught)\ (?:\w+\ ){{0,3}}?(?:with|for|under|beside|alongside|next\ (?:door\ )?to|near|opposite|at|in|on|from|above|below|across\ from|behind)\ {_YOU}
+    | \bmy\ (?:[\w'-]+\ ){{1,3}}?(?:\w+\ ){{0,3}}?(?:plays?|works?|sings?|studie[sd]|goes|went|trains?|worked|sits|lives?|shares?|rides?|is\ friends|was)\ (?:\w+\ ){{0,3}}?(?:with|at|for|from|under|in)\ (?:you|your)\b | \b(?:knows|knew)\ your\b
     | \bwhose\ \w+\ (?:you|i)\b | \bsince\ (?:our|we)\b | \b(?:next\ door|across\ the\ street|down\ the\ (?:road|street|hall))\b
     | \byou(?:'re|\ are)\ (?:my|our|on\ the\ board|listed|a\ friend|friends|the\ friend|married|an?\ old)\b
     | (?:^|[\n.!?,;:–-]\s*|\b(?:that|as|when|since|because|after|and|so|where|believe|think)\ )you\ (?:once\ |kindly\ |also\ |both\ )?(?:and|know|taught|examined|beat|said|
@@ -143,6 +177,16 @@ _IN_COMMON = rf"""
 _CONNECTIONS = [
     re.compile(ways, re.VERBOSE) for ways in (_FOUND, _NAMED_BY_SOMEONE, _IN_COMMON)
 ]
+
+
+_GO_BETWEEN = re.compile(
+    r"(?<!could )(?<!would )(?<!can )(?<!if )(?<!do )\byou(?:'ve| have| both| all| used to| once| often| still| already|'re| are| were)?"
+    r" (?:know|known|knew|met|work|worked|with|and|friends|close|related|married|sing|sang|play|played|share|shared|studied|went|go|"
+    r"said|mentioned|told|talked|spoke|introduced|interviewed|live|lived|grew|sit|sat|taught|teach|train|trained|see|saw|had|hired|served|rode|ran)\b"
+    r"|\byour (?:choir|team|office|class|club|church|band|book club|street|department|firm|company|school|gym|family|board|neighbou?rhood|"
+    r"course|group|ward|lab|wedding|party|sister-in-law|brother-in-law|contacts|network|connections)\b"
+)
+"""How the one who is asked for an introduction knows the other."""
 
 
 def no_purpose(passage: Passage) -> Iterator[Finding]:
@@ -174,20 +218,14 @@ def _is_asked_for(plain: str, length: re.Match[str]) -> bool:
     before = plain[max(0, length.start() - 40) : length.start()]
     if _OTHER_LENGTH_AFTER.match(plain, length.end()):
         return False
-    return not _OTHER_LENGTH.search(before)
-
-
-_OTHER_LENGTH = re.compile(
-    r"\b(?:within|after|past|every|last|live|your|his|her|their|its|our|waited|took|lasted|spent|"
-    r"you (?:spoke|talked)(?: to us)? for|we (?:spoke|talked|chatted|sat|had)(?: together)?(?: for)?"
-    r"|(?:in|for) the|by|(?:back|again|call|ring|phone|there|arrive|home|start\w*|leave|ready|begin\w*|you) in"
-    r"|(?:sat|stood|queued|listened|watched|spoke|talked|waited|ran|walked|drove|spent)\b[^.!?]{0,40} for)\s+(?:about |some |only |just |short |brief |first )?$"
-)
+    return not _OTHER_LENGTH_BEFORE.search(before)
 
 
 def no_connection(passage: Passage, kind: str, referrer: str | None) -> Iterator[Finding]:
     """Nothing says how one came to this person."""
     if any(ways.search(passage.plain) for ways in _CONNECTIONS) or _names(passage, referrer):
+        return
+    if kind == "introduction" and _GO_BETWEEN.search(passage.plain):
         return
     advice = (
         "Say how they know each other: “You worked with her at the hospital.”"

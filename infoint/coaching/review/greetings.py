@@ -55,12 +55,19 @@ _NOBODY = frozenset(
     colleague colleagues there dear hiring manager recruiter recruiters recruiting hr human resources
     department office committee staff members member alumni alumnus alumna neighbour neighbor
     neighbours neighbors customer service again reader mum mom mummy mommy dad daddy papa mama
+    sis bro cuz doc nan gran gramps pop pops godmother godfather stranger
     mother father grandma grandpa granny grandad nana aunt aunty auntie uncle cousin sister brother
     ladies gentlemen love darling honey luv hun guys both you y'all mate buddy pal boss coach class host
     and or the to of in my our this is it's i i'm we my me name a an
     """.split()
 )
 """Words of a greeting that name nobody in particular."""
+_GROUPS = frozenset(
+    """
+    team office department committee staff company club museum school hotel crew editors desk
+    reception support service fellow class group club society association church family hr
+    """.split()
+)
 _STOPPING = frozenset(
     """
     my this it it's its i i'm im i've we we're you your thank thanks do does did is are am was
@@ -102,18 +109,20 @@ def greeting_of(text: str, *, spoken: bool) -> Greeting | None:
         named = not {_plain(word) for word in words} & (_NO_NAMES | _STOPPING)
         return Greeting(bare.span(1), (tuple(words),)) if named and any(map(_is_somebody, words)) else None
     asking = _ASKING_FOR.search(text, 0, 120) if spoken else None
-    found = _named(text, asking.end(), apart=False) if asking else None
+    found = _named(text, asking.end(), apart=False, small=False) if asking else None
     if found or opening is None:
         return found
-    return _named(text, opening.end(), apart=opening.group().rstrip()[-1] in ",!.:")
+    said = opening.group().strip()
+    return _named(text, opening.end(), apart=said[-1] in ",!.:", small=said.islower())
 
 
-def _named(text: str, begin: int, *, apart: bool) -> Greeting | None:
+def _named(text: str, begin: int, *, apart: bool, small: bool) -> Greeting | None:
     """The name from here on; `apart` where a comma parts it from the word of greeting."""
-    found = _name_words(text, begin)
+    found = _name_words(text, begin, small=small)
     while found and _plain(found[-1].group()) in _JOINING:
         found.pop()
-    if not found or not any(_is_somebody(word.group()) for word in found):
+    named = [_plain(word.group()) for word in found]
+    if not any(map(_is_somebody, named)) or any(word in _GROUPS for word in named):
         return None
     end = found[-1].end()
     if not (_APART if apart else _AFTER_A_NAME).match(text, end):
@@ -136,14 +145,14 @@ def _is_somebody(word: str) -> bool:
     return plain not in _NOBODY and plain not in PARTICLES and not _is_title(word)
 
 
-def _name_words(text: str, begin: int) -> list[re.Match[str]]:
+def _name_words(text: str, begin: int, *, small: bool) -> list[re.Match[str]]:
     """Words from here on that read as a name: until a stop, a new line or an ordinary word.
 
-    Where the name is set off by a comma, a colon or a line's end, small letters count as well.
+    Where a person writes in `small` letters throughout, a name that is set off counts as well.
     """
     stop = _STOP.search(text, begin)
     end = stop.start() if stop else len(text)
-    set_off = end - begin <= _LONGEST and text.count(" ", begin, end) <= 4
+    set_off = small and end - begin <= _LONGEST and text.count(" ", begin, end) <= 4
     found: list[re.Match[str]] = []
     place = begin
     while place < end and len(found) < 12:
@@ -151,9 +160,9 @@ def _name_words(text: str, begin: int) -> list[re.Match[str]]:
         if word is None or _plain(word.group()) in _STOPPING:
             break
         plain = _plain(word.group())
-        small = word.group()[0].islower() and plain not in PARTICLES and plain not in TITLES
+        lower = word.group()[0].islower() and plain not in PARTICLES and not _is_title(plain)
         all_small = set_off and (not found or found[-1].group()[0].islower())
-        if small and not all_small and plain not in _JOINING:
+        if lower and not all_small and plain not in _JOINING:
             break
         found.append(word)
         if word.group().endswith(".") and len(plain) > 2 and not _is_title(word.group()):

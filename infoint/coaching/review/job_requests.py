@@ -13,7 +13,7 @@ _TRIGGER = re.compile(
     r"appl(?:y|ication)|consider|resume|cv\b|c\.v|curriculum|cover letter|work\b|working|join|"
     r"opportunit|me in mind|candida|good word|strings|foot in the door|interview|gigs?\b|spot|slot|"
     r"opens? up|comes? up|turns? up|like me|with my|referral|refer me|chance|place|human resources|hr\b|"
-    r"on (?:your )?file|part of|team|need|start|resum|recommend|a word)"
+    r"on (?:your )?file|part of|team|need|start|resum|recommend|a word|something|anything|trial|boss|ears?\b|eyes?\b|challenge|bio-?data|staff|available|immediately|people|documents|chances?|help)"
 )
 _SEEKING, _ASKING, _RESUME = compiled(SEEKING), compiled(ASKING), compiled(RESUME)
 _HARMLESS_NOT = re.compile(

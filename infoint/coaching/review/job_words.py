@@ -11,7 +11,7 @@ _NO_ADJECTIVE = (
     r"understanding|someone|somebody|people|persons?|anyone|anybody|mentors?|to|on|of|how|what|"
     r"who|which|that|your|his|her|hers|their|its|our|whose|from|with|rather|than|instead|not|no|"
     r"without|never|learn|learning|talk|talks|chat|conversations?|discussions?|questions?|answers?|"
-    r"help|ways?|hear|know|knows|if|whether|because|but|so|when|where|just|only|before|after|like|"
+    r"help|ways?|into|over|through|around|hear|know|knows|if|whether|because|but|so|when|where|just|only|before|after|like|"
     r"in|at|for|is|are|was|were|whoever|anything|something|am|do|does|did|i|you|he|she|they|we|"
     r"me|him|them|us|have|has|had|details|facts|examples?|feedback|view|views|word|minutes"
 )
@@ -71,6 +71,8 @@ SEEKING = [
     rf"\b(?:may|can|could|might|would) i (?:please |perhaps |possibly )?(?:do|have|get|take|start|complete|apply for|be given|be offered) ({A_POST})",
     rf"\b(?:can|could|do|should|would|might) i (?:get|find|land|secure|obtain|apply for) (?:myself )?({A_POST})(?=[^.?!]*\b(?:you|your|here)\b)",
     rf"\b(?:if|that|whether) i (?:could|can|might|may) (?:do|have|get|take|start|complete|be given|be offered|apply for) ({A_POST})",
+    r"\b(?:and|but|or|still|now) (?:looking|searching|hunting) for (?:\w+ )?(?:work\b(?! (?:with|on|that|experience|which))|anything\b(?! (?:on|about|to read)))",
+    r"\b(?:i'd|i would|i could|i can|i'm|i am|i'll|i want)\b[^.!?]{0,30}?\b(?:start|begin|work|come|join) (?:\w+ )?as (?:an? |your )(?:\w+ )?(?:intern|apprentice|trainee|junior|assistant)\b",
     r"\bi (?:really |urgently |desperately |badly )?need work\b",
     rf"\b(?:i'm|i am) (?:[\w'-]+ ){{0,2}}?(?:desperate|eager|keen|ready|available|open|hungry|grateful|thankful) (?:for|to) ((?:an?|any|the|some|whatever) {A_POST})",
     rf"\bi'd be (?:[\w'-]+ ){{0,2}}?(?:grateful|thankful|glad|happy|ready|available|open) (?:for|of|with|to) ((?:an?|any|the|some) {A_POST})",
@@ -113,7 +115,7 @@ ASKING = [
     r"\b(?:need|needs|use|uses|want|wants|looking for) (?:someone|somebody|a person|an? \w+) (?:like me|with my)\b",
     r"\b(?:recommend|refer) me\b(?= (?:for|internally|at)\b|\s*[.?!]|\s*$| to (?:your (?:\w+ )?(?:boss|manager|hr|company|employer|team|recruit\w*|human|department|director|supervisor)|hr\b|human resources|the (?:boss|manager|hiring|hr)))",
     r"\b(?:give|get|write|offer|provide|submit|make|appreciate|like|love|need|want|ask(?:ing)? for|grateful for|hoping for|hope for|value) (?:me )?(?:an? |your |the )?(?:employee |internal |job )?referral\b(?! to (?:some|people|other|any))",
-    r"\bput (?:in )?a (?:(?:good|kind) word|word (?:in )?(?:for me|with (?:your|the|hr)))\b|\binterview for (?:the|a|an|any|your) (?:\w+ ){0,2}?(?:role|position|job|internship|opening)\b|\b(?:if|when|should|once|whenever) (?:something|anything|an? (?:\w+ )?\w+|any \w+) (?:suitable )?(?:(?:opens?|comes?|turns?) up|becomes? (?:available|vacant|free)|opens?\b)[^.?!]*\bme\b|\bsay a (?:good |kind )word for me\b|\b(?:keep|kept|hold|put|have) (?:it|my (?:\w+ ){0,2}?(?:resume|cv|details|application)) on file\b",
+    r"\bput (?:in )?a (?:(?:good|kind) word|word (?:in )?(?:for me|with (?:your|the|hr)))\b|\binterview for (?:the|a|an|any|your) (?:\w+ ){0,2}?(?:role|position|job|internship|opening)\b|\b(?:if|when|should|once|whenever) (?:something|anything) (?:\w+ )?(?:(?:should |might )?(?:opens?|turns?) up|becomes? (?:available|vacant|free)|opens?\b)[^.?!]*\b(?:me|i|i'd)\b|\bsay a (?:good |kind )word for me\b|\b(?:keep|kept|hold|put|have) (?:it|my (?:\w+ ){0,2}?(?:resume|cv|details|application)) on file\b",
     rf"\b(?:give|offer|provide|grant) (?:me )?(?:with )?(?:an? |any |some |the )?(?:\w+ )?(?:chance|opportunity|shot|try|trial|place|position|role) (?:in|at|on|with|within) (?:you\b|{YOUR_PLACE})",
     rf"\b(?:chance|opportunity|possibility|possible|honou?r|privilege|way|room) (?:for me )?(?:of|to|for) (?:me (?:to|in) )?(?:join(?:ing)?|work(?:ing)?|intern(?:ing)?|be(?:ing)? part of|becom(?:e|ing) part of)\s+(?:for |at |with |in |on )?(?:you\b|{YOUR_PLACE})",
     rf"\b(?:possible|chance|possibility|option|able) (?:for me )?(?:to|of) (?:me )?(?:do|doing|have|having|get|getting|start|starting|take|complete|apply for) {A_POST}(?=[^.?!]*\b(?:you|your|here|me)\b)",
@@ -124,6 +126,28 @@ ASKING = [
     r"\b(?:do|would|does|could|might) you(?:r \w+)? (?:currently |perhaps |still |also )?(?:need|want|have (?:use|room|space|work) for|use) (?:an? (?:new |extra |good |junior )*(?:assistant|apprentice|intern|trainee|helper|hand|pair of hands|employee|worker|\w+ like me)|help|me|someone like me)\b",
     r"\btake (?:me|someone like me) (?:as|on as|in as|on)\b|\btake me on\b",
     r"\b(?:could|can|may|might) i start (?:working |work )?(?:with|for|at) (?:you|your)\b",
+    rf"\b(?:do|have|would|might|is|are|if|whether) (?:you|there|your \w+|they) (?:\w+ )?(?:have|has|need|got|be|see|know of)? ?(?:something|anything|some work|any work|work|a place|room|a use|use|space|a role|a job|a spot) (?:\w+ )?for (?:me|someone like me|somebody like me|a (?:person|man|woman|girl|student|graduate|beginner) like me)\b",
+    rf"\b(?:is|are) (?:the|this|that|your) (?:[\w'-]+ ){{0,3}}?(?:position|job|role|vacancy|opening|internship|apprenticeship|post)s? (?:\w+ )?(?:still )?(?:open|available|vacant|free|unfilled)\b",
+    rf"\b(?:if|when|should|once|whenever|in case) (?:an?|any|some|the|another) (?:[\w-]+ ){{0,2}}?(?:job|position|role|opening|vacancy|spot|internship|apprenticeship|place|post|slot)s? (?:\w+ )?(?:should |might |were to |ever )?(?:opens?|comes?|becomes?|arises?|turns?|is|are|gets?|frees?|appears?|exists?)\b",
+    rf"\b(?:fit|asset|addition|match|candidate|hire|employee|intern|apprentice) (?:for|to|in|at|on) (?:{YOUR_PLACE}|(?:the|this|that|your|any) (?:\w+ )?(?:job|position|role|opening|internship|vacancy))",
+    r"\binvit(?:e|ed|ation|ing) (?:me |us )?(?:to|for) an? (?:job )?interview\b|\bcome (?:in |by |over )?for an? (?:job )?interview\b|\b(?:get|have|land|secure|schedule|arrange) an? (?:job )?interview (?:with|at|for) (?:you|your|the (?:job|role|position))\b",
+    r"\bkeep(?:ing)? (?:an eye|your eyes?|an ear|your ears?)\b[^.!?]{0,30}?\bfor me\b",
+    rf"\bkeep(?:ing)? (?:an eye|your eyes?|an ear|your ears?|me (?:posted|informed|updated))\b[^.!?]{{0,30}}?\b(?:{OPEN_POST}|hiring)",
+    r"\bforget me (?:when|if) (?:you|your|an?|something)\b|\bremember me (?:when|if|for|should)\b[^.!?]*\b(?:hir|job|position|opening|vacan|role|intern)",
+    rf"\b(?:arrange|offer|find|get|organi[sz]e|create|provide|make|have) {A_POST} (?:\w+ ){{0,2}}?for me\b(?! to (?:learn|read|look|explore))",
+    r"\bgive me an? (?:chance|shot|try)\b(?! (?:to|of|at) (?:learn|talk|speak|ask|hear|see|meet|explain|introduce|listen|thank|asking|meeting))",
+    r"\b(?:job|position|place|role|spot|something) in it for me\b",
+    r"\b(?:tell|talk to|speak to|speak with|mention me to|convince|ask) your (?:\w+ )?(?:boss|manager|hr|team|director|supervisor|colleagues?) (?:about|for|to hire|to take) (?:me|my application)\b",
+    r"\b(?:pass|give|forward|hand|mention|drop) my name (?:on |along )?(?:to|with|at|in) (?:hr|human resources|your (?:\w+ )?(?:hr|hiring|recruit\w*|boss|manager|company|firm|team)|the (?:hr|hiring|recruit\w*|boss|manager))\b",
+    r"\b(?:get|getting) me in(?:to)? (?:at |with )?your\b|\b(?:i|me|my)\b[^.!?]{0,40}\b(?:get|getting) (?:in(?:to)? (?:at )?|hired (?:at|by) )your (?:company|firm|team|agency|organi[sz]ation)\b|\b(?:give|get|getting) (?:me )?an? foot in the door\b",
+    r"\b(?:help|support|assist)\w* (?:me )?(?:with|in) my (?:job|work|internship|employment) ?-?(?:search|hunt)\b",
+    r"\bi (?:can|could|am able to|'m able to|am ready to|would be able to) (?:start|begin)(?: work)? (?:immediately|right away|at once|straight away|as soon as|tomorrow|on monday|any ?time|with you|for you)\b|\bavailable immediately\b",
+    r"\b(?:do|work|have|get) a trial (?:day|shift|week|period)\b|\b(?:work experience (?:placement )?) (?:with|at|in|for) (?:you|your)\b|\bdo (?:my |some |a week of )?work experience (?:with|at|in) (?:you|your)\b",
+    r"\b(?:become|be|work as) (?:your|one of your) (?:\w+ )?(?:intern|apprentice|assistant|trainee|employees?|helper|staff)\b",
+    r"\b(?:need|want|looking for) (?:people|anyone|anybody|somebody|someone|staff|help|hands|helpers|another \w+)(?: (?:right )?now| at the moment| for | in your| on your|\?)",
+    rf"\b(?:i|i'd|i'm|me|my)\b[^.!?]{{0,50}}?\b(?:employment|apprenticeship|internship|traineeship|placement) (?:with|at|in) (?:you\b|{YOUR_PLACE})",
+    r"\blooking for (?:an? |my )?(?:new |next |fresh )+(?:challenge|opportunit\w+|role|job|employer|start at)\b",
+    r"\bi(?:'d| would)? (?:gladly |happily |even )?(?:take|accept|do) (?:any (?:job|work|position|shift)|anything you (?:have|can offer))\b",
     # openings
     rf"\b(?:is|are|be|were|was|might|would|will|could) there\s+(?:be\s+)?(?:[\w'-]+\s+){{0,4}}?{OPEN_POST}",
     rf"\b(?:do|does|would|might|will|have|did|if|whether|that|should|could|because|where|when|hope)\s+(?:you|{YOUR_PLACE}|your \w+|they)\s+"
@@ -146,12 +170,12 @@ ASKING = [
 ]
 """Said to the other person."""
 
-_RESUME = r"(?:resumes?|c\.?v\.?s?\b|curriculum vitae|cover letter)"
+_RESUME = r"(?:resumes?|bio-?data|application (?:documents|papers|folder|letter)|lebenslauf|c\.?v\.?s?\b|curriculum vitae|cover letter)"
 RESUME = [
     rf"\b(?:attach\w*|enclos\w*|includ\w+|send\w*|sent|forward\w*|pass\w*|shar(?:e|ing)|submit\w*|hand(?:ing)?|giv(?:e|ing)|e-?mail\w*|drop\w*|leav(?:e|ing)|find|provid\w+|upload\w*|bring\w*|show\w*|deliver\w*|circulat\w+|offer\w*)\b"
     rf"(?:(?!\b(?:advice|feedback|tips|thoughts|suggestions?|opinions?|comments|input|pointers|views?|critique|help|how|what)\b)[^.!?;]){{0,45}}?\b(?:my|a copy of my|the attached|the enclosed|an? updated|along my)\s+(?:[\w'-]+ ){{0,3}}?{_RESUME}",
     rf"\bmy\s+(?:[\w'-]+ ){{0,2}}?{_RESUME}\s+(?:is |are |has been )?(?:attached|enclosed|below|included|(?:on |along |over |straight |directly )?to (?:your|whoever|hr|human)|with (?:your|the) (?:hr|hiring|recruit|team|manager|boss))",
-    rf"\b(?:attached|enclosed|here)\s+(?:\w+ )?(?:is|are|you'll find|you will find|please find)\s+(?:[\w'-]+ ){{0,3}}?{_RESUME}",
+    rf"\b(?:(?:attached|enclosed|below|here)\s+(?:\w+ )?(?:is|are|you'll find|you will find|please find)|here's|pfa|please see|please find(?: attached| enclosed| below)?|see)\s+(?:attached |enclosed )?(?:my |the |an? )(?:[\w'-]+ ){{0,3}}?{_RESUME}",
     rf"\b(?:pass|forward|hand|send)\s+(?:on |along )?(?:it|this|them|my (?:details|information|name|profile|contact details|materials|portfolio))\s+(?:on |along )?to\s+(?:hr|human resources|(?:your|the|whoever)\s+(?:[\w'-]+\s+){{0,3}}?(?:hr|hir\w+|recruit\w*|human resources))",
     rf"\b(?:my |the )?(?:attached|enclosed) (?:\w+ )?{_RESUME}|\b{_RESUME} (?:is |are )?(?:attached|enclosed)\b",
     rf"\b(?:look|glance|review|read|go) (?:\w+ )?(?:at|over|through)?\s*my\s+(?:attached|enclosed)\s+{_RESUME}",

@@ -22,7 +22,7 @@ _STRICT = (
     r"(?:you|your|it|there|this|that|these|those|the|people|i|we|they|he|she|someone|somebody|one|my|our|"
     r"an?|their|his|her|most|everyone|anyone)"
 )
-_PRONOUN = r"(?:you|your|it|there|they|this|that|he|she|we|i|people|someone)"
+_PRONOUN = r"(?:the|most|people|many|your|those|you|your|it|there|they|this|that|he|she|we|i|people|someone)"
 _AUX_PRONOUN = re.compile(rf"{_AUX}\s+{_PRONOUN}\b")
 _OF = r"(?:(?:in|at|by|to|for|from|with|of|on|about|under|through|until|since|during|after|into)\s+)?"
 _WH_START = re.compile(rf"{_OF}{_WH}\b")
@@ -47,7 +47,10 @@ _POLITE = re.compile(
     | (?:may|might|can|could)\ i\ (?:\w+\ )?(?:ask|hear|know|learn)\b | (?:do|did)\ you\ (?:happen\ to\ |still\ |by\ chance\ )?(?:know|remember|recall)\b
     | (?:do|have)\ you\ (?:have\ )?(?:got\ )?(?:an?|any)\ (?:\w+\ )?(?:idea|sense|feeling|inkling|view|theory|feel)\b
     | i(?:'d|\ would)\ (?:like|love|be\ (?:curious|interested))\ to\ (?:know|ask|hear|learn|understand)\b | i(?:'m|\ am|\ was|\ have\ been)?\ (?:\w+\ )?(?:curious|wonder(?:ing)?|wondered|interested)\b
-    | any\ (?:idea|thoughts|advice)\b
+    | any\ (?:idea|thoughts|advice|chance\ (?:that\ )?you\ could)\b | are\ you\ (?:able|allowed|willing|free|happy|at\ liberty|permitted)\ to\ (?:tell|say|share|talk|speak|describe|explain|show|give)\b
+    | do\ you\ think\ (?:you|i)\ (?:could|can|might)\ (?:tell|ask|describe|explain|share|show|say|give|hear|walk)\b | i(?:\ was|\ am|'m)\ hoping\ (?:that\ )?you\ (?:could|can|might|would)\b
+    | (?:perhaps\ |maybe\ )?you\ (?:could|can|might)\ (?:perhaps\ |maybe\ )?(?:tell|describe|explain|share|show|say|give|walk)\b | (?:mind|care)\ (?:telling|sharing|to\ tell|to\ share|if\ i\ ask)\b
+    | (?:am\ i|is\ one)\ allowed\ to\ ask\b
     )""",
     re.VERBOSE,
 )
@@ -61,9 +64,10 @@ _REQUEST = re.compile(r"(?:please )?(?:tell|describe|explain|show|walk|share)\b"
 _WHETHER = re.compile(r"\b(?:whether|if)\b")
 _ASK_FIRST = re.compile(r"\bif i (?:ask|asked|may ask|ask you)\b")
 _INVITATION = re.compile(
-    rf"""(?:is|are|was|were|might|would|could)\ there\ (?:be\ )?(?:\w+\ )?(?:anything|anyone|anybody|something|someone|somebody|any|other|some|an?y?\ (?:\w+\ )?(?:book|person|question|course|place|colleague|people|resource|website|association|story|moment|project|mistake|skill|topic|thing))
+    rf"""(?:is|are|was|were|might|would|could)\ there\ (?:be\ )?(?:\w+\ )?(?:anything|anyone|anybody|something|someone|somebody|any|other|some|somewhere|things?|an?y?\ (?:\w+\ )?(?:book|person|question|course|place|colleague|people|resource|website|association|story|moment|project|mistake|skill|topic|thing))
     | (?:do|would|could|can|have|did|should|might)\ (?:you|i|we)\ (?:\w+\ )?(?:have|know(?:\ of)?|recommend|suggest|got|think\ of|offer|see|name|add|like\ to\ add|say|talk\ to|ask|read)\ (?:of\ )?
-        (?:any|anyone|anybody|anything|someone|somebody|something|some|an?\ (?:\w+\ )?(?:tip|piece|favou?rite|book|colleague|friend|word|example|recommendation|suggestion|idea|story)|other|others|people|tips|advice|suggestions|recommendations|thoughts|examples)
+        (?:any|anyone|anybody|anything|someone|somebody|something|some|an?\ (?:\w+\ )?(?:tip|piece|favou?rite|book|colleague|friend|word|example|recommendation|suggestion|idea|story)|other|others|people|tips|advice|suggestions|recommendations|thoughts|examples|contacts)\b
+    | (?:does|do|did)\ (?:anyone|anybody|anything|any\ \w+|someone|a\ \w+)\ (?:else\ )?(?:come|spring)\b
     | (?:anything|anyone|any)\b
     """,
     re.VERBOSE,
@@ -93,12 +97,12 @@ _SURELY = re.compile(r"\bsurely\b|\bdon't you (?:think|agree|find)\b|\bwouldn't 
 _YOUR_PAY = (
     r"your (?:(?:own|current|present|starting|first|last|annual|monthly|yearly|weekly|gross|net|base|basic|hourly|daily|average|total|exact|actual|old|new|latest|"
     r"previous|present|take-home|christmas|yearly|final|usual|personal|day|consulting|freelance|initial)\s+){0,3}(?:salary|salaries|wages?|pay|paycheck|paycheque|pay ?packet|payslip|pay slip|income|bonus(?:es)?|compensation|earnings|"
-    r"hourly rate|day rate|daily rate|rates?|fees?|remuneration|take-home|pension|stipend|raise|pay rise|commission|stock options|tips|package)\b(?!\s+(?:attention|off|for themselves))"
+    r"hourly rate|day rate|daily rate|remuneration|pension|stipend|raise|pay rise|stock options)\b(?!\s+(?:attention|off|for themselves))"
 )
 _EARN = (
-    r"(?:earn(?:ed|ing|s)?\b(?!\s+(?:\w+\s+){0,2}?(?:trust|respect|degree|place|title|reputation|licen[cs]e|certificate|"
+    r"(?:earn(?:ed|ing|s)?\b(?!\s+(?:[\w']+\s+){0,2}?(?:trust|respect|degree|place|title|reputation|licen[cs]e|certificate|"
     r"certification|stripes|qualification|diploma|credentials?|badge|keep|confidence|name|spurs|wings))"
-    r"|(?:get|getting|got|being|been)\s+(?:\w+\s+){0,2}?paid\b|paid\b|take home|bring home|bring in|charge\b(?=\s*[?.]*$|\s+(?:per|an?|for|by|your|clients|customers|people|them)\b)|get (?:an?|per|each|every) (?:month|year|week|hour|day)|pocket\b|pull in\b|make a (?:good )?living)"
+    r"|(?:get|getting|got|being|been)\s+(?:\w+\s+){0,2}?paid\b|paid\b|take home\b(?! work| the)|bring home\b(?! work| the)|charge\b(?=\s*[?.]*$|\s+(?:per|an?|for|by|your|clients|customers|people|them)\b)|get (?:an?|per|each|every) (?:month|year|week|hour|day)|make a (?:good |decent )?living|mak(?:e|ing) (?:good|decent|much|enough|a lot of|big|more|real) money|mak(?:e|ing) (?:more than|over|enough|six figures))"
 )
 _MAKE = (
     r"make(?=\s*[?.]*$|\s+(?:an?|per|each|every)\s+(?:year|month|hour|week|day)|\s+(?:in|on)\s+(?:an?|average|a good|your)\b|\s+(?:last|this) (?:year|month)|(?:five|six|seven)[- ]figures|(?:annually|monthly|yearly|now|here|roughly|these days|if i may))"
@@ -106,11 +110,18 @@ _MAKE = (
 _PERSONAL_PAY = [
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:what|how much)(?:\s+money)?\s+(?:do|did|does|are|were|will|would|have|had)\s+you\s+(?:\w+\s+){{0,3}}?(?:{_EARN}|{_MAKE})",
+        rf"\b(?:what|how much|how high|how many \w+)(?:\s+(?:money|a month|a year|per \w+|an hour|exactly|roughly|in total|on average))*\s+(?:do|did|does|are|were|will|would|have|had)\s+you\s+(?:\w+\s+){{0,3}}?(?:{_EARN}|{_MAKE})",
         rf"\bhow much (?:money )?(?:do|did|will|would) you (?:\w+ )?make\b(?! (?:of|use|time|sense|room|decisions))",
         rf"\b(?:what|how much|how well|roughly)\s+you\s+(?:\w+\s+){{0,3}}?(?:{_EARN}|{_MAKE})",
         rf"\b(?:are|were|do|did|have|is|how are|how well are) you (?:\w+\s+){{0,3}}?(?:{_EARN}|make (?:five|six|seven)[- ]figures)(?!\s+(?:attention|off))",
         _YOUR_PAY,
+        r"\b(?:what|how much|how well) (?:do|does|did|is|was) (?:your (?:\w+ )?(?:job|position|work|role|employer|post|company|firm|gig)|this job|the job you \w+) (?:\w+ )?pay(?:ing)?\b(?! (?:people|interns|beginners|newcomers|for|its|their|those|someone|graduates|entry|junior|women))",
+        r"\b(?:what|which) (?:kind|sort|level|amount) of (?:money|salary|income|pay|wages?|bonus)\b[^?]*\b(?:do|did|are|were|have) you\b",
+        r"\b(?:salary|wages?|income|bonus|raise|pay rise|paycheck|monthly pay|pension)\b[^?]{0,25}\b(?:do|did|are|were|have) you (?:\w+ )?(?:get|got|have|earn|receive|make|draw|start|on|paid|given|negotiate\w*)",
+        r"\b(?:do|did|have|will|when do|when did) you (?:\w+ ){0,2}?(?:get|got|receive|received|given|have|negotiate) (?:an? |any |your |paid )?(?:\w+ ){0,2}?(?:bonus|raise|pay rise|salary|pension|stock options|overtime pay)\b(?! (?:range|survey|guide|data|figures))",
+        r"\bhow much (?:are|is|were) you (?:making|earning|getting|on|worth)\b|\bhow much (?:of a |was the |is the )?(?:bonus|raise|salary)\b[^?]*\byou\b",
+        r"\b(?:you're|you are|are you) (?:\w+ )?earning\b(?! (?:the|their|your|a degree|respect|trust))",
+        r"\b(?:more|less) than (?:\w+ )?(?:[\d,.]+k?|\w+ (?:thousand|hundred)) (?:a|per) (?:year|month|hour|week)\b",
         r"\b(?:do|does|did|will|would|is|are) (?:they|the company|your (?:\w+ ){0,2}?(?:company|boss|employer|firm|job|work|school|hospital)|it|she|he|the \w+|that) (?:\w+ ){0,2}?(?:pay|paying) you\b",
         r"\b(?:pays?|paid|paying|compensate[sd]?) you\b(?! (?:attention|a (?:compliment|visit)))",
         r"\byou (?:\w+ ){0,1}?(?:a six[- ]figure|on six figures)\b|\bwhat are you on\b(?=\s*\?)",
@@ -128,7 +139,11 @@ _WH_INVERTED = re.compile(
     rf"{_OF}{_WH}\b(?:\s+(?!to\b)[\w'-]+){{0,5}}?\s+{_AUX}\s+(?:not\s+)?{_STRICT}\b|{_OF}(?:what's|who's|where's|how's|when's)\s"
 )
 _WH_SUBJECT = re.compile(r"(?:what|who)\s+(?:made|makes|is|was|are|were|helps?|helped|keeps?|kept|drew|led|brought|comes?|came|happens?|happened|would|gives?|gave|gets?|pays?|decides?|does|did|keeps|surprised?|surprises|drives|drove|else|inspired|inspires|matters|attracted|goes|went|changed|changes|will|can|should|could|has|had|taught|trains|trained)\b")
-_EMBEDDED = re.compile(r"(?:what|how|why|where|when|whom|which|who|whether|if)\s+(?:\w+\s+)?(?:you|your|it|they|the|one|people|someone|that|this|i|we|a|an|made|makes|is|was|are)\b")
+_PARALLEL = re.compile(
+    r"(?:what|which|who|how (?:many|much|long|often))\b(?!\s*[?,]|\s+(?:not|ones|else|would|to)\s*[?])(?=\s+\w+\s+\w+)"
+)
+_WH_WORD = re.compile(rf"\b{_WH}\b")
+_EMBEDDED = re.compile(r"(?:what|how|why|where|when|whom|which|who|whether|if)\s+(?:\w+\s+)?(?:you|your|it|they|the|one|people|someone|that|this|i|we|a|an|made|makes|is|was|are)\b|(?:also )?(?:tell|describe|explain|show|share|say|give)\b")
 
 
 def question_findings(passage: Passage) -> Iterator[Finding]:
@@ -237,9 +252,15 @@ def _verdict(clause: str) -> bool | None:
         return False
     if _INVITATION.match(clause) or _ANYTHING.match(clause):
         return False
+    if _INVERTED_IF.match(clause) and _asks_later(clause):
+        return None
     if _AUX_START.match(clause) or (re.match(rf"{_AUX}\s+[\w'-]+", clause) and "?" in clause):
         return True
     return False if _is_open(clause) else None
+
+
+_INVERTED_IF = re.compile(r"(?:had|were|should) (?:you|i|we|one|it|they|he|she)\b")
+"""Had you known, ...: a condition, and the question comes after it."""
 
 
 def _is_open(clause: str) -> bool:
@@ -291,9 +312,13 @@ def _second_clause(plain: str) -> int | None:
         end = joint.end()
         if _AFTERTHOUGHT.match(plain, joint.start()) or _ASIDE.match(plain, end):
             continue
+        if joint.group().strip(" ,;").startswith("or") and _AUX_START.match(plain, end):
+            continue  # a choice of two
         comma = joint.group().lstrip()[:1] in ",;"
         asks = _asks(plain, end, bare=not comma) or (comma and "and" in joint.group() and bool(_WH_SUBJECT.match(plain, end)))
         asks = asks or (embedded and "and" in joint.group() and bool(_EMBEDDED.match(plain, end)))
+        if not asks and "and" in joint.group() and _is_open(plain[start:]):
+            asks = bool(_PARALLEL.match(plain, end)) and len(_WH_WORD.findall(plain, start, joint.start())) == 1
         if asks and asking:
             return joint.start()
         asking = asking or (asks and comma)
@@ -306,4 +331,4 @@ def _asks(plain: str, place: int, *, bare: bool = False) -> bool:
         return False
     if (_AUX_PRONOUN if bare else _AUX_START).match(plain, place) or _WH_INVERTED.match(plain, place):
         return True
-    return bool(_WH_SUBJECT.match(plain, place))
+    return not bare and bool(_WH_SUBJECT.match(plain, place))

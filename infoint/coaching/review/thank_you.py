@@ -31,6 +31,11 @@ _NEXT = re.compile(
         | be\ back\b | drop\ (?:by|in|a\ line)\b | share\ (?:with\ you|how|my\ (?:progress|news|results)|what)\b | pass\ (?:by|on\ to\ you)\b
         | send\ (?:\w+\ ){{0,3}}?(?:pictures?|photos?|photographs?|postcard|line|note|message|update|updates|card|news|word|copy|results?|drafts?|report)\b
         | (?:talk|speak|meet|chat)\ (?:to\ you\ |with\ you\ )?(?:again|soon)\b | continue\ (?:our|the)\b | say\ hello\b | thank\ you\ in\ person )
+    | \b(?:come|call|write|ask|meet|visit|speak|talk|turn\ to\ you)\ (?:\w+\ ){{0,2}}?again\b | \bconnect\ (?:with\ you\ )?on\ (?:linkedin|xing)\b | \bi(?:'ll|\ will|\ shall)\ (?:\w+\ )?revert\b
+    | \b(?:linkedin|contact|connection)\ request\b | \b(?:i|we)\ owe\ you\ (?:a|an|the)\ (?:report|letter|call|drink|coffee|beer|lunch|update|photo|picture)\b | \bpromise\ (?:you\ )?(?:a|an|the|some)\ (?:\w+\ )?(?:photo|picture|report|letter|news|update|postcard)\b
+    | \b(?:i'll|i\ will|i\ shall|will)\ (?:[\w'-]+\ ){{0,3}}?(?:pop\ (?:in|by|round)|have\ news|ping\ you|dm\ you|give\ you\ a|be\ at\ your|join\ you|try\ you|swing\ by|stop\ by|look\ in|come\ round|come\ over|say\ how)\b
+    | \bsee\ you\ (?:there|then|at|in|on)\b | \byou(?:'ll|\ will|\ shall)\ (?:\w+\ ){{0,2}}?(?:be\ (?:told|informed|kept|invited|updated|the\ first)|get|receive|find\ out|have|see|know)\b | \b(?:next|another)\ (?:letter|call|visit|report|message|time)\b
+    | \b(?:postcard|report|photo|picture|update|news|letter)\ (?:\w+\ )?(?:follows|will\ follow|to\ follow|is\ coming)\b | \bhow\ (?:it|that|this|things|i)\ (?:goes|go|went|turns\ out|turned\ out|get\ on|fare|do|did|develops?)\b
     | \b(?:more|news|word|an\ update|updates|details)\ (?:when|once|after|soon|to\ (?:come|follow)|will\ follow|follows)\b
     | \b(?:see|speak\ to|talk\ to|catch)\ you\ (?:at|in|on|soon|again|next|then|around|later)\b | \b(?:speak|talk)\ (?:again\ )?soon\b
     | \buntil\ (?:then|next|we\ (?:meet|talk|speak))\b | \bto\ be\ continued\b | \b(?:our\ )?paths\ (?:will\ )?cross\ again\b
@@ -52,7 +57,7 @@ _CLOSING = re.compile(
 _BY_THEM = re.compile(
     r"\b(?:you (?:\w+ )?(?:recommended|suggested|mentioned|told|said|advised|showed|explained|described|named|pointed|"
     r"taught|warned|reminded|urged|lent|gave me the|drew|wrote)|your (?:\w+ ){0,3}?(?:advice|tip|idea|point|story|remark|comment|suggestion|example|warning|picture|"
-    r"description|explanation|rule|list|question|word|words|trick|notebook|sentence|line|anecdote)s? (?:about|on|of|to|that|regarding|for))\b"
+    r"description|explanation|rule|list|question|word|words|trick|notebook|sentence|line|anecdote)s? (?:about|on|of|to|that|regarding|for|not to))\b"
 )
 _FIELD = re.compile(
     r"\b(?:(?:career|work|job|role|field|industry|experiences?|path|journey|life|position|profession|world|area|business|sector|"
@@ -61,12 +66,18 @@ _FIELD = re.compile(
     r"|\babout\s+(?:[\w'&-]+\s+){0,2}[\w'&-]+(?=\s*(?:[.,!?;]|$|and\b))"
 )
 _TAKEN_UP = re.compile(
-    r"\bi(?:'ve| have|'d| had)? (?:now |already |since |just |also |even |at once )?(?:\w+ed|bought|begun|began|read|written|wrote|done|made|taken|took|found|been|gone|went)\b"
-    r"|\bi(?:'ll| will| am going to|'m going to) (?:now |also |try|start|begin|call|ask|look|read|visit|apply|cut|take|sign|enrol|order|buy)"
-    r"|\b(?:never knew|didn't know|did not know|had not known|hadn't|had no idea|surpris\w+|struck|new to me|with me|now (?:know|understand|see)|"
-    r"(?:learned|learnt|learning) (?:that|how|why|from you that)|i (?:now )?understand)\b"
+    r"\b(?:(?:signed up|bought|ordered|booked|enrolled|enroled|registered|subscribed|joined|applied)\b|never knew|didn't know|did not know|had not known|"
+    r"hadn't (?:known|realised|realized|thought)|had no idea|new to me|(?:stay|stays|stayed|remain|remains) with me|"
+    r"you (?:\w+ )?(?:warned|reminded) me|stuck with me|struck me|surprised (?:me|to)|was surprised)"
 )
-_ENOUGH = 2
+_STEP = re.compile(
+    r"\bi(?:'ve| have|'d| had)? (?:now |already |since |just |also |even |at once )?"
+    r"(?!enjoyed|appreciated|loved|liked|wanted|wished|hoped|needed|gained|received|asked|talked|benefited|discussed|admired|valued|thanked|never)"
+    r"(?:\w+ed|begun|began|read|written|wrote|done|made|taken|took|found|gone|went)\b"
+    r"|\bi(?:'ll| will| am going to|'m going to) (?:now |also |try|start|begin|call|ask|look|read|visit|apply|cut|take|sign|enrol|order|buy)"
+    r"|\b(?:now (?:know|understand|see)|(?:learned|learnt|learning) (?:that|how|why|from you that)|i (?:now )?understand)\b"
+)
+_ENOUGH = 3
 
 
 def no_thanks(passage: Passage) -> Iterator[Finding]:
@@ -129,7 +140,9 @@ def _is_specific(passage: Passage) -> bool:
         told = _FIELD.sub(" ", plain)
         new = {word for word in _content(told) if word not in _GENERAL and not word.isdigit()}
         found += len(new)
-        if new and (_BY_THEM.search(plain) or _TAKEN_UP.search(plain)):
+        if new and _TAKEN_UP.search(plain):
+            return True
+        if len(new) > 1 and (_BY_THEM.search(plain) or _STEP.search(plain)):
             return True
     return found >= _ENOUGH
 

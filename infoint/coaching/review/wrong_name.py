@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain, pairwise
 
 from infoint.coaching.name_words import AFTER_A_TITLE, ALSO_NAMES, CREDENTIALS, PARTICLES, TITLES
 from infoint.coaching.names import greeting_name
@@ -33,6 +34,8 @@ _LETTERS = {
     "ı": ("i", "i"),
     "ñ": ("n", "n"),
 }
+_OWN_NAMES = frozenset(("anna", "marie", "maria", "john", "mary", "hanna", "lena", "rose")) | set(SHORT_FORMS)
+"""Names of their own although others end in them: Anna is not short for Joanna."""
 _AFTER_NAMES = ("さん", "さま", "様", "先生", "氏", "君", "님", "씨", "先生", "女士", "小姐", "老师")
 
 
@@ -57,11 +60,25 @@ def _same(one: str, other: str) -> bool:
         for b in right:
             if (len(a) == 1 or len(b) == 1) and a[:1] == b[:1]:
                 return True
+            if _is_part(a, b) or _is_part(b, a):
+                return True
             if b in SHORT_FORMS.get(a, ()) or a in SHORT_FORMS.get(b, ()):
                 return True
             if not a.isascii() and not b.isascii() and _contained(a, b):
                 return True
     return False
+
+
+def _is_part(short: str, name: str) -> bool:
+    """A short form made by cutting: Magda of Magdalena, Jenny of Jennifer, Nando of Fernando."""
+    if short in _OWN_NAMES:
+        return False
+    stem = re.sub(r"(.)\1$", r"\1", re.sub(r"(?:ie|y|i|o)$", "", short))
+    if len(short) >= 3 and name.startswith(short) and len(name) - len(short) >= 2:
+        return True
+    if len(stem) >= 3 and stem != short and name.startswith(stem) and len(name) - len(stem) >= 3:
+        return True
+    return len(short) >= 4 and name.endswith(short)
 
 
 def _contained(one: str, other: str) -> bool:
@@ -78,7 +95,7 @@ def _script(word: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    return [word.replace("’", "'") for word in _WORD.findall(name)]
+    return [word.replace("’", "'") for word in _WORD.findall(re.sub(r"['’]s\b", "", name))]
 
 
 def _is_name(word: str) -> bool:
@@ -95,9 +112,9 @@ def _names_of(contact_name: str) -> tuple[str, ...]:
 
 def _run_together(names: tuple[str, ...]) -> tuple[str, ...]:
     """What a name may also be called: two words as one, and initials such as JR."""
-    pairs = ["".join(pair) for pair in zip(names, names[1:], strict=False)]
+    pairs = ["".join(pair) for pair in pairwise(names)]
     initials = "".join(name[0] for name in names)
-    return (*pairs, *(cut for cut in (initials, initials[:2]) if len(cut) > 1))
+    return (*pairs, "".join(names), *(cut for cut in (initials, initials[:2]) if len(cut) > 1))
 
 
 def _is_office(word: str) -> bool:
@@ -114,10 +131,13 @@ def is_called(greeted: tuple[str, ...], contact_name: str) -> bool:
     parts = [words for words in parts if words and _script(words[0]) in scripts]
     if not parts or not names or (titled and len(names) == 1):
         return True
-    known = (*names, *_run_together(names))
-    if len(parts) > 1 and any(_same("".join(sum(parts, [])), name) for name in known):
+    joined = frozenset().union(*map(_spellings, _run_together(names)))
+    if _spellings("".join(chain.from_iterable(parts))) & joined:
         return True
-    matched = [any(_same(word, name) for word in words for name in known) for words in parts]
+    matched = [
+        any(_same(word, name) or _spellings(word) & joined for word in words for name in names)
+        for words in parts
+    ]
     if len(names) == 1 or len(matched) == 1:
         return any(matched)
     if titled and any(_same(word, names[-1]) for word in parts[0]):
