@@ -9,8 +9,10 @@ from infoint.store import StoreError
 from infoint.ui import session
 from infoint.ui.bind import refresh_boxes
 from infoint.ui.literal import literal
+from infoint.ui.unbroken import unbroken
 
 
+@unbroken()
 def act(
     job: Callable[..., Any],
     *args: Any,
@@ -52,6 +54,7 @@ def _newest_edit() -> str:
     return edits[0].id if edits else ""
 
 
+@unbroken()
 def take_back(edit: str = "") -> None:
     """Undo an edit, the newest if none is named."""
     try:

@@ -17,6 +17,7 @@ from infoint.store import StoreError, Transaction
 from infoint.ui import session
 from infoint.ui.last_seen import mark
 from infoint.ui.literal import show
+from infoint.ui.unbroken import unbroken
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ class Kind:
 TEXT = Kind(lambda value: value or "", lambda value: value or "", types_text=True)
 
 
+@unbroken()
 def save(place: Place, kind: Kind) -> None:
     """Store what stands in the box: the callback of every bound widget."""
     value = kind.from_box(session.box(place.key))
@@ -219,6 +221,7 @@ def _newer(place: Place, kind: Kind, stored: str) -> None:
             )
 
 
+@unbroken()
 def _show_newer(place: Place, stored: str) -> None:
     session.put_in_box(place.key, stored)
     session.seen()[place.key] = stored
@@ -255,6 +258,7 @@ def _beside(place: Place, found: str) -> None:
                 )
 
 
+@unbroken()
 def _use_other(place: Place, other: OtherText) -> None:
     """Put the other text in the place of the one in the box, in one edit of its own."""
     now = session.now()
@@ -271,6 +275,7 @@ def _use_other(place: Place, other: OtherText) -> None:
     session.say("The text was exchanged.", session.workspace().edits()[0].id)
 
 
+@unbroken()
 def _drop_other(other: str) -> None:
     try:
         with session.workspace().edit("", now=session.now()) as tx:

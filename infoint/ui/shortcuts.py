@@ -118,6 +118,7 @@ const onShortcut = (event, letter) => {
   else box.focus();
 };
 const onKey = (event) => {
+  if (!event.isTrusted) return;
   if (event.repeat && event.key === held) { stop(event); return; }
   const letter = letterOf(event);
   if (letter) { onShortcut(event, letter); return; }
@@ -136,9 +137,8 @@ const onKey = (event) => {
 const onClick = (event) => {
   const button = event.target.closest?.('.st-key-talk-marks button');
   if (!button || !event.isTrusted) return;
-  const now = performance.now();
-  if (now - tapped < DOUBLE_TAP) { stop(event); return; }
-  tapped = now;
+  if (event.timeStamp - tapped < DOUBLE_TAP) { stop(event); return; }
+  tapped = event.timeStamp;
   move(event.pointerType !== 'touch');
 };
 

@@ -17,6 +17,7 @@ from infoint.ui.boxes import area
 from infoint.ui.literal import literal
 from infoint.ui.question_words import question_words
 from infoint.ui.shortcuts import MARKS, NOTE
+from infoint.ui.unbroken import unbroken
 
 ICONS = {"open": "radio_button_unchecked", "asked": "check_circle", "skipped": "skip_next"}
 _TRAIL, _TURN = "talk-trail", "talk-turn"
@@ -49,6 +50,7 @@ def leave_questions() -> None:
     session.set_flag(_TRAIL, None)
 
 
+@unbroken()
 def go_to(item: str, here: str = "") -> None:
     """Turn to a question and remember the one before. Only from a callback."""
     if here and here != item:
@@ -76,6 +78,7 @@ def _before(talk: Interview, here: PlannedQuestion | None) -> str:
     return next((item for item in reversed((*marked, *_trail())) if item in known), "")
 
 
+@unbroken()
 def _back(talk: Interview, here: PlannedQuestion | None) -> None:
     _take_turn()
     wanted = _before(talk, here)
@@ -158,6 +161,7 @@ def _mark(
     )
 
 
+@unbroken()
 def _marked(talk: str, item: str, state: str) -> None:
     def onward(changed: Interview) -> None:
         if state != "open":
@@ -179,6 +183,7 @@ def _go_on(talk: Interview, item: PlannedQuestion, keys: str, kind: str) -> None
     )
 
 
+@unbroken()
 def _gone_on(talk: Interview, here: str) -> None:
     _take_turn()
     _onward(session.workspace().interviews.get(talk.id) or talk, here)

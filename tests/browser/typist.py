@@ -52,6 +52,24 @@ def type_at_pace(page: Page, text: str, pace: int = PACE) -> list[float]:
     return moments
 
 
+def type_in_both(
+    pages: tuple[Page, Page], texts: tuple[str, str], pace: int = PACE
+) -> tuple[list[float], list[float]]:
+    """Type into the boxes that have the cursor in two windows at once, texts of the same length.
+
+    For each window the moment (monotonic) after each key.
+    """
+    moments: tuple[list[float], list[float]] = [], []
+    due = time.monotonic()
+    for letters in zip(*texts, strict=True):
+        time.sleep(max(0.0, due - time.monotonic()))
+        due = time.monotonic() + 1 / pace
+        for page, letter, seen in zip(pages, letters, moments, strict=True):
+            page.keyboard.type(letter)
+            seen.append(time.monotonic())
+    return moments
+
+
 def a_second(moments: list[float]) -> float:
     """A second as a quiet machine keeps it; the bound of a test allows for a busy one.
 
@@ -92,9 +110,14 @@ class Disk:
 
     def longest_delay(self, text: str, moments: list[float]) -> float:
         """The longest time in seconds from a key to the moment when its letter was on disk."""
-        return max(
-            self._arrival(text[: place + 1]) - moment for place, moment in enumerate(moments)
-        )
+        return max(self.delays(text, moments))
+
+    def delays(self, text: str, moments: list[float]) -> list[float]:
+        """By key: the time in seconds until its letter was on disk; below 0 counts as nothing."""
+        return [
+            max(0.0, self._arrival(text[: place + 1]) - moment)
+            for place, moment in enumerate(moments)
+        ]
 
     def _arrival(self, beginning: str) -> float:
         return next((moment for moment, stored in self.seen if beginning in stored), float("inf"))

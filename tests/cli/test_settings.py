@@ -73,6 +73,7 @@ def test_settings_of_the_folder_one_stands_in_do_not_win(away: Path) -> None:
         ("server.enableXsrfProtection", True),
         ("browser.gatherUsageStats", False),
         ("runner.postScriptGC", False),
+        ("runner.fastReruns", False),
         ("runner.magicEnabled", False),
         ("client.showErrorDetails", "none"),
         ("client.showErrorLinks", False),
