@@ -139,3 +139,9 @@ def test_cut_off_is_refused() -> None:
     """A row that ends early at the end of the file."""
     with pytest.raises(ImportProblem, match="cut off"):
         read(OLD + OLD_ANNA + "Bo Ray,Bo")
+
+
+def test_cut_off_within_a_note_of_several_lines() -> None:
+    """The lines of half a note are no rows of their own."""
+    with pytest.raises(ImportProblem, match="cut off"):
+        read(OLD + OLD_ANNA + OLD_ANNA.rpartition("fair")[0])
