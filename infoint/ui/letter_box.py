@@ -57,7 +57,7 @@ def _gaps(visit: Visit, letter: Letter) -> None:
         return
     lines = "\n".join(f"- {literal(gap)}" for gap in dict.fromkeys(letter.open_gaps))
     st.warning(
-        f"Write these into the text before you copy it:\n\n{lines}",
+        f"Write these into the subject or the text before you copy it:\n\n{lines}",
         title="There are gaps to fill",
         icon=":material/edit:",
     )

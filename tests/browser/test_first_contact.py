@@ -1,0 +1,127 @@
+"""From a pile of names to a talk in the calendar, on a narrow screen, as a new user would."""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import icalendar
+import vobject
+from babel.dates import format_date
+from playwright.sync_api import Browser, expect
+
+from infoint.coaching import follow_up_dates
+from infoint.store import open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.test_import import ROWS, connections, tick_row, upload
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def shown(day: date) -> str:
+    """A day as the screen writes it for a British reader."""
+    return format_date(day, "EEE, d MMM y", locale="en_GB")
+
+
+def three_people(screen: Screen, folder: Path) -> None:
+    """Upload a raw file of some thousand rows and take the first three."""
+    screen.press("Continue")
+    screen.heading("Identify people")
+    screen.press("Bring people in")
+    screen.heading("Bring people in")
+    upload(screen, connections(folder))
+    expect(screen.page.get_by_text(f"{ROWS:,} new", exact=True)).to_be_visible()
+    screen.one_of("Whom do you want to take?", "Only those whom I tick")
+    for row in range(3):
+        tick_row(screen, row)
+    screen.press("Take 3 people")
+    expect(screen.page.get_by_text("Added 3 people to your list.")).to_be_visible()
+
+
+def whom_to_ask(screen: Screen) -> str:
+    """Say of one person that talking to them matters most: they come first, and are written to."""
+    screen.press("Back to: Identify people")
+    screen.press("Whom to ask next")
+    screen.heading("Whom to ask next")
+    first = screen.page.get_by_role("heading", name="1. ").inner_text().removeprefix("1. ")
+    screen.press("Write to them")
+    screen.heading("Prepare your phone script")
+    return first
+
+
+def a_coached_message(screen: Screen) -> str:
+    """A message that asks for a job is advised against while it is typed; a better one is not."""
+    screen.type("Your name", "Ana Lima")
+    screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")
+    screen.page.get_by_text("E-mail", exact=True).first.click()
+    screen.settle()
+    screen.press("Write a first version")
+    box = screen.box("Your text")
+    greeting = box.input_value().splitlines()[0]
+    box.press("Control+a")
+    box.press_sequentially(f"{greeting} do you have an internship for me? ", delay=40)
+    advice = screen.page.get_by_text("“an internship for me”").or_(
+        screen.page.get_by_text("internship", exact=False)
+    )
+    expect(advice.last).to_be_visible(timeout=5_000)
+    expect(screen.page.get_by_text("things to change")).to_be_visible()
+    good = (
+        f"{greeting}\n\nI found you among my connections on LinkedIn. I would like to learn what "
+        "your work is like. Could we talk for 20 minutes next week?\n\nKind regards,\nAna Lima"
+    )
+    screen.type("Your text", good)
+    expect(screen.page.get_by_text("There are gaps to fill")).to_be_visible()
+    screen.type("Subject", "20 minutes of your advice?")
+    expect(screen.page.get_by_text("Nothing to change: this is ready to send.")).to_be_visible()
+    return good
+
+
+def test_from_a_file_of_names_to_a_talk_in_the_calendar(
+    browser: Browser, app: RunningApp, tmp_path: Path
+) -> None:
+    """Imported, ranked, written, coached, logged, followed up, agreed: and in the calendar."""
+    screen = Screen.open(browser, app.url, "choose_field", width=375)
+    three_people(screen, tmp_path)
+    name = whom_to_ask(screen)
+    text = a_coached_message(screen)
+    ws = open_workspace(app.file)
+    screen.press("Sent, waiting")
+    expect(screen.page.get_by_text("Logged.")).to_be_visible()
+    (attempt,) = ws.attempts.all()
+    contact = ws.contacts.get(attempt.contact)
+    assert contact
+    assert (contact.name, attempt.text) == (name, text)
+    second, nudge = follow_up_dates(attempt.at, tz="Europe/London")
+    assert second.weekday() < 5
+    assert nudge.weekday() < 5
+    assert attempt.next_date == nudge
+    page = screen.text()
+    assert f"On {shown(second)}: write to a second person." in page
+    assert f"On {shown(nudge)}: one short reminder" in page
+    assert screen.overflow() == 0
+    screen.press("They agreed to talk")
+    when = datetime.now(LONDON) + timedelta(days=3)
+    screen.choose("Date", shown(when.date()))
+    screen.choose("Time", "14:30")
+    screen.one_of("How will you meet?", "Phone")
+    screen.type("Place, phone number or link", "020 7946 0018")
+    screen.press("Set the talk")
+    with screen.page.expect_download() as waiting:
+        screen.page.get_by_role("button", name="Download for your calendar (.ics)").click()
+    in_the_calendar(Path(waiting.value.path()).read_bytes(), when, name)
+    assert screen.overflow() == 0
+    screen.close()
+
+
+def in_the_calendar(data: bytes, when: datetime, name: str) -> None:
+    """Two readers find the talk at the local time that was chosen, with its alarms."""
+    wanted = when.replace(hour=14, minute=30, second=0, microsecond=0)
+    talk = next(
+        one
+        for one in icalendar.Calendar.from_ical(data).walk("VEVENT")
+        if name in str(one["SUMMARY"])
+    )
+    assert talk["DTSTART"].dt == wanted
+    assert len(list(talk.walk("VALARM"))) >= 2
+    starts = [one.dtstart.value for one in vobject.readOne(data.decode()).vevent_list]
+    assert wanted in starts
