@@ -194,3 +194,9 @@ def test_text_that_is_no_table(text: str) -> None:
     """One sentence says what was expected."""
     with pytest.raises(ImportProblem, match="not a list of contacts"):
         read(text)
+
+
+def test_a_table_cut_off_within_a_note_of_several_lines() -> None:
+    """The second line of half a note is nobody's name."""
+    with pytest.raises(ImportProblem, match="cut off"):
+        read('Name,Email,Notes\nAnna,a@example.org,x\nBo,b@example.org,"one\ntwo\nthree\n')
