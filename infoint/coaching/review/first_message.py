@@ -12,7 +12,7 @@ _NUMBER = (
 )
 _LITTLE = r"(?:of your |good |short |quick |little |precious |valuable |spare |whole |full |more |brief |of his |of her |of their )"
 _MINUTES = (
-    rf"{_NUMBER}(?:-?ish| or so| odd)?(?:\s*,?\s*(?:-|–|to|or|/|at most)\s*{_NUMBER})?\s*-?\s*{_LITTLE}{{0,2}}"
+    rf"{_NUMBER}(?:\s*\(\d+\))?(?:-?ish| or so| odd)?(?:\s*,?\s*(?:-|–|to|or|/|at most)\s*{_NUMBER})?\s*-?\s*{_LITTLE}{{0,2}}"
     r"(?:minutes?|minutes'|mins?\b\.?|min\b\.?|minuten|')"
 )
 _HOURS = (
@@ -22,25 +22,29 @@ _HOURS = (
     rf"|{HIDDEN}+ hours?)"
 )
 _LENGTH = re.compile(rf"(?<![\w.:])(?:{_MINUTES}|{_HOURS})(?!\w)")
-_CLOCK = r"\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)?"
+_CLOCK = r"\d{1,2}(?:[:.]\d{2}|h(?:\d{2})?)?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)?"
 _SPOKEN_CLOCK = r"(?:(?:half|quarter|ten|twenty|five)(?: past| to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: fifteen| thirty| twenty)?"
+_HALF_PAST = r"(?:half|quarter|ten|twenty) past(?: \w+)?"
 _FROM_TO = re.compile(
-    rf"\b(?:from|between)\s+(?:half past\s+)?{_CLOCK}\s*(?:to|till|until|and|-|–)\s*(?:half past\s+)?{_CLOCK}(?!\w)"
+    rf"\b(?:from|between)\s+(?:half past\s+)?{_CLOCK}\s*(?:to|till|until|and|-|–)\s*(?:half past\s+|quarter past\s+)?{_CLOCK}(?!\w)"
     r"|\b\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?\s*(?:-|–|to|until|till)\s*\d{1,2}[:.h]\d{2}"
-    rf"|\b(?:from|between) {_SPOKEN_CLOCK} (?:to|till|until|and) {_SPOKEN_CLOCK}\b"
+    rf"|\b(?:from|between) {_SPOKEN_CLOCK} (?:to|till|until|and) (?:{_SPOKEN_CLOCK}|{_HALF_PAST})\b"
 )
 _OTHER_LENGTH_BEFORE = re.compile(
     r"\b(?:the (?:last|past)|past|every|live|your|his|her|their|its|waited|took|lasted|spent|by|"
     r"you (?:spoke|talked)(?: to us)? for|we (?:spoke|talked|chatted|sat|had)(?: together)?(?: for)?"
-    r"|(?:back|again|call|ring|phone|there|arrive|home|start\w*|leave|ready|begin\w*|you) (?:with)?in"
+    r"|(?:back|again|call|ring|phone|there|arrive|home|start\w*|leave|ready|begin\w*|(?:call|ring|phone|meet) you) (?:with)?in"
     r"|(?:sat|stood|queued|listened|watched|spoke|talked|waited|ran|walked|drove|spent)\b[^.!?]{0,40} for)"
     r"\s+(?:about |some |only |just |short |brief |first )?$"
 )
+_SOMEWHERE = re.compile(
+    r"\b(?:live|am|i'm|are|is|be|work|stay|office|home|house|station|stop)\b[^.!?]{0,25}$"
+)
 _OTHER_LENGTH_AFTER = re.compile(
-    r"\s*-?\s*(?:(?:'s )?(?:from(?! your (?:\w+ )?(?:day|schedule|evening|week|time|lunch|morning|afternoon|calendar))|away|ago|"
-    r"(?:late|early)(?! (?:next|in|on|this|one|some|any|today|tomorrow|evening|morning|afternoon))|walk|drive|ride|by (?:bus|car|train|bike|tram|foot)|on foot|"
+    r"\s*-?\s*(?:(?:'s )?(?:away|ago|"
+    r"(?:late|early)(?! (?:next|in|on|this|one|some|any|today|tomorrow|evening|morning|afternoon))|(?:walk|drive|ride)s?(?= (?:from|to|away|down|up|through)\b|\s*[.,;!?]|$)|by (?:bus|car|train|bike|tram|foot)|on foot|"
     r"down the|up the|(?:north|south|east|west) of|commute|journey|flight|"
-    r"film|video(?! (?:call|chat|meeting|conversation|talk|conference))|documentary|speech|lecture|presentation|episode|podcast|performance|clip|"
+    r"film|video (?:about|on|of|you|in|from)|documentary|speech|lecture|presentation|episode|podcast|performance|clip|"
     r"(?:you|we) (?:gave|spent|spoke|talked|had))\b|of (?:your|the) (?:talk|lecture|film|speech|podcast|episode|video))"
 )
 
@@ -63,6 +67,9 @@ _PURPOSE = re.compile(
     | \b(?:tell|teach|show|explain\ to|enlighten|educate)\ (?:me|us)\b(?!\ (?:when|if\ you\ (?:have|are|can)|whether|where\ to\ meet|which\ day|what\ time|a\ (?:time|day)|your\ availability))
     | \b(?:get|gain|have|form|build|develop)\ (?:a\ |an\ |some\ )?(?:\w+\ )?(?:feel|feeling|idea|sense|picture|impression|glimpse|taste|overview|look|view)\b
     | \bask(?:ing)?\ (?:you|him|her|them)\ (?:some|a\ few|several)\ things\b | \b(?:glimpse|look)\ (?:into|behind|at\ (?:how|what|your))\b
+    | \bquestions?\b(?!\ (?:please|call|mark)) | \bwhether\ (?:i|it|this|the|a|one|that|my)\b(?!\ (?:may|can|could|might)) | \b(?:run|put)\ (?:something|some\ things|a\ few\ things|it|this)\ (?:by|past|to)\ you\b
+    | \b(?:what|which|how|where)\ (?:\w+\ ){0,2}?to\ (?:study|do|take|start|choose|learn|expect|look|read|avoid|begin|become|get|train|prepare|retrain)\b | \bhow\ (?:one|people|it|to|somebody|someone|an?\ \w+|the|things|they|he|she)\b(?!\ (?:reach|contact))
+    | \bwhat\ i\ (?:should|need|must|could|ought|can)\b | \bins\ and\ outs\b | \btalk\ shop\b | \b(?:benefit|profit)\ from\ (?:your|his|her)\b | \bthe\ truth\ about\b | \bknow-how\b
     | \bhelp\ (?:me|us)\ (?:to\ )?(?:decide|choose|understand|see|make|find\ (?:out|my\ way)|figure|clarify|get\ clear|judge|weigh|know|think)\b
     | \b(?:would|could|can|do|might)\ you\ (?:also\ )?(?:recommend|advise|suggest)\b | \brecommendations?\b | \bget(?:ting)?\ to\ know\ (?:the|your|this|a|more|what|how)\b
     | \b(?:watch|see|shadow|observe|follow)\ (?:you|him|her|them|how\ you)\ (?:at\ )?(?:work|working|for\ a|around|do|in\ action)\b | \blook\ over\ (?:your|his|her)\ shoulder\b
@@ -80,6 +87,7 @@ _PURPOSE = re.compile(
 _NO_PURPOSE = re.compile(
     r"\b(?:i|we) (?:learn|learned|learnt|understand|know) (?:that |you |your )"
     r"|\b(?:if|should|for) (?:you have |there are )?(?:any|further|more|other) questions?\b"
+    r"|\b(?:answer|take) (?:any|your|all|further|every) (?:\w+ )?questions?\b|\bquestions? (?:about|on|regarding) (?:me|my|this (?:message|mail|e-?mail|letter))\b|\bwithout question\b|\bquick question\b"
     r"|\bno questions?\b|\bknow (?:if|when|whether) (?:you|we|it|this|that|i may|i can)\b|\blet me know\b[^.!?]*"
     r"|\byou will (?:learn|find|see)\b|\byou'll (?:learn|find|see)\b"
     r"|\b(?:my|good|excellent|solid) (?:\w+ )?(?:knowledge|understanding|experience)\b"
@@ -133,12 +141,15 @@ _FOUND = rf"""
     | \bi\ (?:\w+\ )?(?:(?:pass(?:ed)?|walk(?:ed)?\ past|drive\ past|drove\ past)\ (?:by\ )?your|know\ (?:you|of\ you|your\ \w+)\b
         (?!\ (?:are|have|must|may|can|work|might|do|will|were|get|don't|is|must)))\b
     | \bi\ (?:buy|shop|eat|drink|bank|swim|train|borrow|order|volunteer|attend|study|come|sit|take|took|cite|play|rent|rented|bought|work)\ [^.!?\n]{{0,40}}?\b(?:from|at|in|with|by|for)\ (?:you|your)\b
-    | \bi\ (?:just\ |also\ |often\ |really\ |always\ |still\ |regularly\ )?(?!need|want|value|seek|appreciate|hope|respect|understand|ask|request|await|know|have|would|like|trust|welcome|accept|will|may|can|could|might|share|get|take|need)\w+\ your\ \w+
+    | \bi\ (?:just\ |also\ |often\ |really\ |always\ |still\ |regularly\ )?(?!need|want|value|seek|appreciate|hope|respect|understand|ask|request|await|know|have|would|like|trust|welcome|accept|will|may|can|could|might|get|take|need)\w+\ your\ \w+
     | \b(?:led|brought|lead|leads|took|guided|pointed)\ (?:me|us)\ to\ (?:you|your)\b | \bended\ up\ (?:on|at|with)\ (?:you|your)\b | \bgoogl(?:ed|ing)\b
     | \b(?:lists|listed|names|features|featured|profiled|interviewed|quoted|quotes|portrayed|praises|mentions|cited|cites)\ you(?:r)?\b
     | \byou\ (?:were|are|got|have\ been|'ve\ been)\ (?:quoted|interviewed|featured|named|mentioned|listed|profiled|recommended|introduced|on\ (?:the|a)|in\ (?:the|my|our)\ (?:paper|news|magazine|directory|list|audience))\b
     | \b(?:article|piece|report|story|portrait|feature|page|film|something|post|entry)\ (?:\w+\ )?(?:about|on|by|of|with)\ you\b
     | \bi(?:'m|\ am|\ was)\ (?:\w+\ )?(?:in|taking|attending|on|one\ of|enrolled\ in|an?\ [\w-]+\ (?:in|at|of|on))\ your\b | \bi(?:'m|\ am|\ was|\ used\ to\ be)\ your\b
+    | \bof\ yours\b | \b(?:talk|lecture|article|book|post|workshop|course|class|piece|paper|speech|tour|interview|film|column|letter|song|picture|sermon|concert|podcast|video|report|study|recipe|map|comment|answer|photo|poem|essay)s?\ (?:that\ |which\ )?you(?:'ve|\ have)?\ \w+
+    | \bwhere\ you\ (?:\w+ed|also|once|taught|were|went|did|grew|sang|played|sat|volunteer|sit|teach|spoke|gave)\b
+    | \bi\ (?:\w+\ )?(?:spent|stayed|was|had|queued|slept|learned\ to\ \w+|got\ (?:married|stuck|lost|my))\ {_FINDING}{{0,50}}?\b(?:at|in|of|with|on|from)\ (?:you|your)\b
     | \b(?:entry|listing|advert|ad|notice|flyer|poster|sign|page|website)\ (?:in|on|at|from|of|says|said)\b
     | \b(?:which|that)\ i\ (?:read|heard|saw|watched|found|attended)\b | \bhow\ i\ (?:found|came|heard|know|got)\b
     | \b(?:name|number|address|contact|details|card)\b{_FINDING}{{0,30}}\b(?:from|through|via|came\ (?:up|to))\b
@@ -153,6 +164,11 @@ _IN_COMMON = rf"""
       \b(?:we|we've)\ (?:[\w]+ly\ |first\ |last\ |once\ |both\ |all\ |never\ |have\ )?(?:exchanged|emailed|e-mailed|corresponded|wrote|written|bumped|ran\ into|overlapped|teamed|stood|queued|shook|sat|served|sang|met|chatted|talked|spoke|studied|worked)\b
     | \bour\ (?:brief|short|last|paths|mutual|kids|children|sons|daughters|mothers|fathers|families|parents|dogs|offices|schools|choir|club|church|common|shared)\b
     | (?<!how\ )(?<!what\ )(?<!why\ )(?<!when\ )(?<!could\ )\byou\ (?:\w+\ )?(?:\w{{2,}}ed|taught|gave|told|took|sold|lent|sent|drove|led|fed|built|wrote|made|cut|beat|won|caught|brought|found|held)\ (?:me|us|my|our)\b
+    | \blike\ you,?\ (?:i|we)\b | \b(?:i|we),\ like\ you\b | \bjust\ like\ you\b | \byou,?\ (?:too|also)\b | \bso\ (?:did|are|were|do)\ you\b | \bas\ (?:did|are|were)\ you\b | \bas\ you\ (?:did|were|said|asked|offered|suggested|told|invited|promised)\b
+    | \b(?:remember|recall)\ (?:me|us|our|my|that)\b | \breconnect\b | \blong\ time\b | \bit's\ been\ (?:years|ages|a\ while|a\ long)\b | \blast\ time\b | \bboth\ (?:of\ us|from|went|studied|members)\b
+    | \b(?:as|a|are|we're|i'm|i\ am|your)\ (?:\w+\ )?neighbou?rs?\b | \bi(?:'m|\ am|\ have\ been|'ve\ been)\ (?:an?\ )?(?:\w+\ ){{0,2}}?(?:customer|regular|subscriber|follower|listener)\b
+    | \b(?:i'm|i\ am|it's|this\ is|me,|here,?|here\ is)\ [^.!?\n]{{0,40}}?'s?\ (?:{_KIN})\b | \b(?:it's|this\ is|i'm)\ [\w'\ -]{{2,30}}?,?\ from\ (?:your|our|church|choir|the\ (?:choir|gym|club|pool|park|market|office|library|pub|bus|train|queue|party|wedding|course|class|street|building|flat|house|shop|stairwell|allotments?|garden|band|team|forum|group|meeting|conference|workshop|fair|panel|tour|dance|playground|dog\ park))\b
+    | (?<!how\ )(?<!why\ )\byour\ [\w'-]+(?:\ [\w'-]+)?\ (?:\w{{2,}}ed|built|taught|sold|won|gave|came|made)\ (?:me|us|my|our)\b | \b(?:compatriot|countrymen|countryman|hometown|home\ town)\b
     | \bwe\ (?:both|also|once|all|share|shared|met|sat|stood|spoke|talked|chatted|worked|studied|went|were|have|had|are|know|used|danced|
         played|belong|sing|sang|overlapped|crossed|graduated|grew|live|lived|travelled|traveled|volunteer\w*|rode|ran|swam|train\w*|attend\w*|exchanged|connected)\b
     | \bwe're\ (?:both|in|on|neighbo|members|fellow|connected|related|cousins)
@@ -168,7 +184,7 @@ _IN_COMMON = rf"""
     | \byou(?:'re|\ are)\ (?:my|our|on\ the\ board|listed|a\ friend|friends|the\ friend|married|an?\ old)\b
     | (?:^|[\n.!?,;:–-]\s*|\b(?:that|as|when|since|because|after|and|so|where|believe|think)\ )you\ (?:once\ |kindly\ |also\ |both\ )?(?:and|know|taught|examined|beat|said|
         told|introduced|spoke|gave|showed|sent|helped|treated|coached|sold|fixed|mended|wrote|came|worked|went|studied|played|judged|visited|presented|were\ (?:in|at|on|with)|was\ (?:in|at|on)|led\ (?:a|the|our|my)|
-        ran\ (?:a|the|our)|performed|signed|advised|used\ to|both|grew|work\ with|sing|sit|sat|share|talked|mentioned|met|have\ (?:worked|known)|supervised|trained|hired\ my|interviewed\ (?:me|my)|answered)\b
+        ran\ (?:a|the|our)|performed|signed|advised|used\ to|both|grew|work\ with|sing|sit|sat|share|talked|mentioned|met|have\ (?:worked|known)|supervised|offered|agreed|invited|promised|encouraged|delivered|trained|hired\ my|interviewed\ (?:me|my)|answered)\b
     | \b(?:didn't|don't|aren't|weren't)\ you\ (?:two\ )?(?:and|know|play|work|share|go|study|friends|sing|sit|train|live|still|used)\b
     | \b(?:do|did|are|were)\ you\ (?:two\ )?(?:and|know|friends|still|share|sing|sit)\b | \bthe\ \w+\ you\ \w+ed\ for\b
     | \b(?:my|our)\ (?:[\w'-]+\ ){{0,2}}?(?:mother|mum|mom|dad|father|aunt|uncle|cousin|grandma|grandmother|grandfather)\b{_WANTING}{{0,80}}\b{_YOU}
@@ -217,6 +233,8 @@ def _is_asked_for(plain: str, length: re.Match[str]) -> bool:
     """Whether a length is that of the talk, and not of a way, a film or something past."""
     before = plain[max(0, length.start() - 40) : length.start()]
     if _OTHER_LENGTH_AFTER.match(plain, length.end()):
+        return False
+    if plain.startswith(" from", length.end()) and _SOMEWHERE.search(before):
         return False
     return not _OTHER_LENGTH_BEFORE.search(before)
 

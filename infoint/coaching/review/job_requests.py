@@ -7,14 +7,6 @@ from infoint.coaching.review.finding import Finding, Span
 from infoint.coaching.review.job_words import ASKING, RESUME, SEEKING, compiled
 from infoint.coaching.review.passage import Passage, Sentence
 
-_TRIGGER = re.compile(
-    r"\b(?:jobs?|positions?|roles?|posts?|openings?|vacan|intern|trainee|apprentic|extern|clerk|"
-    r"co-?ops?\b|practicum|placement|employ|hir(?:e|ing)|recruit|taking on|taken on|tak(?:e|ing) me|"
-    r"appl(?:y|ication)|consider|resume|cv\b|c\.v|curriculum|cover letter|work\b|working|join|"
-    r"opportunit|me in mind|candida|good word|strings|foot in the door|interview|gigs?\b|spot|slot|"
-    r"opens? up|comes? up|turns? up|like me|with my|referral|refer me|chance|place|human resources|hr\b|"
-    r"on (?:your )?file|part of|team|need|start|resum|recommend|a word|something|anything|trial|boss|ears?\b|eyes?\b|challenge|bio-?data|staff|available|immediately|people|documents|chances?|help)"
-)
 _SEEKING, _ASKING, _RESUME = compiled(SEEKING), compiled(ASKING), compiled(RESUME)
 _HARMLESS_NOT = re.compile(
     r"\bnot (?:only|just|merely|simply|solely)\b|\b(?:don't|do not|please don't) (?:hesitate|forget|mind)\b"
@@ -71,8 +63,6 @@ _RESUME_WHY = "A résumé before the talk turns your question into an applicatio
 def asks_for_job(passage: Passage, *, before: bool) -> Iterator[Finding]:
     """Every place where work is asked for; before the talk also where a résumé is handed on."""
     for sentence in passage.sentences():
-        if not _TRIGGER.search(sentence.said):
-            continue
         asked = _first(_SEEKING, sentence, seeking=True) or _first(_ASKING, sentence)
         if asked:
             yield _finding(passage, sentence, asked, _ADVICE if before else _ADVICE_AFTER, _WHY)

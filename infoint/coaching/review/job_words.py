@@ -104,7 +104,7 @@ ASKING = [
     rf"\b(?:offer|give|get|find|grant|arrange|create|land|secure|save|hold)\s+me\s+(?:an? (?:job )?interview\b(?! tip)|{A_POST}|"
     rf"an? (?:chance|shot|try|trial) (?:to (?:work|join|prove|show)|at (?:the|a|your)|in your|on your)|work\b)",
     rf"\bhelp (?:me )?(?:to )?(?:get|find|land|secure|with (?:finding|getting|landing)|in (?:finding|getting|landing)) (?:me )?(?:an? interview\b|(?:some )?work\b|{A_POST})",
-    rf"\b(?:i'd|i would|i|i'll|i will|i'm|i am|and|hope|if i|whether i|if you|you) {_FEW}(?:be|being|get|getting) (?:considered|hired|employed|interviewed|taken on|shortlisted)\b(?! (?:an?|rude))",
+    rf"\b(?:i'd|i would|i|i'll|i will|i'm|i am|hope|if i|whether i) {_FEW}(?:be|being|get|getting) (?:considered|hired|employed|interviewed|taken on|shortlisted)\b(?! (?:an?|rude))",
     rf"\b(?:keep|bear|have|hold) me in mind\b(?:[^.!?]*?(?:\b{POST}|hiring|hire|recruit|opens|vacan|for (?:the )?future|[.!]\s*$)|$)",
     rf"\b(?:think of|remember|contact|call|e-?mail|tell|inform|notify|message) me\b(?:[^.!?]{{0,50}}\b(?:if|when|should|for|in case|whenever|as soon as|about|of)\b[^.!?]{{0,60}}?\b(?:{OPEN_POST}|hiring|(?:job|position|role|spot|something|anything) (?:opens?|comes? up|becomes?|is open|is available)))",
     rf"\blet me know\b(?:[^.!?]{{0,80}}?(?:\b{OPEN_POST}|\b(?:are|is|start|starts|were) (?:\w+ )?(?:hiring|recruiting)|(?:job|position|role|spot|something|anything) (?:opens?|comes? (?:up|free)|becomes?)))",
@@ -163,6 +163,17 @@ ASKING = [
     rf"looking (?:to (?:hire|fill|recruit|take)|for (?:an? )?(?:new |extra |more |junior )*(?:interns?|staff|employees?|hires?|trainees?|assistants?|help))|accepting (?:applications|interns))",
     rf"\bi (?:could|can|might|may) (?:one day |also )?(?:join|work (?:for|at|with)|intern (?:for|at|with))\s+(?:you\b(?!\s+(?:for|on)\b)|{YOUR_PLACE})",
     r"\b(?:can|could|do|would|might|should|may) i (?:ever )?(?:get|be|become) (?:hired|employed|taken on|considered|shortlisted)\b",
+    r"\b(?:have|has|got|see|be|find|make) (?:an? |any |some |enough |the )?(?:place|room|need|use|space|work|position|spot|job) (?:left )?for (?:me|another|one more|a new|an? (?:apprentice|trainee|intern|assistant|beginner|helper|junior|graduate|newcomer|career changer|student|fresher))\b",
+    rf"\b(?:refer|recommend|forward|share|mention|suggest|put forward|pass on|submit|present) (?:my|this) (?:\w+ )?(?:profile|name|details|application|candidacy|candidature)\b(?! (?:to|with) (?:her|him|them|someone|anyone|people|others|ms|mr|dr))",
+    r"\bhire (?:an? )?(?:[\w-]+ ){0,3}?like me\b|\b(?:can|could|may|might) i (?:come )?(?:and |to )?(?:work|intern|train|start) (?:here|there|with you)\b",
+    r"\b(?:i|me|my)\b[^?.!]*\b(?:getting|get|being|be) (?:hired|a job|a position|employed|taken on) (?:here|there|at your|by your|by you|with you|in your)\b",
+    r"\b(?:may|can|could|should|shall) i apply (?:here|there|with you|at your|to your|to you)\b|\bwill you (?:be )?(?:hire|hiring|recruit|recruiting)\b",
+    r"\bintroduce me to (?:the |your )?(?:person|people|one|hiring|recruit\w*)[^.?!]{0,15}?\bhir\w*\b|\bsee (?:me|myself) (?:working|fitting|in your|at your|on your|as (?:a|an|your|part))\b",
+    r"\b(?:would|do|might|could|will) i (?:have|stand) (?:an? |any )?(?:\w+ )?(?:chance|shot)s? (?:at|with|in|of) (?:you|your|getting|being|joining|working|a job|a position|an? \w+ship)\b",
+    r"\b(?:i|me|my|mine)\b[^?.!]*\byou(?:'d| would| might| could) (?:ever )?(?:hire|employ|take on)\b|\bhave me (?:for|as|in|over) (?:the |a |an |your )?(?:summer|intern|apprentice|trainee|trial|\w+ship)\b",
+    rf"\b(?:discuss|talk about|speak about|chat about|explore) (?:an?|any|possible|potential|the possibility of|my|future) {A_POST}(?=[^.?!]*\b(?:with you|at your|in your|with your|at the company|for me|at \w+))",
+    r"\b(?:start|begin|launch|build|continue) my career (?:at|with|in) (?:you|your)\b|\bon your payroll\b|\byour (?:next|new|future) (?:employee|colleague|intern|hire|team member)\b|\btake a chance on me\b|\bgive me a start\b",
+    rf"\b(?:any|some) (?:of )?(?:the |your )?(?:open |current |vacant )?(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|internships?) (?:at|in|with|on|within) {YOUR_PLACE}",
     # applying
     rf"{_I}\s+(?!will\b|plan\b|have\b)(?:[\w'-]+\s+){{0,5}}?(?:apply|applying)\s+(?:for|to)\s+(?:(?:an?|any|the|this|that|your)\s+{A_POST}|{YOUR_PLACE}|(?:an? |the )?(?:\w+ ){{0,4}}?(?:position|role|job|internship|opening)\b)",
     r"\b(?:my (?:job )?application|apply to work)\b(?! (?:to|for) (?:\w+ ){0,2}?(?:school|college|universit\w+|program\w*|degree|course|study|visa|master\w*))",
@@ -172,6 +183,7 @@ ASKING = [
 
 _RESUME = r"(?:resumes?|bio-?data|application (?:documents|papers|folder|letter)|lebenslauf|c\.?v\.?s?\b|curriculum vitae|cover letter)"
 RESUME = [
+    rf"\bi(?:'ve| have)? (?:\w+ )?applied (?:for|to|at|with) (?:[^.?!,]{{0,40}}?(?:position|job|role|internship|opening|vacancy)\b|{YOUR_PLACE})",
     rf"\b(?:attach\w*|enclos\w*|includ\w+|send\w*|sent|forward\w*|pass\w*|shar(?:e|ing)|submit\w*|hand(?:ing)?|giv(?:e|ing)|e-?mail\w*|drop\w*|leav(?:e|ing)|find|provid\w+|upload\w*|bring\w*|show\w*|deliver\w*|circulat\w+|offer\w*)\b"
     rf"(?:(?!\b(?:advice|feedback|tips|thoughts|suggestions?|opinions?|comments|input|pointers|views?|critique|help|how|what)\b)[^.!?;]){{0,45}}?\b(?:my|a copy of my|the attached|the enclosed|an? updated|along my)\s+(?:[\w'-]+ ){{0,3}}?{_RESUME}",
     rf"\bmy\s+(?:[\w'-]+ ){{0,2}}?{_RESUME}\s+(?:is |are |has been )?(?:attached|enclosed|below|included|(?:on |along |over |straight |directly )?to (?:your|whoever|hr|human)|with (?:your|the) (?:hr|hiring|recruit|team|manager|boss))",

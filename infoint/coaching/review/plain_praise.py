@@ -74,6 +74,20 @@ GENERAL = frozenset(
     direction directions road track way motivational uplifting refreshing remark remarks comment comments
     follow-ups truthfully grate appreciably lovely pointers pointer takeaways takeaway lessons lesson taught teach teaching
     chatty candidly straightforward transparent transparency direct directness
+    amazed amazement overwhelmed overwhelming stoked blown gem hero star angel rock rocks legend awe hat hats kudos bravo congratulations
+    health prosperity wellbeing well-being bright brilliantly boost boosted push spark sparked ignited fuel motivates motivate drive driven ambition
+    ambitions dream dreams aspiration aspirations endeavor endeavors endeavour endeavours pursuit pursuits venture ventures workload packed crowded tight
+    commitments obligations responsibilities duties taking instructive constructive educational educative productive fruitful lively pleasantly cheerful cheer light
+    enlighten points insider inside glimpse window firsthand first-hand real-life real-world deep deeper profound rich richness vast tons loads heaps
+    bunch million thousand hundred countless endless sincerity truth truthful heartwarming warm-hearted soul spirit spirits approach manner style tone voice
+    presence intelligence smart clever competent competence capable qualified qualification unforgettable immeasurable encouragingly
+    conquer ready strength strong stronger power empowered empowering proud pride faith trust trusted believing belief
+    whole heartily fully entire entirely utterly simply purely absolute ultimate best better fantastic fantastically delight hospitable
+    helper guidance-giver kindest warmest nicest sweetest sweet cool neat rad wow terrific superb magical precious golden
+    treating treat treated listener listening listened listen attentive attentively patiently gently carefully generously freely frankly readily promptly punctual
+    contribution contribute contributed contributing add added adds adding enrich enriched enriching growth grow growing develop developed development
+    assist pointer mentor mentors inspire role-models model models human humanity nature
+    given despite regardless nonetheless nevertheless therefore thus hence
     last recent recently yesterday tomorrow weekend afternoon soon ago
     today's week's day's finally overall indeed simply perhaps maybe possibly probably actually
     welcome welcoming welcomed friendly inspirer mentor mentoring mentorship role-model

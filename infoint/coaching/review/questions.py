@@ -97,12 +97,12 @@ _SURELY = re.compile(r"\bsurely\b|\bdon't you (?:think|agree|find)\b|\bwouldn't 
 _YOUR_PAY = (
     r"your (?:(?:own|current|present|starting|first|last|annual|monthly|yearly|weekly|gross|net|base|basic|hourly|daily|average|total|exact|actual|old|new|latest|"
     r"previous|present|take-home|christmas|yearly|final|usual|personal|day|consulting|freelance|initial)\s+){0,3}(?:salary|salaries|wages?|pay|paycheck|paycheque|pay ?packet|payslip|pay slip|income|bonus(?:es)?|compensation|earnings|"
-    r"hourly rate|day rate|daily rate|remuneration|pension|stipend|raise|pay rise|stock options)\b(?!\s+(?:attention|off|for themselves))"
+    r"hourly rate|day rate|daily rate|remuneration|stipend|raise|pay rise|stock options)\b(?!\s+(?:attention|off|for themselves|negotiat\w+|talks|scale|range|bands?|grades?|surveys?|expectations?|tip|question|chapter|track|reports?|calls?|statements?|structure|system|polic\w+|day|gap|transparency))"
 )
 _EARN = (
     r"(?:earn(?:ed|ing|s)?\b(?!\s+(?:[\w']+\s+){0,2}?(?:trust|respect|degree|place|title|reputation|licen[cs]e|certificate|"
     r"certification|stripes|qualification|diploma|credentials?|badge|keep|confidence|name|spurs|wings))"
-    r"|(?:get|getting|got|being|been)\s+(?:\w+\s+){0,2}?paid\b|paid\b|take home\b(?! work| the)|bring home\b(?! work| the)|charge\b(?=\s*[?.]*$|\s+(?:per|an?|for|by|your|clients|customers|people|them)\b)|get (?:an?|per|each|every) (?:month|year|week|hour|day)|make a (?:good |decent )?living|mak(?:e|ing) (?:good|decent|much|enough|a lot of|big|more|real) money|mak(?:e|ing) (?:more than|over|enough|six figures))"
+    r"|(?:get|getting|got|being|been)\s+(?:\w+\s+){0,2}?paid\b(?! (?:to|for(?! your| that| this| it))\b)|paid\b(?! (?:to|for(?! your| that| this| it)|on time|late|by|per piece|in)\b)|clear\b(?= (?:after|a|per|each))|net\b|gross\b|take home\b(?! work| the)|bring home\b(?! work| the)|charge\b(?=\s*[?.]*$|\s+(?:per|an?|for|by|your|clients|customers|people|them)\b)|get (?:an?|per|each|every) (?:month|year|week|hour|day)|make a (?:good |decent )?living|mak(?:e|ing) (?:good|decent|much|enough|a lot of|big|more|real) money|mak(?:e|ing) (?:more than|over|enough|six figures))"
 )
 _MAKE = (
     r"make(?=\s*[?.]*$|\s+(?:an?|per|each|every)\s+(?:year|month|hour|week|day)|\s+(?:in|on)\s+(?:an?|average|a good|your)\b|\s+(?:last|this) (?:year|month)|(?:five|six|seven)[- ]figures|(?:annually|monthly|yearly|now|here|roughly|these days|if i may))"
@@ -110,8 +110,8 @@ _MAKE = (
 _PERSONAL_PAY = [
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:what|how much|how high|how many \w+)(?:\s+(?:money|a month|a year|per \w+|an hour|exactly|roughly|in total|on average))*\s+(?:do|did|does|are|were|will|would|have|had)\s+you\s+(?:\w+\s+){{0,3}}?(?:{_EARN}|{_MAKE})",
-        rf"\bhow much (?:money )?(?:do|did|will|would) you (?:\w+ )?make\b(?! (?:of|use|time|sense|room|decisions))",
+        rf"\b(?:what|how much|how high|how many \w+)(?:\s+(?:money|more|less|a month|a year|per \w+|an hour|exactly|roughly|in total|on average|then|now|today))*\s+(?:do|did|does|are|were|will|would|have|had)\s+you\s+(?:\w+\s+){{0,3}}?(?:{_EARN}|{_MAKE})",
+        rf"\bhow much (?:money )?(?:do|did|will|would) you (?:\w+ )?make\b(?! (?:of|use|time|sense|room|decisions|by hand|yourself|yourselves|from|in-?house|up|do|with|on site|here|fresh|today))",
         rf"\b(?:what|how much|how well|roughly)\s+you\s+(?:\w+\s+){{0,3}}?(?:{_EARN}|{_MAKE})",
         rf"\b(?:are|were|do|did|have|is|how are|how well are) you (?:\w+\s+){{0,3}}?(?:{_EARN}|make (?:five|six|seven)[- ]figures)(?!\s+(?:attention|off))",
         _YOUR_PAY,
@@ -123,7 +123,11 @@ _PERSONAL_PAY = [
         r"\b(?:you're|you are|are you) (?:\w+ )?earning\b(?! (?:the|their|your|a degree|respect|trust))",
         r"\b(?:more|less) than (?:\w+ )?(?:[\d,.]+k?|\w+ (?:thousand|hundred)) (?:a|per) (?:year|month|hour|week)\b",
         r"\b(?:do|does|did|will|would|is|are) (?:they|the company|your (?:\w+ ){0,2}?(?:company|boss|employer|firm|job|work|school|hospital)|it|she|he|the \w+|that) (?:\w+ ){0,2}?(?:pay|paying) you\b",
-        r"\b(?:pays?|paid|paying|compensate[sd]?) you\b(?! (?:attention|a (?:compliment|visit)))",
+        r"\b(?:what|how much|how well)\b(?:(?!\b(?:when|if|while|don't|doesn't|clients?|customers?)\b)[^?,;]){0,40}?\b(?:pays?|paid|paying|compensate[sd]?) you\b(?! (?:attention|a (?:compliment|visit)))",
+        r"\b(?:salary|wages?|income|pay|amount|money|package|ctc) (?:that |which )?you (?:\w+ )?(?:get|got|have|earn|earned|draw|drew|receive|make|made|started|were|are)\b|\bpaid are you\b",
+        r"\bpay (?:cut|rise|raise|increase)\b[^?]*\byou\b|\byou\b[^?]*\bpay (?:cut|rise|raise|increase)\b",
+        r"\byour (?:\w+ ){0,2}?(?:ctc|in-hand (?:salary|pay)|salary package|pay package|annual package|compensation package)\b|\bwhat(?:'s| is| was) your package\b|\bpackage (?:are|were|do|did) you\b",
+        r"\b(?:they|the company|your (?:boss|company|employer|firm)) (?:\w+ )?give you (?:a|per|each|every) (?:month|year|week|hour)\b|\b(?:which|what) tax bracket\b",
         r"\byou (?:\w+ ){0,1}?(?:a six[- ]figure|on six figures)\b|\bwhat are you on\b(?=\s*\?)",
         r"\bhow much (?:money )?(?:is|was) (?:in it for you|your)\b|\bwhat (?:figure|number|sum) is on your\b|\bput a (?:figure|number) on (?:what you|your)\b",
     )

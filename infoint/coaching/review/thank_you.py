@@ -36,6 +36,9 @@ _NEXT = re.compile(
     | \b(?:i'll|i\ will|i\ shall|will)\ (?:[\w'-]+\ ){{0,3}}?(?:pop\ (?:in|by|round)|have\ news|ping\ you|dm\ you|give\ you\ a|be\ at\ your|join\ you|try\ you|swing\ by|stop\ by|look\ in|come\ round|come\ over|say\ how)\b
     | \bsee\ you\ (?:there|then|at|in|on)\b | \byou(?:'ll|\ will|\ shall)\ (?:\w+\ ){{0,2}}?(?:be\ (?:told|informed|kept|invited|updated|the\ first)|get|receive|find\ out|have|see|know)\b | \b(?:next|another)\ (?:letter|call|visit|report|message|time)\b
     | \b(?:postcard|report|photo|picture|update|news|letter)\ (?:\w+\ )?(?:follows|will\ follow|to\ follow|is\ coming)\b | \bhow\ (?:it|that|this|things|i)\ (?:goes|go|went|turns\ out|turned\ out|get\ on|fare|do|did|develops?)\b
+    | \b(?:look|looking)\ forward\ to\ (?:our|your|seeing|showing|introducing|the\ (?:next|second|meeting|visit|call)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
+    | \b(?:bother|trouble|pester|disturb)\ you\ (?:again|once\ more|with|when|in)\b | \b(?:i'll|i\ will|i\ shall|may\ i|can\ i)\ (?:[\w'-]+\ ){{0,3}}?(?:ask|save|consult|mail|post|lend|owe|repay|remind|surprise|forward|keep|read|cook|play|treat)\ you\b
+    | \b(?:return|give\ back|bring\ back|bring)\ (?:you\ )?your\b | \bhold\ me\ to\b | \bexpect\ me\b | \b(?:like|love)\ to\ invite\ you\b | \bturn\ to\ you\b | \bcome\ to\ (?:you|your)\b
     | \b(?:more|news|word|an\ update|updates|details)\ (?:when|once|after|soon|to\ (?:come|follow)|will\ follow|follows)\b
     | \b(?:see|speak\ to|talk\ to|catch)\ you\ (?:at|in|on|soon|again|next|then|around|later)\b | \b(?:speak|talk)\ (?:again\ )?soon\b
     | \buntil\ (?:then|next|we\ (?:meet|talk|speak))\b | \bto\ be\ continued\b | \b(?:our\ )?paths\ (?:will\ )?cross\ again\b
@@ -59,11 +62,20 @@ _BY_THEM = re.compile(
     r"taught|warned|reminded|urged|lent|gave me the|drew|wrote)|your (?:\w+ ){0,3}?(?:advice|tip|idea|point|story|remark|comment|suggestion|example|warning|picture|"
     r"description|explanation|rule|list|question|word|words|trick|notebook|sentence|line|anecdote)s? (?:about|on|of|to|that|regarding|for|not to))\b"
 )
+_ADVISED = re.compile(
+    r"\byour (?:\w+ ){0,3}?(?:point|advice|tip|idea|remark|comment|suggestion|warning|rule|observation) (?:that|not to|to)\b"
+)
 _FIELD = re.compile(
     r"\b(?:(?:career|work|job|role|field|industry|experiences?|path|journey|life|position|profession|world|area|business|sector|"
     r"insights?|time|advice|knowledge|thoughts|perspective|day|expertise)\s+(?:in|at|as|of|into|about|on|with|within|from|to)\s+(?:the\s+|an?\s+)?(?:field of\s+)?"
     r"(?:[\w'&-]+\s*){1,3})"
     r"|\babout\s+(?:[\w'&-]+\s+){0,2}[\w'&-]+(?=\s*(?:[.,!?;]|$|and\b))"
+)
+_OCCASION = re.compile(
+    r"\b(?:thank\w*|thx|pleasure|nice|lovely|great to|good to|enjoyed|meeting|met|honou?r\w*|grateful|appreciate\w*)\b"
+)
+_ADJUNCT = re.compile(
+    r"\b(?:at|in|on|over|during|near|with|from|as|last|this|despite|although)\s+(?:[\w'&-]+\s+){0,3}[\w'&-]+(?=\s*(?:[.,!;?]|$))"
 )
 _TAKEN_UP = re.compile(
     r"\b(?:(?:signed up|bought|ordered|booked|enrolled|enroled|registered|subscribed|joined|applied)\b|never knew|didn't know|did not know|had not known|"
@@ -133,14 +145,18 @@ def _is_specific(passage: Passage) -> bool:
     sentences = passage.sentences()
     for place, sentence in enumerate(sentences):
         plain = sentence.plain.strip()
+        if _CLOSING.match(plain) and 2 * place > len(sentences):
+            break
         if _CLOSING.match(plain) or _is_greeting_or_name(plain, place, len(sentences)):
             continue
         if HIDDEN in plain:
             return True
         told = _FIELD.sub(" ", plain)
+        if _OCCASION.search(plain):
+            told = _ADJUNCT.sub(" ", told)
         new = {word for word in _content(told) if word not in _GENERAL and not word.isdigit()}
         found += len(new)
-        if new and _TAKEN_UP.search(plain):
+        if new and (_ADVISED.search(plain) or _TAKEN_UP.search(plain)):
             return True
         if len(new) > 1 and (_BY_THEM.search(plain) or _STEP.search(plain)):
             return True
