@@ -145,10 +145,10 @@ def one_field(visit: Visit) -> None:
 
 def _assumptions(field: CareerField, place: Place) -> None:
     st.markdown("**What do you assume now, that a talk could confirm or upset?** One at a time.")
-    for number, assumption in enumerate(field.assumptions, 1):
+    for place_in_list, assumption in enumerate(field.assumptions, 1):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             text(
-                f"Assumption {number}",
+                f"Assumption {place_in_list}",
                 place.at("assumptions", assumption.id, "text"),
                 placeholder="Such as: everyone works nights",
             )

@@ -52,6 +52,19 @@ SIDE_PAGES = {
         "phone-script",
         "Say your opening aloud, try the answers you may get, and hear yourself before it counts.",
     ),
+    "what-people-say": SidePage(
+        "What people say",
+        "forum",
+        "track",
+        "Everything that your talks about one field say, side by side: where people agree, where "
+        "they differ, and what nobody has answered yet.",
+    ),
+    "action-plan": SidePage(
+        "Action plan",
+        "event_note",
+        "track",
+        "What you set yourself in all talks, by date.",
+    ),
 }
 """By page name. The file in pages/ has the same name with underscores."""
 
