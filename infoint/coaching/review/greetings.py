@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from infoint.coaching.name_words import PARTICLES, TITLES
 from infoint.coaching.review.finding import Span
+from infoint.coaching.review.greeting_words import GROUPS, NO_NAMES, NOBODY, OFFICES, STOPPING
 
 _OPENING = re.compile(
     r"""\s*(?:
       (?:my\ )?dear(?:est)?
     | hello(?:\ again)?(?:\ there)? | hi(?:ya)?(?:\ again)?(?:\ there)? | hey(?:\ there)?
     | hello\ (?:my\ )?dear(?!,) | hi\ (?:my\ )?dear(?!,)
-    | bonjour | bonsoir | hola | ciao | hallo | buenos\ d[ií]as | ol[aá] | salut | liebe[rs]? | ch[eè]re? | estimad[oa] | querid[oa]
+    | bonjour | bonsoir | hola | ciao | hallo | buenos\ d[ií]as | ol[aá] | salut | liebe[rs]?
+        | ch[eè]re? | estimad[oa] | querid[oa]
     | sehr\ geehrte[rs]? | guten\ (?:tag|morgen|abend) | caro | cara | namaste | salaam
     | good\ (?:morning|afternoon|evening|day) | greetings(?:\ to)? | welcome
     | thank\ you(?:\ so\ much|\ very\ much)? | thanks(?:\ so\ much|\ a\ lot)? | many\ thanks
@@ -21,16 +23,10 @@ _OPENING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"\s*((?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Miss)\.?\ )?[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+){0,2})(?:\ *,\ *(?=\n)|\ [–—-]\ )"
+    r"\s*((?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|"
+    r"Miss)\.?\ )?[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+){0,2})(?:\ *,\ *(?=\n)|\ [–—-]\ )"
 )
 """A first line that is only a name, or a name before a dash."""
-_NO_NAMES = frozenset(
-    """
-    hello hi yesterday today thanks sorry quick honestly greetings subject re fwd question monday tuesday
-    wednesday thursday friday saturday sunday good morning evening afternoon wow yes no well finally
-    actually again welcome congratulations happy first last many dear one just so oh hey what
-    """.split()
-)
 _THANKING = re.compile(r"\s*(?:many\ )?thank", re.IGNORECASE)
 _ASKING_FOR = re.compile(
     r"(?:is\ (?:this|that)|am\ i\ (?:speaking|talking)\ (?:to|with)"
@@ -40,42 +36,6 @@ _ASKING_FOR = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.)+|[^\W_](?:[\w'’‑-]|\.(?=\w))*\.?|[/&](?=\s)")
-OFFICES = frozenset(
-    """
-    captain judge justice chef coach sister brother father mother pastor rabbi imam officer sergeant
-    lieutenant colonel major general senator president minister ambassador dean principal nurse
-    councillor councilor mayor director chief inspector sensei sri shri smt sheikh ji deacon vicar
-    bishop canon inspector constable commander admiral attorney counselor counsellor principal
-    """.split()
-)
-"""What a person is addressed as besides the titles of an address book."""
-_NOBODY = frozenset(
-    """
-    sir madam sirs madams ma'am mam whom whoever all everyone everybody team folks friends friend
-    colleague colleagues there dear hiring manager recruiter recruiters recruiting hr human resources
-    department office committee staff members member alumni alumnus alumna neighbour neighbor
-    neighbours neighbors customer service again reader mum mom mummy mommy dad daddy papa mama
-    sis bro cuz doc nan gran gramps pop pops godmother godfather stranger
-    mother father grandma grandpa granny grandad nana aunt aunty auntie uncle cousin sister brother
-    ladies gentlemen love darling honey luv hun guys both you y'all mate buddy pal boss coach class host
-    and or the to of in my our this is it's i i'm we my me name a an
-    """.split()
-)
-"""Words of a greeting that name nobody in particular."""
-_GROUPS = frozenset(
-    """
-    team office department committee staff company club museum school hotel crew editors desk
-    reception support service fellow class group club society association church family hr
-    """.split()
-)
-_STOPPING = frozenset(
-    """
-    my this it it's its i i'm im i've we we're you your thank thanks do does did is are am was
-    have has how what when where who would could can may might will hope hoping just quick for
-    on in at from with after before as if so sorry please our the good nice great greetings
-    here calling speaking happy a an first
-    """.split()
-)
 _JOINING = frozenset(("and", "or", "&", "/"))
 _STOP = re.compile(r"[,!:;\n–—?(]|\s-")
 _AFTER_A_NAME = re.compile(
@@ -106,8 +66,12 @@ def greeting_of(text: str, *, spoken: bool) -> Greeting | None:
     bare = None if opening else _BARE.match(text)
     if bare:
         words = bare.group(1).split()
-        named = not {_plain(word) for word in words} & (_NO_NAMES | _STOPPING)
-        return Greeting(bare.span(1), (tuple(words),)) if named and any(map(_is_somebody, words)) else None
+        named = not {_plain(word) for word in words} & (NO_NAMES | STOPPING)
+        return (
+            Greeting(bare.span(1), (tuple(words),))
+            if named and any(map(_is_somebody, words))
+            else None
+        )
     asking = _ASKING_FOR.search(text, 0, 120) if spoken else None
     found = _named(text, asking.end(), apart=False, small=False) if asking else None
     if found or opening is None:
@@ -122,7 +86,7 @@ def _named(text: str, begin: int, *, apart: bool, small: bool) -> Greeting | Non
     while found and _plain(found[-1].group()) in _JOINING:
         found.pop()
     named = [_plain(word.group()) for word in found]
-    if not any(map(_is_somebody, named)) or any(word in _GROUPS for word in named):
+    if not any(map(_is_somebody, named)) or any(word in GROUPS for word in named):
         return None
     end = found[-1].end()
     if not (_APART if apart else _AFTER_A_NAME).match(text, end):
@@ -142,7 +106,7 @@ def _is_title(word: str) -> bool:
 
 def _is_somebody(word: str) -> bool:
     plain = _plain(word)
-    return plain not in _NOBODY and plain not in PARTICLES and not _is_title(word)
+    return plain not in NOBODY and plain not in PARTICLES and not _is_title(word)
 
 
 def _name_words(text: str, begin: int, *, small: bool) -> list[re.Match[str]]:
@@ -157,7 +121,7 @@ def _name_words(text: str, begin: int, *, small: bool) -> list[re.Match[str]]:
     place = begin
     while place < end and len(found) < 12:
         word = _NAME_WORD.match(text, place)
-        if word is None or _plain(word.group()) in _STOPPING:
+        if word is None or _plain(word.group()) in STOPPING:
             break
         plain = _plain(word.group())
         lower = word.group()[0].islower() and plain not in PARTICLES and not _is_title(plain)
@@ -180,5 +144,5 @@ def _people(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             if any(map(_is_somebody, person)):
                 yield tuple(person)
             person = []
-        elif _plain(word) not in _NOBODY:
+        elif _plain(word) not in NOBODY:
             person.append(word.rstrip(".") if not _is_title(word) else word)

@@ -4,14 +4,37 @@ import re
 from collections.abc import Iterator
 
 from infoint.coaching.review.finding import Finding, Span
-from infoint.coaching.review.job_words import ASKING, RESUME, SEEKING, compiled
+from infoint.coaching.review.job_asking import ASKING
+from infoint.coaching.review.job_words import RESUME, SEEKING, compiled
 from infoint.coaching.review.passage import Passage, Sentence
 
+_ABOUT_WORK = re.compile(
+    r"\b(?:jobs?\b|positions?\b|roles?\b|posts?\b|opening|vacan|intern|trainee|apprentic|extern|"
+    r"clerk|co-?op|"
+    r"practicum|placement|employ|hir(?:e|ing)|recruit|tak(?:e|ing|en) (?:me|on|a chance|any|"
+    r"some)|appl(?:y|ic|ied)|"
+    r"consider|resum|cv\b|c\.v|curriculum|cover letter|bio-?data|lebenslauf|join|opportunit|in "
+    r"mind|candida|strings|"
+    r"(?:good|kind|a) word|foot in|interview|gigs?\b|spots?\b|slots?\b|seats?\b|opens?\b|comes? "
+    r"up|turns? up|like me|with my|"
+    r"refer|chances?\b|shot\b|try\b|places?\b|room\b|space\b|human resources|hr\b|on file|part "
+    r"of|recommend|something|"
+    r"anything|trial|boss|ears?\b|eyes?\b|challenge|staff|available|immediately|payroll|career "
+    r"(?:at|with|in) you|"
+    r"people|use for|forget me|remember me|my name|my profile|offer|me in(?:to)?\b|have me|get "
+    r"in\b|have work|me work|need|(?:fit|asset|addition|match) (?:for|to)|"
+    r"start(?:ing)? (?:work|immediately|right|at once|straight|as|tomorrow|with|for)|begin "
+    r"(?:work|as)|your next|your new|"
+    r"(?<!your )(?<!about )(?<!the )(?<!this )(?<!of )work(?:ing)?\b)"
+)
+"""A word without which no pattern below can speak: most sentences have none."""
 _SEEKING, _ASKING, _RESUME = compiled(SEEKING), compiled(ASKING), compiled(RESUME)
 _HARMLESS_NOT = re.compile(
-    r"\bnot (?:only|just|merely|simply|solely)\b|\b(?:don't|do not|please don't) (?:hesitate|forget|mind)\b"
+    r"\bnot (?:only|just|merely|simply|solely)\b|\b(?:don't|do not|please don't) (?:hesitate|"
+    r"forget|mind)\b"
     r"|\bwhy not\b|\bno doubt\b|\bnot sure\b|\b(?:would not|wouldn't) mind\b|\bif not\b|\bor not\b"
-    r"|\bcan(?:'t|not) (?:wait|help|thank)\b|\b(?:don't|do not) know\b|\bnot to mention\b|\bcould not help\b"
+    r"|\bcan(?:'t|not) (?:wait|help|thank)\b|\b(?:don't|do not) know\b|\bnot to mention\b|"
+    r"\bcould not help\b"
     r"|\bno (?:problem|trouble|longer|matter|degree|experience|rush|hurry)\b|\bnot yet\b"
     r"|\b(?:is|are|do|does|could|can|would|will|have)(?:n't| not) (?:you|your|there)\b"
     r"|\bnever (?:been|had|regret)\b|\bnothing (?:would|more)\b|\bhave(?:n't| not) found\b"
@@ -21,32 +44,43 @@ _NOT = re.compile(
     r"cannot|hardly|isn't|least of all)\b|n't\b|\bstopped\b"
 )
 _CLAUSE = re.compile(
-    r"[;:(–]|\s-\s|,?\s+\b(?:but|however|yet|although|though|except)\b|,\s+(?:and|so|i|i'm|i'd|please|could|"
-    r"would|can|do|is|are|if|it's|just|still|let|also)\b|\band (?:i|i'm|i'd|please|could|would|do|is|are|if)\b|\bbecause\b"
+    r"[;:(–]|\s-\s|,?\s+\b(?:but|however|yet|although|though|except)\b|,\s+(?:and|so|i|i'm|i'd|"
+    r"please|could|"
+    r"would|can|do|is|are|if|it's|just|still|let|also)\b|\band (?:i|i'm|i'd|please|could|would|"
+    r"do|is|are|if)\b|\bbecause\b"
 )
 _SEEMING = re.compile(
-    r"\b(?:as if|as though|(?:might|may|could|will|would|don't|you|people|they|everyone|nobody|somebody|"
-    r"someone|worry|afraid|fear|worried) (?:\w+ )?(?:think|thinks|assume|assumes|believe|suppose|suspect|feel)s?|"
-    r"impression|sounds? like|seems? (?:like|that)|looks? like|feels? like|pretend\w*|in case you (?:wonder|think)|"
+    r"\b(?:as if|as though|(?:might|may|could|will|would|don't|you|people|they|everyone|nobody|"
+    r"somebody|"
+    r"someone|worry|afraid|fear|worried) (?:\w+ )?(?:think|thinks|assume|assumes|believe|suppose|"
+    r"suspect|feel)s?|"
+    r"impression|sounds? like|seems? (?:like|that)|looks? like|feels? like|pretend\w*|in case "
+    r"you (?:wonder|think)|"
     r"said|says|asked|told|used to|when i was|back when)\b"
 )
 _LATER = re.compile(
     r"\b(?:one day|some ?day|eventually|in the long run|in the end|ultimately|down the road|"
-    r"before (?:i|looking|applying|searching|asking|getting)|until i|once i|when i|after i|when (?:it comes|looking|applying)|if i (?:ever|should)|"
-    r"how (?:to|one|people|you|they|do|does|did|would|a|somebody|someone)|what (?:it|you|helped|helps)|whether i (?:want|would)|"
+    r"before (?:i|looking|applying|searching|asking|getting)|until i|once i|when i|after i|when "
+    r"(?:it comes|looking|applying)|if i (?:ever|should)|"
+    r"how (?:to|one|people|you|they|do|does|did|would|a|somebody|someone)|what (?:it|you|helped|"
+    r"helps)|whether i (?:want|would)|"
     r"later on|in (?:a few|some|five|ten|two|three) years|my dream)\b"
 )
 _WORK_THERE = re.compile(
-    r"\b(?:what (?:it|that|life)(?: is|'s| was| would be| feels)|how it (?:is|feels|was)|what it takes)\b"
+    r"\b(?:what (?:it|that|life)(?: is|'s| was| would be| feels)|how it (?:is|feels|was)|what it "
+    r"takes)\b"
 )
 _OTHERS = re.compile(
     r"\bfor (?:him|her|them|others|my (?:son|daughter|brother|sister|friends?|students?|clients?|"
-    r"pupils?|husband|wife|class|colleagues?|nephew|niece)|our (?:students?|clients?|pupils?|members?)|"
+    r"pupils?|husband|wife|class|colleagues?|nephew|niece)|our (?:students?|clients?|pupils?|"
+    r"members?)|"
     r"(?:the |our )?(?:students?|graduates?|refugees?|young people))\b"
 )
 _SAID_BY_OTHERS = re.compile(
-    r"\b(?:people|students|they|he|she|everyone|everybody|others|someone|somebody|friends?|brother|sister|"
-    r"applicants?|candidates?|graduates?|man|woman|who) (?:\w+ )?(?:asks?|asked|wants?|wanted|says?|said|wrote|writes?|"
+    r"\b(?:people|students|they|he|she|everyone|everybody|others|someone|somebody|friends?|"
+    r"brother|sister|"
+    r"applicants?|candidates?|graduates?|man|woman|who) (?:\w+ )?(?:asks?|asked|wants?|wanted|"
+    r"says?|said|wrote|writes?|"
     r"begs?|begged|hopes?|hoped)\b"
 )
 
@@ -63,6 +97,8 @@ _RESUME_WHY = "A résumé before the talk turns your question into an applicatio
 def asks_for_job(passage: Passage, *, before: bool) -> Iterator[Finding]:
     """Every place where work is asked for; before the talk also where a résumé is handed on."""
     for sentence in passage.sentences():
+        if not _ABOUT_WORK.search(sentence.said):
+            continue
         asked = _first(_SEEKING, sentence, seeking=True) or _first(_ASKING, sentence)
         if asked:
             yield _finding(passage, sentence, asked, _ADVICE if before else _ADVICE_AFTER, _WHY)
@@ -71,9 +107,7 @@ def asks_for_job(passage: Passage, *, before: bool) -> Iterator[Finding]:
             yield _finding(passage, sentence, handed_on, _RESUME_ADVICE, _RESUME_WHY)
 
 
-def _finding(
-    passage: Passage, sentence: Sentence, place: Span, advice: str, why: str
-) -> Finding:
+def _finding(passage: Passage, sentence: Sentence, place: Span, advice: str, why: str) -> Finding:
     begin, end = sentence.begin + place[0], sentence.begin + place[1]
     return Finding("asks-for-job", advice, why, "how-to", passage.span(begin, end))
 

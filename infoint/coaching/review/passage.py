@@ -13,12 +13,22 @@ HIDDEN = "\ufffc"
 """Stands in the plain text, once for each letter, where a placeholder is."""
 
 _SIMPLE = str.maketrans(
-    {char: "'" for char in "‘’‚‛ʼʹ′`´"}
-    | {char: '"' for char in "“”„‟«»″〝〞＂"}
-    | {char: "-" for char in "‐‑‒−－"}
-    | {char: "–" for char in "—―"}
-    | {char: " " for char in "\u00a0\u2007\u202f\u2002\u2003\u2009\t\r\v\f\u2028"}
-    | {"\u2029": "\n", "…": "...", "⁄": "/", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d"}
+    dict.fromkeys("‘’‚‛ʼʹ′`´", "'")
+    | dict.fromkeys("“”„‟«»″〝〞＂", '"')
+    | dict.fromkeys("‐‑‒−－", "-")
+    | dict.fromkeys("—―", "–")
+    | dict.fromkeys("\xa0\u2007\u202f\u2002\u2003\u2009\t\r\x0b\x0c\u2028", " ")
+    | {
+        "\u2029": "\n",
+        "…": "...",
+        "⁄": "/",
+        "ø": "o",
+        "Ø": "o",
+        "ł": "l",
+        "Ł": "l",
+        "đ": "d",
+        "Đ": "d",
+    }
 )
 _NOTHING = frozenset("\u200b\u200c\u200d\ufeff\u00ad\u2060\u2063\ufe0f")
 _ABBREVIATED = re.compile(
@@ -26,7 +36,9 @@ _ABBREVIATED = re.compile(
 )
 _STOP = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n[ ]*(?=\n)|\n|[?!](?=[a-z])")
 _BREAK_BEFORE_LINE = 45
-_QUOTE = re.compile(r"\"[^\"\n]{1,300}\"|(?:(?<=[\s(:,])|^)'(?=[^\s'])[^\n]{1,200}?(?<=[^\s])'(?=[\s.,;:!?)]|$)")
+_QUOTE = re.compile(
+    r"\"[^\"\n]{1,300}\"|(?:(?<=[\s(:,])|^)'(?=[^\s'])[^\n]{1,200}?(?<=[^\s])'(?=[\s.,;:!?)]|$)"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -73,7 +85,7 @@ class Passage:
         return place if self._places is None else bisect_left(self._places, place)
 
     def span(self, begin: int, end: int) -> Span:
-        """Where in the written text a stretch of the plain one stands, with its outer spaces off."""
+        """Where a stretch of the plain text stands in the written one, its outer spaces off."""
         while begin < end and self.plain[begin].isspace():
             begin += 1
         while begin < end and self.plain[end - 1].isspace():

@@ -22,7 +22,8 @@ _SLOT = (
     r"choose|replace|you|your|their|xx+|tbd|tbc|todo|placeholder"
 )
 _NAME_SLOT = (
-    r"(?:(?:your|their|his|her|my|the|contact'?s?|recipient'?s?|manager'?s?|person'?s?|company)\s+)?"
+    r"(?:(?:your|their|his|her|my|the|contact'?s?|recipient'?s?|manager'?s?|person'?s?|"
+    r"company)\s+)?"
     r"(?:(?:first|last|full|given|family|sur)[\s-]?)?name(?:\s+here)?"
 )
 MARKED_GAP = re.compile(rf"{GAP_MARK}[^{GAP_MARK}]{{1,300}}{GAP_MARK}")
@@ -40,11 +41,17 @@ _FORMS = re.compile(
 )
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)")
 _SLOT_WORD = re.compile(rf"(?<![\w'])(?:{_SLOT})(?:'s|s')?(?![\w'])", re.IGNORECASE)
-_NO_SLOT = re.compile(r".*(?:://|@|\bat\]).*|[^a-zA-Z]*|(?:see|sic|ed|note|edit|cc|fwd|external|sent)\b.*", re.IGNORECASE)
+_NO_SLOT = re.compile(
+    r".*(?:://|@|\bat\]).*|[^a-zA-Z]*|(?:see|sic|ed|note|edit|cc|fwd|external|"
+    r"sent)\b.*",
+    re.IGNORECASE,
+)
 _ASKING = re.compile(r"(?:where|when|how|what|who|whom|which|why)\b", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]{2,}(?:[ _/'-]+[A-Z]{2,})+")
 _IN_PARENTHESES = re.compile(
-    rf"(?:insert|fill in|enter|add|put)\s.+|{_NAME_SLOT}|(?:company|university|school|college|city|field|event|referrer|contact|position|job|role)\s(?:name|title)|(?:your|their)\s(?:{_SLOT})|[xX]{{2,}}",
+    rf"(?:insert|fill in|enter|add|put)\s.+|{_NAME_SLOT}|(?:company|university|school|college|"
+    rf"city|field|event|referrer|contact|position|job|role)\s(?:name|title)|(?:your|"
+    rf"their)\s(?:{_SLOT})|[xX]{{2,}}",
     re.IGNORECASE,
 )
 _IN_ANGLES = re.compile(rf"(?:[\w'-]+[ _]){{0,3}}(?:{_SLOT})(?:[ _][\w'-]+){{0,3}}", re.IGNORECASE)

@@ -1,98 +1,131 @@
 """The words of thanks and praise that fit every talk, plain and in lower case."""
 
-NO_CONTENT = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NO_CONTENT = _words(
     """
-    the and for with that this those these there here from about into onto over under again all any
-    some more most much many lot lots very really quite just also too than then when where while what
-    which who whom whose why how have has had having been being was were are is will would shall should could can
-    may might must not don't didn't won't can't couldn't wouldn't isn't wasn't haven't i'm i've i'd i'll it's you're you've you'd you'll
-    we're we've we'll let's that's there's me mine myself you your yours yourself our ours ourselves his her hers
-    their theirs them they she him its one ones out off upon until because since though although but yet
-    nor both either neither each every few own same such only even ever never always often still already
-    soon now today yesterday tomorrow morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december week weeks month months year years
-    day days hour hours minute minutes time times last next past first second third another other others
-    dear hello hey sir madam mrs miss yes please sincerely regards kind best warm wishes yours truly faithfully respectfully cheers love
-    get got getting give gave given giving make made making take took taken taking put let lets come came coming go
-    went going gone keep kept keeping know knew known knowing say said tell told think thought
-    see saw seen look looked looking want wanted like liked need needed try tried use used done doing did does
-    gave brought bring brings bringing
-    am pm via per etc able bit thing things something anything everything nothing someone anyone everyone nobody
-    way ways while within without during before after between among through
-    """.split()
+    able about after afternoon again all already also although always am among and another any
+    anyone anything april are august because been before being best between bit both bring
+    bringing brings brought but came can can't cheers come coming could couldn't day days dear
+    december did didn't does doing don't done during each either etc even evening ever every
+    everyone everything faithfully february few first for friday from gave get getting give
+    given giving go going gone got had has have haven't having hello her here hers hey him his
+    hour hours how i'd i'll i'm i've into is isn't it's its january july june just keep keeping
+    kept kind knew know knowing known last let let's lets like liked look looked looking lot
+    lots love madam made make making many march may me might mine minute minutes miss monday
+    month months more morning most mrs much must myself need needed neither never next night
+    nobody nor not nothing november now october off often one ones only onto other others our
+    ours ourselves out over own past per please pm put quite really regards respectfully said
+    same saturday saw say second see seen september shall she should since sincerely sir some
+    someone something soon still such sunday take taken taking tell than that that's the their
+    theirs them then there there's these they thing things think third this those though thought
+    through thursday time times today told tomorrow too took tried truly try tuesday under until
+    upon use used very via want wanted warm was wasn't way ways we'll we're we've wednesday week
+    weeks went were what when where which while who whom whose why will wishes with within
+    without won't would wouldn't year years yes yesterday yet you you'd you'll you're you've
+    your yours yourself
+    """
 )
 """Words that say nothing by themselves."""
 
-GENERAL = frozenset(
+GENERAL = _words(
     """
-    thank thanks thankful thanking grateful gratitude gratefully appreciate appreciated appreciation appreciative indebted obliged
-    talk talked talking talks speak speaking spoke spoken speech chat chatted chatting conversation conversations discussion discussing discuss discussed meeting meet met
-    call calling zoom phone telephone video coffee tea lunch interview informational visit email e-mail letter note message messages
-    share shared sharing spend spent spending sparing spare generous generosity generously kindness kindly willing willingness openness open openly honest honesty honestly
-    candor candid frank frankness patience patient warmth hospitality support supportive help helped helpful helping useful usefulness valuable invaluable value
-    insight insights insightful advice advise tip tips guidance wisdom knowledge knowledgeable expertise experience experiences experienced perspective perspectives
-    opinion opinions view views information informative informed input feedback suggestion suggestions recommendation recommendations
-    idea ideas answer answers answering answered question questions story stories word words thoughts encouragement encouraged encouraging encourage
-    learn learned learnt learning understand understanding understood discover discovered
-    interesting interested interest inspiring inspired inspiration inspirational inspire motivating motivated motivation impressed impressive impressing impression
-    enlightening enlightened fascinating fascinated amazing awesome great wonderful fantastic excellent terrific lovely super brilliant marvellous marvelous
-    fabulous outstanding incredible incredibly tremendous tremendously extremely enormously immensely hugely deeply truly especially particularly absolutely thoroughly greatly
-    highly sincere sincerely heartfelt genuine genuinely delightful delighted delight pleasure pleasant pleased privilege honor honour honored honoured glad happy
-    fun enjoy enjoyed enjoyable enjoying joy love loved excited exciting excitement eager enthusiasm enthusiastic passion passionate
-    opportunity opportunities chance moment moments busy schedule calendar day
-    work working works worked job jobs career careers field fields industry industries company companies organization organisation firm business team office
-    profession professional professionally role roles position positions path paths journey life world area sector workplace employer
-    future goal goals plan plans planning step steps decision decisions decide decided choice choices success successful successfully continued continue
-    hope hoping hopefully wish wishing look looking forward touch contact connect connected connecting connection connections stay staying remain remaining hear hearing heard
-    send sending write writing written wrote reply respond response update updates posted follow progress news
-    consider considered consideration considering application apply applied candidate hire hired opening openings vacancy internship suitable
-    good nice well better big huge true real really whole full stuff stuffed lots plenty amount deal
-    mean means meant feel feeling felt found find finding believe seem seems sound sounds became become
-    person people man woman someone everybody student students graduate school college university class course studies study
-    sir madam mister professor doctor colleague colleagues friend friends family everyone
-    clear clearer clearly clarity confident confidence sure certain certainly definitely completely totally
-    easy hard important importance different difference new old small little long short quick quickly brief briefly early late
-    start started starting begin began beginning end show showed shown showing explain explained explaining explanation answer
-    gain gained receive received receiving offer offered offering provide provided providing allow allowed taking ask asked asking asks request
-    mind heart bottom attention interest effort efforts favor favour return reciprocate
-    detail details detailed depth topic topics subject matter matters
-    left leave leaving wise professionalism admire admired admiration eyes eye express expressed expressing opened open
-    thoughtful thoughtfulness remarkable splendid stimulating thought-provoking eye-opening rewarding cherish treasure treasured
-    benefit benefited benefitted beneficial assistance assist assisted guided guide cordial courtesy courteous humble humbled touched moved
-    invest invested precious gracious graciously graciousness approachable relaxed comfortable ease energy energized energised energetic
-    positive attitude personality smile smiling example impact wealth gold mine gems nuggets perfect superb stellar
-    beyond expectation expectations exceeded expected afforded accommodate accommodating accommodated hectic demanding timetable agenda
-    dedication dedicated commitment committed excellence leader leadership leading expert experts skilled skill skills talent talented
-    professionals specialist background personally personal individual unique special extraordinary exceptional phenomenal magnificent
-    worth worthwhile worthy priceless meaningful significant significantly relevant applicable practical
-    reassured reassuring reassurance calm certainty determined determination renewed inspire fired excited thrilled honestly
-    cafe restaurant library campus lobby corner downtown starbucks bar place room building online virtual screen
-    respect respected respectful respectfully humility modest modesty charming charm delightfully company companionship
-    helpfulness readiness eagerness effort tireless concise succinct articulate eloquent engaging engaged engagement
-    concern concerns doubt doubts worry worries fear fears hesitation nervous anxious nerves
-    explanation explanations explanatory aspect aspects part parts side sides piece pieces range variety broad wide overview picture
-    direction directions road track way motivational uplifting refreshing remark remarks comment comments
-    follow-ups truthfully grate appreciably lovely pointers pointer takeaways takeaway lessons lesson taught teach teaching
-    chatty candidly straightforward transparent transparency direct directness
-    amazed amazement overwhelmed overwhelming stoked blown gem hero star angel rock rocks legend awe hat hats kudos bravo congratulations
-    health prosperity wellbeing well-being bright brilliantly boost boosted push spark sparked ignited fuel motivates motivate drive driven ambition
-    ambitions dream dreams aspiration aspirations endeavor endeavors endeavour endeavours pursuit pursuits venture ventures workload packed crowded tight
-    commitments obligations responsibilities duties taking instructive constructive educational educative productive fruitful lively pleasantly cheerful cheer light
-    enlighten points insider inside glimpse window firsthand first-hand real-life real-world deep deeper profound rich richness vast tons loads heaps
-    bunch million thousand hundred countless endless sincerity truth truthful heartwarming warm-hearted soul spirit spirits approach manner style tone voice
-    presence intelligence smart clever competent competence capable qualified qualification unforgettable immeasurable encouragingly
-    conquer ready strength strong stronger power empowered empowering proud pride faith trust trusted believing belief
-    whole heartily fully entire entirely utterly simply purely absolute ultimate best better fantastic fantastically delight hospitable
-    helper guidance-giver kindest warmest nicest sweetest sweet cool neat rad wow terrific superb magical precious golden
-    treating treat treated listener listening listened listen attentive attentively patiently gently carefully generously freely frankly readily promptly punctual
-    contribution contribute contributed contributing add added adds adding enrich enriched enriching growth grow growing develop developed development
-    assist pointer mentor mentors inspire role-models model models human humanity nature
-    given despite regardless nonetheless nevertheless therefore thus hence
-    last recent recently yesterday tomorrow weekend afternoon soon ago
-    today's week's day's finally overall indeed simply perhaps maybe possibly probably actually
-    welcome welcoming welcomed friendly inspirer mentor mentoring mentorship role-model
-    turn turns follow-up followup remember remembered forget forgotten memorable
-    lucky fortunate blessed bless god luck goodbye weekend holiday holidays
-    """.split()
+    absolute absolutely accommodate accommodated accommodating actually add added adding adds
+    admiration admire admired advice advise afforded afternoon agenda ago allow allowed amazed
+    amazement amazing ambition ambitions amount angel answer answered answering answers anxious
+    applicable application applied apply appreciably appreciate appreciated appreciation
+    appreciative approach approachable area articulate ask asked asking asks aspect aspects
+    aspiration aspirations assist assistance assisted attention attentive attentively attitude
+    awe awesome background bar became become began begin beginning belief believe believing
+    beneficial benefit benefited benefitted best better beyond big bless blessed blown boost
+    boosted bottom bravo brief briefly bright brilliant brilliantly broad building bunch
+    business busy cafe calendar call calling calm campus candid candidate candidly candor
+    capable career careers carefully certain certainly certainty chance charm charming chat
+    chatted chatting chatty cheer cheerful cherish choice choices clarity class clear clearer
+    clearly clever coffee colleague colleagues college comfortable comment comments commitment
+    commitments committed companies companionship company competence competent completely
+    concern concerns concise confidence confident congratulations connect connected connecting
+    connection connections conquer consider consideration considered considering constructive
+    contact continue continued contribute contributed contributing contribution conversation
+    conversations cool cordial corner countless course courteous courtesy crowded day day's deal
+    decide decided decision decisions dedicated dedication deep deeper deeply definitely delight
+    delighted delightful delightfully demanding depth despite detail detailed details
+    determination determined develop developed development difference different direct direction
+    directions directness discover discovered discuss discussed discussing discussion doctor
+    doubt doubts downtown dream dreams drive driven duties e-mail eager eagerness early ease
+    easy educational educative effort efforts eloquent email employer empowered empowering
+    encourage encouraged encouragement encouraging encouragingly end endeavor endeavors
+    endeavour endeavours endless energetic energised energized energy engaged engagement
+    engaging enjoy enjoyable enjoyed enjoying enlighten enlightened enlightening enormously
+    enrich enriched enriching enthusiasm enthusiastic entire entirely especially everybody
+    everyone example exceeded excellence excellent exceptional excited excitement exciting
+    expectation expectations expected experience experienced experiences expert expertise
+    experts explain explained explaining explanation explanations explanatory express expressed
+    expressing extraordinary extremely eye eye-opening eyes fabulous faith family fantastic
+    fantastically fascinated fascinating favor favour fear fears feedback feel feeling felt
+    field fields finally find finding fired firm first-hand firsthand follow follow-up
+    follow-ups followup forget forgotten fortunate forward found frank frankly frankness freely
+    friend friendliest friendly friends fruitful fuel full fully fun further future gain gained
+    gem gems generosity generous generously gently genuine genuinely given glad gladly glimpse
+    goal goals god gold golden good goodbye gracious graciously graciousness graduate grate
+    grateful gratefully gratitude great greatly grow growing growth guidance guidance-giver
+    guide guided happy hard hat hats health heaps hear heard hearing heart heartfelt heartily
+    heartwarming hectic help helped helper helpful helpfulness helping hence hero hesitation
+    highly hire hired holiday holidays honest honestly honesty honor honored honour honoured
+    hope hopefully hoping hospitable hospitality huge hugely human humanity humble humbled
+    humility hundred idea ideas ignited immeasurable immensely impact importance important
+    impressed impressing impression impressive incredible incredibly indebted indeed individual
+    industries industry inform information informational informative informed input inside
+    insider insight insightful insights inspiration inspirational inspire inspired inspirer
+    inspiring instructive intelligence interest interested interesting internship interview
+    invaluable invest invested job jobs journey joy kindest kindly kindness knowledge
+    knowledgeable kudos last late leader leadership leading learn learned learning learnt leave
+    leaving left legend lesson lessons letter library life light listen listened listener
+    listening little lively loads lobby long look looking lots love loved lovely luck lucky
+    lunch madam magical magnificent man manner marvellous marvelous matter matters maybe mean
+    meaningful means meant meet meeting memorable mentor mentoring mentors mentorship message
+    messages met million mind mine mister model models modest modesty moment moments motivate
+    motivated motivates motivating motivation motivational moved nature neat nerves nervous
+    nevertheless new news nice nicest nonetheless note nuggets obligations obliged offer offered
+    offering office old once online open opened opening openings openly openness opinion
+    opinions opportunities opportunity organisation organization outstanding overall overview
+    overwhelmed overwhelming packed part particularly parts passion passionate path paths
+    patience patient patiently people perfect perhaps person personal personality personally
+    perspective perspectives phenomenal phone picture piece pieces place plan planning plans
+    pleasant pleasantly pleased pleasure plenty pointer pointers points position positions
+    positive possibly posted power practical precious presence priceless pride privilege
+    probably productive profession professional professionalism professionally professionals
+    professor profound progress promptly prosperity proud provide provided providing punctual
+    purely pursuit pursuits push qualification qualified question questions quick quickly rad
+    range readily readiness ready real real-life real-world really reassurance reassured
+    reassuring receive received receiving recent recently reciprocate recommendation
+    recommendations refreshing regardless relaxed relevant remain remaining remark remarkable
+    remarks remember remembered renewed reply request respect respected respectful respectfully
+    respond response responsibilities restaurant return rewarding rich richness road rock rocks
+    role role-model role-models roles room schedule school screen sector seem seems send sending
+    share shared sharing short show showed showing shown side sides significant significantly
+    simply sincere sincerely sincerity sir skill skilled skills small smart smile smiling
+    someone soon soul sound sounds spare sparing spark sparked speak speaking special specialist
+    speech spend spending spent spirit spirits splendid spoke spoken star starbucks start
+    started starting stay staying stellar step steps stimulating stoked stories story
+    straightforward strength strong stronger student students studies study stuff stuffed style
+    subject success successful successfully succinct suggestion suggestions suitable super
+    superb support supportive sure sweet sweetest takeaway takeaways taking talent talented talk
+    talked talking talks taught tea teach teaching team telephone terrific thank thankful
+    thanking thanks therefore thoroughly thought-provoking thoughtful thoughtfulness thoughts
+    thousand thrilled thus tight timetable tip tips tireless today's tomorrow tone tons topic
+    topics totally touch touched track transparency transparent treasure treasured treat treated
+    treating tremendous tremendously true truly trust trusted truth truthful truthfully turn
+    turns ultimate understand understanding understood unforgettable unique university update
+    updates uplifting useful usefulness utterly vacancy valuable value variety vast venture
+    ventures video view views virtual visit voice warm-hearted warmest warmth way wealth week's
+    weekend welcome welcomed welcoming well well-being wellbeing whole wide willing willingness
+    window wisdom wise wish wishing woman wonderful word words work worked working workload
+    workplace works world worries worry worth worthwhile worthy wow write writing written wrote
+    yesterday zoom
+    """
 )
 """Words of praise, of thanks, of talking and of work in general."""

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from infoint.coaching.review.connection import no_connection
 from infoint.coaching.review.finding import Finding
-from infoint.coaching.review.first_message import no_connection, no_purpose, no_time_limit
 from infoint.coaching.review.job_requests import asks_for_job
 from infoint.coaching.review.lengths import too_long
 from infoint.coaching.review.passage import Passage
 from infoint.coaching.review.placeholders import placeholder_left
+from infoint.coaching.review.purpose import no_purpose
 from infoint.coaching.review.questions import question_findings
 from infoint.coaching.review.thank_you import no_next_contact, no_thanks, nothing_specific
+from infoint.coaching.review.time_limit import no_time_limit
 from infoint.coaching.review.wrong_name import wrong_name
 
 BEFORE_THE_TALK = frozenset(("email", "phone", "voicemail", "letter", "note", "introduction"))
@@ -29,9 +31,9 @@ def review_message(
     """What to change in a text before it is sent, in the order in which it stands there.
 
     `contact_name` is the one the talk is asked of or was held with, `referrer` the one who named
-    them; an introduction may greet either, since it is written to the referrer or to be passed on. `notes` are what was written down
-    after the talk. What is absent from the text comes last. A text without words has no
-    findings. Raises ValueError for a kind that is not in KINDS.
+    them; an introduction may greet either, since it is written to the referrer or to be passed
+    on. `notes` are what was written down after the talk. What is absent from the text comes last.
+    A text without words has no findings. Raises ValueError for a kind that is not in KINDS.
     """
     if kind not in KINDS:
         raise ValueError(f"no kind of text is called {kind!r}")

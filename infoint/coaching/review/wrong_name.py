@@ -9,7 +9,8 @@ from itertools import chain, pairwise
 from infoint.coaching.name_words import AFTER_A_TITLE, ALSO_NAMES, CREDENTIALS, PARTICLES, TITLES
 from infoint.coaching.names import greeting_name
 from infoint.coaching.review.finding import Finding, Span
-from infoint.coaching.review.greetings import OFFICES, greeting_of
+from infoint.coaching.review.greeting_words import OFFICES
+from infoint.coaching.review.greetings import greeting_of
 from infoint.coaching.review.short_forms import SHORT_FORMS
 
 SPOKEN = frozenset(("phone", "voicemail"))
@@ -34,9 +35,24 @@ _LETTERS = {
     "ı": ("i", "i"),
     "ñ": ("n", "n"),
 }
-_OWN_NAMES = frozenset(("anna", "marie", "maria", "john", "mary", "hanna", "lena", "rose")) | set(SHORT_FORMS)
+_OWN_NAMES = frozenset(("anna", "marie", "maria", "john", "mary", "hanna", "lena", "rose")) | set(
+    SHORT_FORMS
+)
 """Names of their own although others end in them: Anna is not short for Joanna."""
-_AFTER_NAMES = ("さん", "さま", "様", "先生", "氏", "君", "님", "씨", "先生", "女士", "小姐", "老师")
+_AFTER_NAMES = (
+    "さん",
+    "さま",
+    "様",
+    "先生",
+    "氏",
+    "君",
+    "님",
+    "씨",
+    "先生",
+    "女士",
+    "小姐",
+    "老师",
+)
 
 
 @lru_cache(maxsize=2048)
