@@ -37,6 +37,8 @@ _VALUES = (
     TemplateValue("referrer", "who named them", optional=True),
     TemplateValue("may_use_name", "whether you may use that name", optional=True),
     TemplateValue("offered_times", "when you are free", optional=True),
+    TemplateValue("questions", "the questions you most want to ask"),
+    TemplateValue("talk_ahead", "the day of your talk", optional=True),
     TemplateValue("learned", "one thing you learned from them"),
     TemplateValue("appreciated", "what you were glad of", optional=True),
     TemplateValue("next_step", "what you did or will do next"),
@@ -50,7 +52,7 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
 sentences; `field` follows "work in"; `connection` follows "through"; `met_at` follows "at" and
 `read_in` follows "came across"; `minutes` is a number before "minutes"; `offered_times` follows
-"I am free"; `learned`, `appreciated` and `next_step` stand after a colon at the end of a
+"I am free"; `questions` is a list, one a line; `talk_ahead` follows "on"; `learned`, `appreciated` and `next_step` stand after a colon at the end of a
 paragraph; `talk_date` follows "on". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer
 the name to greet by. `named_by` begins a sentence in a message to the contact: the same full name,

@@ -15,13 +15,14 @@ from infoint.library.entries import (
     Position,
     PracticeCard,
     Question,
+    ResearchHint,
     Source,
     StepGuide,
 )
 from infoint.library.library import REFERRAL_TOPIC, Library
 from infoint.library.loading import built_in_folder, load_library
 from infoint.library.problems import ContentError
-from infoint.library.templates import Filled, Template
+from infoint.library.templates import Fillable, Filled, TalkWords, Template
 
 __all__ = [
     "REFERRAL_TOPIC",
@@ -33,6 +34,7 @@ __all__ = [
     "Disagreement",
     "EvaluationQuestion",
     "Fact",
+    "Fillable",
     "Filled",
     "Library",
     "Link",
@@ -42,8 +44,10 @@ __all__ = [
     "Position",
     "PracticeCard",
     "Question",
+    "ResearchHint",
     "Source",
     "StepGuide",
+    "TalkWords",
     "Template",
     "built_in_folder",
     "load_library",

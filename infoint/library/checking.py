@@ -4,17 +4,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from infoint.domain.check_keys import CHECK_KEYS
-from infoint.library.entries import OPENING_KEY, Checklist, PracticeCard, Sourced, StepGuide
+from infoint.domain.fields import RESEARCH_KINDS
+from infoint.library.entries import (
+    OPENING_KEY,
+    Checklist,
+    PracticeCard,
+    ResearchHint,
+    Sourced,
+    StepGuide,
+)
 from infoint.library.library import REFERRAL_TOPIC
 from infoint.library.problems import Problems, listed, meant
 from infoint.library.shaping import entry_place
-from infoint.library.templates import Template, template_problems
+from infoint.library.templates import Fillable, TalkWords, Template, template_problems
 
 Lists = Mapping[str, Sequence[Any]]
 
 FEWEST_POINTS = 2
 MOST_POINTS = 3
 """Of what a good answer does, on a practice card: more cannot be kept in mind on the phone."""
+
+TALK_PARTS = ("opening", "closing")
+"""What `talk/` has words for."""
 
 _FILE_OF = {
     "topics": "questions.yaml",
@@ -23,6 +34,7 @@ _FILE_OF = {
     "gains": "purposes.yaml",
     "for_whom": "purposes.yaml",
     "practice_cards": "practice.yaml",
+    "research_hints": "research.yaml",
 }
 
 
@@ -34,6 +46,7 @@ def check(lists: Lists, problems: Problems) -> None:
     _check_evaluation(lists, problems)
     _check_checklists(lists["checklists"], problems)
     _check_cards(lists["practice_cards"], problems)
+    _check_research(lists["research_hints"], problems)
     for guide in lists["steps"]:
         _check_lines(guide, problems)
     _check_templates(lists, problems)
@@ -49,8 +62,9 @@ def _entries(lists: Lists) -> Iterator[tuple[str, str, Any]]:
         for number, entry in enumerate(entries, start=1):
             if isinstance(entry, StepGuide):
                 yield f"steps/{entry.key}.md", "", entry
-            elif isinstance(entry, Template):
-                yield f"{name}/{entry.id}.md", "", entry
+            elif isinstance(entry, Fillable):
+                folder = "talk" if name == "talk_words" else name
+                yield f"{folder}/{entry.id}.md", "", entry
             else:
                 yield _file(name), entry_place(name, number, entry.model_dump()), entry
 
@@ -150,6 +164,15 @@ def _check_cards(cards: Sequence[PracticeCard], problems: Problems) -> None:
             problems.add(_file("practice_cards"), f"{place}, good_answer", what)
 
 
+def _check_research(hints: Sequence[ResearchHint], problems: Problems) -> None:
+    present = {hint.key for hint in hints}
+    for about in ("organization", "person"):
+        for kind in RESEARCH_KINDS:
+            if hints and f"{about}-{kind}" not in present:
+                what = f"does not say what to look for about the {about} under {kind}"
+                problems.add(_file("research_hints"), "research_hints", what)
+
+
 def _check_lines(guide: StepGuide, problems: Problems) -> None:
     file = f"steps/{guide.key}.md"
     known = CHECK_KEYS[guide.key]
@@ -170,11 +193,26 @@ def _check_templates(lists: Lists, problems: Problems) -> None:
             file = f"{folder}/{template.id}.md"
             if (template.kind == "script") != (folder == "scripts"):
                 problems.add(file, "kind", f'"{template.kind}" does not belong in {folder}/')
-            for place, text in (("subject", template.subject), ("text", template.body)):
-                for what in template_problems(text):
-                    problems.add(file, place, what)
+            _check_text(template, file, problems)
     present = {template.kind for name in ("scripts", "letters") for template in lists[name]}
-    for kind in ("script", "thank-you", "report back", "referrer"):
+    for kind in ("script", "ahead", "thank-you", "report back", "referrer"):
         if present and kind not in present:
             folder = "scripts/" if kind == "script" else "letters/"
             problems.add(folder, "", f'there is no template of the kind "{kind}"')
+    _check_talk_words(lists["talk_words"], problems)
+
+
+def _check_text(text: Fillable, file: str, problems: Problems) -> None:
+    for place, words in (("subject", text.subject), ("text", text.body)):
+        for what in template_problems(words):
+            problems.add(file, place, what)
+
+
+def _check_talk_words(parts: Sequence[TalkWords], problems: Problems) -> None:
+    for words in parts:
+        if words.id not in TALK_PARTS:
+            problems.add(f"talk/{words.id}.md", "", "unknown file; nothing reads it")
+        _check_text(words, f"talk/{words.id}.md", problems)
+    for part in TALK_PARTS:
+        if parts and part not in {words.id for words in parts}:
+            problems.add(f"talk/{part}.md", "", "the file is missing")

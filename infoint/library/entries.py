@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, StringConstraints
 
 from infoint.domain.contacts import Rung
+from infoint.domain.fields import ResearchKind
 from infoint.domain.letters import GAP_MARK
 from infoint.domain.steps import StepKey
 
@@ -144,10 +145,15 @@ class Circle(Sourced):
 
 
 class ChecklistItem(Sourced):
-    """One thing to tick. `formats` is empty where it holds for every kind of talk."""
+    """One thing to tick, and why. `formats` is empty where it holds for every kind of talk.
+
+    An optional one may be left out: the list is done without it.
+    """
 
     key: Key
     text: Text
+    why: Text | None = None
+    optional: Annotated[bool, Strict()] = False
     formats: tuple[Literal["in person", "phone", "video"], ...] = ()
 
 
@@ -157,6 +163,19 @@ class Checklist(Part):
     key: Literal["prepare", "day", "after"]
     title: Text
     items: tuple[ChecklistItem, ...] = Field(min_length=1)
+
+
+class ResearchHint(Sourced):
+    """What to look for about a person or an organization under one of the four P's."""
+
+    about: Literal["organization", "person"]
+    kind: ResearchKind
+    text: Text
+
+    @property
+    def key(self) -> str:
+        """What the hint is for: there is one of each."""
+        return f"{self.about}-{self.kind}"
 
 
 class Obstacle(Sourced):

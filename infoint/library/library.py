@@ -13,10 +13,11 @@ from infoint.library.entries import (
     Point,
     PracticeCard,
     Question,
+    ResearchHint,
     Source,
     StepGuide,
 )
-from infoint.library.templates import Template
+from infoint.library.templates import TalkWords, Template
 
 REFERRAL_TOPIC = "referrals"
 """The topic of the questions that ask whom else to talk to."""
@@ -32,6 +33,8 @@ class Library(Part):
     kinds_of_people: tuple[Point, ...]
     people_finder: tuple[Circle, ...]
     checklists: dict[str, Checklist]
+    research_hints: tuple[ResearchHint, ...]
+    talk_words: tuple[TalkWords, ...]
     scripts: tuple[Template, ...]
     letters: tuple[Template, ...]
     obstacles: tuple[Obstacle, ...]
@@ -60,6 +63,16 @@ class Library(Part):
     def template(self, template_id: str) -> Template | None:
         """A script or letter; None where this content has no such template."""
         return next((entry for entry in self.templates if entry.id == template_id), None)
+
+    def research_hint(self, about: str, kind: str) -> ResearchHint:
+        """What to look for about the "organization" or the "person" under one of the four P's."""
+        return next(
+            hint for hint in self.research_hints if (hint.about, hint.kind) == (about, kind)
+        )
+
+    def words_for(self, part: str) -> TalkWords:
+        """What to say in the "opening" or the "closing" of a talk."""
+        return next(words for words in self.talk_words if words.id == part)
 
     def facts_for(self, step: StepKey) -> tuple[Fact, ...]:
         """What is known from outside the documents that helps in a step."""

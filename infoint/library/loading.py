@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -16,11 +16,19 @@ from infoint.library.library import Library
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_front_matter, read_text, read_yaml
 from infoint.library.shaping import known_keys, shape, shape_list
-from infoint.library.templates import Template
+from infoint.library.templates import Fillable, TalkWords, Template
 
 MOST_TEMPLATES = 300
 
-_KINDS: tuple[LetterKind, ...] = ("script", "thank-you", "report back", "referrer")
+_KINDS: tuple[LetterKind, ...] = (
+    "script",
+    "ahead",
+    "thank-you",
+    "report back",
+    "referrer",
+    "helper",
+)
+_Fillable = TypeVar("_Fillable", bound=Fillable)
 _Lists = dict[str, type[BaseModel]]
 _FILES: dict[str, _Lists] = {
     "sources.yaml": {"sources": entries.Source},
@@ -28,6 +36,7 @@ _FILES: dict[str, _Lists] = {
     "evaluation.yaml": {"evaluation": entries.EvaluationQuestion},
     "people_finder.yaml": {"kinds_of_people": entries.Point, "people_finder": entries.Circle},
     "checklists.yaml": {"checklists": entries.Checklist},
+    "research.yaml": {"research_hints": entries.ResearchHint},
     "obstacles.yaml": {"obstacles": entries.Obstacle},
     "practice.yaml": {"practice_cards": entries.PracticeCard},
     "disagreements.yaml": {"disagreements": entries.Disagreement},
@@ -75,6 +84,7 @@ def _load(folder: Path) -> Library:
     for file, shapes in _FILES.items():
         lists.update(_read_lists(folder, file, shapes, problems))
     lists["steps"] = read_guides(folder, problems)
+    lists["talk_words"] = tuple(_read_texts(folder, "talk", TalkWords, problems))
     lists["scripts"] = _read_templates(folder, "scripts", problems)
     lists["letters"] = _read_templates(folder, "letters", problems)
     _find_strays(folder, problems)
@@ -101,6 +111,14 @@ def _read_lists(folder: Path, file: str, shapes: _Lists, problems: Problems) -> 
 
 
 def _read_templates(folder: Path, kind: str, problems: Problems) -> tuple[Template, ...]:
+    found = _read_texts(folder, kind, Template, problems)
+    found.sort(key=lambda entry: (CHANNELS.index(entry.channel), entry.id))
+    return tuple(sorted(found, key=lambda entry: _KINDS.index(entry.kind)))
+
+
+def _read_texts(
+    folder: Path, kind: str, model: type[_Fillable], problems: Problems
+) -> list[_Fillable]:
     found = []
     for name in _names(folder / kind, kind, ".md", problems)[:MOST_TEMPLATES]:
         file = f"{kind}/{name}"
@@ -112,11 +130,10 @@ def _read_templates(folder: Path, kind: str, problems: Problems) -> tuple[Templa
             problems.add(file, "front matter", "the file's name is the id; the text stands below")
             continue
         data = {**head, "id": name.removesuffix(".md"), "body": body}
-        template = shape(Template, data, file, "", problems)
+        template = shape(model, data, file, "", problems)
         if template is not None:
             found.append(template)
-    found.sort(key=lambda entry: (CHANNELS.index(entry.channel), entry.id))
-    return tuple(sorted(found, key=lambda entry: _KINDS.index(entry.kind)))
+    return found
 
 
 def _names(folder: Path, shown: str, ending: str, problems: Problems) -> list[str]:

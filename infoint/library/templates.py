@@ -58,14 +58,11 @@ class Filled(Part):
         return tuple(gap.strip(GAP_MARK)[1:-1] for gap in self.gaps)
 
 
-class Template(Sourced):
-    """A script to say or a letter to send, before it is filled."""
+class Fillable(Sourced):
+    """Any text with named values, before it is filled."""
 
     id: Key
     title: Text
-    kind: LetterKind
-    channel: Channel
-    situation: Situation = "any"
     subject: Annotated[str, Strict()] = ""
     body: Text
 
@@ -91,6 +88,18 @@ class Template(Sourced):
         subject = " ".join(_compiled(self.subject).render(known).splitlines())
         standing = tuple(gap for gap in gaps if gap in text or gap in subject)
         return Filled(subject=subject, text=text, gaps=standing)
+
+
+class Template(Fillable):
+    """A script to say or a letter to send."""
+
+    kind: LetterKind
+    channel: Channel
+    situation: Situation = "any"
+
+
+class TalkWords(Fillable):
+    """What to say at the beginning or at the end of a talk; the id says which."""
 
 
 @lru_cache(maxsize=512)

@@ -115,9 +115,12 @@ def _from_talk(
     notes, profile = talk.debrief, ws.profile
     zone = zone_named(profile.time_zone or talk.time_zone)
     begun, today = talk.clock.started, local_day(now, zone)
+    start = None if begun else talk.start
     day = spoken_day(local_day(begun, zone), today, profile.locale) if begun else ""
     reporting = template is not None and template.kind == "report back"
     return {
+        "questions": "\n".join(f"- {item.text}" for item in talk.plan if item.must),
+        "talk_ahead": spoken_day(local_day(start, zone), today, profile.locale) if start else "",
         "learned": _ended(notes.learned.strip() or notes.surprised),
         "appreciated": _ended(notes.appreciated),
         "next_step": _ended(_next_step(_actions_of(ws, talk), reporting) or notes.advice),

@@ -18,6 +18,8 @@ def sourced(library: Library) -> Iterator[Sourced]:
     yield from library.people_finder
     for checklist in library.checklists.values():
         yield from checklist.items
+    yield from library.research_hints
+    yield from library.talk_words
     yield from library.templates
     yield from library.obstacles
     yield from library.practice_cards

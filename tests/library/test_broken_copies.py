@@ -73,9 +73,8 @@ def test_a_broken_copy_gives_a_list_and_never_a_traceback(
     try:
         path.write_bytes(broken)
         for line in problems_of(content):
-            assert (
-                line.split(":")[0].split("/")[0].endswith((".yaml", "steps", "scripts", "letters"))
-            )
+            place = line.split(":")[0].split("/")[0]
+            assert place.endswith((".yaml", "steps", "scripts", "letters", "talk"))
             assert "\n" not in line
     finally:
         path.write_bytes(whole)

@@ -28,6 +28,8 @@ NURSE = {
     "referrer": "Bruno Silva",
     "may_use_name": "yes",
     "offered_times": "on Tuesday and Thursday after 3",
+    "questions": "- How did you come to nursing?\n- What do you find hardest?",
+    "talk_ahead": "Tuesday, 3 May",
     "learned": "nurses plan the treatment together with the doctors.",
     "appreciated": "how openly you spoke about night shifts.",
     "next_step": "I have written to Mr Silva.",
