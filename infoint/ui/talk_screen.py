@@ -1,5 +1,7 @@
 """The screen for the talk itself: the question at hand, its note, and the time that is left."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from infoint.coaching.talk_clock import TalkNow, in_asking_order, talk_now
@@ -58,7 +60,7 @@ def talk_screen(visit: Visit) -> None:
     _leaving(visit, talk, state.closing or item is None)
     with st.container(key=ADD, horizontal=True, vertical_alignment="bottom", gap="xsmall"):
         _came_up(talk, item)
-    _all(talk, item)
+    _folded("All questions", "list", lambda: _all(talk, item))
     if state.phase != "ended":
         time_buttons(talk, state)
     _below(visit)
@@ -142,35 +144,26 @@ def _leaving(visit: Visit, talk: Interview, closing: bool) -> None:
 
 
 def _all(talk: Interview, here: PlannedQuestion | None) -> None:
-    """Every question, to turn to it; drawn only while it is unfolded."""
-    fold = st.expander(
-        "All questions",
-        key="all-questions",
-        icon=":material/list:",
-        on_change="rerun",
-    )
-    if not fold.open:
-        return
-    with fold:
-        for item in in_asking_order(talk):
-            with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+    """Every question with its state, to turn to it."""
+    for item in in_asking_order(talk):
+        with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+            st.button(
+                literal(item.text),
+                key=f"to-{item.id}",
+                type="tertiary",
+                icon=f":material/{ICONS[item.state]}:",
+                wrap=True,
+                on_click=go_to,
+                args=(item.id, here.id if here else ""),
+            )
+            if item.came_up and not item.note.strip():
                 st.button(
-                    literal(item.text),
-                    key=f"to-{item.id}",
+                    "Take out",
+                    key=f"out-{item.id}",
                     type="tertiary",
-                    icon=f":material/{ICONS[item.state]}:",
-                    wrap=True,
-                    on_click=go_to,
-                    args=(item.id, here.id if here else ""),
+                    on_click=act,
+                    args=(services.remove_question, talk.id, item.id),
                 )
-                if item.came_up and not item.note.strip():
-                    st.button(
-                        "Take out",
-                        key=f"out-{item.id}",
-                        type="tertiary",
-                        on_click=act,
-                        args=(services.remove_question, talk.id, item.id),
-                    )
 
 
 def _below(visit: Visit) -> None:
@@ -179,7 +172,15 @@ def _below(visit: Visit) -> None:
         "without one, and short notes are enough. Straight after the talk you can record a memo "
         "for yourself."
     )
-    with st.expander("Learn", icon=":material/menu_book:"):
-        learn(visit, guide_of(visit))
-    with st.expander("Check", icon=":material/checklist:"):
-        check(visit)
+    _folded("Learn", "menu_book", lambda: learn(visit, guide_of(visit)))
+    _folded("Check", "checklist", lambda: check(visit))
+
+
+def _folded(label: str, icon: str, draw: Callable[[], None]) -> None:
+    """A part that is not needed during the talk: drawn only while it is unfolded."""
+    fold = st.expander(
+        label, key=label.lower().replace(" ", "-"), icon=f":material/{icon}:", on_change="rerun"
+    )
+    if fold.open:
+        with fold:
+            draw()
