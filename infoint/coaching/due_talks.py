@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.step_status import status_in
-from infoint.coaching.talk_clock import talk_now
+from infoint.coaching.talk_clock import talk_ends_at, talk_now
 from infoint.coaching.thank_you_clock import DUE_AFTER, thank_you_clock
 from infoint.domain import Interview
 
@@ -54,7 +54,7 @@ def running_talks(moment: Moment) -> Suggestions:
             why=f"{why} Ask whom else to talk to before you end it.",
             step="interview",
             source="pitzer",
-            due=talk.ends_at(),
+            due=talk_ends_at(talk, now=moment.now),
             overdue=left.over,
             contact=talk.contact,
             field=talk.field,

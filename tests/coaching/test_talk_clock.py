@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from infoint.coaching import next_actions
 from infoint.coaching.talk_clock import (
     in_asking_order,
     is_paused,
@@ -18,7 +19,9 @@ from infoint.coaching.talk_clock import (
     time_talked,
 )
 from infoint.domain import Clock, Interview, Pause, PlannedQuestion
-from tests.coaching.world import NOW, talk
+from infoint.library import Library
+from infoint.store import Workspace
+from tests.coaching.world import NOW, ann, put, talk
 
 MINUTE = timedelta(minutes=1)
 
@@ -259,3 +262,12 @@ def test_musts_that_are_left() -> None:
     )
     state = talk_now(Interview(contact="ann", plan=plan, clock=clock()), now=at(1))
     assert (state.must_left, state.asked, state.of) == (1, 1, 4)
+
+
+def test_what_is_due_while_a_talk_runs(ws: Workspace, library: Library) -> None:
+    """On Today, a talk is due when its time is over with pauses and extra minutes, and not late."""
+    here = talk(clock=clock((2, 5)), minutes=20, extra_minutes=10)
+    put(ws, ann(), here)
+    action = next_actions(ws, library, now=at(25))[0]
+    assert (action.key, action.due, action.overdue) == ("talk:talk", at(33), False)
+    assert next_actions(ws, library, now=at(33))[0].overdue
