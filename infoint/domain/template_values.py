@@ -43,6 +43,9 @@ _VALUES = (
     TemplateValue("appreciated", "what you were glad of", optional=True),
     TemplateValue("next_step", "what you did or will do next"),
     TemplateValue("talk_date", "the day you talked", optional=True),
+    TemplateValue("write_again", "when you will write again", optional=True),
+    TemplateValue("talked_with", "whom you talked with", optional=True),
+    TemplateValue("helped_with", "what they helped you with"),
     TemplateValue("organization_research", "what you read about them", optional=True),
 )
 
@@ -52,8 +55,10 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
 sentences; `field` follows "work in"; `connection` follows "through"; `met_at` follows "at" and
 `read_in` follows "came across"; `minutes` is a number before "minutes"; `offered_times` follows
-"I am free"; `questions` is a list, one a line; `talk_ahead` follows "on"; `learned`, `appreciated` and `next_step` stand after a colon at the end of a
-paragraph; `talk_date` follows "on". `referrer` is the one who named the contact: in a
+"I am free"; `questions` is a list, one a line; `talk_ahead` follows "on"; `learned`, `appreciated`
+and `next_step` stand after a colon at the end of a paragraph; `talk_date` follows "on";
+`write_again` follows "write to you again", such as "in the middle of May"; `talked_with` follows
+"talked with", and `helped_with` "thank you for". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer
 the name to greet by. `named_by` begins a sentence in a message to the contact: the same full name,
 or a gap; `introducer` is its like in a message to the referrer. `may_use_name` is any text when

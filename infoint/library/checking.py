@@ -17,6 +17,7 @@ from infoint.library.library import REFERRAL_TOPIC
 from infoint.library.problems import Problems, listed, meant
 from infoint.library.shaping import entry_place
 from infoint.library.templates import Fillable, TalkWords, Template, template_problems
+from infoint.library.wordings import check_wordings
 
 Lists = Mapping[str, Sequence[Any]]
 
@@ -50,6 +51,7 @@ def check(lists: Lists, problems: Problems) -> None:
     for guide in lists["steps"]:
         _check_lines(guide, problems)
     _check_templates(lists, problems)
+    check_wordings(lists["scripts"], lists["letters"], problems)
 
 
 def _file(name: str) -> str:
@@ -195,7 +197,7 @@ def _check_templates(lists: Lists, problems: Problems) -> None:
                 problems.add(file, "kind", f'"{template.kind}" does not belong in {folder}/')
             _check_text(template, file, problems)
     present = {template.kind for name in ("scripts", "letters") for template in lists[name]}
-    for kind in ("script", "ahead", "thank-you", "report back", "referrer"):
+    for kind in ("script", "ahead", "thank-you", "report back", "referrer", "helper"):
         if present and kind not in present:
             folder = "scripts/" if kind == "script" else "letters/"
             problems.add(folder, "", f'there is no template of the kind "{kind}"')

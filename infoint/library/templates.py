@@ -96,6 +96,8 @@ class Template(Fillable):
     kind: LetterKind
     channel: Channel
     situation: Situation = "any"
+    wording: Annotated[str, Strict()] = ""
+    """In which tone, such as warm or brief: letters of one kind and title differ in it."""
 
 
 class TalkWords(Fillable):

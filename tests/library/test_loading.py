@@ -184,6 +184,19 @@ CHANGES = {
         "",
         "letters/report-back.md: text: line ",
     ),
+    "wording that another letter has": (
+        "letters/thank-you-email-brief.md",
+        "wording: brief",
+        "wording: warm",
+        'letters/thank-you-email-brief.md: wording: "Thank-you e-mail" is there with the wording '
+        '"warm" already, in letters/thank-you-email.md',
+    ),
+    "wording of a script": (
+        "scripts/note.md",
+        "kind: script\n",
+        "kind: script\nwording: warm\n",
+        "scripts/note.md: wording: only a letter has a wording",
+    ),
     "template with unknown channel": (
         "scripts/note.md",
         "channel: note",

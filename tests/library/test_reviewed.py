@@ -34,6 +34,9 @@ NURSE = {
     "appreciated": "how openly you spoke about night shifts.",
     "next_step": "I have written to Mr Silva.",
     "talk_date": "3 May",
+    "write_again": "at the end of June",
+    "talked_with": "Dr. Ngozi Okafor",
+    "helped_with": "trying the questions out with me",
 }
 PLANNER = {
     **NURSE,
@@ -78,9 +81,17 @@ RECRUITER = {
     "appreciated": "",
     "next_step": "",
     "talk_date": "",
+    "write_again": "",
+    "talked_with": "",
+    "helped_with": "your patience",
 }
 PEOPLE = {"nurse": NURSE, "planner": PLANNER, "recruiter": RECRUITER}
-KIND_OF_LETTER = {"thank-you": "thank-you", "report back": "report-back"}
+KIND_OF_LETTER = {
+    "thank-you": "thank-you",
+    "report back": "report-back",
+    "referrer": "thank-you",
+    "helper": "thank-you",
+}
 
 to_review = [
     each for each in LIBRARY.templates if each.kind == "script" or each.kind in KIND_OF_LETTER
@@ -101,10 +112,11 @@ def test_a_filled_template_passes_its_review(template: Template, values: dict[st
     if template.kind != "script":
         given = {**given, "next_step": given["next_step"] or "I have read the two books."}
     text = template.fill(given).text
+    addressee = {"referrer": given["named_by"]}.get(template.kind, given["contact_name"])
     found = review_message(
         text,
         kind_of(template),
-        contact_name=given["contact_name"],
+        contact_name=addressee,
         referrer=given["introducer" if template.channel == "introduction" else "named_by"],
         notes=[given["learned"]] if template.kind == "thank-you" else (),
     )

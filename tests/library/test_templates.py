@@ -1,6 +1,7 @@
 """Scripts and letters are filled letter for letter, with honest gaps and honest words."""
 
 import re
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -34,6 +35,7 @@ USUAL = {
     "appreciated": "how openly you spoke about night shifts.",
     "next_step": "I have written to Mr Silva.",
     "talk_date": "3 May",
+    "helped_with": "hearing me rehearse",
     "offered_times": "on Tuesday and Thursday after 3",
 }
 REFERRED = {**USUAL, "referrer": "Bruno Silva"}
@@ -188,15 +190,51 @@ def test_a_thank_you_thanks_specifically_and_keeps_in_touch(template: Template) 
     text = template.fill(USUAL).text
     assert "Thank you" in text
     assert USUAL["learned"] in text
-    assert re.search(r"let you know|keep in touch|be in touch", text)
+    assert re.search(r"let you know|keep in touch|be in touch|write to you again", text)
     assert len(text.split()) < 200
 
 
-def test_letters_have_all_three_kinds() -> None:
-    """There are thank-yous by e-mail and by letter, a report back and a note to the referrer."""
+def test_letters_have_every_kind() -> None:
+    """Thank-yous by e-mail and by letter, a report back, notes to the referrer and to helpers."""
     kinds = {(letter.kind, letter.channel) for letter in LIBRARY.letters}
     assert {("thank-you", "email"), ("thank-you", "letter")} <= kinds
-    assert {"report back", "referrer"} <= {kind for kind, _ in kinds}
+    assert {"ahead", "report back", "referrer", "helper"} <= {kind for kind, _ in kinds}
+
+
+def test_each_kind_of_letter_after_the_talk_has_two_or_three_wordings() -> None:
+    """Whoever writes can choose how it sounds; a letter, a card and an e-mail each has a choice."""
+    wordings: dict[tuple[str, str], list[str]] = {}
+    for letter in LIBRARY.letters:
+        wordings.setdefault((letter.kind, letter.title), []).append(letter.wording)
+    after = {key: found for key, found in wordings.items() if key[0] != "ahead"}
+    assert len([key for key in after if key[0] == "thank-you"]) == 3
+    for found in after.values():
+        assert 2 <= len(set(found)) == len(found) <= 3
+        assert all(found)
+
+
+def test_wordings_of_one_letter_are_other_words() -> None:
+    """Between greeting and closing no two wordings share the beginning of a paragraph."""
+    texts: dict[tuple[str, str], list[set[str]]] = {}
+    for letter in LIBRARY.letters:
+        whole = letter.fill({**USUAL, "write_again": "in June"}).text
+        begins = {part.split(":")[0] for part in whole.split("\n\n")[1:-1]}
+        texts.setdefault((letter.kind, letter.title), []).append(begins)
+    for sets in texts.values():
+        for one, other in combinations(sets, 2):
+            assert not one & other
+
+
+@pytest.mark.parametrize(
+    "template",
+    [letter for letter in LIBRARY.letters if letter.kind == "thank-you"],
+    ids=lambda template: template.id,
+)
+def test_a_thank_you_says_when_one_will_write_again(template: Template) -> None:
+    """Where a day is set the letter names it, in a sentence of the letter."""
+    text = template.fill({**USUAL, "write_again": "in the middle of June"}).text
+    assert re.search(r"\b(again|know) in the middle of June[ ,.]", text)
+    assert "  " not in text
 
 
 def test_a_value_is_never_read_as_a_template() -> None:
