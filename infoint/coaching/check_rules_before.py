@@ -7,7 +7,7 @@ from collections.abc import Callable
 from infoint.coaching.check_case import CheckCase
 from infoint.coaching.scores import named_criteria
 from infoint.coaching.talk_clock import plan_minutes
-from infoint.domain import Interview
+from infoint.domain import Contact, Interview
 from infoint.library import REFERRAL_TOPIC
 
 Rule = Callable[[CheckCase], bool]
@@ -114,13 +114,23 @@ def outcome_logged(case: CheckCase) -> bool:
 
 
 def researched_person(case: CheckCase) -> bool:
-    """There are notes on the person."""
-    return any(contact.research_person.strip() for contact in case.contacts)
+    """There are notes on the person, free ones or under one of the four P's."""
+    return any(
+        contact.research_person.strip() or _found_out(contact, "person")
+        for contact in case.contacts
+    )
 
 
 def researched_organization(case: CheckCase) -> bool:
-    """There are notes on the organization."""
-    return any(contact.research_organization.strip() for contact in case.contacts)
+    """There are notes on the organization, free ones or under one of the four P's."""
+    return any(
+        contact.research_organization.strip() or _found_out(contact, "organization")
+        for contact in case.contacts
+    )
+
+
+def _found_out(contact: Contact, about: str) -> bool:
+    return any(note.about == about and note.text.strip() for note in contact.research)
 
 
 def plan_made(case: CheckCase) -> bool:
@@ -150,7 +160,7 @@ def place_set(case: CheckCase) -> bool:
 
 
 def checklist_done(case: CheckCase) -> bool:
-    """Every item of the list for preparing that holds for this kind of talk is ticked."""
+    """Every item for preparing that holds for this kind of talk is ticked, or is optional."""
     return any(_all_ticked(case, talk) for talk in case.talks)
 
 
@@ -158,7 +168,7 @@ def _all_ticked(case: CheckCase, talk: Interview) -> bool:
     items = [
         item
         for item in case.library.checklists["prepare"].items
-        if not item.formats or talk.format in item.formats
+        if not item.optional and (not item.formats or talk.format in item.formats)
     ]
     return all(talk.checklist.get(item.key) for item in items)
 

@@ -71,12 +71,12 @@ def add_bank_question(
         item = planned(question, must=must)
         place = len(plan)
         if question.topic != REFERRAL_TOPIC:
-            place = _before_closing(plan, library)
+            place = before_closing(plan, library)
         _set_plan(tx, interview_id, (*plan[:place], item, *plan[place:]))
         return item
 
 
-def _before_closing(plan: tuple[PlannedQuestion, ...], library: Library) -> int:
+def before_closing(plan: tuple[PlannedQuestion, ...], library: Library) -> int:
     """Where the closing questions at the end of a plan begin."""
     asking = {each.id for each in library.questions if each.topic == REFERRAL_TOPIC}
     place = len(plan)

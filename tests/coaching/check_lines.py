@@ -76,13 +76,25 @@ def _evaluated(count: int) -> Edit:
 
 def _checklist(done: bool) -> Edit:
     def edit(tx: Transaction, library: Library) -> None:
-        ticks = {item.key: True for item in library.checklists["prepare"].items}
-        if not done:
-            ticks.popitem()
-            ticks.pop(next(iter(ticks)))
+        items = library.checklists["prepare"].items
+        needed = [item.key for item in items if not item.optional]
+        ticks = dict.fromkeys(needed if done else needed[1:], True)
         tx.interviews.update("talk", checklist=ticks)
 
     return edit
+
+
+def _found_out(about: str, other: str) -> list[Edit]:
+    """A note under the four P's counts for what it is about, once it says something."""
+
+    def edit(tx: Transaction, library: Library, *, right: bool) -> None:
+        notes = (
+            ResearchNote(id="n1", about=about, text="New wing" if right else " "),
+            ResearchNote(id="n2", about=other, text="Founded 1897"),
+        )
+        tx.contacts.update("ann", research=notes)
+
+    return [partial(edit, right=True), partial(edit, right=False)]
 
 
 def _closing(present: bool) -> Edit:
@@ -213,6 +225,8 @@ LINES = [
         PERSON,
         *_sets("contacts", "ann", {"research_organization": "Big"}, {"research_organization": ""}),
     ),
+    Line("researched-person", PERSON, *_found_out("person", "organization")),
+    Line("researched-organization", PERSON, *_found_out("organization", "person")),
     Line("plan-made", TALKING, *_sets("interviews", "talk", _plan(must=True), _plan())),
     Line("closing-question", TALKING, _closing(True), _closing(False)),
     Line(
