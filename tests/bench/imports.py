@@ -58,11 +58,12 @@ def compare(rows: int = ROWS, times: int = 7) -> tuple[float, float]:
 
 
 def line() -> str:
-    """The figures as one line of Markdown."""
+    """The figures as a row of a Markdown table."""
     own, pandas = compare()
     return (
-        f"Import of {ROWS:,} rows of LinkedIn: {own:.0f} ms for people that can be stored, "
-        f"pandas.read_csv {pandas:.0f} ms for the bare table ({own / pandas:.1f} times)."
+        f"| import of {ROWS:,} rows of LinkedIn, as people that can be stored | {own:.0f} ms; "
+        f"pandas.read_csv of the bare table {pandas:.0f} ms ({own / pandas:.1f} times) "
+        "| a few seconds |"
     )
 
 

@@ -16,6 +16,7 @@ from tests.ui.worlds import one_of_everything
 PAGES = ("", "choose_field", "identify_people", "phone_script", "prepare", "interview", "track")
 PAGES += ("thank_you", "progress", "settings")
 BESIDE = ("bring_people_in", "find_duplicates", "ask_next", "who_named_whom", "practise_call")
+BESIDE += ("what_people_say", "action_plan")
 OTHER_WHILE_TALKING = ("", "prepare", "interview", "track")
 VISITS = [
     *((world, page) for world in ("empty", "held") for page in PAGES + BESIDE),
