@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from infoint.documents import contacts_csv
 from infoint.domain import CareerField, Contact, Profile
-from infoint.imports import Preview
+from infoint.imports import Preview, read_contacts
 from infoint.imports.preview import Source
 from infoint.services.importing import ImportPlan, Taken, plan_import, take_people
 from infoint.services.problems import InputProblem
@@ -315,3 +316,24 @@ def test_any_file_twice(there: list[Contact], given_people: list[Contact]) -> No
             assert value in ("", None, ()) or getattr(after, name) == value
     assert len(ws.contacts) == len(there) + len(plan.new)
     assert not plan_import(ws, again(preview)).new
+
+
+def test_our_own_export(ws: Workspace) -> None:
+    """Our own file adds nothing to the list it came from, and brings all of it to an empty one."""
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(id="art", title="Art"))
+        tx.contacts.put(JANE.model_copy(update={"id": "jane", "fields": ("art",)}))
+        tx.contacts.put(Contact(name="=Bo", referred_by="jane", may_use_name=True, tags=("a", "b")))
+        tx.contacts.put(Contact(name="Only A. Name", notes="One\nTwo: three", motivation=4))
+    data = contacts_csv(ws)
+    assert counts(plan_import(ws, read_contacts(data, "contacts.csv"))) == (0, 0, 3)
+    other = open_workspace(None)
+    with other.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(id="kunst", title="Art"))
+    plan = plan_import(other, read_contacts(data, "contacts.csv"))
+    assert not plan.left_out
+    take_all(other, plan)
+    jane, bo, third = other.contacts.all()
+    assert (jane.email, jane.fields) == (JANE.email, ("kunst",))
+    assert (bo.name, bo.referred_by, bo.may_use_name, bo.tags) == ("=Bo", jane.id, True, ("a", "b"))
+    assert (third.notes, third.motivation) == ("One\nTwo: three", 4)
