@@ -98,7 +98,7 @@ def interview(screen: Screen) -> None:
     screen.heading("Hold the talk")
     screen.press("Start the talk now")
     screen.type("Short note", "Began as a volunteer")
-    screen.press("Asked")
+    screen.page.get_by_role("button", name="Asked").click()
     screen.unfold("People they named")
     screen.tick("I asked whom else to talk to")
     screen.press("Add someone they named")
