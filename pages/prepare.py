@@ -1,5 +1,12 @@
+import streamlit as st
+
+from infoint.ui.expecting import expectations
 from infoint.ui.frame import open_page
-from infoint.ui.prepare import appointment, checklist, question_plan, research, start_preparing
+from infoint.ui.opening import first_and_last_words
+from infoint.ui.prepare import appointment, folded_checklist, start_preparing
+from infoint.ui.question_plan import question_plan
+from infoint.ui.questions_ahead import questions_ahead
+from infoint.ui.research import research
 from infoint.ui.step_page import step_page
 
 visit = open_page("prepare")
@@ -9,6 +16,10 @@ with step_page(visit) as ready:
         start_preparing(visit)
     elif ready:
         appointment(visit)
-        research(visit)
+        expectations(visit)
         question_plan(visit)
-        checklist(visit, "prepare")
+        st.subheader("Get ready", anchor=False)
+        research(visit)
+        first_and_last_words(visit)
+        questions_ahead(visit)
+        folded_checklist(visit, "prepare")

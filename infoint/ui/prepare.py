@@ -1,4 +1,4 @@
-"""The worksheet of step 4: appointment, research, checklists."""
+"""The worksheet of step 4: the appointment, and the checklists of steps 4 to 6."""
 
 import streamlit as st
 
@@ -8,13 +8,10 @@ from infoint.services import talks as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
-from infoint.ui.boxes import area, buttons, day, hour, one_of, text, tick
+from infoint.ui.boxes import buttons, day, hour, one_of, text, tick
 from infoint.ui.calendar_box import calendar_box
 from infoint.ui.literal import literal
-from infoint.ui.question_plan import question_plan
 from infoint.ui.visit import Visit
-
-__all__ = ["appointment", "checklist", "question_plan", "research", "start_preparing"]
 
 
 def start_preparing(visit: Visit) -> None:
@@ -177,29 +174,24 @@ def choose_talk(talks: list[Interview], current: Interview) -> None:
     )
 
 
-def research(visit: Visit) -> None:
-    """Notes on the person and on the organization."""
-    assert visit.contact is not None
-    st.subheader("Read up on them", anchor=False)
-    place = on("contacts", visit.contact.id, f"Changed research on {visit.contact.name}")
-    area(
-        "The person: path so far, what they wrote or said, what you have in common",
-        place.at("research_person"),
-    )
-    area(
-        "The organization: what it does, for whom, who else does it, what is new",
-        place.at("research_organization"),
-    )
-
-
 def checklist(visit: Visit, name: str) -> None:
-    """One of the checklists, ticked on the talk."""
+    """One of the checklists, ticked on the talk, each line with its reason."""
+    st.subheader(visit.library.checklists[name].title, anchor=False)
+    _ticks(visit, name)
+
+
+def folded_checklist(visit: Visit, name: str) -> None:
+    """The same, folded away until wanted."""
+    with st.expander(visit.library.checklists[name].title, icon=":material/checklist:"):
+        _ticks(visit, name)
+
+
+def _ticks(visit: Visit, name: str) -> None:
     talk = visit.interview
     assert talk is not None
-    found = visit.library.checklists[name]
     place = on("interviews", talk.id, "Ticked the checklist").at("checklist")
-    st.subheader(found.title, anchor=False)
-    for item in found.items:
+    for item in visit.library.checklists[name].items:
         if item.formats and talk.format not in item.formats:
             continue
-        tick(item.text, place.at(item.key))
+        words = f"{item.text} :gray[(if you like)]" if item.optional else item.text
+        tick(f"{words}  :gray[{item.why}]" if item.why else words, place.at(item.key))

@@ -2,16 +2,21 @@
 
 import streamlit as st
 
+from infoint.coaching.plan_advice import plan_advice
 from infoint.domain import Interview, PlannedQuestion
 from infoint.services import talks as services
 from infoint.ui import session
 from infoint.ui.acting import act
-from infoint.ui.bind import Place, on, on_draft
+from infoint.ui.bind import Place, on
 from infoint.ui.boxes import buttons, number, text
 from infoint.ui.literal import literal, many, show
+from infoint.ui.paging import paged, turn_to_place
+from infoint.ui.question_bank import add_from_bank, add_own, whole_plans
+from infoint.ui.review_notes import question_notes
 from infoint.ui.visit import Visit
 
 _OPEN = "question-open"
+_PAGE = 15
 
 
 def question_plan(visit: Visit) -> None:
@@ -21,28 +26,56 @@ def question_plan(visit: Visit) -> None:
     st.subheader("Plan your questions", anchor=False)
     _minutes(talk)
     place = on("interviews", talk.id, "Changed the question plan")
-    for index, item in enumerate(talk.plan):
+    for index, item in paged(talk.plan, _PAGE, _pages(talk.id)):
         if session.flag(_OPEN) == item.id:
             _open(talk, item, place.at("plan", item.id), index)
         else:
             _closed(item, index)
-    _add_own(talk)
-    _add_from_bank(visit, talk)
+    add_own(talk)
+    add_from_bank(visit, talk)
+    whole_plans(visit, talk)
+
+
+def open_question(talk: str, item: str) -> None:
+    """Open a question of the plan to change it, on the page of the list where it stands."""
+    session.set_flag(_OPEN, item)
+    found = session.workspace().interviews.get(talk)
+    ids = [each.id for each in found.plan] if found else []
+    if item in ids:
+        turn_to_place(ids.index(item), _PAGE, _pages(talk))
+
+
+def _pages(talk: str) -> str:
+    return f"plan-page-{talk}"
 
 
 def _minutes(talk: Interview) -> None:
-    must = sum(item.minutes for item in talk.plan if item.must)
-    spare = talk.minutes - must
-    fit = (
-        f"That leaves {many(spare, 'minute')} for the rest and for what comes up."
-        if spare >= 0
-        else f"That is {many(-spare, 'minute')} too many: make some of them 'if time'."
-    )
+    advice = plan_advice(talk)
+    if not talk.plan:
+        st.markdown("Begin with the suggested plan, and change what you like.")
+        return
+    if advice.spare < 0:
+        fit = f"That is {many(-advice.spare, 'minute')} too many: make some of them 'if time'."
+    elif advice.room_for_more:
+        fit = (
+            f"That leaves {many(advice.spare, 'minute')} for the rest, for follow-up questions and "
+            "for what comes up."
+        )
+    else:
+        fit = (
+            f"That leaves {many(advice.spare, 'minute')}, which is little room for follow-up "
+            "questions: make one of them 'if time'."
+        )
     st.markdown(
-        f"Must-ask questions take about **{must}** of **{talk.minutes}** minutes; all of them "
-        f"together {talk.planned_minutes}. {fit}"
+        f"Must-ask questions take about **{advice.must_minutes}** of **{talk.minutes}** minutes; "
+        f"all of them together {advice.total_minutes}. {fit}"
     )
-    st.progress(min(1.0, must / talk.minutes))
+    if advice.too_many:
+        st.markdown(
+            f"You have {advice.must} must asks. Six to eight are enough for one talk, with four "
+            "if time: what you ask back on an answer tells you most."
+        )
+    st.progress(min(1.0, advice.must_minutes / talk.minutes))
 
 
 def _closed(item: PlannedQuestion, index: int) -> None:
@@ -67,7 +100,7 @@ def _open(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
         if item.question:
             show(f"{index + 1}. {item.text}")
         else:
-            text(f"{index + 1}. Your own question", place.at("text"))
+            question_notes(text(f"{index + 1}. Your own question", place.at("text")))
         with st.container(horizontal=True, vertical_alignment="bottom"):
             buttons(
                 "When",
@@ -88,6 +121,7 @@ def _open(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
                     disabled=stuck,
                     on_click=act,
                     args=(services.move_question, talk.id, item.id, by),
+                    kwargs={"then": lambda _: open_question(talk.id, item.id)},
                 )
             st.button(
                 "Remove",
@@ -105,55 +139,3 @@ def _open(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
                 on_click=session.set_flag,
                 args=(_OPEN, None),
             )
-
-
-def _add_own(talk: Interview) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        text(
-            "Add a question of your own",
-            on_draft(f"question-{talk.id}").at("text"),
-            placeholder="Such as: What does a good week look like for you?",
-        )
-        st.button(
-            "Add it",
-            key="add-own",
-            icon=":material/add:",
-            on_click=act,
-            args=(services.add_own_question_from_draft, talk.id),
-        )
-
-
-def _add_from_bank(visit: Visit, talk: Interview) -> None:
-    planned = {item.question for item in talk.plan}
-    left = {one.id: one for one in visit.library.questions if one.id not in planned}
-    if not left:
-        return
-    with st.container(border=True):
-        topics = list(dict.fromkeys(one.topic for one in left.values()))
-        topic = st.selectbox(
-            "Topic", topics, index=None, placeholder="All topics", key=f"topic-{talk.id}"
-        )
-        fitting = [key for key, one in left.items() if topic in (None, one.topic)]
-        key = f"bank-{talk.id}"
-        st.selectbox(
-            f"Add one of {len(fitting)} more from the question bank",
-            fitting,
-            index=None,
-            format_func=lambda key: left[key].text if key in left else "",
-            key=key,
-            placeholder="Choose a question",
-        )
-        st.button(
-            "Add this question",
-            key="add-from-bank",
-            icon=":material/library_add:",
-            on_click=_add_chosen,
-            args=(visit, talk.id, key),
-        )
-
-
-def _add_chosen(visit: Visit, talk: str, key: str) -> None:
-    question = session.box(key)
-    if question:
-        act(services.add_bank_question, visit.library, talk, question)
-        session.put_in_box(key, None)

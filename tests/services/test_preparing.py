@@ -261,7 +261,7 @@ def test_what_is_missing_in_the_first_words_is_told(ws, library, talk, now):
 
 
 def test_research_is_kept_under_one_of_the_four_ps(ws, anna, now):
-    """A note is on the person or the organization; removing one leaves the others, and is undone."""
+    """A note is on the person or the organization; removing one leaves the other, undo restores."""
     first = researching.add_contact_research(ws, anna.id, "organization", "pc", now=now)
     second = researching.add_contact_research(ws, anna.id, "person", "people", now=now)
     notes = ws.contacts.get(anna.id).research

@@ -1,0 +1,99 @@
+"""What one expects: the assumptions about the talk's field, for the talk to test."""
+
+import streamlit as st
+
+from infoint.domain import Assumption, CareerField, Interview
+from infoint.services import fields as services
+from infoint.services.question_plan_whole import ask_about_assumption, asked_about
+from infoint.ui import session
+from infoint.ui.acting import act
+from infoint.ui.bind import Place, on
+from infoint.ui.boxes import text
+from infoint.ui.literal import literal
+from infoint.ui.paging import paged
+from infoint.ui.question_plan import open_question
+from infoint.ui.visit import Visit
+
+_PAGE = 8
+
+
+def expectations(visit: Visit) -> None:
+    """The assumptions about the field, each with a way to plan a question about it."""
+    talk = visit.interview
+    assert talk is not None
+    st.subheader("Say what you expect", anchor=False)
+    field = visit.ws.fields.get(talk.field)
+    if field is None:
+        _no_field(visit)
+        return
+    st.markdown(
+        f"What do you take for true about {literal(field.title)}? Write it down, one thing at a "
+        "time. The talk can confirm it or upset it, and afterwards you say which."
+    )
+    place = on("fields", field.id, "Changed an assumption")
+    for index, assumption in paged(field.assumptions, _PAGE, f"assumptions-{field.id}"):
+        _assumption(visit, talk, field, assumption, place, index)
+    st.button(
+        "Add an assumption",
+        key=f"add-assumption-{field.id}",
+        icon=":material/add:",
+        on_click=act,
+        args=(services.add_assumption, field.id),
+    )
+
+
+def _no_field(visit: Visit) -> None:
+    if len(visit.ws.fields):
+        st.markdown(
+            "Choose above which field you want to learn about. Then what you assume about it "
+            "stands here, so that the talk can test it."
+        )
+        return
+    st.markdown("List a field of work in step 1. What you assume about it can be tested here.")
+    st.button(
+        "Choose a field",
+        key="to-fields",
+        icon=":material/explore:",
+        on_click=session.go,
+        args=("choose-field",),
+    )
+
+
+def _assumption(
+    visit: Visit,
+    talk: Interview,
+    field: CareerField,
+    assumption: Assumption,
+    place: Place,
+    index: int,
+) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        written = text(
+            f"Assumption {index + 1}",
+            place.at("assumptions", assumption.id, "text"),
+            placeholder="Such as: everyone works nights",
+        )
+        asked = asked_about(talk, assumption.text)
+        if talk.status != "held":
+            st.button(
+                "In your plan" if asked else "Ask about it",
+                key=f"ask-about-{assumption.id}",
+                icon=":material/check:" if asked else ":material/add_comment:",
+                disabled=bool(asked) or not written.strip(),
+                on_click=act,
+                args=(ask_about_assumption, visit.library, talk.id, assumption.id),
+                kwargs={
+                    "said": "A question about it is in your plan. Say it in your own words there.",
+                    "undo": True,
+                    "then": lambda item: open_question(talk.id, item.id),
+                },
+            )
+        st.button(
+            "Remove",
+            key=f"remove-assumption-{assumption.id}",
+            type="tertiary",
+            icon=":material/delete:",
+            on_click=act,
+            args=(services.remove_assumption, field.id, assumption.id),
+            kwargs={"said": "The assumption was removed.", "undo": True},
+        )
