@@ -1,5 +1,6 @@
 """Writing scripts and letters from a template, once, and again on demand."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from infoint.domain import Letter
@@ -21,11 +22,20 @@ def known_template(library: Library, template_id: str) -> Template:
 
 
 def filled_letter(
-    ws: Workspace, template: Template, contact_id: str, talk_id: str, *, now: datetime
+    ws: Workspace,
+    template: Template,
+    contact_id: str,
+    talk_id: str,
+    *,
+    now: datetime,
+    known: Mapping[str, str] | None = None,
 ) -> Letter:
-    """A new letter with the person's own words in it, not stored yet."""
+    """A new letter with the person's own words in it, not stored yet.
+
+    `known` are template values that count before those that are stored.
+    """
     values = template_values(ws, contact_id, now=now, interview=talk_id or None, template=template)
-    filled = template.fill(values)
+    filled = template.fill({**values, **(known or {})})
     return Letter(
         kind=template.kind,
         contact=_addressee(ws, template, contact_id),
@@ -52,7 +62,12 @@ def _addressee(ws: Workspace, template: Template, contact_id: str) -> str:
 
 
 def _about(ws: Workspace, letter: Letter) -> str:
-    """Id of the contact whom a letter is about: of a talk, the one who was talked to."""
+    """Id of the contact whom a letter is about: of a talk, the one who was talked to.
+
+    Thanks for help are about the one who helped.
+    """
+    if letter.kind == "helper":
+        return letter.contact
     talk = ws.interviews.get(letter.interview) if letter.interview else None
     return talk.contact if talk else letter.contact
 

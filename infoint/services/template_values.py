@@ -1,14 +1,15 @@
 """The values that go into scripts and letters, from what the person has entered."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from infoint.coaching import greeting_name, local_day, zone_named
 from infoint.coaching.names import plain_name
 from infoint.documents.dates import spoken_day
-from infoint.domain import Action, Contact, Interview, Profile
+from infoint.domain import Contact, Interview, Profile
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template
+from infoint.services.drafts import read_draft
+from infoint.services.letter_parts import around, ended, named_in_letter
 from infoint.services.presence import present
 from infoint.store import Workspace
 
@@ -45,6 +46,7 @@ def template_values(
     }
     values |= _connection(ws, contact, template)
     values |= _from_talk(ws, talk, now, template)
+    values |= _for_a_helper(ws, talk, contact_id)
     return {name: value.strip() for name, value in values.items()}
 
 
@@ -112,7 +114,7 @@ def _from_talk(
 ) -> dict[str, str]:
     if talk is None:
         return {}
-    notes, profile = talk.debrief, ws.profile
+    profile = ws.profile
     zone = zone_named(profile.time_zone or talk.time_zone)
     begun, today = talk.clock.started, local_day(now, zone)
     start = None if begun else talk.start
@@ -121,27 +123,25 @@ def _from_talk(
     return {
         "questions": "\n".join(f"- {item.text}" for item in talk.plan if item.must),
         "talk_ahead": spoken_day(local_day(start, zone), today, profile.locale) if start else "",
-        "learned": _ended(notes.learned.strip() or notes.surprised),
-        "appreciated": _ended(notes.appreciated),
-        "next_step": _ended(_next_step(_actions_of(ws, talk), reporting) or notes.advice),
+        "learned": named_in_letter(ws, talk, "learned"),
+        "appreciated": ended(talk.debrief.appreciated),
+        "next_step": named_in_letter(ws, talk, "next_step", reporting=reporting),
         "talk_date": day,
+        "write_again": around(talk.report_back_on, today),
     }
 
 
-def _ended(note: str) -> str:
-    """A note as it stands in a letter: with a full stop where it ends in a letter or a number."""
-    note = note.strip()
-    return f"{note}." if note and note[-1].isalnum() else note
+def _for_a_helper(ws: Workspace, talk: Interview | None, helper: str) -> dict[str, str]:
+    """For thanks to somebody else than the one talked to: what they did, and who that was."""
+    if talk is None or talk.contact == helper:
+        return {}
+    other = ws.contacts.get(talk.contact)
+    return {
+        "talked_with": plain_name(other.name) if other and not other.private else "",
+        "helped_with": str(read_draft(ws, helped_draft(talk.id, helper)).get("with", "")),
+    }
 
 
-def _actions_of(ws: Workspace, talk: Interview) -> list[Action]:
-    return [action for action in ws.actions.all() if action.interview == talk.id]
-
-
-def _next_step(actions: Iterable[Action], reporting: bool) -> str:
-    """The first thing to do; in a report back rather what was done last."""
-    actions = list(actions)
-    done = [action.text for action in actions if action.done]
-    ahead = [action.text for action in actions if not action.done]
-    wanted = done[::-1] + ahead if reporting else ahead + done[::-1]
-    return next(iter(wanted), "")
+def helped_draft(talk_id: str, helper: str) -> str:
+    """Under which name it is kept with what somebody helped to prepare a talk."""
+    return f"helped-{talk_id}-{helper}"

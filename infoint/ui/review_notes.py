@@ -24,7 +24,13 @@ _OF_SCRIPT = {
     "note": "note",
     "introduction": "introduction",
 }
-_OF_LETTER = {"thank-you": "thank-you", "report back": "report-back"}
+_OF_LETTER = {
+    "thank-you": "thank-you",
+    "report back": "report-back",
+    "referrer": "thank-you",
+    "helper": "thank-you",
+}
+"""Thanks to whoever named them or helped are read as thanks to the one talked to are."""
 _SPOKEN = ("phone", "voicemail", "in person")
 _LONGEST_QUOTE = 160
 

@@ -3,12 +3,16 @@
 import streamlit as st
 
 from infoint.coaching import thank_you_clock
-from infoint.domain import Letter
+from infoint.domain import Interview, Letter
+from infoint.library import Template
 from infoint.services import thank_you as services
-from infoint.ui import moments, session
+from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.letter_box import letter_box
-from infoint.ui.literal import literal
+from infoint.ui.letter_choice import choose_template
+from infoint.ui.letter_parts import letter_parts
+from infoint.ui.literal import literal, show
+from infoint.ui.sent_mark import sent_mark
 from infoint.ui.visit import Visit
 
 _ICONS = {"green": "schedule", "amber": "hourglass_bottom", "red": "notification_important"}
@@ -54,54 +58,43 @@ def letter(visit: Visit) -> None:
     assert talk is not None
     assert contact is not None
     st.subheader("Write your thank-you", anchor=False)
-    templates = {one.id: one for one in visit.library.letters if one.kind == "thank-you"}
-    kept = {one.template: one for one in _letters(visit)}
-    start = next((key for key in templates if key in kept), next(iter(templates)))
-    picked = st.selectbox(
-        "Kind of letter",
-        list(templates),
-        index=list(templates).index(start),
-        format_func=lambda key: templates[key].title if key in templates else "",
-        key=f"thank-you-{talk.id}",
-    )
-    found = kept.get(picked)
+    kept = _letters(visit)
+    if not kept and not talk.debrief.any_text:
+        st.markdown("The letter takes its words from your debrief. Write that first, in step 6.")
+    templates = [one for one in visit.library.letters if one.kind == "thank-you"]
+    picked = choose_template(templates, kept, f"thank-you-{talk.id}")
+    letter_parts(visit, talk)
+    found = next((one for one in kept if one.template == picked.id), None)
     if found is None:
-        if not talk.debrief.any_text:
-            st.markdown(
-                "The letter takes its words from your debrief. Write that first, in step 6."
-            )
-        st.button(
-            "Write a first version",
-            key="write-thank-you",
-            type="primary",
-            icon=":material/edit_note:",
-            on_click=act,
-            args=(services.thank_you_for, visit.library, talk.id),
-            kwargs={"template_id": picked},
-        )
-        return
-    letter_box(visit, found, contact, services.refill_thank_you)
-    _sending(visit, visit.ws.letters.get(found.id) or found)
+        _first_version(visit, talk, picked)
+    else:
+        letter_box(visit, found, contact, services.refill_thank_you)
+        fresh = visit.ws.letters.get(found.id) or found
+        sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
+    if not any(one.sent for one in _letters(visit)):
+        _how_welcome(visit)
 
 
-def _sending(visit: Visit, found: Letter) -> None:
-    if found.sent:
-        st.markdown(f":material/check: Sent {moments.day_and_clock(found.sent)}.")
-        st.button(
-            "It was not sent after all",
-            key="unsend",
-            type="tertiary",
-            on_click=act,
-            args=(services.unmark_sent, found.id),
-        )
-        return
+def _first_version(visit: Visit, talk: Interview, picked: Template) -> None:
+    """How the letter would read, and a button that takes it over for changing."""
+    text = services.preview(visit.ws, visit.library, talk.id, picked.id, now=visit.now).clean_text
+    with st.container(border=True):
+        show(text)
     st.button(
-        "Mark as sent",
-        key="mark-sent",
+        "Write a first version",
+        key="write-thank-you",
         type="primary",
-        icon=":material/send:",
-        disabled=bool(found.open_gaps),
+        icon=":material/edit_note:",
         on_click=act,
-        args=(services.mark_sent, found.id),
-        kwargs={"said": "Noted: your thank-you is sent. Well done.", "undo": True},
+        args=(services.thank_you_for, visit.library, talk.id),
+        kwargs={"template_id": picked.id},
     )
+
+
+def _how_welcome(visit: Visit) -> None:
+    """What a study found, for whoever hesitates to send such a letter."""
+    for fact in visit.library.facts_for("thank-you")[:1]:
+        source = visit.library.source_title(fact.source)
+        st.markdown(
+            f":material/favorite: **In doubt whether to send it?** {fact.text} *({source})*"
+        )

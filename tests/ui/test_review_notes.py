@@ -298,8 +298,8 @@ def test_the_thank_you_is_compared_with_the_debrief(
     assert (text, kind, more["contact_name"]) == ("Dear Ann, thank you.", "thank-you", "Ann Lee")
     assert [note for note in more["notes"] if note] == ["Maps lie.", "Read Harley."]
     assert "One thing to change" in read(app)
-    assert not app.button(key="mark-sent").disabled
-    press(app, "mark-sent")
+    assert not app.button(key="mark-sent-one").disabled
+    press(app, "mark-sent-one")
     assert ws.letters.all()[0].sent
 
 

@@ -76,7 +76,7 @@ def test_without_a_debrief(ws: Workspace, open_page: OpenPage) -> None:
     assert "Write that first" in read(app)
     press(fill(app, EMAIL), "write-thank-you")
     assert ws.letters.all()[0].open_gaps
-    assert app.button(key="mark-sent").disabled
+    assert app.button(key=f"mark-sent-{ws.letters.all()[0].id}").disabled
     assert "before you copy it" in app.warning[0].value
 
 
@@ -86,15 +86,15 @@ def test_sent_and_not_sent_after_all(ws: Workspace, open_page: OpenPage) -> None
     app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
     (letter,) = ws.letters.all()
     fill(app, {box("letters", letter.id, "text"): "Dear Ann, thank you."})
-    press(app, "mark-sent")
+    press(app, f"mark-sent-{ws.letters.all()[0].id}")
     assert ws.letters.all()[0].sent is not None
     assert any("30 hours after the talk" in one.value for one in app.success)
     assert not app.warning
-    assert not has(app, "mark-sent")
-    press(app, "unsend")
+    assert not has(app, f"mark-sent-{ws.letters.all()[0].id}")
+    press(app, f"unsend-{ws.letters.all()[0].id}")
     assert ws.letters.all()[0].sent is None
     assert "still timely" in app.warning[0].value
-    press(app, "mark-sent")
+    press(app, f"mark-sent-{ws.letters.all()[0].id}")
     press(app, "undo-notice")
     assert ws.letters.all()[0].sent is None
 

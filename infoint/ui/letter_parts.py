@@ -1,0 +1,106 @@
+"""What the letters of a talk name: the one thing learned, the next step, when one writes again."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.services.letter_parts import (
+    LetterPart,
+    What,
+    choose_part,
+    named_in_letter,
+    steps_taken,
+    things_learned,
+    write_again_on,
+)
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.visit import Visit
+
+_WEEKS = (2, 3, 4, 6, 8, 12, 26)
+_LONGEST = 100
+
+
+def letter_parts(visit: Visit, talk: Interview) -> None:
+    """A choice for each part of which there are several; what is changed changes the letters."""
+    things, steps = things_learned(visit.ws, talk), steps_taken(visit.ws, talk)
+    if len(things) < 2 and len(steps) < 2 and not _promised(visit, talk):
+        return
+    with st.grid(2, min_column_width=280):
+        _one_of_them(visit, talk, "learned", "The one thing you name", things)
+        _one_of_them(visit, talk, "next_step", "What you do with their advice", steps)
+        if _promised(visit, talk):
+            write_again_box(talk, f"write-again-{talk.id}")
+
+
+def _promised(visit: Visit, talk: Interview) -> bool:
+    """Whether the day to report back can be set: once it was, or a letter is begun."""
+    return bool(talk.report_back_on) or any(
+        one.interview == talk.id and one.kind == "thank-you" for one in visit.ws.letters.all()
+    )
+
+
+def _one_of_them(
+    visit: Visit, talk: Interview, what: What, label: str, parts: Sequence[LetterPart]
+) -> None:
+    if len(parts) < 2:
+        return
+    labels = {part.text: _line(part) for part in parts}
+    now_named = named_in_letter(visit.ws, talk, what)
+    key = f"{what}-{talk.id}"
+    if session.box_is_alive(key) and session.box(key) != now_named and now_named in labels:
+        session.put_in_box(key, now_named)
+    st.selectbox(
+        label,
+        list(labels),
+        index=list(labels).index(now_named) if now_named in labels else None,
+        format_func=lambda text: labels.get(text, ""),
+        key=key,
+        placeholder="Choose one",
+        on_change=lambda: _chosen(talk.id, what, session.box(key)),
+    )
+
+
+def _line(part: LetterPart) -> str:
+    text = " ".join(part.text.split())
+    return f"{part.label}: {text if len(text) <= _LONGEST else f'{text[:_LONGEST].rstrip()} …'}"
+
+
+def _chosen(talk: str, what: What, text: str | None) -> None:
+    if text:
+        act(choose_part, talk, what, text, said="Your letter names this now.", undo=True)
+
+
+def write_again_box(talk: Interview, key: str) -> None:
+    """The day on which one tells them what became of the advice, some weeks ahead, or none."""
+    today = moments.today()
+    weeks = {today + timedelta(weeks=count): f"In {count} weeks" for count in _WEEKS}
+    days: list[date | None] = [*weeks, None]
+    if talk.report_back_on and talk.report_back_on not in weeks:
+        days.insert(0, talk.report_back_on)
+    if session.box_is_alive(key) and session.box(key) != talk.report_back_on:
+        session.put_in_box(key, talk.report_back_on)
+
+    def words(day: date | None) -> str:
+        if day is None:
+            return "No date"
+        return f"{weeks[day]}, {moments.day(day)}" if day in weeks else moments.day(day)
+
+    st.selectbox(
+        "When you will write again",
+        days,
+        index=days.index(talk.report_back_on),
+        format_func=words,
+        key=key,
+        on_change=lambda: act(
+            write_again_on,
+            talk.id,
+            session.box(key),
+            said="Noted. On that day it is on Today."
+            if session.box(key)
+            else "Noted: no date to report back.",
+            undo=True,
+        ),
+    )
