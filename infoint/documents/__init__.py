@@ -11,6 +11,8 @@ if TYPE_CHECKING:
         workspace_json,
     )
     from infoint.documents.calendar import calendar_ics, whole_calendar_ics
+    from infoint.documents.file_names import safe_file_name
+    from infoint.documents.fonts import MissingGlyphs, missing_glyphs
     from infoint.documents.mail_draft import letter_eml
     from infoint.documents.spreadsheets import actions_csv, contacts_csv
     from infoint.documents.word_letter import letter_docx
@@ -18,12 +20,15 @@ if TYPE_CHECKING:
 __all__ = [
     "Backup",
     "BackupProblem",
+    "MissingGlyphs",
     "actions_csv",
     "calendar_ics",
     "contacts_csv",
     "letter_docx",
     "letter_eml",
+    "missing_glyphs",
     "read_workspace_json",
+    "safe_file_name",
     "whole_calendar_ics",
     "workspace_json",
 ]
@@ -31,12 +36,15 @@ __all__ = [
 _HOMES = {
     "Backup": "backup_file",
     "BackupProblem": "backup_file",
+    "MissingGlyphs": "fonts",
     "actions_csv": "spreadsheets",
     "calendar_ics": "calendar",
     "contacts_csv": "spreadsheets",
     "letter_docx": "word_letter",
     "letter_eml": "mail_draft",
+    "missing_glyphs": "fonts",
     "read_workspace_json": "backup_file",
+    "safe_file_name": "file_names",
     "whole_calendar_ics": "calendar",
     "workspace_json": "backup_file",
 }

@@ -15,7 +15,7 @@ from infoint.domain.spreadsheet_cells import restored
 from infoint.store import Workspace, open_workspace
 
 NOW = datetime(2026, 3, 29, 22, 30, tzinfo=UTC)
-RUNS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "=HYPERLINK(\"x\")"]
+RUNS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", '=HYPERLINK("x")']
 
 
 def workspace(*contacts: Contact) -> Workspace:
