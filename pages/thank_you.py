@@ -1,3 +1,4 @@
+from infoint.ui.close_loops import close_loops
 from infoint.ui.frame import open_page
 from infoint.ui.step_page import step_page
 from infoint.ui.thank_you import clock, letter, no_talk_yet
@@ -8,5 +9,6 @@ with step_page(visit) as ready:
     if ready and visit.interview and visit.interview.status == "held":
         clock(visit)
         letter(visit)
+        close_loops(visit)
     elif ready:
         no_talk_yet(visit)

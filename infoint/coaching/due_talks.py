@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from infoint.coaching.index import WorkspaceIndex
+from infoint.coaching.index import WorkspaceIndex, index_of
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.step_status import status_in
 from infoint.coaching.talk_clock import talk_ends_at, talk_now
-from infoint.coaching.thank_you_clock import DUE_AFTER, thank_you_clock
+from infoint.coaching.thank_you_clock import DUE_AFTER, ThankYouClock, thank_you_clock
 from infoint.domain import Interview
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
 
 SOON = timedelta(days=3)
 """So long before an appointment an unfinished preparation is brought up."""
@@ -37,6 +41,15 @@ def _thanked(index: WorkspaceIndex, talk: Interview, ended: datetime) -> bool:
         letter.kind == "thank-you" and not letter.interview and letter.sent and letter.sent >= ended
         for letter in index.letters_of.get(talk.contact, ())
     )
+
+
+def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouClock | None:
+    """The clock of the last talk with a contact that was not thanked for; None without one."""
+    index = index_of(ws)
+    talks = [talk for talk in index.interviews_of.get(contact_id, ()) if talk.held_at]
+    unthanked = [talk for talk in talks if talk.held_at and not _thanked(index, talk, talk.held_at)]
+    last = max(unthanked, key=lambda talk: talk.held_at or now, default=None)
+    return thank_you_clock(last, now=now, letter_sent=None) if last else None
 
 
 def running_talks(moment: Moment) -> Suggestions:

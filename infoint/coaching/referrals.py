@@ -94,7 +94,11 @@ def referrals(ws: Workspace) -> dict[str, Referral]:
 
     Whoever seems to have named themselves, or was named by someone who is gone, is left out.
     """
-    index = index_of(ws)
+    return referrals_in(index_of(ws))
+
+
+def referrals_in(index: WorkspaceIndex) -> dict[str, Referral]:
+    """As `referrals`, from an index; kept by the index, do not change."""
     return index.remember("referrals", lambda: _referrals(index), OUTREACH | CONTACTS)
 
 

@@ -17,12 +17,16 @@ RED_AFTER = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class ThankYouClock:
-    """`due` is in UTC. A letter that was sent is green, whenever that was."""
+    """`due` is in UTC. A letter that was sent is green, whenever that was.
+
+    `short` is what fits into a table, such as "5 hours left".
+    """
 
     due: datetime
     colour: Colour
     sent: bool
     text: str
+    short: str
 
 
 def _span(delta: timedelta) -> str:
@@ -48,12 +52,14 @@ def thank_you_clock(
     due = ended + DUE_AFTER
     if letter_sent is not None:
         text = f"Sent {_span(letter_sent - ended)} after the talk."
-        return ThankYouClock(due, "green", True, text)
+        return ThankYouClock(due, "green", True, text, "Sent")
     since = now - ended
     if since < DUE_AFTER:
-        return ThankYouClock(due, "green", False, f"{_span(due - now)} left of the first 24 hours.")
+        left = f"{_span(due - now)} left"
+        return ThankYouClock(due, "green", False, f"{left} of the first 24 hours.", left)
+    ago = f"{_span(since)} ago"
     if since <= RED_AFTER:
-        text = f"The talk was {_span(since)} ago. Your letter is still timely this week."
-        return ThankYouClock(due, "amber", False, text)
-    text = f"The talk was {_span(since)} ago. A thank-you is still welcome: send it today."
-    return ThankYouClock(due, "red", False, text)
+        text = f"The talk was {ago}. Your letter is still timely this week."
+        return ThankYouClock(due, "amber", False, text, f"Timely, {ago}")
+    text = f"The talk was {ago}. A thank-you is still welcome: send it today."
+    return ThankYouClock(due, "red", False, text, f"Welcome, {ago}")

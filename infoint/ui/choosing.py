@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.coaching import stage_of
+from infoint.coaching.due_talks import open_clock
 from infoint.domain import Contact
 from infoint.ui import session
 from infoint.ui.visit import Visit
@@ -59,6 +60,7 @@ def choose_contact(visit: Visit) -> None:
         )
         if visit.contact:
             stage_badge(visit, visit.contact.id)
+            thanks_badge(visit, visit.contact.id)
 
 
 def stage_badge(visit: Visit, contact: str) -> None:
@@ -66,6 +68,14 @@ def stage_badge(visit: Visit, contact: str) -> None:
     stage = stage_of(visit.ws, contact, now=visit.now)
     done = stage in ("talked", "thanked", "reported back")
     st.badge(stage.capitalize(), color="green" if done else "gray")
+
+
+def thanks_badge(visit: Visit, contact: str) -> None:
+    """How much time the thank-you has, where one is still to be sent."""
+    clock = open_clock(visit.ws, contact, now=visit.now)
+    if clock:
+        colour = "orange" if clock.colour == "amber" else clock.colour
+        st.badge(f"Thank-you: {clock.short.lower()}", color=colour, icon=":material/schedule:")
 
 
 def _chose() -> None:

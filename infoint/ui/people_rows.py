@@ -3,6 +3,7 @@
 from typing import Any
 
 from infoint.coaching import stages
+from infoint.coaching.due_talks import open_clock
 from infoint.domain import STAGES, Contact
 from infoint.ui.visit import Visit
 
@@ -36,6 +37,7 @@ def people_rows(visit: Visit, people: list[Contact]) -> list[dict[str, Any]]:
     rows = []
     for person in people:
         referrer = visit.ws.contacts.get(person.referred_by)
+        clock = open_clock(visit.ws, person.id, now=visit.now)
         rows.append(
             {
                 "Name": person.name,
@@ -43,6 +45,7 @@ def people_rows(visit: Visit, people: list[Contact]) -> list[dict[str, Any]]:
                 "Role": person.role,
                 "Stage": standing[person.id].capitalize(),
                 "Named by": referrer.name if referrer else "",
+                "Thank-you": clock.short if clock else "",
             }
         )
     return rows
