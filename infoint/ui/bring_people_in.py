@@ -73,6 +73,8 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         st.header("Choose whom to take", anchor=False)
         _done()
         _take_button(found, plan, chosen_people(visit, found, plan))
+        if session.flag(_DONE):
+            st.markdown(":material/check: Done. Above you can take it back.")
         return
     if plan.unchanged:
         st.success("Everyone in this file is on your list.", icon=":material/check:")
