@@ -1,10 +1,12 @@
 """Questions that yes or no can answer."""
 
 import re
+from itertools import islice
 
 from infoint.coaching.review.question_forms import (
     AUX,
     AUX_START,
+    MOST_CLAUSES,
     POLITE,
     SUBORDINATE,
     WH,
@@ -61,7 +63,7 @@ def is_closed(plain: str) -> bool:
     verdict = _verdict(body)
     if verdict is not None:
         return verdict
-    for joint in re.finditer(r"[,;:–]\s*|\s-\s|\.\.\.\s*", body):
+    for joint in islice(re.finditer(r"[,;:–]\s*|\s-\s|\.\.\.\s*", body), MOST_CLAUSES):
         verdict = _verdict(body_of(body[joint.end() :]))
         if verdict is not None:
             return verdict

@@ -31,6 +31,8 @@ _SIMPLE = str.maketrans(
     }
 )
 _NOTHING = frozenset("\u200b\u200c\u200d\ufeff\u00ad\u2060\u2063\ufe0f")
+_NO_WORD = re.compile(r"[^\W_]{50,}|([^\w\s])\1{9,}")
+"""No word is that long, and no mark is repeated that often: a key held down, a line drawn."""
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|rev|st|sr|jr|e\.g|i\.e|etc|vs|no|dept|approx|[a-z])$"
 )
@@ -74,6 +76,7 @@ class Passage:
             parts = [_plain_char(char) for char in text]
             self.plain = "".join(parts)
             self._places = [n for n, part in enumerate(parts) for _ in part]
+        self.plain = _NO_WORD.sub(lambda run: HIDDEN * len(run.group()), self.plain)
 
     def hide(self, spans: Iterable[Span]) -> None:
         """Hide what stands at these spans of the written text from all rules that read on."""

@@ -1,10 +1,13 @@
 """How English questions begin: auxiliary words, question words, polite openings."""
 
 import re
+from itertools import islice
 
 from infoint.coaching.review.finding import Span
 from infoint.coaching.review.passage import Passage, Sentence
 
+MOST_CLAUSES = 20
+"""Nobody asks a question of more clauses; what comes after them is not read."""
 AUX = (
     r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|shall|may|might|"
     r"must|am|"
@@ -122,5 +125,5 @@ def asks_later(clause: str) -> bool:
     """Whether a question begins after a comma."""
     return any(
         AUX_START.match(clause, joint.end()) or WH_START.match(clause, joint.end())
-        for joint in re.finditer(r"[,;–]\s*", clause)
+        for joint in islice(re.finditer(r"[,;–]\s*", clause), MOST_CLAUSES)
     )

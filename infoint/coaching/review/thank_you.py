@@ -155,7 +155,7 @@ def no_thanks(passage: Passage) -> Iterator[Finding]:
         yield Finding(
             rule="no-thanks",
             advice="Thank them in the first sentence: “Thank you for the time you gave me.”",
-            why="Thanks please the reader more than those who write them expect.",
+            why="Thanks make readers gladder than those who write them expect.",
             source="kumar-epley",
         )
 

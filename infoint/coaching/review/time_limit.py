@@ -9,7 +9,7 @@ from infoint.coaching.review.passage import HIDDEN, Passage
 _NUMBER = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty)(?:[- ](?:two|three|five))?|two|three|four|five|"
     r"six|seven|"
-    rf"eight|nine|ten|twelve|fifteen|eighteen|sixty|ninety|one|{HIDDEN}+)"
+    rf"eight|nine|ten|twelve|fifteen|eighteen|sixty|ninety|one|{HIDDEN}++)"
 )
 _LITTLE = (
     r"(?:of your |good |short |quick |little |precious |valuable |spare |whole |full |more |"
@@ -26,9 +26,9 @@ _HOURS = (
     r"three[- ]quarters of an hour|half[- ]?(?:an?[- ])?hours?|0[.,]5 ?h(?:ours?)?\b"
     r"|(?:an|one|1|a single|a full)[ -](?:short |quick |little |whole )?hour(?: and a half)?|1 "
     r"?h\b|two hours|1\.5 hours"
-    rf"|{HIDDEN}+ hours?)"
+    rf"|{HIDDEN}++ hours?)"
 )
-_LENGTH = re.compile(rf"(?<![\w.:])(?:{_MINUTES}|{_HOURS})(?!\w)")
+_LENGTH = re.compile(rf"(?<![\w.:{HIDDEN}])(?:{_MINUTES}|{_HOURS})(?!\w)")
 _CLOCK = r"\d{1,2}(?:[:.]\d{2}|h(?:\d{2})?)?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)?"
 _SPOKEN_CLOCK = (
     r"(?:(?:half|quarter|ten|twenty|five)(?: past| to) )?(?:one|two|three|four|five|six|seven|"

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from infoint.coaching.review.finding import Finding
 from infoint.coaching.review.passage import Passage, Sentence
 from infoint.coaching.review.question_forms import (
     AUX,
     AUX_START,
+    MOST_CLAUSES,
     OF,
     POLITE,
     PRONOUN,
@@ -87,7 +89,7 @@ def _second_clause(plain: str) -> int | None:
     start = plain.find(body_of(plain))
     polite = bool(POLITE.match(plain, start) or REQUEST.match(plain, start))
     asking = polite or _asks(plain, start) or is_open(plain[start:])
-    for joint in _JOINT.finditer(plain, start):
+    for joint in islice(_JOINT.finditer(plain, start), MOST_CLAUSES):
         end = joint.end()
         if _AFTERTHOUGHT.match(plain, joint.start()) or _ASIDE.match(plain, end):
             continue

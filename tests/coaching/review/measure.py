@@ -1,6 +1,6 @@
-"""Precision and recall of each rule on labelled texts: `python -m tests.coaching.review.measure FILE`.
+"""How each rule does on labelled texts: `python -m tests.coaching.review.measure FILE`.
 
-Prints figures only, never a text, so that a part kept apart stays unread.
+Precision and recall, figures only, never a text, so that a part kept apart stays unread.
 """
 
 import sys
