@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from infoint.domain import OtherText, Record
-from infoint.store.paths import value_at, with_value
+from infoint.store.paths import ABSENT, value_at, with_value
 from infoint.store.pending import Pending
 from infoint.store.schema import COLLECTIONS, plain
 
@@ -23,12 +23,15 @@ def write_value(
         raise ValueError("a path leads to a value inside a record, other than its id")
     new = plain(value)
     stored = value_at(raw, path)
+    if new is None and _is_key(pending, table, key, path):
+        new = ABSENT
     displaced = (
         seen is not UNSEEN
         and stored not in (plain(seen), new)
         and is_kept_text(pending, table, key, path, stored)
     )
-    result = pending.store(table, with_value(raw, path, new))
+    nothing = new is ABSENT and stored is ABSENT
+    result = pending.store(table, raw if nothing else with_value(raw, path, new))
     if displaced:
         keep_other_text(pending, table, key, path, stored)
     return result
@@ -52,12 +55,26 @@ def is_kept_text(
             field = type(inner).model_fields.get(step)
             if field is None or (step == path[-1] and field.annotation is not str):
                 return False
-            inner = getattr(inner, step)
-        elif isinstance(inner, dict):
-            inner = inner.get(step)
-        elif isinstance(inner, tuple):
-            inner = next((each for each in inner if getattr(each, "id", None) == step), None)
+        inner = _inside(inner, step)
     return isinstance(inner, str)
+
+
+def _is_key(pending: Pending, table: str, key: str, path: Sequence[str]) -> bool:
+    """Whether the path ends at a key of a dictionary, there or not yet, which may come and go."""
+    inner: Any = pending.record(table, key)
+    for step in path[:-1]:
+        inner = _inside(inner, step)
+    return inner is None or isinstance(inner, dict)
+
+
+def _inside(value: Any, step: str) -> Any:
+    if isinstance(value, BaseModel):
+        return getattr(value, step, None)
+    if isinstance(value, dict):
+        return value.get(step)
+    if isinstance(value, tuple):
+        return next((each for each in value if getattr(each, "id", None) == step), None)
+    return value
 
 
 def keep_other_text(

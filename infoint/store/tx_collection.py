@@ -51,8 +51,9 @@ class TxCollection(Generic[R]):
         """Give one value, anywhere in the record, a new one.
 
         `path` leads through parts and dictionaries by name and through lists by the id of the
-        entry. `seen` is what the writer last saw there: if something else is stored by now, the
-        new value wins and a text that it replaces is kept as an OtherText.
+        entry; None takes a key of a dictionary away. `seen` is what the writer last saw there: if
+        something else is stored by now, the new value wins and a text that it replaces is kept as
+        an OtherText.
         """
         written = write_value(self._pending, self._table, record_id, tuple(path), value, seen)
         return cast("R", written)
