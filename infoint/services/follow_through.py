@@ -1,18 +1,14 @@
-"""What follows from a talk: things to do, and things learned."""
+"""What follows from a talk: things to do, by a date or without one."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import get_args
 
 from infoint.coaching.local_time import local_day, zone_of
-from infoint.domain import Action, Takeaway
-from infoint.domain.interviews import TakeawayKind
+from infoint.domain import Action
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
 from infoint.services.presence import present
 from infoint.store import Transaction, Workspace
-
-TAKEAWAY_KINDS: tuple[TakeawayKind, ...] = get_args(TakeawayKind)
 
 
 def add_action(
@@ -71,55 +67,3 @@ def remove_action(ws: Workspace, action_id: str, *, now: datetime) -> None:
     """Remove an action."""
     with ws.edit("Removed an action", now=now) as tx:
         tx.actions.remove(action_id)
-
-
-def add_takeaway(
-    ws: Workspace,
-    interview_id: str,
-    *,
-    text: str,
-    kind: TakeawayKind = "advice",
-    amounts: str = "",
-    private: bool = False,
-    now: datetime,
-) -> Takeaway:
-    """Keep one thing learned in a talk. Problems: `text` (empty), `kind`."""
-    values = {"text": text, "kind": kind, "amounts": amounts, "private": private}
-    with ws.edit("Added a takeaway", now=now) as tx:
-        return _add_takeaway(tx, interview_id, values)
-
-
-def add_takeaway_from_draft(
-    ws: Workspace, interview_id: str, *, draft: str = "", now: datetime
-) -> Takeaway:
-    """Keep the half-written takeaway and clear the draft, `takeaway-<talk id>` unless named."""
-    name = draft or f"takeaway-{interview_id}"
-    with ws.edit("Added a takeaway", now=now) as tx:
-        takeaway = _add_takeaway(tx, interview_id, read_draft(tx, name))
-        clear_draft(tx, name)
-        return takeaway
-
-
-def _add_takeaway(tx: Transaction, interview_id: str, values: Mapping[str, object]) -> Takeaway:
-    present(tx.interviews, interview_id, "talk")
-    entries = Entries(values)
-    text = entries.text("text").strip()
-    if not text:
-        entries.refuse("text", "Write what you learned, in a few words.")
-    kind = entries.choice("kind", TAKEAWAY_KINDS, "advice")
-    entries.check()
-    return tx.takeaways.put(
-        Takeaway(
-            interview=interview_id,
-            kind=kind,
-            text=text,
-            amounts=entries.line("amounts"),
-            private=entries.yes_no("private") or False,
-        )
-    )
-
-
-def remove_takeaway(ws: Workspace, takeaway_id: str, *, now: datetime) -> None:
-    """Remove a takeaway."""
-    with ws.edit("Removed a takeaway", now=now) as tx:
-        tx.takeaways.remove(takeaway_id)

@@ -1,4 +1,4 @@
-"""Things to do and things learned after a talk."""
+"""Things to do after a talk."""
 
 from datetime import date, timedelta
 
@@ -74,34 +74,3 @@ def test_action_is_removed(ws, now):
     assert not ws.actions.all()
     with pytest.raises(Gone):
         follow_through.remove_action(ws, action.id, now=now)
-
-
-def test_takeaway_is_kept_with_its_talk(ws, talk, now):
-    """A takeaway has its kind and belongs to the talk."""
-    takeaway = follow_through.add_takeaway(
-        ws, talk.id, kind="salary range", text="as told", amounts="30 to 40", now=now
-    )
-    assert ws.takeaways.all() == [takeaway]
-    assert (takeaway.interview, takeaway.kind, takeaway.amounts) == (
-        talk.id,
-        "salary range",
-        "30 to 40",
-    )
-    follow_through.remove_takeaway(ws, takeaway.id, now=now)
-    assert not ws.takeaways.all()
-
-
-@pytest.mark.parametrize(("text", "kind", "entry"), [("", "skill", "text"), ("x", "joke", "kind")])
-def test_takeaway_with_slips(ws, talk, now, text, kind, entry):
-    """An empty takeaway or an unknown kind is said."""
-    with pytest.raises(InputProblem) as raised:
-        follow_through.add_takeaway(ws, talk.id, kind=kind, text=text, now=now)
-    assert list(raised.value.problems) == [entry]
-
-
-def test_takeaway_from_a_draft(ws, talk, draft, now):
-    """The half-written takeaway is kept and its draft cleared."""
-    draft(f"takeaway-{talk.id}", text="read on", kind="reading", private=True)
-    takeaway = follow_through.add_takeaway_from_draft(ws, talk.id, now=now)
-    assert (takeaway.kind, takeaway.private) == ("reading", True)
-    assert ws.page_state.drafts == {}

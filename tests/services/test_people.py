@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from infoint.domain import Letter, OtherText
-from infoint.services import follow_through, outreach, people, talks
+from infoint.services import follow_through, outreach, people, takeaways, talks
 from infoint.services.belongings import Belongings
 from infoint.services.problems import InputProblem
 from infoint.store import Gone
@@ -168,7 +168,7 @@ def full(ws, library, anna, talk, draft, now):
     """Anna with a talk and everything that can hang on it, and two people she named."""
     outreach.log_attempt(ws, anna.id, "email", "waiting", now=now)
     outreach.script_for(ws, library, anna.id, "email", now=now)
-    follow_through.add_takeaway(ws, talk.id, text="read more", now=now)
+    takeaways.add_takeaway(ws, talk.id, kind="advice", text="read more", now=now)
     follow_through.add_action(ws, text="call", due=None, interview=talk.id, now=now)
     named = talks.add_named(ws, talk.id, "Cy", now=now)
     talks.contact_from_named(ws, talk.id, named.id, now=now)

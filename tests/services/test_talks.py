@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from infoint.library import REFERRAL_TOPIC
-from infoint.services import fields, follow_through, people, talks, thank_you
+from infoint.services import fields, follow_through, people, takeaways, talks, thank_you
 from infoint.services.problems import InputProblem
 from infoint.store import Gone
 
@@ -269,13 +269,14 @@ def test_removing_a_talk(ws, library, anna, talk, draft, now):
     """A removed talk takes its takeaways, actions and letters along; the contact stays."""
     follow_through.add_action(ws, text="a", due=None, interview=talk.id, now=now)
     follow_through.add_action(ws, text="own", due=None, contact=anna.id, now=now)
-    follow_through.add_takeaway(ws, talk.id, text="t", now=now)
+    takeaways.add_takeaway(ws, talk.id, kind="advice", text="t", now=now)
     thank_you.thank_you_for(ws, library, talk.id, now=now)
     draft(f"question-{talk.id}", text="half")
+    before = ws.interviews.get(talk.id)
     talks.remove_talk(ws, talk.id, now=now)
     assert [action.text for action in ws.actions.all()] == ["own"]
     assert [len(left) for left in (ws.interviews, ws.takeaways, ws.letters)] == [0, 0, 0]
     assert ws.page_state.drafts == {}
     assert ws.contacts.get(anna.id)
     ws.undo()
-    assert ws.interviews.get(talk.id) == talk
+    assert ws.interviews.get(talk.id) == before

@@ -1,0 +1,84 @@
+"""Amounts of money as people write them, and the currencies to choose from."""
+
+import re
+import unicodedata
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import get_currency_name, get_territory_currencies
+
+LARGEST = 1e12
+_GROUPED = re.compile(r"(\d{1,3}([.,'’ ])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?")
+_PLAIN = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
+_USUAL = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "CNY", "BRL", "MXN", "ZAR", "SEK")
+_KEPT = "Write an amount in figures, such as 45000."
+
+
+class NoAmount(ValueError):  # noqa: N818
+    """The text is no amount; the message is a sentence for the person."""
+
+
+def amount(text: str) -> float | None:
+    """The amount in a text such as 45,000, 45.000, 45 000, 45'000, 45k or 18.50; None for nothing.
+
+    A mark before exactly three figures parts thousands, else it begins the cents. Signs and names
+    of currencies around the figures are left out. NoAmount where no amount can be read.
+    """
+    plain = "".join(_ascii(mark) for mark in unicodedata.normalize("NFKC", text)).strip()
+    if not plain:
+        return None
+    found = re.fullmatch(r"\D*?(\d[\d.,'’ ]*?)\s*(k?)\s*[^\d\-]*", plain, re.IGNORECASE)
+    if found is None or plain.lstrip("$€£¥ ").startswith(("-", "−")):
+        raise NoAmount(_KEPT)
+    value = _value(found[1]) * (1000 if found[2] else 1)
+    if value > LARGEST:
+        raise NoAmount(_KEPT)
+    return value
+
+
+def _value(figures: str) -> float:
+    grouped = _GROUPED.fullmatch(figures)
+    if grouped:
+        return float(f"{re.sub(r'[^0-9]', '', grouped[1])}.{grouped[3] or 0}")
+    found = _PLAIN.fullmatch(figures)
+    if found is None:
+        raise NoAmount(_KEPT)
+    return float(f"{found[1]}.{found[2] or 0}")
+
+
+def _ascii(mark: str) -> str:
+    if mark.isdecimal():
+        return str(unicodedata.decimal(mark))
+    return " " if mark.isspace() else mark
+
+
+def written(value: float) -> str:
+    """45,000 or 18.50: an amount in figures."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
+
+
+@cache
+def currencies(locale: str) -> tuple[str, ...]:
+    """ISO 4217 codes in use: the person's own first, then common ones, then all others.
+
+    `locale` is such as en_GB; an unknown one has no currency of its own.
+    """
+    territories = [str(each) for each in Locale("en").territories]
+    found = (get_territory_currencies(each) for each in territories if len(each) == 2)
+    used = {code for codes in found for code in codes}
+    own = get_territory_currencies(_territory(locale))
+    first = dict.fromkeys(code for code in (*own, *_USUAL) if code in used)
+    return (*first, *sorted(used - first.keys()))
+
+
+def _territory(locale: str) -> str:
+    try:
+        return Locale.parse(locale.replace("-", "_")).territory or ""
+    except (UnknownLocaleError, ValueError):
+        return ""  # an unknown locale has no territory, hence no currency of its own
+
+
+@cache
+def currency_name(code: str) -> str:
+    """EUR, euro: a currency as it stands in a list."""
+    return f"{code}, {get_currency_name(code, locale='en')}" if code else ""
