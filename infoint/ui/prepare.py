@@ -193,5 +193,5 @@ def _ticks(visit: Visit, name: str) -> None:
     for item in visit.library.checklists[name].items:
         if item.formats and talk.format not in item.formats:
             continue
-        words = f"{item.text} :gray[(if you like)]" if item.optional else item.text
-        tick(f"{words}  :gray[{item.why}]" if item.why else words, place.at(item.key))
+        reason = f" :gray[{item.why}]" if item.why else ""
+        tick(f"{item.text}{reason}", place.at(item.key))

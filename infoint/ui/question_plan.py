@@ -79,7 +79,7 @@ def _minutes(talk: Interview) -> None:
 
 
 def _closed(item: PlannedQuestion, index: int) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", key=f"row-{item.id}"):
         when = "Must ask" if item.must else "If time"
         st.markdown(
             f"{index + 1}\\. {literal(item.text)}  \n:gray[{when}, {item.minutes} min]",
@@ -96,7 +96,7 @@ def _closed(item: PlannedQuestion, index: int) -> None:
 
 
 def _open(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> None:
-    with st.container(border=True):
+    with st.container(border=True, key=f"row-{item.id}"):
         if item.question:
             show(f"{index + 1}. {item.text}")
         else:

@@ -85,6 +85,7 @@ def prepare(screen: Screen) -> None:
     screen.press("Set date and time")
     expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
     screen.type("Place, phone number or link", "Museum café")
+    screen.unfold("Read up on them")
     screen.type(
         "The person: path so far, what they wrote or said, what you have in common", "Ten years"
     )
