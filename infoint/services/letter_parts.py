@@ -41,7 +41,7 @@ def ended(note: str) -> str:
 def things_learned(ws: Workspace, talk: Interview) -> list[LetterPart]:
     """What the debrief and the takeaways of a talk offer to name, the one to begin with first.
 
-    A note of several lines is offered whole and line by line. Private takeaways and salary ranges
+    A note of several lines is offered line by line and whole. Private takeaways and salary ranges
     are left out: they are nothing to thank for. What they advised comes last.
     """
     notes = talk.debrief
@@ -61,12 +61,15 @@ def things_learned(ws: Workspace, talk: Interview) -> list[LetterPart]:
 
 
 def steps_taken(ws: Workspace, talk: Interview, *, reporting: bool = False) -> list[LetterPart]:
-    """What was done or is to be done after a talk; `reporting`: what was done last comes first."""
+    """What is to be done after a talk, then what was done, then what they advised.
+
+    When `reporting` only what was done counts, the last first: a report tells of nothing else.
+    """
     actions = [action for action in ws.actions.all() if action.interview == talk.id]
     done = [LetterPart("Done", ended(one.text)) for one in actions if one.done][::-1]
     ahead = [LetterPart("To do", ended(one.text)) for one in actions if not one.done]
     advice = _with_lines(_ADVICE, talk.debrief.advice)
-    return _once([*(done + ahead if reporting else ahead + done), *advice])
+    return _once(done if reporting else [*ahead, *done, *advice])
 
 
 def named_in_letter(ws: Workspace, talk: Interview, what: What, *, reporting: bool = False) -> str:
@@ -83,7 +86,9 @@ def named_in_letter(ws: Workspace, talk: Interview, what: What, *, reporting: bo
     offered = [part.text for part in parts]
     if chosen in offered and not (reporting and what == "next_step"):
         return str(chosen)
-    first = [part.text for part in parts if what == "next_step" or part.label != _ADVICE]
+    first = [
+        part.text for part in parts if what == "next_step" or not part.label.startswith(_ADVICE)
+    ]
     return next(iter(first), "")
 
 
@@ -101,18 +106,26 @@ def choose_part(
     a colon as the templates put it; other words stay. Gives the letters that changed.
     """
     talk = present(ws.interviews, talk_id, "talk")
-    known = things_learned(ws, talk) if what == "learned" else steps_taken(ws, talk)
-    before = sorted((part.text for part in known if part.text != text), key=len, reverse=True)
-    gap = gap_text(TEMPLATE_VALUES[what].label)
+    before = _stood_before(ws, talk, what, text)
     changed = []
     with ws.edit("Chose what a letter names", now=now) as tx:
         tx.page_state.write(("drafts", draft_name(talk_id), what), text)
         for letter in _open_letters(tx, talk_id):
-            old = next((one for one in (gap, *before) if f": {one}" in letter.text), None)
+            old = next((one for one in before if f": {one}" in letter.text), None)
             if old is not None:
                 words = letter.text.replace(f": {old}", f": {text}", 1)
                 changed.append(_with_text(tx, letter, words))
     return changed
+
+
+def _stood_before(ws: Workspace, talk: Interview, what: What, text: str) -> list[str]:
+    """What may stand in the place of a part, the likeliest first; never what the other part is."""
+    known = things_learned(ws, talk) if what == "learned" else steps_taken(ws, talk)
+    other: What = "next_step" if what == "learned" else "learned"
+    taken = {text, named_in_letter(ws, talk, other)}
+    rest = sorted((part.text for part in known), key=len, reverse=True)
+    likely = [gap_text(TEMPLATE_VALUES[what].label), named_in_letter(ws, talk, what)]
+    return [one for one in (*likely, *rest) if one and one not in taken]
 
 
 def write_again_on(ws: Workspace, talk_id: str, day: date | None, *, now: datetime) -> Interview:
@@ -152,9 +165,9 @@ def _with_text(tx: Transaction, letter: Letter, text: str) -> Letter:
 
 
 def _with_lines(label: str, note: str) -> list[LetterPart]:
-    lines = [ended(line.lstrip("-•* ")) for line in note.splitlines() if line.strip()]
-    whole = [LetterPart(label, ended(note))] if note.strip() else []
-    return whole + [LetterPart(label, line) for line in lines if len(lines) > 1]
+    lines = [ended(line.lstrip("-•* ")) for line in note.splitlines() if line.strip(" -•*")]
+    parts = [LetterPart(label, line) for line in lines]
+    return [*parts, LetterPart(f"{label}, all of it", ended(note))] if len(lines) > 1 else parts
 
 
 def _said(takeaway: Takeaway) -> str:

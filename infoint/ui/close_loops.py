@@ -57,7 +57,9 @@ def _referrer(visit: Visit, talk: Interview, named: Referral) -> None:
     by = literal(named.by.name.strip() or "the one who named them")
     done = bool(named.told)
     label = f"Tell {by} how it went" + (": done" if done else "")
-    with _folded(label, f"loop-referrer-{talk.id}", "check" if done else "share") as wide:
+    thanked = any(one.sent for one in _letters(visit, talk, "thank-you"))
+    key, icon = f"loop-referrer-{talk.id}", "check" if done else "share"
+    with _folded(label, key, icon, thanked and named.owed) as wide:
         if not wide:
             return
         if named.told == "said" and named.told_on:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from infoint.documents.file_names import safe_file_name
 from infoint.documents.links import mailto, tel_link
 from infoint.domain import Contact, Letter, Profile
 from infoint.ui import session
@@ -43,7 +44,7 @@ def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
     st.download_button(
         "Download as a draft (.eml)",
         make,
-        file_name=f"{letter.kind.replace(' ', '-')}.eml",
+        file_name=safe_file_name(letter.kind, contact.name if contact else "", ending=".eml"),
         mime=EML,
         key=f"eml-{letter.id}",
         icon=":material/drafts:",

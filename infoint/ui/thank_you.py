@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.coaching import thank_you_clock
+from infoint.coaching.thank_you_clock import DUE_AFTER
 from infoint.domain import Interview, Letter
 from infoint.library import Template
 from infoint.services import thank_you as services
@@ -71,7 +72,8 @@ def letter(visit: Visit) -> None:
         letter_box(visit, found, contact, services.refill_thank_you)
         fresh = visit.ws.letters.get(found.id) or found
         sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
-    if not any(one.sent for one in _letters(visit)):
+    waiting = found is not None or session.now() - (talk.held_at or session.now()) > DUE_AFTER
+    if waiting and not any(one.sent for one in _letters(visit)):
         _how_welcome(visit)
 
 

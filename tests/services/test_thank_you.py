@@ -1,6 +1,6 @@
 """Letters after a talk, and the link that opens one in the mail program."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import unquote
 
 import pytest
@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text
-from infoint.services import people, talks, thank_you
+from infoint.services import letter_parts, people, talks, thank_you
 from infoint.services.problems import InputProblem
 from infoint.store import Gone
+from tests.services.conftest import NOW
 
 
 @pytest.fixture
@@ -185,3 +186,65 @@ def test_mailto_is_safe_for_any_text(subject, text, email):
     assert not set(headers.get("subject", "")) & set("\r\n")
     lines = letter.clean_text.replace("\r\n", "\n").replace("\r", "\n")
     assert headers.get("body", "").replace("\r\n", "\n") == lines
+
+
+def test_the_first_thank_you_sets_the_day_to_report_back(ws, library, held, letter):
+    """Six weeks ahead, and the letter says so; a second letter and "No date" leave it alone."""
+    assert ws.interviews.get(held.id).report_back_on == NOW.date() + timedelta(weeks=6)
+    assert "write to you again in the middle of April" in letter.text
+    letter_parts.write_again_on(ws, held.id, None, now=NOW)
+    card = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-card", now=NOW)
+    assert ws.interviews.get(held.id).report_back_on is None
+    assert "April" not in card.text
+
+
+def test_a_day_that_was_set_stays(ws, library, held):
+    """Whoever set a day before writing finds that one in the letter."""
+    letter_parts.write_again_on(ws, held.id, date(2026, 6, 25), now=NOW)
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    assert "at the end of June" in letter.text
+    assert ws.interviews.get(held.id).report_back_on == date(2026, 6, 25)
+
+
+def test_preview_is_what_would_be_written(ws, library, held):
+    """A preview stores nothing, and has the words of the letter written after it."""
+    revision = ws.revision
+    for template in (each for each in library.letters if each.kind == "thank-you"):
+        shown = thank_you.preview(ws, library, held.id, template.id, now=NOW)
+        assert ws.revision == revision
+        assert "April" in shown.text
+    shown = thank_you.preview(ws, library, held.id, "thank-you-email", now=NOW)
+    made = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-email", now=NOW)
+    assert made.text == shown.text
+
+
+def test_sent_on_another_day_by_another_way(ws, library, letter, held):
+    """A day back counts from its noon, and not before the end of the talk; the way is kept."""
+    later = NOW + timedelta(days=4)
+    yesterday = (later - timedelta(days=1)).date()
+    sent = thank_you.mark_sent(ws, letter.id, day=yesterday, channel="letter", now=later)
+    assert sent.sent == datetime(2026, 3, 6, 12, tzinfo=UTC)
+    assert sent.channel == "letter"
+    back = thank_you.unmark_sent(ws, letter.id, library=library, now=later)
+    assert (back.sent, back.channel) == (None, "email")
+    same_day = thank_you.mark_sent(ws, letter.id, day=NOW.date(), now=later)
+    assert same_day.sent == datetime(2026, 3, 3, 12, tzinfo=UTC)
+
+
+def test_sent_on_the_evening_of_a_late_talk(ws, letter, held):
+    """Where the talk ended after noon, sent that day means after the talk."""
+    with ws.edit("", now=NOW) as tx:
+        evening = datetime(2026, 3, 3, 19, tzinfo=UTC)
+        tx.interviews.write(held.id, ("clock", "ended"), evening)
+    later = NOW + timedelta(days=2)
+    assert thank_you.mark_sent(ws, letter.id, day=NOW.date(), now=later).sent == evening
+
+
+@pytest.mark.parametrize("days", [-1, 3])
+def test_days_on_which_nothing_can_have_been_sent(ws, letter, days):
+    """Before the talk, and ahead of today."""
+    day = NOW.date() + timedelta(days=days)
+    with pytest.raises(InputProblem) as raised:
+        thank_you.mark_sent(ws, letter.id, day=day, now=NOW + timedelta(days=2))
+    assert list(raised.value.problems) == ["day"]
+    assert ws.letters.get(letter.id).sent is None
