@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from infoint.documents.calendar import calendar_ics, whole_calendar_ics
     from infoint.documents.file_names import safe_file_name
     from infoint.documents.fonts import MissingGlyphs, missing_glyphs
+    from infoint.documents.kit_docx import interview_kit_docx
+    from infoint.documents.kit_pdf import fonts_note, interview_kit_pdf, missing_in_kit
     from infoint.documents.mail_draft import letter_eml
+    from infoint.documents.pdf_letter import letter_pdf, missing_in_letter
     from infoint.documents.spreadsheets import actions_csv, contacts_csv
     from infoint.documents.word_letter import letter_docx
 
@@ -24,9 +27,15 @@ __all__ = [
     "actions_csv",
     "calendar_ics",
     "contacts_csv",
+    "fonts_note",
+    "interview_kit_docx",
+    "interview_kit_pdf",
     "letter_docx",
     "letter_eml",
+    "letter_pdf",
     "missing_glyphs",
+    "missing_in_kit",
+    "missing_in_letter",
     "read_workspace_json",
     "safe_file_name",
     "whole_calendar_ics",
@@ -40,9 +49,15 @@ _HOMES = {
     "actions_csv": "spreadsheets",
     "calendar_ics": "calendar",
     "contacts_csv": "spreadsheets",
+    "fonts_note": "kit_pdf",
+    "interview_kit_docx": "kit_docx",
+    "interview_kit_pdf": "kit_pdf",
     "letter_docx": "word_letter",
     "letter_eml": "mail_draft",
+    "letter_pdf": "pdf_letter",
     "missing_glyphs": "fonts",
+    "missing_in_kit": "kit_pdf",
+    "missing_in_letter": "pdf_letter",
     "read_workspace_json": "backup_file",
     "safe_file_name": "file_names",
     "whole_calendar_ics": "calendar",

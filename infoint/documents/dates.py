@@ -1,10 +1,10 @@
-"""Dates as they stand in a letter."""
+"""Dates and times as they stand in documents."""
 
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 
 DEFAULT_LOCALE = Locale("en", "GB")
 
@@ -19,13 +19,17 @@ def locale_named(name: str) -> Locale:
 
 def local_date(moment: datetime, zone: str) -> date:
     """The day of an aware moment in the zone with this IANA name; UTC where there is none."""
-    known: tzinfo = UTC
-    if zone.strip():
-        try:
-            known = ZoneInfo(zone.strip())
-        except (KeyError, ValueError, OSError):
-            known = UTC
-    return moment.astimezone(known).date()
+    return moment.astimezone(known_zone(zone) or UTC).date()
+
+
+def known_zone(name: str) -> ZoneInfo | None:
+    """The zone with this IANA name; None where the name is empty or not known here."""
+    if not name.strip():
+        return None
+    try:
+        return ZoneInfo(name.strip())
+    except (KeyError, ValueError, OSError):
+        return None
 
 
 def letter_date(day: date, locale: str) -> str:
@@ -40,3 +44,16 @@ def spoken_day(day: date, today: date, locale: str) -> str:
     if day.year != today.year:
         pattern += ", y" if american else " y"
     return format_date(day, pattern, locale=Locale("en"))
+
+
+def whole_day(day: date, locale: str) -> str:
+    """The day in English words with its year, in the order of the locale."""
+    american = locale_named(locale).territory == "US"
+    pattern = "EEEE, MMMM d, y" if american else "EEEE, d MMMM y"
+    return format_date(day, pattern, locale=Locale("en"))
+
+
+def clock_time(moment: datetime, locale: str) -> str:
+    """15:00, or 3:00 PM where the locale is an English one that writes it so."""
+    named = locale_named(locale)
+    return format_time(moment, "short", locale=named if named.language == "en" else DEFAULT_LOCALE)

@@ -13,7 +13,8 @@ _UNPRINTABLE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff\ufff9-\ufffb\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     f"{GAP_MARK}{_PLANE_ENDS}]"
 )
-_LONG_RUN = re.compile(r"[^\s\u200b]{31,}")
+_LONG_RUN = re.compile(r"[^\s\u200b/?&-]{41,}")
+"""Such a word may be wider than the page; addresses break at their slashes and stay whole."""
 _STEP = 10
 """Letters of a long word between two places where a line may break."""
 _JOINERS = "\u200c\u200d\u2060"
@@ -30,7 +31,7 @@ def page_text(text: str) -> str:
 
 
 def breakable(text: str) -> str:
-    """The same with a ZERO WIDTH SPACE in words of more than 30 letters, between two letters."""
+    """The same with a ZERO WIDTH SPACE in words of more than 40 letters, between two letters."""
     return _LONG_RUN.sub(_with_breaks, text)
 
 

@@ -1,0 +1,38 @@
+"""The parts of a letter, the same for Word and PDF."""
+
+from infoint.domain import Contact, Letter, Profile
+
+_KINDS = {"thank-you": "Thank-you letter"}
+
+
+def sender_lines(profile: Profile) -> list[str]:
+    """Name and contact lines; without these e-mail and phone take their place."""
+    lines = profile.contact_lines.splitlines() or [profile.email, profile.phone]
+    return [line for line in (profile.name, *lines) if line.strip()]
+
+
+def recipient_lines(contact: Contact | None) -> list[str]:
+    """Name, role and organization, as far as they are known."""
+    lines = (contact.name, contact.role, contact.organization) if contact else ()
+    return [line for line in lines if line.strip()]
+
+
+def letter_title(letter: Letter, contact: Contact | None) -> str:
+    """The subject, else what it is and to whom."""
+    kind = _KINDS.get(letter.kind, "Letter")
+    return letter.clean_subject or (f"{kind} to {contact.name}" if contact else kind)
+
+
+def body_and_signature(letter: Letter, text: str, profile: Profile) -> tuple[list[str], str]:
+    """The paragraphs of `text`, and the name at its end if room to sign belongs above it.
+
+    That is so in a letter on paper whose last line is the sender's name. A blank line begins a
+    paragraph.
+    """
+    if not text.strip():
+        return [], ""
+    before, _, last = text.rstrip().rpartition("\n")
+    name = " ".join(profile.name.split())
+    if letter.channel == "letter" and before.strip() and name and " ".join(last.split()) == name:
+        return before.rstrip().split("\n\n"), last.strip()
+    return text.split("\n\n"), ""
