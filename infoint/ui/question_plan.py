@@ -9,6 +9,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
 from infoint.ui.boxes import buttons, number, text
+from infoint.ui.keep_focus import keep_focus
 from infoint.ui.literal import literal, many, show
 from infoint.ui.paging import paged, turn_to_place
 from infoint.ui.question_bank import add_from_bank, add_own, whole_plans
@@ -25,6 +26,7 @@ def question_plan(visit: Visit) -> None:
     assert talk is not None
     st.subheader("Plan your questions", anchor=False)
     _minutes(talk)
+    keep_focus()
     place = on("interviews", talk.id, "Changed the question plan")
     for index, item in paged(talk.plan, _PAGE, _pages(talk.id)):
         if session.flag(_OPEN) == item.id:

@@ -1,0 +1,77 @@
+"""Step 4 as a person uses it: moving questions with the keyboard, folds that stay open."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from infoint.domain import CareerField, Contact
+from infoint.library import load_library
+from infoint.services import talks
+from infoint.store import Workspace, open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.ui.worlds import NOW
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> Workspace:
+    """A talk with Ann about nursing is planned."""
+    (tmp_path / "data").mkdir()
+    found = open_workspace(tmp_path / "data" / "infoint.json")
+    with found.edit("Given", now=NOW) as tx:
+        tx.profile.update(time_zone="Europe/London", locale="en-GB", name="Mia Ray")
+        tx.fields.put(CareerField(id="nursing", title="Nursing"))
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", fields=("nursing",)))
+    talks.plan_talk(found, load_library(), "ann", now=NOW)
+    return found
+
+
+def test_questions_move_with_the_keyboard(browser: Browser, tmp_path: Path, ws: Workspace) -> None:
+    """Down moves a question three places, keeping the focus, and Up brings it back to the top."""
+    running = RunningApp(tmp_path / "data").start()
+    screen = Screen.open(browser, running.url, "prepare?contact=ann")
+    try:
+        ids = [item.id for item in ws.interviews.all()[0].plan]
+        screen.press("Change")
+        for label, moved in (("Down", [*ids[1:4], ids[0], *ids[4:]]), ("Up", ids)):
+            button = screen.page.get_by_role("button", name=label, exact=True)
+            button.focus()
+            for place in range(3):
+                screen.page.keyboard.press("Enter")
+                screen.page.wait_for_timeout(400)
+                screen.settle()
+                if (label, place) != ("Up", 2):
+                    expect(button).to_be_focused()
+            assert [item.id for item in ws.interviews.all()[0].plan] == moved
+    finally:
+        screen.close()
+        running.kill()
+
+
+def test_own_words_on_a_phone(browser: Browser, tmp_path: Path, ws: Workspace) -> None:
+    """At 375 px folds stay open while one writes and ticks in them; a question is reviewed live."""
+    running = RunningApp(tmp_path / "data").start()
+    screen = Screen.open(browser, running.url, "prepare?contact=ann", width=375)
+    try:
+        own = screen.box("Add a question of your own")
+        own.click()
+        screen.page.keyboard.type("Do you like your job?", delay=20)
+        expect(screen.page.get_by_text("Begin with what, how, which or why")).to_be_visible()
+        expect(own).to_be_focused()
+        expect(own).to_have_value("Do you like your job?")
+        screen.unfold("Think of your first and last words")
+        screen.press("Write a first version")
+        opening = screen.page.get_by_label("First: why you asked", exact=False)
+        expect(opening).to_be_visible()
+        assert "Mia Ray" in opening.input_value()
+        screen.unfold("Before the day")
+        screen.page.get_by_text("Have the questions ready").click()
+        screen.settle()
+        expect(screen.page.get_by_text("Have the questions ready")).to_be_visible()
+        talk = ws.interviews.all()[0]
+        assert talk.checklist == {"questions-ready": True}
+        assert "work in Nursing" in talk.opening
+    finally:
+        screen.close()
+        running.kill()
