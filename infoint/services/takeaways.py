@@ -30,6 +30,7 @@ _NEEDED: dict[TakeawayKind, str] = {
     "salary range": "Write an amount, or what they said about pay in the field.",
 }
 _LEARNED = "Write what you learned, in a few words."
+_DRAFTED = {"text": "takeaway"}
 _UPSIDE_DOWN = "The low amount is above the high one: exchange them, or correct one."
 
 
@@ -55,11 +56,17 @@ def add_takeaway_from_draft(
 ) -> Takeaway:
     """Keep the half-written takeaway of a kind and clear its draft.
 
-    A draft that began as a change of a kept one (`begin_to_change`) takes its place.
+    A draft that began as a change of a kept one (`begin_to_change`) takes its place. In the draft
+    and its problems the text is called `takeaway`: other drafts on the same page have a `text`.
     """
     name = draft_name(interview_id, kind)
     with ws.edit("Added a takeaway", now=now) as tx:
-        takeaway = _keep(tx, interview_id, kind, read_draft(tx, name))
+        values = read_draft(tx, name)
+        try:
+            takeaway = _keep(tx, interview_id, kind, {**values, "text": values.get("takeaway")})
+        except InputProblem as problem:
+            named = {_DRAFTED.get(key, key): said for key, said in problem.problems.items()}
+            raise InputProblem(named) from problem
         clear_draft(tx, name)
         return takeaway
 
@@ -116,8 +123,8 @@ def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaw
     with ws.edit("", now=now) as tx:
         kept = present(tx.takeaways, takeaway_id, "takeaway")
         name = draft_name(kept.interview, kept.kind)
-        values = kept.model_dump(include={"text", "meaning", "currency", "level", "private"})
-        values |= {"low": _figures(kept.low), "high": _figures(kept.high)}
+        values = kept.model_dump(include={"meaning", "currency", "level", "private"})
+        values |= {"takeaway": kept.text, "low": _figures(kept.low), "high": _figures(kept.high)}
         tx.page_state.write(("drafts", name), {**values, "changes": kept.id})
         return kept
 

@@ -1,23 +1,26 @@
-"""The worksheet of step 6: debrief, evaluation, people named, actions, and all talks."""
+"""The worksheet of step 6: the debrief in its parts, one unfolded after the other; all talks."""
+
+from collections.abc import Callable
 
 import streamlit as st
 
-from infoint.coaching import evaluation_picture
-from infoint.domain import Action
-from infoint.library import EvaluationQuestion
-from infoint.services import follow_through
-from infoint.ui import moments, session
-from infoint.ui.acting import act
-from infoint.ui.bind import Place, on, on_draft
-from infoint.ui.boxes import area, buttons, day, text
-from infoint.ui.interview import confidence, notes_of
+from infoint.coaching.debrief_parts import DebriefPart, PartKey, debrief_parts
+from infoint.domain import CareerField, Interview
+from infoint.ui import session
+from infoint.ui.bind import on
+from infoint.ui.boxes import area
+from infoint.ui.debrief_actions import actions
+from infoint.ui.debrief_judging import assumptions, evaluation
+from infoint.ui.debrief_notes import notes_by_question
 from infoint.ui.literal import literal
 from infoint.ui.named_people import named_people
 from infoint.ui.prepare import choose_talk
+from infoint.ui.ratings import ENERGY, SURE, rating
+from infoint.ui.takeaways import of_talk, takeaways_by_kind
 from infoint.ui.visit import Visit
 
-_SCALE = (1, 2, 3, 4, 5)
 _TALKS_A_PAGE = 25
+_OPEN_AT_FIRST = ("impressions", "actions")
 
 
 def no_talk_yet(visit: Visit) -> None:
@@ -28,7 +31,7 @@ def no_talk_yet(visit: Visit) -> None:
 
 
 def debrief(visit: Visit) -> None:
-    """What was learned, straight after."""
+    """What was learned, straight after: what is written and left, then part by part."""
     talk = visit.interview
     assert talk is not None
     held = [
@@ -38,97 +41,70 @@ def debrief(visit: Visit) -> None:
     ]
     if len(held) > 1:
         choose_talk(held, talk)
-    st.subheader("Write down what you learned", anchor=False)
-    notes_of(talk)
+    field = visit.ws.fields.get(talk.field) if talk.field else None
+    parts = debrief_parts(
+        talk,
+        visit.library,
+        takeaways=of_talk(visit, talk),
+        actions=[each for each in visit.ws.actions.all() if each.interview == talk.id],
+        field=field,
+    )
+    st.subheader("Write it down while it is fresh", anchor=False)
+    st.markdown(_so_far(parts))
+    draws = _draws(visit, talk, field)
+    for number, part in enumerate(parts, 1):
+        _folded(number, part, draws[part.key])
+
+
+def _so_far(parts: tuple[DebriefPart, ...]) -> str:
+    written = [part.title.lower() for part in parts if part.done]
+    left = [part.title.lower() for part in parts if part.wanted and not part.done]
+    if not left:
+        return "Everything is written down. Change it whenever more comes back to you."
+    words = f"Written: {', '.join(written)}. " if written else "Ten minutes are enough. "
+    return f"{words}Left: {', '.join(left)}."
+
+
+def _folded(number: int, part: DebriefPart, draw: Callable[[], None]) -> None:
+    """A part of the debrief: drawn only while it is unfolded, which this window remembers."""
+    key = f"part-{part.key}"
+    unfolded = session.flag(key)
+    fold = st.expander(
+        f"{number}. {part.title}: {part.words}",
+        expanded=part.key in _OPEN_AT_FIRST if unfolded is None else unfolded,
+        key=key,
+        icon=":material/check_circle:" if part.done else ":material/radio_button_unchecked:",
+        on_change=lambda: session.set_flag(key, session.box(key)),
+    )
+    if fold.open:
+        with fold:
+            draw()
+
+
+def _draws(
+    visit: Visit, talk: Interview, field: CareerField | None
+) -> dict[PartKey, Callable[[], None]]:
+    return {
+        "impressions": lambda: _first_impressions(talk),
+        "notes": lambda: notes_by_question(visit, talk),
+        "takeaways": lambda: takeaways_by_kind(visit, talk),
+        "assumptions": lambda: assumptions(visit, talk, field),
+        "evaluation": lambda: evaluation(visit, talk),
+        "named": lambda: named_people(visit, talk),
+        "actions": lambda: actions(visit, talk),
+    }
+
+
+def _first_impressions(talk: Interview) -> None:
     place = on("interviews", talk.id, "Changed a debrief").at("debrief")
-    area("What did you learn?", place.at("learned"), height=160)
-    area("What surprised you, or upset what you assumed?", place.at("surprised"))
     area("What impression do you have of the work, the people, the place?", place.at("impressions"))
+    area("What did you learn?", place.at("learned"), height=140)
+    area("What surprised you, or upset what you assumed?", place.at("surprised"))
     area("What did you value most? It goes into the thank-you.", place.at("appreciated"))
     area("What did they advise you to do?", place.at("advice"))
-    confidence(talk, "confidence_after", "How sure of yourself do you feel after this talk?")
-
-
-def evaluation(visit: Visit) -> None:
-    """The eleven questions; most of them answered means a clearer picture."""
-    talk = visit.interview
-    assert talk is not None
-    st.subheader("Evaluate what you heard", anchor=False)
-    picture = evaluation_picture(talk, visit.library)
-    words = f"{picture.answered} of {picture.of} answered."
-    if picture.majority:
-        words += " That is more than half: your picture of this work is getting clearer."
-    if picture.mean is not None:
-        words += f" Mean of the scales: {picture.mean:.1f} of 5."
-    st.markdown(words)
-    st.progress(picture.answered / picture.of)
-    place = on("interviews", talk.id, "Answered the evaluation").at("evaluation")
-    for question in visit.library.evaluation:
-        _answer(question, place.at(question.id))
-
-
-def _answer(question: EvaluationQuestion, place: Place) -> None:
-    if question.answer == "words":
-        area(question.text, place)
-        return
-    buttons(f"{question.text} 1: {question.low}. 5: {question.high}.", place, _SCALE)
-
-
-def whom_they_named(visit: Visit) -> None:
-    """The people they named, each one tap from being a contact."""
-    assert visit.interview is not None
-    st.subheader("Keep whom they named", anchor=False)
-    named_people(visit, visit.interview)
-
-
-def actions(visit: Visit) -> None:
-    """Next actions with dates."""
-    talk = visit.interview
-    assert talk is not None
-    st.subheader("Decide what to do next", anchor=False)
-    for action in visit.ws.actions.all():
-        if action.interview == talk.id:
-            _action(action)
-    draft = on_draft(f"action-{talk.id}")
-    with st.container(border=True):
-        with st.grid(2, min_column_width=220):
-            text(
-                "What will you do?", draft.at("text"), placeholder="Such as: read the annual report"
-            )
-            day("By when?", draft.at("due"), ahead=120)
-        st.button(
-            "Add this action",
-            key="add-action",
-            icon=":material/add_task:",
-            on_click=act,
-            args=(follow_through.add_action_from_draft,),
-            kwargs={"draft": f"action-{talk.id}", "interview": talk.id, "contact": talk.contact},
-        )
-
-
-def _action(action: Action) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        done = ":material/check_circle: " if action.done else ""
-        due = f", by {moments.day(action.due)}" if action.due else ""
-        st.markdown(f"{done}{literal(action.text)}{due}", width="stretch")
-        if not action.due:
-            place = on("actions", action.id, "Changed an action")
-            day("By when?", place.at("due"), ahead=120, width=190)
-        st.button(
-            "Not done yet" if action.done else "Done",
-            key=f"done-{action.id}",
-            on_click=act,
-            args=(follow_through.set_action_done, action.id, not action.done),
-        )
-        st.button(
-            "Remove",
-            key=f"remove-{action.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            on_click=act,
-            args=(follow_through.remove_action, action.id),
-            kwargs={"said": "The action was removed.", "undo": True},
-        )
+    rating(talk, "confidence_before", "How sure of yourself did you feel before it?", SURE)
+    rating(talk, "confidence_after", "How sure of yourself do you feel after it?", SURE)
+    rating(talk, "energy", "How much energy do you have after this talk?", ENERGY)
 
 
 def all_talks(visit: Visit) -> None:

@@ -88,11 +88,11 @@ def test_amounts_belong_to_salaries_alone(ws, talk, now):
 def test_takeaway_from_its_draft(ws, talk, draft, now):
     """The half-written takeaway of a kind is kept and its draft cleared; other kinds' stay."""
     other = services.draft_name(talk.id, "skill")
-    draft(other, text="Patience")
-    draft(services.draft_name(talk.id, "vocabulary"), text="ICU", meaning="ward", private=True)
+    draft(other, takeaway="Patience")
+    draft(services.draft_name(talk.id, "vocabulary"), takeaway="ICU", meaning="ward", private=True)
     kept = services.add_takeaway_from_draft(ws, talk.id, "vocabulary", now=now)
     assert (kept.text, kept.meaning, kept.private) == ("ICU", "ward", True)
-    assert ws.page_state.drafts == {other: {"text": "Patience"}}
+    assert ws.page_state.drafts == {other: {"takeaway": "Patience"}}
 
 
 def test_refused_draft_stays(ws, talk, draft, now):
@@ -102,6 +102,9 @@ def test_refused_draft_stays(ws, talk, draft, now):
     with pytest.raises(InputProblem):
         services.add_takeaway_from_draft(ws, talk.id, "salary range", now=now)
     assert ws.page_state.drafts[name] == {"low": "9", "high": "1"}
+    with pytest.raises(InputProblem) as raised:
+        services.add_takeaway_from_draft(ws, talk.id, "skill", now=now)
+    assert list(raised.value.problems) == ["takeaway"]
 
 
 def test_salary_range_is_changed_together(ws, talk, draft, now):

@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Action, CareerField, Clock, Contact, Interview, NamedPerson
 from infoint.library import load_library
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, press, read, rows
+from tests.ui.playing import box, draft, drawn, fill, has, options, press, read, rows
 from tests.ui.worlds import NOW
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1, minutes=40))
@@ -28,6 +29,14 @@ def talk(ws: Workspace) -> Interview:
     found = ws.interviews.get("talk")
     assert found is not None
     return found
+
+
+def opened(open_page: OpenPage, *parts: str) -> AppTest:
+    """Step 6 about Ann with these parts unfolded."""
+    app = open_page("track", contact="ann")
+    for part in parts:
+        app.session_state[f"_flag_part-{part}"] = True
+    return drawn(app)
 
 
 def answer(question: str) -> str:
@@ -55,7 +64,7 @@ def test_confidence_after(ws: Workspace, open_page: OpenPage) -> None:
 def test_eleven_questions(ws: Workspace, open_page: OpenPage) -> None:
     """Scales and words are stored, counted, and the mean is of the scales alone."""
     held(ws)
-    app = open_page("track", contact="ann")
+    app = opened(open_page, "evaluation")
     assert "0 of 11 answered." in read(app)
     fill(app, {answer(SCALES[0]): 2, answer(SCALES[1]): 5, answer(WORDS[0]): "Teach"})
     assert talk(ws).evaluation == {SCALES[0]: 2, SCALES[1]: 5, WORDS[0]: "Teach"}
@@ -65,7 +74,7 @@ def test_eleven_questions(ws: Workspace, open_page: OpenPage) -> None:
 def test_most_of_the_questions_answered(ws: Workspace, open_page: OpenPage) -> None:
     """With the sixth answer the page says that the picture gets clearer, not before."""
     held(ws, evaluation=dict.fromkeys(SCALES[:3], 3) | dict.fromkeys(WORDS[:2], "Yes"))
-    app = open_page("track", contact="ann")
+    app = opened(open_page, "evaluation")
     assert "more than half" not in read(app)
     fill(app, {answer(WORDS[2]): "A little"})
     assert "6 of 11 answered. That is more than half" in read(app)
@@ -77,7 +86,7 @@ def test_a_named_person_becomes_a_contact(ws: Workspace, open_page: OpenPage) ->
     """One tap makes a contact with the referral and the permission kept, once and for all."""
     named = NamedPerson(id="dora", name="Dora", detail="Runs the archive", may_use_name=True)
     held(ws, named=(named,))
-    app = press(open_page("track", contact="ann"), "contact-dora")
+    app = press(opened(open_page, "named"), "contact-dora")
     dora = ws.contacts.all()[1]
     assert (dora.name, dora.notes, dora.referred_by) == ("Dora", "Runs the archive", "ann")
     assert dora.may_use_name is True
@@ -92,7 +101,7 @@ def test_a_named_person_becomes_a_contact(ws: Workspace, open_page: OpenPage) ->
 def test_two_windows_tap_at_once(ws: Workspace, open_page: OpenPage) -> None:
     """The same tap from a second, older window adds nobody twice."""
     held(ws, named=(NamedPerson(id="dora", name="Dora"),))
-    first, second = open_page("track", contact="ann"), open_page("track", contact="ann")
+    first, second = opened(open_page, "named"), opened(open_page, "named")
     press(first, "contact-dora")
     press(second, "contact-dora")
     assert len(ws.contacts) == 2
@@ -101,7 +110,7 @@ def test_two_windows_tap_at_once(ws: Workspace, open_page: OpenPage) -> None:
 def test_a_named_person_without_a_name(ws: Workspace, open_page: OpenPage) -> None:
     """Someone noted without a name cannot be a contact yet; the page says what to do."""
     held(ws)
-    app = press(open_page("track", contact="ann"), "add-named")
+    app = press(opened(open_page, "named"), "add-named")
     (named,) = talk(ws).named
     press(app, f"contact-{named.id}")
     assert len(ws.contacts) == 1

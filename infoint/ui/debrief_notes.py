@@ -1,0 +1,81 @@
+"""The notes of a talk by question: read again, mended, and kept as takeaways in one tap."""
+
+import streamlit as st
+
+from infoint.domain import Interview, PlannedQuestion, Takeaway
+from infoint.services import debrief_notes as services
+from infoint.services import takeaways
+from infoint.ui import session
+from infoint.ui.acting import act
+from infoint.ui.bind import on, on_draft
+from infoint.ui.boxes import area, text
+from infoint.ui.literal import literal, many
+from infoint.ui.takeaway_boxes import KINDS
+from infoint.ui.takeaways import of_talk
+from infoint.ui.visit import Visit
+
+_ALL = "debrief-all-questions"
+
+
+def notes_by_question(visit: Visit, talk: Interview) -> None:
+    """Questions that were asked, each with its note; then those that were not reached."""
+    kept = of_talk(visit, talk)
+    told = [item for item in talk.plan if _told(item)]
+    left = len(talk.plan) - len(told)
+    if told:
+        st.markdown("What you typed during the talk is here. Fill in what you still hear.")
+    else:
+        st.markdown("No question is marked as asked. Write notes at those that you talked about.")
+    everything = not left or st.checkbox(
+        f"Show also what is without a note: {many(left, 'question')}", key=_ALL
+    )
+    for item in talk.plan if everything else told:
+        _question(visit, talk, item, kept)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        text("Something else came up", on_draft(services.draft_name(talk.id)).at("question"))
+        st.button(
+            "Add it",
+            key="add-came-up",
+            icon=":material/add_comment:",
+            on_click=act,
+            args=(services.add_asked_from_draft, talk.id),
+        )
+
+
+def _told(item: PlannedQuestion) -> bool:
+    """Asked or noted, or noted a moment ago: a box that is emptied to write anew stays."""
+    name = f"debrief-told-{item.id}"
+    if item.state == "asked" or item.note.strip():
+        session.set_flag(name, True)
+    return bool(session.flag(name))
+
+
+def _question(visit: Visit, talk: Interview, item: PlannedQuestion, kept: list[Takeaway]) -> None:
+    came_up = " :gray[(came up)]" if item.came_up else ""
+    with st.container(gap="xsmall"):
+        st.markdown(f"**{literal(item.text)}**{came_up}")
+        place = on("interviews", talk.id, "Changed notes of a talk")
+        area(
+            f"Note: {item.text}",
+            place.at("plan", item.id, "note"),
+            height=80,
+            label_visibility="collapsed",
+        )
+        known = takeaways.kept_from(item.note, kept)
+        if known:
+            st.markdown(f":material/check: Kept under {KINDS[known.kind].title.lower()}.")
+        elif item.note.strip():
+            keep_button(visit, talk, item.id, "Keep as a takeaway")
+
+
+def keep_button(visit: Visit, talk: Interview, item_id: str, label: str) -> None:
+    """Turn a note into a takeaway in one tap."""
+    st.button(
+        label,
+        key=f"keep-{item_id}",
+        type="tertiary",
+        icon=":material/bookmark_add:",
+        on_click=act,
+        args=(takeaways.takeaway_from_note, visit.library, talk.id, item_id),
+        kwargs={"said": "Kept as a takeaway.", "undo": True},
+    )
