@@ -39,7 +39,7 @@ _FINDING = (
 _YOU = r"(?:you|your|yours|you're|you'd|you've)\b"
 _NAMED_BY_SOMEONE = rf"""
       (?<!\bi\ )(?<!\bi've\ )(?<!\bi\ have\ )\b(?:suggested|suggests|recommended|recommends
-          |mentioned|mentions|told|tells|
+          |mentioned|mentions|told|tells|telling|
         said|says|gave|given|passed|pointed|sent|referred|directed|introduced|shared|urged
             |encouraged|advised|
         praised|raves?|raved|thought|thinks|named|connected|steered|nudged|reckons|swears|insisted|
@@ -53,7 +53,11 @@ _NAMED_BY_SOMEONE = rf"""
         |encouraged|advised|given)\b
     | \b(?:give|gave|given|giving|passed|passing)\ (?:me\ |us\ |on\ )?your\b
         | (?<!you\ )(?<!please\ )(?<!kindly\ )(?<!to\ )\b(?:put|puts)\ me\ (?:on|onto|in\ touch)\b
-    | \b(?:recommendation|suggestion|advice|request|urging|tip|prompting|invitation)\ (?:of|from
+    | \baccording\ to\b | \bis\ why\ (?:you|i)\b | \b(?:in|on)\ the\ (?:credits|list|register
+        |catalogue|programme|program|imprint|roster|masthead)\b
+    | \bsearch(?:ed|ing)?\b{_FINDING}{{0,80}}\b(?:brought|turned|showed|gave|led|came|listed
+        |found)\b | \b(?:recommendation|suggestion|advice|request|urging|tip|prompting
+        |invitation)\ (?:of|from
         |by)\b
     | \b(?:at|on|upon|following|after)\ (?:[\w.-]+\ ){{0,3}}?[\w-]+'s?\ (?:kind\ )?(?:advice
         |suggestion|recommendation|tip|hint|prompting|invitation|word|urging)\b
@@ -212,9 +216,39 @@ _GO_BETWEEN = re.compile(
 """How the one who is asked for an introduction knows the other."""
 
 
+_ABOUT_YOU = re.compile(r"\b(?:you|your|yours|you're|you've)\b")
+_ASKED_OR_WISHED = re.compile(
+    r"\?|\b(?:would|could|can|may|might|will|shall|want|wants|wish\w*|bless|best|hope|hoping|"
+    r"like to|love to|"
+    r"please|kindly|"
+    r"let|look(?:ing)? forward|allow|grateful|thankful|thanks?|thanking|appreciate|happy|glad|"
+    r"pleased|delighted|"
+    r"honou?red|interest(?:ed|ing|s)?|curious|writing|write|contacting|calling|call|reaching|"
+    r"turning|need|value|"
+    r"ask|asking|learn|understand|know|believe|think|busy|advice|help|regards|sorry|bother|"
+    r"disturb|trouble|meet|"
+    r"talk|speak|hear from|minutes|hour|time|free|available|reply|answer|message|mail|e-mail|"
+    r"letter|number|reach|"
+    r"yours|respect|respected|admire|trust|sure|how|why|what|when|whether|if)\b|'d\b|'ll\b"
+)
+"""What a sentence about the reader holds where it only requests, wishes or is polite."""
+
+
+def _tells_of_them(passage: Passage) -> bool:
+    """Whether a sentence simply states something about the reader: so that brought one here."""
+    return any(
+        _ABOUT_YOU.search(sentence.plain) and not _ASKED_OR_WISHED.search(sentence.plain)
+        for sentence in passage.sentences()
+    )
+
+
 def no_connection(passage: Passage, kind: str, referrer: str | None) -> Iterator[Finding]:
     """Nothing says how one came to this person."""
-    if any(ways.search(passage.plain) for ways in _CONNECTIONS) or _names(passage, referrer):
+    if (
+        any(ways.search(passage.plain) for ways in _CONNECTIONS)
+        or _names(passage, referrer)
+        or _tells_of_them(passage)
+    ):
         return
     if kind == "introduction" and _GO_BETWEEN.search(passage.plain):
         return

@@ -15,7 +15,8 @@ NO_NAMES = _words(
 )
 OFFICES = _words(
     """
-    admiral ambassador attorney bishop brother canon captain chef chief coach colonel commander
+    admiral
+    doktor ambassador attorney bishop brother canon captain chef chief coach colonel commander
     constable councillor councilor counsellor counselor deacon dean director father general imam
     inspector ji judge justice lieutenant major mayor minister mother nurse officer pastor
     president principal rabbi senator sensei sergeant sheikh shri sister smt sri vicar

@@ -3,6 +3,15 @@
 from infoint.coaching.review.job_words import A_POST, FEW, I_AM, OPEN_POST, POST, YOUR_PLACE
 
 ASKING = [
+    r"\b(?:use|need|want) (?:a|an extra|another|one more) (?:pair of hands|helping hand|"
+    r"helper)\b|\bif you(?:'d| would)? let me (?:start|work|try)\b",
+    r"\b(?:corner|place|room|spot|chair|desk|bench) (?:\w+ ){0,4}?for an? (?:\w+ )?(?:apprentice|"
+    r"intern|trainee|assistant|beginner|helper)\b",
+    r"\b(?:has|have|had|is|be|finds?) (?:something|anything) (?:suitable |open |going )?for "
+    r"me\b(?! to (?:read|learn|do in|look|study))",
+    r"\bi\b[^.?!]{0,40}\b(?:become|be|join) (?:a )?(?:part|member) of (?:the|your) (?:team|"
+    r"company|firm|crew|staff)\b|\bi(?:'d| would| could) start (?:tomorrow|today|now|at once|"
+    r"monday|on monday|right away)\b",
     # to work for you
     rf"{I_AM}\s+{FEW}(?:to|of|in|about|for me to|how i (?:could|can|might))\s+(?:one "
     rf"day\s+)?(?:come\s+)?(?:be(?:come)?\s+)?"

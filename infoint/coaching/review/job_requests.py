@@ -22,7 +22,7 @@ _ABOUT_WORK = re.compile(
     r"anything|trial|boss|ears?\b|eyes?\b|challenge|staff|available|immediately|payroll|career "
     r"(?:at|with|in) you|"
     r"people|use for|forget me|remember me|my name|my profile|offer|me in(?:to)?\b|have me|get "
-    r"in\b|have work|me work|need|(?:fit|asset|addition|match) (?:for|to)|"
+    r"in\b|have work|me work|hands?\b|need|(?:fit|asset|addition|match) (?:for|to)|"
     r"start(?:ing)? (?:work|immediately|right|at once|straight|as|tomorrow|with|for)|begin "
     r"(?:work|as)|your next|your new|"
     r"(?<!your )(?<!about )(?<!the )(?<!this )(?<!of )work(?:ing)?\b)"

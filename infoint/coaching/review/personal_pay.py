@@ -33,7 +33,8 @@ _EARN = (
 )
 _MAKE = (
     r"make(?=\s*[?.]*$|\s+(?:an?|per|each|every)\s+(?:year|month|hour|week|day)|\s+(?:in an?|on "
-    r"average|on a good)\b|\s+(?:last|this) (?:year|month)|(?:five|six|seven)[- ]figures|"
+    r"average|on a good)\b|\s+(?:last|this) (?:year|month)|\s+in your (?:first|last|best|second) "
+    r"(?:year|month|job)\b|(?:five|six|seven)[- ]figures|"
     r"(?:annually|monthly|yearly|now|here|roughly|these days|if i may))"
 )
 _PERSONAL_PAY = [

@@ -68,6 +68,10 @@ _PURPOSE = re.compile(
     | \bwhat\ (?:you|he|she|they)\ (?:do|did|like|think|see|know|wish|would)\b
         | \bteach\b(?!\ (?:at|in|english|maths?|chemistry|p\.?e|spanish|physics|biology|music
         |history))
+    | \bhear\ (?:it|this|that)\ from\b | \bsound\ you\ out\b | \ba\ word\ (?:from|of\ advice)\b
+        | \basking\ (?:people|those|everyone)\b
+    | \binterest(?:ed)?\ (?:to\ (?:see|hear|know|learn|find)|in\ (?:how|what|your|hearing|learning
+        |seeing|knowing|finding))\b
     | \bexplor(?:e|ing)\b | \bresearching\b | \blooking\ into\b | \binvestigat(?:e|ing)\b
     | \b(?:talk|chat|speak|talking|speaking|conversation|discuss
         |discussion)\ (?:\w+\ ){0,3}?about\ (?:your|his|her|their|how|what|why|the\ (?:work|field
@@ -98,9 +102,33 @@ _NO_PURPOSE = re.compile(
 )
 
 
+_OF_THE_MEETING = re.compile(
+    r"\b(?:talk|speak|meet|call|ring|minutes?|hour|time|moment|free|available|coffee|tea|lunch|"
+    r"visit|come|suit|spare|"
+    r"chat|connect|introduce|touch|pass|forward|help|job|hiring|hire|openings?|vacanc\w+|resume|"
+    r"cv|are you|"
+    r"everything|it going|this|possible|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"week|call me|say|"
+    r"yes|no|ok|okay|agree|you there|don't you|see you|connect|network|phone|zoom|video|skype|"
+    r"teams|appointment)\b"
+)
+"""What a question is about that only arranges the talk."""
+
+
+def _asks_something(passage: Passage) -> bool:
+    """Whether the text already holds a question about the work itself."""
+    return any(
+        "?" in sentence.plain[-4:]
+        and len(sentence.plain.split()) > 3
+        and not _OF_THE_MEETING.search(sentence.plain)
+        for sentence in passage.sentences()
+    )
+
+
 def no_purpose(passage: Passage) -> Iterator[Finding]:
     """Nothing says that one wants to learn, to ask or to hear advice."""
-    if not _PURPOSE.search(_NO_PURPOSE.sub(" ", passage.plain)):
+    plain = _NO_PURPOSE.sub(" ", passage.plain)
+    if not _PURPOSE.search(plain) and not _asks_something(passage):
         yield Finding(
             rule="no-purpose",
             advice="Say what you want to find out: “I would like to learn what the work is like.”",

@@ -74,6 +74,9 @@ _NEXT = re.compile(
     | \b(?:return|give\ back|bring\ back|bring)\ (?:you\ )?your\b | \bhold\ me\ to\b
         | \bexpect\ me\b | \b(?:like|love)\ to\ invite\ you\b | \bturn\ to\ you\b
         | \bcome\ to\ (?:you|your)\b
+    | \blose\ touch\b | (?:^|[.!?\n]\s*)until\ (?:the|then|our|we|next)\b
+        | \bif\ i\ (?:\w+\ )?(?:ring|call|write|turn\ up|knock|come\ back|ask\ again)\b
+        | \bwhen\ i\ (?:come|see\ you|visit|am\ back|return|next)\b
     | \b(?:more|news|word|an\ update|updates|details)\ (?:when|once|after|soon|to\ (?:come|follow)
         |will\ follow|follows)\b
     | \b(?:see|speak\ to|talk\ to|catch)\ you\ (?:at|in|on|soon|again|next|then|around|later)\b
@@ -123,6 +126,11 @@ _FIELD = re.compile(
 _OCCASION = re.compile(
     r"\b(?:thank\w*|thx|pleasure|nice|lovely|great to|good to|enjoyed|meeting|met|honou?r\w*|"
     r"grateful|appreciate\w*)\b"
+)
+_PRAISE = re.compile(
+    r"\b(?:so|very|such|really|truly|wonderful\w*|great|inspir\w+|helpful|amazing|valuable|"
+    r"feel\w*|felt|wish|hope|"
+    r"admire\w*|impress\w+|kind\w*|generous\w*|world|everything|all)\b"
 )
 _ADJUNCT = re.compile(
     r"\b(?:at|in|on|over|during|near|with|from|as|last|this|despite|"
@@ -213,6 +221,8 @@ def _is_specific(passage: Passage) -> bool:
             told = _ADJUNCT.sub(" ", told)
         new = {word for word in _content(told) if word not in _GENERAL and not word.isdigit()}
         found += len(new)
+        if len(new) > 1 and not _OCCASION.search(plain) and not _PRAISE.search(plain):
+            return True
         if new and (_ADVISED.search(plain) or _TAKEN_UP.search(plain)):
             return True
         if len(new) > 1 and (_BY_THEM.search(plain) or _STEP.search(plain)):
