@@ -1,4 +1,7 @@
+import streamlit as st
+
 from infoint.ui.frame import open_page
+from infoint.ui.side_page import side_button
 from infoint.ui.step_page import step_page
 from infoint.ui.track import all_talks, debrief, no_talk_yet
 
@@ -10,3 +13,6 @@ with step_page(visit) as ready:
     elif ready:
         no_talk_yet(visit)
     all_talks(visit)
+    with st.container(horizontal=True):
+        side_button("what-people-say")
+        side_button("action-plan")
