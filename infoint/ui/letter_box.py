@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.documents import safe_file_name
 from infoint.domain import Contact, Letter
 from infoint.services.outreach import fill_gaps
 from infoint.ui.acting import act
@@ -17,7 +18,10 @@ from infoint.ui.review_notes import length_note, review_notes
 from infoint.ui.visit import Visit
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
 _WITH_SUBJECT = ("email",)
+_ON_PAPER = ("email", "letter")
+_SIGNS_SHOWN = 20
 
 
 def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[..., Any]) -> None:
@@ -39,8 +43,8 @@ def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[
         else:
             copy_button(fresh.clean_text, key=f"copy-{letter.id}")
             draft_links(fresh, contact, visit.ws.profile)
-            if letter.channel in ("email", "letter"):
-                _document(visit, fresh, contact)
+            if letter.channel in _ON_PAPER:
+                _documents(visit, fresh, contact)
         st.button(
             "Start over from the template",
             key=f"refill-{letter.id}",
@@ -50,6 +54,8 @@ def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[
             args=(refill, visit.library, letter.id),
             kwargs={"said": "The text was written anew.", "undo": True},
         )
+    if letter.channel in _ON_PAPER and not fresh.open_gaps:
+        _missing_fonts(visit, fresh, contact)
 
 
 def _gaps(visit: Visit, letter: Letter) -> None:
@@ -70,20 +76,50 @@ def _gaps(visit: Visit, letter: Letter) -> None:
     )
 
 
-def _document(visit: Visit, letter: Letter, contact: Contact) -> None:
+def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
+    """The letter on paper: one document to change further, one to print."""
     profile = visit.ws.profile
 
-    def make() -> bytes:
+    def docx() -> bytes:
         from infoint.documents import letter_docx
 
         return letter_docx(letter, profile=profile, contact=contact, now=visit.now)
 
-    st.download_button(
-        "Download as .docx",
-        make,
-        file_name=f"{letter.kind.replace(' ', '-')}.docx",
-        mime=DOCX,
-        key=f"docx-{letter.id}",
-        icon=":material/description:",
-        on_click="ignore",
+    def pdf() -> bytes:
+        from infoint.documents import letter_pdf
+
+        return letter_pdf(letter, profile=profile, contact=contact, now=visit.now)
+
+    for ending, make, mime, icon in (
+        ("docx", docx, DOCX, "description"),
+        ("pdf", pdf, PDF, "picture_as_pdf"),
+    ):
+        st.download_button(
+            f"Download as .{ending}" if ending == "docx" else "Download as PDF",
+            make,
+            file_name=safe_file_name(letter.kind, contact.name, ending=f".{ending}"),
+            mime=mime,
+            key=f"{ending}-{letter.id}",
+            icon=f":material/{icon}:",
+            on_click="ignore",
+        )
+
+
+def _missing_fonts(visit: Visit, letter: Letter, contact: Contact) -> None:
+    """Which characters the PDF cannot show on this computer, and the font that would."""
+    from infoint.documents import missing_in_letter
+
+    missing = missing_in_letter(letter, profile=visit.ws.profile, contact=contact, now=visit.now)
+    if not missing:
+        return
+    lines = []
+    for one in missing:
+        signs = literal(" ".join(one.characters[:_SIGNS_SHOWN]))
+        cure = f"Install the free font {one.family}." if one.family else "No free font is known."
+        lines.append(f"- {one.script}: {signs} {cure}")
+    st.warning(
+        "No font on this computer has these characters, so the PDF would leave them out. The "
+        ".docx and the e-mail keep them.\n\n" + "\n".join(lines),
+        title="Some characters are missing in the PDF",
+        icon=":material/font_download_off:",
     )

@@ -76,31 +76,26 @@ def _chosen(talk: str, what: What, text: str | None) -> None:
 def write_again_box(talk: Interview, key: str) -> None:
     """The day on which one tells them what became of the advice, some weeks ahead, or none."""
     today = moments.today()
-    weeks = {today + timedelta(weeks=count): f"In {count} weeks" for count in _WEEKS}
-    days: list[date | None] = [*weeks, None]
-    if talk.report_back_on and talk.report_back_on not in weeks:
-        days.insert(0, talk.report_back_on)
-    if session.box_is_alive(key) and session.box(key) != talk.report_back_on:
-        session.put_in_box(key, talk.report_back_on)
+    weeks = {(today + timedelta(weeks=count)).isoformat(): count for count in _WEEKS}
+    stored = talk.report_back_on.isoformat() if talk.report_back_on else ""
+    days = list(dict.fromkeys([*weeks, stored, ""]))
+    if session.box_is_alive(key) and session.box(key) != stored:
+        session.put_in_box(key, stored)
 
-    def words(day: date | None) -> str:
-        if day is None:
-            return "No date"
-        return f"{weeks[day]}, {moments.day(day)}" if day in weeks else moments.day(day)
+    def words(day: str) -> str:
+        written = moments.day(date.fromisoformat(day)) if day else "No date"
+        return f"In {weeks[day]} weeks, {written}" if day in weeks else written
 
     st.selectbox(
         "When you will write again",
         days,
-        index=days.index(talk.report_back_on),
+        index=days.index(stored),
         format_func=words,
         key=key,
-        on_change=lambda: act(
-            write_again_on,
-            talk.id,
-            session.box(key),
-            said="Noted. On that day it is on Today."
-            if session.box(key)
-            else "Noted: no date to report back.",
-            undo=True,
-        ),
+        on_change=lambda: _write_again(talk.id, session.box(key)),
     )
+
+
+def _write_again(talk: str, day: str | None) -> None:
+    said = "Noted. On that day it stands on Today." if day else "Noted: no date to report back."
+    act(write_again_on, talk, date.fromisoformat(day) if day else None, said=said, undo=True)

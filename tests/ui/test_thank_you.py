@@ -1,16 +1,18 @@
 """Step 7: the letter, its clock, and sending it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from zoneinfo import ZoneInfo
 
 import pytest
 from docx import Document
 
-from infoint.documents import letter_docx
-from infoint.domain import Clock, Contact, Debrief, Interview
+from infoint import documents
+from infoint.documents import MissingGlyphs, letter_docx
+from infoint.domain import Clock, Contact, Debrief, Interview, Takeaway
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, fill, has, press, read
+from tests.ui.playing import box, fill, has, options, press, read, rows
 from tests.ui.worlds import NOW
 
 EMAIL = {"thank-you-talk": "thank-you-email"}
@@ -154,3 +156,153 @@ def test_no_talk_to_thank_for(began: bool, there: str, ws: Workspace, open_page:
         tx.interviews.put(Interview(contact="ann", clock=clock))
     app = press(open_page("thank_you", contact="ann"), "to-interview")
     assert has(app, there)
+
+
+def wording(template: str = "thank-you-email") -> str:
+    """The key of the choice how a letter sounds."""
+    return f"wording-thank-you-talk-{template}"
+
+
+def test_wordings_can_be_read_before_one_is_taken(ws: Workspace, open_page: OpenPage) -> None:
+    """Each wording is shown with the person's own words; nothing is stored until one is taken."""
+    held(ws)
+    app = open_page("thank_you", contact="ann")
+    assert options(app, wording()) == ["Warm", "Brief", "Formal"]
+    shown = set()
+    for template in ("thank-you-email", "thank-you-email-brief", "thank-you-email-formal"):
+        fill(app, {wording(): template})
+        (text,) = [one.value for one in app.text if "Dear" in one.value]
+        assert "Maps lie." in text
+        shown.add(text)
+    assert len(shown) == 3
+    assert not ws.letters.all()
+    press(app, "write-thank-you")
+    (letter,) = ws.letters.all()
+    assert letter.template == "thank-you-email-formal"
+    again = open_page("thank_you", contact="ann")
+    assert again.text_area(key=box("letters", letter.id, "text")).value.startswith("Dear Ann Lee,")
+
+
+def test_the_one_thing_to_name(ws: Workspace, open_page: OpenPage) -> None:
+    """What the letter names is chosen from notes and takeaways, and exchanged in the text."""
+    held(ws)
+    with ws.edit("More", now=NOW) as tx:
+        tx.takeaways.put(Takeaway(interview="talk", kind="trend", text="**Drones** survey"))
+    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
+    (letter,) = ws.letters.all()
+    assert options(app, "learned-talk") == [
+        "What you learned: Maps lie.",
+        "Trend: **Drones** survey.",
+        "What they advised: Read Harley.",
+    ]
+    fill(app, {"learned-talk": "**Drones** survey."})
+    assert ": **Drones** survey.\n" in app.text_area(key=box("letters", letter.id, "text")).value
+    assert ": **Drones** survey.\n" in ws.letters.all()[0].text
+    press(app, "undo-notice")
+    assert ": Maps lie.\n" in ws.letters.all()[0].text
+    assert app.selectbox(key="learned-talk").value == "Maps lie."
+
+
+def test_a_single_thing_needs_no_choice(ws: Workspace, open_page: OpenPage) -> None:
+    """Where there is one thing to name the page asks nothing."""
+    held(ws)
+    with ws.edit("Less", now=NOW) as tx:
+        tx.interviews.write("talk", ("debrief", "advice"), "")
+    app = open_page("thank_you", contact="ann")
+    assert not has(app, "learned-talk")
+    assert not has(app, "next_step-talk")
+
+
+def test_when_one_writes_again(ws: Workspace, open_page: OpenPage) -> None:
+    """Six weeks ahead with the first letter; another day is said in the letter, none is none."""
+    held(ws)
+    app = open_page("thank_you", contact="ann")
+    assert not has(app, "write-again-talk")
+    press(app, "write-thank-you")
+    (letter,) = ws.letters.all()
+    chosen = date.fromisoformat(str(app.selectbox(key="write-again-talk").value))
+    assert chosen == ws.interviews.all()[0].report_back_on
+    assert chosen == datetime.now(ZoneInfo("Europe/London")).date() + timedelta(weeks=6)
+    later = chosen + timedelta(weeks=6)
+    fill(app, {"write-again-talk": later.isoformat()})
+    assert ws.interviews.all()[0].report_back_on == later
+    assert ws.letters.all()[0].text != letter.text
+    fill(app, {"write-again-talk": ""})
+    assert ws.interviews.all()[0].report_back_on is None
+    assert "I will write to you again and tell you" in ws.letters.all()[0].text
+
+
+def test_sent_yesterday_as_a_card(ws: Workspace, open_page: OpenPage) -> None:
+    """Day and way are noted, offered from the talk's day on; taking it back restores both."""
+    held(ws, timedelta(days=3))
+    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
+    (letter,) = ws.letters.all()
+    days = app.selectbox(key=f"sent-day-{letter.id}").options
+    assert len(days) == 4
+    assert days[0].startswith("Today, ")
+    yesterday = datetime.now(ZoneInfo("Europe/London")).date() - timedelta(days=1)
+    fill(app, {f"sent-day-{letter.id}": yesterday, f"sent-how-{letter.id}": "letter"})
+    press(app, f"mark-sent-{letter.id}")
+    kept = ws.letters.all()[0]
+    assert kept.sent is not None
+    assert kept.sent.astimezone(ZoneInfo("Europe/London")).date() == yesterday
+    assert kept.channel == "letter"
+    assert "Sent by post on" in read(app)
+    press(app, f"unsend-{letter.id}")
+    assert (ws.letters.all()[0].sent, ws.letters.all()[0].channel) == (None, "email")
+
+
+def test_the_study_stands_there_while_one_hesitates(ws: Workspace, open_page: OpenPage) -> None:
+    """With the letter written and not sent, or a day gone by; not before, and not once sent."""
+    held(ws)
+    app = open_page("thank_you", contact="ann")
+    assert "In doubt" not in read(app)
+    press(app, "write-thank-you")
+    assert "In doubt" in read(app)
+    assert "Kumar and Epley" in read(app).split("In doubt")[1]
+    press(app, f"mark-sent-{ws.letters.all()[0].id}")
+    assert "In doubt" not in read(app)
+
+
+def test_the_study_stands_there_after_a_day(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever has not begun after a day finds it, too."""
+    held(ws, timedelta(days=2))
+    assert "In doubt" in read(open_page("thank_you", contact="ann"))
+
+
+def test_the_clock_stands_beside_the_contact(ws: Workspace, open_page: OpenPage) -> None:
+    """In the row of the list and at the top of each step about them, until the thanks are sent."""
+    held(ws, timedelta(days=9))
+    assert rows(open_page("identify_people"), "Your contacts")[0]["Thank-you"] == (
+        "Welcome, 9 days ago"
+    )
+    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
+    assert "Thank-you: welcome, 9 days ago" in read(app)
+    press(app, f"mark-sent-{ws.letters.all()[0].id}")
+    assert "Thank-you: welcome" not in read(app)
+    assert rows(open_page("identify_people"), "Your contacts")[0]["Thank-you"] == ""
+
+
+def test_documents_carry_the_name_they_are_for(ws: Workspace, open_page: OpenPage) -> None:
+    """Word, PDF and draft have a file name that is safe and says whom they go to."""
+    held(ws)
+    with ws.edit("A name", now=NOW) as tx:
+        tx.contacts.update("ann", name="Ann: Lee/O’Neill")
+    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
+    (letter,) = ws.letters.all()
+    for ending in ("docx", "pdf", "eml"):
+        assert has(app, f"{ending}-{letter.id}")
+    assert not any("PDF" in (one.value or "") for one in app.warning)
+
+
+def test_a_missing_font_is_said(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no font has a character of the letter, the page says which, and what to install."""
+    gone = MissingGlyphs("Thai", "ก*", "Noto Sans Thai")
+    monkeypatch.setattr(documents, "missing_in_letter", lambda *_, **__: (gone,))
+    held(ws)
+    app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
+    (said,) = [one.value for one in app.warning if "font" in one.value]
+    assert "Thai: ก \\*" in said
+    assert "Install the free font Noto Sans Thai." in said
