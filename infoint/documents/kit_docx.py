@@ -22,6 +22,7 @@ from infoint.documents.kit_words import (
 from infoint.documents.page_text import page_text
 from infoint.documents.word_page import (
     FONT,
+    add_line,
     add_run,
     add_style,
     add_text,
@@ -65,21 +66,21 @@ def interview_kit_docx(
     _title(document, kit.name)
     for fact in kit.facts:
         _fact(document, fact)
-    document.add_paragraph("Open the talk", style="Heading 2")
+    add_line(document, "Heading 2", "Open the talk")
     _words(document, WORDS, kit.opening)
     if kit.expect:
-        document.add_paragraph("What I expect, to be tested", style="Heading 2")
+        add_line(document, "Heading 2", "What I expect, to be tested")
         for text in kit.expect:
             _item(document, text, done=False)
-    document.add_paragraph("Questions", style="Heading 2")
-    document.add_paragraph(kit.budget, style=WORDS)
+    add_line(document, "Heading 2", "Questions")
+    add_line(document, WORDS, kit.budget)
     for number, question in enumerate(kit.questions, 1):
         _question(document, number, question)
-    document.add_paragraph("Close the talk", style="Heading 2")
+    add_line(document, "Heading 2", "Close the talk")
     _words(document, WORDS, kit.closing, before_room=True)
     _room(document, LINES_CLOSING)
     for found in kit.lists:
-        document.add_paragraph(found.title, style="Heading 2")
+        add_line(document, "Heading 2", found.title)
         for text, done in found.items:
             _item(document, text, done=done)
     return finished(document, title=kit.title, author=ws.profile.name, now=now)
@@ -114,7 +115,7 @@ def _set_styles(document: DocumentType) -> None:
 
 
 def _title(document: DocumentType, name: str) -> None:
-    paragraph = document.add_paragraph("Talk with ", style="Heading 1")
+    paragraph = add_line(document, "Heading 1", "Talk with ")
     add_run(paragraph, name)
     if len(name) > _LONG_NAME:
         for run in paragraph.runs:
@@ -122,7 +123,7 @@ def _title(document: DocumentType, name: str) -> None:
 
 
 def _fact(document: DocumentType, fact: Fact) -> None:
-    paragraph = document.add_paragraph(f"{fact.label}\t", style=FACT)
+    paragraph = add_line(document, FACT, f"{fact.label}\t")
     for number, line in enumerate(fact.text.splitlines()):
         add_run(paragraph, f"\n{line}" if number else line)
 
@@ -136,7 +137,7 @@ def _words(document: DocumentType, style: str, text: str, *, before_room: bool =
 
 def _question(document: DocumentType, number: int, question: KitQuestion) -> None:
     kind = "Must ask" if question.must else "If time"
-    document.add_paragraph(f"{number}.  {kind}, {question.minutes} min", style=LABEL)
+    add_line(document, LABEL, f"{number}.  {kind}, {question.minutes} min")
     asked = add_text(document, QUESTION, question.text)
     for run in asked.runs:
         run.font.bold = question.must
@@ -147,7 +148,7 @@ def _question(document: DocumentType, number: int, question: KitQuestion) -> Non
 def _room(document: DocumentType, lines: int) -> None:
     """Ruled lines to write on."""
     for number in range(lines):
-        paragraph = document.add_paragraph(style=LINE)
+        paragraph = add_line(document, LINE)
         paragraph.paragraph_format.keep_with_next = number < lines - 1
         _rule_below(paragraph)
 
@@ -166,6 +167,6 @@ def _rule_below(paragraph: Paragraph) -> None:
 
 
 def _item(document: DocumentType, text: str, *, done: bool) -> None:
-    paragraph = document.add_paragraph(f"{'☑' if done else '☐'}\t", style=ITEM)
+    paragraph = add_line(document, ITEM, f"{'☑' if done else '☐'}\t")
     add_run(paragraph, text)
     set_direction(paragraph)
