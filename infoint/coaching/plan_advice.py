@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from infoint.coaching.comparison import compare_field
 from infoint.coaching.talk_clock import plan_minutes
 from infoint.domain import Interview, PlannedQuestion
 from infoint.library import REFERRAL_TOPIC
@@ -57,11 +56,19 @@ def plan_advice(talk: Interview) -> PlanAdvice:
 def unanswered_questions(ws: Workspace, library: Library, field_id: str) -> frozenset[str]:
     """Ids of the bank's questions that no held talk about this field has an answer to.
 
-    Without a field all of them: nothing is known about it.
+    Without a field all of them: nothing is known about it. The same as `compare_field` says, which
+    gathers far more and would slow the page down at every letter typed.
     """
     if not ws.fields.get(field_id):
         return frozenset(question.id for question in library.questions)
-    return frozenset(each.id for each in compare_field(ws, library, field_id).unanswered)
+    answered = {
+        item.question
+        for talk in ws.interviews.all()
+        if talk.field == field_id and talk.held_at
+        for item in talk.plan
+        if item.note.strip()
+    }
+    return frozenset(each.id for each in library.questions if each.id not in answered)
 
 
 def suggest_plan(

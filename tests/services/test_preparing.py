@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from infoint.coaching.comparison import compare_field
 from infoint.coaching.plan_advice import (
     MOST_IF_TIME,
     MOST_MUST,
@@ -108,8 +109,15 @@ def test_the_suggested_plan_looks_at_the_field(ws, library, talk, now):
     assert "typical-day" in unanswered_questions(ws, library, art.id)
     assert "typical-day" not in unanswered_questions(ws, library, law.id)
     assert unanswered_questions(ws, library, "") == _all(library)
-    held = Interview(contact=talk.contact, field=art.id, plan=(answer,), clock=ended)
+    blank = PlannedQuestion(question="duties", text="Which?", note=" ", state="asked")
+    held = Interview(contact=talk.contact, field=art.id, plan=(answer, blank), clock=ended)
     _put(ws, now, held)
+    for field in (art, law):
+        picture = compare_field(ws, library, field.id)
+        told = {each.id for each in picture.unanswered}
+        assert (
+            unanswered_questions(ws, library, field.id) == told == _all(library) - {"typical-day"}
+        )
     question_plan_whole.suggest_whole_plan(ws, library, talk.id, now=now)
     musts = [item.question for item in _plan(ws, talk) if item.must]
     assert "typical-day" not in musts
