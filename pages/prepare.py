@@ -2,6 +2,7 @@ import streamlit as st
 
 from infoint.ui.expecting import expectations
 from infoint.ui.frame import open_page
+from infoint.ui.kit_box import kit_box
 from infoint.ui.opening import first_and_last_words
 from infoint.ui.prepare import appointment, folded_checklist, start_preparing
 from infoint.ui.question_plan import question_plan
@@ -23,3 +24,4 @@ with step_page(visit) as ready:
         first_and_last_words(visit)
         questions_ahead(visit)
         folded_checklist(visit, "prepare")
+        kit_box(visit)
