@@ -20,6 +20,15 @@ from infoint.ui.takeaways import of_talk, takeaways_by_kind
 from infoint.ui.visit import Visit
 
 _TALKS_A_PAGE = 25
+_ICONS: dict[PartKey, str] = {
+    "impressions": "psychology",
+    "notes": "notes",
+    "takeaways": "bookmark",
+    "assumptions": "help",
+    "evaluation": "checklist",
+    "named": "group_add",
+    "actions": "add_task",
+}
 _OPEN_AT_FIRST = ("impressions", "actions")
 
 
@@ -58,7 +67,8 @@ def debrief(visit: Visit) -> None:
 
 def _so_far(parts: tuple[DebriefPart, ...]) -> str:
     written = [part.title.lower() for part in parts if part.done]
-    left = [part.title.lower() for part in parts if part.wanted and not part.done]
+    open_parts = [part for part in parts if part.wanted and not part.done]
+    left = [f"{part.title.lower()} ({part.words})" for part in open_parts]
     if not left:
         return "Everything is written down. Change it whenever more comes back to you."
     words = f"Written: {', '.join(written)}. " if written else "Ten minutes are enough. "
@@ -66,14 +76,20 @@ def _so_far(parts: tuple[DebriefPart, ...]) -> str:
 
 
 def _folded(number: int, part: DebriefPart, draw: Callable[[], None]) -> None:
-    """A part of the debrief: drawn only while it is unfolded, which this window remembers."""
+    """A part of the debrief: drawn only while it is unfolded, which this window remembers.
+
+    Label, icon and the state at first make up what the fold is: were one of them to change, the
+    boxes in it would be made anew while they are typed in.
+    """
     key = f"part-{part.key}"
-    unfolded = session.flag(key)
+    if not session.box_is_alive(key):
+        known = session.flag(key)
+        session.set_flag(f"{key}-at-first", part.key in _OPEN_AT_FIRST if known is None else known)
     fold = st.expander(
-        f"{number}. {part.title}: {part.words}",
-        expanded=part.key in _OPEN_AT_FIRST if unfolded is None else unfolded,
+        f"{number}. {part.title}",
+        expanded=bool(session.flag(f"{key}-at-first")),
         key=key,
-        icon=":material/check_circle:" if part.done else ":material/radio_button_unchecked:",
+        icon=f":material/{_ICONS[part.key]}:",
         on_change=lambda: session.set_flag(key, session.box(key)),
     )
     if fold.open:

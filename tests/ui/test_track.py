@@ -35,7 +35,7 @@ def opened(open_page: OpenPage, *parts: str) -> AppTest:
     """Step 6 about Ann with these parts unfolded."""
     app = open_page("track", contact="ann")
     for part in parts:
-        app.session_state[f"_flag_part-{part}"] = True
+        app.session_state[f"_flag_part-{part}-at-first"] = True
     return drawn(app)
 
 
