@@ -34,6 +34,16 @@ def test_the_letter_loads_word_but_no_screen():
     assert "streamlit" not in loaded
 
 
+def test_asking_for_fonts_loads_no_typesetter():
+    """A text in Latin letters is known to be shown; neither typst nor fonttools is loaded."""
+    asked = "from infoint.documents import missing_glyphs; missing_glyphs('Zoë, 20 €: Жанна')"
+    loaded = _loaded_by(f"import infoint.ui.kit_box\n{asked}")
+    assert not loaded & {"typst", "fontTools", "docx"}
+    assert "typst" in _loaded_by(
+        "from infoint.documents import missing_glyphs; missing_glyphs('王')"
+    )
+
+
 def test_unknown_documents_are_unknown():
     """A document that does not exist is an AttributeError, as anywhere."""
     with pytest.raises(AttributeError):
