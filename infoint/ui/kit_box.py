@@ -35,7 +35,7 @@ def kit_box(visit: Visit) -> None:
     st.subheader("Take it along", anchor=False)
     paper = "US Letter" if ws.profile.paper_size == "Letter" else "A4"
     st.markdown(
-        "The kit is everything on one document, to print or to keep on your phone: who, where and "
+        "The kit is everything in one document, to print or to keep on your phone: who, where and "
         "when, your first words, what you expect, the questions with room to write, your last "
         f"words, and the checklist. Paper: {paper}; another one is in Settings."
     )
