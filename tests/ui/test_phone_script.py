@@ -143,12 +143,12 @@ def test_the_script_is_kept(ws: Workspace, open_page: OpenPage) -> None:
 
 @pytest.mark.parametrize(
     ("channel", "files"),
-    [("phone", 0), ("voicemail", 0), ("letter", 1), ("introduction", 0)],
+    [("phone", 0), ("voicemail", 0), ("letter", 2), ("introduction", 0)],
 )
 def test_each_channel_has_its_text(
     channel: str, files: int, ws: Workspace, open_page: OpenPage
 ) -> None:
-    """There is a first version for each way to reach someone; a letter can be downloaded."""
+    """There is a first version for each way to reach someone; a letter can be downloaded twofold."""
     ann(ws, referred_by="bob", may_use_name=True)
     with ws.edit("Bob", now=NOW) as tx:
         tx.contacts.put(Contact(id="bob", name="Bob Roe"))
