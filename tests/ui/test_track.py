@@ -9,7 +9,7 @@ from infoint.domain import Action, CareerField, Clock, Contact, Interview, Named
 from infoint.library import load_library
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, options, press, read, rows
+from tests.ui.playing import box, draft, drawn, fill, has, press, read, rows
 from tests.ui.worlds import NOW
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1, minutes=40))
