@@ -136,7 +136,10 @@ def test_a_letter_holds_names_letter_for_letter(
     document = docx.Document(BytesIO(Path(waiting.value.path()).read_bytes()))
     whole = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert [line for line in text.splitlines() if line.strip() and line not in whole] == []
-    assert all(sign.isalnum() or sign in "-._" for sign in waiting.value.suggested_filename)
+    file_name = waiting.value.suggested_filename
+    assert not set('<>:"/\\|?*%') & set(file_name)
+    assert file_name.startswith("thank-you")
+    assert file_name.endswith(".docx")
     screen.close()
 
 
