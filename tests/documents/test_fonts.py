@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 import typst
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -119,31 +121,58 @@ def test_what_is_reported_is_in_the_text(text: str) -> None:
     assert lacking(TEXT_FAMILY, frozenset(found)) == set(found)
 
 
-def test_a_folder_with_fonts_is_looked_into(tmp_path: Path) -> None:
-    """A font that lies in a folder of its own is found with what it shows, and typst uses it."""
-    from fontTools.fontBuilder import FontBuilder
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
-
-    pen = TTGlyphPen(None)
-    for step, point in enumerate(((0, 0), (500, 700), (900, 0))):
-        (pen.lineTo if step else pen.moveTo)(point)
-    pen.closePath()
-    shape = pen.glyph()
+def make_font(folder: Path, family: str, signs: str, rules: str = "") -> FontShelf:
+    """A shelf with one font of its own, which has these characters and these rules."""
+    shapes = {}
+    for name in (".notdef", *(f"u{ord(sign):04x}" for sign in signs)):
+        pen = TTGlyphPen(None)
+        pen.moveTo((0, 0))
+        pen.lineTo((500, 700))
+        pen.lineTo((900, 0))
+        pen.closePath()
+        shapes[name] = pen.glyph()
     font = FontBuilder(1000, isTTF=True)
-    font.setupGlyphOrder([".notdef", "king"])
-    font.setupCharacterMap({ord("王"): "king"})
-    font.setupGlyf({".notdef": shape, "king": shape})
-    font.setupHorizontalMetrics({".notdef": (900, 0), "king": (900, 0)})
+    font.setupGlyphOrder(list(shapes))
+    font.setupCharacterMap({ord(sign): f"u{ord(sign):04x}" for sign in signs})
+    font.setupGlyf(shapes)
+    font.setupHorizontalMetrics(dict.fromkeys(shapes, (900, 0)))
     font.setupHorizontalHeader(ascent=800, descent=-200)
-    font.setupNameTable({"familyName": "One King", "styleName": "Regular", "psName": "King"})
+    font.setupNameTable({"familyName": family, "styleName": "Regular", "psName": "Own"})
     font.setupOS2(sTypoAscender=800, sTypoDescender=-200)
     font.setupPost()
-    font.save(f"{tmp_path}/king.ttf")
-    shelf = FontShelf(installed=False, folders=[str(tmp_path)])
+    if rules:
+        font.addOpenTypeFeatures(rules)
+    font.save(folder / "own.ttf")
+    return FontShelf(installed=False, folders=[str(folder)])
+
+
+def test_a_folder_with_fonts_is_looked_into(tmp_path: Path) -> None:
+    """A font that lies in a folder of its own is found with what it shows, and typst uses it."""
+    shelf = make_font(tmp_path, "One King", "王")
     assert missing_glyphs("王", shelf=shelf) == ()
     assert font_families("王", shelf=shelf) == (TEXT_FAMILY, "One King")
     assert typst_shows("王", shelf)
     assert [each.characters for each in missing_glyphs("王芳", shelf=shelf)] == ["芳"]
+
+
+@pytest.mark.parametrize(
+    ("rules", "missing"),
+    [
+        ("", True),
+        ("languagesystem latn dflt; feature liga { sub u0928 by u092e; } liga;", True),
+        ("languagesystem dev2 dflt; feature half { sub u0928 by u092e; } half;", False),
+        ("languagesystem deva dflt; feature half { sub u0928 by u092e; } half;", False),
+    ],
+)
+def test_a_font_needs_the_rules_of_its_script(tmp_path: Path, rules: str, missing: bool) -> None:
+    """A font that has the letters of Devanagari but cannot order them does not show it."""
+    shelf = make_font(tmp_path, "Own Letters", "नम", rules)
+    assert bool(missing_glyphs("नम", shelf=shelf)) is missing
+
+
+def test_fonts_of_boxes_do_not_count(tmp_path: Path) -> None:
+    """A font of last resort has a box for everything: that shows nothing."""
+    assert missing_glyphs("王", shelf=make_font(tmp_path, "Last Resort", "王"))
 
 
 def test_a_damaged_font_shows_nothing(tmp_path: Path) -> None:
