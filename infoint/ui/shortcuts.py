@@ -163,9 +163,7 @@ export default function ({ data }) {
 _CSS = ".st-key-talk-marks kbd { opacity: 1; }"
 """Streamlit writes the keys on a button so pale that they cannot be read on a coloured one."""
 
-_component = st.components.v2.component(
-    "infoint_shortcuts", css=_CSS, js=_JS, isolate_styles=False
-)
+_component = st.components.v2.component("infoint_shortcuts", css=_CSS, js=_JS, isolate_styles=False)
 
 
 def shortcuts(turn: int) -> None:
