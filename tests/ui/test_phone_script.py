@@ -148,7 +148,7 @@ def test_the_script_is_kept(ws: Workspace, open_page: OpenPage) -> None:
 def test_each_channel_has_its_text(
     channel: str, files: int, ws: Workspace, open_page: OpenPage
 ) -> None:
-    """There is a first version for each way to reach someone; a letter is also a document, twice."""
+    """Each way to reach someone has a first version; a letter can be downloaded in two forms."""
     ann(ws, referred_by="bob", may_use_name=True)
     with ws.edit("Bob", now=NOW) as tx:
         tx.contacts.put(Contact(id="bob", name="Bob Roe"))
