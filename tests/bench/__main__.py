@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import duplicates, edits, imports, review, serving, talk
+from tests.bench import documents, duplicates, edits, imports, review, serving, talk
 from tests.bench.recorded import failed, tree_of
 from tests.bench.wire import Window
 from tests.bench.workspace import build
@@ -143,7 +143,7 @@ def report(rounds: int, reruns: int, times: int, sizes: list[str]) -> str:
         lines += ["", measure_edits(folder), "", measure_memory(folder, reruns)]
         lines += ["", measure_start(folder, times)]
     lines += ["", review.measure(), "", "| what | measured | wanted |", "| --- | --- | --- |"]
-    lines += [imports.line(), duplicates.line(), *talk.lines()]
+    lines += [imports.line(), duplicates.line(), *talk.lines(), *documents.lines()]
     return "\n".join(lines)
 
 
