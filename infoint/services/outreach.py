@@ -173,9 +173,9 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
     """Make a contact of whom one was sent to, after reaching the wrong person.
 
     Reads and clears the draft `instead-<attempt id>`: its `line` is a name, or "name, what they
-    do, organization" (see `read_name_line`). The new contact keeps who named them, the fields
-    they may know, and as where they were found the organization: a name is used in a message only
-    once one may. Done twice, it gives the same contact. Problem: `line` (empty).
+    do, organization" (see `read_name_line`). The new contact keeps who named them and the fields
+    they may know. How one came to them stays open, so that a message has a gap there: the name may
+    be used only once one may. Done twice, it gives the same contact. Problem: `line` (empty).
     """
     name = f"instead-{attempt_id}"
     with ws.edit("Added whom to ask instead", now=now) as tx:
@@ -192,7 +192,6 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
                 name=found.name,
                 role=found.role,
                 organization=found.organization,
-                where_found=wrong.organization,
                 referred_by=wrong.id,
                 fields=wrong.fields,
                 created=now,

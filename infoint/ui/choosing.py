@@ -1,5 +1,8 @@
 """Choosing whom a page is about."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 import streamlit as st
 
 from infoint.coaching import stage_of
@@ -17,6 +20,28 @@ def who(person: Contact) -> str:
     """Name and organization, as one line for a list. Options of a drop-down are plain text."""
     name = person.name.strip() or "(no name)"
     return f"{name}, {person.organization}" if person.organization else name
+
+
+def labels(people: Iterable[Contact]) -> dict[str, str]:
+    """By id: a line for each person, no two alike, since a drop-down tells options by their words.
+
+    Where two have the same name and organization, what else is known is added, else a number.
+    """
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    everyone = {person.id: person for person in people}
+    often = Counter(map(who, everyone.values()))
+    for person in everyone.values():
+        words = who(person)
+        if often[words] > 1:
+            more = (person.role, person.email, person.profile_url, person.phone)
+            words = next((f"{words} · {each}" for each in more if each), words)
+        line, number = words, 2
+        while line in taken:
+            line, number = f"{words} ({number})", number + 1
+        taken.add(line)
+        found[person.id] = line
+    return found
 
 
 def people_matching(people: list[Contact], needle: str) -> list[Contact]:
@@ -44,7 +69,7 @@ def choose_contact(visit: Visit) -> None:
         people = people_matching(people, needle)[:AT_ONCE]
     if visit.contact and all(person.id != visit.contact.id for person in people):
         people = [visit.contact, *people]
-    names = {person.id: who(person) for person in people}
+    names = labels(people)
     chosen = visit.contact.id if visit.contact else None
     if session.box_is_alive(_KEY) and session.box(_KEY) != chosen:
         session.put_in_box(_KEY, chosen)

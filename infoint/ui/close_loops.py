@@ -15,7 +15,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import text
-from infoint.ui.choosing import AT_ONCE, people_matching, who
+from infoint.ui.choosing import AT_ONCE, labels, people_matching
 from infoint.ui.letter_box import letter_box
 from infoint.ui.letter_choice import choose_template
 from infoint.ui.letter_parts import write_again_box
@@ -145,7 +145,7 @@ def _choose_helper(
         )
         people = people_matching(people, needle)[:AT_ONCE]
     begun = [others[one.contact] for one in kept if one.contact in others]
-    names = {one.id: who(one) for one in [*begun, *people]}
+    names = labels([*begun, *people])
     picked = st.selectbox(
         "Who helped you?",
         list(names),

@@ -1,5 +1,6 @@
 """The page that shows who may stand on the list twice, one pair at a time."""
 
+from datetime import timedelta
 from typing import Any
 
 import streamlit as st
@@ -16,6 +17,8 @@ from infoint.ui.literal import literal, many, show
 from infoint.ui.visit import Visit
 
 _PAGE = "duplicates-page"
+_MERGED = "merged-at"
+_TOO_SOON = timedelta(seconds=1)
 
 
 def duplicate_pairs(visit: Visit) -> None:
@@ -152,6 +155,11 @@ def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
 
 
 def _merge(keep: str, drop: str, fields: list[str]) -> None:
+    """Merge this pair. A second tap right after meant the pair that stood here before."""
+    before = session.flag(_MERGED)
+    if before and session.now() - before < _TOO_SOON:
+        return
+    session.set_flag(_MERGED, session.now())
     choices: dict[str, Any] = {name: session.box(_key(name, keep, drop)) for name in fields}
 
     def turn_to_the_kept(_: Contact) -> None:

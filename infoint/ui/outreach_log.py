@@ -60,10 +60,23 @@ def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
     """Log it once, also where the button is tapped twice."""
+    waiting = _sent_and_waiting(contact, channel)
+    if outcome == "no answer" and waiting:
+        act(services.log_answer, waiting, outcome, said="Logged.", undo=True)
+        return
     args = (contact, channel, outcome)
     if session.just_done(services.log_attempt, args):
         return
     act(services.log_attempt, *args, library=visit.library, said="Logged.", undo=True)
+
+
+def _sent_and_waiting(contact: str, channel: Channel) -> str:
+    """Id of the last try where it is a message that waits: silence is about that one."""
+    mine = [one for one in session.workspace().attempts.all() if one.contact == contact]
+    last = max(mine, key=lambda one: one.at, default=None)
+    written = channel in ("email", "letter", "note", "introduction")
+    waits = last is not None and (last.channel, last.outcome) == (channel, "waiting")
+    return last.id if last and written and waits else ""
 
 
 def _tries(visit: Visit, contact: Contact) -> list[OutreachAttempt]:

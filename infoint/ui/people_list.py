@@ -10,7 +10,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
 from infoint.ui.boxes import address, area, buttons, day, one_of, several, text, tick
-from infoint.ui.choosing import people_matching, who
+from infoint.ui.choosing import labels, people_matching
 from infoint.ui.ladder_steps import RUNG_WORDS
 from infoint.ui.literal import literal
 from infoint.ui.people_rows import PAGE, SORTS, people_listed, people_rows
@@ -71,7 +71,7 @@ def edit_someone(visit: Visit) -> None:
     st.subheader("Change or remove someone", anchor=False)
     shown = everyone[-PAGE:]
     current = visit.ws.contacts.get(session.flag(_EDITING) or "")
-    names = {person.id: who(person) for person in ([current] if current else []) + shown[::-1]}
+    names = labels(([current] if current else []) + shown[::-1])
     key = "edit-whom"
     if session.box_is_alive(key) and current and session.box(key) != current.id:
         session.put_in_box(key, current.id)
@@ -196,7 +196,7 @@ def referral(visit: Visit, place: Place) -> None:
         )
         kept = people_matching(everyone, needle)[-PAGE:]
     named = visit.ws.contacts.get(place.at("referred_by").read() or "")
-    people = {person.id: who(person) for person in ([named] if named else []) + kept}
+    people = labels(([named] if named else []) + kept)
     one_of(
         "Who named them to you?",
         place.at("referred_by"),

@@ -259,3 +259,14 @@ def test_an_appointment_made_elsewhere(ws: Workspace, open_page: OpenPage) -> No
     app = about_ann(open_page)
     assert has(app, "ics-talk")
     assert not has(app, "set-talk-ann")
+
+
+def test_silence_after_a_message_is_no_second_try(ws: Workspace, open_page: OpenPage) -> None:
+    """No answer to a message that waits is said of that message; its reminder stays due."""
+    people(ws)
+    tried(ws, channel="email", outcome="waiting")
+    app = about_ann(open_page)
+    fill(app, {"log-channel-ann-phone": "email"})
+    press(app, "log-no-answer")
+    (kept,) = ws.attempts.all()
+    assert kept.outcome == "no answer"
