@@ -171,5 +171,5 @@ def test_half_a_composed_word_is_never_stored(screen: Screen, app: RunningApp) -
         assert box.input_value() == "I read ちずを"
         keys.send("Input.insertText", {"text": "地図を"})
         assert comes_true(lambda: disk.now() == "I read 地図を")
-    assert {value for _, value in disk.seen} == {"I read ", "I read 地図を"}
+    assert {value for _, value in disk.seen} <= {"I read ", "I read 地図を"}
     expect(box).to_have_value("I read 地図を")
