@@ -8,7 +8,15 @@ from infoint.domain.contacts import (
     OutreachAttempt,
     Rehearsal,
 )
-from infoint.domain.fields import Assumption, CareerField, Criterion, DecisionNote, ResearchNote
+from infoint.domain.fields import (
+    DECISIONS,
+    Assumption,
+    CareerField,
+    Criterion,
+    Decision,
+    DecisionNote,
+    ResearchNote,
+)
 from infoint.domain.interviews import (
     Action,
     Clock,
@@ -28,6 +36,7 @@ from infoint.domain.steps import STAGES, STEP_KEYS
 
 __all__ = [
     "CHANNELS",
+    "DECISIONS",
     "OUTCOMES",
     "RUNGS",
     "STAGES",
@@ -39,6 +48,7 @@ __all__ = [
     "Contact",
     "Criterion",
     "Debrief",
+    "Decision",
     "DecisionNote",
     "Interview",
     "Letter",

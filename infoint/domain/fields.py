@@ -12,6 +12,9 @@ RESEARCH_KINDS: tuple[ResearchKind, ...] = ("pc", "paper", "people", "participat
 
 Agreement = Literal["", "agree", "differ"]
 FieldStatus = Literal["considering", "exploring", "chosen", "set aside"]
+Decision = Literal["", "go on", "set aside", "decide"]
+DECISIONS: tuple[Decision, ...] = ("go on", "set aside", "decide")
+"""Which way a decision note goes: talk to more people, leave the field, or choose it."""
 
 
 class Criterion(Record):
@@ -41,9 +44,13 @@ class ResearchNote(Record):
 
 
 class DecisionNote(Record):
-    """A dated sentence on where the person stands with a field."""
+    """Where the person stands with a field, dated, with the reasons in `text`.
+
+    Without an `outcome` it is a thought noted on the way.
+    """
 
     at: Moment
+    outcome: Decision = ""
     text: str = ""
 
 

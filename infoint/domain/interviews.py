@@ -126,6 +126,9 @@ class Interview(Record):
     """By evaluation question that is answered on a scale: why."""
     verdicts: dict[str, Verdict] = Field(default_factory=dict)
     """By id of the field's assumption."""
+    ratings: dict[str, int] = Field(default_factory=dict)
+    """How the talk's field stands after it, from 1 to 5, by id of the criterion; only those that
+    were rated anew."""
     energy: int | None = Field(default=None, ge=1, le=5)
     """How one felt after the talk: 1 drained, 5 full of energy."""
     debrief: Debrief = Debrief()

@@ -12,7 +12,7 @@ from infoint.store.errors import DamagedData, NewerFile
 from infoint.store.schema import META
 from infoint.store.storage import Tables
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 Step = Callable[[Tables], Tables]
 
@@ -38,7 +38,15 @@ def _assumptions(tables: Tables) -> Tables:
     return {**tables, "fields": fields}
 
 
-STEPS: Mapping[int, Step] = {1: _rehearsals, 2: _assumptions}
+def _decisions(tables: Tables) -> Tables:
+    """Version 4: a decision note says which way it went, a talk how its field stands after it.
+
+    Both are empty to begin with.
+    """
+    return tables
+
+
+STEPS: Mapping[int, Step] = {1: _rehearsals, 2: _assumptions, 3: _decisions}
 """Version -> the function that leads from it to the next one."""
 
 

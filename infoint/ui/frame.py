@@ -13,18 +13,11 @@ from infoint.ui.bind import marks
 from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.literal import literal
 from infoint.ui.recovery import recovery_screen
-from infoint.ui.side_page import SIDE_PAGES
+from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.tab_icon import tab_icon
 from infoint.ui.visit import Visit, begin_visit, remember
 
 _RUNNING = "_frame_is_running"
-
-_OTHERS = {
-    "today": ("Today", "today"),
-    "progress": ("See progress", "monitoring"),
-    "settings": ("Settings", "settings"),
-}
-"""Pages beside the steps: title and icon. Those of the steps are content."""
 
 
 def run_app() -> None:
@@ -82,7 +75,7 @@ def _navigation() -> list[StreamlitPage]:
         key: _page(key, f"{number}. {guide.title}", guide.icon)
         for number, (key, guide) in enumerate(guides.items(), 1)
     }
-    others = {name: _page(name, *shown) for name, shown in _OTHERS.items()}
+    others = {name: _page(name, *shown) for name, shown in MAIN_PAGES.items()}
     beside = {
         name: _page(name, page.title, page.icon, "hidden") for name, page in SIDE_PAGES.items()
     }
@@ -91,7 +84,12 @@ def _navigation() -> list[StreamlitPage]:
 
 
 def _in_order(found: dict[str, StreamlitPage]) -> list[StreamlitPage]:
-    return [found[name] for name in ("today", *STEP_KEYS, "progress", "settings", *SIDE_PAGES)]
+    return [found[name] for name in _order()]
+
+
+def _order() -> list[str]:
+    later = [name for name in MAIN_PAGES if name != "today"]
+    return ["today", *STEP_KEYS, *later, *SIDE_PAGES]
 
 
 def _page(

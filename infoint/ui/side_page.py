@@ -4,20 +4,28 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from infoint.domain.steps import StepKey
+from infoint.domain import STEP_KEYS
 from infoint.ui import moments, session
 from infoint.ui.visit import Visit
 
 
 @dataclass(frozen=True)
 class SidePage:
-    """Title, icon, the step that it belongs to, and in a sentence or two what it is for."""
+    """Title, icon, the page that leads to it (a step or another), and in a sentence or two what
+    it is for."""
 
     title: str
     icon: str
-    step: StepKey
+    behind: str
     summary: str
 
+
+MAIN_PAGES = {
+    "today": ("Today", "today"),
+    "progress": ("See progress", "monitoring"),
+    "settings": ("Settings", "settings"),
+}
+"""Pages in the navigation beside the steps: title and icon. Those of the steps are content."""
 
 SIDE_PAGES = {
     "bring-people-in": SidePage(
@@ -72,20 +80,26 @@ SIDE_PAGES = {
 def side_page(visit: Visit) -> None:
     """The head of a page beside a step: title, what it is for, and the way back."""
     page = SIDE_PAGES[visit.page]
-    guide = visit.library.step(page.step)
     st.button(
-        f"Back to: {guide.title}",
+        f"Back to: {_title_of(visit, page.behind)}",
         key="back-to-step",
         icon=":material/arrow_back:",
         type="tertiary",
         on_click=session.go,
-        args=(page.step,),
+        args=(page.behind,),
     )
     st.title(page.title, anchor=False)
     st.markdown(page.summary)
     moment = session.saved_at()
     if moment:
         st.caption(f":material/check: Saved {moments.clock(moment)}")
+
+
+def _title_of(visit: Visit, name: str) -> str:
+    step = next((key for key in STEP_KEYS if key == name), None)
+    if step:
+        return visit.library.step(step).title
+    return SIDE_PAGES[name].title if name in SIDE_PAGES else MAIN_PAGES[name][0]
 
 
 def side_button(name: str, *, key: str = "", **how: bool | str) -> None:
