@@ -6,20 +6,9 @@ from playwright.sync_api import expect
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
+from tests.titles import ABOUT_A_CONTACT, TITLES
 from tests.ui.worlds import one_of_everything
 
-TITLES = {
-    "choose_field": "Choose a field",
-    "identify_people": "Identify people",
-    "phone_script": "Prepare your phone script",
-    "prepare": "Prepare for the talk",
-    "interview": "Hold the talk",
-    "track": "Keep track of the talk",
-    "thank_you": "Send a thank-you",
-    "progress": "See progress",
-    "settings": "Settings",
-    "": "Today",
-}
 NAME = "Ida Berg"
 
 
@@ -51,8 +40,9 @@ def test_an_address_on_a_fresh_server(
     screen.page.goto("about:blank")
     lasting_app.kill()
     lasting_app.start()
-    about_someone = list(TITLES).index(address) in range(2, 7)
-    screen.go(f"{address}?contact={contact}" if about_someone else address)
+    about_someone = address in ABOUT_A_CONTACT
+    path = "" if address == "today" else address
+    screen.go(f"{path}?contact={contact}" if about_someone else path)
     title_is(screen, TITLES[address])
     if about_someone:
         is_about(screen, contact)

@@ -11,9 +11,9 @@ from infoint.domain import Contact, Interview
 from infoint.store import open_workspace
 from tests.bench.duplicates import people
 from tests.bench.workspace import NOW
+from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.browser.test_looks import faults, put_look
 
 ROWS = 3000
 PREAMBLE = 'Notes:\n"Some e-mail addresses are missing, as their owners chose."\n\n'

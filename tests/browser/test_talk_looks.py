@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, Playwright, expect
 from infoint.domain import Clock, Contact, Interview, NamedPerson, Pause, PlannedQuestion
 from infoint.store import open_workspace
 from tests.browser.conftest import FLAGS
+from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp, find_chromium
 from tests.browser.screen import Screen
-from tests.browser.test_looks import faults, put_look
 from tests.ui.worlds import ODD
 
 LONG = "What would you tell someone who begins, about the work, the people and the money? " * 3

@@ -1,31 +1,26 @@
 """Every page, opened cold, empty and in use."""
 
+from pathlib import Path
+
 import pytest
 
 from infoint.store import Workspace
+from tests.titles import TITLES, WELCOME
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import has
 from tests.ui.worlds import one_of_everything
 
-TITLES = {
-    "today": "Find out what work suits you",
-    "choose_field": "Choose a field",
-    "identify_people": "Identify people",
-    "phone_script": "Prepare your phone script",
-    "prepare": "Prepare for the talk",
-    "interview": "Hold the talk",
-    "track": "Keep track of the talk",
-    "thank_you": "Send a thank-you",
-    "progress": "See progress",
-    "settings": "Settings",
-}
+
+def test_every_page_has_its_title_here() -> None:
+    """A page that is added is opened by the tests of all pages."""
+    assert {page.stem for page in (Path(__file__).parents[2] / "pages").glob("*.py")} == set(TITLES)
 
 
 @pytest.mark.parametrize("name", TITLES)
 def test_every_page_opens_on_an_empty_workspace(name: str, open_page: OpenPage) -> None:
     """A page without any data shows its title and no error."""
     app = open_page(name)
-    assert app.title[0].value == TITLES[name]
+    assert app.title[0].value == (WELCOME if name == "today" else TITLES[name])
     assert not app.error
 
 
@@ -40,7 +35,7 @@ def test_every_page_opens_in_every_state_of_a_talk(
     if (name, talk) == ("interview", "running"):
         assert has(app, "end-talk")
     else:
-        assert app.title[0].value == ("Today" if name == "today" else TITLES[name])
+        assert app.title[0].value == TITLES[name]
 
 
 def test_drawing_a_page_writes_nothing_but_the_place(ws: Workspace, open_page: OpenPage) -> None:

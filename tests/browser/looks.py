@@ -1,0 +1,101 @@
+"""How a page looks: what axe has against it and what sticks out, in every look."""
+
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+
+from infoint.domain import STEP_KEYS
+from infoint.store import Workspace, open_workspace
+from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.ui.worlds import one_of_everything
+
+LISTED = ("", *(name.replace("-", "_") for name in (*STEP_KEYS, *MAIN_PAGES) if name != "today"))
+"""The addresses of the pages in the navigation."""
+PAGES = (*LISTED, *(name.replace("-", "_") for name in SIDE_PAGES))
+"""The addresses of all pages."""
+LOOKS = ((1280, False), (1280, True), (375, True), (375, False))
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+COLOURS = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+    "resultTypes": ["violations"],
+}
+"""The rules that can say something else once only the colours have changed."""
+PAINTED = """(look) =>
+    getComputedStyle(document.querySelector('[data-testid="stApp"]')).colorScheme === look
+    && document.getAnimations().every((one) => one.playState !== 'running'
+        || one.effect.getComputedTiming().iterations === Infinity)"""
+STICKING_OUT = """() => {
+    const clips = (one) => getComputedStyle(one).overflowX !== 'visible';
+    const out = [];
+    for (const one of document.querySelectorAll('[data-testid="stMain"] *')) {
+        const box = one.getBoundingClientRect();
+        if (!box.width || !box.height || box.right <= innerWidth + 1) continue;
+        let up = one.parentElement;
+        while (up && up.dataset.testid !== 'stMain' && !clips(up)) up = up.parentElement;
+        if (up && up.dataset.testid === 'stMain')
+            out.push(`${one.tagName} ${one.dataset.testid || ''} ${Math.round(box.right)}`);
+    }
+    return out;
+}"""
+
+
+def world_of(app: RunningApp, name: str) -> tuple[Workspace, str]:
+    """Bring the data to a state: empty, or one of everything with the talk running or held."""
+    ws = open_workspace(app.file)
+    contact = next((one.id for one in ws.contacts.all() if one.referred_by), "")
+    talk = next((one.status for one in ws.interviews.all()), "empty")
+    if talk != name:
+        ws.erase()
+        contact = "" if name == "empty" else one_of_everything(ws, name)
+    return ws, contact
+
+
+def at(page: str, contact: str) -> str:
+    return f"{page}?contact={contact}" if contact else page
+
+
+def put_look(screen: Screen, width: int, dark: bool) -> None:
+    screen.page.set_viewport_size({"width": width, "height": 900})
+    screen.page.emulate_media(color_scheme="dark" if dark else "light")
+    screen.page.wait_for_timeout(100)
+    screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
+
+
+def violations(screen: Screen, may_be_pale: str = "", rules: dict[str, Any] = RULES) -> list[str]:
+    """What axe has against the page as it stands: rule, place and what to do."""
+    if not screen.page.evaluate("typeof axe === 'object'"):
+        screen.page.evaluate(Axe().axe_script)
+    found: dict[str, Any] = screen.page.evaluate("(rules) => axe.run(document, rules)", rules)
+    return [
+        f"{one['id']}: {node['html'][:200]} {node['failureSummary'][:300]}"
+        for one in found["violations"]
+        for node in one["nodes"]
+        if not (may_be_pale and one["id"] == "color-contrast" and _is(screen, node, may_be_pale))
+    ]
+
+
+def _is(screen: Screen, node: dict[str, Any], selector: str) -> bool:
+    target = node["target"][0]
+    if not isinstance(target, str):
+        return False
+    return bool(screen.page.locator(target).first.evaluate("(one, s) => one.matches(s)", selector))
+
+
+def faults(screen: Screen) -> dict[str, list[str]]:
+    """By look: what axe has against it and, in a narrow window, what sticks out of it."""
+    found: dict[str, list[str]] = {}
+    for n, (width, dark) in enumerate(LOOKS):
+        put_look(screen, width, dark)
+        wrong = violations(screen, rules=RULES if n % 2 == 0 else COLOURS)
+        if width == 375:
+            wrong += screen.page.evaluate(STICKING_OUT)
+            wrong += [f"scrolls sideways by {screen.overflow()}"] * (screen.overflow() > 0)
+        if wrong:
+            found[f"{width} {'dark' if dark else 'light'}"] = wrong
+    return found

@@ -1,0 +1,77 @@
+"""What is wrong, asked or announced can be read by everyone, in every look."""
+
+from playwright.sync_api import Browser, expect
+
+from infoint.store import open_workspace
+from tests.browser.looks import LOOKS, faults, put_look, violations, world_of
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.ui.worlds import one_of_everything
+
+PALE_WHILE_AWAY = '[data-testid="stSidebarNavLink"] p, [data-testid="stStatusWidget"] label'
+"""Only while the server is gone: Streamlit then locks its list of pages, which fades (locked parts
+need no contrast, but axe cannot see the lock), and writes "Connecting" in a grey that no setting
+changes. Our own bar says the same, and is checked."""
+
+
+def test_what_is_wrong_is_told_so_that_everyone_can_read_it(
+    lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """Errors at the top and beside the box have no violation, in all looks."""
+    world_of(lasting_app, "empty")
+    put_look(lasting_screen, 1280, False)
+    lasting_screen.go("identify_people")
+    lasting_screen.press("Add to my list")
+    expect(lasting_screen.page.get_by_role("alert").first).to_be_visible()
+    assert lasting_screen.page.get_by_role("alert").count() >= 2
+    assert faults(lasting_screen) == {}
+
+
+def test_a_notice_with_its_undo_can_be_read_by_everyone(
+    lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """The word that something was added, with its undo button, has no violation in any look."""
+    world_of(lasting_app, "empty")
+    put_look(lasting_screen, 1280, False)
+    lasting_screen.go("identify_people")
+    lasting_screen.type("Name", "Ida Berg")
+    lasting_screen.press("Add to my list")
+    expect(lasting_screen.page.get_by_text("Added to your list.")).to_be_visible()
+    expect(lasting_screen.page.get_by_role("button", name="Undo")).to_be_visible()
+    assert faults(lasting_screen) == {}
+
+
+def test_questions_before_deleting_can_be_read_by_everyone(
+    lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """The question before everything is deleted has no violation in any look."""
+    world_of(lasting_app, "held")
+    put_look(lasting_screen, 1280, False)
+    lasting_screen.go("settings")
+    lasting_screen.press("Delete everything")
+    assert faults(lasting_screen) == {}
+
+
+def test_a_server_that_is_gone_is_announced(browser: Browser, app: RunningApp) -> None:
+    """The bar about a lost server is an alert, fits a narrow window and is readable in any look."""
+    screen = Screen.open(browser, app.url, "choose_field")
+    app.kill()
+    bar = screen.page.get_by_role("alert").filter(has_text="Infoint is not running")
+    expect(bar).to_be_visible(timeout=20_000)
+    for width, dark in LOOKS:
+        put_look(screen, width, dark)
+        assert violations(screen, may_be_pale=PALE_WHILE_AWAY) == []
+        assert screen.overflow() == 0
+    screen.close()
+
+
+def test_an_unreadable_file_is_told_so_that_everyone_can_read_it(
+    browser: Browser, app: RunningApp
+) -> None:
+    """The screen about a damaged file has no violation in any look."""
+    one_of_everything(open_workspace(app.file))
+    app.file.write_text("{ half", "utf-8")
+    screen = Screen.open(browser, app.url)
+    screen.heading("Your data file cannot be read")
+    assert faults(screen) == {}
+    screen.close()

@@ -1,0 +1,24 @@
+"""What each page is called, by the name of its file, as a person reads it at the top."""
+
+TITLES = {
+    "today": "Today",
+    "choose_field": "Choose a field",
+    "identify_people": "Identify people",
+    "phone_script": "Prepare your phone script",
+    "prepare": "Prepare for the talk",
+    "interview": "Hold the talk",
+    "track": "Keep track of the talk",
+    "thank_you": "Send a thank-you",
+    "progress": "See progress",
+    "settings": "Settings",
+    "bring_people_in": "Bring people in",
+    "find_duplicates": "Find duplicates",
+    "ask_next": "Whom to ask next",
+    "who_named_whom": "Who named whom",
+    "practise_call": "Practise the call",
+    "what_people_say": "What people say",
+    "action_plan": "Action plan",
+}
+WELCOME = "Find out what work suits you"
+"""The first page of somebody who has entered nothing."""
+ABOUT_A_CONTACT = ("phone_script", "prepare", "interview", "track", "thank_you", "practise_call")
