@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, Policy
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
@@ -31,13 +32,33 @@ def letter_eml(
     recipient = _address(contact.name, contact.email) if contact else None
     if recipient:
         message["To"] = recipient
-    message["Subject"] = header_line(letter.clean_subject)
+    message["Subject"] = _Subject(header_line(letter.clean_subject))
     message["Date"] = format_datetime(now.astimezone(_zone(profile)))
     message["Message-ID"] = _message_id(letter, now)
     message["X-Unsent"] = "1"
     body = letter.clean_text.replace("\r\n", "\n").replace("\r", "\n")
     message.set_content(body, charset="utf-8", cte="base64")
     return message.as_bytes()
+
+
+class _Subject(str):
+    """A subject that is encoded whole, or not at all.
+
+    The standard library encodes the words that need it one by one, and loses a space between an
+    encoded word and one that begins with a sign of its own.
+    """
+
+    __slots__ = ()
+    name = "Subject"
+    max_count = 1
+    _PLAIN = 60
+
+    def fold(self, *, policy: Policy) -> str:
+        """The header with its line end, folded within 75 signs a line."""
+        plain = self.isascii() and len(self) <= self._PLAIN and "=?" not in self
+        ends = policy.linesep
+        words = str(self) if plain else Header(self, "utf-8", 75, "Subject").encode(linesep=ends)
+        return f"Subject: {words}{ends}"
 
 
 def _zone(profile: Profile) -> ZoneInfo:

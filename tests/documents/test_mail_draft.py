@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from infoint.documents import letter_eml
@@ -119,6 +119,8 @@ def test_any_body_survives(text: str) -> None:
 
 
 @given(st.text(max_size=200))
+@example("00000000 0000\xa0\xa0\xa0\xa0\xa0\U00010000\U00010000\U00010000\U00010000\U00010000 \xa1")
+@example("=?utf-8?q?no?= " * 9)
 def test_any_subject_survives(subject: str) -> None:
     """The subject comes back letter for letter; runs of line breaks are a space."""
     assert decoded(draft(subject=subject), "Subject") == header_line(subject.replace("\u2063", ""))
