@@ -57,7 +57,10 @@ class _Subject(str):
         """The header with its line end, folded within 75 signs a line."""
         plain = self.isascii() and len(self) <= self._PLAIN and "=?" not in self
         ends = policy.linesep
-        words = str(self) if plain else Header(self, "utf-8", 75, "Subject").encode(linesep=ends)
+        words = str(self)
+        if not plain:
+            header = Header(words, "utf-8", 75, "Subject", errors="replace")
+            words = header.encode(linesep=ends)
         return f"Subject: {words}{ends}"
 
 
