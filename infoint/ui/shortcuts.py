@@ -65,6 +65,7 @@ const drain = (box, now) => {
   if (next.letter) {
     const button = buttonFor(next.letter), { queue } = moving;
     if (!button || button.disabled) return;
+    if (button.closest('.st-key-talk-add')) { through(); cameUp(button, queue); return; }
     press(button);
     moving.queue = queue;
   } else if (box && moving.typing) put(box, next.text, now);
@@ -97,6 +98,17 @@ const add = (box, button) => {
   noteBox()?.focus();
   setTimeout(() => button.click(), 0);
 };
+const cameUp = (button, queue) => {
+  const box = addBox();
+  if (box.value.trim()) add(box, button);
+  else box.focus();
+  while (queue.length && queue[0].text === undefined) queue.shift();
+  const [line, ...more] = (queue[0]?.text ?? '').split('\\n');
+  if (line) insert(document.activeElement, line);
+  if (!more.length || document.activeElement !== box) return;
+  add(box, button);
+  if (more.join('')) insert(noteBox(), more.join('\\n'));
+};
 const wait = (text) => {
   const last = moving.queue.at(-1);
   if (text === 'Backspace') {
@@ -112,10 +124,8 @@ const onShortcut = (event, letter) => {
   stop(event);
   if (event.repeat || button.disabled) return;
   if (moving) { moving.queue.push({ letter }); return; }
-  const box = addBox();
-  if (!button.closest('.st-key-talk-add')) press(button);
-  else if (box.value.trim()) add(box, button);
-  else box.focus();
+  if (button.closest('.st-key-talk-add')) cameUp(button, []);
+  else press(button);
 };
 const onKey = (event) => {
   if (!event.isTrusted) return;

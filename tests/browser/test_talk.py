@@ -364,6 +364,26 @@ def test_a_talk_with_the_keyboard_alone(screen: Screen, app: RunningApp) -> None
     assert sum(state == "asked" for state, _ in plan.values()) == 4
 
 
+def test_what_comes_up_before_the_next_question_is_there(screen: Screen, app: RunningApp) -> None:
+    """Skip, and at once the key for a question that came up: it is written into its own box."""
+    page = screen.page
+    page.keyboard.press(SKIP)
+    page.keyboard.press(ADD)
+    page.keyboard.type("Why Leeds?")
+    at(page, "Question number 1?")
+    expect(page.get_by_label("A question that came up")).to_be_focused()
+    expect(page.get_by_label("A question that came up")).to_have_value("Why Leeds?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Next: Why Leeds?")).to_be_visible()
+    page.keyboard.press(SKIP)
+    page.keyboard.press(ADD)
+    page.keyboard.type("And York?\nnoted")
+    expect(page.get_by_text("Next: And York?")).to_be_visible()
+    expect(page.locator(NOTE)).to_be_focused()
+    assert comes_true(lambda: "noted" in notes(app).values())
+    assert states(app)[:2] == ["skipped"] * 2
+
+
 def test_a_finger_opens_no_keyboard(browser: Browser, app: RunningApp) -> None:
     """After a tap on a phone the cursor stays out of the note, and all one needs is in sight."""
     context = browser.new_context(
