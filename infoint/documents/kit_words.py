@@ -12,6 +12,7 @@ from infoint.documents.links import mailto_link, safe_link, tel_link
 from infoint.documents.page_text import one_line
 from infoint.domain import CareerField, Contact, Interview, Profile
 from infoint.domain.letters import GAP_MARK
+from infoint.domain.mid_sentence import in_a_sentence
 
 if TYPE_CHECKING:
     from infoint.library import Library
@@ -187,7 +188,7 @@ def _first_words(
     values = {
         "greeting_name": one_line(contact.name if contact else ""),
         "referrer": one_line(referrer.name if referrer else ""),
-        "field": one_line(field.title if field else ""),
+        "field": in_a_sentence(one_line(field.title if field else "")),
         "my_name": one_line(ws.profile.name),
         "my_about": ws.profile.about.strip(),
         "minutes": str(talk.minutes),

@@ -6,6 +6,7 @@ from infoint.coaching import greeting_name, local_day, zone_named
 from infoint.coaching.names import plain_name
 from infoint.documents.dates import spoken_day
 from infoint.domain import Contact, Interview, Profile
+from infoint.domain.mid_sentence import in_a_sentence
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template
 from infoint.services.drafts import read_draft
@@ -25,10 +26,10 @@ def template_values(
 ) -> dict[str, str]:
     """What is known for each template value by name; what is not known is empty.
 
-    `interview` and `field` are ids; without a field the talk's counts, then the contact's first,
-    then the only one being explored or listed. The referrer's name is given only where it may be
-    used, or where `template` is addressed to the referrer. Dates are in the person's zone.
-    Raises Gone where the contact is not there.
+    `interview` and `field` are ids; without a field the talk's counts, then the contact's first.
+    No other field is guessed: a message says only what was said of its reader. The referrer's
+    name is given only where it may be used, or where `template` is addressed to the referrer.
+    Dates are in the person's zone. Raises Gone where the contact is not there.
     """
     contact = present(ws.contacts, contact_id, "contact")
     talk = ws.interviews.get(interview) if interview else None
@@ -79,12 +80,7 @@ def _field_title(ws: Workspace, contact: Contact, talk: Interview | None, field:
     for wanted in (field, talk.field if talk else None, *contact.fields):
         known = ws.fields.get(wanted) if wanted else None
         if known:
-            return known.title
-    listed = [each for each in ws.fields.all() if each.status != "set aside"]
-    exploring = [each for each in listed if each.status in ("exploring", "chosen")]
-    for some in (exploring, listed):
-        if len(some) == 1:
-            return some[0].title
+            return in_a_sentence(known.title)
     return ""
 
 

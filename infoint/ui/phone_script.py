@@ -33,7 +33,7 @@ def words_of_mine(visit: Visit) -> None:
     me = on_profile("Changed the profile")
     them = on("contacts", contact.id, f"Changed {contact.name}")
     known = contact.relationship or contact.where_found or contact.referred_by
-    missing = not (me.at("name").read() and me.at("about").read() and known)
+    missing = not (me.at("name").read() and me.at("about").read() and known and contact.fields)
     if session.flag(f"words-{contact.id}") is None:
         session.set_flag(f"words-{contact.id}", bool(missing))
     shown = session.flag(f"words-{contact.id}")
@@ -56,6 +56,8 @@ def words_of_mine(visit: Visit) -> None:
                 list(fields),
                 lambda key: fields.get(key, ""),
             )
+        else:
+            st.markdown("Name a field of work in step 1, and it can go into the text as well.")
 
 
 def script(visit: Visit) -> None:

@@ -247,7 +247,7 @@ def test_the_first_words_come_from_the_profile(ws, library, talk, now):
         tx.contacts.update(talk.contact, referred_by=bo.id, may_use_name=True)
         tx.interviews.update(talk.id, field=art.id)
     written = opening.write_words(ws, library, talk.id, "opening", now=now).opening
-    for words in ("Bo Ek", "Mia *Ray*", "I {{draw}}.\nI teach.", "work in Art", "20 minutes"):
+    for words in ("Bo Ek", "Mia *Ray*", "I {{draw}}.\nI teach.", "work in art", "20 minutes"):
         assert words in written
     assert opening.words_missing(written) == []
     closing = opening.write_words(ws, library, talk.id, "closing", now=now).closing

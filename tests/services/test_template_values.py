@@ -102,13 +102,24 @@ def test_field_chosen_then_of_talk_then_of_contact(ws, library, now):
     assert title(interview=talk.id, field=c.id) == "C"
 
 
-def test_field_that_alone_is_explored(ws, now, anna):
-    """For a contact without a field, the only one being explored is meant."""
-    fields.add_field(ws, title="A", now=now)
-    b = fields.add_field(ws, title="B", now=now)
+def test_no_field_is_guessed(ws, library, now, anna):
+    """A contact whose field was not said is told no field, not even the only one there is."""
+    only = fields.add_field(ws, title="Museum work", now=now)
+    fields.set_status(ws, only.id, "exploring", now=now)
     assert template_values(ws, anna.id, now=now)["field"] == ""
-    fields.set_status(ws, b.id, "exploring", now=now)
-    assert template_values(ws, anna.id, now=now)["field"] == "B"
+    letter = script_for(ws, library, anna.id, "email", now=now)
+    assert "museum" not in letter.text.casefold()
+    assert TEMPLATE_VALUES["field"].label in letter.open_gaps
+
+
+def test_a_field_in_mid_sentence(ws, library, now):
+    """A title with a capital is an ordinary word inside a sentence and in a subject."""
+    field = fields.add_field(ws, title="Museum work", now=now)
+    contact = people.add_contact(ws, {"name": "X", "fields": [field.id]}, now=now)
+    letter = script_for(ws, library, contact.id, "email", now=now)
+    assert "work in museum work" in letter.text
+    assert "Museum" not in letter.subject + letter.text
+    assert ws.fields.get(field.id).title == "Museum work"
 
 
 @pytest.mark.parametrize(

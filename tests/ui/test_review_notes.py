@@ -307,8 +307,9 @@ def test_a_first_version_needs_no_change(ws: Workspace, open_page: OpenPage) -> 
     """With every word entered, the first version of an e-mail passes the review as it stands."""
     with ws.edit("Ann", now=NOW) as tx:
         tx.profile.put(Profile(name="Bo Berg", about="I study art.", phone="123"))
-        tx.contacts.put(Contact(id="ann", name="Ann Lee", where_found="the museum's web page"))
-        tx.fields.put(CareerField(title="museum work", status="exploring"))
+        ann = Contact(id="ann", name="Ann Lee", fields=("art",), where_found="the fair in May")
+        tx.contacts.put(ann)
+        tx.fields.put(CareerField(id="art", title="museum work", status="exploring"))
     script_for(ws, load_library(), "ann", "email", now=NOW)
     app = open_page("phone_script", contact="ann")
     assert not wants_change(app)
