@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
+from infoint.services.clock_words import clock_time
 from infoint.services.problems import InputProblem
 
 T = TypeVar("T", bound=str)
@@ -58,12 +59,6 @@ def web_link(text: str) -> str | None:
     if re.search(r"\s", text) or not (("." in host and host.strip(".")) or host == "localhost"):
         return None
     return text
-
-
-def _clock(text: str) -> str:
-    """What people write for a time of day, as ISO: 9, 9:30, 9.30 and 9h30 are fine."""
-    found = re.fullmatch(r"(\d{1,2})(?:[:.h](\d{2})?)?", text)
-    return f"{int(found[1]):02}:{found[2] or '00'}" if found else text
 
 
 class Entries:
@@ -175,13 +170,12 @@ class Entries:
         return day
 
     def hour(self, name: str, *, needed: str) -> time | None:
-        """A time of day, also as ISO text; `needed` is the sentence where it is empty."""
+        """A time of day, also in words such as 3:15 pm; `needed` is the sentence where it is empty."""
         value = self.raw(name)
         if value is None or value == "":
             self.refuse(name, needed)
             return None
-        try:
-            return value if isinstance(value, time) else time.fromisoformat(_clock(one_line(value)))
-        except ValueError:
-            self.refuse(name, "Write the time like 14:30.")
-            return None
+        found = value if isinstance(value, time) else clock_time(one_line(value))
+        if found is None:
+            self.refuse(name, "Write the time like 14:30 or 2:30 pm.")
+        return found

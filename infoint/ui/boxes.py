@@ -173,11 +173,19 @@ def _date_of(value: Any) -> date | None:
     return value if isinstance(value, date) else None
 
 
-_HOURS = [f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(0, 60, 15)]
+_DAY_BEGINS = 8
+_HOURS = [
+    f"{hour % 24:02}:{minute:02}"
+    for hour in range(_DAY_BEGINS, _DAY_BEGINS + 24)
+    for minute in range(0, 60, 15)
+]
 
 
 def hour(label: str, place: Place, **how: Any) -> str:
-    """A time of day in a draft, as typed or chosen, such as 14:30."""
+    """A time of day in a draft, as typed or chosen, such as 14:30 or 2:30 pm.
+
+    The list begins in the morning; the hours of the night stand at its end.
+    """
     stored = place.read() or None
     hours = _HOURS if stored in (None, *_HOURS) else [*_HOURS, str(stored)]
     index = hours.index(stored) if stored else None
