@@ -1,6 +1,14 @@
 """What holds for all tests."""
 
+import os
+
+import pytest
 from hypothesis import settings
 
 settings.register_profile("infoint", deadline=None)  # a busy machine is no fault in the code
 settings.load_profile("infoint")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are processors: half of the time a browser is waited for."""
+    return min(4, (os.cpu_count() or 1) + 1)
