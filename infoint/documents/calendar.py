@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event
 
 from infoint.documents.calendar_texts import calendar_text, name_in, talk_description, talk_title
+from infoint.documents.dates import known_zone
 from infoint.documents.links import safe_link
 from infoint.domain import Action, Contact, Interview, Profile
 
@@ -43,28 +44,29 @@ def calendar_ics(
     profile: Profile,
     now: datetime,
     actions: Iterable[Action] = (),
+    zone: str = "",
 ) -> bytes:
     """An .ics file with every talk that has a date and is not cancelled, and dated open actions.
 
     A talk that lies ahead brings its alarms (the day before at the same time of day, then two
     hours before) and an event of its own on its evening: a reminder to write the thank-you
-    letter. `now` is aware. UTF-8, CRLF, lines folded at 75 octets. Without anything to show, the
+    letter. `now` is aware; `zone` (IANA) counts where the profile names none. UTF-8, CRLF, lines folded at 75 octets. Without anything to show, the
     calendar is empty.
     """
     known = contacts if isinstance(contacts, Mapping) else {one.id: one for one in contacts}
-    zone = _zone(profile)
+    home = _zone(profile.time_zone, zone)
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODID)
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-timezone", str(zone))
+    calendar.add("x-wr-timezone", str(home))
     for talk in interviews:
         if talk.start is None or talk.cancelled:
             continue
         contact = known.get(talk.contact)
-        calendar.add_component(_talk(talk, contact, profile, zone, now))
+        calendar.add_component(_talk(talk, contact, profile, home, now))
         if talk.status == "planned":
-            calendar.add_component(_thank_you(talk, contact, zone, now))
+            calendar.add_component(_thank_you(talk, contact, home, now))
     for action in actions:
         if action.due and not action.done:
             calendar.add_component(_action(action, known.get(action.contact), now))
@@ -72,7 +74,7 @@ def calendar_ics(
     return data
 
 
-def whole_calendar_ics(ws: Workspace, *, now: datetime) -> bytes:
+def whole_calendar_ics(ws: Workspace, *, now: datetime, zone: str = "") -> bytes:
     """All talks that are planned and all open actions with a date, in one file."""
     return calendar_ics(
         [talk for talk in ws.interviews.all() if talk.status == "planned"],
@@ -80,15 +82,13 @@ def whole_calendar_ics(ws: Workspace, *, now: datetime) -> bytes:
         profile=ws.profile,
         now=now,
         actions=ws.actions.all(),
+        zone=zone,
     )
 
 
-def _zone(profile: Profile) -> tzinfo:
-    """The person's zone; UTC where none is set, or none that this machine knows."""
-    try:
-        return ZoneInfo(profile.time_zone.strip() or "UTC")
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
+def _zone(*names: str) -> tzinfo:
+    """The first of these zones that this machine knows; else UTC."""
+    return next(filter(None, map(known_zone, names)), ZoneInfo("UTC"))
 
 
 def _event(uid: str, created: datetime | None, now: datetime) -> Event:

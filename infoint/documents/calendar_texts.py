@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, tzinfo
 
-from infoint.documents.dates import locale_named
+from infoint.documents.dates import known_zone, locale_named
 from infoint.domain import Contact, Interview, Profile
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -29,12 +29,19 @@ def talk_title(contact: Contact | None) -> str:
 def talk_description(
     talk: Interview, contact: Contact | None, profile: Profile, zone: tzinfo
 ) -> str:
-    """How and when one meets, where, and how to reach the other person, a line each."""
+    """How and when one meets, where, and how to reach the other person, a line each.
+
+    The time is that in `zone`, and also that in the zone in which the talk was agreed.
+    """
     assert talk.start is not None
     lines = [
-        f"{_when(talk.start.astimezone(zone), profile.locale)} ({zone}), {talk.minutes} minutes.",
-        _HOW[talk.format],
+        f"{_when(talk.start.astimezone(zone), profile.locale)} ({zone}), {talk.minutes} minutes."
     ]
+    there = known_zone(talk.time_zone)
+    local = talk.start.astimezone(there or zone)
+    if local.utcoffset() != talk.start.astimezone(zone).utcoffset():
+        lines.append(f"That is {_when(local, profile.locale)} ({there}).")
+    lines.append(_HOW[talk.format])
     if talk.place.strip():
         lines.append(f"Place or link: {talk.place.strip()}")
     if contact:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.domain import Interview
+from infoint.ui import session
 from infoint.ui.visit import Visit
 
 CALENDAR = "text/calendar"
@@ -12,12 +13,13 @@ def calendar_box(visit: Visit, talk: Interview) -> None:
     """The talk as a calendar file, once it has a date that lies ahead."""
     if talk.status != "planned":
         return
-    ws, now = visit.ws, visit.now
+    ws, now, zone = visit.ws, visit.now, session.zone_name()
 
     def make() -> bytes:
         from infoint.documents import calendar_ics
 
-        return calendar_ics([talk], contacts=ws.contacts.all(), profile=ws.profile, now=now)
+        people = ws.contacts.all()
+        return calendar_ics([talk], contacts=people, profile=ws.profile, now=now, zone=zone)
 
     st.markdown(
         "Put it into your calendar, with reminders the day before, two hours before, and in the "
@@ -36,12 +38,12 @@ def calendar_box(visit: Visit, talk: Interview) -> None:
 
 def whole_calendar(visit: Visit) -> None:
     """All planned talks and dated actions as one calendar file."""
-    ws, now = visit.ws, visit.now
+    ws, now, zone = visit.ws, visit.now, session.zone_name()
 
     def make() -> bytes:
         from infoint.documents import whole_calendar_ics
 
-        return whole_calendar_ics(ws, now=now)
+        return whole_calendar_ics(ws, now=now, zone=zone)
 
     st.download_button(
         "Talks and actions for your calendar (.ics)",

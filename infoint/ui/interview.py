@@ -28,7 +28,7 @@ def before_the_talk(visit: Visit) -> None:
         with st.expander("It already took place", icon=":material/history:"):
             _held_unplanned(visit)
         return
-    when = moments.day_and_clock(talk.start) if talk.start else "no date yet"
+    when = moments.appointment(talk.start, talk.time_zone) if talk.start else "no date yet"
     st.subheader("Start the talk", anchor=False)
     st.markdown(f"With {name}, {when}, {talk.minutes} minutes, {len(talk.plan)} questions planned.")
     checklist(visit, "day")

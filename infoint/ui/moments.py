@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time
 
+from infoint.coaching.local_time import zone_named
 from infoint.ui import session
 
 
@@ -54,6 +55,28 @@ def _day(local: date, locale: str) -> str:
 def day_and_clock(moment: datetime) -> str:
     """Tue, 3 Mar 2026 at 10:42, in the person's zone."""
     return f"{day(moment)} at {clock(moment)}"
+
+
+def appointment(moment: datetime, agreed_in: str = "") -> str:
+    """Tue, 3 Mar 2026 at 15:00 (London time); where clocks there differ, that time as well.
+
+    `agreed_in` is the IANA zone in which a talk was agreed, such as that of the other person.
+    """
+    own, there = session.zone(), zone_named(agreed_in) if agreed_in.strip() else session.zone()
+    words = f"{day_and_clock(moment)} ({_place(str(own))})"
+    local = moment.astimezone(there)
+    if local.utcoffset() == moment.astimezone(own).utcoffset():
+        return words
+    hour = format_time(local, "short", locale=_words())
+    other_day = local.date() != moment.astimezone(own).date()
+    when = f"{day(local.date())} at {hour}" if other_day else hour
+    return f"{words}, which is {when} {_place(agreed_in.strip())}"
+
+
+def _place(zone: str) -> str:
+    """A zone as people say it: New York time for America/New_York."""
+    city = zone.split("/")[-1].replace("_", " ")
+    return f"{city} time" if "/" in zone else city
 
 
 def stamp(moment: datetime) -> str:

@@ -40,7 +40,7 @@ def appointment(visit: Visit) -> None:
     st.subheader("Set the appointment", anchor=False)
     if talk.start:
         st.markdown(
-            f"The talk is set for **{moments.day_and_clock(talk.start)}** in your time, "
+            f"The talk is set for **{moments.appointment(talk.start, talk.time_zone)}**, "
             f"{talk.minutes} minutes."
         )
     if talk.start and session.flag("moving") != talk.id:

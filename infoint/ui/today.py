@@ -174,8 +174,8 @@ def talks_ahead(visit: Visit) -> None:
         name = literal(contact.name) if contact else "someone"
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(
-                f"**{moments.day_and_clock(talk.start or visit.now)}**, {talk.minutes} minutes "
-                f"with {name}. {literal(talk.place)}"
+                f"**{moments.appointment(talk.start or visit.now, talk.time_zone)}**, "
+                f"{talk.minutes} minutes with {name}. {literal(talk.place)}"
             )
             st.button(
                 "Prepare",

@@ -149,7 +149,8 @@ def _agreed(visit: Visit, contact: Contact) -> None:
             talk = dated[-1]
             st.markdown(
                 f"The talk with {literal(contact.name)} is set for "
-                f"**{moments.day_and_clock(talk.start or visit.now)}**, {talk.minutes} minutes."
+                f"**{moments.appointment(talk.start or visit.now, talk.time_zone)}**, "
+                f"{talk.minutes} minutes."
             )
             calendar_box(visit, talk)
             st.button(

@@ -75,6 +75,31 @@ def test_both_readers_agree_on_everything() -> None:
     assert "Sunday, 29 March 2026 at 09:00 (Europe/Berlin), 20 minutes." in first.description
 
 
+def test_the_description_says_both_times() -> None:
+    """Where the talk was agreed in another zone, its time stands there with that of one's own."""
+    abroad = talk(datetime(2026, 3, 30, 23, tzinfo=BERLIN), time_zone="America/New_York")
+    assert "30 March 2026 at 23:00 (Europe/Berlin)" in by_icalendar(file_of(abroad))[0].description
+    assert "at 17:00 (America/New_York)." in by_icalendar(file_of(abroad))[0].description
+    same = talk(datetime(2026, 3, 30, 23, tzinfo=BERLIN), time_zone="Europe/Paris")
+    assert "Paris" not in by_icalendar(file_of(same))[0].description
+
+
+@pytest.mark.parametrize(("set_one", "shown"), [("", "11:00 (Europe/Berlin)"), ("UTC", "09:00")])
+def test_the_zone_of_the_window_counts_until_one_is_set(set_one: str, shown: str) -> None:
+    """Without a zone in the settings, description and reminder are in that of the window."""
+    data = calendar_ics(
+        [talk(datetime(2026, 3, 30, 9, tzinfo=UTC))],
+        contacts=[ANNA],
+        profile=Profile(time_zone=set_one),
+        now=NOW,
+        zone="Europe/Berlin",
+    )
+    first, reminder = by_icalendar(data)
+    assert f"30 March 2026 at {shown}" in first.description
+    assert isinstance(reminder.start, datetime)
+    assert reminder.start.astimezone(UTC).hour == (19 if set_one else 17)
+
+
 def test_the_alarms_of_a_talk() -> None:
     """The day before at the same time of day comes first, then two hours before."""
     plain = by_icalendar(file_of(talk(datetime(2026, 4, 2, 9, tzinfo=BERLIN))))[0]

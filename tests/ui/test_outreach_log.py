@@ -176,6 +176,7 @@ def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> 
     assert (talk.minutes, talk.format, talk.place) == (30, "video", "https://example.org/room")
     assert talk.start is not None
     assert has(app, f"ics-{talk.id}")
+    assert "08:30 (London time), which is 09:30 Berlin time**, 30 minutes" in read(app)
     assert not has(app, "set-talk-ann")
     press(app, "prepare-ann")
     assert app.title[0].value == "Prepare for the talk"

@@ -1,5 +1,6 @@
 """Step 4: the appointment, what to read up on, the questions, the checklist."""
 
+import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -75,20 +76,25 @@ def test_the_appointment_is_set(ws: Workspace, open_page: OpenPage) -> None:
     app = set_date(open_page("prepare", contact="ann"), in_days(30), "14:30")
     assert talk(ws).start == datetime.combine(in_days(30), time(14, 30), LONDON)
     assert talk(ws).time_zone == "Europe/London"
-    assert f"{in_days(30):%Y} at 14:30" in read(app)
+    assert f"{in_days(30):%Y} at 14:30 (London time)**" in read(app)
     assert WHEN not in ws.page_state.drafts
     press(app, "undo-notice")
     assert talk(ws).start is None
 
 
 def test_the_appointment_in_another_zone(ws: Workspace, open_page: OpenPage) -> None:
-    """A time of another zone is shown in one's own time."""
+    """A time of another zone is shown in one's own time and in that one, each with its place."""
     a_talk(ws)
     app = open_page("prepare", contact="ann")
     set_date(app, in_days(30), "09:00", "Asia/Tokyo")
     start = datetime.combine(in_days(30), time(9), ZoneInfo("Asia/Tokyo"))
     assert talk(ws).start == start
-    assert f" at {start.astimezone(LONDON):%H:%M}" in read(app)
+    assert f" at {start.astimezone(LONDON):%H:%M} (London time)" in read(app)
+    assert re.search(
+        r"\(London time\), which is (\w+, \d+ \w+ \d+ at )?09:00 Tokyo time", read(app)
+    )
+    app = open_page("today")
+    assert "(London time), which is" in read(app)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +105,7 @@ def test_the_appointment_in_another_zone(ws: Workspace, open_page: OpenPage) -> 
         ("9:30", True),
         ("9.30", True),
         ("14h", True),
+        ("3:15 pm", True),
     ],
 )
 def test_a_typed_time(typed: str, right: bool, ws: Workspace, open_page: OpenPage) -> None:
@@ -109,6 +116,13 @@ def test_a_typed_time(typed: str, right: bool, ws: Workspace, open_page: OpenPag
     assert (talk(ws).start is not None) is right
     assert len(app.error) == (0 if right else 2)
     assert right or app.selectbox(key=draft(WHEN, "time")).value == typed
+
+
+def test_the_hours_to_choose_from_begin_in_the_morning(ws: Workspace, open_page: OpenPage) -> None:
+    """The list of times starts at eight; those of the night are still in it, at its end."""
+    a_talk(ws)
+    hours = options(open_page("prepare", contact="ann"), draft(WHEN, "time"))
+    assert (hours[0], hours[-1], len(set(hours))) == ("08:00", "07:45", 96)
 
 
 def test_an_appointment_that_is_over(ws: Workspace, open_page: OpenPage) -> None:
