@@ -21,7 +21,8 @@ from infoint.coaching.comparison_takeaways import (
     skills,
     terms,
 )
-from infoint.coaching.index import index_of
+from infoint.coaching.index import WorkspaceIndex, index_of
+from infoint.coaching.rating_moves import held_talks, who_talked
 from infoint.domain import Assumption, Interview
 from infoint.domain.fields import Agreement
 from infoint.domain.interviews import TakeawayKind, VerdictOutcome
@@ -112,21 +113,19 @@ def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPictur
     not answered. `unanswered` are the bank's questions that nobody has answered, the musts first.
     """
     index = index_of(ws)
-    key = ("compare", field_id, id(library), ws.revision)
-    return index.remember(key, lambda: _compare(ws, library, field_id))
+    key = ("compare", field_id, id(library))
+    return index.remember(key, lambda: _compare(index, library, field_id))
 
 
-def _compare(ws: Workspace, library: Library, field_id: str) -> FieldPicture:
-    found = [talk for talk in ws.interviews.all() if talk.field == field_id and talk.held_at]
-    talks = tuple(sorted(found, key=lambda talk: talk.held_at.timestamp() if talk.held_at else 0))
-    field = ws.fields.get(field_id)
+def _compare(index: WorkspaceIndex, library: Library, field_id: str) -> FieldPicture:
+    talks = held_talks(index, field_id)
+    field = index.fields.get(field_id)
     marks = field.agreement if field else {}
-    names = {talk.id: _name(ws, talk) for talk in talks}
+    names = {talk.id: who_talked(index, talk) for talk in talks}
     kept = [
-        (names[each.interview], each)
+        (names[talk.id], each)
         for talk in talks
-        for each in ws.takeaways.all()
-        if each.interview == talk.id
+        for each in index.takeaways_of_talk.get(talk.id, ())
     ]
     questions = _questions(talks, names, library, marks)
     answered = {each.key for each in questions}
@@ -138,7 +137,7 @@ def _compare(ws: Workspace, library: Library, field_id: str) -> FieldPicture:
         assumptions=tuple(
             _tally(talks, names, each) for each in (field.assumptions if field else ())
         ),
-        skills=skills(kept, ws.profile.skills + "\n" + ws.profile.expertise),
+        skills=skills(kept, index.profile.skills + "\n" + index.profile.expertise),
         terms=terms(kept),
         lists={kind: listed(kept, kind) for kind in LISTS},
         salaries=salaries(kept),
@@ -149,11 +148,6 @@ def _compare(ws: Workspace, library: Library, field_id: str) -> FieldPicture:
             )
         ),
     )
-
-
-def _name(ws: Workspace, talk: Interview) -> str:
-    contact = ws.contacts.get(talk.contact)
-    return contact.name if contact else "Someone no longer on the list"
 
 
 def _said(talk: Interview, who: str, text: str, score: int | None = None) -> Said:

@@ -9,14 +9,30 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from infoint.coaching.local_time import zone_of
-from infoint.domain import Action, CareerField, Contact, Interview, Letter, OutreachAttempt
+from infoint.domain import (
+    Action,
+    CareerField,
+    Contact,
+    Interview,
+    Letter,
+    OutreachAttempt,
+    Takeaway,
+)
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
 
 T = TypeVar("T")
 Part = Literal[
-    "profile", "calendar", "contacts", "fields", "attempts", "interviews", "letters", "actions"
+    "profile",
+    "calendar",
+    "contacts",
+    "fields",
+    "attempts",
+    "interviews",
+    "takeaways",
+    "letters",
+    "actions",
 ]
 """What a remembered value was made from; `calendar` is zone, follow-up days and country."""
 EVERYTHING: frozenset[Part] = frozenset(get_args(Part))
@@ -49,6 +65,7 @@ class WorkspaceIndex:
         self.field_list: list[CareerField] = data.fields.all()
         self.attempts: list[OutreachAttempt] = data.attempts.all()
         self.interviews: list[Interview] = data.interviews.all()
+        self.takeaways: list[Takeaway] = data.takeaways.all()
         self.letters: list[Letter] = data.letters.all()
         self.actions: list[Action] = data.actions.all()
         self.zone = zone_of(self.profile)
@@ -79,6 +96,7 @@ class WorkspaceIndex:
             "fields": self.field_list,
             "attempts": self.attempts,
             "interviews": self.interviews,
+            "takeaways": self.takeaways,
             "letters": self.letters,
             "actions": self.actions,
         }
@@ -108,6 +126,11 @@ class WorkspaceIndex:
     def interviews_of(self) -> dict[str, list[Interview]]:
         """Talks by contact, in stored order."""
         return _grouped(self.interviews, lambda interview: interview.contact)
+
+    @cached_property
+    def takeaways_of_talk(self) -> dict[str, list[Takeaway]]:
+        """Takeaways by talk, in stored order."""
+        return _grouped(self.takeaways, lambda takeaway: takeaway.interview)
 
     @cached_property
     def letters_of(self) -> dict[str, list[Letter]]:
@@ -154,6 +177,7 @@ _GROUPED_FROM: dict[str, Part] = {
     "interviews_by_id": "interviews",
     "attempts_of": "attempts",
     "interviews_of": "interviews",
+    "takeaways_of_talk": "takeaways",
     "letters_of": "letters",
     "thanks_for": "letters",
     "actions_of_talk": "actions",

@@ -1,0 +1,178 @@
+"""What is still unknown about a field: the question that would tell, and whom to ask it.
+
+Our own reading, after `seven-steps` (several opinions on each field) and `pitzer` (what one wants
+to know of oneself after the talks).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from infoint.coaching.comparison import FieldPicture
+from infoint.coaching.rating_moves import RatingMoves
+from infoint.library import REFERRAL_TOPIC
+
+if TYPE_CHECKING:
+    from infoint.library import Library, Question
+
+UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
+_PAY, _CLOSING = "pay", "closing"
+_SMALL = frozenset(
+    ("and", "for", "from", "good", "help", "job", "much", "our", "the", "thing", "time", "with")
+    + ("work", "working", "your", "helping")
+)
+_ROOT = 5
+"""So many letters at the beginning make two words the same, such as train and training."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """One thing that the talks have not settled. `what` may hold words as typed.
+
+    `question` is what to ask; `bank` is its id where it is in the bank, else "". `not_again` holds
+    ids of contacts who have answered it already.
+    """
+
+    kind: UnknownKind
+    what: str
+    why: str
+    question: str
+    bank: str = ""
+    not_again: tuple[str, ...] = ()
+
+
+def unknown_of(
+    picture: FieldPicture, moves: Sequence[RatingMoves], library: Library
+) -> tuple[Unknown, ...]:
+    """What to ask next, what weighs most first, each question of the bank once.
+
+    First what people contradict each other on; then criteria that no talk has rated, the heaviest
+    first; assumptions that no talk has touched; pay; the bank's must asks that have no answer.
+    """
+    found = (
+        *_disputed(picture),
+        *_differing(picture),
+        *_guesses(picture, moves, library),
+        *_untouched(picture),
+        *_pay(picture, library),
+        *_musts(picture),
+    )
+    taken: set[str] = set()
+    kept = []
+    for each in found:
+        if each.bank and each.bank in taken:
+            continue
+        taken.add(each.bank)
+        kept.append(each)
+    return tuple(kept)
+
+
+def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
+    for tally in picture.assumptions:
+        if tally.standing != "disputed":
+            continue
+        counts = (f"{n} {outcome}" for outcome, n in tally.counts.items() if n)
+        yield Unknown(
+            "disputed",
+            tally.assumption.text.strip(),
+            f"Talks do not agree: {', '.join(counts)}.",
+            _about_assumption(tally.assumption.text),
+            not_again=_heard(said.contact for _, said in tally.said),
+        )
+
+
+def _differing(picture: FieldPicture) -> Iterator[Unknown]:
+    for answers in picture.questions:
+        if answers.agreement == "differ":
+            yield Unknown(
+                "differ",
+                answers.text,
+                f"{len(answers.said)} people answered, and you found that they differ.",
+                answers.text,
+                "" if answers.key.startswith("own: ") else answers.key,
+                _heard(said.contact for said in answers.said),
+            )
+
+
+def _guesses(
+    picture: FieldPicture, moves: Sequence[RatingMoves], library: Library
+) -> Iterator[Unknown]:
+    """Criteria that no talk has rated, the heaviest first."""
+    open_ids = {each.id for each in picture.unanswered}
+    used: set[str] = set()
+    for move in sorted(moves, key=lambda each: -each.criterion.weight):
+        if move.after is not None:
+            continue
+        name = move.criterion.name.strip()
+        bank = _fitting(name, library.questions, open_ids, used)
+        if bank:
+            used.add(bank.id)
+        guess = "not rated yet" if move.before is None else f"{move.before} is still your guess"
+        yield Unknown(
+            "guess",
+            name,
+            f"Weight {move.criterion.weight}, and {guess}.",
+            bank.text if bank else f"When it comes to “{name}”, what is your work like?",
+            bank.id if bank else "",
+        )
+
+
+def _fitting(
+    name: str, questions: Iterable[Question], open_ids: Collection[str], used: Collection[str]
+) -> Question | None:
+    """A question of the bank with a word of the criterion in it or in its topic, an open one first.
+
+    Topics of the end of a talk are left out: they do not ask about the work.
+    """
+    wanted = _roots(name)
+    fitting = [
+        each
+        for each in questions
+        if each.id not in used
+        and each.topic not in (REFERRAL_TOPIC, _CLOSING)
+        and wanted & _roots(f"{each.topic} {each.text}")
+    ]
+    fitting.sort(key=lambda each: (each.id not in open_ids, not wanted & _roots(each.topic)))
+    return fitting[0] if fitting else None
+
+
+def _roots(text: str) -> frozenset[str]:
+    found = re.findall(r"\w+", text.casefold())
+    singular = (word.removesuffix("s") for word in found)
+    return frozenset(word[:_ROOT] for word in singular if len(word) > 2 and word not in _SMALL)
+
+
+def _untouched(picture: FieldPicture) -> Iterator[Unknown]:
+    for tally in picture.assumptions:
+        text = tally.assumption.text.strip()
+        if text and tally.standing == "open":
+            why = "No talk has touched it yet."
+            yield Unknown("assumption", text, why, _about_assumption(text))
+
+
+def _about_assumption(text: str) -> str:
+    return f"I have been assuming: “{text.strip()}” How do you see that?"
+
+
+def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:
+    if picture.salaries:
+        return
+    for each in library.questions:
+        if each.topic == _PAY:
+            why = "Nobody has named a range."
+            yield Unknown("pay", "What the field pays", why, each.text, each.id)
+            return
+
+
+def _musts(picture: FieldPicture) -> Iterator[Unknown]:
+    for each in picture.unanswered:
+        if each.must and each.topic not in (REFERRAL_TOPIC, _CLOSING):
+            why = "A must ask without an answer so far."
+            yield Unknown("question", each.topic.capitalize(), why, each.text, each.id)
+
+
+def _heard(contacts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(contacts))

@@ -1,0 +1,100 @@
+"""What a changed weight would do to the order of the fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from infoint.coaching.scores import weighted_score
+from infoint.domain import Criterion
+
+WEIGHTS = (1, 2, 3, 4, 5)
+Ratings = Mapping[str, Mapping[str, int]]
+"""By id of the field: its ratings of 1 to 5 by id of the criterion."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeightChange:
+    """Moving one weight to `to` puts the fields with the ids `first` in front; several are level.
+
+    `first_now` is who stands in front with the weight as it is.
+    """
+
+    criterion: Criterion
+    to: int
+    first: tuple[str, ...]
+    first_now: tuple[str, ...]
+
+    def sentence(
+        self, titles: Mapping[str, str], written: Callable[[str], str] = lambda words: words
+    ) -> str:
+        """Such as: Moving Pay from 3 to 5 puts Law first. `written` prepares what people typed."""
+        names = [written(titles[field]) for field in self.first]
+        name = written(self.criterion.name.strip())
+        head = f"Moving {name} from {self.criterion.weight} to {self.to} puts"
+        if len(names) == 1:
+            return f"{head} {names[0]} first."
+        return f"{head} {listing(names)} level in front."
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A field in the order of its score. Fields of equal score share a place; 1 is the first."""
+
+    field: str
+    score: Fraction
+    place: int
+
+
+def in_order(
+    ratings: Ratings, criteria: Sequence[Criterion], weights: Mapping[str, int] = {}
+) -> tuple[Placed, ...]:
+    """Fields with a score, the highest first; among equal ones, as they came.
+
+    `weights`, by id of the criterion, stand in for their own.
+    """
+    scores = [
+        (field, score)
+        for field, rated in ratings.items()
+        if (score := weighted_score(rated, criteria, weights)) is not None
+    ]
+    scores.sort(key=lambda pair: -pair[1])
+    return tuple(
+        Placed(field, score, 1 + sum(other > score for _, other in scores))
+        for field, score in scores
+    )
+
+
+def in_front(
+    ratings: Ratings, criteria: Sequence[Criterion], weights: Mapping[str, int] = {}
+) -> tuple[str, ...]:
+    """Ids of the fields with the highest score; more than one where they are level."""
+    return tuple(each.field for each in in_order(ratings, criteria, weights) if each.place == 1)
+
+
+def weight_changes(ratings: Ratings, criteria: Sequence[Criterion]) -> tuple[WeightChange, ...]:
+    """For each criterion the smallest move of its weight, up and down, that changes who is first.
+
+    The smallest moves come first. Empty where no single weight changes it, or with fewer than two
+    fields.
+    """
+    now = in_front(ratings, criteria)
+    if len(ratings) < 2 or not now:
+        return ()
+    found = []
+    for criterion in criteria:
+        lower = [to for to in reversed(WEIGHTS) if to < criterion.weight]
+        higher = [to for to in WEIGHTS if to > criterion.weight]
+        for way in (higher, lower):
+            for to in way:
+                first = in_front(ratings, criteria, {criterion.id: to})
+                if set(first) != set(now):
+                    found.append(WeightChange(criterion, to, first, now))
+                    break
+    return tuple(sorted(found, key=lambda each: abs(each.to - each.criterion.weight)))
+
+
+def listing(names: Sequence[str]) -> str:
+    """One; one and two; one, two and three."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
