@@ -23,8 +23,8 @@ def _known(index: WorkspaceIndex) -> list[Interview]:
     return [talk for talk in index.interviews if talk.contact in index.contacts]
 
 
-def _held(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
-    """Talks that ended, the last one first."""
+def held_talks(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+    """Talks that ended with their end, the last one first; kept by the index, do not change."""
 
     def find() -> list[tuple[datetime, Interview]]:
         ended = [(talk.held_at, talk) for talk in _known(index) if talk.held_at]
@@ -40,6 +40,14 @@ def _thanked(index: WorkspaceIndex, talk: Interview, ended: datetime) -> bool:
     return any(
         letter.kind == "thank-you" and not letter.interview and letter.sent and letter.sent >= ended
         for letter in index.letters_of.get(talk.contact, ())
+    )
+
+
+def unthanked_talks(index: WorkspaceIndex) -> list[Interview]:
+    """Held talks without a letter that was sent, the last one first; do not change the list."""
+    return index.remember(
+        "unthanked talks",
+        lambda: [talk for at, talk in held_talks(index) if not _thanked(index, talk, at)],
     )
 
 
@@ -77,11 +85,7 @@ def running_talks(moment: Moment) -> Suggestions:
 
 def thank_yous(moment: Moment) -> Suggestions:
     """Letters still to send: first those that can be on time, the most pressing one on top."""
-    index = moment.index
-    unthanked = index.remember(
-        "unthanked talks",
-        lambda: [talk for at, talk in _held(index) if not _thanked(index, talk, at)],
-    )
+    unthanked = unthanked_talks(moment.index)
     fresh = [talk for talk in unthanked if (talk.held_at or moment.now) > moment.now - DUE_AFTER]
     for talk in [*reversed(fresh), *unthanked[len(fresh) :]]:
         clock = thank_you_clock(talk, now=moment.now, letter_sent=None)
@@ -106,7 +110,7 @@ def debriefs(moment: Moment) -> Suggestions:
     index = moment.index
     unwritten = index.remember(
         "unwritten talks",
-        lambda: [(at, talk) for at, talk in _held(index) if not talk.debrief.any_text],
+        lambda: [(at, talk) for at, talk in held_talks(index) if not talk.debrief.any_text],
     )
     for ended, talk in unwritten:
         yield NextAction(
@@ -126,7 +130,7 @@ def debriefs(moment: Moment) -> Suggestions:
 def appointments(moment: Moment) -> Suggestions:
     """Appointments that are near, and those that passed without a word, the nearest first."""
     index = moment.index
-    planned = index.remember("planned talks", lambda: _planned(index))
+    planned = planned_talks(index)
     ahead = [(start, talk) for start, talk in planned if _ends(start, talk) > moment.now]
     for start, talk in ahead:
         if start > moment.now + SOON:
@@ -139,10 +143,14 @@ def appointments(moment: Moment) -> Suggestions:
             yield _passed(moment, start, talk)
 
 
-def _planned(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
-    """Talks with an appointment that did not begin, the earliest first."""
-    planned = [(talk.start, talk) for talk in _known(index) if talk.status == "planned"]
-    return sorted(((at, talk) for at, talk in planned if at), key=lambda pair: pair[0])
+def planned_talks(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+    """Talks with an appointment that did not begin, the earliest first; do not change the list."""
+
+    def find() -> list[tuple[datetime, Interview]]:
+        planned = [(talk.start, talk) for talk in _known(index) if talk.status == "planned"]
+        return sorted(((at, talk) for at, talk in planned if at), key=lambda pair: pair[0])
+
+    return index.remember("planned talks", find)
 
 
 def _ends(start: datetime, talk: Interview) -> datetime:
