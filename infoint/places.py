@@ -10,6 +10,8 @@ DATA_VARIABLE = "INFOINT_DATA"
 CONTENT_VARIABLE = "INFOINT_CONTENT"
 """Environment variable: a counselor's changed copy of the content folder."""
 DATA_FILE = "infoint.json"
+DEMO_FOLDER = "demo"
+"""Below the data folder: what is typed into the demos."""
 
 _SYNCED = {
     "dropbox": "Dropbox",
@@ -49,6 +51,11 @@ def data_folder() -> Path:
 def data_file() -> Path:
     """The one file that holds everything a person entered. It need not exist yet."""
     return data_folder() / DATA_FILE
+
+
+def demo_file(key: str) -> Path:
+    """The file of a demo, in a folder of its own below the person's data. It need not exist yet."""
+    return data_folder() / DEMO_FOLDER / f"{key}.json"
 
 
 def content_folder() -> Path | None:

@@ -18,6 +18,7 @@ TITLES = {
     "practise_call": "Practise the call",
     "what_people_say": "What people say",
     "action_plan": "Action plan",
+    "demo": "Look at a demo",
 }
 WELCOME = "Find out what work suits you"
 """The first page of somebody who has entered nothing."""

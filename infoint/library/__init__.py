@@ -1,5 +1,6 @@
 """The words of the app: content read once, checked whole, frozen."""
 
+from infoint.library.demos import Demo, load_demos
 from infoint.library.entries import (
     Checklist,
     ChecklistItem,
@@ -31,6 +32,7 @@ __all__ = [
     "ChecklistItem",
     "Circle",
     "ContentError",
+    "Demo",
     "Disagreement",
     "EvaluationQuestion",
     "Fact",
@@ -50,5 +52,6 @@ __all__ = [
     "TalkWords",
     "Template",
     "built_in_folder",
+    "load_demos",
     "load_library",
 ]

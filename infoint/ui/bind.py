@@ -6,7 +6,7 @@ text into a box; where another window wrote something else, that text is shown b
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import streamlit as st
@@ -17,17 +17,23 @@ from infoint.store import StoreError, Transaction
 from infoint.ui import session
 from infoint.ui.last_seen import mark
 from infoint.ui.literal import show
+from infoint.ui.open_data import Showing
 from infoint.ui.unbroken import unbroken
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a widget's value lives. `label` is what the undo list says; empty: not listed."""
+    """Where a widget's value lives. `label` is what the undo list says; empty: not listed.
+
+    It belongs to the data that the window shows when it is made: what was typed into a demo is
+    saved there, also if the window left the demo in the same moment.
+    """
 
     collection: str
     record: str
     path: tuple[str, ...] = ()
     label: str = ""
+    of: Showing = field(default_factory=session.showing)
 
     def at(self, *path: str, label: str | None = None) -> "Place":
         """A place further inside."""
@@ -36,21 +42,20 @@ class Place:
     @property
     def key(self) -> str:
         """The widget's key: stable over runs, windows and servers."""
-        return "-".join((self.collection, self.record, *self.path)).replace(" ", "_")
+        parts = (self.collection, self.record, *self.path)
+        return self.of.mark + "-".join(parts).replace(" ", "_")
 
     def read(self) -> Any:
         """What is stored here; None where there is nothing."""
-        value: Any = _record(self.collection, self.record)
+        value: Any = _record(self)
         for step in self.path:
             value = _inside(value, step)
         return value
 
 
-def _record(collection: str, record: str) -> Any:
-    workspace = session.workspace()
-    if collection in ("profile", "page_state"):
-        return getattr(workspace, collection)
-    return getattr(workspace, collection).get(record)
+def _record(place: Place) -> Any:
+    whole = getattr(session.workspace_of(place.of), place.collection)
+    return whole if place.collection in ("profile", "page_state") else whole.get(place.record)
 
 
 def _inside(value: Any, step: str) -> Any:
@@ -103,7 +108,7 @@ def save(place: Place, kind: Kind) -> None:
     seen = session.seen()
     known = {"seen": seen[place.key]} if place.key in seen else {}
     try:
-        with session.workspace().edit(place.label, now=now) as tx:
+        with session.workspace_of(place.of).edit(place.label, now=now) as tx:
             _write(tx, place, value, **known)
     except StoreError as error:
         session.set_trouble(str(error))

@@ -13,6 +13,7 @@ from infoint.ui.bind import marks
 from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.literal import literal
 from infoint.ui.recovery import recovery_screen
+from infoint.ui.showing import banner, follow_address
 from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.tab_icon import tab_icon
 from infoint.ui.visit import Visit, begin_visit, remember
@@ -26,6 +27,9 @@ def run_app() -> None:
     tab_icon()
     page = st.navigation(_navigation(), expanded=True)
     session.bring(keep_typing())
+    follow_address()
+    with st.container():
+        banner()
     try:
         session.workspace()
         session.turn_to(page.url_path)

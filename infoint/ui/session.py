@@ -1,21 +1,22 @@
 """What one browser window remembers, and the one door to its workspace and library."""
 
-import os
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
-from threading import Lock
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from infoint import places
-from infoint.library import ContentError, Library, load_library
-from infoint.store import Workspace, open_workspace
+from infoint.library import Demo, Library
+from infoint.store import Workspace
+from infoint.ui.browser import browser_locale, browser_zone, dark, set_of_zones, zones
 from infoint.ui.last_seen import Brought
+from infoint.ui.open_data import OWN, Showing, demos_at, library_at, open_data, reopen
 
+__all__ = ["browser_locale", "browser_zone", "dark", "reopen", "zones"]
+
+_SHOWING = "_showing"
 _SEEN = "_seen"
 _BOUND = "_bound"
 _BROUGHT = "_brought"
@@ -32,46 +33,73 @@ _PAGE = "_page"
 _LAST = "_last"
 
 
-_open: dict[str, Workspace] = {}
-_opening = Lock()
-
-
-@cache
-def _library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
-    try:
-        return load_library(folder), ()
-    except ContentError as error:
-        return load_library(None), tuple(error.problems)
-
-
 def workspace() -> Workspace:
-    """The person's workspace, one for all windows of this server.
+    """The workspace that this window shows, the same for all windows that show it.
 
     Raises StoreError or UnreadableFile where it cannot be opened. Every widget asks for it, so it
     is a plain look-up: `st.cache_resource` takes a third of a page's time for that.
     """
-    name = os.environ.get(places.DATA_VARIABLE, "")
-    found = _open.get(name)
-    if found is None:
-        with _opening:
-            found = _open.get(name) or open_workspace(places.data_file())
-            _open[name] = found
+    return open_data(st.session_state.get(_SHOWING, OWN), _open_demo)
+
+
+def workspace_of(what: Showing) -> Workspace:
+    """As `workspace`, of data that this window need not show."""
+    return open_data(what, _open_demo)
+
+
+def showing() -> Showing:
+    """Which data this window shows: the person's own until something else was asked for."""
+    found: Showing = st.session_state.get(_SHOWING, OWN)
     return found
 
 
-def reopen() -> None:
-    """Open the workspace anew, after a recovery."""
-    _open.clear()
+def is_showing_settled() -> bool:
+    """Whether this window was told which data to show; a new one is not."""
+    return _SHOWING in st.session_state
+
+
+def show_data(what: Showing) -> None:
+    """From now on this window shows these data; what it remembers of the others is forgotten.
+
+    Only from a callback, or before anything is drawn.
+    """
+    if what != showing():
+        for name in (_SEEN, _BOUND):
+            st.session_state.pop(name, None)
+        forget()
+    st.session_state[_SHOWING] = what
+
+
+def forget() -> None:
+    """Forget messages, choices and small things that this window remembers of its data."""
+    for name in (_PROBLEMS, _TROUBLE, _SAVED, _NOTICE, _CHOSEN, _LAST):
+        st.session_state.pop(name, None)
+    for name in [str(name) for name in st.session_state if str(name).startswith("_flag_")]:
+        del st.session_state[name]
+
+
+def _open_demo(key: str) -> Workspace:
+    from infoint.services.demo import open_demo
+
+    found = next(each for each in demos() if each.key == key)
+    return open_demo(
+        places.demo_file(key), found, library(), now=now(), tz=ZoneInfo(browser_zone() or "UTC")
+    )
+
+
+def demos() -> tuple[Demo, ...]:
+    """The made-up people to look at, in their order. Read when first asked for."""
+    return demos_at(places.content_folder())
 
 
 def library() -> Library:
     """The content in use: the counselor's folder if it is sound, else the built-in one."""
-    return _library_at(places.content_folder())[0]
+    return library_at(places.content_folder())[0]
 
 
 def content_problems() -> tuple[str, ...]:
     """Why the counselor's content folder was refused; empty if it was not."""
-    return _library_at(places.content_folder())[1]
+    return library_at(places.content_folder())[1]
 
 
 def now() -> datetime:
@@ -79,32 +107,10 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def browser_zone() -> str:
-    """The browser's IANA zone, or nothing."""
-    guess = st.context.timezone or ""
-    return guess if guess in _zones() else ""
-
-
-def browser_locale() -> str:
-    """The browser's locale such as en-GB, or nothing."""
-    return st.context.locale or ""
-
-
 def zone_name() -> str:
     """The person's IANA zone: the profile's, else the browser's, else UTC."""
     chosen = workspace().profile.time_zone
-    return chosen if chosen in _zones() else browser_zone() or "UTC"
-
-
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(available_timezones())
-
-
-@cache
-def zones() -> tuple[str, ...]:
-    """All IANA zone names, sorted."""
-    return tuple(sorted(_zones()))
+    return chosen if chosen in set_of_zones() else browser_zone() or "UTC"
 
 
 def zone() -> ZoneInfo:
@@ -115,11 +121,6 @@ def zone() -> ZoneInfo:
 def locale_name() -> str:
     """The person's locale such as en_GB: the profile's, else the browser's, else en_GB."""
     return (workspace().profile.locale or browser_locale() or "en-GB").replace("-", "_")
-
-
-def dark() -> bool:
-    """Whether the window shows the dark look."""
-    return bool(st.context.theme.type == "dark")
 
 
 # -- widgets: what a box shows, and what this window last saw stored there

@@ -73,6 +73,13 @@ SIDE_PAGES = {
         "track",
         "What you set yourself in all talks, by date.",
     ),
+    "demo": SidePage(
+        "Look at a demo",
+        "theater_comedy",
+        "today",
+        "Three made-up people, each at another point on the way. Look around and change what you "
+        "like: nothing of it touches your own data.",
+    ),
 }
 """By page name. The file in pages/ has the same name with underscores."""
 

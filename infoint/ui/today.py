@@ -13,6 +13,7 @@ from infoint.ui.later import day_for_later, later
 from infoint.ui.literal import literal
 from infoint.ui.log_from_today import log_something
 from infoint.ui.pause import pause_until
+from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
 __all__ = ["due", "go_on", "is_new", "log_something", "talks_ahead", "welcome"]
@@ -44,6 +45,7 @@ def welcome(visit: Visit) -> None:
         on_click=session.go,
         args=("choose-field",),
     )
+    side_button("demo", type="tertiary")
     st.markdown(
         "Everything you type is saved at once, in one file on this computer. Nothing is sent "
         "anywhere."

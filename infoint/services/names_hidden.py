@@ -1,0 +1,155 @@
+"""Names in a text and what stands in their place: "Person 1", "Organization 1"."""
+
+import re
+from dataclasses import dataclass, field
+
+_WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|[^\s@<>,;:()\[\]]+@[^\s@<>,;:()\[\]]+\.\w+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|info|io|co|eu|uk|de|fr|ie|us|ca|au|in)\b(?:/\S*)?"
+)
+_PHONE = re.compile(
+    r"(?<![\w.])(?:\+\d[\d\s().-]{6,18}\d|0\d[\d\s()/-]{6,14}\d|\(\d{3}\)\s?\d{3}[-.\s]\d{4}"
+    r"|\d{3}[-.]\d{3}[-.]\d{4})(?!\w)"
+)
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+"""Scripts without spaces between words, and Hangul, which hangs particles on a name."""
+_COMMON = re.compile(
+    "a|an|and|at|bank|center|centre|city|college|company|council|county|department|for|foundation|"
+    "general|group|high|hospital|house|institute|international|ministry|museum|national|new|of|"
+    "office|public|royal|saint|school|service|services|society|st|state|student|students|the|"
+    "university",
+    re.IGNORECASE,
+)
+"""Words that begin many organizations' names, so that one alone gives nothing away."""
+_LABEL_OF_ADDRESS = "(address hidden)"
+_LABEL_OF_PHONE = "(number hidden)"
+_SHORTEST_INITIALS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name or a part of one. `words` in small letters; `exact` is how it must be written."""
+
+    words: tuple[str, ...]
+    label: str
+    owner: str
+    exact: str = ""
+
+
+@dataclass
+class NamesHidden:
+    """Collects the names of everybody, then hides them in texts.
+
+    A part of a name, such as the first name alone, is hidden where it is written with the same
+    capitals. Too much is hidden rather than too little: Grace is also taken for a name where it
+    is not one.
+    """
+
+    own_label: str = "(my name)"
+    _labels: dict[str, str] = field(default_factory=dict)
+    _organizations: dict[str, str] = field(default_factory=dict)
+    _by_word: dict[str, list[_Name]] = field(default_factory=dict)
+    _unspaced: dict[str, str] = field(default_factory=dict)
+
+    def myself(self, name: str) -> None:
+        """The person whose data it is."""
+        self._add_person(name, self.own_label, "")
+
+    def person(self, name: str, owner: str) -> None:
+        """Somebody with a record of this id; the numbers are given in this order."""
+        label = f"Person {len(self._labels) + 1}"
+        self._labels[owner] = label
+        self._add_person(name, label, owner)
+
+    def organization(self, name: str) -> None:
+        """An organization, a school or an employer; the same one has the same number."""
+        key = " ".join(name.casefold().split())
+        if not key or key in self._organizations:
+            return
+        label = f"Organization {len(self._organizations) + 1}"
+        self._organizations[key] = label
+        words = _WORD.findall(name)
+        self._add(name, label, "")
+        if words and words[0][:1].isupper() and not _COMMON.fullmatch(words[0]):
+            self._add(words[0], label, "", exact=True)
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        if len(initials) >= _SHORTEST_INITIALS:
+            self._add(initials, label, "", exact=True)
+
+    def knows(self, owner: str) -> bool:
+        """Whether somebody has a record of this id."""
+        return owner in self._labels
+
+    def label_of(self, owner: str) -> str:
+        """What stands for the one with this id."""
+        return self._labels[owner]
+
+    def hide(self, text: str, about: str = "") -> str:
+        """The text without names, addresses and phone numbers.
+
+        `about` is the id of the one whom the text is about: of two with the same first name,
+        that one is meant.
+        """
+        if not text.strip():
+            return text
+        text = _PHONE.sub(_LABEL_OF_PHONE, _ADDRESS.sub(_LABEL_OF_ADDRESS, text))
+        for name, label in self._unspaced.items():
+            text = text.replace(name, label)
+        return self._words_hidden(text, about)
+
+    def _add_person(self, name: str, label: str, owner: str) -> None:
+        self._add(name, label, owner)
+        for part in _WORD.findall(name):
+            if len(part) > 1 and part[:1] != part[:1].lower():
+                self._add(part, label, owner, exact=True)
+
+    def _add(self, name: str, label: str, owner: str, exact: bool = False) -> None:
+        if _UNSPACED.search(name):
+            self._unspaced.setdefault(name.strip(), label)
+            return
+        words = tuple(word.casefold() for word in _WORD.findall(name))
+        if words:
+            written = name if exact else ""
+            self._by_word.setdefault(words[0], []).append(_Name(words, label, owner, written))
+
+    def _words_hidden(self, text: str, about: str) -> str:
+        words = list(_WORD.finditer(text))
+        small = [word.group().casefold() for word in words]
+        out, done, at = [], 0, 0
+        while at < len(words):
+            found = self._found(words, small, at, about)
+            if found is None:
+                at += 1
+                continue
+            out += [text[done : words[at].start()], found.label]
+            at += len(found.words)
+            done = words[at - 1].end()
+        return "".join([*out, text[done:]])
+
+    def _found(
+        self, words: list[re.Match[str]], small: list[str], at: int, about: str
+    ) -> _Name | None:
+        """The longest name that begins at a word; of several the one whom the text is about."""
+        best: _Name | None = None
+        for start in dict.fromkeys((small[at], small[at].removesuffix("s"))):
+            for name in self._by_word.get(start, ()):
+                if not _fits(name, words, small, at):
+                    continue
+                longer = best is None or len(name.words) > len(best.words)
+                same = best is not None and len(name.words) == len(best.words)
+                if longer or (same and about and name.owner == about):
+                    best = name
+        return best
+
+
+def _fits(name: _Name, words: list[re.Match[str]], small: list[str], at: int) -> bool:
+    if name.exact:
+        return words[at].group() in (name.exact, f"{name.exact}s", name.exact.upper())
+    here = tuple(small[at : at + len(name.words)])
+    return here == name.words or (
+        here[:-1] == name.words[:-1] and bool(here) and here[-1] == f"{name.words[-1]}s"
+    )

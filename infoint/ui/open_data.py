@@ -1,0 +1,91 @@
+"""The open workspaces of this server: the person's own data, the demos, copies without names."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from threading import Lock
+
+from infoint import places
+from infoint.library import ContentError, Demo, Library, load_demos, load_library
+from infoint.store import Workspace, open_workspace
+
+
+@dataclass(frozen=True)
+class Showing:
+    """Which data a window shows: the person's own, or a demo; and whether without any names.
+
+    `demo` is the key of a demo, "" for the person's own data. What is changed while names are
+    hidden goes nowhere: it is a copy in memory.
+    """
+
+    demo: str = ""
+    veiled: bool = False
+
+    @property
+    def mark(self) -> str:
+        """Stands before the keys of bound boxes, so that no box is taken for that of other data."""
+        if self == OWN:
+            return ""
+        return "-".join(part for part in (self.demo, "veiled" if self.veiled else "") if part) + "-"
+
+
+OWN = Showing()
+_open: dict[tuple[str, str], Workspace] = {}
+_veiled: dict[tuple[str, str], tuple[Workspace, int, Workspace]] = {}
+_opening = Lock()
+
+
+def open_data(showing: Showing, make_demo: Callable[[str], Workspace]) -> Workspace:
+    """The workspace to show; opened once, so that asking again is a plain look-up.
+
+    `make_demo` opens the demo of a key. Raises StoreError or UnreadableFile.
+    """
+    place = (os.environ.get(places.DATA_VARIABLE, ""), showing.demo)
+    found = _open.get(place)
+    if found is None:
+        with _opening:
+            found = _open.get(place)
+            if found is None:
+                own = not showing.demo
+                found = open_workspace(places.data_file()) if own else make_demo(showing.demo)
+                _open[place] = found
+    return _without_names(place, found) if showing.veiled else found
+
+
+def _without_names(place: tuple[str, str], ws: Workspace) -> Workspace:
+    """The copy without names, made anew when the data themselves have moved on."""
+    known = _veiled.get(place)
+    if known and known[0] is ws and known[1] == ws.revision:
+        return known[2]
+    from infoint.services.veiled import veiled_copy
+
+    revision = ws.revision
+    copy = veiled_copy(ws)
+    _veiled[place] = (ws, revision, copy)
+    return copy
+
+
+def reopen() -> None:
+    """Open every workspace anew, after a recovery."""
+    _open.clear()
+    _veiled.clear()
+
+
+@cache
+def library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
+    """The content of a folder, else the built-in one with the problems of that folder."""
+    try:
+        return load_library(folder), ()
+    except ContentError as error:
+        return load_library(None), tuple(error.problems)
+
+
+@cache
+def demos_at(folder: Path | None) -> tuple[Demo, ...]:
+    """The demos of a content folder, else the built-in ones."""
+    try:
+        return load_demos(folder)
+    except ContentError:
+        return load_demos(None)

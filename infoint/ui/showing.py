@@ -1,0 +1,171 @@
+"""Which data the window shows: kept in the address, said at the top, left in one tap."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from infoint import places
+from infoint.library import Demo
+from infoint.services.demo import discard_demo, fill_demo, keep_demo_fresh
+from infoint.store import StoreError, UnreadableFile
+from infoint.ui import session
+from infoint.ui.bind import refresh_boxes
+from infoint.ui.literal import literal
+from infoint.ui.open_data import OWN, Showing
+from infoint.ui.unbroken import unbroken
+
+_DEMO = "demo"
+_NAMES = "names"
+_HIDDEN = "hidden"
+
+
+def follow_address() -> None:
+    """A new window shows what its address asks for; later the address follows the window.
+
+    Streamlit's own links leave out what stands in the address, so it is put back each time.
+    """
+    if not session.is_showing_settled():
+        asked = _asked()
+        session.show_data(asked)
+        _freshen(asked)
+    here = session.showing()
+    _keep(_DEMO, here.demo)
+    _keep(_NAMES, _HIDDEN if here.veiled else "")
+
+
+def _asked() -> Showing:
+    demo = str(st.query_params.get(_DEMO, ""))
+    veiled = st.query_params.get(_NAMES) == _HIDDEN
+    known = bool(demo) and any(each.key == demo for each in session.demos())
+    return Showing(demo if known else "", veiled)
+
+
+def _keep(name: str, value: str) -> None:
+    if st.query_params.get(name, "") == value:
+        return
+    if value:
+        st.query_params[name] = value
+    else:
+        st.query_params.pop(name, None)
+
+
+@unbroken()
+def show_demo(key: str, page: str = "today") -> None:
+    """The callback of a button: this window shows a demo from now on."""
+    asked = Showing(key)
+    session.show_data(asked)
+    _freshen(asked)
+    session.go(page)
+
+
+@unbroken()
+def leave_demo() -> None:
+    """The callback of a button: back to the person's own data, as they were left."""
+    session.show_data(OWN)
+    session.go("today")
+
+
+def hide_names(wanted: bool) -> None:
+    """Show a copy in which every name is hidden, or the data themselves again.
+
+    Only from a callback; the page stays. What is changed in the copy goes nowhere.
+    """
+    session.show_data(replace(session.showing(), veiled=wanted))
+
+
+@unbroken()
+def reset_demo() -> None:
+    """The callback of a button: the demo is as it was written, with its days counted from today."""
+    demo = _demo()
+    if demo is None:
+        return
+    try:
+        try:
+            ws = session.workspace_of(Showing(demo.key))
+        except UnreadableFile:
+            discard_demo(places.demo_file(demo.key))
+            session.reopen()
+            ws = session.workspace_of(Showing(demo.key))
+        fill_demo(ws, demo, session.library(), now=session.now(), tz=_zone())
+    except StoreError as error:
+        session.set_trouble(str(error))
+        return
+    session.forget()
+    refresh_boxes()
+    session.say("The demo is as it was at the beginning.")
+    session.go("today")
+
+
+def banner() -> None:
+    """Says that this is a demo or a copy without names, with the way back; else nothing."""
+    here, demo = session.showing(), _demo()
+    if here == OWN:
+        return
+    with st.container(border=True):
+        if demo is not None:
+            st.markdown(
+                f":material/theater_comedy: **Demo: {literal(demo.name)}.** {demo.title}. "
+                "Everything here is made up, and your own data stay as they are."
+            )
+        if here.veiled:
+            st.markdown(
+                ":material/visibility_off: **Names are hidden.** This is a copy: what you change "
+                "in it is not kept."
+            )
+        with st.container(horizontal=True):
+            if demo is not None:
+                _ways_out(demo)
+            if here.veiled:
+                st.button(
+                    "Show names",
+                    key="show-names",
+                    icon=":material/visibility:",
+                    on_click=hide_names,
+                    args=(False,),
+                )
+
+
+def _ways_out(demo: Demo) -> None:
+    st.button("Leave the demo", key="leave-demo", icon=":material/logout:", on_click=leave_demo)
+    st.button(
+        "Reset the demo", key="reset-demo", icon=":material/restart_alt:", on_click=reset_demo
+    )
+    others = {each.key: each for each in session.demos() if each.key != demo.key}
+    if others:
+        st.menu_button(
+            "See someone else",
+            list(others),
+            format_func=lambda key: f"{others[key].name}: {others[key].title}",
+            key="other-demo",
+            on_click=_see_other,
+        )
+
+
+def _see_other() -> None:
+    chosen = session.box("other-demo")
+    if chosen:
+        show_demo(chosen)
+
+
+def _demo() -> Demo | None:
+    key = session.showing().demo
+    return next((each for each in session.demos() if each.key == key), None) if key else None
+
+
+def _freshen(asked: Showing) -> None:
+    """A demo that lies there from an earlier day, unchanged, is made anew."""
+    if not asked.demo or not places.demo_file(asked.demo).exists():
+        return
+    demo = _demo()
+    if demo is None:
+        return
+    try:
+        ws = session.workspace_of(Showing(asked.demo))
+        keep_demo_fresh(ws, demo, session.library(), now=session.now(), tz=_zone())
+    except StoreError as error:
+        session.set_trouble(str(error))
+
+
+def _zone() -> ZoneInfo:
+    return ZoneInfo(session.browser_zone() or "UTC")

@@ -1,0 +1,7 @@
+from infoint.ui.demo import people
+from infoint.ui.frame import open_page
+from infoint.ui.side_page import side_page
+
+visit = open_page("demo")
+side_page(visit)
+people()
