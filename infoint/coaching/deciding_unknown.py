@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
 _PAY, _CLOSING = "pay", "closing"
 _SMALL = frozenset(
-    ("and", "for", "from", "good", "help", "job", "much", "our", "the", "thing", "time", "with")
-    + ("work", "working", "your", "helping")
+    (
+        *("and", "for", "from", "good", "help", "helping", "job", "much", "other", "our", "the"),
+        *("thing", "time", "with", "work", "working", "your"),
+    )
 )
 _ROOT = 5
 """So many letters at the beginning make two words the same, such as train and training."""

@@ -95,6 +95,48 @@ def weight_changes(ratings: Ratings, criteria: Sequence[Criterion]) -> tuple[Wei
     return tuple(sorted(found, key=lambda each: abs(each.to - each.criterion.weight)))
 
 
+@dataclass(frozen=True, slots=True)
+class WeighedAnew:
+    """What other weights than the `earlier` ones did: the order then and now, in `Placed`."""
+
+    then: tuple[Placed, ...]
+    now: tuple[Placed, ...]
+
+    @property
+    def new_first(self) -> bool:
+        """Whether somebody else stands in front."""
+        return _front(self.then) != _front(self.now)
+
+    def sentence(
+        self, titles: Mapping[str, str], written: Callable[[str], str] = lambda words: words
+    ) -> str:
+        """Who is in front now and who was, or that the order stays, with the scores in whole."""
+        if not self.now:
+            return "Rate the fields to see what a weight changes."
+        front = sorted(_front(self.now))
+        names = listing([written(titles[field]) for field in front])
+        score = round(self.now[0].score)
+        if self.new_first:
+            were = listing([written(titles[field]) for field in sorted(_front(self.then))])
+            place = "is now first" if len(front) == 1 else "are now level in front"
+            return f"{names} {place} with {score} of 100; before it was {were}."
+        same = [each.field for each in self.then] == [each.field for each in self.now]
+        stays = "The order stays" if same else "The first place stays, the others change"
+        scores = ", ".join(f"{written(titles[one.field])} {round(one.score)}" for one in self.now)
+        return f"{stays}: {scores}."
+
+
+def _front(order: tuple[Placed, ...]) -> frozenset[str]:
+    return frozenset(each.field for each in order if each.place == 1)
+
+
+def weighed_anew(
+    ratings: Ratings, criteria: Sequence[Criterion], earlier: Mapping[str, int]
+) -> WeighedAnew:
+    """Compare the order by the weights as they are with the order by `earlier` ones, by id."""
+    return WeighedAnew(in_order(ratings, criteria, earlier), in_order(ratings, criteria))
+
+
 def listing(names: Sequence[str]) -> str:
     """One; one and two; one, two and three."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

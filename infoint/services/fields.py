@@ -1,10 +1,10 @@
-"""Career fields: list them, say what counts, rate them, look into them, decide."""
+"""Career fields: list them, say what counts, rate them, look into them."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Literal
 
-from infoint.domain import Assumption, CareerField, Criterion, DecisionNote, ResearchNote
+from infoint.domain import Assumption, CareerField, Criterion, ResearchNote
 from infoint.domain.fields import FieldStatus, ResearchKind
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
@@ -46,7 +46,10 @@ def _listed(name: str, known: Iterable[str]) -> bool:
 
 
 def remove_field(ws: Workspace, field_id: str, *, now: datetime) -> None:
-    """Take a field off the list. Contacts and talks stay, without their link to it."""
+    """Take a field off the list. Contacts and talks stay, without their link to it.
+
+    How the field stood after each talk goes with it.
+    """
     with ws.edit("Removed a field", now=now) as tx:
         tx.fields.remove(field_id)
         for contact in tx.contacts.all():
@@ -55,7 +58,7 @@ def remove_field(ws: Workspace, field_id: str, *, now: datetime) -> None:
                 tx.contacts.update(contact.id, fields=left)
         for talk in tx.interviews.all():
             if talk.field == field_id:
-                tx.interviews.update(talk.id, field="")
+                tx.interviews.update(talk.id, field="", ratings={})
         if tx.page_state.get().field == field_id:
             tx.page_state.update(field="")
 
@@ -96,7 +99,7 @@ def _add_criterion(tx: Transaction, values: Mapping[str, object]) -> Criterion:
 
 
 def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None:
-    """Drop something that counted, and the ratings of every field on it."""
+    """Drop something that counted, and every rating of it, before and after the talks."""
     with ws.edit("Removed what matters", now=now) as tx:
         known = tx.profile.get().criteria
         left = tuple(each for each in known if each.id != criterion_id)
@@ -109,6 +112,9 @@ def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None
                 if criterion_id in ratings:
                     kept = {key: value for key, value in ratings.items() if key != criterion_id}
                     tx.fields.update(field.id, **{when: kept})
+        for talk in tx.interviews.all():
+            if criterion_id in talk.ratings:
+                tx.interviews.write(talk.id, ("ratings", criterion_id), None)
 
 
 def rate(
@@ -166,41 +172,3 @@ def remove_research(ws: Workspace, field_id: str, note_id: str, *, now: datetime
         field = present(tx.fields, field_id, "field")
         left = tuple(note for note in field.research if note.id != note_id)
         tx.fields.update(field_id, research=left)
-
-
-def add_decision(ws: Workspace, field_id: str, text: str, *, now: datetime) -> DecisionNote:
-    """Keep a dated sentence on where one stands with a field. Problems: `text` (empty)."""
-    with ws.edit("Noted a decision", now=now) as tx:
-        return _add_decision(tx, field_id, {"text": text}, now)
-
-
-def add_decision_from_draft(
-    ws: Workspace, field_id: str, *, draft: str = "new-decision", now: datetime
-) -> DecisionNote:
-    """Keep the half-written decision and clear the draft."""
-    with ws.edit("Noted a decision", now=now) as tx:
-        note = _add_decision(tx, field_id, read_draft(tx, draft), now)
-        clear_draft(tx, draft)
-        return note
-
-
-def _add_decision(
-    tx: Transaction, field_id: str, values: Mapping[str, object], now: datetime
-) -> DecisionNote:
-    field = present(tx.fields, field_id, "field")
-    entries = Entries(values)
-    text = entries.text("text").strip()
-    if not text:
-        entries.refuse("text", "Write down where you stand, in a sentence.")
-    entries.check()
-    note = DecisionNote(at=now, text=text)
-    tx.fields.update(field_id, decisions=(*field.decisions, note))
-    return note
-
-
-def remove_decision(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
-    """Remove a decision note; one that is gone already is no trouble."""
-    with ws.edit("Removed a decision note", now=now) as tx:
-        field = present(tx.fields, field_id, "field")
-        left = tuple(note for note in field.decisions if note.id != note_id)
-        tx.fields.update(field_id, decisions=left)

@@ -143,17 +143,3 @@ def test_research_on_a_removed_field_is_said(ws, now):
     """A note cannot be put on a field that is gone."""
     with pytest.raises(Gone):
         fields.add_research(ws, "gone", "pc", now=now)
-
-
-def test_decisions_are_dated(ws, now, draft):
-    """A decision keeps its moment; an empty one is said."""
-    field = fields.add_field(ws, title="Museums", now=now)
-    note = fields.add_decision(ws, field.id, " Go on ", now=now)
-    draft("new-decision", text="Stop")
-    fields.add_decision_from_draft(ws, field.id, now=now)
-    assert [d.text for d in ws.fields.get(field.id).decisions] == ["Go on", "Stop"]
-    assert note.at == now
-    with pytest.raises(InputProblem):
-        fields.add_decision(ws, field.id, " ", now=now)
-    fields.remove_decision(ws, field.id, note.id, now=now)
-    assert len(ws.fields.get(field.id).decisions) == 1
