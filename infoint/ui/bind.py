@@ -245,7 +245,7 @@ def _unsaved(place: Place, kind: Kind) -> None:
 def _beside(place: Place, found: str) -> None:
     """Texts that another window had written here, before this one was saved over them."""
     here = (place.collection, place.record, place.path)
-    for other in session.workspace().other_texts.all():
+    for other in session.workspace_of(place.of).other_texts.all():
         if (other.collection, other.record, other.path) != here or other.text == found:
             continue
         with st.container(border=True):
