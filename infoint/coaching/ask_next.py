@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
+from infoint.coaching.ask_field import own_fields
 from infoint.coaching.ask_parts import (
     ASK_PARTS,
     FULL,
     AskPartKey,
     Ground,
     ask_weights,
-    own_places,
 )
+from infoint.coaching.ask_places import own_places
 from infoint.coaching.index import CONTACTS, OUTREACH, Part, WorkspaceIndex, index_of
 from infoint.coaching.ladder import climbed_rungs
 from infoint.coaching.next_action import Moment, dismissed_keys, is_snoozed
@@ -30,8 +31,8 @@ SET_ASIDE = date.max
 
 It lives there, and not among the dismissals, so that every other suggestion leaves them out too.
 """
-_PROFILE: frozenset[Part] = frozenset({"profile"})
-_RANKED_FROM = OUTREACH | CONTACTS | _PROFILE
+_MINE: frozenset[Part] = frozenset({"profile", "fields"})
+_RANKED_FROM = OUTREACH | CONTACTS | _MINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,8 @@ def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
 def _rank(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     climbed = climbed_rungs(index)
     rung = next((n for n, name in enumerate(RUNGS) if name not in climbed), len(RUNGS))
-    ground = Ground(index.contacts, own_places(index.profile), rung)
+    fields = own_fields(index.field_list)
+    ground = Ground(index.contacts, own_places(index.profile), rung, fields)
     weighed = ask_weights(index.profile)
     weights = tuple(weighed[part.key] for part in ASK_PARTS)
     deciding = tuple(n for n, weight in enumerate(weights) if weight)

@@ -1,4 +1,4 @@
-"""What speaks for asking someone next: five parts, each with its weight, its value and its words.
+"""What speaks for asking someone next: six parts, each with its weight, its value and its words.
 
 A value is a whole number of eighths, from 0 (nothing speaks for it) to 8 (all of it does), so that
 scores are exact. What was never said counts a little under the middle (3): above a rating of 1 or
@@ -7,15 +7,15 @@ scores are exact. What was never said counts a little under the middle (3): abov
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
+from infoint.coaching.ask_field import OwnField, nearness
+from infoint.coaching.ask_places import same_place
 from infoint.domain import RUNGS, Contact, Profile
 
-AskPartKey = Literal["motivation", "access", "referral", "shared", "rung"]
+AskPartKey = Literal["motivation", "access", "referral", "field", "shared", "rung"]
 FULL = 8
 UNSAID = 3
 MOST_WEIGHT = 3
@@ -25,7 +25,7 @@ WEIGHT_WORDS = ("Not at all", "A little", "Some", "A lot")
 
 @dataclass(frozen=True)
 class Ground:
-    """What all people are judged on: who is on the list, one's own past, and the next rung.
+    """What all people are judged on: who is listed, one's own past and fields, and the next rung.
 
     `mine` holds one's own schools and employers, compared by `plain_place`. `rung` is the place of
     the next rung in `RUNGS`, or their number where all are climbed.
@@ -34,6 +34,7 @@ class Ground:
     contacts: Mapping[str, Contact]
     mine: Mapping[str, str]
     rung: int
+    fields: tuple[OwnField, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,9 +76,26 @@ def _motivation_words(contact: Contact, _: Ground) -> str:
     return f"{_KEEN[contact.motivation - 1]} ({contact.motivation} of 5)."
 
 
+_BY_ADDRESS = (
+    ("email", 5, "their e-mail address is at hand"),
+    ("phone", 5, "their phone number is at hand"),
+    ("profile_url", 4, "a link to their profile is at hand"),
+)
+"""What an address says while nobody has said how easy they are to reach: more than none (3)."""
+
+
+def _access(contact: Contact, _: Ground) -> int:
+    if contact.access is not None:
+        return _rated(contact.access)
+    at_hand = (value for name, value, _ in _BY_ADDRESS if getattr(contact, name).strip())
+    return next(at_hand, UNSAID)
+
+
 def _access_words(contact: Contact, _: Ground) -> str:
     if contact.access is None:
-        return "You have not said how easy they are to reach."
+        unsaid = "You have not said how easy they are to reach"
+        at_hand = (words for name, _, words in _BY_ADDRESS if getattr(contact, name).strip())
+        return "; ".join([unsaid, *list(at_hand)[:1]]) + "."
     return f"{_REACH[contact.access - 1]} ({contact.access} of 5)."
 
 
@@ -104,50 +122,8 @@ def _referral_words(contact: Contact, ground: Ground) -> str:
     return f"{name} named them, {may}."
 
 
-_NOT_WORDS = re.compile(r"[\W_]+")
-_LEGAL = frozenset(
-    ("ag", "co", "company", "corp", "corporation", "gmbh", "inc", "limited", "llc", "ltd", "plc")
-)
-
-
-@lru_cache(maxsize=16_384)
-def plain_place(name: str) -> str:
-    """A school or an employer for comparing: lower case, no signs, no "The", no "Ltd"."""
-    words = _NOT_WORDS.sub(" ", name.casefold()).split()
-    if len(words) > 1 and words[0] == "the":
-        words = words[1:]
-    while len(words) > 1 and words[-1] in _LEGAL:
-        words = words[:-1]
-    return " ".join(words)
-
-
-def _with_parts(line: str) -> Iterable[str]:
-    """A line, and what stands between its commas: "BSc Biology, Leeds, 2016" names Leeds too."""
-    pieces = [piece.strip() for piece in line.split(",")]
-    return (line.strip(), *(piece for piece in pieces if not piece.isdigit()))
-
-
-def own_places(profile: Profile) -> dict[str, str]:
-    """One's schools and employers as written, by how they are compared."""
-    lines = [*profile.schools.splitlines(), *profile.employers.splitlines()]
-    found = {plain_place(part): part for line in lines for part in _with_parts(line)}
-    found.pop("", None)
-    return found
-
-
-def _same_place(contact: Contact, ground: Ground) -> str:
-    """One's own school or employer where the contact works now, as written; "" where it is none."""
-    if not ground.mine or not contact.organization:
-        return ""
-    for part in _with_parts(contact.organization):
-        known = ground.mine.get(plain_place(part))
-        if known:
-            return known
-    return ""
-
-
 def _shared(contact: Contact, ground: Ground) -> int:
-    return FULL if contact.shared_background.strip() or _same_place(contact, ground) else 0
+    return FULL if contact.shared_background.strip() or same_place(contact, ground.mine) else 0
 
 
 def _shared_words(contact: Contact, ground: Ground) -> str:
@@ -155,10 +131,30 @@ def _shared_words(contact: Contact, ground: Ground) -> str:
     noted = ", ".join(line for line in lines if line)
     if noted:
         return f"You have in common: {noted}."
-    place = _same_place(contact, ground)
+    place = same_place(contact, ground.mine)
     if place:
         return f"They work at {place}, which is in your own past as well."
     return "No school or employer in common is noted."
+
+
+_NEAR = {"ticked": FULL, "role": 7, "partly": 5, "unsaid": UNSAID, "unlike": 2}
+
+
+def _field(contact: Contact, ground: Ground) -> int:
+    return _NEAR[nearness(contact, ground.fields).how]
+
+
+def _field_words(contact: Contact, ground: Ground) -> str:
+    near = nearness(contact, ground.fields)
+    if near.how == "ticked":
+        return f"They can speak about your field: {near.title}."
+    if near.how == "role":
+        return f"Their role names your field: {near.title}."
+    if near.how == "partly":
+        return f"Their role or organization comes near your field: {near.title}."
+    if near.how == "unlike":
+        return "Nothing noted of their work names one of your fields."
+    return "You have not said which of your fields they know."
 
 
 _TOO_EARLY = (FULL, 4, 2, 0)
@@ -213,7 +209,7 @@ ASK_PARTS: tuple[AskPart, ...] = (
         1,
         "An address at hand saves a day. It counts little, because the rung says most of it.",
         "ours",
-        lambda contact, _: _rated(contact.access),
+        _access,
         _access_words,
     ),
     AskPart(
@@ -224,6 +220,15 @@ ASK_PARTS: tuple[AskPart, ...] = (
         "fleming",
         _referral,
         _referral_words,
+    ),
+    AskPart(
+        "field",
+        "Knows your field",
+        2,
+        "Who works where you want to look can answer most of what you ask.",
+        "how-to",
+        _field,
+        _field_words,
     ),
     AskPart(
         "shared",

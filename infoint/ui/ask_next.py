@@ -8,6 +8,7 @@ from infoint.domain import Contact
 from infoint.services import asking as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
+from infoint.ui.ask_ties import nobody_leads
 from infoint.ui.bind import Kind, bound, on, on_profile
 from infoint.ui.boxes import area
 from infoint.ui.literal import literal
@@ -57,6 +58,7 @@ def suggestions(visit: Visit) -> None:
         )
         return
     _what_counts(visit)
+    nobody_leads(visit, ranked)
     pages = -(-len(ranked) // _PAGE)
     page = min(st.pagination(pages, key="ask-page"), pages) if pages > 1 else 1
     first = (page - 1) * _PAGE

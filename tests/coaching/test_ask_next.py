@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from infoint.coaching.ask_next import SET_ASIDE, Reason, ask_key, ask_next, put_aside
-from infoint.coaching.ask_parts import ASK_PARTS, plain_place
-from infoint.domain import Contact, Interview
+from infoint.coaching.ask_parts import ASK_PARTS
+from infoint.coaching.ask_places import plain_place
+from infoint.domain import CareerField, Contact, Interview
 from infoint.domain.contacts import OUTCOMES, RUNGS
 from infoint.library import Library
 from infoint.store import Workspace
@@ -143,6 +144,17 @@ def test_who_is_put_off_can_be_found(ws: Workspace, library: Library) -> None:
         ({"access": 5}, {"access": 4}),
         ({"access": 3}, {}),
         ({}, {"access": 1}),
+        ({"email": "a@example.org"}, {}),
+        ({"phone": "1"}, {"profile_url": "https://example.org/ann"}),
+        ({"profile_url": "https://example.org/ann"}, {}),
+        ({"access": 5}, {"email": "a@example.org"}),
+        ({"email": "a@example.org"}, {"email": "a@example.org", "access": 2}),
+        ({"fields": ("art",)}, {"role": "Museum worker"}),
+        ({"role": "Museum educator"}, {"organization": "Museum of Leeds"}),
+        ({"organization": "City Museums"}, {}),
+        ({"where_found": "the web page of the museum"}, {}),
+        ({}, {"role": "Baker"}),
+        ({}, {"role": "Designer"}),
         ({"referred_by": "dana", "may_use_name": True}, {"referred_by": "dana"}),
         ({"referred_by": "dana"}, {"referred_by": "dana", "may_use_name": False}),
         ({"referred_by": "dana"}, {}),
@@ -162,6 +174,8 @@ def test_what_brings_someone_up(
     """All else equal, each of these stands above the other, whoever was added first."""
     with ws.edit("x", now=NOW) as tx:
         tx.profile.update(employers="Tate")
+    put(ws, CareerField(id="art", title="Museum work"))
+    put(ws, CareerField(title="Design", status="set aside"))
     dana = Contact(id="dana", name="Dana", snoozed_until=SET_ASIDE)
     put(ws, dana, bob(**worse), ann(**better))
     assert names() == ["ann", "bob"]
@@ -227,11 +241,13 @@ def test_a_weight_of_its_own(part: str, ws: Workspace, library: Library) -> None
         "may_use_name": True,
         "shared_background": "Leeds",
         "rung": "loves to talk",
+        "fields": ("art",),
     }
-    worst = {"motivation": 1, "access": 1, "rung": "unknown"}
+    worst = {"motivation": 1, "access": 1, "rung": "unknown", "role": "Baker"}
     dana = Contact(id="dana", name="Dana", snoozed_until=SET_ASIDE)
-    put(ws, dana, bob(**worst), ann(**best))
-    assert [one.score for one in ask_next(ws, library, now=NOW)] == [100, 0]
+    put(ws, CareerField(id="art", title="Art"), dana, bob(**worst), ann(**best))
+    lowest = 25 if part == "field" else 0  # what is noted of their work may not be all of it
+    assert [one.score for one in ask_next(ws, library, now=NOW)] == [100, lowest]
 
 
 def test_a_weight_that_changes_turns_the_order(ws: Workspace, names: Any) -> None:
@@ -279,6 +295,24 @@ def test_weights_out_of_range(given: dict[str, int], ws: Workspace, library: Lib
             {"referred_by": "bob", "may_use_name": False},
             "Bob Roe named them, but you may not say so.",
         ),
+        (
+            "access",
+            {"email": "a@example.org"},
+            "You have not said how easy they are to reach; their e-mail address is at hand.",
+        ),
+        ("field", {}, "You have not said which of your fields they know."),
+        ("field", {"fields": ("art",)}, "They can speak about your field: Graphic design."),
+        (
+            "field",
+            {"role": "Lead graphic designer"},
+            "Their role names your field: Graphic design.",
+        ),
+        (
+            "field",
+            {"role": "Designer"},
+            "Their role or organization comes near your field: Graphic design.",
+        ),
+        ("field", {"role": "Baker"}, "Nothing noted of their work names one of your fields."),
         ("shared", {}, "No school or employer in common is noted."),
         ("shared", {"shared_background": "Leeds\n\n York "}, "You have in common: Leeds, York."),
         (
@@ -298,7 +332,7 @@ def test_the_reason_in_words(
     """Each part says what speaks for somebody, or that nothing is known."""
     with ws.edit("x", now=NOW) as tx:
         tx.profile.update(employers="Tate\nBank of York")
-    put(ws, bob(), ann(**values))
+    put(ws, CareerField(id="art", title="Graphic design"), bob(), ann(**values))
     assert reason(part).words == words
 
 
@@ -332,6 +366,47 @@ def test_the_same_place(
         tx.profile.update(schools=profile)
     put(ws, ann(organization=organization))
     assert (reason("shared").value == 1) is same
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "near"),
+    [
+        ("Nursing", "Nurse", True),
+        ("Teaching", "Teacher of music", True),
+        ("Curation", "Curator", True),
+        ("Conservation", "Head Conservator", True),
+        ("Law", "Lawyer", True),
+        ("Psychology", "Clinical psychologist", True),
+        ("Accounting", "Accountant", True),
+        ("Medicine", "Medical writer", True),
+        ("Software engineering", "Senior Software Engineer", True),
+        ("UX", "UX lead", True),
+        ("Museum work", "Social worker", False),
+        ("Law", "Lawn care", False),
+        ("Art", "Head of department", False),
+        ("Nursing", "", False),
+        ("", "Nurse", False),
+    ],
+)
+def test_a_role_that_names_a_field(
+    title: str, role: str, near: bool, ws: Workspace, reason: Any
+) -> None:
+    """Words of one stem are the same kind of work; words that merely begin alike are not."""
+    put(ws, CareerField(title=title), ann(role=role))
+    assert reason("field").words.startswith("Their role names your field") is near
+
+
+def test_a_fresh_import_is_told_apart(ws: Workspace, names: Any) -> None:
+    """Where nobody was rated yet, the field, an address and the rest of the file make an order."""
+    put(
+        ws,
+        CareerField(title="Museum work"),
+        Contact(id="baker", name="B", role="Baker"),
+        Contact(id="bare", name="N"),
+        Contact(id="reached", name="R", role="Museum guide", email="r@example.org"),
+        Contact(id="guide", name="G", role="Museum guide"),
+    )
+    assert names() == ["reached", "guide", "bare", "baker"]
 
 
 def test_a_name_of_nothing_but_the() -> None:
