@@ -74,8 +74,11 @@ def check(folder: Path | None) -> None:
 
     Without FOLDER, checks the content that Infoint would use now.
     """
+    from infoint.library.presenter import load_presenter
+
     try:
         library = load_library(folder or places.content_folder())
+        load_presenter(folder or places.content_folder())
     except ContentError as error:
         for problem in error.problems:
             click.echo(problem)

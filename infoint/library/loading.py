@@ -19,6 +19,8 @@ from infoint.library.shaping import known_keys, shape, shape_list
 from infoint.library.templates import Fillable, TalkWords, Template
 
 MOST_TEMPLATES = 300
+PRESENTER_FILE = "presenter.yaml"
+"""Notes for showing the app to a group; read by `load_presenter` when somebody presents."""
 
 _KINDS: tuple[LetterKind, ...] = (
     "script",
@@ -151,7 +153,7 @@ def _names(folder: Path, shown: str, ending: str, problems: Problems) -> list[st
 def _find_strays(folder: Path, problems: Problems) -> None:
     """Note content files that nothing would read: most likely a misspelt name."""
     for name in _names(folder, ".", ".yaml", problems) + _names(folder, ".", ".yml", problems):
-        if name not in _FILES:
+        if name not in _FILES and name != PRESENTER_FILE:
             problems.add(name, "", "unknown file; nothing reads it")
     known = {f"{key}.md" for key in STEP_KEYS}
     for name in _names(folder / "steps", "steps", ".md", problems):

@@ -1,0 +1,139 @@
+"""The counselor's notes: whole, sourced, and as long as the runs."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from infoint import cli
+from infoint.domain import STEP_KEYS
+from infoint.library import ContentError, load_library
+from infoint.library.presenter import RUNS, PresenterPart, Run, load_presenter
+from tests.library.contents import copy_content
+
+PRESENTER = load_presenter()
+PARTS = {part.key: part for part in PRESENTER.parts}
+every_part = pytest.mark.parametrize("part", PRESENTER.parts, ids=PARTS)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_run_takes_its_minutes_and_every_step(run: Run) -> None:
+    """Both runs lead through the seven steps in order, and their minutes add up."""
+    parts = PRESENTER.run(run)
+    assert sum(part.minutes(run) for part in parts) == run
+    assert [part.key for part in parts if part.key in STEP_KEYS] == list(STEP_KEYS)
+    assert (parts[0].page, parts[-1].page) == ("today", "compare-fields")
+
+
+@every_part
+def test_notes_can_be_taken_in_at_a_glance(part: PresenterPart) -> None:
+    """Two or three notes of at most thirty words in the short run, five in the long one."""
+    assert len(part.notes(50)) <= 5
+    if part.minutes(20):
+        assert 2 <= len(part.notes(20)) <= 3
+    for entry in (*part.say, *part.show):
+        assert len(entry.text.split()) <= 31, entry.text
+    assert len(part.question.text.split()) <= 25
+    assert part.question.text.endswith("?")
+
+
+@every_part
+def test_every_piece_has_a_source(part: PresenterPart) -> None:
+    """Whatever is said, asked or tried names a source that the library knows."""
+    known = load_library().sources
+    exercise = (part.exercise,) if part.exercise else ()
+    for entry in (*part.say, *part.show, part.question, *exercise):
+        assert set(entry.all_sources) <= known.keys()
+
+
+def test_where_the_documents_disagree_both_are_named() -> None:
+    """The thank-you, the length of a talk and the number of questions name the two sides."""
+    for key, both in (
+        ("thank-you", {"pitzer", "how-to"}),
+        ("phone-script", {"how-to", "fleming"}),
+        ("prepare", {"seven-steps", "pitzer"}),
+    ):
+        assert any(both <= set(note.all_sources) for note in PARTS[key].say), key
+
+
+def test_the_notes_are_read_when_somebody_presents(tmp_path: Path) -> None:
+    """A broken file of notes keeps nobody from their work, and the check tells what is wrong."""
+    folder = copy_content(tmp_path)
+    (folder / "presenter.yaml").write_text("parts: []\n", encoding="utf-8")
+    assert load_library(folder) == load_library()
+    with pytest.raises(ContentError):
+        load_presenter(folder)
+    told = CliRunner().invoke(cli.main, ["check", str(folder)])
+    assert told.exit_code == 1
+    assert "presenter.yaml: parts: is an empty list" in told.output
+
+
+def test_a_folder_without_notes_gets_ours(tmp_path: Path) -> None:
+    """An older copy of the content, without the file, shows the built-in notes."""
+    folder = copy_content(tmp_path)
+    (folder / "presenter.yaml").unlink()
+    assert load_presenter(folder) is load_presenter()
+
+
+CHANGES = {
+    "minutes that do not add up": (
+        "minutes_20: 4",
+        "minutes_20: 5",
+        "presenter.yaml: minutes_20: the minutes add up to 21, not 20",
+    ),
+    "a step without time": (
+        "minutes_20: 1\n    minutes_50: 3\n    show",
+        "minutes_20: 0\n    minutes_50: 3\n    show",
+        "presenter.yaml: thank-you, minutes_20: each of the seven steps needs a minute at least",
+    ),
+    "an exercise longer than its part": (
+        "minutes_50: 2\n      source: ours\n      also: [handbook]",
+        "minutes_50: 9\n      source: ours\n      also: [handbook]",
+        "presenter.yaml: opening, minutes_50: the exercise takes 9 minutes, the part has 4",
+    ),
+    "an unknown part": (
+        "key: prepare",
+        "key: prepair",
+        'presenter.yaml: parts: unknown part "prepair", did you mean "prepare"?',
+    ),
+    "an unknown source": (
+        "source: flynn-lake",
+        "source: flynn-lak",
+        'presenter.yaml: identify-people: unknown source "flynn-lak", did you mean "flynn-lake"?',
+    ),
+    "an unknown run": (
+        "runs: [50]\n        source: how-to",
+        "runs: [30]\n        source: how-to",
+        "presenter.yaml: parts, entry 1 (opening), say, entry 3, runs, entry 1: must be one of 20",
+    ),
+    "an unknown key": (
+        "listen_for:",
+        "listen_fro:",
+        'unknown key "listen_fro"',
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_fault_is_told_with_its_place(tmp_path: Path, change: str) -> None:
+    """Whatever a counselor gets wrong is one sentence with file and place."""
+    old, new, told = CHANGES[change]
+    folder = copy_content(tmp_path)
+    path = folder / "presenter.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        load_presenter(folder)
+    assert any(told in problem for problem in error.value.problems), error.value.problems
+
+
+def test_parts_in_another_order_are_refused(tmp_path: Path) -> None:
+    """The steps keep their order, since each leads to the next."""
+    folder = copy_content(tmp_path)
+    path = folder / "presenter.yaml"
+    text = path.read_text(encoding="utf-8")
+    swapped = text.replace("key: track", "key: x").replace("key: interview", "key: track")
+    path.write_text(swapped.replace("key: x", "key: interview"), encoding="utf-8")
+    with pytest.raises(ContentError, match="must stand in this order"):
+        load_presenter(folder)
