@@ -1,3 +1,4 @@
+from infoint.ui.decided_before import decisions_that_come_up
 from infoint.ui.frame import open_page
 from infoint.ui.today import due, go_on, is_new, log_something, talks_ahead, welcome
 
@@ -9,4 +10,5 @@ else:
     go_on(visit)
     due(visit)
     talks_ahead(visit)
+    decisions_that_come_up(visit)
     log_something(visit)

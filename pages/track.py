@@ -1,5 +1,6 @@
 import streamlit as st
 
+from infoint.ui.debrief_field import field_now
 from infoint.ui.frame import open_page
 from infoint.ui.side_page import side_button
 from infoint.ui.step_page import step_page
@@ -10,6 +11,7 @@ visit = open_page("track")
 with step_page(visit) as ready:
     if ready and visit.interview and visit.interview.status in ("running", "held"):
         debrief(visit)
+        field_now(visit)
     elif ready:
         no_talk_yet(visit)
     all_talks(visit)

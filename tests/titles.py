@@ -9,6 +9,7 @@ TITLES = {
     "interview": "Hold the talk",
     "track": "Keep track of the talk",
     "thank_you": "Send a thank-you",
+    "compare_fields": "Compare fields",
     "progress": "See progress",
     "settings": "Settings",
     "bring_people_in": "Bring people in",

@@ -5,6 +5,8 @@ from collections import Counter
 import streamlit as st
 
 from infoint.coaching import field_scores, named_criteria
+from infoint.coaching.index import index_of
+from infoint.coaching.rating_moves import RatingMoves, rating_moves
 from infoint.domain import CareerField
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.services import fields as services
@@ -12,7 +14,8 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft, on_profile
 from infoint.ui.boxes import address, area, buttons, number, text
-from infoint.ui.literal import show
+from infoint.ui.decided_before import decided_here
+from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
 
 _RESEARCH = {
@@ -64,6 +67,14 @@ def fields(visit: Visit) -> None:
             for score in scores
         ]
         st.dataframe(rows, hide_index=True, placeholder="", alt="Your fields, by weighted score")
+    if len(scores) > 1:
+        st.button(
+            "Compare fields",
+            key="to-compare",
+            icon=":material/balance:",
+            on_click=session.go,
+            args=("compare-fields",),
+        )
 
 
 def _picked(field: CareerField) -> None:
@@ -128,6 +139,7 @@ def one_field(visit: Visit) -> None:
         text("Field", place.at("title"))
         text("Why?", place.at("why"))
         buttons("Where do you stand with it?", place.at("status"), _STATUS, str.capitalize)
+        decided_here(field)
         _ratings(visit, field)
         st.button(
             "Remove this field",
@@ -175,10 +187,14 @@ def _ratings(visit: Visit, field: CareerField) -> None:
     if not wanted:
         st.markdown("Say above what matters to you in work, to rate this field on it.")
         return
-    st.markdown("**How well does it fit?** 1 is hardly, 5 is just what you want; a guess will do.")
+    st.markdown(
+        "**How well does it fit, as you see it before the talks?** 1 is hardly, 5 is just what you "
+        "want; a guess will do. After each talk, step 6 asks how it stands then."
+    )
     place = on("fields", field.id, "Rated a field")
     with st.grid(2, min_column_width=240):
-        for criterion in wanted:
+        for moves in rating_moves(index_of(visit.ws), field, wanted):
+            criterion = moves.criterion
             with st.container(gap="xsmall"):
                 show(criterion.name)
                 buttons(
@@ -187,6 +203,15 @@ def _ratings(visit: Visit, field: CareerField) -> None:
                     _RATES,
                     label_visibility="collapsed",
                 )
+                _after_talks(moves)
+
+
+def _after_talks(moves: RatingMoves) -> None:
+    """Where the rating stands since a talk, and after which one."""
+    if moves.steps:
+        last = moves.steps[-1]
+        who = f"the talk with {literal(last.who)}" if last.who else "the talks"
+        st.markdown(f":small[Now **{last.rating}**, after {who}]")
 
 
 def _research(field: CareerField, place: Place) -> None:

@@ -10,7 +10,7 @@ from infoint.domain.interviews import TakeawayKind
 from infoint.ui.literal import literal, show
 
 _Colour = Literal["gray", "green", "red", "orange"]
-_STANDING: dict[str, tuple[str, _Colour]] = {
+STANDING: dict[str, tuple[str, _Colour]] = {
     "open": ("Not settled", "gray"),
     "confirmed": ("Confirmed", "green"),
     "contradicted": ("Contradicted", "red"),
@@ -37,7 +37,7 @@ def assumptions_part(picture: FieldPicture) -> None:
 
 
 def _assumption(tally: Tally) -> None:
-    words, colour = _STANDING[tally.standing]
+    words, colour = STANDING[tally.standing]
     with st.container(border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"**{literal(tally.assumption.text)}**", width="stretch")

@@ -22,6 +22,7 @@ class SidePage:
 
 MAIN_PAGES = {
     "today": ("Today", "today"),
+    "compare-fields": ("Compare fields", "balance"),
     "progress": ("See progress", "monitoring"),
     "settings": ("Settings", "settings"),
 }

@@ -1,0 +1,57 @@
+"""One card for each field: its score, how the talks moved it, and how far it is."""
+
+import streamlit as st
+
+from infoint.coaching.deciding import TALKS_NEEDED, FieldCompared, FieldsCompared
+from infoint.ui import moments
+from infoint.ui.decision_words import OUTCOMES
+from infoint.ui.literal import literal, many
+
+AT_LEAST = 215
+"""Pixels that a column for a field needs."""
+
+
+def in_their_order(compared: FieldsCompared) -> list[FieldCompared]:
+    """The ranked fields first, the best one at the front; then the others as they were chosen."""
+    places = {each.field: n for n, each in enumerate(compared.order)}
+    return sorted(compared.fields, key=lambda one: places.get(one.field.id, len(places)))
+
+
+def field_cards(compared: FieldsCompared) -> None:
+    """The fields side by side, in the order of their scores."""
+    shown = in_their_order(compared)
+    with st.grid(min(3, len(shown)), min_column_width=AT_LEAST):
+        for one in shown:
+            with st.container(border=True, gap="small"):
+                _card(one)
+
+
+def _card(one: FieldCompared) -> None:
+    st.markdown(f"**{literal(one.field.title)}**")
+    if one.score is None:
+        st.markdown("Not rated yet.")
+    else:
+        st.metric("Score of 100", f"{one.score:.0f}", _moved(one), delta_color=_colour(one))
+    with st.container(horizontal=True, gap="xsmall"):
+        if one.compared:
+            st.badge(many(len(one.talks), "talk"), color="green", icon=":material/forum:")
+        else:
+            words = f"{len(one.talks)} of {TALKS_NEEDED} talks"
+            st.badge(words, color="orange", icon=":material/group_add:")
+        if one.decisions and one.decisions[0].outcome:
+            words, colour, icon = OUTCOMES[one.decisions[0].outcome]
+            st.badge(words, color=colour, icon=icon)
+    if one.decisions:
+        st.markdown(f":small[Noted {moments.day(one.decisions[0].at)}]")
+
+
+def _moved(one: FieldCompared) -> str | None:
+    """By how many points the talks moved the score; None where they moved no rating."""
+    if one.score is None or one.score_before is None or not any(m.steps for m in one.ratings):
+        return None
+    points = round(one.score) - round(one.score_before)
+    return f"{points:+d} with the talks" if points else "0: as before the talks"
+
+
+def _colour(one: FieldCompared) -> str:
+    return "off" if (_moved(one) or "").startswith("0") else "normal"

@@ -1,0 +1,155 @@
+"""Fields side by side: which ones, where they stand, and everything that a decision rests on."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from infoint.coaching.deciding import TALKS_NEEDED, FieldsCompared, compare_fields
+from infoint.coaching.index import index_of
+from infoint.coaching.rating_moves import held_talks
+from infoint.coaching.weighing import listing
+from infoint.domain import CareerField
+from infoint.services.deciding_tables import own_titles
+from infoint.ui import moments, session
+from infoint.ui.compare_cards import field_cards
+from infoint.ui.compare_talks import what_talks_say
+from infoint.ui.compare_unknown import still_unknown
+from infoint.ui.compare_weights import what_matters
+from infoint.ui.decision_notes import decide
+from infoint.ui.literal import literal, many
+from infoint.ui.side_page import MAIN_PAGES
+from infoint.ui.visit import Visit
+
+AT_FIRST = 4
+"""So many fields are compared unless the person chooses."""
+_CHOSEN = "fields-compared"
+_ADDRESS = "fields"
+
+
+def compare_page(visit: Visit) -> None:
+    """The whole page, from what stands in front down to the decision."""
+    st.title(MAIN_PAGES["compare-fields"][0], anchor=False)
+    st.markdown(
+        "How each field fits what you want, what your talks changed about that, and what is still "
+        "open. The numbers are your own; the decision is, too."
+    )
+    moment = session.saved_at()
+    if moment:
+        st.caption(f":material/check: Saved {moments.clock(moment)}")
+    fields = visit.ws.fields.all()
+    if not fields:
+        _nothing_yet()
+        return
+    compared = compare_fields(visit.ws, visit.library, fields=_chosen(visit, fields))
+    if compared.fields:
+        _standing(compared)
+        field_cards(compared)
+        what_matters(compared)
+        what_talks_say(compared)
+        still_unknown(visit, compared)
+    else:
+        st.markdown("Choose a field above to see it here.")
+    decide(visit, [one.field.id for one in compared.fields])
+
+
+def _nothing_yet() -> None:
+    st.markdown(
+        "There is nothing to compare yet. List two or three fields in step 1, say what matters to "
+        f"you in work, and talk to {TALKS_NEEDED} people about each. What they change in your mind "
+        "then stands here, field beside field."
+    )
+    st.button(
+        "Choose a field",
+        key="to-fields",
+        type="primary",
+        on_click=session.go,
+        args=("choose-field",),
+    )
+
+
+def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
+    """Ids of the fields to compare: what the address says, else the first few in the running."""
+    titles = own_titles({field.id: field.title for field in fields})
+    asked = str(st.query_params.get(_ADDRESS, "")).split(",")
+    start = [each for each in asked if each in titles] or _at_first(visit, fields)
+    if len(fields) < 3 and len(start) == len(fields):
+        return start
+    return st.multiselect(
+        "Fields to compare",
+        list(titles),
+        default=start,
+        format_func=lambda key: titles.get(key, ""),
+        key=_CHOSEN,
+        on_change=_keep_in_address,
+    )
+
+
+def _keep_in_address() -> None:
+    st.query_params[_ADDRESS] = ",".join(session.box(_CHOSEN))
+
+
+def _at_first(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
+    """Those not set aside, the most talked about first, in the order of the list."""
+    index = index_of(visit.ws)
+    running = [field.id for field in fields if field.status != "set aside"]
+    running.sort(key=lambda field: -len(held_talks(index, field)))
+    taken = set(running[:AT_FIRST])
+    return [field.id for field in fields if field.id in taken]
+
+
+def _standing(compared: FieldsCompared) -> None:
+    """Who is in front and by how much, and who does not count yet."""
+    titles = {key: literal(title) for key, title in compared.titles.items()}
+    if not compared.criteria:
+        st.markdown(
+            "Say in step 1 what matters to you in work: then each field can be rated on it, before "
+            "and after the talks."
+        )
+        st.button(
+            "Say what matters", key="to-criteria", on_click=session.go, args=("choose-field",)
+        )
+    elif compared.order and not compared.by_guess:
+        st.markdown(_in_front(compared, titles))
+    elif len(compared.fields) == 1:
+        st.markdown(
+            "One field is no choice yet. List another one in step 1 to set them side by side."
+        )
+    waiting = [one for one in compared.fields if not one.compared]
+    if waiting:
+        st.info(_not_yet(compared, titles), icon=":material/group_add:")
+    for one in compared.unevenly_rated:
+        st.markdown(
+            f":material/info: **{titles[one.field.id]}** is rated on {one.rated} of "
+            f"{many(len(compared.criteria), 'point')}. Rate the rest in step 1, so that the "
+            "scores can be set side by side."
+        )
+
+
+def _in_front(compared: FieldsCompared, titles: dict[str, str]) -> str:
+    first = [each for each in compared.order if each.place == 1]
+    rest = [each for each in compared.order if each.place > 1]
+    names = listing([f"**{titles[each.field]}**" for each in first])
+    score = round(first[0].score)
+    head = (
+        f"{names} fits what matters to you best, with {score} of 100."
+        if len(first) == 1
+        else f"{names} are level, with {score} of 100."
+    )
+    if not rest:
+        return head
+    others = listing([f"{titles[each.field]} ({round(each.score)})" for each in rest])
+    return f"{head} {'Then' if len(rest) > 1 else 'Next'}: {others}."
+
+
+def _not_yet(compared: FieldsCompared, titles: dict[str, str]) -> str:
+    """Which fields do not count as compared, and what that takes."""
+    parts = [
+        f"{titles[one.field.id]} has {many(len(one.talks), 'talk')}"
+        for one in compared.fields
+        if not one.compared
+    ]
+    rule = f"A field counts as compared after {TALKS_NEEDED} talks: one opinion is not a picture."
+    words = f"{rule} {listing(parts)} so far."
+    if compared.by_guess and compared.order and len(compared.fields) > 1:
+        words += " Until two fields count, what you see rests on your own guesses."
+    return words

@@ -1,0 +1,148 @@
+"""What the talks say of each field: my evaluation, assumptions, pay, skills."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from infoint.coaching.comparison import Answers, Tally
+from infoint.coaching.comparison_takeaways import Skill
+from infoint.coaching.deciding import FieldCompared, FieldsCompared
+from infoint.services.deciding_tables import evaluation_rows, pay_rows
+from infoint.ui.compare_cards import AT_LEAST, in_their_order
+from infoint.ui.comparison_tables import STANDING
+from infoint.ui.literal import literal, many, show
+from infoint.ui.side_page import side_button
+
+_WORDS_SHOWN = 3
+
+
+def what_talks_say(compared: FieldsCompared) -> None:
+    """Everything that was heard, a part at a time, field beside field."""
+    st.header("What your talks say", anchor=False)
+    if not any(one.talks for one in compared.fields):
+        st.markdown(
+            "No talk about these fields was held yet. After each one, step 6 keeps what you "
+            "learned and how you see the work then; it comes together here."
+        )
+        return
+    _evaluation(compared)
+    _assumptions(compared)
+    _pay(compared)
+    _skills(compared)
+    side_button("what-people-say", key="compare-what-people-say")
+
+
+def _evaluation(compared: FieldsCompared) -> None:
+    st.subheader("How you judge the work", anchor=False)
+    rows = evaluation_rows(compared)
+    worded = [
+        n
+        for n, asked in enumerate(compared.fields[0].evaluation)
+        if not asked.scale and any(one.evaluation[n].said for one in compared.fields)
+    ]
+    if not rows and not worded:
+        st.markdown("Answer the evaluation questions in step 6: they come together here.")
+        return
+    if rows:
+        st.dataframe(rows, hide_index=True, alt="Evaluation questions on a scale, by field")
+        st.markdown("The mean of your answers from 1 to 5, with the lowest and the highest.")
+    for n in worded:
+        asked = compared.fields[0].evaluation[n]
+        answers = sum(len(one.evaluation[n].said) for one in compared.fields)
+        fold = _fold(f"words-{asked.key}", f"{literal(asked.text)} ({many(answers, 'answer')})")
+        if fold.open:
+            with fold:
+                _beside(compared, lambda one, n=n: _worded(one.evaluation[n]))  # type: ignore[misc]
+
+
+def _fold(key: str, label: str) -> "st.delta_generator.DeltaGenerator":
+    """A folded part that is drawn only while it is open."""
+    return st.expander(label, key=f"compare-{key}", on_change="rerun")
+
+
+def _beside(compared: FieldsCompared, draw: Callable[[FieldCompared], None]) -> None:
+    """A column for each field, its title above."""
+    shown = in_their_order(compared)
+    with st.grid(min(3, len(shown)), min_column_width=AT_LEAST):
+        for one in shown:
+            with st.container(gap="small"):
+                st.markdown(f"**{literal(one.field.title)}**")
+                draw(one)
+
+
+def _worded(answers: Answers) -> None:
+    if not answers.said:
+        st.markdown("Nothing written yet.")
+    for said in answers.said[-_WORDS_SHOWN:]:
+        with st.container(gap="xxsmall"):
+            show(said.text)
+            st.markdown(f":small[After the talk with {literal(said.who)}]")
+    left = len(answers.said) - _WORDS_SHOWN
+    if left > 0:
+        st.markdown(f":small[{many(left, 'earlier answer')} in What people say]")
+
+
+def _assumptions(compared: FieldsCompared) -> None:
+    st.subheader("What you assumed", anchor=False)
+    if not any(one.assumptions for one in compared.fields):
+        st.markdown("Write down in step 1 what you assume about a field, for talks to test.")
+        return
+    _beside(compared, _tested)
+
+
+def _tested(one: FieldCompared) -> None:
+    if not one.assumptions:
+        st.markdown("No assumption written down.")
+        return
+    st.markdown(f":small[{one.settled} of {len(one.assumptions)} settled by your talks]")
+    for tally in one.assumptions:
+        _assumption(tally)
+
+
+def _assumption(tally: Tally) -> None:
+    words, colour = STANDING[tally.standing]
+    counts = [f"{count} {outcome}" for outcome, count in tally.counts.items() if count]
+    with st.container(gap="xxsmall"):
+        st.markdown(literal(tally.assumption.text))
+        with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+            st.badge(words, color=colour)
+            if len(counts) > 1:
+                st.markdown(f":small[{', '.join(counts)}]", width="content")
+
+
+def _pay(compared: FieldsCompared) -> None:
+    st.subheader("What the fields pay", anchor=False)
+    rows = pay_rows(compared)
+    if not rows:
+        st.markdown("Ask for the range of the field, never for their own pay; keep it in step 6.")
+        return
+    st.dataframe(rows, hide_index=True, alt="Salary ranges a year, by field and level")
+    st.markdown("A year, as people named it. Currencies and levels do not mix.")
+
+
+def _skills(compared: FieldsCompared) -> None:
+    st.subheader("Skills that you have and lack", anchor=False)
+    if not any(one.have or one.lack for one in compared.fields):
+        st.markdown("Keep the skills that people name in step 6: they come together here.")
+        return
+    _beside(compared, _have_and_lack)
+    st.markdown("You have a skill if it stands among your own in step 1.")
+
+
+def _have_and_lack(one: FieldCompared) -> None:
+    if not (one.have or one.lack):
+        st.markdown("No skill was named.")
+        return
+    _list(":green[:material/check_circle:]", "have", one.have)
+    _list(":gray[:material/radio_button_unchecked:]", "lack", one.lack)
+
+
+def _list(icon: str, word: str, skills: Sequence[Skill]) -> None:
+    if not skills:
+        st.markdown(f":small[None of them do you {word}.]")
+        return
+    lines = [
+        f"{icon} {literal(skill.text)}" + (f" ({len(skill.who)})" if len(skill.who) > 1 else "")
+        for skill in skills
+    ]
+    st.markdown(f":small[You {word} {len(skills)}]\n\n" + "  \n".join(lines))

@@ -1,0 +1,186 @@
+"""What matters, with weights to change and what that changes; which talk moved each rating."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from infoint.coaching.deciding import FieldCompared, FieldsCompared
+from infoint.coaching.rating_moves import RatingMoves
+from infoint.coaching.weighing import WEIGHTS, weighed_anew
+from infoint.domain import Criterion
+from infoint.services import deciding
+from infoint.services.deciding_tables import moves_table
+from infoint.ui import moments, session
+from infoint.ui.acting import act
+from infoint.ui.bind import on_profile
+from infoint.ui.boxes import buttons
+from infoint.ui.compare_cards import AT_LEAST, in_their_order
+from infoint.ui.literal import literal
+from infoint.ui.look import dark_look
+
+if TYPE_CHECKING:
+    pass
+
+_BASELINE = "weights-at-first"
+_CHANGES_SHOWN = 4
+
+
+def what_matters(compared: FieldsCompared) -> None:
+    """Ratings before and after as a chart, then each criterion with its weight and its ratings."""
+    if not compared.criteria:
+        return
+    st.header("What matters to you", anchor=False)
+    _chart(compared)
+    st.subheader("Try other weights", anchor=False)
+    st.markdown(
+        "1 is nice to have, 5 is a must. A weight counts at once, here and in step 1. "
+        + _what_would_change(compared)
+    )
+    earlier = _weights_at_first(compared)
+    for criterion in compared.criteria:
+        with st.container(border=True, gap="small"):
+            _criterion(compared, criterion, earlier)
+
+
+def _chart(compared: FieldsCompared) -> None:
+    table = moves_table(compared)
+    if table["Now"].isna().all():
+        st.markdown(
+            "Rate each field on these points in step 1. After a talk, step 6 asks how the field "
+            "stands then; what moved is drawn here."
+        )
+        return
+    from infoint.charts.moves import moves_takeaway
+
+    takeaway = moves_takeaway(table)
+    st.subheader("Your ratings before the talks and now", anchor=False)
+    st.markdown(literal(takeaway) + " A ring is before the talks, a dot is now; 5 is the best fit.")
+    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
+    st.plotly_chart(
+        _drawn(rows, dark_look()),
+        key="chart-moves",
+        config={"displayModeBar": False},
+        alt=f"Ratings of each field before the talks and now. {takeaway}",
+    )
+    with st.expander("The same as a table"):
+        st.dataframe(table, hide_index=True, placeholder="", alt="Ratings before the talks and now")
+
+
+@lru_cache(maxsize=16)
+def _drawn(rows: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
+    """The figure for these numbers, made once: making it takes longer than all else here."""
+    from pandas import DataFrame
+
+    from infoint.charts.moves import moves_figure
+
+    return moves_figure(DataFrame(rows[1:], columns=rows[0]), dark=dark)
+
+
+def _what_would_change(compared: FieldsCompared) -> str:
+    """The single weights that would put another field in front, nearest first."""
+    if len(compared.order) < 2:
+        return ""
+    if not compared.changes:
+        return "No single weight would put another field first: the order is a firm one."
+    lines = [
+        f"- {change.sentence(compared.titles, literal)}"
+        for change in compared.changes[:_CHANGES_SHOWN]
+    ]
+    return "What would change who comes first:\n\n" + "\n".join(lines)
+
+
+def _weights_at_first(compared: FieldsCompared) -> dict[str, int]:
+    """The weights as they were when this page was opened, for saying what a change did."""
+    kept = session.flag(_BASELINE) or {}
+    if not session.box_is_alive(_place(compared.criteria[0]).key):
+        kept = {}
+    found = {each.id: kept.get(each.id, each.weight) for each in compared.criteria}
+    session.set_flag(_BASELINE, found)
+    return found
+
+
+def _place(criterion: Criterion) -> Any:
+    return on_profile("Changed a weight").at("criteria", criterion.id, "weight")
+
+
+def _criterion(compared: FieldsCompared, criterion: Criterion, earlier: dict[str, int]) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{literal(criterion.name)}**", width="stretch")
+        buttons(
+            f"Weight of {criterion.name}",
+            _place(criterion),
+            WEIGHTS,
+            label_visibility="collapsed",
+            width="content",
+        )
+    was = earlier[criterion.id]
+    if was != criterion.weight:
+        _what_it_changed(compared, criterion, was)
+    shown = in_their_order(compared)
+    with st.grid(min(3, len(shown)), min_column_width=AT_LEAST):
+        for one in shown:
+            with st.container(gap="xsmall"):
+                _rating(one, _moves_of(one, criterion))
+
+
+def _moves_of(one: FieldCompared, criterion: Criterion) -> RatingMoves:
+    return next(each for each in one.ratings if each.criterion.id == criterion.id)
+
+
+def _what_it_changed(compared: FieldsCompared, criterion: Criterion, was: int) -> None:
+    """Beside the weight that was changed, since the top of the page may be out of sight."""
+    did = weighed_anew(compared.contest, compared.criteria, {criterion.id: was})
+    with st.container(horizontal=True, vertical_alignment="center"):
+        words = did.sentence(compared.titles, literal)
+        icon = ":material/swap_vert:" if did.new_first else ":material/check:"
+        st.markdown(f"{icon} From {was} to {criterion.weight}. {words}", width="stretch")
+        st.button(
+            "Put it back",
+            key=f"weight-back-{criterion.id}",
+            type="tertiary",
+            icon=":material/undo:",
+            on_click=act,
+            args=(deciding.set_weights, {criterion.id: was}),
+        )
+
+
+def _rating(one: FieldCompared, moves: RatingMoves) -> None:
+    """Where one rating stands, how far it moved, and which talks moved it."""
+    st.markdown(literal(one.field.title))
+    if moves.now is None:
+        st.markdown("Not rated yet")
+        return
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+        st.markdown(f"**{moves.now}** of 5", width="content")
+        words, colour = _badge(moves)
+        st.badge(words, color=colour)
+    for line in _way(moves):
+        st.markdown(f":small[{line}]")
+
+
+def _badge(moves: RatingMoves) -> tuple[str, Any]:
+    if not moves.steps:
+        return "Your guess", "gray"
+    if moves.to_and_fro:
+        return f"To and fro, {_signed(moves.moved or 0)}", "orange"
+    if moves.moved is None:
+        return "Rated after the talks", "gray"
+    if not moves.moved:
+        return "As before", "gray"
+    return _signed(moves.moved), "green" if moves.moved > 0 else "orange"
+
+
+def _signed(points: int) -> str:
+    return f"{points:+d}".replace("-", "\N{MINUS SIGN}") if points else "0"
+
+
+def _way(moves: RatingMoves) -> list[str]:
+    """The first guess and each talk that moved it, one a line; a talk that left it is passed."""
+    shown = moves.movers or moves.steps[-1:] if moves.before is None else moves.movers
+    lines = [f"{moves.before} before the talks"] if shown and moves.before is not None else []
+    for step in shown:
+        talk = f"after {literal(step.who)}" if step.who else "after the talks"
+        day = f", {moments.day(step.at)}" if step.at else ""
+        lines.append(f"{step.rating} {talk}{day}")
+    return lines
