@@ -1,4 +1,4 @@
-"""The command line: start the app, or check a content folder."""
+"""The command line: start the app or its demo, or check a content folder."""
 
 import gc
 import os
@@ -13,7 +13,7 @@ from typing import IO, Any
 import click
 
 from infoint import __version__, places, running
-from infoint.library import ContentError, Library, load_library
+from infoint.library import ContentError, Library, load_demos, load_library
 
 PATIENCE = 20.0
 """Seconds that a second start waits for the first one to answer."""
@@ -27,18 +27,34 @@ class Refusal(click.ClickException):
         click.echo(self.message, file=file or sys.stderr)
 
 
+def _starting(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of everything that starts the app."""
+    for option in reversed(
+        (
+            click.option(
+                "--port",
+                type=click.IntRange(1, 65535),
+                help=f"Port on {running.HOST}. Without it, the first free one from "
+                f"{running.FIRST_PORT}.",
+            ),
+            click.option(
+                "--data", type=click.Path(path_type=Path), help="Folder for what you enter."
+            ),
+            click.option(
+                "--content",
+                type=click.Path(path_type=Path),
+                help="A changed copy of the content folder.",
+            ),
+            click.option("--no-browser", is_flag=True, help="Do not open a browser."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
 @click.group(invoke_without_command=True, context_settings={"max_content_width": 100})
 @click.version_option(__version__, prog_name="Infoint")
-@click.option(
-    "--port",
-    type=click.IntRange(1, 65535),
-    help=f"Port on {running.HOST}. Without it, the first free one from {running.FIRST_PORT}.",
-)
-@click.option("--data", type=click.Path(path_type=Path), help="Folder for what you enter.")
-@click.option(
-    "--content", type=click.Path(path_type=Path), help="A changed copy of the content folder."
-)
-@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+@_starting
 @click.pass_context
 def main(
     context: click.Context,
@@ -51,20 +67,63 @@ def main(
 
     It runs on this computer only. Everything you enter stays in one file.
     """
-    if context.invoked_subcommand is not None:
-        return
+    _choose_folders(data, content)
+    if context.invoked_subcommand is None:
+        _run(port, no_browser)
+
+
+@main.command()
+@click.argument("who", required=False, default="")
+@_starting
+@click.pass_context
+def demo(
+    context: click.Context,
+    who: str,
+    port: int | None,
+    data: Path | None,
+    content: Path | None,
+    no_browser: bool,
+) -> None:
+    """Start Infoint with made-up people to look at.
+
+    WHO is one of them, such as "deciding"; without it the browser shows all of them to choose
+    from. Your own data stay as they are: what is typed into a demo lies in files of its own.
+    """
+    _choose_folders(data, content)
+    before = context.parent.params if context.parent else {}
+    path = f"/?demo={who}" if _known_demo(who) else "/demo"
+    _run(port or before.get("port"), no_browser or bool(before.get("no_browser")), path)
+
+
+def _known_demo(who: str) -> bool:
+    if not who:
+        return False
+    try:
+        keys = [each.key for each in load_demos(places.content_folder())]
+    except ContentError:
+        keys = [each.key for each in load_demos()]
+    if who not in keys:
+        raise Refusal(f'There is no demo called "{who}". Choose one of: {", ".join(keys)}.')
+    return True
+
+
+def _choose_folders(data: Path | None, content: Path | None) -> None:
     if data is not None:
         os.environ[places.DATA_VARIABLE] = str(data.expanduser().absolute())
     if content is not None:
         os.environ[places.CONTENT_VARIABLE] = str(content.expanduser().absolute())
+
+
+def _run(port: int | None, no_browser: bool, path: str = "") -> None:
+    """Serve the app, or show it where it is served already; `path` is what the browser opens."""
     folder = places.data_folder()
     _prepare(folder)
     _warn_about_content()
     try:
         with running.only_one(folder) as note:
-            _start(folder, note, port, no_browser)
+            _start(folder, note, port, no_browser, path)
     except running.AlreadyRunning:
-        _join_the_first(folder, no_browser)
+        _join_the_first(folder, no_browser, path)
 
 
 @main.command()
@@ -79,6 +138,7 @@ def check(folder: Path | None) -> None:
     try:
         library = load_library(folder or places.content_folder())
         load_presenter(folder or places.content_folder())
+        load_demos(folder or places.content_folder())
     except ContentError as error:
         for problem in error.problems:
             click.echo(problem)
@@ -124,6 +184,7 @@ def _warn_about_content() -> None:
         return
     try:
         load_library(folder)
+        load_demos(folder)
     except ContentError as error:
         click.echo(f"The content in {folder} has problems:", err=True)
         for problem in error.problems:
@@ -131,7 +192,7 @@ def _warn_about_content() -> None:
         click.echo("Infoint starts with its built-in content.\n", err=True)
 
 
-def _start(folder: Path, note: Path, port: int | None, no_browser: bool) -> None:
+def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: str) -> None:
     """Serve the app in this process until it is stopped."""
     chosen = port or running.next_free_port()
     if chosen is None:
@@ -142,37 +203,45 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool) -> None
             "Choose another with --port, or leave --port out."
         )
     here = running.leave_note(note, chosen)
-    click.echo(f"Infoint runs at {here.address}")
+    click.echo(f"Infoint runs at {here.address}{path}")
     click.echo("To stop it, press Ctrl+C in this window. What you entered stays.")
     click.echo(f"Your data lies in {folder}")
     warning = places.synced_folder_warning(folder)
     if warning:
         click.echo(f"\n{warning}", err=True)
-    _serve(folder, chosen, no_browser)
+    _serve(folder, chosen, no_browser, path)
 
 
-def _serve(folder: Path, port: int, no_browser: bool) -> None:
-    """Do what `streamlit run app.py` does, so that both read the settings beside app.py."""
+def _serve(folder: Path, port: int, no_browser: bool, path: str) -> None:
+    """Do what `streamlit run app.py` does, so that both read the settings beside app.py.
+
+    Streamlit opens a browser at the first page only, so that any other `path` is opened by us.
+    """
     from streamlit.web.cli import main as streamlit_main
 
     _ask_nothing_of_the_network()
     gc.disable()  # thousands of objects are made that all stay: looking through them only delays
-    threading.Thread(target=_read_ahead, args=(folder,), daemon=True).start()
+    ours = path if path and not no_browser and _has_a_screen() else ""
+    threading.Thread(target=_read_ahead, args=(folder, ours), daemon=True).start()
     serve: Callable[..., Any] = streamlit_main.main
     arguments = ["run", str(places.app_root() / "app.py"), f"--server.port={port}"]
     arguments += ["--logger.hideWelcomeMessage=true", "--logger.level=warning"]
-    if no_browser:
+    if no_browser or path:
         arguments.append("--server.headless=true")
     serve(arguments, prog_name="streamlit", standalone_mode=False)
 
 
-def _read_ahead(folder: Path) -> None:
+def _read_ahead(folder: Path, path: str) -> None:
     """While the browser is still opening, load what the first screen needs.
 
-    Then what was loaded is left out of all later looking for garbage.
+    Then what was loaded is left out of all later looking for garbage. Where there is a `path`,
+    the browser is opened there as soon as the app answers.
     """
     try:
-        if running.wait_for_first(folder, PATIENCE) is not None:
+        first = running.wait_for_first(folder, PATIENCE)
+        if first is not None:
+            if path:
+                webbrowser.open(first.address + path)
             from infoint import coaching, store  # noqa: F401
             from infoint.services import follow_through, outreach, people, place  # noqa: F401
 
@@ -193,7 +262,7 @@ def _ask_nothing_of_the_network() -> None:
     vars(net_util)["_external_ip"] = running.HOST
 
 
-def _join_the_first(folder: Path, no_browser: bool) -> None:
+def _join_the_first(folder: Path, no_browser: bool, path: str) -> None:
     """Open the browser at the Infoint that already serves this data folder."""
     first = running.wait_for_first(folder, PATIENCE)
     if first is None:
@@ -201,10 +270,10 @@ def _join_the_first(folder: Path, no_browser: bool) -> None:
             f"Another Infoint uses the folder {folder} but does not answer. "
             "Stop it, then start again."
         )
-    click.echo(f"Infoint already runs at {first.address} with the data in {folder}")
+    click.echo(f"Infoint already runs at {first.address}{path} with the data in {folder}")
     click.echo("To start it with other settings, stop that one first.")
     if not no_browser and _has_a_screen():
-        webbrowser.open(first.address)
+        webbrowser.open(first.address + path)
 
 
 def _has_a_screen() -> bool:
