@@ -44,11 +44,23 @@ def review_kind(letter: Letter) -> str | None:
 
 @lru_cache(maxsize=64)
 def reviewed(
-    text: str, kind: str, contact_name: str | None, referrer: str | None, notes: tuple[str, ...]
+    text: str,
+    kind: str,
+    contact_name: str | None,
+    referrer: str | None,
+    notes: tuple[str, ...],
+    organization: str = "",
 ) -> tuple[Finding, ...]:
     """`review_message`, once for each state of a text: a page is drawn far more often."""
     return tuple(
-        review_message(text, kind, contact_name=contact_name, referrer=referrer, notes=notes)
+        review_message(
+            text,
+            kind,
+            contact_name=contact_name,
+            referrer=referrer,
+            notes=notes,
+            organization=organization,
+        )
     )
 
 
@@ -70,6 +82,7 @@ def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]
         greeted.name if greeted else None,
         referrer.name if referrer else None,
         (notes.learned, notes.surprised, notes.appreciated, notes.advice) if notes else (),
+        contact.organization,
     )
     gaps = {f"[{gap}]" for gap in letter.open_gaps}
     return [one for one in found if not (one.span and text[slice(*one.span)] in gaps)]

@@ -234,7 +234,7 @@ def test_who_is_greeted(
     assert heard[-1] == (
         "Dear Ann",
         kind,
-        {"contact_name": greeted, "referrer": "Bob Roe", "notes": ()},
+        {"contact_name": greeted, "referrer": "Bob Roe", "notes": (), "organization": ""},
     )
 
 
@@ -314,6 +314,22 @@ def test_a_first_version_needs_no_change(ws: Workspace, open_page: OpenPage) -> 
     app = open_page("phone_script", contact="ann")
     assert not wants_change(app)
     assert "ready to send" in app.success[0].value
+
+
+def test_the_place_where_they_work_is_known(ws: Workspace, open_page: OpenPage) -> None:
+    """A wish to work for the contact's own organization is one to change; for another it is not."""
+    text = (
+        "I found you in the alumni list, and want to learn about your work. Do you have 20 "
+        "minutes? I'd love to work for Ormo."
+    )
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee", organization="Ormo Ltd"))
+        tx.contacts.put(Contact(id="bo", name="Bo Ray", organization="Zoo"))
+        for who in ("ann", "bo"):
+            one = Letter(contact=who, kind="script", template="email", channel="email", text=text)
+            tx.letters.put(one)
+    assert wants_change(open_page("phone_script", contact="ann"))
+    assert not wants_change(open_page("phone_script", contact="bo"))
 
 
 @pytest.mark.parametrize(("text", "notes"), [("Is it nice?", 1), ("What is it like?", 0), (" ", 0)])

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from infoint.coaching.review.denial import clause_before, denied
 from infoint.coaching.review.finding import Finding, Span
 from infoint.coaching.review.job_asking import ASKING
+from infoint.coaching.review.job_wishes import WISHES
 from infoint.coaching.review.job_words import RESUME, SEEKING, compiled
 from infoint.coaching.review.passage import Passage, Sentence
+from infoint.coaching.review.their_place import with_their_place
 
 _ABOUT_WORK = re.compile(
     r"\b(?:jobs?\b|positions?\b|roles?\b|posts?\b|opening|vacan|intern|trainee|apprentic|extern|"
@@ -21,34 +24,16 @@ _ABOUT_WORK = re.compile(
     r"of|recommend|something|"
     r"anything|trial|boss|ears?\b|eyes?\b|challenge|staff|available|immediately|payroll|career "
     r"(?:at|with|in) you|"
-    r"people|use for|forget me|remember me|my name|my profile|offer|me in(?:to)?\b|have me|get "
+    r"people|dream|use for|forget me|remember me|my name|my profile|offer|me in(?:to)?\b|have me|"
+    r"get "
     r"in\b|have work|me work|hands?\b|need|(?:fit|asset|addition|match) (?:for|to)|"
     r"start(?:ing)? (?:work|immediately|right|at once|straight|as|tomorrow|with|for)|begin "
     r"(?:work|as)|your next|your new|"
     r"(?<!your )(?<!about )(?<!the )(?<!this )(?<!of )work(?:ing)?\b)"
 )
 """A word without which no pattern below can speak: most sentences have none."""
-_SEEKING, _ASKING, _RESUME = compiled(SEEKING), compiled(ASKING), compiled(RESUME)
-_HARMLESS_NOT = re.compile(
-    r"\bnot (?:only|just|merely|simply|solely)\b|\b(?:don't|do not|please don't) (?:hesitate|"
-    r"forget|mind)\b"
-    r"|\bwhy not\b|\bno doubt\b|\bnot sure\b|\b(?:would not|wouldn't) mind\b|\bif not\b|\bor not\b"
-    r"|\bcan(?:'t|not) (?:wait|help|thank)\b|\b(?:don't|do not) know\b|\bnot to mention\b|"
-    r"\bcould not help\b"
-    r"|\bno (?:problem|trouble|longer|matter|degree|experience|rush|hurry)\b|\bnot yet\b"
-    r"|\b(?:is|are|do|does|could|can|would|will|have)(?:n't| not) (?:you|your|there)\b"
-    r"|\bnever (?:been|had|regret)\b|\bnothing (?:would|more)\b|\bhave(?:n't| not) found\b"
-)
-_NOT = re.compile(
-    r"\b(?:not|never|no|without|nor|neither|none|nothing|rather than|instead of|far from|avoid|"
-    r"cannot|hardly|isn't|least of all)\b|n't\b|\bstopped\b"
-)
-_CLAUSE = re.compile(
-    r"[;:(–]|\s-\s|,?\s+\b(?:but|however|yet|although|though|except)\b|,\s+(?:and|so|i|i'm|i'd|"
-    r"please|could|"
-    r"would|can|do|is|are|if|it's|just|still|let|also)\b|\band (?:i|i'm|i'd|please|could|would|"
-    r"do|is|are|if)\b|\bbecause\b"
-)
+_SEEKING, _RESUME = compiled(SEEKING), compiled(RESUME)
+_ASKING = compiled([*ASKING, *WISHES])
 _SEEMING = re.compile(
     r"\b(?:as if|as though|(?:might|may|could|will|would|don't|you|people|they|everyone|nobody|"
     r"somebody|"
@@ -70,6 +55,12 @@ _WORK_THERE = re.compile(
     r"\b(?:what (?:it|that|life)(?: is|'s| was| would be| feels)|how it (?:is|feels|was)|what it "
     r"takes)\b"
 )
+_HELD = re.compile(
+    r"\bi(?:'m| am| was|'ve been| have been) (?:\w+ )?(?:lucky|glad|happy|proud|grateful|fortunate|"
+    r"thankful) (?:enough )?(?:for|to (?:get|find|have|do|land|secure|hold|be given|be offered))\b"
+    r"(?! (?:any|some|whatever)\b)"
+)
+"""A post that one has or had."""
 _OTHERS = re.compile(
     r"\bfor (?:him|her|them|others|my (?:son|daughter|brother|sister|friends?|students?|clients?|"
     r"pupils?|husband|wife|class|colleagues?|nephew|niece)|our (?:students?|clients?|pupils?|"
@@ -94,15 +85,18 @@ _RESUME_ADVICE = "Leave your résumé out for now: bring it to the talk and show
 _RESUME_WHY = "A résumé before the talk turns your question into an application."
 
 
-def asks_for_job(passage: Passage, *, before: bool) -> Iterator[Finding]:
-    """Every place where work is asked for; before the talk also where a résumé is handed on."""
+def asks_for_job(passage: Passage, *, before: bool, organization: str = "") -> Iterator[Finding]:
+    """Every place where work is asked for; before the talk also where a résumé is handed on.
+
+    Work at `organization`, where the reader works, is asked for like work for the reader.
+    """
     for sentence in passage.sentences():
         if not _ABOUT_WORK.search(sentence.said):
             continue
-        asked = _first(_SEEKING, sentence, seeking=True) or _first(_ASKING, sentence)
+        asked = _asked(sentence.said) or _asked_at(passage, sentence, organization)
         if asked:
             yield _finding(passage, sentence, asked, _ADVICE if before else _ADVICE_AFTER, _WHY)
-        handed_on = _first(_RESUME, sentence) if before else None
+        handed_on = _first(_RESUME, sentence.said) if before else None
         if handed_on:
             yield _finding(passage, sentence, handed_on, _RESUME_ADVICE, _RESUME_WHY)
 
@@ -112,35 +106,31 @@ def _finding(passage: Passage, sentence: Sentence, place: Span, advice: str, why
     return Finding("asks-for-job", advice, why, "how-to", passage.span(begin, end))
 
 
-def _first(
-    patterns: list[re.Pattern[str]], sentence: Sentence, *, seeking: bool = False
-) -> Span | None:
+def _asked(said: str) -> Span | None:
+    return _first(_SEEKING, said, seeking=True) or _first(_ASKING, said)
+
+
+def _asked_at(passage: Passage, sentence: Sentence, organization: str) -> Span | None:
+    """The whole sentence, where it asks for work at the place that it names."""
+    said = with_their_place(passage, sentence, organization) if organization.strip() else ""
+    found = said not in ("", sentence.said) and _asked(said)
+    return (0, len(sentence.said)) if found else None
+
+
+def _first(patterns: list[re.Pattern[str]], said: str, *, seeking: bool = False) -> Span | None:
     """Where the first pattern speaks that is neither denied nor about somebody else."""
-    said = sentence.said
     for pattern in patterns:
         for match in pattern.finditer(said):
-            clause = _clause_before(said, match.start())
-            if _denied(clause + match.group()) or _OTHERS.match(said[match.end() :].lstrip()):
+            clause = clause_before(said, match.start())
+            if denied(clause + match.group()) or _OTHERS.match(said[match.end() :].lstrip()):
                 continue
             if _OTHERS.search(match.group()) or _SEEMING.search(clause):
                 continue
             if _SAID_BY_OTHERS.search(clause):
                 continue
-            if _WORK_THERE.search(clause + match.group()):
+            if _WORK_THERE.search(clause + match.group()) or _HELD.search(clause + match.group()):
                 continue
             if seeking and _LATER.search(clause + match.group()):
                 continue
             return match.span()
     return None
-
-
-def _clause_before(said: str, place: int) -> str:
-    """From the last boundary of a clause up to a place."""
-    begin = 0
-    for boundary in _CLAUSE.finditer(said, 0, place):
-        begin = boundary.start()
-    return said[begin:place]
-
-
-def _denied(clause: str) -> bool:
-    return bool(_NOT.search(_HARMLESS_NOT.sub(" ", clause)))

@@ -22,7 +22,9 @@ _COMPOUND = (
     r"ads?|adverts?|adverti[sz]e\w*|boards?|satisfaction|models?|play\w*|hours|statements?|papers?|"
     r"coach\w*|changes?|security|cent(?:re|er)s?|trainings?|supervisors?|reports?|coordinators?|"
     r"offices?|law|laws|figures|numbers|statistics|interview (?:tips|skills|questions|practice)|"
-    r"interviews (?:work|go|are)|experiences?|stor(?:y|ies)|prospects|outlook))"
+    r"interviews (?:work|go|are)|experiences?|stor(?:y|ies)|prospects|outlook|"
+    r"(?:in|on) (?:your|the) (?:\w+ )?(?:calendar|schedule|diary|agenda|timetable)|"
+    r"(?:that |which )?(?:you|i) (?:have |had |'ve )?(?:held|had|did|got)\b))"
 )
 _LEARNING = (
     r"(?!\s+(?:to|for)\s+(?:me\s+to\s+)?(?:learn|talk|speak|ask|hear|meet|connect|chat|find|see|"

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from infoint.coaching.review.denial import clause_before, denied
 from infoint.coaching.review.finding import Finding
-from infoint.coaching.review.passage import Passage
+from infoint.coaching.review.passage import Passage, Sentence
 from infoint.coaching.review.question_forms import span_of
 
 _YOUR_PAY = (
@@ -98,19 +99,40 @@ _GENERAL_YOU = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"\?|\b(?:ask|know|learn|hear|tell|say|share|wonder\w*|curious|interested|find out|reveal|"
+    r"mention|discuss|talk about|questions?)\b"
+)
+
+
 def personal_pay(passage: Passage) -> Iterator[Finding]:
     """The first sentence that asks for their own pay; the pay of a field is fine."""
     for sentence in passage.sentences():
-        if _GENERAL_YOU.search(sentence.plain):
-            continue
-        found = next(filter(None, (p.search(sentence.said) for p in _PERSONAL_PAY)), None)
-        if found:
-            yield Finding(
-                rule="personal-pay",
-                advice="Ask for the range in the field: “Which salary range is usual in this "
-                "field?”",
-                why="People gladly talk about the pay of a field, and seldom about their own.",
-                source="handbook",
-                span=span_of(passage, sentence),
-            )
+        if _of_their_own(sentence):
+            yield _finding(passage, sentence)
             return
+
+
+def pay_asked_ahead(passage: Passage) -> Iterator[Finding]:
+    """As `personal_pay`, in a message before the talk, where much is told and little is asked."""
+    for sentence in passage.sentences():
+        found = _of_their_own(sentence) if _ASKED.search(sentence.said) else None
+        if found and not denied(clause_before(sentence.said, found.start()) + found.group()):
+            yield _finding(passage, sentence)
+            return
+
+
+def _of_their_own(sentence: Sentence) -> re.Match[str] | None:
+    if _GENERAL_YOU.search(sentence.plain):
+        return None
+    return next(filter(None, (p.search(sentence.said) for p in _PERSONAL_PAY)), None)
+
+
+def _finding(passage: Passage, sentence: Sentence) -> Finding:
+    return Finding(
+        rule="personal-pay",
+        advice="Ask for the range in the field: “Which salary range is usual in this field?”",
+        why="People gladly talk about the pay of a field, and seldom about their own.",
+        source="handbook",
+        span=span_of(passage, sentence),
+    )

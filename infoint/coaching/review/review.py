@@ -8,6 +8,7 @@ from infoint.coaching.review.finding import Finding
 from infoint.coaching.review.job_requests import asks_for_job
 from infoint.coaching.review.lengths import too_long
 from infoint.coaching.review.passage import Passage
+from infoint.coaching.review.personal_pay import pay_asked_ahead
 from infoint.coaching.review.placeholders import placeholder_left
 from infoint.coaching.review.purpose import no_purpose
 from infoint.coaching.review.questions import question_findings
@@ -27,12 +28,14 @@ def review_message(
     contact_name: str | None = None,
     referrer: str | None = None,
     notes: Sequence[str] = (),
+    organization: str = "",
 ) -> list[Finding]:
     """What to change in a text before it is sent, in the order in which it stands there.
 
     `contact_name` is the one the talk is asked of or was held with, `referrer` the one who named
     them; an introduction may greet either, since it is written to the referrer or to be passed
-    on. `notes` are what was written down after the talk. What is absent from the text comes last.
+    on. `notes` are what was written down after the talk; `organization` is where the reader works,
+    since a wish to work there is one to work for them. What is absent from the text comes last.
     A text without words has no findings. Raises ValueError for a kind that is not in KINDS.
     """
     if kind not in KINDS:
@@ -52,7 +55,7 @@ def review_message(
         chain(
             gaps,
             wrong_name(text, kind, addressees, places),
-            asks_for_job(passage, before=kind in BEFORE_THE_TALK),
+            asks_for_job(passage, before=kind in BEFORE_THE_TALK, organization=organization),
             too_long(passage, kind),
             _of_its_kind(passage, kind, referrer, notes),
         )
@@ -63,6 +66,7 @@ def _of_its_kind(
     passage: Passage, kind: str, referrer: str | None, notes: Sequence[str]
 ) -> Iterator[Finding]:
     if kind in BEFORE_THE_TALK:
+        yield from pay_asked_ahead(passage)
         yield from no_purpose(passage)
         yield from no_time_limit(passage)
         yield from no_connection(passage, kind, referrer)

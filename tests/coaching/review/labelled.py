@@ -51,6 +51,7 @@ def findings_of(entry: dict[str, Any]) -> list[Finding]:
         contact_name=entry.get("contact_name"),
         referrer=entry.get("referrer"),
         notes=entry.get("notes", ()),
+        organization=entry.get("organization", ""),
     )
 
 
