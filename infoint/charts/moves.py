@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 from infoint.charts.palette import Palette, base_layout, palette, plain_label
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _ROW = 30
 _GAP = 1.15
 """Rows of space for the name of a criterion above its fields."""
+_BEFORE = 0.4
+"""Rows of space between a criterion and the one above."""
 _LONGEST = 20
 
 
@@ -79,6 +82,7 @@ def _heights(criteria: list[str]) -> tuple[list[float], list[tuple[float, str]]]
     at, last = 0.0, None
     for name in criteria:
         if name != last:
+            at -= _BEFORE if last is not None else 0
             heads.append((at, name))
             at, last = at - _GAP, name
         heights.append(at)
@@ -88,7 +92,7 @@ def _heights(criteria: list[str]) -> tuple[list[float], list[tuple[float, str]]]
 
 def _whole(value: Any) -> int | None:
     """The rating, or None for a missing one of any kind."""
-    return int(value) if isinstance(value, int | float) and value == value else None
+    return int(value) if isinstance(value, Real) and value == value else None
 
 
 def _short(text: str, longest: int = _LONGEST) -> str:
@@ -147,6 +151,7 @@ def _layout(heights: list[float], fields: list[str], colours: Palette) -> dict[s
         "range": [0.6, 5.4],
         "tickvals": [1, 2, 3, 4, 5],
         "tickfont": {"color": colours.text},
+        "showgrid": True,
         "gridcolor": colours.line,
         "zeroline": False,
         "fixedrange": True,

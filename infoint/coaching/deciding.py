@@ -95,6 +95,13 @@ class FieldsCompared:
     changes: tuple[WeightChange, ...]
 
     @property
+    def ranked(self) -> tuple[FieldCompared, ...]:
+        """All fields as they are shown: those in `order` first, then the others as chosen."""
+        places = {each.field: n for n, each in enumerate(self.order)}
+        last = len(places)
+        return tuple(sorted(self.fields, key=lambda one: places.get(one.field.id, last)))
+
+    @property
     def titles(self) -> dict[str, str]:
         """By id of the field: its title as written."""
         return {each.field.id: each.field.title for each in self.fields}

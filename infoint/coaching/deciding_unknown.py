@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from infoint.coaching.comparison import FieldPicture
+from infoint.coaching.comparison import FieldPicture, Tally
 from infoint.coaching.rating_moves import RatingMoves
 from infoint.library import REFERRAL_TOPIC
 
@@ -22,8 +22,20 @@ UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "quest
 _PAY, _CLOSING = "pay", "closing"
 _SMALL = frozenset(
     (
-        *("and", "for", "from", "good", "help", "helping", "job", "much", "other", "our", "the"),
-        *("thing", "time", "with", "work", "working", "your"),
+        *(
+            "always",
+            "and",
+            "being",
+            "for",
+            "from",
+            "good",
+            "help",
+            "helping",
+            "job",
+            "much",
+            "other",
+        ),
+        *("our", "the", "thing", "time", "with", "work", "working", "your"),
     )
 )
 _ROOT = 5
@@ -76,14 +88,20 @@ def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
     for tally in picture.assumptions:
         if tally.standing != "disputed":
             continue
-        counts = (f"{n} {outcome}" for outcome, n in tally.counts.items() if n)
         yield Unknown(
             "disputed",
             tally.assumption.text.strip(),
-            f"Talks do not agree: {', '.join(counts)}.",
+            _dispute(tally),
             _about_assumption(tally.assumption.text),
             not_again=_heard(said.contact for _, said in tally.said),
         )
+
+
+def _dispute(tally: Tally) -> str:
+    yes, no, both = (tally.counts[each] for each in ("confirmed", "contradicted", "mixed"))
+    counts = ((yes, "confirmed"), (no, "contradicted"), (both, "mixed"))
+    words = ", ".join(f"{n} {outcome}" for n, outcome in counts if n)
+    return f"Your talks contradict each other: {words}." if yes and no else f"Not clear: {words}."
 
 
 def _differing(picture: FieldPicture) -> Iterator[Unknown]:
@@ -156,7 +174,7 @@ def _untouched(picture: FieldPicture) -> Iterator[Unknown]:
 
 
 def _about_assumption(text: str) -> str:
-    return f"I have been assuming: “{text.strip()}” How do you see that?"
+    return f"So far I have assumed: “{text.strip(' .')}”. How do you see it?"
 
 
 def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:

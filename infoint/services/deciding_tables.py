@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from infoint.coaching.comparison import Answers
 from infoint.coaching.comparison_takeaways import SalaryRange
 from infoint.coaching.deciding import FieldsCompared
+from infoint.coaching.deciding_pay import Pay
 from infoint.services.amounts import written
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def own_titles(titles: Mapping[str, str]) -> dict[str, str]:
 
 
 def moves_table(compared: FieldsCompared) -> DataFrame:
-    """A row for each criterion and field, heaviest criterion first: where the rating was and is.
+    """A row for each criterion and field: where the rating was and is. The heaviest criterion and
+    the field in front come first.
 
     Before and Now run from 1 to 5, empty where nothing was rated; Moved by names the talks, the
     oldest first, each with how far it moved the rating.
@@ -48,7 +50,7 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
             ),
         }
         for n in order
-        for one in compared.fields
+        for one in compared.ranked
         for move in (one.ratings[n],)
     ]
     table = DataFrame(rows, columns=["Criterion", "Weight", "Field", "Before", "Now", "Moved by"])
@@ -60,7 +62,7 @@ def evaluation_rows(compared: FieldsCompared) -> list[dict[str, str]]:
     titles = own_titles(compared.titles)
     rows = []
     for n, asked in enumerate(compared.fields[0].evaluation if compared.fields else ()):
-        answers = {one.field.id: one.evaluation[n] for one in compared.fields}
+        answers = {one.field.id: one.evaluation[n] for one in compared.ranked}
         if asked.scale and any(each.said for each in answers.values()):
             cells = {titles[field]: scale_words(each) for field, each in answers.items()}
             rows.append({"Question": asked.text, **cells})
@@ -80,24 +82,32 @@ def scale_words(answers: Answers) -> str:
 
 
 def pay_rows(compared: FieldsCompared) -> list[dict[str, str]]:
-    """A row for each field, currency and level: Field, Level, From, To, Said by, Together."""
+    """A row for each field, currency and level: Field, Level, A year, Note, Said by."""
     titles = own_titles(compared.titles)
     return [
         {
             "Field": titles[one.field.id],
             "Level": pay.level,
-            "From": _amount(pay.low, pay.currency),
-            "To": _amount(pay.high, pay.currency),
+            "A year": pay_words(pay),
+            "Note": "The ranges do not meet" if pay.apart else _words(pay.said),
             "Said by": _names(each.who for each in pay.said),
-            "Note": "Their ranges do not meet" if pay.apart else _words(pay.said),
         }
-        for one in compared.fields
+        for one in compared.ranked
         for pay in one.pay
     ]
 
 
-def _amount(value: float | None, currency: str) -> str:
-    return "" if value is None else f"{written(value)} {currency}".strip()
+def pay_words(pay: Pay) -> str:
+    """Such as 28,000 to 42,000 EUR, from 28,000 EUR or up to 42,000 EUR; "" without an amount."""
+    if pay.low is None and pay.high is None:
+        return ""
+    if pay.low is None or pay.high is None:
+        figures = f"up to {written(pay.high)}" if pay.high is not None else ""
+        figures = figures or f"from {written(pay.low or 0)}"
+    else:
+        same = pay.low == pay.high
+        figures = written(pay.low) if same else f"{written(pay.low)} to {written(pay.high)}"
+    return f"{figures} {pay.currency}".strip()
 
 
 def _names(who: Iterable[str]) -> str:

@@ -7,21 +7,14 @@ from infoint.ui import moments
 from infoint.ui.decision_words import OUTCOMES
 from infoint.ui.literal import literal, many
 
-AT_LEAST = 215
+AT_LEAST = 190
 """Pixels that a column for a field needs."""
-
-
-def in_their_order(compared: FieldsCompared) -> list[FieldCompared]:
-    """The ranked fields first, the best one at the front; then the others as they were chosen."""
-    places = {each.field: n for n, each in enumerate(compared.order)}
-    return sorted(compared.fields, key=lambda one: places.get(one.field.id, len(places)))
 
 
 def field_cards(compared: FieldsCompared) -> None:
     """The fields side by side, in the order of their scores."""
-    shown = in_their_order(compared)
-    with st.grid(min(3, len(shown)), min_column_width=AT_LEAST):
-        for one in shown:
+    with st.grid(min(3, len(compared.fields)), min_column_width=AT_LEAST):
+        for one in compared.ranked:
             with st.container(border=True, gap="small"):
                 _card(one)
 

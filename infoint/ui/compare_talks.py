@@ -1,6 +1,7 @@
 """What the talks say of each field: my evaluation, assumptions, pay, skills."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import streamlit as st
 
@@ -8,7 +9,7 @@ from infoint.coaching.comparison import Answers, Tally
 from infoint.coaching.comparison_takeaways import Skill
 from infoint.coaching.deciding import FieldCompared, FieldsCompared
 from infoint.services.deciding_tables import evaluation_rows, pay_rows
-from infoint.ui.compare_cards import AT_LEAST, in_their_order
+from infoint.ui.compare_cards import AT_LEAST
 from infoint.ui.comparison_tables import STANDING
 from infoint.ui.literal import literal, many, show
 from infoint.ui.side_page import side_button
@@ -44,7 +45,12 @@ def _evaluation(compared: FieldsCompared) -> None:
         st.markdown("Answer the evaluation questions in step 6: they come together here.")
         return
     if rows:
-        st.dataframe(rows, hide_index=True, alt="Evaluation questions on a scale, by field")
+        st.dataframe(
+            rows,
+            hide_index=True,
+            column_config=_widths(rows[0]),
+            alt="Evaluation questions on a scale, by field",
+        )
         st.markdown("The mean of your answers from 1 to 5, with the lowest and the highest.")
     for n in worded:
         asked = compared.fields[0].evaluation[n]
@@ -55,6 +61,11 @@ def _evaluation(compared: FieldsCompared) -> None:
                 _beside(compared, lambda one, n=n: _worded(one.evaluation[n]))  # type: ignore[misc]
 
 
+def _widths(row: Mapping[str, str]) -> dict[str, Any]:
+    """The question as wide as it is, and the fields alike."""
+    return {name: st.column_config.Column(width=135) for name in list(row)[1:]}
+
+
 def _fold(key: str, label: str) -> "st.delta_generator.DeltaGenerator":
     """A folded part that is drawn only while it is open."""
     return st.expander(label, key=f"compare-{key}", on_change="rerun")
@@ -62,9 +73,8 @@ def _fold(key: str, label: str) -> "st.delta_generator.DeltaGenerator":
 
 def _beside(compared: FieldsCompared, draw: Callable[[FieldCompared], None]) -> None:
     """A column for each field, its title above."""
-    shown = in_their_order(compared)
-    with st.grid(min(3, len(shown)), min_column_width=AT_LEAST):
-        for one in shown:
+    with st.grid(min(3, len(compared.fields)), min_column_width=AT_LEAST):
+        for one in compared.ranked:
             with st.container(gap="small"):
                 st.markdown(f"**{literal(one.field.title)}**")
                 draw(one)
@@ -142,7 +152,8 @@ def _list(icon: str, word: str, skills: Sequence[Skill]) -> None:
         st.markdown(f":small[None of them do you {word}.]")
         return
     lines = [
-        f"{icon} {literal(skill.text)}" + (f" ({len(skill.who)})" if len(skill.who) > 1 else "")
+        f"{icon} {literal(skill.text)}"
+        + (f" ({len(skill.who)} people)" if len(skill.who) > 1 else "")
         for skill in skills
     ]
     st.markdown(f":small[You {word} {len(skills)}]\n\n" + "  \n".join(lines))

@@ -9,7 +9,6 @@ from infoint.coaching.weighing import listing
 from infoint.services import deciding
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.compare_cards import in_their_order
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -19,7 +18,7 @@ _SHOWN = 4
 def still_unknown(visit: Visit, compared: FieldsCompared) -> None:
     """For each field: whom to ask, and the questions that weigh most."""
     st.header("What you still do not know", anchor=False)
-    for one in in_their_order(compared):
+    for one in compared.ranked:
         with st.container(border=True, gap="small"):
             _field(visit, one)
 
@@ -43,7 +42,7 @@ def _field(visit: Visit, one: FieldCompared) -> None:
 
 def _line(one: FieldCompared, unknown: Unknown) -> str:
     """What is open and why, and the question; the people only where they are not the same."""
-    line = f"- **{literal(unknown.what)}** {literal(unknown.why)}"
+    line = f"- **{literal(unknown.what.rstrip(' .'))}.** {literal(unknown.why)}"
     if unknown.question != unknown.what:
         line += f"  \n  Ask: *{literal(unknown.question)}*"
     asked = one.ask(unknown)

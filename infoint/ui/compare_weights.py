@@ -15,7 +15,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_profile
 from infoint.ui.boxes import buttons
-from infoint.ui.compare_cards import AT_LEAST, in_their_order
+from infoint.ui.compare_cards import AT_LEAST
 from infoint.ui.literal import literal
 from infoint.ui.look import dark_look
 
@@ -107,6 +107,7 @@ def _place(criterion: Criterion) -> Any:
 def _criterion(compared: FieldsCompared, criterion: Criterion, earlier: dict[str, int]) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{literal(criterion.name)}**", width="stretch")
+        st.markdown("Weight", width="content")
         buttons(
             f"Weight of {criterion.name}",
             _place(criterion),
@@ -117,9 +118,8 @@ def _criterion(compared: FieldsCompared, criterion: Criterion, earlier: dict[str
     was = earlier[criterion.id]
     if was != criterion.weight:
         _what_it_changed(compared, criterion, was)
-    shown = in_their_order(compared)
-    with st.grid(min(3, len(shown)), min_column_width=AT_LEAST):
-        for one in shown:
+    with st.grid(min(3, len(compared.fields)), min_column_width=AT_LEAST):
+        for one in compared.ranked:
             with st.container(gap="xsmall"):
                 _rating(one, _moves_of(one, criterion))
 
@@ -155,8 +155,9 @@ def _rating(one: FieldCompared, moves: RatingMoves) -> None:
         st.markdown(f"**{moves.now}** of 5", width="content")
         words, colour = _badge(moves)
         st.badge(words, color=colour)
-    for line in _way(moves):
-        st.markdown(f":small[{line}]")
+    way = _way(moves)
+    if way:
+        st.markdown("  \n".join(f":small[{line}]" for line in way))
 
 
 def _badge(moves: RatingMoves) -> tuple[str, Any]:
