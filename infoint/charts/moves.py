@@ -67,7 +67,7 @@ def moves_takeaway(table: pd.DataFrame) -> str:
     if not pairs:
         return "No rating before the talks can be set beside one of today yet."
     if not moved:
-        return f"The talks moved none of {len(pairs)} ratings."
+        return f"No talk has moved any of {len(pairs)} ratings so far."
     _, criterion, field, before, now = max(moved, key=lambda pair: pair[0])
     return (
         f"The talks moved {len(moved)} of {len(pairs)} ratings. The furthest: {criterion} in "

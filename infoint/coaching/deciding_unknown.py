@@ -22,20 +22,8 @@ UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "quest
 _PAY, _CLOSING = "pay", "closing"
 _SMALL = frozenset(
     (
-        *(
-            "always",
-            "and",
-            "being",
-            "for",
-            "from",
-            "good",
-            "help",
-            "helping",
-            "job",
-            "much",
-            "other",
-        ),
-        *("our", "the", "thing", "time", "with", "work", "working", "your"),
+        *("always", "and", "being", "for", "from", "good", "help", "helping", "job", "much"),
+        *("other", "our", "the", "thing", "time", "with", "work", "working", "your"),
     )
 )
 _ROOT = 5
@@ -99,9 +87,11 @@ def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
 
 def _dispute(tally: Tally) -> str:
     yes, no, both = (tally.counts[each] for each in ("confirmed", "contradicted", "mixed"))
-    counts = ((yes, "confirmed"), (no, "contradicted"), (both, "mixed"))
+    counts = ((yes, "confirmed"), (no, "contradicted"), (both, "of two minds"))
     words = ", ".join(f"{n} {outcome}" for n, outcome in counts if n)
-    return f"Your talks contradict each other: {words}." if yes and no else f"Not clear: {words}."
+    return (
+        f"Your talks contradict each other: {words}." if yes and no else f"Not clear yet: {words}."
+    )
 
 
 def _differing(picture: FieldPicture) -> Iterator[Unknown]:

@@ -14,6 +14,8 @@ from infoint.services.amounts import written
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+_HELD = "\N{NO-BREAK SPACE}"
+
 
 def own_titles(titles: Mapping[str, str]) -> dict[str, str]:
     """By id: the title, told apart by a number where two are the same, for columns and rows."""
@@ -70,15 +72,19 @@ def evaluation_rows(compared: FieldsCompared) -> list[dict[str, str]]:
 
 
 def scale_words(answers: Answers) -> str:
-    """Such as 4.5 (4 to 5, 2 talks): mean, lowest to highest, n; a lone answer as it is."""
+    """Such as 4.5 (4 to 5, n 2): mean, lowest to highest, n; a lone answer as it is, with n 1.
+
+    What stands in brackets is held together where words wrap.
+    """
     scores = [said.score for said in answers.said if said.score is not None]
     if not scores or answers.mean is None:
         return ""
     if len(scores) == 1:
-        return f"{scores[0]} (1 talk)"
+        return f"{scores[0]} (n{_HELD}1)"
     low, high = min(scores), max(scores)
     span = f"all {low}" if low == high else f"{low} to {high}"
-    return f"{answers.mean:.1f} ({span}, {len(scores)} talks)"
+    brackets = f"({span}, n {len(scores)})".replace(" ", _HELD)
+    return f"{answers.mean:.1f} {brackets}"
 
 
 def pay_rows(compared: FieldsCompared) -> list[dict[str, str]]:

@@ -1,7 +1,6 @@
 """What the talks say of each field: my evaluation, assumptions, pay, skills."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import streamlit as st
 
@@ -45,13 +44,11 @@ def _evaluation(compared: FieldsCompared) -> None:
         st.markdown("Answer the evaluation questions in step 6: they come together here.")
         return
     if rows:
-        st.dataframe(
-            rows,
-            hide_index=True,
-            column_config=_widths(rows[0]),
-            alt="Evaluation questions on a scale, by field",
+        _table(rows, "Evaluation questions on a scale, by field")
+        st.markdown(
+            "The mean of your answers from 1 to 5, with the lowest and the highest; n is how many "
+            "talks it rests on."
         )
-        st.markdown("The mean of your answers from 1 to 5, with the lowest and the highest.")
     for n in worded:
         asked = compared.fields[0].evaluation[n]
         answers = sum(len(one.evaluation[n].said) for one in compared.fields)
@@ -61,9 +58,10 @@ def _evaluation(compared: FieldsCompared) -> None:
                 _beside(compared, lambda one, n=n: _worded(one.evaluation[n]))  # type: ignore[misc]
 
 
-def _widths(row: Mapping[str, str]) -> dict[str, Any]:
-    """The question as wide as it is, and the fields alike."""
-    return {name: st.column_config.Column(width=135) for name in list(row)[1:]}
+def _table(rows: Sequence[Mapping[str, str]], alt: str) -> None:
+    """A small table whose words wrap, so that all of it is seen on a phone and on paper."""
+    cells = [{literal(name): literal(cell) for name, cell in row.items()} for row in rows]
+    st.table(cells, border="horizontal", hide_index=True, hide_header=False, alt=alt)
 
 
 def _fold(key: str, label: str) -> "st.delta_generator.DeltaGenerator":
@@ -126,7 +124,7 @@ def _pay(compared: FieldsCompared) -> None:
     if not rows:
         st.markdown("Ask for the range of the field, never for their own pay; keep it in step 6.")
         return
-    st.dataframe(rows, hide_index=True, alt="Salary ranges a year, by field and level")
+    _table(rows, "Salary ranges a year, by field and level")
     st.markdown("A year, as people named it. Currencies and levels do not mix.")
 
 
@@ -151,9 +149,9 @@ def _list(icon: str, word: str, skills: Sequence[Skill]) -> None:
     if not skills:
         st.markdown(f":small[None of them do you {word}.]")
         return
-    lines = [
-        f"{icon} {literal(skill.text)}"
-        + (f" ({len(skill.who)} people)" if len(skill.who) > 1 else "")
-        for skill in skills
-    ]
-    st.markdown(f":small[You {word} {len(skills)}]\n\n" + "  \n".join(lines))
+    lines = (f"{icon} {literal(skill.text)}{_how_often(skill)}" for skill in skills)
+    st.markdown(f":small[You {word} {len(skills)}]  \n" + "  \n".join(lines))
+
+
+def _how_often(skill: Skill) -> str:
+    return f" ({len(skill.who)} people)" if len(skill.who) > 1 else ""

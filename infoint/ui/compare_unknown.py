@@ -108,10 +108,10 @@ def _into_the_plan(visit: Visit, one: FieldCompared, whom: Whom, key: str) -> No
     asked = {each.question: each.bank for each in one.unknown[:_SHOWN]}
     left = {question: bank for question, bank in asked.items() if question not in plan}
     if not left:
-        st.markdown(f":material/check: In the question plan for {literal(whom.name)}.")
+        st.markdown(f":material/check: In the plan of the talk with {literal(whom.name)}.")
     else:
         st.button(
-            f"Put these questions into the plan for {literal(whom.name)}",
+            "Add these to that talk's plan",
             key=key,
             icon=":material/playlist_add:",
             on_click=act,

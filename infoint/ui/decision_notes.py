@@ -66,9 +66,10 @@ def _new(visit: Visit, field: CareerField) -> None:
             height=120,
         )
         if talks < TALKS_NEEDED:
+            behind = "one talk stands" if talks else "no talk stands"
             st.markdown(
-                f":material/info: This rests on {many(talks, 'talk')} so far. "
-                "That is fine for a note on the way."
+                f":material/info: So far {behind} behind it: fine for a note on the way, little "
+                "for a decision."
             )
         st.button(
             "Keep this note",
