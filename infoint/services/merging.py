@@ -9,7 +9,7 @@ from infoint.domain.identity import email_key, phone_key, profile_key
 from infoint.services.merging_links import follow, told_apart_from
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
-from infoint.store import Transaction, Workspace
+from infoint.store import EditNote, Transaction, Workspace
 
 Choice = Literal["keep", "drop", "both"]
 CHOICES: tuple[Choice, ...] = ("keep", "drop", "both")
@@ -69,7 +69,7 @@ def merge_contacts(
     """
     _check(keep, drop, choices)
     name = present(ws.contacts, drop, "contact").name
-    with ws.edit(f"Merged {name}", now=now) as tx:
+    with ws.edit(f"{_MERGED}{name}", now=now) as tx:
         first, second = (present(tx.contacts, one, "contact") for one in (keep, drop))
         merged = _merged(first, second, choices)
         merged["dismissed_duplicates"] = told_apart_from(first, second)
@@ -79,9 +79,19 @@ def merge_contacts(
         return tx.contacts.update(keep, **merged)
 
 
+_MERGED = "Merged "
+"""How the labels of these edits begin."""
+
+
+def merges(ws: Workspace) -> list[EditNote]:
+    """The merges that can still be undone, the newest first."""
+    return [edit for edit in ws.edits() if edit.label.startswith(_MERGED)]
+
+
 def dismiss_duplicate(ws: Workspace, one: str, other: str, *, now: datetime) -> None:
     """Note that these two contacts (ids) are two people: they are not shown as a pair again."""
-    with ws.edit("Told two people apart", now=now) as tx:
+    names = " and ".join(present(ws.contacts, each, "contact").name for each in (one, other))
+    with ws.edit(f"Told apart: {names}", now=now) as tx:
         for mine, theirs in ((one, other), (other, one)):
             known = present(tx.contacts, mine, "contact").dismissed_duplicates
             if theirs not in known:

@@ -115,6 +115,15 @@ def save(place: Place, kind: Kind) -> None:
         return
     seen[place.key] = value
     session.mark_saved(now)
+    _settled(place)
+
+
+def _settled(place: Place) -> None:
+    """What was wrong with an entry of a half-written record is over once it is changed."""
+    found = session.problems()
+    if "drafts" in place.path and place.path[-1] in found:
+        left = {name: text for name, text in found.items() if name != place.path[-1]}
+        session.set_problems(left)
 
 
 def _write(tx: Transaction, place: Place, value: Any, **known: Any) -> None:

@@ -17,15 +17,17 @@ def _with_problem(place: Place) -> Iterator[None]:
     """Draw a box with what is wrong about it right below, in one cell of a grid.
 
     Only half-written records are checked as a whole; elsewhere a box of the same name means another
-    thing.
+    thing. The cell is there without a problem too: a box that changed its place in the page would
+    be made anew, and what is being typed in it lost.
     """
-    sentence = session.problems().get(place.path[-1]) if "drafts" in place.path else None
-    if not sentence:
+    if "drafts" not in place.path:
         yield
         return
     with st.container():
         yield
-        st.error(sentence, icon=":material/error:")
+        sentence = session.problems().get(place.path[-1])
+        if sentence:
+            st.error(sentence, icon=":material/error:")
 
 
 def text(label: str, place: Place, **how: Any) -> str:

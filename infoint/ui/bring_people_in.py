@@ -12,6 +12,7 @@ from infoint.ui.import_columns import columns_of_the_file
 from infoint.ui.import_file import LoadedFile, largest, largest_table, load
 from infoint.ui.import_sources import where_to_get_it
 from infoint.ui.literal import literal, many
+from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
 _FILE = "people-file"
@@ -75,10 +76,20 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         _take_button(found, plan, chosen_people(visit, found, plan))
         if session.flag(_DONE):
             st.markdown(":material/check: Done. Above you can take it back.")
+            _onward()
         return
     if plan.unchanged:
         st.success("Everyone in this file is on your list.", icon=":material/check:")
     _done()
+    if session.flag(_DONE):
+        _onward()
+
+
+def _onward() -> None:
+    """What one does with people who were just taken."""
+    with st.container(horizontal=True):
+        side_button("ask-next")
+        side_button("find-duplicates")
 
 
 def _take_button(found: LoadedFile, plan: ImportPlan, chosen: list[str]) -> None:

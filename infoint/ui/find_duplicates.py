@@ -14,6 +14,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.duplicate_fields import LABELS, only_one_says, options, same_in_both, words
 from infoint.ui.literal import literal, many, show
+from infoint.ui.merged_lately import merged_lately
 from infoint.ui.visit import Visit
 
 _PAGE = "duplicates-page"
@@ -27,6 +28,7 @@ def duplicate_pairs(visit: Visit) -> None:
         pairs = find_duplicates(visit.ws)
     if not pairs:
         _nobody_twice(visit)
+        merged_lately(visit)
         return
     st.markdown(
         f"{many(len(pairs), 'pair')} to look at{', the surest first' if len(pairs) > 1 else ''}. "
@@ -36,6 +38,7 @@ def duplicate_pairs(visit: Visit) -> None:
     if len(pairs) > 1:
         place = min(st.pagination(len(pairs), key=_PAGE), len(pairs))
     _pair(visit, pairs[place - 1])
+    merged_lately(visit)
 
 
 def _nobody_twice(visit: Visit) -> None:

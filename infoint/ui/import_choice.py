@@ -8,15 +8,22 @@ from infoint.domain import Contact
 from infoint.services.importing import ImportPlan
 from infoint.ui import session
 from infoint.ui.import_file import LoadedFile
+from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
 PAGE = 50
 _TICKED = "ticked-people"
+_WHOM = "take-whom"
+_BEGUN = "import-begun"
+_NAMED = 20
 _HOW = {
     "all": "Everyone who is new",
     "search": "Everyone whom a search finds",
     "tick": "Only those whom I tick",
 }
+_NAMESAKE = "Same name on your list"
+_MANY = 50
+"""More new people than that are seldom all wanted: one begins with nobody ticked."""
 
 
 def forget_choice() -> None:
@@ -24,16 +31,24 @@ def forget_choice() -> None:
     session.set_flag(_TICKED, None)
 
 
+def _changed() -> None:
+    """What was wrong with the choice before is over. The callback of all that changes it."""
+    session.set_problems({})
+
+
 def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str]:
     """Draw the choice; ids of those who would be taken now, also of those only filled in."""
     chosen: list[str] = []
     if plan.new:
+        start = _start(found, plan)
         how = st.radio(
             "Whom do you want to take?",
             list(_HOW),
+            index=list(_HOW).index(start),
             format_func=lambda key: _HOW[key],
-            key="take-whom",
+            key=_WHOM,
             horizontal=True,
+            on_change=_changed,
         )
         people = list(plan.new) if how == "all" else _searched(found, plan)
         _table(visit, plan, people, ticking=how == "tick")
@@ -43,9 +58,35 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
             for person in (people if how == "search" else plan.new)
             if how != "tick" or person.id in ticked
         ]
-    if plan.known and st.checkbox(_fill_words(len(plan.known)), value=True, key="fill-in"):
+        if how == "tick":
+            _name_those_ticked(plan, chosen)
+    if plan.known and st.checkbox(
+        _fill_words(len(plan.known)), value=True, key="fill-in", on_change=_changed
+    ):
         chosen += [each.person.id for each in plan.known]
     return chosen
+
+
+def _start(found: LoadedFile, plan: ImportPlan) -> str:
+    """What is chosen at first. A new file begins anew; taking some of it changes nothing."""
+    file, start = session.flag(_BEGUN) or ("", "all")
+    if file != found.key[0]:
+        start = "tick" if len(plan.new) > _MANY else "all"
+        session.set_flag(_BEGUN, (found.key[0], start))
+        if session.box_is_alive(_WHOM):
+            session.put_in_box(_WHOM, start)
+    return str(start)
+
+
+def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
+    """Who is ticked, also on other pages of the table."""
+    wanted = set(chosen)
+    people = [person for person in plan.new if person.id in wanted]
+    if not people:
+        return
+    names = ", ".join(literal(one.name or one.email or one.organization) for one in people[:_NAMED])
+    more = f" and {len(people) - _NAMED:,} more" if len(people) > _NAMED else ""
+    st.markdown(f"Ticked: {names}{more}")
 
 
 def _fill_words(count: int) -> str:
@@ -56,9 +97,10 @@ def _fill_words(count: int) -> str:
 def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
     """Those of the new people whom the three searches find."""
     with st.grid(3, min_column_width=180):
-        words = st.text_input("Search", key="import-search", type="search", live="300ms")
-        place = st.text_input("Organization", key="import-organization", live="300ms")
-        role = st.text_input("Role", key="import-role", live="300ms")
+        how: dict[str, Any] = {"live": "300ms", "on_change": _changed}
+        words = st.text_input("Search", key="import-search", type="search", **how)
+        place = st.text_input("Organization", key="import-organization", **how)
+        role = st.text_input("Role", key="import-role", **how)
     wanted = [(0, word) for word in words.casefold().split()]
     wanted += [(1, place.casefold().strip()), (2, role.casefold().strip())]
     return [
@@ -91,16 +133,16 @@ def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool)
 
 
 def _row(visit: Visit, plan: ImportPlan, person: Contact) -> dict[str, Any]:
-    row = {
-        "Name": person.name,
+    row = {"Name": person.name}
+    if plan.namesakes:
+        same = visit.ws.contacts.get(plan.namesakes.get(person.id, ""))
+        row[_NAMESAKE] = f"\N{WARNING SIGN} {same.organization or same.name}" if same else ""
+    return {
+        **row,
         "Organization": person.organization,
         "Role": person.role,
         "E-mail": person.email,
     }
-    if plan.namesakes:
-        same = visit.ws.contacts.get(plan.namesakes.get(person.id, ""))
-        row["Same name on your list"] = (same.organization or same.name) if same else ""
-    return row
 
 
 def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
@@ -123,3 +165,4 @@ def _tick(key: str, ids: list[str]) -> None:
     rows = session.box(key).selection.rows
     now = {ids[row] for row in rows if row < len(ids)}
     session.set_flag(_TICKED, (_ticked() - set(ids)) | now)
+    _changed()

@@ -133,6 +133,53 @@ def test_only_those_who_are_ticked(ws: Workspace, open_page: OpenPage) -> None:
     assert app.button(key="take-people").label == "Take people"
 
 
+def test_a_large_file_begins_with_nobody_ticked(ws: Workspace, open_page: OpenPage) -> None:
+    """More than fifty new people are ticked one by one at first; a small file is taken whole."""
+    app = upload(open_page("bring_people_in"), many_lines(51))
+    assert app.radio(key="take-whom").value == "tick"
+    press(app, "take-people")
+    assert not ws.contacts.all()
+    upload(app, linkedin(), "Small.csv")
+    assert app.radio(key="take-whom").value == "all"
+    upload(app, many_lines(52), "Large.csv")
+    assert app.radio(key="take-whom").value == "tick"
+    assert app.radio(key="take-whom").options[0] == "Everyone who is new"
+
+
+def test_the_choice_stays_when_few_are_left(ws: Workspace, open_page: OpenPage) -> None:
+    """Taking some of a large file does not turn the choice to everyone who is left."""
+    app = upload(open_page("bring_people_in"), many_lines(51))
+    press(tick(app, 0, 1), "take-people")
+    assert app.radio(key="take-whom").value == "tick"
+    assert app.button(key="take-people").label == "Take people"
+
+
+def test_those_ticked_are_named(open_page: OpenPage) -> None:
+    """Who is ticked stands by the button, from all pages of the table."""
+    app = tick(upload(open_page("bring_people_in"), many_lines(60)), 1)
+    tick(fill(app, {"import-page": 2}), 0)
+    assert "Ticked: Person 0001, Person 0050" in read(app)
+
+
+def test_an_old_complaint_goes(ws: Workspace, open_page: OpenPage) -> None:
+    """That nobody was chosen is no longer said once somebody is."""
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "tick"})
+    press(app, "take-people")
+    assert len(app.error) == 2
+    tick(app, 0)
+    assert not app.error
+
+
+def test_where_to_go_with_those_taken(ws: Workspace, open_page: OpenPage) -> None:
+    """After people were taken the page leads to whom to ask next, and to who is there twice."""
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert not has(app, "open-ask-next")
+    press(app, "take-people")
+    assert has(app, "open-find-duplicates")
+    press(app, "open-ask-next")
+    assert app.title[0].value == "Whom to ask next"
+
+
 def test_a_tick_is_taken_away(ws: Workspace, open_page: OpenPage) -> None:
     """A box that is ticked no more counts no more."""
     app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "tick"})
@@ -163,7 +210,8 @@ def test_a_namesake_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
     app = upload(open_page("bring_people_in"), linkedin())
     assert "**1** of them with the name of someone on your list" in read(app)
     shown = rows(app, "People of the file")
-    assert [row["Same name on your list"] for row in shown] == ["Museum", "", ""]
+    assert [row["Same name on your list"] for row in shown] == ["\N{WARNING SIGN} Museum", "", ""]
+    assert list(shown[0])[:2] == ["Name", "Same name on your list"]
 
 
 def test_the_same_file_again(ws: Workspace, open_page: OpenPage) -> None:

@@ -70,6 +70,21 @@ def test_merging_and_taking_it_back(ws: Workspace, open_page: OpenPage) -> None:
     assert has(app, "merge")
 
 
+def test_an_older_merge_is_taken_back_here(ws: Workspace, open_page: OpenPage) -> None:
+    """Merges stand below the pairs with their names, also in a new window after other changes."""
+    twins(ws)
+    known(ws, *(Contact(id=key, name=f"Bo {key}", email="b@x.example") for key in "cd"))
+    app = press(open_page("find_duplicates"), "merge")
+    with ws.edit("Something else", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Cem"))
+    app = open_page("find_duplicates")
+    assert "Merged Lee, Anna" in read(app).replace("\\", "")
+    (edit,) = [one for one in ws.edits() if one.label.startswith("Merged")]
+    press(app, f"unmerge-{edit.id}")
+    assert len(ws.contacts) == 5
+    assert not has(app, f"unmerge-{edit.id}")
+
+
 def test_two_people(ws: Workspace, open_page: OpenPage) -> None:
     """A pair told apart goes, the next one comes, and taking it back brings it back."""
     twins(ws)

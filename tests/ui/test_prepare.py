@@ -142,6 +142,11 @@ def test_an_appointment_without_date_and_time(ws: Workspace, open_page: OpenPage
     top, *beside = app.error
     assert sorted(one.value for one in beside) == ["Choose a date.", "Choose a time."]
     assert all(one.value in top.value for one in beside)
+    fill(app, {draft(WHEN, "date"): in_days(30)})
+    assert [one.value for one in app.error[1:]] == ["Choose a time."]
+    assert "Choose a date." not in app.error[0].value
+    fill(app, {draft(WHEN, "time"): "10:00"})
+    assert not app.error
 
 
 def last_sunday(month: int) -> date:
