@@ -1,7 +1,7 @@
 """From the words of a demo to records: keys become ids, counted days become dates."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from hashlib import blake2b
 from typing import Any
 
@@ -79,7 +79,7 @@ class RecordsOfADemo:
         self._built: dict[str, list[Record]] = {kind: [] for kind in ("profile", *_KINDS)}
 
     def build(self) -> dict[str, tuple[Record, ...]]:
-        """The records by collection, in the order of the file."""
+        """The records by collection, in the order in which they came about."""
         for kind, keys in self._known.items():
             for key in {key for key in keys if keys.count(key) > 1}:
                 self._note(f"{kind}, {key}", "this key is there twice")
@@ -91,7 +91,7 @@ class RecordsOfADemo:
         for kind in ("rehearsals", "actions"):
             for number, raw in enumerate(self._list(self._data, kind), 1):
                 self._put(kind, f"{kind}, entry {number}", f"{kind}-{number}", raw)
-        return {kind: tuple(found) for kind, found in self._built.items()}
+        return {kind: tuple(sorted(found, key=_began)) for kind, found in self._built.items()}
 
     def _profile(self) -> None:
         raw = dict(self._mapping(self._data, "profile"))
@@ -269,6 +269,15 @@ class RecordsOfADemo:
             digest, place = divmod(digest, len(_ALPHABET))
             letters.append(_ALPHABET[place])
         return "".join(letters)
+
+
+def _began(record: Record) -> datetime:
+    """When a record came about; those without any moment stay where they stand, before the rest."""
+    for name in ("created", "at", "when", "sent", "written"):
+        moment = getattr(record, name, None)
+        if isinstance(moment, datetime):
+            return moment
+    return datetime.min.replace(tzinfo=UTC)
 
 
 def _keys(raw: Mapping[str, Any], name: str) -> Iterator[str]:

@@ -105,8 +105,8 @@ def banner() -> None:
     with st.container(border=True):
         if demo is not None:
             st.markdown(
-                f":material/theater_comedy: **Demo: {literal(demo.name)}.** {demo.title}. "
-                "Everything here is made up, and your own data stay as they are."
+                f":material/theater_comedy: **Demo: {literal(demo.name)}.** All of it is made up, and "
+                "your own data stay as they are."
             )
         if here.veiled:
             st.markdown(
@@ -124,6 +124,13 @@ def banner() -> None:
                     on_click=hide_names,
                     args=(False,),
                 )
+
+
+def what_is_shown() -> list[str]:
+    """In a few words what `banner` says, where there is no room for it."""
+    demo, veiled = _demo(), session.showing().veiled
+    said = ["Demo"] if demo is not None else []
+    return [*said, "Names are hidden"] if veiled else said
 
 
 def _ways_out(demo: Demo) -> None:
