@@ -8,6 +8,7 @@ from infoint.ui.settings import (
     put_off,
     undo_list,
 )
+from infoint.ui.side_page import side_button
 
 visit = open_page("settings")
 profile(visit)
@@ -16,4 +17,5 @@ backup(visit)
 undo_list(visit)
 put_off(visit)
 content(visit)
+side_button("present")
 delete_all(visit)

@@ -20,6 +20,7 @@ TITLES = {
     "what_people_say": "What people say",
     "action_plan": "Action plan",
     "demo": "Look at a demo",
+    "present": "Show it to a class",
 }
 WELCOME = "Find out what work suits you"
 """The first page of somebody who has entered nothing."""

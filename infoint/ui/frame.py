@@ -12,6 +12,8 @@ from infoint.ui.acting import take_back
 from infoint.ui.bind import marks
 from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.literal import literal
+from infoint.ui.presenter_bar import NOTES_WIDE, presenter_bar
+from infoint.ui.presenting import follow_class
 from infoint.ui.recovery import recovery_screen
 from infoint.ui.showing import banner, follow_address
 from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
@@ -23,13 +25,18 @@ _RUNNING = "_frame_is_running"
 
 def run_app() -> None:
     """Draw the whole app: the one line of app.py, and what a page opened by its address calls."""
-    st.set_page_config(page_title="Infoint", layout="centered")
+    presents = follow_class() is not None
+    side: Literal["auto"] | int = NOTES_WIDE if presents else "auto"
+    st.set_page_config(page_title="Infoint", layout="centered", initial_sidebar_state=side)
     tab_icon()
-    page = st.navigation(_navigation(), expanded=True)
+    page = st.navigation(_navigation(), expanded=True, position="top" if presents else "sidebar")
     session.bring(keep_typing())
     follow_address()
     with st.container():
-        banner()
+        if presents:
+            presenter_bar(page.url_path.replace("_", "-") or "today")
+        else:
+            banner()
     try:
         session.workspace()
         session.turn_to(page.url_path)

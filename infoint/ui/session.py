@@ -74,8 +74,10 @@ def forget() -> None:
     """Forget messages, choices and small things that this window remembers of its data."""
     for name in (_PROBLEMS, _TROUBLE, _SAVED, _NOTICE, _CHOSEN, _LAST):
         st.session_state.pop(name, None)
-    for name in [str(name) for name in st.session_state if str(name).startswith("_flag_")]:
-        del st.session_state[name]
+    flags = [str(name) for name in st.session_state if str(name).startswith("_flag_")]
+    for name in flags:
+        if not name.startswith("_flag_window-"):
+            del st.session_state[name]
 
 
 def _open_demo(key: str) -> Workspace:
@@ -259,7 +261,7 @@ def flag(name: str) -> Any:
 
 
 def set_flag(name: str, value: Any) -> None:
-    """Remember a small thing in this window only."""
+    """Remember a small thing in this window only; as "window-..." whatever data it shows."""
     st.session_state[f"_flag_{name}"] = value
 
 

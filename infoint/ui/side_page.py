@@ -81,6 +81,13 @@ SIDE_PAGES = {
         "Three made-up people, each at another point on the way. Look around and change what you "
         "like: nothing of it touches your own data.",
     ),
+    "present": SidePage(
+        "Show it to a class",
+        "co_present",
+        "settings",
+        "Lead a group through the seven steps on a projector, in 20 or 50 minutes. Your notes "
+        "stand beside each page, and print as a handout.",
+    ),
 }
 """By page name. The file in pages/ has the same name with underscores."""
 

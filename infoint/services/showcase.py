@@ -1,0 +1,72 @@
+"""Whom a step's page is best shown with, so that something can be seen there at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from infoint.domain import Interview
+from infoint.store import Workspace
+
+
+def who_shows(ws: Workspace, page: str, *, now: datetime, wanted: str = "") -> str:
+    """Id of the contact with whom the page shows most; "" where there is nobody at all.
+
+    `wanted` is kept where there is something to show with them. Pages that are about nobody in
+    particular give "".
+    """
+    able = _ABLE.get(page)
+    if able is None:
+        return ""
+    found = [contact for contact in able(ws, now) if contact in ws.contacts]
+    if wanted in found:
+        return wanted
+    everybody = [contact.id for contact in ws.contacts.all()]
+    return next(iter(found), everybody[-1] if everybody else "")
+
+
+def _written_to(ws: Workspace, now: datetime) -> list[str]:
+    """Those with a script or a message, the latest message first."""
+    sent = sorted(ws.attempts.all(), key=lambda attempt: attempt.at, reverse=True)
+    scripts = [letter.contact for letter in ws.letters.all() if letter.kind == "script"]
+    return [*(attempt.contact for attempt in sent if attempt.text.strip()), *scripts[::-1]]
+
+
+def _to_prepare(ws: Workspace, now: datetime) -> list[str]:
+    """Those with a talk ahead, the nearest first, then those whose talk had a plan."""
+    ahead = [talk for talk in ws.interviews.all() if talk.status == "planned"]
+    ahead.sort(key=lambda talk: (not talk.plan, abs((talk.start or now) - now)))
+    return [talk.contact for talk in ahead] + _held(ws, lambda talk: bool(talk.plan))
+
+
+def _to_hold(ws: Workspace, now: datetime) -> list[str]:
+    return _to_prepare(ws, now)
+
+
+def _written_down(ws: Workspace, now: datetime) -> list[str]:
+    return _held(ws, lambda talk: talk.debrief.any_text, lambda talk: len(talk.evaluation))
+
+
+def _thanked(ws: Workspace, now: datetime) -> list[str]:
+    written = {one.interview for one in ws.letters.all() if one.kind == "thank-you"}
+    return _held(ws, lambda talk: talk.id in written)
+
+
+def _held(
+    ws: Workspace,
+    fits: Callable[[Interview], bool],
+    most: Callable[[Interview], int] = lambda talk: 0,
+) -> list[str]:
+    """Contacts of held talks: first those that fit and have most, then the latest."""
+    held = [talk for talk in ws.interviews.all() if talk.held_at]
+    held.sort(key=lambda talk: (fits(talk), most(talk), talk.held_at or datetime.min), reverse=True)
+    return [talk.contact for talk in held]
+
+
+_ABLE: dict[str, Callable[[Workspace, datetime], list[str]]] = {
+    "phone-script": _written_to,
+    "prepare": _to_prepare,
+    "interview": _to_hold,
+    "track": _written_down,
+    "thank-you": _thanked,
+}

@@ -1,0 +1,112 @@
+"""The page from which a counselor starts: whom to show, how long, and the handout."""
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from infoint.ui import session
+from infoint.ui.literal import literal, many, show
+from infoint.ui.open_data import Showing
+from infoint.ui.presenting import begin_class, current_class, presenter, presenter_problems
+from infoint.ui.visit import Visit
+
+if TYPE_CHECKING:
+    from infoint.library.presenter import Run
+
+_RUNS: "dict[Run, str]" = {
+    20: "20 minutes: the seven steps at a glance",
+    50: "50 minutes: with more to say and to try",
+}
+_OWN = "own"
+
+
+def choose_run(visit: Visit) -> None:
+    """Three choices, and the button that starts."""
+    problems = presenter_problems()
+    if problems:
+        st.error(
+            "Your notes in presenter.yaml have problems, so the built-in ones are shown.",
+            icon=":material/error:",
+        )
+        show("\n".join(problems))
+    demos = {demo.key: demo for demo in session.demos()}
+    people = [*reversed(demos), _OWN]
+    whom = st.radio(
+        "Whom do you show?",
+        people,
+        format_func=lambda key: "My own data" if key == _OWN else _named(demos[key]),
+        key="class-whom",
+    )
+    run: Run = st.radio(
+        "How long have you got?", list(_RUNS), format_func=_RUNS.__getitem__, key="class-run"
+    )
+    veiled = st.checkbox(
+        "Hide all names",
+        value=whom == _OWN,
+        key=f"class-veiled-{whom == _OWN}",
+        help="Names, organizations and addresses become Person 1, Person 2, also inside notes. "
+        "What is changed meanwhile is not kept.",
+    )
+    demo = "" if whom == _OWN else whom
+    with st.container(horizontal=True):
+        st.button(
+            "Start",
+            key="class-start",
+            type="primary",
+            icon=":material/co_present:",
+            on_click=begin_class,
+            args=(run, Showing(demo, veiled)),
+        )
+        _handout(visit, run)
+    st.subheader(f"The {run} minutes", anchor=False)
+    _plan(run)
+
+
+def _named(demo: object) -> str:
+    name, title = getattr(demo, "name", ""), getattr(demo, "title", "")
+    return f"{literal(name)}: {title.lower()}"
+
+
+def _handout(visit: Visit, run: "Run") -> None:
+    ws, library, now = visit.ws, visit.library, visit.now
+
+    def pdf() -> bytes:
+        from infoint.documents.handout_pdf import handout_pdf
+
+        return handout_pdf(presenter(), run, library=library, profile=ws.profile, now=now)
+
+    st.download_button(
+        "Download the notes as a handout (.pdf)",
+        pdf,
+        file_name=f"infoint-class-{run}-minutes.pdf",
+        mime="application/pdf",
+        key=f"class-handout-{run}",
+        icon=":material/print:",
+        on_click="ignore",
+    )
+
+
+def _plan(run: "Run") -> None:
+    """What happens when, to decide at a glance."""
+    minute, lines = 0, []
+    for number, part in enumerate(presenter().run(run), 1):
+        minutes = part.minutes(run)
+        lines.append(f"{number}. **{part.title}**, {many(minutes, 'minute')}. {part.aim}")
+        minute += minutes
+    st.markdown("\n".join(lines))
+
+
+def in_a_class() -> None:
+    """How one goes on, and comes back."""
+    st.subheader("While you present", anchor=False)
+    st.markdown(
+        "- Next and Back lead through the run. Page Down and Page Up do the same, and so does a "
+        "presenter in your hand.\n"
+        "- Your notes stand at the side. Close the side with its arrow, and the group sees the "
+        "page alone.\n"
+        "- Show the question puts the question for the group on screen, in large type.\n"
+        "- Every page can be opened in between. Back to takes you where you were.\n"
+        "- End brings the usual look back."
+    )
+    if current_class():
+        st.info("You are presenting now. End is in the bar at the top.", icon=":material/info:")
