@@ -104,8 +104,9 @@ def banner() -> None:
         return
     with st.container(border=True):
         if demo is not None:
+            who = "somebody" if here.veiled else literal(demo.name)
             st.markdown(
-                f":material/theater_comedy: **Demo: {literal(demo.name)}.** All of it is made up, and "
+                f":material/theater_comedy: **Demo: {who}.** All of it is made up, and "
                 "your own data stay as they are."
             )
         if here.veiled:
@@ -143,7 +144,7 @@ def _ways_out(demo: Demo) -> None:
         st.menu_button(
             "See someone else",
             list(others),
-            format_func=lambda key: f"{others[key].name}: {others[key].title}",
+            format_func=lambda key: others[key].title,
             key="other-demo",
             on_click=_see_other,
         )
