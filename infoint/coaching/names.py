@@ -23,6 +23,9 @@ _PRONOUNS = re.compile(
     r"(?i)\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s*/\s*\w+(?:\s*/\s*\w+)?"
 )
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[B-DF-HJ-NP-TV-XZ]{1,3}")
+_PART_OF_A_NAME = re.compile(r"[^\W\d_]{2,}|(?<!['’])[^\W\d_]")
+_ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def _is_pictorial(char: str) -> bool:
@@ -123,31 +126,61 @@ def _parts(whole: str) -> tuple[list[str], list[str], str]:
     return titles, names, nickname.group(2).strip() if nickname else ""
 
 
+def is_no_name(text: str) -> bool:
+    """Whether an address or a link stands where the name should be."""
+    return bool(_ADDRESS.fullmatch(text.strip()))
+
+
+def _cased(words: list[str]) -> list[str]:
+    """Words all in capitals, or all in small letters, as one writes names; any other as it is."""
+    whole = " ".join(words)
+    if not (whole.isupper() or whole.islower()):
+        return words
+    return [_as_a_name(word) for word in words]
+
+
+def _as_a_title(title: str) -> str:
+    return title.capitalize() if len(title) > 1 and title.isupper() else title
+
+
+def _as_a_name(word: str) -> str:
+    low = word.lower()
+    if low in PARTICLES:
+        return low
+    if word.isupper() and (_INITIALS.fullmatch(word) or _is_credential(word)):
+        return word
+    return _PART_OF_A_NAME.sub(lambda part: part.group()[:1].upper() + part.group()[1:], low)
+
+
 def plain_name(name: str) -> str:
     """The whole name as one writes it in a letter: with titles, first name before the surname.
 
     Credentials, pronouns, emoji, brackets and nicknames in quotes are left out; Jr. and the like
-    stay. Where nothing is left, the name comes back as it was written, without outer spaces.
+    stay. A name all in capitals or in small letters is written as names are. Where nothing is
+    left, and for an address, the name comes back as it was written, without outer spaces.
     """
     whole = name.strip()
     titles, names, _ = _parts(whole)
-    if not names:
+    if not names or is_no_name(whole):
         return whole
     later = whole[whole.rfind(names[-1]) + len(names[-1]) :].replace(",", " ").split()
     born = [word for word in later[:1] if _bare(word) in GENERATIONS]
-    return " ".join([*titles, *names, *born]).rstrip(",;:") or whole
+    plain = [*map(_as_a_title, titles), *_cased(names), *born]
+    return " ".join(plain).rstrip(",;:") or whole
 
 
 def greeting_name(contact_name: str) -> str:
     """The first name as one would say it; the title with the surname where no first name is given.
 
-    Titles, credentials, pronouns, emoji, brackets and nicknames in quotes are left out. Where
-    nothing is left, the name comes back as it was written, without outer spaces.
+    Titles, credentials, pronouns, emoji, brackets and nicknames in quotes are left out; a name all
+    in capitals or in small letters is written as names are. Where nothing is left, and for an
+    address, the name comes back as it was written, without outer spaces.
     """
     whole = contact_name.strip()
     titles, names, nickname = _parts(whole)
-    if not names:
+    if not names or is_no_name(whole):
         return whole
+    titles, names = [*map(_as_a_title, titles)], _cased(names)
     given = [name for name in names[:-1] if not _INITIAL.fullmatch(name)]
     if titles and _is_family_name([*given, names[-1]]):
         return " ".join([*titles, *names])

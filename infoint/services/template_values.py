@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from infoint.coaching import greeting_name, local_day, zone_named
-from infoint.coaching.names import plain_name
+from infoint.coaching.names import is_no_name, plain_name
 from infoint.documents.dates import spoken_day
 from infoint.domain import Contact, Interview, Profile
 from infoint.domain.mid_sentence import in_a_sentence
@@ -36,8 +36,7 @@ def template_values(
     values = dict.fromkeys(TEMPLATE_VALUES, "")
     values |= _mine(ws.profile, contact)
     values |= {
-        "greeting_name": greeting_name(contact.name),
-        "contact_name": plain_name(contact.name),
+        **_named(contact),
         "contact_role": contact.role,
         "contact_organization": contact.organization,
         "contact_work": contact.role,
@@ -49,6 +48,17 @@ def template_values(
     values |= _from_talk(ws, talk, now, template)
     values |= _for_a_helper(ws, talk, contact_id)
     return {name: value.strip() for name, value in values.items()}
+
+
+def _named(contact: Contact) -> dict[str, str]:
+    """How to greet and to name them; with an address for a name, who is behind it, or nothing."""
+    if is_no_name(contact.name):
+        place = contact.organization
+        return {"greeting_name": place, "contact_name": place}
+    return {
+        "greeting_name": greeting_name(contact.name),
+        "contact_name": plain_name(contact.name),
+    }
 
 
 def _mine(profile: Profile, contact: Contact) -> dict[str, str]:

@@ -19,7 +19,6 @@ _FILE = "people-file"
 _DONE = "import-done"
 _TAKING = "import-taking"
 _ADDING = "Adding people to your list"
-_TYPES = ["csv", "tsv", "txt", "vcf", "vcard", "zip"]
 _KINDS = {
     "linkedin": "LinkedIn connections",
     "google": "Google Contacts",
@@ -30,11 +29,14 @@ _KINDS = {
 
 
 def bring_people_in(visit: Visit) -> None:
-    """The whole worksheet, from the file to the people taken."""
+    """The whole worksheet, from the file to the people taken.
+
+    The box takes any kind of file: one that the box itself refused would stand in it with its red
+    line for good. What is wrong is said below, and goes with the next file.
+    """
     where_to_get_it()
     file = st.file_uploader(
         "Choose a file",
-        type=_TYPES,
         max_upload_size=largest(),
         key=_FILE,
         on_change=_begin_anew,

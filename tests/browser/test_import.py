@@ -61,6 +61,19 @@ def upload(window: Screen, file: Path) -> None:
     window.settle()
 
 
+def test_a_wrong_file_leaves_nothing_behind(window: Screen, tmp_path: Path) -> None:
+    """A file of another kind is refused in words, and with the next file nothing is left of it."""
+    wrong = tmp_path / "letter.pdf"
+    wrong.write_bytes(b"%PDF-1.4 no list of people")
+    box = window.page.get_by_test_id("stFileUploader")
+    window.page.locator('input[type="file"]').set_input_files(wrong)
+    expect(window.page.get_by_test_id("stAlert")).to_be_visible(timeout=20_000)
+    assert "not allowed" not in box.inner_text()
+    upload(window, connections(tmp_path, 60))
+    assert "letter.pdf" not in box.inner_text()
+    assert window.page.get_by_test_id("stAlert").count() == 0
+
+
 def tick_row(window: Screen, row: int) -> None:
     """Click the box before a row of the table."""
     table = window.page.get_by_test_id("stDataFrame").first
@@ -101,6 +114,7 @@ def test_all_of_some_thousand_twice(running: RunningApp, window: Screen, tmp_pat
     ws = open_workspace(running.file)
     file = connections(tmp_path)
     upload(window, file)
+    window.one_of("Whom do you want to take?", "Everyone who is new")
     window.press("Take 3,000 people")
     expect(window.page.get_by_text("Added 3,000 people to your list.")).to_be_in_viewport()
     assert len(ws.contacts) == ROWS

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from infoint.coaching import review_message
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.services import fields, follow_through, people, talks
 from infoint.services.outreach import script_for, template_values
@@ -56,6 +57,24 @@ def test_names_are_cleaned_for_use_and_never_for_keeping(ws, now):
     assert (values["greeting_name"], values["contact_name"]) == ("Anna", "Dr. Anna Lee")
     assert values["named_by"] == "Bo Ek"
     assert ws.contacts.get(contact.id).name == kept
+
+
+def test_names_in_capitals_and_addresses(ws, library, now):
+    """A shouted name is greeted as one writes it; an address by the organization, else by a gap."""
+    loud = people.add_contact(ws, {"name": "MARIA LOPEZ"}, now=now)
+    house = people.add_contact(
+        ws, {"name": "info@tate.example", "organization": "The Tate Gallery"}, now=now
+    )
+    bare = people.add_contact(ws, {"name": "info@acme.example"}, now=now)
+    texts = [script_for(ws, library, one.id, "email", now=now) for one in (loud, house, bare)]
+    assert [letter.text.split(",")[0] for letter in texts][:2] == [
+        "Dear Maria",
+        "Dear The Tate Gallery",
+    ]
+    assert TEMPLATE_VALUES["greeting_name"].label in texts[2].open_gaps
+    assert "@" not in texts[2].text
+    found = review_message(texts[1].text, "email", contact_name=house.name)
+    assert "wrong-name" not in {one.rule for one in found}
 
 
 @pytest.mark.parametrize(("may", "name"), [(True, "Bo Ek"), (False, ""), (None, "")])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from infoint.coaching.names import is_no_name
 from infoint.coaching.review.connection import no_connection
 from infoint.coaching.review.finding import Finding
 from infoint.coaching.review.job_requests import asks_for_job
@@ -46,9 +47,10 @@ def review_message(
     gaps = list(placeholder_left(passage, contact_name, referrer))
     places = [gap.span for gap in gaps if gap.span]
     passage.hide(places)
-    addressees = [name for name in (contact_name, referrer) if name and name.strip()]
+    known = (contact_name, referrer)
+    addressees = [name for name in known if name and name.strip() and not is_no_name(name)]
     if kind != "introduction":
-        addressees = addressees[:1] if contact_name else []
+        addressees = addressees[:1] if contact_name and not is_no_name(contact_name) else []
     elif not referrer:
         addressees = []
     return _ordered(
