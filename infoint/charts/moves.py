@@ -67,7 +67,7 @@ def moves_takeaway(table: pd.DataFrame) -> str:
     if not pairs:
         return "No rating before the talks can be set beside one of today yet."
     if not moved:
-        return f"No talk has moved any of {len(pairs)} ratings so far."
+        return "No talk has moved a rating so far."
     _, criterion, field, before, now = max(moved, key=lambda pair: pair[0])
     return (
         f"The talks moved {len(moved)} of {len(pairs)} ratings. The furthest: {criterion} in "
