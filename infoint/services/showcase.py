@@ -47,9 +47,12 @@ def _written_down(ws: Workspace, now: datetime) -> list[str]:
     return _held(ws, lambda talk: talk.debrief.any_text, lambda talk: len(talk.evaluation))
 
 
-def _thanked(ws: Workspace, now: datetime) -> list[str]:
-    written = {one.interview for one in ws.letters.all() if one.kind == "thank-you"}
-    return _held(ws, lambda talk: talk.id in written)
+def _to_thank(ws: Workspace, now: datetime) -> list[str]:
+    """First those whose letter is still to be sent: there the clock runs."""
+    letters = [letter for letter in ws.letters.all() if letter.kind == "thank-you"]
+    sent = {letter.interview for letter in letters if letter.sent}
+    written = {letter.interview for letter in letters}
+    return _held(ws, lambda talk: talk.id not in sent, lambda talk: talk.id in written)
 
 
 def _held(
@@ -68,5 +71,5 @@ _ABLE: dict[str, Callable[[Workspace, datetime], list[str]]] = {
     "prepare": _to_prepare,
     "interview": _to_hold,
     "track": _written_down,
-    "thank-you": _thanked,
+    "thank-you": _to_thank,
 }

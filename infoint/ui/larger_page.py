@@ -1,7 +1,8 @@
 """The whole page in larger type, for a projector.
 
 Streamlit measures type and space by the root's size, which the theme sets for everybody at once.
-This behaviour-only component sets it for one window, and takes it back once it is not drawn.
+This behaviour-only component sets it for one window, and takes it back once it is not drawn. On
+a phone nothing is larger: there the type would crowd out the page.
 """
 
 import streamlit as st
@@ -10,15 +11,20 @@ BAR = "class-bar"
 """Key of the container around the presenter's buttons."""
 
 _JS = """
-let mounted = 0, turn = null;
+const NARROW = 800;
+let mounted = 0, turn = null, size = '';
+const fit = () => {
+  document.documentElement.style.fontSize = mounted && innerWidth >= NARROW ? size : '';
+};
+addEventListener('resize', fit);
 export default function ({ data }) {
   const side = document.querySelector('[data-testid="stSidebarContent"]');
   if (side && turn !== data.turn) side.scrollTop = 0;
   turn = data.turn;
-  const root = document.documentElement;
+  size = data.size;
   mounted += 1;
-  root.style.fontSize = data.size;
-  return () => { mounted -= 1; if (mounted === 0) root.style.fontSize = ''; };
+  fit();
+  return () => { mounted -= 1; fit(); };
 }
 """
 

@@ -1,0 +1,51 @@
+"""Where the person is stuck and why, with the one thing to do about each and until when."""
+
+import streamlit as st
+
+from infoint.coaching.stuck import Stuck, stuck
+from infoint.ui import moments, session
+from infoint.ui.literal import literal
+from infoint.ui.visit import Visit
+
+SHOWN = 3
+"""More at once would be a list of faults; the others are folded."""
+
+
+def stuck_box(visit: Visit) -> None:
+    """What stands still, the most pressing first; nothing where things move."""
+    found = stuck(visit.ws, visit.library, now=visit.now)
+    if not found:
+        return
+    st.subheader("Where you are stuck", anchor=False)
+    for one in found[:SHOWN]:
+        _card(visit, one)
+    rest = found[SHOWN:]
+    if rest:
+        with st.expander(f"Show {len(rest)} more", icon=":material/expand_more:"):
+            for one in rest:
+                _card(visit, one)
+
+
+def _card(visit: Visit, one: Stuck) -> None:
+    source = visit.library.source_title(one.source)
+    with st.container(border=True):
+        st.markdown(f"**{literal(one.what)}**")
+        st.markdown(f"{literal(one.why)} *({source})*")
+        st.markdown(f"{literal(one.do)}. By {moments.day(one.by)}.")
+        carried = {
+            kind: record
+            for kind, record in (
+                ("contact", one.contact),
+                ("field", one.field),
+                ("interview", one.interview),
+            )
+            if record
+        }
+        st.button(
+            "Do it now",
+            key=f"stuck-{one.kind}",
+            icon=":material/arrow_forward:",
+            on_click=session.go,
+            args=(one.step,),
+            kwargs=carried,
+        )
