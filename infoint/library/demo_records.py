@@ -12,6 +12,7 @@ from infoint.domain import (
     Interview,
     Letter,
     OutreachAttempt,
+    PageState,
     Profile,
     Record,
     Rehearsal,
@@ -76,7 +77,9 @@ class RecordsOfADemo:
                 key for one in self._list(data, "contacts") for key in _keys(one, "interviews")
             ],
         }
-        self._built: dict[str, list[Record]] = {kind: [] for kind in ("profile", *_KINDS)}
+        self._built: dict[str, list[Record]] = {
+            kind: [] for kind in ("profile", "page_state", *_KINDS)
+        }
 
     def build(self) -> dict[str, tuple[Record, ...]]:
         """The records by collection, in the order in which they came about."""
@@ -97,6 +100,9 @@ class RecordsOfADemo:
         raw = dict(self._mapping(self._data, "profile"))
         raw["criteria"] = self._parts(self._data, "criteria", "criteria")
         self._keep("profile", Profile, "profile", raw)
+        place = self._mapping(self._data, "place")
+        about = {name: self._refer(f"{name}s", key, "place") for name, key in place.items()}
+        self._keep("page_state", PageState, "place", about)
 
     def _field(self, given: Raw) -> None:
         raw, place = dict(given), f"fields, {given.get('key', '')}"
@@ -216,8 +222,9 @@ class RecordsOfADemo:
             return None
 
     def _refer(self, kind: str, key: object, place: str) -> str:
-        if key not in self._known[kind]:
-            hint = meant(str(key), self._known[kind])
+        known = self._known.get(kind, [])
+        if key not in known:
+            hint = meant(str(key), known)
             self._note(place, f'there is no "{key}" among the {kind}{hint}')
         return self._id(kind, str(key))
 

@@ -19,7 +19,7 @@ from infoint.library.shaping import shape
 
 FOLDER = "demo"
 _HEAD = ("order", "title", "summary")
-_BODY = ("profile", "criteria", "fields", "contacts", "rehearsals", "actions")
+_BODY = ("profile", "place", "criteria", "fields", "contacts", "rehearsals", "actions")
 _ANY_DAY = datetime(2026, 1, 7, 12, tzinfo=UTC)
 
 
