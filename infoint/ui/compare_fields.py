@@ -68,10 +68,16 @@ def _nothing_yet() -> None:
 
 
 def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
-    """Ids of the fields to compare: what the address says, else the first few in the running."""
+    """Ids of the fields to compare: by the address, else as this window chose, else the first few
+    in the running."""
     titles = own_titles({field.id: field.title for field in fields})
     asked = str(st.query_params.get(_ADDRESS, "")).split(",")
-    start = [each for each in asked if each in titles] or _at_first(visit, fields)
+    kept = session.flag(_CHOSEN) or ()
+    start = (
+        [each for each in asked if each in titles]
+        or [each for each in kept if each in titles]
+        or _at_first(visit, fields)
+    )
     if len(fields) < 3 and len(start) == len(fields):
         return start
     return st.multiselect(
@@ -85,7 +91,9 @@ def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
 
 
 def _keep_in_address() -> None:
-    st.query_params[_ADDRESS] = ",".join(session.box(_CHOSEN))
+    chosen = session.box(_CHOSEN)
+    session.set_flag(_CHOSEN, chosen)
+    st.query_params[_ADDRESS] = ",".join(chosen)
 
 
 def _at_first(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
