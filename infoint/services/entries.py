@@ -170,7 +170,7 @@ class Entries:
         return day
 
     def hour(self, name: str, *, needed: str) -> time | None:
-        """A time of day, also in words such as 3:15 pm; `needed` is the sentence where it is empty."""
+        """A time of day, also as 3:15 pm; `needed` is the sentence where it is empty."""
         value = self.raw(name)
         if value is None or value == "":
             self.refuse(name, needed)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
-from infoint.documents.links import mailto, tel_link
+from infoint.documents.links import mailto, safe_link, tel_link
 from infoint.domain import Contact, Letter, Profile
 from infoint.ui import session
 from infoint.ui.literal import literal
@@ -14,7 +14,8 @@ EML = "message/rfc822"
 def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:
     """For an e-mail: open it prefilled, or download it as a draft; for a call: dial the number.
 
-    Draws nothing for other channels, nor where there is no number. For a text without gaps.
+    For a LinkedIn note: open the profile that it goes to. Draws nothing for other channels, nor
+    where there is no number or link. For a text without gaps.
     """
     if letter.channel == "email":
         st.link_button(
@@ -32,6 +33,15 @@ def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> No
                 call,
                 key=f"call-{letter.id}",
                 icon=":material/call:",
+            )
+    elif letter.channel == "note" and contact:
+        page = safe_link(contact.profile_url) or ""
+        if page.lower().startswith("http"):
+            st.link_button(
+                "Open their profile",
+                page,
+                key=f"profile-{letter.id}",
+                icon=":material/open_in_new:",
             )
 
 

@@ -15,6 +15,7 @@ from infoint.ui.acting import act
 from infoint.ui.duplicate_fields import LABELS, only_one_says, options, same_in_both, words
 from infoint.ui.literal import literal, many, show
 from infoint.ui.merged_lately import merged_lately
+from infoint.ui.said_here import said_here, say_here
 from infoint.ui.visit import Visit
 
 _PAGE = "duplicates-page"
@@ -153,8 +154,13 @@ def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
             icon=":material/group:",
             on_click=act,
             args=(merging.dismiss_duplicate, first.id, second.id),
-            kwargs={"said": "Noted: these are two people.", "undo": True},
+            kwargs={
+                "said": "Noted: these are two people.",
+                "undo": True,
+                "then": lambda _: say_here("pair"),
+            },
         )
+    said_here("pair")
 
 
 def _merge(keep: str, drop: str, fields: list[str]) -> None:

@@ -1,5 +1,7 @@
 """Logging on step 3: a try in two taps, what follows from it, and all tries so far."""
 
+from typing import Any
+
 import streamlit as st
 
 from infoint.domain import CHANNELS, Contact, OutreachAttempt
@@ -12,6 +14,7 @@ from infoint.ui.bind import on
 from infoint.ui.boxes import day, text
 from infoint.ui.literal import show
 from infoint.ui.pause import pause
+from infoint.ui.said_here import said_here, say_here
 from infoint.ui.visit import Visit
 from infoint.ui.what_follows import what_follows
 
@@ -25,13 +28,12 @@ def log_attempt(visit: Visit) -> None:
     st.subheader("Log what happened", anchor=False)
     with st.container(border=True):
         at_hand = _channel_at_hand(visit, contact)
-        channel = st.radio(
+        channel = st.selectbox(
             "How did you try?",
             CHANNELS,
             index=CHANNELS.index(at_hand),
             format_func=lambda name: CHANNEL_WORDS[name],
             key=f"log-channel-{contact.id}-{at_hand}",
-            horizontal=True,
         )
         st.markdown("What came of it? One tap logs it.")
         with st.container(horizontal=True):
@@ -42,6 +44,7 @@ def log_attempt(visit: Visit) -> None:
                     on_click=_log,
                     args=(visit, contact.id, channel, outcome),
                 )
+        said_here("log")
     what_follows(visit, contact)
 
 
@@ -61,13 +64,16 @@ def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
     """Log it once, also where the button is tapped twice."""
     waiting = _sent_and_waiting(contact, channel)
+    words = f"Logged: {CHANNEL_WORDS[channel]}. {OUTCOME_WORDS[outcome]}."
+    how: dict[str, Any] = {"said": "Logged.", "undo": True}
+    how["then"] = lambda _: say_here("log", words)
     if outcome == "no answer" and waiting:
-        act(services.log_answer, waiting, outcome, said="Logged.", undo=True)
+        act(services.log_answer, waiting, outcome, **how)
         return
     args = (contact, channel, outcome)
     if session.just_done(services.log_attempt, args):
         return
-    act(services.log_attempt, *args, library=visit.library, said="Logged.", undo=True)
+    act(services.log_attempt, *args, library=visit.library, **how)
 
 
 def _sent_and_waiting(contact: str, channel: Channel) -> str:

@@ -18,6 +18,7 @@ from infoint.ui.bind import Kind, Place, bound, on_draft
 from infoint.ui.boxes import area
 from infoint.ui.ladder_steps import RUNG_WORDS, next_rung_hint
 from infoint.ui.literal import literal, many
+from infoint.ui.said_here import said_here, say_here
 from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
@@ -147,6 +148,7 @@ def _circle(circle: Circle, count: int, last: bool) -> None:
             )
             so_far = many(count, "name") if count else "No names"
             st.markdown(f"{so_far} from this circle so far.")
+        said_here("names")
 
 
 def _as_read(written: str) -> None:
@@ -193,8 +195,9 @@ def _say_what_was_added(found: services.NamesAdded) -> None:
     if found.known:
         names = literal(", ".join(found.known[:5]))
         more = f" and {len(found.known) - 5} more" if len(found.known) > 5 else ""
-        said.append(f"On your list already: {names}{more}.")
+        said.append(f"Skipped, as on your list already: {names}{more}.")
     session.say(" ".join(said), session.workspace().edits()[0].id if found.added else "")
+    say_here("names")
 
 
 def _so_far(circles: dict[str, Circle], counts: Mapping[str, int]) -> None:

@@ -44,6 +44,13 @@ def test_a_number_to_call(channel: str) -> None:
     assert not drawn_for(channel).link_button
 
 
+def test_a_note_opens_the_profile() -> None:
+    """The profile to which a note goes opens in one tap; where no web page is noted, nothing."""
+    (page,) = drawn_for("note", {**ANN, "profile_url": "https://linkedin.com/in/ann"}).link_button
+    assert page.url == "https://linkedin.com/in/ann"
+    assert not drawn_for("note", {"name": "Ann", "profile_url": "javascript:alert(1)"}).link_button
+
+
 @pytest.mark.parametrize("channel", ["letter", "note", "introduction", "in person"])
 def test_other_channels_have_no_link(channel: str) -> None:
     """A letter on paper has nothing to open."""

@@ -38,8 +38,8 @@ def about_ann(open_page: OpenPage) -> AppTest:
 
 
 def ways(app: AppTest) -> AppTest:
-    """The radio buttons of the channel to log."""
-    return next(one for one in app.radio if str(one.key).startswith("log-channel-ann"))
+    """The drop-down of the channel to log: it looks unlike the row of the script above it."""
+    return next(one for one in app.selectbox if str(one.key).startswith("log-channel-ann"))
 
 
 def outcomes(app: AppTest) -> set[str]:
@@ -260,6 +260,16 @@ def test_an_appointment_made_elsewhere(ws: Workspace, open_page: OpenPage) -> No
     app = about_ann(open_page)
     assert has(app, "ics-talk")
     assert not has(app, "set-talk-ann")
+
+
+def test_what_was_logged_is_said_at_the_buttons(ws: Workspace, open_page: OpenPage) -> None:
+    """Below the buttons stands what was logged, with the way back; the next drawing drops it."""
+    people(ws)
+    app = press(fill(about_ann(open_page), {"channel-ann": "phone"}), "log-message-left")
+    assert ":material/check: Logged: Phone. Left a message." in [one.value for one in app.markdown]
+    press(app, "undo-at-log")
+    assert not ws.attempts.all()
+    assert not has(app, "undo-at-log")
 
 
 def test_silence_after_a_message_is_no_second_try(ws: Workspace, open_page: OpenPage) -> None:

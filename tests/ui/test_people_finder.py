@@ -88,10 +88,10 @@ def test_names_that_are_known_are_said(ws: Workspace, open_page: OpenPage) -> No
     app = fill(open_page("identify_people"), {"circle": "alumni"})
     press(fill(app, {names_in("alumni"): "**Ann**\nBo"}), "add-names")
     assert app.success[0].value == (
-        "1 name added to your list. On your list already: \\*\\*Ann\\*\\*."
+        "1 name added to your list. Skipped, as on your list already: \\*\\*Ann\\*\\*."
     )
     press(fill(app, {names_in("alumni"): "Bo"}), "add-names")
-    assert app.success[0].value == "On your list already: Bo."
+    assert app.success[0].value == "Skipped, as on your list already: Bo."
     assert not has(app, "undo-notice")
 
 
