@@ -17,9 +17,12 @@ const fit = () => {
   document.documentElement.style.fontSize = mounted && innerWidth >= NARROW ? size : '';
 };
 addEventListener('resize', fit);
+const toTheTop = () => {
+  for (const name of ['stSidebarContent', 'stMain'])
+    document.querySelector(`[data-testid="${name}"]`)?.scrollTo({ top: 0, behavior: 'instant' });
+};
 export default function ({ data }) {
-  const side = document.querySelector('[data-testid="stSidebarContent"]');
-  if (side && turn !== data.turn) side.scrollTop = 0;
+  if (turn !== null && turn !== data.turn) toTheTop();
   turn = data.turn;
   size = data.size;
   mounted += 1;
@@ -39,6 +42,6 @@ _component = st.components.v2.component(
 def larger_page(percent: int, turn: int) -> None:
     """Mount the component; `percent` of the usual size.
 
-    Whenever `turn` is another one, what stands at the side is shown from its beginning.
+    Whenever `turn` is another one, the page and the notes are shown from their beginning.
     """
     _component(key="larger-page", data={"size": f"{percent}%", "turn": turn}, height="content")
