@@ -155,6 +155,8 @@ def _counts(library: Library) -> str:
         "letters": library.letters,
         "checklists": library.checklists,
         "obstacles": library.obstacles,
+        "practice cards": library.practice_cards,
+        "research hints": library.research_hints,
         "sources": library.sources,
     }
     return ", ".join(f"{len(entries)} {name}" for name, entries in counted.items())

@@ -1,6 +1,6 @@
 """The talk: its plan, its clock, what was learned, and what is to be done."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import Field
@@ -161,12 +161,6 @@ class Interview(Record):
     def planned_minutes(self) -> int:
         """Minutes that all questions of the plan take together."""
         return sum(item.minutes for item in self.plan)
-
-    def ends_at(self) -> datetime | None:
-        """When the agreed time is over (UTC), once the clock runs."""
-        if not self.clock.started:
-            return None
-        return self.clock.started + timedelta(minutes=self.minutes)
 
 
 class Takeaway(Record):
