@@ -21,7 +21,7 @@ from infoint.coaching.comparison_takeaways import (
     skills,
     terms,
 )
-from infoint.coaching.index import WorkspaceIndex, index_of
+from infoint.coaching.index import Part, WorkspaceIndex, index_of
 from infoint.coaching.rating_moves import held_talks, who_talked
 from infoint.domain import Assumption, Interview
 from infoint.domain.fields import Agreement
@@ -40,6 +40,7 @@ LISTS: tuple[TakeawayKind, ...] = (
     "advice",
 )
 """Takeaways that are shown as lists; skills, words and salaries have shapes of their own."""
+_HEARD: frozenset[Part] = frozenset({"contacts", "fields", "interviews", "takeaways"})
 CLOSE = 1
 """Ratings of 1 to 5 agree where the highest lies at most this far above the lowest."""
 
@@ -113,11 +114,12 @@ def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPictur
     not answered. `unanswered` are the bank's questions that nobody has answered, the musts first.
     """
     index = index_of(ws)
-    key = ("compare", field_id, id(library))
-    return index.remember(key, lambda: _compare(index, library, field_id))
+    mine = index.profile.skills + "\n" + index.profile.expertise
+    key = ("compare", field_id, id(library), mine)
+    return index.remember(key, lambda: _compare(index, library, field_id, mine), _HEARD)
 
 
-def _compare(index: WorkspaceIndex, library: Library, field_id: str) -> FieldPicture:
+def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) -> FieldPicture:
     talks = held_talks(index, field_id)
     field = index.fields.get(field_id)
     marks = field.agreement if field else {}
@@ -137,7 +139,7 @@ def _compare(index: WorkspaceIndex, library: Library, field_id: str) -> FieldPic
         assumptions=tuple(
             _tally(talks, names, each) for each in (field.assumptions if field else ())
         ),
-        skills=skills(kept, index.profile.skills + "\n" + index.profile.expertise),
+        skills=skills(kept, mine),
         terms=terms(kept),
         lists={kind: listed(kept, kind) for kind in LISTS},
         salaries=salaries(kept),

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from infoint.coaching.index import WorkspaceIndex
+from infoint.coaching.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
 from infoint.coaching.rating_moves import held_talks
 from infoint.domain import Contact
 
 MOST = 3
 """So many people are named for each field; more would not be asked."""
 _HALF = 2.5
+_PEOPLE: frozenset[Part] = CONTACTS | OUTREACH
 _NOT_THEM = ("declined", "wrong person")
 
 Standing = Literal["talk ahead", "on the list", "named", "talked to"]
@@ -41,6 +42,10 @@ def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     and access; then who was named in its talks; and where there is nobody else, those who were
     talked to, since one may come back to them (`fleming`). Who said no or is set aside is left out.
     """
+    return index.remember(("whom to ask", field_id), lambda: _whom(index, field_id), _PEOPLE)
+
+
+def _whom(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     found: dict[str, Whom] = {}
     for each in (*_ahead(index, field_id), *_listed(index, field_id), *_named(index, field_id)):
         found.setdefault(each.contact or each.name, each)
