@@ -17,7 +17,8 @@ class Palette:
 
 LIGHT = Palette(main="#12605a", quiet="#8c8375", accent="#a3552a", text="#14110d", line="#d8cfc0")
 DARK = Palette(main="#5fb5a8", quiet="#8f877b", accent="#e0975f", text="#f7f3ec", line="#4a453d")
-TRANSPARENT = "rgba(0,0,0,0)"
+GROUND = {False: "#fdfbf7", True: "#1a1815"}
+"""The ground of the page by dark: a picture that is saved must have it too."""
 
 
 def palette(dark: bool) -> Palette:
@@ -26,17 +27,35 @@ def palette(dark: bool) -> Palette:
 
 
 def base_layout(colours: Palette, height: int) -> dict[str, Any]:
-    """A transparent figure without legend that keeps still under a finger and reads at 375 px."""
+    """A figure on the page's ground that keeps still under a finger and reads at 375 px."""
+    ground = GROUND[colours is DARK]
     return {
         "height": height,
-        "paper_bgcolor": TRANSPARENT,
-        "plot_bgcolor": TRANSPARENT,
+        "paper_bgcolor": ground,
+        "plot_bgcolor": ground,
         "font": {"color": colours.text, "size": 14},
         "margin": {"l": 8, "r": 28, "t": 16, "b": 8},
         "showlegend": False,
         "dragmode": False,
         "hoverlabel": {"align": "left"},
         "template": "none",
+    }
+
+
+def legend(colours: Palette) -> dict[str, Any]:
+    """What goes into a layout whose series need names: above the drawing, and not to be pressed."""
+    return {
+        "showlegend": True,
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "xanchor": "left",
+            "y": 1,
+            "yanchor": "bottom",
+            "font": {"color": colours.text, "size": 14},
+            "itemclick": False,
+            "itemdoubleclick": False,
+        },
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from infoint.charts.palette import Palette, base_layout, palette, plain_label
+from infoint.charts.palette import GROUND, Palette, base_layout, palette, plain_label
 
 ROWS_DRAWN = 60
 """A longer tree is cut there: the text holds all of it."""
@@ -22,9 +22,6 @@ _COLUMNS = ["Name", "Named by", "Level", "Named by row", "Talked", "May use the 
 _MAY = {True: "Yes", False: "No", None: "Not asked"}
 _SHAPES = {"Yes": "circle", "Not asked": "diamond", "No": "square", "": "circle"}
 """By whether the name of the one who named them may be used; at the top there is none."""
-GROUND = {False: "#fdfbf7", True: "#1a1815"}
-"""The ground of the page by dark: an open dot hides the lines behind it."""
-
 Row = tuple[str, int, int | None, bool, bool | None, bool]
 
 

@@ -32,7 +32,7 @@ def contacts_csv(ws: Workspace) -> bytes:
     """
     people = {contact.id: contact for contact in ws.contacts.all()}
     fields = {field.id: field.title for field in ws.fields.all()}
-    return _csv(
+    return table_csv(
         tuple(CONTACT_COLUMNS),
         (
             [_cell(contact, field, people, fields) for field in CONTACT_COLUMNS.values()]
@@ -59,10 +59,11 @@ def actions_csv(ws: Workspace) -> bytes:
                 local_date(when, zone).isoformat() if when else "",
             ]
         )
-    return _csv(ACTION_COLUMNS, rows)
+    return table_csv(ACTION_COLUMNS, rows)
 
 
-def _csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table of texts as a file for a spreadsheet; no cell becomes a formula."""
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
@@ -76,6 +77,7 @@ _CELLS: Mapping[str, Callable[[Any], str]] = {
     "motivation": number_cell,
     "access": number_cell,
     "tags": list_cell,
+    "research": research_cell,
 }
 
 

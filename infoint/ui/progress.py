@@ -1,26 +1,43 @@
-"""Where one stands: stages and talks as charts and tables, steps for each contact and field."""
+"""Where one stands: a sentence, the next step, then charts of one field or a stretch of time."""
 
-from collections.abc import Callable
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import streamlit as st
 
-from infoint.coaching import status_of_step
+from infoint.coaching.standing import standing
 from infoint.ui import session
+from infoint.ui.chart_box import chart_box
 from infoint.ui.choosing import people_matching
-from infoint.ui.look import dark_look
+from infoint.ui.literal import literal
+from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
-if TYPE_CHECKING:
-    from pandas import DataFrame
+_PAGE = 12
+_EVERYTHING = ""
+_STRETCHES = {
+    _EVERYTHING: "Everything so far",
+    "30": "The last 30 days",
+    "90": "The last 90 days",
+    "365": "The last year",
+}
 
-_PAGE = 25
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the charts are about: a field ("" for all) and since when (None: from the start)."""
+
+    field: str = ""
+    since: datetime | None = None
 
 
-def stage_chart(visit: Visit) -> None:
-    """Contacts by stage, as a chart and as the same numbers."""
+def where_you_stand(visit: Visit) -> bool:
+    """The sentence and the one next step; whether there is anyone to draw charts of."""
     st.title("See progress", anchor=False)
+    found = standing(visit.ws, visit.library, now=visit.now)
+    st.markdown(f"**{literal(found.sentence)}**")
     if not visit.ws.contacts.all():
         st.markdown(
             "Charts appear here as soon as you have listed someone. Begin with step 2, and come "
@@ -33,91 +50,208 @@ def stage_chart(visit: Visit) -> None:
             on_click=session.go,
             args=("identify-people",),
         )
-        return
-    from infoint.charts import stage_figure
-    from infoint.services.progress import contacts_by_stage
+        return False
+    if found.next:
+        action = found.next
+        carried = {
+            "contact": action.contact,
+            "field": action.field,
+            "interview": action.interview,
+        }
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"Next: {literal(action.text)}")
+            st.button(
+                "Do it now",
+                key="do-next",
+                type="primary",
+                icon=":material/arrow_forward:",
+                on_click=session.go,
+                args=(action.step,),
+                kwargs={kind: record for kind, record in carried.items() if record},
+            )
+    return True
 
-    st.subheader("Contacts by stage", anchor=False)
-    table = contacts_by_stage(visit.ws, now=visit.now)
-    _chart(stage_figure, table, "Contacts by stage", dark_look())
+
+def filters(visit: Visit) -> Look:
+    """Field and time, kept in the address."""
+    fields = {_EVERYTHING: "Every field"}
+    fields |= {field.id: field.title for field in visit.ws.fields.all()}
+    with st.grid(2, min_column_width=220):
+        field = _choice("Field", "field", fields)
+        days = _choice("Time", "since", _STRETCHES)
+    if not days:
+        return Look(field)
+    day = visit.now.astimezone(session.zone()).replace(hour=0, minute=0, second=0, microsecond=0)
+    return Look(field, day - timedelta(days=int(days)))
 
 
-def talks_chart(visit: Visit) -> None:
-    """Talks over time, as a chart and as the same numbers."""
-    if not any(talk.status == "held" for talk in visit.ws.interviews.all()):
-        return
-    from infoint.charts import talks_figure
-    from infoint.services.progress import talks_by_week
-
-    st.subheader("Talks over time", anchor=False)
-    table = talks_by_week(visit.ws, tz=session.zone_name(), now=visit.now)
-    _chart(talks_figure, table, "Talks by week", session.dark())
-
-
-def _chart(draw: Callable[..., Any], table: "DataFrame", name: str, dark: bool) -> None:
-    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
-    st.plotly_chart(
-        _drawn(draw, rows, dark),
-        key=f"chart-{draw.__name__}",
-        config={"displayModeBar": False},
-        alt=f"Bar chart: {name.lower()}; the same numbers are in the table below",
+def _choice(label: str, name: str, options: dict[str, str]) -> str:
+    """One of the options; what is chosen stands in the address under `name`."""
+    order = list(options)
+    asked = str(st.query_params.get(name, ""))
+    key = f"progress-{name}"
+    picked = st.selectbox(
+        label,
+        order,
+        index=order.index(asked) if asked in options else 0,
+        format_func=lambda one: options.get(one, ""),
+        key=key,
+        on_change=_keep_in_address,
+        args=(name, key),
     )
-    with st.expander("The same as a table"):
-        st.dataframe(table, hide_index=True, alt=name)
+    return picked if picked in options else _EVERYTHING
 
 
-@lru_cache(maxsize=32)
-def _drawn(draw: Callable[..., Any], rows: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
-    """The figure for these numbers, made once: making it takes longer than all else here."""
-    from pandas import DataFrame
-
-    return draw(DataFrame(rows[1:], columns=rows[0]), dark=dark)
-
-
-def by_field(visit: Visit) -> None:
-    """Step 1 for each field."""
-    fields = visit.ws.fields.all()
-    if not fields:
-        return
-    st.subheader("Fields", anchor=False)
-    rows = []
-    for field in fields:
-        status = status_of_step(visit.ws, visit.library, "choose-field", field=field.id)
-        talks = sum(
-            talk.field == field.id and talk.status == "held" for talk in visit.ws.interviews.all()
-        )
-        rows.append(
-            {
-                "Field": field.title,
-                "Where you stand": field.status.capitalize(),
-                "Step 1": f"{status.done} of {status.total}",
-                "Talks held": talks,
-            }
-        )
-    st.dataframe(rows, hide_index=True, alt="Fields and their progress")
+def _keep_in_address(name: str, key: str) -> None:
+    chosen = session.box(key)
+    if chosen:
+        st.query_params[name] = chosen
+    else:
+        st.query_params.pop(name, None)
 
 
-def by_contact(visit: Visit) -> None:
-    """The seven steps for each contact, paged."""
-    people = visit.ws.contacts.all()
-    if not people:
-        return
-    from infoint.services.progress import steps_by_contact
+def people(visit: Visit, look: Look) -> None:
+    """How far people have come, and on which rung of the ladder they stand."""
+    from infoint import charts
+    from infoint.services import progress_tables as tables
 
-    st.subheader("Steps for each contact", anchor=False)
-    needle = st.text_input("Search", key="search-progress", type="search", live="300ms")
-    kept = people_matching(people, needle)[::-1]
-    pages = max(1, -(-len(kept) // _PAGE))
-    page = st.pagination(pages, key="progress-page") if pages > 1 else 1
-    shown = kept[(min(page, pages) - 1) * _PAGE :][:_PAGE]
-    table = steps_by_contact(
-        visit.ws, visit.library, now=visit.now, contacts=[one.id for one in shown]
-    )
-    titles = [guide.title for guide in visit.library.steps]
-    st.dataframe(
+    st.header("People", anchor=False)
+    table = tables.funnel(visit.ws, now=visit.now, field=look.field, since=look.since)
+    chart_box(
+        "How far people have come",
+        "funnel",
         table,
-        hide_index=True,
-        column_config={title: str(number) for number, title in enumerate(titles, 1)},
-        alt="Steps for each contact",
+        charts.funnel_figure,
+        charts.funnel_takeaway,
+        is_empty=not table["Contacts"].any(),
+        empty=_NOBODY,
     )
-    st.markdown("Columns 1 to 7 are the seven steps. 2 of 5 means: two of five lines are ticked.")
+    table = tables.practice_ladder(visit.ws, field=look.field, since=look.since)
+    chart_box(
+        "Talks on the ladder of practice",
+        "ladder",
+        table,
+        charts.ladder_figure,
+        charts.ladder_takeaway,
+        is_empty=not table["People"].any(),
+        empty="Say for the people on your list how easy a talk with them is, in step 2 under "
+        "“More about them”: easy talks come first.",
+    )
+    _matrix(visit, look)
+    _network(visit)
+
+
+_NOBODY = "Nobody is left with this field and time. Choose another field, or a longer time."
+
+
+def _matrix(visit: Visit, look: Look) -> None:
+    """The seven steps for each contact, those added last first, searched and paged."""
+    from infoint import charts
+    from infoint.services.progress_filter import kept
+    from infoint.services.progress_tables import steps_matrix
+
+    found = list(kept(visit.ws, field=look.field, since=look.since).contacts)
+    needle = ""
+    if len(found) > _PAGE:
+        needle = st.text_input("Search people", key="search-progress", type="search", live="300ms")
+    found = people_matching(found, needle)[::-1]
+    pages = max(1, -(-len(found) // _PAGE))
+    page = st.pagination(pages, key="progress-page") if pages > 1 else 1
+    shown = found[(min(page, pages) - 1) * _PAGE :][:_PAGE]
+    chart_box(
+        "The seven steps, person by person",
+        "steps",
+        steps_matrix(visit.ws, visit.library, shown, now=visit.now),
+        charts.matrix_figure,
+        charts.matrix_takeaway,
+        empty="Nobody matches. Clear the search." if needle.strip() else _NOBODY,
+    )
+
+
+def _network(visit: Visit) -> None:
+    from infoint.coaching.referrals import referrals
+
+    with st.container(border=True):
+        st.subheader("Who named whom", anchor=False)
+        named = len(referrals(visit.ws))
+        if named:
+            came = "person" if named == 1 else "people"
+            st.markdown(f"{named} {came} on your list came to you through somebody else.")
+        else:
+            st.markdown(
+                "Nobody on your list was named by somebody else yet. At the end of each talk, ask "
+                "whom else you could talk to."
+            )
+        side_button("who-named-whom", key="to-network")
+
+
+def messages(visit: Visit, look: Look) -> None:
+    """What was sent, who answered, and how long it took."""
+    from infoint import charts
+    from infoint.services import progress_tables as tables
+
+    st.header("Messages and talks", anchor=False)
+    tz, about = session.zone_name(), {"field": look.field, "since": look.since}
+    chart_box(
+        "Messages and talks by week",
+        "weeks",
+        tables.weekly(visit.ws, tz=tz, now=visit.now, **about),  # type: ignore[arg-type]
+        charts.weekly_figure,
+        charts.weekly_takeaway,
+        empty="Log the first message in step 3: each week then stands here.",
+    )
+    for by, title in (
+        ("channel", "Answers by channel"),
+        ("situation", "Answers by how you come to people"),
+    ):
+        chart_box(
+            title,
+            f"answers-by-{by}",
+            tables.responses(visit.ws, now=visit.now, by=by, **about),  # type: ignore[arg-type]
+            charts.responses_figure,
+            charts.responses_takeaway,
+            empty="Nobody was asked in this time. Write a first message in step 3.",
+        )
+    chart_box(
+        "Days from the first message to the talk",
+        "days-to-talk",
+        tables.days_to_talk(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        charts.days_figure,
+        charts.days_takeaway,
+        empty="No talk came about by a message yet. Two tries are usual before you turn elsewhere.",
+    )
+
+
+def talks(visit: Visit, look: Look) -> None:
+    """What the talks were like, and what came after them."""
+    from infoint import charts
+    from infoint.services import progress_tables as tables
+
+    st.header("In the talks and after", anchor=False)
+    tz, about = session.zone_name(), {"field": look.field, "since": look.since}
+    chart_box(
+        "How sure you felt before and after each talk",
+        "confidence",
+        tables.confidence(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        charts.confidence_figure,
+        charts.confidence_takeaway,
+        empty="Say how sure you feel before a talk in step 4, and again after it in step 6.",
+    )
+    table = tables.topics_asked(visit.ws, visit.library, **about)  # type: ignore[arg-type]
+    chart_box(
+        "Questions asked, by topic",
+        "topics",
+        table,
+        charts.topics_figure,
+        charts.topics_takeaway,
+        is_empty=not table["Times asked"].any(),
+        empty="Mark the questions that you asked, during a talk or in step 6.",
+    )
+    chart_box(
+        "Thank-yous on time",
+        "thanks",
+        tables.thanks_on_time(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        charts.thanks_figure,
+        charts.thanks_takeaway,
+        empty="After your first talk, the thank-you is due within a day.",
+    )

@@ -1,0 +1,112 @@
+"""Bars that lie, one row a thing, in one series or several that follow each other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import plotly.graph_objects as go
+
+from infoint.charts.palette import GROUND, Palette, base_layout, legend, palette, plain_label
+
+Role = Literal["main", "quiet", "open"]
+"""How a series is drawn: full, hatched, or as an empty frame: so that it needs no colour."""
+_ROW = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One number for each row, with the name and the look of the series."""
+
+    name: str
+    values: Sequence[int]
+    role: Role = "main"
+
+
+def lying_bars(
+    rows: Sequence[str],
+    series: Sequence[Series],
+    *,
+    at_end: Sequence[str] = (),
+    quiet: frozenset[str] = frozenset(),
+    dark: bool = False,
+) -> go.Figure:
+    """Horizontal bars, the first row on top; `at_end` is what stands after each row's bars.
+
+    Rows named in `quiet` are hatched whatever the series. A legend only for several series.
+    """
+    colours = palette(dark)
+    labels = [plain_label(row) for row in rows]
+    bars = [_bars(one, rows, labels, quiet, colours) for one in series]
+    totals = [sum(values) for values in _rows(series)]
+    ends = list(at_end) or [str(total) for total in totals]
+    written = go.Scatter(
+        x=totals,
+        y=labels,
+        mode="text",
+        text=[f" {plain_label(text)}" for text in ends],
+        textposition="middle right",
+        textfont={"color": colours.text, "size": 14},
+        hoverinfo="skip",
+        showlegend=False,
+        cliponaxis=False,
+    )
+    layout = base_layout(colours, height=_ROW * len(labels) + (64 if len(series) > 1 else 32))
+    layout["barmode"] = "stack"
+    layout["bargap"] = 0.35
+    longest = max((len(text) for text in ends), default=1)
+    reach = max([*totals, 1])
+    layout["xaxis"] = {
+        "visible": False,
+        "fixedrange": True,
+        "range": [0, reach * (1.06 + 0.035 * longest)],
+    }
+    layout["yaxis"] = {
+        "autorange": "reversed",
+        "automargin": True,
+        "fixedrange": True,
+        "ticklabelstandoff": 6,
+        "tickfont": {"color": colours.text},
+        "categoryorder": "array",
+        "categoryarray": labels,
+    }
+    if len(series) > 1:
+        layout.update(legend(colours))
+    return go.Figure(data=[*bars, written], layout=layout)
+
+
+def _rows(series: Sequence[Series]) -> list[tuple[int, ...]]:
+    return list(zip(*(one.values for one in series), strict=True))
+
+
+def _bars(
+    series: Series,
+    rows: Sequence[str],
+    labels: list[str],
+    quiet: frozenset[str],
+    colours: Palette,
+) -> go.Bar:
+    looks: list[Role] = ["quiet" if row in quiet else series.role for row in rows]
+    return go.Bar(
+        x=list(series.values),
+        y=labels,
+        name=series.name,
+        orientation="h",
+        marker=look(looks, colours),
+        hovertemplate="%{y}: %{x}<extra></extra>",
+    )
+
+
+def look(roles: Sequence[Role], colours: Palette) -> dict[str, Any]:
+    """The marker of bars that are full, hatched or empty."""
+    ground = GROUND[colours == palette(True)]
+    edges = [colours.main if role == "main" else colours.quiet for role in roles]
+    return {
+        "color": [colours.main if role == "main" else ground for role in roles],
+        "line": {"color": edges, "width": 1.5},
+        "pattern": {
+            "shape": ["/" if role == "quiet" else "" for role in roles],
+            "fgcolor": edges,
+            "size": 6,
+            "solidity": 0.35,
+        },
+    }

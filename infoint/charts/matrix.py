@@ -1,0 +1,98 @@
+"""The seven steps for each contact, as one mark a step."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from infoint.charts.counting import many
+from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
+
+State = Literal["done", "started", "not started"]
+_ROW = 30
+_STATES: tuple[State, ...] = ("done", "started", "not started")
+_WORDS = {"done": "Done", "started": "Begun", "not started": "Open"}
+
+
+def matrix_table(rows: Iterable[tuple[str, Sequence[State]]], steps: Sequence[str]) -> pd.DataFrame:
+    """One row a contact: Contact, then a column for each of `steps` with Done, Begun or Open."""
+    found = [(name, *(_WORDS[state] for state in states)) for name, states in rows]
+    return pd.DataFrame(found, columns=["Contact", *steps])
+
+
+def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
+    """A square for each step of each contact: full, half as large, or an empty frame."""
+    colours = palette(dark)
+    steps = list(table.columns[1:])
+    traces = []
+    for state in _STATES:
+        word = _WORDS[state]
+        points = [
+            (number, row, str(name), step)
+            for row, name in enumerate(table["Contact"])
+            for number, step in enumerate(steps, 1)
+            if table.iat[row, number] == word
+        ]
+        traces.append(
+            go.Scatter(
+                x=[point[0] for point in points],
+                y=[point[1] for point in points],
+                mode="markers",
+                name=word,
+                customdata=[
+                    f"{plain_label(name)}<br>{plain_label(step)}: {word.lower()}"
+                    for _, _, name, step in points
+                ],
+                hovertemplate="%{customdata}<extra></extra>",
+                marker={
+                    "symbol": "diamond" if state == "started" else "square",
+                    "size": 16 if state != "started" else 13,
+                    "opacity": 1,
+                    "color": colours.main if state == "done" else GROUND[dark],
+                    "line": {
+                        "color": colours.quiet if state == "not started" else colours.main,
+                        "width": 1 if state == "not started" else 2.5,
+                    },
+                },
+            )
+        )
+    layout = base_layout(colours, height=_ROW * max(1, len(table)) + 84)
+    layout["xaxis"] = {
+        "tickvals": list(range(1, len(steps) + 1)),
+        "range": [0.5, len(steps) + 0.5],
+        "side": "bottom",
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+        "tickfont": {"color": colours.text},
+        "title": {"text": "Step", "font": {"color": colours.text}},
+    }
+    names = [plain_label(_short(str(name))) for name in table["Contact"]]
+    layout["yaxis"] = {
+        "tickvals": list(range(len(table))),
+        "ticktext": names,
+        "range": [len(table) - 0.5, -0.5],
+        "automargin": True,
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+        "ticklabelstandoff": 6,
+        "tickfont": {"color": colours.text},
+    }
+    layout.update(legend(colours))
+    return go.Figure(data=traces, layout=layout)
+
+
+def _short(name: str, most: int = 18) -> str:
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+
+
+def matrix_takeaway(table: pd.DataFrame) -> str:
+    """How many of those shown have come through all the steps that are about them."""
+    people = len(table)
+    if not people:
+        return "Nobody is on the list yet."
+    last = table.columns[-1]
+    through = int((table[last] == "Done").sum())
+    return f"{many(people, 'person', 'people')}; {through} of them through to the thank-you."

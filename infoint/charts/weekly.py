@@ -1,0 +1,140 @@
+"""What was done in which week: messages, talks, thank-yous, beside the goal for talks."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, timedelta
+from math import ceil
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from infoint.charts.bars import Role, look
+from infoint.charts.counting import many
+from infoint.charts.palette import Palette, base_layout, legend, palette
+
+WEEKS_SHOWN = 26
+WEEKS_AT_LEAST = 8
+_COLUMNS = ["Week", "From Monday", "Messages", "Talks", "Thank-yous", "Goal"]
+
+
+def weekly_table(
+    *,
+    messages: Iterable[date] = (),
+    talks: Iterable[date] = (),
+    thanks: Iterable[date] = (),
+    today: date,
+    goal: int,
+    weeks: int = WEEKS_SHOWN,
+) -> pd.DataFrame:
+    """One row a week: Week (ISO, such as 2026-W47), From Monday (a date), Messages, Talks,
+    Thank-yous, Goal.
+
+    The days are those in the person's zone on which a message went out, a talk ended, a thank-you
+    went out. Weeks run without a break from the first of them, or eight weeks ago, to this one, at
+    most the last `weeks`; without any the table is empty. Goal is how many talks a week one wants.
+    """
+    counted = [Counter(map(_monday, days)) for days in (messages, talks, thanks)]
+    known = {monday for counts in counted for monday in counts}
+    if not known:
+        return pd.DataFrame(columns=_COLUMNS)
+    last = max(_monday(today), *known)
+    earliest = min(min(known), last - timedelta(weeks=WEEKS_AT_LEAST - 1))
+    first = max(earliest, last - timedelta(weeks=weeks - 1))
+    mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
+    rows = [
+        (_week_name(monday), monday, *(counts[monday] for counts in counted), goal)
+        for monday in mondays
+    ]
+    return pd.DataFrame(rows, columns=_COLUMNS)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _week_name(monday: date) -> str:
+    year, week, _ = monday.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def weekly_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
+    """Two bars a week, talks full and messages hatched, with a dashed line at the weekly goal."""
+    colours = palette(dark)
+    goal = int(table["Goal"].iloc[-1]) if len(table) else 0
+    mondays = [monday.isoformat() for monday in table["From Monday"]]
+    bars: list[Any] = [
+        _bars(table, "Messages", "quiet", colours),
+        _bars(table, "Talks", "main", colours),
+    ]
+    top = max([*map(int, table["Talks"]), *map(int, table["Messages"]), goal, 1])
+    layout = base_layout(colours, height=300)
+    layout["bargap"] = 0.25
+    layout["xaxis"] = {
+        "type": "date",
+        "tickformat": "%-d %b",
+        "fixedrange": True,
+        "automargin": True,
+        "tickfont": {"color": colours.text},
+        **_ticks(mondays),
+    }
+    layout["yaxis"] = {
+        "range": [0, top * 1.15],
+        "dtick": max(1, ceil(top / 4)),
+        "tickformat": "d",
+        "tickfont": {"color": colours.text},
+        "gridcolor": colours.line,
+        "fixedrange": True,
+        "automargin": True,
+    }
+    layout.update(legend(colours))
+    if goal:
+        line = {"width": 2, "dash": "dash", "color": colours.accent}
+        across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": goal, "y1": goal}
+        layout["shapes"] = [{**across, "line": line}]
+        bars.append(_goal_name(goal, mondays, colours))
+    return go.Figure(data=bars, layout=layout)
+
+
+def _bars(table: pd.DataFrame, column: str, role: Role, colours: Palette) -> go.Bar:
+    return go.Bar(
+        x=[monday.isoformat() for monday in table["From Monday"]],
+        y=[int(count) for count in table[column]],
+        name=column,
+        customdata=[str(week) for week in table["Week"]],
+        marker=look([role] * len(table), colours),
+        hovertemplate="%{customdata}: %{y} " + column.lower() + "<extra></extra>",
+    )
+
+
+def _ticks(mondays: list[str]) -> dict[str, Any]:
+    """At most five weeks are named, each by its Monday, this week among them."""
+    apart = max(1, ceil(len(mondays) / 5))
+    return {"tickmode": "array", "tickvals": mondays[::-1][::apart][::-1]}
+
+
+def _goal_name(goal: int, mondays: list[str], colours: Palette) -> go.Scatter:
+    """The goal's line in the legend: shapes have no place there."""
+    return go.Scatter(
+        x=mondays[:1],
+        y=[None],
+        mode="lines",
+        name=f"Goal: {many(goal, 'talk')}",
+        line={"color": colours.accent, "width": 2, "dash": "dash"},
+        hoverinfo="skip",
+    )
+
+
+def weekly_takeaway(table: pd.DataFrame) -> str:
+    """What was done in the weeks shown, and how often the goal was met."""
+    if not len(table):
+        return "Nothing was sent and no talk was held in this time."
+    said = (
+        f"In {many(len(table), 'week')} you sent {many(int(table['Messages'].sum()), 'message')} "
+        f"and held {many(int(table['Talks'].sum()), 'talk')}."
+    )
+    goal = int(table["Goal"].iloc[-1])
+    if not goal:
+        return said
+    met = int((table["Talks"] >= goal).sum())
+    return f"{said} Your goal of {many(goal, 'talk')} a week was met in {many(met, 'week')}."

@@ -1,0 +1,264 @@
+"""The tables behind the charts of progress, gathered from the workspace.
+
+`field` is the id of a field, "" for all; `since` an aware moment, or None for everything. Days are
+those of the zone `tz` (IANA; "" is UTC). A table is made once for each state of the workspace, so
+nobody may change one in place.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+import pandas as pd
+
+from infoint.charts import (
+    confidence_table,
+    days_table,
+    funnel_table,
+    ladder_table,
+    matrix_table,
+    responses_table,
+    thanks_table,
+    topics_table,
+    weekly_table,
+)
+from infoint.charts.topics import OWN
+from infoint.coaching import local_day, stages, step_status, zone_named
+from infoint.coaching.index import index_of
+from infoint.coaching.stages import UNANSWERED
+from infoint.domain import RUNGS, Contact, Interview, OutreachAttempt
+from infoint.library import Library
+from infoint.services.progress_filter import kept
+from infoint.store import Workspace
+
+SITUATION_WORDS = {
+    "referred": "Named by someone",
+    "alumnus": "Same school",
+    "event": "Met at an event",
+    "read": "Read or heard of them",
+    "friend": "Friend or family",
+    "cold": "Nothing in common",
+    "": "Not noted",
+}
+CHANNEL_WORDS = {
+    "phone": "Phone",
+    "voicemail": "Voicemail",
+    "email": "E-mail",
+    "letter": "Letter",
+    "note": "LinkedIn note",
+    "introduction": "Introduction",
+    "in person": "In person",
+}
+RUNG_WORDS = {
+    "loves to talk": "Loves to talk",
+    "volunteer": "Volunteer",
+    "open house": "Open house or fair",
+    "unknown": "Not known before",
+}
+
+
+def funnel(
+    ws: Workspace, *, now: datetime, field: str = "", since: datetime | None = None
+) -> pd.DataFrame:
+    """How many people came how far; see `funnel_table`. The stages are those of `now`."""
+    found, people = stages(ws, now=now), kept(ws, field=field, since=since).contacts
+    counted = tuple(found[one.id] for one in people)
+    key = ("funnel", field, since, hash(counted))
+    return index_of(ws).remember(key, lambda: funnel_table(counted))
+
+
+def weekly(
+    ws: Workspace, *, tz: str, now: datetime, field: str = "", since: datetime | None = None
+) -> pd.DataFrame:
+    """Messages, talks and thank-yous by week; see `weekly_table`."""
+    zone = zone_named(tz)
+    today = local_day(now, zone)
+    index = index_of(ws)
+
+    def make() -> pd.DataFrame:
+        found = kept(ws, field=field, since=since)
+        sent = [_sent(ws, talk) for talk in found.held]
+        return weekly_table(
+            messages=[local_day(each.at, zone) for each in found.attempts],
+            talks=[local_day(talk.held_at, zone) for talk in found.held if talk.held_at],
+            thanks=[local_day(moment, zone) for moment in sent if moment],
+            today=today,
+            goal=ws.profile.weekly_goal,
+        )
+
+    return index.remember(("weekly", tz, today, field, since), make)
+
+
+def _sent(ws: Workspace, talk: Interview) -> datetime | None:
+    """When the first thank-you for a talk went out."""
+    letters = index_of(ws).thanks_for.get(talk.id, ())
+    return min((letter.sent for letter in letters if letter.sent), default=None)
+
+
+def responses(
+    ws: Workspace,
+    *,
+    now: datetime,
+    by: str = "channel",
+    field: str = "",
+    since: datetime | None = None,
+) -> pd.DataFrame:
+    """How people responded, by "channel" or by "situation"; see `responses_table`.
+
+    Each person counts once for each channel or situation in which they were asked. Still waiting
+    are those asked who have not answered in any way and with whom the follow-ups are not used up.
+    """
+    if by not in ("channel", "situation"):
+        raise ValueError(f"by is channel or situation, not {by}")
+    found = stages(ws, now=now)
+    words = CHANNEL_WORDS if by == "channel" else SITUATION_WORDS
+
+    def make() -> pd.DataFrame:
+        asked: dict[tuple[str, str], list[OutreachAttempt]] = {}
+        for each in kept(ws, field=field, since=since).attempts:
+            way = each.channel if by == "channel" else each.situation
+            asked.setdefault((words.get(way, way), each.contact), []).append(each)
+        rows = [
+            (
+                way,
+                any(each.outcome not in UNANSWERED for each in tries),
+                any(each.outcome == "agreed" for each in tries),
+                found.get(contact) == "asked",
+            )
+            for (way, contact), tries in asked.items()
+        ]
+        return responses_table(rows, by=by.capitalize(), order=list(words.values()))
+
+    key = ("responses", by, field, since, hash(tuple(found.values())))
+    return index_of(ws).remember(key, make)
+
+
+def days_to_talk(
+    ws: Workspace, *, tz: str, field: str = "", since: datetime | None = None
+) -> pd.DataFrame:
+    """Days from the first message to a person until the first talk with them; see `days_table`."""
+    zone = zone_named(tz)
+    index = index_of(ws)
+
+    def make() -> pd.DataFrame:
+        rows: list[tuple[str, str, str, int]] = []
+        met: set[str] = set()
+        for talk in kept(ws, field=field, since=since).held:
+            began = talk.clock.started or talk.held_at
+            first = next(iter(index.attempts_of.get(talk.contact, ())), None)
+            if talk.contact in met or began is None or first is None or first.at > began:
+                continue
+            met.add(talk.contact)
+            asked, held = local_day(first.at, zone), local_day(began, zone)
+            days = (held - asked).days
+            rows.append((_name(ws, talk.contact), _day(asked), _day(held), days))
+        return days_table(rows)
+
+    return index.remember(("days to talk", tz, field, since), make)
+
+
+def thanks_on_time(
+    ws: Workspace, *, tz: str, field: str = "", since: datetime | None = None
+) -> pd.DataFrame:
+    """When the thank-you for each held talk went out; see `thanks_table`."""
+    zone = zone_named(tz)
+
+    def make() -> pd.DataFrame:
+        rows = []
+        for talk in kept(ws, field=field, since=since).held:
+            ended, sent = talk.held_at, _sent(ws, talk)
+            if ended:
+                hours = (sent - ended).total_seconds() / 3600 if sent else None
+                rows.append((_name(ws, talk.contact), _day(local_day(ended, zone)), hours))
+        return thanks_table(rows)
+
+    return index_of(ws).remember(("thanks", tz, field, since), make)
+
+
+def confidence(
+    ws: Workspace, *, tz: str, field: str = "", since: datetime | None = None
+) -> pd.DataFrame:
+    """How sure one felt before and after each held talk with any rating; see `confidence_table`."""
+    zone = zone_named(tz)
+
+    def make() -> pd.DataFrame:
+        rows = []
+        for talk in kept(ws, field=field, since=since).held:
+            if talk.held_at and (talk.confidence_before or talk.confidence_after):
+                about = ws.fields.get(talk.field)
+                day = _day(local_day(talk.held_at, zone))
+                ratings = talk.confidence_before, talk.confidence_after
+                rows.append((_name(ws, talk.contact), about.title if about else "", day, *ratings))
+        return confidence_table(rows)
+
+    return index_of(ws).remember(("confidence", tz, field, since), make)
+
+
+def topics_asked(
+    ws: Workspace, library: Library, *, field: str = "", since: datetime | None = None
+) -> pd.DataFrame:
+    """How often questions of each topic were asked in held talks; see `topics_table`.
+
+    Own questions stand in a row of their own, with 0 in the bank, where any was asked.
+    """
+
+    def make() -> pd.DataFrame:
+        topic_of = {question.id: question.topic for question in library.questions}
+        asked: dict[str, list[str]] = {topic: [] for topic in library.topics}
+        for talk in kept(ws, field=field, since=since).held:
+            for item in talk.plan:
+                if item.state == "asked":
+                    topic = topic_of.get(item.question, OWN)
+                    asked.setdefault(topic, []).append(item.question or item.text)
+        bank = list(topic_of.values())
+        return topics_table(
+            (topic, len(found), len(set(found)), bank.count(topic))
+            for topic, found in asked.items()
+        )
+
+    return index_of(ws).remember(("topics", id(library), field, since), make)
+
+
+def practice_ladder(
+    ws: Workspace, *, field: str = "", since: datetime | None = None
+) -> pd.DataFrame:
+    """How many people stand on each rung, and with how many one talked; see `ladder_table`."""
+
+    def make() -> pd.DataFrame:
+        met = {talk.contact for talk in ws.interviews.all() if talk.held_at}
+        people = kept(ws, field=field, since=since).contacts
+        return ladder_table(
+            (
+                RUNG_WORDS[rung],
+                sum(one.rung == rung for one in people),
+                sum(one.rung == rung and one.id in met for one in people),
+            )
+            for rung in RUNGS
+        )
+
+    return index_of(ws).remember(("ladder table", field, since), make)
+
+
+def steps_matrix(
+    ws: Workspace, library: Library, people: Sequence[Contact], *, now: datetime
+) -> pd.DataFrame:
+    """The seven steps for each of the people, in their order; see `matrix_table`."""
+
+    def make() -> pd.DataFrame:
+        rows = []
+        for one in people:
+            field = next((each for each in one.fields if each in ws.fields), None)
+            found = step_status(ws, library, now=now, contact=one.id, field=field)
+            rows.append((one.name, [status.state for status in found]))
+        return matrix_table(rows, [guide.title for guide in library.steps])
+
+    key = ("matrix", id(library), tuple(one.id for one in people))
+    return index_of(ws).remember(key, make)
+
+
+def _name(ws: Workspace, contact: str) -> str:
+    found = ws.contacts.get(contact)
+    return found.name if found else "Someone no longer on the list"
+
+
+def _day(day: date) -> str:
+    return day.isoformat()
