@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from infoint.documents.font_shelf import FontShelf
     from infoint.domain import Profile
 
-_HERE = Path(__file__).parent
+HERE = Path(__file__).parent
 _PAPER = {"A4": "a4", "Letter": "us-letter"}
 _LONGEST_PROPERTY = 250
 _FIRST = datetime(1970, 1, 2, tzinfo=UTC)
@@ -71,8 +71,8 @@ def pdf_page(
         "language": language if re.fullmatch("[a-z]{2,3}", language) else "en",
         "families": list(font_families(text, shelf=shelf)),
     }
-    source = b"\n".join((_HERE / f"{part}.typ").read_bytes() for part in ("page", name))
-    compiler = typst.Compiler(root=_HERE, font_paths=(shelf or shelf_here()).fonts)
+    source = b"\n".join((HERE / f"{part}.typ").read_bytes() for part in ("page", name))
+    compiler = typst.Compiler(root=HERE, font_paths=(shelf or shelf_here()).fonts)
     made = compiler.compile(
         source, format="pdf", sys_inputs={"data": json.dumps(whole)}, timestamp=moment
     )

@@ -1,0 +1,252 @@
+"""Charts as typst draws them: for a PDF inside the page, for a Word document as pictures.
+
+No browser takes part. A drawing holds its numbers and its words; `drawn_charts.typ` sets them.
+Colour never says anything alone: goals are dashed, what stands beside is also outlined, and every
+number that matters is written beside its mark.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from infoint.documents.fonts import font_families, shelf_here
+from infoint.documents.typst_page import HERE, words
+
+if TYPE_CHECKING:
+    from infoint.documents.font_shelf import FontShelf
+
+DOTS_PER_INCH = 220
+"""Of the pictures in a Word document: sharp on paper, and small enough to send."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar with its number in words. `quiet` is outlined: it stands beside the others."""
+
+    label: str
+    value: float
+    said: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Horizontal bars, the first on top; a funnel where each goes on from the one before."""
+
+    bars: tuple[Bar, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All texts in it."""
+        return tuple(text for each in self.bars for text in (each.label, each.said))
+
+
+@dataclass(frozen=True, slots=True)
+class Weeks:
+    """Upright bars in a row of time. A label "" is not written. `goal` is a dashed line."""
+
+    values: tuple[int, ...]
+    labels: tuple[str, ...]
+    goal: int = 0
+    goal_said: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All texts in it."""
+        return (*self.labels, self.goal_said)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """From before to after on the scale; where only one is known, only that one is drawn."""
+
+    label: str
+    before: float | None
+    after: float | None
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shifts:
+    """Before and after, line by line: open ring before, full dot after."""
+
+    rows: tuple[Shift, ...]
+    low: float = 1
+    high: float = 5
+    low_said: str = ""
+    high_said: str = ""
+    before: str = "before the talks"
+    after: str = "after"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All texts in it."""
+        rows = (text for each in self.rows for text in (each.label, each.said))
+        return (*rows, self.low_said, self.high_said, self.before, self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """All answers to one question on the scale from 1 to 5."""
+
+    label: str
+    values: tuple[int, ...]
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """A dot for each answer, and a short upright line at their mean."""
+
+    rows: tuple[Scores, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All texts in it."""
+        return tuple(text for each in self.rows for text in (each.label, each.said))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From the lowest to the highest; where one is unknown, the other stands as a mark."""
+
+    label: str
+    low: float | None
+    high: float | None
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Ranges over one another on one axis that begins at nought."""
+
+    rows: tuple[Span, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All texts in it."""
+        return tuple(text for each in self.rows for text in (each.label, each.said))
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """One row a person, one column a step: how much of it is done, from 0 to 1.
+
+    None is drawn as a dot: the cell does not concern the row.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[float | None, ...], str], ...]
+    """Label, cells, and what is said at the end of the row."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All texts in it."""
+        return (*self.columns, *(text for row in self.rows for text in (row[0], row[2])))
+
+
+Drawing = Bars | Weeks | Shifts | Dots | Spans | Matrix
+
+
+def drawing_data(drawing: Drawing) -> dict[str, Any]:
+    """The drawing as `drawn_charts.typ` reads it."""
+    match drawing:
+        case Bars():
+            return {"kind": "bars", "most": _most(each.value for each in drawing.bars)} | {
+                "rows": [
+                    {"label": words(each.label), "share": each.value, "said": words(each.said)}
+                    | {"quiet": each.quiet}
+                    for each in drawing.bars
+                ]
+            }
+        case Weeks():
+            return _weeks(drawing)
+        case Shifts():
+            return _shifts(drawing)
+        case Dots():
+            return {"kind": "dots", "rows": [_dots(each) for each in drawing.rows]}
+        case Spans():
+            ends = [end for each in drawing.rows for end in (each.low, each.high) if end]
+            return {"kind": "spans", "most": _most(ends)} | {
+                "rows": [
+                    {"label": words(each.label), "low": each.low, "high": each.high}
+                    | {"said": words(each.said)}
+                    for each in drawing.rows
+                ]
+            }
+        case Matrix():
+            return {"kind": "matrix", "columns": [words(each) for each in drawing.columns]} | {
+                "rows": [
+                    {"label": words(label), "cells": list(cells), "said": words(said)}
+                    for label, cells, said in drawing.rows
+                ]
+            }
+
+
+def _most(values: Any) -> float:
+    return max([*values, 0]) or 1
+
+
+def _weeks(drawing: Weeks) -> dict[str, Any]:
+    top = max([*drawing.values, drawing.goal, 1])
+    step = max(1, -(-top // 4))
+    return {
+        "kind": "weeks",
+        "values": list(drawing.values),
+        "labels": [words(each) if each else None for each in drawing.labels],
+        "goal": drawing.goal,
+        "goal_said": words(drawing.goal_said),
+        "top": step * -(-top // step),
+        "step": step,
+    }
+
+
+def _shifts(drawing: Shifts) -> dict[str, Any]:
+    return {
+        "kind": "shifts",
+        "low": drawing.low,
+        "high": drawing.high,
+        "ends": [words(drawing.low_said), words(drawing.high_said)],
+        "key": [words(drawing.before), words(drawing.after)],
+        "rows": [
+            {"label": words(each.label), "before": each.before, "after": each.after}
+            | {"said": words(each.said)}
+            for each in drawing.rows
+        ],
+    }
+
+
+def _dots(row: Scores) -> dict[str, Any]:
+    return {
+        "label": words(row.label),
+        "counts": [row.values.count(score) for score in range(1, 6)],
+        "mean": sum(row.values) / len(row.values) if row.values else None,
+        "said": words(row.said),
+    }
+
+
+def chart_pictures(
+    drawings: Sequence[Drawing], *, width: float, shelf: FontShelf | None = None
+) -> list[bytes]:
+    """Each drawing as a PNG so many millimetres wide on white, as high as it needs to be."""
+    if not drawings:
+        return []
+    import typst
+
+    families = font_families("\n".join(t for each in drawings for t in each.words), shelf=shelf)
+    data = {
+        "families": list(families),
+        "width": width,
+        "charts": [drawing_data(each) for each in drawings],
+    }
+    compiler = typst.Compiler(root=HERE, font_paths=(shelf or shelf_here()).fonts)
+    made = compiler.compile(
+        (HERE / "chart_pictures.typ").read_bytes(),
+        format="png",
+        ppi=DOTS_PER_INCH,
+        sys_inputs={"data": json.dumps(data)},
+    )
+    return [made] if isinstance(made, bytes) else [page for page in made if page is not None]
