@@ -92,7 +92,7 @@ def _heights(criteria: list[str]) -> tuple[list[float], list[tuple[float, str]]]
 
 def _whole(value: Any) -> int | None:
     """The rating, or None for a missing one of any kind."""
-    return int(value) if isinstance(value, Real) and value == value else None
+    return round(float(value)) if isinstance(value, Real) and value == value else None
 
 
 def _short(text: str, longest: int = _LONGEST) -> str:

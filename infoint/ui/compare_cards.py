@@ -1,5 +1,7 @@
 """One card for each field: its score, how the talks moved it, and how far it is."""
 
+from typing import Literal
+
 import streamlit as st
 
 from infoint.coaching.deciding import TALKS_NEEDED, FieldCompared, FieldsCompared
@@ -46,5 +48,5 @@ def _moved(one: FieldCompared) -> str | None:
     return f"{points:+d} with the talks" if points else "0: as before the talks"
 
 
-def _colour(one: FieldCompared) -> str:
+def _colour(one: FieldCompared) -> Literal["off", "normal"]:
     return "off" if (_moved(one) or "").startswith("0") else "normal"

@@ -52,7 +52,8 @@ def _evaluation(compared: FieldsCompared) -> None:
     for n in worded:
         asked = compared.fields[0].evaluation[n]
         answers = sum(len(one.evaluation[n].said) for one in compared.fields)
-        fold = _fold(f"words-{asked.key}", f"{literal(asked.text)} ({many(answers, 'answer')})")
+        label = f"{literal(asked.text)} ({many(answers, 'answer')})"
+        fold = st.expander(label, key=f"compare-words-{asked.key}", on_change="rerun")
         if fold.open:
             with fold:
                 _beside(compared, lambda one, n=n: _worded(one.evaluation[n]))  # type: ignore[misc]
@@ -62,11 +63,6 @@ def _table(rows: Sequence[Mapping[str, str]], alt: str) -> None:
     """A small table whose words wrap, so that all of it is seen on a phone and on paper."""
     cells = [{literal(name): literal(cell) for name, cell in row.items()} for row in rows]
     st.table(cells, border="horizontal", hide_index=True, hide_header=False, alt=alt)
-
-
-def _fold(key: str, label: str) -> "st.delta_generator.DeltaGenerator":
-    """A folded part that is drawn only while it is open."""
-    return st.expander(label, key=f"compare-{key}", on_change="rerun")
 
 
 def _beside(compared: FieldsCompared, draw: Callable[[FieldCompared], None]) -> None:
