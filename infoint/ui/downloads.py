@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.services import backup as services
-from infoint.ui import moments
+from infoint.ui import moments, session
 from infoint.ui.calendar_box import whole_calendar
 from infoint.ui.visit import Visit
 
@@ -16,7 +16,7 @@ def downloads(visit: Visit) -> None:
     st.download_button(
         "Download everything",
         lambda: services.export(ws, now=now),
-        file_name=f"infoint-{moments.today().isoformat()}.json",
+        file_name=f"infoint-{_demo()}{moments.today().isoformat()}.json",
         mime="application/json",
         key="download-all",
         icon=":material/download:",
@@ -45,6 +45,11 @@ def downloads(visit: Visit) -> None:
             on_click="ignore",
         )
         whole_calendar(visit)
+
+
+def _demo() -> str:
+    """A file of a demo is called so, lest it be taken for the person's own one day."""
+    return "demo-" if session.showing().demo else ""
 
 
 def _contacts(visit: Visit) -> bytes:
