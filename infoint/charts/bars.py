@@ -36,7 +36,7 @@ def lying_bars(
     """
     colours = palette(dark)
     labels = [plain_label(row) for row in rows]
-    bars = [_bars(one, rows, labels, quiet, colours) for one in series]
+    bars = [_bars(one, labels, colours) for one in _parted(series, rows, quiet)]
     totals = [sum(values) for values in _rows(series)]
     ends = list(at_end) or [str(total) for total in totals]
     written = go.Scatter(
@@ -78,35 +78,46 @@ def _rows(series: Sequence[Series]) -> list[tuple[int, ...]]:
     return list(zip(*(one.values for one in series), strict=True))
 
 
-def _bars(
-    series: Series,
-    rows: Sequence[str],
-    labels: list[str],
-    quiet: frozenset[str],
-    colours: Palette,
-) -> go.Bar:
-    looks: list[Role] = ["quiet" if row in quiet else series.role for row in rows]
+def _parted(series: Sequence[Series], rows: Sequence[str], quiet: frozenset[str]) -> list[Series]:
+    """The series, those rows that are quiet in one of their own: a look is that of a series."""
+    if not quiet:
+        return list(series)
+    found = []
+    for one in series:
+        for role, wanted in ((one.role, False), ("quiet", True)):
+            values = [
+                value if (row in quiet) is wanted else 0
+                for row, value in zip(rows, one.values, strict=True)
+            ]
+            found.append(Series(one.name, values, "quiet" if role == "quiet" else one.role))
+    return found
+
+
+def _bars(series: Series, labels: list[str], colours: Palette) -> go.Bar:
     return go.Bar(
-        x=list(series.values),
+        x=[value or None for value in series.values],
         y=labels,
         name=series.name,
         orientation="h",
-        marker=look(looks, colours),
+        marker=look(series.role, colours),
         hovertemplate="%{y}: %{x}<extra></extra>",
     )
 
 
-def look(roles: Sequence[Role], colours: Palette) -> dict[str, Any]:
+def look(role: Role, colours: Palette) -> dict[str, Any]:
     """The marker of bars that are full, hatched or empty."""
+    edge = colours.main if role == "main" else colours.quiet
     ground = GROUND[colours == palette(True)]
-    edges = [colours.main if role == "main" else colours.quiet for role in roles]
-    return {
-        "color": [colours.main if role == "main" else ground for role in roles],
-        "line": {"color": edges, "width": 1.5},
-        "pattern": {
-            "shape": ["/" if role == "quiet" else "" for role in roles],
-            "fgcolor": edges,
+    marker: dict[str, Any] = {
+        "color": colours.main if role == "main" else ground,
+        "line": {"color": edge, "width": 1.5},
+    }
+    if role == "quiet":
+        marker["pattern"] = {
+            "shape": "/",
+            "fgcolor": edge,
+            "bgcolor": ground,
             "size": 6,
             "solidity": 0.35,
-        },
-    }
+        }
+    return marker

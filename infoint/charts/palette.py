@@ -39,6 +39,7 @@ def base_layout(colours: Palette, height: int) -> dict[str, Any]:
         "dragmode": False,
         "hoverlabel": {"align": "left"},
         "template": "none",
+        "modebar": {"color": colours.quiet, "activecolor": colours.main, "bgcolor": ground},
     }
 
 
@@ -52,6 +53,7 @@ def legend(colours: Palette) -> dict[str, Any]:
             "xanchor": "left",
             "y": 1,
             "yanchor": "bottom",
+            "traceorder": "normal",
             "font": {"color": colours.text, "size": 14},
             "itemclick": False,
             "itemdoubleclick": False,

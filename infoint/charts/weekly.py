@@ -102,7 +102,7 @@ def _bars(table: pd.DataFrame, column: str, role: Role, colours: Palette) -> go.
         y=[int(count) for count in table[column]],
         name=column,
         customdata=[str(week) for week in table["Week"]],
-        marker=look([role] * len(table), colours),
+        marker=look(role, colours),
         hovertemplate="%{customdata}: %{y} " + column.lower() + "<extra></extra>",
     )
 

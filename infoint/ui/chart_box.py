@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from infoint.ui.literal import literal
-from infoint.ui.look import dark_look
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -29,6 +28,7 @@ def chart_box(
     draw: Callable[..., Any],
     takeaway: Callable[[DataFrame], str],
     *,
+    dark: bool,
     empty: str = "",
     is_empty: bool | None = None,
 ) -> None:
@@ -41,20 +41,33 @@ def chart_box(
         st.subheader(title, anchor=False)
         if nothing:
             st.markdown(empty)
-            return
-        said = takeaway(table)
-        st.markdown(literal(said))
-        rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
-        st.plotly_chart(
-            _drawn(draw, rows, dark_look()),
-            key=f"chart-{key}",
-            config={**_MENU, "toImageButtonOptions": _picture(key)},
-            alt=f"{title}. {said}",
-        )
-        fold = st.expander("The numbers", key=f"numbers-{key}", on_change="rerun")
-        if fold.open:
-            with fold:
-                _numbers(title, key, table)
+        else:
+            chart(title, key, table, draw, takeaway, dark=dark)
+
+
+def chart(
+    title: str,
+    key: str,
+    table: DataFrame,
+    draw: Callable[..., Any],
+    takeaway: Callable[[DataFrame], str],
+    *,
+    dark: bool,
+) -> None:
+    """What stands in a `chart_box` below the title."""
+    said = takeaway(table)
+    st.markdown(literal(said))
+    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
+    st.plotly_chart(
+        _drawn(draw, rows, dark),
+        key=f"chart-{key}",
+        config={**_MENU, "toImageButtonOptions": _picture(key)},
+        alt=f"{title}. {said}",
+    )
+    fold = st.expander("The numbers", key=f"numbers-{key}", on_change="rerun")
+    if fold.open:
+        with fold:
+            _numbers(title, key, table)
 
 
 def _picture(key: str) -> dict[str, Any]:

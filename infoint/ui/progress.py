@@ -9,9 +9,10 @@ import streamlit as st
 
 from infoint.coaching.standing import standing
 from infoint.ui import session
-from infoint.ui.chart_box import chart_box
+from infoint.ui.chart_box import chart, chart_box
 from infoint.ui.choosing import people_matching
 from infoint.ui.literal import literal
+from infoint.ui.look import dark_look
 from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
@@ -27,8 +28,12 @@ _STRETCHES = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the charts are about: a field ("" for all) and since when (None: from the start)."""
+    """What the charts are about: a field ("" for all) and since when (None: from the start).
 
+    `dark` says how they are drawn.
+    """
+
+    dark: bool
     field: str = ""
     since: datetime | None = None
 
@@ -74,15 +79,16 @@ def where_you_stand(visit: Visit) -> bool:
 
 def filters(visit: Visit) -> Look:
     """Field and time, kept in the address."""
+    dark = dark_look()
     fields = {_EVERYTHING: "Every field"}
     fields |= {field.id: field.title for field in visit.ws.fields.all()}
     with st.grid(2, min_column_width=220):
         field = _choice("Field", "field", fields)
         days = _choice("Time", "since", _STRETCHES)
     if not days:
-        return Look(field)
+        return Look(dark, field)
     day = visit.now.astimezone(session.zone()).replace(hour=0, minute=0, second=0, microsecond=0)
-    return Look(field, day - timedelta(days=int(days)))
+    return Look(dark, field, day - timedelta(days=int(days)))
 
 
 def _choice(label: str, name: str, options: dict[str, str]) -> str:
@@ -123,6 +129,7 @@ def people(visit: Visit, look: Look) -> None:
         table,
         charts.funnel_figure,
         charts.funnel_takeaway,
+        dark=look.dark,
         is_empty=not table["Contacts"].any(),
         empty=_NOBODY,
     )
@@ -133,6 +140,7 @@ def people(visit: Visit, look: Look) -> None:
         table,
         charts.ladder_figure,
         charts.ladder_takeaway,
+        dark=look.dark,
         is_empty=not table["People"].any(),
         empty="Say for the people on your list how easy a talk with them is, in step 2 under "
         "“More about them”: easy talks come first.",
@@ -151,21 +159,27 @@ def _matrix(visit: Visit, look: Look) -> None:
     from infoint.services.progress_tables import steps_matrix
 
     found = list(kept(visit.ws, field=look.field, since=look.since).contacts)
-    needle = ""
-    if len(found) > _PAGE:
-        needle = st.text_input("Search people", key="search-progress", type="search", live="300ms")
-    found = people_matching(found, needle)[::-1]
-    pages = max(1, -(-len(found) // _PAGE))
-    page = st.pagination(pages, key="progress-page") if pages > 1 else 1
-    shown = found[(min(page, pages) - 1) * _PAGE :][:_PAGE]
-    chart_box(
-        "The seven steps, person by person",
-        "steps",
-        steps_matrix(visit.ws, visit.library, shown, now=visit.now),
-        charts.matrix_figure,
-        charts.matrix_takeaway,
-        empty="Nobody matches. Clear the search." if needle.strip() else _NOBODY,
-    )
+    title = "The seven steps, person by person"
+    with st.container(border=True):
+        st.subheader(title, anchor=False)
+        if not found:
+            st.markdown(_NOBODY)
+            return
+        needle = ""
+        if len(found) > _PAGE:
+            needle = st.text_input(
+                "Search people", key="search-progress", type="search", live="300ms"
+            )
+        found = people_matching(found, needle)[::-1]
+        pages = max(1, -(-len(found) // _PAGE))
+        page = st.pagination(pages, key="progress-page") if pages > 1 else 1
+        shown = found[(min(page, pages) - 1) * _PAGE :][:_PAGE]
+        if not shown:
+            st.markdown("Nobody matches. Clear the search to see everyone.")
+            return
+        table = steps_matrix(visit.ws, visit.library, shown, now=visit.now)
+        draw, takeaway = charts.matrix_figure, charts.matrix_takeaway
+        chart(title, "steps", table, draw, takeaway, dark=look.dark)
 
 
 def _network(visit: Visit) -> None:
@@ -198,6 +212,7 @@ def messages(visit: Visit, look: Look) -> None:
         tables.weekly(visit.ws, tz=tz, now=visit.now, **about),  # type: ignore[arg-type]
         charts.weekly_figure,
         charts.weekly_takeaway,
+        dark=look.dark,
         empty="Log the first message in step 3: each week then stands here.",
     )
     for by, title in (
@@ -210,6 +225,7 @@ def messages(visit: Visit, look: Look) -> None:
             tables.responses(visit.ws, now=visit.now, by=by, **about),  # type: ignore[arg-type]
             charts.responses_figure,
             charts.responses_takeaway,
+            dark=look.dark,
             empty="Nobody was asked in this time. Write a first message in step 3.",
         )
     chart_box(
@@ -218,6 +234,7 @@ def messages(visit: Visit, look: Look) -> None:
         tables.days_to_talk(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
         charts.days_figure,
         charts.days_takeaway,
+        dark=look.dark,
         empty="No talk came about by a message yet. Two tries are usual before you turn elsewhere.",
     )
 
@@ -235,6 +252,7 @@ def talks(visit: Visit, look: Look) -> None:
         tables.confidence(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
         charts.confidence_figure,
         charts.confidence_takeaway,
+        dark=look.dark,
         empty="Say how sure you feel before a talk in step 4, and again after it in step 6.",
     )
     table = tables.topics_asked(visit.ws, visit.library, **about)  # type: ignore[arg-type]
@@ -244,6 +262,7 @@ def talks(visit: Visit, look: Look) -> None:
         table,
         charts.topics_figure,
         charts.topics_takeaway,
+        dark=look.dark,
         is_empty=not table["Times asked"].any(),
         empty="Mark the questions that you asked, during a talk or in step 6.",
     )
@@ -253,5 +272,6 @@ def talks(visit: Visit, look: Look) -> None:
         tables.thanks_on_time(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
         charts.thanks_figure,
         charts.thanks_takeaway,
+        dark=look.dark,
         empty="After your first talk, the thank-you is due within a day.",
     )
