@@ -33,13 +33,13 @@ def run_app() -> None:
     session.bring(keep_typing())
     follow_address()
     with st.container():
-        if presents:
-            presenter_bar(page.url_path.replace("_", "-") or "today")
-        else:
+        if not presents:
             banner()
     try:
         session.workspace()
         session.turn_to(page.url_path)
+        with st.container():
+            presenter_bar(page.url_path.replace("_", "-") or "today")
         with st.container():
             _messages()
         _run(page)
@@ -99,8 +99,9 @@ def _in_order(found: dict[str, StreamlitPage]) -> list[StreamlitPage]:
 
 
 def _order() -> list[str]:
-    later = [name for name in MAIN_PAGES if name != "today"]
-    return ["today", *STEP_KEYS, *later, *SIDE_PAGES]
+    first = ["today", "search"]
+    later = [name for name in MAIN_PAGES if name not in first]
+    return [*first, *STEP_KEYS, *later, *SIDE_PAGES]
 
 
 def _page(

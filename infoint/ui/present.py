@@ -31,9 +31,11 @@ def choose_run(visit: Visit) -> None:
         show("\n".join(problems))
     demos = {demo.key: demo for demo in session.demos()}
     people = [*reversed(demos), _OWN]
+    shown = session.showing().demo
     whom = st.radio(
         "Whom do you show?",
         people,
+        people.index(shown) if shown in people else 0,
         format_func=lambda key: "My own data" if key == _OWN else _named(demos[key]),
         key="class-whom",
     )

@@ -37,10 +37,13 @@ def free_port() -> int:
 
 
 class RunningApp:
-    """One server; `kill` ends it as a power cut would, `start` brings it back on the same port."""
+    """One server; `kill` ends it as a power cut would, `start` brings it back on the same port.
 
-    def __init__(self, data: Path) -> None:
-        self.data = data
+    `words` stand after the name of the command, such as "demo".
+    """
+
+    def __init__(self, data: Path, *words: str) -> None:
+        self.data, self.words = data, words
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -53,7 +56,7 @@ class RunningApp:
         return self.data / "infoint.json"
 
     def start(self) -> "RunningApp":
-        command = [sys.executable, "-m", "infoint", "--port", str(self.port)]
+        command = [sys.executable, "-m", "infoint", *self.words, "--port", str(self.port)]
         command += ["--data", str(self.data), "--no-browser"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         log = (self.data.parent / f"{self.data.name}.log").open("ab")
