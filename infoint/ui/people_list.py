@@ -86,10 +86,11 @@ def edit_someone(visit: Visit) -> None:
     )
     contact = visit.ws.contacts.get(picked or "")
     if contact:
-        _edit(visit, contact)
+        everything_about(visit, contact)
 
 
-def _edit(visit: Visit, contact: Contact) -> None:
+def everything_about(visit: Visit, contact: Contact) -> None:
+    """What is known of a contact, to change; and removing them, after a question."""
     place = on("contacts", contact.id, f"Changed {contact.name}")
     with st.container(border=True):
         _source(visit, contact)

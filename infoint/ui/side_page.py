@@ -22,6 +22,7 @@ class SidePage:
 
 MAIN_PAGES = {
     "today": ("Today", "today"),
+    "search": ("Search", "search"),
     "compare-fields": ("Compare fields", "balance"),
     "progress": ("See progress", "monitoring"),
     "settings": ("Settings", "settings"),
@@ -29,6 +30,13 @@ MAIN_PAGES = {
 """Pages in the navigation beside the steps: title and icon. Those of the steps are content."""
 
 SIDE_PAGES = {
+    "person": SidePage(
+        "One person",
+        "person",
+        "identify-people",
+        "What you know of one person and what you wrote about them, in one place. Change it here, "
+        "or go on to the step that comes next.",
+    ),
     "bring-people-in": SidePage(
         "Bring people in",
         "upload_file",
@@ -46,33 +54,36 @@ SIDE_PAGES = {
         "Whom to ask next",
         "format_list_numbered",
         "identify-people",
-        "The people on your list, the best one to ask first, with the reasons.",
+        "The people on your list, the best one to ask first, with the reasons. Write to the first, "
+        "or say what counts more for you.",
     ),
     "who-named-whom": SidePage(
         "Who named whom",
         "account_tree",
         "identify-people",
-        "How one talk led to the next person, whose name you may use, and who still wants to hear "
-        "how it went.",
+        "How one talk led to the next person, and whose name you may use. Tell those who named "
+        "someone how it went.",
     ),
     "practise-call": SidePage(
         "Practise the call",
         "record_voice_over",
         "phone-script",
-        "Say your opening aloud, try the answers you may get, and hear yourself before it counts.",
+        "Say your opening aloud, and try the answers you may get. Nobody hears you, and nothing is "
+        "recorded unless you want to listen to yourself.",
     ),
     "what-people-say": SidePage(
         "What people say",
         "forum",
         "track",
-        "Everything that your talks about one field say, side by side: where people agree, where "
-        "they differ, and what nobody has answered yet.",
+        "Everything that your talks about one field say, side by side. See where people agree, "
+        "where they differ, and what nobody has answered yet.",
     ),
     "action-plan": SidePage(
         "Action plan",
         "event_note",
         "track",
-        "What you set yourself in all talks, by date.",
+        "What you set yourself in all talks, by date. Tick what is done, and move what has to "
+        "wait.",
     ),
     "demo": SidePage(
         "Look at a demo",

@@ -12,7 +12,7 @@ from infoint.services.place import remember_place
 from infoint.store import StoreError, Workspace
 from infoint.ui import session
 
-ABOUT_A_CONTACT = (*STEP_KEYS[2:], "practise-call")
+ABOUT_A_CONTACT = (*STEP_KEYS[2:], "practise-call", "person")
 """Steps 3 to 7, and what belongs to them, repeat for each contact."""
 
 
