@@ -13,6 +13,7 @@ _PHONE = re.compile(
     r"(?<![\w.])(?:\+\d[\d\s().-]{6,18}\d|0\d[\d\s()/-]{6,14}\d|\(\d{3}\)\s?\d{3}[-.\s]\d{4}"
     r"|\d{3}[-.]\d{3}[-.]\d{4})(?!\w)"
 )
+_DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
@@ -54,6 +55,8 @@ class NamesHidden:
     _organizations: dict[str, str] = field(default_factory=dict)
     _by_word: dict[str, list[_Name]] = field(default_factory=dict)
     _unspaced: dict[str, str] = field(default_factory=dict)
+    _known: dict[str, str] = field(default_factory=dict)
+    """Texts that were done before, such as roles; those that mean different people are not kept."""
 
     def myself(self, name: str) -> None:
         """The person whose data it is."""
@@ -96,10 +99,20 @@ class NamesHidden:
         """
         if not text.strip():
             return text
-        text = _PHONE.sub(_LABEL_OF_PHONE, _ADDRESS.sub(_LABEL_OF_ADDRESS, text))
+        done = self._known.get(text)
+        if done is not None:
+            return done
+        shown = text
+        if "." in shown:
+            shown = _ADDRESS.sub(_LABEL_OF_ADDRESS, shown)
+        if _DIGIT.search(shown):
+            shown = _PHONE.sub(_LABEL_OF_PHONE, shown)
         for name, label in self._unspaced.items():
-            text = text.replace(name, label)
-        return self._words_hidden(text, about)
+            shown = shown.replace(name, label)
+        shown, depends = self._words_hidden(shown, about)
+        if not depends:
+            self._known[text] = shown
+        return shown
 
     def _add_person(self, name: str, label: str, owner: str) -> None:
         self._add(name, label, owner)
@@ -116,34 +129,41 @@ class NamesHidden:
             written = name if exact else ""
             self._by_word.setdefault(words[0], []).append(_Name(words, label, owner, written))
 
-    def _words_hidden(self, text: str, about: str) -> str:
+    def _words_hidden(self, text: str, about: str) -> tuple[str, bool]:
+        """The text without names, and whether it means others when it is about somebody else."""
         words = list(_WORD.finditer(text))
         small = [word.group().casefold() for word in words]
-        out, done, at = [], 0, 0
+        out, done, at, depends = [], 0, 0, False
         while at < len(words):
-            found = self._found(words, small, at, about)
+            found, several = self._found(words, small, at, about)
+            depends = depends or several
             if found is None:
                 at += 1
                 continue
             out += [text[done : words[at].start()], found.label]
             at += len(found.words)
             done = words[at - 1].end()
-        return "".join([*out, text[done:]])
+        return "".join([*out, text[done:]]), depends
 
     def _found(
         self, words: list[re.Match[str]], small: list[str], at: int, about: str
-    ) -> _Name | None:
-        """The longest name that begins at a word; of several the one whom the text is about."""
+    ) -> tuple[_Name | None, bool]:
+        """The longest name that begins at a word; of several the one whom the text is about.
+
+        And whether there are several of that length.
+        """
         best: _Name | None = None
+        several = False
         for start in dict.fromkeys((small[at], small[at].removesuffix("s"))):
             for name in self._by_word.get(start, ()):
                 if not _fits(name, words, small, at):
                     continue
                 longer = best is None or len(name.words) > len(best.words)
                 same = best is not None and len(name.words) == len(best.words)
+                several = same or (several and not longer)
                 if longer or (same and about and name.owner == about):
                     best = name
-        return best
+        return best, several
 
 
 def _fits(name: _Name, words: list[re.Match[str]], small: list[str], at: int) -> bool:

@@ -15,7 +15,7 @@ from infoint.ui.literal import literal
 from infoint.ui.presenter_bar import NOTES_WIDE, presenter_bar
 from infoint.ui.presenting import follow_class
 from infoint.ui.recovery import recovery_screen
-from infoint.ui.showing import banner, follow_address
+from infoint.ui.showing import banner, follow_address, open_shown_data
 from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.tab_icon import tab_icon
 from infoint.ui.visit import Visit, begin_visit, remember
@@ -36,7 +36,7 @@ def run_app() -> None:
         if not presents:
             banner()
     try:
-        session.workspace()
+        open_shown_data()
         session.turn_to(page.url_path)
         with st.container():
             presenter_bar(page.url_path.replace("_", "-") or "today")

@@ -34,6 +34,15 @@ def follow_address() -> None:
     _keep(_NAMES, _HIDDEN if here.veiled else "")
 
 
+def open_shown_data() -> None:
+    """Open what this window shows. Raises StoreError or UnreadableFile where that cannot be."""
+    if session.showing().veiled:
+        with st.spinner("Hiding all names"):
+            session.workspace()
+    else:
+        session.workspace()
+
+
 def _asked() -> Showing:
     demo = str(st.query_params.get(_DEMO, ""))
     veiled = st.query_params.get(_NAMES) == _HIDDEN
