@@ -14,6 +14,7 @@ from infoint.services.amounts import written
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+_NAMED = 3
 _HELD = "\N{NO-BREAK SPACE}"
 
 
@@ -61,7 +62,7 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
 
 def evaluation_rows(compared: FieldsCompared) -> list[dict[str, str]]:
     """A row for each question with a scale that was answered: Question, then a cell a field."""
-    titles = own_titles(compared.titles)
+    titles = own_titles({"": "Question", **compared.titles})
     rows = []
     for n, asked in enumerate(compared.fields[0].evaluation if compared.fields else ()):
         answers = {one.field.id: one.evaluation[n] for one in compared.ranked}
@@ -117,7 +118,9 @@ def pay_words(pay: Pay) -> str:
 
 
 def _names(who: Iterable[str]) -> str:
-    return ", ".join(dict.fromkeys(who))
+    names = list(dict.fromkeys(who))
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
 
 
 def _words(said: Iterable[SalaryRange]) -> str:

@@ -13,9 +13,14 @@ AT_LEAST = 190
 """Pixels that a column for a field needs."""
 
 
+def columns(compared: FieldsCompared) -> int:
+    """So many stand side by side that none is left alone in the last row, where it can be."""
+    return {1: 1, 2: 2, 4: 2}.get(len(compared.fields), 3)
+
+
 def field_cards(compared: FieldsCompared) -> None:
     """The fields side by side, in the order of their scores."""
-    with st.grid(min(3, len(compared.fields)), min_column_width=AT_LEAST):
+    with st.grid(columns(compared), min_column_width=AT_LEAST):
         for one in compared.ranked:
             with st.container(border=True, gap="small"):
                 _card(one)

@@ -8,12 +8,13 @@ from infoint.coaching.comparison import Answers, Tally
 from infoint.coaching.comparison_takeaways import Skill
 from infoint.coaching.deciding import FieldCompared, FieldsCompared
 from infoint.services.deciding_tables import evaluation_rows, pay_rows
-from infoint.ui.compare_cards import AT_LEAST
+from infoint.ui.compare_cards import AT_LEAST, columns
 from infoint.ui.comparison_tables import STANDING
 from infoint.ui.literal import literal, many, show
 from infoint.ui.side_page import side_button
 
 _WORDS_SHOWN = 3
+_SKILLS_SHOWN = 8
 
 
 def what_talks_say(compared: FieldsCompared) -> None:
@@ -44,7 +45,7 @@ def _evaluation(compared: FieldsCompared) -> None:
         st.markdown("Answer the evaluation questions in step 6: they come together here.")
         return
     if rows:
-        _table(rows, "Evaluation questions on a scale, by field")
+        _table([_scales(row) for row in rows], "Evaluation questions on a scale, by field")
         st.markdown(
             "The mean of your answers from 1 to 5, with the lowest and the highest; n is how many "
             "talks it rests on."
@@ -59,15 +60,23 @@ def _evaluation(compared: FieldsCompared) -> None:
                 _beside(compared, lambda one, n=n: _worded(one.evaluation[n]))  # type: ignore[misc]
 
 
+def _scales(row: Mapping[str, str]) -> dict[str, str]:
+    """A row ready to be shown: titles and the question as written, the figures as they are."""
+    cells = {literal(name): cell for name, cell in row.items()}
+    return {**cells, "Question": literal(row["Question"])}
+
+
 def _table(rows: Sequence[Mapping[str, str]], alt: str) -> None:
-    """A small table whose words wrap, so that all of it is seen on a phone and on paper."""
-    cells = [{literal(name): literal(cell) for name, cell in row.items()} for row in rows]
-    st.table(cells, border="horizontal", hide_index=True, hide_header=False, alt=alt)
+    """A small table whose words wrap, so that all of it is seen on a phone and on paper.
+
+    Its words are Markdown; those that people typed come as `literal`.
+    """
+    st.table(rows, border="horizontal", hide_index=True, hide_header=False, alt=alt)
 
 
 def _beside(compared: FieldsCompared, draw: Callable[[FieldCompared], None]) -> None:
     """A column for each field, its title above."""
-    with st.grid(min(3, len(compared.fields)), min_column_width=AT_LEAST):
+    with st.grid(columns(compared), min_column_width=AT_LEAST):
         for one in compared.ranked:
             with st.container(gap="small"):
                 st.markdown(f"**{literal(one.field.title)}**")
@@ -120,7 +129,8 @@ def _pay(compared: FieldsCompared) -> None:
     if not rows:
         st.markdown("Ask for the range of the field, never for their own pay; keep it in step 6.")
         return
-    _table(rows, "Salary ranges a year, by field and level")
+    cells = [{name: literal(cell) for name, cell in row.items()} for row in rows]
+    _table(cells, "Salary ranges a year, by field and level")
     st.markdown("A year, as people named it. Currencies and levels do not mix.")
 
 
@@ -143,9 +153,11 @@ def _have_and_lack(one: FieldCompared) -> None:
 
 def _list(icon: str, word: str, skills: Sequence[Skill]) -> None:
     if not skills:
-        st.markdown(f":small[None of them do you {word}.]")
+        st.markdown(f":small[You {word} none of them]")
         return
-    lines = (f"{icon} {literal(skill.text)}{_how_often(skill)}" for skill in skills)
+    lines = [f"{icon} {literal(skill.text)}{_how_often(skill)}" for skill in skills]
+    if len(lines) > _SKILLS_SHOWN:
+        lines[_SKILLS_SHOWN:] = [f"and {len(lines) - _SKILLS_SHOWN} more, in What people say"]
     st.markdown(f":small[You {word} {len(skills)}]  \n" + "  \n".join(lines))
 
 

@@ -15,8 +15,8 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_profile
 from infoint.ui.boxes import buttons
-from infoint.ui.compare_cards import AT_LEAST
-from infoint.ui.literal import literal
+from infoint.ui.compare_cards import AT_LEAST, columns
+from infoint.ui.literal import literal, many
 from infoint.ui.look import dark_look
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _BASELINE = "weights-at-first"
 _CHANGES_SHOWN = 4
+_STEPS_SHOWN = 4
 
 
 def what_matters(compared: FieldsCompared) -> None:
@@ -118,7 +119,7 @@ def _criterion(compared: FieldsCompared, criterion: Criterion, earlier: dict[str
     was = earlier[criterion.id]
     if was != criterion.weight:
         _what_it_changed(compared, criterion, was)
-    with st.grid(min(3, len(compared.fields)), min_column_width=AT_LEAST):
+    with st.grid(columns(compared), min_column_width=AT_LEAST):
         for one in compared.ranked:
             with st.container(gap="xsmall"):
                 _rating(one, _moves_of(one, criterion))
@@ -177,10 +178,13 @@ def _signed(points: int) -> str:
 
 
 def _way(moves: RatingMoves) -> list[str]:
-    """The first guess and each talk that moved it, one a line; a talk that left it is passed."""
+    """The first guess and the last talks that moved it, one a line; who left it is passed over."""
     shown = moves.movers or moves.steps[-1:] if moves.before is None else moves.movers
     lines = [f"{moves.before} before the talks"] if shown and moves.before is not None else []
-    for step in shown:
+    left = len(shown) - _STEPS_SHOWN
+    if left > 0:
+        lines.append(f"moved by {many(left, 'talk')}, then")
+    for step in shown[-_STEPS_SHOWN:]:
         talk = f"after {literal(step.who)}" if step.who else "after the talks"
         day = f", {moments.day(step.at)}" if step.at else ""
         lines.append(f"{step.rating} {talk}{day}")
