@@ -7,7 +7,7 @@ from infoint.ui import moments, session
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
-SHOWN = 3
+SHOWN = 2
 """More at once would be a list of faults; the others are folded."""
 
 
@@ -16,7 +16,7 @@ def stuck_box(visit: Visit) -> None:
     found = stuck(visit.ws, visit.library, now=visit.now)
     if not found:
         return
-    st.subheader("Where you are stuck", anchor=False)
+    st.header("Where you are stuck", anchor=False)
     for one in found[:SHOWN]:
         _card(visit, one)
     rest = found[SHOWN:]
@@ -31,7 +31,6 @@ def _card(visit: Visit, one: Stuck) -> None:
     with st.container(border=True):
         st.markdown(f"**{literal(one.what)}**")
         st.markdown(f"{literal(one.why)} *({source})*")
-        st.markdown(f"{literal(one.do)}. By {moments.day(one.by)}.")
         carried = {
             kind: record
             for kind, record in (
@@ -41,11 +40,13 @@ def _card(visit: Visit, one: Stuck) -> None:
             )
             if record
         }
-        st.button(
-            "Do it now",
-            key=f"stuck-{one.kind}",
-            icon=":material/arrow_forward:",
-            on_click=session.go,
-            args=(one.step,),
-            kwargs=carried,
-        )
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"{literal(one.do)}. By {moments.day(one.by)}.", width="stretch")
+            st.button(
+                "Do it now",
+                key=f"stuck-{one.kind}",
+                icon=":material/arrow_forward:",
+                on_click=session.go,
+                args=(one.step,),
+                kwargs=carried,
+            )
