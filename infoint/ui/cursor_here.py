@@ -1,7 +1,7 @@
 """Puts the cursor into a box when its page is opened, so that one can type at once.
 
 The component has nothing to see. It acts once each time it is mounted, and only where the cursor
-is nowhere or on the link that led here.
+is nowhere or on the link that led here. What stands in the box is selected.
 """
 
 import streamlit as st
@@ -17,7 +17,7 @@ export default function ({ data }) {
     const box = document.querySelector(`.st-key-${data.key} input:not(:disabled)`);
     if (box && idle) {
       box.focus({ preventScroll: true });
-      box.setSelectionRange(box.value.length, box.value.length);
+      box.select();
     } else if (idle && performance.now() - began < PATIENCE) timer = setTimeout(look, 50);
   };
   look();

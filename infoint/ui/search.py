@@ -12,6 +12,7 @@ from infoint.ui.visit import Visit
 _BOX = "search-everything"
 _NEEDLE = "q"
 _ALL_OF = "search-all-of"
+_LAST = "searched-last"
 _PAGE = 20
 
 
@@ -52,8 +53,11 @@ def search_page(visit: Visit) -> None:
 
 
 def _box() -> str:
-    """The box with the cursor in it; what is searched for stands in the address too."""
-    asked = str(st.query_params.get(_NEEDLE, ""))
+    """The box with the cursor in it; what is searched for stands in the address too.
+
+    Whoever comes back from something found finds the rest again; typing replaces it.
+    """
+    asked = str(st.query_params.get(_NEEDLE, "") or session.flag(_LAST) or "")
     needle = st.text_input(
         "What are you looking for?",
         asked,
@@ -70,6 +74,7 @@ def _box() -> str:
 def _typed() -> None:
     session.set_flag(_ALL_OF, None)
     needle = session.box(_BOX)
+    session.set_flag(_LAST, needle)
     if needle:
         st.query_params[_NEEDLE] = needle
     else:
