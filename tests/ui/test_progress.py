@@ -1,123 +1,137 @@
-"""Where one stands, in charts and as the same numbers."""
+"""Where one stands: a sentence, charts, their numbers, and filters."""
 
-import base64
 import json
 from datetime import timedelta
-from typing import Any
 
-import numpy as np
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Clock, Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import fill, press, read, rows
+from tests.ui.playing import fill, press, read
 from tests.ui.worlds import NOW
-
-STEPS = "Steps for each contact"
 
 
 def people(ws: Workspace, count: int = 3) -> None:
     """So many people; the first was asked and the second agreed."""
     with ws.edit("People", now=NOW) as tx:
+        tx.fields.put(CareerField(id="art", title="Art **x**"))
         for number in range(count):
-            tx.contacts.put(Contact(id=f"p{number}", name=f"Person {number:02}"))
-        tx.attempts.put(OutreachAttempt(contact="p0", at=NOW))
+            fields = ("art",) if number == 1 else ()
+            tx.contacts.put(
+                Contact(id=f"p{number}", name=f"Person {number:02}", fields=fields, created=NOW)
+            )
+        tx.attempts.put(OutreachAttempt(contact="p0", at=NOW - timedelta(days=40)))
         tx.attempts.put(OutreachAttempt(contact="p1", at=NOW, outcome="agreed"))
 
 
-def drawn_bars(app: AppTest, chart: int) -> dict[str, Any]:
-    """The bars of a chart as the browser gets them."""
-    spec = app.get("plotly_chart")[chart].proto.spec
-    bars: dict[str, Any] = json.loads(spec)["data"][0]
-    return bars
+def a_talk(ws: Workspace, days: int = 0) -> None:
+    """A talk with the second person that ended so many days ago."""
+    ended = NOW - timedelta(days=days, hours=1)
+    clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
+    with ws.edit("Talk", now=NOW) as tx:
+        tx.interviews.put(
+            Interview(
+                contact="p1", field="art", clock=clock, confidence_before=2, confidence_after=4
+            )
+        )
 
 
-def numbers(found: Any) -> list[int]:
-    """Numbers of a chart, which may be packed."""
-    if isinstance(found, dict):
-        packed = base64.b64decode(found["bdata"])
-        return [int(one) for one in np.frombuffer(packed, found["dtype"])]
-    return [int(one) for one in found]
+def alts(app: AppTest) -> dict[str, str]:
+    """By the key of a chart: what it says instead of its picture."""
+    return {chart.key: chart.proto.alt for chart in app.get("plotly_chart")}
 
 
-def test_nothing_to_show_yet(ws: Workspace, open_page: OpenPage) -> None:
-    """Without anyone on the list the page says what will appear, and where to begin."""
+def words(app: AppTest) -> str:
+    """All words of the page, as they are shown."""
+    return read(app).replace("\\", "")
+
+
+def test_nothing_to_show_yet(open_page: OpenPage) -> None:
+    """Without anyone on the list the page says where one stands and where to begin."""
     app = open_page("progress")
+    assert "very beginning" in read(app)
     assert "Charts appear here" in read(app)
     assert not app.get("plotly_chart")
     press(app, "to-people")
     assert app.title[0].value == "Identify people"
 
 
-def test_contacts_by_stage(ws: Workspace, open_page: OpenPage) -> None:
-    """The chart of stages and the table below it hold the same numbers."""
+def test_the_sentence_and_the_next_step(ws: Workspace, open_page: OpenPage) -> None:
+    """At the top stand a sentence and the one next step, which leads to its page."""
     people(ws)
     app = open_page("progress")
-    table = rows(app, "Contacts by stage")
-    counts = {row["Stage"]: row["Contacts"] for row in table}
-    assert (counts["Identified"], counts["Asked"], counts["Agreed"]) == (1, 1, 1)
-    assert sum(counts.values()) == 3
-    bars = drawn_bars(app, 0)
-    assert numbers(bars["x"]) == [row["Contacts"] for row in table]
-    assert list(bars["y"]) == [row["Stage"] for row in table]
+    assert "You have 3 people on your list, have asked 2" in words(app)
+    press(app, "do-next")
+    assert app.title[0].value != "See progress"
 
 
-def test_talks_over_time(ws: Workspace, open_page: OpenPage) -> None:
-    """The chart of talks appears with the first talk, with the same numbers as its table."""
+def test_every_chart_says_its_takeaway(ws: Workspace, open_page: OpenPage) -> None:
+    """What a chart says is its sentence as well, above the picture and instead of it."""
     people(ws)
+    a_talk(ws)
     app = open_page("progress")
-    assert len(app.get("plotly_chart")) == 1
-    with ws.edit("Talks", now=NOW) as tx:
-        for days in (0, 7, 7, 21):
-            ended = NOW - timedelta(days=days)
-            clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
-            tx.interviews.put(Interview(contact="p1", clock=clock))
-        tx.interviews.put(Interview(contact="p2", start=NOW + timedelta(days=1)))
-    app = open_page("progress")
-    table = rows(app, "Talks by week")
-    assert [row["Talks"] for row in table][-4:] == [1, 0, 2, 1]
-    assert numbers(drawn_bars(app, 1)["y"]) == [row["Talks"] for row in table]
+    found = alts(app)
+    assert len(found) == 7
+    for alt in found.values():
+        assert alt.split(". ", 1)[1] in words(app)
+    assert "2 of 2 asked have answered" not in found["chart-answers-by-channel"]
+    assert "surer after 1" in found["chart-confidence"]
 
 
-def test_progress_of_each_contact(ws: Workspace, open_page: OpenPage) -> None:
-    """Each person has a row with their stage and how far each step is."""
+def test_what_cannot_be_drawn_yet_says_what_to_do(ws: Workspace, open_page: OpenPage) -> None:
+    """Before the first talk the charts about talks are sentences that lead there."""
     people(ws)
-    table = rows(open_page("progress"), STEPS)
-    assert [row["Contact"] for row in table] == ["Person 02", "Person 01", "Person 00"]
-    assert [row["Stage"] for row in table] == ["Identified", "Agreed", "Asked"]
-    assert len(table[0]) == 2 + 7
-    assert table[0]["Hold the talk"] == "Not started"
+    said = words(open_page("progress"))
+    for sentence in ("Say how sure you feel", "Mark the questions", "After your first talk"):
+        assert sentence in said
+
+
+def test_a_field_and_a_time_can_be_chosen(ws: Workspace, open_page: OpenPage) -> None:
+    """Both stand in the address, and the charts follow."""
+    people(ws)
+    a_talk(ws)
+    app = open_page("progress")
+    assert "Of 3 people" in alts(app)["chart-funnel"]
+    fill(app, {"progress-field": "art"})
+    assert app.query_params["field"] in ("art", ["art"])
+    assert "Of 1 person" in alts(app)["chart-funnel"]
+    fill(app, {"progress-field": "", "progress-since": "30"})
+    assert "field" not in app.query_params
+    assert "In 8 weeks you sent 1 message" in alts(app)["chart-weeks"]
+
+
+def test_an_address_with_a_filter_opens_so(ws: Workspace, open_page: OpenPage) -> None:
+    """A reload keeps field and time; a field that is gone shows everything."""
+    people(ws)
+    assert "Of 1 person" in alts(open_page("progress", field="art"))["chart-funnel"]
+    assert "Of 3 people" in alts(open_page("progress", field="gone", since="7"))["chart-funnel"]
+
+
+def test_a_filter_that_leaves_nobody_says_so(ws: Workspace, open_page: OpenPage) -> None:
+    """Nothing breaks, and the way out is said."""
+    people(ws)
+    with ws.edit("Field", now=NOW) as tx:
+        tx.fields.put(CareerField(id="law", title="Law"))
+    app = open_page("progress", field="law")
+    assert "Nobody is left" in read(app)
+    assert not app.get("plotly_chart")
 
 
 def test_many_contacts_are_paged_and_found(ws: Workspace, open_page: OpenPage) -> None:
     """A long list is paged, and a search narrows it down from any page."""
-    people(ws, 120)
+    people(ws, 40)
+
+    def shown(app: AppTest) -> list[str]:
+        spec = next(one for one in app.get("plotly_chart") if one.key == "chart-steps").proto.spec
+        names: list[str] = json.loads(spec)["layout"]["yaxis"]["ticktext"]
+        return names
+
     app = open_page("progress")
-    assert len(rows(app, STEPS)) == 25
-    fill(app, {"progress-page": 5})
-    assert [row["Contact"] for row in rows(app, STEPS)][-1] == "Person 00"
-    fill(app, {"search-progress": "person 107"})
-    assert [row["Contact"] for row in rows(app, STEPS)] == ["Person 107"]
+    assert (len(shown(app)), shown(app)[0]) == (12, "Person 39")
+    fill(app, {"progress-page": 4})
+    assert shown(app)[-1] == "Person 00"
+    fill(app, {"search-progress": "person 27"})
+    assert shown(app) == ["Person 27"]
     fill(app, {"search-progress": "nobody"})
-    assert not app.exception
-
-
-def test_progress_of_each_field(ws: Workspace, open_page: OpenPage) -> None:
-    """Each field has a row with its status and the talks held about it."""
-    people(ws)
-    with ws.edit("Field", now=NOW) as tx:
-        tx.fields.put(CareerField(id="art", title="Art", status="exploring"))
-        tx.fields.put(CareerField(id="law", title="Law"))
-        tx.interviews.put(
-            Interview(
-                contact="p1",
-                field="art",
-                clock=Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1)),
-            )
-        )
-    table = rows(open_page("progress"), "Fields and their progress")
-    assert [(row["Field"], row["Where you stand"], row["Talks held"]) for row in table] == [
-        ("Art", "Exploring", 1),
-        ("Law", "Considering", 0),
-    ]
+    assert "Nobody matches" in read(app)
