@@ -1,0 +1,82 @@
+"""What may be shown to others: the workspace without what was marked as private."""
+
+from infoint.domain import Contact, Debrief, Interview, Record
+from infoint.store import Workspace, open_workspace
+from infoint.store.schema import COLLECTIONS
+
+NAME_INSTEAD = "Someone kept private"
+"""What stands in the place of a private contact's name; names within other texts stay."""
+
+
+def anything_private(ws: Workspace) -> bool:
+    """Whether any contact or takeaway is marked as private."""
+    data = ws.snapshot()
+    return any(each.private for each in (*data.contacts.all(), *data.takeaways.all()))
+
+
+def without_private(ws: Workspace) -> Workspace:
+    """A copy in memory in which private takeaways and all words about private contacts are gone.
+
+    Of a private contact there stays that there is one, the talks, when and how they were, and every
+    number: stages, scales, verdicts and times count as before. Where nothing is private it is the
+    workspace itself. Nothing is stored.
+    """
+    if not anything_private(ws):
+        return ws
+    data = ws.snapshot()
+    hidden = {each.id for each in data.contacts.all() if each.private}
+    talks = {each.id for each in data.interviews.all() if each.contact in hidden}
+    records: dict[str, list[Record]] = {name: getattr(data, name).all() for name in COLLECTIONS}
+    records["contacts"] = [_contact(one, hidden) for one in data.contacts.all()]
+    records["interviews"] = [_talk(one, hidden) for one in data.interviews.all()]
+    records["takeaways"] = [
+        one for one in data.takeaways.all() if not one.private and one.interview not in talks
+    ]
+    records["actions"] = [
+        one
+        for one in data.actions.all()
+        if one.contact not in hidden and one.interview not in talks
+    ]
+    records["attempts"] = [
+        one.model_copy(update={"text": "", "note": ""}) if one.contact in hidden else one
+        for one in data.attempts.all()
+    ]
+    records["letters"] = [
+        one.model_copy(update={"text": "", "subject": "", "gaps": ()})
+        if one.contact in hidden
+        else one
+        for one in data.letters.all()
+    ]
+    records["profile"] = [data.profile]
+    copy = open_workspace(None)
+    copy.replace_all(records, "")
+    return copy
+
+
+def _contact(one: Contact, hidden: set[str]) -> Contact:
+    if one.id not in hidden:
+        return one
+    keep = {"id", "fields", "motivation", "access", "rung", "referred_by", "private", "created"}
+    return Contact(name=NAME_INSTEAD, **{name: getattr(one, name) for name in keep})
+
+
+def _talk(one: Interview, hidden: set[str]) -> Interview:
+    """A talk with a private contact keeps its numbers; another one loses private people it named."""
+    if one.contact not in hidden:
+        named = tuple(each for each in one.named if each.contact not in hidden)
+        return one.model_copy(update={"named": named}) if named != one.named else one
+    return one.model_copy(
+        update={
+            "place": "",
+            "opening": "",
+            "closing": "",
+            "plan": tuple(item.model_copy(update={"note": ""}) for item in one.plan),
+            "named": (),
+            "evaluation": {key: v for key, v in one.evaluation.items() if isinstance(v, int)},
+            "evaluation_reasons": {},
+            "verdicts": {
+                key: each.model_copy(update={"said": ""}) for key, each in one.verdicts.items()
+            },
+            "debrief": Debrief(written=one.debrief.written),
+        }
+    )

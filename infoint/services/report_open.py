@@ -1,0 +1,58 @@
+"""What is still open about a field: questions and whom to ask; what was read; the people in it."""
+
+from __future__ import annotations
+
+from infoint.coaching import stages
+from infoint.coaching.deciding import FieldCompared
+from infoint.documents.report_parts import Card, Column, Part, Point, Points, Prose, Section, Table
+from infoint.services.progress_filter import kept
+from infoint.services.report_moment import ReportMoment, sentence
+
+_KINDS = {"pc": "PC", "paper": "Paper", "people": "People", "participation": "Participation"}
+MOST_UNKNOWN = 12
+
+
+def unknown_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
+    """The questions that would tell, what weighs most first, with why and whom to ask."""
+    points = []
+    for each in one.unknown[:MOST_UNKNOWN]:
+        note = f"{sentence(each.what)} {each.why}"
+        whom = [who.name for who in one.ask(each)]
+        points.append(Point(each.question, f"{note} Ask: {', '.join(whom)}" if whom else note))
+    left = len(one.unknown) - len(points)
+    parts: list[Part] = [Points(tuple(points))]
+    if left > 0:
+        parts.append(Prose(f"And {left} more, on the page that compares fields.", quiet=True))
+    return [Section("Still unknown: what to ask, and whom", tuple(parts))] if points else []
+
+
+def research_section(one: FieldCompared) -> list[Section]:
+    """What was found out beside the talks."""
+    cards = []
+    for note in one.field.research:
+        line = ", ".join(part for part in (_KINDS[note.kind], note.link.strip()) if part)
+        if note.title.strip() or note.text.strip():
+            inner = (Prose(note.text.strip()),) if note.text.strip() else ()
+            cards.append(Card(note.title.strip() or _KINDS[note.kind], line, inner))
+    return [Section("What you found out beside the talks", tuple(cards))] if cards else []
+
+
+def people_section(moment: ReportMoment, field_id: str, *, private: bool) -> list[Section]:
+    """Who can speak about the field and where things stand; with `private` your notes on them."""
+    people = kept(moment.ws, field=field_id).contacts
+    if not people:
+        return []
+    found = stages(moment.ws, now=moment.now)
+    columns = (Column("Name", 4), Column("What they do", 4), Column("Where", 4), Column("Stage", 3))
+    rows = [
+        (one.name.strip(), one.role.strip(), one.organization.strip(), found[one.id].capitalize())
+        for one in people
+    ]
+    parts: list[Part] = [Table(columns, tuple(rows))]
+    if private:
+        parts += [
+            Card(one.name.strip(), "Your notes", (Prose(one.notes.strip()),))
+            for one in people
+            if one.notes.strip()
+        ]
+    return [Section("The people", tuple(parts))]
