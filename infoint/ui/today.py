@@ -6,12 +6,15 @@ import streamlit as st
 
 from infoint.coaching import NextAction, next_actions
 from infoint.domain import STEP_KEYS
+from infoint.services.first_questions import DRAFT
 from infoint.services.place import NEVER, dismiss, put_off
 from infoint.ui import moments, session
 from infoint.ui.acting import act
+from infoint.ui.first_questions import first_questions
 from infoint.ui.later import day_for_later, later
 from infoint.ui.literal import literal
 from infoint.ui.log_from_today import log_something
+from infoint.ui.main_page import main_page
 from infoint.ui.pause import pause_until
 from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
@@ -26,7 +29,7 @@ def is_new(visit: Visit) -> bool:
     ws = visit.ws
     profile = ws.profile
     words = (profile.interests, profile.skills, profile.values, profile.expertise)
-    begun = any(words) or profile.criteria or ws.page_state.drafts
+    begun = any(words) or profile.criteria or ws.page_state.drafts.keys() - {DRAFT}
     return not (begun or ws.fields.all() or ws.contacts.all())
 
 
@@ -37,19 +40,13 @@ def welcome(visit: Visit) -> None:
         "Talk to people about their work before you decide on yours. Infoint takes you through it "
         "in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
     )
-    st.button(
-        "Start with what interests you",
-        key="start",
-        type="primary",
-        icon=":material/arrow_forward:",
-        on_click=session.go,
-        args=("choose-field",),
-    )
+    first_questions(visit)
     side_button("demo", type="tertiary")
     st.markdown(
         "Everything you type is saved at once, in one file on this computer. Nothing is sent "
         "anywhere."
     )
+    st.subheader("The seven steps", anchor=False)
     with st.container(border=True):
         for number, guide in enumerate(visit.library.steps, 1):
             st.markdown(f":material/{guide.icon}: **{number}. {guide.title}.** {guide.summary}")
@@ -57,7 +54,7 @@ def welcome(visit: Visit) -> None:
 
 def go_on(visit: Visit) -> None:
     """Title, and the offer to go on at the same step and contact as last time."""
-    st.title("Today", anchor=False)
+    main_page(visit)
     state = visit.ws.page_state
     if state.page not in STEP_KEYS:
         return

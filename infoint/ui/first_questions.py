@@ -1,0 +1,53 @@
+"""What a new person is asked on the first screen: three lines, each of which may stay empty."""
+
+import streamlit as st
+
+from infoint.coaching import NextAction
+from infoint.services.first_questions import DRAFT, begin
+from infoint.ui import session
+from infoint.ui.acting import act
+from infoint.ui.bind import on_draft
+from infoint.ui.boxes import text
+from infoint.ui.literal import literal
+from infoint.ui.visit import Visit
+
+
+def first_questions(visit: Visit) -> None:
+    """The questions and the button that leads to the one thing to do."""
+    draft = on_draft(DRAFT)
+    with st.container(border=True):
+        st.markdown("**Three short questions.** Leave empty what you do not know yet.")
+        text(
+            "What kind of work are you curious about?",
+            draft.at("field"),
+            placeholder="Such as: nursing",
+        )
+        text(
+            "Who do you know that does it, or is close to it?",
+            draft.at("knows"),
+            placeholder="Such as: Vera Lind, nurse",
+        )
+        text(
+            "Has someone agreed to talk with you already? Who?",
+            draft.at("agreed"),
+            placeholder="Leave this empty if nobody has",
+        )
+        st.button(
+            "Show me what to do first",
+            key="start",
+            type="primary",
+            icon=":material/arrow_forward:",
+            on_click=act,
+            args=(begin, visit.library),
+            kwargs={"then": _land},
+        )
+
+
+def _land(action: NextAction | None) -> None:
+    """Go to the one thing to do, and say there why it comes first."""
+    if action is None:
+        session.go("choose-field")
+        return
+    session.say(f"**{literal(action.text)}**: this comes first. {literal(action.why)}")
+    about = {"contact": action.contact, "field": action.field, "interview": action.interview}
+    session.go(action.step, **{kind: record for kind, record in about.items() if record})
