@@ -20,7 +20,7 @@ from infoint.ui.presenting import (
     part_here,
     presenter,
 )
-from infoint.ui.showing import banner, what_is_shown
+from infoint.ui.showing import banner, hide_names, what_is_shown
 
 if TYPE_CHECKING:
     from infoint.library.entries import Sourced
@@ -147,6 +147,15 @@ def _sources(entries: "Iterable[Sourced]") -> str:
 
 def _way_out() -> None:
     """At the end of the notes: what is shown, with the ways out of it, and the end of the run."""
+    if not session.showing().veiled:
+        st.button(
+            "Hide all names",
+            key="class-hide",
+            icon=":material/visibility_off:",
+            type="tertiary",
+            on_click=hide_names,
+            args=(True,),
+        )
     st.button(
         "End the run", key="class-end", icon=":material/close:", type="tertiary", on_click=end_class
     )

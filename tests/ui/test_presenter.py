@@ -118,6 +118,21 @@ def test_names_are_hidden_on_request(ws: Workspace, open_page: OpenPage) -> None
         press(app, "class-next")
 
 
+def test_names_can_be_hidden_in_the_middle_of_a_run(open_page: OpenPage) -> None:
+    """Somebody asks: one button hides them, the part stays, and another shows them again."""
+    app = open_page("present")
+    press(app, "class-start")
+    for _ in range(4):
+        press(app, "class-next")
+    press(app, "class-hide")
+    assert "**5 of 9: Prepare the talk**" in read(app)
+    assert "Names are hidden" in read(app)
+    assert not has(app, "class-hide")
+    press(app, "show-names")
+    assert "**5 of 9: Prepare the talk**" in read(app)
+    assert "Names are hidden" not in read(app)
+
+
 def test_who_is_late_is_told(open_page: OpenPage) -> None:
     """A run that began long ago says how far behind it is."""
     began = datetime.now(UTC) - timedelta(minutes=10)
