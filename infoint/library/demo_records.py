@@ -1,9 +1,6 @@
 """From the words of a demo to records: keys become ids, counted days become dates."""
 
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta, tzinfo
-from hashlib import blake2b
-from typing import Any
+from datetime import UTC, datetime, timedelta
 
 from infoint.domain import (
     Action,
@@ -18,14 +15,10 @@ from infoint.domain import (
     Rehearsal,
     Takeaway,
 )
-from infoint.library.demo_days import moment_of
-from infoint.library.problems import Problems, meant
+from infoint.library.demo_words import Raw, WordsOfADemo
+from infoint.library.problems import meant
 from infoint.library.shaping import shape
 
-Raw = dict[str, Any]
-_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
-_MOMENTS = ("at", "start", "created", "written", "sent", "done")
-_DAYS = ("due", "next_date", "snoozed_until", "report_back_on", "referrer_told")
 _KINDS: dict[str, type[Record]] = {
     "contacts": Contact,
     "fields": CareerField,
@@ -47,45 +40,15 @@ _OF_A_CONTACT = ("attempts", "rehearsals", "letters", "actions")
 _OF_A_TALK = ("takeaways", "actions", "letters")
 
 
-class RecordsOfADemo:
-    """Builds all records of one demo as they are at one moment; notes what does not fit.
+class RecordsOfADemo(WordsOfADemo):
+    """Builds all records of one demo as they are at one moment; notes what does not fit."""
 
-    Ids are made of the keys, so that they are the same each time the demo is made. `questions`
-    are the texts of the bank by id.
-    """
-
-    def __init__(
-        self,
-        file: str,
-        data: Mapping[str, Any],
-        questions: Mapping[str, str],
-        problems: Problems,
-        *,
-        now: datetime,
-        tz: tzinfo,
-    ) -> None:
-        self._file, self._data, self._questions = file, data, questions
-        self._problems, self._now, self._tz = problems, now, tz
-        self._known = {
-            "contacts": self._keys("contacts"),
-            "fields": self._keys("fields"),
-            "criteria": self._keys("criteria"),
-            "assumptions": [
-                key for one in self._list(data, "fields") for key in _keys(one, "assumptions")
-            ],
-            "interviews": [
-                key for one in self._list(data, "contacts") for key in _keys(one, "interviews")
-            ],
-        }
-        self._built: dict[str, list[Record]] = {
-            kind: [] for kind in ("profile", "page_state", *_KINDS)
-        }
+    _built: dict[str, list[Record]]
 
     def build(self) -> dict[str, tuple[Record, ...]]:
         """The records by collection, in the order in which they came about."""
-        for kind, keys in self._known.items():
-            for key in {key for key in keys if keys.count(key) > 1}:
-                self._note(f"{kind}, {key}", "this key is there twice")
+        self._built = {kind: [] for kind in ("profile", "page_state", *_KINDS)}
+        self._note_twice()
         self._profile()
         for field in self._list(self._data, "fields"):
             self._field(field)
@@ -122,15 +85,29 @@ class RecordsOfADemo:
         talks = self._list(raw, "interviews")
         for name in (*inside, "interviews"):
             raw.pop(name, None)
-        raw["fields"] = [self._refer("fields", each, place) for each in raw.get("fields", ())]
+        fields = raw.get("fields", [])
+        if not isinstance(fields, list):
+            self._note(f"{place}, fields", "must be a list of keys, such as [food]")
+            fields = []
+        raw["fields"] = [self._refer("fields", each, place) for each in fields]
         raw["research"] = self._numbered(raw, "research", key)
         self._put("contacts", place, key, raw)
         for kind, entries in inside.items():
             for number, entry in enumerate(entries, 1):
                 where = f"{place}, {kind} {number}"
-                self._put(kind, where, f"{key}-{number}", {**entry, "contact": key})
+                whole = {**entry, "contact": key}
+                template = whole.pop("script", None) if kind == "attempts" else None
+                if template:
+                    self._script(whole, template, where, f"{key}-script-{number}")
+                self._put(kind, where, f"{key}-{number}", whole)
         for number, talk in enumerate(talks, 1):
             self._talk(talk, key, f"{place}, interviews {number}")
+
+    def _script(self, attempt: Raw, template: object, place: str, key: str) -> None:
+        """The script that the words of an attempt were written from."""
+        copied = {name: attempt.get(name, "") for name in ("contact", "channel", "text")}
+        script = {**copied, "kind": "script", "template": template, "written": attempt.get("at")}
+        self._put("letters", place, key, script)
 
     def _talk(self, given: Raw, contact: str, place: str) -> None:
         raw = {**given, "contact": contact}
@@ -176,7 +153,7 @@ class RecordsOfADemo:
     def _planned(self, raw: Raw) -> Raw:
         asked = raw.get("question")
         if asked and "text" not in raw:
-            text = self._questions.get(asked)
+            text = self._questions.get(str(asked))
             if text is None:
                 hint = meant(str(asked), self._questions)
                 self._note("plan", f'unknown question "{asked}"{hint}')
@@ -201,82 +178,6 @@ class RecordsOfADemo:
         if record is not None:
             self._built[kind].append(record)
 
-    def _dated(self, raw: Raw, place: str, talk: datetime | None = None) -> Raw:
-        whole = dict(raw)
-        for name in (*_MOMENTS, *_DAYS):
-            words = whole.get(name)
-            if not isinstance(words, str):
-                continue
-            moment = self._moment(words, f"{place}, {name}", talk)
-            if moment and name in _DAYS:
-                whole[name] = moment.astimezone(self._tz).date()
-            else:
-                whole[name] = moment
-        return whole
-
-    def _moment(self, words: str, place: str, talk: datetime | None) -> datetime | None:
-        try:
-            return moment_of(words, now=self._now, tz=self._tz, talk=talk)
-        except ValueError as problem:
-            self._note(place, f'"{words}" is no time: {problem}')
-            return None
-
-    def _refer(self, kind: str, key: object, place: str) -> str:
-        known = self._known.get(kind, [])
-        if key not in known:
-            hint = meant(str(key), known)
-            self._note(place, f'there is no "{key}" among the {kind}{hint}')
-        return self._id(kind, str(key))
-
-    def _keyed(self, raw: Raw, name: str, kind: str, place: str) -> Raw:
-        given = self._mapping(raw, name)
-        where = f"{place}, {name}"
-        return {self._refer(kind, key, where): value for key, value in given.items()}
-
-    def _parts(self, raw: Mapping[str, Any], name: str, kind: str) -> list[Raw]:
-        """Entries with a key, such as criteria, with the id in its place."""
-        return [
-            {"id": self._id(kind, str(each.get("key", ""))), **_without(each, "key")}
-            for each in self._list(raw, name)
-        ]
-
-    def _numbered(self, raw: Mapping[str, Any], name: str, owner: str) -> list[Raw]:
-        """Entries without a key: their place in the list stands for it."""
-        return [
-            {"id": self._id(name, f"{owner}-{number}"), **each}
-            for number, each in enumerate(self._list(raw, name), 1)
-        ]
-
-    # -- plain data
-
-    def _list(self, raw: Mapping[str, Any], name: str) -> list[Raw]:
-        found = raw.get(name, [])
-        if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
-            self._note(name, "must be a list, each entry lines of key: value after a dash")
-            return []
-        return found
-
-    def _mapping(self, raw: Mapping[str, Any], name: str) -> Raw:
-        found = raw.get(name, {})
-        if not isinstance(found, dict):
-            self._note(name, "must be lines of key: value")
-            return {}
-        return found
-
-    def _keys(self, name: str) -> list[str]:
-        return list(_keys(self._data, name))
-
-    def _note(self, place: str, what: str) -> None:
-        self._problems.add(self._file, place, what)
-
-    def _id(self, kind: str, key: str) -> str:
-        digest = int.from_bytes(blake2b(f"{self._file}/{kind}/{key}".encode()).digest()[:10])
-        letters = []
-        for _ in range(10):
-            digest, place = divmod(digest, len(_ALPHABET))
-            letters.append(_ALPHABET[place])
-        return "".join(letters)
-
 
 def _began(record: Record) -> datetime:
     """When a record came about; those without any moment stay where they stand, before the rest."""
@@ -285,14 +186,3 @@ def _began(record: Record) -> datetime:
         if isinstance(moment, datetime):
             return moment
     return datetime.min.replace(tzinfo=UTC)
-
-
-def _keys(raw: Mapping[str, Any], name: str) -> Iterator[str]:
-    entries = raw.get(name, [])
-    for each in entries if isinstance(entries, list) else ():
-        if isinstance(each, dict) and each.get("key"):
-            yield str(each["key"])
-
-
-def _without(raw: Raw, name: str) -> Raw:
-    return {key: value for key, value in raw.items() if key != name}
