@@ -33,16 +33,20 @@ def compare_page(visit: Visit) -> None:
         "How each field fits what you want, what your talks changed about that, and what is still "
         "open. The numbers are your own; the decision is, too."
     )
-    moment = session.saved_at()
-    if moment:
-        st.caption(f":material/check: Saved {moments.clock(moment)}")
+    moment = session.saved_at()  # always a line: one that comes later would take the focus away
+    st.caption(
+        f":material/check: Saved {moments.clock(moment)}"
+        if moment
+        else "Everything is saved as you change it."
+    )
     fields = visit.ws.fields.all()
     if not fields:
         _nothing_yet()
         return
     compared = compare_fields(visit.ws, visit.library, fields=_chosen(visit, fields))
     if compared.fields:
-        _standing(compared)
+        with st.container():
+            _standing(compared)
         field_cards(compared)
         what_matters(compared)
         what_talks_say(compared)

@@ -31,9 +31,13 @@ def decide(visit: Visit, first: Sequence[str]) -> None:
         "again when the field comes up."
     )
     field = _field(visit, first)
+    notes = sorted(field.decisions, key=lambda note: note.at, reverse=True)
+    with st.container():  # the newest above the boxes: it comes into sight as it is kept
+        for note in notes[:1]:
+            _note(visit, field, note)
     _new(visit, field)
-    for note in sorted(field.decisions, key=lambda note: note.at, reverse=True):
-        decision_note(visit, field, note)
+    for note in notes[1:]:
+        _note(visit, field, note)
 
 
 def _field(visit: Visit, first: Sequence[str]) -> CareerField:
@@ -89,7 +93,7 @@ def _problem(name: str) -> None:
         st.error(sentence, icon=":material/error:")
 
 
-def decision_note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
+def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
     """One note with its date, its reasons, and the talks that it rested on."""
     with st.container(border=True, gap="small"):
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):

@@ -17,12 +17,12 @@ TALKS = {"ana": ("nursing", 9), "bo": ("nursing", 7), "cy": ("law", 6), "di": ("
 """Person -> field and days since. Their talks are called t-ana and so on."""
 
 
-def decided_world() -> Workspace:
+def decided_world(ws: Workspace | None = None) -> Workspace:
     """Nursing and law with two talks each, in which ratings moved; art with one that moved none.
 
     Weighted scores: nursing 57.5 before and 30 now, law 52.5 and 57.5, art 50 and 50.
     """
-    ws = open_workspace(None)
+    ws = ws or open_workspace(None)
     with ws.edit("x", now=NOW) as tx:
         tx.profile.update(criteria=CRITERIA, skills="Listening, Excel")
         before = {"people": 4, "pay": 3, "hours": 2}
