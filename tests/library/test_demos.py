@@ -1,14 +1,19 @@
 """The words of a demo: days counted from today, and everything checked as all content is."""
 
+import copy
 import shutil
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from infoint.library import ContentError, built_in_folder, load_demos, load_library
 from infoint.library.demo_days import moment_of
+from infoint.library.demo_records import RecordsOfADemo
+from infoint.library.problems import Problems
 
 MONDAY = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 SUNDAY = datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
@@ -131,3 +136,32 @@ def test_content_with_an_empty_folder_of_demos_is_refused(folder: Path) -> None:
         file.unlink()
     with pytest.raises(ContentError, match="there is no demo"):
         load_demos(folder)
+
+
+def places_in(data: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The way to every value inside plain data."""
+    inside = data.items() if isinstance(data, dict) else enumerate(data)
+    for key, value in inside:
+        yield (*path, key)
+        if isinstance(value, (dict, list)):
+            yield from places_in(value, (*path, key))
+
+
+def test_whatever_stands_in_a_demo_is_told_and_never_a_traceback() -> None:
+    """Any value of another kind at any place gives problems, or does no harm."""
+    demo = load_demos()[2]
+    small = copy.deepcopy({**demo.data, "contacts": demo.data["contacts"][:1], "actions": []})
+    small["fields"] = small["fields"][:1]
+    talk = small["contacts"][0]["interviews"][0]
+    talk["plan"], talk["takeaways"] = talk["plan"][:2], talk["takeaways"][:2]
+    questions = {question.id: question.text for question in load_library().questions}
+    odd: list[Any] = [None, 7, "odd", ["odd"], {"odd": "odd"}, [{"odd": 1}]]
+    for number, path in enumerate(places_in(small)):
+        data = copy.deepcopy(small)
+        inner: Any = data
+        for step in path[:-1]:
+            inner = inner[step]
+        inner[path[-1]] = odd[number % len(odd)]
+        problems = Problems()
+        RecordsOfADemo("demo/x.yaml", data, questions, problems, now=MONDAY, tz=UTC).build()
+        assert all(line.startswith("demo/x.yaml: ") for line in problems.lines())
