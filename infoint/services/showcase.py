@@ -33,10 +33,10 @@ def _written_to(ws: Workspace, now: datetime) -> list[str]:
 
 
 def _to_prepare(ws: Workspace, now: datetime) -> list[str]:
-    """Those with a talk ahead, the nearest first, then those whose talk had a plan."""
+    """Those with a talk ahead, the nearest first; without any, those whose talk had a plan."""
     ahead = [talk for talk in ws.interviews.all() if talk.status == "planned"]
     ahead.sort(key=lambda talk: (not talk.plan, abs((talk.start or now) - now)))
-    return [talk.contact for talk in ahead] + _held(ws, lambda talk: bool(talk.plan))
+    return [talk.contact for talk in ahead] or _held(ws, lambda talk: bool(talk.plan))
 
 
 def _to_hold(ws: Workspace, now: datetime) -> list[str]:
@@ -60,10 +60,13 @@ def _held(
     fits: Callable[[Interview], bool],
     most: Callable[[Interview], int] = lambda talk: 0,
 ) -> list[str]:
-    """Contacts of held talks: first those that fit and have most, then the latest."""
+    """Contacts of the held talks that fit, else of all: those that have most, then the latest."""
     held = [talk for talk in ws.interviews.all() if talk.held_at]
-    held.sort(key=lambda talk: (fits(talk), most(talk), talk.held_at or datetime.min), reverse=True)
-    return [talk.contact for talk in held]
+    held.sort(
+        key=lambda talk: (most(talk), talk.held_at.timestamp() if talk.held_at else 0), reverse=True
+    )
+    fitting = [talk for talk in held if fits(talk)]
+    return [talk.contact for talk in fitting or held]
 
 
 _ABLE: dict[str, Callable[[Workspace, datetime], list[str]]] = {

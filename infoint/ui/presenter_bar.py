@@ -16,11 +16,12 @@ from infoint.ui.presenting import (
     current_class,
     end_class,
     go_to_part,
+    hide_names_now,
     is_asking,
     part_here,
     presenter,
 )
-from infoint.ui.showing import banner, hide_names, what_is_shown
+from infoint.ui.showing import banner, what_is_shown
 
 if TYPE_CHECKING:
     from infoint.library.entries import Sourced
@@ -153,8 +154,7 @@ def _way_out() -> None:
             key="class-hide",
             icon=":material/visibility_off:",
             type="tertiary",
-            on_click=hide_names,
-            args=(True,),
+            on_click=hide_names_now,
         )
     st.button(
         "End the run", key="class-end", icon=":material/close:", type="tertiary", on_click=end_class

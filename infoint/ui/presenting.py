@@ -5,7 +5,7 @@ menu, Continue on a page) stays in step with the notes. The run and its beginnin
 address as `class=20-0915` (minutes, and the time of day in UTC), to survive a reload.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -135,6 +135,18 @@ def go_to_part(page: str) -> None:
     someone = who_shows(ws, page, now=session.now(), wanted=session.chosen("contact"))
     session.choose("interview", "")
     session.go(page, **({"contact": someone} if someone else {}))
+
+
+@unbroken()
+def hide_names_now() -> None:
+    """The callback of a button: every name is hidden, in the middle of a run.
+
+    A drop-down that stays on screen keeps the words that it showed, so the page is left: from the
+    one where a class begins, one button leads back to the part.
+    """
+    session.show_data(replace(session.showing(), veiled=True))
+    session.say("Names are hidden. Go back to where you were.")
+    session.go("present")
 
 
 @unbroken()

@@ -61,8 +61,10 @@ def test_whoever_was_chosen_stays_where_there_is_something_to_show(
     full: Workspace, now: datetime
 ) -> None:
     """The one on screen is kept for the next page, unless that page would be empty with them."""
-    assert who_shows(full, "track", now=now, wanted="new") == "new"
-    assert who_shows(full, "track", now=now, wanted="listed") == "old"
+    assert who_shows(full, "prepare", now=now, wanted="listed") == "listed"
+    assert who_shows(full, "prepare", now=now, wanted="new") == "ahead"
+    assert who_shows(full, "track", now=now, wanted="new") == "old"
+    assert who_shows(full, "thank-you", now=now, wanted="gone") == "old"
 
 
 def test_without_anything_to_show_the_last_one_added_is_taken(ws: Workspace, now: datetime) -> None:
