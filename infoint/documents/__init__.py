@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from infoint.documents.kit_pdf import fonts_note, interview_kit_pdf, missing_in_kit
     from infoint.documents.mail_draft import letter_eml
     from infoint.documents.pdf_letter import letter_pdf, missing_in_letter
+    from infoint.documents.report_docx import report_docx
+    from infoint.documents.report_pdf import missing_in_report, report_pdf
     from infoint.documents.spreadsheets import actions_csv, contacts_csv
     from infoint.documents.word_letter import letter_docx
 
@@ -36,7 +38,10 @@ __all__ = [
     "missing_glyphs",
     "missing_in_kit",
     "missing_in_letter",
+    "missing_in_report",
     "read_workspace_json",
+    "report_docx",
+    "report_pdf",
     "safe_file_name",
     "whole_calendar_ics",
     "workspace_json",
@@ -58,7 +63,10 @@ _HOMES = {
     "missing_glyphs": "fonts",
     "missing_in_kit": "kit_pdf",
     "missing_in_letter": "pdf_letter",
+    "missing_in_report": "report_pdf",
     "read_workspace_json": "backup_file",
+    "report_docx": "report_docx",
+    "report_pdf": "report_pdf",
     "safe_file_name": "file_names",
     "whole_calendar_ics": "calendar",
     "workspace_json": "backup_file",

@@ -12,6 +12,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from infoint.documents.drawn_charts import chart_pictures
+from infoint.documents.fonts import missing_glyphs
+from infoint.documents.kit_pdf import fonts_note
 from infoint.documents.page_text import one_line, page_text
 from infoint.documents.report_parts import (
     Callout,
@@ -67,8 +69,9 @@ def report_docx(
     """The same report as the PDF, as .docx on the profile's paper, with headings to jump to.
 
     Words stay letter for letter, without control characters. Each chart is a picture with its
-    takeaway as alternative text. `now` (aware) is the date of the document; `shelf` stands for
-    other fonts for the charts. The same input gives the same bytes.
+    takeaway as alternative text; what no font can show in them is said. `now` (aware) is the date
+    of the document; `shelf` stands for other fonts for the charts. The same input gives the same
+    bytes.
     """
     margin = _MARGIN_COMPACT if report.compact else _MARGIN
     document = new_document(profile, "en-GB", margin)
@@ -84,6 +87,8 @@ def report_docx(
     writer.quiet(report.line)
     for part in report.opening:
         writer.add(part)
+    in_charts = "\n".join(text for drawing in drawings for text in drawing.words)
+    writer.quiet(fonts_note(missing_glyphs(in_charts, shelf=shelf)))
     for found in report.sections:
         heading = add_text(document, "Heading 2", found.title)
         rule_below(heading)
@@ -177,6 +182,7 @@ class _Writer:
             for run in paragraph.runs:
                 run.font.bold = number < 2
             paragraph.paragraph_format.keep_with_next = number == 0
+        add_line(self.document, QUIET)
 
     def _room(self, room: Room) -> None:
         self._strong(room.label)

@@ -28,7 +28,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A line of a list. `note` follows in quiet; `done` draws a box to tick where it is not None."""
+    """A line of a list. `note` follows in quiet; `done` draws a box where it is not None."""
 
     text: str
     note: str = ""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _LONG_TITLE = 60
 _LONGEST_FOOT = 60
+_LONG_QUOTE = 600
+"""Longer ones may be torn over two pages."""
 _LONG_CHART = 24
 """A matrix of more rows may be torn over two pages."""
 
@@ -94,7 +96,8 @@ def _part(part: Part) -> Words:
         case Prose():
             return {"kind": "prose", "text": paragraphs(part.text), "quiet": part.quiet}
         case Quote():
-            return {"kind": "quote", "text": paragraphs(part.text), "by": _maybe(part.by)}
+            quote = {"kind": "quote", "text": paragraphs(part.text), "by": _maybe(part.by)}
+            return {**quote, "long": len(part.text) > _LONG_QUOTE}
         case Points():
             return {"kind": "points", "items": [_point(each) for each in part.items]}
         case Facts():

@@ -13,7 +13,7 @@ from infoint.documents.word_page import docx_text
 def add_foot(document: DocumentType, text: str, width: int) -> None:
     """The text at the left and the number of the page at the right of every page."""
     paragraph = document.sections[0].footer.paragraphs[0]
-    paragraph.paragraph_format.tab_stops.clear_all()
+    paragraph.style = document.styles["Normal"]
     paragraph.paragraph_format.tab_stops.add_tab_stop(Length(width), WD_TAB_ALIGNMENT.RIGHT)
     paragraph.add_run(f"{docx_text(text)}\t")
     _field(paragraph, "PAGE")

@@ -61,7 +61,7 @@ def _contact(one: Contact, hidden: set[str]) -> Contact:
 
 
 def _talk(one: Interview, hidden: set[str]) -> Interview:
-    """A talk with a private contact keeps its numbers; another one loses private people it named."""
+    """With a private contact only the numbers stay; elsewhere private people named are left out."""
     if one.contact not in hidden:
         named = tuple(each for each in one.named if each.contact not in hidden)
         return one.model_copy(update={"named": named}) if named != one.named else one

@@ -147,9 +147,7 @@ def _evaluation_section(moment: ReportMoment, one: FieldCompared) -> list[Sectio
         parts.append(Chart("Your evaluation after the talks", said, Dots(rows)))
     for each in one.evaluation:
         if not each.scale and each.said:
-            quotes = tuple(
-                Quote(said.text, _by(moment, said.who, said.talk)) for said in each.said
-            )
+            quotes = tuple(Quote(said.text, _by(moment, said.who, said.talk)) for said in each.said)
             parts.append(Card(each.text, many(len(each.said), "answer"), quotes))
     return [Section("How you judge it", tuple(parts))] if parts else []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from infoint.coaching.comparison import LISTS, Answers, Tally
-from infoint.coaching.comparison_takeaways import Named, Skill
+from infoint.coaching.comparison_takeaways import Named, SalaryRange, Skill
 from infoint.coaching.deciding import FieldCompared
 from infoint.coaching.deciding_pay import Pay
 from infoint.documents.drawn_charts import Span, Spans
@@ -70,9 +70,7 @@ def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
 
 
 def _counts(tally: Tally) -> str:
-    said = [
-        f"{tally.counts[key]} {words}" for key, words in _counted(tally) if tally.counts[key]
-    ]
+    said = [f"{tally.counts[key]} {words}" for key, words in _counted(tally) if tally.counts[key]]
     return ", ".join(said)
 
 
@@ -98,11 +96,14 @@ def _pay(pay: Sequence[Pay]) -> Iterator[Part]:
                 said += " Where ranges do not meet, ask a second time."
             yield Chart(f"A year, in {currency or 'amounts as named'}", said, Spans(rows))
     columns = (Column("Level", 3), Column("As it was said", 6), Column("By", 4))
-    rows_said = [
-        (each.level, said.text or pay_words(each), said.who) for each in pay for said in each.said
-    ]
+    rows_said = [(each.level, _said(said), said.who) for each in pay for said in each.said]
     if rows_said:
         yield Table(columns, tuple(rows_said))
+
+
+def _said(one: SalaryRange) -> str:
+    amounts = pay_words(Pay(one.currency, one.level, one.low, one.high, (one,)))
+    return ": ".join(part for part in (one.text, amounts) if part)
 
 
 def _skills(one: FieldCompared) -> Iterator[Part]:

@@ -95,7 +95,9 @@ def journey_figures(moment: ReportMoment) -> Figures:
 def _next_section(moment: ReportMoment) -> list[Section]:
     found = stuck(moment.ws, moment.library, now=moment.now)
     points = [
-        Point(sentence(each.what), f"{each.why} {sentence(each.do)} By {moment.day_words(each.by)}.")
+        Point(
+            sentence(each.what), f"{each.why} {sentence(each.do)} By {moment.day_words(each.by)}."
+        )
         for each in found
     ]
     return [Section("Where things stand still", (Points(tuple(points)),))] if points else []

@@ -16,7 +16,7 @@ def unknown_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
     """The questions that would tell, what weighs most first, with why and whom to ask."""
     points = []
     for each in one.unknown[:MOST_UNKNOWN]:
-        note = f"{sentence(each.what)} {each.why}"
+        note = each.why if each.what == each.question else f"{sentence(each.what)} {each.why}"
         whom = [who.name for who in one.ask(each)]
         points.append(Point(each.question, f"{note} Ask: {', '.join(whom)}" if whom else note))
     left = len(one.unknown) - len(points)

@@ -1,0 +1,116 @@
+"""The appointment sheet: one page before a meeting with a counselor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from infoint.coaching import local_day, next_actions, zone_named
+from infoint.coaching.moved import moved_since
+from infoint.coaching.standing import standing
+from infoint.coaching.stuck import stuck
+from infoint.documents.page_text import one_line
+from infoint.documents.report_parts import (
+    Callout,
+    Column,
+    Part,
+    Point,
+    Points,
+    Prose,
+    Report,
+    Room,
+    Section,
+    Table,
+)
+from infoint.library import Library
+from infoint.services.kept_private import without_private
+from infoint.services.report_journey import journey_figures
+from infoint.services.report_moment import ReportMoment, sentence
+from infoint.store import Workspace
+
+MOST_MOVED, MOST_STUCK, MOST_NEXT = 6, 4, 4
+_LONGEST = 220
+"""Letters of a text; what is longer is cut, so that the sheet stays one page."""
+_LONGEST_NAME = 60
+ROOM = 4
+"""Ruled lines for what is agreed in the meeting."""
+
+
+def appointment_sheet(
+    ws: Workspace,
+    library: Library,
+    *,
+    now: datetime,
+    tz: str,
+    since: datetime,
+    private: bool = False,
+) -> Report:
+    """Where the person stands, what moved after `since`, where they are stuck, what to do by when.
+
+    `now` and `since` are aware; days are those of the zone `tz` (IANA; "" is UTC). It fits one
+    page: at most six things that moved, four places where it is stuck, four things to do, long
+    texts cut. Unless `private`, what was marked as private is left out. Nothing is stored.
+    """
+    shown = ws if private else without_private(ws)
+    moment = ReportMoment(shown, library, now, tz)
+    found = standing(shown, library, now=now)
+    name = one_line(shown.profile.name, _LONGEST_NAME)
+    return Report(
+        kind="Appointment sheet",
+        title=name or "Where you stand",
+        line=f"For a meeting on {moment.day(now)} or soon after",
+        opening=(Callout("Where you stand", found.sentence), journey_figures(moment)),
+        sections=tuple(_sections(moment, since)),
+        file=f"appointment {name}".strip(),
+        compact=True,
+    )
+
+
+def _sections(moment: ReportMoment, since: datetime) -> Iterator[Section]:
+    yield Section(f"What moved since {moment.day(since)}", (_moved(moment, since),))
+    yield Section("Where you are stuck, and why", (_stuck(moment),))
+    table = _next(moment)
+    room = Room("What you agree on in the meeting", ROOM)
+    if table.rows:
+        yield Section("What to do next, and by when", (table, room))
+    else:
+        yield Section("What to do next", (Prose("Nothing is due just now."), room))
+
+
+def _moved(moment: ReportMoment, since: datetime) -> Part:
+    steps = moved_since(moment.ws, since=since, now=moment.now).steps
+    if not steps:
+        return Prose("Nothing that was entered. That is worth talking about, too.")
+    points = [Point(_cut(each.text)) for each in steps[:MOST_MOVED]]
+    return Points(tuple(points))
+
+
+def _stuck(moment: ReportMoment) -> Part:
+    found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
+    if not found:
+        return Prose("Nowhere that can be seen from what you entered: things move.")
+    return Points(tuple(Point(_cut(sentence(each.what)), _cut(each.why)) for each in found))
+
+
+def _next(moment: ReportMoment) -> Table:
+    """First what gets one unstuck, then what is due anyway, about each person once; by date."""
+    found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
+    rows = [(each.by, each.do) for each in found]
+    about = {each.contact for each in found if each.contact}
+    for action in next_actions(moment.ws, moment.library, now=moment.now):
+        if len(rows) < MOST_NEXT and action.contact not in about:
+            rows.append((_by(moment, action.due), action.text))
+    rows.sort(key=lambda row: row[0])
+    columns = (Column("What", 4), Column("By", 1.4))
+    return Table(columns, tuple((_cut(text), moment.day_words(day)) for day, text in rows))
+
+
+def _by(moment: ReportMoment, due: datetime | None) -> date:
+    """The day by which to do it: what has no day, or is overdue, within a week from today."""
+    today = local_day(moment.now, zone_named(moment.tz))
+    day = local_day(due, zone_named(moment.tz)) if due else today + timedelta(days=7)
+    return max(day, today)
+
+
+def _cut(text: str) -> str:
+    return one_line(text, _LONGEST)
