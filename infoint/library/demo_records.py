@@ -96,18 +96,19 @@ class RecordsOfADemo(WordsOfADemo):
             for number, entry in enumerate(entries, 1):
                 where = f"{place}, {kind} {number}"
                 whole = {**entry, "contact": key}
-                template = whole.pop("script", None) if kind == "attempts" else None
-                if template:
-                    self._script(whole, template, where, f"{key}-script-{number}")
+                if kind == "attempts":
+                    self._script(whole, where, f"{key}-script-{number}")
                 self._put(kind, where, f"{key}-{number}", whole)
         for number, talk in enumerate(talks, 1):
             self._talk(talk, key, f"{place}, interviews {number}")
 
-    def _script(self, attempt: Raw, template: object, place: str, key: str) -> None:
-        """The script that the words of an attempt were written from."""
-        copied = {name: attempt.get(name, "") for name in ("contact", "channel", "text")}
-        script = {**copied, "kind": "script", "template": template, "written": attempt.get("at")}
-        self._put("letters", place, key, script)
+    def _script(self, attempt: Raw, place: str, key: str) -> None:
+        """The script that the words of an attempt come from, where it names a template."""
+        template, subject = attempt.pop("script", ""), attempt.pop("subject", "")
+        if template:
+            copied = {name: attempt.get(name, "") for name in ("contact", "channel", "text")}
+            own = {"kind": "script", "template": template, "subject": subject}
+            self._put("letters", place, key, {**copied, **own, "written": attempt.get("at")})
 
     def _talk(self, given: Raw, contact: str, place: str) -> None:
         raw = {**given, "contact": contact}
