@@ -3,9 +3,11 @@
 import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from infoint.domain import (
     Action,
+    Assumption,
     CareerField,
     Clock,
     Contact,
@@ -17,6 +19,7 @@ from infoint.domain import (
     PlannedQuestion,
     Profile,
     Takeaway,
+    Verdict,
 )
 from infoint.store import Workspace, open_workspace
 from infoint.store.transaction import Transaction
@@ -30,6 +33,12 @@ PLACES = ("City Hospital", "River Museum", "North Works", "Town Hall", "Quay Pre
 FIELDS = ("Nursing", "Museum education", "Data analysis", "Carpentry", "Town planning")
 SENTENCE = "They told me how a week really goes and what they would do again. "
 PLANNED = 12
+CRITERIA = (
+    Criterion(id="hours", name="Good hours"),
+    Criterion(id="useful", name="Useful", weight=5),
+    Criterion(id="pay", name="Pay", weight=4),
+)
+SKILLS = ("Listening", "Patience", "Reading plans", "Calm under pressure", "Writing")
 
 
 def build(file: Path, contacts: int, interviews: int, seed: int = 7) -> tuple[Workspace, str]:
@@ -42,7 +51,8 @@ def build(file: Path, contacts: int, interviews: int, seed: int = 7) -> tuple[Wo
             Profile(
                 name="Sam Example",
                 about="I teach and want to find out where else that is useful.",
-                criteria=(Criterion(name="Good hours"), Criterion(name="Useful", weight=5)),
+                criteria=CRITERIA,
+                skills="Explaining\nListening",
             )
         )
         people = [_contact(n, fields, chance) for n in range(contacts)]
@@ -57,7 +67,16 @@ def build(file: Path, contacts: int, interviews: int, seed: int = 7) -> tuple[Wo
 
 
 def _fields(tx: Transaction) -> list[CareerField]:
-    fields = [CareerField(title=title, why=SENTENCE, status="exploring") for title in FIELDS]
+    fields = [
+        CareerField(
+            title=title,
+            why=SENTENCE,
+            status="exploring",
+            ratings_before={each.id: 1 + (n + k) % 5 for k, each in enumerate(CRITERIA)},
+            assumptions=(Assumption(id=f"assumed-{n}", text="It is mostly paper"),),
+        )
+        for n, title in enumerate(FIELDS)
+    ]
     for field in fields:
         tx.fields.put(field)
     return fields
@@ -98,11 +117,21 @@ def _talk(tx: Transaction, contact: str, field: str, n: int, chance: random.Rand
         plan=plan,
         clock=Clock(started=start, ended=end) if held else Clock(),
         debrief=Debrief(impressions=SENTENCE * 2) if held else Debrief(),
+        **(_judged(n) if held else {}),
     )
     tx.interviews.put(talk)
     tx.actions.put(Action(text="Read the report", due=start.date(), interview=talk.id))
     if held:
         tx.takeaways.put(Takeaway(interview=talk.id, text=SENTENCE))
+        tx.takeaways.put(
+            Takeaway(interview=talk.id, kind="skill", text=SKILLS[n // 5 % len(SKILLS)])
+        )
+        low = 30_000 + 100 * (n % 50)
+        tx.takeaways.put(
+            Takeaway(
+                interview=talk.id, kind="salary range", currency="EUR", low=low, high=low + 9_000
+            )
+        )
         if chance.random() < 0.8:
             tx.letters.put(
                 Letter(
@@ -113,3 +142,16 @@ def _talk(tx: Transaction, contact: str, field: str, n: int, chance: random.Rand
                     sent=end + timedelta(hours=5),
                 )
             )
+
+
+def _judged(n: int) -> dict[str, Any]:
+    """What a person thinks of the field and of its assumption after a talk, in turn."""
+    assumption = f"assumed-{n % len(FIELDS)}"
+    outcome = ("confirmed", "contradicted", "mixed")[n % 3]
+    return {
+        "ratings": {CRITERIA[n % 3].id: 1 + n % 5},
+        "evaluation": {"use-skills": 1 + n % 5, "enjoy-work": 1 + n % 4, "impression": SENTENCE},
+        "verdicts": {assumption: Verdict.model_validate({"outcome": outcome})},
+        "confidence_before": 1 + n % 4,
+        "confidence_after": 2 + n % 4,
+    }
