@@ -11,6 +11,9 @@ from infoint.ui.boxes import text
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
+_LIVE = True
+"""Saved while one types, after Streamlit's own pause: to read another one it loads pandas."""
+
 
 def first_questions(visit: Visit) -> None:
     """The questions and the button that leads to the one thing to do."""
@@ -21,16 +24,19 @@ def first_questions(visit: Visit) -> None:
             "What kind of work are you curious about?",
             draft.at("field"),
             placeholder="Such as: nursing",
+            live=_LIVE,
         )
         text(
             "Who do you know that does it, or is close to it?",
             draft.at("knows"),
             placeholder="Such as: Vera Lind, nurse",
+            live=_LIVE,
         )
         text(
             "Has someone agreed to talk with you already? Who?",
             draft.at("agreed"),
             placeholder="Leave this empty if nobody has",
+            live=_LIVE,
         )
         st.button(
             "Show me what to do first",
