@@ -5,7 +5,7 @@ those of the zone `tz` (IANA; "" is UTC). A table is made once for each state of
 nobody may change one in place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 import pandas as pd
@@ -27,6 +27,7 @@ from infoint.coaching.index import index_of
 from infoint.coaching.stages import UNANSWERED
 from infoint.domain import RUNGS, Contact, Interview, OutreachAttempt
 from infoint.library import Library
+from infoint.services.channel_words import CHANNEL_WORDS
 from infoint.services.progress_filter import kept
 from infoint.store import Workspace
 
@@ -38,15 +39,6 @@ SITUATION_WORDS = {
     "friend": "Friend or family",
     "cold": "Nothing in common",
     "": "Not noted",
-}
-CHANNEL_WORDS = {
-    "phone": "Phone",
-    "voicemail": "Voicemail",
-    "email": "E-mail",
-    "letter": "Letter",
-    "note": "LinkedIn note",
-    "introduction": "Introduction",
-    "in person": "In person",
 }
 RUNG_WORDS = {
     "loves to talk": "Loves to talk",
@@ -110,7 +102,9 @@ def responses(
     if by not in ("channel", "situation"):
         raise ValueError(f"by is channel or situation, not {by}")
     found = stages(ws, now=now)
-    words = CHANNEL_WORDS if by == "channel" else SITUATION_WORDS
+    words: Mapping[str, str] = SITUATION_WORDS
+    if by == "channel":
+        words = {**CHANNEL_WORDS}
 
     def make() -> pd.DataFrame:
         asked: dict[tuple[str, str], list[OutreachAttempt]] = {}

@@ -1,16 +1,10 @@
 """Channels, and what comes of an attempt, in the words of the screen."""
 
 from infoint.domain.contacts import Channel, Outcome
+from infoint.services.channel_words import CHANNEL_WORDS
 
-CHANNEL_WORDS: dict[Channel, str] = {
-    "phone": "Phone",
-    "voicemail": "Voicemail",
-    "email": "E-mail",
-    "letter": "Letter",
-    "note": "LinkedIn note",
-    "introduction": "Through someone",
-    "in person": "In person",
-}
+__all__ = ["ANSWERS", "CHANNEL_WORDS", "OUTCOME_WORDS", "outcomes_of"]
+
 OUTCOME_WORDS: dict[Outcome, str] = {
     "waiting": "Sent, waiting",
     "no answer": "No answer",

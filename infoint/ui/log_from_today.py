@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from infoint.coaching.index import index_of
+from infoint.coaching.to_log import answers_awaited, texts_ready
 from infoint.domain import OutreachAttempt
 from infoint.domain.contacts import Channel
 from infoint.services import outreach
@@ -21,12 +23,11 @@ def log_something(visit: Visit) -> None:
     """What came of a message in two taps, and what follows from it on the spot."""
     st.subheader("Log something", anchor=False)
     _just_logged(visit)
-    written = _written(visit)[:_SHOWN]
-    waiting = _waiting(visit)[: _SHOWN - len(written)]
+    written = texts_ready(visit.ws)[:_SHOWN]
+    waiting = answers_awaited(visit.ws)[: _SHOWN - len(written)]
     for contact, channel in written:
         _row(
-            f"{literal(_name(visit, contact))}: your text ({CHANNEL_WORDS[channel].lower()}) is "
-            "ready",
+            f"{literal(_name(visit, contact))}: your text ({_by(channel)}) is ready",
             "Log it",
             f"log-{contact}",
             list(outcomes_of(channel)),
@@ -34,7 +35,7 @@ def log_something(visit: Visit) -> None:
         )
     for attempt in waiting:
         _row(
-            f"{literal(_name(visit, attempt.contact))}: {CHANNEL_WORDS[attempt.channel].lower()} "
+            f"{literal(_name(visit, attempt.contact))}: {_by(attempt.channel)} "
             f"on {moments.day(attempt.at)}",
             "What came of it?",
             f"answer-{attempt.id}",
@@ -72,29 +73,10 @@ def _row(words: str, label: str, key: str, outcomes: list[str], about: tuple[obj
         )
 
 
-def _waiting(visit: Visit) -> list[OutreachAttempt]:
-    """The last tries that still wait, newest first, to people who are on the list."""
-    newest = _newest(visit)
-    return [
-        one
-        for one in newest.values()
-        if one.outcome in ("waiting", "message left") and visit.ws.contacts.get(one.contact)
-    ][::-1]
-
-
-def _written(visit: Visit) -> list[tuple[str, Channel]]:
-    """People with a finished script whom nobody tried to reach yet: (contact, channel)."""
-    tried = _newest(visit)
-    last: dict[str, Channel] = {}
-    for letter in visit.ws.letters.all():
-        if letter.kind == "script" and letter.contact not in tried and not letter.open_gaps:
-            last.pop(letter.contact, None)
-            last[letter.contact] = letter.channel
-    return [pair for pair in reversed(last.items()) if visit.ws.contacts.get(pair[0])]
-
-
-def _newest(visit: Visit) -> dict[str, OutreachAttempt]:
-    return {one.contact: one for one in sorted(visit.ws.attempts.all(), key=lambda one: one.at)}
+def _by(channel: Channel) -> str:
+    """The channel inside a sentence: e-mail, but LinkedIn note."""
+    words = CHANNEL_WORDS[channel]
+    return words if words.startswith("LinkedIn") else words.lower()
 
 
 def _name(visit: Visit, contact: str) -> str:
@@ -133,8 +115,8 @@ def _just_logged(visit: Visit) -> None:
     contact = visit.ws.contacts.get(session.flag(_JUST) or "")
     if contact is None:
         return
-    last = _newest(visit).get(contact.id)
-    if last is None or last.outcome not in _LEADS_ON:
+    tries = index_of(visit.ws).attempts_of.get(contact.id, ())
+    if not tries or tries[-1].outcome not in _LEADS_ON:
         return
     what_follows(visit, contact)
     st.button(
