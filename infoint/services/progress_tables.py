@@ -104,7 +104,7 @@ def responses(
     found = stages(ws, now=now)
     words: Mapping[str, str] = SITUATION_WORDS
     if by == "channel":
-        words = {**CHANNEL_WORDS}
+        words = dict(CHANNEL_WORDS.items())
 
     def make() -> pd.DataFrame:
         asked: dict[tuple[str, str], list[OutreachAttempt]] = {}
