@@ -40,7 +40,9 @@ def _to_prepare(ws: Workspace, now: datetime) -> list[str]:
 
 
 def _to_hold(ws: Workspace, now: datetime) -> list[str]:
-    return _to_prepare(ws, now)
+    """Whoever one is talking with, else as for preparing."""
+    running = [talk.contact for talk in ws.interviews.all() if talk.status == "running"]
+    return running or _to_prepare(ws, now)
 
 
 def _written_down(ws: Workspace, now: datetime) -> list[str]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LARGER = 118
 """Per cent of the usual size: what the last row can read, and 1280 pixels still hold."""
 NOTES_WIDE = 380
-"""Pixels of the side while it holds the notes."""
+"""Pixels of the side while it holds the notes, where Streamlit draws the side anew."""
 _LATE = timedelta(minutes=1)
 
 
