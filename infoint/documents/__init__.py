@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from infoint.documents.kit_pdf import fonts_note, interview_kit_pdf, missing_in_kit
     from infoint.documents.mail_draft import letter_eml
     from infoint.documents.pdf_letter import letter_pdf, missing_in_letter
-    from infoint.documents.report_docx import report_docx
-    from infoint.documents.report_pdf import missing_in_report, report_pdf
+    from infoint.documents.pdf_report import missing_in_report, report_pdf
     from infoint.documents.spreadsheets import actions_csv, contacts_csv
     from infoint.documents.word_letter import letter_docx
+    from infoint.documents.word_report import report_docx
 
 __all__ = [
     "Backup",
@@ -63,10 +63,10 @@ _HOMES = {
     "missing_glyphs": "fonts",
     "missing_in_kit": "kit_pdf",
     "missing_in_letter": "pdf_letter",
-    "missing_in_report": "report_pdf",
+    "missing_in_report": "pdf_report",
     "read_workspace_json": "backup_file",
-    "report_docx": "report_docx",
-    "report_pdf": "report_pdf",
+    "report_docx": "word_report",
+    "report_pdf": "pdf_report",
     "safe_file_name": "file_names",
     "whole_calendar_ics": "calendar",
     "workspace_json": "backup_file",

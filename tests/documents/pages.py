@@ -4,6 +4,7 @@ import re
 from io import BytesIO
 
 from docx import Document
+from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 _HIDDEN = re.compile("[\u200b\u2068\u2069\u202a-\u202e\u00ad]")
@@ -45,6 +46,15 @@ def pdf_places(data: bytes, sign: str) -> list[float]:
 def docx_lines(data: bytes) -> list[str]:
     """The paragraphs of a Word document."""
     return [paragraph.text for paragraph in Document(BytesIO(data)).paragraphs]
+
+
+def docx_words(data: bytes) -> str:
+    """The words of a Word document, of its tables, too, in their order."""
+    texts = Document(BytesIO(data)).element.body.iter(qn("w:p"))
+    return "\n".join(
+        "".join(each.text or " " for each in paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br")))
+        for paragraph in texts
+    )
 
 
 def joined(text: str) -> str:

@@ -9,8 +9,8 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Length, Pt, RGBColor
 
 from infoint.documents.report_parts import Figures, Table
-from infoint.documents.report_styles import CELL, QUIET
 from infoint.documents.word_page import add_line, docx_text, set_direction
+from infoint.documents.word_report_styles import CELL, QUIET
 from infoint.documents.word_rules import HAIR, MAIN, border
 
 

@@ -15,6 +15,7 @@ from infoint.documents.drawn_charts import chart_pictures
 from infoint.documents.fonts import missing_glyphs
 from infoint.documents.kit_pdf import fonts_note
 from infoint.documents.page_text import one_line, page_text
+from infoint.documents.pdf_report import foot_of
 from infoint.documents.report_parts import (
     Callout,
     Card,
@@ -29,8 +30,17 @@ from infoint.documents.report_parts import (
     Room,
     Table,
 )
-from infoint.documents.report_pdf import foot_of
-from infoint.documents.report_styles import (
+from infoint.documents.word_foot import add_foot
+from infoint.documents.word_page import (
+    add_line,
+    add_run,
+    add_text,
+    docx_text,
+    finished,
+    new_document,
+    set_direction,
+)
+from infoint.documents.word_report_styles import (
     CALLOUT,
     FACT,
     KIND,
@@ -42,17 +52,7 @@ from infoint.documents.report_styles import (
     WORDS,
     set_report_styles,
 )
-from infoint.documents.report_tables import add_figures, add_table
-from infoint.documents.word_foot import add_foot
-from infoint.documents.word_page import (
-    add_line,
-    add_run,
-    add_text,
-    docx_text,
-    finished,
-    new_document,
-    set_direction,
-)
+from infoint.documents.word_report_tables import add_figures, add_table
 from infoint.documents.word_rules import rule_below
 
 if TYPE_CHECKING:
