@@ -35,6 +35,8 @@ KEPT = frozenset(
 KEPT_LISTS = frozenset({"dismissed_duplicates", "path", "dismissals", "fields"})
 EMPTIED = frozenset({"phone", "profile_url", "link", "place", "contact_lines", "email"})
 """Addresses, numbers and places: nothing of them is shown."""
+PLACE_HIDDEN = "(place hidden)"
+"""Stands where a talk has a place, so that its preparation looks as far as it is."""
 _COLLECTIONS = (
     "contacts",
     "fields",
@@ -112,7 +114,7 @@ def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
         elif name == "name" and isinstance(part, Profile):
             raw[name] = hidden.own_label if value.strip() else ""
         elif name in EMPTIED and isinstance(value, str):
-            raw[name] = ""
+            raw[name] = PLACE_HIDDEN if name == "place" and value.strip() else ""
         elif name in texts:
             raw[name] = _value(value, hidden, about)
         else:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from infoint.coaching import next_actions, step_status
 from infoint.domain import Contact, Interview, Letter, NamedPerson
 from infoint.domain.letters import gap_text
 from infoint.library import load_demos, load_library
@@ -111,6 +112,23 @@ def test_everything_else_is_as_it_was(demo: Workspace) -> None:
     ]
 
 
+def test_what_comes_next_is_the_same_without_names(demo: Workspace) -> None:
+    """Steps count as far, and the same things are due, in the same order."""
+    library, copy = load_library(), veiled_copy(demo)
+    assert [(each.key, each.due) for each in next_actions(copy, library, now=NOW)] == [
+        (each.key, each.due) for each in next_actions(demo, library, now=NOW)
+    ]
+    for contact in demo.contacts.all():
+        before, after = (
+            [
+                (step.step, step.done)
+                for step in step_status(ws, library, now=NOW, contact=contact.id)
+            ]
+            for ws in (demo, copy)
+        )
+        assert after == before, contact.name
+
+
 def test_an_edit_of_the_copy_changes_nothing_else(demo: Workspace) -> None:
     """The data themselves keep their revision."""
     before, copy = demo.revision, veiled_copy(demo)
@@ -132,7 +150,7 @@ def test_half_written_texts_and_places_are_left_out() -> None:
     copy = veiled_copy(ws)
     assert copy.page_state.drafts == {}
     assert copy.contacts.all()[0].profile_url == ""
-    assert copy.interviews.all()[0].place == ""
+    assert copy.interviews.all()[0].place == "(place hidden)"
     assert copy.interviews.all()[0].named[0].name == "Person 2"
 
 
