@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from infoint.coaching.duplicate_words import NameForm, name_form, organization_form
+from infoint.coaching.duplicate_words import NameForm, first_letters, name_form, organization_form
 from infoint.domain import Contact
 from infoint.domain.identity import dialled_ways, email_key, phone_key, profile_key
 
@@ -51,10 +51,11 @@ class Keys:
         if len(self.name.words) == 1:
             return {(word, "") for word in self.name.words}
         return {
-            (word, _letter(other))
+            (word, _letter(first))
             for word in words
             for other in self.name.words
             if other is not word
+            for first in first_letters(other)
         }
 
     @property

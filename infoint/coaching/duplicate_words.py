@@ -12,6 +12,7 @@ from infoint.coaching.name_words import (
     CREDENTIALS,
     TITLES,
 )
+from infoint.coaching.review.short_forms import SHORT_FORMS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -20,6 +21,11 @@ def _words(text: str) -> frozenset[str]:
 
 _BRACKETED = re.compile(r"[(\[{（【][^()\[\]{}（）【】]*[)\]}）】]|[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
 _WORD = re.compile(r"[^\W_]+")
+_LONG: dict[str, frozenset[str]] = {
+    short: frozenset(name for name, shorts in SHORT_FORMS.items() if short in {name, *shorts})
+    for short in {each for name, shorts in SHORT_FORMS.items() for each in (name, *shorts)}
+}
+"""By given name: the whole names that it may stand for, itself among them."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
 _SPLIT = re.compile(r"\s[|•·–—]\s|[|•]")
 _DOTTED = re.compile(r"(?<=\b\w)\.")
@@ -92,6 +98,17 @@ def _folded(text: str) -> list[str]:
     return [_UMLAUT.sub("", word) for word in _WORD.findall(unicodedata.normalize("NFC", bare))]
 
 
+def are_short_forms(one: str, other: str) -> bool:
+    """Whether one given name may be short for the other, or both for a third."""
+    return not _LONG.get(one, frozenset()).isdisjoint(_LONG.get(other, frozenset()))
+
+
+def first_letters(word: str) -> frozenset[str]:
+    """The first letters of a name and of all forms that it may stand for."""
+    whole = _LONG.get(word, frozenset())
+    return frozenset(form[0] for form in (word, *whole))
+
+
 @lru_cache(maxsize=65536)
 def organization_form(organization: str) -> tuple[str, ...]:
     """The words of an organization's name without its legal form."""
@@ -115,8 +132,8 @@ def same_organization(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def likeness(one: NameForm, other: NameForm) -> float:
     """How alike two names are, from 0 to 1; 1 is the same words in any order.
 
-    Every word of the shorter name must be found in the longer one: itself, with a slip, or as an
-    initial. A name of one word is like no other but itself.
+    Every word of the shorter name must be found in the longer one: itself, with a slip, as a short
+    form (Bob for Robert), or as an initial. A name of one word is like no other but itself.
     """
     if one.text == other.text or one.text.replace(" ", "") == other.text.replace(" ", ""):
         return 1.0 if one.text else 0.0
@@ -147,6 +164,8 @@ def _word_likeness(one: str, other: str) -> float:
         return 0.0
     if len(one) == 1 or len(other) == 1:
         return _INITIAL if one[0] == other[0] else 0.0
+    if are_short_forms(one, other):
+        return _INITIAL
     from rapidfuzz import fuzz
 
     share = fuzz.ratio(one, other, score_cutoff=SIMILAR_WORD)

@@ -50,8 +50,8 @@ def calendar_ics(
 
     A talk that lies ahead brings its alarms (the day before at the same time of day, then two
     hours before) and an event of its own on its evening: a reminder to write the thank-you
-    letter. `now` is aware; `zone` (IANA) counts where the profile names none. UTF-8, CRLF, lines folded at 75 octets. Without anything to show, the
-    calendar is empty.
+    letter. `now` is aware; `zone` (IANA) counts where the profile names none. UTF-8, CRLF, lines
+    folded at 75 octets. Without anything to show, the calendar is empty.
     """
     known = contacts if isinstance(contacts, Mapping) else {one.id: one for one in contacts}
     home = _zone(profile.time_zone, zone)

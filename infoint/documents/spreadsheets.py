@@ -17,6 +17,7 @@ from infoint.domain.contact_columns import (
     list_cell,
     number_cell,
 )
+from infoint.domain.research_cells import research_cell
 from infoint.domain.spreadsheet_cells import neutralised
 from infoint.store import Workspace
 

@@ -29,13 +29,14 @@ CONTACT_COLUMNS: Mapping[str, str] = MappingProxyType(
         "Notes": "notes",
         "Research on the person": "research_person",
         "Research on the organization": "research_organization",
+        "Findings": "research",
         "Keep private": "private",
     }
 )
 """Title of the column -> field of Contact, in the order of the file.
 
 `referred_by` stands as the name of the contact who named this one, `fields` as the titles of the
-career fields, joined by `list_cell` as are the tags.
+career fields, joined by `list_cell` as are the tags; `research` as `research_cell` writes it.
 """
 
 YES, NO = "yes", "no"

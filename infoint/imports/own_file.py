@@ -11,6 +11,7 @@ from infoint.domain.contact_columns import (
     cell_list,
     cell_number,
 )
+from infoint.domain.research_cells import cell_research
 from infoint.domain.spreadsheet_cells import restored
 from infoint.imports.gathering import NO_NAME, Gathering
 from infoint.imports.tables import Header, Table, data_rows
@@ -76,6 +77,8 @@ def _read(field: str | None, text: str) -> Any:
         return cell_answer(text)
     if field in _NUMBERS:
         return cell_number(text)
+    if field == "research":
+        return cell_research(text)
     if field == "rung":
         return text if text in RUNGS else None
     return text

@@ -2,6 +2,7 @@
 
 from infoint.domain import Contact
 from infoint.domain.identity import email_key, phone_key, profile_key
+from infoint.domain.research_cells import same_research
 
 _OUR_OWN = {
     "id",
@@ -51,6 +52,8 @@ def says_nothing_more(given: Contact, known: Contact) -> bool:
 def _within(name: str, given: object, known: object) -> bool:
     if given in _EMPTY or given == known:
         return True
+    if name == "research" and isinstance(given, tuple) and isinstance(known, tuple):
+        return set(map(same_research, given)) <= set(map(same_research, known))
     if isinstance(given, tuple) and isinstance(known, tuple):
         return set(given) <= set(known)
     if not isinstance(given, str) or not isinstance(known, str):

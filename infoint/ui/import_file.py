@@ -85,24 +85,23 @@ def _read(
 ) -> LoadedFile:
     from infoint.imports import ImportProblem, read_contacts
 
-    bar = st.progress(0.0, text="Reading the file")
     region = region_of(visit.ws.profile)
     try:
-        preview = read_contacts(file.getvalue(), file.name, mapping=mapping, region=region)
+        with st.spinner("Reading the file", show_time=True):  # how much is left it cannot know
+            preview = read_contacts(file.getvalue(), file.name, mapping=mapping, region=region)
     except ImportProblem as problem:
-        bar.empty()
         return LoadedFile(key, problem=str(problem))
+    bar = st.progress(0.0, text=_COMPARING)
     plan = plan_import(visit.ws, preview, progress=_further(bar))
     bar.empty()
     return _with_haystack(LoadedFile(key, plan))
 
 
 _COMPARING = "Comparing with your list"
-_HALF = 0.5
 
 
 def _further(bar: "st.delta_generator.DeltaGenerator") -> Callable[[float], object]:
-    return lambda share: bar.progress(_HALF + _HALF * share, text=_COMPARING)
+    return lambda share: bar.progress(share, text=_COMPARING)
 
 
 def _compared(

@@ -104,6 +104,28 @@ def test_similar_name_with_the_same_organization() -> None:
     assert scores[0] > scores[1] > scores[2] >= 60
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("Bob Smith", "Robert Smith"), ("Liz Ray", "Ray, Elizabeth")]
+)
+def test_a_short_form_of_a_name(one: str, other: str) -> None:
+    """Bob and Robert in one organization are perhaps one person; on the name alone they are not."""
+    pair = only(
+        Contact(name=one, organization="Acme"), Contact(name=other, organization="Acme Ltd")
+    )
+    assert sureness(pair.score) == "Perhaps the same person"
+    assert pairs(Contact(name=one), Contact(name=other)) == []
+    assert (
+        pairs(Contact(name=one, organization="Acme"), Contact(name=other, organization="Zoo")) == []
+    )
+
+
+def test_names_that_only_begin_alike() -> None:
+    """Bob is no Bruno, and two who are short for different names are two."""
+    for other in ("Bruno Smith", "Bill Smith"):
+        found = [Contact(name=name, organization="Acme") for name in ("Bob Smith", other)]
+        assert pairs(*found) == []
+
+
 def test_never_on_a_name_alone() -> None:
     """The very same name is no sign without anything else, nor with another organization."""
     assert not pairs(

@@ -6,8 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoint.documents import contacts_csv
-from infoint.domain import RUNGS, CareerField, Contact
+from infoint.domain import RUNGS, CareerField, Contact, ResearchNote
 from infoint.domain.contact_columns import CONTACT_COLUMNS
+from infoint.domain.fields import RESEARCH_KINDS
+from infoint.domain.research_cells import same_research
 from infoint.imports import read_contacts
 from infoint.store import Workspace, open_workspace
 
@@ -15,12 +17,22 @@ NOW = datetime(2026, 3, 29, tzinfo=UTC)
 PLAIN = sorted(
     set(CONTACT_COLUMNS.values())
     - {"name", "referred_by", "may_use_name", "fields", "motivation", "access", "rung", "tags"}
-    - {"private"}
+    - {"private", "research"}
 )
 TYPED = st.characters(exclude_categories=["Cs", "Cc"], include_characters="\t\r\n")
 """Whatever can be typed. A file full of other controls is refused, as no list of people."""
 WORDS = st.text(TYPED, max_size=40) | st.sampled_from(
     ["=1+1", "'=1", "\t@x", "a\r\nb", "a\rb", "x;y\\", '"', ",", "\ufeff", "''-"]
+)
+
+
+FINDINGS = st.builds(
+    ResearchNote,
+    kind=st.sampled_from(RESEARCH_KINDS),
+    about=st.sampled_from(["", "organization", "person"]),
+    title=WORDS | st.just(" a | b\\|; "),
+    link=WORDS,
+    text=WORDS,
 )
 
 
@@ -43,6 +55,7 @@ def contacts(draw: st.DrawFn) -> list[Contact]:
             rung=draw(st.sampled_from(["", *RUNGS])),
             tags=tuple(draw(st.lists(WORDS.filter(bool), max_size=3, unique=True))),
             private=draw(st.booleans()),
+            research=tuple(draw(st.lists(FINDINGS, max_size=3))),
             **{field: draw(WORDS) for field in PLAIN},
         )
         for number, name in enumerate(names)
@@ -64,6 +77,7 @@ def as_written(people: list[Contact], field: str = "Museum; work") -> list[dict[
     return [
         {
             **{name: getattr(person, name) for name in CONTACT_COLUMNS.values()},
+            "research": [same_research(one) for one in person.research],
             "referred_by": names.get(person.referred_by, ""),
             "fields": tuple(field if key == "art" else key for key in person.fields),
         }

@@ -16,13 +16,11 @@ from infoint.domain.contact_columns import (
 from infoint.domain.spreadsheet_cells import neutralised, restored
 
 NOT_TYPED = {"id", "dismissed_duplicates", "snoozed_until", "referrer_told", "created"}
-NO_CELL = {"research"}
-"""Notes with parts and links of their own: the backup holds them, a cell cannot."""
 
 
 def test_every_field_that_a_person_types_has_a_column() -> None:
     """A new field of Contact needs a column, or must be named here as not typed."""
-    assert set(CONTACT_COLUMNS.values()) == set(Contact.model_fields) - NOT_TYPED - NO_CELL
+    assert set(CONTACT_COLUMNS.values()) == set(Contact.model_fields) - NOT_TYPED
 
 
 def test_no_two_columns_are_one_field() -> None:

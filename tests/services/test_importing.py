@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from infoint.documents import contacts_csv
-from infoint.domain import CareerField, Contact, Profile
+from infoint.domain import CareerField, Contact, Profile, ResearchNote
 from infoint.imports import Preview, read_contacts
 from infoint.imports.preview import Source
 from infoint.services.importing import ImportPlan, Taken, plan_import, take_people
@@ -324,7 +324,10 @@ def test_our_own_export(ws: Workspace) -> None:
         tx.fields.put(CareerField(id="art", title="Art"))
         tx.contacts.put(JANE.model_copy(update={"id": "jane", "fields": ("art",)}))
         tx.contacts.put(Contact(name="=Bo", referred_by="jane", may_use_name=True, tags=("a", "b")))
-        tx.contacts.put(Contact(name="Only A. Name", notes="One\nTwo: three", motivation=4))
+        found = ResearchNote(kind="paper", about="organization", title="Report | 1", text="a; b")
+        tx.contacts.put(
+            Contact(name="Only A. Name", notes="One\nTwo: three", motivation=4, research=(found,))
+        )
     data = contacts_csv(ws)
     assert counts(plan_import(ws, read_contacts(data, "contacts.csv"))) == (0, 0, 3)
     other = open_workspace(None)
@@ -337,3 +340,6 @@ def test_our_own_export(ws: Workspace) -> None:
     assert (jane.email, jane.fields) == (JANE.email, ("kunst",))
     assert (bo.name, bo.referred_by, bo.may_use_name, bo.tags) == ("=Bo", jane.id, True, ("a", "b"))
     assert (third.notes, third.motivation) == ("One\nTwo: three", 4)
+    assert [(one.kind, one.title, one.text) for one in third.research] == [
+        ("paper", "Report | 1", "a; b")
+    ]
