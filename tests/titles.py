@@ -9,9 +9,11 @@ TITLES = {
     "interview": "Hold the talk",
     "track": "Keep track of the talk",
     "thank_you": "Send a thank-you",
+    "search": "Search",
     "compare_fields": "Compare fields",
     "progress": "See progress",
     "settings": "Settings",
+    "person": "One person",
     "bring_people_in": "Bring people in",
     "find_duplicates": "Find duplicates",
     "ask_next": "Whom to ask next",
@@ -24,4 +26,4 @@ TITLES = {
 }
 WELCOME = "Find out what work suits you"
 """The first page of somebody who has entered nothing."""
-ABOUT_A_CONTACT = ("phone_script", "prepare", "interview", "track", "thank_you", "practise_call")
+ABOUT_A_CONTACT = ("phone_script", "prepare", "interview", "track", "thank_you", "practise_call", "person")

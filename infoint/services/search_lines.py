@@ -108,9 +108,7 @@ def _folded(lines: Iterable[Line]) -> Iterator[Line]:
             )
 
 
-def _each(
-    records: Iterable[Found], lines_of: Callable[[Found], Iterator[Line]]
-) -> Iterator[Line]:
+def _each(records: Iterable[Found], lines_of: Callable[[Found], Iterator[Line]]) -> Iterator[Line]:
     for record in records:
         yield from lines_of(record)
 
@@ -213,9 +211,7 @@ _LETTERS = {
 def _letter(one: Letter) -> Iterator[Line]:
     where, page = _LETTERS[one.kind]
     text = "\n".join(filter(None, (one.clean_subject, one.clean_text)))
-    yield Line(
-        "Messages and letters", where, text, page, one.contact, interview=one.interview
-    )
+    yield Line("Messages and letters", where, text, page, one.contact, interview=one.interview)
 
 
 def _actions(index: WorkspaceIndex) -> Iterator[Line]:

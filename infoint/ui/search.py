@@ -95,7 +95,5 @@ def _one_kind(visit: Visit, needle: str, group: Group) -> None:
     pages = -(-group.total // _PAGE)
     page = min(st.pagination(pages, key=f"search-page-{group.kind}"), pages) if pages > 1 else 1
     begin = (page - 1) * _PAGE
-    part = search(
-        visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE
-    )
+    part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE)
     cards(visit, part[0].hits, f"hit-{group.kind}")

@@ -44,7 +44,7 @@ def due(app: AppTest) -> list[str]:
 def test_a_new_person_is_welcomed(ws: Workspace, open_page: OpenPage) -> None:
     """Before anything is entered there are a welcome, the seven steps and one clear start."""
     app = open_page("today")
-    assert [button.key for button in app.button] == ["start"]
+    assert [button.key for button in app.button] == ["start", "open-demo"]
     assert all(f"{number}. " in read(app) for number in range(1, 8))
     press(app, "start")
     assert app.title[0].value == "Choose a field"

@@ -1,0 +1,63 @@
+"""The first screen of a new person: three questions at most, then the one thing to do."""
+
+from infoint.store import Workspace
+from tests.titles import TITLES, WELCOME
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import draft, drawn, fill, press, read
+
+FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
+
+
+def test_no_more_than_three_things_are_asked(ws: Workspace, open_page: OpenPage) -> None:
+    """The welcome has three boxes, all of them empty, and one main button."""
+    app = open_page("today")
+    assert [box.key for box in app.text_input] == [FIELD, KNOWS, AGREED]
+    assert [box.value for box in app.text_input] == ["", "", ""]
+
+
+def test_an_agreed_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+    """Who names someone that agreed lands on preparing that talk, and reads why."""
+    answers = {FIELD: "Nursing", KNOWS: "Vera Lind, nurse", AGREED: "Bo *Ek*"}
+    app = press(fill(open_page("today"), answers), "start")
+    assert app.title[0].value == TITLES["prepare"]
+    assert app.selectbox(key="contact-of-the-page").value == ws.contacts.all()[1].id
+    assert "Agree on a time with Bo \\*Ek\\*" in app.success[0].value
+
+
+def test_without_an_agreed_talk_the_first_step_comes_first(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Who has a field in mind and knows somebody lands on step 1, and both are kept."""
+    app = press(fill(open_page("today"), {FIELD: "Nursing", KNOWS: "Vera Lind"}), "start")
+    assert app.title[0].value == TITLES["choose_field"]
+    assert "this comes first" in app.success[0].value
+    assert [one.name for one in ws.contacts.all()] == ["Vera Lind"]
+
+
+def test_everything_may_be_skipped(ws: Workspace, open_page: OpenPage) -> None:
+    """Who answers nothing lands on the first step, and nothing was made up."""
+    app = press(open_page("today"), "start")
+    assert app.title[0].value == TITLES["choose_field"]
+    assert not ws.fields.all()
+    assert not ws.contacts.all()
+    assert not ws.edits()
+
+
+def test_half_answered_questions_stay(ws: Workspace, open_page: OpenPage) -> None:
+    """Who leaves in the middle finds the welcome again with what was typed."""
+    fill(open_page("today"), {FIELD: "Nursing"})
+    app = open_page("today")
+    assert app.title[0].value == WELCOME
+    assert app.text_input(key=FIELD).value == "Nursing"
+    app = press(app, "start")
+    assert [field.title for field in ws.fields.all()] == ["Nursing"]
+    assert "first-questions" not in ws.page_state.drafts
+
+
+def test_the_answers_can_be_taken_back(ws: Workspace, open_page: OpenPage) -> None:
+    """All that was answered is one change in the list of changes."""
+    press(fill(open_page("today"), {FIELD: "Nursing", KNOWS: "Vera"}), "start")
+    assert ws.undo() == "Answered the first questions"
+    assert not ws.fields.all()
+    assert not ws.contacts.all()
+    assert "Three short questions" in read(drawn(open_page("today")))
