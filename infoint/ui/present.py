@@ -105,7 +105,7 @@ def in_a_class() -> None:
         "- Next and Back lead through the run. Page Down and Page Up do the same, and so does a "
         "presenter in your hand.\n"
         "- Your notes stand at the side. Close the side with its arrow, and the group sees the "
-        "page alone.\n"
+        "page alone. What to listen for in the answers is on the handout only.\n"
         "- Show the question puts the question for the group on screen, in large type.\n"
         "- Every page can be opened in between. Back to takes you where you were.\n"
         "- End brings the usual look back."

@@ -109,7 +109,10 @@ def _question(here: Class, part: "PresenterPart") -> None:
 
 
 def _notes(here: Class, parts: "tuple[PresenterPart, ...]", place: int) -> None:
-    """In the order in which one needs them: say, show, ask, try, go on."""
+    """In the order in which one needs them: say, show, ask, try, go on.
+
+    What to listen for is on the handout alone: the group can see the notes, too.
+    """
     part, exercise = parts[place], parts[place].exercise_in(here.run)
     say, to_show = part.notes(here.run), part.to_show(here.run)
     shown = is_asking()
@@ -123,7 +126,7 @@ def _notes(here: Class, parts: "tuple[PresenterPart, ...]", place: int) -> None:
     lines = ["**Say**", "", *(f"- {note.text}" for note in say), ""]
     if to_show:
         lines += [f"**Show:** {' '.join(note.text for note in to_show)}", ""]
-    lines += [f"**Ask:** {part.question.text} *Listen for: {part.question.listen_for}*", ""]
+    lines += [f"**Ask:** {part.question.text}", ""]
     if exercise:
         minutes = many(exercise.minutes(here.run), "minute")
         lines += [f"**Let them try, {minutes}:** {exercise.text}"]

@@ -101,6 +101,9 @@ def test_a_class_from_the_command_to_the_reset(demo: RunningApp, projector: Scre
     screen.one_of(f"Weight of {name}", str(other))
     expect(screen.page.get_by_text(f"From {weight} to {other}.")).to_be_visible()
     assert weights(demo)[name] == other
+    report = pdf_text(downloaded(screen, r"Download the report \(\.pdf\)"))
+    assert "Farida Rahmani" in report
+    assert name in " ".join(report.split())
     press(screen, "class-end")
     screen.heading("Show it to a class")
     screen.press("Reset the demo")

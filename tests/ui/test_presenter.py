@@ -48,7 +48,8 @@ def test_the_short_run_from_start_to_end(open_page: OpenPage) -> None:
         assert title(app) == TITLES[part.page.replace("-", "_")]
         assert f"**{number} of 9: {part.title}**" in read(app)
         assert part.notes(20)[0].text in notes(app)
-        assert part.question.listen_for in notes(app)
+        assert part.question.text in notes(app)
+        assert part.question.listen_for not in notes(app)
         assert "Demo" in read(app)
         assert app.button(key="class-back").disabled == (number == 1)
         if number < len(parts):
