@@ -132,7 +132,8 @@ def _best_first(lines: list[Line], words: Sequence[str]) -> list[Line]:
         folded = line.folded
         return phrase not in folded, not all(word in folded for word in beginnings)
 
-    return sorted(reversed(lines), key=rank)
+    newest_first = lines[::-1]
+    return sorted(newest_first, key=rank)
 
 
 def _hit(ws: Workspace, line: Line, words: Sequence[str]) -> Hit:
