@@ -13,7 +13,7 @@ from typing import IO, Any
 import click
 
 from infoint import __version__, places, running
-from infoint.library import ContentError, Library, load_demos, load_library
+from infoint.library import ContentError, Library, load_library
 
 PATIENCE = 20.0
 """Seconds that a second start waits for the first one to answer."""
@@ -98,6 +98,8 @@ def demo(
 def _known_demo(who: str) -> bool:
     if not who:
         return False
+    from infoint.library.demos import load_demos
+
     try:
         keys = [each.key for each in load_demos(places.content_folder())]
     except ContentError:
@@ -133,6 +135,7 @@ def check(folder: Path | None) -> None:
 
     Without FOLDER, checks the content that Infoint would use now.
     """
+    from infoint.library.demos import load_demos
     from infoint.library.presenter import load_presenter
 
     try:
@@ -184,6 +187,8 @@ def _warn_about_content() -> None:
     folder = places.content_folder()
     if folder is None:
         return
+    from infoint.library.demos import load_demos
+
     try:
         load_library(folder)
         load_demos(folder)

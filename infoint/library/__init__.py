@@ -1,6 +1,5 @@
 """The words of the app: content read once, checked whole, frozen."""
 
-from infoint.library.demos import Demo, load_demos
 from infoint.library.entries import (
     Checklist,
     ChecklistItem,
@@ -32,7 +31,6 @@ __all__ = [
     "ChecklistItem",
     "Circle",
     "ContentError",
-    "Demo",
     "Disagreement",
     "EvaluationQuestion",
     "Fact",
@@ -52,6 +50,5 @@ __all__ = [
     "TalkWords",
     "Template",
     "built_in_folder",
-    "load_demos",
     "load_library",
 ]

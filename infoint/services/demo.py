@@ -3,7 +3,8 @@
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from infoint.library import Demo, Library
+from infoint.library import Library
+from infoint.library.demos import Demo
 from infoint.store import Workspace, open_workspace
 
 _MADE = "demo-made"

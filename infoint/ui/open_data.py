@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from infoint import places
-from infoint.library import ContentError, Demo, Library, load_demos, load_library
+from infoint.library import ContentError, Library, load_library
 from infoint.store import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from infoint.library.demos import Demo
 
 
 @dataclass(frozen=True)
@@ -83,8 +87,10 @@ def library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
 
 
 @cache
-def demos_at(folder: Path | None) -> tuple[Demo, ...]:
+def demos_at(folder: Path | None) -> tuple["Demo", ...]:
     """The demos of a content folder, else the built-in ones."""
+    from infoint.library.demos import load_demos
+
     try:
         return load_demos(folder)
     except ContentError:

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from infoint import places
-from infoint.library import Demo, Library
+from infoint.library import Library
 from infoint.store import Workspace
 from infoint.ui.browser import browser_locale, browser_zone, dark, set_of_zones, zones
 from infoint.ui.last_seen import Brought
 from infoint.ui.open_data import OWN, Showing, demos_at, library_at, open_data, reopen
+
+if TYPE_CHECKING:
+    from infoint.library.demos import Demo
 
 __all__ = ["browser_locale", "browser_zone", "dark", "reopen", "zones"]
 
@@ -89,7 +92,7 @@ def _open_demo(key: str) -> Workspace:
     )
 
 
-def demos() -> tuple[Demo, ...]:
+def demos() -> tuple["Demo", ...]:
     """The made-up people to look at, in their order. Read when first asked for."""
     return demos_at(places.content_folder())
 

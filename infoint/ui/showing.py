@@ -1,19 +1,21 @@
 """Which data the window shows: kept in the address, said at the top, left in one tap."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from infoint import places
-from infoint.library import Demo
-from infoint.services.demo import discard_demo, fill_demo, keep_demo_fresh
 from infoint.store import StoreError, UnreadableFile
 from infoint.ui import session
 from infoint.ui.bind import refresh_boxes
 from infoint.ui.literal import literal
 from infoint.ui.open_data import OWN, Showing
 from infoint.ui.unbroken import unbroken
+
+if TYPE_CHECKING:
+    from infoint.library.demos import Demo
 
 _DEMO = "demo"
 _NAMES = "names"
@@ -89,6 +91,8 @@ def reset_demo() -> None:
     demo = _demo()
     if demo is None:
         return
+    from infoint.services.demo import discard_demo, fill_demo
+
     try:
         try:
             ws = session.workspace_of(Showing(demo.key))
@@ -143,7 +147,7 @@ def what_is_shown() -> list[str]:
     return [*said, "Names are hidden"] if veiled else said
 
 
-def _ways_out(demo: Demo) -> None:
+def _ways_out(demo: "Demo") -> None:
     st.button("Leave the demo", key="leave-demo", icon=":material/logout:", on_click=leave_demo)
     st.button(
         "Reset the demo", key="reset-demo", icon=":material/restart_alt:", on_click=reset_demo
@@ -165,7 +169,7 @@ def _see_other() -> None:
         show_demo(chosen)
 
 
-def _demo() -> Demo | None:
+def _demo() -> "Demo | None":
     key = session.showing().demo
     return next((each for each in session.demos() if each.key == key), None) if key else None
 
@@ -177,6 +181,8 @@ def _freshen(asked: Showing) -> None:
     demo = _demo()
     if demo is None:
         return
+    from infoint.services.demo import keep_demo_fresh
+
     try:
         ws = session.workspace_of(Showing(asked.demo))
         keep_demo_fresh(ws, demo, session.library(), now=session.now(), tz=_zone())

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from infoint.library import ContentError, built_in_folder, load_demos, load_library
+from infoint.library import ContentError, built_in_folder, load_library
 from infoint.library.demo_days import moment_of
 from infoint.library.demo_records import RecordsOfADemo
+from infoint.library.demos import load_demos
 from infoint.library.problems import Problems
 
 MONDAY = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)

@@ -17,7 +17,8 @@ from infoint.coaching.stages import stages
 from infoint.coaching.thank_you_clock import DUE_AFTER, RED_AFTER
 from infoint.domain import CHANNELS, OUTCOMES, RUNGS, STAGES
 from infoint.domain.interviews import FORMATS
-from infoint.library import Demo, Library, load_demos, load_library
+from infoint.library import Library, load_library
+from infoint.library.demos import Demo, load_demos
 from infoint.services.demo import fill_demo, keep_demo_fresh, made_at, open_demo
 from infoint.services.people import add_contact
 from infoint.store import Workspace, open_workspace

@@ -7,7 +7,8 @@ import pytest
 
 from infoint.coaching.deciding import compare_fields
 from infoint.coaching.standing import standing
-from infoint.library import Library, load_demos, load_library
+from infoint.library import Library, load_library
+from infoint.library.demos import load_demos
 from infoint.services import progress_tables as tables
 from infoint.services.demo import fill_demo
 from infoint.services.progress import all_talks

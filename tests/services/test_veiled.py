@@ -7,7 +7,8 @@ import pytest
 from infoint.coaching import next_actions, step_status
 from infoint.domain import Contact, Interview, Letter, NamedPerson
 from infoint.domain.letters import gap_text
-from infoint.library import load_demos, load_library
+from infoint.library import load_library
+from infoint.library.demos import load_demos
 from infoint.services.demo import fill_demo
 from infoint.services.names_hidden import NamesHidden
 from infoint.services.veiled import KEPT, veiled_copy
