@@ -32,17 +32,15 @@ def _card(one: FieldCompared) -> None:
         st.markdown("Not rated yet.")
     else:
         st.metric("Score of 100", f"{one.score:.0f}", _moved(one), delta_color=_colour(one))
-    with st.container(horizontal=True, gap="xsmall"):
-        if one.compared:
-            st.badge(many(len(one.talks), "talk"), color="green", icon=":material/forum:")
-        else:
-            words = f"{len(one.talks)} of {TALKS_NEEDED} talks"
-            st.badge(words, color="orange", icon=":material/group_add:")
-        if one.decisions and one.decisions[0].outcome:
-            words, colour, icon = OUTCOMES[one.decisions[0].outcome]
-            st.badge(words, color=colour, icon=icon)
+    if one.compared:
+        words = f":green-badge[:material/forum: {many(len(one.talks), 'talk')}]"
+    else:
+        words = f":orange-badge[:material/group_add: {len(one.talks)} of {TALKS_NEEDED} talks]"
     if one.decisions:
-        st.markdown(f":small[Noted {moments.day(one.decisions[0].at)}]")
+        said, colour, icon = OUTCOMES[one.decisions[0].outcome]
+        day = moments.day(one.decisions[0].at)
+        words += f"  \n:{colour}-badge[{icon} {said}] :small[{day}]"
+    st.markdown(words)
 
 
 def _moved(one: FieldCompared) -> str | None:

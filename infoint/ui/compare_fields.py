@@ -48,7 +48,7 @@ def compare_page(visit: Visit) -> None:
         with st.container():
             _standing(compared)
         field_cards(compared)
-        what_matters(compared)
+        what_matters(visit, compared)
         what_talks_say(compared)
         still_unknown(visit, compared)
     else:

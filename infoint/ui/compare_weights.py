@@ -1,11 +1,11 @@
 """What matters, with weights to change and what that changes; which talk moved each rating."""
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import streamlit as st
 
 from infoint.coaching.deciding import FieldCompared, FieldsCompared
+from infoint.coaching.index import index_of
 from infoint.coaching.rating_moves import RatingMoves
 from infoint.coaching.weighing import WEIGHTS, weighed_anew
 from infoint.domain import Criterion
@@ -15,24 +15,23 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_profile
 from infoint.ui.boxes import buttons
+from infoint.ui.chart_box import chart
 from infoint.ui.compare_cards import AT_LEAST, columns
 from infoint.ui.literal import literal, many
 from infoint.ui.look import dark_look
-
-if TYPE_CHECKING:
-    pass
+from infoint.ui.visit import Visit
 
 _BASELINE = "weights-at-first"
 _CHANGES_SHOWN = 4
 _STEPS_SHOWN = 4
 
 
-def what_matters(compared: FieldsCompared) -> None:
+def what_matters(visit: Visit, compared: FieldsCompared) -> None:
     """Ratings before and after as a chart, then each criterion with its weight and its ratings."""
     if not compared.criteria:
         return
     st.header("What matters to you", anchor=False)
-    _chart(compared)
+    _ratings_chart(visit, compared)
     st.subheader("Try other weights", anchor=False)
     st.markdown(
         "1 is nice to have, 5 is a must. A weight counts at once, here and in step 1. "
@@ -44,38 +43,21 @@ def what_matters(compared: FieldsCompared) -> None:
             _criterion(compared, criterion, earlier)
 
 
-def _chart(compared: FieldsCompared) -> None:
-    table = moves_table(compared)
+def _ratings_chart(visit: Visit, compared: FieldsCompared) -> None:
+    key = ("moves table", tuple(compared.titles))
+    table = index_of(visit.ws).remember(key, lambda: moves_table(compared))
     if table["Now"].isna().all():
         st.markdown(
             "Rate each field on these points in step 1. After a talk, step 6 asks how the field "
             "stands then; what moved is drawn here."
         )
         return
-    from infoint.charts.moves import moves_takeaway
+    from infoint.charts.moves import moves_figure, moves_takeaway
 
-    takeaway = moves_takeaway(table)
-    st.subheader("Your ratings before the talks and now", anchor=False)
-    st.markdown(literal(takeaway) + " A ring is before the talks, a dot is now; 5 is the best fit.")
-    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
-    st.plotly_chart(
-        _drawn(rows, dark_look()),
-        key="chart-moves",
-        config={"displayModeBar": False},
-        alt=f"Ratings of each field before the talks and now. {takeaway}",
-    )
-    with st.expander("The same as a table"):
-        st.dataframe(table, hide_index=True, placeholder="", alt="Ratings before the talks and now")
-
-
-@lru_cache(maxsize=16)
-def _drawn(rows: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
-    """The figure for these numbers, made once: making it takes longer than all else here."""
-    from pandas import DataFrame
-
-    from infoint.charts.moves import moves_figure
-
-    return moves_figure(DataFrame(rows[1:], columns=rows[0]), dark=dark)
+    title = "Your ratings before the talks and now"
+    st.subheader(title, anchor=False)
+    st.markdown("A ring is before the talks, a dot is now; 5 is the best fit.")
+    chart(title, "moves", table, moves_figure, moves_takeaway, dark=dark_look())
 
 
 def _what_would_change(compared: FieldsCompared) -> str:
@@ -121,8 +103,7 @@ def _criterion(compared: FieldsCompared, criterion: Criterion, earlier: dict[str
         _what_it_changed(compared, criterion, was)
     with st.grid(columns(compared), min_column_width=AT_LEAST):
         for one in compared.ranked:
-            with st.container(gap="xsmall"):
-                _rating(one, _moves_of(one, criterion))
+            st.markdown(_rating(one, _moves_of(one, criterion)))
 
 
 def _moves_of(one: FieldCompared, criterion: Criterion) -> RatingMoves:
@@ -146,31 +127,24 @@ def _what_it_changed(compared: FieldsCompared, criterion: Criterion, was: int) -
         )
 
 
-def _rating(one: FieldCompared, moves: RatingMoves) -> None:
-    """Where one rating stands, how far it moved, and which talks moved it."""
-    st.markdown(literal(one.field.title))
+def _rating(one: FieldCompared, moves: RatingMoves) -> str:
+    """Where one rating stands, how far it moved, and which talks moved it: one text, drawn fast."""
     if moves.now is None:
-        st.markdown("Not rated yet")
-        return
-    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
-        st.markdown(f"**{moves.now}** of 5", width="content")
-        words, colour = _badge(moves)
-        st.badge(words, color=colour)
-    way = _way(moves)
-    if way:
-        st.markdown("  \n".join(f":small[{line}]" for line in way))
+        return f"{literal(one.field.title)}  \nNot rated yet"
+    lines = [literal(one.field.title), f"**{moves.now}** of 5 {_badge(moves)}"]
+    return "  \n".join([*lines, *(f":small[{line}]" for line in _way(moves))])
 
 
-def _badge(moves: RatingMoves) -> tuple[str, Any]:
+def _badge(moves: RatingMoves) -> str:
     if not moves.steps:
-        return "Your guess", "gray"
+        return ":gray-badge[Your guess]"
     if moves.to_and_fro:
-        return f"To and fro, {_signed(moves.moved or 0)}", "orange"
+        return f":orange-badge[To and fro, {_signed(moves.moved or 0)}]"
     if moves.moved is None:
-        return "Rated after the talks", "gray"
+        return ":gray-badge[Rated after the talks]"
     if not moves.moved:
-        return "As before", "gray"
-    return _signed(moves.moved), "green" if moves.moved > 0 else "orange"
+        return ":gray-badge[As before]"
+    return f":{'green' if moves.moved > 0 else 'orange'}-badge[{_signed(moves.moved)}]"
 
 
 def _signed(points: int) -> str:

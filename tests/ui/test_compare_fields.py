@@ -76,7 +76,7 @@ def compared(ws: Workspace) -> Workspace:
 
 def tables(app: AppTest) -> str:
     """What stands in the small tables, without the marks that hold it letter for letter."""
-    found = "\n".join(each.value.to_string() for each in app.table)
+    found = "\n".join(each.value for each in app.markdown if each.value.startswith("|"))
     return found.replace("\N{NO-BREAK SPACE}", " ").replace("\\", "")
 
 
