@@ -1,16 +1,18 @@
 """The open workspaces of this server: the person's own data, the demos, copies without names."""
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from infoint import places
 from infoint.library import ContentError, Library, load_library
 from infoint.store import Workspace, open_workspace
+from infoint.ui.browser import browser_zone
 
 if TYPE_CHECKING:
     from infoint.library.demos import Demo
@@ -41,10 +43,10 @@ _veiled: dict[tuple[str, str], tuple[Workspace, int, Workspace]] = {}
 _opening = Lock()
 
 
-def open_data(showing: Showing, make_demo: Callable[[str], Workspace]) -> Workspace:
+def open_data(showing: Showing) -> Workspace:
     """The workspace to show; opened once, so that asking again is a plain look-up.
 
-    `make_demo` opens the demo of a key. Raises StoreError or UnreadableFile.
+    Raises StoreError or UnreadableFile where it cannot be opened.
     """
     place = (os.environ.get(places.DATA_VARIABLE, ""), showing.demo)
     found = _open.get(place)
@@ -53,9 +55,17 @@ def open_data(showing: Showing, make_demo: Callable[[str], Workspace]) -> Worksp
             found = _open.get(place)
             if found is None:
                 own = not showing.demo
-                found = open_workspace(places.data_file()) if own else make_demo(showing.demo)
+                found = open_workspace(places.data_file()) if own else _open_demo(showing.demo)
                 _open[place] = found
     return _without_names(place, found) if showing.veiled else found
+
+
+def _open_demo(key: str) -> Workspace:
+    from infoint.services.demo import open_demo
+
+    demo = next(each for each in demos() if each.key == key)
+    tz = ZoneInfo(browser_zone() or "UTC")
+    return open_demo(places.demo_file(key), demo, library(), now=datetime.now(UTC), tz=tz)
 
 
 def _without_names(place: tuple[str, str], ws: Workspace) -> Workspace:
@@ -77,9 +87,23 @@ def reopen() -> None:
     _veiled.clear()
 
 
+def library() -> Library:
+    """The content in use: the counselor's folder if it is sound, else the built-in one."""
+    return _library_at(places.content_folder())[0]
+
+
+def content_problems() -> tuple[str, ...]:
+    """Why the counselor's content folder was refused; empty if it was not."""
+    return _library_at(places.content_folder())[1]
+
+
+def demos() -> tuple["Demo", ...]:
+    """The made-up people to look at, in their order. Read when first asked for."""
+    return _demos_at(places.content_folder())
+
+
 @cache
-def library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
-    """The content of a folder, else the built-in one with the problems of that folder."""
+def _library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
     try:
         return load_library(folder), ()
     except ContentError as error:
@@ -87,8 +111,7 @@ def library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
 
 
 @cache
-def demos_at(folder: Path | None) -> tuple["Demo", ...]:
-    """The demos of a content folder, else the built-in ones."""
+def _demos_at(folder: Path | None) -> tuple["Demo", ...]:
     from infoint.library.demos import load_demos
 
     try:

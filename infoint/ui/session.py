@@ -2,22 +2,35 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from infoint import places
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.ui.browser import browser_locale, browser_zone, dark, set_of_zones, zones
 from infoint.ui.last_seen import Brought
-from infoint.ui.open_data import OWN, Showing, demos_at, library_at, open_data, reopen
+from infoint.ui.open_data import (
+    OWN,
+    Showing,
+    content_problems,
+    demos,
+    library,
+    open_data,
+    reopen,
+)
 
-if TYPE_CHECKING:
-    from infoint.library.demos import Demo
-
-__all__ = ["browser_locale", "browser_zone", "dark", "reopen", "zones"]
+__all__ = [
+    "browser_locale",
+    "browser_zone",
+    "content_problems",
+    "dark",
+    "demos",
+    "library",
+    "reopen",
+    "zones",
+]
 
 _SHOWING = "_showing"
 _SEEN = "_seen"
@@ -42,12 +55,12 @@ def workspace() -> Workspace:
     Raises StoreError or UnreadableFile where it cannot be opened. Every widget asks for it, so it
     is a plain look-up: `st.cache_resource` takes a third of a page's time for that.
     """
-    return open_data(st.session_state.get(_SHOWING, OWN), _open_demo)
+    return open_data(st.session_state.get(_SHOWING, OWN))
 
 
 def workspace_of(what: Showing) -> Workspace:
     """As `workspace`, of data that this window need not show."""
-    return open_data(what, _open_demo)
+    return open_data(what)
 
 
 def showing() -> Showing:
@@ -81,30 +94,6 @@ def forget() -> None:
     for name in flags:
         if not name.startswith("_flag_window-"):
             del st.session_state[name]
-
-
-def _open_demo(key: str) -> Workspace:
-    from infoint.services.demo import open_demo
-
-    found = next(each for each in demos() if each.key == key)
-    return open_demo(
-        places.demo_file(key), found, library(), now=now(), tz=ZoneInfo(browser_zone() or "UTC")
-    )
-
-
-def demos() -> tuple["Demo", ...]:
-    """The made-up people to look at, in their order. Read when first asked for."""
-    return demos_at(places.content_folder())
-
-
-def library() -> Library:
-    """The content in use: the counselor's folder if it is sound, else the built-in one."""
-    return library_at(places.content_folder())[0]
-
-
-def content_problems() -> tuple[str, ...]:
-    """Why the counselor's content folder was refused; empty if it was not."""
-    return library_at(places.content_folder())[1]
 
 
 def now() -> datetime:
