@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from infoint.coaching.index import WorkspaceIndex, index_of
+from infoint.coaching.local_time import zone_named
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.step_status import status_in
 from infoint.coaching.talk_clock import talk_ends_at, talk_now
@@ -157,8 +158,18 @@ def _ends(start: datetime, talk: Interview) -> datetime:
     return start + timedelta(minutes=talk.minutes)
 
 
+def _is_agreed_elsewhere(talk: Interview, start: datetime, own: tzinfo) -> bool:
+    """Whether clocks where the talk was agreed show another time than one's own."""
+    if not talk.time_zone.strip():
+        return False
+    there = start.astimezone(zone_named(talk.time_zone))
+    return there.utcoffset() != start.astimezone(own).utcoffset()
+
+
 def _before(moment: Moment, start: datetime, talk: Interview) -> NextAction | None:
     name, begins = moment.name(talk.contact), moment.clock_time(start)
+    if _is_agreed_elsewhere(talk, start, moment.zone):
+        begins = f"{begins} in your time"
     preparing = status_in(moment.index, moment.library, "prepare", interview=talk.id)
     missing = preparing.first_missing
     day = start.astimezone(moment.zone)

@@ -131,6 +131,15 @@ def test_an_appointment_comes_near(
     assert one(ws, library, "appointment:talk").text == text
 
 
+@pytest.mark.parametrize(
+    ("zone", "words"), [("Asia/Tokyo", "at 14:00 in your time today"), ("", "at 14:00 today")]
+)
+def test_whose_clock_a_talk_goes_by(ws: Workspace, library: Library, zone: str, words: str) -> None:
+    """Where it was agreed by other clocks, the time is said to be one's own."""
+    put(ws, ann(), talk(start=NOW + 2 * HOUR, time_zone=zone))
+    assert words in one(ws, library, "appointment:talk").why
+
+
 def test_a_distant_appointment_presses_nobody(ws: Workspace, library: Library) -> None:
     """Four days before, preparing is a next step like others."""
     put(ws, ann(), talk(start=NOW + 4 * DAY))
