@@ -132,8 +132,8 @@ def _pay(compared: FieldsCompared) -> None:
     if not rows:
         st.markdown("Ask for the range of the field, never for their own pay; keep it in step 6.")
         return
-    cells = [{name: literal(cell) for name, cell in row.items()} for row in rows]
-    _table(cells)
+    filled = [name for name in rows[0] if any(row[name] for row in rows)]
+    _table([{name: literal(row[name]) for name in filled} for row in rows])
     st.markdown("A year, as people named it. Currencies and levels do not mix.")
 
 
