@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from math import ceil
 
 from infoint.coaching import local_day, next_actions, zone_named
 from infoint.coaching.moved import moved_since
@@ -21,6 +23,7 @@ from infoint.documents.report_parts import (
     Room,
     Section,
     Table,
+    words_of,
 )
 from infoint.library import Library
 from infoint.services.kept_private import without_private
@@ -29,9 +32,11 @@ from infoint.services.report_moment import ReportMoment, sentence
 from infoint.store import Workspace
 
 MOST_MOVED, MOST_STUCK, MOST_NEXT = 6, 4, 4
-_LONGEST = 220
-"""Letters of a text; what is longer is cut, so that the sheet stays one page."""
-_LONGEST_NAME = 60
+_LIMITS = (240, 160, 110, 80)
+"""Letters of a text: the first that leaves all on one page; what is longer is cut."""
+_LINE, _MOST_LINES = 85, 28
+"""Letters on a line of the sheet, and lines that all texts together may take."""
+_LONGEST_NAME = 40
 ROOM = 4
 """Ruled lines for what is agreed in the meeting."""
 
@@ -60,16 +65,27 @@ def appointment_sheet(
         title=name or "Where you stand",
         line=f"For a meeting on {moment.day(now)} or soon after",
         opening=(Callout("Where you stand", found.sentence), journey_figures(moment)),
-        sections=tuple(_sections(moment, since)),
+        sections=_fitting(moment, since),
         file=f"appointment {name}".strip(),
         compact=True,
     )
 
 
-def _sections(moment: ReportMoment, since: datetime) -> Iterator[Section]:
-    yield Section(f"What moved since {moment.day(since)}", (_moved(moment, since),))
-    yield Section("Where you are stuck, and why", (_stuck(moment),))
-    table = _next(moment)
+def _fitting(moment: ReportMoment, since: datetime) -> tuple[Section, ...]:
+    """The sections with texts as long as the page bears."""
+    found: tuple[Section, ...] = ()
+    for limit in _LIMITS:
+        found = tuple(_sections(moment, since, limit))
+        texts = [text for each in found for part in each.parts for text in words_of(part)]
+        if sum(ceil(_breadth(text) / _LINE) for text in texts) <= _MOST_LINES:
+            break
+    return found
+
+
+def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Section]:
+    yield Section(f"What moved since {moment.day(since)}", (_moved(moment, since, limit),))
+    yield Section("Where you are stuck, and why", (_stuck(moment, limit),))
+    table = _next(moment, limit)
     room = Room("What you agree on in the meeting", ROOM)
     if table.rows:
         yield Section("What to do next, and by when", (table, room))
@@ -77,22 +93,23 @@ def _sections(moment: ReportMoment, since: datetime) -> Iterator[Section]:
         yield Section("What to do next", (Prose("Nothing is due just now."), room))
 
 
-def _moved(moment: ReportMoment, since: datetime) -> Part:
+def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
     steps = moved_since(moment.ws, since=since, now=moment.now).steps
     if not steps:
         return Prose("Nothing that was entered. That is worth talking about, too.")
-    points = [Point(_cut(each.text)) for each in steps[:MOST_MOVED]]
+    points = [Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]]
     return Points(tuple(points))
 
 
-def _stuck(moment: ReportMoment) -> Part:
+def _stuck(moment: ReportMoment, limit: int) -> Part:
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
     if not found:
         return Prose("Nowhere that can be seen from what you entered: things move.")
-    return Points(tuple(Point(_cut(sentence(each.what)), _cut(each.why)) for each in found))
+    points = [Point(_cut(sentence(one.what), limit), _cut(one.why, limit)) for one in found]
+    return Points(tuple(points))
 
 
-def _next(moment: ReportMoment) -> Table:
+def _next(moment: ReportMoment, limit: int) -> Table:
     """First what gets one unstuck, then what is due anyway, about each person once; by date."""
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
     rows = [(each.by, each.do) for each in found]
@@ -102,7 +119,7 @@ def _next(moment: ReportMoment) -> Table:
             rows.append((_by(moment, action.due), action.text))
     rows.sort(key=lambda row: row[0])
     columns = (Column("What", 4), Column("By", 1.4))
-    return Table(columns, tuple((_cut(text), moment.day_words(day)) for day, text in rows))
+    return Table(columns, tuple((_cut(text, limit), moment.day_words(day)) for day, text in rows))
 
 
 def _by(moment: ReportMoment, due: datetime | None) -> date:
@@ -112,5 +129,18 @@ def _by(moment: ReportMoment, due: datetime | None) -> date:
     return max(day, today)
 
 
-def _cut(text: str) -> str:
-    return one_line(text, _LONGEST)
+def _cut(text: str, limit: int) -> str:
+    """The text on one line, cut where it gets broader than so many letters."""
+    line = one_line(text)
+    used = 0.0
+    for place, sign in enumerate(line):
+        used += _breadth(sign)
+        if used > limit:
+            return f"{line[:place].rstrip()}…"
+    return line
+
+
+def _breadth(text: str) -> float:
+    """About how many small letters a text is broad: those of East Asia count two."""
+    wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
+    return len(text) + wide + 0.8 * sum(sign.isupper() for sign in text)
