@@ -10,6 +10,7 @@ from infoint.domain.fields import ResearchKind
 from infoint.domain.letters import GAP_MARK
 from infoint.domain.steps import StepKey
 
+_UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f{GAP_MARK}]")
 _HTML = re.compile(r"<[A-Za-z/!][^>]*>")
 
 
@@ -17,7 +18,7 @@ def plain_words(text: str) -> str:
     """The text without space around it. ValueError for HTML, control characters and our mark."""
     if _HTML.search(text):
         raise ValueError("HTML is not shown, write plain words")
-    if GAP_MARK in text or any(ord(sign) < 32 and sign not in "\n\t" for sign in text):
+    if _UNSEEN.search(text):
         raise ValueError("holds a character that cannot be seen")
     text = text.strip()
     if not text:

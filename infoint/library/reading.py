@@ -1,5 +1,6 @@
 """Files of a content folder as plain data. Everything that cannot be read becomes a problem."""
 
+import re
 from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,15 @@ _UNREADABLE_VALUES = (
     RecursionError,
 )
 """What PyYAML lets through for odd numbers and dates, besides its own error."""
+
+
+_MAY_MARK = re.compile(r"(?:^|[\s\[{,:?-])[&*!]", re.MULTILINE)
+"""Where an anchor, an alias or a tag could begin."""
+_LIST_OF_WORDS = re.compile(r"\[[^\[\]{}'\"#\n]*\][ \t]*$", re.MULTILINE)
+"""A list in brackets that ends with its line and holds nothing but words: one level."""
+_LEVELS_OF_LINE = re.compile(r"^[ \t?-]*", re.MULTILINE)
+"""What stands before the first word of a line: a level takes at least one of these signs, and one
+list may stand as far left as the line that it belongs to."""
 
 
 class _Loader(_SafeLoader):  # type: ignore[misc]
@@ -97,7 +107,12 @@ def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> 
 
 
 def _refusal(text: str) -> tuple[int, str] | None:
-    """The first thing that must not be in content, found before anything is built of it."""
+    """The first thing that must not be in content, found before anything is built of it.
+
+    Nearly all files show at a glance that there can be none; the others are read for it.
+    """
+    if _is_plain(text):
+        return None
     depth = 0
     try:
         for event in yaml.parse(text, Loader=_SafeLoader):
@@ -115,6 +130,14 @@ def _refusal(text: str) -> tuple[int, str] | None:
     except (yaml.YAMLError, *_UNREADABLE_VALUES) as error:
         return _told(error)
     return None
+
+
+def _is_plain(text: str) -> bool:
+    """Whether no sign could mark anything, and nothing could lie too deep."""
+    deepest = max(len(found) for found in _LEVELS_OF_LINE.findall(text))
+    rest = _LIST_OF_WORDS.sub("", text)
+    flowing = 1 + rest.count("[") + rest.count("{")
+    return not _MAY_MARK.search(text) and 2 * deepest + flowing < DEEPEST
 
 
 def _told(error: Exception) -> tuple[int, str]:

@@ -7,38 +7,28 @@ and notes only leaves no empty line behind; anywhere else they leave every line 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-import jinja2
-from jinja2 import nodes
-from jinja2.sandbox import SandboxedEnvironment
 from pydantic import Strict
 
 from infoint.domain.contacts import Channel
 from infoint.domain.letters import GAP_MARK, LetterKind, gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library.entries import Key, Part, Sourced, Text
-from infoint.library.problems import meant
+from infoint.library.template_check import environment, template_problems
+
+if TYPE_CHECKING:
+    import jinja2
+
+__all__ = ["Fillable", "Filled", "Situation", "TalkWords", "Template", "template_problems"]
 
 Situation = Literal["any", "cold", "referred", "alumnus", "event", "read", "friend"]
 
-_ALLOWED = (
-    nodes.Template,
-    nodes.Output,
-    nodes.TemplateData,
-    nodes.Name,
-    nodes.If,
-    nodes.Not,
-    nodes.And,
-    nodes.Or,
-)
-_ENVIRONMENT = SandboxedEnvironment(autoescape=False, undefined=jinja2.StrictUndefined)
 _LINE_OF_TAGS = re.compile(
     r"^[ \t]*((?:\{%[^\n%]*%\}|\{#[^\n#]*#\})+)[ \t]*(?:\n|\Z)", re.MULTILINE
 )
-_LONGEST_NESTING = 20
 
 
 class Filled(Part):
@@ -105,50 +95,5 @@ class TalkWords(Fillable):
 
 
 @lru_cache(maxsize=512)
-def _compiled(source: str) -> jinja2.Template:
-    return _ENVIRONMENT.from_string(_LINE_OF_TAGS.sub(r"\1", source))
-
-
-def template_problems(source: str) -> Iterator[str]:
-    """What is wrong with the text of a template, one sentence each; nothing if it can be filled."""
-    try:
-        tree = _ENVIRONMENT.parse(source)
-        depth = _nesting(tree)
-    except jinja2.TemplateSyntaxError as error:
-        yield f"line {error.lineno} of the text: {error.message}"
-        return
-    except (RecursionError, OverflowError, ValueError, MemoryError):
-        yield "the text cannot be read as a template"
-        return
-    if depth > _LONGEST_NESTING:
-        yield f"more than {_LONGEST_NESTING} conditions inside each other"
-        return
-    for node in _walk(tree):
-        if not isinstance(node, _ALLOWED):
-            yield (
-                f"line {node.lineno} of the text: only {{{{ name }}}} and {{% if name %}} "
-                "can be used in a template"
-            )
-            return
-        if isinstance(node, nodes.Name) and node.name not in TEMPLATE_VALUES:
-            hint = meant(node.name, TEMPLATE_VALUES)
-            yield f'line {node.lineno} of the text: unknown value "{node.name}"{hint}'
-
-
-def _walk(tree: nodes.Node) -> Iterator[nodes.Node]:
-    waiting = [tree]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        waiting.extend(reversed(list(node.iter_child_nodes())))
-
-
-def _nesting(tree: nodes.Node) -> int:
-    deepest = 0
-    waiting = [(tree, 0)]
-    while waiting:
-        node, depth = waiting.pop()
-        deepest = max(deepest, depth)
-        inner = depth + (not isinstance(node, (nodes.Template, nodes.Output)))
-        waiting.extend((child, inner) for child in node.iter_child_nodes())
-    return deepest
+def _compiled(source: str) -> "jinja2.Template":
+    return environment().from_string(_LINE_OF_TAGS.sub(r"\1", source))
