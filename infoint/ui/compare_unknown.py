@@ -42,7 +42,8 @@ def _field(visit: Visit, one: FieldCompared) -> None:
 
 def _line(one: FieldCompared, unknown: Unknown) -> str:
     """What is open and why, and the question; the people only where they are not the same."""
-    line = f"- **{literal(unknown.what.rstrip(' .'))}.** {literal(unknown.why)}"
+    end = "" if unknown.what.endswith(("?", "!", ".")) else "."
+    line = f"- **{literal(unknown.what)}{end}** {literal(unknown.why)}"
     if unknown.question != unknown.what:
         line += f"  \n  Ask: *{literal(unknown.question)}*"
     asked = one.ask(unknown)

@@ -42,17 +42,17 @@ def test_a_weight_that_levels_two_fields_is_said() -> None:
     """With pay at 2 both have 20 of 36 points; that is the smallest change of all."""
     (change,) = weight_changes({"law": LAW, "art": ART}, CRITERIA)
     assert (change.criterion, change.to, change.first) == (PAY, 2, ("law", "art"))
-    assert change.sentence(TITLES) == "Moving Pay from 3 to 2 puts Law and Art level in front."
+    assert change.sentence(TITLES) == "Moving “Pay” from 3 to 2 puts Law and Art level in front."
 
 
 def test_a_weight_that_puts_another_field_first_is_said() -> None:
     """With pay at 2 art has 22 of 36 points and law 20; with hours at 1 both have 21 of 36."""
     ratings = {"law": LAW, "art": {**ART, "hours": 2}}
     change, level = weight_changes(ratings, CRITERIA)
-    words = "Moving Calm evenings from 2 to 1 puts Law and Art level in front."
+    words = "Moving “Calm evenings” from 2 to 1 puts Law and Art level in front."
     assert level.sentence(TITLES) == words
-    assert change.sentence(TITLES) == "Moving Pay from 3 to 2 puts Art first."
-    assert change.sentence(TITLES, str.upper) == "Moving PAY from 3 to 2 puts ART first."
+    assert change.sentence(TITLES) == "Moving “Pay” from 3 to 2 puts Art first."
+    assert change.sentence(TITLES, str.upper) == "Moving “PAY” from 3 to 2 puts ART first."
 
 
 def test_an_order_that_no_weight_changes() -> None:

@@ -123,7 +123,7 @@ def test_changing_a_weight_shows_at_once_what_changes(
 ) -> None:
     """The page foretells it, the change does it, beside the weight it is said, and put back."""
     app = open_page("compare_fields")
-    assert "Moving Pay from 3 to 2 puts Art first." in read(app)
+    assert "Moving “Pay” from 3 to 2 puts Art first." in read(app)
     fill(app, {mine("criteria", "pay", "weight"): 2})
     assert compared.profile.criteria[1].weight == 2
     words = read(app)
