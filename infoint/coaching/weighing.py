@@ -29,7 +29,7 @@ class WeightChange:
     def sentence(
         self, titles: Mapping[str, str], written: Callable[[str], str] = lambda words: words
     ) -> str:
-        """Such as: Moving “Pay” from 3 to 5 puts Law first. `written` prepares what people typed."""
+        """Such as: Moving “Pay” from 3 to 5 puts Law first. `written` prepares typed words."""
         names = [written(titles[field]) for field in self.first]
         name = written(self.criterion.name.strip())
         head = f"Moving “{name}” from {self.criterion.weight} to {self.to} puts"
