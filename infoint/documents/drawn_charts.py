@@ -13,11 +13,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from infoint.documents.fonts import font_families, shelf_here
+from infoint.documents.page_text import one_line
 from infoint.documents.typst_page import HERE, words
 
 if TYPE_CHECKING:
     from infoint.documents.font_shelf import FontShelf
 
+_LONGEST_NAME, _DEEPEST = 32, 8
+"""Letters of a name in a tree, and levels that are drawn apart."""
 DOTS_PER_INCH = 220
 """Of the pictures in a Word document: sharp on paper, and small enough to send."""
 
@@ -148,7 +151,33 @@ class Matrix:
         return (*self.columns, *(text for row in self.rows for text in (row[0], row[2])))
 
 
-Drawing = Bars | Weeks | Shifts | Dots | Spans | Matrix
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person in a tree: the level, 0 at the top, and the row of the one who named them.
+
+    `full` draws a full dot; `parent` is an earlier row, or None. Labels stand on one line.
+    """
+
+    label: str
+    level: int
+    parent: int | None
+    full: bool
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Who named whom, growing to the right."""
+
+    rows: tuple[Named, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All texts in it."""
+        return tuple(text for each in self.rows for text in (each.label, each.said))
+
+
+Drawing = Bars | Weeks | Shifts | Dots | Spans | Matrix | Tree
 
 
 def drawing_data(drawing: Drawing) -> dict[str, Any]:
@@ -184,6 +213,14 @@ def drawing_data(drawing: Drawing) -> dict[str, Any]:
                     for label, cells, said in drawing.rows
                 ]
             }
+        case Tree():
+            return {"kind": "tree", "rows": [_named(each) for each in drawing.rows]}
+
+
+def _named(row: Named) -> dict[str, Any]:
+    label = one_line(row.label, _LONGEST_NAME)
+    place = {"level": min(row.level, _DEEPEST), "parent": row.parent, "full": row.full}
+    return {"label": words(label), "said": words(one_line(row.said, _LONGEST_NAME))} | place
 
 
 def _most(values: Any) -> float:

@@ -17,9 +17,10 @@ from infoint.charts.topics import topics_takeaway
 from infoint.charts.waiting import days_takeaway
 from infoint.charts.weekly import weekly_takeaway
 from infoint.coaching import stages
-from infoint.documents.drawn_charts import Bar, Bars, Matrix, Shift, Shifts, Weeks
+from infoint.documents.drawn_charts import Bar, Bars, Matrix, Named, Shift, Shifts, Tree, Weeks
 from infoint.documents.report_parts import Chart
 from infoint.services import progress_tables as tables
+from infoint.services.referrals import referral_picture
 from infoint.services.report_moment import ReportMoment, many
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def people_charts(moment: ReportMoment) -> Iterator[Chart]:
         if len(table):
             yield _responses(table, f"Answers by {title}")
     yield from _steps(moment)
+    yield from _referrals(moment)
 
 
 def talk_charts(moment: ReportMoment) -> Iterator[Chart]:
@@ -186,3 +188,27 @@ def _steps(moment: ReportMoment) -> Iterator[Chart]:
     )
     said = f"{matrix_takeaway(table)} Full: done; half: begun; empty: open."
     yield Chart("The seven steps by person", said, Matrix(tuple(table.columns[1:]), rows))
+
+
+def _referrals(moment: ReportMoment) -> Iterator[Chart]:
+    """Who named whom, where anybody did; of a large tree its beginning."""
+    table = referral_picture(moment.ws)
+    if not (table["Level"] > 0).any():
+        return
+    names = ("Name", "Level", "Named by row", "Talked", "To tell")
+    rows = tuple(
+        Named(
+            str(name),
+            _whole(level),
+            _whole(parent) if _whole(parent) >= 0 else None,
+            bool(talked),
+            "still to be told how it went" if owed else "",
+        )
+        for name, level, parent, talked, owed in _columns(table.head(ROWS_DRAWN), *names)
+    )
+    named = int((table["Level"] > 0).sum())
+    met = int((table["Talked"] & (table["Level"] > 0)).sum())
+    people = "1 person" if named == 1 else f"{named} people"
+    said = f"{people} came to you through somebody; you have talked with {met} of them. "
+    said += "Full: talked with."
+    yield Chart("Who named whom", said, Tree(rows))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from infoint.coaching import stages
-from infoint.coaching.deciding import FieldCompared, compare_fields
+from infoint.coaching.deciding import TALKS_NEEDED, FieldCompared, compare_fields
 from infoint.coaching.standing import standing
 from infoint.coaching.stuck import stuck
+from infoint.coaching.weighing import listing
 from infoint.documents.drawn_charts import Shift, Shifts
 from infoint.documents.report_parts import (
     Callout,
@@ -120,14 +121,23 @@ def _fields_section(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> 
             )
             for one in rated
         )
-        first = moment.field(rated[0].field.id)
-        said = f"{first} fits what you want best so far, by your own weights and ratings."
-        if len(rated) == 1:
-            said = score_words(rated[0])
         drawing = Shifts(rows, 0, 100, low_said="does not fit at all", high_said="fits fully")
-        parts.append(Chart("How the fields fit what you want", said, drawing))
+        parts.append(Chart("How the fields fit what you want", _in_front(moment, rated), drawing))
     parts += [_field_card(moment, one) for one in fields]
     return [Section("The fields", tuple(parts))]
+
+
+def _in_front(moment: ReportMoment, rated: list[FieldCompared]) -> str:
+    """Which field fits best, in whole points; whether that rests on talks yet."""
+    if len(rated) == 1:
+        return score_words(rated[0])
+    best = max(round(one.score or 0) for one in rated)
+    names = [moment.field(one.field.id) for one in rated if round(one.score or 0) == best]
+    said = f"{listing(names)} {'fits' if len(names) == 1 else 'fit'} what you want best so far"
+    said += f", with {best} of 100 by your own weights and ratings."
+    if sum(one.compared for one in rated) < 2:
+        said += f" Until two fields have {TALKS_NEEDED} talks each, that is a guess."
+    return said
 
 
 def _field_card(moment: ReportMoment, one: FieldCompared) -> Card:
@@ -141,5 +151,6 @@ def _field_card(moment: ReportMoment, one: FieldCompared) -> Card:
     if one.talks and one.unknown:
         asked = "; ".join(each.question for each in one.unknown[:2])
         parts.append(Prose(f"Still to ask: {asked}", quiet=True))
-    words = [many(len(one.talks), "talk"), one.field.status, score_words(one).rstrip(".")]
+    fit = score_words(one).rstrip(".")
+    words = [many(len(one.talks), "talk"), one.field.status, fit[0].lower() + fit[1:]]
     return Card(moment.field(one.field.id), "; ".join(words), tuple(parts))

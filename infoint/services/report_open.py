@@ -10,6 +10,7 @@ from infoint.services.report_moment import ReportMoment, sentence
 
 _KINDS = {"pc": "PC", "paper": "Paper", "people": "People", "participation": "Participation"}
 MOST_UNKNOWN = 12
+MOST_PEOPLE = 60
 
 
 def unknown_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
@@ -38,17 +39,23 @@ def research_section(one: FieldCompared) -> list[Section]:
 
 
 def people_section(moment: ReportMoment, field_id: str, *, private: bool) -> list[Section]:
-    """Who can speak about the field and where things stand; with `private` your notes on them."""
-    people = kept(moment.ws, field=field_id).contacts
+    """Who can speak about the field and where things stand; with `private` your notes on them.
+
+    Those with whom something has begun come first; of a long list the rest is counted.
+    """
+    people = list(kept(moment.ws, field=field_id).contacts)
     if not people:
         return []
     found = stages(moment.ws, now=moment.now)
+    people.sort(key=lambda one: found[one.id] == "identified")
     columns = (Column("Name", 4), Column("What they do", 4), Column("Where", 4), Column("Stage", 3))
     rows = [
         (one.name.strip(), one.role.strip(), one.organization.strip(), found[one.id].capitalize())
-        for one in people
+        for one in people[:MOST_PEOPLE]
     ]
     parts: list[Part] = [Table(columns, tuple(rows))]
+    if len(people) > MOST_PEOPLE:
+        parts.append(Prose(f"And {len(people) - MOST_PEOPLE} more on the list.", quiet=True))
     if private:
         parts += [
             Card(one.name.strip(), "Your notes", (Prose(one.notes.strip()),))

@@ -10,11 +10,13 @@ from infoint.documents.drawn_charts import (
     Dots,
     Drawing,
     Matrix,
+    Named,
     Scores,
     Shift,
     Shifts,
     Span,
     Spans,
+    Tree,
     Weeks,
 )
 from infoint.documents.font_shelf import FontShelf
@@ -62,6 +64,7 @@ def drawings(words: str = "Word") -> dict[str, Drawing]:
         "spans": Spans(
             (Span(words, 10, 20, words), Span(words, None, 30, words), Span(words, 5, None, words))
         ),
+        "tree": Tree((Named(words, 0, None, True, words), Named(words, 1, 0, False, words))),
         "matrix": Matrix((words, words), ((words, (1.0, 0.5), words), (words, (0.0, None), words))),
     }
 

@@ -13,6 +13,7 @@ from infoint.documents.drawn_charts import (
     Scores,
     Shifts,
     Spans,
+    Tree,
     Weeks,
     chart_pictures,
     drawing_data,
@@ -72,7 +73,7 @@ def test_each_kind_becomes_a_picture(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "empty", [Bars(()), Weeks((), ()), Shifts(()), Dots(()), Spans(()), Matrix((), ())]
+    "empty", [Bars(()), Weeks((), ()), Shifts(()), Dots(()), Spans(()), Matrix((), ()), Tree(())]
 )
 def test_nothing_to_draw_is_no_trouble(empty: Drawing) -> None:
     """A drawing without rows is a picture all the same."""

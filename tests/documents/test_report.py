@@ -38,8 +38,8 @@ def test_everything_stands_in_order(kind: str) -> None:
         ),
     )
     text = read(kind, report)
-    parts = ["Nursing", "Two talks", "Said first", "by Ann", "First part", "A card", "its line", "Inside",
-             "by Bo", "Second part", "A chart", "What it says"]  # fmt: skip
+    parts = ["Nursing", "Two talks", "Said first", "by Ann", "First part", "A card", "its line",
+             "Inside", "by Bo", "Second part", "A chart", "What it says"]  # fmt: skip
     places = [text.find(part) for part in parts]
     assert -1 not in places
     assert places == sorted(places)
