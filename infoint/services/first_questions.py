@@ -48,9 +48,7 @@ def _field(tx: Transaction, title: str, now: datetime) -> CareerField | None:
     return tx.fields.put(CareerField(title=title, created=now))
 
 
-def _person(
-    tx: Transaction, line: str, field: CareerField | None, now: datetime
-) -> Contact | None:
+def _person(tx: Transaction, line: str, field: CareerField | None, now: datetime) -> Contact | None:
     found = read_name_line(line)
     if not found.name:
         return None

@@ -17,6 +17,8 @@ _CSS = """
   }
   [data-testid="stApp"] *:not(canvas) { color: #14110d !important; }
   .js-plotly-plot .main-svg { background: transparent !important; }
+  .js-plotly-plot .legend .bg { fill: transparent !important; }
+  .js-plotly-plot .modebar { display: none !important; }
   .js-plotly-plot text { fill: #14110d !important; }
   [data-testid="stTextArea"] div, [data-testid="stTextArea"] textarea {
     height: auto !important; max-height: none !important; overflow: visible !important;

@@ -13,6 +13,7 @@ from infoint.ui.chart_box import chart, chart_box
 from infoint.ui.choosing import people_matching
 from infoint.ui.literal import literal
 from infoint.ui.look import dark_look
+from infoint.ui.main_page import main_page
 from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
 
@@ -40,7 +41,7 @@ class Look:
 
 def where_you_stand(visit: Visit) -> bool:
     """The sentence and the one next step; whether there is anyone to draw charts of."""
-    st.title("See progress", anchor=False)
+    main_page(visit)
     found = standing(visit.ws, visit.library, now=visit.now)
     st.markdown(f"**{literal(found.sentence)}**")
     if not visit.ws.contacts.all():

@@ -12,6 +12,7 @@ from infoint.ui.bind import on_profile
 from infoint.ui.boxes import address, area, buttons, number, one_of, text
 from infoint.ui.downloads import downloads
 from infoint.ui.literal import literal, many, show
+from infoint.ui.main_page import main_page
 from infoint.ui.restore import restore
 from infoint.ui.visit import Visit
 from infoint.ui.waiting_days import waiting_days
@@ -19,7 +20,7 @@ from infoint.ui.waiting_days import waiting_days
 
 def profile(visit: Visit) -> None:
     """Who is asking, and how the app should count and write."""
-    st.title("Settings", anchor=False)
+    main_page(visit)
     st.header("Profile", anchor=False)
     me = on_profile("Changed the profile")
     with st.grid(2, min_column_width=240):

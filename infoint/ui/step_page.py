@@ -38,7 +38,7 @@ def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
     _saved()
     ready = visit.contact is not None or not about_someone
     if not ready and visit.page != "interview":
-        _nobody_yet()
+        _nobody_yet(visit)
     yield ready
     st.header("Check", anchor=False)
     if ready:
@@ -86,9 +86,11 @@ def _saved() -> None:
     )
 
 
-def _nobody_yet() -> None:
+def _nobody_yet(visit: Visit) -> None:
+    first = "Nobody is on your list yet: add someone in step 2. A name is enough to begin with."
+    others = "Choose someone above, or add someone in step 2."
     st.info(
-        "This step is about one person. Add someone in step 2, or choose someone above.",
+        f"This step is about one person. {others if visit.ws.contacts.all() else first}",
         icon=":material/person_add:",
     )
     st.button(

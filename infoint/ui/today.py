@@ -49,7 +49,10 @@ def welcome(visit: Visit) -> None:
     st.subheader("The seven steps", anchor=False)
     with st.container(border=True):
         for number, guide in enumerate(visit.library.steps, 1):
-            st.markdown(f":material/{guide.icon}: **{number}. {guide.title}.** {guide.summary}")
+            first, stop, _ = guide.summary.partition(". ")
+            st.markdown(
+                f":material/{guide.icon}: **{number}. {guide.title}.** {first}{stop.strip()}"
+            )
 
 
 def go_on(visit: Visit) -> None:

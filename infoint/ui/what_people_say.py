@@ -53,7 +53,10 @@ def what_people_say(visit: Visit) -> None:
 def _chosen_field(visit: Visit) -> CareerField | None:
     fields = {field.id: field for field in visit.ws.fields.all()}
     if not fields:
-        st.markdown("List the fields that you think of first, in step 1.")
+        st.markdown(
+            "What people tell you comes together here, one field at a time. List the fields that "
+            "you think of first, in step 1."
+        )
         st.button(
             "Choose a field",
             key="to-fields",

@@ -3,6 +3,7 @@
 import pytest
 
 from infoint.domain import Action, Contact
+from infoint.library import StepGuide, load_library
 from infoint.store import Workspace
 from infoint.ui.main_page import SUMMARIES
 from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
@@ -92,6 +93,12 @@ def test_every_side_page_is_explained_in_two_sentences(name: str) -> None:
 def test_every_main_page_is_explained_in_two_sentences(name: str) -> None:
     """The pages beside the steps are explained in two sentences as well."""
     assert sentences(SUMMARIES[name]) == 2
+
+
+@pytest.mark.parametrize("guide", load_library().steps, ids=lambda guide: guide.key)
+def test_every_step_is_explained_in_two_sentences(guide: StepGuide) -> None:
+    """What stands under the title of a step is two sentences, too."""
+    assert sentences(guide.summary) == 2
 
 
 def sentences(text: str) -> int:
