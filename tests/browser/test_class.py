@@ -19,6 +19,8 @@ from tests.ui.worlds import one_of_everything
 
 PARTS = load_presenter().run(20)
 PROJECTOR = {"width": 1280, "height": 720}
+PATIENCE = 30_000
+"""Milliseconds that a busy machine may take to turn a page."""
 
 
 @pytest.fixture
@@ -61,7 +63,8 @@ def press(screen: Screen, key: str) -> None:
 def turn(screen: Screen, key: str, part: int) -> None:
     """Press a key, as a presenter in the hand does, and wait for the part."""
     screen.page.keyboard.press(key)
-    expect(screen.page.locator(".st-key-class-bar")).to_contain_text(f"{part + 1} of {len(PARTS)}:")
+    bar = screen.page.locator(".st-key-class-bar")
+    expect(bar).to_contain_text(f"{part + 1} of {len(PARTS)}:", timeout=PATIENCE)
     screen.settle()
 
 
