@@ -56,8 +56,15 @@ def world_of(app: RunningApp, name: str) -> tuple[Workspace, str]:
     return ws, contact
 
 
-def at(page: str, contact: str) -> str:
-    return f"{page}?contact={contact}" if contact else page
+DEMO = "deciding"
+"""The made-up person whose data fill every page."""
+
+
+def at(page: str, contact: str = "", demo: str = "") -> str:
+    """The address of a page, about somebody, or of a demo."""
+    carried = {"contact": contact, "demo": demo}
+    query = "&".join(f"{name}={value}" for name, value in carried.items() if value)
+    return f"{page}?{query}" if query else page
 
 
 def put_look(screen: Screen, width: int, dark: bool) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.looks import PAGES, at, put_look, world_of
+from tests.browser.looks import DEMO, PAGES, at, put_look, world_of
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
@@ -34,13 +34,10 @@ def reached_by_tab(screen: Screen, most: int = 250) -> list[str]:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_keyboard_alone_is_enough(
-    page: str, lasting_app: RunningApp, lasting_screen: Screen
-) -> None:
+def test_the_keyboard_alone_is_enough(page: str, lasting_screen: Screen) -> None:
     """Tab reaches every main button of a page, and every box has a name."""
-    _, contact = world_of(lasting_app, "held")
     put_look(lasting_screen, 1280, False)
-    lasting_screen.go(at(page, contact))
+    lasting_screen.go(at(page, demo=DEMO))
     assert lasting_screen.page.evaluate(UNNAMED) == []
     wanted = {
         words.strip() for words in lasting_screen.page.locator(MAIN_BUTTONS).all_inner_texts()

@@ -66,7 +66,7 @@ def test_plain_words_stay_plain(text: str) -> None:
     assert literal(text) == text
 
 
-@pytest.mark.parametrize("page", ["choose_field", "identify_people", "track", "progress"])
+@pytest.mark.parametrize("page", ["choose_field", "identify_people", "track"])
 def test_tables_are_sent_the_words_as_they_are(
     page: str, ws: Workspace, open_page: OpenPage
 ) -> None:
