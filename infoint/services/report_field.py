@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from infoint.coaching.deciding import FieldCompared, compare_fields
 from infoint.documents.drawn_charts import Dots, Scores, Shift, Shifts
+from infoint.documents.page_text import isolated
 from infoint.documents.report_parts import (
     Callout,
     Card,
@@ -37,7 +38,7 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
     title = moment.field(field_id)
     talks = moment.held(field_id)
     ids = {talk.id for talk in talks}
-    who = ", ".join(dict.fromkeys(moment.who(talk.contact) for talk in talks))
+    who = ", ".join(dict.fromkeys(isolated(moment.who(talk.contact)) for talk in talks))
     line = f"{many(len(talks), 'talk')}: {who}" if talks else "No talk has been held yet"
     sections = [
         *_ratings_section(one),
@@ -111,7 +112,10 @@ def _ratings_section(one: FieldCompared) -> list[Section]:
         return []
     rows = []
     for each in sorted(rated, key=lambda move: -move.criterion.weight):
-        movers = [f"{step.who or 'after the talks'} {_signed(step.moved)}" for step in each.movers]
+        movers = [
+            f"{isolated(step.who) or 'after the talks'} {_signed(step.moved)}"
+            for step in each.movers
+        ]
         label = f"{each.criterion.name.strip()} (weight {each.criterion.weight})"
         said = ", ".join(movers) or ("unchanged" if each.after is not None else "a guess so far")
         rows.append(Shift(label, each.before, each.after, said))
@@ -155,7 +159,7 @@ def _evaluation_section(moment: ReportMoment, one: FieldCompared) -> list[Sectio
 def _by(moment: ReportMoment, who: str, talk_id: str) -> str:
     talk = moment.ws.interviews.get(talk_id)
     day = moment.day(talk.held_at) if talk else ""
-    return f"After the talk with {who}" + (f", {day}" if day else "")
+    return f"After the talk with {isolated(who)}" + (f", {day}" if day else "")
 
 
 def _decisions_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:

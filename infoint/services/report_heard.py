@@ -9,6 +9,7 @@ from infoint.coaching.comparison_takeaways import Named, SalaryRange, Skill
 from infoint.coaching.deciding import FieldCompared
 from infoint.coaching.deciding_pay import Pay
 from infoint.documents.drawn_charts import Span, Spans
+from infoint.documents.page_text import isolated
 from infoint.documents.report_parts import (
     Card,
     Chart,
@@ -65,7 +66,9 @@ def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
     for tally in tallies:
         words = [(_VERDICTS[outcome], said) for outcome, said in tally.said if said.text]
         if words:
-            quotes = tuple(Quote(said.text, f"{said.who}: {outcome}") for outcome, said in words)
+            quotes = tuple(
+                Quote(said.text, f"{isolated(said.who)}: {outcome}") for outcome, said in words
+            )
             yield Card(tally.assumption.text.strip(), _STANDING[tally.standing], quotes)
 
 
@@ -117,7 +120,7 @@ def _skills(one: FieldCompared) -> Iterator[Part]:
 
 
 def _skill(skill: Skill) -> str:
-    return f"{skill.text} ({', '.join(skill.who)})"
+    return f"{isolated(skill.text)} ({_names(skill.who)})"
 
 
 def _answers(questions: Sequence[Answers]) -> Iterator[Part]:
@@ -139,10 +142,14 @@ def _things(one: FieldCompared) -> Iterator[Part]:
     if picture.terms:
         columns = (Column("Word", 3), Column("What it means", 7), Column("From", 3))
         terms = tuple(
-            (term.text, "; ".join(term.meanings), ", ".join(term.who)) for term in picture.terms
+            (term.text, "; ".join(term.meanings), _names(term.who)) for term in picture.terms
         )
         yield Table(columns, terms, title="Words of the field")
 
 
 def _thing(each: Named) -> str:
-    return f"{each.text} ({', '.join(each.who)})"
+    return f"{isolated(each.text)} ({_names(each.who)})"
+
+
+def _names(who: Sequence[str]) -> str:
+    return ", ".join(map(isolated, who))

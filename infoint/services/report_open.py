@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from infoint.coaching import stages
 from infoint.coaching.deciding import FieldCompared
+from infoint.documents.page_text import isolated
 from infoint.documents.report_parts import Card, Column, Part, Point, Points, Prose, Section, Table
 from infoint.services.progress_filter import kept
 from infoint.services.report_moment import ReportMoment, sentence
@@ -18,7 +19,7 @@ def unknown_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
     points = []
     for each in one.unknown[:MOST_UNKNOWN]:
         note = each.why if each.what == each.question else f"{sentence(each.what)} {each.why}"
-        whom = [who.name for who in one.ask(each)]
+        whom = [isolated(who.name) for who in one.ask(each)]
         points.append(Point(each.question, f"{note} Ask: {', '.join(whom)}" if whom else note))
     left = len(one.unknown) - len(points)
     parts: list[Part] = [Points(tuple(points))]

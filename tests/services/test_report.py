@@ -290,3 +290,12 @@ def test_a_report_stores_nothing(filled: Workspace, library: Library) -> None:
     made(filled, library)
     made(filled, library, field="f", private=True)
     assert filled.revision == before
+
+
+def test_names_of_both_directions_keep_their_numbers(filled: Workspace, library: Library) -> None:
+    """A name that reads from right to left is held together, so that what follows stays behind."""
+    with filled.edit("name", now=NOW) as tx:
+        tx.contacts.update("anna", name="דנה לוי")
+    drawing = chart(made(filled, library, field="f"), "Your ratings before and after the talks")
+    assert isinstance(drawing.drawing, Shifts)
+    assert drawing.drawing.rows[0].said == "\u2068דנה לוי\u2069 +2"
