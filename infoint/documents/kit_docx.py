@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx.document import Document as DocumentType
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
 from docx.shared import Mm, Pt
-from docx.text.paragraph import Paragraph
 
 from infoint.documents.kit_words import (
     LINES_CLOSING,
@@ -30,6 +28,7 @@ from infoint.documents.word_page import (
     new_document,
     set_direction,
 )
+from infoint.documents.word_rules import rule_below
 
 if TYPE_CHECKING:
     from infoint.domain import Interview
@@ -48,7 +47,6 @@ FACT, WORDS, QUESTION, LABEL, NOTE, LINE, ITEM = (
 """Names of the paragraph styles; titles are Word's own headings."""
 
 _AFTER = {FACT: 3, WORDS: 6, QUESTION: 2, LABEL: 0, NOTE: 2, LINE: 0, ITEM: 4}
-_INK = "9AA5A0"
 _LONG_NAME = 60
 
 
@@ -150,20 +148,7 @@ def _room(document: DocumentType, lines: int) -> None:
     for number in range(lines):
         paragraph = add_line(document, LINE)
         paragraph.paragraph_format.keep_with_next = number < lines - 1
-        _rule_below(paragraph)
-
-
-def _rule_below(paragraph: Paragraph) -> None:
-    """A hair line under the paragraph; `between` keeps Word from joining those of neighbours."""
-    borders = OxmlElement("w:pBdr")
-    for side in ("w:bottom", "w:between"):
-        line = OxmlElement(side)
-        for key, value in (("val", "single"), ("sz", "4"), ("space", "1"), ("color", _INK)):
-            line.set(qn(f"w:{key}"), value)
-        borders.append(line)
-    paragraph._p.get_or_add_pPr().insert_element_before(
-        borders, "w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr"
-    )
+        rule_below(paragraph)
 
 
 def _item(document: DocumentType, text: str, *, done: bool) -> None:
