@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from babel.dates import format_date
-
 from infoint.coaching.local_time import local_day, zone_of
 from infoint.domain import Interview, Letter, Takeaway
 from infoint.domain.letters import gap_text
@@ -143,6 +141,8 @@ def write_again_on(ws: Workspace, talk_id: str, day: date | None, *, now: dateti
 
 def around(day: date | None, today: date) -> str:
     """A day as one promises it in a letter: "in the middle of May"; "" for none."""
+    from babel.dates import format_date
+
     if day is None:
         return ""
     if (day - today).days <= _SOON_DAYS:

@@ -1,19 +1,25 @@
-"""Moments as the person reads them: in their zone and their way of writing."""
+"""Moments as the person reads them: in their zone and their way of writing.
+
+Babel is loaded once a moment is shown: the first screen of a new person has none.
+"""
 
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache, lru_cache
-
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time
+from typing import TYPE_CHECKING
 
 from infoint.coaching.local_time import zone_named
 from infoint.ui import session
 
+if TYPE_CHECKING:
+    from babel import Locale
+
 
 @cache
-def _english(name: str) -> Locale:
+def _english(name: str) -> "Locale":
     """The app speaks English: words in English, order and clock as in an English locale."""
+    from babel import Locale, UnknownLocaleError
+
     for known in (name, name.split("_")[0]):
         try:
             locale = Locale.parse(known)
@@ -24,12 +30,14 @@ def _english(name: str) -> Locale:
     return Locale("en", "GB")
 
 
-def _words() -> Locale:
+def _words() -> "Locale":
     return _english(session.locale_name())
 
 
 def clock(moment: datetime) -> str:
     """10:42, in the person's zone."""
+    from babel.dates import format_time
+
     return format_time(moment.astimezone(session.zone()), "short", locale=_words())
 
 
@@ -47,6 +55,8 @@ def day_writer() -> Callable[[date], str]:
 
 @lru_cache(maxsize=2048)
 def _day(local: date, locale: str) -> str:
+    from babel.dates import format_date
+
     words = _english(locale)
     pattern = "EEE, d MMM y" if words.territory != "US" else "EEE, MMM d, y"
     return format_date(local, pattern, locale=words)
@@ -62,6 +72,8 @@ def appointment(moment: datetime, agreed_in: str = "") -> str:
 
     `agreed_in` is the IANA zone in which a talk was agreed, such as that of the other person.
     """
+    from babel.dates import format_time
+
     own, there = session.zone(), zone_named(agreed_in) if agreed_in.strip() else session.zone()
     words = f"{day_and_clock(moment)} ({_place(str(own))})"
     local = moment.astimezone(there)
@@ -81,6 +93,8 @@ def _place(zone: str) -> str:
 
 def stamp(moment: datetime) -> str:
     """2026-03-03 10:42, for tables that sort by text."""
+    from babel.dates import format_datetime
+
     local = moment.astimezone(session.zone())
     return format_datetime(local, "yyyy-MM-dd HH:mm", locale=_words())
 

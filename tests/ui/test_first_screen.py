@@ -16,6 +16,8 @@ HEAVY = (
     "holidays",
     "phonenumbers",
     "rapidfuzz",
+    "babel",
+    "jinja2",
 )
 PROGRAM = f"""
 import sys
