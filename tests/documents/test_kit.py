@@ -167,7 +167,7 @@ def test_first_words_where_none_are_written(kind: str) -> None:
     for part in (
         "I teach history. I run the school archive.",
         "My name is Mia Roth.",
-        "work in Museum education",
+        "work in museum education",
         "I did not come to ask for a job.",
         "Whom else would you suggest I talk to?",
         "stay in touch",
