@@ -9,10 +9,11 @@ from playwright.sync_api import Browser, expect
 
 from infoint.domain import Contact
 from infoint.store import open_workspace
+from tests.browser.looks import faults
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.titles import TITLES, WELCOME
-from tests.ui.worlds import NOW
+from tests.ui.worlds import NOW, one_of_everything
 
 LONG = "\n".join(f"Interest {number} of sixty" for number in range(60))
 
@@ -106,3 +107,15 @@ def darkest_ground(paper: Path, folder: Path) -> bool:
     )
     picture = next(folder.glob("p*.pgm")).read_bytes()
     return picture[-1] < 128
+
+
+def test_what_is_found_can_be_read_by_everyone(
+    lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """Results with their marked words have no violation and fit, in all looks."""
+    workspace = open_workspace(lasting_app.file)
+    workspace.erase()
+    one_of_everything(workspace)
+    lasting_screen.go("search?q=bo")
+    expect(lasting_screen.page.get_by_role("heading", name="People")).to_be_visible()
+    assert faults(lasting_screen) == {}
