@@ -26,4 +26,12 @@ TITLES = {
 }
 WELCOME = "Find out what work suits you"
 """The first page of somebody who has entered nothing."""
-ABOUT_A_CONTACT = ("phone_script", "prepare", "interview", "track", "thank_you", "practise_call", "person")
+ABOUT_A_CONTACT = (
+    "phone_script",
+    "prepare",
+    "interview",
+    "track",
+    "thank_you",
+    "practise_call",
+    "person",
+)
