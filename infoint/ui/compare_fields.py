@@ -84,18 +84,23 @@ def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
     )
     if len(fields) < 3 and len(start) == len(fields):
         return start
-    return st.multiselect(
-        "Fields to compare",
-        list(titles),
-        default=start,
-        format_func=lambda key: titles.get(key, ""),
-        key=_CHOSEN,
-        on_change=_keep_in_address,
-    )
+    st.markdown("Fields to compare:")
+    with st.container(horizontal=True):
+        return [
+            key
+            for key, title in titles.items()
+            if st.checkbox(
+                literal(title),
+                value=key in start,
+                key=f"{_CHOSEN}-{key}",
+                on_change=_keep_in_address,
+                args=(tuple(titles),),
+            )
+        ]
 
 
-def _keep_in_address() -> None:
-    chosen = session.box(_CHOSEN)
+def _keep_in_address(fields: tuple[str, ...]) -> None:
+    chosen = [key for key in fields if session.box(f"{_CHOSEN}-{key}")]
     session.set_flag(_CHOSEN, chosen)
     st.query_params[_ADDRESS] = ",".join(chosen)
 

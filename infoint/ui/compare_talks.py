@@ -45,7 +45,7 @@ def _evaluation(compared: FieldsCompared) -> None:
         st.markdown("Answer the evaluation questions in step 6: they come together here.")
         return
     if rows:
-        _table([_scales(row) for row in rows])
+        st.markdown("\n".join(map(_scales, rows)))
         st.markdown(
             "The mean of your answers from 1 to 5, with the lowest and the highest; n is how many "
             "talks it rests on."
@@ -60,20 +60,14 @@ def _evaluation(compared: FieldsCompared) -> None:
                 _worded(compared, n)
 
 
-def _scales(row: Mapping[str, str]) -> dict[str, str]:
-    """A row ready to be shown: titles and the question as written, the figures as they are."""
-    cells = {literal(name): cell for name, cell in row.items()}
-    return {**cells, "Question": literal(row["Question"])}
-
-
-def _table(rows: Sequence[Mapping[str, str]]) -> None:
-    """A small table whose words wrap, so that all of it is seen on a phone and on paper.
-
-    Its words are Markdown; those that people typed come as `literal`. Written as Markdown it is
-    drawn in a tenth of the time that a table element takes.
-    """
-    lines = [list(rows[0]), ["---"] * len(rows[0]), *(list(row.values()) for row in rows)]
-    st.markdown("\n".join(f"| {' | '.join(line)} |" for line in lines))
+def _scales(row: Mapping[str, str]) -> str:
+    """A line of a list: the question, and below it the figures of each field that has any."""
+    figures = [
+        f"{literal(title)} **{figure}**"
+        for title, figure in row.items()
+        if title != "Question" and figure
+    ]
+    return f"- {literal(row['Question'])}  \n  {', '.join(figures)}"
 
 
 def _beside(compared: FieldsCompared, words: Callable[[FieldCompared], str]) -> None:
@@ -132,9 +126,15 @@ def _pay(compared: FieldsCompared) -> None:
     if not rows:
         st.markdown("Ask for the range of the field, never for their own pay; keep it in step 6.")
         return
-    filled = [name for name in rows[0] if any(row[name] for row in rows)]
-    _table([{name: literal(row[name]) for name in filled} for row in rows])
+    st.markdown("\n".join(map(_range, rows)))
     st.markdown("A year, as people named it. Currencies and levels do not mix.")
+
+
+def _range(row: Mapping[str, str]) -> str:
+    """A line of a list: field and level, the range, what was said about it, and by whom."""
+    about = ", ".join(literal(row[name]) for name in ("Field", "Level") if row[name])
+    more = f" {literal(row['Note'])}." if row["Note"] else ""
+    return f"- {about}: **{literal(row['A year'])}**.{more} *{literal(row['Said by'])}*"
 
 
 def _skills(compared: FieldsCompared) -> None:
