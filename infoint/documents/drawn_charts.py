@@ -286,4 +286,5 @@ def chart_pictures(
         ppi=DOTS_PER_INCH,
         sys_inputs={"data": json.dumps(data)},
     )
-    return [made] if isinstance(made, bytes) else [page for page in made if page is not None]
+    pages = [made] if isinstance(made, bytes) else made or []
+    return [page for page in pages if page is not None]

@@ -11,7 +11,8 @@ NAME_INSTEAD = "Someone kept private"
 def anything_private(ws: Workspace) -> bool:
     """Whether any contact or takeaway is marked as private."""
     data = ws.snapshot()
-    return any(each.private for each in (*data.contacts.all(), *data.takeaways.all()))
+    people, takeaways = data.contacts.all(), data.takeaways.all()
+    return any(each.private for each in people) or any(each.private for each in takeaways)
 
 
 def without_private(ws: Workspace) -> Workspace:

@@ -20,6 +20,7 @@ from infoint.documents.report_parts import (
     Section,
     Table,
 )
+from infoint.domain.interviews import VerdictOutcome
 from infoint.services.deciding_tables import pay_words
 from infoint.services.report_moment import many
 
@@ -77,7 +78,7 @@ def _counts(tally: Tally) -> str:
     return ", ".join(said)
 
 
-def _counted(tally: Tally) -> Iterator[tuple[object, str]]:
+def _counted(tally: Tally) -> Iterator[tuple[VerdictOutcome, str]]:
     for key in tally.counts:
         if key in _VERDICTS:
             yield key, _VERDICTS[key]
