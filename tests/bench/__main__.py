@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.bench import documents, duplicates, edits, imports, review, serving, talk
+from tests.bench import report as reports
 from tests.bench.recorded import failed, tree_of
 from tests.bench.wire import Window
 from tests.bench.workspace import build
@@ -144,6 +145,7 @@ def report(rounds: int, reruns: int, times: int, sizes: list[str]) -> str:
         lines += ["", measure_start(folder, times)]
     lines += ["", review.measure(), "", "| what | measured | wanted |", "| --- | --- | --- |"]
     lines += [imports.line(), duplicates.line(), *talk.lines(), *documents.lines()]
+    lines += reports.lines()
     return "\n".join(lines)
 
 
