@@ -40,7 +40,7 @@ const typed = (event) => {
   return event.key === 'Backspace' || [...event.key].length === 1 ? event.key : null;
 };
 
-let moving = null, held = null, tapped = -Infinity, turn = 0;
+let moving = null, held = null, tapped = -Infinity, turn = 0, begun = null;
 let uninstall = () => {};
 
 const insert = (box, text) => {
@@ -162,8 +162,12 @@ function install() {
   return () => over.abort();
 }
 
+const toTheTop = () =>
+  document.querySelector('[data-testid="stMain"]')?.scrollTo({ top: 0, behavior: 'instant' });
+
 export default function ({ data }) {
   turn = data.turn;
+  if (data.talk !== begun) { begun = data.talk; toTheTop(); requestAnimationFrame(toTheTop); }
   uninstall();
   uninstall = install();
   return uninstall;
@@ -176,9 +180,9 @@ _CSS = ".st-key-talk-marks kbd { opacity: 1; }"
 _component = st.components.v2.component("infoint_shortcuts", css=_CSS, js=_JS, isolate_styles=False)
 
 
-def shortcuts(turn: int) -> None:
-    """Mount the component; once a run, on the screen of the talk.
+def shortcuts(turn: int, talk: str) -> None:
+    """Mount the component; once a run, on the screen of the talk, whose top it shows at first.
 
-    `turn` counts how often this window's marks were pressed, whatever came of it.
+    `turn` counts how often this window's marks were pressed, whatever came of it; `talk` is an id.
     """
-    _component(key="shortcuts", height="content", data={"turn": turn})
+    _component(key="shortcuts", height="content", data={"turn": turn, "talk": talk})

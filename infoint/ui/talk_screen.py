@@ -47,7 +47,7 @@ def talk_screen(visit: Visit) -> None:
     assert talk is not None
     assert contact is not None
     state = talk_now(talk, now=visit.now)
-    shortcuts(turns())
+    shortcuts(turns(), talk.id)
     with st.container(gap="xsmall"):
         st.markdown(f"Talk with {literal(contact.name)}")
         clock_bar(talk, visit.now)

@@ -13,22 +13,32 @@ class Screen:
 
     def __init__(self, context: BrowserContext, page: Page, url: str) -> None:
         self.context, self.page, self.url = context, page, url
+        self.touch = False
 
     @classmethod
     def open(
-        cls, browser: Browser, url: str, path: str = "", width: int = 1280, dark: bool = False
+        cls,
+        browser: Browser,
+        url: str,
+        path: str = "",
+        width: int = 1280,
+        dark: bool = False,
+        touch: bool = False,
     ) -> "Screen":
-        """A new window, as a new visitor."""
+        """A new window, as a new visitor; with `touch` a phone, on which everything is tapped."""
         context = browser.new_context(
-            viewport={"width": width, "height": 900},
+            viewport={"width": width, "height": 667 if touch else 900},
             color_scheme="dark" if dark else "light",
             timezone_id="Europe/London",
             locale="en-GB",
             accept_downloads=True,
+            has_touch=touch,
+            is_mobile=touch,
         )
         context.grant_permissions(["clipboard-read", "clipboard-write"], origin=url)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(30_000)
         screen = cls(context, context.new_page(), url)
+        screen.touch = touch
         screen.go(path)
         return screen
 
@@ -51,6 +61,13 @@ class Screen:
         """A text box or area by its label."""
         return self.page.get_by_label(label, exact=True).nth(nth)
 
+    def hit(self, place: Locator) -> None:
+        """Click it or, on a phone, tap it."""
+        if self.touch:
+            place.tap()
+        else:
+            place.click()
+
     def type(self, label: str, words: str, nth: int = 0) -> None:
         """Put text into a box and leave it."""
         self.box(label, nth).fill(words)
@@ -60,22 +77,22 @@ class Screen:
 
     def press(self, label: str, nth: int = 0) -> None:
         """Press a button by its words."""
-        self.page.get_by_role("button", name=label, exact=True).nth(nth).click()
+        self.hit(self.page.get_by_role("button", name=label, exact=True).nth(nth))
         self.page.wait_for_timeout(150)
         self.settle()
 
     def tick(self, label: str) -> None:
         """Tick a check box."""
-        self.page.get_by_text(label, exact=True).first.click()
+        self.hit(self.page.get_by_text(label, exact=True).first)
         self.page.wait_for_timeout(150)
         self.settle()
 
     def choose(self, label: str, option: str, nth: int = 0) -> None:
         """Choose an option of a drop-down, by typing it as one does in a long list."""
         box = self.page.get_by_role("combobox", name=label, exact=True).nth(nth)
-        box.click()
+        self.hit(box)
         box.fill(option)
-        self.page.get_by_role("option", name=option, exact=True).first.click()
+        self.hit(self.page.get_by_role("option", name=option, exact=True).first)
         self.page.wait_for_timeout(150)
         self.settle()
 
@@ -84,13 +101,13 @@ class Screen:
         group = self.page.get_by_role("radiogroup", name=label).or_(
             self.page.get_by_role("group", name=label)
         )
-        group.first.get_by_text(option, exact=True).click()
+        self.hit(group.first.get_by_text(option, exact=True))
         self.page.wait_for_timeout(150)
         self.settle()
 
     def unfold(self, label: str) -> None:
         """Open a folded part."""
-        self.page.locator("summary").filter(has_text=re.compile(re.escape(label))).first.click()
+        self.hit(self.page.locator("summary").filter(has_text=re.compile(re.escape(label))).first)
         self.page.wait_for_timeout(300)
 
     def unfold_all(self) -> None:

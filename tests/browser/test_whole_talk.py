@@ -1,0 +1,259 @@
+"""One whole talk as a person would hold it, with the thumb on a phone."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from babel.dates import format_date
+from playwright.sync_api import Browser, expect
+
+from infoint.domain import Interview
+from infoint.store import Workspace, open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.typist import comes_true, type_at_pace
+from tests.documents.pages import docx_lines, joined, pdf_text
+
+NOTE = ".st-key-talk-note textarea"
+OWN = "What would you show a class of six-year-olds first?"
+WEEK = "Groups in the morning, writing in the afternoon"
+CAME_UP = "Why did you leave the school?"
+LEARNED = "curators plan a year ahead"
+DAY_AFTER_TOMORROW = format_date(datetime.now() + timedelta(days=2), "EEE, d MMM y", locale="en_GB")
+
+
+def saved(app: RunningApp) -> Workspace:
+    """What is on the disk."""
+    return open_workspace(app.file)
+
+
+def the_talk(app: RunningApp) -> Interview:
+    """The only talk on the disk."""
+    (talk,) = saved(app).interviews.all()
+    return talk
+
+
+def notes(app: RunningApp) -> dict[str, str]:
+    """Every note on the disk that is not empty, by the words of its question."""
+    return {item.text: item.note for item in the_talk(app).plan if item.note}
+
+
+def picture(screen: Screen, name: str) -> None:
+    """Keep a picture of the page where whoever runs the test asks for pictures."""
+    folder = os.environ.get("INFOINT_PICTURES")
+    if folder:
+        screen.page.evaluate("document.activeElement?.scrollIntoView?.({block: 'center'})")
+        screen.page.wait_for_timeout(300)
+        screen.page.screenshot(path=Path(folder) / f"{name}.png")
+
+
+def taken_along(screen: Screen, press: Callable[[], None]) -> Path:
+    """The file that is downloaded when this is pressed, under the name it was given."""
+    with screen.page.expect_download() as waiting:
+        press()
+    kept = Path(waiting.value.path()).with_name(waiting.value.suggested_filename)
+    waiting.value.save_as(kept)
+    return kept
+
+
+def words_of(pdf: Path) -> str:
+    """The words of a PDF, as pdftotext reads them where it is installed."""
+    if not shutil.which("pdftotext"):
+        return pdf_text(pdf.read_bytes())
+    command = ["pdftotext", "-enc", "UTF-8", str(pdf), "-"]
+    return joined(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+
+
+def words_in_office(document: Path) -> str:
+    """The words of a Word document, as LibreOffice prints them where it is installed."""
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        return joined("\n".join(docx_lines(document.read_bytes())))
+    there = document.parent / "printed"
+    home = f"-env:UserInstallation={(document.parent / 'office').as_uri()}"
+    command = [office, "--headless", home, "--convert-to", "pdf", "--outdir", str(there)]
+    subprocess.run([*command, str(document)], check=True, capture_output=True, timeout=120)
+    return words_of(there / document.with_suffix(".pdf").name)
+
+
+def comes_to(app: RunningApp, minutes: float) -> None:
+    """Let the talk have begun so many minutes ago."""
+    with saved(app).edit("Began") as tx:
+        began = datetime.now(UTC) - timedelta(minutes=minutes)
+        tx.interviews.write(the_talk(app).id, ("clock", "started"), began)
+
+
+def find_someone(screen: Screen) -> None:
+    screen.type("Name a field of work", "Museum education")
+    screen.press("Add this field")
+    screen.press("Continue")
+    screen.heading("Identify people")
+    screen.type("Name", "Ida Berg")
+    screen.type("Organization", "City Museum")
+    screen.unfold("More about them")
+    screen.type("E-mail", "ida@example.org")
+    screen.choose("Which of your fields can they speak about?", "Museum education")
+    screen.page.keyboard.press("Escape")
+    screen.press("Add to my list")
+    expect(screen.page.get_by_text("Added to your list.")).to_be_visible()
+    screen.press("Continue")
+    screen.heading("Prepare your phone script")
+    screen.type("Your name", "Ana Lima")
+    screen.type("Two sentences about you", "I study history. Museums draw me.")
+    screen.press("Continue")
+
+
+def plan(screen: Screen) -> None:
+    screen.heading("Prepare for the talk")
+    picture(screen, "prepare-first")
+    screen.press("Prepare a talk with Ida Berg")
+    screen.choose("Date", DAY_AFTER_TOMORROW)
+    screen.choose("Time", "14:30")
+    screen.press("Set date and time")
+    expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
+    screen.one_of("Minutes you asked for", "20")
+    screen.type("Place, phone number or link", "Museum café")
+    screen.press("Add an assumption")
+    screen.type("Assumption 1", "It is badly paid")
+    picture(screen, "assumption")
+    screen.press("Ask about it")
+    expect(screen.page.get_by_role("button", name="In your plan")).to_be_visible()
+    picture(screen, "plan")
+    screen.press("Done")
+    screen.type("Add a question of your own", OWN)
+    screen.press("Add it")
+    screen.unfold("Think of your first and last words")
+    screen.press("Write a first version")
+    picture(screen, "opening")
+
+
+def take_the_kit(screen: Screen) -> None:
+    for ending, read in ((".pdf", words_of), (".docx", words_in_office)):
+        button = screen.page.get_by_role("button", name=f"Download the kit ({ending})")
+        kit = taken_along(screen, lambda button=button: screen.hit(button))
+        assert kit.name.endswith(ending)
+        words = read(kit)
+        for wanted in ("Ida Berg", "City Museum", "Museum café", "14:30", "Ana Lima"):
+            assert wanted in words, f"{wanted} is not in the kit {ending}"
+        assert OWN in words
+        assert "It is badly paid" in words
+        if folder := os.environ.get("INFOINT_PICTURES"):
+            shutil.copy(kit, folder)
+    picture(screen, "kit")
+
+
+def hold(screen: Screen, app: RunningApp) -> None:
+    """Notes, a question that came up, a reload, a power cut, and the last minutes."""
+    page = screen.page
+    screen.press("Start the talk now")
+    expect(page.get_by_test_id("stMetricValue")).to_be_in_viewport(ratio=1)
+    picture(screen, "talk-begins")
+    screen.press("I said it")
+    first, second = [item.text for item in the_talk(app).plan if item.must][:2]
+    page.locator(NOTE).tap()
+    page.keyboard.type(WEEK, delay=30)
+    picture(screen, "talk-note")
+    page.get_by_role("button", name="Asked").tap()
+    screen.heading(second)
+    screen.type("A question that came up", CAME_UP)
+    page.get_by_role("button", name="Ask it next").tap()
+    expect(page.get_by_text(f"Next: {CAME_UP}")).to_be_visible()
+    page.get_by_role("button", name="Skip").tap()
+    screen.heading(CAME_UP)
+    page.reload()
+    screen.settle()
+    screen.heading(CAME_UP)
+    page.locator(NOTE).tap()
+    type_at_pace(page, "For the children, mostly")
+    app.kill()
+    picture(screen, "talk-server-gone")
+    app.start()
+    expect(page.locator(NOTE)).to_be_enabled(timeout=30_000)
+    assert comes_true(
+        lambda: notes(app) == {first: WEEK, CAME_UP: "For the children, mostly"}, 30
+    ), notes(app)
+    screen.settle()
+    page.get_by_role("button", name="Asked").tap()
+    expect(page.get_by_role("heading", name=CAME_UP)).to_have_count(0)
+    comes_to(app, 16)
+    expect(page.get_by_text("The last five minutes.")).to_be_visible()
+    picture(screen, "talk-closing")
+    screen.tick("I asked whom else to talk to")
+    screen.press("Add someone they named")
+    screen.type("Name", "Tom Reed")
+    screen.choose("May you use their name when you write?", "Yes")
+    screen.press("Make a contact")
+    screen.press("End the talk")
+    picture(screen, "talk-ended")
+    screen.press("Write down what you learned")
+
+
+def look_back(screen: Screen, app: RunningApp) -> None:
+    """The debrief: typed without a break in a fold, nothing typed twice."""
+    page = screen.page
+    screen.heading("Keep track of the talk")
+    picture(screen, "debrief")
+    learned = screen.box("What did you learn?")
+    learned.tap()
+    type_at_pace(page, LEARNED)
+    expect(learned).to_be_focused()
+    assert comes_true(lambda: the_talk(app).debrief.learned == LEARNED)
+    screen.type("What did you value most? It goes into the thank-you.", "your honest answers")
+    screen.one_of("How much energy do you have after this talk?", "4")
+    screen.unfold("2. Notes by question")
+    expect(page.get_by_label(f"Note: {CAME_UP}")).to_have_value("For the children, mostly")
+    picture(screen, "debrief-notes")
+    screen.press("Keep as a takeaway")
+    screen.unfold("4. What you assumed")
+    screen.one_of("What became of: It is badly paid", "Contradicted")
+    said = screen.box("What was said about it?")
+    said.tap()
+    type_at_pace(page, "better than teaching")
+    expect(said).to_be_focused()
+    picture(screen, "debrief-assumptions")
+    screen.type("What will you do?", "Sign up for a Saturday workshop")
+    screen.press("Add this action")
+    screen.press("Continue")
+
+
+def thank(screen: Screen) -> None:
+    screen.heading("Send a thank-you")
+    picture(screen, "thank-you")
+    screen.press("Write a first version")
+    text = screen.box("Your text")
+    expect(text).not_to_have_value("")
+    assert "your honest answers" in text.input_value()
+    picture(screen, "letter")
+    for name, read in (("Download as PDF", words_of), ("Download as .docx", words_in_office)):
+        button = screen.page.get_by_role("button", name=name)
+        words = read(taken_along(screen, lambda button=button: screen.hit(button)))
+        assert "your honest answers" in words
+        assert "Ana Lima" in words
+    screen.press("Mark as sent")
+    expect(screen.page.get_by_text("Noted: your thank-you is sent.")).to_be_visible()
+    picture(screen, "letter-sent")
+
+
+def test_a_whole_talk_on_a_phone(browser: Browser, app: RunningApp) -> None:
+    """Planned, printed, held through a reload and a power cut, written down, thanked, by taps."""
+    screen = Screen.open(browser, app.url, "choose_field", width=375, touch=True)
+    find_someone(screen)
+    plan(screen)
+    take_the_kit(screen)
+    screen.press("Continue")
+    hold(screen, app)
+    look_back(screen, app)
+    thank(screen)
+    screen.close()
+    ws = saved(app)
+    ida, tom = ws.contacts.all()
+    assert (tom.referred_by, tom.may_use_name) == (ida.id, True)
+    (verdict,) = the_talk(app).verdicts.values()
+    assert (verdict.outcome, verdict.said) == ("contradicted", "better than teaching")
+    assert [each.text for each in ws.takeaways.all()] == [WEEK]
+    assert [each.text for each in ws.actions.all()] == ["Sign up for a Saturday workshop"]
+    assert [letter.kind for letter in ws.letters.all() if letter.sent] == ["thank-you"]
+    assert ws.other_texts.all() == []
