@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.counting import many
-from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
+from infoint.charts.names import named_rows
+from infoint.charts.palette import GROUND, base_layout, legend, palette
 
 TALKS_DRAWN = 20
 """The latest ones; the table holds all."""
@@ -67,24 +68,9 @@ def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "tickfont": {"color": colours.text},
         "title": {"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
     }
-    names = [plain_label(_short(str(name))) for name in shown["With"]]
-    layout["yaxis"] = {
-        "tickvals": rows,
-        "ticktext": names,
-        "range": [len(rows) - 0.5, -0.5],
-        "automargin": True,
-        "fixedrange": True,
-        "showgrid": False,
-        "zeroline": False,
-        "ticklabelstandoff": 6,
-        "tickfont": {"color": colours.text},
-    }
+    layout["yaxis"] = named_rows(shown["With"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)
-
-
-def _short(name: str, most: int = 18) -> str:
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
 def _ratings(table: pd.DataFrame, column: str) -> list[int | None]:

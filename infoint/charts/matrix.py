@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.counting import many
+from infoint.charts.names import named_rows
 from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
 
 State = Literal["done", "started", "not started"]
@@ -68,24 +69,9 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "tickfont": {"color": colours.text},
         "title": {"text": "Step", "font": {"color": colours.text}},
     }
-    names = [plain_label(_short(str(name))) for name in table["Contact"]]
-    layout["yaxis"] = {
-        "tickvals": list(range(len(table))),
-        "ticktext": names,
-        "range": [len(table) - 0.5, -0.5],
-        "automargin": True,
-        "showgrid": False,
-        "zeroline": False,
-        "fixedrange": True,
-        "ticklabelstandoff": 6,
-        "tickfont": {"color": colours.text},
-    }
+    layout["yaxis"] = named_rows(table["Contact"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)
-
-
-def _short(name: str, most: int = 18) -> str:
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
 def matrix_takeaway(table: pd.DataFrame) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
+from infoint.charts.names import cut
 from infoint.charts.palette import Palette, base_layout, palette, plain_label
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def moves_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     )
     for height, name in heads:
         figure.add_annotation(
-            text=f"<b>{plain_label(_short(name, 44))}</b>",
+            text=f"<b>{plain_label(cut(name, 44))}</b>",
             x=0,
             xref="paper",
             y=height,
@@ -93,10 +94,6 @@ def _heights(criteria: list[str]) -> tuple[list[float], list[tuple[float, str]]]
 def _whole(value: Any) -> int | None:
     """The rating, or None for a missing one of any kind."""
     return round(float(value)) if isinstance(value, Real) and value == value else None
-
-
-def _short(text: str, longest: int = _LONGEST) -> str:
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def _lines(rows: list[tuple[float, int | None, int | None]], colours: Palette) -> go.Scatter:
@@ -160,7 +157,7 @@ def _layout(heights: list[float], fields: list[str], colours: Palette) -> dict[s
     layout["yaxis"] = {
         "range": [bottom, 0.7],
         "tickvals": heights,
-        "ticktext": [plain_label(_short(name)) for name in fields],
+        "ticktext": [plain_label(cut(name, _LONGEST)) for name in fields],
         "tickfont": {"color": colours.text},
         "showgrid": False,
         "zeroline": False,

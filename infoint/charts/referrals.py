@@ -1,12 +1,12 @@
 """Who named whom, as a tree that grows to the right: one row a person, as the text below it."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from infoint.charts.names import cut
 from infoint.charts.palette import GROUND, Palette, base_layout, palette, plain_label
 
 ROWS_DRAWN = 60
@@ -118,23 +118,3 @@ def _in_words(name: str, by: str, talked: bool, may: str, owed: bool) -> str:
     if owed:
         lines.append("Not told yet how it went")
     return "<br>".join(lines)
-
-
-def cut(name: str, most: int) -> str:
-    """The name on one line, cut to about so many letters with an ellipsis; wide signs count two."""
-    line = " ".join(name.split())
-    used = 0
-    for place, sign in enumerate(line):
-        used += _breadth(sign)
-        if used > most:
-            kept = line[:place]
-            while kept and _breadth(kept[-1]) + 1 > most - sum(map(_breadth, kept[:-1])):
-                kept = kept[:-1]
-            return f"{kept.rstrip()}…"
-    return line
-
-
-def _breadth(sign: str) -> int:
-    if unicodedata.combining(sign):
-        return 0
-    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from infoint.charts.palette import DARK, LIGHT
-from infoint.charts.referrals import GROUND, ROWS_DRAWN, cut, referral_figure, referral_table
+from infoint.charts.names import cut
+from infoint.charts.palette import DARK, GROUND, LIGHT
+from infoint.charts.referrals import ROWS_DRAWN, referral_figure, referral_table
 from infoint.domain import Contact
 from infoint.services.referrals import referral_picture
 from infoint.store import Workspace, open_workspace

@@ -1,0 +1,46 @@
+"""Names in a figure: cut to their room, and as the rows of a drawing."""
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from infoint.charts.palette import Palette, plain_label
+
+ROOM = 18
+"""Letters that a name has beside a drawing of 300 pixels."""
+
+
+def named_rows(names: Iterable[object], colours: Palette) -> dict[str, Any]:
+    """The axis of a figure whose rows are numbered from 0, the first on top, with their names."""
+    words = [plain_label(cut(str(name), ROOM)) for name in names]
+    return {
+        "tickvals": list(range(len(words))),
+        "ticktext": words,
+        "range": [len(words) - 0.5, -0.5],
+        "automargin": True,
+        "fixedrange": True,
+        "showgrid": False,
+        "zeroline": False,
+        "ticklabelstandoff": 6,
+        "tickfont": {"color": colours.text},
+    }
+
+
+def cut(name: str, most: int) -> str:
+    """The name on one line, cut to about so many letters with an ellipsis; wide signs count two."""
+    line = " ".join(name.split())
+    used = 0
+    for place, sign in enumerate(line):
+        used += _breadth(sign)
+        if used > most:
+            kept = line[:place]
+            while kept and _breadth(kept[-1]) + 1 > most - sum(map(_breadth, kept[:-1])):
+                kept = kept[:-1]
+            return f"{kept.rstrip()}…"
+    return line
+
+
+def _breadth(sign: str) -> int:
+    if unicodedata.combining(sign):
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
