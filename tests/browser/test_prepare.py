@@ -71,7 +71,7 @@ def test_own_words_on_a_phone(browser: Browser, tmp_path: Path, ws: Workspace) -
         expect(screen.page.get_by_text("Have the questions ready")).to_be_visible()
         talk = ws.interviews.all()[0]
         assert talk.checklist == {"questions-ready": True}
-        assert "work in Nursing" in talk.opening
+        assert "work in nursing" in talk.opening
     finally:
         screen.close()
         running.kill()
