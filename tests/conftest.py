@@ -10,5 +10,5 @@ settings.load_profile("infoint")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One process more than there are processors: half of the time a browser is waited for."""
-    return min(4, (os.cpu_count() or 1) + 1)
+    """As many as there are processors: with more, pages turn too slowly for the browser tests."""
+    return min(4, os.cpu_count() or 1)

@@ -1,5 +1,6 @@
 """How a page looks: what axe has against it and what sticks out, in every look."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
@@ -90,10 +91,10 @@ def _is(screen: Screen, node: dict[str, Any], selector: str) -> bool:
     return bool(screen.page.locator(target).first.evaluate("(one, s) => one.matches(s)", selector))
 
 
-def faults(screen: Screen) -> dict[str, list[str]]:
+def faults(screen: Screen, looks: Sequence[tuple[int, bool]] = LOOKS) -> dict[str, list[str]]:
     """By look: what axe has against it and, in a narrow window, what sticks out of it."""
     found: dict[str, list[str]] = {}
-    for width, dark in LOOKS:
+    for width, dark in looks:
         put_look(screen, width, dark)
         wrong = violations(screen)
         if width == 375:

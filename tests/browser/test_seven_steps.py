@@ -18,7 +18,7 @@ VALUED = "how you described the Saturday workshop for families"
 
 
 def choose_a_field(screen: Screen) -> None:
-    screen.press("Start with what interests you")
+    screen.press("Show me what to do first")
     screen.heading("Choose a field")
     screen.type("Interests: what do you like to read, do, talk about?", "Old maps and how they lie")
     screen.type("Skills: what can you do?", "Explaining, drawing, patience")
