@@ -38,7 +38,7 @@ def lying_bars(
     labels = [plain_label(row) for row in rows]
     bars = [_bars(one, labels, colours) for one in _parted(series, rows, quiet)]
     totals = [sum(values) for values in _rows(series)]
-    ends = list(at_end) or [str(total) for total in totals]
+    ends = list(at_end) or [f"{total:,}" for total in totals]
     written = go.Scatter(
         x=totals,
         y=labels,

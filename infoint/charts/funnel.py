@@ -46,7 +46,7 @@ def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars that grow shorter, each with its number and its share of the stage before."""
     counts = [int(count) for count in table["Contacts"]]
     rates = [str(rate) for rate in table[RATE]]
-    ends = [rate if rate else str(count) for count, rate in zip(counts, rates, strict=True)]
+    ends = [rate if rate else f"{count:,}" for count, rate in zip(counts, rates, strict=True)]
     names = [str(name) for name in table["Stage"]]
     return lying_bars(names, [Series("Contacts", counts)], at_end=ends, quiet=BESIDE, dark=dark)
 
@@ -61,12 +61,12 @@ def funnel_takeaway(table: pd.DataFrame) -> str:
         return "Nobody is on the list yet."
     said = f"Of {many(came['Identified'], 'person', 'people')} on the list, "
     said += (
-        f"{came['Asked']} {_were(came['Asked'])} asked, {came['Replied']} replied and "
-        f"{came['Talked']} talked with you."
+        f"{came['Asked']:,} {_were(came['Asked'])} asked, {came['Replied']:,} replied and "
+        f"{came['Talked']:,} talked with you."
         if came["Asked"]
         else "nobody has been asked yet."
     )
-    beside = [f"{came[name]} {name.lower()}" for name in ("Declined", "Silent") if came[name]]
+    beside = [f"{came[name]:,} {name.lower()}" for name in ("Declined", "Silent") if came[name]]
     return f"{said} Beside them: {listed(beside)}." if beside else said
 
 

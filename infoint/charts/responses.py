@@ -61,14 +61,14 @@ def responses_takeaway(table: pd.DataFrame) -> str:
     asked, answered = int(table["Asked"].sum()), int(table["Answered"].sum())
     waiting = int(table["Waiting"].sum())
     said = (
-        f"{answered} of {asked} asked have answered"
+        f"{answered:,} of {asked:,} asked have answered"
         if asked > 1
         else (
             "The one you asked has answered" if answered else "The one you asked has not answered"
         )
     )
     if waiting:
-        said += f", {waiting} may still answer"
+        said += f", {waiting:,} may still answer"
     best = _best(table)
     return f"{said}. {best}" if best else f"{said}."
 

@@ -24,7 +24,7 @@ def topics_table(rows: Iterable[tuple[str, int, int, int]]) -> pd.DataFrame:
 def topics_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars; a topic that nobody was asked about says so."""
     counts = [int(count) for count in table["Times asked"]]
-    ends = [str(count) if count else "not asked yet" for count in counts]
+    ends = [f"{count:,}" if count else "not asked yet" for count in counts]
     names = [str(topic) for topic in table["Topic"]]
     return lying_bars(names, [Series("Times asked", counts)], at_end=ends, dark=dark)
 

@@ -40,6 +40,7 @@ def weeks(**days: list[date]) -> list[tuple[object, ...]]:
 def test_small_numbers_are_counts() -> None:
     """A percentage is told from ten on only, and nothing is said of nothing."""
     assert (share(3, 9), share(6, 10), share(0, 0)) == ("3 of 9", "6 of 10 (60%)", "")
+    assert share(1000, 4000) == "1,000 of 4,000 (25%)"
     assert (listed([]), listed(["a"]), listed(["a", "b", "c"])) == ("", "a", "a, b and c")
 
 
