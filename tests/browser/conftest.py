@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
+from infoint.store import open_workspace
 from tests.browser.running import RunningApp, find_chromium
 from tests.browser.screen import Screen
 
@@ -19,6 +20,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+expect.set_options(timeout=20_000)  # a busy machine is no fault in the app
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -47,13 +50,28 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     started.close()
 
 
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[RunningApp]:
-    running = RunningApp(tmp_path / "data")
+@pytest.fixture(scope="session")
+def shared_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    """One server for all tests of a process: it takes longer to start than most tests take."""
+    running = RunningApp(tmp_path_factory.mktemp("shared") / "data")
     running.data.mkdir()
     running.start()
     yield running
     running.kill()
+
+
+def emptied(running: RunningApp) -> RunningApp:
+    """The same server, running, with nothing entered; the demos stay as they were left."""
+    if not running.is_running():
+        running.start()
+    open_workspace(running.file).erase()
+    return running
+
+
+@pytest.fixture
+def app(shared_app: RunningApp) -> RunningApp:
+    """A server with nothing entered, which may be killed and started."""
+    return emptied(shared_app)
 
 
 @pytest.fixture
@@ -64,13 +82,9 @@ def screen(browser: Browser, app: RunningApp) -> Iterator[Screen]:
 
 
 @pytest.fixture(scope="module")
-def lasting_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
-    """One server for the tests of a file; each begins by erasing what the last one entered."""
-    running = RunningApp(tmp_path_factory.mktemp("lasting") / "data")
-    running.data.mkdir()
-    running.start()
-    yield running
-    running.kill()
+def lasting_app(shared_app: RunningApp) -> RunningApp:
+    """The server for the tests of a file; each begins by erasing what the last one entered."""
+    return emptied(shared_app)
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,10 @@
 """A demo in a real window: kept in the address, through links, reloads and a killed server."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from infoint.store import open_workspace
@@ -20,6 +22,15 @@ def own_files(data: Path) -> dict[str, bytes]:
         path.name: path.read_bytes()
         for path in (data / "infoint.json", *(data / "infoint.revisions").iterdir())
     }
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[RunningApp]:
+    """A server that nobody has used before: these tests look at every file it leaves."""
+    running = RunningApp(tmp_path / "data")
+    running.data.mkdir()
+    yield running.start()
+    running.kill()
 
 
 def in_demo(screen: Screen, name: str) -> None:

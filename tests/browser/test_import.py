@@ -35,20 +35,10 @@ def connections(folder: Path, rows: int = ROWS) -> Path:
     return file
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
-    """One server for this file."""
-    app = RunningApp(tmp_path_factory.mktemp("import") / "data")
-    app.data.mkdir()
-    yield app.start()
-    app.kill()
-
-
 @pytest.fixture
-def window(browser: Browser, running: RunningApp) -> Iterator[Screen]:
+def window(browser: Browser, app: RunningApp) -> Iterator[Screen]:
     """A new window on an empty list."""
-    open_workspace(running.file).erase()
-    opened = Screen.open(browser, running.url, "bring_people_in")
+    opened = Screen.open(browser, app.url, "bring_people_in")
     yield opened
     opened.close()
 
@@ -85,9 +75,9 @@ def tick_row(window: Screen, row: int) -> None:
     window.settle()
 
 
-def test_three_of_some_thousand(running: RunningApp, window: Screen, tmp_path: Path) -> None:
+def test_three_of_some_thousand(app: RunningApp, window: Screen, tmp_path: Path) -> None:
     """Three people are ticked on two pages and taken; one tap takes that back."""
-    ws = open_workspace(running.file)
+    ws = open_workspace(app.file)
     upload(window, connections(tmp_path))
     assert "3,000 new" in window.text()
     window.one_of("Whom do you want to take?", "Only those whom I tick")
@@ -109,9 +99,9 @@ def test_three_of_some_thousand(running: RunningApp, window: Screen, tmp_path: P
     assert not ws.contacts.all()
 
 
-def test_all_of_some_thousand_twice(running: RunningApp, window: Screen, tmp_path: Path) -> None:
+def test_all_of_some_thousand_twice(app: RunningApp, window: Screen, tmp_path: Path) -> None:
     """All are taken with one press; the same file again has nobody new, and changes nothing."""
-    ws = open_workspace(running.file)
+    ws = open_workspace(app.file)
     file = connections(tmp_path)
     upload(window, file)
     window.one_of("Whom do you want to take?", "Everyone who is new")
@@ -151,9 +141,9 @@ def test_columns_can_be_named_by_everyone(window: Screen, tmp_path: Path) -> Non
     assert faults(window) == {}
 
 
-def twins(running: RunningApp) -> None:
+def twins(app: RunningApp) -> None:
     """Two entries of one person, with a talk on the second."""
-    ws = open_workspace(running.file)
+    ws = open_workspace(app.file)
     first = Contact(id="a", name="Anna Lee", email="a@example.org", role="Cook", notes="Tea")
     second = Contact(id="b", name="Lee, Anna", email="A@example.org", role="Chef", notes="Chess")
     with ws.edit("", now=NOW) as tx:
@@ -162,10 +152,10 @@ def twins(running: RunningApp) -> None:
         tx.interviews.put(Interview(contact="b"))
 
 
-def test_duplicates_are_merged(running: RunningApp, window: Screen) -> None:
+def test_duplicates_are_merged(app: RunningApp, window: Screen) -> None:
     """Side by side, field by field: what was chosen is stored, and one tap takes it back."""
-    twins(running)
-    ws = open_workspace(running.file)
+    twins(app)
+    ws = open_workspace(app.file)
     window.go("find_duplicates")
     window.one_of("What they do", "Chef")
     window.press("Merge into one")
@@ -177,11 +167,11 @@ def test_duplicates_are_merged(running: RunningApp, window: Screen) -> None:
     assert len(ws.contacts) == 2
 
 
-def test_a_pair_can_be_read_by_everyone(running: RunningApp, window: Screen) -> None:
+def test_a_pair_can_be_read_by_everyone(app: RunningApp, window: Screen) -> None:
     """A pair to choose about, and the page without any, have no violation in any look."""
     window.go("find_duplicates")
     assert faults(window) == {}
-    twins(running)
+    twins(app)
     put_look(window, 1280, False)
     window.go("find_duplicates")
     assert faults(window) == {}

@@ -21,15 +21,24 @@ UNNAMED = """() => [...document.querySelectorAll(
         && !box.getAttribute('aria-labelledby')).map((box) => box.outerHTML.slice(0, 200))"""
 
 
+COPY = "Copy the text"
+
+
+def focused(screen: Screen) -> str | None:
+    """The words on what has the focus; None where nothing has."""
+    words: str | None = screen.page.evaluate(FOCUSED)
+    return words
+
+
 def reached_by_tab(screen: Screen, most: int = 250) -> list[str]:
     """The words on everything that the Tab key stops at, from the top to the last button."""
     stops: list[str] = []
     for _ in range(most):
         screen.page.keyboard.press("Tab")
-        focused = screen.page.evaluate(FOCUSED)
-        if focused is None and stops:
+        words = focused(screen)
+        if words is None and stops:
             break
-        stops.append(focused or "")
+        stops.append(words or "")
     return stops
 
 
@@ -42,8 +51,6 @@ def test_the_keyboard_alone_is_enough(page: str, lasting_screen: Screen) -> None
     wanted = {
         words.strip() for words in lasting_screen.page.locator(MAIN_BUTTONS).all_inner_texts()
     }
-    if page == "thank_you":
-        wanted.add("Copy the text")
     assert wanted <= set(reached_by_tab(lasting_screen))
 
 
@@ -52,8 +59,9 @@ def test_copying_by_keyboard_says_so(lasting_app: RunningApp, lasting_screen: Sc
     _, contact = world_of(lasting_app, "held")
     put_look(lasting_screen, 1280, False)
     lasting_screen.go(at("thank_you", contact))
-    lasting_screen.page.get_by_role("button", name="Copy the text").focus()
-    lasting_screen.page.keyboard.press("Enter")
+    keyboard = lasting_screen.page.keyboard
+    assert any(keyboard.press("Tab") or focused(lasting_screen) == COPY for _ in range(150))
+    keyboard.press("Enter")
     said = lasting_screen.page.get_by_role("status").filter(has_text="Copied")
     expect(said).to_be_visible()
     text = lasting_screen.box("Your text").input_value()

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -62,16 +61,12 @@ def _around(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[RunningApp, Workspace]]:
+def named(lasting_app: RunningApp) -> tuple[RunningApp, Workspace]:
     """A server whose workspace holds one of everything under each of the names."""
-    running = RunningApp(tmp_path_factory.mktemp("names") / "data")
-    running.data.mkdir()
-    ws = open_workspace(running.file)
+    ws = open_workspace(lasting_app.file)
     for name, talk in zip(NAMES, ("planned", "running", "held"), strict=True):
         one_of_everything(ws, talk, name)
-    running.start()
-    yield running, ws
-    running.kill()
+    return lasting_app, ws
 
 
 def test_every_page_shows_names_letter_for_letter(

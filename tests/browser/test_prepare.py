@@ -1,7 +1,5 @@
 """Step 4 as a person uses it: moving questions with the keyboard, folds that stay open."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -15,10 +13,9 @@ from tests.ui.worlds import NOW
 
 
 @pytest.fixture
-def ws(tmp_path: Path) -> Workspace:
+def ws(app: RunningApp) -> Workspace:
     """A talk with Ann about nursing is planned."""
-    (tmp_path / "data").mkdir()
-    found = open_workspace(tmp_path / "data" / "infoint.json")
+    found = open_workspace(app.file)
     with found.edit("Given", now=NOW) as tx:
         tx.profile.update(time_zone="Europe/London", locale="en-GB", name="Mia Ray")
         tx.fields.put(CareerField(id="nursing", title="Nursing"))
@@ -27,10 +24,9 @@ def ws(tmp_path: Path) -> Workspace:
     return found
 
 
-def test_questions_move_with_the_keyboard(browser: Browser, tmp_path: Path, ws: Workspace) -> None:
+def test_questions_move_with_the_keyboard(browser: Browser, app: RunningApp, ws: Workspace) -> None:
     """Down moves a question three places, keeping the focus, and Up brings it back to the top."""
-    running = RunningApp(tmp_path / "data").start()
-    screen = Screen.open(browser, running.url, "prepare?contact=ann")
+    screen = Screen.open(browser, app.url, "prepare?contact=ann")
     try:
         ids = [item.id for item in ws.interviews.all()[0].plan]
         screen.press("Change")
@@ -46,13 +42,11 @@ def test_questions_move_with_the_keyboard(browser: Browser, tmp_path: Path, ws: 
             assert [item.id for item in ws.interviews.all()[0].plan] == moved
     finally:
         screen.close()
-        running.kill()
 
 
-def test_own_words_on_a_phone(browser: Browser, tmp_path: Path, ws: Workspace) -> None:
+def test_own_words_on_a_phone(browser: Browser, app: RunningApp, ws: Workspace) -> None:
     """At 375 px folds stay open while one writes and ticks in them; a question is reviewed live."""
-    running = RunningApp(tmp_path / "data").start()
-    screen = Screen.open(browser, running.url, "prepare?contact=ann", width=375)
+    screen = Screen.open(browser, app.url, "prepare?contact=ann", width=375)
     try:
         own = screen.box("Add a question of your own")
         own.click()
@@ -74,4 +68,3 @@ def test_own_words_on_a_phone(browser: Browser, tmp_path: Path, ws: Workspace) -
         assert "work in nursing" in talk.opening
     finally:
         screen.close()
-        running.kill()

@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from infoint.domain import CareerField, Criterion
 from infoint.store import open_workspace
+from tests.browser.conftest import emptied
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor, type_at_pace
@@ -20,10 +21,7 @@ BACK = 60_000
 @pytest.fixture
 def app(lasting_app: RunningApp) -> RunningApp:
     """The server of this file, running, with nothing in it."""
-    open_workspace(lasting_app.file).erase()
-    if not lasting_app.is_running():
-        lasting_app.start()
-    return lasting_app
+    return emptied(lasting_app)
 
 
 @pytest.fixture
