@@ -75,6 +75,15 @@ def app(shared_app: RunningApp) -> RunningApp:
 
 
 @pytest.fixture
+def fresh_app(tmp_path: Path) -> Iterator[RunningApp]:
+    """A server of one's own, for tests that look at every file it leaves, or break one."""
+    running = RunningApp(tmp_path / "data")
+    running.data.mkdir()
+    yield running.start()
+    running.kill()
+
+
+@pytest.fixture
 def screen(browser: Browser, app: RunningApp) -> Iterator[Screen]:
     opened = Screen.open(browser, app.url)
     yield opened

@@ -42,6 +42,20 @@ STICKING_OUT = """() => {
 }"""
 
 
+FOCUSED = """() => {
+    let one = document.activeElement;
+    while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+    if (!one || one === document.body) return null;
+    return (one.innerText || one.getAttribute('aria-label') || '').trim();
+}"""
+MAIN_BUTTONS = '[data-testid="stMain"] button[data-testid="stBaseButton-primary"]:not([disabled])'
+UNNAMED = """() => [...document.querySelectorAll(
+    '[data-testid="stMain"] :is(input, textarea, select):not([type="file"], [tabindex="-1"])')]
+    .filter((box) => box.getClientRects().length && !(box.labels && box.labels.length
+        && box.labels[0].textContent.trim()) && !box.getAttribute('aria-label')
+        && !box.getAttribute('aria-labelledby')).map((box) => box.outerHTML.slice(0, 200))"""
+
+
 def world_of(app: RunningApp, name: str) -> tuple[Workspace, str]:
     """Bring the data to a state: empty, or one of everything with the talk running or held."""
     ws = open_workspace(app.file)
@@ -102,4 +116,34 @@ def faults(screen: Screen, looks: Sequence[tuple[int, bool]] = LOOKS) -> dict[st
             wrong += [f"scrolls sideways by {screen.overflow()}"] * (screen.overflow() > 0)
         if wrong:
             found[f"{width} {'dark' if dark else 'light'}"] = wrong
+    return found
+
+
+def focused(screen: Screen) -> str | None:
+    """The words on what has the focus; None where nothing has."""
+    words: str | None = screen.page.evaluate(FOCUSED)
+    return words
+
+
+def reached_by_tab(screen: Screen, most: int = 250) -> list[str]:
+    """The words on everything that the Tab key stops at, from the top to the last button."""
+    stops: list[str] = []
+    for _ in range(most):
+        screen.page.keyboard.press("Tab")
+        words = focused(screen)
+        if words is None and stops:
+            break
+        stops.append(words or "")
+    return stops
+
+
+def out_of_reach(screen: Screen) -> set[str]:
+    """The words on the main buttons of the page that the Tab key never stops at."""
+    buttons = screen.page.locator(MAIN_BUTTONS).all_inner_texts()
+    return {words.strip() for words in buttons} - set(reached_by_tab(screen))
+
+
+def without_a_name(screen: Screen) -> list[str]:
+    """The boxes of the page that a screen reader has no name for."""
+    found: list[str] = screen.page.evaluate(UNNAMED)
     return found

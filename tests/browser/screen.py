@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Self
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
@@ -24,7 +25,7 @@ class Screen:
         width: int = 1280,
         dark: bool = False,
         touch: bool = False,
-    ) -> "Screen":
+    ) -> Self:
         """A new window, as a new visitor; with `touch` a phone, on which everything is tapped."""
         context = browser.new_context(
             viewport={"width": width, "height": 667 if touch else 900},

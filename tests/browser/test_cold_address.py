@@ -31,7 +31,7 @@ def is_about(screen: Screen, contact: str) -> None:
     assert screen.page.url.endswith(f"?contact={contact}")
 
 
-COLD = ("today", "choose_field", "interview", "practise_call", "progress", "search", "action_plan")
+COLD = ("today", "interview", "practise_call", "progress")
 """Of each kind of page one; what makes them open is the same for all."""
 
 

@@ -22,11 +22,10 @@ def deciding(lasting_app: RunningApp) -> Workspace:
     return ws
 
 
-@pytest.mark.parametrize("path", ["compare_fields", "track?contact=bo", "choose_field", ""])
-def test_every_look_of_a_decision(path: str, deciding: Workspace, lasting_screen: Screen) -> None:
+def test_every_look_of_a_debrief(deciding: Workspace, lasting_screen: Screen) -> None:
     """With all parts unfolded nothing sticks out, and axe finds nothing, in all looks."""
     put_look(lasting_screen, 1280, False)
-    lasting_screen.go(path)
+    lasting_screen.go("track?contact=bo")
     lasting_screen.unfold_all()
     lasting_screen.settle()
     assert faults(lasting_screen) == {}

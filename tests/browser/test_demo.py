@@ -1,7 +1,6 @@
 """A demo in a real window: kept in the address, through links, reloads and a killed server."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,12 +24,9 @@ def own_files(data: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[RunningApp]:
-    """A server that nobody has used before: these tests look at every file it leaves."""
-    running = RunningApp(tmp_path / "data")
-    running.data.mkdir()
-    yield running.start()
-    running.kill()
+def app(fresh_app: RunningApp) -> RunningApp:
+    """A server that nobody has used before."""
+    return fresh_app
 
 
 def in_demo(screen: Screen, name: str) -> None:

@@ -1,57 +1,12 @@
-"""The keyboard alone is enough, and what it does is told to a screen reader."""
+"""What the keyboard does is told to a screen reader; that it reaches all is in test_looks.py."""
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.browser.looks import DEMO, PAGES, at, put_look, world_of
+from tests.browser.looks import at, focused, put_look, world_of
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
-FOCUSED = """() => {
-    let one = document.activeElement;
-    while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
-    if (!one || one === document.body) return null;
-    return (one.innerText || one.getAttribute('aria-label') || '').trim();
-}"""
-MAIN_BUTTONS = '[data-testid="stMain"] button[data-testid="stBaseButton-primary"]:not([disabled])'
-UNNAMED = """() => [...document.querySelectorAll(
-    '[data-testid="stMain"] :is(input, textarea, select):not([type="file"], [tabindex="-1"])')]
-    .filter((box) => box.getClientRects().length && !(box.labels && box.labels.length
-        && box.labels[0].textContent.trim()) && !box.getAttribute('aria-label')
-        && !box.getAttribute('aria-labelledby')).map((box) => box.outerHTML.slice(0, 200))"""
-
-
 COPY = "Copy the text"
-
-
-def focused(screen: Screen) -> str | None:
-    """The words on what has the focus; None where nothing has."""
-    words: str | None = screen.page.evaluate(FOCUSED)
-    return words
-
-
-def reached_by_tab(screen: Screen, most: int = 250) -> list[str]:
-    """The words on everything that the Tab key stops at, from the top to the last button."""
-    stops: list[str] = []
-    for _ in range(most):
-        screen.page.keyboard.press("Tab")
-        words = focused(screen)
-        if words is None and stops:
-            break
-        stops.append(words or "")
-    return stops
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_the_keyboard_alone_is_enough(page: str, lasting_screen: Screen) -> None:
-    """Tab reaches every main button of a page, and every box has a name."""
-    put_look(lasting_screen, 1280, False)
-    lasting_screen.go(at(page, demo=DEMO))
-    assert lasting_screen.page.evaluate(UNNAMED) == []
-    wanted = {
-        words.strip() for words in lasting_screen.page.locator(MAIN_BUTTONS).all_inner_texts()
-    }
-    assert wanted <= set(reached_by_tab(lasting_screen))
 
 
 def test_copying_by_keyboard_says_so(lasting_app: RunningApp, lasting_screen: Screen) -> None:

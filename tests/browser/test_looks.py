@@ -11,8 +11,10 @@ from tests.browser.looks import (
     STICKING_OUT,
     at,
     faults,
+    out_of_reach,
     put_look,
     violations,
+    without_a_name,
     world_of,
 )
 from tests.browser.running import RunningApp
@@ -32,7 +34,8 @@ def test_every_page_fits_and_can_be_read_by_everyone(
 ) -> None:
     """With every folded part open, a page has no violation and nothing sticks out.
 
-    Filled pages are looked at light and dark, empty ones on a phone in the dark.
+    Filled pages are looked at light and dark, empty ones on a phone in the dark. Before anything
+    is unfolded, the Tab key reaches every main button, and every box has a name.
     """
     put_look(lasting_screen, 1280, False)
     if world == "demo":
@@ -40,6 +43,9 @@ def test_every_page_fits_and_can_be_read_by_everyone(
     else:
         _, contact = world_of(lasting_app, world)
         lasting_screen.go(at(page, contact))
+    assert without_a_name(lasting_screen) == []
+    if world == "demo":
+        assert out_of_reach(lasting_screen) == set()
     lasting_screen.unfold_all()
     looks = LOOKS[1:] if world == "empty" else LOOKS
     assert faults(lasting_screen, looks) == {}

@@ -66,12 +66,12 @@ def test_a_server_that_is_gone_is_announced(browser: Browser, app: RunningApp) -
 
 
 def test_an_unreadable_file_is_told_so_that_everyone_can_read_it(
-    browser: Browser, app: RunningApp
+    browser: Browser, fresh_app: RunningApp
 ) -> None:
     """The screen about a damaged file has no violation in any look."""
-    one_of_everything(open_workspace(app.file))
-    app.file.write_text("{ half", "utf-8")
-    screen = Screen.open(browser, app.url)
+    one_of_everything(open_workspace(fresh_app.file))
+    fresh_app.file.write_text("{ half", "utf-8")
+    screen = Screen.open(browser, fresh_app.url)
     screen.heading("Your data file cannot be read")
     assert faults(screen) == {}
     screen.close()

@@ -1,4 +1,4 @@
-"""The whole of the seven steps, by clicking and typing as a new user would."""
+"""The whole of the seven steps, as a new user who has no mouse would go through them."""
 
 import re
 from datetime import datetime, timedelta
@@ -10,6 +10,7 @@ from babel.dates import format_date
 from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
+from tests.browser.by_keyboard import ByKeyboard
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
@@ -66,8 +67,7 @@ def phone_script(screen: Screen) -> None:
     screen.type("Your name", "Ana Lima")
     screen.type("Your phone", "020 7946 0018")
     screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")
-    screen.page.get_by_text("E-mail", exact=True).first.click()
-    screen.settle()
+    screen.one_of("How will you reach them?", "E-mail")
     screen.press("Write a first version")
     box = screen.box("Your text")
     expect(box).to_have_value(re.compile("Ana Lima"))
@@ -99,7 +99,8 @@ def interview(screen: Screen) -> None:
     screen.heading("Hold the talk")
     screen.press("Start the talk now")
     screen.type("Short note", "Began as a volunteer")
-    screen.page.get_by_role("button", name="Asked").click()
+    screen.page.keyboard.press("Control+k")
+    screen.settle()
     screen.unfold("People they named")
     screen.tick("I asked whom else to talk to")
     screen.press("Add someone they named")
@@ -128,7 +129,7 @@ def thank_you(screen: Screen) -> str:
     expect(box).not_to_have_value("")
     screen.type("Your text", box.input_value() + "\n\nPS: The café was lovely.")
     with screen.page.expect_download() as waiting:
-        screen.page.get_by_role("button", name="Download as .docx").click()
+        screen.hit(screen.page.get_by_role("button", name="Download as .docx"))
     written = screen.box("Your text").input_value()
     path = Path(waiting.value.path())
     document = docx.Document(BytesIO(path.read_bytes()))
@@ -142,15 +143,15 @@ def thank_you(screen: Screen) -> str:
 def test_a_new_user_goes_from_which_field_to_a_thank_you_sent(
     browser: Browser, app: RunningApp
 ) -> None:
-    """A person who starts from nothing ends with a letter sent and a chart of where they stand."""
-    screen = Screen.open(browser, app.url)
+    """From nothing to a letter sent and a chart of where one stands, with the keyboard alone."""
+    screen = ByKeyboard.open(browser, app.url)
     choose_a_field(screen)
     identify_people(screen)
     phone_script(screen)
     screen.close()
     app.kill()
     app.start()
-    screen = Screen.open(browser, app.url)
+    screen = ByKeyboard.open(browser, app.url)
     screen.press("Go on where you were: Prepare for the talk with Ida Berg")
     prepare(screen)
     interview(screen)
