@@ -8,6 +8,7 @@ from infoint.ui import moments
 from infoint.ui.acting import act
 from infoint.ui.bind import on
 from infoint.ui.boxes import day
+from infoint.ui.buttons import file_button, remove_button
 from infoint.ui.literal import literal, many
 from infoint.ui.visit import Visit
 
@@ -58,14 +59,13 @@ def _download(visit: Visit) -> None:
 
         return actions_csv(visit.ws)
 
-    st.download_button(
+    file_button(
         "Download all actions (CSV)",
         make,
-        file_name="infoint-actions.csv",
+        name="infoint-actions.csv",
         mime="text/csv",
         key="download-actions",
-        icon=":material/download:",
-        on_click="ignore",
+        icon="download",
     )
 
 
@@ -92,14 +92,11 @@ def _open(visit: Visit, one: Action) -> None:
                 args=(follow_through.set_action_done, one.id, True),
                 kwargs={"said": "Ticked off.", "undo": True},
             )
-            st.button(
-                "Remove",
-                key=f"remove-{one.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(follow_through.remove_action, one.id),
-                kwargs={"said": "The action was removed.", "undo": True},
+            remove_button(
+                f"remove-{one.id}",
+                follow_through.remove_action,
+                one.id,
+                said="The action was removed.",
             )
 
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.domain import Interview
 from infoint.ui import session
+from infoint.ui.buttons import file_button
 from infoint.ui.visit import Visit
 
 CALENDAR = "text/calendar"
@@ -25,14 +26,13 @@ def calendar_box(visit: Visit, talk: Interview) -> None:
         "Put it into your calendar, with reminders the day before, two hours before, and in the "
         "evening for your thank-you. After a change, download it again: it replaces the first."
     )
-    st.download_button(
+    file_button(
         "Download for your calendar (.ics)",
         make,
-        file_name="talk.ics",
+        name="talk.ics",
         mime=CALENDAR,
         key=f"ics-{talk.id}",
-        icon=":material/calendar_add_on:",
-        on_click="ignore",
+        icon="calendar_add_on",
     )
 
 
@@ -45,12 +45,11 @@ def whole_calendar(visit: Visit) -> None:
 
         return whole_calendar_ics(ws, now=now, zone=zone)
 
-    st.download_button(
+    file_button(
         "Talks and actions for your calendar (.ics)",
         make,
-        file_name="infoint.ics",
+        name="infoint.ics",
         mime=CALENDAR,
         key="download-calendar",
-        icon=":material/calendar_add_on:",
-        on_click="ignore",
+        icon="calendar_add_on",
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from infoint.ui.buttons import file_button
 from infoint.ui.literal import literal
 
 if TYPE_CHECKING:
@@ -76,14 +77,13 @@ def _picture(key: str) -> dict[str, Any]:
 
 def _numbers(title: str, key: str, table: DataFrame) -> None:
     st.dataframe(table, hide_index=True, alt=title)
-    st.download_button(
+    file_button(
         "Download for a spreadsheet (.csv)",
         lambda: _file(table),
-        file_name=f"infoint-{key}.csv",
+        name=f"infoint-{key}.csv",
         mime="text/csv",
         key=f"csv-{key}",
-        icon=":material/table:",
-        on_click="ignore",
+        icon="table",
     )
 
 

@@ -14,6 +14,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft, on_profile
 from infoint.ui.boxes import address, area, buttons, number, text
+from infoint.ui.buttons import remove_button
 from infoint.ui.decided_before import decided_here
 from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
@@ -90,14 +91,11 @@ def criteria(visit: Visit) -> None:
             here = place.at("criteria", criterion.id)
             text("What matters", here.at("name"), width=260)
             number("Weight, 1 to 5", here.at("weight"), 1, 5, width=140)
-            st.button(
-                "Remove",
-                key=f"remove-criterion-{criterion.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(services.remove_criterion, criterion.id),
-                kwargs={"said": "Removed.", "undo": True},
+            remove_button(
+                f"remove-criterion-{criterion.id}",
+                services.remove_criterion,
+                criterion.id,
+                said="Removed.",
             )
     with st.container(horizontal=True, vertical_alignment="bottom"):
         text(
@@ -141,14 +139,12 @@ def one_field(visit: Visit) -> None:
         buttons("Where do you stand with it?", place.at("status"), _STATUS, str.capitalize)
         decided_here(field)
         _ratings(visit, field)
-        st.button(
-            "Remove this field",
-            key=f"remove-field-{field.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            on_click=act,
-            args=(services.remove_field, field.id),
-            kwargs={"said": "The field was removed.", "undo": True},
+        remove_button(
+            f"remove-field-{field.id}",
+            services.remove_field,
+            field.id,
+            said="The field was removed.",
+            label="Remove this field",
         )
     area("What do you want to find out?", place.at("want_to_know"))
     _assumptions(field, place.at(label="Changed an assumption"))
@@ -164,14 +160,12 @@ def _assumptions(field: CareerField, place: Place) -> None:
                 place.at("assumptions", assumption.id, "text"),
                 placeholder="Such as: everyone works nights",
             )
-            st.button(
-                "Remove",
-                key=f"remove-assumption-{assumption.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(services.remove_assumption, field.id, assumption.id),
-                kwargs={"said": "The assumption was removed.", "undo": True},
+            remove_button(
+                f"remove-assumption-{assumption.id}",
+                services.remove_assumption,
+                field.id,
+                assumption.id,
+                said="The assumption was removed.",
             )
     st.button(
         "Add an assumption",
@@ -243,14 +237,13 @@ def _research_of(field: CareerField, kind: str, place: Place) -> None:
             text("Title or place", here.at("title"))
             address("Link", here.at("link"), "link")
             area("What does it say?", here.at("text"))
-            st.button(
-                "Remove this note",
-                key=f"remove-note-{note.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(services.remove_research, field.id, note.id),
-                kwargs={"said": "The note was removed.", "undo": True},
+            remove_button(
+                f"remove-note-{note.id}",
+                services.remove_research,
+                field.id,
+                note.id,
+                said="The note was removed.",
+                label="Remove this note",
             )
     st.button(
         f"Add a {_RESEARCH[kind]} note",

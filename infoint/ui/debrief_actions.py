@@ -8,6 +8,7 @@ from infoint.ui import moments
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import day, text
+from infoint.ui.buttons import remove_button
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -45,12 +46,9 @@ def _action(action: Action) -> None:
             on_click=act,
             args=(follow_through.set_action_done, action.id, not action.done),
         )
-        st.button(
-            "Remove",
-            key=f"remove-{action.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            on_click=act,
-            args=(follow_through.remove_action, action.id),
-            kwargs={"said": "The action was removed.", "undo": True},
+        remove_button(
+            f"remove-{action.id}",
+            follow_through.remove_action,
+            action.id,
+            said="The action was removed.",
         )

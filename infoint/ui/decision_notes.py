@@ -15,6 +15,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import area, buttons
+from infoint.ui.buttons import remove_button
 from infoint.ui.decision_words import CHOICES, OUTCOMES
 from infoint.ui.literal import literal, many, show
 from infoint.ui.visit import Visit
@@ -100,14 +101,12 @@ def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
             words, colour, icon = OUTCOMES[note.outcome]
             st.badge(words, color=colour, icon=icon)
             st.markdown(moments.day(note.at), width="stretch")
-            st.button(
-                "Remove",
-                key=f"remove-decision-{note.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(deciding.remove_decision, field.id, note.id),
-                kwargs={"said": "The note was removed.", "undo": True},
+            remove_button(
+                f"remove-decision-{note.id}",
+                deciding.remove_decision,
+                field.id,
+                note.id,
+                said="The note was removed.",
             )
         show(note.text)
         st.markdown(f":small[{_rested_on(visit, field, note)}]")

@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.services import backup as services
 from infoint.ui import moments, session
+from infoint.ui.buttons import file_button
 from infoint.ui.calendar_box import whole_calendar
 from infoint.ui.visit import Visit
 
@@ -13,36 +14,33 @@ _CSV = "text/csv"
 def downloads(visit: Visit) -> None:
     """Everything for a restore, and parts of it for other programs."""
     ws, now = visit.ws, visit.now
-    st.download_button(
+    file_button(
         "Download everything",
         lambda: services.export(ws, now=now),
-        file_name=f"infoint-{_demo()}{moments.today().isoformat()}.json",
+        name=f"infoint-{_demo()}{moments.today().isoformat()}.json",
         mime="application/json",
         key="download-all",
-        icon=":material/download:",
-        on_click="ignore",
+        icon="download",
     )
     st.markdown(
         "For other programs. What you marked as private is in these files too, for your own use."
     )
     with st.container(horizontal=True):
-        st.download_button(
+        file_button(
             "Contacts for a spreadsheet (.csv)",
             lambda: _contacts(visit),
-            file_name="contacts.csv",
+            name="contacts.csv",
             mime=_CSV,
             key="download-contacts",
-            icon=":material/table:",
-            on_click="ignore",
+            icon="table",
         )
-        st.download_button(
+        file_button(
             "Actions for a spreadsheet (.csv)",
             lambda: _actions(visit),
-            file_name="actions.csv",
+            name="actions.csv",
             mime=_CSV,
             key="download-actions",
-            icon=":material/checklist:",
-            on_click="ignore",
+            icon="checklist",
         )
         whole_calendar(visit)
 

@@ -6,6 +6,7 @@ from infoint.documents.file_names import safe_file_name
 from infoint.documents.links import mailto, safe_link, tel_link
 from infoint.domain import Contact, Letter, Profile
 from infoint.ui import session
+from infoint.ui.buttons import file_button
 from infoint.ui.literal import literal
 
 EML = "message/rfc822"
@@ -51,12 +52,11 @@ def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
 
         return letter_eml(letter, profile=profile, contact=contact, now=session.now())
 
-    st.download_button(
+    file_button(
         "Download as a draft (.eml)",
         make,
-        file_name=safe_file_name(letter.kind, contact.name if contact else "", ending=".eml"),
+        name=safe_file_name(letter.kind, contact.name if contact else "", ending=".eml"),
         mime=EML,
         key=f"eml-{letter.id}",
-        icon=":material/drafts:",
-        on_click="ignore",
+        icon="drafts",
     )

@@ -9,6 +9,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
 from infoint.ui.boxes import text
+from infoint.ui.buttons import remove_button
 from infoint.ui.literal import literal
 from infoint.ui.paging import paged
 from infoint.ui.question_plan import open_question
@@ -88,12 +89,10 @@ def _assumption(
                     "then": lambda item: open_question(talk.id, item.id),
                 },
             )
-        st.button(
-            "Remove",
-            key=f"remove-assumption-{assumption.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            on_click=act,
-            args=(services.remove_assumption, field.id, assumption.id),
-            kwargs={"said": "The assumption was removed.", "undo": True},
+        remove_button(
+            f"remove-assumption-{assumption.id}",
+            services.remove_assumption,
+            field.id,
+            assumption.id,
+            said="The assumption was removed.",
         )

@@ -6,6 +6,7 @@ from infoint.documents.file_names import safe_file_name
 from infoint.documents.kit_pdf import missing_in_kit
 from infoint.domain import Interview
 from infoint.services.kit import ready_for_kit
+from infoint.ui.buttons import file_button
 from infoint.ui.missing_fonts import missing_fonts
 from infoint.ui.visit import Visit
 
@@ -41,22 +42,20 @@ def kit_box(visit: Visit) -> None:
     )
     name = visit.contact.name if visit.contact else ""
     with st.container(horizontal=True):
-        st.download_button(
+        file_button(
             "Download the kit (.pdf)",
             pdf,
-            file_name=safe_file_name("talk", name, ending=".pdf"),
+            name=safe_file_name("talk", name, ending=".pdf"),
             mime=_PDF,
             key=f"kit-pdf-{talk.id}",
-            icon=":material/print:",
-            on_click="ignore",
+            icon="print",
         )
-        st.download_button(
+        file_button(
             "Download the kit (.docx)",
             docx,
-            file_name=safe_file_name("talk", name, ending=".docx"),
+            name=safe_file_name("talk", name, ending=".docx"),
             mime=_DOCX,
             key=f"kit-docx-{talk.id}",
-            icon=":material/description:",
-            on_click="ignore",
+            icon="description",
         )
     missing_fonts(missing_in_kit(ready(), ws=ws, library=library), key=f"kit-{talk.id}")

@@ -11,6 +11,7 @@ from infoint.services.outreach import fill_gaps
 from infoint.ui.acting import act
 from infoint.ui.bind import on
 from infoint.ui.boxes import area, text
+from infoint.ui.buttons import file_button
 from infoint.ui.copy_button import copy_button
 from infoint.ui.draft_links import draft_links
 from infoint.ui.literal import literal
@@ -94,14 +95,13 @@ def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
         ("docx", docx, DOCX, "description"),
         ("pdf", pdf, PDF, "picture_as_pdf"),
     ):
-        st.download_button(
+        file_button(
             f"Download as .{ending}" if ending == "docx" else "Download as PDF",
             make,
-            file_name=safe_file_name(letter.kind, contact.name, ending=f".{ending}"),
+            name=safe_file_name(letter.kind, contact.name, ending=f".{ending}"),
             mime=mime,
             key=f"{ending}-{letter.id}",
-            icon=f":material/{icon}:",
-            on_click="ignore",
+            icon=icon,
         )
 
 

@@ -7,6 +7,7 @@ from infoint.services import talks as services
 from infoint.ui.acting import act
 from infoint.ui.bind import on
 from infoint.ui.boxes import one_of, text, tick
+from infoint.ui.buttons import remove_button
 from infoint.ui.visit import Visit
 
 _MAY = {None: "Not asked", True: "Yes", False: "No"}
@@ -40,14 +41,7 @@ def named_people(visit: Visit, talk: Interview) -> None:
                         args=(services.contact_from_named, talk.id, person.id),
                         kwargs={"said": "Added to your list, with who named them.", "undo": True},
                     )
-                    st.button(
-                        "Remove",
-                        key=f"unname-{person.id}",
-                        type="tertiary",
-                        icon=":material/delete:",
-                        on_click=act,
-                        args=(services.remove_named, talk.id, person.id),
-                    )
+                    remove_button(f"unname-{person.id}", services.remove_named, talk.id, person.id)
     st.button(
         "Add someone they named",
         key="add-named",

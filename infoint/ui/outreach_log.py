@@ -12,6 +12,7 @@ from infoint.ui.acting import act
 from infoint.ui.attempt_words import CHANNEL_WORDS, OUTCOME_WORDS, outcomes_of
 from infoint.ui.bind import on
 from infoint.ui.boxes import day, text
+from infoint.ui.buttons import remove_button
 from infoint.ui.literal import show
 from infoint.ui.pause import pause
 from infoint.ui.said_here import said_here, say_here
@@ -103,14 +104,8 @@ def attempts(visit: Visit) -> None:
                 _open_entry(one)
             else:
                 _closed_entry(one)
-            st.button(
-                "Remove",
-                key=f"remove-{one.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(services.remove_attempt, one.id),
-                kwargs={"said": "The entry was removed.", "undo": True},
+            remove_button(
+                f"remove-{one.id}", services.remove_attempt, one.id, said="The entry was removed."
             )
 
 

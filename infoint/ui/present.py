@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from infoint.ui import session
+from infoint.ui.buttons import file_button
 from infoint.ui.literal import literal, many, show
 from infoint.ui.open_data import Showing
 from infoint.ui.presenting import begin_class, current_class, presenter, presenter_problems
@@ -77,14 +78,13 @@ def _handout(visit: Visit, run: "Run") -> None:
 
         return handout_pdf(presenter(), run, library=library, profile=ws.profile, now=now)
 
-    st.download_button(
+    file_button(
         "Download the notes as a handout (.pdf)",
         pdf,
-        file_name=f"infoint-class-{run}-minutes.pdf",
+        name=f"infoint-class-{run}-minutes.pdf",
         mime="application/pdf",
         key=f"class-handout-{run}",
-        icon=":material/print:",
-        on_click="ignore",
+        icon="print",
     )
 
 

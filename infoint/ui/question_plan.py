@@ -9,6 +9,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
 from infoint.ui.boxes import buttons, number, text
+from infoint.ui.buttons import remove_button
 from infoint.ui.keep_focus import keep_focus
 from infoint.ui.literal import literal, many, show
 from infoint.ui.paging import paged, turn_to_place
@@ -125,14 +126,12 @@ def _open(talk: Interview, item: PlannedQuestion, place: Place, index: int) -> N
                     args=(services.move_question, talk.id, item.id, by),
                     kwargs={"then": lambda _: open_question(talk.id, item.id)},
                 )
-            st.button(
-                "Remove",
-                key=f"unplan-{item.id}",
-                type="tertiary",
-                icon=":material/delete:",
-                on_click=act,
-                args=(services.remove_question, talk.id, item.id),
-                kwargs={"said": "The question was taken out.", "undo": True},
+            remove_button(
+                f"unplan-{item.id}",
+                services.remove_question,
+                talk.id,
+                item.id,
+                said="The question was taken out.",
             )
             st.button(
                 "Done",

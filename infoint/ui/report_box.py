@@ -10,6 +10,7 @@ from infoint.documents.report_parts import Report
 from infoint.services.deciding_tables import own_titles
 from infoint.services.kept_private import anything_private
 from infoint.ui import moments, session
+from infoint.ui.buttons import file_button
 from infoint.ui.visit import Visit
 
 _PDF = "application/pdf"
@@ -108,12 +109,11 @@ def _files(visit: Visit, label: str, kind: str, name: str, made: Callable[[], Re
             (pdf, "pdf", _PDF, "print"),
             (docx, "docx", _DOCX, "description"),
         ):
-            st.download_button(
+            file_button(
                 f"{label} (.{ending})",
                 make,
-                file_name=safe_file_name(kind, name, day, ending=f".{ending}"),
+                name=safe_file_name(kind, name, day, ending=f".{ending}"),
                 mime=mime,
                 key=f"{kind}-{ending}",
-                icon=f":material/{icon}:",
-                on_click="ignore",
+                icon=icon,
             )

@@ -15,6 +15,7 @@ from infoint.services.research import (
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
 from infoint.ui.boxes import address, area, text
+from infoint.ui.buttons import remove_button
 from infoint.ui.paging import paged
 from infoint.ui.visit import Visit
 
@@ -91,12 +92,11 @@ def _note(contact: Contact, note: ResearchNote, here: Place) -> None:
         text("Title or place", here.at("title"))
         address("Link", here.at("link"), "link")
         area("What does it say?", here.at("text"))
-        st.button(
-            "Remove this note",
-            key=f"remove-research-{note.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            on_click=act,
-            args=(remove_contact_research, contact.id, note.id),
-            kwargs={"said": "The note was removed.", "undo": True},
+        remove_button(
+            f"remove-research-{note.id}",
+            remove_contact_research,
+            contact.id,
+            note.id,
+            said="The note was removed.",
+            label="Remove this note",
         )

@@ -11,6 +11,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import on
 from infoint.ui.boxes import tick
+from infoint.ui.buttons import remove_button
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,11 @@ def row_of(takeaway: Takeaway) -> None:
             on_click=_moved,
             args=(takeaway.id, key),
         )
-        st.button(
-            "Remove",
-            key=f"remove-{takeaway.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            on_click=act,
-            args=(services.remove_takeaway, takeaway.id),
-            kwargs={"said": "The takeaway was removed.", "undo": True},
+        remove_button(
+            f"remove-{takeaway.id}",
+            services.remove_takeaway,
+            takeaway.id,
+            said="The takeaway was removed.",
         )
 
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.ui import session
+from infoint.ui.buttons import file_button
 
 _KEY = "voice-memo"
 
@@ -19,12 +20,11 @@ def voice_memo() -> None:
         if sound is None:
             return
         moment = session.now().astimezone(session.zone())
-        st.download_button(
+        file_button(
             "Download the memo",
-            sound,
-            file_name=f"memo-{moment:%Y-%m-%d-%H%M}.wav",
+            sound.getvalue(),
+            name=f"memo-{moment:%Y-%m-%d-%H%M}.wav",
             mime="audio/wav",
             key="download-memo",
-            icon=":material/download:",
-            on_click="ignore",
+            icon="download",
         )
