@@ -9,6 +9,7 @@ from infoint.ui.buttons import file_button
 from infoint.ui.literal import literal, many, show
 from infoint.ui.open_data import Showing
 from infoint.ui.presenting import begin_class, current_class, presenter, presenter_problems
+from infoint.ui.showing import was_changed
 from infoint.ui.visit import Visit
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def choose_run(visit: Visit) -> None:
         "What is changed meanwhile is not kept.",
     )
     demo = "" if whom == _OWN else whom
+    anew = bool(demo) and _begin_anew(demo)
     with st.container(horizontal=True):
         st.button(
             "Start",
@@ -58,11 +60,23 @@ def choose_run(visit: Visit) -> None:
             type="primary",
             icon=":material/co_present:",
             on_click=begin_class,
-            args=(run, Showing(demo, veiled)),
+            args=(run, Showing(demo, veiled), anew),
         )
         _handout(visit, run)
     st.subheader(f"The {run} minutes", anchor=False)
     _plan(run)
+
+
+def _begin_anew(demo: str) -> bool:
+    """Whether to take back what somebody changed in a demo; asked only where there is something."""
+    if not was_changed(demo):
+        return False
+    return st.checkbox(
+        "Begin with the demo as it was written",
+        value=True,
+        key=f"class-anew-{demo}",
+        help="Somebody changed something in this demo. Untick it to go on with those changes.",
+    )
 
 
 def _named(demo: object) -> str:

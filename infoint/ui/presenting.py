@@ -17,6 +17,7 @@ from infoint import places
 from infoint.services.showcase import who_shows
 from infoint.ui import session
 from infoint.ui.open_data import Showing
+from infoint.ui.showing import write_anew
 from infoint.ui.unbroken import unbroken
 
 if TYPE_CHECKING:
@@ -120,8 +121,13 @@ def ask(wanted: bool) -> None:
 
 
 @unbroken()
-def begin_class(run: "Run", showing: Showing) -> None:
-    """The callback of a button: show these data to a group, from the first part on."""
+def begin_class(run: "Run", showing: Showing, anew: bool = False) -> None:
+    """The callback of a button: show these data to a group, from the first part on.
+
+    A demo is put back to how it was written before, if `anew`.
+    """
+    if anew and not write_anew(showing.demo):
+        return
     session.show_data(showing)
     session.set_flag(_RUN, Class(run, session.now()))
     session.set_flag(_PART, 0)

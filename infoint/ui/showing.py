@@ -88,9 +88,16 @@ def hide_names(wanted: bool) -> None:
 @unbroken()
 def reset_demo() -> None:
     """The callback of a button: the demo is as it was written, with its days counted from today."""
-    demo = _demo()
+    if write_anew(session.showing().demo):
+        session.say("The demo is as it was at the beginning.")
+        session.go("today")
+
+
+def write_anew(key: str) -> bool:
+    """Put a demo back to how it was written; False, and said at the top, where that failed."""
+    demo = _demo(key)
     if demo is None:
-        return
+        return False
     from infoint.services.demo import discard_demo, fill_demo
 
     try:
@@ -103,11 +110,20 @@ def reset_demo() -> None:
         fill_demo(ws, demo, session.library(), now=session.now(), tz=_zone())
     except StoreError as error:
         session.set_trouble(str(error))
-        return
+        return False
     session.forget()
     refresh_boxes()
-    session.say("The demo is as it was at the beginning.")
-    session.go("today")
+    return True
+
+
+def was_changed(key: str) -> bool:
+    """Whether a demo is not as it was written: somebody changed something, or it is damaged."""
+    if not places.demo_file(key).exists():
+        return False
+    try:
+        return bool(session.workspace_of(Showing(key)).edits())
+    except StoreError:
+        return True
 
 
 def banner() -> None:
@@ -169,8 +185,9 @@ def _see_other() -> None:
         show_demo(chosen)
 
 
-def _demo() -> "Demo | None":
-    key = session.showing().demo
+def _demo(key: str | None = None) -> "Demo | None":
+    """The demo of this key; without one, the demo that this window shows."""
+    key = session.showing().demo if key is None else key
     return next((each for each in session.demos() if each.key == key), None) if key else None
 
 

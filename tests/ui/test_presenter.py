@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from infoint import places
 from infoint.domain import Contact
 from infoint.library.presenter import load_presenter
-from infoint.store import Workspace
+from infoint.store import Workspace, open_workspace
 from infoint.ui.presenting import class_of
 from tests.library.contents import copy_content
 from tests.titles import TITLES
@@ -94,6 +95,28 @@ def test_the_question_goes_on_screen_and_away_again(open_page: OpenPage) -> None
     assert app.button(key="class-ask").label == "Hide the question"
     press(app, "class-next")
     assert app.button(key="class-ask").label == "Show the question"
+
+
+@pytest.mark.parametrize("anew", [True, False])
+def test_what_was_changed_in_the_demo_is_taken_back(anew: bool, open_page: OpenPage) -> None:
+    """A class begins with the demo as it was written, unless the counselor wants the changes."""
+    app = open_page("present")
+    assert not app.checkbox(key="class-veiled-False").value
+    press(app, "class-start")
+    demo = open_workspace(places.demo_file("deciding"))
+    written = demo.profile.name
+    with demo.edit("Changed the profile") as tx:
+        tx.profile.update(name="Nobody")
+    press(app, "class-end")
+    begin = app.checkbox(key="class-anew-deciding")
+    assert begin.value
+    if not anew:
+        begin.uncheck().run()
+    press(app, "class-start")
+    now = open_workspace(places.demo_file("deciding")).profile.name
+    assert now == (written if anew else "Nobody")
+    press(app, "class-end")
+    assert any(box.key == "class-anew-deciding" for box in app.checkbox) is not anew
 
 
 def test_a_reload_goes_on_where_it_was(open_page: OpenPage) -> None:
