@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar, get_args
 
 from infoint.coaching.index import Part, index_of
 from infoint.domain import CareerField, Contact, Interview, Letter, OutreachAttempt, Profile
@@ -27,17 +27,7 @@ Kind = Literal[
     "Actions",
     "About you",
 ]
-KINDS: tuple[Kind, ...] = (
-    "People",
-    "Fields",
-    "Talks",
-    "Takeaways",
-    "Notes",
-    "Questions",
-    "Messages and letters",
-    "Actions",
-    "About you",
-)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 """What can be found, in the order in which it is shown."""
 
 
