@@ -32,7 +32,8 @@ def lying_bars(
 ) -> go.Figure:
     """Horizontal bars, the first row on top; `at_end` is what stands after each row's bars.
 
-    Rows named in `quiet` are hatched whatever the series. A legend only for several series.
+    Rows named in `quiet` are hatched whatever the series. A legend only for several series, of
+    those that have something to show.
     """
     colours = palette(dark)
     labels = [plain_label(row) for row in rows]
@@ -50,7 +51,8 @@ def lying_bars(
         showlegend=False,
         cliponaxis=False,
     )
-    layout = base_layout(colours, height=_ROW * len(labels) + (64 if len(series) > 1 else 32))
+    named = sum(map(any, (one.values for one in series))) if len(series) > 1 else 0
+    layout = base_layout(colours, height=_ROW * len(labels) + 32 * (named > 0) + 24 * named + 32)
     layout["barmode"] = "stack"
     layout["bargap"] = 0.35
     longest = max((len(text) for text in ends), default=1)
@@ -69,7 +71,7 @@ def lying_bars(
         "categoryorder": "array",
         "categoryarray": labels,
     }
-    if len(series) > 1:
+    if named:
         layout.update(legend(colours))
     return go.Figure(data=[*bars, written], layout=layout)
 
@@ -100,6 +102,7 @@ def _bars(series: Series, labels: list[str], colours: Palette) -> go.Bar:
         name=series.name,
         orientation="h",
         marker=look(series.role, colours),
+        showlegend=any(series.values),
         hovertemplate="%{y}: %{x}<extra></extra>",
     )
 

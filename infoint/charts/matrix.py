@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.counting import many
-from infoint.charts.names import named_rows
+from infoint.charts.names import cut, named_rows
 from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
 
 State = Literal["done", "started", "not started"]
@@ -58,7 +58,7 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
                 },
             )
         )
-    layout = base_layout(colours, height=_ROW * max(1, len(table)) + 84)
+    layout = base_layout(colours, height=_ROW * max(1, len(table)) + 112)
     layout["xaxis"] = {
         "tickvals": list(range(1, len(steps) + 1)),
         "range": [0.5, len(steps) + 0.5],
@@ -67,7 +67,8 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "zeroline": False,
         "fixedrange": True,
         "tickfont": {"color": colours.text},
-        "title": {"text": "Step", "font": {"color": colours.text}},
+        "automargin": True,
+        "title": {"text": "Step", "font": {"color": colours.text}, "standoff": 12},
     }
     layout["yaxis"] = named_rows(table["Contact"], colours)
     layout.update(legend(colours))
@@ -81,4 +82,7 @@ def matrix_takeaway(table: pd.DataFrame) -> str:
         return "Nobody is on the list yet."
     last = table.columns[-1]
     through = int((table[last] == "Done").sum())
+    if people == 1:
+        name = cut(str(table["Contact"].iloc[0]), 40)
+        return f"{name} is {'' if through else 'not yet '}through to the thank-you."
     return f"{many(people, 'person', 'people')}; {through} of them through to the thank-you."

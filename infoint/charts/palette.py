@@ -54,6 +54,7 @@ def legend(colours: Palette) -> dict[str, Any]:
             "y": 1,
             "yanchor": "bottom",
             "traceorder": "normal",
+            "maxheight": 200,
             "font": {"color": colours.text, "size": 14},
             "itemclick": False,
             "itemdoubleclick": False,

@@ -52,6 +52,8 @@ def thanks_takeaway(table: pd.DataFrame) -> str:
     talks = len(table)
     if not talks:
         return "No talk was held in this time, so no thank-you is due."
+    if talks == 1:
+        return _of_one(str(table["Thank-you"].iloc[0]))
     said = (
         f"After {counts[WITHIN_A_DAY]} of {many(talks, 'talk')} the thank-you went out within "
         "24 hours"
@@ -62,3 +64,10 @@ def thanks_takeaway(table: pd.DataFrame) -> str:
     if not owed:
         return f"{said}. None is left to send."
     return f"{said}. {owed} {'is' if owed == 1 else 'are'} still to send, and still welcome."
+
+
+def _of_one(when: str) -> str:
+    if when == TO_SEND:
+        return "The thank-you for your one talk is still to send, and still welcome."
+    took = {WITHIN_A_DAY: "within 24 hours", WITHIN_A_WEEK: "within a week"}
+    return f"The thank-you for your one talk went out {took.get(when, 'after more than a week')}."

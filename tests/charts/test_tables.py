@@ -15,6 +15,7 @@ from infoint.charts import (
     ladder_takeaway,
     matrix_table,
     matrix_takeaway,
+    responses_figure,
     responses_table,
     responses_takeaway,
     thanks_table,
@@ -172,7 +173,22 @@ def test_a_thank_you_is_never_too_late() -> None:
         "After 1 of 3 talks the thank-you went out within 24 hours, after 1 more within a week. "
         "1 is still to send, and still welcome."
     )
-    assert thanks_takeaway(table.head(1)).endswith("None is left to send.")
+    assert thanks_takeaway(table.head(2)).endswith("None is left to send.")
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (3.0, "went out within 24 hours."),
+        (50.0, "went out within a week."),
+        (999.0, "went out after more than a week."),
+        (None, "is still to send, and still welcome."),
+    ],
+)
+def test_one_thank_you_is_spoken_of_as_one(hours: float | None, said: str) -> None:
+    """After a single talk nothing is counted."""
+    sentence = thanks_takeaway(thanks_table([("A", "", hours)]))
+    assert sentence == f"The thank-you for your one talk {said}"
 
 
 def test_confidence_is_compared_only_where_both_ratings_are() -> None:
@@ -218,3 +234,14 @@ def test_steps_person_by_person() -> None:
         ("Bob", "Done", "Done"),
     ]
     assert matrix_takeaway(table) == "2 people; 1 of them through to the thank-you."
+    assert matrix_takeaway(table.head(1)) == "Ann is not yet through to the thank-you."
+    assert matrix_takeaway(table.tail(1)) == "Bob is through to the thank-you."
+
+
+def test_a_series_without_numbers_has_no_place_in_the_legend() -> None:
+    """Of three ways to respond only those that occurred are named; a lone one is named too."""
+    rows = [("E-mail", True, True, False), ("Phone", False, False, False)]
+    for count, names in ((1, ["Answered"]), (2, ["Answered", "No answer"])):
+        figure = responses_figure(responses_table(rows[:count], by="Channel", order=()))
+        assert [one.name for one in figure.data if one.showlegend] == names
+        assert figure.layout.showlegend
