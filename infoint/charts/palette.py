@@ -21,6 +21,11 @@ GROUND = {False: "#fdfbf7", True: "#1a1815"}
 """The ground of the page by dark: a picture that is saved must have it too."""
 
 
+_MARGIN = {"l": 8, "r": 28, "t": 16, "b": 8}
+_MENU = 48
+"""What the chart's own menu takes of the right edge, beside a legend."""
+
+
 def palette(dark: bool) -> Palette:
     """The palette for a dark or a light ground."""
     return DARK if dark else LIGHT
@@ -34,7 +39,7 @@ def base_layout(colours: Palette, height: int) -> dict[str, Any]:
         "paper_bgcolor": ground,
         "plot_bgcolor": ground,
         "font": {"color": colours.text, "size": 14},
-        "margin": {"l": 8, "r": 28, "t": 16, "b": 8},
+        "margin": _MARGIN,
         "showlegend": False,
         "dragmode": False,
         "hoverlabel": {"align": "left"},
@@ -47,6 +52,7 @@ def legend(colours: Palette) -> dict[str, Any]:
     """What goes into a layout whose series need names: above the drawing, and not to be pressed."""
     return {
         "showlegend": True,
+        "margin": {**_MARGIN, "r": _MENU},
         "legend": {
             "orientation": "h",
             "x": 0,
