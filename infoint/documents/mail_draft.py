@@ -14,6 +14,10 @@ from zoneinfo import ZoneInfo
 from infoint.documents.links import header_line, mail_address
 from infoint.domain import Contact, Letter, Profile
 
+_LINE = 75
+"""The most signs on a line that has encoded words on it (RFC 2047)."""
+_PLAIN = 60
+
 
 def letter_eml(
     letter: Letter, *, profile: Profile, contact: Contact | None, now: datetime
@@ -26,13 +30,13 @@ def letter_eml(
     cannot stand in a header as plain ASCII is left out.
     """
     message = EmailMessage(policy=SMTP)
-    sender = _address(profile.name, profile.email)
+    sender = _address("From", profile.name, profile.email)
     if sender:
         message["From"] = sender
-    recipient = _address(contact.name, contact.email) if contact else None
+    recipient = _address("To", contact.name, contact.email) if contact else None
     if recipient:
         message["To"] = recipient
-    message["Subject"] = _Subject(header_line(letter.clean_subject))
+    message["Subject"] = _subject(header_line(letter.clean_subject))
     message["Date"] = format_datetime(now.astimezone(_zone(profile)))
     message["Message-ID"] = _message_id(letter, now)
     message["X-Unsent"] = "1"
@@ -41,27 +45,40 @@ def letter_eml(
     return message.as_bytes()
 
 
-class _Subject(str):
-    """A subject that is encoded whole, or not at all.
+class _Encoded(str):
+    """A header's words as they go into the file; what they say was encoded whole, or not at all.
 
     The standard library encodes the words that need it one by one, and loses a space between an
     encoded word and one that begins with a sign of its own.
     """
 
-    __slots__ = ()
-    name = "Subject"
+    name: str
     max_count = 1
-    _PLAIN = 60
+
+    @classmethod
+    def of(cls, name: str, words: str) -> _Encoded:
+        """Words that are ASCII already, for the header of that name."""
+        made = cls(words)
+        made.name = name
+        return made
 
     def fold(self, *, policy: Policy) -> str:
-        """The header with its line end, folded within 75 signs a line."""
-        plain = self.isascii() and len(self) <= self._PLAIN and "=?" not in self
-        ends = policy.linesep
-        words = str(self)
-        if not plain:
-            header = Header(words, "utf-8", 75, "Subject", errors="replace")
-            words = header.encode(linesep=ends)
-        return f"Subject: {words}{ends}"
+        """The header with its line end."""
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+def _subject(words: str) -> _Encoded:
+    return _Encoded.of("Subject", words if _is_plain(words) else _encoded("Subject", words))
+
+
+def _is_plain(words: str) -> bool:
+    return words.isascii() and len(words) <= _PLAIN and "=?" not in words
+
+
+def _encoded(name: str, words: str) -> str:
+    """Words in RFC 2047's form, folded within 75 signs a line."""
+    header = Header(words, "utf-8", _LINE, name, errors="replace")
+    return header.encode(linesep=SMTP.linesep)
 
 
 def _zone(profile: Profile) -> ZoneInfo:
@@ -71,7 +88,7 @@ def _zone(profile: Profile) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def _address(name: str, typed: str) -> Address | None:
+def _address(header: str, name: str, typed: str) -> _Encoded | None:
     """Name and address for a header; a host in another script is written in its ASCII form."""
     local, _, host = mail_address(typed).rpartition("@")
     try:
@@ -80,7 +97,11 @@ def _address(name: str, typed: str) -> Address | None:
         return None
     if not local or not local.isascii() or not plain:
         return None
-    return Address(header_line(name), local, plain)
+    words = header_line(name)
+    if _is_plain(words):
+        return _Encoded.of(header, str(Address(words, local, plain)))
+    address = f"<{Address('', local, plain).addr_spec}>"
+    return _Encoded.of(header, f"{_encoded(header, words)}{SMTP.linesep} {address}")
 
 
 def _message_id(letter: Letter, now: datetime) -> str:

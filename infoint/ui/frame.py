@@ -12,7 +12,7 @@ from infoint.ui.acting import take_back
 from infoint.ui.bind import marks
 from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.literal import literal
-from infoint.ui.on_paper import on_paper
+from infoint.ui.page_look import page_look
 from infoint.ui.presenter_bar import NOTES_WIDE, presenter_bar
 from infoint.ui.presenting import follow_class
 from infoint.ui.recovery import recovery_screen
@@ -59,7 +59,7 @@ def _run(page: StreamlitPage) -> None:
     finally:
         st.session_state[_RUNNING] = False
         leave_in_window(marks())
-        on_paper()
+        page_look()
     session.was_drawn()
     if session.is_drawn_again():
         st.rerun()

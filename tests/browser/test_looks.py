@@ -59,6 +59,21 @@ def test_edges_of_boxes_can_be_seen(mode: str) -> None:
         assert contrast(colour(colours["borderColor"]), colour(colours[ground])) >= 3
 
 
+@pytest.mark.parametrize("page", ["", "settings"])
+def test_words_stay_readable_under_mouse_and_key(page: str, lasting_screen: Screen) -> None:
+    """In the dark no word fades while the mouse or the focus is on its button or fold."""
+    screen = lasting_screen
+    put_look(screen, 1280, True)
+    screen.go(at(page, demo=DEMO))
+    main = screen.page.get_by_test_id("stMain")
+    for kind in ('[data-testid$="-secondary"]', '[data-testid$="-tertiary"]', "summary"):
+        for part in main.locator(f"{kind}:visible").all()[:1]:
+            part.focus()
+            part.hover()
+            screen.page.wait_for_timeout(400)
+            assert violations(screen) == []
+
+
 def test_what_sticks_out_is_found(lasting_app: RunningApp, lasting_screen: Screen) -> None:
     """A part that is wider than the window would be noticed by these tests."""
     put_look(lasting_screen, 375, False)

@@ -127,6 +127,10 @@ def test_any_subject_survives(subject: str) -> None:
 
 
 @given(st.text(min_size=1, max_size=120))
+@example(
+    '000\u0800\u0800\u0800\u0800\u0800\u0800\u0800\u0800\u0800\u0800\u0800\u0800\u0800\u0800 " \xa1'
+)
+@example('Bo "Bosse" Ek, of <x> \\ (y)')
 def test_any_name_survives(name: str) -> None:
     """The recipient's name comes back letter for letter; readers take runs of spaces as one."""
     raw = email.message_from_bytes(draft(name=name), policy=policy.compat32)["To"]

@@ -1,14 +1,22 @@
-"""How a page comes out of the printer: dark on white, without the list of pages, texts in full.
+"""What the theme cannot say about a page: readable under mouse and key, and whole on paper.
 
-Streamlit prints what it shows: the list of pages beside everything, the dark look as it is, and of
-a long text only the lines that its box has room for. This behaviour-only component has nothing to
-see and acts on paper alone. What is folded stays folded, so that one prints what one opened. A
-table that scrolls prints the rows in sight; it can be downloaded whole from its own menu.
+Streamlit writes the words of a button and of a fold in the main colour while a mouse or the focus
+is on them. In the dark that colour carries white words, so it is too dark to be read as words
+itself; they keep the colour of text, and what can be pressed is underlined.
+
+On paper Streamlit prints what it shows: the list of pages beside everything, the dark look as it
+is, and of a long text only the lines that its box has room for. What is folded stays folded, so
+that one prints what one opened. A table that scrolls prints the rows in sight; it can be downloaded
+whole from its own menu.
 """
 
 import streamlit as st
 
 _CSS = """
+:is([data-testid$="-secondary"], [data-testid$="-tertiary"], summary):is(:hover, :focus, :active) {
+  color: light-dark(#14110d, #f7f3ec);
+}
+[data-testid$="-tertiary"]:is(:hover, :focus-visible) { text-decoration: underline; }
 @media print {
   [data-testid="stSidebar"], [data-testid="stHeader"] { display: none !important; }
   html, body, [data-testid="stApp"], [data-testid="stApp"]
@@ -37,9 +45,9 @@ _CSS = """
 """
 _JS = "export default function () {}"
 
-_component = st.components.v2.component("infoint_on_paper", css=_CSS, js=_JS, isolate_styles=False)
+_component = st.components.v2.component("infoint_page_look", css=_CSS, js=_JS, isolate_styles=False)
 
 
-def on_paper() -> None:
+def page_look() -> None:
     """Mount the component; once a run, in the frame."""
-    _component(key="on-paper", height="content")
+    _component(key="page-look", height="content")
