@@ -116,7 +116,11 @@ def _first_impressions(talk: Interview) -> None:
     area("What impression do you have of the work, the people, the place?", place.at("impressions"))
     area("What did you learn?", place.at("learned"), height=140)
     area("What surprised you, or upset what you assumed?", place.at("surprised"))
-    area("What did you value most? It goes into the thank-you.", place.at("appreciated"))
+    area(
+        "What did you value most? It goes into the thank-you.",
+        place.at("appreciated"),
+        placeholder="Said to them, such as: how openly you spoke about the hard parts",
+    )
     area("What did they advise you to do?", place.at("advice"))
     rating(talk, "confidence_before", "How sure of yourself did you feel before it?", SURE)
     rating(talk, "confidence_after", "How sure of yourself do you feel after it?", SURE)
