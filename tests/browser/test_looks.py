@@ -23,7 +23,8 @@ from tests.cli.test_look import colour, contrast, look
 
 OTHER_WHILE_TALKING = ("", "prepare", "interview", "track")
 VISITS = [
-    *((world, page) for world in ("empty", "demo") for page in PAGES),
+    *(("demo", page) for page in PAGES),
+    *(("empty", page) for page in LISTED),
     *(("running", page) for page in OTHER_WHILE_TALKING),
 ]
 
