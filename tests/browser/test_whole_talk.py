@@ -187,6 +187,7 @@ def hold(screen: Screen, app: RunningApp) -> None:
     screen.choose("May you use their name when you write?", "Yes")
     screen.press("Make a contact")
     screen.press("End the talk")
+    expect(page.get_by_text("The talk ended")).to_be_in_viewport()
     picture(screen, "talk-ended")
     screen.press("Write down what you learned")
 
