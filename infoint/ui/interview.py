@@ -135,9 +135,10 @@ def after_the_talk(visit: Visit) -> None:
     talk = visit.interview
     assert talk is not None
     assert talk.clock.ended is not None
-    st.success(
-        f"The talk ended {moments.day_and_clock(talk.clock.ended)}.", icon=":material/check:"
-    )
+    with st.container(key="talk-ended"):
+        st.success(
+            f"The talk ended {moments.day_and_clock(talk.clock.ended)}.", icon=":material/check:"
+        )
     confidence(talk, "confidence_after", "How sure of yourself do you feel now?")
     st.subheader("Whom did they name?", anchor=False)
     named_people(visit, talk)

@@ -165,20 +165,12 @@ function install() {
 const toTheTop = () =>
   document.querySelector('[data-testid="stMain"]')?.scrollTo({ top: 0, behavior: 'instant' });
 
-// What comes after the talk begins at its top too.
-const ended = () => {
-  if (document.querySelector('.st-key-talk-marks')) return;
-  begun = '';
-  toTheTop();
-};
-
 export default function ({ data }) {
   turn = data.turn;
   if (data.talk !== begun) { begun = data.talk; toTheTop(); requestAnimationFrame(toTheTop); }
   uninstall();
-  const mine = install();
-  uninstall = mine;
-  return () => { mine(); setTimeout(ended, 150); };
+  uninstall = install();
+  return uninstall;
 }
 """
 

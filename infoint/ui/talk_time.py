@@ -15,6 +15,7 @@ from infoint.domain import Interview
 from infoint.services import running_talk as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
+from infoint.ui.page_look import bring_into_sight
 from infoint.ui.talk_question import leave_questions
 
 EXTRA = (5, 10, 15)
@@ -145,11 +146,16 @@ def end_button(talk: Interview, kind: str) -> None:
         icon=":material/stop_circle:",
         on_click=act,
         args=(services.end_talk, talk.id),
-        kwargs={"then": leave_talk},
+        kwargs={"then": _ended},
     )
 
 
-def leave_talk(_: Interview | None = None) -> None:
+def _ended(_: Interview) -> None:
+    leave_talk()
+    bring_into_sight("talk-ended")
+
+
+def leave_talk() -> None:
     """This window is through with the talk. Only from a callback."""
     session.set_flag(HERE, None)
     leave_questions()
