@@ -11,6 +11,9 @@ from infoint.charts.palette import GROUND, Palette, base_layout, legend, palette
 Role = Literal["main", "quiet", "open"]
 """How a series is drawn: full, hatched, or as an empty frame: so that it needs no colour."""
 _ROW = 36
+_AROUND = 32
+_LEGEND_LINE = 24
+"""In a narrow window each series has a line of its own in the legend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ def lying_bars(
         cliponaxis=False,
     )
     named = sum(map(any, (one.values for one in series))) if len(series) > 1 else 0
-    layout = base_layout(colours, height=_ROW * len(labels) + 32 * (named > 0) + 24 * named + 32)
+    head = _AROUND + named * _LEGEND_LINE if named else 0
+    layout = base_layout(colours, height=head + _ROW * len(labels) + _AROUND)
     layout["barmode"] = "stack"
     layout["bargap"] = 0.35
     longest = max((len(text) for text in ends), default=1)

@@ -39,7 +39,7 @@ def base_layout(colours: Palette, height: int) -> dict[str, Any]:
         "paper_bgcolor": ground,
         "plot_bgcolor": ground,
         "font": {"color": colours.text, "size": 14},
-        "margin": _MARGIN,
+        "margin": {**_MARGIN},
         "showlegend": False,
         "dragmode": False,
         "hoverlabel": {"align": "left"},

@@ -16,6 +16,7 @@ from infoint.ui.bind import Place, on, on_draft, on_profile
 from infoint.ui.boxes import address, area, buttons, number, text
 from infoint.ui.buttons import remove_button
 from infoint.ui.decided_before import decided_here
+from infoint.ui.expecting import remove_assumption_button
 from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
 
@@ -160,13 +161,7 @@ def _assumptions(field: CareerField, place: Place) -> None:
                 place.at("assumptions", assumption.id, "text"),
                 placeholder="Such as: everyone works nights",
             )
-            remove_button(
-                f"remove-assumption-{assumption.id}",
-                services.remove_assumption,
-                field.id,
-                assumption.id,
-                said="The assumption was removed.",
-            )
+            remove_assumption_button(field, assumption)
     st.button(
         "Add an assumption",
         key=f"add-assumption-{field.id}",

@@ -18,6 +18,17 @@ from infoint.ui.visit import Visit
 _PAGE = 8
 
 
+def remove_assumption_button(field: CareerField, assumption: Assumption) -> None:
+    """Take an assumption away from its field."""
+    remove_button(
+        f"remove-assumption-{assumption.id}",
+        services.remove_assumption,
+        field.id,
+        assumption.id,
+        said="The assumption was removed.",
+    )
+
+
 def expectations(visit: Visit) -> None:
     """The assumptions about the field, each with a way to plan a question about it."""
     talk = visit.interview
@@ -89,10 +100,4 @@ def _assumption(
                     "then": lambda item: open_question(talk.id, item.id),
                 },
             )
-        remove_button(
-            f"remove-assumption-{assumption.id}",
-            services.remove_assumption,
-            field.id,
-            assumption.id,
-            said="The assumption was removed.",
-        )
+        remove_assumption_button(field, assumption)

@@ -8,6 +8,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import buttons, day, hour, number, text
+from infoint.ui.in_sight import in_sight
 from infoint.ui.literal import literal, show
 from infoint.ui.named_people import named_people
 from infoint.ui.prepare import checklist
@@ -135,10 +136,10 @@ def after_the_talk(visit: Visit) -> None:
     talk = visit.interview
     assert talk is not None
     assert talk.clock.ended is not None
-    with st.container(key="talk-ended"):
-        st.success(
-            f"The talk ended {moments.day_and_clock(talk.clock.ended)}.", icon=":material/check:"
-        )
+    in_sight()
+    st.success(
+        f"The talk ended {moments.day_and_clock(talk.clock.ended)}.", icon=":material/check:"
+    )
     confidence(talk, "confidence_after", "How sure of yourself do you feel now?")
     st.subheader("Whom did they name?", anchor=False)
     named_people(visit, talk)

@@ -1,4 +1,4 @@
-"""What Streamlit does not see to: readable under mouse and key, whole on paper, in sight.
+"""What the theme cannot say about a page: readable under mouse and key, and whole on paper.
 
 Streamlit writes the words of a button and of a fold in the main colour while a mouse or the focus
 is on them. In the dark that colour carries white words, so it is too dark to be read as words
@@ -8,16 +8,9 @@ On paper Streamlit prints what it shows: the list of pages beside everything, th
 is, and of a long text only the lines that its box has room for. What is folded stays folded, so
 that one prints what one opened. A table that scrolls prints the rows in sight; it can be downloaded
 whole from its own menu.
-
-Where a page becomes another one without a new address, as at the end of a talk, it stays where it
-was scrolled to; `bring_into_sight` moves it to what is new.
 """
 
 import streamlit as st
-
-from infoint.ui import session
-
-_SHOWN = "window-in-sight"
 
 _CSS = """
 :is([data-testid$="-secondary"], [data-testid$="-tertiary"], summary):is(:hover, :focus, :active) {
@@ -50,34 +43,11 @@ _CSS = """
   [data-testid="stMain"] :is(p, li, button) { break-inside: avoid; }
 }
 """
-_JS = """
-const PATIENCE = 3000, SETTLED = 400;
-let shown = null;
-const show = (place) =>
-  document.querySelector(`.st-key-${CSS.escape(place)}`)
-    ?.scrollIntoView({ block: 'center', behavior: 'instant' });
-const wait = (place, until) => {
-  if (document.querySelector(`.st-key-${CSS.escape(place)}`)) {
-    show(place);
-    setTimeout(() => show(place), SETTLED);
-  } else if (performance.now() < until) setTimeout(() => wait(place, until), 50);
-};
-export default function ({ data }) {
-  if (shown !== null && shown !== data.turn) wait(data.place, performance.now() + PATIENCE);
-  shown = data.turn;
-}
-"""
+_JS = "export default function () {}"
 
 _component = st.components.v2.component("infoint_page_look", css=_CSS, js=_JS, isolate_styles=False)
 
 
 def page_look() -> None:
     """Mount the component; once a run, in the frame."""
-    turn, place = session.flag(_SHOWN) or (0, "")
-    _component(key="page-look", height="content", data={"turn": turn, "place": place})
-
-
-def bring_into_sight(place: str) -> None:
-    """Move the page that is drawn next to the container of that key. Only from a callback."""
-    turn, _ = session.flag(_SHOWN) or (0, "")
-    session.set_flag(_SHOWN, (turn + 1, place))
+    _component(key="page-look", height="content")

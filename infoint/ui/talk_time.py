@@ -15,7 +15,7 @@ from infoint.domain import Interview
 from infoint.services import running_talk as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
-from infoint.ui.page_look import bring_into_sight
+from infoint.ui.in_sight import bring_into_sight
 from infoint.ui.talk_question import leave_questions
 
 EXTRA = (5, 10, 15)
@@ -152,7 +152,7 @@ def end_button(talk: Interview, kind: str) -> None:
 
 def _ended(_: Interview) -> None:
     leave_talk()
-    bring_into_sight("talk-ended")
+    bring_into_sight()
 
 
 def leave_talk() -> None:
