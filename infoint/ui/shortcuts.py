@@ -174,8 +174,14 @@ export default function ({ data }) {
 }
 """
 
-_CSS = ".st-key-talk-marks kbd { opacity: 1; }"
-"""Streamlit writes the keys on a button so pale that they cannot be read on a coloured one."""
+_CSS = """
+.st-key-talk-marks kbd { opacity: 1; }
+@media (hover: none) and (pointer: coarse) {
+  :is(.st-key-talk-marks, .st-key-talk-add) kbd { display: none; }
+}
+"""
+"""Streamlit writes the keys on a button so pale that they cannot be read on a coloured one; where
+there is only a finger they would but take room."""
 
 _component = st.components.v2.component("infoint_shortcuts", css=_CSS, js=_JS, isolate_styles=False)
 

@@ -1,16 +1,15 @@
 """The whole of the seven steps, as a new user who has no mouse would go through them."""
 
 import re
-from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
 import docx
-from babel.dates import format_date
 from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
 from tests.browser.by_keyboard import ByKeyboard
+from tests.browser.entering import add_with_field, appoint
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
@@ -52,12 +51,7 @@ def identify_people(screen: Screen) -> None:
     screen.type("Organization", "City Museum")
     screen.type("What do they do?", "Museum educator")
     screen.type("How do you know them?", "Friend of my aunt")
-    screen.unfold("More about them")
-    screen.type("E-mail", "ida@example.org")
-    screen.choose("Which of your fields can they speak about?", "Museum education")
-    screen.page.keyboard.press("Escape")
-    screen.press("Add to my list")
-    expect(screen.page.get_by_text("Added to your list.")).to_be_visible()
+    add_with_field(screen, "ida@example.org", "Museum education")
     expect(screen.box("Name")).to_have_value("")
 
 
@@ -78,12 +72,7 @@ def phone_script(screen: Screen) -> None:
 
 def prepare(screen: Screen) -> None:
     screen.heading("Prepare for the talk")
-    screen.press("Prepare a talk with Ida Berg")
-    when = datetime.now() + timedelta(days=2)
-    screen.choose("Date", format_date(when, "EEE, d MMM y", locale="en_GB"))
-    screen.choose("Time", "14:30")
-    screen.press("Set date and time")
-    expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
+    appoint(screen, "Ida Berg")
     screen.type("Place, phone number or link", "Museum café")
     screen.unfold("Read up on them")
     screen.type(

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from babel.dates import format_date
 from playwright.sync_api import Browser, expect
 
 from infoint.domain import Interview
 from infoint.store import Workspace, open_workspace
+from tests.browser.entering import add_with_field, appoint
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, type_at_pace
@@ -22,7 +22,6 @@ OWN = "What would you show a class of six-year-olds first?"
 WEEK = "Groups in the morning, writing in the afternoon"
 CAME_UP = "Why did you leave the school?"
 LEARNED = "curators plan a year ahead"
-DAY_AFTER_TOMORROW = format_date(datetime.now() + timedelta(days=2), "EEE, d MMM y", locale="en_GB")
 
 
 def saved(app: RunningApp) -> Workspace:
@@ -93,12 +92,7 @@ def find_someone(screen: Screen) -> None:
     screen.heading("Identify people")
     screen.type("Name", "Ida Berg")
     screen.type("Organization", "City Museum")
-    screen.unfold("More about them")
-    screen.type("E-mail", "ida@example.org")
-    screen.choose("Which of your fields can they speak about?", "Museum education")
-    screen.page.keyboard.press("Escape")
-    screen.press("Add to my list")
-    expect(screen.page.get_by_text("Added to your list.")).to_be_visible()
+    add_with_field(screen, "ida@example.org", "Museum education")
     screen.press("Continue")
     screen.heading("Prepare your phone script")
     screen.type("Your name", "Ana Lima")
@@ -109,11 +103,7 @@ def find_someone(screen: Screen) -> None:
 def plan(screen: Screen) -> None:
     screen.heading("Prepare for the talk")
     picture(screen, "prepare-first")
-    screen.press("Prepare a talk with Ida Berg")
-    screen.choose("Date", DAY_AFTER_TOMORROW)
-    screen.choose("Time", "14:30")
-    screen.press("Set date and time")
-    expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
+    appoint(screen, "Ida Berg")
     screen.one_of("Minutes you asked for", "20")
     screen.type("Place, phone number or link", "Museum café")
     screen.press("Add an assumption")
@@ -150,6 +140,7 @@ def hold(screen: Screen, app: RunningApp) -> None:
     page = screen.page
     screen.press("Start the talk now")
     expect(page.get_by_test_id("stMetricValue")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".st-key-talk-marks kbd").first).to_be_hidden()
     picture(screen, "talk-begins")
     screen.press("I said it")
     first, second = [item.text for item in the_talk(app).plan if item.must][:2]
