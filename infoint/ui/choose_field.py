@@ -16,6 +16,7 @@ from infoint.ui.bind import Place, on, on_draft, on_profile
 from infoint.ui.boxes import address, area, buttons, number, text
 from infoint.ui.buttons import remove_button
 from infoint.ui.decided_before import decided_here
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.expecting import remove_assumption_button
 from infoint.ui.literal import literal, show
 from infoint.ui.visit import Visit
@@ -46,7 +47,7 @@ def fields(visit: Visit) -> None:
     """The fields under consideration with their scores, and a line to add one."""
     st.subheader("List the fields that you could imagine", anchor=False)
     draft = on_draft("new-field")
-    with st.container(border=True):
+    with st.container(border=True, key=enter_adds("add-field")):
         text("Name a field of work", draft.at("title"), placeholder="Such as museum education")
         text("Why this one?", draft.at("why"))
         st.button(
@@ -98,7 +99,9 @@ def criteria(visit: Visit) -> None:
                 criterion.id,
                 said="Removed.",
             )
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", key=enter_adds("add-criterion")
+    ):
         text(
             "Add something that matters",
             on_draft("new-criterion").at("name"),

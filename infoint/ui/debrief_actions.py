@@ -9,6 +9,7 @@ from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import day, text
 from infoint.ui.buttons import remove_button
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -19,17 +20,20 @@ def actions(visit: Visit, talk: Interview) -> None:
         if action.interview == talk.id:
             _action(action)
     draft = on_draft(f"action-{talk.id}")
-    with st.grid(2, min_column_width=220):
-        text("What will you do?", draft.at("text"), placeholder="Such as: read the annual report")
-        day("By when?", draft.at("due"), ahead=120)
-    st.button(
-        "Add this action",
-        key="add-action",
-        icon=":material/add_task:",
-        on_click=act,
-        args=(follow_through.add_action_from_draft,),
-        kwargs={"draft": f"action-{talk.id}", "interview": talk.id, "contact": talk.contact},
-    )
+    with st.container(key=enter_adds("add-action")):
+        with st.grid(2, min_column_width=220):
+            text(
+                "What will you do?", draft.at("text"), placeholder="Such as: read the annual report"
+            )
+            day("By when?", draft.at("due"), ahead=120)
+        st.button(
+            "Add this action",
+            key="add-action",
+            icon=":material/add_task:",
+            on_click=act,
+            args=(follow_through.add_action_from_draft,),
+            kwargs={"draft": f"action-{talk.id}", "interview": talk.id, "contact": talk.contact},
+        )
 
 
 def _action(action: Action) -> None:

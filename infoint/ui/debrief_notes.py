@@ -9,6 +9,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import area, text
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import literal, many
 from infoint.ui.takeaway_boxes import KINDS
 from infoint.ui.takeaways import of_talk
@@ -31,7 +32,7 @@ def notes_by_question(visit: Visit, talk: Interview) -> None:
     )
     for item in talk.plan if everything else told:
         _question(visit, talk, item, kept)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-came-up")):
         text("Something else came up", on_draft(services.draft_name(talk.id)).at("question"))
         st.button(
             "Add it",

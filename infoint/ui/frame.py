@@ -10,9 +10,12 @@ from infoint.store import StoreError, UnreadableFile
 from infoint.ui import session
 from infoint.ui.acting import take_back
 from infoint.ui.bind import marks
+from infoint.ui.enter_adds import listen_to_enter
 from infoint.ui.keep_typing import keep_typing, leave_in_window
+from infoint.ui.list_of_pages import show_list_of_pages
 from infoint.ui.literal import literal
 from infoint.ui.page_look import page_look
+from infoint.ui.page_top import from_the_top
 from infoint.ui.presenter_bar import NOTES_WIDE, presenter_bar
 from infoint.ui.presenting import follow_class
 from infoint.ui.recovery import recovery_screen
@@ -30,8 +33,10 @@ def run_app() -> None:
     side: Literal["auto"] | int = NOTES_WIDE if presents else "auto"
     st.set_page_config(page_title="Infoint", layout="centered", initial_sidebar_state=side)
     tab_icon()
+    show_list_of_pages()
     page = st.navigation(_navigation(), expanded=True, position="top" if presents else "sidebar")
     session.bring(keep_typing())
+    from_the_top(page.url_path)
     follow_address()
     with st.container():
         if not presents:
@@ -60,6 +65,7 @@ def _run(page: StreamlitPage) -> None:
         st.session_state[_RUNNING] = False
         leave_in_window(marks())
         page_look()
+        listen_to_enter()
     session.was_drawn()
     if session.is_drawn_again():
         st.rerun()

@@ -8,6 +8,7 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import text
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.people_finder import think_of_people, ways_in
 from infoint.ui.people_list import edit_someone, more_about, people_table
 from infoint.ui.visit import Visit
@@ -19,7 +20,7 @@ def add_someone(visit: Visit) -> None:
     """A name becomes a contact; everything else can follow later."""
     st.subheader("Add someone", anchor=False)
     draft = on_draft("new-contact")
-    with st.container(border=True):
+    with st.container(border=True, key=enter_adds("add-contact")):
         with st.grid(2, min_column_width=240):
             text("Name", draft.at("name"), placeholder="First and last name")
             text("Organization", draft.at("organization"))

@@ -8,6 +8,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import buttons, day, hour, number, text
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.in_sight import in_sight
 from infoint.ui.literal import literal, show
 from infoint.ui.named_people import named_people
@@ -105,7 +106,7 @@ def on_the_spot(visit: Visit) -> None:
     st.subheader("Talk to someone on the spot", anchor=False)
     st.markdown("At an open house or a fair, type a name and begin. Everything else can wait.")
     draft = on_draft("on-the-spot")
-    with st.container(border=True):
+    with st.container(border=True, key=enter_adds("on-the-spot")):
         with st.grid(2, min_column_width=240):
             text("Their name", draft.at("name"))
             text("Their organization", draft.at("organization"))

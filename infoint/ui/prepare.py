@@ -193,5 +193,7 @@ def _ticks(visit: Visit, name: str) -> None:
     for item in visit.library.checklists[name].items:
         if item.formats and talk.format not in item.formats:
             continue
-        reason = f" :gray[{item.why}]" if item.why else ""
-        tick(f"{item.text}{reason}", place.at(item.key))
+        with st.container(gap=None):
+            tick(item.text, place.at(item.key))
+            if item.why:
+                st.markdown(f":small[:gray[{item.why}]]")

@@ -13,6 +13,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import text
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import many
 from infoint.ui.review_notes import question_notes
 from infoint.ui.visit import Visit
@@ -23,7 +24,7 @@ _MOST_PLANS = 50
 
 def add_own(talk: Interview) -> None:
     """A question of one's own, with what to change in it while it is typed."""
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-own")):
         typed = text(
             "Add a question of your own",
             on_draft(f"question-{talk.id}").at("text"),

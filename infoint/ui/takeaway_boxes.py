@@ -66,11 +66,16 @@ def _moved(takeaway: str, key: str) -> None:
         act(services.move_takeaway, takeaway, kind, said=said, undo=True)
 
 
+def add_key(kind: TakeawayKind) -> str:
+    """Key of the button that keeps what stands in the boxes of a kind."""
+    return f"add-takeaway-{kind.replace(' ', '-')}"
+
+
 def add_button(talk: Interview, kind: TakeawayKind, label: str) -> None:
     """Keep what stands in the boxes of a kind."""
     st.button(
         label,
-        key=f"add-takeaway-{kind.replace(' ', '-')}",
+        key=add_key(kind),
         icon=":material/add:",
         on_click=act,
         args=(services.add_takeaway_from_draft, talk.id, kind),

@@ -9,8 +9,9 @@ from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import one_of, text, tick
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import literal
-from infoint.ui.takeaway_boxes import KINDS, add_button, row_of
+from infoint.ui.takeaway_boxes import KINDS, add_button, add_key, row_of
 
 
 def pay(talk: Interview, kept: list[Takeaway]) -> None:
@@ -21,7 +22,7 @@ def pay(talk: Interview, kept: list[Takeaway]) -> None:
     for each in kept:
         if each.id != changing:
             _range(each)
-    with st.container(border=bool(changing)):
+    with st.container(border=bool(changing), key=enter_adds(add_key("salary range"))):
         with st.grid(2, min_column_width=200):
             one_of(
                 "Currency",

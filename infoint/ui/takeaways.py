@@ -8,8 +8,9 @@ from infoint.services import takeaways as services
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import area, text
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import show
-from infoint.ui.takeaway_boxes import KINDS, add_button, row_of
+from infoint.ui.takeaway_boxes import KINDS, add_button, add_key, row_of
 from infoint.ui.takeaway_pay import pay
 from infoint.ui.visit import Visit
 
@@ -55,7 +56,7 @@ def _kept(takeaway: Takeaway) -> None:
 def _add(talk: Interview, kind: TakeawayKind) -> None:
     words = KINDS[kind]
     draft = on_draft(services.draft_name(talk.id, kind))
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds(add_key(kind))):
         text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
         if kind == "vocabulary":
             text("What does it mean?", draft.at("meaning"))

@@ -13,6 +13,7 @@ from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import buttons, day, hour, one_of, text
 from infoint.ui.calendar_box import calendar_box
+from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -103,7 +104,7 @@ def _someone_else(visit: Visit, contact: Contact) -> None:
 def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> None:
     known = visit.ws.contacts.get(attempt.instead)
     name = literal(contact.name)
-    with st.container(border=True):
+    with st.container(border=True, key=enter_adds(f"add-instead-{attempt.id}")):
         if known is None:
             text(
                 "Whom should you ask instead?",

@@ -63,6 +63,10 @@ UNNAMED = """() => [...document.querySelectorAll(
         && box.labels[0].textContent.trim()) && !box.getAttribute('aria-label')
         && !box.getAttribute('aria-labelledby')).map((box) => box.outerHTML.slice(0, 200))"""
 
+MARKED_UP = r"""() => [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')]
+    .flatMap((one) => ['aria-label', 'alt', 'title', 'placeholder'].map((n) => one.getAttribute(n)))
+    .filter((words) => words && /:(gray|green|orange|small)\[|:material\/|\\/.test(words))"""
+
 
 def world_of(app: RunningApp, name: str) -> tuple[Workspace, str]:
     """Bring the data to a state: empty, or one of everything with the talk running or held."""
@@ -150,4 +154,10 @@ def out_of_reach(screen: Screen, most: int = 250) -> set[str]:
 def without_a_name(screen: Screen) -> list[str]:
     """The boxes of the page that a screen reader has no name for."""
     found: list[str] = screen.page.evaluate(UNNAMED)
+    return found
+
+
+def spoken_markup(screen: Screen) -> list[str]:
+    """Names that a screen reader reads out with the marks of Markdown in them, such as :gray[."""
+    found: list[str] = screen.page.evaluate(MARKED_UP)
     return found

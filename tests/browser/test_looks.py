@@ -13,6 +13,7 @@ from tests.browser.looks import (
     faults,
     out_of_reach,
     put_look,
+    spoken_markup,
     violations,
     without_a_name,
     world_of,
@@ -45,6 +46,7 @@ def test_every_page_fits_and_can_be_read_by_everyone(
         _, contact = world_of(lasting_app, world)
         lasting_screen.go(at(page, contact))
     assert without_a_name(lasting_screen) == []
+    assert spoken_markup(lasting_screen) == []
     if world == "demo":
         assert out_of_reach(lasting_screen) == set()
     lasting_screen.unfold_all()

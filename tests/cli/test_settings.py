@@ -77,6 +77,7 @@ def test_settings_of_the_folder_one_stands_in_do_not_win(away: Path) -> None:
         ("runner.magicEnabled", False),
         ("client.showErrorDetails", "none"),
         ("client.showErrorLinks", False),
+        ("client.showSidebarNavigation", False),
     ],
 )
 def test_setting_is_known_and_set(shown: dict[str, Any], option: str, value: object) -> None:

@@ -1,0 +1,72 @@
+"""A page that one turns to is shown from its beginning.
+
+Streamlit leaves the window where it was scrolled to when the next page is as long, and the button
+that was pressed keeps its place and pulls the window back to it: after Continue, half of the pages
+began at their end. This behaviour-only component is told which page is drawn. When it is another
+one, it holds the window at the top until the page stands, or until the person scrolls or types. A
+button that was pressed hands the focus to the page's title, so that Tab goes on from there. After
+the browser's own Back nothing is moved.
+"""
+
+import streamlit as st
+
+_JS = """
+const REST = 300, LONGEST = 8000, RECENT = 1500;
+let shown = null, left = -Infinity, pressed = -Infinity, end = () => {};
+addEventListener('popstate', () => { left = performance.now(); });
+addEventListener('click', ({ target }) => {
+  if (target.closest?.('[data-testid="stMain"] button')) pressed = performance.now();
+}, true);
+
+const settled = () =>
+  document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === 'notRunning';
+
+function hold(fromButton) {
+  const main = document.querySelector('[data-testid="stMain"]');
+  if (!main) return () => {};
+  const over = new AbortController(), began = performance.now();
+  const before = main.querySelector('h1')?.textContent;
+  let since = null, frame = 0;
+  const stop = () => { cancelAnimationFrame(frame); over.abort(); };
+  for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(name, stop, { capture: true, signal: over.signal });
+  const handOver = () => {
+    const title = main.querySelector('h1');
+    const now = document.activeElement;
+    const idle = !now || now === document.body || (now.tagName === 'BUTTON' && main.contains(now));
+    if (!fromButton || !title || !idle) return;
+    title.tabIndex = -1;
+    title.style.outline = 'none';
+    title.focus({ preventScroll: true });
+  };
+  const look = () => {
+    const now = performance.now();
+    if (main.scrollTop) main.scrollTo({ top: 0, behavior: 'instant' });
+    const there = settled() && main.querySelector('h1')?.textContent !== before;
+    since = there ? since ?? now : null;
+    if (now - began > LONGEST || (since !== null && now - since > REST)) {
+      handOver();
+      stop();
+    } else frame = requestAnimationFrame(look);
+  };
+  look();
+  return stop;
+}
+
+export default function ({ data }) {
+  if (data.page === shown) return;
+  const first = shown === null;
+  shown = data.page;
+  end();
+  if (first || performance.now() - left < RECENT) return;
+  end = hold(performance.now() - pressed < LONGEST);
+  pressed = -Infinity;
+}
+"""
+
+_component = st.components.v2.component("infoint_page_top", js=_JS)
+
+
+def from_the_top(page: str) -> None:
+    """Mount the component; once a run, in the frame, with the name of the page that is drawn."""
+    _component(key="page-top", height="content", data={"page": page})

@@ -1,0 +1,114 @@
+"""Going from page to page, adding by Enter, and what a fresh server shows first."""
+
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from infoint.domain import STEP_KEYS
+from infoint.store import open_workspace
+from tests.browser.looks import at, world_of
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.typist import comes_true
+from tests.titles import TITLES
+
+_SCROLLED = "() => document.querySelector('[data-testid=stMain]').scrollTop"
+_TO_THE_END = """() => {
+  const main = document.querySelector('[data-testid=stMain]');
+  main.scrollTo({ top: main.scrollHeight, behavior: 'instant' });
+}"""
+_LISTS = """() => {
+  window.listed = new Set();
+  const look = () => document.querySelectorAll('[data-testid=stSidebarNav] a')
+    .forEach((link) => window.listed.add(link.innerText.trim()));
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}"""
+
+
+@pytest.mark.parametrize(("width", "touch"), [(1280, False), (375, True)])
+def test_continue_shows_the_next_page_from_its_top(
+    width: int, touch: bool, browser: Browser, app: RunningApp
+) -> None:
+    """Each step, left by Continue at its end, is followed by the top of the next one."""
+    _, contact = world_of(app, "held")
+    screen = Screen.open(browser, app.url, at("choose_field", contact), width=width, touch=touch)
+    for step, following in pairwise(STEP_KEYS):
+        screen.heading(TITLES[step.replace("-", "_")])
+        screen.page.evaluate(_TO_THE_END)
+        screen.press("Continue")
+        screen.heading(TITLES[following.replace("-", "_")])
+        screen.settle()
+        screen.page.wait_for_timeout(700)
+        assert screen.page.evaluate(_SCROLLED) == 0, following
+    screen.close()
+
+
+def test_continue_by_key_hands_on_to_the_title(browser: Browser, app: RunningApp) -> None:
+    """Tab goes on from the top of the page that Continue led to, not from its end."""
+    _, contact = world_of(app, "held")
+    screen = Screen.open(browser, app.url, at("phone_script", contact))
+    screen.page.get_by_role("button", name="Continue", exact=True).focus()
+    screen.page.keyboard.press("Enter")
+    title = screen.page.get_by_role("heading", level=1)
+    expect(title).to_have_text(TITLES["prepare"])
+    expect(title).to_be_focused()
+    screen.close()
+
+
+def test_going_back_moves_nothing(browser: Browser, app: RunningApp) -> None:
+    """Turning the wheel right after a press is not undone by the page."""
+    _, contact = world_of(app, "held")
+    screen = Screen.open(browser, app.url, at("phone_script", contact))
+    screen.press("Continue")
+    screen.heading(TITLES["prepare"])
+    screen.page.mouse.move(600, 500)
+    screen.page.mouse.wheel(0, 600)
+    screen.settle()
+    assert comes_true(lambda: screen.page.evaluate(_SCROLLED) > 300, 5)
+    screen.page.wait_for_timeout(600)
+    assert screen.page.evaluate(_SCROLLED) > 300
+    screen.close()
+
+
+@pytest.mark.parametrize(
+    ("page", "label", "records"),
+    [
+        ("choose_field", "Name a field of work", "fields"),
+        ("choose_field", "Add something that matters", "profile"),
+        ("identify_people", "Name", "contacts"),
+        ("prepare", "Add a question of your own", "interviews"),
+    ],
+)
+def test_enter_adds(page: str, label: str, records: str, browser: Browser, app: RunningApp) -> None:
+    """Enter in a box adds what was typed; the empty box has the cursor for the next one."""
+    workspace, contact = world_of(app, "agreed")
+    screen = Screen.open(browser, app.url, at(page, contact))
+    box = screen.box(label)
+    box.click()
+    for words in ("Otter keeping", "Beaver counting"):
+        screen.page.keyboard.type(words, delay=20)
+        screen.page.keyboard.press("Enter")
+        expect(box).to_have_value("")
+        expect(box).to_be_focused()
+    stored = open_workspace(workspace.path)
+    found = stored.profile if records == "profile" else getattr(stored, records).all()
+    assert all(str(found).count(words) == 1 for words in ("Otter keeping", "Beaver counting"))
+    screen.close()
+
+
+def test_a_fresh_server_never_lists_files(browser: Browser, fresh_app: RunningApp) -> None:
+    """What a new server shows in the list of pages is our own list, in an open window too."""
+    context = browser.new_context()
+    context.add_init_script(f"({_LISTS})()")
+    screen = Screen(context, context.new_page(), fresh_app.url)
+    screen.go("search")
+    fresh_app.kill()
+    expect(screen.page.locator("#gone")).to_be_visible()
+    fresh_app.start()
+    expect(screen.page.locator("#gone")).to_be_hidden()
+    screen.settle()
+    listed = screen.page.evaluate("[...window.listed]")
+    assert any(TITLES["search"] in line for line in listed)
+    assert not [line for line in listed if "app" in line.split() or "ask next" in line]
+    screen.close()
