@@ -9,25 +9,38 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
     "name?": ("name|names|nom|nombre|nome|naam|navn|namn|nimi|nazwisko i imie|имя"),
+    "name~": (
+        "contact|contacts|contato|contatto|contacto|kontakt|connection|connections|lead|prospect|"
+        "prospects|alumni|alum|mentor|mentors|professional|professionals|speaker|guest|recruiter|"
+        "hiring manager|recruiter name|preferred name|networking contact|poc|referral contact"
+    ),
     "name": (
-        "full name|fullname|display name|contact name|contact|person|who|complete name|"
-        "vollstandiger name|anzeigename|kontakt|nom complet|nom et prenom|prenom et nom|contacto|"
-        "nombre completo|nombre y apellidos|nome completo|nome e cognome|cognome e nome|contatto|"
-        "contato|volledige naam|weergavenaam|contactpersoon|ansprechpartner|ansprechpartnerin|"
-        "fullt navn|fullstandigt namn|koko nimi|imie i nazwisko|cele jmeno|полное имя|фио|氏名|"
-        "姓名|名前|이름|wer|qui|quien|chi|wie|vor und nachname|first and last name|"
-        "first name last name|nom prenom"
+        "full name|fullname|display name|contact name|person|who|complete name|interviewee|"
+        "interviewees|informant|contact person|point of contact|person of contact|whom|"
+        "interviewpartner|interviewpartnerin|gesprachspartner|gesprachspartnerin|"
+        "interviewte person|kontaktperson|ansprechperson|interlocuteur|interlocutrice|"
+        "personne interviewee|personne contact|personne rencontree|personne interrogee|"
+        "entrevistado|entrevistada|entrevistado a|persona entrevistada|persona de contacto|"
+        "intervistato|intervistata|intervistato a|persona intervistata|persona di contatto|"
+        "referente|pessoa entrevistada|pessoa de contato|pessoa de contacto|geinterviewde|"
+        "gesprekspartner|contact persoon|vollstandiger name|anzeigename|nom complet|nom et prenom|"
+        "prenom et nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|"
+        "cognome e nome|volledige naam|weergavenaam|contactpersoon|ansprechpartner|"
+        "ansprechpartnerin|fullt navn|fullstandigt namn|koko nimi|imie i nazwisko|cele jmeno|"
+        "полное имя|фио|氏名|姓名|名前|이름|wer|qui|quien|chi|wie|vor und nachname|"
+        "first and last name|first name last name|nom prenom|who i talked to|people|persons|"
+        "personen|personnes|personas|pessoas|persone|persoon|persona|personne|pessoa"
     ),
     "first_name": (
-        "first name|firstname|given name|givenname|first|forename|christian name|vorname|"
-        "rufname|prenom|primer nombre|nombre de pila|primeiro nome|nome proprio|voornaam|"
-        "fornavn|fornamn|etunimi|imie|jmeno|prenume|keresztnev|имя собственное|名|名字"
+        "first name|firstname|given name|givenname|first|forename|christian name|vorname|rufname|"
+        "prenom|primer nombre|nombre de pila|primeiro nome|nome proprio|voornaam|fornavn|fornamn|"
+        "etunimi|imie|jmeno|prenume|keresztnev|имя собственное|名|名字"
     ),
     "middle_name": (
         "middle name|middlename|middle|additional name|second name|weitere vornamen|"
-        "zweiter vorname|deuxieme prenom|autres prenoms|segundo nombre|secondo nome|"
-        "segundo nome|outros nomes apelidos|middelste naam|tussenvoegsel|mellannamn|mellomnavn|"
-        "mellemnavn|toinen nimi|отчество"
+        "zweiter vorname|deuxieme prenom|autres prenoms|segundo nombre|secondo nome|segundo nome|"
+        "outros nomes apelidos|middelste naam|tussenvoegsel|mellannamn|mellomnavn|mellemnavn|"
+        "toinen nimi|отчество"
     ),
     "last_name": (
         "last name|lastname|family name|familyname|surname|last|nachname|familienname|zuname|"
@@ -45,15 +58,17 @@ WORDS: Mapping[str, str] = {
     ),
     "title?": "title|titre|titulo|titolo|titel",
     "organization": (
-        "organization|organisation|company|company name|companies|employer|firm|business|"
-        "current company|organization name|organization 1 name|workplace|firma|unternehmen|"
-        "arbeitgeber|betrieb|institution|societe|entreprise|employeur|organismo|organizacion|"
-        "empresa|compania|empleador|azienda|societa|ditta|organizzazione|datore di lavoro|"
-        "organizacao|instituicao|empregador|bedrijf|bedrijfsnaam|organisatie|werkgever|foretag|"
-        "arbetsgivare|virksomhed|arbeidsgiver|arbejdsgiver|selskap|yritys|tyonantaja|spolecnost|"
-        "organizacja|компания|организация|会社|会社名|公司|회사"
+        "account name|place of work|where do they work|where they are working|where they work|"
+        "works at|works for|current employer|organization|organisation|company|company name|"
+        "companies|employer|firm|business|current company|organization name|organization 1 name|"
+        "workplace|firma|unternehmen|arbeitgeber|betrieb|institution|societe|entreprise|employeur|"
+        "organismo|organizacion|empresa|compania|empleador|azienda|societa|ditta|organizzazione|"
+        "datore di lavoro|organizacao|instituicao|empregador|bedrijf|bedrijfsnaam|organisatie|"
+        "werkgever|foretag|arbetsgivare|virksomhed|arbeidsgiver|arbejdsgiver|selskap|yritys|"
+        "tyonantaja|spolecnost|organizacja|компания|организация|会社|会社名|公司|회사"
     ),
     "role": (
+        "what they do|what do they do|what they do for work|job of the person|was sie macht|"
         "job title|jobtitle|position|role|occupation|job|profession|headline|current position|"
         "job role|organization title|organization 1 title|function|funktion|beruf|tatigkeit|"
         "berufsbezeichnung|rolle|stelle|fonction|poste|metier|intitule du poste|cargo|puesto|"
@@ -66,11 +81,12 @@ WORDS: Mapping[str, str] = {
         "afdeling|avdelning|osasto|dzial|отдел|部署"
     ),
     "email": (
-        "email|e mail|mail|email address|e mail address|mail address|emails|primary email|"
-        "work email|personal email|business email|e mail 1 value|email 1|e mailadresse|"
-        "e mail adresse|mailadresse|mail adresse|email adresse|emailadresse|adresse de messagerie|"
-        "adresse e mail|adresse email|adresse mail|adresse electronique|courriel|"
-        "adresse courriel|messagerie|correo|correo electronico|direccion de correo electronico|"
+        "contact info|contact information|contact details|how to reach|how to reach them|email|"
+        "e mail|mail|email address|e mail address|mail address|emails|primary email|work email|"
+        "personal email|business email|e mail 1 value|email 1|e mailadresse|e mail adresse|"
+        "mailadresse|mail adresse|email adresse|emailadresse|adresse de messagerie|adresse e mail|"
+        "adresse email|adresse mail|adresse electronique|courriel|adresse courriel|messagerie|"
+        "correo|correo electronico|direccion de correo electronico|"
         "direccion del correo electronico|direccion de email|indirizzo posta elettronica|"
         "indirizzo di posta elettronica|indirizzo e mail|indirizzo email|posta elettronica|"
         "endereco de email|endereco de e mail|endereco de correio electronico|"
@@ -98,35 +114,53 @@ WORDS: Mapping[str, str] = {
     ),
     "profile_url": (
         "linkedin|linkedin url|linkedin profile|linkedin profil|profile url|profile|profile link|"
-        "profile or web page|public profile url|person linkedin url|xing|profil|url|link|website|"
-        "web page|webpage|homepage|web|site|personal web page|business website|webseite|"
-        "internetseite|page web|site web|pagina web|sitio web|pagina na web|sito web|sito|"
-        "webpagina|hemsida|hjemmeside|strona www|сайт"
+        "profile or web page|public profile url|person linkedin url|xing|profil|perfil|profilo|"
+        "profiel|url|link|website|web page|webpage|homepage|web|site|personal web page|"
+        "business website|webseite|internetseite|page web|site web|pagina web|sitio web|"
+        "pagina na web|sito web|sito|webpagina|hemsida|hjemmeside|strona www|сайт"
     ),
     "relationship": (
-        "relationship|relation|how do you know them|how you know them|how i know them|connection|"
-        "beziehung|woher ich sie kenne|lien|relacion|relazione|relacao|relatie"
+        "relationship|relation|how do you know them|how you know them|how i know them|"
+        "how we know each other|how do i know them|relationship to me|relation to me|how connected|"
+        "connection to me|woher kenne ich sie|comment je les connais|como los conozco|"
+        "come li conosco|beziehung|woher ich sie kenne|lien|relacion|relazione|relacao|relatie"
     ),
     "where_found": (
-        "where found|where you found them|where did you find them|source|found|quelle|gefunden|"
-        "fuente|fonte|bron"
+        "where found|where you found them|where did you find them|where i found them|source|"
+        "sources|found|how found|found via|found through|found on|how i found them|"
+        "how did you find them|how did i find them|lead source|contact source|met at|where we met|"
+        "where did we meet|how we met|source of contact|quelle|gefunden|wo gefunden|gefunden uber|"
+        "source du contact|trouve via|origen|origem|onde encontrei|donde lo encontre|dove trovato|"
+        "gevonden via|fuente|fonte|bron"
     ),
     "shared_background": (
-        "school|schools|university|college|alma mater|schule|universitat|hochschule|ecole|"
-        "universite|escuela|universidad|scuola|universita|escola|universidade|universiteit"
+        "school or employer in common|school in common|school|schools|university|college|"
+        "alma mater|school attended|undergrad|undergraduate|grad school|graduated from|education|"
+        "bildung|formation|formacion|formazione|formacao|opleiding|schule|universitat|hochschule|"
+        "ecole|universite|escuela|universidad|scuola|universita|escola|universidade|universiteit"
     ),
+    "referred_by": (
+        "referred by|referrer|introduced by|recommended by|named by|suggested by|who referred me|"
+        "who referred you|who introduced us|who introduced me|who recommended them|who named them|"
+        "who suggested them|referral from|intro from|introduction from|intro by|intro via|"
+        "recommendation from|empfohlen von|vermittelt von|genannt von|vorgestellt von|"
+        "recommande par|presente par|par l intermediaire de|recomendado por|referido por|"
+        "presentado por|consigliato da|raccomandato da|segnalato da|presentato da|indicado por|"
+        "apresentado por|aanbevolen door|voorgesteld door|doorverwezen door"
+    ),
+    "referral?": "referral|referrals|introduction|intro|empfehlung|recommandation|recomendacion",
     "tags": (
-        "tags|tag|categories|category|labels|label|groups|group|group membership|keywords|"
-        "kategorien|kategorie|gruppe|gruppen|schlagworter|categorie|groupe|groupes|etiquettes|"
-        "categorias|categoria|grupo|grupos|etiquetas|gruppo|gruppi|etichette|categorieen|"
-        "categorien|groep|groepen|kategorier|luokat"
+        "tags|tag|type of contact|contact type|categories|category|labels|label|groups|group|"
+        "group membership|keywords|kategorien|kategorie|gruppe|gruppen|schlagworter|categorie|"
+        "groupe|groupes|etiquettes|categorias|categoria|grupo|grupos|etiquetas|gruppo|gruppi|"
+        "etichette|categorieen|categorien|groep|groepen|kategorier|luokat"
     ),
     "notes": (
-        "notes|note|comments|comment|remarks|remark|description|memo|about|notizen|notiz|"
-        "bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|remarque|remarques|"
-        "commentaire|commentaires|notas|nota|comentarios|comentario|observaciones|osservazioni|"
-        "commenti|anotacoes|observacoes|notities|notitie|opmerking|opmerkingen|anteckningar|"
-        "notater|notat|muistilaput|notatki|poznamky|заметки|メモ|备注|메모"
+        "notes|note|comments|comment|remarks|remark|description|memo|about|notizen|notiz|bemerkung|"
+        "bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|remarque|remarques|commentaire|"
+        "commentaires|notas|nota|comentarios|comentario|observaciones|osservazioni|commenti|"
+        "anotacoes|observacoes|notities|notitie|opmerking|opmerkingen|anteckningar|notater|notat|"
+        "muistilaput|notatki|poznamky|заметки|メモ|备注|메모"
     ),
 }
 
@@ -136,20 +170,13 @@ NOISE = (
     "e mail typ|e mail 2 typ|e mail 3 typ|e mail angezeigter name|e mail 2 angezeigter name|"
     "e mail 3 angezeigter name|e mail auswahl|e mail ausgewahlt|initialen|prioritat|privat|"
     "vertraulichkeit|verzeichnisserver|type de messagerie|nom complet de l adresse de messagerie|"
-    "initiales|priorite|prive|critere de diffusion|critere de confidentialite|"
-    "serveur d annuaire|tipo de correo electronico|nombre de pantalla de correo electronico|"
-    "iniciales|prioridad|privado|confidencialidad|servidor de directorio|"
-    "tipo posta elettronica|nome visualizzato posta elettronica|iniziali|priorita|privato|"
-    "riservatezza|server directory|e mailtype|weergavenaam voor e mail|e mail weergegeven naam|"
-    "initialen|prioriteit|prive|gevoeligheid|adreslijstserver|tipo de email|"
-    "nome para exibicao do email|tipo de correio electronico|"
+    "initiales|priorite|prive|critere de diffusion|critere de confidentialite|serveur d annuaire|"
+    "tipo de correo electronico|nombre de pantalla de correo electronico|iniciales|prioridad|"
+    "privado|confidencialidad|servidor de directorio|tipo posta elettronica|"
+    "nome visualizzato posta elettronica|iniziali|priorita|privato|riservatezza|server directory|"
+    "e mailtype|weergavenaam voor e mail|e mail weergegeven naam|prioriteit|gevoeligheid|"
+    "adreslijstserver|tipo de email|nome para exibicao do email|tipo de correio electronico|"
     "nome a apresentar para o correio electronico|iniciais|prioridade|particular privado|"
     "sensibilidade|confidencialidade|servidor de diretorio|account|konto|compte|cuenta|conta"
 )
 """Columns that say nothing of the person: how a program keeps or shows the entry."""
-
-NO_PHONE = (
-    "assistant|assistent|assistente|asistente|fax|telecopie|pager|callback|ruckmeldung|telex|isdn|"
-    "tty|type|typ|label"
-)
-"""Words in a title that holds no number of the person, though it may name a phone."""

@@ -1,61 +1,15 @@
-"""Guesses what each column of a table means: by its title, by its neighbours, by its values."""
+"""What each column of a table means: by its title, by its neighbours, by what its cells hold."""
 
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
-from infoint.imports.column_words import NO_PHONE, NOISE, WORDS
-from infoint.imports.person import addresses, web_address
+from infoint.imports.cells import addresses_in, links_in, unwrapped
+from infoint.imports.shapes import SAMPLE, Cells, named_in
+from infoint.imports.titles import OTHER, meaning
 
 NAMES = ("name", "first_name", "last_name")
 
-_CONTAINED = (
-    (re.compile(r"\b(?:linkedin|xing)\b"), "profile_url"),
-    (re.compile(r"\b(?:e ?mails?|e ?mailadres\w*|correo|courriel|e ?post\w*)\b"), "email"),
-    (re.compile(r"\b(?:phone|telephone|telefon\w*|telefoon\w*|mobile?|tel|handy)\b"), "phone"),
-)
-_COUNT = re.compile(r"\s?\d{1,2}(?= |$)")
-_NO_PHONE = re.compile(rf"\b(?:{NO_PHONE})")
-_PROFILE = re.compile(r"(?:linkedin|xing)\.com/", re.IGNORECASE)
-_SAMPLE = 50
-_MOST = 0.6
-
-
-def plain(title: str) -> str:
-    """A title in lower case, without accents, with spaces for every mark."""
-    spread = unicodedata.normalize("NFKD", title[:80].casefold())
-    kept = "".join(mark for mark in spread if not unicodedata.combining(mark))
-    return " ".join(re.sub(r"[\W_]+", " ", unicodedata.normalize("NFC", kept)).split())
-
-
-@cache
-def _meanings() -> dict[str, str]:
-    return {plain(word): found for found, words in WORDS.items() for word in words.split("|")}
-
-
-@cache
-def _noise() -> frozenset[str]:
-    return frozenset(plain(word) for word in NOISE.split("|"))
-
-
-def is_noise(title: str) -> bool:
-    """Whether a column of Outlook says how the entry is kept, and nothing of the person."""
-    text = plain(title)
-    return text in _noise() or _COUNT.sub("", text).strip() in _noise()
-
-
-def meaning(title: str) -> str | None:
-    """What a title says by itself; None for nothing. A `?` at the end is left to the others."""
-    text = plain(title)
-    known = _meanings()
-    for each in (text, _COUNT.sub("", text).strip()):
-        if each in known:
-            return known[each]
-    for pattern, found in _CONTAINED:
-        if pattern.search(text) and not _NO_PHONE.search(text):
-            return found
-    return None
+_ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by")
+_SHARE = 0.8
 
 
 def guessed(
@@ -63,26 +17,32 @@ def guessed(
 ) -> dict[str, str]:
     """Column -> what it means, for the columns of which that can be told, in their order.
 
-    `rows` are some first rows without the header, for a look at the values.
+    `rows` are some first rows without the header, for a look at the values. What they hold decides
+    where a title says nothing, and outvotes a title where they are plainly something else.
     """
     found = [meaning(column) for column in columns]
     _settle_titles(found)
-    _settle_names(found)
+    cells = [Cells(rows, at) for at in range(len(columns))] if by_values else []
     if by_values:
-        _look_at_values(found, rows)
-    return {column: each for column, each in zip(columns, found, strict=True) if each is not None}
+        _outvote(found, cells)
+        _look_at_values(found, cells, columns)
+    _settle_names(found, cells)
+    if by_values and not any(name in found for name in NAMES):
+        _look_for_names(found, cells, rows)
+    return {
+        column: each
+        for column, each in zip(columns, found, strict=True)
+        if each not in (None, OTHER) and not str(each).endswith("?")
+    }
 
 
-def _settle_names(found: list[str | None]) -> None:
-    """Nom beside Prénom is the family name, Nome beside Cognome the first, alone the whole one."""
-    for place, each in enumerate(found):
-        if each == "name?":
-            if "first_name" in found and "last_name" not in found:
-                found[place] = "last_name"
-            elif "last_name" in found and "first_name" not in found:
-                found[place] = "first_name"
-            else:
-                found[place] = "name"
+def unclear_names(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a column that no title explains may hold names, so that the person is asked."""
+    found = [meaning(column) for column in columns]
+    return any(
+        each is None and cells.share("name") >= _SHARE and cells.differ()
+        for each, cells in zip(found, (Cells(rows, at) for at in range(len(columns))), strict=True)
+    )
 
 
 def _settle_titles(found: list[str | None]) -> None:
@@ -96,52 +56,132 @@ def _settle_titles(found: list[str | None]) -> None:
         found[place] = "prefix" if courtesy else "role"
 
 
-def _look_at_values(found: list[str | None], rows: Sequence[Sequence[str]]) -> None:
-    """Columns without a telling title: addresses and profiles are known by their looks."""
-    for place in range(len(found)):
-        if found[place] is None:
-            values = [row[place].strip() for row in rows[:_SAMPLE] if len(row) > place]
-            values = [value for value in values if value]
-            if "email" not in found and _mostly(addresses(value) for value in values):
-                found[place] = "email"
-            elif "profile_url" not in found and _mostly(
-                _PROFILE.search(value) and web_address(value) for value in values
-            ):
-                found[place] = "profile_url"
-    if not any(name in found for name in NAMES) and ("email" in found or "phone" in found):
-        for place in range(len(found)):
-            values = [row[place].strip() for row in rows[:_SAMPLE] if len(row) > place]
-            if found[place] is None and _mostly(_like_a_name(value) for value in values):
+def _outvote(found: list[str | None], cells: Sequence[Cells]) -> None:
+    """A title that the cells contradict: addresses under Contact, days or ticks under Phone."""
+    for place, (each, column) in enumerate(zip(found, cells, strict=True)):
+        if each is None or each == OTHER or not column.values:
+            continue
+        if each == "referral?":
+            found[place] = "referred_by" if column.mostly("name") else OTHER
+        elif each.startswith("name"):
+            found[place] = _name_by_cells(each, column)
+        elif each == "email" and not column.share("email"):
+            found[place] = "phone" if column.mostly("phone") else _kept(each, column)
+        elif each == "phone" and not column.share("phone", "damaged"):
+            found[place] = "email" if column.mostly("email") else _kept(each, column)
+        elif each == "profile_url" and not column.share("link"):
+            found[place] = "email" if column.mostly("email") else _kept(each, column)
+        elif each in _ONE_LINE and column.mostly("date", "answer", "email", "phone"):
+            found[place] = None if column.mostly("email") else OTHER
+
+
+def _kept(each: str, column: Cells) -> str:
+    """The meaning of the title, unless days, ticks or small numbers stand under it."""
+    telling = column.mostly("date", "answer", "number") if each != "phone" else (
+        column.mostly("date", "answer")
+    )
+    return OTHER if telling else each
+
+
+def _name_by_cells(each: str, column: Cells) -> str:
+    if column.mostly("email"):
+        return "email"
+    if column.mostly("phone"):
+        return "phone"
+    if column.mostly("link") and not column.share("name", "text"):
+        return "profile_url"
+    return OTHER if column.mostly("date", "answer", "number", "phone") else each
+
+
+def _look_at_values(
+    found: list[str | None], cells: Sequence[Cells], columns: Sequence[str]
+) -> None:
+    """Columns without a telling title: addresses, numbers and profiles are known by their looks."""
+    for place, column in enumerate(cells):
+        if found[place] is not None or not column.differ():
+            continue
+        if column.mostly("email"):
+            found[place] = "email"
+        elif "profile_url" not in found and _are_profiles(column):
+            found[place] = "profile_url"
+        elif "phone" not in found and column.mostly("phone") and _are_dialled(column):
+            found[place] = "phone"
+
+
+def _are_profiles(column: Cells) -> bool:
+    own = [value for value in column.values if any(map(_is_profile, [value, unwrapped(value)[1]]))]
+    return bool(column.values) and len(own) >= 0.6 * len(column.values)
+
+
+def _is_profile(text: str) -> bool:
+    return any(mark in text.casefold() for mark in ("linkedin.com/in/", "xing.com/profile"))
+
+
+def _are_dialled(column: Cells) -> bool:
+    """Whether numbers are written as one writes phones: with a plus, brackets or gaps."""
+    return any(any(mark in value for mark in "+(- ") for value in column.values)
+
+
+def _settle_names(found: list[str | None], cells: Sequence[Cells]) -> None:
+    """One column for the name, of all whose titles could head it.
+
+    Nom beside Prénom is the family name, Nome beside Cognome the first, alone the whole one. A
+    title for people such as Interviewee goes before a bare Name, which then is the organization's
+    if nothing else is; a word such as Contact or Lead comes last.
+    """
+    whole = [place for place, each in enumerate(found) if each == "name"]
+    bare = [place for place, each in enumerate(found) if each == "name?"]
+    weak = [place for place, each in enumerate(found) if each == "name~"]
+    for place in bare:
+        if "first_name" in found and "last_name" not in found:
+            found[place] = "last_name"
+        elif "last_name" in found and "first_name" not in found:
+            found[place] = "first_name"
+        elif not whole:
+            found[place] = "name"
+            whole = [place]
+        else:
+            found[place] = None if "organization" in found else "organization"
+    parts = "first_name" in found or "last_name" in found
+    for place in weak:
+        people = not cells or not cells[place].values or cells[place].share("name", "text") > 0
+        if whole or parts or not people:
+            found[place] = OTHER
+        else:
+            found[place] = "name"
+            whole = [place]
+    if len(whole) > 1 and cells:
+        best = max(whole, key=lambda place: (cells[place].share("name"), -place))
+        for place in whole:
+            if place != best:
+                found[place] = OTHER
+
+
+def _look_for_names(
+    found: list[str | None], cells: Sequence[Cells], rows: Sequence[Sequence[str]]
+) -> None:
+    """A column of names that no title tells: its words stand in the addresses beside them.
+
+    Without that it stays unclear, and the person is asked.
+    """
+    places = [place for place, each in enumerate(found) if each in ("email", "profile_url")]
+    for place, column in enumerate(cells):
+        if found[place] is None and column.share("name") >= _SHARE and places:
+            told = [
+                named_in(row[place], _reached(row, places))
+                for row in rows[:SAMPLE]
+                if len(row) > place and row[place].strip() and _reached(row, places)
+            ]
+            if told and 2 * sum(told) >= len(told):
                 found[place] = "name"
                 return
 
 
-def _mostly(fits: Iterable[object]) -> bool:
-    answers = [bool(each) for each in fits]
-    return bool(answers) and sum(answers) >= _MOST * len(answers)
-
-
-def _like_a_name(value: str) -> bool:
-    return (
-        2 <= len(value) <= 60
-        and 2 <= len(value.split()) <= 5
-        and not any(mark.isdigit() or mark in "@/" for mark in value)
-    )
-
-
-def phone_rank(title: str) -> int:
-    """Which number to take first: the main one, that at work, the mobile, at home, any other."""
-    text = plain(title)
-    for rank, words in enumerate(_PHONE_ORDER):
-        if words.search(text):
-            return rank
-    return len(_PHONE_ORDER)
-
-
-_PHONE_ORDER = (
-    re.compile(r"primary|haupttelefon|principal|hoofdtelefoon$"),
-    re.compile(r"business|work|geschaft|bureau|trabajo|ufficio|werk|empresa|comercial"),
-    re.compile(r"mobi|cell|handy|movil|celular|telemovel|portable|携帯|手机|휴대"),
-    re.compile(r"^(?:phone|telephone|tel|telefon\w*|telefoon\w*|telefono|telefone)$"),
-    re.compile(r"home|privat|domicile|particular|abitazione|thuis|residenc"),
-)
+def _reached(row: Sequence[str], places: Sequence[int]) -> list[str]:
+    """The e-mail addresses and the ends of the links of a row."""
+    cells = [row[at] for at in places if at < len(row)]
+    return [
+        each.rstrip("/").rpartition("/")[2]
+        for cell in cells
+        for each in (*addresses_in(cell), *links_in(cell))
+    ]

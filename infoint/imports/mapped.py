@@ -5,10 +5,15 @@ from typing import Any
 
 from infoint.domain import RUNGS
 from infoint.domain.contact_columns import cell_answer, cell_number
-from infoint.imports.columns import phone_rank
+from infoint.imports.titles import email_rank, link_rank, phone_rank
+from infoint.imports.cells import is_empty, unwrapped
+from infoint.imports.filling import Filler
 from infoint.imports.gathering import Gathering
+from infoint.imports.phones import habit_of
+from infoint.imports.no_people import HEADING, is_heading, no_person
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
 from infoint.imports.preview import ImportProblem
+from infoint.imports.shapes import shape
 from infoint.imports.tables import CUT_OFF, Header, Table, data_rows
 
 LEFT_OUT = ""
@@ -16,17 +21,24 @@ LEFT_OUT = ""
 
 _PARTS = ("first_name", "middle_name", "last_name", "suffix")
 """Of a name, in the order in which one says them; a courtesy title such as Ms goes to the notes."""
-_LINES = ("relationship", "where_found")
+_LINES = ("relationship", "where_found", "referred_by")
 _TEXTS = ("shared_background", "research_person", "research_organization")
 _ANSWERS = ("may_use_name", "private")
 _NUMBERS = ("motivation", "access")
+
+_RANKS: Mapping[str, Callable[[str], int]] = {
+    "phone": phone_rank,
+    "email": email_rank,
+    "profile_url": link_rank,
+}
 
 Place = tuple[int, str, str]
 """Which cell, what it means ("" for a note), and the title of its column."""
 
 
 def places(columns: Sequence[str], mapping: Mapping[str, str]) -> list[Place]:
-    """The columns in the order in which they are read: the main phone before the others.
+    """The columns in the order in which they are read: the main phone before the others, the
+    name before a profile, which may hold no more than a word of it.
 
     A column without a meaning becomes a note; one that is `LEFT_OUT` does not come at all.
     """
@@ -35,9 +47,11 @@ def places(columns: Sequence[str], mapping: Mapping[str, str]) -> list[Place]:
         for at, column in enumerate(columns)
         if mapping.get(column) != LEFT_OUT
     ]
-    phones = [place for place in found if place[1] == "phone"]
-    ranked = iter(sorted(phones, key=lambda place: phone_rank(place[2])))
-    return [next(ranked) if place[1] == "phone" else place for place in found]
+    for meaning, rank in _RANKS.items():
+        same = [place for place in found if place[1] == meaning]
+        ranked = iter(sorted(same, key=lambda place, of=rank: of(place[2])))  # type: ignore[misc]
+        found = [next(ranked) if place[1] == meaning else place for place in found]
+    return sorted(found, key=lambda place: place[1] == "profile_url")
 
 
 def add_rows(
@@ -46,18 +60,50 @@ def add_rows(
     header: Header,
     order: Sequence[Place],
     more: Callable[[Person, list[str]], None] | None = None,
+    *,
+    region: str | None = None,
+    by_hand: bool = False,
 ) -> None:
-    """Add a person for each row under the header; `more` completes one from its row."""
+    """Add a person for each row under the header; `more` completes one from its row.
+
+    `region` (ISO 3166) tells how phones are dialled. A table made `by_hand` may hold rows that are
+    no people: lines of dashes, its titles once more, an example, a heading.
+    """
     width = len(header.columns)
-    for number, row in data_rows(table, header):
-        person = person_of(gathering, number, row, order)
+    rows = data_rows(table, header)
+    habits = {at: habit_of((row[at] for _, row in rows if at < len(row)), region)
+              for at, meaning, _ in order if meaning == "phone"}
+    filler = Filler(gathering, habits)
+    for number, row in rows:
+        if by_hand and (reason := no_person(row, header)):
+            gathering.skip(reason)
+            continue
+        person = Person(number)
+        fill_in(filler, person, row, order, by_hand=by_hand)
         if more:
             more(person, row)
         for at in range(width, len(row)):
             person.keep(f"Column {at + 1}", row[at])
+        if by_hand and person.name and not person.emails and is_heading(person.name, row):
+            gathering.skip(HEADING)
+            gathering.tell(
+                number, f"“{person.name[:80]}” is a heading or an example; it was left out."
+            )
+            continue
         gathering.add(person)
+    tell_of_quotes(gathering, table)
+
+
+def tell_of_quotes(gathering: Gathering, table: Table) -> None:
+    """Tell the rows in which a quotation mark does not close, by their numbers."""
     for number in table.stray_quotes:
         gathering.tell(number, "A quotation mark in this row does not close; look at its cells.")
+    for first, last in table.swallowed:
+        gathering.tell(
+            first,
+            f"A quotation mark runs on from here over {last} lines, so that rows may stand in one "
+            "cell; look at it.",
+        )
 
 
 def check_end(table: Table, header: Header) -> None:
@@ -67,38 +113,38 @@ def check_end(table: Table, header: Header) -> None:
         raise ImportProblem(CUT_OFF)
 
 
-def person_of(gathering: Gathering, number: int, row: list[str], order: Iterable[Place]) -> Person:
-    """The person of one row; what does not fit its column is told and kept as a note."""
-    person = Person(number)
+def fill_in(
+    filler: Filler, person: Person, row: list[str], order: Iterable[Place], *, by_hand: bool = False
+) -> None:
+    """Fill a person from one row; what does not fit its column is told and kept as a note."""
     parts: dict[str, str] = {}
     width = len(row)
     for at, meaning, label in order:
         if at >= width or not (value := row[at]) or value.isspace():
             continue
+        if is_empty(value) and (by_hand or meaning not in _PARTS):
+            continue
         if meaning in _PARTS:
-            line = one_line(value)
+            line = one_line(unwrapped(value)[0])
             parts[meaning] = f"{parts[meaning]} {line}" if meaning in parts else line
-        elif meaning in ("name", "organization", "role"):
-            person.put(meaning, label, value)
+        elif meaning == "name":
+            filler.name(person, label, value)
+        elif meaning in ("organization", "role"):
+            filler.line(person, meaning, label, value)
         elif meaning == "email":
-            if not person.add_email(label, value):
-                gathering.tell(
-                    number,
-                    f"“{one_line(value)[:80]}” is not an e-mail address; it is in the notes.",
-                )
+            filler.email(person, label, value)
         elif meaning == "phone":
-            person.add_phone(label, value)
+            filler.phone(person, label, value, at)
         elif meaning == "profile_url":
-            person.add_link(label, value)
+            filler.link(person, label, value)
         elif meaning == "notes":
             person.notes.append(whole_text(value))
         elif meaning == "tags":
             person.tags += tags_of(value)
-        elif not _more(person, meaning, value):
-            person.keep(label, value)
+        elif meaning == "note" or not _more(person, meaning, value):
+            filler.note(person, label, value)
     if parts:
         _name_from(person, parts)
-    return person
 
 
 def _name_from(person: Person, parts: dict[str, str]) -> None:
@@ -119,8 +165,9 @@ def _more(person: Person, meaning: str, value: str) -> bool:
     """Set one of the other fields of Contact; False where the value does not fit."""
     read: Any = None
     if meaning in _LINES:
-        line = one_line(value)
-        read = line if len(line) <= LONGEST_LINE else None
+        line = one_line(unwrapped(value)[0])
+        told = meaning != "referred_by" or shape(line) not in ("answer", "date")
+        read = None if not told else line if len(line) <= LONGEST_LINE else None
     elif meaning in _TEXTS:
         read = whole_text(value)
     elif meaning in _ANSWERS:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from infoint.imports.columns import guessed, is_noise, plain
+from infoint.imports.columns import guessed
+from infoint.imports.titles import is_noise, plain
 from infoint.imports.gathering import Gathering
 from infoint.imports.mapped import LEFT_OUT, add_rows, check_end, places
 from infoint.imports.person import Person

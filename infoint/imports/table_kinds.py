@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from infoint.imports import google, linkedin, linkedin_talk, outlook, own_file
-from infoint.imports.any_table import add_any_table, header_of
+from infoint.imports.any_table import add_any_table
 from infoint.imports.gathering import Gathering
+from infoint.imports.headers import header_of, upright
+from infoint.imports.notion import without_page_links
 from infoint.imports.preview import Preview, Source
 from infoint.imports.tables import (
     HEADER_WITHIN,
@@ -83,11 +85,11 @@ def preview_of_table(
     known = known_table(text)
     if known:
         return preview_of_known(gathering, text, known, mapping, region)
-    table = read_table(text, likely_delimiter(text))
+    table = upright(read_table(without_page_links(text), likely_delimiter(text)))
     header = header_of(table)
     if header is None:
         return None
-    found = add_any_table(gathering, table, header, mapping)
+    found = add_any_table(gathering, table, header, mapping, region)
     if found is None:
         return None
     return _preview(gathering, table, header, "csv", found)

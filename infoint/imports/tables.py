@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProblem
+from infoint.imports.quotes import rows_of
 
 MOST_CELLS = 2_500_000
 """Cells of a file, most of them empty: Outlook writes 92 columns."""
@@ -16,9 +17,6 @@ MOST_ROWS = MOST_PEOPLE
 MOST_COLUMNS = 1000
 HEADER_WITHIN = 25
 """Rows among which the header is looked for."""
-MOST_REPAIRS = 10
-"""Stray quotation marks that are read as they stand."""
-
 CUT_OFF = "This file ends in the middle of a row, so it may be cut off: export it again."
 TOO_FULL = "This file holds too many rows or columns: choose a part of it to read."
 
@@ -34,7 +32,9 @@ class Table:
 
     rows: list[list[str]]
     stray_quotes: tuple[int, ...]
-    """Rows in which a quotation mark opens and never closes."""
+    """Rows in which a quotation mark opens and never closes; they are read as they stand."""
+    swallowed: tuple[tuple[int, int], ...]
+    """Rows in which a quotation mark closes in the wrong place, each with its count of lines."""
     ends_open: bool
     """Whether the last row has no line break after it."""
 
@@ -98,22 +98,11 @@ def read_table(text: str, delimiter: str) -> Table:
     lines = list(io.StringIO(text, newline=""))
     if len(lines) > MOST_LINES:
         raise ImportProblem(TOO_FULL)
-    rows: list[list[str]] = []
-    strays: list[int] = []
-    at = 0
-    while at < len(lines):
-        last = _read_on(rows, lines, at, delimiter)
-        if not _ends_quoted(lines[last:], delimiter):
-            break
-        del rows[-1]
-        if len(strays) == MOST_REPAIRS or not _stray(rows, lines[last : last + 2], delimiter):
-            raise ImportProblem(CUT_OFF)
-        rows.append(lines[last].rstrip("\r\n").split(delimiter))
-        strays.append(len(rows))
-        at = last + 1
-    if rows and len(max(rows, key=len)) > MOST_COLUMNS:
+    found = rows_of(lines, delimiter)
+    if found.rows and len(max(found.rows, key=len)) > MOST_COLUMNS:
         raise ImportProblem(TOO_FULL)
-    return Table(rows, tuple(strays), bool(lines) and not lines[-1].endswith(("\n", "\r")))
+    ends_open = bool(lines) and not lines[-1].endswith(("\n", "\r"))
+    return Table(found.rows, tuple(found.strays), tuple(found.swallowed), ends_open)
 
 
 def data_rows(table: Table, header: Header) -> list[tuple[int, list[str]]]:
@@ -128,30 +117,3 @@ def data_rows(table: Table, header: Header) -> list[tuple[int, list[str]]]:
     if sum(len(row) - row.count("") for _, row in found) > MOST_FILLED:
         raise ImportProblem(TOO_FULL)
     return found
-
-
-def _read_on(rows: list[list[str]], lines: list[str], at: int, delimiter: str) -> int:
-    """Append the rows from line `at` on; gives the line on which the last row begins."""
-    reader = csv.reader(iter(lines[at:] if at else lines), delimiter=delimiter)
-    began = ended = 0
-    for row in reader:
-        began, ended = ended, reader.line_num
-        rows.append(row)
-    return at + began
-
-
-def _stray(rows: list[list[str]], lines: list[str], delimiter: str) -> bool:
-    """Whether a quotation mark that never closes is a slip: its row and the next are whole."""
-    widths = [len(row) for row in rows[:1000] if row]
-    common = max(set(widths), key=widths.count, default=0)
-    return len(lines) == 2 and all(line.count(delimiter) + 1 == common > 1 for line in lines)
-
-
-def _ends_quoted(lines: list[str], delimiter: str) -> bool:
-    """Whether the last row ends inside quotation marks."""
-    try:
-        for _ in csv.reader(iter(lines), delimiter=delimiter, strict=True):
-            pass
-    except csv.Error as problem:
-        return "unexpected end" in str(problem)
-    return False

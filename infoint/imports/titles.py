@@ -1,0 +1,198 @@
+"""What the title of a column says, read as a whole: a word inside is not its meaning."""
+
+import re
+import unicodedata
+from functools import cache
+
+from infoint.imports.column_words import NOISE, WORDS
+from infoint.imports.title_words import (
+    AROUND,
+    COMPANY,
+    EVENTS,
+    HEADS,
+    KINDS,
+    OTHERS,
+    PEOPLE,
+    PLAIN,
+    REACH,
+    TOWARDS,
+    VERBS,
+    WHOM,
+)
+
+OTHER = "-"
+"""The meaning of a title that is understood and belongs to no field."""
+
+_LONGEST = 80
+_MOST_WORDS = 8
+_COUNT = re.compile(r"\s?\d{1,2}(?= |$)")
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
+_SEVERAL = re.compile(r"\s*(?:[/|&+,;]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)\s*", re.IGNORECASE)
+_ONE_WORD = (
+    (re.compile(r"\be (?=mails?\b|mail ?adres|post)"), "e"),
+    (re.compile(r"\blinked in\b"), "linkedin"),
+    (re.compile(r"\bweb (?=site|page|seite)"), "web"),
+    (re.compile(r"\b(?=cell phone)cell "), "cell"),
+)
+_ORDER = (
+    "email",
+    "phone",
+    "profile_url",
+    "first_name",
+    "last_name",
+    "name",
+    "relationship",
+    "shared_background",
+    "role",
+    "organization",
+    "notes",
+    "tags",
+)
+
+
+def plain(title: str) -> str:
+    """A title in lower case, without accents, with spaces for every mark."""
+    spread = unicodedata.normalize("NFKD", title[:_LONGEST].casefold())
+    kept = "".join(mark for mark in spread if not unicodedata.combining(mark))
+    return " ".join(re.sub(r"[\W_]+", " ", unicodedata.normalize("NFC", kept)).split())
+
+
+@cache
+def _meanings() -> dict[str, str]:
+    return {plain(word): found for found, words in WORDS.items() for word in words.split("|")}
+
+
+@cache
+def _noise() -> frozenset[str]:
+    return frozenset(plain(word) for word in NOISE.split("|"))
+
+
+@cache
+def _set(words: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in words.split())
+
+
+def is_noise(title: str) -> bool:
+    """Whether a column of Outlook says how the entry is kept, and nothing of the person."""
+    text = plain(title)
+    return text in _noise() or _COUNT.sub("", text).strip() in _noise()
+
+
+@cache
+def meaning(title: str) -> str | None:
+    """What a title says by itself: a field, `OTHER` for none, None where it cannot be told.
+
+    A mark at the end leaves it to the neighbours and the cells: `name?`, `title?` and `referral?`
+    have two meanings, `name~` is a word for people that may head something else as well.
+    """
+    text = plain(title)
+    known = _meanings()
+    for each in (text, _COUNT.sub("", text).strip()):
+        if each in known:
+            return known[each]
+    brackets = _BRACKETS.search(title)
+    if brackets and (outside := _BRACKETS.sub(" ", title).strip()):
+        inside = plain(brackets[1]).split()
+        if not set(inside) & (_set(EVENTS) | _set(OTHERS)):
+            return meaning(outside)
+        return OTHER
+    return _of_words(text) or _of_several(title) or (OTHER if is_other(text) else None)
+
+
+def is_other(text: str) -> bool:
+    """Whether a plain title speaks of something that happened, or of somebody else."""
+    words = set(text.split())
+    return bool(words & (_set(EVENTS) | _set(OTHERS)))
+
+
+def _of_several(title: str) -> str | None:
+    """Of titles such as Title/Role the one meaning; E-mail or phone is read as e-mail."""
+    parts = [part for part in _SEVERAL.split(title[:_LONGEST]) if plain(part)]
+    if not 2 <= len(parts) <= 4 or parts == [title]:
+        return None
+    found = {_alone(part) for part in parts}
+    if len(found) == 1:
+        return found.pop()
+    for whole, first in (
+        ({"email", "phone"}, "email"),
+        ({"organization", "shared_background"}, "organization"),
+    ):
+        if found == whole:
+            return first
+    return None
+
+
+def _alone(part: str) -> str | None:
+    text = plain(part)
+    found = _meanings().get(text) or _of_words(text)
+    return "role" if found == "title?" else found
+
+
+def _of_words(text: str) -> str | None:
+    """The meaning of a title all of whose words are accounted for."""
+    for pattern, word in _ONE_WORD:
+        text = pattern.sub(word, text)
+    words = [word for word in text.split() if not word.isdecimal()]
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    given = set(words)
+    if given & _set(HEADS["profile_url"]) and given & _set(COMPANY):
+        return OTHER
+    for kind in _ORDER:
+        if given & _set(HEADS[kind]) and _fits(kind, given):
+            return kind
+    if given & _set(PEOPLE) and given <= (_set(PEOPLE) | _set(PLAIN)) - _set(REACH):
+        return "name"
+    return "name" if _is_whom(words, given) else None
+
+
+def _fits(kind: str, given: set[str]) -> bool:
+    rest = given - _set(HEADS[kind]) - _set(KINDS.get(kind, ""))
+    if kind == "name":
+        beside = rest - _set(PLAIN)
+        return beside <= _set(PEOPLE) | _set(WHOM)
+    return rest <= _set(PLAIN) | _set(PEOPLE)
+
+
+def _is_whom(words: list[str], given: set[str]) -> bool:
+    """Whether a title such as Spoke with, or Who did you interview, asks for a person."""
+    verbs, whom, towards = given & _set(VERBS), given & _set(WHOM), words[-1] in _set(TOWARDS)
+    if not given <= _set(VERBS) | _set(WHOM) | _set(TOWARDS) | _set(AROUND) | _set(PEOPLE):
+        return False
+    return bool(verbs and (whom or given & _set(PEOPLE) or (towards and len(words) > 1)))
+
+
+_PHONE_ORDER = (
+    re.compile(r"primary|haupttelefon|principal|hoofdtelefoon$"),
+    re.compile(r"business|work|geschaft|bureau|trabajo|ufficio|werk|empresa|comercial"),
+    re.compile(r"mobi|cell|handy|movil|celular|telemovel|portable|携帯|手机|휴대"),
+    re.compile(r"^(?:phone|telephone|tel|telefon\w*|telefoon\w*|telefono|telefone)$"),
+    re.compile(r"home|privat|domicile|particular|abitazione|thuis|residenc"),
+)
+_LATER = re.compile(r"\b(?:alt\w*|other|secondary|second|additional|backup|[2-9])\b")
+
+
+def phone_rank(title: str) -> int:
+    """Which number to take first: the main one, that at work, the mobile, at home, any other."""
+    text = plain(title)
+    for rank, words in enumerate(_PHONE_ORDER):
+        if words.search(text):
+            return rank
+    return len(_PHONE_ORDER)
+
+
+def email_rank(title: str) -> int:
+    """Which address to take first: one that a title calls another comes later."""
+    return 1 if _LATER.search(plain(title)) else 0
+
+
+def link_rank(title: str) -> int:
+    """Which link to take first: one that a title calls a profile, a page of the web later."""
+    text = plain(title)
+    for rank, words in enumerate(_LINK_ORDER):
+        if words.search(text):
+            return rank
+    return len(_LINK_ORDER)
+
+
+_LINK_ORDER = (re.compile(r"linked ?in|xing"), re.compile(r"prof|perfil"))
