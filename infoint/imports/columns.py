@@ -1,14 +1,18 @@
 """What each column of a table means: by its title, by its neighbours, by what its cells hold."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from infoint.imports.cells import addresses_in, links_in, unwrapped
-from infoint.imports.shapes import SAMPLE, Cells, named_in
+from infoint.imports.shapes import SAMPLE, Cells, Shape, named_in
 from infoint.imports.titles import OTHER, meaning
 
 NAMES = ("name", "first_name", "last_name")
 
 _ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by")
+_REACHED: Mapping[str, tuple[Shape, ...]] = {
+    "phone": ("phone", "damaged"),
+    "profile_url": ("link",),
+}
 _SHARE = 0.8
 
 
@@ -67,9 +71,9 @@ def _outvote(found: list[str | None], cells: Sequence[Cells]) -> None:
             found[place] = _name_by_cells(each, column)
         elif each == "email" and not column.share("email"):
             found[place] = "phone" if column.mostly("phone") else _kept(each, column)
-        elif each == "phone" and not column.share("phone", "damaged"):
-            found[place] = "email" if column.mostly("email") else _kept(each, column)
-        elif each == "profile_url" and not column.share("link"):
+        elif (each == "phone" and not column.share("phone", "damaged")) or (
+            each == "profile_url" and not column.share("link")
+        ):
             found[place] = "email" if column.mostly("email") else _kept(each, column)
         elif each in _ONE_LINE and column.mostly("date", "answer", "email", "phone"):
             found[place] = None if column.mostly("email") else OTHER
@@ -77,8 +81,10 @@ def _outvote(found: list[str | None], cells: Sequence[Cells]) -> None:
 
 def _kept(each: str, column: Cells) -> str:
     """The meaning of the title, unless days, ticks or small numbers stand under it."""
-    telling = column.mostly("date", "answer", "number") if each != "phone" else (
-        column.mostly("date", "answer")
+    telling = (
+        column.mostly("date", "answer", "number")
+        if each != "phone"
+        else (column.mostly("date", "answer"))
     )
     return OTHER if telling else each
 

@@ -4,6 +4,8 @@ import codecs
 import re
 from functools import cache
 
+from infoint.imports.western import MAC, WINDOWS, page_of
+
 UTF8_MARK = codecs.BOM_UTF8
 
 _CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
@@ -26,6 +28,10 @@ _LOOKS_LIKE_UTF8 = re.compile(
 """A letter with a dash, a quotation mark or the like behind it, such as a sharp s and a dash: in a
 file that is not all UTF-8 these are meant, and not the one letter of a far script that they also
 are."""
+_LOOKS_LIKE_UTF8_ON_MAC = re.compile(
+    rb"(?<![\x80-\xbf])[\xc7-\xca\xd0-\xd5][\x80-\x9f](?![\x80-\xff])"
+)
+"""On an old Mac: a quotation mark or a dash with an accented letter behind it."""
 
 
 def code_page(region: str | None) -> str:
@@ -85,6 +91,8 @@ def without_controls(data: bytes) -> bytes:
 def as_text(data: bytes, region: str | None = None) -> str:
     """UTF-8 as text; each byte that is none is read in the region's code page, one by one.
 
+    In the West that is the one of Windows or of old Macs (Excel's CSV on a Mac), as the words tell.
+
     So a file that two programs wrote into, each in its own encoding, comes out right as well, even
     within one line.
     """
@@ -97,7 +105,10 @@ def as_text(data: bytes, region: str | None = None) -> str:
             return data.decode(page)
         except UnicodeDecodeError:
             page = "cp1252"
-    data = _LOOKS_LIKE_UTF8.sub(lambda found: _in_page(found[0], page), data)
+    if page == WINDOWS:
+        page = page_of(data)
+    seeming = _LOOKS_LIKE_UTF8_ON_MAC if page == MAC else _LOOKS_LIKE_UTF8
+    data = seeming.sub(lambda found: _in_page(found[0], page), data)
     return data.decode("utf-8", errors="surrogateescape").translate(_stray_bytes(page))
 
 

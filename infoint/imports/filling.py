@@ -74,7 +74,8 @@ class Filler:
             )
             return
         person.add_email(label, "; ".join(found))
-        self._beside(person, label, text, found)
+        if not link:
+            self._beside(person, label, text, found)
 
     def phone(self, person: Person, label: str, cell: str, at: int = -1) -> None:
         """The numbers of a cell. One that a spreadsheet damaged is told, and a day is no number."""
@@ -150,7 +151,7 @@ class Filler:
 
     def _beside(self, person: Person, label: str, text: str, found: list[str]) -> None:
         """Keep a cell whole where it says more than was taken from it."""
-        if words_beside(text, found):
+        if words_beside(text, found) and not text.strip().endswith(f"<{found[-1]}>"):
             person.keep(label, text)
 
 

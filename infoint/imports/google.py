@@ -1,11 +1,13 @@
 """Google Contacts CSV: the header of before and after 2024, and mixtures of both."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from infoint.imports.filling import Filler
 from infoint.imports.gathering import Gathering
-from infoint.imports.mapped import LEFT_OUT, check_end
+from infoint.imports.mapped import LEFT_OUT, check_end, fill_in, places, tell_of_quotes
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
+from infoint.imports.phones import Habit, damage
 from infoint.imports.tables import Header, Table, data_rows, key_of
 
 _NUMBERED = re.compile(r"(.{1,60}?) (\d{1,3}) - (.{1,60})")
@@ -74,12 +76,14 @@ def google_mapping(columns: Sequence[str]) -> dict[str, str]:
 class _Layout:
     """Which cells hold what: plain columns, and numbered ones with their labels."""
 
-    def __init__(self, columns: Sequence[str]) -> None:
+    def __init__(self, columns: Sequence[str], changed: Collection[str] = ()) -> None:
         self.plain: list[tuple[int, str, str]] = []
         self.values: list[tuple[int, int, str]] = []
         """Cell of the value, of its label (-1 for none), family such as `e-mail`."""
         groups: dict[tuple[str, int], dict[str, int]] = {}
         for at, column in enumerate(columns):
+            if column in changed:
+                continue
             numbered = _NUMBERED.fullmatch(key_of(column))
             if numbered:
                 group = groups.setdefault((numbered[1], int(numbered[2])), {})
@@ -104,12 +108,27 @@ class _Layout:
                 self.plain.append((at, "note", columns[at]))
 
 
-def add_google(gathering: Gathering, table: Table, header: Header) -> None:
-    """Add everyone of a Google export."""
+def add_google(
+    gathering: Gathering,
+    table: Table,
+    header: Header,
+    changed: Mapping[str, str],
+    region: str | None = None,
+) -> None:
+    """Add everyone of a Google export.
+
+    `changed` are columns that the person says are something else: column -> field of Contact or
+    part of a name, "note" for the notes, "" to leave it out.
+    """
     check_end(table, header)
-    layout = _Layout(header.columns)
+    layout = _Layout(header.columns, changed)
+    order = [place for place in places(header.columns, changed) if place[2] in changed]
+    filler = Filler(gathering, {place[0]: Habit(region) for place in order})
     for number, row in data_rows(table, header):
-        gathering.add(_person(gathering, number, row, layout))
+        person = _person(gathering, number, row, layout)
+        fill_in(filler, person, row, order)
+        gathering.add(person)
+    tell_of_quotes(gathering, table)
 
 
 def _person(gathering: Gathering, number: int, row: list[str], layout: _Layout) -> Person:
@@ -149,7 +168,10 @@ def _add_value(gathering: Gathering, person: Person, family: str, label: str, va
     if first and len(values) > 1:
         values.reverse()  # each goes in front, so the first comes last
     for each in values:
-        if family == "phone":
+        if family == "phone" and (sentence := damage(each, Habit())):
+            person.keep(title, each)
+            gathering.tell(person.row, sentence.format(one_line(each)[:40]))
+        elif family == "phone":
             person.add_phone(title, each, first=first)
         elif family == "e-mail":
             if not person.add_email(title, each, first=first):

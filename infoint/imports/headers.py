@@ -70,25 +70,21 @@ def _telling_row(rows: Sequence[Sequence[str]]) -> int | None:
     most = filled = 0
     for at, row in enumerate(rows):
         width = _width(row)
-        if not 1 < width <= MOST_COLUMNS or _has_data(row):
+        if not 1 < width <= MOST_COLUMNS or _has_address(row):
             continue
-        known = _known(row[:width])
-        here = _filled(row)
-        if best is None and TELLING & set(known):
-            best, most, filled = at, len(known), here
-        elif best is not None and len(known) > most and here > filled and TELLING & set(known):
+        known, here = _known(row[:width]), _filled(row)
+        fuller = best is None or (len(known) > most and here > filled)
+        if fuller and TELLING & set(known):
             best, most, filled = at, len(known), here
     return best
 
 
-def _with_groups(
-    rows: Sequence[Sequence[str]], at: int, titles: Sequence[str]
-) -> Sequence[str]:
+def _with_groups(rows: Sequence[Sequence[str]], at: int, titles: Sequence[str]) -> Sequence[str]:
     """The titles, each with the group above it where that says whose it is, or tells two apart."""
     above = rows[at - 1] if at else []
     if not 1 <= _filled(above) < _filled(titles) or _width(above) > len(titles):
         return titles
-    if _filled(above) == 1 and not above[0].strip() or _has_data(above):
+    if (_filled(above) == 1 and not above[0].strip()) or _has_data(above):
         return titles
     count = Counter(plain(title) for title in titles if title.strip())
     foreign = frozenset((COMPANY + " " + OTHERS).split())
@@ -107,12 +103,14 @@ def _filled(row: Sequence[str]) -> int:
     return sum(1 for cell in row if not is_empty(cell))
 
 
+def _has_address(row: Sequence[str]) -> bool:
+    return any(addresses_in(cell) or _is_link(cell) for cell in row[:MOST_COLUMNS])
+
+
 def _has_data(row: Sequence[str]) -> bool:
-    """Whether a row holds what no title is: an address, a link, a day, a phone number."""
-    return any(
-        addresses_in(cell) or _is_link(cell) or shape(cell) in ("phone", "date")
-        for cell in row[:MOST_COLUMNS]
-        if cell.strip()
+    """Whether a row holds what few titles are: an address, a link, a day, a phone number."""
+    return _has_address(row) or any(
+        shape(cell) in ("phone", "date") for cell in row[:MOST_COLUMNS] if cell.strip()
     )
 
 

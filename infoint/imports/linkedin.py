@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from infoint.imports.columns import guessed
 from infoint.imports.dates import month_first, read_date
 from infoint.imports.gathering import Gathering
 from infoint.imports.mapped import LEFT_OUT, add_rows, check_end, places
 from infoint.imports.person import Person, one_line
 from infoint.imports.tables import Header, Table
+from infoint.imports.titles import OTHER, meaning
 
 WHERE_FOUND = "LinkedIn"
 
@@ -39,6 +41,7 @@ _CONNECTIONS = {
     "tags": "tags",
     "profiles": "profile_url",
 }
+_PARTS = ("name", "first_name", "middle_name", "last_name", "prefix", "suffix")
 _DATES = {
     "connectedon": "Connected on LinkedIn",
     "createdat": "Added to LinkedIn",
@@ -52,16 +55,28 @@ def squeezed(title: str) -> str:
 
 
 def is_connections(titles: Sequence[str]) -> bool:
-    """Whether a row is the header of Connections.csv, renamed and reordered as it may be."""
-    found = {squeezed(title) for title in titles}
+    """Whether a row is the header of Connections.csv, renamed and reordered as it may be.
+
+    The date of the connection tells it. Without it, as after someone took that column out, the
+    address of the profile must be there and hardly a column more: a list of one's own has the names
+    of many of these columns, and others that LinkedIn never had.
+    """
+    found = {squeezed(title) for title in titles if title.strip()}
     if not {"firstname", "lastname"} <= found:
         return False
-    return (
-        "connectedon" in found
-        or {"company", "position"} <= found
-        or bool({"linkedinurl", "linkedin", "linkedinprofile", "publicprofileurl"} & found)
-        or {"url", "position"} <= found
+    if "connectedon" in found:
+        return True
+    more = found - set(_CONNECTIONS) - set(_DATES)
+    own = found & _NOT_THERE or any(
+        meaning(title) not in (None, OTHER) for title in titles if squeezed(title) in more
     )
+    whole = {"company", "position"} <= found and bool(found & _LINKS)
+    return whole and not own and len(more) <= 1
+
+
+_LINKS = frozenset(["url", "linkedinurl", "linkedin", "linkedinprofile", "publicprofileurl"])
+_NOT_THERE = frozenset(["phone", "phonenumber", "phonenumbers", "notes", "tags"])
+"""Columns that Connections.csv never had by itself."""
 
 
 def is_contacts(titles: Sequence[str]) -> bool:
@@ -72,8 +87,11 @@ def is_contacts(titles: Sequence[str]) -> bool:
     )
 
 
-def connections_mapping(columns: Sequence[str]) -> dict[str, str]:
-    """Column -> meaning; the dates are read on their own."""
+def connections_mapping(columns: Sequence[str], *, added: bool) -> dict[str, str]:
+    """Column -> meaning; the dates are read on their own.
+
+    `added` reads columns that people added to Connections.csv by their titles.
+    """
     found: dict[str, str] = {}
     for column in columns:
         key = squeezed(column)
@@ -81,6 +99,9 @@ def connections_mapping(columns: Sequence[str]) -> dict[str, str]:
             found[column] = _CONNECTIONS[key]
         elif key in _DATES:
             found[column] = LEFT_OUT
+    for column, meant in guessed(columns, by_values=False).items() if added else ():
+        if column not in found and meant not in _PARTS:
+            found[column] = meant
     return found
 
 
@@ -110,7 +131,7 @@ def add_connections(
                         person.row, f"The date “{one_line(text)[:40]}” cannot be read; it is kept."
                     )
 
-    add_rows(gathering, table, header, places(header.columns, mapping), complete)
+    add_rows(gathering, table, header, places(header.columns, mapping), complete, region=region)
 
 
 def _us_order(table: Table, header: Header, at: int, region: str | None) -> bool:

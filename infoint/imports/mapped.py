@@ -5,16 +5,16 @@ from typing import Any
 
 from infoint.domain import RUNGS
 from infoint.domain.contact_columns import cell_answer, cell_number
-from infoint.imports.titles import email_rank, link_rank, phone_rank
 from infoint.imports.cells import is_empty, unwrapped
 from infoint.imports.filling import Filler
 from infoint.imports.gathering import Gathering
-from infoint.imports.phones import habit_of
 from infoint.imports.no_people import HEADING, is_heading, no_person
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
+from infoint.imports.phones import habit_of
 from infoint.imports.preview import ImportProblem
 from infoint.imports.shapes import shape
 from infoint.imports.tables import CUT_OFF, Header, Table, data_rows
+from infoint.imports.titles import email_rank, link_rank, phone_rank
 
 LEFT_OUT = ""
 """What a column is mapped to that is not read at all."""
@@ -71,8 +71,11 @@ def add_rows(
     """
     width = len(header.columns)
     rows = data_rows(table, header)
-    habits = {at: habit_of((row[at] for _, row in rows if at < len(row)), region)
-              for at, meaning, _ in order if meaning == "phone"}
+    habits = {
+        at: habit_of((row[at] for _, row in rows if at < len(row)), region)
+        for at, meaning, _ in order
+        if meaning == "phone"
+    }
     filler = Filler(gathering, habits)
     for number, row in rows:
         if by_hand and (reason := no_person(row, header)):

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from infoint.imports.columns import guessed
-from infoint.imports.titles import is_noise, plain
 from infoint.imports.gathering import Gathering
 from infoint.imports.mapped import LEFT_OUT, add_rows, check_end, places
 from infoint.imports.person import Person
 from infoint.imports.tables import Header, Table, key_of
+from infoint.imports.titles import is_noise, plain
 
 _EMAIL = frozenset(
     [
@@ -99,7 +99,11 @@ def outlook_mapping(columns: Sequence[str]) -> dict[str, str]:
 
 
 def add_outlook(
-    gathering: Gathering, table: Table, header: Header, mapping: dict[str, str]
+    gathering: Gathering,
+    table: Table,
+    header: Header,
+    mapping: dict[str, str],
+    region: str | None = None,
 ) -> None:
     """Add everyone of an Outlook export; default values such as 0/0/00 are no notes."""
     check_end(table, header)
@@ -108,4 +112,4 @@ def add_outlook(
     def complete(person: Person, row: list[str]) -> None:
         person.lines = {line: None for line in person.lines if not _NOTHING.fullmatch(line[1])}
 
-    add_rows(gathering, table, header, order, complete)
+    add_rows(gathering, table, header, order, complete, region=region)

@@ -19,6 +19,9 @@ from infoint.imports.tables import Header, Table, data_rows
 _LISTS = ("tags", "fields")
 _ANSWERS = ("may_use_name", "private")
 _NUMBERS = ("motivation", "access")
+_PARTS = ("first_name", "middle_name", "last_name")
+"""What the person may say that a column is, though our own file has no such columns."""
+_FIELDS = frozenset(CONTACT_COLUMNS.values())
 _ENOUGH = 0.6
 """Share of our columns that make a file ours, though someone took some out."""
 
@@ -54,23 +57,29 @@ def _values(
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
     unknown: list[str] = []
+    parts: dict[str, str] = {}
     for column, cell in zip(header.columns, row, strict=False):
-        field, text = mapping.get(column), _storable(restored(cell))
-        if not text:
+        field, text = mapping.get(column, ""), _storable(restored(cell))
+        if not text or (not field and column in mapping):
             continue
-        read = _read(field, text)
-        if field is None or read is None:
+        if field in _PARTS:
+            parts[field] = text
+            continue
+        read = _read(field, text) if field in _FIELDS else None
+        if read is None:
             unknown.append(f"{column}: {text}")
-            if field:
+            if field in _FIELDS:
                 gathering.tell(number, f"“{text[:80]}” does not fit “{column}”; see the notes.")
         else:
             values[field] = read
+    if parts and not values.get("name"):
+        values["name"] = " ".join(parts[part] for part in _PARTS if part in parts)
     if unknown:
         values["notes"] = "\n".join(filter(None, (values.get("notes", ""), *unknown)))
     return values
 
 
-def _read(field: str | None, text: str) -> Any:
+def _read(field: str, text: str) -> Any:
     if field in _LISTS:
         return cell_list(text)
     if field in _ANSWERS:

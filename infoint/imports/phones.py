@@ -8,7 +8,9 @@ from infoint.domain.identity import LONGEST_PHONE
 
 SCIENTIFIC = "“{}” is a phone number that a spreadsheet shortened; look it up. It is in the notes."
 BROKEN = "“{}” stands where a spreadsheet could not show a phone number; look it up."
-ROUNDED = "“{}” ends in zeros as a spreadsheet rounds a phone number; look it up. It is in the notes."
+ROUNDED = (
+    "“{}” ends in zeros as a spreadsheet rounds a phone number; look it up. It is in the notes."
+)
 NO_PLUS = "“{}” seems to have lost the plus before its country code; it is in the notes."
 NO_ZERO = "“{}” seems to have lost the zero at its front; it is in the notes."
 

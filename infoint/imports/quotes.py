@@ -196,9 +196,7 @@ def _whole_rows(lines: Sequence[str], width: int, delimiter: str) -> bool:
     return len(lines) == 2 and width > 1 and all(_cells(each, delimiter) == width for each in lines)
 
 
-def _looks_swallowed(
-    lines: Sequence[str], row: Sequence[str], width: int, delimiter: str
-) -> bool:
+def _looks_swallowed(lines: Sequence[str], row: Sequence[str], width: int, delimiter: str) -> bool:
     """Whether a row whose marks close has others in it: its lines are rows by themselves.
 
     In a text of several lines a space follows nearly every comma, between cells none does.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
+from infoint.imports.cell_words import ANSWERS, NO_PEOPLE, PARTICLES
 from infoint.imports.cells import addresses_in, is_empty, links_in, unwrapped
 from infoint.imports.dates import read_date
 from infoint.imports.title_words import COMPANY
@@ -13,11 +14,10 @@ from infoint.imports.titles import plain
 
 Shape = Literal["email", "link", "date", "answer", "number", "phone", "damaged", "name", "text"]
 
-_ANSWERS = frozenset(
-    "yes no y n true false x ✓ ✔ ☑ ☐ ✗ ✘ done sent pending maybe checked unchecked ok ja nein oui non "
-    "si sì sí sim nao não nee vrai faux wahr falsch verdadero falso vero verdadeiro waar onwaar".split()
+_ANSWERS = frozenset(ANSWERS.split())
+_NUMBER = re.compile(
+    r"[-+]?[\d.,' ]{1,9}%?|[$€£]\s?[\d.,']+k?|\d{1,2}\s?/\s?\d{1,2}", re.IGNORECASE
 )
-_NUMBER = re.compile(r"[-+]?[\d.,' ]{1,9}%?|[$€£]\s?[\d.,']+k?|\d{1,2}\s?/\s?\d{1,2}", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?:tel:)?\s*(?:[a-z]{1,6}[.:]?\s*)?\+?[\d\s().\-/\u2010-\u2015\u00a0]{7,24}"
     r"(?:(?:,|;|#|\bext\.?|\bx|\bdw\.?)\s*\d{1,6})?\s*(?:\([a-z ]{1,12}\))?",
@@ -31,28 +31,8 @@ _DATE_WORDS = re.compile(
     r"|\d{1,2}[./-]\d{1,2}\.?|\d{1,2}:\d{2}\s*(?:[ap]m)?|[\d./-]{6,10}[ T]+\d{1,2}:\d{2}.{0,12}",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    "de da do dos das del della der den di du la le van von zu zum bin ibn al el y e ter ten af av".split()
-)
-_NO_PEOPLE = frozenset(
-    (
-        "inc llc ltd corp gmbh ag co company corporation group labs lab laboratory laboratories "
-        "university college school institute museum bank partners associates center centre "
-        "department studio studios works agency foundation society hospital clinic consulting "
-        "solutions technologies systems services holdings ventures capital media press gallery "
-        "library theatre theater council ministry office team network association international "
-        "industries architects designs engineering software pharma health energy logistics "
-        "hochschule universitat klinik verlag stiftung verein universite ecole musee universidad "
-        "escuela museo universita scuola universidade escola ziekenhuis "
-        "manager engineer director curator analyst designer developer consultant assistant "
-        "coordinator specialist officer president chief head lead senior junior intern nurse "
-        "teacher professor lawyer attorney architect accountant scientist researcher editor writer "
-        "producer planner technician administrator recruiter supervisor associate founder owner "
-        "representative advisor programmer chef doctor physician therapist marketing sales finance "
-        "operations product project data business human resources relations community public "
-        "ingenieur leiter leiterin ingeniero ingegnere"
-    ).split()
-) | frozenset(COMPANY.split())
+_PARTICLES = frozenset(PARTICLES.split())
+_NO_PEOPLE = frozenset(f"{NO_PEOPLE} {COMPANY}".split())
 _CASED = re.compile(r"[^\W\d_]")
 SAMPLE = 60
 _MOST = 0.6
@@ -91,7 +71,11 @@ def is_name(text: str) -> bool:
         return False
     bare = re.sub(r"\([^)]*\)|,.*", "", text) if "," in text or "(" in text else text
     words = bare.replace("-", " ").split()
-    if len(words) == 1 and 2 <= len(bare) <= 5 and all("\u3040" <= mark <= "\ud7ff" for mark in bare):
+    if (
+        len(words) == 1
+        and 2 <= len(bare) <= 5
+        and all("\u3040" <= mark <= "\ud7ff" for mark in bare)
+    ):
         return True
     if not 2 <= len(words) <= 6 or any(plain(word) in _NO_PEOPLE for word in words):
         return False

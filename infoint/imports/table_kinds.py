@@ -8,6 +8,7 @@ from infoint.imports import google, linkedin, linkedin_talk, outlook, own_file
 from infoint.imports.any_table import add_any_table
 from infoint.imports.gathering import Gathering
 from infoint.imports.headers import header_of, upright
+from infoint.imports.mapped import add_rows, places
 from infoint.imports.notion import without_page_links
 from infoint.imports.preview import Preview, Source
 from infoint.imports.tables import (
@@ -107,7 +108,8 @@ def preview_of_known(
     header = Header(known.at, unique(table.rows[known.at]))
     source = _SOURCES[known.kind]
     if known.kind == "ours":
-        found = dict(mapping) if mapping else own_file.own_mapping(header.columns)
+        own = own_file.own_mapping(header.columns)
+        found = dict(mapping) if mapping is not None else own
         people = own_file.own_contacts(gathering, table, header, found)
         preview = _preview(gathering, table, header, source, found)
         preview.people.extend(people)
@@ -125,22 +127,42 @@ def add_known(
     region: str | None = None,
     own_name: str = "",
 ) -> dict[str, str]:
-    """Add the people of a table of a known program; gives what its columns were read as."""
+    """Add the people of a table of a known program; gives what its columns were read as.
+
+    A `mapping` of the person's own goes before what the program means by its columns.
+    """
     found: dict[str, str] = {}
     if kind == "google":
-        google.add_google(gathering, table, header)
         found = google.google_mapping(header.columns)
+        google.add_google(gathering, table, header, _changed(found, mapping), region)
+        found = dict(mapping) if mapping is not None else found
+    elif kind in ("messages", "invitations") and mapping is not None:
+        found = dict(mapping)
+        add_rows(gathering, table, header, places(header.columns, found), region=region)
     elif kind == "messages":
         linkedin_talk.add_messages(gathering, table, header, own_name)
     elif kind == "invitations":
         linkedin_talk.add_invitations(gathering, table, header)
     elif kind == "outlook":
-        found = dict(mapping) if mapping else outlook.outlook_mapping(header.columns)
-        outlook.add_outlook(gathering, table, header, found)
+        found = dict(mapping) if mapping is not None else outlook.outlook_mapping(header.columns)
+        outlook.add_outlook(gathering, table, header, found, region)
     else:
-        found = dict(mapping) if mapping else linkedin.connections_mapping(header.columns)
+        read = linkedin.connections_mapping(header.columns, added=kind == "connections")
+        found = dict(mapping) if mapping is not None else read
         linkedin.add_connections(gathering, table, header, found, region)
     return found
+
+
+def _changed(read: Mapping[str, str], mapping: Mapping[str, str] | None) -> dict[str, str]:
+    """The columns that the person says are something else; "note" is for the notes."""
+    if mapping is None:
+        return {}
+    columns = dict.fromkeys((*read, *mapping))
+    return {
+        column: mapping.get(column, "note")
+        for column in columns
+        if mapping.get(column, "note") != read.get(column, "note")
+    }
 
 
 def _preview(

@@ -57,8 +57,8 @@ PEOPLE = (
 """Those whom one talks to. A title of these words alone names them."""
 
 PLAIN = (
-    "a an the of their theirs them his her hers its it s who whom whose which this that they he she "
-    "is are for or and if known available optional any best preferred main primary principal "
+    "a an the of their theirs them his her hers its it s who whom whose which this that they he "
+    "she is are for or and if known available optional any best preferred main primary principal "
     "current currently present key full complete first second third number numbers no nr num nbr "
     "address addresses info information detail details in at to on with id here real der die das "
     "des dem den von vom einer eines ihr ihre ihrer sein seine nummer adresse angaben haupt "
@@ -99,8 +99,8 @@ KINDS: Mapping[str, str] = {
         "doing beruflich berufliche"
     ),
     "name": (
-        "last family given both first and complete spell spelled vor nachname vorname und prenom et "
-        "apellidos apellido y cognome e sobrenome voornaam achternaam en"
+        "last family given both first and complete spell spelled vor nachname vorname und prenom "
+        "et apellidos apellido y cognome e sobrenome voornaam achternaam en"
     ),
     "shared_background": "alma mater attended where went go name names graduated from common",
     "relationship": "me us you your my mir zu con con mi a moi com comigo met mij type",
@@ -111,12 +111,12 @@ KINDS: Mapping[str, str] = {
 
 VERBS = (
     "spoke speak spoken speaking talk talked talking met meet meeting interview interviewed "
-    "interviewing contact contacted contacting call called chat chatted email emailed reach reached "
-    "write wrote approach approached ask asked connect connected coffee conversation gesprochen "
-    "getroffen gespräch gesprach gefuhrt interviewt befragt kontaktiert treffen parle rencontre "
-    "interviewe contacte entretien hable hablado entrevistado entrevista reunion conoci parlato "
-    "incontrato intervistato colloquio falei falado encontrei entrevistei conversa gesproken "
-    "ontmoet geinterviewd gesprek"
+    "interviewing contact contacted contacting call called chat chatted email emailed reach "
+    "reached write wrote approach approached ask asked connect connected coffee conversation "
+    "gesprochen getroffen gespräch gesprach gefuhrt interviewt befragt kontaktiert treffen parle "
+    "rencontre interviewe contacte entretien hable hablado entrevistado entrevista reunion conoci "
+    "parlato incontrato intervistato colloquio falei falado encontrei entrevistei conversa "
+    "gesproken ontmoet geinterviewd gesprek"
 )
 WHOM = (
     "who whom person people someone wer wen wem qui quien quienes chi quem wie persoon persona "
@@ -124,9 +124,9 @@ WHOM = (
 )
 TOWARDS = "with to mit avec con com met a"
 AROUND = (
-    "i we you he she they did do does have has had am was were will would should be been want wants "
-    "plan planning going out up ve ll m ich wir habe haben war j ai nous avons hemos yo ho abbiamo "
-    "eu tenho temos ik heb hebben auquel"
+    "la que cui che i we you he she they did do does have has had am was were will would should be "
+    "been want wants plan planning going out up ve ll m ich wir habe haben war j ai nous avons "
+    "hemos yo ho abbiamo eu tenho temos ik heb hebben auquel"
 )
 """A title such as "Person I spoke to" is made of these: whom, what was done, with or to."""
 
@@ -150,10 +150,10 @@ EVENTS = (
     "cv cover letter posting opening salary question questions calendar zoom teams agenda summary "
     "topic topics birthday birthdate logo photo picture datum tag zeit uhrzeit termin gesendet "
     "geantwortet beantwortet antwort erhalten geburtstag jour heure envoye envoyee recu reponse "
-    "repondu statut suivi anniversaire fecha hora dia enviado enviada respondido respuesta recibido "
-    "estado seguimiento cumpleanos data ora giorno inviato inviata risposto risposta ricevuto stato "
-    "compleanno respondeu resposta recebido aniversario verzonden beantwoord antwoord tijd dag "
-    "ontvangen verjaardag ruckmeldung"
+    "repondu statut suivi anniversaire fecha hora dia enviado enviada respondido respuesta "
+    "recibido estado seguimiento cumpleanos data ora giorno inviato inviata risposto risposta "
+    "ricevuto stato compleanno respondeu resposta recebido aniversario verzonden beantwoord "
+    "antwoord tijd dag ontvangen verjaardag ruckmeldung"
 )
 """What happened or is to happen, and how: a title with one of these is no address and no name."""
 

@@ -27,7 +27,9 @@ _LONGEST = 80
 _MOST_WORDS = 8
 _COUNT = re.compile(r"\s?\d{1,2}(?= |$)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
-_SEVERAL = re.compile(r"\s*(?:[/|&+,;]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)\s*", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\s*(?:[/|&+,;]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)\s*", re.IGNORECASE
+)
 _ONE_WORD = (
     (re.compile(r"\be (?=mails?\b|mail ?adres|post)"), "e"),
     (re.compile(r"\blinked in\b"), "linkedin"),

@@ -67,3 +67,33 @@ def test_utf8_is_never_changed(text: str) -> None:
 def test_controls_are_counted() -> None:
     """TAB and line breaks are none."""
     assert controls_in(b"a\tb\r\n\x00\x07\x7f") == 3
+
+
+WESTERN = [
+    "José Núñez",
+    "Café Zürich",
+    "Zoë Löw",
+    "María García",
+    "François Lefèvre",
+    "Müller–Groß",
+    "João Gonçalves",
+    "Søren Kjær",
+    "Renée O’Brien",
+]
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("page", ["cp1252", "mac_roman"])
+@pytest.mark.parametrize("text", WESTERN)
+def test_windows_and_old_macs(text: str, page: str, line_break: str) -> None:
+    """One name is enough to tell in which of the two a table was saved."""
+    table = f"Name;Town{line_break}{text};x{line_break}"
+    assert as_text(table.encode(page)) == table
+
+
+@given(st.lists(st.sampled_from([*WESTERN, "Ana Prima", "don’t", "“x”"]), min_size=1, max_size=9))
+def test_any_names_in_either(words: list[str]) -> None:
+    """Whatever names stand together, each page is told from the other."""
+    text = ",".join([*words, "José Núñez"])
+    for page in ("cp1252", "mac_roman"):
+        assert as_text(text.encode(page)) == text
