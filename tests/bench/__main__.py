@@ -150,20 +150,20 @@ def report(rounds: int, reruns: int, times: int, sizes: list[str]) -> str:
 
 
 def main() -> None:
-    """Read the options, measure, print, and put it into the README if asked."""
+    """Read the options, measure, print, and put it into docs/performance.md if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a few rounds only")
     parser.add_argument("--size", choices=list(SIZES), action="append", help="only this size")
-    parser.add_argument("--readme", action="store_true", help="put the tables into README.md")
+    parser.add_argument("--write", action="store_true", help="put them into docs/performance.md")
     asked = parser.parse_args()
     rounds, reruns, times = (5, 100, 1) if asked.quick else (40, 2000, 3)
     text = report(rounds, reruns, times, asked.size or list(SIZES))
     print(text)
-    if asked.readme:
-        readme = serving.ROOT / "README.md"
-        whole = readme.read_text(encoding="utf-8")
+    if asked.write:
+        page = serving.ROOT / "docs" / "performance.md"
+        whole = page.read_text(encoding="utf-8")
         before, after = whole.split(BEGIN)[0], whole.split(END)[1]
-        readme.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
+        page.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":
