@@ -15,10 +15,16 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library.problems import meant
 
 if TYPE_CHECKING:
+    import jinja2
     from jinja2 import nodes
     from jinja2.sandbox import SandboxedEnvironment
 
 _LONGEST_NESTING = 20
+_MOST_NAMES = 10
+"""Names in one condition that are taken without asking jinja2: it makes a bracket of each."""
+_LINE_OF_TAGS = re.compile(
+    r"^[ \t]*((?:\{%[^\n%]*%\}|\{#[^\n#]*#\})+)[ \t]*(?:\n|\Z)", re.MULTILINE
+)
 _OPENING = re.compile(r"\{[{%#]")
 _NAME = r"(?:not\s+)?(?!(?:not|and|or)\b)[a-z_]+"
 _PLAIN_TAG = re.compile(
@@ -37,6 +43,14 @@ def environment() -> SandboxedEnvironment:
     from jinja2.sandbox import SandboxedEnvironment
 
     return SandboxedEnvironment(autoescape=False, undefined=StrictUndefined)
+
+
+def compiled(source: str) -> jinja2.Template:
+    """The text as a template that can be filled. Loads jinja2.
+
+    Raises what jinja2 and Python raise for a text of which `template_problems` tells something.
+    """
+    return environment().from_string(_LINE_OF_TAGS.sub(r"\1", source))
 
 
 def template_problems(source: str) -> Iterator[str]:
@@ -79,8 +93,8 @@ def _fits(tag: re.Match[str], open_ones: list[str]) -> bool:
 
 
 def _are_known(condition: str) -> bool:
-    names = (word for word in condition.split() if word not in ("not", "and", "or"))
-    return all(name in TEMPLATE_VALUES for name in names)
+    names = [word for word in condition.split() if word not in ("not", "and", "or")]
+    return len(names) <= _MOST_NAMES and all(name in TEMPLATE_VALUES for name in names)
 
 
 def _told_by_jinja(source: str) -> Iterator[str]:
@@ -118,6 +132,16 @@ def _told_by_jinja(source: str) -> Iterator[str]:
         if isinstance(node, nodes.Name) and node.name not in TEMPLATE_VALUES:
             hint = meant(node.name, TEMPLATE_VALUES)
             yield f'line {node.lineno} of the text: unknown value "{node.name}"{hint}'
+    if not _can_be_compiled(source):
+        yield "the text cannot be made into a template; write its conditions more simply"
+
+
+def _can_be_compiled(source: str) -> bool:
+    try:
+        compiled(source)
+    except (SyntaxError, RecursionError, OverflowError, ValueError, MemoryError):
+        return False
+    return True
 
 
 def _walk(tree: nodes.Node) -> Iterator[nodes.Node]:

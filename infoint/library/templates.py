@@ -6,7 +6,6 @@ compute nor loop, whatever a changed copy of the content holds. A line that hold
 and notes only leaves no empty line behind; anywhere else they leave every line break in place.
 """
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -17,7 +16,7 @@ from infoint.domain.contacts import Channel
 from infoint.domain.letters import GAP_MARK, LetterKind, gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library.entries import Key, Part, Sourced, Text
-from infoint.library.template_check import environment, template_problems
+from infoint.library.template_check import compiled, template_problems
 
 if TYPE_CHECKING:
     import jinja2
@@ -25,10 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["Fillable", "Filled", "Situation", "TalkWords", "Template", "template_problems"]
 
 Situation = Literal["any", "cold", "referred", "alumnus", "event", "read", "friend"]
-
-_LINE_OF_TAGS = re.compile(
-    r"^[ \t]*((?:\{%[^\n%]*%\}|\{#[^\n#]*#\})+)[ \t]*(?:\n|\Z)", re.MULTILINE
-)
 
 
 class Filled(Part):
@@ -96,4 +91,4 @@ class TalkWords(Fillable):
 
 @lru_cache(maxsize=512)
 def _compiled(source: str) -> "jinja2.Template":
-    return environment().from_string(_LINE_OF_TAGS.sub(r"\1", source))
+    return compiled(source)

@@ -61,6 +61,20 @@ def test_check_lists_every_problem(away: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.parametrize("condition", [" and ".join(["my_name"] * 300), "not " * 40 + "my_name"])
+def test_check_refuses_a_template_that_cannot_be_made(condition: str, away: Path) -> None:
+    """A condition that no template can be made of is a line with its file, and the code is 1."""
+    words = away / "words"
+    shutil.copytree(places.app_root() / "content", words)
+    script = sorted((words / "scripts").glob("*.md"))[0]
+    with script.open("a", encoding="utf-8") as stream:
+        stream.write(f"\n{{% if {condition} %}}x{{% endif %}}\n")
+    ended = infoint(away, "check", "words")
+    assert ended.returncode == 1
+    assert f"scripts/{script.name}" in ended.stdout
+    assert "Traceback" not in ended.stderr
+
+
 def test_check_of_a_missing_folder_is_told(away: Path) -> None:
     """A folder that is not there is a problem, not a traceback."""
     ended = infoint(away, "check", "nowhere")

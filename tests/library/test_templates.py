@@ -301,6 +301,8 @@ def test_a_line_of_conditions_leaves_no_empty_line() -> None:
         ("{% include 'x' %}", "only {{ name }}"),
         ("{{ " + "(" * 5000, "text"),
         ("{% if my_name %}" * 40 + "{% endif %}" * 40, "inside each other"),
+        ("{% if " + " and ".join(["my_name"] * 300) + " %}x{% endif %}", "inside each other"),
+        ("{% if " + "not " * 300 + "my_name %}x{% endif %}", "inside each other"),
     ],
 )
 def test_a_faulty_template_is_told(body: str, words: str) -> None:
@@ -308,3 +310,28 @@ def test_a_faulty_template_is_told(body: str, words: str) -> None:
     found = list(template_problems(body))
     assert found
     assert words in found[0]
+
+
+_BITS = st.sampled_from(
+    [
+        "{{ my_name }}",
+        "{% if my_name %}",
+        "{% elif not field %}",
+        "{% else %}",
+        "{% endif %}",
+        "{% if " + " or ".join(["field"] * 15) + " %}",
+        "{% if " + " and ".join(["field"] * 250) + " %}",
+        "{%- if (my_name) -%}",
+        "{% raw %}",
+        "{% endraw %}",
+        *("{{", "}}", "{%", "%}", "{#", "#}", "\n", " ", "x", "\\", "'", '"'),
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_BITS, max_size=12).map("".join))
+def test_a_template_without_a_problem_can_be_filled(body: str) -> None:
+    """Whatever a text holds: where nothing is told about it, it is filled without an error."""
+    if body.strip() and not list(template_problems(body)):
+        assert isinstance(simple(body).fill({}).text, str)
