@@ -1,4 +1,4 @@
-"""Public holidays of a country, on which nobody is expected to answer.
+"""Public holidays and weekend of a country, on which nobody is expected to answer.
 
 Only days that are free in the whole country count, with their days in lieu; those of a region are
 left to the person, who can move any date. They come from the `holidays` library, which is loaded
@@ -11,6 +11,8 @@ from datetime import date
 from functools import cache, lru_cache
 
 NONE: frozenset[date] = frozenset()
+WEEKEND = frozenset({5, 6})
+"""Saturday and Sunday, by `date.weekday`: what holds where no country is set."""
 
 
 def holidays_of(country: str) -> Container[date]:
@@ -19,6 +21,14 @@ def holidays_of(country: str) -> Container[date]:
     None for "" and for a code that is not known.
     """
     return _Holidays(country) if known_country(country) else NONE
+
+
+def weekend_of(country: str) -> frozenset[int]:
+    """The days of the weekend in the country with this ISO 3166 code; Monday is 0.
+
+    Friday and Saturday in Egypt or Israel, say. Saturday and Sunday for "" and an unknown code.
+    """
+    return _weekend_in(country) if known_country(country) else WEEKEND
 
 
 def known_country(code: str) -> bool:
@@ -50,6 +60,13 @@ def _holidays_in(country: str, year: int) -> frozenset[date]:
     import holidays
 
     return frozenset(holidays.country_holidays(country, years=year))
+
+
+@cache
+def _weekend_in(country: str) -> frozenset[int]:
+    import holidays
+
+    return frozenset(holidays.country_holidays(country).weekend)
 
 
 @cache

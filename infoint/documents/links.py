@@ -9,6 +9,9 @@ from infoint.domain import Contact, Letter
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """Everything else (javascript, data, file, ...) never becomes a link."""
 
+LONGEST_MAILTO = 2000
+"""Characters of a mailto link that mail programs and browsers still take whole, by experience."""
+
 _BROKEN = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029<>\"\\^`{|}]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _NO_ADDRESS = re.compile(r"[\s<>,;:()\[\]\"\\]|[\x00-\x20\x7f-\x9f]")

@@ -1,13 +1,15 @@
 """Cells of a CSV file that a spreadsheet might run as a formula, and the mark that stops it.
 
-The mark is one apostrophe in front. A text that itself begins with apostrophes before such a
+Some spreadsheets read the full-width signs of East Asian keyboards as the plain ones, so those are
+guarded too. The mark is one apostrophe in front. A text that itself begins with apostrophes before such a
 character gets one as well, so that taking the mark off gives back exactly what was there.
 """
 
 import re
 
-_RUNS = re.compile(r"'*[=+\-@\t\r]")
-_MARKED = re.compile(r"'+[=+\-@\t\r]")
+_FIRST = "[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]"
+_RUNS = re.compile(f"'*{_FIRST}")
+_MARKED = re.compile(f"'+{_FIRST}")
 
 
 def neutralised(cell: str) -> str:

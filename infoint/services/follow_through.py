@@ -67,3 +67,10 @@ def remove_action(ws: Workspace, action_id: str, *, now: datetime) -> None:
     """Remove an action."""
     with ws.edit("Removed an action", now=now) as tx:
         tx.actions.remove(action_id)
+
+
+def has_dates(ws: Workspace) -> bool:
+    """Whether a talk is set or an open action has a day, so that a calendar holds something."""
+    return any(talk.status == "planned" for talk in ws.interviews.all()) or any(
+        action.due is not None and not action.done for action in ws.actions.all()
+    )

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from infoint.coaching.follow_up import follow_up_dates
-from infoint.coaching.holidays_of import holidays_of
+from infoint.coaching.holidays_of import holidays_of, weekend_of
 from infoint.coaching.stages import UNANSWERED
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt, Profile
 from infoint.domain.contacts import Channel, Outcome
@@ -137,10 +137,12 @@ def next_date(profile: Profile, at: datetime, outcome: Outcome) -> date | None:
     if outcome not in UNANSWERED:
         return None
     days, holidays = profile.follow_up_days, holidays_of(profile.country)
+    weekend, zone = weekend_of(profile.country), profile.time_zone
     try:
-        return follow_up_dates(at, tz=profile.time_zone, days=days, holidays=holidays)[1]
+        return follow_up_dates(at, tz=zone, days=days, holidays=holidays, weekend=weekend)[1]
     except ValueError:  # a zone that this machine does not know
-        return follow_up_dates(at.astimezone(UTC), tz="", days=days, holidays=holidays)[1]
+        at = at.astimezone(UTC)
+        return follow_up_dates(at, tz="", days=days, holidays=holidays, weekend=weekend)[1]
 
 
 def set_outcome(

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.domain import Interview
+from infoint.services.follow_through import has_dates
 from infoint.ui import session
 from infoint.ui.buttons import file_button
 from infoint.ui.visit import Visit
@@ -37,8 +38,11 @@ def calendar_box(visit: Visit, talk: Interview) -> None:
 
 
 def whole_calendar(visit: Visit) -> None:
-    """All planned talks and dated actions as one calendar file."""
+    """All planned talks and dated actions as one calendar file, once there is one."""
     ws, now, zone = visit.ws, visit.now, session.zone_name()
+    if not has_dates(ws):
+        st.markdown("A calendar file follows once a talk is set or an action has a day.")
+        return
 
     def make() -> bytes:
         from infoint.documents import whole_calendar_ics

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
-from infoint.documents.links import mailto, safe_link, tel_link
+from infoint.documents.links import LONGEST_MAILTO, mailto, safe_link, tel_link
 from infoint.domain import Contact, Letter, Profile
 from infoint.ui import session
 from infoint.ui.buttons import file_button
@@ -15,17 +15,26 @@ EML = "message/rfc822"
 def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:
     """For an e-mail: open it prefilled, or download it as a draft; for a call: dial the number.
 
+    A text too long for a link that opens a mail program is copied or downloaded instead.
+
     For a LinkedIn note: open the profile that it goes to. Draws nothing for other channels, nor
     where there is no number or link. For a text without gaps.
     """
     if letter.channel == "email":
-        st.link_button(
-            "Open in your mail program",
-            mailto(letter, contact),
-            key=f"mailto-{letter.id}",
-            icon=":material/mail:",
-        )
+        link = mailto(letter, contact)
+        if len(link) <= LONGEST_MAILTO:
+            st.link_button(
+                "Open in your mail program",
+                link,
+                key=f"mailto-{letter.id}",
+                icon=":material/mail:",
+            )
         _draft(letter, contact, profile)
+        if len(link) > LONGEST_MAILTO:
+            st.markdown(
+                ":material/info: This text is too long to be handed to a mail program by a link. "
+                "Copy it, or download it as a draft and open that."
+            )
     elif letter.channel in ("phone", "voicemail") and contact:
         call = tel_link(contact.phone)
         if call:

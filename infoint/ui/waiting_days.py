@@ -36,9 +36,9 @@ def waiting_days(visit: Visit) -> None:
     for sentence in (session.problems().get(name) for name in ("second", "nudge", "country")):
         if sentence:
             st.error(sentence, icon=":material/error:")
-    names = {"": "None: only weekends are skipped", **services.known_countries()}
+    names = {"": "None: only Saturdays and Sundays are skipped", **services.known_countries()}
     st.selectbox(
-        "Skip the public holidays of",
+        "Skip weekends and public holidays of",
         list(names),
         index=list(names).index(profile.country) if profile.country in names else 0,
         format_func=lambda code: names.get(code, code),

@@ -9,7 +9,7 @@ import pytest
 
 from infoint.coaching import follow_up_dates, next_actions, stage_of
 from infoint.coaching.follow_up import business_days_after
-from infoint.coaching.holidays_of import countries, holidays_of, known_country
+from infoint.coaching.holidays_of import countries, holidays_of, known_country, weekend_of
 from infoint.coaching.waiting import waiting_plan
 from infoint.domain import OutreachAttempt
 from infoint.library import Library
@@ -35,6 +35,33 @@ from tests.coaching.world import ann, bob, put
 def test_public_holidays(country: str, day: date, free: bool) -> None:
     """Days that the whole country has free, with days in lieu; an unknown country has none."""
     assert (day in holidays_of(country)) is free
+
+
+@pytest.mark.parametrize(
+    ("country", "sent", "third"),
+    [
+        ("EG", date(2026, 11, 18), date(2026, 11, 23)),  # Wednesday; Friday and Saturday are free
+        ("IL", date(2026, 11, 19), date(2026, 11, 24)),  # Thursday: Sunday, Monday, Tuesday
+        ("DE", date(2026, 11, 19), date(2026, 11, 24)),  # Thursday: Friday, Monday, Tuesday
+        ("", date(2026, 11, 20), date(2026, 11, 25)),
+    ],
+)
+def test_the_weekend_is_the_countrys_own(country: str, sent: date, third: date) -> None:
+    """Three business days end as they do where the weekend is Friday and Saturday."""
+    assert business_days_after(sent, 3, country) == third
+
+
+def test_in_egypt_sunday_is_a_day_for_a_follow_up() -> None:
+    """One business day after a Thursday is Sunday in Cairo, and Friday in Berlin."""
+    thursday = date(2026, 11, 19)
+    assert business_days_after(thursday, 1, "EG") == date(2026, 11, 22)
+    assert business_days_after(thursday, 1, "DE") == date(2026, 11, 20)
+
+
+def test_every_country_has_days_of_work() -> None:
+    """No weekend of any country takes up the whole week, so that counting always ends."""
+    assert all(len(weekend_of(code)) < 4 for code in countries())
+    assert weekend_of("") == weekend_of("XX") == {5, 6}
 
 
 def test_the_list_of_countries() -> None:

@@ -9,7 +9,9 @@ from tests.ui.playing import has
 ANN = {"name": "Ann", "email": "ann@example.org", "phone": "+49 30 *12*34"}
 
 
-def drawn_for(channel: str, contact: dict[str, str] | None = None) -> AppTest:
+def drawn_for(
+    channel: str, contact: dict[str, str] | None = None, text: str = "Dear Ann"
+) -> AppTest:
     """The links of a letter in this channel, on a page of their own."""
 
     def page(letter: object, contact: object) -> None:
@@ -19,7 +21,7 @@ def drawn_for(channel: str, contact: dict[str, str] | None = None) -> AppTest:
         draft_links(letter, contact, Profile(name="Bo"))
 
     given = Contact(**contact) if contact else None
-    letter = Letter(id="one", contact="ann", channel=channel, subject="Hi", text="Dear Ann")
+    letter = Letter(id="one", contact="ann", channel=channel, subject="Hi", text=text)
     app = AppTest.from_function(page, args=(letter, given)).run()
     assert not app.exception
     return app
@@ -32,6 +34,24 @@ def test_an_email_opens_prefilled_or_as_a_draft() -> None:
         "mailto:ann@example.org?subject=Hi&body=Dear%20Ann"
     ]
     assert has(app, "eml-one")
+
+
+@pytest.mark.parametrize(("words", "linked"), [(600, False), (60, True)])
+def test_a_long_email_is_no_link(words: int, linked: bool) -> None:
+    """A link of more than 2,000 characters is cut by mail programs: then it says what to do."""
+    app = drawn_for("email", ANN, text="advice " * words)
+    assert bool(app.link_button) is linked
+    assert has(app, "eml-one")
+    told = [one.value for one in app.markdown if "too long" in one.value]
+    assert bool(told) is not linked
+    if told:
+        assert "Copy it, or download it as a draft" in told[0]
+
+
+def test_the_bound_counts_the_link_not_the_text() -> None:
+    """Letters that a link must write as several signs count as such."""
+    assert not drawn_for("email", ANN, text="é" * 400).link_button
+    assert drawn_for("email", ANN, text="e" * 1500).link_button
 
 
 @pytest.mark.parametrize("channel", ["phone", "voicemail"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import Contact, Interview
+from infoint.domain import Action, Contact, Interview
 from infoint.services.backup import export
 from infoint.services.outreach import log_attempt
 from infoint.store import Workspace, open_workspace
@@ -92,9 +92,18 @@ def test_everything_can_be_downloaded(ws: Workspace, open_page: OpenPage) -> Non
     assert has(open_page("settings"), "download-all")
 
 
+def test_no_empty_calendar_is_handed_out(ws: Workspace, open_page: OpenPage) -> None:
+    """Without a talk that is set or an action with a day a sentence stands in the button's place."""
+    app = open_page("settings")
+    assert not has(app, "download-calendar")
+    assert "once a talk is set or an action has a day" in read(app)
+
+
 @pytest.mark.parametrize("key", ["download-contacts", "download-actions", "download-calendar"])
 def test_parts_for_other_programs(key: str, ws: Workspace, open_page: OpenPage) -> None:
     """Contacts and actions for a spreadsheet, and all dates for a calendar."""
+    with ws.edit("Tried", now=NOW) as tx:
+        tx.actions.put(Action(text="Read the report", due=NOW.date()))
     app = open_page("settings")
     assert has(app, key)
     assert "marked as private is in these files too" in read(app)
@@ -127,7 +136,7 @@ def test_days_to_wait_that_do_not_fit(ws: Workspace, open_page: OpenPage) -> Non
 def test_the_country_of_the_holidays(ws: Workspace, open_page: OpenPage) -> None:
     """None comes first; a country is stored; taking it back shows none again."""
     app = open_page("settings")
-    assert options(app, "wait-country")[0] == "None: only weekends are skipped"
+    assert options(app, "wait-country")[0] == "None: only Saturdays and Sundays are skipped"
     fill(app, {"wait-country": "DE"})
     assert ws.profile.country == "DE"
     assert open_page("settings").selectbox(key="wait-country").value == "DE"
