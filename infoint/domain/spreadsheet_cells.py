@@ -1,8 +1,8 @@
 """Cells of a CSV file that a spreadsheet might run as a formula, and the mark that stops it.
 
 Some spreadsheets read the full-width signs of East Asian keyboards as the plain ones, so those are
-guarded too. The mark is one apostrophe in front. A text that itself begins with apostrophes before such a
-character gets one as well, so that taking the mark off gives back exactly what was there.
+guarded too. The mark is one apostrophe in front. A text that itself begins with apostrophes before
+such a character gets one as well, so that taking the mark off gives back exactly what was there.
 """
 
 import re

@@ -93,7 +93,7 @@ def test_everything_can_be_downloaded(ws: Workspace, open_page: OpenPage) -> Non
 
 
 def test_no_empty_calendar_is_handed_out(ws: Workspace, open_page: OpenPage) -> None:
-    """Without a talk that is set or an action with a day a sentence stands in the button's place."""
+    """Without a talk that is set or an action with a day, a sentence stands in its place."""
     app = open_page("settings")
     assert not has(app, "download-calendar")
     assert "once a talk is set or an action has a day" in read(app)
