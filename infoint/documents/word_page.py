@@ -14,6 +14,7 @@ from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from infoint.documents.page_text import one_line, reads_right_to_left
+from infoint.documents.word_scripts import set_scripts
 from infoint.domain import Profile
 
 _PAPER: dict[str, tuple[Length, Length]] = {
@@ -95,6 +96,7 @@ def set_direction(paragraph: Paragraph) -> None:
 def finished(document: DocumentType, *, title: str, author: str, now: datetime) -> bytes:
     """The file, with its properties; the same document and `now` (aware) give the same bytes."""
     properties = document.core_properties
+    set_scripts(document, properties.language)
     properties.title = _property(title)
     properties.author = properties.last_modified_by = _property(author)
     properties.comments = ""
