@@ -10,11 +10,11 @@ from infoint.imports.filling import Filler
 from infoint.imports.gathering import Gathering
 from infoint.imports.no_people import HEADING, is_heading, no_person
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
-from infoint.imports.phones import habit_of
+from infoint.imports.phones import Habit, habit_of
 from infoint.imports.preview import ImportProblem
 from infoint.imports.shapes import shape
 from infoint.imports.tables import CUT_OFF, Header, Table, data_rows
-from infoint.imports.titles import email_rank, link_rank, phone_rank
+from infoint.imports.titles import email_rank, is_theirs, link_rank, phone_rank
 
 LEFT_OUT = ""
 """What a column is mapped to that is not read at all."""
@@ -30,7 +30,14 @@ _RANKS: Mapping[str, Callable[[str], int]] = {
     "phone": phone_rank,
     "email": email_rank,
     "profile_url": link_rank,
+    "role": lambda title: 0,
+    "organization": lambda title: 0,
 }
+MOST_OF_ONE = 20
+"""Columns of one kind, such as phones; what stands in more of them is a note."""
+
+MOST_LOOKED_UP = 20_000
+"""Phone numbers of a file that are held against how numbers of the country look."""
 
 Place = tuple[int, str, str]
 """Which cell, what it means ("" for a note), and the title of its column."""
@@ -49,8 +56,11 @@ def places(columns: Sequence[str], mapping: Mapping[str, str]) -> list[Place]:
     ]
     for meaning, rank in _RANKS.items():
         same = [place for place in found if place[1] == meaning]
-        ranked = iter(sorted(same, key=lambda place, of=rank: of(place[2])))  # type: ignore[misc]
-        found = [next(ranked) if place[1] == meaning else place for place in found]
+        order = sorted((is_theirs(title), rank(title), at, title) for at, _, title in same)
+        ranked = [(at, meaning, title) for *_, at, title in order]
+        ranked[MOST_OF_ONE:] = [(at, "note", title) for at, _, title in ranked[MOST_OF_ONE:]]
+        places_left = iter(ranked)
+        found = [next(places_left) if place[1] == meaning else place for place in found]
     return sorted(found, key=lambda place: place[1] == "profile_url")
 
 
@@ -71,12 +81,7 @@ def add_rows(
     """
     width = len(header.columns)
     rows = data_rows(table, header)
-    habits = {
-        at: habit_of((row[at] for _, row in rows if at < len(row)), region)
-        for at, meaning, _ in order
-        if meaning == "phone"
-    }
-    filler = Filler(gathering, habits)
+    filler = Filler(gathering, _habits(rows, order, region))
     for number, row in rows:
         if by_hand and (reason := no_person(row, header)):
             gathering.skip(reason)
@@ -95,6 +100,20 @@ def add_rows(
             continue
         gathering.add(person)
     tell_of_quotes(gathering, table)
+
+
+def _habits(
+    rows: Sequence[tuple[int, list[str]]], order: Sequence[Place], region: str | None
+) -> dict[int, Habit]:
+    """How each column of phones writes them; the country counts where they are not too many."""
+    phones = {
+        at: [row[at] for _, row in rows if at < len(row) and row[at]]
+        for at, meaning, _ in order
+        if meaning == "phone"
+    }
+    if sum(map(len, phones.values())) > MOST_LOOKED_UP:
+        region = None
+    return {at: habit_of(cells, region) for at, cells in phones.items()}
 
 
 def tell_of_quotes(gathering: Gathering, table: Table) -> None:

@@ -31,10 +31,14 @@ def no_person(row: Sequence[str], header: Header) -> str:
     """Why a row gives nobody whatever its columns mean; "" where it may."""
     if all(is_empty(cell) for cell in row):
         return DASHES
-    titles = [key_of(title) for title in header.columns]
-    cells = [key_of(cell) for cell in row[: len(titles)]]
-    same = [cell == title for cell, title in zip(cells, titles, strict=False) if cell]
-    return TITLES if len(same) > 1 and all(same) else ""
+    same = 0
+    for cell, title in zip(row, header.columns, strict=False):
+        if not cell:
+            continue
+        if key_of(cell) != key_of(title):
+            return ""
+        same += 1
+    return TITLES if same > 1 else ""
 
 
 def is_heading(name: str, row: Sequence[str]) -> bool:

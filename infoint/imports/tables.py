@@ -55,12 +55,14 @@ def key_of(title: str) -> str:
 def unique(titles: Sequence[str]) -> tuple[str, ...]:
     """Names of columns: an empty one gets its number, one that is there already a count."""
     found: dict[str, None] = {}
+    counts: dict[str, int] = {}
     for place, title in enumerate(titles, 1):
         name = " ".join(title.split()) or f"Column {place}"
-        count, fresh = 1, name
+        count, fresh = counts.get(name, 1), name
         while fresh in found:
             count += 1
             fresh = f"{name} ({count})"
+        counts[name] = count
         found[fresh] = None
     return tuple(found)
 

@@ -188,6 +188,11 @@ def email_rank(title: str) -> int:
     return 1 if _LATER.search(plain(title)) else 0
 
 
+def is_theirs(title: str) -> int:
+    """0 where a title says that it is the person's own, such as Contact Email; else 1."""
+    return 0 if set(plain(title).split()) & _set(PEOPLE) else 1
+
+
 def link_rank(title: str) -> int:
     """Which link to take first: one that a title calls a profile, a page of the web later."""
     text = plain(title)

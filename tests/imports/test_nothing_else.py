@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from infoint.imports import ImportProblem, Preview, read_contacts
+from infoint.imports.preview import LARGEST_TABLE
 from tests.imports.reading import zipped
 from tests.imports.test_google import NEW, OLD, OLD_ANNA
 from tests.imports.test_linkedin import ANNA, HEADER, PREAMBLE
@@ -258,3 +259,25 @@ def test_our_own_export_broken() -> None:
     data = exported(Contact(name="Anna", notes="one\ntwo"), Contact(name="=Bo", tags=("a", "b")))
     for end in range(0, len(data), 3):
         outcome(data[:end])
+
+
+WIDE = [
+    ("Extra", lambda row, at: f"value {row} {at}"),
+    ("Email", lambda row, at: "ask"),
+    ("Email", lambda row, at: f"p{row}.{at}@x.example (work)"[:22]),
+    ("Phone", lambda row, at: str(1711234567 + row * 7 + at)),
+    ("Phone", lambda row, at: "212 555 0147 x"),
+]
+
+
+@pytest.mark.parametrize(("title", "cell"), WIDE)
+def test_the_widest_table_there_is(title: str, cell: Callable[[int, int], str]) -> None:
+    """A thousand columns by six hundred rows, or as many as fit, end within the bound of time."""
+    columns = ",".join(["Name", *(f"{title} {at}" for at in range(999))])
+    rows = [",".join([f"Ana P{row}", *(cell(row, at) for at in range(999))]) for row in range(600)]
+    data = "\n".join([columns, *rows]).encode()
+    begun = time.process_time()
+    found = outcome(data[: data.rfind(b"\n", 0, LARGEST_TABLE)] + b"\n", region="DE")
+    assert time.process_time() - begun < SECONDS
+    assert found is not None
+    assert len(found.people) > 400
