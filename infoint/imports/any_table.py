@@ -6,10 +6,13 @@ from infoint.imports.columns import NAMES, guessed, unclear_names
 from infoint.imports.gathering import Gathering
 from infoint.imports.headers import TELLING
 from infoint.imports.mapped import add_rows, places
+from infoint.imports.shapes import Cells
 from infoint.imports.tables import Header, Table
 
 _SAMPLE = 60
 _LONGEST_TITLE = 80
+_PEOPLE = 0.6
+"""Share of names that are written as people's names are."""
 _ALIKE = 0.8
 """Share of rows as wide as the header, from which on a file without a known column is a table."""
 
@@ -39,6 +42,23 @@ def add_any_table(
         order = places(header.columns, found)
         add_rows(gathering, table, header, order, region=region, by_hand=True)
     return found
+
+
+def holds_people(table: Table, header: Header) -> bool:
+    """Whether a table among others plainly lists people: a name, and what one says of people.
+
+    A list of firms, of tasks or of books has names as well.
+    """
+    rows = [row for row in table.rows[header.at + 1 :][:_SAMPLE] if any(row)]
+    found = guessed(header.columns, rows)
+    meant = set(found.values())
+    if not set(NAMES) & meant or not rows:
+        return False
+    if {"first_name", "last_name"} <= meant or meant & {"email", "phone"}:
+        return True
+    at = [place for place, column in enumerate(header.columns) if found.get(column) == "name"]
+    people = bool(at) and Cells(rows, at[0]).share("name") >= _PEOPLE
+    return people and bool(meant & {"organization", "role", "profile_url", "relationship"})
 
 
 def _is_table(header: Header, rows: Sequence[Sequence[str]]) -> bool:

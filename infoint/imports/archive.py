@@ -1,42 +1,36 @@
-"""Archives (.zip) as LinkedIn and others send them: the files of contacts inside, wherever."""
+"""Archives (.zip) as LinkedIn and others send them: every file of people inside, wherever."""
 
 import io
 import zipfile
 import zlib
-from typing import Protocol
+from collections.abc import Mapping
 
-from infoint.imports.decoding import as_text, as_utf8, controls_in, without_controls
+from infoint.imports.archive_choice import Choice, chosen_files
+from infoint.imports.archive_files import LOCKED, RARE, TOO_MUCH, Archive, base
+from infoint.imports.decoding import as_text, as_utf8, without_controls
 from infoint.imports.gathering import Gathering
 from infoint.imports.linkedin import squeezed
-from infoint.imports.preview import LARGEST, LARGEST_TABLE, ImportProblem, Preview
+from infoint.imports.notion import without_page_links
+from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source
 from infoint.imports.refusing import refuse_packed_kinds
-from infoint.imports.table_kinds import Kind, add_known, known_table
-from infoint.imports.tables import Header, read_table, unique
+from infoint.imports.table_kinds import Kind, Part, add_table, known_table, preview_of
+from infoint.imports.table_text import text_of_table
+from infoint.imports.tables import likely_delimiter, read_table
 from infoint.imports.vcard import add_cards
 
 MOST_ENTRIES = 5_000
 """Files in an archive. LinkedIn's holds about fifty, a phone's one for each contact."""
-MOST_TABLES = 200
 
 _DAMAGED = "This .zip cannot be read; it may be cut off: download it again."
-_LOCKED = "This .zip is locked with a password: unpack it, then choose the file inside."
 _NESTED = "This .zip holds another .zip: unpack it, then choose the file inside."
-_TOO_MUCH = (
-    f"This .zip unpacks to more than {LARGEST // 1024**2} MB: unpack it, then choose only the file "
-    "of contacts, such as Connections.csv."
-)
 _NOTHING = (
     "This .zip holds no file of contacts: choose LinkedIn's archive, or a CSV or vCard file (.vcf)."
 )
-_ORDER: tuple[Kind, ...] = ("connections", "contacts", "invitations", "messages")
-_OTHERS: tuple[Kind, ...] = ("ours", "google", "outlook")
-_HEAD = 8192
-
-
-class Reader(Protocol):
-    """Reads the bytes of a file that is no archive."""
-
-    def __call__(self, data: bytes, mapping: None = None, region: str | None = None) -> Preview: ...
+_TOO_LARGE = "This file is too large and was left out."
+_NOT_TOLD = (
+    "No people could be told in this file, so it was left out: choose it alone if it holds some."
+)
+_FATAL = (LOCKED, RARE, TOO_MANY)
 
 
 def is_archive(data: bytes) -> bool:
@@ -44,17 +38,18 @@ def is_archive(data: bytes) -> bool:
     return data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
 
 
-def add_archive(data: bytes, read: Reader, region: str | None) -> Preview:
+def add_archive(data: bytes, mapping: Mapping[str, str] | None, region: str | None) -> Preview:
     """The people of all files of contacts in an archive, each once. Raises ImportProblem.
 
-    Of LinkedIn's archive connections, contacts, invitations and messages are read, in this order;
-    of another one its vCards, else the table of a known program, else the only table there is.
+    LinkedIn's connections, contacts, invitations and messages come first, in this order, then the
+    tables of other programs, cards, and other tables that plainly list people. A file that may hold
+    people and is not read is named in the problems. `mapping` is as for one table.
     """
     try:
         if data.count(b"PK\x01\x02") > MOST_ENTRIES:
-            raise ImportProblem(_TOO_MUCH)
+            raise ImportProblem(TOO_MUCH)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _read(_Archive(archive), read, region)
+            return _Reading(Archive(archive), mapping, region).preview()
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -68,132 +63,127 @@ def add_archive(data: bytes, read: Reader, region: str | None) -> Preview:
         raise ImportProblem(_DAMAGED) from problem
 
 
-class _Archive:
-    """The files of an archive by name, with a bound on all that is unpacked."""
+class _Reading:
+    """Reads the files of one archive, one after the other, into one list."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
-        self._left = LARGEST
-        self.entries = [
-            entry
-            for entry in archive.infolist()
-            if not entry.is_dir()
-            and not entry.filename.startswith("__MACOSX/")
-            and not _base(entry).startswith(".")
-        ]
+    def __init__(
+        self, archive: Archive, mapping: Mapping[str, str] | None, region: str | None
+    ) -> None:
+        self._archive, self._mapping, self._region = archive, mapping, region
+        self._gathering = Gathering()
+        self._parts: list[Part] = []
+        self._refused: list[ImportProblem] = []
+        self._texts: dict[str, str | None] = {}
 
-    def ending(self, *ends: str) -> list[zipfile.ZipInfo]:
-        """The files whose names end so, in the order of their paths."""
-        found = [each for each in self.entries if _base(each).casefold().endswith(ends)]
-        return sorted(found, key=lambda entry: entry.filename)
+    def preview(self) -> Preview:
+        """All people. ImportProblem where no file of the archive holds any."""
+        refuse_packed_kinds([entry.filename for entry in self._archive.entries])
+        chosen = chosen_files(self._archive, self._kind, self._rows)
+        own_name = self._own_name()
+        alone = len(chosen.known) + len(chosen.plain) + len(chosen.cards) == 1
+        for kind, entry in chosen.known:
+            self._table(entry, alone, own_name, kind)
+        for entry in chosen.cards:
+            self._cards(entry, alone)
+        for entry in chosen.plain:
+            self._table(entry, alone)
+        if not self._parts:
+            raise self._why_not(chosen)
+        for entry, sentence in chosen.left_out:
+            self._name(entry, alone=False)
+            self._gathering.tell(1, sentence)
+        return preview_of(self._parts, self._gathering, self._source())
 
-    def head(self, entry: zipfile.ZipInfo) -> bytes:
-        """The first bytes of a file."""
-        return self._some(entry, _HEAD)
+    def _why_not(self, chosen: Choice) -> ImportProblem:
+        if self._refused:
+            return self._refused[0]
+        nested = self._archive.ending(".zip") and not chosen.plain
+        return ImportProblem(_NESTED if nested else _NOTHING)
 
-    def whole(self, entry: zipfile.ZipInfo) -> bytes:
-        """All bytes of a file. ImportProblem where that is more than is read."""
-        if entry.file_size > self._left:
-            raise ImportProblem(_TOO_MUCH)
-        found = self._some(entry, self._left + 1)
-        self._left -= len(found)
-        if self._left < 0:
-            raise ImportProblem(_TOO_MUCH)
-        return found
+    def _source(self) -> Source:
+        sources = {part.source for part in self._parts}
+        if "linkedin" in sources:
+            return "linkedin"
+        return sources.pop() if len(sources) == 1 else "csv"
 
-    def fits(self, entry: zipfile.ZipInfo) -> bool:
-        """Whether a table can still be read whole."""
-        return entry.file_size <= min(self._left, LARGEST_TABLE)
+    def _name(self, entry: zipfile.ZipInfo, *, alone: bool) -> None:
+        self._gathering.file = "" if alone else base(entry)
 
-    def _some(self, entry: zipfile.ZipInfo, most: int) -> bytes:
-        if entry.flag_bits & 0x1:
-            raise ImportProblem(_LOCKED)
-        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise ImportProblem("This .zip is packed in a rare way: unpack it, then choose a file.")
-        with self._archive.open(entry) as file:
-            return file.read(most)
+    def _table(
+        self, entry: zipfile.ZipInfo, alone: bool, own_name: str = "", kind: Kind | None = None
+    ) -> None:
+        """Read one table, or say why it was left out."""
+        self._name(entry, alone=alone and kind is None)
+        try:
+            text = self._text(entry)
+            part = text and add_table(
+                self._gathering,
+                text,
+                self._mapping,
+                self._region,
+                own_name,
+                among_others=not alone and kind is None,
+            )
+        except ImportProblem as problem:
+            if kind == "connections" and str(problem) in (TOO_MUCH, _TOO_LARGE):
+                raise ImportProblem(TOO_MUCH) from problem
+            self._refuse(problem)
+            return
+        if not part:
+            self._gathering.tell(1, _NOT_TOLD)
+        elif kind in ("messages", "invitations"):
+            self._parts.append(Part("linkedin"))
+        else:
+            self._parts.append(part)
 
+    def _cards(self, entry: zipfile.ZipInfo, alone: bool) -> None:
+        self._name(entry, alone=alone)
+        try:
+            add_cards(self._gathering, as_utf8(self._archive.whole(entry)), self._region)
+        except ImportProblem as problem:
+            self._refuse(problem)
+            return
+        self._parts.append(Part("vcard"))
 
-def _base(entry: zipfile.ZipInfo) -> str:
-    return entry.filename.rpartition("/")[2]
+    def _refuse(self, problem: ImportProblem) -> None:
+        """Tell that one file was left out, unless the whole archive cannot be read."""
+        if str(problem) in _FATAL:
+            raise problem
+        self._refused.append(problem)
+        if str(problem) in (TOO_MUCH, _TOO_LARGE):
+            self._gathering.tell(1, _TOO_LARGE)
+        else:
+            self._gathering.tell(1, f"This file was left out. {problem}")
 
+    def _text(self, entry: zipfile.ZipInfo) -> str | None:
+        """The text of a table, unpacked once. ImportProblem where it is too large."""
+        if entry.filename not in self._texts:
+            if not self._archive.fits(entry):
+                raise ImportProblem(_TOO_LARGE)
+            plain = as_utf8(self._archive.whole(entry))
+            self._texts[entry.filename] = text_of_table(plain, self._region)
+        return self._texts[entry.filename]
 
-def _read(archive: _Archive, read: Reader, region: str | None) -> Preview:
-    refuse_packed_kinds([entry.filename for entry in archive.entries])
-    cards = archive.ending(".vcf", ".vcard")
-    tables = archive.ending(".csv", ".tsv", ".txt")[:MOST_TABLES]
-    known: dict[Kind, list[zipfile.ZipInfo]] = {}
-    for entry in tables:
-        kind = _kind(archive.head(entry))
-        if kind:
-            known.setdefault(kind, []).append(entry)
-    if any(kind in known for kind in _ORDER):
-        return _linkedin(archive, known, region)
-    if cards:
-        return _cards(archive, cards, region)
-    for kind in _OTHERS:
-        if kind in known:
-            return read(archive.whole(known[kind][0]), None, region)
-    plain = archive.ending(".csv", ".tsv")
-    if len(plain) == 1:
-        return read(archive.whole(plain[0]), None, region)
-    raise ImportProblem(_NESTED if archive.ending(".zip") else _NOTHING)
+    def _rows(self, entry: zipfile.ZipInfo) -> list[list[str]]:
+        """All rows of a table without links to pages; [] where it cannot be read."""
+        try:
+            text = without_page_links(self._text(entry) or "")
+            return read_table(text, likely_delimiter(text)).rows
+        except ImportProblem:
+            return []
 
+    def _kind(self, head: bytes) -> Kind | None:
+        found = known_table(as_text(without_controls(as_utf8(head))))
+        return found.kind if found else None
 
-def _text(data: bytes, region: str | None) -> str:
-    plain = as_utf8(data)
-    return as_text(without_controls(plain) if controls_in(plain) else plain, region)
-
-
-def _kind(head: bytes) -> Kind | None:
-    found = known_table(_text(head, None))
-    return found.kind if found else None
-
-
-def _linkedin(
-    archive: _Archive, known: dict[Kind, list[zipfile.ZipInfo]], region: str | None
-) -> Preview:
-    """All of LinkedIn's files of people, one after the other into one list."""
-    gathering = Gathering()
-    own_name = _own_name(archive, region)
-    for kind in _ORDER:
-        for entry in known.get(kind, ()):
-            gathering.file = _base(entry)
-            if not archive.fits(entry):
-                if kind == "connections":
-                    raise ImportProblem(_TOO_MUCH)
-                gathering.tell(1, "This file is too large and was left out.")
-                continue
-            text = _text(archive.whole(entry), region)
-            found = known_table(text)
-            if found is None:
-                continue
-            table = read_table(text, found.delimiter)
-            header = Header(found.at, unique(table.rows[found.at]))
-            add_known(gathering, table, header, found.kind, None, region, own_name)
-    people = gathering.contacts()
-    return Preview(people, dict(gathering.skipped), gathering.problems, "linkedin")
-
-
-def _own_name(archive: _Archive, region: str | None) -> str:
-    """Whose archive of LinkedIn it is, from Profile.csv; "" where that is not there."""
-    for entry in archive.ending("profile.csv"):
-        if _base(entry).casefold() == "profile.csv":
-            rows = read_table(_text(archive.head(entry), region), ",").rows
-            titles = [squeezed(title) for title in rows[0]] if rows else []
-            if len(rows) > 1 and {"firstname", "lastname"} <= set(titles):
-                cells = dict(zip(titles, rows[1], strict=False))
-                return f"{cells.get('firstname', '')} {cells.get('lastname', '')}".strip()
-    return ""
-
-
-def _cards(archive: _Archive, entries: list[zipfile.ZipInfo], region: str | None) -> Preview:
-    """The cards of all files; of Google's archive only the file that holds them all."""
-    everyone = [entry for entry in entries if squeezed(_base(entry)) == "allcontactsvcf"]
-    gathering = Gathering()
-    chosen = everyone[:1] or entries
-    for entry in chosen:
-        gathering.file = _base(entry) if len(chosen) > 1 else ""
-        add_cards(gathering, as_utf8(archive.whole(entry)), region)
-    people = gathering.contacts()
-    return Preview(people, dict(gathering.skipped), gathering.problems, "vcard")
+    def _own_name(self) -> str:
+        """Whose archive of LinkedIn it is, from Profile.csv; "" where that is not there."""
+        for entry in self._archive.ending("profile.csv"):
+            if base(entry).casefold() == "profile.csv":
+                text = text_of_table(as_utf8(self._archive.head(entry)), self._region)
+                rows = read_table(text or "", ",").rows
+                titles = [squeezed(title) for title in rows[0]] if rows else []
+                if len(rows) > 1 and {"firstname", "lastname"} <= set(titles):
+                    cells = dict(zip(titles, rows[1], strict=False))
+                    return f"{cells.get('firstname', '')} {cells.get('lastname', '')}".strip()
+        return ""

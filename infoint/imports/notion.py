@@ -27,12 +27,3 @@ def twins(names: Iterable[str]) -> dict[str, str]:
         for stem, name in stems.items()
         if stem.endswith(_ALL) and stem.removesuffix(_ALL) in stems
     }
-
-
-def holds(whole: list[list[str]], part: list[list[str]]) -> bool:
-    """Whether a table (rows with the titles first) holds all that another one holds."""
-    if not whole or not part or not set(part[0]) <= set(whole[0]):
-        return False
-    order = [whole[0].index(title) for title in part[0]]
-    rows = {tuple(row[at] if at < len(row) else "" for at in order) for row in whole[1:]}
-    return all(tuple(row) in rows for row in part[1:] if any(row))

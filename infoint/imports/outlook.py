@@ -92,9 +92,8 @@ def outlook_mapping(columns: Sequence[str]) -> dict[str, str]:
         for column, meaning in guessed(columns, by_values=False).items()
         if column not in found
     }
-    for column in columns:  # the courtesy title, not the job: that is Job Title or Titre behind it
-        if key_of(column) == "title":
-            found[column] = "prefix"
+    if "role" in found.values():  # then Title is the courtesy title, not the job
+        found |= {column: "prefix" for column in columns if key_of(column) == "title"}
     return found
 
 

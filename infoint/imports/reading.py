@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from infoint.domain.contact_columns import CONTACT_COLUMNS
 from infoint.imports.archive import add_archive, is_archive
-from infoint.imports.decoding import as_text, as_utf8, controls_in, without_controls
+from infoint.imports.decoding import as_utf8
 from infoint.imports.gathering import Gathering
 from infoint.imports.preview import LARGEST, LARGEST_TABLE, ImportProblem, Preview
 from infoint.imports.refusing import refuse_other_kinds
 from infoint.imports.table_kinds import preview_of_table
+from infoint.imports.table_text import text_of_table
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard_lines import is_vcard
 
@@ -49,7 +49,7 @@ def read_contacts(
     if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00"):
         raise ImportProblem(_EMPTY)
     if is_archive(data):
-        return add_archive(data, _read_plain, region)
+        return add_archive(data, mapping, region)
     return _read_plain(data, mapping, region)
 
 
@@ -66,17 +66,8 @@ def _read_plain(
         return Preview(people, dict(gathering.skipped), gathering.problems, "vcard")
     if len(plain) > LARGEST_TABLE:
         raise ImportProblem(_TABLE_TOO_LARGE)
-    if not _may_be_ours(plain):
-        if controls_in(plain) > max(16, len(plain) // 200):
-            raise ImportProblem(EXPECTED)
-        plain = without_controls(plain)
-    found = preview_of_table(as_text(plain, region), mapping, region)
+    text = text_of_table(plain, region)
+    found = preview_of_table(text, mapping, region) if text is not None else None
     if found is None:
         raise ImportProblem(EXPECTED)
     return found
-
-
-def _may_be_ours(data: bytes) -> bool:
-    """Whether this may be our own export, in which every character is kept."""
-    titles = list(CONTACT_COLUMNS)
-    return all(title.encode() in data[:4096] for title in (titles[0], titles[9], titles[11]))

@@ -1,11 +1,12 @@
 """Which program wrote a table, and the preview of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from infoint.domain import Contact
 from infoint.imports import google, linkedin, linkedin_talk, outlook, own_file
-from infoint.imports.any_table import add_any_table
+from infoint.imports.any_table import add_any_table, holds_people
 from infoint.imports.gathering import Gathering
 from infoint.imports.headers import header_of, upright
 from infoint.imports.mapped import add_rows, places
@@ -78,44 +79,106 @@ def known_table(text: str) -> Known | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One table as it was read: what its columns mean, and some of its rows."""
+
+    source: Source
+    columns: tuple[str, ...] = ()
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    samples: tuple[tuple[str, ...], ...] = ()
+    own: tuple[Contact, ...] = ()
+    """The people of our own export, which stand as they are; all others were gathered."""
+
+
 def preview_of_table(
     text: str, mapping: Mapping[str, str] | None, region: str | None
 ) -> Preview | None:
     """The people of a table; None where it is no table of people."""
     gathering = Gathering()
-    known = known_table(text)
-    if known:
-        return preview_of_known(gathering, text, known, mapping, region)
-    table = upright(read_table(without_page_links(text), likely_delimiter(text)))
-    header = header_of(table)
-    if header is None:
-        return None
-    found = add_any_table(gathering, table, header, mapping, region)
-    if found is None:
-        return None
-    return _preview(gathering, table, header, "csv", found)
+    part = add_table(gathering, text, mapping, region)
+    return preview_of([part], gathering) if part else None
 
 
-def preview_of_known(
+def preview_of(
+    parts: Sequence[Part], gathering: Gathering, source: Source | None = None
+) -> Preview:
+    """What was read out of one table or several; a column of two of them is one column."""
+    columns = tuple(dict.fromkeys(column for part in parts for column in part.columns))
+    mapping: dict[str, str] = {}
+    for part in parts:
+        for column, meaning in part.mapping.items():
+            mapping.setdefault(column, meaning)
+    samples = [
+        tuple(cells.get(column, "") for column in columns)
+        for part in parts
+        for sample in part.samples
+        for cells in [dict(zip(part.columns, sample, strict=True))]
+    ]
+    people = [*gathering.contacts(), *(person for part in parts for person in part.own)]
+    return Preview(
+        people,
+        dict(gathering.skipped),
+        sorted(gathering.problems, key=lambda problem: problem.row),
+        source or parts[0].source,
+        columns,
+        mapping,
+        tuple(samples[: SAMPLES * len(parts)]),
+    )
+
+
+def add_table(
     gathering: Gathering,
     text: str,
-    known: Known,
     mapping: Mapping[str, str] | None = None,
     region: str | None = None,
-) -> Preview:
-    """The people of a table of a known program."""
-    table = read_table(text, known.delimiter)
-    header = Header(known.at, unique(table.rows[known.at]))
-    source = _SOURCES[known.kind]
-    if known.kind == "ours":
-        own = own_file.own_mapping(header.columns)
-        found = dict(mapping) if mapping is not None else own
-        people = own_file.own_contacts(gathering, table, header, found)
-        preview = _preview(gathering, table, header, source, found)
-        preview.people.extend(people)
-        return preview
-    found = add_known(gathering, table, header, known.kind, mapping, region)
-    return _preview(gathering, table, header, source, found)
+    own_name: str = "",
+    *,
+    among_others: bool = False,
+) -> Part | None:
+    """Add the people of one table; None where it is no table of people.
+
+    Of a table `among_others`, as in an archive, more is asked than a column of names.
+    """
+    known = known_table(text)
+    if known:
+        table = read_table(text, known.delimiter)
+        header = Header(known.at, unique(table.rows[known.at]))
+        mapping = _of_these(mapping, header)
+        return _known_part(gathering, table, header, known.kind, mapping, region, own_name)
+    table = upright(read_table(without_page_links(text), likely_delimiter(text)))
+    head = header_of(table)
+    if head is None or (among_others and not holds_people(table, head)):
+        return None
+    found = add_any_table(gathering, table, head, _of_these(mapping, head), region)
+    if found is None:
+        return None
+    return Part("csv", head.columns, found, _samples(table, head))
+
+
+def _of_these(mapping: Mapping[str, str] | None, header: Header) -> dict[str, str] | None:
+    """The part of a mapping that is about the columns of this table."""
+    if mapping is None:
+        return None
+    return {column: mapping[column] for column in header.columns if column in mapping}
+
+
+def _known_part(
+    gathering: Gathering,
+    table: Table,
+    header: Header,
+    kind: Kind,
+    mapping: Mapping[str, str] | None,
+    region: str | None,
+    own_name: str,
+) -> Part:
+    """A table of a known program; of our own export the people stand in the part."""
+    if kind != "ours":
+        found = add_known(gathering, table, header, kind, mapping, region, own_name)
+        return Part(_SOURCES[kind], header.columns, found, _samples(table, header))
+    found = own_file.own_mapping(header.columns) if mapping is None else dict(mapping)
+    people = own_file.own_contacts(gathering, table, header, found)
+    return Part("csv", header.columns, found, _samples(table, header), tuple(people))
 
 
 def add_known(
@@ -165,9 +228,8 @@ def _changed(read: Mapping[str, str], mapping: Mapping[str, str] | None) -> dict
     }
 
 
-def _preview(
-    gathering: Gathering, table: Table, header: Header, source: Source, mapping: dict[str, str]
-) -> Preview:
+def _samples(table: Table, header: Header) -> tuple[tuple[str, ...], ...]:
+    """The first rows that hold something, as long as the header."""
     width = len(header.columns)
     samples: list[tuple[str, ...]] = []
     for row in table.rows[header.at + 1 :]:
@@ -176,13 +238,4 @@ def _preview(
         if any(row):
             cells = [cell.strip()[:_LONGEST_SAMPLE] for cell in row[:width]]
             samples.append(tuple(cells + [""] * (width - len(cells))))
-    people = gathering.contacts()
-    return Preview(
-        people,
-        dict(gathering.skipped),
-        sorted(gathering.problems, key=lambda problem: problem.row),
-        source,
-        header.columns,
-        mapping,
-        tuple(samples),
-    )
+    return tuple(samples)

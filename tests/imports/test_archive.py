@@ -81,7 +81,9 @@ def test_a_single_table_in_an_archive() -> None:
         (zipped({"Connections.csv": CONNECTIONS * 50})[:200], "download it again"),
         (zipped({"xl/workbook.xml": "<a/>", "[Content_Types].xml": ""}), "Excel"),
         (zipped({"word/document.xml": "<a/>"}), "Word"),
-        (zipped({"mimetype": "x", "content.xml": "<a/>"}), "OpenDocument"),
+        (zipped({"mimetype": "x", "content.xml": "<a/>"}), "OpenDocument.*Save As.*CSV"),
+        (zipped({"xl/workbook.xml": "<a/>"}), "Save As and the format CSV UTF-8"),
+        (zipped({"Index/Document.iwa": "x"}), "Numbers.*Export To and CSV"),
     ],
 )
 def test_one_sentence_for_what_cannot_be_read(data: bytes, words: str) -> None:
@@ -140,4 +142,138 @@ def test_messages_that_are_too_large_cost_only_themselves() -> None:
     assert names(found) == ["Anna Lee"]
     assert [each.text for each in found.problems] == [
         "messages.csv: This file is too large and was left out."
+    ]
+
+
+PAGE = "https://www.notion.so/Harbor-Lab-0123456789abcdef0123456789abcdef?pvs=21"
+KEY = "0123456789abcdef0123456789abcdef"
+NOTION = (
+    "\ufeffName,Company,Email,Status\n"
+    f"Ana Prima,Harbor Lab ({PAGE}),ana@x.example,Replied\n"
+    f"Bo Secundo,Pier Co (Firms%20{KEY}/Pier%20Co%20{KEY}.md),bo@x.example,\n"
+)
+
+
+def test_notions_two_files_are_one_table() -> None:
+    """X.csv is a view of X_all.csv: everybody once, without the links behind the words."""
+    view = "Name,Email\nAna Prima,ana@x.example\n"
+    for files in (
+        {f"Net {KEY}.csv": NOTION, f"Net {KEY}_all.csv": NOTION},
+        {f"Net {KEY}.csv": view, f"Net {KEY}_all.csv": NOTION, f"Net {KEY}/Ana Prima.md": "# Ana"},
+    ):
+        found = read(zipped(dict(files)))
+        assert names(found) == ["Ana Prima", "Bo Secundo"]
+        assert [one.organization for one in found.people] == ["Harbor Lab", "Pier Co"]
+        assert (found.source, found.problems, found.skipped) == ("csv", [], {})
+
+
+def test_two_files_that_only_seem_one() -> None:
+    """A file with somebody who is not in the other one is read as well."""
+    found = read(
+        zipped(
+            {
+                "list.csv": "Name,Email\nCy Dee,cy@x.example\n",
+                "list_all.csv": "Name,Email\nAna Prima,ana@x.example\n",
+            }
+        )
+    )
+    assert sorted(names(found)) == ["Ana Prima", "Cy Dee"]
+
+
+def test_every_file_of_people_is_read() -> None:
+    """Connections, another address book, cards and a table of one's own, each person once."""
+    found = read(
+        zipped(
+            {
+                "Connections.csv": CONNECTIONS,
+                "google.csv": "Given Name,Family Name,Group Membership\nBo,Ray,* myContacts\n",
+                "phone/cy.vcf": CARD.format("Cy Dee", "cy"),
+                "tracker.csv": (
+                    "Interviewee,Employer,Email\nDi Ek,Pier,di@x.example\n"
+                    "Cy Dee,Mill,cy@example.org\n"
+                ),
+            }
+        )
+    )
+    assert names(found) == ["Anna Lee", "Bo Ray", "Cy Dee", "Di Ek"]
+    assert found.people[2].organization == "Mill"
+    assert found.skipped == {"the same person in another file of this archive": 1}
+
+
+def test_files_that_are_left_out_are_named() -> None:
+    """Whatever may hold people and is not read is told by its name."""
+    found = read(
+        zipped(
+            {
+                "tracker.csv": "Interviewee,Employer,Email\nDi Ek,Pier,di@x.example\n",
+                "budget.csv": "Name,Amount\nCoffee,12\nTrain,30\n",
+                "firms.csv": "Name,Website\nHarbor Lab,https://harbor.example\n",
+                "more.xlsx": b"PK",
+                "older.zip": b"PK",
+                "copy.csv": "Interviewee,Employer,Email\nDi Ek,Pier,di@x.example\n",
+                "readme.txt": "hello",
+            }
+        )
+    )
+    assert names(found) == ["Di Ek"]
+    told = sorted(each.text.partition(":")[0] for each in found.problems)
+    assert told == ["budget.csv", "firms.csv", "more.xlsx", "older.zip", "tracker.csv"]
+    assert any("same file as copy.csv" in each.text for each in found.problems)
+
+
+def test_what_linkedin_says_of_oneself_is_no_person() -> None:
+    """One's own addresses, positions and applications are neither people nor told."""
+    found = read(
+        zipped(
+            {
+                "Connections.csv": CONNECTIONS,
+                "Profile.csv": PROFILE,
+                "Email Addresses.csv": "Email Address,Confirmed\nmaya@x.example,Yes\n",
+                "Positions.csv": "Company Name,Title\nAcme,Analyst\n",
+                "Jobs/Job Applications.csv": "Contact Email,Company Name\nmaya@x.example,Acme\n",
+                "Recommendations_Received.csv": (
+                    "First Name,Last Name,Company,Job Title,Text\nBo,Ray,Acme,Boss,Great\n"
+                ),
+            }
+        )
+    )
+    assert names(found) == ["Anna Lee"]
+    assert [each.text.partition(":")[0] for each in found.problems] == [
+        "Recommendations_Received.csv"
+    ]
+
+
+def test_one_broken_file_does_not_cost_the_others() -> None:
+    """A table that is cut off is named with what to do; the rest is read."""
+    found = read(
+        zipped(
+            {
+                "a.csv": 'Name,Email,Firm\nAna,a@x.example,"one\ntwo\nthree\n',
+                "b.csv": "Name,Email,Firm\nBo Ek,b@x.example,Pier\n",
+            }
+        )
+    )
+    assert names(found) == ["Bo Ek"]
+    assert [each.text.startswith("a.csv: ") for each in found.problems] == [True]
+
+
+def test_columns_of_a_packed_table_can_be_named() -> None:
+    """A table that says nothing gives its columns, and a word of the person gives the people."""
+    data = zipped({"x/list.csv": "Alpha,Beta\nBlue,Ana Prima\nGrey,Bo Secundo\n"})
+    assert (read(data).people, read(data).columns) == ([], ("Alpha", "Beta"))
+    assert names(read(data, mapping={"Beta": "name"})) == ["Ana Prima", "Bo Secundo"]
+
+
+def test_columns_of_several_tables() -> None:
+    """One mapping is about the columns of all tables together."""
+    files = {
+        "a.csv": "Name,Email,City\nAna Prima,a@x.example,Rome\n",
+        "b.csv": "Who,Phone,City\nBo Ek,212 555 0147,Oslo\n",
+    }
+    found = read(zipped(dict(files)))
+    assert found.columns == ("Name", "Email", "City", "Who", "Phone")
+    again = read(zipped(dict(files)), mapping={**found.mapping, "City": "where_found"})
+    assert [(one.name, one.where_found) for one in again.people] == [
+        ("Ana Prima", "Rome"),
+        ("Bo Ek", "Oslo"),
     ]

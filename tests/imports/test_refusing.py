@@ -29,6 +29,8 @@ from tests.imports.reading import read
         (b"<html>\n<table>", "web page"),
         (b'{"name": "Anna"}', "JSON"),
         (b'[{"name": "Anna"}]', "JSON"),
+        (b'{"url": "https://docs.google.com/spreadsheets/d/1", "doc_id": "1"}', "File, Download"),
+        (b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>', "CSV UTF-8"),
         (bytes(range(256)) * 40, "not a list of contacts"),
         (b"Name\n" + b"a\n" * (MOST_PEOPLE + 1), "more than 32,000 people"),
         (b"Name\n" + b"a\n" * 700_000, "too many rows"),
