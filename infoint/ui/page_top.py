@@ -25,7 +25,6 @@ function hold(fromButton) {
   const main = document.querySelector('[data-testid="stMain"]');
   if (!main) return () => {};
   const over = new AbortController(), began = performance.now();
-  const before = main.querySelector('h1')?.textContent;
   let since = null, frame = 0;
   const stop = () => { cancelAnimationFrame(frame); over.abort(); };
   for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
@@ -42,8 +41,7 @@ function hold(fromButton) {
   const look = () => {
     const now = performance.now();
     if (main.scrollTop) main.scrollTo({ top: 0, behavior: 'instant' });
-    const there = settled() && main.querySelector('h1')?.textContent !== before;
-    since = there ? since ?? now : null;
+    since = settled() ? since ?? now : null;
     if (now - began > LONGEST || (since !== null && now - since > REST)) {
       handOver();
       stop();
