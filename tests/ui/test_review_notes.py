@@ -254,10 +254,10 @@ def test_words_on_the_spot_have_no_review(
     ("channel", "text", "said"),
     [
         ("email", "one two - three", "3 of at most 150 words"),
-        ("note", "12345 78", "8 of at most 300 characters"),
+        ("note", "12345 78", "8 of at most 200 characters"),
         ("phone", "word " * 78, "78 of at most 130 words, about 35 seconds aloud"),
         ("voicemail", "word " * 76, ":orange[76 of at most 75 words, about 35 seconds aloud]"),
-        ("note", "x" * 301, ":orange[301 of at most 300 characters]"),
+        ("note", "x" * 201, ":orange[201 of at most 200 characters]"),
     ],
 )
 def test_length_against_the_limit(

@@ -17,8 +17,8 @@ MOST_WORDS = {
     "thank-you": 200,
 }
 """Words, greeting and signature counted; a report back may be as long as it needs."""
-MOST_CHARACTERS = {"note": 300}
-"""What LinkedIn takes."""
+MOST_CHARACTERS = {"note": 200}
+"""What LinkedIn takes in a note that goes with a request, from a free account."""
 
 _TOKEN = re.compile(r"\S+")
 _WHY = {
@@ -28,7 +28,7 @@ _WHY = {
     "introduction": "Whoever passes your words on needs a short text.",
     "voicemail": "Half a minute is what people listen to, and they need your number from it.",
     "thank-you": "Thanks that can be read in a minute stay in mind.",
-    "note": "LinkedIn takes 300 characters and drops what comes after.",
+    "note": "LinkedIn takes 200 characters from a free account, and 300 from a paid one.",
 }
 
 

@@ -28,9 +28,16 @@ def test_most_words(kind: str, most: int) -> None:
 
 
 def test_most_characters_of_a_note() -> None:
-    """A LinkedIn note may have 300 characters, outer spaces not counted."""
-    assert too_long("  " + "x" * 300 + "\n", "note") == []
-    assert too_long("  " + "x" * 300 + "yz \n", "note") == ["yz"]
+    """A LinkedIn note may have 200 characters, outer spaces not counted."""
+    assert too_long("  " + "x" * 200 + "\n", "note") == []
+    assert too_long("  " + "x" * 200 + "yz \n", "note") == ["yz"]
+
+
+def test_a_paid_account_is_named_with_the_limit() -> None:
+    """The reason says that a free account has 200 characters, and a paid one 300."""
+    (found,) = [each for each in review_message("x" * 250, "note") if each.rule == "too-long"]
+    assert found.advice == "Cut it to 200 characters or fewer: it has 250 now."
+    assert found.why == "LinkedIn takes 200 characters from a free account, and 300 from a paid one."
 
 
 def test_a_report_back_may_be_long() -> None:
@@ -42,7 +49,7 @@ def test_a_gap_counts_as_one_word() -> None:
     """What a gap of a template asks for is not sent, so its label does not make a text long."""
     gap = gap_text("where you found them, such as the alumni directory")
     assert too_long("word " * 74 + gap, "voicemail") == []
-    assert too_long("x" * 295 + " " + gap, "note") == []
+    assert too_long("x" * 195 + " " + gap, "note") == []
 
 
 def test_the_advice_counts() -> None:
