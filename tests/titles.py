@@ -4,7 +4,7 @@ TITLES = {
     "today": "Today",
     "choose_field": "Choose a field",
     "identify_people": "Identify people",
-    "phone_script": "Prepare your phone script",
+    "phone_script": "Call or write",
     "prepare": "Prepare for the talk",
     "interview": "Hold the talk",
     "track": "Keep track of the talk",

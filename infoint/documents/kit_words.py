@@ -192,6 +192,7 @@ def _first_words(
         "my_name": one_line(ws.profile.name),
         "my_about": ws.profile.about.strip(),
         "minutes": str(talk.minutes),
+        "in_person": "yes" if talk.format == "in person" else "",
     }
     return library.words_for(part).fill(values).text.replace(GAP_MARK, "").strip()
 

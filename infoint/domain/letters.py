@@ -1,5 +1,6 @@
 """Texts to say or to send: scripts, thank-you letters, reports back."""
 
+import re
 from typing import Literal
 
 from infoint.domain.contacts import Channel
@@ -10,6 +11,20 @@ LetterKind = Literal["script", "ahead", "thank-you", "report back", "referrer", 
 
 GAP_MARK = "\u2063"
 """INVISIBLE SEPARATOR: stands around every gap that we put into a text, and nowhere else."""
+
+
+_ANSWER = re.compile(r"^[ \t]*\w[^\n:]{0,40}:[ \t]*$", re.MULTILINE)
+
+
+def said_first(text: str) -> str:
+    """What of a script for the phone is said before the other person answers.
+
+    A short line of its own that ends with a colon, such as "If they say yes:", begins what is said
+    after an answer; a text that begins with such a line is said whole.
+    """
+    answer = _ANSWER.search(text)
+    first = text[: answer.start()].rstrip() if answer else text
+    return first if first.strip() else text
 
 
 def gap_text(label: str) -> str:

@@ -39,6 +39,7 @@ _VALUES = (
     TemplateValue("offered_times", "when you are free", optional=True),
     TemplateValue("questions", "the questions you most want to ask"),
     TemplateValue("talk_ahead", "the day of your talk", optional=True),
+    TemplateValue("in_person", "whether you meet in person", optional=True),
     TemplateValue("learned", "one thing you learned from them"),
     TemplateValue("appreciated", "what you were glad of", optional=True),
     TemplateValue("next_step", "what you did or will do next"),
@@ -62,5 +63,5 @@ and `next_step` stand after a colon at the end of a paragraph; `talk_date` follo
 message to the contact the full name, given only where it may be used; in a message to the referrer
 the name to greet by. `named_by` begins a sentence in a message to the contact: the same full name,
 or a gap; `introducer` is its like in a message to the referrer. `may_use_name` is any text when
-the name may be used.
+the name may be used, and `in_person` when the talk is not by phone or video.
 """

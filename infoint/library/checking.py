@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from infoint.domain.card_words import card_problems
 from infoint.domain.check_keys import CHECK_KEYS
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.library.entries import (
@@ -164,6 +165,9 @@ def _check_cards(cards: Sequence[PracticeCard], problems: Problems) -> None:
         if not FEWEST_POINTS <= len(card.good_answer) <= MOST_POINTS:
             what = f"needs {FEWEST_POINTS} or {MOST_POINTS} points, not {len(card.good_answer)}"
             problems.add(_file("practice_cards"), f"{place}, good_answer", what)
+        for name, text in (("they_say", card.they_say), ("example", card.example)):
+            for what in card_problems(text):
+                problems.add(_file("practice_cards"), f"{place}, {name}", what)
 
 
 def _check_research(hints: Sequence[ResearchHint], problems: Problems) -> None:

@@ -193,7 +193,8 @@ class PracticeCard(Sourced):
     """Something that may be said on the phone, to practise the answer aloud.
 
     `they_say` is what one hears, `good_answer` what a good answer does, in two or three points,
-    and `example` one way to say it. A round of practice keeps its rating under `key`.
+    and `example` one way to say it. In both a name such as `{{ person | words }}` may stand (see
+    `infoint.domain.card_words`). A round of practice keeps its rating under `key`.
     """
 
     key: Key

@@ -8,6 +8,7 @@ from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
+from infoint.services.template_values import template_values
 from infoint.store import Workspace
 
 WORDS_A_MINUTE = 130
@@ -32,6 +33,26 @@ def spoken_time(text: str) -> str:
     if halves <= 3:
         return "about a minute" if halves == 2 else "about 90 seconds"
     return f"about {whole} and a half minutes" if rest else f"about {whole} minutes"
+
+
+def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, str]:
+    """What a practice card can name, see `infoint.domain.card_words`; "" for nobody names only me.
+
+    `work` is that of the contact's first field on the list. What is not known is left out.
+    """
+    profile = ws.profile
+    found = {"me": profile.name, "my_number": profile.phone}
+    contact = ws.contacts.get(contact_id) if contact_id else None
+    if contact is not None:
+        values = template_values(ws, contact.id, now=now)
+        field = values["field"]
+        found |= {
+            "person": values["contact_name"],
+            "greeting": values["greeting_name"],
+            "place": contact.organization,
+            "work": f"work in {field}" if field else "",
+        }
+    return {name: words.strip() for name, words in found.items() if words.strip()}
 
 
 def rehearsal_draft(contact_id: str) -> str:

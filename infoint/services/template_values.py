@@ -128,6 +128,7 @@ def _from_talk(
     reporting = template is not None and template.kind == "report back"
     return {
         "questions": "\n".join(f"- {item.text}" for item in talk.plan if item.must),
+        "in_person": "yes" if talk.format == "in person" else "",
         "talk_ahead": spoken_day(local_day(start, zone), today, profile.locale) if start else "",
         "learned": named_in_letter(ws, talk, "learned"),
         "appreciated": ended(talk.debrief.appreciated),

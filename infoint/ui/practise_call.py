@@ -3,6 +3,8 @@
 import streamlit as st
 
 from infoint.domain import Letter, Rehearsal
+from infoint.domain.card_words import card_said
+from infoint.domain.letters import said_first
 from infoint.library import PracticeCard
 from infoint.library.entries import Sourced
 from infoint.services import rehearsals as services
@@ -13,7 +15,7 @@ from infoint.ui.bind import Place, on_draft
 from infoint.ui.boxes import buttons
 from infoint.ui.choosing import choose_contact
 from infoint.ui.large_type import large_type
-from infoint.ui.literal import literal, many
+from infoint.ui.literal import literal, many, show
 from infoint.ui.visit import Visit
 
 _SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
@@ -54,12 +56,17 @@ def opening(visit: Visit) -> None:
             horizontal=True,
         )
     letter = texts[channel]
+    words = letter.clean_text.strip()
+    first = said_first(words)
     with st.container(border=True):
-        large_type(letter.clean_text, key=f"opening-{letter.id}")
-    time = services.spoken_time(letter.clean_text)
+        large_type(first, key=f"opening-{letter.id}")
+    time = services.spoken_time(first)
     st.markdown(f"At a calm pace it takes **{time}**. Stand up, smile, and say it aloud.")
     if letter.open_gaps:
         st.markdown("Put your own words where there are brackets.")
+    if first != words:
+        with st.expander("What you say after their answer", icon=":material/alt_route:"):
+            show(words.removeprefix(first).strip())
     _recorder(f"recorded-{letter.id}", told=False)
     buttons(
         "How did your opening go?",
@@ -128,7 +135,7 @@ def cards(visit: Visit) -> None:
     card = all_cards[key or next(iter(all_cards))]
     with st.container(border=True):
         st.markdown("You hear:")
-        large_type(card.they_say, key=f"heard-{card.key}")
+        large_type(card_said(card.they_say, _names(visit)), key=f"heard-{card.key}")
         st.markdown("Answer aloud, as you would on the phone.")
         _recorder(f"answer-{card.key}", told=bool(_openings(visit)))
         if session.flag(_OPEN) == card.key:
@@ -148,8 +155,14 @@ def cards(visit: Visit) -> None:
 def _answer(visit: Visit, card: PracticeCard) -> None:
     lines = [f"- {point.text} {_sources(visit, point)}" for point in card.good_answer]
     st.markdown("\n".join(["**A good answer**", "", *lines]))
-    st.markdown(f"**For example**\n\n> {card.example}\n\n{_sources(visit, card)}")
+    example = card_said(card.example, _names(visit))
+    st.markdown(f"**For example**\n\n> {literal(example)}\n\n{_sources(visit, card)}")
     buttons("How did yours go?", _rating(visit, card.key), list(_WENT), lambda value: _WENT[value])
+
+
+def _names(visit: Visit) -> dict[str, str]:
+    """Whom and what the cards name: the one chosen at the top, and the person themselves."""
+    return services.card_names(visit.ws, _contact(visit), now=visit.now)
 
 
 def _turn(visit: Visit, keys: list[str], current: str) -> None:

@@ -11,6 +11,7 @@ import streamlit as st
 from infoint.coaching.review import Finding, review_message, review_question
 from infoint.coaching.review.lengths import MOST_CHARACTERS, MOST_WORDS
 from infoint.domain import Contact, Letter
+from infoint.domain.letters import said_first
 from infoint.services.rehearsals import spoken_time
 from infoint.ui import session
 from infoint.ui.literal import literal
@@ -120,6 +121,8 @@ def question_notes(text: str) -> None:
 def length_note(letter: Letter) -> None:
     """How long a text is, against what its kind allows, and how long it takes to say."""
     text, kind = letter.clean_text.strip(), review_kind(letter) or ""
+    if kind == "phone":
+        text = said_first(text)
     if kind in MOST_CHARACTERS:
         length, most, unit = len(text), MOST_CHARACTERS[kind], "characters"
     else:

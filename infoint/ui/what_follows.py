@@ -63,7 +63,8 @@ def _waiting(visit: Visit, contact: Contact, plan: WaitingPlan) -> None:
     st.markdown(
         "If no answer comes, which is common:\n\n"
         + "\n".join(f"- {line}" for line in lines)
-        + "\n\nWeekends do not count, nor do holidays of the country in your settings (Dalton)."
+        + "\n\nWeekends and public holidays do not count. The country is the one in your settings."
+        "\n\n*Source of this rhythm: Dalton, The 2-Hour Job Search*"
     )
     if plan.second and today >= plan.second:
         _someone_else(visit, contact)

@@ -46,7 +46,7 @@ def whom_to_ask(screen: Screen) -> str:
     screen.heading("Whom to ask next")
     first = screen.page.get_by_role("heading", name="1. ").inner_text().removeprefix("1. ")
     screen.press("Write to them")
-    screen.heading("Prepare your phone script")
+    screen.heading("Call or write")
     return first
 
 

@@ -57,7 +57,7 @@ def identify_people(screen: Screen) -> None:
 
 def phone_script(screen: Screen) -> None:
     screen.press("Continue")
-    screen.heading("Prepare your phone script")
+    screen.heading("Call or write")
     screen.type("Your name", "Ana Lima")
     screen.type("Your phone", "020 7946 0018")
     screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")

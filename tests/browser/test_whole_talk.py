@@ -94,7 +94,7 @@ def find_someone(screen: Screen) -> None:
     screen.type("Organization", "City Museum")
     add_with_field(screen, "ida@example.org", "Museum education")
     screen.press("Continue")
-    screen.heading("Prepare your phone script")
+    screen.heading("Call or write")
     screen.type("Your name", "Ana Lima")
     screen.type("Two sentences about you", "I study history. Museums draw me.")
     screen.press("Continue")

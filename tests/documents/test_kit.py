@@ -250,10 +250,10 @@ def test_checklist_is_that_of_the_format(kind: str, format_: str, there: str, ab
 def test_what_is_done_is_ticked() -> None:
     """A tick of the checklist is seen and said."""
     ticks = {"notebook": True}
-    assert "Take a small notebook and a pen. (done)" in read("pdf", checklist=ticks)
+    assert "Have a small notebook and a pen at hand. (done)" in read("pdf", checklist=ticks)
     assert "(done)" not in read("pdf")
     lines = docx_lines(as_docx(checklist=ticks))
-    assert "☑\tTake a small notebook and a pen." in lines
+    assert "☑\tHave a small notebook and a pen at hand." in lines
     assert sum(line.startswith("☑") for line in lines) == 1
 
 
@@ -480,3 +480,32 @@ def test_clocks_set_far_back_do_no_harm() -> None:
     for now in (datetime(1970, 1, 1, tzinfo=UTC), datetime(1901, 1, 1, tzinfo=UTC)):
         assert interview_kit_pdf(talk, ws=ws, library=LIBRARY, now=now)
         assert interview_kit_docx(talk, ws=ws, library=LIBRARY, now=now)
+
+
+IN_PERSON_ONLY = re.compile(
+    r"\bcopies\b|\bprint|\bcard\b|\bway (there|home)\b|\btravel|\bthere ten minutes",
+    re.IGNORECASE,
+)
+"""What somebody needs who goes there."""
+
+
+@pytest.mark.parametrize("form", ["phone", "video"])
+def test_a_talk_at_a_distance_lists_nothing_to_carry(form: str) -> None:
+    """By phone and by video no printed pages, no card and no way there stand in the kit."""
+    ws, talk = a_talk(format=form)
+    kit = kit_of(talk, ws=ws, library=LIBRARY)
+    words = [kit.opening, kit.closing, *(text for each in kit.lists for text, _ in each.items)]
+    assert [text for text in words if IN_PERSON_ONLY.search(text)] == []
+    assert any("résumé open as a file" in text for text in words)
+    assert any("how to stay in touch" in text for text in words)
+
+
+def test_a_talk_in_person_lists_what_to_carry() -> None:
+    """In person the copies, the way there and the card stand in the kit, each once."""
+    ws, talk = a_talk(format="in person")
+    kit = kit_of(talk, ws=ws, library=LIBRARY)
+    items = " ".join(text for each in kit.lists for text, _ in each.items)
+    assert "your card" in kit.closing
+    assert items.count("résumé") == 1
+    assert "business card" in items
+    assert "the way there" in items

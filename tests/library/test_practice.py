@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from infoint.domain.card_words import CARD_NAMES, card_problems, card_said
 from infoint.library import PracticeCard, load_library
 from infoint.library.entries import OPENING_KEY
 from infoint.services.rehearsals import OPENING
@@ -38,9 +39,34 @@ def test_an_obstacle_is_credited_to_its_document() -> None:
 @every_card
 def test_an_answer_can_be_said(card: PracticeCard) -> None:
     """What one hears is short, a point is one line or two, and the example takes half a minute."""
-    assert len(card.they_say.split()) <= 20
+    assert len(card_said(card.they_say, {}).split()) <= 20
     assert all(len(point.text.split()) <= 25 for point in card.good_answer)
-    assert len(card.example.split()) <= 50
+    assert len(card_said(card.example, {}).split()) <= 50
+
+
+@pytest.mark.parametrize("known", [{}, dict.fromkeys(CARD_NAMES, "Ingrid")], ids=["nobody", "one"])
+@every_card
+def test_a_card_names_nobody_of_its_own(card: PracticeCard, known: dict[str, str]) -> None:
+    """With somebody chosen a card names them, without it has neutral words, and no bracket left."""
+    for text in (card.they_say, card.example):
+        said = card_said(text, known)
+        assert not re.search(r"[{}|]|  ", said)
+        assert not re.search(r"Okafor|Doctor|Amira|nurs|bedside|ward\b", said)
+        assert ("Ingrid" in said) == bool(known and "{{" in text)
+        assert not known or "Kim Novak" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("Hello {{ persn | you }}", "unknown name"),
+        ("Hello {{ person }}", "write what stands there without a person"),
+        ("Hello {{ person", "a name is written"),
+    ],
+)
+def test_a_wrong_name_on_a_card_is_told(text: str, problem: str) -> None:
+    """A name that no card knows, one without other words, and half a bracket are refused."""
+    assert [each for each in card_problems(text) if problem in each]
 
 
 @every_card

@@ -30,6 +30,7 @@ NURSE = {
     "offered_times": "on Tuesday and Thursday after 3",
     "questions": "- How did you come to nursing?\n- What do you find hardest?",
     "talk_ahead": "Tuesday, 3 May",
+    "in_person": "yes",
     "learned": "nurses plan the treatment together with the doctors.",
     "appreciated": "how openly you spoke about night shifts.",
     "next_step": "I have written to Mr Silva.",

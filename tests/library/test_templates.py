@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infoint.domain.letters import GAP_MARK, Letter, gap_text
+from infoint.domain.letters import GAP_MARK, Letter, gap_text, said_first
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template, load_library
 from infoint.library.templates import template_problems
@@ -31,6 +31,7 @@ USUAL = {
     "named_by": "Bruno Silva",
     "questions": "- How did you come to nursing?\n- What do you find hardest?",
     "talk_ahead": "Tuesday, 3 May",
+    "in_person": "yes",
     "learned": "nurses plan the treatment together with the doctors.",
     "appreciated": "how openly you spoke about night shifts.",
     "next_step": "I have written to Mr Silva.",
@@ -122,7 +123,7 @@ def test_a_script_is_short(template: Template) -> None:
     A note has at most 150 characters with usual values, and 190 with the longest names.
     """
     for values in (USUAL, REFERRED, LONG):
-        text = template.fill(values).text
+        text = said_first(template.fill(values).text)
         assert len(text.split()) <= LONGEST_WORDS[template.channel]
         if template.channel == "note":
             assert len(text) <= (190 if values is LONG else 150)
@@ -141,6 +142,25 @@ def test_a_script_is_honest(template: Template) -> None:
 def test_a_script_says_how_one_came_to_the_person(template: Template) -> None:
     """Each situation has its own honest sentence about how one came to this person."""
     assert re.search(SAYS_HOW[template.situation], template.body)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [each for each in LIBRARY.scripts if each.channel == "phone"],
+    ids=lambda each: each.id,
+)
+def test_a_phone_script_goes_on_after_each_answer(template: Template) -> None:
+    """The opening thanks nobody for a yes; then stand words for a yes, a later day and a no."""
+    text = template.fill(USUAL).text
+    first = said_first(text)
+    assert first.endswith(("?", "3."))
+    assert not re.search(r"until then|look forward|kind of you|thank", first, re.IGNORECASE)
+    rest = text.removeprefix(first)
+    assert re.findall(r"^If .*:$", rest, re.MULTILINE) == [
+        "If they say yes:",
+        "If not now:",
+        "If they say no:",
+    ]
 
 
 def test_every_channel_has_every_situation() -> None:

@@ -67,7 +67,7 @@ def test_the_best_one_first_with_all_reasons(two: Workspace, open_page: OpenPage
 def test_writing_to_someone(two: Workspace, open_page: OpenPage) -> None:
     """One press leads to the script for that very person."""
     app = press(open_page("ask_next"), "ask-write-bob")
-    assert app.title[0].value == "Prepare your phone script"
+    assert app.title[0].value == "Call or write"
     assert app.selectbox(key="contact-of-the-page").value == "bob"
 
 

@@ -249,7 +249,7 @@ def test_questions_go_into_the_plan_of_the_talk_ahead(
 @pytest.mark.parametrize(
     ("contact", "label", "title"),
     [
-        (Contact(name="Gus", fields=("law",)), "Write to Gus", "Prepare your phone script"),
+        (Contact(name="Gus", fields=("law",)), "Write to Gus", "Call or write"),
         (Contact(name="Gus"), "Ask Bo again", "Send a thank-you"),
     ],
 )

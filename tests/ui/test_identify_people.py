@@ -302,6 +302,6 @@ def test_writing_to_someone(ws: Workspace, open_page: OpenPage) -> None:
     known(ws, Contact(id="ann", name="Ann"), Contact(name="Bob"))
     app = fill(open_page("identify_people"), {"edit-whom": "ann"})
     press(app, "write-ann")
-    assert app.title[0].value == "Prepare your phone script"
+    assert app.title[0].value == "Call or write"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
     assert has(app, mine("about"))

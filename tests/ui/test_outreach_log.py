@@ -92,7 +92,8 @@ def test_the_plan_after_a_message(ws: Workspace, open_page: OpenPage) -> None:
     words = read(about_ann(open_page))
     assert "write to a second person" in words
     assert "one short reminder to Ann \\*Lee\\*" in words
-    assert "(Dalton)" in words
+    assert "The country is the one in your settings." in words
+    assert "Source of this rhythm: Dalton, The 2-Hour Job Search" in words
     assert not has(about_ann(open_page), "instead-of-ann")
 
 

@@ -6,9 +6,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Contact, Letter, Rehearsal
+from infoint.domain.card_words import card_said
 from infoint.domain.letters import gap_text
 from infoint.library import load_library
+from infoint.services.rehearsals import card_names
 from infoint.store import Workspace
+from infoint.ui.literal import literal
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, fill, has, press, read
 from tests.ui.worlds import NOW, ODD
@@ -43,6 +46,27 @@ def test_the_opening_with_its_time(ws: Workspace, open_page: OpenPage) -> None:
     assert "about 35 seconds" in read(app)
 
 
+def test_what_follows_their_answer_is_no_part_of_the_opening(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """The opening alone is timed and stands large; what is said after an answer stands below."""
+    ann(ws, said("word " * 65 + "\n\nIf they say yes:\n" + "Thank you. " * 65))
+    app = open_page("practise_call", contact="ann")
+    assert "Thank you" not in large(app, "opening-one")
+    assert "about 30 seconds" in read(app)
+    assert "If they say yes:" in "".join(each.value for each in app.text)
+
+
+def test_a_card_names_the_one_who_is_called(ws: Workspace, open_page: OpenPage) -> None:
+    """At Ingrid's practice it is her practice that answers, and no doctor's office."""
+    ann(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.update("ann", name="Ingrid Dahl", organization="Dahl Gardens")
+    app = open_page("practise_call", contact="ann")
+    assert "Dahl Gardens, this is Ben" in large(app, "heard-assistant")
+    assert "Ingrid Dahl" in read(press(app, "show-answer")).replace("\\", "")
+
+
 def test_the_text_written_last(ws: Workspace, open_page: OpenPage) -> None:
     """Of two openings for the phone the newer one is practised; an e-mail is no opening."""
     ann(ws, said("Old", key="old"), said("New", key="new"), said("Dear Ann", "email", "mail"))
@@ -74,7 +98,7 @@ def test_without_an_opening(ws: Workspace, open_page: OpenPage) -> None:
     """Where nothing was written yet the page leads to writing it, with the same person."""
     ann(ws)
     app = press(open_page("practise_call", contact="ann"), "to-script")
-    assert app.title[0].value == "Prepare your phone script"
+    assert app.title[0].value == "Call or write"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
 
 
@@ -98,16 +122,18 @@ def test_without_anyone(ws: Workspace, open_page: OpenPage) -> None:
 def test_every_card_asks_first_and_answers_then(ws: Workspace, open_page: OpenPage) -> None:
     """Each card shows what one hears; what a good answer does comes only when asked for."""
     ann(ws)
+    names = card_names(ws, "ann", now=NOW)
     app = open_page("practise_call", contact="ann")
     assert app.button(key="previous-card").disabled
     for place, card in enumerate(CARDS):
         assert f"Card {place + 1} of {len(CARDS)}" in read(app)
         assert has(app, f"heard-{card.key}")
         words = read(app)
-        assert card.example not in words
+        example = literal(card_said(card.example, names))
+        assert example not in words
         assert not any(point.text in words for point in card.good_answer)
         words = read(press(app, "show-answer"))
-        assert card.example in words
+        assert example in words
         assert all(point.text in words for point in card.good_answer)
         if place + 1 < len(CARDS):
             press(app, "next-card")

@@ -72,9 +72,9 @@ def test_going_on_where_one_was(ws: Workspace, open_page: OpenPage) -> None:
     open_page("phone_script", contact="bob")
     open_page("settings")
     app = open_page("today")
-    assert app.button(key="go-on").label.endswith("Prepare your phone script with Bob")
+    assert app.button(key="go-on").label.endswith("Call or write with Bob")
     press(app, "go-on")
-    assert app.title[0].value == "Prepare your phone script"
+    assert app.title[0].value == "Call or write"
     assert app.selectbox(key="contact-of-the-page").value == "bob"
 
 
@@ -84,7 +84,7 @@ def test_going_on_without_the_person(ws: Workspace, open_page: OpenPage) -> None
     open_page("phone_script", contact="bob")
     with ws.edit("Removed", now=NOW) as tx:
         tx.contacts.remove("bob")
-    assert open_page("today").button(key="go-on").label.endswith("Prepare your phone script")
+    assert open_page("today").button(key="go-on").label.endswith("Call or write")
 
 
 def test_the_next_thing_and_why(ws: Workspace, open_page: OpenPage) -> None:

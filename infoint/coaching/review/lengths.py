@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from infoint.coaching.review.finding import Finding
 from infoint.coaching.review.passage import Passage
 from infoint.coaching.review.placeholders import MARKED_GAP
-from infoint.domain.letters import GAP_MARK
+from infoint.domain.letters import GAP_MARK, said_first
 
 MOST_WORDS = {
     "email": 150,
@@ -16,7 +16,10 @@ MOST_WORDS = {
     "voicemail": 75,
     "thank-you": 200,
 }
-"""Words, greeting and signature counted; a report back may be as long as it needs."""
+"""Words, greeting and signature counted; a report back may be as long as it needs.
+
+On the phone what is said after an answer does not count (`said_first`).
+"""
 MOST_CHARACTERS = {"note": 200}
 """What LinkedIn takes in a note that goes with a request, from a free account."""
 
@@ -39,7 +42,8 @@ def too_long(passage: Passage, kind: str) -> Iterator[Finding]:
         yield from _too_many_characters(text, kind)
     elif kind in MOST_WORDS:
         most = MOST_WORDS[kind]
-        words = [word for word in _TOKEN.finditer(text) if any(map(str.isalnum, word.group()))]
+        spoken = said_first(text) if kind == "phone" else text
+        words = [word for word in _TOKEN.finditer(spoken) if any(map(str.isalnum, word.group()))]
         if len(words) > most:
             yield Finding(
                 rule="too-long",

@@ -37,12 +37,22 @@ def test_a_paid_account_is_named_with_the_limit() -> None:
     """The reason says that a free account has 200 characters, and a paid one 300."""
     (found,) = [each for each in review_message("x" * 250, "note") if each.rule == "too-long"]
     assert found.advice == "Cut it to 200 characters or fewer: it has 250 now."
-    assert found.why == "LinkedIn takes 200 characters from a free account, and 300 from a paid one."
+    assert (
+        found.why == "LinkedIn takes 200 characters from a free account, and 300 from a paid one."
+    )
 
 
 def test_a_report_back_may_be_long() -> None:
     """A report back has no limit."""
     assert too_long("word " * 999, "report-back") == []
+
+
+def test_what_is_said_after_an_answer_does_not_count() -> None:
+    """On the phone only the opening counts, up to a short line that ends with a colon."""
+    after = "\n\nIf they say yes:\n" + "thank you " * 80
+    assert too_long("word " * 130 + after, "phone") == []
+    assert too_long("word " * 130 + "over" + after, "phone") == ["over"]
+    assert too_long("word " * 140 + after, "email") != []
 
 
 def test_a_gap_counts_as_one_word() -> None:
