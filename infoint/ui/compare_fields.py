@@ -16,7 +16,7 @@ from infoint.ui.compare_talks import what_talks_say
 from infoint.ui.compare_unknown import still_unknown
 from infoint.ui.compare_weights import what_matters
 from infoint.ui.decision_notes import decide
-from infoint.ui.literal import literal, many
+from infoint.ui.literal import literal, many, named_checkbox
 from infoint.ui.side_page import MAIN_PAGES
 from infoint.ui.visit import Visit
 
@@ -89,8 +89,8 @@ def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
         return [
             key
             for key, title in titles.items()
-            if st.checkbox(
-                literal(title),
+            if named_checkbox(
+                title,
                 value=key in start,
                 key=f"{_CHOSEN}-{key}",
                 on_change=_keep_in_address,

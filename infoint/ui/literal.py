@@ -1,13 +1,15 @@
 """Text that people typed or imported, shown letter for letter."""
 
 import re
+from typing import Any
 
 import streamlit as st
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _ARROW = re.compile(r"(?<=[-<>=~])(?=[-<>=~])")
-_MADE_LATER = re.compile(r"://|(?<=www)\.|@|:(?=streamlit:)", re.IGNORECASE)
+_MADE_LATER = re.compile(r"://|(?<=www)\.|@|:(?=streamlit:|material)", re.IGNORECASE)
 _JOINER = "\u2060"
+_NOTHING_TO_READ = re.compile(r"(?!.*(?:--|www\.))[^\W\d_](?:[^\W_]|[ ,.'’&/()-])*", re.IGNORECASE)
 
 
 def literal(text: str) -> str:
@@ -27,6 +29,20 @@ def literal(text: str) -> str:
 def show(text: str) -> None:
     """Draw a text letter for letter, with its line breaks."""
     st.text(text)
+
+
+def named_checkbox(text: str, **how: Any) -> bool:
+    """A tick box named by a text that a person typed, shown and read out letter for letter.
+
+    A screen reader reads the label of a box as it is written, with all escapes; so where Markdown
+    would find something in the text, it stands beside the box instead.
+    """
+    if _NOTHING_TO_READ.fullmatch(text):
+        return st.checkbox(text, **how)
+    with st.container(horizontal=True, gap="xsmall", width="content"):
+        ticked = st.checkbox(text, label_visibility="collapsed", **how)
+        st.text(text, width="content")
+    return ticked
 
 
 def many(count: int, thing: str) -> str:

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.store import Workspace
-from infoint.ui.literal import literal
+from infoint.ui.literal import _NOTHING_TO_READ, literal
 from tests.ui.conftest import OpenPage
 from tests.ui.worlds import NOW, ODD, one_of_everything
 
 JOINER = "\u2060"
 ASCII_PUNCTUATION = set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 MARKS = """** <b> </b> $ :red[ ] {{ }} -> <- <--> -- :// www. WWW. @ ` ~~ \\ &amp; # - 1. > |
-:smile: :material/home: :streamlit: ![ ]( http >= ~= Bo é ש a_b"""
+:smile: :material/home: :material_home: :streamlit: ![ ]( http >= ~= Bo é ש a_b"""
 PIECES = st.sampled_from([*MARKS.split(), " ", "\n", "\t", "# "])
 TEXTS = st.lists(PIECES | st.text(max_size=6), max_size=12).map("".join)
 LATER = re.compile(
@@ -103,3 +103,21 @@ def test_what_cannot_be_undone_is_told_letter_for_letter(
         tx.contacts.update(contact, name="Ida")
     app.button(key=f"undo-{edit}").click().run()
     assert literal(ODD) in app.error[0].value
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Nursing", "Research & development", "Fire safety (ships)", "Ecology, rivers", "IT/AI"],
+)
+def test_an_ordinary_title_is_a_label_as_it_is(title: str) -> None:
+    """Titles as people write them need no escapes, so that a screen reader can read them out."""
+    assert _NOTHING_TO_READ.fullmatch(title)
+
+
+@given(TEXTS)
+def test_a_label_without_escapes_has_nothing_for_markdown(text: str) -> None:
+    """Whatever is taken for an ordinary title holds no sign that Markdown or Streamlit reads."""
+    if _NOTHING_TO_READ.fullmatch(text):
+        assert not set(text) & set("*_`~$\\[]{}<>#!|:;@=+")
+        assert not LATER.search(text)
+        assert text[0].isalpha()
