@@ -91,7 +91,7 @@ class _Reading:
             raise self._why_not(chosen)
         for entry, sentence in chosen.left_out:
             self._name(entry, alone=False)
-            self._gathering.tell(1, sentence)
+            self._gathering.tell_of_file(sentence)
         return preview_of(self._parts, self._gathering, self._source())
 
     def _why_not(self, chosen: Choice) -> ImportProblem:
@@ -130,7 +130,7 @@ class _Reading:
             self._refuse(problem)
             return
         if not part:
-            self._gathering.tell(1, _NOT_TOLD)
+            self._gathering.tell_of_file(_NOT_TOLD)
         elif kind in ("messages", "invitations"):
             self._parts.append(Part("linkedin"))
         else:
@@ -151,9 +151,9 @@ class _Reading:
             raise problem
         self._refused.append(problem)
         if str(problem) in (TOO_MUCH, _TOO_LARGE):
-            self._gathering.tell(1, _TOO_LARGE)
+            self._gathering.tell_of_file(_TOO_LARGE)
         else:
-            self._gathering.tell(1, f"This file was left out. {problem}")
+            self._gathering.tell_of_file(f"This file was left out. {problem}")
 
     def _text(self, entry: zipfile.ZipInfo) -> str | None:
         """The text of a table, unpacked once. ImportProblem where it is too large."""

@@ -44,6 +44,11 @@ class Gathering:
         if len(self.problems) < MOST_PROBLEMS:
             self.problems.append(Problem(row, f"{self.file}: {text}" if self.file else text))
 
+    def tell_of_file(self, text: str) -> None:
+        """Note why the file that is being read is left out, in one sentence."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(Problem(1, f"{self.file}: {text}" if self.file else text, True))
+
     def add(self, person: Person) -> None:
         """Take a person in, or skip it with a reason."""
         if len(person.name) > LONGEST_LINE:

@@ -30,6 +30,8 @@ class Problem:
 
     row: int
     text: str
+    of_file: bool = False
+    """Whether it is about a whole file of an archive, not one row; `row` is 1 then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,10 @@ class Links:
         self._matches = matches
 
     def linked(self, person: Contact, left_out: Counter[str]) -> Contact:
-        """The person with ids in the place of words; what is not found is left out and counted."""
+        """The person with ids in the place of words; what is not found is left out and counted.
+
+        The name of a referrer who is on no list stays in the notes.
+        """
         if not person.referred_by and not person.fields:
             return person
         changes: dict[str, object] = {}
@@ -43,6 +46,8 @@ class Links:
             changes["referred_by"] = referrer if referrer != known else ""
             if not changes["referred_by"]:
                 changes["may_use_name"] = None
+            if not referrer and person.referred_by not in self._given_ids:
+                changes["notes"] = _with_line(person.notes, f"Named by: {person.referred_by}")
         found = [self._fields.get(each) or self._fields.get(_plain(each)) for each in person.fields]
         left_out[NO_FIELD] += found.count(None)
         changes["fields"] = tuple(dict.fromkeys(each for each in found if each))
@@ -71,6 +76,11 @@ def _by_name(people: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     for name, key in people:
         found[_plain(name)].add(key)
     return found
+
+
+def _with_line(notes: str, line: str) -> str:
+    """The notes with one line more, unless it is there."""
+    return notes if line in notes.splitlines() else "\n".join(filter(None, (notes, line)))
 
 
 def _plain(words: str) -> str:

@@ -1,7 +1,11 @@
 """The page that takes people over from a file: choose it, look at it, take whom you want."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from infoint.imports import Problem
+from infoint.services.import_links import NO_REFERRER
 from infoint.services.importing import ImportPlan, Taken, take_people
 from infoint.services.place import note_zone
 from infoint.store import StoreError
@@ -69,8 +73,8 @@ def _begin_anew() -> None:
 def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     st.header("What is in the file", anchor=False)
     _what_was_found(plan)
-    if plan.preview.source == "csv" and plan.preview.columns:
-        columns_of_the_file(plan.preview, found.unsure)
+    if plan.preview.columns:
+        columns_of_the_file(found.key[0], plan.preview, found.unsure)
     _odd_rows(plan)
     if plan.new or plan.known:
         st.header("Choose whom to take", anchor=False)
@@ -185,24 +189,51 @@ def _what_was_found(plan: ImportPlan) -> None:
     if plan.unchanged:
         lines.append(f"**{len(plan.unchanged):,}** on your list already, with nothing to add")
     lines += [f"**{count:,}** skipped: {literal(reason)}" for reason, count in skipped.items()]
-    lines += [f"**{count:,}** left out: {literal(what)}" for what, count in plan.left_out.items()]
+    lines += [_left_out(what, count) for what, count in plan.left_out.items()]
     st.markdown(f"Kind of file: {_KINDS[plan.preview.source]}")
     st.markdown("\n".join(f"- {line}" for line in lines))
 
 
+def _left_out(what: str, count: int) -> str:
+    if what == NO_REFERRER:
+        return f"**{count:,}** {literal(what)}. The name goes to the notes"
+    return f"**{count:,}** left out: {literal(what)}"
+
+
 def _odd_rows(plan: ImportPlan) -> None:
-    """What may need a look, row by row."""
+    """What may need a look, row by row; files of an archive that were left out come first."""
     problems = plan.preview.problems
     if not problems:
         return
-    with st.expander(f"Look at {many(len(problems), 'odd row')}", icon=":material/rule:"):
-        shown = [{"Row": each.row, "What": each.text} for each in problems[:_MOST]]
+    few = len(problems) <= _FEW
+    with st.expander(_odd_label(problems), icon=":material/rule:", expanded=few):
+        if few:
+            st.markdown("\n".join(f"- {_odd_line(each)}" for each in problems))
+            return
+        shown = [
+            {"Row": None if each.of_file else each.row, "What": each.text}
+            for each in problems[:_MOST]
+        ]
         st.dataframe(shown, hide_index=True, alt="Rows with something odd")
         if len(problems) > _MOST:
             st.markdown(f"These are the first {_MOST} of {len(problems):,}.")
 
 
+def _odd_label(problems: Sequence[Problem]) -> str:
+    count = len(problems)
+    if not any(each.of_file for each in problems):
+        return f"Look at {many(count, 'odd row')}"
+    return f"Look at {count:,} odd rows and files" if count > 1 else "Look at 1 odd file"
+
+
+def _odd_line(problem: Problem) -> str:
+    text = literal(problem.text)
+    return text if problem.of_file else f"Row {problem.row:,}: {text}"
+
+
 _MOST = 200
+_FEW = 5
+"""So many odd rows are shown at once; more of them stand behind a press."""
 
 
 def _words(plan: ImportPlan, chosen: list[str]) -> str:

@@ -25,7 +25,7 @@ class LoadedFile:
     haystack: tuple[tuple[str, str, str], ...] = ()
     """For each new person, in lower case: name with organization and role, then those two."""
     unsure: bool = False
-    """Whether nobody was found in it before the person said what its columns are."""
+    """Whether nobody, or nobody's name, was found in it before the person said what is what."""
 
 
 def largest() -> int:
@@ -50,12 +50,21 @@ def load(visit: Visit, file: UploadedFile) -> LoadedFile:
     if found is None or found.key != key:
         before = found if found and found.key[0] == file.file_id else None
         found = _read(visit, file, mapping, key)
-        unsure = before.unsure if before else not (found.plan and found.plan.preview.people)
+        unsure = before.unsure if before else _is_unsure(found)
         found = replace(found, unsure=unsure)
     elif found.plan and list(found.plan.seen) != visit.ws.contacts.all():
         found = _compared(visit, found, found.plan, st.progress(0.0, text=_COMPARING))
     session.set_flag(_LOADED, found)
     return found
+
+
+def _is_unsure(found: LoadedFile) -> bool:
+    """Whether the person has to say what the columns are: nobody, or nobody's name, was told."""
+    if not found.plan or not found.plan.preview.people:
+        return True
+    preview = found.plan.preview
+    named = {"name", "first_name", "last_name"} & set(preview.mapping.values())
+    return preview.source == "csv" and bool(preview.columns) and not named
 
 
 def loaded() -> LoadedFile | None:

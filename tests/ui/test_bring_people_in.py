@@ -11,6 +11,7 @@ from infoint.domain import CareerField, Contact
 from infoint.services.importing import take_people
 from infoint.store import StoreError, Workspace
 from infoint.ui import bring_people_in
+from tests.imports.reading import zipped
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import drawn, fill, has, press, read, rows
 from tests.ui.worlds import NOW, ODD
@@ -260,6 +261,101 @@ def test_a_column_is_one_thing(open_page: OpenPage) -> None:
     assert app.selectbox(key="column-for-role").value == ""
     assert rows(app, "People of the file")[0]["Organization"] == "Tate"
     assert rows(app, "People of the file")[0]["Role"] == ""
+
+
+OWN = (
+    b"Interviewee,Employer,Found at,Lyceum,Group,Came from\n"
+    b"Ann Lee,Tate,Fair,State,alumni,Bo Ek\nBo Ek,Acme,Club,,,Nora Quill\n"
+)
+
+
+def test_every_field_of_a_table_can_be_named(ws: Workspace, open_page: OpenPage) -> None:
+    """Where found, school, tags and the referrer too; who is not on the list stays in the notes."""
+    app = upload(open_page("bring_people_in"), OWN, "own.csv")
+    fill(app, {"column-for-where_found": "Found at"})
+    fill(app, {"column-for-shared_background": "Lyceum"})
+    fill(app, {"column-for-tags": "Group"})
+    fill(app, {"column-for-referred_by": "Came from"})
+    press(app, "take-people")
+    ann, bo = ws.contacts.all()
+    assert (ann.where_found, ann.shared_background, ann.tags) == ("Fair", "State", ("alumni",))
+    assert (ann.referred_by, ann.notes) == (bo.id, "")
+    assert (bo.referred_by, bo.notes) == ("", "Named by: Nora Quill")
+
+
+def test_columns_of_a_known_program(ws: Workspace, open_page: OpenPage) -> None:
+    """They are within reach for LinkedIn's file as well, and the other columns stay as read."""
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert app.selectbox(key="column-for-role").value == "Position"
+    fill(app, {"column-for-tags": "Position"})
+    assert app.selectbox(key="column-for-role").value == ""
+    press(app, "take-people")
+    ann = ws.contacts.all()[0]
+    assert (ann.role, ann.tags, ann.organization) == ("", ("Curator",), "Tate")
+    assert ann.notes == "Connected on LinkedIn: 2014-12-17"
+
+
+def test_a_second_address_stays_when_another_field_is_changed(open_page: OpenPage) -> None:
+    """Changing one line takes nothing else away; no column for a line takes all of it away."""
+    table = b"Name,Email,Email 2,City\nAnn Lee,a@x.example,b@y.example,Rome\n"
+    app = upload(open_page("bring_people_in"), table, "own.csv")
+    fill(app, {"column-for-where_found": "City"})
+    mapping = loaded_mapping(app)
+    assert (mapping["Email"], mapping["Email 2"]) == ("email", "email")
+    fill(app, {"column-for-email": ""})
+    assert "email" not in loaded_mapping(app).values()
+
+
+def loaded_mapping(app: AppTest) -> dict[str, str]:
+    """What the columns of the file are read as."""
+    return dict(app.session_state["_flag_loaded-file"].plan.preview.mapping)
+
+
+def test_boxes_begin_anew_with_another_file(open_page: OpenPage) -> None:
+    """What was chosen for one table does not stand in the boxes of the next."""
+    app = upload(open_page("bring_people_in"), b"Name,Firm\nAnn,Tate\n", "a.csv")
+    fill(app, {"column-for-role": "Firm"})
+    upload(app, b"Firm,Name\nAcme,Bo\n", "b.csv")
+    assert app.selectbox(key="column-for-role").value == ""
+    assert app.selectbox(key="column-for-organization").value == "Firm"
+    assert rows(app, "People of the file")[0]["Organization"] == "Acme"
+
+
+def test_names_that_cannot_be_told_are_asked(open_page: OpenPage) -> None:
+    """A list with addresses alone asks for the column of names, and takes people all the same."""
+    app = upload(open_page("bring_people_in"), b"Alpha,Email\nred,a@x.example\n", "list.csv")
+    assert any(one.label == "Say what the columns are" for one in app.expander)
+    unclear = b"Alpha,Beta\nBlue Heron,Ann Lee\nGrey Owl,Bo Ek\n"
+    upload(app, unclear, "unclear.csv")
+    assert "Nobody was found yet" in read(app)
+    fill(app, {"column-for-name": "Beta"})
+    assert [row["Name"] for row in rows(app, "People of the file")] == ["Ann Lee", "Bo Ek"]
+
+
+def test_a_very_wide_table(open_page: OpenPage) -> None:
+    """A thousand columns are offered only when somebody looks at them."""
+    wide = ",".join(["Name", *(f"Week {n}" for n in range(999))])
+    app = upload(open_page("bring_people_in"), f"{wide}\nAnn Lee{',x' * 999}\n".encode(), "w.csv")
+    assert [row["Name"] for row in rows(app, "People of the file")] == ["Ann Lee"]
+    assert not has(app, "column-for-name")
+
+
+def test_few_odd_rows_are_shown_at_once(open_page: OpenPage) -> None:
+    """What a spreadsheet did to a phone is said without a press."""
+    table = b"Name,Phone\nAnn Lee,2.12555E+09\n"
+    app = upload(open_page("bring_people_in"), table, "list.csv")
+    fold = next(one for one in app.expander if one.label == "Look at 1 odd row")
+    assert fold.proto.expanded
+    assert "Row 2: " in read(app)
+    assert "a spreadsheet shortened" in read(app)
+
+
+def test_files_that_are_left_out_are_named(open_page: OpenPage) -> None:
+    """Of an archive each file that may hold people and is not read stands by its name."""
+    data = zipped({"list.csv": "Name,Email\nAnn Lee,a@x.example\n", "more.xlsx": b"PK"})
+    app = upload(open_page("bring_people_in"), data, "all.zip")
+    assert any(one.label == "Look at 1 odd file" for one in app.expander)
+    assert "more.xlsx: This is a spreadsheet" in read(app).replace("\\", "")
 
 
 def test_the_file_is_read_once(
