@@ -7,13 +7,15 @@ from docx import Document
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 
+_NO_LETTER = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f]")
+"""How a reader gives a glyph without a letter of its own, such as a part of an Indic syllable."""
 _HIDDEN = re.compile("[\u200b\u2068\u2069\u202a-\u202e\u00ad]")
 
 
 def pdf_text(data: bytes) -> str:
     """All words of a PDF, a space between them, without invisible marks."""
     pages = PdfReader(BytesIO(data)).pages
-    return joined("\n".join(page.extract_text() for page in pages))
+    return joined(_NO_LETTER.sub("", "\n".join(page.extract_text() for page in pages)))
 
 
 def pdf_sizes(data: bytes) -> set[tuple[int, int]]:
