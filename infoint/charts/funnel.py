@@ -7,8 +7,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, lying_bars
-from infoint.charts.counting import listed, many, share
+from infoint.charts.counting import share
 from infoint.domain import STAGES
+from infoint.domain.outreach_counts import Responses
 from infoint.domain.steps import Stage
 
 BESIDE = frozenset({"Declined", "Silent"})
@@ -59,16 +60,14 @@ def funnel_takeaway(table: pd.DataFrame) -> str:
     }
     if not came["Identified"]:
         return "Nobody is on the list yet."
-    said = f"Of {many(came['Identified'], 'person', 'people')} on the list, "
-    said += (
-        f"{came['Asked']:,} {_were(came['Asked'])} asked, {came['Replied']:,} replied and "
-        f"{came['Talked']:,} talked with you."
-        if came["Asked"]
-        else "nobody has been asked yet."
-    )
-    beside = [f"{came[name]:,} {name.lower()}" for name in ("Declined", "Silent") if came[name]]
-    return f"{said} Beside them: {listed(beside)}." if beside else said
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
+    listed, asked, talked = came["Identified"], came["Asked"], came["Talked"]
+    people = "1 person is on the list." if listed == 1 else f"{listed:,} people are on the list."
+    answered, silent = came["Replied"], came["Silent"]
+    responses = Responses(listed, asked, answered, asked - answered - silent, silent)
+    said = [people, responses.sentence]
+    if talked:
+        said.append("1 of them talked with you." if talked == 1 else f"{talked:,} talked with you.")
+    if came["Declined"]:
+        no = came["Declined"]
+        said.append("1 said no." if no == 1 else f"{no:,} said no.")
+    return " ".join(said)

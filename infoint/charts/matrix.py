@@ -6,7 +6,6 @@ from typing import Literal
 import pandas as pd
 import plotly.graph_objects as go
 
-from infoint.charts.counting import many
 from infoint.charts.names import cut, named_rows
 from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
 
@@ -75,14 +74,23 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     return go.Figure(data=traces, layout=layout)
 
 
-def matrix_takeaway(table: pd.DataFrame) -> str:
-    """How many of those shown have come through all the steps that are about them."""
-    people = len(table)
+def matrix_takeaway(table: pd.DataFrame, people: int, through: int) -> str:
+    """How many of all have come through all the steps that are about them.
+
+    `table` holds those in sight; `people` and `through` count the whole list, all pages of it.
+    """
     if not people:
         return "Nobody is on the list yet."
-    last = table.columns[-1]
-    through = int((table[last] == "Done").sum())
-    if people == 1:
+    if people == 1 and len(table) == 1:
         name = cut(str(table["Contact"].iloc[0]), 40)
-        return f"{name} is {'' if through else 'not yet '}through to the thank-you."
-    return f"{many(people, 'person', 'people')}; {through} of them through to the thank-you."
+        if through:
+            return f"{name} is through to the thank-you."
+        return f"{name} is not yet through to the thank-you."
+    said = (
+        f"1 of {people:,} people is through to the thank-you."
+        if through == 1
+        else f"{through:,} of {people:,} people are through to the thank-you."
+    )
+    if len(table) < people:
+        said += f" {len(table):,} of them are in sight here."
+    return said

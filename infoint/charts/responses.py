@@ -1,4 +1,4 @@
-"""How people respond, by how they were asked: channel, or situation."""
+"""How people responded, by the way in which they were asked."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,9 +7,14 @@ import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, lying_bars
 from infoint.charts.counting import listed, share
+from infoint.domain.outreach_counts import Responses
 
-RATE = "Answered, of those not waiting"
+RATE = "Answered, of those asked"
+NO_MESSAGE = "No message logged"
+"""The way of those who were asked on the spot, or whose message was never logged."""
 _COUNTS = ["Asked", "Answered", "Agreed", "Waiting", "No answer"]
+_FEWEST = 3
+"""So many must have answered or fallen silent before a way is compared with another."""
 
 Row = tuple[str, bool, bool, bool]
 
@@ -20,7 +25,7 @@ def responses_table(rows: Iterable[Row], *, by: str, order: Sequence[str]) -> pd
 
     Each of `rows` is one person asked in one way: the way; whether they answered; whether they
     agreed to talk; whether an answer may still come. Ways stand as in `order`, others after them.
-    The rate leaves out those who may still answer: "3 of 5", from ten on with a percentage.
+    The rate is of all asked, with those who may still answer named: "3 of 5, 1 waiting".
     """
     found: dict[str, list[Row]] = {}
     for row in rows:
@@ -32,55 +37,59 @@ def responses_table(rows: Iterable[Row], *, by: str, order: Sequence[str]) -> pd
 def _counted(way: str, rows: list[Row]) -> tuple[object, ...]:
     answered = sum(row[1] for row in rows)
     waiting = sum(row[3] and not row[1] for row in rows)
-    settled = len(rows) - waiting
     agreed = sum(row[2] for row in rows)
-    silent = settled - answered
-    return way, len(rows), answered, agreed, waiting, silent, share(answered, settled)
+    silent = len(rows) - answered - waiting
+    rate = _rate(answered, len(rows), waiting)
+    return way, len(rows), answered, agreed, waiting, silent, rate
+
+
+def _rate(answered: int, asked: int, waiting: int) -> str:
+    said = share(answered, asked)
+    return f"{said}, {waiting:,} waiting" if waiting else said
 
 
 def responses_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
-    """Lying bars: answered full, no answer hatched, still waiting as an empty frame."""
+    """Lying bars: answered full, no answer hatched, still waiting as an empty frame.
+
+    A bar is as long as the number of those asked, which its label says.
+    """
     series = [
         Series("Answered", _whole(table, "Answered")),
         Series("No answer", _whole(table, "No answer"), "quiet"),
         Series("Still waiting", _whole(table, "Waiting"), "open"),
     ]
-    rates = [str(rate) or "waiting" for rate in table[RATE]]
     ways = [str(way) for way in table[table.columns[0]]]
-    return lying_bars(ways, series, at_end=rates, dark=dark)
+    return lying_bars(ways, series, at_end=[str(rate) for rate in table[RATE]], dark=dark)
 
 
 def _whole(table: pd.DataFrame, column: str) -> list[int]:
     return [int(count) for count in table[column]]
 
 
-def responses_takeaway(table: pd.DataFrame) -> str:
-    """How many answered, and by which way most often, where that can be said."""
-    if not len(table):
+def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
+    """What came of asking, by people; the way by which most answered, where that can be said.
+
+    `people` are those in the table, each once: who was asked in two ways stands in both rows.
+    """
+    if not people.asked:
         return "Nobody has been asked in this time."
-    asked, answered = int(table["Asked"].sum()), int(table["Answered"].sum())
-    waiting = int(table["Waiting"].sum())
-    said = (
-        f"{answered:,} of {asked:,} asked have answered"
-        if asked > 1
-        else (
-            "The one you asked has answered" if answered else "The one you asked has not answered"
-        )
-    )
-    if waiting:
-        said += f", {waiting:,} may still answer"
+    said = [people.sentence]
+    twice = sum(_whole(table, "Asked")) - people.asked
+    if twice > 0:
+        said.append("Who was asked in more than one way stands in each.")
     best = _best(table)
-    return f"{said}. {best}" if best else f"{said}."
+    return " ".join([*said, best] if best else said)
 
 
 def _best(table: pd.DataFrame) -> str:
-    """The way with the best rate, only where two ways have three settled answers each."""
+    """The way with the best rate of those not waiting, only where two ways have three of them."""
     rates = []
     ways = table[table.columns[0]]
-    for way, answered, silent in zip(ways, table["Answered"], table["No answer"], strict=True):
+    counts = zip(ways, table["Answered"], table["No answer"], table[RATE], strict=True)
+    for way, answered, silent, words in counts:
         settled = int(answered) + int(silent)
-        if settled >= 3:
-            rates.append((int(answered) / settled, str(way), share(int(answered), settled)))
+        if settled >= _FEWEST and way != NO_MESSAGE:
+            rates.append((int(answered) / settled, str(way), str(words)))
     if len(rates) < 2:
         return ""
     top = max(rate for rate, _, _ in rates)

@@ -15,7 +15,8 @@ from infoint.charts.palette import Palette, base_layout, legend, palette
 
 WEEKS_SHOWN = 26
 WEEKS_AT_LEAST = 8
-_COLUMNS = ["Week", "From Monday", "Messages", "Talks", "Thank-yous", "Goal"]
+MESSAGES = "Messages and calls"
+_COLUMNS = ["Week", "From Monday", MESSAGES, "Talks", "Thank-yous", "Goal"]
 
 
 def weekly_table(
@@ -27,12 +28,13 @@ def weekly_table(
     goal: int,
     weeks: int = WEEKS_SHOWN,
 ) -> pd.DataFrame:
-    """One row a week: Week (ISO, such as 2026-W47), From Monday (a date), Messages, Talks,
-    Thank-yous, Goal.
+    """One row a week: Week (ISO, such as 2026-W47), From Monday (a date), Messages and calls,
+    Talks, Thank-yous, Goal.
 
-    The days are those in the person's zone on which a message went out, a talk ended, a thank-you
-    went out. Weeks run without a break from the first of them, or eight weeks ago, to this one, at
-    most the last `weeks`; without any the table is empty. Goal is how many talks a week one wants.
+    The days are those in the person's zone on which a message went out or a call was made, a talk
+    ended, a thank-you went out. Weeks run without a break from the first of them, or eight weeks
+    ago, to this one, at most the last `weeks`; without any the table is empty. Goal is how many
+    talks a week one wants.
     """
     counted = [Counter(map(_monday, days)) for days in (messages, talks, thanks)]
     known = {monday for counts in counted for monday in counts}
@@ -64,10 +66,10 @@ def weekly_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     goal = int(table["Goal"].iloc[-1]) if len(table) else 0
     mondays = [monday.isoformat() for monday in table["From Monday"]]
     bars: list[Any] = [
-        _bars(table, "Messages", "quiet", colours),
+        _bars(table, MESSAGES, "quiet", colours),
         _bars(table, "Talks", "main", colours),
     ]
-    top = max([*map(int, table["Talks"]), *map(int, table["Messages"]), goal, 1])
+    top = max([*map(int, table["Talks"]), *map(int, table[MESSAGES]), goal, 1])
     layout = base_layout(colours, height=300)
     layout["bargap"] = 0.25
     layout["xaxis"] = {
@@ -129,10 +131,13 @@ def weekly_takeaway(table: pd.DataFrame) -> str:
     """What was done in the weeks shown, and how often the goal was met."""
     if not len(table):
         return "Nothing was sent and no talk was held in this time."
+    weeks, sent, talks = len(table), int(table[MESSAGES].sum()), int(table["Talks"].sum())
     said = (
-        f"In {many(len(table), 'week')} you sent {many(int(table['Messages'].sum()), 'message')} "
-        f"and held {many(int(table['Talks'].sum()), 'talk')}."
+        f"You wrote or called once in {weeks} weeks."
+        if sent == 1
+        else f"You wrote or called {sent:,} times in {weeks} weeks."
     )
+    said += " You held 1 talk." if talks == 1 else f" You held {talks:,} talks."
     goal = int(table["Goal"].iloc[-1])
     if not goal:
         return said

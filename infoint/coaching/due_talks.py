@@ -10,7 +10,12 @@ from infoint.coaching.local_time import zone_named
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.step_status import status_in
 from infoint.coaching.talk_clock import talk_ends_at, talk_now
-from infoint.coaching.thank_you_clock import DUE_AFTER, ThankYouClock, thank_you_clock
+from infoint.coaching.thank_you_clock import (
+    DUE_AFTER,
+    ThankYouClock,
+    colour_after,
+    thank_you_clock,
+)
 from infoint.domain import Interview
 
 if TYPE_CHECKING:
@@ -34,21 +39,29 @@ def held_talks(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     return index.remember("held talks", find)
 
 
-def _thanked(index: WorkspaceIndex, talk: Interview, ended: datetime) -> bool:
-    """A letter for this talk was sent, or one for no talk in particular after its end."""
-    if any(letter.sent for letter in index.thanks_for.get(talk.id, ())):
-        return True
-    return any(
-        letter.kind == "thank-you" and not letter.interview and letter.sent and letter.sent >= ended
+def thanked_at(index: WorkspaceIndex, talk: Interview) -> datetime | None:
+    """When the first thank-you for a held talk went out (UTC); None while none has.
+
+    That is a letter for this talk, or one for no talk in particular after its end.
+    """
+    ended = talk.held_at
+    if ended is None:
+        return None
+    sent = [letter.sent for letter in index.thanks_for.get(talk.id, ()) if letter.sent]
+    sent += [
+        letter.sent
         for letter in index.letters_of.get(talk.contact, ())
-    )
+        if letter.kind == "thank-you" and not letter.interview
+        if letter.sent and letter.sent >= ended
+    ]
+    return min(sent, default=None)
 
 
 def unthanked_talks(index: WorkspaceIndex) -> list[Interview]:
     """Held talks without a letter that was sent, the last one first; do not change the list."""
     return index.remember(
         "unthanked talks",
-        lambda: [talk for at, talk in held_talks(index) if not _thanked(index, talk, at)],
+        lambda: [talk for _, talk in held_talks(index) if thanked_at(index, talk) is None],
     )
 
 
@@ -56,7 +69,7 @@ def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouCloc
     """The clock of the last talk with a contact that was not thanked for; None without one."""
     index = index_of(ws)
     talks = [talk for talk in index.interviews_of.get(contact_id, ()) if talk.held_at]
-    unthanked = [talk for talk in talks if talk.held_at and not _thanked(index, talk, talk.held_at)]
+    unthanked = [talk for talk in talks if thanked_at(index, talk) is None]
     last = max(unthanked, key=lambda talk: talk.held_at or now, default=None)
     return thank_you_clock(last, now=now, letter_sent=None) if last else None
 
@@ -99,7 +112,8 @@ def thank_yous(moment: Moment) -> Suggestions:
             step="thank-you",
             source="kumar-epley" if clock.colour == "red" else "pitzer",
             due=clock.due,
-            overdue=clock.colour != "green",
+            overdue=clock.colour == "red",
+            colour=clock.colour,
             contact=talk.contact,
             field=talk.field,
             interview=talk.id,
@@ -107,13 +121,17 @@ def thank_yous(moment: Moment) -> Suggestions:
 
 
 def debriefs(moment: Moment) -> Suggestions:
-    """Talks of which nothing is written down yet, the last one first."""
+    """Talks of which nothing is written down yet, the last one first.
+
+    The letter lives on these notes, so they have its clock.
+    """
     index = moment.index
     unwritten = index.remember(
         "unwritten talks",
         lambda: [(at, talk) for at, talk in held_talks(index) if not talk.debrief.any_text],
     )
     for ended, talk in unwritten:
+        colour = colour_after(ended, moment.now)
         yield NextAction(
             key=f"debrief:{talk.id}",
             text=f"Write down what you learned from {moment.name(talk.contact)}",
@@ -121,7 +139,8 @@ def debriefs(moment: Moment) -> Suggestions:
             step="track",
             source="seven-steps",
             due=ended + DUE_AFTER,
-            overdue=moment.now >= ended + DUE_AFTER,
+            overdue=colour == "red",
+            colour=colour,
             contact=talk.contact,
             field=talk.field,
             interview=talk.id,

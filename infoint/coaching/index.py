@@ -18,6 +18,7 @@ from infoint.domain import (
     OutreachAttempt,
     Takeaway,
 )
+from infoint.domain.outreach_counts import messages_sent
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
@@ -123,6 +124,12 @@ class WorkspaceIndex:
         return _grouped(ordered, lambda attempt: attempt.contact)
 
     @cached_property
+    def sent(self) -> list[OutreachAttempt]:
+        """Messages, calls and other tries of one's own, in stored order; see `messages_sent`."""
+        own = {each.id for entries in self.attempts_of.values() for each in messages_sent(entries)}
+        return [each for each in self.attempts if each.id in own]
+
+    @cached_property
     def interviews_of(self) -> dict[str, list[Interview]]:
         """Talks by contact, in stored order."""
         return _grouped(self.interviews, lambda interview: interview.contact)
@@ -176,6 +183,7 @@ _GROUPED_FROM: dict[str, Part] = {
     "fields": "fields",
     "interviews_by_id": "interviews",
     "attempts_of": "attempts",
+    "sent": "attempts",
     "interviews_of": "interviews",
     "takeaways_of_talk": "takeaways",
     "letters_of": "letters",

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from infoint.coaching.index import WorkspaceIndex, index_of
-from infoint.coaching.stages import UNANSWERED
 from infoint.coaching.stuck_case import field_name, named
+from infoint.domain.outreach_counts import UNANSWERED
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
@@ -20,7 +20,7 @@ MovedKind = Literal[
 _WORDS: dict[MovedKind, tuple[str, str]] = {
     "people": ("person added", "people added"),
     "asked": ("message or call made", "messages or calls made"),
-    "answered": ("answer to them", "answers to them"),
+    "answered": ("person answered", "people answered"),
     "arranged": ("talk arranged", "talks arranged"),
     "talks": ("talk held", "talks held"),
     "thanks": ("thank-you sent", "thank-yous sent"),
@@ -51,8 +51,10 @@ class Moved:
 def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> Moved:
     """What happened after `since` and not after `now`; both are aware.
 
-    Counted by when it happened, not by when it was typed. When an answer came is not stored: it
-    counts with its message. Nothing counts for being long, or for coming every day.
+    Counted by when it happened, not by when it was typed. Messages and calls are one's own tries
+    (see `messages_sent`), answers are people, each once. An answer that was noted on its message
+    counts with that, for when it came is not stored. Nothing counts for being long, or for coming
+    every day.
     """
     span = _Span(index_of(ws), since, now)
     return Moved(since, now, tuple(span.steps()))
@@ -78,11 +80,12 @@ class _Span:
     def _found(self) -> Iterator[tuple[MovedKind, Sequence[str]]]:
         """By kind, for each thing the name that belongs to it."""
         index, within = self.index, self._within
-        asked = [one for one in index.attempts if within(one.at)]
-        answered = [one for one in asked if one.outcome not in UNANSWERED]
+        asked = [one for one in index.sent if within(one.at)]
+        answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
+        answered = dict.fromkeys(one.contact for one in answers if within(one.at))
         yield "people", [self._name(one.id) for one in index.contact_list if within(one.created)]
         yield "asked", self._names(one.contact for one in asked)
-        yield "answered", self._names(one.contact for one in answered)
+        yield "answered", self._names(answered)
         ahead = [talk for talk in index.interviews if talk.status == "planned"]
         held = [talk for talk in index.interviews if within(talk.held_at)]
         yield "arranged", self._names(talk.contact for talk in ahead if within(talk.created))

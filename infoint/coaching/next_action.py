@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.local_time import local_day
+from infoint.coaching.thank_you_clock import Colour
 from infoint.domain import Contact
 from infoint.domain.steps import StepKey
 
@@ -21,7 +22,8 @@ class NextAction:
     """Something to do. `text` starts with a verb, `why` is a sentence, `source` a source's key.
 
     `key` names the same matter as long as it stands, for dismissing it. `due` is in UTC.
-    `contact`, `field` and `interview` are ids, or "".
+    `contact`, `field` and `interview` are ids, or "". `colour` is that of the thank-you clock,
+    where it runs.
     """
 
     key: str
@@ -34,6 +36,12 @@ class NextAction:
     contact: str = ""
     field: str = ""
     interview: str = ""
+    colour: Colour | None = None
+
+    @property
+    def urgency(self) -> Colour:
+        """Green (calm), amber or red: by the thank-you clock where it runs, else by the day."""
+        return self.colour or ("red" if self.overdue else "green")
 
 
 Suggestions = Iterator[NextAction]

@@ -29,13 +29,12 @@ from infoint.coaching.follow_up import business_days_after
 from infoint.coaching.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.coaching.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
+from infoint.domain.outreach_counts import UNANSWERED
 from infoint.domain.steps import Stage
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
 
-UNANSWERED = frozenset({"waiting", "no answer", "message left"})
-"""Outcomes after which one is still waiting."""
 TRIES = 2
 """One message and one nudge; then one stops."""
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from infoint.coaching.due_talks import thanked_at
 from infoint.coaching.index import index_of
 from infoint.coaching.next_action import NextAction
 from infoint.coaching.next_actions import next_actions
 from infoint.coaching.stages import stages
+from infoint.domain.outreach_counts import count_responses
 
 if TYPE_CHECKING:
     from infoint.library import Library
@@ -40,36 +42,32 @@ def _sentence(ws: Workspace, now: datetime) -> str:
             return "You are at the very beginning: no field and nobody on the list yet."
         return f"You are thinking of {_many(len(fields), 'field')}; nobody is on the list yet."
     at = list(stages(ws, now=now).values())
-    asked = sum(stage != "identified" for stage in at)
     held = [talk for talk in index.interviews if talk.held_at]
-    waiting = at.count("asked")
-    said = f"You have {_people(people)} on your list"
-    if not asked and not held:
-        return f"{said} and have asked nobody yet."
-    said += f", have asked {asked}"
+    said = [f"You have {_people(people)} on your list.", count_responses(at).sentence]
     if not held:
-        left = f"; {waiting} may still answer" if waiting else ""
         agreed = at.count("agreed")
-        ahead = f"; {_many(agreed, 'talk')} {_is(agreed)} agreed" if agreed else ""
-        return f"{said} and have held no talk yet{ahead}{left}."
-    about = len({talk.field for talk in held if talk.field})
-    said += f" and held {_many(len(held), 'talk')}"
-    if about:
-        said += f" about {_many(about, 'field')}"
-    thanked = sum(any(letter.sent for letter in index.thanks_for.get(talk.id, ())) for talk in held)
-    owed = len(held) - thanked
-    said += (
-        f"; {_many(owed, 'thank-you')} {_is(owed)} still to send"
-        if owed
-        else ("; every thank-you is sent")
-    )
+        if agreed:
+            said.append("1 talk is agreed." if agreed == 1 else f"{agreed} talks are agreed.")
+        if agreed or count_responses(at).asked:
+            said.append("You have held no talk yet.")
+        return " ".join(said)
+    about = len({talk.field for talk in held if talk.field in index.fields})
+    said.append(_held(len(held), about))
+    owed = sum(thanked_at(index, talk) is None for talk in held)
+    if not owed:
+        said.append("Every thank-you is sent.")
+    elif owed == 1:
+        said.append("1 thank-you is still to send.")
+    else:
+        said.append(f"{owed} thank-yous are still to send.")
     if chosen:
-        return f"{said}. You have decided."
-    return f"{said}."
+        said.append("You have decided.")
+    return " ".join(said)
 
 
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
+def _held(talks: int, fields: int) -> str:
+    held = _many(talks, "talk")
+    return f"You held {held} about {_many(fields, 'field')}." if fields else f"You held {held}."
 
 
 def _many(count: int, noun: str) -> str:

@@ -11,10 +11,11 @@ from infoint.coaching.ask_next import ranked_in
 from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.local_time import local_day
 from infoint.coaching.next_action import Moment, is_snoozed
-from infoint.coaching.stages import UNANSWERED, stages_in
+from infoint.coaching.stages import stages_in
 from infoint.coaching.stuck_case import Found, Stuck, counted, has_decided, named, workdays_ahead
 from infoint.coaching.waiting import business_day, has_appointment
 from infoint.domain import OutreachAttempt
+from infoint.domain.outreach_counts import UNANSWERED
 
 NO_NEW_PEOPLE_AFTER = timedelta(days=14)
 NOBODY_ASKED_AFTER = timedelta(days=7)

@@ -39,6 +39,17 @@ def _span(delta: timedelta) -> str:
     raise AssertionError("at least one minute")  # pragma: no cover
 
 
+def colour_after(ended: datetime, now: datetime) -> Colour:
+    """Green in the first 24 hours after the end of the talk, then amber, red after 7 days.
+
+    Every place that speaks of a letter still to be sent takes its colour from here.
+    """
+    since = now - ended
+    if since < DUE_AFTER:
+        return "green"
+    return "amber" if since <= RED_AFTER else "red"
+
+
 def thank_you_clock(
     interview: Interview, *, now: datetime, letter_sent: datetime | None
 ) -> ThankYouClock | None:
@@ -53,13 +64,13 @@ def thank_you_clock(
     if letter_sent is not None:
         text = f"Sent {_span(letter_sent - ended)} after the talk."
         return ThankYouClock(due, "green", True, text, "Sent")
-    since = now - ended
-    if since < DUE_AFTER:
+    colour = colour_after(ended, now)
+    if colour == "green":
         left = f"{_span(due - now)} left"
-        return ThankYouClock(due, "green", False, f"{left} of the first 24 hours.", left)
-    ago = f"{_span(since)} ago"
-    if since <= RED_AFTER:
-        text = f"The talk was {ago}. Your letter is still timely this week."
-        return ThankYouClock(due, "amber", False, text, f"Timely, {ago}")
+        return ThankYouClock(due, colour, False, f"{left} of the first 24 hours.", left)
+    ago = f"{_span(now - ended)} ago"
+    if colour == "amber":
+        text = f"The talk was {ago}. Send your letter soon: within a week it is still timely."
+        return ThankYouClock(due, colour, False, text, f"Send it soon, {ago}")
     text = f"The talk was {ago}. A thank-you is still welcome: send it today."
-    return ThankYouClock(due, "red", False, text, f"Welcome, {ago}")
+    return ThankYouClock(due, colour, False, text, f"Still welcome, {ago}")

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from infoint.coaching.follow_up import business_days_after
 from infoint.coaching.index import OUTREACH, WorkspaceIndex, index_of
 from infoint.coaching.local_time import local_day
-from infoint.coaching.stages import TRIES, UNANSWERED, next_try
+from infoint.coaching.stages import TRIES, next_try
 from infoint.domain import OutreachAttempt
+from infoint.domain.outreach_counts import UNANSWERED
 
 if TYPE_CHECKING:
     from infoint.store import Workspace

@@ -27,12 +27,22 @@ DOTS_PER_INCH = 220
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar with its number in words. `quiet` is outlined: it stands beside the others."""
+    """One bar with its number in words. `quiet` is outlined: it stands beside the others.
+
+    `of` is the whole that `value` is a part of ("3 of 5"): the bar is as long as the whole, and
+    full up to the value. 0 where there is no such whole.
+    """
 
     label: str
     value: float
     said: str
     quiet: bool = False
+    of: float = 0
+
+    @property
+    def length(self) -> float:
+        """How long the bar is drawn, in the same units as its value."""
+        return max(self.value, self.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +194,10 @@ def drawing_data(drawing: Drawing) -> dict[str, Any]:
     """The drawing as `drawn_charts.typ` reads it."""
     match drawing:
         case Bars():
-            return {"kind": "bars", "most": _most(each.value for each in drawing.bars)} | {
+            return {"kind": "bars", "most": _most(each.length for each in drawing.bars)} | {
                 "rows": [
                     {"label": words(each.label), "share": each.value, "said": words(each.said)}
-                    | {"quiet": each.quiet}
+                    | {"quiet": each.quiet, "whole": each.length}
                     for each in drawing.bars
                 ]
             }

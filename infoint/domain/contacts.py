@@ -85,6 +85,9 @@ class OutreachAttempt(Record):
     situation: str = ""
     """Of the template that the text came from, such as referred or cold; "" where unknown."""
     outcome: Outcome = "waiting"
+    answers: str = ""
+    """Id of the message of one's own that this entry only notes the answer to; "" where it is a
+    try in itself (see `messages_sent`)."""
     instead: str = ""
     """After "wrong person": id of the contact who was named instead."""
     next_date: date | None = None

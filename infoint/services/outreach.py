@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from infoint.coaching.follow_up import follow_up_dates
 from infoint.coaching.holidays_of import holidays_of, weekend_of
-from infoint.coaching.stages import UNANSWERED
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt, Profile
 from infoint.domain.contacts import Channel, Outcome
+from infoint.domain.outreach_counts import UNANSWERED, answered_try
 from infoint.library import Library
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
@@ -71,12 +71,21 @@ def log_attempt(
     """Log a try to reach someone, at `at` (aware) or now, with the day to look at it again.
 
     `text` is what was sent; without it the script kept for this contact and channel is taken, if
-    it has no gaps. The situation is that of the script's template, where `library` knows it.
+    it has no gaps. The situation is that of the script's template, where `library` knows it. An
+    outcome that answers a message logged before (see `answered_try`) is noted as its answer: it
+    names that message and takes its situation, and no text. With a `text` it is a message itself.
     Problems: `channel`, `outcome`, `at` (ahead, or more than ten years back).
     """
     values = {"channel": channel, "outcome": outcome, "text": text, "note": note}
     with ws.edit("Logged an attempt", now=now) as tx:
         return _log(tx, contact_id, values, library, now=now, at=at or now)
+
+
+def _answers(
+    tx: Transaction, contact_id: str, channel: Channel, outcome: Outcome, at: datetime
+) -> OutreachAttempt | None:
+    mine = [each for each in tx.attempts.all() if each.contact == contact_id and each.at <= at]
+    return answered_try(sorted(mine, key=lambda each: each.at), channel, outcome)
 
 
 def _log(
@@ -87,6 +96,7 @@ def _log(
     *,
     now: datetime,
     at: datetime,
+    answers: OutreachAttempt | None = None,
 ) -> OutreachAttempt:
     present(tx.contacts, contact_id, "contact")
     entries = Entries(values)
@@ -99,6 +109,19 @@ def _log(
     if at < now - timedelta(days=3660):
         entries.refuse("at", f"Check the year: {at.year} is far from today.")
     entries.check()
+    answers = answers or _answers(tx, contact_id, channel, outcome, at)
+    if answers and not entries.text("text"):
+        return tx.attempts.put(
+            OutreachAttempt(
+                contact=contact_id,
+                at=at,
+                channel=channel,
+                outcome=outcome,
+                situation=answers.situation,
+                answers=answers.id,
+                note=entries.text("note"),
+            )
+        )
     script = kept_script(tx.letters.all(), contact_id, channel)
     template = library.template(script.template) if library and script else None
     words = script.clean_text if script and not script.open_gaps else ""
@@ -163,12 +186,17 @@ def log_answer(
     """Log what followed an attempt. What was said before of it stays: it then gets its own entry.
 
     An attempt that waits for an answer takes the outcome; after one that already has an outcome
-    (nobody answered), a new attempt in the same channel is logged. Problem: `outcome`.
+    (nobody answered), a new attempt in the same channel is logged, an answer after a message was
+    left as the answer to that. Problem: `outcome`.
     """
     attempt = present(ws.attempts, attempt_id, "attempt")
     if attempt.outcome == "waiting":
         return set_outcome(ws, attempt_id, outcome, now=now)
-    return log_attempt(ws, attempt.contact, attempt.channel, outcome, now=now)
+    values = {"channel": attempt.channel, "outcome": outcome}
+    called_back = attempt.outcome == "message left" and outcome not in UNANSWERED
+    answers = attempt if called_back else None
+    with ws.edit("Logged an attempt", now=now) as tx:
+        return _log(tx, attempt.contact, values, None, now=now, at=now, answers=answers)
 
 
 def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
 
-from infoint.coaching.index import index_of
+from infoint.coaching.index import WorkspaceIndex, index_of
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
 
@@ -13,11 +13,14 @@ from infoint.store import Workspace
 class Kept:
     """What the filter leaves, each in stored order; of the talks only those not cancelled.
 
+    `sent` are those attempts that are messages, calls and other tries of one's own.
+
     `key` is the same for the same filter, for remembering what is made of it.
     """
 
     contacts: tuple[Contact, ...]
     attempts: tuple[OutreachAttempt, ...]
+    sent: tuple[OutreachAttempt, ...]
     talks: tuple[Interview, ...]
     key: Hashable
 
@@ -37,10 +40,10 @@ def kept(ws: Workspace, *, field: str = "", since: datetime | None = None) -> Ke
     """
     index = index_of(ws)
     key = ("kept", field, since)
-    return index.remember(key, lambda: _kept(ws, field, since))
+    return index.remember(key, lambda: _kept(ws, index, field, since))
 
 
-def _kept(ws: Workspace, field: str, since: datetime | None) -> Kept:
+def _kept(ws: Workspace, index: WorkspaceIndex, field: str, since: datetime | None) -> Kept:
     talks = [
         talk
         for talk in ws.interviews.all()
@@ -59,4 +62,6 @@ def _kept(ws: Workspace, field: str, since: datetime | None) -> Kept:
         people = [
             one for one in people if one.id in active or (one.created and one.created >= since)
         ]
-    return Kept(tuple(people), tuple(attempts), tuple(talks), (field, since))
+    within = {each.id for each in attempts}
+    sent = (each for each in index.sent if each.id in within)
+    return Kept(tuple(people), tuple(attempts), tuple(sent), tuple(talks), (field, since))

@@ -5,7 +5,7 @@ those of the zone `tz` (IANA; "" is UTC). A table is made once for each state of
 nobody may change one in place.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 import pandas as pd
@@ -21,11 +21,24 @@ from infoint.charts import (
     topics_table,
     weekly_table,
 )
+from infoint.charts.responses import NO_MESSAGE
 from infoint.charts.topics import OWN
 from infoint.coaching import local_day, stages, step_status, zone_named
+from infoint.coaching.due_talks import thanked_at
 from infoint.coaching.index import index_of
-from infoint.coaching.stages import UNANSWERED
-from infoint.domain import RUNGS, Contact, Interview, OutreachAttempt
+from infoint.coaching.step_status import status_in
+from infoint.domain import RUNGS, Contact, OutreachAttempt
+from infoint.domain.contacts import Outcome
+from infoint.domain.outreach_counts import (
+    UNANSWERED,
+    Responses,
+    count_responses,
+    has_agreed,
+    has_answered,
+    was_asked,
+    with_messages,
+)
+from infoint.domain.steps import Stage
 from infoint.library import Library
 from infoint.services.channel_words import CHANNEL_WORDS
 from infoint.services.progress_filter import kept
@@ -61,16 +74,16 @@ def funnel(
 def weekly(
     ws: Workspace, *, tz: str, now: datetime, field: str = "", since: datetime | None = None
 ) -> pd.DataFrame:
-    """Messages, talks and thank-yous by week; see `weekly_table`."""
+    """Messages and calls, talks and thank-yous by week; see `weekly_table`, `messages_sent`."""
     zone = zone_named(tz)
     today = local_day(now, zone)
     index = index_of(ws)
 
     def make() -> pd.DataFrame:
         found = kept(ws, field=field, since=since)
-        sent = [_sent(ws, talk) for talk in found.held]
+        sent = [thanked_at(index, talk) for talk in found.held]
         return weekly_table(
-            messages=[local_day(each.at, zone) for each in found.attempts],
+            messages=[local_day(each.at, zone) for each in found.sent],
             talks=[local_day(talk.held_at, zone) for talk in found.held if talk.held_at],
             thanks=[local_day(moment, zone) for moment in sent if moment],
             today=today,
@@ -78,12 +91,6 @@ def weekly(
         )
 
     return index.remember(("weekly", tz, today, field, since), make)
-
-
-def _sent(ws: Workspace, talk: Interview) -> datetime | None:
-    """When the first thank-you for a talk went out."""
-    letters = index_of(ws).thanks_for.get(talk.id, ())
-    return min((letter.sent for letter in letters if letter.sent), default=None)
 
 
 def responses(
@@ -96,8 +103,10 @@ def responses(
 ) -> pd.DataFrame:
     """How people responded, by "channel" or by "situation"; see `responses_table`.
 
-    Each person counts once for each channel or situation in which they were asked. Still waiting
-    are those asked who have not answered in any way and with whom the follow-ups are not used up.
+    It is about the same people as `asked_people`, each with all ways in which they were ever
+    asked: a person stands once in each channel or situation. Who has answered, by the definition
+    of `count_responses`, has answered in at least one of them: where no answer is logged, in that
+    of the last message. Who was asked without any message has a row of their own.
     """
     if by not in ("channel", "situation"):
         raise ValueError(f"by is channel or situation, not {by}")
@@ -107,23 +116,45 @@ def responses(
         words = dict(CHANNEL_WORDS.items())
 
     def make() -> pd.DataFrame:
-        asked: dict[tuple[str, str], list[OutreachAttempt]] = {}
-        for each in kept(ws, field=field, since=since).attempts:
-            way = each.channel if by == "channel" else each.situation
-            asked.setdefault((words.get(way, way), each.contact), []).append(each)
+        entries_of = index_of(ws).attempts_of
         rows = [
-            (
-                way,
-                any(each.outcome not in UNANSWERED for each in tries),
-                any(each.outcome == "agreed" for each in tries),
-                found.get(contact) == "asked",
-            )
-            for (way, contact), tries in asked.items()
+            row
+            for one in kept(ws, field=field, since=since).contacts
+            if was_asked(found[one.id])
+            for row in _ways(entries_of.get(one.id, ()), found[one.id], by, words)
         ]
         return responses_table(rows, by=by.capitalize(), order=list(words.values()))
 
     key = ("responses", by, field, since, hash(tuple(found.values())))
     return index_of(ws).remember(key, make)
+
+
+def _ways(
+    entries: Sequence[OutreachAttempt], stage: Stage, by: str, words: Mapping[str, str]
+) -> Iterator[tuple[str, bool, bool, bool]]:
+    """The ways in which one person was asked: way, answered, agreed, still waiting."""
+    waits = stage == "asked"
+    if not entries:
+        yield NO_MESSAGE, has_answered(stage), has_agreed(stage), waits
+        return
+    outcomes: dict[str, set[Outcome]] = {}
+    for entry, message in with_messages(entries):
+        way = message.channel if by == "channel" else message.situation
+        outcomes.setdefault(words.get(way, way), set()).add(entry.outcome)
+    answered = [way for way, found in outcomes.items() if found - UNANSWERED]
+    if has_answered(stage) and not answered:
+        answered = list(outcomes)[-1:]
+    agreed = [way for way in answered if "agreed" in outcomes[way]] or answered[-1:]
+    for way in outcomes:
+        yield way, way in answered, has_agreed(stage) and way in agreed, waits
+
+
+def asked_people(
+    ws: Workspace, *, now: datetime, field: str = "", since: datetime | None = None
+) -> Responses:
+    """How many people were asked and have answered, by the one definition; see `Responses`."""
+    found, people = stages(ws, now=now), kept(ws, field=field, since=since).contacts
+    return count_responses(found[one.id] for one in people)
 
 
 def days_to_talk(
@@ -159,7 +190,7 @@ def thanks_on_time(
     def make() -> pd.DataFrame:
         rows = []
         for talk in kept(ws, field=field, since=since).held:
-            ended, sent = talk.held_at, _sent(ws, talk)
+            ended, sent = talk.held_at, thanked_at(index_of(ws), talk)
             if ended:
                 hours = (sent - ended).total_seconds() / 3600 if sent else None
                 rows.append((_name(ws, talk.contact), _day(local_day(ended, zone)), hours))
@@ -230,6 +261,24 @@ def practice_ladder(
         )
 
     return index_of(ws).remember(("ladder table", field, since), make)
+
+
+def through_to_the_end(
+    ws: Workspace, library: Library, people: Sequence[Contact], *, now: datetime
+) -> int:
+    """How many of the people are through the last of the seven steps, as in `steps_matrix`."""
+
+    def count() -> int:
+        index, last = index_of(ws), library.steps[-1].key
+        met = index.interviews_of.keys() | index.letters_of.keys()
+        return sum(
+            status_in(index, library, last, contact=one.id).state == "done"
+            for one in people
+            if one.id in met
+        )
+
+    key = ("through", id(library), tuple(one.id for one in people))
+    return index_of(ws).remember(key, count)
 
 
 def steps_matrix(

@@ -19,6 +19,7 @@ from infoint.charts.weekly import weekly_takeaway
 from infoint.coaching import stages
 from infoint.documents.drawn_charts import Bar, Bars, Matrix, Named, Shift, Shifts, Tree, Weeks
 from infoint.documents.report_parts import Chart
+from infoint.domain.outreach_counts import Responses
 from infoint.services import progress_tables as tables
 from infoint.services.referrals import referral_picture
 from infoint.services.report_moment import ReportMoment, many
@@ -39,10 +40,11 @@ def people_charts(moment: ReportMoment) -> Iterator[Chart]:
     weekly = tables.weekly(ws, tz=moment.tz, now=now)
     if len(weekly):
         yield _weekly(moment, weekly)
+    asked = tables.asked_people(ws, now=now)
     for by, title in (("channel", "channel"), ("situation", "how you came to them")):
         table = tables.responses(ws, now=now, by=by)
         if len(table):
-            yield _responses(table, f"Answers by {title}")
+            yield _responses(table, asked, f"Answers by {title}")
     yield from _steps(moment)
     yield from _referrals(moment)
 
@@ -104,16 +106,14 @@ def _short_day(moment: ReportMoment, monday: object) -> str:
     return words.rsplit(" ", 1)[0].rstrip(",")
 
 
-def _responses(table: DataFrame, title: str) -> Chart:
+def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
     way = str(table.columns[0])
-    names = (way, "Asked", "Answered", "Waiting", RESPONSE_RATE)
-    bars = []
-    for name, asked, answered, waiting, rate in _columns(table, *names):
-        said = f"{rate} answered" if rate else f"{answered} of {asked} answered"
-        if _whole(waiting):
-            said += f", {waiting} waiting"
-        bars.append(Bar(str(name), _whole(answered), said))
-    return Chart(title, responses_takeaway(table), Bars(tuple(bars)))
+    names = (way, "Asked", "Answered", RESPONSE_RATE)
+    bars = [
+        Bar(str(name), _whole(answered), f"Answered: {rate}", of=_whole(asked))
+        for name, asked, answered, rate in _columns(table, *names)
+    ]
+    return Chart(title, responses_takeaway(table, people), Bars(tuple(bars)))
 
 
 def _days(table: DataFrame) -> Chart:
@@ -168,7 +168,12 @@ def _topics(table: DataFrame) -> Chart:
 
 def _ladder(table: DataFrame) -> Chart:
     bars = tuple(
-        Bar(str(rung), _whole(talked), f"{talked} of {people}" if people else "nobody yet")
+        Bar(
+            str(rung),
+            _whole(talked),
+            f"{talked} of {people} talked with" if people else "nobody yet",
+            of=_whole(people),
+        )
         for rung, people, talked in _columns(table, "Rung", "People", "Talked")
     )
     return Chart("The practice ladder, the easiest first", ladder_takeaway(table), Bars(bars))
@@ -180,13 +185,14 @@ def _steps(moment: ReportMoment) -> Iterator[Chart]:
     people = [one for one in moment.ws.contacts.all() if found[one.id] != "identified"]
     if not people:
         return
-    people = people[::-1][:ROWS_DRAWN]
+    through = tables.through_to_the_end(moment.ws, moment.library, people, now=moment.now)
+    everybody, people = len(people), people[::-1][:ROWS_DRAWN]
     table = tables.steps_matrix(moment.ws, moment.library, people, now=moment.now)
     rows = tuple(
         (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), found[one.id].capitalize())
         for one, row in zip(people, table.itertuples(index=False, name=None), strict=True)
     )
-    said = f"{matrix_takeaway(table)} Full: done; half: begun; empty: open."
+    said = f"{matrix_takeaway(table, everybody, through)} Full: done; half: begun; empty: open."
     yield Chart("The seven steps by person", said, Matrix(tuple(table.columns[1:]), rows))
 
 

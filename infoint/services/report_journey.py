@@ -23,6 +23,7 @@ from infoint.documents.report_parts import (
     Report,
     Section,
 )
+from infoint.domain.outreach_counts import count_responses
 from infoint.services.report_charts import people_charts, talk_charts
 from infoint.services.report_field import OUTCOME_WORDS, score_words
 from infoint.services.report_moment import ReportMoment, many, sentence
@@ -80,13 +81,12 @@ def journey_figures(moment: ReportMoment) -> Figures:
     """People on the list, asked, talks held, fields that count as compared."""
     ws = moment.ws
     at = list(stages(ws, now=moment.now).values())
-    asked = sum(stage != "identified" for stage in at)
     fields = compare_fields(ws, moment.library).fields
     counted = sum(one.compared for one in fields)
     return Figures(
         (
             (str(len(at)), "on the list"),
-            (str(asked), "asked"),
+            (str(count_responses(at).asked), "asked"),
             (str(len(moment.held())), "talks held"),
             (f"{counted} of {len(fields)}", "fields compared"),
         )

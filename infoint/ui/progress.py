@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import streamlit as st
 
@@ -157,7 +158,7 @@ def _matrix(visit: Visit, look: Look) -> None:
     """The seven steps for each contact, those added last first, searched and paged."""
     from infoint import charts
     from infoint.services.progress_filter import kept
-    from infoint.services.progress_tables import steps_matrix
+    from infoint.services.progress_tables import steps_matrix, through_to_the_end
 
     found = list(kept(visit.ws, field=look.field, since=look.since).contacts)
     title = "The seven steps, person by person"
@@ -179,8 +180,9 @@ def _matrix(visit: Visit, look: Look) -> None:
             st.markdown("Nobody matches. Clear the search to see everyone.")
             return
         table = steps_matrix(visit.ws, visit.library, shown, now=visit.now)
-        draw, takeaway = charts.matrix_figure, charts.matrix_takeaway
-        chart(title, "steps", table, draw, takeaway, dark=look.dark)
+        through = through_to_the_end(visit.ws, visit.library, found, now=visit.now)
+        takeaway = partial(charts.matrix_takeaway, people=len(found), through=through)
+        chart(title, "steps", table, charts.matrix_figure, takeaway, dark=look.dark)
 
 
 def _network(visit: Visit) -> None:
@@ -208,7 +210,7 @@ def messages(visit: Visit, look: Look) -> None:
     st.header("Messages and talks", anchor=False)
     tz, about = session.zone_name(), {"field": look.field, "since": look.since}
     chart_box(
-        "Messages and talks by week",
+        "Messages, calls and talks by week",
         "weeks",
         tables.weekly(visit.ws, tz=tz, now=visit.now, **about),  # type: ignore[arg-type]
         charts.weekly_figure,
@@ -216,6 +218,7 @@ def messages(visit: Visit, look: Look) -> None:
         dark=look.dark,
         empty="Log the first message in step 3: each week then stands here.",
     )
+    asked = tables.asked_people(visit.ws, now=visit.now, **about)  # type: ignore[arg-type]
     for by, title in (
         ("channel", "Answers by channel"),
         ("situation", "Answers by how you come to people"),
@@ -225,7 +228,7 @@ def messages(visit: Visit, look: Look) -> None:
             f"answers-by-{by}",
             tables.responses(visit.ws, now=visit.now, by=by, **about),  # type: ignore[arg-type]
             charts.responses_figure,
-            charts.responses_takeaway,
+            partial(charts.responses_takeaway, people=asked),
             dark=look.dark,
             empty="Nobody was asked in this time. Write a first message in step 3.",
         )

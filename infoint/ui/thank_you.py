@@ -3,6 +3,8 @@
 import streamlit as st
 
 from infoint.coaching import thank_you_clock
+from infoint.coaching.due_talks import thanked_at
+from infoint.coaching.index import index_of
 from infoint.coaching.thank_you_clock import DUE_AFTER
 from infoint.domain import Interview, Letter
 from infoint.library import Template
@@ -42,8 +44,8 @@ def clock(visit: Visit) -> None:
     """How long ago the talk ended, and what that means for the letter."""
     talk = visit.interview
     assert talk is not None
-    sent = [one.sent for one in _letters(visit) if one.sent]
-    state = thank_you_clock(talk, now=session.now(), letter_sent=min(sent) if sent else None)
+    sent = thanked_at(index_of(visit.ws), talk)
+    state = thank_you_clock(talk, now=session.now(), letter_sent=sent)
     if state is None:
         return
     if state.sent:

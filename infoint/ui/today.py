@@ -1,10 +1,12 @@
 """The first screen: what is due, what to do next and why, the next talks, log in one tap."""
 
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 import streamlit as st
 
 from infoint.coaching import NextAction, next_actions
+from infoint.coaching.thank_you_clock import Colour
 from infoint.domain import STEP_KEYS
 from infoint.services.first_questions import DRAFT
 from infoint.services.place import NEVER, dismiss, put_off
@@ -22,6 +24,11 @@ from infoint.ui.visit import Visit
 __all__ = ["due", "go_on", "is_new", "log_something", "talks_ahead", "welcome"]
 
 _SHOWN = 5
+_URGENCY: dict[Colour, tuple[str, Literal["gray", "orange", "red"]]] = {
+    "green": ("Due", "gray"),
+    "amber": ("Due since", "orange"),
+    "red": ("Overdue since", "red"),
+}
 
 
 def is_new(visit: Visit) -> bool:
@@ -96,11 +103,8 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
         st.markdown(f"**{literal(action.text)}**")
         st.markdown(literal(action.why))
         if action.due:
-            word = "Overdue since" if action.overdue else "Due"
-            st.badge(
-                f"{word} {_day_or_moment(action.due)}",
-                color="red" if action.overdue else "gray",
-            )
+            word, colour = _URGENCY[action.urgency]
+            st.badge(f"{word} {_day_or_moment(action.due)}", color=colour)
         with st.container(horizontal=True):
             carried = {
                 kind: record

@@ -26,6 +26,8 @@ from infoint.charts import (
     weekly_takeaway,
 )
 from infoint.charts.counting import listed, share
+from infoint.charts.responses import NO_MESSAGE
+from infoint.domain.outreach_counts import Responses
 from infoint.domain.steps import Stage
 
 TODAY = date(2026, 11, 18)
@@ -34,7 +36,7 @@ TODAY = date(2026, 11, 18)
 def weeks(**days: list[date]) -> list[tuple[object, ...]]:
     """Week, Messages, Talks and Thank-yous of the last three weeks."""
     table = weekly_table(today=TODAY, goal=1, **days).tail(3)
-    columns = ["Week", "Messages", "Talks", "Thank-yous"]
+    columns = ["Week", "Messages and calls", "Talks", "Thank-yous"]
     return list(table[columns].itertuples(index=False, name=None))
 
 
@@ -53,14 +55,15 @@ def test_everyone_counts_at_every_stage_that_they_came_to() -> None:
     assert list(table["Of the stage before"])[:4] == ["", "5 of 6", "3 of 5", "2 of 3"]
     assert list(table["Stage"])[-2:] == ["Declined", "Silent"]
     assert funnel_takeaway(table) == (
-        "Of 6 people on the list, 5 were asked, 3 replied and 2 talked with you. "
-        "Beside them: 1 declined and 1 silent."
+        "6 people are on the list. "
+        "You asked 5 people: 3 answered, 1 may still answer, 1 did not. "
+        "2 talked with you. 1 said no."
     )
 
 
 def test_a_list_that_nobody_was_asked_from() -> None:
     """An untouched list and an empty one say so, without a rate of nothing."""
-    assert "nobody has been asked yet" in funnel_takeaway(funnel_table(["identified"]))
+    assert "You have asked nobody yet." in funnel_takeaway(funnel_table(["identified"]))
     assert funnel_takeaway(funnel_table([])) == "Nobody is on the list yet."
 
 
@@ -94,7 +97,7 @@ def test_what_the_weeks_say() -> None:
     days = [date(2026, 11, 16), date(2026, 11, 17)]
     table = weekly_table(messages=days[:1], talks=days, today=TODAY, goal=2)
     assert weekly_takeaway(table) == (
-        "In 8 weeks you sent 1 message and held 2 talks. "
+        "You wrote or called once in 8 weeks. You held 2 talks. "
         "Your goal of 2 talks a week was met in 1 week."
     )
     without = weekly_table(talks=days, today=TODAY, goal=0)
@@ -102,7 +105,7 @@ def test_what_the_weeks_say() -> None:
 
 
 def test_who_may_still_answer_is_no_failure() -> None:
-    """The rate leaves out those who are waited for, and is a count while they are few."""
+    """The rate is of all asked, as long as the bar, and names those who are waited for."""
     rows = [
         ("E-mail", True, True, False),
         ("E-mail", True, False, False),
@@ -113,11 +116,40 @@ def test_who_may_still_answer_is_no_failure() -> None:
     ]
     table = responses_table(rows, by="Channel", order=["Phone", "E-mail"])
     assert list(table.itertuples(index=False, name=None)) == [
-        ("Phone", 1, 0, 0, 1, 0, ""),
-        ("E-mail", 4, 2, 1, 1, 1, "2 of 3"),
+        ("Phone", 1, 0, 0, 1, 0, "0 of 1, 1 waiting"),
+        ("E-mail", 4, 2, 1, 1, 1, "2 of 4, 1 waiting"),
         ("Pigeon", 1, 1, 0, 0, 0, "1 of 1"),
     ]
-    assert responses_takeaway(table) == "3 of 6 asked have answered, 2 may still answer."
+    assert responses_takeaway(table, Responses(9, 6, 3, 2, 1)) == (
+        "You asked 6 people: 3 answered, 2 may still answer, 1 did not."
+    )
+    assert responses_takeaway(table, Responses(9, 5, 3, 1, 1)).endswith(
+        "1 did not. Who was asked in more than one way stands in each."
+    )
+    figure = responses_figure(table)
+    drawn = [sum(bar.x[row] or 0 for bar in figure.data[:3]) for row in range(3)]
+    assert drawn == list(table["Asked"])
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ((0, 0, 0), "You have asked nobody yet."),
+        ((1, 0, 0), "You asked 1 person, who has answered."),
+        ((0, 1, 0), "You asked 1 person, who may still answer."),
+        ((0, 0, 1), "You asked 1 person, who did not answer."),
+        ((3, 0, 0), "You asked 3 people, and all have answered."),
+        ((0, 3, 0), "You asked 3 people, and all may still answer."),
+        ((0, 0, 3), "You asked 3 people, and none of them answered."),
+        ((2, 1, 0), "You asked 3 people: 2 answered, 1 may still."),
+        ((2, 0, 1), "You asked 3 people: 2 answered, 1 did not."),
+        ((0, 1, 2), "You asked 3 people: 1 may still answer, 2 did not."),
+        ((13, 2, 4), "You asked 19 people: 13 answered, 2 may still answer, 4 did not."),
+    ],
+)
+def test_asking_is_told_in_one_sentence(counts: tuple[int, int, int], said: str) -> None:
+    """Each mixture of answered, waiting and silent has a whole sentence of its own."""
+    assert Responses(30, sum(counts), *counts).sentence == said
 
 
 def test_the_best_way_is_named_only_where_it_can_be_known() -> None:
@@ -129,13 +161,16 @@ def test_the_best_way_is_named_only_where_it_can_be_known() -> None:
             for way, answered, asked in found
             for n in range(asked)
         ]
-        return responses_takeaway(responses_table(rows, by="Channel", order=[]))
+        answered, asked = (sum(each[n] for each in found) for n in (1, 2))
+        people = Responses(asked, asked, answered, 0, asked - answered)
+        return responses_takeaway(responses_table(rows, by="Channel", order=[]), people)
 
     assert "Most often answered: Phone (3 of 4)." in said(("E-mail", 1, 3), ("Phone", 3, 4))
     for few in ((("E-mail", 1, 3), ("Phone", 2, 2)), (("E-mail", 1, 3), ("Phone", 1, 3))):
         assert "Most often" not in said(*few)
     assert said() == "Nobody has been asked in this time."
-    assert said(("Phone", 1, 1)) == "The one you asked has answered."
+    assert said(("Phone", 1, 1)) == "You asked 1 person, who has answered."
+    assert "Most often" not in said((NO_MESSAGE, 3, 3), ("Phone", 1, 3))
 
 
 def test_the_middle_of_the_days() -> None:
@@ -233,9 +268,18 @@ def test_steps_person_by_person() -> None:
         ("Ann", "Done", "Begun"),
         ("Bob", "Done", "Done"),
     ]
-    assert matrix_takeaway(table) == "2 people; 1 of them through to the thank-you."
-    assert matrix_takeaway(table.head(1)) == "Ann is not yet through to the thank-you."
-    assert matrix_takeaway(table.tail(1)) == "Bob is through to the thank-you."
+    assert matrix_takeaway(table, 2, 1) == "1 of 2 people is through to the thank-you."
+    assert matrix_takeaway(table, 2, 2) == "2 of 2 people are through to the thank-you."
+    assert matrix_takeaway(table.head(1), 1, 0) == "Ann is not yet through to the thank-you."
+    assert matrix_takeaway(table.tail(1), 1, 1) == "Bob is through to the thank-you."
+
+
+def test_a_page_of_people_is_told_with_the_whole_list() -> None:
+    """What the caption counts are all pages; how many of them are in sight is said."""
+    table = matrix_table([("Ann", ("done",)), ("Bob", ("done",))], ["One"])
+    assert matrix_takeaway(table, 40, 7) == (
+        "7 of 40 people are through to the thank-you. 2 of them are in sight here."
+    )
 
 
 def test_a_series_without_numbers_has_no_place_in_the_legend() -> None:

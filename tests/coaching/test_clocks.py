@@ -4,9 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from infoint.coaching import plan_minutes, talk_now, thank_you_clock
+from infoint.coaching import next_actions, plan_minutes, talk_now, thank_you_clock
+from infoint.coaching.due_talks import open_clock
+from infoint.coaching.standing import standing
+from infoint.coaching.stuck import stuck
 from infoint.domain import PlannedQuestion
-from tests.coaching.world import DAY, HOUR, NOW, held, running, talk
+from infoint.library import Library
+from infoint.services import progress_tables as tables
+from infoint.store import Workspace
+from tests.coaching.world import DAY, HOUR, NOW, ann, held, put, running, talk, thanks
 
 MINUTE = timedelta(minutes=1)
 
@@ -108,3 +114,41 @@ def test_no_thank_you_is_due_before_the_end() -> None:
     """A talk that is planned or running has no thank-you clock."""
     assert thank_you_clock(running(MINUTE), now=NOW, letter_sent=None) is None
     assert thank_you_clock(talk(start=NOW), now=NOW, letter_sent=None) is None
+
+
+@pytest.mark.parametrize(
+    ("ago", "urgency", "short"),
+    [
+        (DAY - MINUTE, "green", "1 minute left"),
+        (25 * HOUR, "amber", "Send it soon, 25 hours ago"),
+        (9 * DAY, "red", "Still welcome, 9 days ago"),
+    ],
+)
+def test_every_place_speaks_of_the_letter_alike(
+    ago: timedelta, urgency: str, short: str, ws: Workspace, library: Library
+) -> None:
+    """Today, step 7, the track list and the notes to write have one colour and one rule."""
+    put(ws, ann(), held(ago))
+    lines = {each.key: each for each in next_actions(ws, library, now=NOW)}
+    clock = thank_you_clock(held(ago), now=NOW, letter_sent=None)
+    listed = open_clock(ws, "ann", now=NOW)
+    assert clock is not None
+    assert listed == clock
+    assert (clock.colour, clock.short) == (urgency, short)
+    letter, notes = lines["thank-you:talk"], lines["debrief:talk"]
+    assert (letter.urgency, letter.why, letter.overdue) == (urgency, clock.text, urgency == "red")
+    assert notes.urgency == urgency
+    told = [each for each in stuck(ws, library, now=NOW) if each.kind == "letter-overdue"]
+    assert bool(told) == (urgency != "green")
+    assert all(clock.text in each.why for each in told)
+
+
+def test_a_letter_for_no_talk_in_particular_counts_everywhere(
+    ws: Workspace, library: Library
+) -> None:
+    """A thank-you that names no talk, sent after it ended, is its thank-you on Today and charts."""
+    put(ws, ann(), held(3 * DAY), thanks(interview="", sent=NOW - 2 * DAY - HOUR))
+    assert open_clock(ws, "ann", now=NOW) is None
+    assert not any(one.key.startswith("thank-you") for one in next_actions(ws, library, now=NOW))
+    assert "Every thank-you is sent." in standing(ws, library, now=NOW).sentence
+    assert tables.thanks_on_time(ws, tz="")["Thank-you"].tolist() == ["Within 24 hours"]

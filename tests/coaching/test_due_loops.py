@@ -138,9 +138,9 @@ def test_loops_are_put_off_like_all_else(ws: Workspace, library: Library) -> Non
     ("ago", "short", "colour"),
     [
         (HOUR, "23 hours left", "green"),
-        (30 * HOUR, "Timely, 30 hours ago", "amber"),
-        (7 * DAY, "Timely, 7 days ago", "amber"),
-        (8 * DAY, "Welcome, 8 days ago", "red"),
+        (30 * HOUR, "Send it soon, 30 hours ago", "amber"),
+        (7 * DAY, "Send it soon, 7 days ago", "amber"),
+        (8 * DAY, "Still welcome, 8 days ago", "red"),
     ],
 )
 def test_the_clock_of_a_contact(ago: timedelta, short: str, colour: str, ws: Workspace) -> None:

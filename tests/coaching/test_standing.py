@@ -22,11 +22,11 @@ def test_at_the_very_beginning(ws: Workspace) -> None:
 def test_before_the_first_talk(ws: Workspace) -> None:
     """People, then messages, then a yes."""
     put(ws, ann(), bob())
-    assert said(ws) == "You have 2 people on your list and have asked nobody yet."
+    assert said(ws) == "You have 2 people on your list. You have asked nobody yet."
     put(ws, attempt())
-    assert said(ws).endswith("have asked 1 and have held no talk yet; 1 may still answer.")
+    assert said(ws).endswith("You asked 1 person, who may still answer. You have held no talk yet.")
     put(ws, talk(start=NOW + DAY))
-    assert said(ws).endswith("have held no talk yet; 1 talk is agreed.")
+    assert said(ws).endswith("who has answered. 1 talk is agreed. You have held no talk yet.")
 
 
 def test_after_talks(ws: Workspace) -> None:
@@ -34,11 +34,11 @@ def test_after_talks(ws: Workspace) -> None:
     field = CareerField(id="f", title="Art")
     put(ws, field, ann(), attempt(3 * DAY), held(HOUR, field="f"))
     assert said(ws) == (
-        "You have 1 person on your list, have asked 1 and held 1 talk about 1 field; "
-        "1 thank-you is still to send."
+        "You have 1 person on your list. You asked 1 person, who has answered. "
+        "You held 1 talk about 1 field. 1 thank-you is still to send."
     )
     put(ws, thanks(sent=NOW), field.model_copy(update={"status": "chosen"}))
-    assert said(ws).endswith("every thank-you is sent. You have decided.")
+    assert said(ws).endswith("Every thank-you is sent. You have decided.")
 
 
 def test_the_next_step_is_the_first_of_the_next_actions(ws: Workspace) -> None:

@@ -286,7 +286,7 @@ def test_what_moved_since_last_time(ws: Workspace) -> None:
     assert [(step.kind, step.text) for step in moved.steps] == [
         ("people", "1 person added: Ann Lee"),
         ("asked", "2 messages or calls made: Ann Lee and Bob Roe"),
-        ("answered", "1 answer to them: Ann Lee"),
+        ("answered", "1 person answered: Ann Lee"),
         ("arranged", "1 talk arranged: Ann Lee"),
         ("talks", "1 talk held: Bob Roe"),
         ("thanks", "1 thank-you sent: Bob Roe"),

@@ -84,7 +84,10 @@ def test_weeks_are_those_of_the_zone(two_fields: Workspace) -> None:
 
 
 def test_answers_by_channel_and_situation(ws: Workspace) -> None:
-    """A person counts once a channel; who may still answer is waiting, who was nudged is not."""
+    """A person counts once a channel; who may still answer is waiting, who was nudged is not.
+
+    Who was talked to on the spot has a row of their own.
+    """
     put(
         ws,
         ann(),
@@ -93,14 +96,21 @@ def test_answers_by_channel_and_situation(ws: Workspace) -> None:
         attempt(50 * DAY, id="2", channel="email"),
         attempt(40 * DAY, id="3", channel="phone", outcome="replied", situation="friend"),
         attempt(DAY, id="4", contact="bob", channel="email"),
+        ann(id="cy", name="Cy"),
+        held(DAY, id="c", contact="cy"),
     )
     by_channel = tables.responses(ws, now=NOW)
     assert cells(by_channel) == [
         ("Phone", 1, 1, 0, 0, 0, "1 of 1"),
-        ("E-mail", 2, 0, 0, 1, 1, "0 of 1"),
+        ("E-mail", 2, 0, 0, 1, 1, "0 of 2, 1 waiting"),
+        ("No message logged", 1, 1, 1, 0, 0, "1 of 1"),
     ]
     by_situation = tables.responses(ws, now=NOW, by="situation")
-    assert list(by_situation["Situation"]) == ["Friend or family", "Not noted"]
+    assert list(by_situation["Situation"]) == [
+        "Friend or family",
+        "Not noted",
+        "No message logged",
+    ]
     with pytest.raises(ValueError, match="channel or situation"):
         tables.responses(ws, now=NOW, by="colour")
 

@@ -61,7 +61,9 @@ def test_the_sentence_and_the_next_step(ws: Workspace, open_page: OpenPage) -> N
     """At the top stand a sentence and the one next step, which leads to its page."""
     people(ws)
     app = open_page("progress")
-    assert "You have 3 people on your list, have asked 2" in words(app)
+    assert "You have 3 people on your list. You asked 2 people: 1 answered, 1 may still." in words(
+        app
+    )
     press(app, "do-next")
     assert app.title[0].value != "See progress"
 
@@ -92,20 +94,23 @@ def test_a_field_and_a_time_can_be_chosen(ws: Workspace, open_page: OpenPage) ->
     people(ws)
     a_talk(ws)
     app = open_page("progress")
-    assert "Of 3 people" in alts(app)["chart-funnel"]
+    assert "3 people are on the list." in alts(app)["chart-funnel"]
     fill(app, {"progress-field": "art"})
     assert app.query_params["field"] in ("art", ["art"])
-    assert "Of 1 person" in alts(app)["chart-funnel"]
+    assert "1 person is on the list." in alts(app)["chart-funnel"]
     fill(app, {"progress-field": "", "progress-since": "30"})
     assert "field" not in app.query_params
-    assert "In 8 weeks you sent 1 message" in alts(app)["chart-weeks"]
+    assert "You wrote or called once in 8 weeks." in alts(app)["chart-weeks"]
 
 
 def test_an_address_with_a_filter_opens_so(ws: Workspace, open_page: OpenPage) -> None:
     """A reload keeps field and time; a field that is gone shows everything."""
     people(ws)
-    assert "Of 1 person" in alts(open_page("progress", field="art"))["chart-funnel"]
-    assert "Of 3 people" in alts(open_page("progress", field="gone", since="7"))["chart-funnel"]
+    assert "1 person is on the list." in alts(open_page("progress", field="art"))["chart-funnel"]
+    assert (
+        "3 people are on the list."
+        in alts(open_page("progress", field="gone", since="7"))["chart-funnel"]
+    )
 
 
 def test_a_filter_that_leaves_nobody_says_so(ws: Workspace, open_page: OpenPage) -> None:

@@ -39,7 +39,7 @@ def held(ws: Workspace, ago: timedelta = timedelta(hours=1), learned: str = "Map
     [
         (timedelta(hours=1), "info", "left of the first 24 hours"),
         (timedelta(hours=23, minutes=50), "info", "minutes left"),
-        (timedelta(hours=25), "warning", "still timely this week"),
+        (timedelta(hours=25), "warning", "within a week it is still timely"),
         (timedelta(days=6, hours=23), "warning", "6 days ago"),
         (timedelta(days=8), "error", "still welcome"),
     ],
@@ -274,10 +274,10 @@ def test_the_clock_stands_beside_the_contact(ws: Workspace, open_page: OpenPage)
     """In the row of the list and at the top of each step about them, until the thanks are sent."""
     held(ws, timedelta(days=9))
     assert rows(open_page("identify_people"), "Your contacts")[0]["Thank-you"] == (
-        "Welcome, 9 days ago"
+        "Still welcome, 9 days ago"
     )
     app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
-    assert "Thank-you: welcome, 9 days ago" in read(app)
+    assert "Thank-you: still welcome, 9 days ago" in read(app)
     press(app, f"mark-sent-{ws.letters.all()[0].id}")
     assert "Thank-you: welcome" not in read(app)
     assert rows(open_page("identify_people"), "Your contacts")[0]["Thank-you"] == ""

@@ -1,0 +1,135 @@
+"""What counts as a message sent, and who counts as asked and as answered: the same everywhere.
+
+Every sentence, chart and document that counts these takes them from here.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from infoint.domain.contacts import Channel, Outcome, OutreachAttempt
+from infoint.domain.steps import Stage
+
+UNANSWERED: frozenset[Outcome] = frozenset({"waiting", "no answer", "message left"})
+"""Outcomes after which one is still waiting."""
+SPOKEN: frozenset[Channel] = frozenset({"phone", "in person"})
+"""Here an answer needs a try of one's own: a call that was taken, a word on the spot."""
+_CAME_TO_ASKED: frozenset[Stage] = frozenset({"asked", "silent"})
+
+
+def answered_try(
+    attempts: Sequence[OutreachAttempt], channel: Channel, outcome: Outcome
+) -> OutreachAttempt | None:
+    """The message of one's own that this outcome answers, or None where it is a try in itself.
+
+    `attempts` are those to one contact up to then, the oldest first. An answer in writing (or
+    after a voicemail) belongs to the last message in the same channel; a call or a word on the
+    spot is always a try of one's own.
+    """
+    if outcome in UNANSWERED or channel in SPOKEN:
+        return None
+    mine = [each for each in messages_sent(attempts) if each.channel == channel]
+    return mine[-1] if mine else None
+
+
+def messages_sent(attempts: Sequence[OutreachAttempt]) -> list[OutreachAttempt]:
+    """The tries of one's own among the attempts to one contact, the oldest first as given.
+
+    A message, a letter, a voicemail, a call and a word on the spot each count once. An entry that
+    only notes an answer ("They replied", "They agreed to talk") to an earlier one does not: it
+    says so in `answers`; in older data it is one that `answered_try` finds a message for.
+    """
+    return [each for each, message in with_messages(attempts) if each is message]
+
+
+def with_messages(
+    attempts: Iterable[OutreachAttempt],
+) -> list[tuple[OutreachAttempt, OutreachAttempt]]:
+    """Each attempt to one contact with the message that it belongs to: itself, or the one that it
+    only notes the answer to. The oldest first, as given; see `messages_sent` for the rule.
+    """
+    found: list[tuple[OutreachAttempt, OutreachAttempt]] = []
+    sent: dict[str, OutreachAttempt] = {}
+    last_in: dict[Channel, OutreachAttempt] = {}
+    for each in attempts:
+        message = sent.get(each.answers) if each.answers else None
+        if message is None and each.outcome not in UNANSWERED and each.channel not in SPOKEN:
+            message = last_in.get(each.channel)
+        if message is None:
+            message = sent[each.id] = last_in[each.channel] = each
+        found.append((each, message))
+    return found
+
+
+def was_asked(stage: Stage) -> bool:
+    """Whether somebody at this stage was asked, in any way, also by a talk on the spot."""
+    return stage != "identified"
+
+
+def has_answered(stage: Stage) -> bool:
+    """Whether somebody at this stage has answered: yes, no, or anything between.
+
+    A talk, an appointment or a thank-you shows an answer as well. Not answered have those who may
+    still answer ("asked") and those with whom the follow-up is used up ("silent").
+    """
+    return was_asked(stage) and stage not in _CAME_TO_ASKED
+
+
+def has_agreed(stage: Stage) -> bool:
+    """Whether somebody at this stage has said yes to a talk, or has had it."""
+    return has_answered(stage) and stage not in ("replied", "declined")
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    """People, each counted once. `asked` is `answered` + `waiting` + `silent`.
+
+    Waiting are those who may still answer; silent those with whom the follow-up is used up.
+    """
+
+    listed: int
+    asked: int
+    answered: int
+    waiting: int
+    silent: int
+
+    @property
+    def sentence(self) -> str:
+        """How many were asked and what came of it, with those who may still answer named."""
+        asked, answered = self.asked, self.answered
+        waiting, silent = self.waiting, self.silent
+        if not asked:
+            return "You have asked nobody yet."
+        if asked == 1:
+            if answered:
+                return "You asked 1 person, who has answered."
+            if waiting:
+                return "You asked 1 person, who may still answer."
+            return "You asked 1 person, who did not answer."
+        if answered == asked:
+            return f"You asked {asked:,} people, and all have answered."
+        if waiting == asked:
+            return f"You asked {asked:,} people, and all may still answer."
+        if silent == asked:
+            return f"You asked {asked:,} people, and none of them answered."
+        if not silent:
+            return f"You asked {asked:,} people: {answered:,} answered, {waiting:,} may still."
+        if not waiting:
+            return f"You asked {asked:,} people: {answered:,} answered, {silent:,} did not."
+        if not answered:
+            return f"You asked {asked:,} people: {waiting:,} may still answer, {silent:,} did not."
+        return (
+            f"You asked {asked:,} people: {answered:,} answered, {waiting:,} may still answer, "
+            f"{silent:,} did not."
+        )
+
+
+def count_responses(stages: Iterable[Stage]) -> Responses:
+    """Count the people at these stages: who was asked, who has answered, who may still answer.
+
+    This is the one definition for Today, Progress, charts, reports and the appointment sheet.
+    """
+    found = list(stages)
+    asked = sum(map(was_asked, found))
+    answered = sum(map(has_answered, found))
+    waiting = found.count("asked")
+    return Responses(len(found), asked, answered, waiting, asked - answered - waiting)
