@@ -1,6 +1,6 @@
 """How sure it is that two contacts are one person, and why. The numbers are our own judgement."""
 
-from infoint.coaching.duplicate_keys import Keys
+from infoint.coaching.duplicate_keys import Keys, is_of_an_office
 from infoint.coaching.duplicate_words import likeness, same_organization
 
 LOWEST = 40
@@ -43,9 +43,10 @@ def _profile(one: Keys, other: Keys, names: float) -> Reason:
 
 
 def _email(one: Keys, other: Keys, names: float) -> Reason:
-    if not one.email or one.email != other.email:
+    same = one.emails & other.emails
+    if not same:
         return None
-    if one.is_of_an_office:
+    if all(map(is_of_an_office, same)):
         shared = "Same name and same office e-mail address"
         return (76, shared) if names >= ALIKE else None
     if names >= ALIKE:

@@ -1,6 +1,6 @@
 """What a contact is compared by, worked out once for each of them."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -23,9 +23,13 @@ _OF_AN_OFFICE = _words(
 )
 
 
+Sign = tuple[str, str]
+"""Of which kind it is (profile, email, phone), and the value in one notation."""
+
+
 @dataclass(frozen=True)
 class Keys:
-    """Profile, e-mail and phone in one notation; "" or empty where there is none.
+    """Profile, e-mail addresses and phone in one notation; "" or empty where there is none.
 
     `signs` are those three as they are looked up: two contacts with one in common may be the same
     person. `phones` holds every way in which the number may be written.
@@ -34,15 +38,15 @@ class Keys:
     name: NameForm
     organization: tuple[str, ...]
     profile: str = ""
-    email: str = ""
+    emails: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
 
     @cached_property
-    def signs(self) -> list[Hashable]:
-        """What may be shared with someone else."""
-        found: list[Hashable] = [("phone", each) for each in sorted(self.phones)]
-        found += [("profile", self.profile)] * bool(self.profile)
-        return found + [("email", self.email)] * bool(self.email)
+    def signs(self) -> list[Sign]:
+        """What may be shared with someone else, what says most at the end."""
+        found = [("phone", each) for each in sorted(self.phones)]
+        found += [("email", each) for each in sorted(self.emails)]
+        return found + [("profile", self.profile)] * bool(self.profile)
 
     @cached_property
     def name_blocks(self) -> set[tuple[str, str]]:
@@ -58,10 +62,10 @@ class Keys:
             for first in first_letters(other)
         }
 
-    @property
-    def is_of_an_office(self) -> bool:
-        """Whether the e-mail address is one that several people read."""
-        return self.email.split("@")[0].split("+")[0] in _OF_AN_OFFICE
+
+def is_of_an_office(email: str) -> bool:
+    """Whether an e-mail address, as `email_key` gives it, is one that several people read."""
+    return email.split("@")[0].split("+")[0] in _OF_AN_OFFICE
 
 
 def _letter(word: str) -> str:
@@ -80,7 +84,7 @@ def keys_of(people: Sequence[Contact], region: str | None) -> list[Keys]:
             person.name,
             person.organization,
             person.profile_url,
-            person.email,
+            person.emails,
             _ways(phone, bare),
         )
         for person, phone in zip(people, phones, strict=True)
@@ -89,14 +93,14 @@ def keys_of(people: Sequence[Contact], region: str | None) -> list[Keys]:
 
 @lru_cache(maxsize=65536)
 def keys_by_text(
-    name: str, organization: str, profile: str, email: str, phones: frozenset[str]
+    name: str, organization: str, profile: str, emails: tuple[str, ...], phones: frozenset[str]
 ) -> Keys:
     """The keys of these entries; `phones` as the ways in which the number may be written."""
     return Keys(
         name=name_form(name),
         organization=organization_form(organization),
         profile=profile_key(profile),
-        email=email_key(email),
+        emails=frozenset(filter(None, map(email_key, emails))),
         phones=phones,
     )
 

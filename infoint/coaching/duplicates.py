@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from infoint.coaching.duplicate_evidence import LOWEST, evidence
-from infoint.coaching.duplicate_keys import Keys, keys_of
+from infoint.coaching.duplicate_keys import Keys, Sign, keys_of
 from infoint.coaching.index import CONTACTS, index_of
 from infoint.coaching.local_region import region_of
 from infoint.domain import Contact
@@ -59,7 +59,7 @@ def _found(people: list[Contact], region: str | None) -> list[DuplicatePair]:
 
 def _candidates(keys: list[Keys]) -> set[tuple[int, int]]:
     """Places in the list of all pairs worth a closer look: people who share something."""
-    shared: dict[Hashable, list[int]] = defaultdict(list)
+    shared: dict[Sign, list[int]] = defaultdict(list)
     for place, key in enumerate(keys):
         for sign in key.signs:
             shared[sign].append(place)

@@ -78,6 +78,7 @@ _CELLS: Mapping[str, Callable[[Any], str]] = {
     "motivation": number_cell,
     "access": number_cell,
     "tags": list_cell,
+    "other_emails": list_cell,
     "research": research_cell,
 }
 

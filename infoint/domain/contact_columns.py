@@ -14,6 +14,7 @@ CONTACT_COLUMNS: Mapping[str, str] = MappingProxyType(
         "Organization": "organization",
         "What they do": "role",
         "E-mail": "email",
+        "Other e-mail addresses": "other_emails",
         "Phone": "phone",
         "Profile or web page": "profile_url",
         "How you know them": "relationship",
@@ -36,7 +37,8 @@ CONTACT_COLUMNS: Mapping[str, str] = MappingProxyType(
 """Title of the column -> field of Contact, in the order of the file.
 
 `referred_by` stands as the name of the contact who named this one, `fields` as the titles of the
-career fields, joined by `list_cell` as are the tags; `research` as `research_cell` writes it.
+career fields, joined by `list_cell` as are the tags and the other addresses; `research` as
+`research_cell` writes it.
 """
 
 YES, NO = "yes", "no"

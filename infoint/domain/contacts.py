@@ -46,6 +46,8 @@ class Contact(Record):
     organization: str = ""
     role: str = ""
     email: str = ""
+    other_emails: tuple[str, ...] = ()
+    """Further addresses of the same person, each once; `email` is the one to write to."""
     phone: str = ""
     profile_url: str = ""
     relationship: str = ""
@@ -73,6 +75,11 @@ class Contact(Record):
     referrer_told: date | None = None
     """When the one who named this contact was told how it went, otherwise than by a letter."""
     created: Moment | None = None
+
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """Every e-mail address of this person, the one to write to first."""
+        return tuple(each for each in (self.email, *self.other_emails) if each)
 
 
 class OutreachAttempt(Record):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -60,6 +61,15 @@ def email_key(text: str) -> str:
     """The first e-mail address in the text, in lower case; "" where there is none."""
     found = _EMAIL.search(_plain(text).lower().removeprefix("mailto:"))
     return found.group().strip(".'") if found else ""
+
+
+def different_emails(addresses: Iterable[str]) -> tuple[str, ...]:
+    """These e-mail addresses as they are written, each once, without empty ones."""
+    found: dict[str, str] = {}
+    for each in addresses:
+        if each.strip():
+            found.setdefault(email_key(each) or each.strip().casefold(), each)
+    return tuple(found.values())
 
 
 @lru_cache(maxsize=65536)

@@ -16,7 +16,7 @@ from infoint.domain.spreadsheet_cells import restored
 from infoint.imports.gathering import NO_NAME, Gathering
 from infoint.imports.tables import Header, Table, data_rows
 
-_LISTS = ("tags", "fields")
+_LISTS = ("tags", "fields", "other_emails")
 _ANSWERS = ("may_use_name", "private")
 _NUMBERS = ("motivation", "access")
 _PARTS = ("first_name", "middle_name", "last_name")

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from infoint.domain import Contact
+from infoint.domain.noted_emails import says_only_that_it_is_mail
 
 LONGEST_LINE = 500
 """Characters of a name, a title, an address; what is longer is none."""
@@ -94,8 +95,8 @@ class Person:
     profile_url: str = ""
     where_found: str = ""
     emails: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Label and address, by the address in lower case; the first one is the person's, the others
-    become notes."""
+    """Label and address, by the address in lower case; the first one is the one to write to,
+    the others are kept beside it."""
     phones: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Label and number, by the number."""
     tags: list[str] = field(default_factory=list)
@@ -181,7 +182,8 @@ class Person:
             "notes": self.all_notes()[:LONGEST_TEXT],
         }
         if self.emails:
-            values["email"] = next(iter(self.emails.values()))[1]
+            values["email"], *others = (address for _, address in self.emails.values())
+            values["other_emails"] = tuple(others)
         if self.phones:
             values["phone"] = next(iter(self.phones))
         if self.tags:
@@ -191,7 +193,15 @@ class Person:
         return Contact(**values)
 
     def all_notes(self) -> str:
-        """The person's own notes first, then line by line what has no field."""
-        lines = [*islice(self.emails.values(), 1, None), *islice(self.phones.values(), 1, None)]
-        extra = [f"{label}: {value}" for label, value in (*lines, *self.lines)]
+        """The person's own notes first, then line by line what has no field.
+
+        Among these a further e-mail address to which the person gave a name of their own.
+        """
+        numbers = islice(self.phones.values(), 1, None)
+        named = (
+            (label, address)
+            for label, address in islice(self.emails.values(), 1, None)
+            if label.endswith(")") and not says_only_that_it_is_mail(label)
+        )
+        extra = [f"{label}: {value}" for label, value in (*named, *numbers, *self.lines)]
         return "\n".join((*self.notes, *extra))

@@ -45,6 +45,12 @@ def email_address(text: str) -> str | None:
     return text if fits else None
 
 
+def listed_addresses(text: str) -> tuple[str, ...]:
+    """What stands between commas, semicolons and line breaks, each once and letter for letter."""
+    parts = (one_line(part) for part in re.split(r"[,;\r\n]", text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
 def web_link(text: str) -> str | None:
     """The link with its http or https, which may be left out when typing; None if it is no link."""
     text = one_line(text)
@@ -103,6 +109,13 @@ class Entries:
         if address is None:
             self.refuse(name, _EMAIL)
         return address or ""
+
+    def emails(self, name: str) -> tuple[str, ...]:
+        """Several e-mail addresses, each once."""
+        found = [email_address(each) for each in self.several(name)]
+        if None in found:
+            self.refuse(name, _EMAIL)
+        return tuple(dict.fromkeys(each for each in found if each))
 
     def link(self, name: str) -> str:
         """An address of the web, or nothing."""

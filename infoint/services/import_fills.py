@@ -1,7 +1,7 @@
 """What a file can fill in for someone who is on the list already: only what is empty there."""
 
 from infoint.domain import Contact
-from infoint.domain.identity import email_key, phone_key, profile_key
+from infoint.domain.identity import different_emails, phone_key, profile_key
 from infoint.domain.research_cells import same_research
 
 _OUR_OWN = {
@@ -28,6 +28,10 @@ def fills_for(known: Contact, given: Contact, source: str) -> dict[str, object]:
         for name in FILLED
         if getattr(given, name) not in _EMPTY and getattr(known, name) in _EMPTY
     }
+    found.pop("other_emails", None)
+    others = different_emails((known.email or given.email, *known.emails, *given.emails))[1:]
+    if others != known.other_emails:
+        found["other_emails"] = others
     if source == "linkedin":
         found.pop("where_found", None)
     if found.get("referred_by") == known.id:
@@ -45,7 +49,9 @@ def says_nothing_more(given: Contact, known: Contact) -> bool:
     return all(
         _within(name, getattr(given, name), getattr(known, name))
         for name in FILLED
-        if name != "where_found"
+        if name not in ("where_found", "email", "other_emails")
+    ) and len(different_emails((*known.emails, *given.emails))) == len(
+        different_emails(known.emails)
     )
 
 
@@ -64,8 +70,6 @@ def _within(name: str, given: object, known: object) -> bool:
 
 
 def _plain(name: str, text: str) -> str:
-    if name == "email":
-        return email_key(text)
     if name == "profile_url":
         return profile_key(text)
     if name == "phone":

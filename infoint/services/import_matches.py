@@ -1,10 +1,10 @@
 """Finding people of a file on the list: by profile, e-mail and phone, never by a name alone."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from infoint.coaching.duplicate_evidence import ALIKE
-from infoint.coaching.duplicate_keys import Keys, keys_of
+from infoint.coaching.duplicate_keys import Keys, Sign, is_of_an_office, keys_of
 from infoint.coaching.duplicate_words import likeness, name_form
 from infoint.domain import Contact
 from infoint.services.import_fills import says_nothing_more
@@ -22,7 +22,7 @@ class Matcher:
         keys = keys_of([*people, *given], region)
         self._people, self._given = people, given
         self._keys, self._given_keys = keys[: len(people)], keys[len(people) :]
-        self._by_sign: dict[Hashable, list[int]] = defaultdict(list)
+        self._by_sign: dict[Sign, list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
         for place, key in enumerate(self._keys):
             for sign in key.signs:
@@ -36,22 +36,19 @@ class Matcher:
         with a profile each are two. The day of a LinkedIn connection counts with the same name.
         """
         mine = self._given_keys[place]
-        for sign in (("profile", mine.profile), ("email", mine.email)):
-            for found in self._by_sign.get(sign, ()) if sign[1] else ():
-                if self._may_be(sign[0], mine, self._keys[found]):
-                    return self._people[found]
-        for number in sorted(mine.phones):
-            for found in self._by_sign.get(("phone", number), ()):
-                if self._may_be("phone", mine, self._keys[found]):
+        for sign in reversed(mine.signs):
+            for found in self._by_sign.get(sign, ()):
+                if self._may_be(sign, mine, self._keys[found]):
                     return self._people[found]
         return self._by_day(place)
 
-    def _may_be(self, kind: str, mine: Keys, theirs: Keys) -> bool:
+    def _may_be(self, sign: Sign, mine: Keys, theirs: Keys) -> bool:
+        kind, value = sign
         if kind == "profile":
             return True
         if mine.profile and theirs.profile and mine.profile != theirs.profile:
             return False
-        if kind == "email" and not mine.is_of_an_office:
+        if kind == "email" and not is_of_an_office(value):
             return True
         return _names_fit(mine, theirs)
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from infoint.domain import Contact, ResearchNote
-from infoint.domain.identity import email_key, phone_key, profile_key
+from infoint.domain.identity import different_emails, email_key, phone_key, profile_key
 from infoint.services.merging_links import follow, told_apart_from
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
@@ -32,7 +32,8 @@ REFERRAL = ("referred_by", "may_use_name", "referrer_told")
 SINGLE = ("rung", "motivation", "access", "private", "snoozed_until", "referred_by")
 CAN_BE_BOTH = (*LINES, *TEXTS, *SETS)
 """Of a line the one of the kept person stays and the other goes to the notes; texts are joined,
-one after the other; of fields and tags all stay."""
+one after the other; of fields and tags all stay. Of the e-mail addresses all stay in any case: the
+choice says which one is the first."""
 MERGED = (*LINES, *TEXTS, *SETS, *SINGLE)
 """Every field of a contact that is chosen when two are merged."""
 
@@ -52,9 +53,9 @@ def default_choice(name: str) -> Choice:
     """What is done with a differing field where nothing is chosen: nothing that is known is lost.
 
     Private wins over not private, texts are joined, and of two lines that of the kept person stays
-    with the other one in the notes, but for the name.
+    with the other one in the notes, but for the name; the other e-mail address is kept as such.
     """
-    return "both" if name in CAN_BE_BOTH and name != "name" else "keep"
+    return "both" if name in CAN_BE_BOTH and name not in ("name", "email") else "keep"
 
 
 def merge_contacts(
@@ -129,6 +130,8 @@ def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[st
             found[name] = mine
         elif choice == "drop":
             found[name] = theirs
+        elif name == "email":
+            found[name] = mine
         elif name in LINES:
             found[name] = mine
             aside.append(f"{LINES[name]}: {theirs}")
@@ -138,6 +141,8 @@ def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[st
         notes = str(found["notes"])
         new = [line for line in aside if line not in notes.splitlines()]
         found["notes"] = "\n".join([notes] * bool(notes) + new)
+    addresses = different_emails((found["email"], *keep.emails, *drop.emails))
+    found["other_emails"] = addresses[1:] if found["email"] else addresses
     found["created"] = min((at for at in (keep.created, drop.created) if at), default=None)
     return found
 

@@ -35,7 +35,8 @@ def add_contact(ws: Workspace, values: Mapping[str, object], *, now: datetime) -
     """Add a person. `values` are fields of Contact by name; only `name` is needed.
 
     A link may be typed without https. Names that Contact does not know are ignored, and so are
-    `id` and `created`. Problems: `name`, `email`, `profile_url`, `motivation`, `access`, `rung`.
+    `id` and `created`. Problems: `name`, `email`, `other_emails`, `profile_url`,
+    `motivation`, `access`, `rung`.
     """
     contact = read_contact(values, now)
     with ws.edit("Added a contact", now=now) as tx:
@@ -67,6 +68,7 @@ def read_contact(values: Mapping[str, object], now: datetime) -> Contact:
     found |= {name: entries.line(name) for name in _LINES}
     found |= {name: entries.text(name) for name in _TEXTS}
     found["email"] = entries.email("email")
+    found["other_emails"] = entries.emails("other_emails")
     found["profile_url"] = entries.link("profile_url")
     found["may_use_name"] = entries.yes_no("may_use_name")
     found["fields"] = entries.several("fields")

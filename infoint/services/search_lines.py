@@ -109,6 +109,7 @@ def _person(one: Contact) -> Iterator[Line]:
         one.organization,
         one.role,
         one.email,
+        *one.other_emails,
         one.phone,
         one.profile_url,
         one.relationship,

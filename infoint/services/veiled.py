@@ -34,6 +34,7 @@ KEPT = frozenset(
 """Fields that hold no words of the person: ids, keys and codes."""
 KEPT_LISTS = frozenset({"dismissed_duplicates", "path", "dismissals", "fields"})
 EMPTIED = frozenset({"phone", "profile_url", "link", "place", "contact_lines", "email"})
+EMPTIED_LISTS = frozenset({"other_emails"})
 """Addresses, numbers and places: nothing of them is shown."""
 PLACE_HIDDEN = "(place hidden)"
 """Stands where a talk has a place, so that its preparation looks as far as it is."""
@@ -115,6 +116,8 @@ def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
             raw[name] = hidden.own_label if value.strip() else ""
         elif name in EMPTIED and isinstance(value, str):
             raw[name] = PLACE_HIDDEN if name == "place" and value.strip() else ""
+        elif name in EMPTIED_LISTS:
+            raw[name] = ()
         elif name in texts:
             raw[name] = _value(value, hidden, about)
         else:

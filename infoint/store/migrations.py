@@ -8,11 +8,12 @@ argument. Old revisions are migrated in the same way, so a step is never removed
 
 from collections.abc import Callable, Mapping
 
+from infoint.domain.noted_emails import out_of_notes
 from infoint.store.errors import DamagedData, NewerFile
 from infoint.store.schema import META
 from infoint.store.storage import Tables
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 Step = Callable[[Tables], Tables]
 
@@ -46,7 +47,31 @@ def _decisions(tables: Tables) -> Tables:
     return tables
 
 
-STEPS: Mapping[int, Step] = {1: _rehearsals, 2: _assumptions, 3: _decisions}
+def _other_emails(tables: Tables) -> Tables:
+    """Version 5 keeps a person's further e-mail addresses in a field of their own.
+
+    Before, a file that was read and a merge left them in the notes, each on a line.
+    """
+    people = {}
+    for key, row in tables.get("contacts", {}).items():
+        notes, found = out_of_notes(str(row.get("notes", "")))
+        if not found:
+            people[key] = row
+            continue
+        different: dict[str, str] = {}
+        for each in filter(None, (str(row.get("email", "")), *found)):
+            different.setdefault(each.casefold(), each)
+        first, *others = different.values()
+        people[key] = {**row, "notes": notes, "email": first, "other_emails": others}
+    return {**tables, "contacts": people}
+
+
+STEPS: Mapping[int, Step] = {
+    1: _rehearsals,
+    2: _assumptions,
+    3: _decisions,
+    4: _other_emails,
+}
 """Version -> the function that leads from it to the next one."""
 
 

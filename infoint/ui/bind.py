@@ -90,7 +90,10 @@ def same(value: Any) -> Any:
 
 @dataclass(frozen=True)
 class Kind:
-    """How a kind of widget turns a stored value into what its box shows, and back."""
+    """How a kind of widget turns a stored value into what its box shows, and back.
+
+    What the box of a kind that `types_text` shows is a text in any case.
+    """
 
     to_box: Convert = same
     from_box: Convert = same
@@ -145,9 +148,8 @@ def refresh_boxes() -> None:
         if key not in seen or not session.box_is_alive(key):
             continue
         stored = place.read()
-        if stored != seen[key] and kind.from_box(session.box(key)) == (
-            seen[key] if seen[key] is not None else kind.from_box(kind.to_box(None))
-        ):
+        known = seen[key] if seen[key] is not None else kind.from_box(kind.to_box(None))
+        if stored != seen[key] and _same(kind.from_box(session.box(key)), known):
             session.put_in_box(key, kind.to_box(stored))
             seen[key] = stored
 
@@ -169,7 +171,7 @@ def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any
     if not alive:
         _brought_back(place, kind, stored, found)
     if kind.types_text:
-        _collisions(place, kind, found)
+        _collisions(place, kind, kind.to_box(found))
     return found
 
 
@@ -205,15 +207,16 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _collisions(place: Place, kind: Kind, found: str) -> None:
+    """What another window wrote into this box, and a text that could not be saved."""
     seen = session.seen()
-    stored, known = place.read() or "", seen.get(place.key) or ""
+    stored, known = kind.to_box(place.read()), kind.to_box(seen.get(place.key))
     if stored == found:
-        seen[place.key] = stored
+        seen[place.key] = place.read()
     elif stored != known:
         _newer(place, kind, stored)
     elif found != known:
         _unsaved(place, kind)
-    _beside(place, found)
+    _beside(place, kind, found)
 
 
 def _newer(place: Place, kind: Kind, stored: str) -> None:
@@ -225,7 +228,7 @@ def _newer(place: Place, kind: Kind, stored: str) -> None:
                 "Show the newer text here",
                 key=f"newer-{place.key}",
                 on_click=_show_newer,
-                args=(place, stored),
+                args=(place, kind, stored),
             )
             st.button(
                 "Keep the text in the box",
@@ -236,9 +239,9 @@ def _newer(place: Place, kind: Kind, stored: str) -> None:
 
 
 @unbroken()
-def _show_newer(place: Place, stored: str) -> None:
+def _show_newer(place: Place, kind: Kind, stored: str) -> None:
     session.put_in_box(place.key, stored)
-    session.seen()[place.key] = stored
+    session.seen()[place.key] = kind.from_box(stored)
 
 
 def _unsaved(place: Place, kind: Kind) -> None:
@@ -251,7 +254,7 @@ def _unsaved(place: Place, kind: Kind) -> None:
     )
 
 
-def _beside(place: Place, found: str) -> None:
+def _beside(place: Place, kind: Kind, found: str) -> None:
     """Texts that another window had written here, before this one was saved over them."""
     here = (place.collection, place.record, place.path)
     for other in session.workspace_of(place.of).other_texts.all():
@@ -265,7 +268,7 @@ def _beside(place: Place, found: str) -> None:
                     "Use this text",
                     key=f"use-{other.id}",
                     on_click=_use_other,
-                    args=(place, other),
+                    args=(place, kind, other),
                 )
                 st.button(
                     "Remove it", key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
@@ -273,18 +276,18 @@ def _beside(place: Place, found: str) -> None:
 
 
 @unbroken()
-def _use_other(place: Place, other: OtherText) -> None:
+def _use_other(place: Place, kind: Kind, other: OtherText) -> None:
     """Put the other text in the place of the one in the box, in one edit of its own."""
     now = session.now()
     try:
         with session.workspace().edit("Used the text of another window", now=now) as tx:
-            _write(tx, place, other.text)
+            _write(tx, place, kind.from_box(other.text))
             tx.other_texts.remove(other.id)
     except StoreError as error:
         session.set_trouble(str(error))
         return
     session.put_in_box(place.key, other.text)
-    session.seen()[place.key] = other.text
+    session.seen()[place.key] = kind.from_box(other.text)
     session.mark_saved(now)
     session.say("The text was exchanged.", session.workspace().edits()[0].id)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from infoint.services.entries import email_address, web_link
+from infoint.services.entries import email_address, listed_addresses, web_link
 from infoint.ui import moments, session
 from infoint.ui.bind import TEXT, Kind, Place, bound, same
 
@@ -48,6 +48,21 @@ def address(label: str, place: Place, kind: str, **how: Any) -> str:
         if stored and not fits(str(stored)):
             st.markdown(f":orange[:material/edit: {hint}]")
     return found
+
+
+def addresses(label: str, place: Place, **how: Any) -> tuple[str, ...]:
+    """E-mail addresses on one line, parted by commas. What was typed is kept; a hint as above."""
+    kind = Kind(lambda value: ", ".join(value or ()), listed_addresses, types_text=True)
+    stored = place.read() or ()
+    how = {"live": "500ms", "icon": "", "validate": "", **how}
+    with st.container(gap="xsmall"):
+        with _with_problem(place):
+            found = bound(
+                place, kind, lambda **kw: st.text_input(label, kind.to_box(stored), **kw), **how
+            )
+        if not all(email_address(each) for each in stored):
+            st.markdown(":orange[:material/edit: Write them like a@example.org, b@example.org.]")
+    return tuple(found)
 
 
 _ADDRESSES: dict[str, tuple[Callable[[str], str | None], str]] = {

@@ -10,6 +10,7 @@ LABELS = {
     "organization": "Organization",
     "role": "What they do",
     "email": "E-mail",
+    "other_emails": "Other e-mail addresses",
     "phone": "Phone",
     "profile_url": "Profile or web page",
     "relationship": "How you know them",
@@ -41,7 +42,7 @@ def words(ws: Workspace, name: str, person: Contact) -> str:
         return referrer.name if referrer else ""
     if name == "snoozed_until":
         return moments.day(value) if value else ""
-    if name == "tags":
+    if name in ("tags", "other_emails"):
         return ", ".join(value)
     if name == "private":
         return "Yes" if value else ""
@@ -50,7 +51,9 @@ def words(ws: Workspace, name: str, person: Contact) -> str:
 
 def options(name: str) -> list[merging.Choice]:
     """What can be chosen for a field in which the two differ."""
-    return [*merging.CHOICES] if name in merging.CAN_BE_BOTH else ["keep", "drop"]
+    if name == "email" or name not in merging.CAN_BE_BOTH:
+        return ["keep", "drop"]
+    return [*merging.CHOICES]
 
 
 def same_in_both(ws: Workspace, first: Contact, second: Contact) -> dict[str, str]:
@@ -59,14 +62,21 @@ def same_in_both(ws: Workspace, first: Contact, second: Contact) -> dict[str, st
     return {
         label: words(ws, name, first)
         for name, label in LABELS.items()
-        if name not in differ and words(ws, name, first) and words(ws, name, second)
+        if name not in differ
+        and words(ws, name, first)
+        and words(ws, name, second)
+        and (name != "other_emails" or set(first.other_emails) == set(second.other_emails))
     }
 
 
 def only_one_says(ws: Workspace, first: Contact, second: Contact) -> dict[str, str]:
-    """What one says and the other does not, in words, by label."""
-    return {
+    """What one says and the other does not, in words, by label; of other addresses all."""
+    found = {
         label: words(ws, name, first) or words(ws, name, second)
         for name, label in LABELS.items()
         if bool(words(ws, name, first)) != bool(words(ws, name, second))
     }
+    if set(first.other_emails) != set(second.other_emails):
+        others = dict.fromkeys((*first.other_emails, *second.other_emails))
+        found[LABELS["other_emails"]] = ", ".join(others)
+    return found

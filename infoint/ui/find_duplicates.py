@@ -73,7 +73,8 @@ def _pair(visit: Visit, pair: DuplicatePair) -> None:
 def _person(visit: Visit, title: str, person: Contact) -> None:
     st.markdown(f"**{title}**")
     show(person.name)
-    for text in (person.role, person.organization, person.email, person.phone, person.profile_url):
+    reached = (*person.emails, person.phone, person.profile_url)
+    for text in (person.role, person.organization, *reached):
         if text:
             show(text)
     st.markdown(_hanging(belongings(visit.ws, person.id)))
@@ -122,7 +123,7 @@ def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
     }
     own = {choice: literal(text) for choice, text in texts.items() if choice != "both"}
     st.radio(
-        LABELS[name],
+        _LABEL_OF_EMAIL if name == "email" else LABELS[name],
         offered,
         index=offered.index(merging.default_choice(name)),
         format_func=lambda choice: own.get(choice, texts[choice]),
@@ -130,6 +131,7 @@ def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
     )
 
 
+_LABEL_OF_EMAIL = "E-mail to write to (the other one is kept as well)"
 _BOTH_LINES = "Both: the first stays, the second goes to the notes"
 _BOTH_TEXTS = "Both, one after the other"
 

@@ -26,7 +26,7 @@ def add_someone(visit: Visit) -> None:
             text("Organization", draft.at("organization"))
             text("What do they do?", draft.at("role"))
             text("How do you know them?", draft.at("relationship"), placeholder="Such as: my aunt")
-        hidden = {"email", "profile_url"} & session.problems().keys()
+        hidden = {"email", "other_emails", "profile_url"} & session.problems().keys()
         with st.expander("More about them", expanded=bool(hidden)):
             more_about(visit, draft)
         st.button(

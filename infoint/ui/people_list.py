@@ -9,7 +9,7 @@ from infoint.services import people as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
-from infoint.ui.boxes import address, area, buttons, day, one_of, several, text, tick
+from infoint.ui.boxes import address, addresses, area, buttons, day, one_of, several, text, tick
 from infoint.ui.choosing import labels, people_matching
 from infoint.ui.ladder_steps import RUNG_WORDS
 from infoint.ui.literal import literal
@@ -157,6 +157,11 @@ def more_about(visit: Visit, place: Place) -> None:
     """What can be known of somebody beside the first four entries; a record or a draft."""
     with st.grid(2, min_column_width=240):
         address("E-mail", place.at("email"), "email")
+        addresses(
+            "Other e-mail addresses",
+            place.at("other_emails"),
+            placeholder="Separated by commas",
+        )
         text("Phone", place.at("phone"))
         address("Profile or web page", place.at("profile_url"), "link")
         text("Where did you find them?", place.at("where_found"))

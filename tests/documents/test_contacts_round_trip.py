@@ -17,7 +17,7 @@ NOW = datetime(2026, 3, 29, tzinfo=UTC)
 PLAIN = sorted(
     set(CONTACT_COLUMNS.values())
     - {"name", "referred_by", "may_use_name", "fields", "motivation", "access", "rung", "tags"}
-    - {"private", "research"}
+    - {"private", "research", "other_emails"}
 )
 TYPED = st.characters(exclude_categories=["Cs", "Cc"], include_characters="\t\r\n")
 """Whatever can be typed. A file full of other controls is refused, as no list of people."""
@@ -54,6 +54,7 @@ def contacts(draw: st.DrawFn) -> list[Contact]:
             access=draw(rating),
             rung=draw(st.sampled_from(["", *RUNGS])),
             tags=tuple(draw(st.lists(WORDS.filter(bool), max_size=3, unique=True))),
+            other_emails=tuple(draw(st.lists(WORDS.filter(bool), max_size=3, unique=True))),
             private=draw(st.booleans()),
             research=tuple(draw(st.lists(FINDINGS, max_size=3))),
             **{field: draw(WORDS) for field in PLAIN},

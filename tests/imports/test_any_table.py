@@ -142,7 +142,7 @@ def test_several_addresses_in_a_cell() -> None:
     """The first is the person's, with or without a name around it."""
     found = read('Name,Email\nAnna,"Anna Lee <anna@example.org>"\nBo,b@x.example; c@x.example\n')
     assert [each.email for each in found.people] == ["anna@example.org", "b@x.example"]
-    assert found.people[1].notes == "Email: c@x.example"
+    assert found.people[1].other_emails == ("c@x.example",)
 
 
 def test_an_apostrophe_of_a_foreign_file_stays() -> None:

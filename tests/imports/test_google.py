@@ -32,14 +32,13 @@ def test_old_header() -> None:
     assert found.source == "google"
     assert (person.name, person.organization, person.role) == ("Anna B. Lee", "Acme", "Engineer")
     assert (person.email, person.phone) == ("anna@home.example", "+1 212 555 0100")
+    assert person.other_emails == ("a@work.example", "b@work.example")
     assert person.profile_url == "https://www.linkedin.com/in/anna"
     assert person.tags == ("Alumni", "Fair")
     assert person.where_found == ""
     assert note_lines(person) == [
         "met at",
         "the fair",
-        "E-mail (Work): a@work.example",
-        "E-mail (Work): b@work.example",
         "Phone (Mobile): +1 212 555 0101",
         "Home: 1 Elm St, Boston",
     ]
@@ -122,17 +121,15 @@ def test_systems_own_groups_are_no_tags() -> None:
 
 
 def test_two_values_and_the_marked_family() -> None:
-    """Of a marked cell with two values the first one is the person's."""
+    """Of a marked cell with two values the first one is the person's, the rest stand beside it."""
     found = read(
         "Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,"
         "E-mail 2 - Type,E-mail 2 - Value\n"
         "Anna,Lee,,Work,w@example.org,* Home,h1@example.org ::: h2@example.org\n"
     )
     assert only(found).email == "h1@example.org"
-    assert note_lines(only(found)) == [
-        "E-mail (Home): h2@example.org",
-        "E-mail (Work): w@example.org",
-    ]
+    assert only(found).other_emails == ("h2@example.org", "w@example.org")
+    assert only(found).notes == ""
 
 
 def test_cut_off_is_refused() -> None:

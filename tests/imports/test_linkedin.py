@@ -256,8 +256,8 @@ def test_contacts_csv_of_the_archive() -> None:
     assert found.source == "linkedin"
     assert (person.email, person.phone) == ("anna@example.org", "+1 212 555 0100")
     assert (person.organization, person.role) == ("Acme", "Engineer")
+    assert person.other_emails == ("a@home.example",)
     assert note_lines(person) == [
-        "Emails: a@home.example",
         "PhoneNumbers: +1 212 555 0101",
         "Source: MOBILE",
         "Location: Boston",

@@ -38,12 +38,12 @@ def test_classic() -> None:
     assert found.source == "outlook"
     assert (person.name, person.organization, person.role) == ("Anna Lee", "Acme", "Engineer")
     assert (person.email, person.phone) == ("anna@example.org", "+1 2")
+    assert person.other_emails == ("a@home.example",)
     assert person.profile_url == "https://www.linkedin.com/in/anna"
     assert person.tags == ("Alumni", "Fair")
     assert note_lines(person) == [
         "one",
         "two",
-        "E-mail 2 Address: a@home.example",
         "Mobile Phone: +1 3",
         "Title: Ms.",
         "Department: R&D",

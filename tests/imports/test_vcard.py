@@ -42,13 +42,13 @@ def test_a_full_card() -> None:
     assert person.name == "Dr. Anna B. Lee, MBA"
     assert (person.organization, person.role) == ("Acme; Inc", "Engineer")
     assert (person.email, person.phone) == ("anna@example.org", "+1 212 555 0100")
+    assert person.other_emails == ("a@home.example",)
     assert person.profile_url == "https://www.linkedin.com/in/anna"
     assert person.tags == ("Alumni", "Fair, spring")
     assert person.where_found == ""
     assert note_lines(person) == [
         "met at",
         "the fair, twice",
-        "E-mail (home): a@home.example",
         "Department: Research",
         "Phone (work, fax): +1 212 555 0199",
         "Address (home): 1 Elm St, Boston, MA, 02101, USA",
@@ -189,9 +189,8 @@ def test_40_preferred_values() -> None:
     )
     assert (person.name, person.email) == ("Anna Lee", "a@example.org")
     assert person.phone == "+1-212-555-0100 ext. 12"
+    assert person.other_emails == ("b@example.org", "c@example.org")
     assert note_lines(person) == [
-        "E-mail: b@example.org",
-        "E-mail: c@example.org",
         "Also called: Anna",
     ]
 
@@ -214,11 +213,14 @@ def test_apples_labels() -> None:
                 "item2.TEL:+1 212 555 0100",
                 "item3.TEL:+1 212 555 0101",
                 "item3.X-ABLabel:Beach house",
+                "item4.EMAIL:c@example.org",
+                "item4.X-ABLabel:Beach house",
             )
         )
     )
+    assert person.other_emails == ("b@example.org", "c@example.org")
     assert note_lines(person) == [
-        "E-mail (work): b@example.org",
+        "E-mail (Beach house): c@example.org",
         "Phone (Beach house): +1 212 555 0101",
     ]
 

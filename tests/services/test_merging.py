@@ -178,7 +178,7 @@ def test_a_choice_for_each_line(ws: Workspace) -> None:
     )
     anna = merge(ws, organization="drop", role="keep", email="both")
     assert (anna.organization, anna.role, anna.email) == ("Bolt", "Cook", "a@x.example")
-    assert anna.notes == "Old\nE-mail: b@x.example"
+    assert (anna.notes, anna.other_emails) == ("Old", ("b@x.example",))
 
 
 def test_texts_and_lists_are_joined(ws: Workspace) -> None:
@@ -213,7 +213,7 @@ def test_research_of_both_stays(ws: Workspace) -> None:
 
 def test_no_field_is_forgotten() -> None:
     """Every field of a contact is either chosen or united, or it is a mark of the record itself."""
-    united = {"research", "dismissed_duplicates", "created", "id"}
+    united = {"research", "other_emails", "dismissed_duplicates", "created", "id"}
     known = {*merging.MERGED, *merging.REFERRAL, *united}
     assert known == set(Contact.model_fields)
 

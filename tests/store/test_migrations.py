@@ -110,3 +110,25 @@ def test_assumptions_become_a_list(file: Path) -> None:
     assert [each["text"] for each in field["assumptions"]] == ["Calm", "Badly paid"]
     assert len({each["id"] for each in field["assumptions"]}) == 2
     assert tables["fields"]["f"]["assumptions"] == "Calm\n\n  Badly paid "
+
+
+def test_addresses_in_notes_become_the_field_of_other_addresses() -> None:
+    """“E-mail (work): ana@work.example” of version 4 stands in `other_emails` of version 5."""
+    rows = {
+        "a": {
+            "id": "a",
+            "name": "Ana",
+            "email": "ana@home.example",
+            "notes": "Met at a fair\nE-mail (work): ana@work.example\nE-mail: Ana@Home.example",
+        },
+        "b": {"id": "b", "name": "Bo", "notes": "Her boss: c@x.example\n"},
+        "c": {"id": "c", "name": "Cy", "notes": "E-mail: c@x.example\nE-mail: d@x.example"},
+    }
+    tables = {"meta": {"workspace": {"schema_version": 4, "revision": 3}}, "contacts": rows}
+    found = migrated(tables)["contacts"]
+    assert found["a"]["email"] == "ana@home.example"
+    assert found["a"]["other_emails"] == ["ana@work.example"]
+    assert found["a"]["notes"] == "Met at a fair"
+    assert found["b"] == rows["b"]
+    assert (found["c"]["email"], found["c"]["other_emails"]) == ("c@x.example", ["d@x.example"])
+    assert [Contact(**row).name for row in found.values()] == ["Ana", "Bo", "Cy"]
