@@ -12,7 +12,7 @@ from typing import IO, Any
 
 import click
 
-from infoint import __version__, places, running
+from infoint import __version__, access_key, places, running
 from infoint.library import ContentError, Library, load_library
 
 PATIENCE = 20.0
@@ -46,6 +46,11 @@ def _starting(command: Callable[..., Any]) -> Callable[..., Any]:
                 help="A changed copy of the content folder.",
             ),
             click.option("--no-browser", is_flag=True, help="Do not open a browser."),
+            click.option(
+                "--no-secret",
+                is_flag=True,
+                help="Let every user of this computer in who knows the port.",
+            ),
         )
     ):
         command = option(command)
@@ -62,12 +67,15 @@ def main(
     data: Path | None,
     content: Path | None,
     no_browser: bool,
+    no_secret: bool,
 ) -> None:
     """Start Infoint, a coach for informational interviews, in your browser.
 
     It runs on this computer only. Everything you enter stays in one file.
     """
     _choose_folders(data, content)
+    if no_secret:
+        os.environ[access_key.OPEN_VARIABLE] = "1"
     if context.invoked_subcommand is None:
         _run(port, no_browser)
 
@@ -83,6 +91,7 @@ def demo(
     data: Path | None,
     content: Path | None,
     no_browser: bool,
+    no_secret: bool,
 ) -> None:
     """Start Infoint with made-up people to look at.
 
@@ -90,6 +99,8 @@ def demo(
     from. Your own data stay as they are: what is typed into a demo lies in files of its own.
     """
     _choose_folders(data, content)
+    if no_secret:
+        os.environ[access_key.OPEN_VARIABLE] = "1"
     before = context.parent.params if context.parent else {}
     path = f"/?demo={who}" if _known_demo(who) else "/demo"
     _run(port or before.get("port"), no_browser or bool(before.get("no_browser")), path)
@@ -210,45 +221,44 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: s
             "Choose another with --port, or leave --port out."
         )
     here = running.leave_note(note, chosen)
-    click.echo(f"Infoint runs at {here.address}{path}")
+    key = access_key.keep_key(folder) if access_key.is_wanted() else None
+    address = access_key.with_key(here.address + path, key)
+    click.echo(f"Infoint runs at {address}")
     click.echo("To stop it, press Ctrl+C in this window. What you entered stays.")
     click.echo(f"Your data lies in {folder}")
     warning = places.synced_folder_warning(folder)
     if warning:
         click.echo(f"\n{warning}", err=True)
-    _serve(folder, chosen, no_browser, path)
+    shown = "" if no_browser or not _has_a_screen() else address
+    _serve(chosen, key, shown)
 
 
-def _serve(folder: Path, port: int, no_browser: bool, path: str) -> None:
-    """Do what `streamlit run app.py` does, so that both read the settings beside app.py.
-
-    Streamlit opens a browser at the first page only, so that any other `path` is opened by us.
-    """
-    from streamlit.web.cli import main as streamlit_main
+def _serve(port: int, key: str | None, shown: str) -> None:
+    """Serve the app with the settings beside app.py, and show it at `shown` once it answers."""
+    from infoint import door
 
     _ask_nothing_of_the_network()
     gc.disable()  # thousands of objects are made that all stay: looking through them only delays
-    ours = path if path and not no_browser and _has_a_screen() else ""
-    threading.Thread(target=_read_ahead, args=(folder, ours), daemon=True).start()
-    serve: Callable[..., Any] = streamlit_main.main
-    arguments = ["run", str(places.app_root() / "app.py"), f"--server.port={port}"]
-    arguments += ["--logger.hideWelcomeMessage=true", "--logger.level=warning"]
-    if no_browser or path:
-        arguments.append("--server.headless=true")
-    serve(arguments, prog_name="streamlit", standalone_mode=False)
+    ready = threading.Event()
+    threading.Thread(target=_read_ahead, args=(ready, shown), daemon=True).start()
+    settings = {
+        "server.headless": True,
+        "logger.hideWelcomeMessage": True,
+        "logger.level": "warning",
+    }
+    script = places.app_root() / "app.py"
+    door.serve(script, port=port, key=key, settings=settings, when_ready=ready.set)
 
 
-def _read_ahead(folder: Path, path: str) -> None:
-    """While the browser is still opening, load what the first screen needs.
+def _read_ahead(ready: threading.Event, shown: str) -> None:
+    """Open the browser at `shown`, if anywhere; while it opens, load what the first screen needs.
 
-    Then what was loaded is left out of all later looking for garbage. Where there is a `path`,
-    the browser is opened there as soon as the app answers.
+    Then what was loaded is left out of all later looking for garbage.
     """
     try:
-        first = running.wait_for_first(folder, PATIENCE)
-        if first is not None:
-            if path:
-                webbrowser.open(first.address + path)
+        if ready.wait(PATIENCE):
+            if shown:
+                webbrowser.open(shown)
             from infoint import coaching, store  # noqa: F401
             from infoint.services import follow_through, outreach, people, place  # noqa: F401
 
@@ -277,10 +287,12 @@ def _join_the_first(folder: Path, no_browser: bool, path: str) -> None:
             f"Another Infoint uses the folder {folder} but does not answer. "
             "Stop it, then start again."
         )
-    click.echo(f"Infoint already runs at {first.address}{path} with the data in {folder}")
+    key = access_key.read_key(folder) if first.wants_key() else None
+    address = access_key.with_key(first.address + path, key)
+    click.echo(f"Infoint already runs at {address} with the data in {folder}")
     click.echo("To start it with other settings, stop that one first.")
     if not no_browser and _has_a_screen():
-        webbrowser.open(first.address + path)
+        webbrowser.open(address)
 
 
 def _has_a_screen() -> bool:

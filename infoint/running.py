@@ -33,12 +33,19 @@ class Running:
 
     def answers(self) -> bool:
         """Whether a server there says that it is well. Waits two seconds at most."""
+        return self._status("/_stcore/health") == 200
+
+    def wants_key(self) -> bool:
+        """Whether the server there lets in only who has its key. Waits two seconds at most."""
+        return self._status("/") == 403
+
+    def _status(self, path: str) -> int | None:
         connection = HTTPConnection(HOST, self.port, timeout=2)
         try:
-            connection.request("GET", "/_stcore/health")
-            return connection.getresponse().status == 200
+            connection.request("GET", path)
+            return connection.getresponse().status
         except (OSError, HTTPException):
-            return False
+            return None
         finally:
             connection.close()
 

@@ -54,7 +54,7 @@ def _wait(port: int, process: "subprocess.Popen[bytes]") -> None:
 def ours(data: Path) -> tuple[list[str], int]:
     """The command that starts Infoint on a free port, and the port."""
     port = free_port()
-    command = [sys.executable, "-m", "infoint", "--no-browser", f"--port={port}"]
+    command = [sys.executable, "-m", "infoint", "--no-browser", "--no-secret", f"--port={port}"]
     return [*command, f"--data={data}"], port
 
 

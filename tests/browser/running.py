@@ -11,6 +11,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from infoint import access_key
+
 ROOT = Path(__file__).resolve().parents[2]
 _NAMES = (
     "chromium-headless-shell",
@@ -43,6 +45,16 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+_DATA: dict[str, Path] = {}
+"""The data folder of each server of this process, by its address."""
+
+
+def with_key(address: str) -> str:
+    """An address of a server of this process with its key, as the command opens it."""
+    url = next((url for url in _DATA if address.startswith(f"{url}/")), None)
+    return access_key.with_key(address, access_key.read_key(_DATA[url])) if url else address
+
+
 class RunningApp:
     """One server; `kill` ends it as a power cut would, `start` brings it back on the same port.
 
@@ -53,6 +65,7 @@ class RunningApp:
         self.data, self.words = data, words
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
+        _DATA[self.url] = data
 
     @property
     def url(self) -> str:

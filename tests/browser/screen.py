@@ -6,6 +6,8 @@ from typing import Self
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from tests.browser.running import with_key
+
 SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 
@@ -14,7 +16,7 @@ class Screen:
 
     def __init__(self, context: BrowserContext, page: Page, url: str) -> None:
         self.context, self.page, self.url = context, page, url
-        self.touch = False
+        self.touch = self.inside = False
 
     @classmethod
     def open(
@@ -44,8 +46,10 @@ class Screen:
         return screen
 
     def go(self, path: str = "") -> None:
-        """Open an address of the app."""
-        self.page.goto(f"{self.url}/{path}")
+        """Open an address of the app; the first time with the key, as the command does."""
+        address = f"{self.url}/{path}"
+        self.page.goto(address if self.inside else with_key(address))
+        self.inside = True
         self.settle()
 
     def settle(self) -> None:

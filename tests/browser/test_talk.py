@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from infoint.domain import Clock, Contact, Interview, PlannedQuestion
 from infoint.store import open_workspace
-from tests.browser.running import RunningApp
+from tests.browser.running import RunningApp, with_key
 from tests.browser.screen import Screen
 from tests.browser.typist import (
     Disk,
@@ -390,7 +390,7 @@ def test_a_finger_opens_no_keyboard(browser: Browser, app: RunningApp) -> None:
         viewport={"width": 375, "height": 667}, has_touch=True, is_mobile=True
     )
     page = context.new_page()
-    page.goto(f"{app.url}/interview?contact=ann")
+    page.goto(with_key(f"{app.url}/interview?contact=ann"))
     asked = page.get_by_role("button", name="Asked")
     for place in (page.get_by_test_id("stMetricValue"), page.locator(NOTE), asked):
         expect(place).to_be_in_viewport(ratio=1)

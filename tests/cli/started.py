@@ -1,6 +1,7 @@
 """A real `infoint` in a process of its own, on a free port, from another folder."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -8,7 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPResponse
 from pathlib import Path
 
 HOST = "127.0.0.1"
@@ -54,21 +55,45 @@ class Server:
 
     def __init__(self, process: subprocess.Popen[str], port: int, log: Path) -> None:
         self.process, self.port, self.log = process, port, log
+        self._cookie: str | None = None
 
-    def get(self, path: str, host: str = HOST) -> tuple[int, str]:
-        """Status and text of an address of the server."""
+    @property
+    def key(self) -> str:
+        """The key in the address that was printed; empty if there was none."""
+        found = re.search(r"http://127\.0\.0\.1:\d+/\S*[?&]key=(\S+)", self.said())
+        return found[1] if found else ""
+
+    @property
+    def cookie(self) -> str:
+        """The cookie of a browser that was opened at the printed address; empty without a key."""
+        if self._cookie is None:
+            answer, _ = self.ask(f"/?key={self.key}", Cookie="")
+            self._cookie = (answer.getheader("Set-Cookie") or "").split(";")[0]
+        return self._cookie
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]:
+        """The answer of an address and its text; what is not said is as a browser would send it."""
         connection = HTTPConnection(HOST, self.port, timeout=10)
-        connection.request("GET", path, headers={"Host": host})
+        sent = {"Host": f"{HOST}:{self.port}"} | dict(headers)
+        if "Cookie" not in sent:
+            sent["Cookie"] = self.cookie
+        connection.request(method, path, headers=sent)
         answer = connection.getresponse()
         text = answer.read().decode("utf-8", "replace")
         connection.close()
+        return answer, text
+
+    def get(self, path: str, **headers: str) -> tuple[int, str]:
+        """Status and text of an address of the server."""
+        answer, text = self.ask(path, **headers)
         return answer.status, text
 
-    def open_data_connection(self, host: str, origin: str = "") -> int:
-        """Status of the handshake of the data connection, with this Host and Origin."""
+    def open_data_connection(self, host: str, origin: str = "", cookie: str | None = None) -> int:
+        """Status of the handshake of the data connection, with this Host, Origin and cookie."""
         connection = HTTPConnection(HOST, self.port, timeout=10)
         headers = {
             "Host": host,
+            "Cookie": self.cookie if cookie is None else cookie,
             "Connection": "Upgrade",
             "Upgrade": "websocket",
             "Sec-WebSocket-Version": "13",
@@ -128,7 +153,7 @@ def _wait(server: Server) -> None:
         if server.process.poll() is not None:
             break
         try:
-            if server.get("/_stcore/health")[0] == 200:
+            if server.get("/_stcore/health", Cookie="")[0] == 200:
                 return
         except (OSError, HTTPException):
             time.sleep(0.1)

@@ -26,6 +26,65 @@ def test_listens_on_127_0_0_1_only(server: Server) -> None:
             other.connect(("127.0.0.2", server.port))
 
 
+def test_another_user_of_this_computer_sees_nothing(server: Server) -> None:
+    """Without the key: no page, no part of one, no data; only that the server is well."""
+    own = f"127.0.0.1:{server.port}"
+    for path in ("/", "/settings", "/_stcore/host-config", "/_stcore/HEALTH", "/?key=guessed"):
+        answer, text = server.ask(path, Cookie="")
+        assert answer.status == 403
+        assert "run the command <code>infoint</code> once more" in text
+        assert answer.getheader("X-Frame-Options") == "DENY"
+    assert server.open_data_connection(own, origin=f"http://{own}", cookie="") == 403
+    assert server.get("/_stcore/health", Cookie="") == (200, "ok")
+
+
+def test_the_printed_address_opens_the_door(server: Server) -> None:
+    """The browser that is led there gets the cookie, and the address without the key."""
+    answer, _ = server.ask(f"/?key={server.key}", Cookie="")
+    assert answer.status == 303
+    assert answer.getheader("Location") == f"http://127.0.0.1:{server.port}/"
+    assert server.cookie.startswith(f"infoint-{server.port}=")
+    assert server.ask("/")[0].status == 200
+
+
+def test_pages_are_no_part_of_other_sites(server: Server) -> None:
+    """A page that is shown cannot be framed, and foreign names and origins get none."""
+    answer, _ = server.ask("/")
+    assert answer.getheader("X-Frame-Options") == "DENY"
+    assert "frame-ancestors 'none'" in (answer.getheader("Content-Security-Policy") or "")
+    assert answer.getheader("X-Content-Type-Options") == "nosniff"
+    assert server.get("/", Host="evil.example")[0] == 403
+    assert server.get("/", Origin="http://127.0.0.1:9000")[0] == 403
+
+
+def test_a_restart_keeps_the_window(away: Path) -> None:
+    """The cookie of a browser is good for the next start on the same port, and no other data."""
+    with started(away, "--data", "data") as first:
+        port, held = first.port, first.cookie
+        assert first.get("/", Cookie=held)[0] == 200
+    with started(away, "--data", "data", port=port) as again:
+        assert again.get("/", Cookie=held)[0] == 200
+    with started(away, "--data", "other", port=port) as other:
+        assert other.get("/", Cookie=held)[0] == 403
+
+
+@pytest.mark.parametrize("way", ["option", "environment"])
+def test_it_can_be_left_open(away: Path, way: str) -> None:
+    """--no-secret or INFOINT_NO_SECRET=1: no key, no cookie, and still no foreign names."""
+    words = ["--no-secret"] if way == "option" else []
+    env = {"INFOINT_NO_SECRET": "1"} if way == "environment" else {}
+    with started(away, "--data", "data", *words, env=env) as server:
+        assert server.key == ""
+        assert server.get("/", Cookie="")[0] == 200
+        assert server.get("/", Cookie="", Host="evil.example")[0] == 403
+        own = f"127.0.0.1:{server.port}"
+        assert server.open_data_connection(own, origin=f"http://{own}", cookie="") == 101
+        foreign = "http://127.0.0.1:9000"
+        assert server.open_data_connection(own, origin=foreign, cookie="") == 403
+        again = infoint(away, "--data", "data", "--no-browser")
+        assert f"already runs at http://127.0.0.1:{server.port} with" in again.stdout
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
 def test_data_connection_opens_for_its_own_names(server: Server, host: str) -> None:
     """The data connection opens under the names of this computer."""
@@ -92,9 +151,10 @@ def test_second_start_finds_the_first(away: Path) -> None:
     with started(away, "--data", "data") as first:
         again = infoint(away, "--data", "data", env={"BROWSER": f"{browser} %s"})
         assert again.returncode == 0
-        assert f"already runs at http://127.0.0.1:{first.port}" in again.stdout
+        assert f"already runs at http://127.0.0.1:{first.port}/?key={first.key}" in again.stdout
         assert first.process.poll() is None
-        assert opened.read_text() == f"http://127.0.0.1:{first.port}"
+        assert opened.read_text() == f"http://127.0.0.1:{first.port}/?key={first.key}"
+        assert first.ask(f"/?key={first.key}", Cookie="")[0].status == 303
 
 
 def test_killed_one_leaves_nothing_in_the_way(away: Path) -> None:

@@ -17,22 +17,26 @@ OWN = {"server.port", "server.headless", "logger.hideWelcomeMessage", "logger.le
 RANDOM = {"server.cookieSecret"}
 
 SHOW = """
-import json, runpy, sys
+import json, os, runpy, sys
+import uvicorn
 from streamlit import config
-from streamlit.web import bootstrap
 
-def show(*args, **kwargs):
+starting = uvicorn.Server.startup
+
+async def show(server, *args, **kwargs):
+    await starting(server, *args, **kwargs)
     options = {key: option.value for key, option in config.get_config_options().items()}
-    print("OPTIONS" + json.dumps(options, default=str))
+    print("OPTIONS" + json.dumps(options, default=str), flush=True)
+    os._exit(0)
 
-bootstrap.run = show
+uvicorn.Server.startup = show
 sys.argv = sys.argv[1:]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
 
 
 def options(folder: Path, *command: str) -> dict[str, Any]:
-    """All options of Streamlit as a command run from a folder would use them."""
+    """All options of Streamlit in a server that listens, started by a command from a folder."""
     ended = subprocess.run(
         [sys.executable, "-c", SHOW, *command],
         cwd=folder,
@@ -51,7 +55,11 @@ def options(folder: Path, *command: str) -> dict[str, Any]:
 def test_infoint_and_streamlit_run_have_the_same_settings(away: Path) -> None:
     """From any folder, `infoint` and `streamlit run app.py` differ in port and loudness only."""
     ours = options(away, "infoint", "--no-browser")
-    plain = options(away, "streamlit", "run", str(places.app_root() / "app.py"))
+    plain = options(
+        away,
+        *("streamlit", "run", str(places.app_root() / "app.py")),
+        *(f"--server.port={ours['server.port']}", "--server.headless=true"),
+    )
     differing = {key for key in plain if plain[key] != ours[key]}
     assert differing - RANDOM <= OWN
 
