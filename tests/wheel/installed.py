@@ -11,6 +11,7 @@ import subprocess
 import sys
 import sysconfig
 import time
+import urllib.error
 import urllib.request
 import zipfile
 from pathlib import Path
@@ -46,13 +47,26 @@ def start_and_ask(pages: list[str]) -> None:
     process = subprocess.Popen([command, "--no-browser", f"--port={port}", f"--data={DATA}"])
     try:
         wait_for(f"http://127.0.0.1:{port}/_stcore/health", process)
+        address = f"http://127.0.0.1:{port}"
+        assert refused(address), "it opens without the key"
+        key = (DATA / "access.key").read_text(encoding="ascii").strip()
+        browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+        browser.open(f"{address}/?key={key}", timeout=10)
         for page in pages:
-            address = f"http://127.0.0.1:{port}/{page}"
-            assert urllib.request.urlopen(address, timeout=10).status == 200, address
+            assert browser.open(f"{address}/{page}", timeout=10).status == 200, page
     finally:
         process.terminate()
         process.wait(PATIENCE)
-    print(f"{len(pages)} pages answer")
+    print(f"{len(pages)} pages answer to the one who has the key")
+
+
+def refused(address: str) -> bool:
+    """Whether the address is closed to a browser that was not given the key."""
+    try:
+        urllib.request.urlopen(address, timeout=10)
+    except urllib.error.HTTPError as error:
+        return error.code == 403
+    return False
 
 
 def wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
