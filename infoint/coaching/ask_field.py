@@ -68,7 +68,7 @@ def own_fields(fields: Iterable[CareerField]) -> tuple[OwnField, ...]:
 def title_stems(title: str) -> frozenset[str]:
     """The stems of a title's words, without those that say nothing of the kind of work."""
     telling = [word for word in _words(title) if word not in _GENERAL]
-    return frozenset(map(_stem, telling or _words(title)))
+    return frozenset(map(word_stem, telling or _words(title)))
 
 
 def nearness(contact: Contact, fields: tuple[OwnField, ...]) -> Nearness:
@@ -78,7 +78,7 @@ def nearness(contact: Contact, fields: tuple[OwnField, ...]) -> Nearness:
     for field in fields:
         if field.id in contact.fields:
             return Nearness("ticked", field.title)
-    role, place = _stems(contact.role), _stems(f"{contact.organization} {contact.where_found}")
+    role, place = stems(contact.role), stems(f"{contact.organization} {contact.where_found}")
     for field in fields:
         if field.stems and field.stems <= role:
             return Nearness("role", field.title)
@@ -93,16 +93,18 @@ def _words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=16_384)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(map(_stem, _words(text)))
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text's words, in small letters: what nurse and nursing have in common."""
+    return frozenset(map(word_stem, _words(text)))
 
 
 @lru_cache(maxsize=16_384)
-def _stem(word: str) -> str:
+def word_stem(word: str) -> str:
+    """The word, in small letters, without its ending: listening and listen have the same."""
     known = _SHORT_PAIRS.get(word)
     if known:
         return known
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            return _stem(word[: -len(ending)])
+            return word_stem(word[: -len(ending)])
     return word

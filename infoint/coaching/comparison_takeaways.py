@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from infoint.coaching.ask_field import word_stem
 from infoint.domain import Takeaway
 from infoint.domain.interviews import TakeawayKind
 
@@ -91,18 +92,59 @@ def _most_first(who: Callable[[Named], tuple[str, ...]]) -> Callable[[Named], in
 def skills(kept: Kept, mine: str) -> tuple[Skill, ...]:
     """Skills named, the most often named first; `mine` is text with one or more a line.
 
-    A skill counts as had where one of mine stands in it as whole words, or the other way round.
+    A skill counts as had where its whole meaning stands in mine: each part of it ("patience and
+    Excel" has two) with all its telling words in one line of mine, in whatever form of the word.
+    A word in common is not enough: who has listening need not have listening to angry patients.
     """
-    own = [plain(part) for part in re.split(r"[\n,;]", mine) if plain(part)]
+    own = [words for part in _parts(mine) if (words := _telling(part)) and not words & _DENIED]
+    same = {plain(part) for part in re.split(r"[\n,;]", mine)} - {""}
     return tuple(
-        Skill(each.text, each.who, any(_holds(plain(each.text), one) for one in own), each.private)
+        Skill(
+            each.text, each.who, plain(each.text) in same or _is_had(each.text, own), each.private
+        )
         for each in listed(kept, "skill")
     )
 
 
-def _holds(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return re.search(rf"(?<!\w){re.escape(short)}(?!\w)", long) is not None
+def _is_had(skill: str, own: list[frozenset[str]]) -> bool:
+    parts = [words for part in _parts(skill) if (words := _telling(part))]
+    return bool(parts) and all(any(part <= one for one in own) for part in parts)
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(r"[\n,;/&]|\.(?:\s|$)|\b(?:and|or)\b", text.casefold())
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The stems of the words that say which skill it is; C, C++ and C# are three."""
+    words = re.findall(r"[^\W_]+[+#]*", text)
+    return frozenset(word_stem(word) for word in words if word not in _FILLING)
+
+
+_FILLING = frozenset(
+    (
+        *("a", "an", "the", "of", "to", "in", "at", "with", "for", "on", "as", "by", "some", "one"),
+        *("is", "are", "be", "being", "it", "its", "this", "that", "you", "your", "i", "my", "we"),
+        *(
+            "they",
+            "have",
+            "has",
+            "had",
+            "having",
+            "can",
+            "could",
+            "must",
+            "should",
+            "need",
+            "needs",
+        ),
+        *("needed", "able", "ability", "good", "great", "well", "very", "much", "lot", "lots"),
+        *("really", "skill", "skills", "knowledge", "experience", "strong", "basic", "solid"),
+    )
+)
+"""Words around a skill that do not say which one it is."""
+_DENIED = frozenset(("no", "not", "never", "without", "lack", "don", "cannot"))
+"""With one of these a line says what one does not have."""
 
 
 def terms(kept: Kept) -> tuple[Term, ...]:

@@ -18,7 +18,15 @@ from infoint.coaching.deciding_whom import Whom, whom_to_ask
 from infoint.coaching.index import WorkspaceIndex, index_of
 from infoint.coaching.rating_moves import RatingMoves, rating_moves
 from infoint.coaching.scores import named_criteria, ratings_at, weighted_score
-from infoint.coaching.weighing import Placed, Ratings, WeightChange, in_order, weight_changes
+from infoint.coaching.weighing import (
+    Firmness,
+    Placed,
+    Ratings,
+    WeightChange,
+    firmness,
+    in_order,
+    weight_changes,
+)
 from infoint.domain import CareerField, Criterion, DecisionNote, Interview
 
 if TYPE_CHECKING:
@@ -85,7 +93,7 @@ class FieldsCompared:
 
     `order` ranks the contest: the fields that count as compared or, while those are fewer than
     two, all that have a rating (`by_guess`). `changes` are the weights that would put another
-    field first in it.
+    field first in it; `firmness` says how firm the first place is (see there).
     """
 
     fields: tuple[FieldCompared, ...]
@@ -93,6 +101,7 @@ class FieldsCompared:
     order: tuple[Placed, ...]
     by_guess: bool
     changes: tuple[WeightChange, ...]
+    firmness: Firmness | None
 
     @property
     def ranked(self) -> tuple[FieldCompared, ...]:
@@ -155,6 +164,7 @@ def _compare(
         order=in_order(ratings, criteria),
         by_guess=by_guess,
         changes=weight_changes(ratings, criteria),
+        firmness=firmness(ratings, criteria),
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
 from infoint.coaching.scores import weighted_score
 from infoint.domain import Criterion
@@ -40,7 +41,10 @@ class WeightChange:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A field in the order of its score. Fields of equal score share a place; 1 is the first."""
+    """A field in the order of its score; 1 is the first place.
+
+    Fields that are equal in whole points, as scores are shown, share a place.
+    """
 
     field: str
     score: Fraction
@@ -61,7 +65,7 @@ def in_order(
     ]
     scores.sort(key=lambda pair: -pair[1])
     return tuple(
-        Placed(field, score, 1 + sum(other > score for _, other in scores))
+        Placed(field, score, 1 + sum(round(other) > round(score) for _, other in scores))
         for field, score in scores
     )
 
@@ -69,7 +73,7 @@ def in_order(
 def in_front(
     ratings: Ratings, criteria: Sequence[Criterion], weights: Mapping[str, int] = {}
 ) -> tuple[str, ...]:
-    """Ids of the fields with the highest score; more than one where they are level."""
+    """Ids of the fields with the highest score in whole points; several where they are level."""
     return tuple(each.field for each in in_order(ratings, criteria, weights) if each.place == 1)
 
 
@@ -93,6 +97,37 @@ def weight_changes(ratings: Ratings, criteria: Sequence[Criterion]) -> tuple[Wei
                     found.append(WeightChange(criterion, to, first, now))
                     break
     return tuple(sorted(found, key=lambda each: abs(each.to - each.criterion.weight)))
+
+
+Firmness = Literal["level", "by weights", "by a rating", "firm"]
+
+
+def firmness(ratings: Ratings, criteria: Sequence[Criterion]) -> Firmness | None:
+    """How firm the first place is; None with fewer than two fields that have a score.
+
+    Level: several fields share it, in whole points. By weights: one weight moved changes who
+    stands there. By a rating: no weight does, but one rating moved by a point. Firm: neither does.
+    The words are ours, the numbers are the person's.
+    """
+    if len(in_order(ratings, criteria)) < 2:
+        return None
+    now = in_front(ratings, criteria)
+    if len(now) > 1:
+        return "level"
+    if weight_changes(ratings, criteria):
+        return "by weights"
+    moved = _one_rating_moved(ratings, criteria)
+    return "by a rating" if any(in_front(each, criteria) != now for each in moved) else "firm"
+
+
+def _one_rating_moved(ratings: Ratings, criteria: Sequence[Criterion]) -> Iterator[Ratings]:
+    """The ratings with one of them a point up or down, within 1 to 5."""
+    counted = {criterion.id for criterion in criteria}
+    for field, rated in ratings.items():
+        for criterion, rating in rated.items():
+            for other in (rating - 1, rating + 1):
+                if criterion in counted and 1 <= other <= 5:
+                    yield {**ratings, field: {**rated, criterion: other}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +155,7 @@ class WeighedAnew:
             were = listing([written(titles[field]) for field in sorted(_front(self.then))])
             place = "is now first" if len(front) == 1 else "are now level in front"
             return f"{names} {place} with {score} of 100; before it was {were}."
-        same = [each.field for each in self.then] == [each.field for each in self.now]
+        same = _places(self.then) == _places(self.now)
         stays = "The order stays" if same else "The first place stays, the others change"
         scores = ", ".join(f"{written(titles[one.field])} {round(one.score)}" for one in self.now)
         return f"{stays}: {scores}."
@@ -128,6 +163,10 @@ class WeighedAnew:
 
 def _front(order: tuple[Placed, ...]) -> frozenset[str]:
     return frozenset(each.field for each in order if each.place == 1)
+
+
+def _places(order: tuple[Placed, ...]) -> dict[str, int]:
+    return {each.field: each.place for each in order}
 
 
 def weighed_anew(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from infoint.documents.report_parts import Card, Facts, Part, Point, Points, Section
 from infoint.domain import Action, Interview
 from infoint.services.report_moment import ReportMoment
+from infoint.services.takeaway_words import takeaway_words
 
 _HOW = {"in person": "in person", "phone": "by phone", "video": "by video"}
 
@@ -65,7 +66,7 @@ def _kept(moment: ReportMoment, talk: Interview) -> str:
     """A paragraph for each kind of takeaway."""
     found: dict[str, list[str]] = {}
     for each in moment.ws.takeaways.all():
-        text = " ".join(part for part in (each.text.strip(), each.amounts.strip()) if part)
+        text = takeaway_words(each)
         if each.interview == talk.id and text:
             found.setdefault(each.kind, []).append(text)
     return "\n\n".join(f"{kind.capitalize()}: {'; '.join(all_)}" for kind, all_ in found.items())

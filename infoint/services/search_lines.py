@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar, get_args
 
 from infoint.coaching.index import Part, index_of
-from infoint.domain import CareerField, Contact, Interview, Letter, OutreachAttempt, Profile
+from infoint.domain import (
+    CareerField,
+    Contact,
+    Interview,
+    Letter,
+    OutreachAttempt,
+    Profile,
+    Takeaway,
+)
 from infoint.services.folding import fold
+from infoint.services.takeaway_words import range_words
 
 if TYPE_CHECKING:
     from infoint.coaching.index import WorkspaceIndex
@@ -178,10 +187,17 @@ def _talk(one: Interview) -> Iterator[Line]:
 def _takeaways(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.takeaways:
         talk = index.interviews_by_id.get(one.interview)
-        text = "\n".join(filter(None, (one.text, one.meaning, one.amounts, one.level)))
+        text = "\n".join(filter(None, (one.text, one.meaning, one.amounts, *_pay(one))))
         contact, field = (talk.contact, talk.field) if talk else ("", "")
         where = one.kind.capitalize()
         yield Line("Takeaways", where, text, "track", contact, field, one.interview)
+
+
+def _pay(one: Takeaway) -> tuple[str, ...]:
+    """A salary range as it is shown, and its level."""
+    if one.low is None and one.high is None:
+        return (one.level,)
+    return (range_words(one),)
 
 
 def _attempt(one: OutreachAttempt) -> Iterator[Line]:

@@ -143,7 +143,10 @@ def _skills(compared: FieldsCompared) -> None:
         st.markdown("Keep the skills that people name in step 6: they come together here.")
         return
     _beside(compared, _have_and_lack)
-    st.markdown("You have a skill if it stands among your own in step 1.")
+    st.markdown(
+        "You have a skill if the whole of it stands in one line of your own skills or expertise in "
+        "step 1."
+    )
 
 
 def _have_and_lack(one: FieldCompared) -> str:

@@ -7,7 +7,7 @@ import streamlit as st
 from infoint.coaching.deciding import FieldCompared, FieldsCompared
 from infoint.coaching.index import index_of
 from infoint.coaching.rating_moves import RatingMoves
-from infoint.coaching.weighing import WEIGHTS, weighed_anew
+from infoint.coaching.weighing import WEIGHTS, listing, weighed_anew
 from infoint.domain import Criterion
 from infoint.services import deciding
 from infoint.services.deciding_tables import moves_table
@@ -61,16 +61,46 @@ def _ratings_chart(visit: Visit, compared: FieldsCompared) -> None:
 
 
 def _what_would_change(compared: FieldsCompared) -> str:
-    """The single weights that would put another field in front, nearest first."""
-    if len(compared.order) < 2:
+    """How firm the first place is, and the single weights that would change it, nearest first."""
+    if compared.firmness is None:
         return ""
+    said = _how_firm(compared)
     if not compared.changes:
-        return "No single weight would put another field first: the order is a firm one."
+        return said
     lines = [
         f"- {change.sentence(compared.titles, literal)}"
         for change in compared.changes[:_CHANGES_SHOWN]
     ]
-    return "What would change who comes first:\n\n" + "\n".join(lines)
+    return f"{said}\n\n" + "\n".join(lines)
+
+
+def _how_firm(compared: FieldsCompared) -> str:
+    """The sentence that the numbers bear out; see `firmness`."""
+    if compared.firmness == "level":
+        first = [each for each in compared.order if each.place == 1]
+        names = listing([literal(compared.titles[each.field]) for each in first])
+        score = round(first[0].score)
+        if compared.changes:
+            return f"{names} are level, with {score} of 100. What would change who comes first:"
+        return f"{names} are level, with {score} of 100, and no single weight would part them."
+    if compared.firmness == "by weights":
+        return "What would change who comes first:"
+    if compared.firmness == "by a rating":
+        return (
+            "No single weight would put another field first, but one rating changed by a point "
+            "would: the first place is a close one."
+        )
+    if compared.unevenly_rated:
+        return "No single weight would put another field first."
+    if compared.by_guess:
+        return (
+            "No single weight would put another field first, nor one rating changed by a point: "
+            "as far as your guesses go, the first place is a firm one."
+        )
+    return (
+        "No single weight would put another field first, nor one rating changed by a point: "
+        "the first place is a firm one."
+    )
 
 
 def _weights_at_first(compared: FieldsCompared) -> dict[str, int]:

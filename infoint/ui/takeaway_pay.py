@@ -4,7 +4,8 @@ import streamlit as st
 
 from infoint.domain import Interview, Takeaway
 from infoint.services import takeaways as services
-from infoint.services.amounts import currencies, currency_name, written
+from infoint.services.amounts import currencies, currency_name
+from infoint.services.takeaway_words import range_words
 from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
@@ -66,16 +67,3 @@ def _range(takeaway: Takeaway) -> None:
                 args=(services.begin_to_change, takeaway.id),
             )
         row_of(takeaway)
-
-
-def range_words(takeaway: Takeaway) -> str:
-    """EUR 38,000 to 52,000 a year, first job: a range in one line; its words where it has none."""
-    low, high = takeaway.low, takeaway.high
-    if low is None and high is None:
-        return takeaway.text
-    if low is not None and high is not None:
-        figures = written(low) if low == high else f"{written(low)} to {written(high)}"
-    else:
-        figures = f"from {written(low)}" if low is not None else f"up to {written(high or 0)}"
-    level = f", {takeaway.level}" if takeaway.level.strip() else ""
-    return f"{takeaway.currency} {figures} a year{level}".strip()

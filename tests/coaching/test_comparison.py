@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from infoint.coaching.comparison import Answers, FieldPicture, Tally, compare_field
+from infoint.coaching.comparison_takeaways import skills
 from infoint.domain import (
     Assumption,
     CareerField,
@@ -195,17 +196,42 @@ def test_an_assumption_has_its_tally(
 
 
 def test_skills_are_counted_against_those_one_has(ws: Workspace, library: Library) -> None:
-    """The skill that most people name comes first; whole words decide what one has."""
+    """The skill that most people name comes first; its whole meaning decides what one has."""
     keep(ws, "t0", "skill", "Advanced Excel")
     keep(ws, "t1", "skill", "advanced excel.")
     keep(ws, "t1", "skill", "First aid")
     keep(ws, "t2", "skill", "Outpatient care")
     found = [(each.text, each.who, each.have) for each in picture(ws, library).skills]
     assert found == [
-        ("Advanced Excel", ("Ana", "Bo"), True),
+        ("Advanced Excel", ("Ana", "Bo"), False),
         ("First aid", ("Bo",), True),
         ("Outpatient care", ("Cy",), False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("skill", "mine", "have"),
+    [
+        ("Excel", "Excel, advanced", True),
+        ("You need to be able to listen", "Listening", True),
+        ("Listening", "I listen well. I cook.", True),
+        ("Patience and Excel", "Excel\nPatience", True),
+        ("Project management", "Management of projects", True),
+        ("Listening to angry patients at night", "Listening", False),
+        ("Patience and Excel", "Excel", False),
+        ("Time management", "Project management, time series", False),
+        ("French", "No French", False),
+        ("C++", "C", False),
+        ("C++", "c++; Python", True),
+        ("Good skills", "Good skills", True),
+        ("Good skills", "Basic skills", False),
+        ("Excel", "", False),
+    ],
+)
+def test_a_word_in_common_is_no_skill(skill: str, mine: str, have: bool) -> None:
+    """All that the skill means must stand in one line of one's own, in whatever form."""
+    (found,) = skills([("Ana", Takeaway(interview="t", kind="skill", text=skill))], mine)
+    assert found.have is have
 
 
 def test_the_glossary_keeps_every_meaning(ws: Workspace, library: Library) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from infoint.coaching.weighing import (
     WEIGHTS,
+    firmness,
     in_front,
     in_order,
     listing,
@@ -67,6 +68,26 @@ def test_with_fewer_than_two_rated_fields_nothing_can_change(ratings) -> None:
     assert weight_changes(ratings, CRITERIA) == ()
 
 
+def test_fields_that_show_the_same_points_are_level() -> None:
+    """58.3 and 57.9 both read 58: neither is in front, and the order is not called firm."""
+    many = [Criterion(id=str(n), name=str(n), weight=1) for n in range(60)]
+    one = {each.id: 4 if int(each.id) < 20 else 3 for each in many}
+    other = {**one, "0": 3}
+    assert [round(each.score) for each in in_order({"a": one, "b": other}, many)] == [58, 58]
+    assert in_front({"a": one, "b": other}, many) == ("a", "b")
+    assert firmness({"a": one, "b": other}, many) == "level"
+
+
+def test_how_firm_the_first_place_is() -> None:
+    """A tie, an order that a weight turns, one that a rating turns, and one that nothing turns."""
+    assert firmness({"law": LAW, "art": dict(LAW)}, CRITERIA) == "level"
+    assert firmness({"law": LAW, "art": ART}, CRITERIA) == "by weights"
+    close = {name: rating - (name == "pay") for name, rating in LAW.items()}
+    assert firmness({"law": LAW, "art": close}, CRITERIA) == "by a rating"
+    assert firmness({"law": LAW, "art": dict.fromkeys(LAW, 1)}, CRITERIA) == "firm"
+    assert firmness({"law": LAW}, CRITERIA) is None
+
+
 ratings_of = st.fixed_dictionaries({each.id: st.integers(1, 5) for each in CRITERIA})
 weights = st.lists(st.sampled_from(WEIGHTS), min_size=3, max_size=3)
 
@@ -115,3 +136,30 @@ def test_what_a_change_did_without_ratings() -> None:
 def test_a_list_in_words() -> None:
     """Commas, and an and before the last."""
     assert [listing(list("abc"[:n])) for n in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
+
+
+@given(st.dictionaries(st.sampled_from("abcd"), ratings_of, min_size=2), weights)
+def test_firm_is_said_only_of_what_nothing_small_changes(ratings, weighed) -> None:
+    """Firm: no weight and no rating a point off puts another first, alone or level."""
+    criteria = [
+        Criterion(id=one.id, name=one.name, weight=weight)
+        for one, weight in zip(CRITERIA, weighed, strict=True)
+    ]
+    found, now = firmness(ratings, criteria), in_front(ratings, criteria)
+    points = sorted((round(each.score) for each in in_order(ratings, criteria)), reverse=True)
+    assert (found == "level") == (points[0] == points[1]) == (len(now) > 1)
+    by_weight = any(
+        in_front(ratings, criteria, {one.id: weight}) != now
+        for one in criteria
+        for weight in WEIGHTS
+    )
+    by_rating = any(
+        in_front({**ratings, field: {**rated, key: rating + way}}, criteria) != now
+        for field, rated in ratings.items()
+        for key, rating in rated.items()
+        for way in (-1, 1)
+        if 1 <= rating + way <= 5
+    )
+    if found != "level":
+        wanted = "by weights" if by_weight else "by a rating" if by_rating else "firm"
+        assert found == wanted

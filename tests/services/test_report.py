@@ -5,7 +5,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from infoint.documents.drawn_charts import Bars, Dots, Shifts, Spans, Weeks
-from infoint.documents.report_parts import Callout, Chart, Figures, Points, Report, Section
+from infoint.documents.report_parts import (
+    Callout,
+    Chart,
+    Figures,
+    Points,
+    Report,
+    Section,
+    words_of,
+)
 from infoint.domain import (
     Action,
     Assumption,
@@ -299,3 +307,24 @@ def test_names_of_both_directions_keep_their_numbers(filled: Workspace, library:
     drawing = chart(made(filled, library, field="f"), "Your ratings before and after the talks")
     assert isinstance(drawing.drawing, Shifts)
     assert drawing.drawing.rows[0].said == "\u2068דנה לוי\u2069 +2"
+
+
+def test_a_salary_range_is_printed_with_its_amounts(filled: Workspace, library: Library) -> None:
+    """The whole journey says what was kept of a range: currency, amounts, level and words."""
+    with filled.edit("pay", now=NOW) as tx:
+        for values in (
+            {"low": 38000, "high": 52000, "currency": "EUR", "level": "first job"},
+            {"low": 18.5, "currency": "GBP", "text": "nights on top"},
+            {"text": "not much", "level": "trainee"},
+        ):
+            tx.takeaways.put(Takeaway(interview="talk-anna", kind="salary range", **values))
+    found = report(filled, library, now=NOW, tz="")
+    words = "\n".join(
+        text for each in found.sections for part in each.parts for text in words_of(part)
+    )
+    for said in (
+        "EUR 38,000 to 52,000 a year, first job",
+        "GBP from 18.50 a year; nights on top",
+        "not much; trainee",
+    ):
+        assert said in words

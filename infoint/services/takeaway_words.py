@@ -1,0 +1,32 @@
+"""One thing learned in words, as a line of a list or of a document."""
+
+from infoint.domain import Takeaway
+from infoint.services.amounts import written
+
+
+def range_words(takeaway: Takeaway) -> str:
+    """EUR 38,000 to 52,000 a year, first job: a range in one line; its words where it has none."""
+    low, high = takeaway.low, takeaway.high
+    if low is None and high is None:
+        return takeaway.text
+    if low is not None and high is not None:
+        figures = written(low) if low == high else f"{written(low)} to {written(high)}"
+    else:
+        figures = f"from {written(low)}" if low is not None else f"up to {written(high or 0)}"
+    level = f", {takeaway.level}" if takeaway.level.strip() else ""
+    return f"{takeaway.currency} {figures} a year{level}".strip()
+
+
+def takeaway_words(takeaway: Takeaway) -> str:
+    """Everything that was kept of one thing: a word with its meaning, a range with its amounts."""
+    text = takeaway.text.strip()
+    if takeaway.kind == "salary range":
+        return "; ".join(dict.fromkeys(filter(None, _of_range(takeaway))))
+    meaning = takeaway.meaning.strip()
+    return f"{text}: {meaning}" if text and meaning else text or meaning
+
+
+def _of_range(takeaway: Takeaway) -> tuple[str, ...]:
+    text, level = takeaway.text.strip(), takeaway.level.strip()
+    named = takeaway.low is not None or takeaway.high is not None
+    return range_words(takeaway).strip(), "" if named else level, text, takeaway.amounts.strip()
