@@ -4,7 +4,7 @@ import re
 
 from infoint.imports.person import LONGEST_LINE, MOST_IN_A_CELL, addresses, one_line, web_address
 
-_EMPTY = re.compile(r"[\s\-\u2010-\u2015_=~.?*|]*|n\.?\s?/\s?a\.?|n\.a\.|#n/a", re.IGNORECASE)
+_EMPTY = re.compile(r"[\s\-\u2010-\u2015_=~.?*|:]*|n\.?\s?/\s?a\.?|n\.a\.|#n/a", re.IGNORECASE)
 _FORMULA = re.compile(
     r"=\s*[\w.]{2,24}\(\s*\"((?:[^\"]|\"\")*)\"\s*(?:[;,]\s*\"((?:[^\"]|\"\")*)\"\s*)?\)",
     re.IGNORECASE,
@@ -14,6 +14,8 @@ _MARKDOWN = re.compile(r"\[([^\[\]]+)\]\(((?:https?://|mailto:|tel:)[^\s()]+)\)"
 _FOUND = re.compile(
     r"[^\s@<>,;:\"'()\[\]|/\\]+@[^\s@<>,;:\"'()\[\]|/\\?]+\.[^\s@<>,;:\"'()\[\]|/\\?.]{2,24}"
 )
+_AT_SIGN = re.compile(r"\s?[\[({]\s?(?:at|arroba|a|chez|@)\s?[\])}]\s?", re.IGNORECASE)
+_DOT = re.compile(r"\s?[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]\s?", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?i)(mailto:[^\s?]+)\?\S*")
 _LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _BARE_LINK = re.compile(
@@ -59,7 +61,12 @@ def unwrapped(cell: str) -> tuple[str, str]:
 
 
 def addresses_in(text: str) -> list[str]:
-    """All e-mail addresses that stand in a text, also between other words; each once."""
+    """All e-mail addresses that stand in a text, also between other words; each once.
+
+    One that is written against robots, such as ana [at] x.example, is found as well.
+    """
+    if "@" not in text and ("[" in text or "(" in text):
+        text = _DOT.sub(".", _AT_SIGN.sub("@", text[:LONGEST_LINE]))
     if "@" not in text or text.count("@") > MOST_IN_A_CELL:
         return []
     if found := addresses(text):
@@ -70,7 +77,7 @@ def addresses_in(text: str) -> list[str]:
 
 def words_beside(text: str, found: list[str]) -> bool:
     """Whether a cell holds more than these addresses or links: words, and not just their kind."""
-    rest = _SUBJECT.sub(r"\1", text)
+    rest = _DOT.sub(".", _AT_SIGN.sub("@", _SUBJECT.sub(r"\1", text)))
     for each in found:
         rest = rest.replace(each, " ")
     return any(mark.isalnum() for mark in _KIND_WORDS.sub(" ", rest))

@@ -58,16 +58,22 @@ WORDS: Mapping[str, str] = {
     ),
     "title?": "title|titre|titulo|titolo|titel",
     "organization": (
-        "account name|place of work|where do they work|where they are working|where they work|"
-        "works at|works for|current employer|organization|organisation|company|company name|"
-        "companies|employer|firm|business|current company|organization name|organization 1 name|"
-        "workplace|firma|unternehmen|arbeitgeber|betrieb|institution|societe|entreprise|employeur|"
-        "organismo|organizacion|empresa|compania|empleador|azienda|societa|ditta|organizzazione|"
-        "datore di lavoro|organizacao|instituicao|empregador|bedrijf|bedrijfsnaam|organisatie|"
-        "werkgever|foretag|arbetsgivare|virksomhed|arbeidsgiver|arbejdsgiver|selskap|yritys|"
-        "tyonantaja|spolecnost|organizacja|компания|организация|会社|会社名|公司|회사"
+        "structure|onde trabalha|donde trabaja|dove lavora|ou travaille t il|lieu de travail|"
+        "lugar de trabajo|posto di lavoro|local de trabalho|arbeitsort|wo arbeitet sie er|"
+        "waar werkt|account name|place of work|where do they work|where they are working|"
+        "where they work|works at|works for|current employer|organization|organisation|company|"
+        "company name|companies|employer|firm|business|current company|organization name|"
+        "organization 1 name|workplace|firma|unternehmen|arbeitgeber|betrieb|institution|societe|"
+        "entreprise|employeur|organismo|organizacion|empresa|compania|empleador|azienda|societa|"
+        "ditta|organizzazione|datore di lavoro|organizacao|instituicao|empregador|bedrijf|"
+        "bedrijfsnaam|organisatie|werkgever|foretag|arbetsgivare|virksomhed|arbeidsgiver|"
+        "arbejdsgiver|selskap|yritys|tyonantaja|spolecnost|organizacja|компания|организация|会社|"
+        "会社名|公司|회사"
     ),
     "role": (
+        "what they do there|what do they do there|what they do for a living|"
+        "what do they do for a living|o que faz|a que se dedica|que hace|cosa fa|was macht sie er|"
+        "was sie machen|que fait|wat doet|what is their job|what is their role|what is their title|"
         "what they do|what do they do|what they do for work|job of the person|was sie macht|"
         "job title|jobtitle|position|role|occupation|job|profession|headline|current position|"
         "job role|organization title|organization 1 title|function|funktion|beruf|tatigkeit|"
@@ -120,18 +126,22 @@ WORDS: Mapping[str, str] = {
         "pagina na web|sito web|sito|webpagina|hemsida|hjemmeside|strona www|сайт"
     ),
     "relationship": (
-        "relationship|relation|how do you know them|how you know them|how i know them|"
-        "how we know each other|how do i know them|relationship to me|relation to me|how connected|"
-        "connection to me|woher kenne ich sie|comment je les connais|como los conozco|"
-        "come li conosco|beziehung|woher ich sie kenne|lien|relacion|relazione|relacao|relatie"
+        "hoe ken ik ze|woher ich sie kenne|how do we know each other|comment on se connait|"
+        "como nos conocemos|come ci conosciamo|como nos conhecemos|relationship|relation|"
+        "how do you know them|how you know them|how i know them|how we know each other|"
+        "how do i know them|relationship to me|relation to me|how connected|connection to me|"
+        "woher kenne ich sie|comment je les connais|como los conozco|come li conosco|beziehung|"
+        "lien|relacion|relazione|relacao|relatie"
     ),
     "where_found": (
-        "where found|where you found them|where did you find them|where i found them|source|"
-        "sources|found|how found|found via|found through|found on|how i found them|"
-        "how did you find them|how did i find them|lead source|contact source|met at|where we met|"
-        "where did we meet|how we met|source of contact|quelle|gefunden|wo gefunden|gefunden uber|"
-        "source du contact|trouve via|origen|origem|onde encontrei|donde lo encontre|dove trovato|"
-        "gevonden via|fuente|fonte|bron"
+        "woher|kontakt uber|wo kennengelernt|connected through|how connected|how did you connect|"
+        "how did we connect|how we connected|found how|rencontre via|como lo encontre|"
+        "como conseguiu o contato|where found|where you found them|where did you find them|"
+        "where i found them|source|sources|found|how found|found via|found through|found on|"
+        "how i found them|how did you find them|how did i find them|lead source|contact source|"
+        "met at|where we met|where did we meet|how we met|source of contact|quelle|gefunden|"
+        "wo gefunden|gefunden uber|source du contact|trouve via|origen|origem|onde encontrei|"
+        "donde lo encontre|dove trovato|gevonden via|fuente|fonte|bron"
     ),
     "shared_background": (
         "school or employer in common|school in common|school|schools|university|college|"
@@ -140,13 +150,17 @@ WORDS: Mapping[str, str] = {
         "ecole|universite|escuela|universidad|scuola|universita|escola|universidade|universiteit"
     ),
     "referred_by": (
-        "referred by|referrer|introduced by|recommended by|named by|suggested by|who referred me|"
-        "who referred you|who introduced us|who introduced me|who recommended them|who named them|"
-        "who suggested them|referral from|intro from|introduction from|intro by|intro via|"
-        "recommendation from|empfohlen von|vermittelt von|genannt von|vorgestellt von|"
-        "recommande par|presente par|par l intermediaire de|recomendado por|referido por|"
-        "presentado por|consigliato da|raccomandato da|segnalato da|presentato da|indicado por|"
-        "apresentado por|aanbevolen door|voorgesteld door|doorverwezen door"
+        "quien me la presento|quien me lo presento|quien lo recomendo|chi me lo ha presentato|"
+        "qui m a presente|wer hat uns vorgestellt|quem indicou|wie heeft ons voorgesteld|"
+        "connected by|referral name|name of referrer|referrer name|who gave me the name|"
+        "who connected us|mutual contact who referred|referred by|referrer|introduced by|"
+        "recommended by|named by|suggested by|who referred me|who referred you|who introduced us|"
+        "who introduced me|who recommended them|who named them|who suggested them|referral from|"
+        "intro from|introduction from|intro by|intro via|recommendation from|empfohlen von|"
+        "vermittelt von|genannt von|vorgestellt von|recommande par|presente par|"
+        "par l intermediaire de|recomendado por|referido por|presentado por|consigliato da|"
+        "raccomandato da|segnalato da|presentato da|indicado por|apresentado por|aanbevolen door|"
+        "voorgesteld door|doorverwezen door"
     ),
     "referral?": "referral|referrals|introduction|intro|empfehlung|recommandation|recomendacion",
     "tags": (

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from infoint.imports.cells import addresses_in, links_in, unwrapped
 from infoint.imports.shapes import SAMPLE, Cells, Shape, named_in
 from infoint.imports.titles import OTHER, meaning
+from infoint.imports.whose import settle_whose
 
 NAMES = ("name", "first_name", "last_name")
 
@@ -29,8 +30,9 @@ def guessed(
     cells = [Cells(rows, at) for at in range(len(columns))] if by_values else []
     if by_values:
         _outvote(found, cells)
-        _look_at_values(found, cells, columns)
+        _look_at_values(found, cells)
     _settle_names(found, cells)
+    settle_whose(found, columns, cells, rows)
     if by_values and not any(name in found for name in NAMES):
         _look_for_names(found, cells, rows)
     return {
@@ -99,9 +101,7 @@ def _name_by_cells(each: str, column: Cells) -> str:
     return OTHER if column.mostly("date", "answer", "number", "phone") else each
 
 
-def _look_at_values(
-    found: list[str | None], cells: Sequence[Cells], columns: Sequence[str]
-) -> None:
+def _look_at_values(found: list[str | None], cells: Sequence[Cells]) -> None:
     """Columns without a telling title: addresses, numbers and profiles are known by their looks."""
     for place, column in enumerate(cells):
         if found[place] is not None or not column.differ():

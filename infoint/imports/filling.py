@@ -13,7 +13,7 @@ from infoint.imports.cells import (
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person, numbers, one_line
 from infoint.imports.phones import BROKEN, Habit, damage, mended
-from infoint.imports.shapes import shape
+from infoint.imports.shapes import is_name, is_phone, shape
 
 _RUN = re.compile(
     r"\+?\(?\d[\d\s().\-/\u2010-\u2015\u00a0]{5,}\d"
@@ -29,6 +29,7 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"linkedin\.com/(?:in|pub)/|xing\.com/profile", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-\u2013\u2014|:]\s+|:\s+")
 _BRACKETS = " \t<>()[]{},;:|/-\u2013\u2014"
 
 
@@ -41,7 +42,10 @@ class Filler:
     """For the place of a column of phones: how it writes its numbers."""
 
     def name(self, person: Person, label: str, cell: str) -> None:
-        """A whole name, with the address or the link that stands beside or behind it."""
+        """A whole name, with the address or the link that stands beside or behind it.
+
+        What follows a dash, such as a job, is a note.
+        """
         text, link = unwrapped(cell)
         if link:
             self._behind(person, label, link)
@@ -50,6 +54,10 @@ class Filler:
             for each in found:
                 text = text.replace(each, " ")
             text = text.strip(_BRACKETS)
+        before = _DASH.split(text, maxsplit=1)[0]
+        if before != text and is_name(before):
+            person.keep(label, text)
+            text = before
         person.put("name", label, text)
 
     def line(self, person: Person, meaning: str, label: str, cell: str) -> None:
@@ -74,8 +82,12 @@ class Filler:
             )
             return
         person.add_email(label, "; ".join(found))
-        if not link:
-            self._beside(person, label, text, found)
+        if link:
+            return
+        numbers_too = _runs(text)
+        for number in numbers_too:
+            self._number(person, label, number, Habit())
+        self._beside(person, label, text, [*found, *numbers_too])
 
     def phone(self, person: Person, label: str, cell: str, at: int = -1) -> None:
         """The numbers of a cell. One that a spreadsheet damaged is told, and a day is no number."""
@@ -97,9 +109,7 @@ class Filler:
 
     def _spoken(self, person: Person, label: str, text: str, habit: Habit) -> None:
         """The numbers among words, such as when to call."""
-        runs = [
-            run.strip() for run in _RUN.findall(text) if sum(mark.isdecimal() for mark in run) >= 7
-        ]
+        runs = _runs(text)
         if runs:
             for run in runs:
                 self._number(person, label, run, habit)
@@ -153,6 +163,13 @@ class Filler:
         """Keep a cell whole where it says more than was taken from it."""
         if words_beside(text, found) and not text.strip().endswith(f"<{found[-1]}>"):
             person.keep(label, text)
+
+
+def _runs(text: str) -> list[str]:
+    """The phone numbers that stand among words."""
+    parts = " ".join(part for part in text.split() if "@" not in part)
+    found = [run.strip() for run in _RUN.findall(parts)]
+    return [run for run in found if sum(mark.isdecimal() for mark in run) >= 7 and is_phone(run)]
 
 
 def _bare(link: str) -> list[str]:

@@ -82,6 +82,7 @@ def add_rows(
     width = len(header.columns)
     rows = data_rows(table, header)
     filler = Filler(gathering, _habits(rows, order, region))
+    block = ""
     for number, row in rows:
         if by_hand and (reason := no_person(row, header)):
             gathering.skip(reason)
@@ -92,6 +93,8 @@ def add_rows(
             more(person, row)
         for at in range(width, len(row)):
             person.keep(f"Column {at + 1}", row[at])
+        if by_hand:
+            block = _in_its_block(person, block, row)
         if by_hand and person.name and not person.emails and is_heading(person.name, row):
             gathering.skip(HEADING)
             gathering.tell(
@@ -100,6 +103,19 @@ def add_rows(
             continue
         gathering.add(person)
     tell_of_quotes(gathering, table)
+
+
+def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:
+    """The organization over a block of rows, which is that of the people below it.
+
+    A row with an organization alone begins a block; a row with one of its own ends it.
+    """
+    alone = sum(1 for cell in row if not is_empty(cell)) == 1
+    if person.organization:
+        return person.organization if alone else ""
+    if block and (person.name or person.emails):
+        person.organization = block
+    return block
 
 
 def _habits(

@@ -82,12 +82,12 @@ KINDS: Mapping[str, str] = {
         "pessoal lavoro personale werk zakelijk zakelijke corporate university edu gmail"
     ),
     "phone": (
-        "work business office professional personal private home company other alternate direct "
-        "alternative alt secondary additional backup line mobile cell car radio contact extension "
-        "ext country code geschaftlich geschaftliche privat dienstlich weiteres firma bureau "
-        "domicile autre professionnel personnel prive oficina casa trabajo otro ufficio abitazione "
-        "lavoro altro trabalho residencia residencial comercial empresa pessoal outro werk thuis "
-        "zakelijk andere text sms"
+        "dienstl geschaftl gesch priv mob work business office professional personal private home "
+        "company other alternate direct alternative alt secondary additional backup line mobile "
+        "cell car radio contact extension ext country code geschaftlich geschaftliche privat "
+        "dienstlich weiteres firma bureau domicile autre professionnel personnel prive oficina "
+        "casa trabajo otro ufficio abitazione lavoro altro trabalho residencia residencial "
+        "comercial empresa pessoal outro werk thuis zakelijk andere text sms"
     ),
     "profile_url": "linkedin xing profile profil perfil profilo profiel url link web page public",
     "organization": (
@@ -165,3 +165,9 @@ COMPANY = (
     "offre emploi oferta empleo offerta lavoro vaga vacature"
 )
 """A link or a profile of one of these is not the person's own."""
+
+VACANCIES = (
+    "applied apply application applications posting vacancy requisition beworben bewerbung "
+    "stellenanzeige candidature postule vacante candidatura vaga sollicitatie vacature"
+)
+"""Of these one title makes a table a list of applications."""

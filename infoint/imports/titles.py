@@ -27,6 +27,7 @@ _LONGEST = 80
 _MOST_WORDS = 8
 _COUNT = re.compile(r"\s?\d{1,2}(?= |$)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SEVERAL = re.compile(
     r"\s*(?:[/|&+,;]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)\s*", re.IGNORECASE
 )
@@ -54,6 +55,8 @@ _ORDER = (
 
 def plain(title: str) -> str:
     """A title in lower case, without accents, with spaces for every mark."""
+    if title[:1].islower() and " " not in title:  # such as companyName
+        title = _CAMEL.sub(" ", title)
     spread = unicodedata.normalize("NFKD", title[:_LONGEST].casefold())
     kept = "".join(mark for mark in spread if not unicodedata.combining(mark))
     return " ".join(re.sub(r"[\W_]+", " ", unicodedata.normalize("NFC", kept)).split())
@@ -166,7 +169,7 @@ def _is_whom(words: list[str], given: set[str]) -> bool:
 
 _PHONE_ORDER = (
     re.compile(r"primary|haupttelefon|principal|hoofdtelefoon$"),
-    re.compile(r"business|work|geschaft|bureau|trabajo|ufficio|werk|empresa|comercial"),
+    re.compile(r"business|work|geschaft|dienst|bureau|trabajo|ufficio|werk|empresa|comercial"),
     re.compile(r"mobi|cell|handy|movil|celular|telemovel|portable|携帯|手机|휴대"),
     re.compile(r"^(?:phone|telephone|tel|telefon\w*|telefoon\w*|telefono|telefone)$"),
     re.compile(r"home|privat|domicile|particular|abitazione|thuis|residenc"),
