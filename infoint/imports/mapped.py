@@ -61,7 +61,7 @@ def places(columns: Sequence[str], mapping: Mapping[str, str]) -> list[Place]:
         ranked[MOST_OF_ONE:] = [(at, "note", title) for at, _, title in ranked[MOST_OF_ONE:]]
         places_left = iter(ranked)
         found = [next(places_left) if place[1] == meaning else place for place in found]
-    return sorted(found, key=lambda place: place[1] == "profile_url")
+    return sorted(found, key=lambda place: place[1] in ("profile_url", "other_emails"))
 
 
 def add_rows(
@@ -169,7 +169,7 @@ def fill_in(
             filler.name(person, label, value)
         elif meaning in ("organization", "role"):
             filler.line(person, meaning, label, value)
-        elif meaning == "email":
+        elif meaning in ("email", "other_emails"):
             filler.email(person, label, value)
         elif meaning == "phone":
             filler.phone(person, label, value, at)

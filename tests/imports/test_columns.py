@@ -137,3 +137,18 @@ def test_trackers_in_other_languages(header: str, row: str, name: str) -> None:
     assert (person.name, person.organization) == (name, row.split(";")[1])
     assert (person.phone, person.email) == ("", "")
     assert note_lines(person) == [f"{header.split(';')[2]}: {row.split(';')[2]}"]
+
+
+def test_second_addresses_have_a_field() -> None:
+    """The first address is the one to write to, wherever the column of the others stands."""
+    found = read(
+        "Name,Other e-mail,Work e-mail,Column X\nAna,b@y.example,a@x.example,c@z.example\n",
+        mapping={
+            "Name": "name",
+            "Other e-mail": "email",
+            "Work e-mail": "email",
+            "Column X": "other_emails",
+        },
+    )
+    ana = found.people[0]
+    assert (ana.email, ana.other_emails) == ("a@x.example", ("b@y.example", "c@z.example"))
