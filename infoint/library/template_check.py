@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from infoint.domain.template_values import TEMPLATE_VALUES
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
 _LONGEST_NESTING = 20
+_MOST_TAGS = 300
+"""Values, conditions and notes in one template: more of them take long, or cannot be compiled."""
 _MOST_NAMES = 10
 """Names in one condition that are taken without asking jinja2: it makes a bracket of each."""
 _LINE_OF_TAGS = re.compile(
@@ -55,6 +58,9 @@ def compiled(source: str) -> jinja2.Template:
 
 def template_problems(source: str) -> Iterator[str]:
     """What is wrong with the text of a template, one sentence each; nothing if it can be filled."""
+    if sum(1 for _ in islice(_OPENING.finditer(source), _MOST_TAGS + 1)) > _MOST_TAGS:
+        yield f"more than {_MOST_TAGS} values and conditions"
+        return
     if not _is_plain(source):
         yield from _told_by_jinja(source)
 

@@ -1,6 +1,7 @@
 """Scripts and letters are filled letter for letter, with honest gaps and honest words."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations
 
 import pytest
@@ -326,6 +327,9 @@ def test_a_line_of_conditions_leaves_no_empty_line() -> None:
         ("{% if my_name %}" * 40 + "{% endif %}" * 40, "inside each other"),
         ("{% if " + " and ".join(["my_name"] * 300) + " %}x{% endif %}", "inside each other"),
         ("{% if " + "not " * 300 + "my_name %}x{% endif %}", "inside each other"),
+        ("{% if field %}" + "{% elif my_name %}x" * 3000 + "{% endif %}", "more than 300 values"),
+        ("{{ my_name }}" * 20_000, "more than 300 values"),
+        ("{% if my_name %}x{% endif %}" * 200, "more than 300 values"),
     ],
 )
 def test_a_faulty_template_is_told(body: str, words: str) -> None:
@@ -358,3 +362,22 @@ def test_a_template_without_a_problem_can_be_filled(body: str) -> None:
     """Whatever a text holds: where nothing is told about it, it is filled without an error."""
     if body.strip() and not list(template_problems(body)):
         assert isinstance(simple(body).fill({}).text, str)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{% if field %}" + "{% elif my_name %}x" * 298 + "{% endif %}",
+        "{{ my_name }}" * 300,
+        "{% if my_name %}" * 10 + "{{ field }}" * 280 + "{% endif %}" * 10,
+    ],
+)
+def test_the_longest_template_that_is_taken_can_be_filled(body: str) -> None:
+    """At the bound there is room left, also in a thread that is already deep in other calls."""
+
+    def deep(left: int) -> str:
+        return deep(left - 1) if left else simple(body).fill({}).text
+
+    with ThreadPoolExecutor() as threads:
+        assert list(template_problems(body)) == []
+        assert threads.submit(deep, 300).result() is not None
