@@ -1,7 +1,6 @@
 """Everything of a workspace as one readable JSON file, and back.
 
-The file is one object: `format`, `version` (of the layout), `made_at`, `schema_version` (of the
-records), `profile` and `page_state` as objects, and each collection as a list of records.
+Its layout is that of `store/download_layout.py`.
 """
 
 from collections.abc import Mapping
@@ -14,19 +13,38 @@ from pydantic import ValidationError
 
 from infoint.domain import Record
 from infoint.store import SCHEMA_VERSION, NewerFile, StoreError, Workspace
+from infoint.store.download_layout import (
+    FORMAT,
+    VERSION,
+    DamagedDownload,
+    Fault,
+    is_download,
+    tables_of_download,
+)
 from infoint.store.errors import DamagedData
-from infoint.store.migrations import migrated
-from infoint.store.schema import COLLECTIONS, META, NOUNS, SINGLETON_IDS, checked, to_raw
+from infoint.store.json_files import parsed_json
+from infoint.store.schema import (
+    COLLECTIONS,
+    META,
+    NOUNS,
+    RECORD_TYPES,
+    SINGLETON_IDS,
+    checked,
+    to_raw,
+)
+from infoint.store.snapshot import WORKSPACE_ROW, build
+from infoint.store.storage import Tables
 
-FORMAT = "infoint-backup"
-VERSION = 1
 LARGEST = 64 * 1024 * 1024
 """Bytes. A workspace of 5,000 contacts takes about a tenth of it."""
 
-_HEAD = ("format", "version", "made_at", "schema_version")
 _NO_BACKUP = "This is no backup of Infoint: choose a file that you downloaded in Settings."
 _NEWER = "A newer version of Infoint made this backup: update Infoint, then restore it."
-_INCOMPLETE = "This backup is not complete, so nothing was changed: choose another one."
+_FAULTS: Mapping[Fault, str] = {
+    "not complete": "This backup is not complete, so nothing was changed: choose another one.",
+    "twice": "This backup holds the same record twice, so it was not used.",
+    "not known": "This backup holds something that Infoint does not know.",
+}
 
 
 class BackupProblem(Exception):  # noqa: N818
@@ -35,9 +53,12 @@ class BackupProblem(Exception):  # noqa: N818
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """What a backup holds: records by collection, with `profile` and `page_state` as one each."""
+    """What a backup holds: records by collection, with `profile` and `page_state` as one each.
 
-    made_at: datetime
+    `made_at` is in UTC; None where a data file does not say when it was saved.
+    """
+
+    made_at: datetime | None
     schema_version: int
     records: Mapping[str, tuple[Record, ...]]
 
@@ -59,96 +80,58 @@ def workspace_json(ws: Workspace, *, now: datetime) -> bytes:
 
 
 def read_workspace_json(data: bytes) -> Backup:
-    """The records of a backup, each one checked. Raises BackupProblem and nothing else.
+    """The records of a download or of a data file, each one checked.
 
-    References to records that are not in the file are let be.
+    Raises BackupProblem and nothing else. References to records that are not in the file are let
+    be.
     """
-    whole = _parsed(data)
-    version, schema = _number(whole, "version"), _number(whole, "schema_version")
-    if version > VERSION or schema > SCHEMA_VERSION:
-        raise BackupProblem(_NEWER)
-    tables = _tables(whole, schema)
-    made_at = _moment(whole.get("made_at"))
-    records = {name: _records(name, tables.get(name, {})) for name in SINGLETON_IDS}
-    records |= {name: _records(name, tables.get(name, {})) for name in COLLECTIONS}
-    return Backup(made_at, schema, records)
-
-
-def _parsed(data: bytes) -> dict[str, Any]:
     if len(data) > LARGEST:
         raise BackupProblem("This file is too large to be a backup of Infoint: choose another one.")
     if not data.strip():
         raise BackupProblem("This file is empty: choose another one.")
     try:
-        whole = orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
-    except ValueError:
+        whole = parsed_json(data)
+    except DamagedData:
         raise BackupProblem(
             "This file cannot be read; it may have been cut short: download the backup again."
         ) from None
-    if not isinstance(whole, dict) or whole.get("format") != FORMAT:
+    if _is_data_file(whole):
+        return _of_data_file(whole)
+    if not is_download(whole):
         raise BackupProblem(_NO_BACKUP)
-    return whole
-
-
-def _number(whole: Mapping[str, Any], name: str) -> int:
-    value = whole.get(name)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise BackupProblem(_INCOMPLETE)
-    return value
-
-
-def _moment(value: object) -> datetime:
     try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-        if moment is not None and moment.tzinfo is not None:
-            return moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    raise BackupProblem(_INCOMPLETE)
-
-
-def _tables(whole: Mapping[str, Any], schema: int) -> dict[str, dict[str, Any]]:
-    """The parts of the file as tables of raw records by id, in the present form."""
-    tables: dict[str, dict[str, Any]] = {
-        name: _by_id(name, part) for name, part in whole.items() if name not in _HEAD
-    }
-    if META in tables:
-        raise BackupProblem(_NO_BACKUP)
-    tables[META] = {"workspace": {"id": "workspace", "schema_version": schema}}
-    try:
-        tables = migrated(tables)
+        tables = tables_of_download(whole)
     except NewerFile:
         raise BackupProblem(_NEWER) from None
-    except (DamagedData, LookupError, TypeError, ValueError, AttributeError) as problem:
-        raise BackupProblem(_INCOMPLETE) from problem
-    del tables[META]
-    wanted = {*SINGLETON_IDS, *COLLECTIONS}
-    if wanted - set(tables):
-        raise BackupProblem(_INCOMPLETE)
-    if set(tables) - wanted:
-        raise BackupProblem("This backup holds something that Infoint does not know.")
-    return tables
+    except DamagedDownload as problem:
+        raise BackupProblem(_FAULTS[problem.fault]) from problem
+    heading = tables[META]["workspace"]
+    records = {name: _records(name, tables[name]) for name in (*SINGLETON_IDS, *COLLECTIONS)}
+    return Backup(datetime.fromisoformat(heading["saved"]), whole["schema_version"], records)
 
 
-def _by_id(name: str, part: object) -> dict[str, Any]:
-    rows = [part] if isinstance(part, dict) else part
-    if not isinstance(rows, list):
-        raise BackupProblem(_INCOMPLETE)
-    by_id: dict[str, Any] = {}
-    for row in rows:
-        key = row.get("id") if isinstance(row, dict) else None
-        if not isinstance(key, str) or not key:
-            raise BackupProblem(_INCOMPLETE)
-        if key in by_id:
-            raise BackupProblem("This backup holds the same record twice, so it was not used.")
-        by_id[key] = row
-    return by_id
+def _is_data_file(whole: Any) -> bool:
+    return isinstance(whole, dict) and "format" not in whole and META in whole
+
+
+def _of_data_file(tables: Tables) -> Backup:
+    """The data file itself, or an earlier copy of it: people choose these as well."""
+    try:
+        state = build(tables, None, "backup")
+    except NewerFile:
+        raise BackupProblem(_NEWER) from None
+    except DamagedData as problem:
+        raise BackupProblem(f"This file was not used ({problem}): choose another one.") from problem
+    heading = state.tables[META][WORKSPACE_ROW]
+    records = {name: tuple(state.records[name].values()) for name in RECORD_TYPES}
+    try:
+        made_at = datetime.fromisoformat(heading["saved"]).astimezone(UTC)
+    except (KeyError, TypeError, ValueError, OverflowError):
+        made_at = None
+    return Backup(made_at, heading["schema_version"], records)
 
 
 def _records(name: str, rows: Mapping[str, Any]) -> tuple[Record, ...]:
-    single = SINGLETON_IDS.get(name)
-    if single and list(rows) != [single]:
-        raise BackupProblem(_INCOMPLETE)
     return tuple(_record(name, place, row) for place, row in enumerate(rows.values(), 1))
 
 

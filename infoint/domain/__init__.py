@@ -31,7 +31,7 @@ from infoint.domain.interviews import (
 from infoint.domain.letters import Letter
 from infoint.domain.page_state import OtherText, PageState
 from infoint.domain.profile import Profile
-from infoint.domain.record import Record, new_id
+from infoint.domain.record import Record, new_id, within_reach
 from infoint.domain.steps import STAGES, STEP_KEYS
 
 __all__ = [
@@ -65,4 +65,5 @@ __all__ = [
     "Takeaway",
     "Verdict",
     "new_id",
+    "within_reach",
 ]

@@ -20,12 +20,23 @@ def new_id() -> str:
     return "".join(letters)
 
 
-def _to_utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)
+EARLIEST = datetime(1800, 1, 1, tzinfo=UTC)
+LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+"""Nobody plans beyond these; days, zones, calendars and charts can be counted around them."""
 
 
-Moment = Annotated[AwareDatetime, AfterValidator(_to_utc)]
-"""A point in time. Aware datetimes of any zone come in; it is kept in UTC."""
+def within_reach(moment: datetime) -> datetime:
+    """An aware moment in UTC; before EARLIEST or after LATEST, that end. ValueError if it has no
+    moment in UTC, as the first hours of the year 1 in the East.
+    """
+    try:
+        return min(max(moment.astimezone(UTC), EARLIEST), LATEST)
+    except OverflowError:
+        raise ValueError("a moment that UTC does not have") from None
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(within_reach)]
+"""A point in time. Aware datetimes of any zone come in; it is kept in UTC, within reach."""
 
 
 class Part(BaseModel):

@@ -22,7 +22,7 @@ __all__ = [
 class RestorePreview:
     """What a backup would bring. `made_at` is in UTC; `counts` are records by collection."""
 
-    made_at: datetime
+    made_at: datetime | None
     schema_version: int
     counts: Mapping[str, int]
     records: Mapping[str, tuple[Record, ...]]

@@ -17,7 +17,7 @@ def open_demo(path: Path, demo: Demo, library: Library, *, now: datetime, tz: tz
     Raises StoreError or UnreadableFile where the file cannot be written or read.
     """
     is_there = path.exists()
-    ws = open_workspace(path)
+    ws = open_workspace(path, outlast=True)
     if not is_there:
         fill_demo(ws, demo, library, now=now, tz=tz)
     return ws
@@ -41,8 +41,7 @@ def discard_demo(path: Path) -> None:
     """Delete the file of a demo with all its copies, where it can no longer be read."""
     from infoint.store.file_storage import FileStorage
 
-    path.unlink(missing_ok=True)
-    FileStorage(path).forget()
+    FileStorage(path).discard()
 
 
 def made_at(ws: Workspace) -> datetime | None:

@@ -2,7 +2,14 @@
 
 from infoint.store.collection import Collection
 from infoint.store.conflicts import UNSEEN
-from infoint.store.errors import Gone, NewerFile, StoreError, UndoRefused, UnreadableFile
+from infoint.store.errors import (
+    Gone,
+    MissingFileError,
+    NewerFile,
+    StoreError,
+    UndoRefused,
+    UnreadableFile,
+)
 from infoint.store.history import EditNote
 from infoint.store.migrations import SCHEMA_VERSION
 from infoint.store.reader import Reader
@@ -20,6 +27,7 @@ __all__ = [
     "DataFile",
     "EditNote",
     "Gone",
+    "MissingFileError",
     "NewerFile",
     "Reader",
     "StoreError",

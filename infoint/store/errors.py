@@ -15,6 +15,35 @@ class NewerFile(StoreError):  # noqa: N818
     """The file was written by a newer version of Infoint. It is left as it is."""
 
 
+class MissingFileError(StoreError):
+    """The file was there in this run and is not now: nothing is read, and nothing is written.
+
+    `path` is the file. Everything is there again once the file is.
+    """
+
+    def __init__(self, path: Path, reason: str = "") -> None:
+        self.path = path
+        super().__init__(_missing(path, reason))
+
+
+def _missing(path: Path, reason: str) -> str:
+    if reason:
+        return (
+            f"The file {path} cannot be reached just now ({reason}), so nothing is being saved: "
+            "connect its drive again, and everything goes on as before."
+        )
+    if path.parent.is_dir():
+        return (
+            f"The file {path.name} is no longer in the folder {path.parent}, so nothing is being "
+            "saved: connect the drive that belongs there or put the file back, and everything "
+            "goes on as before."
+        )
+    return (
+        f"The folder {path.parent} is not there just now, so nothing is being saved: connect its "
+        "drive again or give it back its name and place, and everything goes on as before."
+    )
+
+
 class UndoRefused(StoreError):  # noqa: N818
     """The edit cannot be undone, because something later rests on it."""
 

@@ -3,6 +3,7 @@
 import contextlib
 import glob
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -12,9 +13,11 @@ from typing import Any
 import orjson
 from filelock import FileLock, Timeout
 
-from infoint.store import revisions
+from infoint.store import known_files, revisions
 from infoint.store.atomic_file import remove_leftovers, replace_bytes, told_in_words
-from infoint.store.errors import DamagedData, StoreError
+from infoint.store.download_layout import is_download, tables_of_download
+from infoint.store.errors import DamagedData, MissingFileError, StoreError
+from infoint.store.json_files import open_ordinary, parsed_json, read_ordinary
 from infoint.store.storage import Kept, Stamp, Tables, WorkspaceStorage
 
 
@@ -26,10 +29,11 @@ class FileStorage(WorkspaceStorage):
 
     def __init__(self, path: str | Path, *, patience: float = 10.0) -> None:
         self.path: Path = Path(path).absolute()
-        self._file = self.path.resolve()
+        self._file = _behind_links(self.path)
         self.identity = str(self._file)
         self._patience = patience
         self._pinned: int | None = None
+        self._is_set_aside = False
 
     def stamp(self) -> Stamp:
         """Inode, size and time of the file, or None where there is no file."""
@@ -46,22 +50,47 @@ class FileStorage(WorkspaceStorage):
     def read_stamped(self) -> tuple[Tables | None, Stamp]:
         """Tables and stamp come from the same open file, so they belong together."""
         try:
-            with self._file.open("rb") as file:
+            with os.fdopen(open_ordinary(self._file), "rb") as file:
                 found = os.fstat(file.fileno())
                 data = file.read()
                 self._pin(file.fileno())
-        except FileNotFoundError:
-            return None, None
         except OSError as problem:
-            raise DamagedData(f"the system says: {problem.strerror}") from problem
-        return parsed(data), (found.st_ino, found.st_size, found.st_mtime_ns)
+            self._explain(problem)
+            return None, None
+        tables = parsed(data)
+        known_files.remember(self.path, self._file)
+        return tables, (found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def _explain(self, problem: OSError) -> None:
+        """Returns where there is no file and never was one, or only its earlier revisions are."""
+        known = known_files.missing(self.path, self._file)
+        if isinstance(problem, FileNotFoundError | NotADirectoryError):
+            if known and not self.kept():
+                raise MissingFileError(known) from problem
+            if isinstance(problem, FileNotFoundError):
+                return
+        elif known:
+            raise MissingFileError(known, problem.strerror or str(problem)) from problem
+        raise DamagedData(f"the system says: {problem.strerror}") from problem
+
+    def require_present(self) -> None:
+        """Nothing is made where a file was in this run, but for a revision that is put back."""
+        if self._is_set_aside or not known_files.missing(self.path, self._file):
+            return
+        try:
+            os.stat(self.identity)  # noqa: PTH116 - as in stamp
+        except OSError as problem:
+            self._explain(problem)
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace the file, then keep a copy as a revision."""
-        payload = orjson.dumps(data)
+        payload = _as_json(data)
+        self.require_present()
         with told_in_words(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             replace_bytes(self._file, payload)
+        self._is_set_aside = False
+        known_files.remember(self.path, self._file)
         self._pin_present()
         heading = data.get("meta", {}).get("workspace")
         if heading:
@@ -90,8 +119,12 @@ class FileStorage(WorkspaceStorage):
             self._pinned = os.dup(descriptor)
 
     def _pin_present(self) -> None:
-        with contextlib.suppress(OSError), self._file.open("rb") as file:
-            self._pin(file.fileno())
+        with contextlib.suppress(OSError, DamagedData):
+            descriptor = open_ordinary(self._file)
+            try:
+                self._pin(descriptor)
+            finally:
+                os.close(descriptor)
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -99,6 +132,7 @@ class FileStorage(WorkspaceStorage):
         guard = FileLock(
             f"{self._file}.lock", timeout=self._patience, poll_interval=0.01, thread_local=False
         )
+        self.require_present()
         with told_in_words(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             try:
@@ -131,16 +165,31 @@ class FileStorage(WorkspaceStorage):
             aside = self._file.with_name(f"{name}-{number}.json")
         with told_in_words(self._file):
             try:
-                self._file.replace(aside)
+                mode = self._file.lstat().st_mode
             except FileNotFoundError:
+                self._is_set_aside = True
                 return None
+            if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+                raise StoreError(
+                    f"{self._file} is a device of this computer: choose another data folder."
+                )
+            self._file.replace(aside)
+        self._is_set_aside = True
         return aside
 
     def put_back(self, aside: Path | None) -> None:
         """Undo `set_aside`, after what should have taken the place could not be written."""
+        self._is_set_aside = False
         if aside is not None:
             with told_in_words(self._file):
                 aside.replace(self._file)
+
+    def discard(self) -> None:
+        """Delete the file itself too. Raises StoreError where that is not possible."""
+        with told_in_words(self._file):
+            self._file.unlink(missing_ok=True)
+        known_files.forget(self.path, self._file)
+        self.forget()
 
     def forget(self) -> None:
         """Delete kept revisions and unreadable files that were set aside."""
@@ -152,20 +201,36 @@ class FileStorage(WorkspaceStorage):
                 aside.unlink(missing_ok=True)
 
 
-def read_tables(path: Path) -> Tables:
-    """The tables of any workspace file or kept revision. Raises DamagedData."""
+def _behind_links(path: Path) -> Path:
+    """Where the links of the path lead; the path itself where they lead to no ordinary file."""
     try:
-        return parsed(path.read_bytes())
-    except OSError as problem:
-        raise DamagedData(f"the system says: {problem.strerror}") from problem
+        target = path.resolve()
+        ordinary = not target.exists() or target.is_file()
+    except (OSError, RuntimeError, ValueError):
+        return path
+    return target if ordinary else path
+
+
+def _as_json(data: dict[str, dict[str, Any]]) -> bytes:
+    try:
+        return orjson.dumps(data)
+    except TypeError as problem:
+        raise StoreError(
+            "Something in your data is nested too deep or too large to be stored, so this change "
+            "was not saved; everything saved before is still there."
+        ) from problem
+
+
+def read_tables(path: Path) -> Tables:
+    """The tables of any workspace file, download or kept revision.
+
+    Raises DamagedData, or NewerFile for a download of a newer version.
+    """
+    return parsed(read_ordinary(path))
 
 
 def parsed(data: bytes) -> Tables:
-    """Bytes as tables. Raises DamagedData for anything that is not JSON."""
-    if not data.strip(b"\0 \r\n\t"):
-        raise DamagedData("it is empty")
-    try:
-        tables: Tables = orjson.loads(data)
-    except orjson.JSONDecodeError as problem:
-        raise DamagedData("it is damaged or cut short") from problem
+    """Bytes of a workspace file or a download as tables. Raises as `read_tables` does."""
+    whole = parsed_json(data)
+    tables: Tables = tables_of_download(whole) if is_download(whole) else whole
     return tables

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from infoint.domain import new_id
+from infoint.domain import new_id, within_reach
 from infoint.store.changes import Change, changes_of, digest
 from infoint.store.paths import ABSENT, value_at
 from infoint.store.snapshot import Snapshot
@@ -32,7 +32,7 @@ class EditNote:
 
 def note(entry: Raw) -> EditNote:
     """The line that shows an entry."""
-    return EditNote(entry["id"], entry["label"], datetime.fromisoformat(entry["at"]))
+    return EditNote(entry["id"], entry["label"], within_reach(datetime.fromisoformat(entry["at"])))
 
 
 def find(entries: Sequence[Raw], edit_id: str | None) -> Raw | None:

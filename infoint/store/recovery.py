@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from infoint.store.errors import DamagedData, StoreError
-from infoint.store.file_storage import FileStorage, read_tables
+from infoint.store.file_storage import FileStorage, parsed, read_tables
 from infoint.store.schema import META
 from infoint.store.snapshot import WORKSPACE_ROW, build
 from infoint.store.storage import Tables, WorkspaceStorage
@@ -21,23 +21,20 @@ def newest_good(storage: WorkspaceStorage) -> Path | None:
     return None
 
 
-def recover(path: str | Path, revision: Path, *, now: datetime | None = None) -> Path | None:
-    """Put a kept revision in the place of the file.
+def recover(
+    path: str | Path, revision: Path | bytes, *, now: datetime | None = None
+) -> Path | None:
+    """Put a kept revision in the place of the file, or what a chosen file holds.
 
-    The present file is set aside as `infoint.unreadable-<time>.json`, whose path is returned
-    (None if there was no file). Its revision number is higher than any before, so that
-    every window that is open reads again. Raises StoreError, with the present file still in
-    its place, if the revision itself cannot be read or there is no room for it.
+    The bytes are those of a data file or of a download. The present file is set aside as
+    `infoint.unreadable-<time>.json`, whose path is returned (None if there was no file). The new
+    revision number is higher than any before, so that every window that is open reads again.
+    Raises StoreError, with the present file still in its place, if the revision itself cannot be
+    read or there is no room for it.
     """
     storage = FileStorage(path)
     at = (now or datetime.now(UTC)).astimezone(UTC)
-    try:
-        tables = _readable(read_tables(Path(revision)))
-    except DamagedData as problem:
-        raise StoreError(
-            f"The earlier version {Path(revision).name} cannot be read either ({problem}): "
-            "choose another one."
-        ) from problem
+    tables = readable_tables(revision)
     with storage.lock():
         numbers = [kept.revision for kept in storage.kept()]
         heading = dict(tables[META][WORKSPACE_ROW])
@@ -51,6 +48,24 @@ def recover(path: str | Path, revision: Path, *, now: datetime | None = None) ->
             storage.put_back(aside)
             raise
     return aside
+
+
+def readable_tables(source: Path | bytes) -> Tables:
+    """The tables of a kept revision, or of the bytes of a data file or download, all checked.
+
+    StoreError with a sentence where it cannot be read.
+    """
+    try:
+        return _readable(parsed(source) if isinstance(source, bytes) else read_tables(source))
+    except DamagedData as problem:
+        if isinstance(source, bytes):
+            raise StoreError(
+                f"The file you chose cannot be used ({problem}): choose another one."
+            ) from problem
+        raise StoreError(
+            f"The earlier version {source.name} cannot be read either ({problem}): "
+            "choose another one."
+        ) from problem
 
 
 def _readable(tables: Tables) -> Tables:

@@ -37,14 +37,19 @@ def keep(path: Path, data: bytes, revision: int, at: datetime) -> None:
         folder.mkdir(exist_ok=True, mode=0o700)
         name = f"{revision:08d}-{time_stamp(at)}.json"
         replace_bytes(folder / name, data, durable=False)
-        for kept in to_drop(kept_revisions(path)):
+        others = [each for each in kept_revisions(path) if each.path.name != name]
+        for kept in to_drop([Kept(revision, at, folder / name), *others]):
             kept.path.unlink(missing_ok=True)
         for leftover in folder.glob(".*.tmp"):
             leftover.unlink(missing_ok=True)
 
 
 def kept_revisions(path: Path) -> list[Kept]:
-    """All kept revisions of the file, newest first."""
+    """All kept revisions of the file, the last written first.
+
+    That need not be the one with the highest number: after an older file was put back, numbers
+    begin anew from there. The time of the file decides within a second.
+    """
     try:
         entries = list(revisions_folder(path).iterdir())
     except OSError:
@@ -52,13 +57,24 @@ def kept_revisions(path: Path) -> list[Kept]:
     found = []
     for entry in entries:
         if match := _NAME.match(entry.name):
-            at = datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC)
-            found.append(Kept(int(match[1]), at, entry))
-    return sorted(found, key=lambda kept: (kept.revision, kept.at), reverse=True)
+            try:
+                at = datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC)
+            except ValueError:
+                continue
+            found.append((at, _written(entry), int(match[1]), entry))
+    return [Kept(number, at, entry) for at, _, number, entry in sorted(found, reverse=True)]
+
+
+def _written(entry: Path) -> int:
+    """When the file was written, in nanoseconds; 0 where it vanished meanwhile."""
+    try:
+        return entry.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def to_drop(kept: Sequence[Kept]) -> list[Kept]:
-    """Which of the revisions (newest first) to delete.
+    """Which of the revisions (the last written first) to delete.
 
     The last ten stay; of the others the newest of each hour for 48 hours and the newest of
     each day for 60 days, counted back from the newest revision of all.

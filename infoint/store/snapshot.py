@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from infoint.domain import Record
 from infoint.store.errors import DamagedData
+from infoint.store.history_entries import sound_entries
 from infoint.store.migrations import SCHEMA_VERSION, migrated, version_of
 from infoint.store.read_marks import mark
 from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, SINGLETONS, to_raw
@@ -15,6 +16,8 @@ from infoint.store.storage import Raw, Stamp, Tables
 
 WORKSPACE_ROW = "workspace"
 HISTORY_ROW = "history"
+_TOO_MANY = 2**53
+"""Edits that nobody makes: other programs cannot read numbers from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,12 @@ def _shaped(tables: Any) -> Tables:
         if not isinstance(rows, dict) or not all(isinstance(row, dict) for row in rows.values()):
             raise DamagedData(f"“{name}” is no table")
     version_of(tables)
-    revision = tables[META][WORKSPACE_ROW].get("revision")
-    edits = tables[META].get(HISTORY_ROW, {}).get("edits", [])
-    if not isinstance(revision, int) or not isinstance(edits, list):
+    heading = tables[META][WORKSPACE_ROW]
+    revision = heading.get("revision")
+    if not isinstance(revision, int) or isinstance(revision, bool):
         raise DamagedData("its heading is not complete")
-    return dict(tables)
+    if not 0 <= revision < _TOO_MANY:
+        raise DamagedData("its heading holds an impossible number")
+    edits = tables[META].get(HISTORY_ROW, {}).get("edits")
+    sound = {HISTORY_ROW: {"id": HISTORY_ROW, "edits": sound_entries(edits)}}
+    return {**tables, META: {**tables[META], **sound}}

@@ -48,6 +48,9 @@ class WorkspaceStorage(Storage):
     def read_stamped(self) -> tuple[Tables | None, Stamp]:
         """The tables together with the stamp of exactly these tables."""
 
+    def require_present(self) -> None:
+        """Raise `MissingFileError` where data were stored in this run and are not there now."""
+
     @abstractmethod
     def lock(self) -> AbstractContextManager[None]:
         """Hold off every other writer, also in other processes. StoreError if it takes long."""

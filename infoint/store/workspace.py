@@ -9,7 +9,7 @@ from typing import cast
 
 from infoint.domain import Record
 from infoint.store import history, undo
-from infoint.store.errors import DamagedData, StoreError, UnreadableFile
+from infoint.store.errors import DamagedData, MissingFileError, StoreError, UnreadableFile
 from infoint.store.file_storage import FileStorage
 from infoint.store.history import EditNote
 from infoint.store.memory_storage import MemoryStorage
@@ -26,11 +26,13 @@ class Workspace(Reader):
     """Reads are served from memory until the stored data move on. Safe to share by threads.
 
     Every reading attribute and `edit` may raise UnreadableFile or NewerFile once the file was
-    changed from outside.
+    changed from outside, and MissingFileError while it is away. With `outlast` reading goes on
+    from memory for that time; `away` tells.
     """
 
-    def __init__(self, storage: WorkspaceStorage) -> None:
+    def __init__(self, storage: WorkspaceStorage, *, outlast: bool = False) -> None:
         self._storage = storage
+        self._outlast = outlast
         self._place = storage.identity
         self._writing = threading.Lock()
         self._writer: int | None = None
@@ -43,6 +45,15 @@ class Workspace(Reader):
     def path(self) -> Path | None:
         """The file, or None for a workspace in memory."""
         return self._storage.path
+
+    @property
+    def away(self) -> str:
+        """While the file is away, the sentence that says so; else empty."""
+        try:
+            self._newest_state()
+        except MissingFileError as error:
+            return str(error)
+        return ""
 
     @property
     def revision(self) -> int:
@@ -144,7 +155,18 @@ class Workspace(Reader):
             self._state = self._load(None)
 
     def _current(self) -> Snapshot:
-        if self._storage.stamp() != self._state.stamp:
+        try:
+            return self._newest_state()
+        except MissingFileError:
+            if not self._outlast:
+                raise
+            return self._state
+
+    def _newest_state(self) -> Snapshot:
+        stamp = self._storage.stamp()
+        if stamp is None:
+            self._storage.require_present()
+        if stamp != self._state.stamp:
             with self._loading:
                 if self._storage.stamp() != self._state.stamp:
                     self._state = self._load(self._state)
@@ -207,9 +229,12 @@ def _moment(now: datetime | None) -> datetime:
     return now
 
 
-def open_workspace(path: str | Path | None) -> Workspace:
+def open_workspace(path: str | Path | None, *, outlast: bool = False) -> Workspace:
     """The workspace in this file, or a new one in memory for None. Creates nothing yet.
 
-    UnreadableFile where the file is damaged, NewerFile where a newer Infoint wrote it.
+    A file from "Download everything" is opened too; the first edit makes a data file of it.
+    UnreadableFile where the file is damaged, NewerFile where a newer Infoint wrote it,
+    MissingFileError where it was read or written in this run and is not there now. With `outlast`
+    the workspace can be read from memory while its file is away.
     """
-    return Workspace(MemoryStorage() if path is None else FileStorage(path))
+    return Workspace(MemoryStorage() if path is None else FileStorage(path), outlast=outlast)

@@ -13,12 +13,13 @@ import streamlit as st
 
 from infoint.domain.page_state import PAGE_STATE_ID, OtherText
 from infoint.domain.profile import PROFILE_ID
-from infoint.store import StoreError, Transaction
+from infoint.store import Gone, StoreError
 from infoint.ui import session
 from infoint.ui.last_seen import mark
 from infoint.ui.literal import show
 from infoint.ui.open_data import Showing
 from infoint.ui.unbroken import unbroken
+from infoint.ui.unsaved import save_unsaved, write_value
 
 
 @dataclass(frozen=True)
@@ -112,13 +113,17 @@ def save(place: Place, kind: Kind) -> None:
     known = {"seen": seen[place.key]} if place.key in seen else {}
     try:
         with session.workspace_of(place.of).edit(place.label, now=now) as tx:
-            _write(tx, place, value, **known)
+            write_value(tx, place, value, **known)
     except StoreError as error:
         session.set_trouble(str(error))
+        if not isinstance(error, Gone):
+            session.unsaved()[place.key] = (place, kind, value)
         return
     seen[place.key] = value
+    session.unsaved().pop(place.key, None)
     session.mark_saved(now)
     _settled(place)
+    save_unsaved()
 
 
 def _settled(place: Place) -> None:
@@ -127,14 +132,6 @@ def _settled(place: Place) -> None:
     if "drafts" in place.path and place.path[-1] in found:
         left = {name: text for name, text in found.items() if name != place.path[-1]}
         session.set_problems(left)
-
-
-def _write(tx: Transaction, place: Place, value: Any, **known: Any) -> None:
-    target = getattr(tx, place.collection)
-    if place.collection in ("profile", "page_state"):
-        target.write(place.path, value, **known)
-    else:
-        target.write(place.record, place.path, value, **known)
 
 
 def refresh_boxes() -> None:
@@ -161,17 +158,21 @@ def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any
     """
     key, stored, seen = place.key, place.read(), session.seen()
     session.bound()[key] = (place, kind)
-    alive = session.box_is_alive(key)
-    if not alive:
+    alive, unsaved = session.box_is_alive(key), session.unsaved().get(key)
+    if not alive and unsaved:
+        session.put_in_box(key, kind.to_box(unsaved[2]))
+    elif not alive:
         seen[key] = stored
-    elif not kind.types_text and not _same(stored, seen.get(key)):
+    elif not kind.types_text and not unsaved and not _same(stored, seen.get(key)):
         session.put_in_box(key, kind.to_box(stored))
         seen[key] = stored
     found = kind.from_box(draw(key=key, on_change=save, args=(place, kind), **how))
-    if not alive:
+    if not alive and not unsaved:
         _brought_back(place, kind, stored, found)
     if kind.types_text:
         _collisions(place, kind, kind.to_box(found))
+    elif unsaved:
+        _unsaved(place, kind)
     return found
 
 
@@ -281,7 +282,7 @@ def _use_other(place: Place, kind: Kind, other: OtherText) -> None:
     now = session.now()
     try:
         with session.workspace().edit("Used the text of another window", now=now) as tx:
-            _write(tx, place, kind.from_box(other.text))
+            write_value(tx, place, kind.from_box(other.text))
             tx.other_texts.remove(other.id)
     except StoreError as error:
         session.set_trouble(str(error))

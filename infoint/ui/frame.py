@@ -6,9 +6,10 @@ import streamlit as st
 from streamlit.navigation.page import Page as StreamlitPage
 
 from infoint.domain import STEP_KEYS
-from infoint.store import StoreError, UnreadableFile
+from infoint.store import MissingFileError, StoreError, UnreadableFile
 from infoint.ui import session
 from infoint.ui.acting import take_back
+from infoint.ui.away import away_notice, say_away, unsaved_notice
 from infoint.ui.bind import marks
 from infoint.ui.enter_adds import listen_to_enter
 from infoint.ui.keep_typing import keep_typing, leave_in_window
@@ -52,6 +53,9 @@ def run_app() -> None:
     except UnreadableFile as error:
         session.reopen()
         recovery_screen(error)
+    except MissingFileError as error:
+        session.reopen()
+        say_away(str(error))
     except StoreError as error:
         session.reopen()
         st.error(literal(str(error)), title="Infoint could not open your data")
@@ -125,7 +129,10 @@ def _page(
 
 
 def _messages() -> None:
-    if session.trouble():
+    is_away = away_notice()
+    if not is_away:
+        unsaved_notice()
+    if session.trouble() and not is_away:
         st.error(literal(session.trouble()), title="Not saved", icon=":material/error:")
     if session.problems():
         lines = "\n".join(f"- {sentence}" for sentence in session.problems().values())

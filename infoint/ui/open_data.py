@@ -55,9 +55,14 @@ def open_data(showing: Showing) -> Workspace:
             found = _open.get(place)
             if found is None:
                 own = not showing.demo
-                found = open_workspace(places.data_file()) if own else _open_demo(showing.demo)
+                found = _open_own() if own else _open_demo(showing.demo)
                 _open[place] = found
     return _without_names(place, found) if showing.veiled else found
+
+
+def _open_own() -> Workspace:
+    """The person's data, which stay in sight while their file is away."""
+    return open_workspace(places.data_file(), outlast=True)
 
 
 def _open_demo(key: str) -> Workspace:

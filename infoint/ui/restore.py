@@ -61,4 +61,5 @@ def _preview(visit: Visit, preview: RestorePreview) -> None:
 
 
 def _done() -> None:
+    session.unsaved().clear()
     session.set_flag("restored", _round() + 1)

@@ -35,6 +35,7 @@ __all__ = [
 _SHOWING = "_showing"
 _SEEN = "_seen"
 _BOUND = "_bound"
+_UNSAVED = "_unsaved"
 _BROUGHT = "_brought"
 _MET = "_met"
 _AGAIN = "_again"
@@ -144,6 +145,12 @@ def seen() -> dict[str, Any]:
 def bound() -> dict[str, Any]:
     """By box: the place and kind that it is bound to."""
     found: dict[str, Any] = st.session_state.setdefault(_BOUND, {})
+    return found
+
+
+def unsaved() -> dict[str, Any]:
+    """By box: place, kind and value that could not be stored, until they are."""
+    found: dict[str, Any] = st.session_state.setdefault(_UNSAVED, {})
     return found
 
 

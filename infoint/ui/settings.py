@@ -139,5 +139,9 @@ def delete_all(visit: Visit) -> None:
 
 
 def _delete() -> None:
-    act(services.delete_everything, said="Everything was deleted.")
+    act(
+        services.delete_everything,
+        said="Everything was deleted.",
+        then=lambda _: session.unsaved().clear(),
+    )
     session.set_flag("deleting", None)

@@ -37,12 +37,15 @@ def follow_address() -> None:
 
 
 def open_shown_data() -> None:
-    """Open what this window shows. Raises StoreError or UnreadableFile where that cannot be."""
+    """Open what this window shows, and look whether it can still be read.
+
+    Raises StoreError or UnreadableFile where that cannot be.
+    """
     if session.showing().veiled:
         with st.spinner("Hiding all names"):
-            session.workspace()
+            _ = session.workspace().revision
     else:
-        session.workspace()
+        _ = session.workspace().revision
 
 
 def _asked() -> Showing:

@@ -1,5 +1,6 @@
 """Files that cannot be read, and the way back."""
 
+import os
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -125,6 +126,62 @@ def test_bad_revisions_are_passed_over(ws: Workspace, file: Path) -> None:
     with pytest.raises(UnreadableFile, match="no earlier version") as told:
         open_workspace(file)
     assert told.value.newest_good is None
+
+
+@pytest.mark.parametrize("minutes", [0, 1, 60 * 24 * 90])
+def test_the_last_written_is_offered_after_an_older_file_was_put_back(
+    ws: Workspace, file: Path, now: datetime, minutes: int
+) -> None:
+    """Numbers begin anew from an older file; what was written last counts, not the highest."""
+    older = kept_revisions(file)[2].path.read_bytes()
+    for kept in kept_revisions(file):
+        written = kept.path.stat().st_mtime - 1
+        os.utime(kept.path, (written, written))
+    file.write_bytes(older)
+    with ws.edit("Add Dee", now=now + timedelta(minutes=2 + minutes)) as tx:
+        tx.contacts.put(Contact(name="Dee"))
+    assert [each.name for each in ws.contacts] == ["Ann", "Dee"]
+    damage(file, "cut short")
+    with pytest.raises(UnreadableFile) as told:
+        open_workspace(file)
+    assert told.value.newest_good is not None
+    recover(file, told.value.newest_good, now=now + timedelta(minutes=3 + minutes))
+    assert [each.name for each in open_workspace(file).contacts] == ["Ann", "Dee"]
+    file.write_bytes(b"{")
+    with pytest.raises(UnreadableFile) as told:
+        open_workspace(file)
+    assert told.value.newest_good is not None
+    names = [each.name for each in open_workspace(told.value.newest_good).contacts]
+    assert names == ["Ann", "Dee"]
+
+
+def test_many_edits_on_an_older_file_keep_their_copies(
+    ws: Workspace, file: Path, now: datetime
+) -> None:
+    """The copies of what is written now are not the first to be dropped for their low numbers."""
+    for index in range(20):
+        with ws.edit("Count", now=now + timedelta(hours=1, seconds=index)) as tx:
+            tx.profile.update(about=str(index))
+    file.write_bytes(kept_revisions(file)[-1].path.read_bytes())
+    for index in range(5):
+        with ws.edit("Anew", now=now + timedelta(hours=2, seconds=index)) as tx:
+            tx.profile.update(goals=str(index))
+    newest = [open_workspace(each.path).profile.goals for each in kept_revisions(file)[:5]]
+    assert newest == ["4", "3", "2", "1", "0"]
+
+
+def test_a_clock_that_was_wrong_drops_no_copy_just_written(
+    ws: Workspace, file: Path, now: datetime
+) -> None:
+    """Copies from a clock that ran years ahead do not make the present ones too old to keep."""
+    for index in range(12):
+        with ws.edit("Ahead", now=now + timedelta(days=1000, hours=index)) as tx:
+            tx.profile.update(about=str(index))
+    for index in range(3):
+        with ws.edit("Right", now=now + timedelta(hours=index + 1)) as tx:
+            tx.profile.update(goals=str(index))
+        kept = {open_workspace(each.path).profile.goals for each in kept_revisions(file)}
+        assert str(index) in kept
 
 
 def test_damage_done_in_place_does_not_reach_the_copies(ws: Workspace, file: Path) -> None:

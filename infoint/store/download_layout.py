@@ -1,0 +1,104 @@
+"""The layout of "Download everything": one object, each collection as a list of records.
+
+`format`, `version` (of the layout), `made_at` and `schema_version` (of the records) come first,
+then `profile` and `page_state` as objects and each collection as a list. People put such a file in
+the place of the data file, so the store reads both.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from infoint.store.errors import DamagedData, NewerFile
+from infoint.store.migrations import migrated
+from infoint.store.schema import COLLECTIONS, META, SINGLETON_IDS
+from infoint.store.storage import Tables
+
+FORMAT = "infoint-backup"
+VERSION = 1
+
+_HEAD = ("format", "version", "made_at", "schema_version")
+Fault = Literal["not complete", "twice", "not known"]
+_REASONS: Mapping[Fault, str] = {
+    "not complete": "it is a download that is not complete",
+    "twice": "it is a download that holds the same record twice",
+    "not known": "it is a download that holds something Infoint does not know",
+}
+
+
+class DamagedDownload(DamagedData):
+    """A download that cannot be used; `fault` says in which way."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault: Fault = fault
+        super().__init__(_REASONS[fault])
+
+
+def is_download(whole: Any) -> bool:
+    """Whether a value read from a file says that it is a download of ours."""
+    return isinstance(whole, dict) and whole.get("format") == FORMAT
+
+
+def tables_of_download(whole: Mapping[str, Any]) -> Tables:
+    """The records of a download as tables in the present form, as nothing else was ever stored.
+
+    Their heading has revision 0 and, as `saved`, when the download was made (UTC). Values inside
+    the records are not checked. Raises DamagedDownload, or NewerFile for a newer version's.
+    """
+    version, schema = _number(whole, "version"), _number(whole, "schema_version")
+    if version > VERSION:
+        raise NewerFile(
+            "A newer version of Infoint made this download: update Infoint to open it; "
+            "the file was left as it is."
+        )
+    parts = {name: part for name, part in whole.items() if name not in _HEAD}
+    if META in parts:
+        raise DamagedDownload("not known")
+    tables: Tables = {name: _by_id(part) for name, part in parts.items()}
+    heading = {"id": "workspace", "schema_version": schema, "revision": 0}
+    tables[META] = {"workspace": {**heading, "saved": _moment(whole.get("made_at")).isoformat()}}
+    try:
+        tables = migrated(tables)
+    except (LookupError, TypeError, ValueError, AttributeError) as problem:
+        raise DamagedDownload("not complete") from problem
+    wanted = {*SINGLETON_IDS, *COLLECTIONS, META}
+    if wanted - set(tables):
+        raise DamagedDownload("not complete")
+    if set(tables) - wanted:
+        raise DamagedDownload("not known")
+    for name, key in SINGLETON_IDS.items():
+        if list(tables[name]) != [key]:
+            raise DamagedDownload("not complete")
+    return tables
+
+
+def _number(whole: Mapping[str, Any], name: str) -> int:
+    value = whole.get(name)
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise DamagedDownload("not complete")
+    return value
+
+
+def _moment(value: object) -> datetime:
+    try:
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+        if moment is not None and moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise DamagedDownload("not complete")
+
+
+def _by_id(part: object) -> dict[str, Any]:
+    rows = [part] if isinstance(part, dict) else part
+    if not isinstance(rows, list):
+        raise DamagedDownload("not complete")
+    by_id: dict[str, Any] = {}
+    for row in rows:
+        key = row.get("id") if isinstance(row, dict) else None
+        if not isinstance(key, str) or not key:
+            raise DamagedDownload("not complete")
+        if key in by_id:
+            raise DamagedDownload("twice")
+        by_id[key] = row
+    return by_id

@@ -1,0 +1,67 @@
+"""JSON from files: only ordinary ones are read; an editor's mark at the beginning is no harm."""
+
+import codecs
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from infoint.store.errors import DamagedData
+
+_ENCODINGS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+"""Mark at the beginning -> encoding. The first two bytes of UTF-32 are those of UTF-16."""
+_KINDS = {stat.S_IFDIR: "it is a folder"}
+
+
+def open_ordinary(path: Path) -> int:
+    """A descriptor for reading, never waiting for anybody at the other end of a pipe.
+
+    OSError as `os.open` raises it; DamagedData for a folder, a pipe, a socket, a device.
+    """
+    try:
+        kind = stat.S_IFMT(path.stat().st_mode)
+        if kind == stat.S_IFREG:
+            flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+            descriptor = os.open(path, flags)
+            kind = stat.S_IFMT(os.fstat(descriptor).st_mode)
+            if kind == stat.S_IFREG:
+                return descriptor
+            os.close(descriptor)
+    except ValueError:
+        raise DamagedData("its name holds a broken character") from None
+    raise DamagedData(_KINDS.get(kind, "it is not an ordinary file"))
+
+
+def read_ordinary(path: Path) -> bytes:
+    """All bytes of an ordinary file. DamagedData for whatever else lies there."""
+    try:
+        with os.fdopen(open_ordinary(path), "rb") as file:
+            return file.read()
+    except OSError as problem:
+        raise DamagedData(f"the system says: {problem.strerror}") from problem
+
+
+def parsed_json(data: bytes) -> Any:
+    """The value in the file. Raises DamagedData for anything that is not JSON."""
+    if not data.strip(b"\0 \r\n\t"):
+        raise DamagedData("it is empty")
+    try:
+        return orjson.loads(_unmarked(data))
+    except ValueError as problem:
+        raise DamagedData("it is damaged or cut short") from problem
+
+
+def _unmarked(data: bytes) -> bytes:
+    for mark, encoding in _ENCODINGS.items():
+        if data.startswith(mark):
+            rest = data[len(mark) :]
+            return rest if encoding == "utf-8" else data.decode(encoding).encode()
+    return data

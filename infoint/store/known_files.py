@@ -1,0 +1,57 @@
+"""Files that were there in this run: their absence is trouble, never a new beginning.
+
+Held for the whole process, so that it outlives a workspace that is opened anew.
+"""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+_known: dict[Path, set[str]] = {}
+"""Folder -> names of the files in it that were read or written."""
+_guard = threading.Lock()
+
+
+def remember(*paths: Path) -> None:
+    """These files are there. Give every name of a file: a link on the way may vanish too."""
+    with _guard:
+        for path in paths:
+            _known.setdefault(path.parent, set()).add(path.name)
+
+
+def forget(*paths: Path) -> None:
+    """These files were deleted on purpose."""
+    with _guard:
+        for path in paths:
+            _known.get(path.parent, set()).discard(path.name)
+
+
+def missing(*paths: Path) -> Path | None:
+    """The file that was there in this run and is not now: one of these, or one beside or above.
+
+    A file that was never there is not made either while every known file of its folder, or of a
+    folder above it, is missing: that folder was moved away, or an empty one took its place.
+    """
+    with _guard:
+        for path in paths:
+            if path.name in _known.get(path.parent, ()) and not _is_there(path):
+                return path
+            if not _is_there(path):
+                for known in _of_folders_above(path):
+                    if known and not any(map(_is_there, known)):
+                        return known[0]
+    return None
+
+
+def _of_folders_above(path: Path) -> Iterator[list[Path]]:
+    for folder in path.parents:
+        yield [folder / name for name in sorted(_known.get(folder, ()))]
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        os.stat(path)  # noqa: PTH116 - Path.exists raises on some errors
+    except (OSError, ValueError):
+        return False
+    return True

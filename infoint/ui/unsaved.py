@@ -1,0 +1,42 @@
+"""What stands in boxes and could not be stored: kept in the window until it is."""
+
+from typing import TYPE_CHECKING, Any
+
+from infoint.store import Gone, StoreError, Transaction
+from infoint.ui import session
+from infoint.ui.unbroken import unbroken
+
+if TYPE_CHECKING:
+    from infoint.ui.bind import Place
+
+
+def write_value(tx: Transaction, place: "Place", value: Any, **known: Any) -> None:
+    """Put a value in its place within an edit; `seen` is what the window last saw there."""
+    target = getattr(tx, place.collection)
+    if place.collection in ("profile", "page_state"):
+        target.write(place.path, value, **known)
+    else:
+        target.write(place.record, place.path, value, **known)
+
+
+@unbroken()
+def save_unsaved() -> None:
+    """Store what could not be stored before, on this page or on others; stops at new trouble.
+
+    Only from a callback.
+    """
+    seen, left = session.seen(), session.unsaved()
+    for key, (place, kind, kept) in list(left.items()):
+        value = kind.from_box(session.box(key)) if session.box_is_alive(key) else kept
+        known = {"seen": seen[key]} if key in seen else {}
+        try:
+            with session.workspace_of(place.of).edit(place.label, now=session.now()) as tx:
+                write_value(tx, place, value, **known)
+        except Gone:
+            pass  # the record was removed, with whatever stood in this place
+        except StoreError as error:
+            session.set_trouble(str(error))
+            return
+        seen[key] = value
+        left.pop(key, None)
+        session.mark_saved(session.now())
