@@ -145,7 +145,7 @@ def closing_question(case: CheckCase) -> bool:
 
 
 def plan_fits(case: CheckCase) -> bool:
-    """There is a plan, and its must questions fit into the minutes asked for."""
+    """There is a plan, and all its questions together fit into the minutes asked for."""
     return any(talk.plan and plan_minutes(talk).fits for talk in case.talks)
 
 

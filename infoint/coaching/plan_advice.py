@@ -24,13 +24,16 @@ ROOM = 0.25
 
 @dataclass(frozen=True, slots=True)
 class PlanAdvice:
-    """A plan against the minutes agreed. `spare` is below 0 where the must asks do not fit."""
+    """A plan against the minutes agreed. `spare` is below 0 where the must asks do not fit, and
+    `over` is how many minutes all questions together are too many, 0 where they fit.
+    """
 
     must: int
     if_time: int
     must_minutes: int
     total_minutes: int
     spare: int
+    over: int
     room_for_more: bool
     """Whether enough is left over for follow-up questions."""
     too_many: bool
@@ -48,6 +51,7 @@ def plan_advice(talk: Interview) -> PlanAdvice:
         must_minutes=minutes.must,
         total_minutes=minutes.total,
         spare=spare,
+        over=max(0, minutes.total - minutes.asked_for),
         room_for_more=spare >= minutes.asked_for * ROOM,
         too_many=must > MOST_MUST,
     )

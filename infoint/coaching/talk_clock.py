@@ -29,8 +29,8 @@ class PlanMinutes:
 
     @property
     def fits(self) -> bool:
-        """Whether the must questions leave the agreed time unbroken."""
-        return self.must <= self.asked_for
+        """Whether the whole plan, must and if time, keeps within the minutes asked for."""
+        return self.total <= self.asked_for
 
 
 @dataclass(frozen=True, slots=True)

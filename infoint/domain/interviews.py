@@ -41,6 +41,8 @@ class PlannedQuestion(Record):
     state: QuestionState = "open"
     came_up: bool = False
     """Whether it was added during the talk."""
+    wanted: str = ""
+    """The words of step 1 that it was taken from, as they stood there; "" for others."""
     note: str = ""
 
 

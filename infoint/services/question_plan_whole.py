@@ -122,5 +122,9 @@ def _same(item: PlannedQuestion) -> str:
 
 def _afresh(item: PlannedQuestion) -> PlannedQuestion:
     return PlannedQuestion(
-        question=item.question, text=item.text, must=item.must, minutes=item.minutes
+        question=item.question,
+        text=item.text,
+        must=item.must,
+        minutes=item.minutes,
+        wanted=item.wanted,
     )

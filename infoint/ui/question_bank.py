@@ -5,21 +5,53 @@ from collections.abc import Sequence
 import streamlit as st
 
 from infoint.coaching.plan_advice import unanswered_questions
+from infoint.coaching.weighing import listing
 from infoint.domain import Interview
 from infoint.library import Question
 from infoint.services import talks as services
 from infoint.services.question_plan_whole import copy_plan, plans_to_copy, suggest_whole_plan
+from infoint.services.wanted_questions import plan_wanted, wanted_questions
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import text
 from infoint.ui.enter_adds import enter_adds
-from infoint.ui.literal import many
+from infoint.ui.literal import literal, many
 from infoint.ui.review_notes import question_notes
 from infoint.ui.visit import Visit
 
 _TIARA = ("trends", "insights", "advice", "resources", "assignments")
 _MOST_PLANS = 50
+_MOST_WANTED = 12
+
+
+def wanted_from_step_1(visit: Visit, talk: Interview) -> None:
+    """What one wants to find out, offered first as must asks, until all of it is planned."""
+    found = wanted_questions(visit.ws, talk)
+    if not found:
+        return
+    with st.container(border=True):
+        fields = dict.fromkeys(field.title.strip() for field, _ in found)
+        about = listing([literal(title or "a field without a name") for title in fields])
+        st.markdown(f"**You noted in step 1 what you want to find out about {about}**")
+        for place, (_, question) in enumerate(found[:_MOST_WANTED]):
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(literal(question), width="stretch")
+                _plan_wanted("Add as a must ask", f"wanted-{place}", visit, talk, [question])
+        if len(found) > 1:
+            label = f"Add all {len(found)} as must asks"
+            _plan_wanted(label, "wanted-all", visit, talk, [question for _, question in found])
+
+
+def _plan_wanted(label: str, key: str, visit: Visit, talk: Interview, questions: list[str]) -> None:
+    st.button(
+        label,
+        key=key,
+        icon=":material/add:",
+        on_click=act,
+        args=(plan_wanted, visit.library, talk.id, questions),
+        kwargs={"said": "In the plan, as must asks.", "undo": True},
+    )
 
 
 def add_own(talk: Interview) -> None:

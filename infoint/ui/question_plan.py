@@ -13,7 +13,7 @@ from infoint.ui.buttons import remove_button
 from infoint.ui.keep_focus import keep_focus
 from infoint.ui.literal import literal, many, show
 from infoint.ui.paging import paged, turn_to_place
-from infoint.ui.question_bank import add_from_bank, add_own, whole_plans
+from infoint.ui.question_bank import add_from_bank, add_own, wanted_from_step_1, whole_plans
 from infoint.ui.review_notes import question_notes
 from infoint.ui.visit import Visit
 
@@ -27,6 +27,7 @@ def question_plan(visit: Visit) -> None:
     assert talk is not None
     st.subheader("Plan your questions", anchor=False)
     _minutes(talk)
+    wanted_from_step_1(visit, talk)
     keep_focus()
     place = on("interviews", talk.id, "Changed the question plan")
     for index, item in paged(talk.plan, _PAGE, _pages(talk.id)):
@@ -58,7 +59,8 @@ def _minutes(talk: Interview) -> None:
         st.markdown("Begin with the suggested plan, and change what you like.")
         return
     if advice.spare < 0:
-        fit = f"That is {many(-advice.spare, 'minute')} too many: make some of them 'if time'."
+        over = many(-advice.spare, "minute")
+        fit = f"That is {over} too many: take some out, or make them 'if time'."
     elif advice.room_for_more:
         fit = (
             f"That leaves {many(advice.spare, 'minute')} for the rest, for follow-up questions and "
@@ -73,6 +75,12 @@ def _minutes(talk: Interview) -> None:
         f"Must-ask questions take about **{advice.must_minutes}** of **{talk.minutes}** minutes; "
         f"all of them together {advice.total_minutes}. {fit}"
     )
+    if advice.over and advice.spare >= 0:
+        over = many(advice.over, "minute")
+        st.markdown(
+            f"All of them together are {over} too many: take a question out, give some fewer "
+            "minutes, or ask for more time."
+        )
     if advice.too_many:
         st.markdown(
             f"You have {advice.must} must asks. Six to eight are enough for one talk, with four "

@@ -249,6 +249,34 @@ def test_a_question_of_ones_own(ws: Workspace, open_page: OpenPage) -> None:
     assert talk(ws).plan[-1].text == "What gives you energy?"
 
 
+def test_what_one_wants_to_find_out_is_offered_first(ws: Workspace, open_page: OpenPage) -> None:
+    """The questions of step 1 stand above the plan; one press makes all of them must asks."""
+    a_talk(ws, field="art")
+    with ws.edit("Field", now=NOW) as tx:
+        wanted = "Can *one* live on it?\nWho buys?"
+        tx.fields.put(CareerField(id="art", title="Art", want_to_know=wanted))
+    app = open_page("prepare", contact="ann")
+    words = read(app).replace("\\", "")
+    assert words.index("Can *one* live on it?") < words.index("Question a?")
+    app = press(app, "wanted-1")
+    assert [item.text for item in talk(ws).plan[3:]] == ["Who buys?"]
+    assert not has(app, "wanted-all")
+    app = press(app, "wanted-0")
+    assert [item.must for item in talk(ws).plan] == [True] * 5
+    assert not has(app, "wanted-0")
+
+
+def test_a_plan_that_is_too_long_has_no_tick(ws: Workspace, open_page: OpenPage) -> None:
+    """23 planned minutes of 20 agreed: no tick, and by how many minutes it is too long."""
+    musts = tuple(one.model_copy(update={"minutes": 6}) for one in THREE)
+    rest = PlannedQuestion(id="d", text="Question d?", minutes=5)
+    a_talk(ws, plan=(*musts, rest))
+    words = read(open_page("prepare", contact="ann"))
+    assert "All of them together are 3 minutes too many" in words
+    assert "The plan fits the minutes" not in words
+    assert "give them fewer minutes, or ask for more time" in words
+
+
 def test_a_question_from_the_bank(ws: Workspace, open_page: OpenPage) -> None:
     """Chosen under its topic, a question joins the plan and is not offered again."""
     a_talk(ws)
