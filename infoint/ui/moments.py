@@ -47,6 +47,14 @@ def day(moment: datetime | date) -> str:
     return _day(local, session.locale_name())
 
 
+def day_of_browser(moment: datetime) -> str:
+    """What `day` says, in the browser's zone and way: for where no profile can be read."""
+    zone = zone_named(session.browser_zone())
+    return _day(
+        moment.astimezone(zone).date(), (session.browser_locale() or "en-GB").replace("-", "_")
+    )
+
+
 def day_writer() -> Callable[[date], str]:
     """What `day` does, for a long list of days of one page."""
     locale = session.locale_name()

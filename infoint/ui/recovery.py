@@ -1,38 +1,90 @@
 """What the person sees when the file with their data cannot be read."""
 
+from pathlib import Path
+
 import streamlit as st
 
+from infoint.services import backup as services
+from infoint.services.backup import BackupProblem
 from infoint.store import StoreError, UnreadableFile, recover
-from infoint.ui import session
-from infoint.ui.literal import show
+from infoint.ui import moments, session
+from infoint.ui.literal import literal, show
+from infoint.ui.restore import contents
+
+_CHOSEN = "recovery-file"
 
 
 def recovery_screen(error: UnreadableFile) -> None:
-    """Say what happened, where the file lies, and offer the newest good copy. Nothing is lost."""
+    """Say what happened, where the file lies, and offer what can take its place.
+
+    That is the newest good copy, or a file to choose. Nothing is lost: the unreadable file is kept.
+    """
     st.title("Your data file cannot be read")
     if session.flag("recovery"):
-        st.error(session.flag("recovery"), icon=":material/error:")
+        st.error(literal(session.flag("recovery")), icon=":material/error:")
     show(str(error))
     show(str(error.path))
+    if error.newest_good is not None:
+        st.markdown(
+            "An earlier copy is whole. If you open it, the damaged file is kept beside it under "
+            "another name."
+        )
+        show(error.newest_good.name)
+        st.button(
+            "Open the earlier copy",
+            key="recover-copy",
+            type="primary",
+            on_click=_recover,
+            args=(error,),
+        )
+    _choose(error)
+
+
+def _choose(error: UnreadableFile) -> None:
+    """A file of the person's own: a download from Settings, or a data file from elsewhere."""
+    st.subheader("Open another file instead", anchor=False)
     if error.newest_good is None:
         st.markdown(
-            "There is no earlier copy. Put a file that you downloaded in Settings in its place, "
-            "or move the file away to start afresh."
+            "There is no earlier copy. Choose a file that you downloaded in Settings; "
+            "the damaged file is kept beside it under another name."
         )
-        return
-    st.markdown(
-        "An earlier copy is whole. If you open it, the damaged file is kept beside it under "
-        "another name."
+    upload = st.file_uploader(
+        "A file that you downloaded in Settings, or a copy of infoint.json",
+        type=["json"],
+        key=_CHOSEN,
     )
-    show(error.newest_good.name)
-    st.button("Open the earlier copy", type="primary", on_click=_recover, args=(error,))
+    if upload is None:
+        return
+    try:
+        preview = services.read_backup(upload.getvalue())
+    except BackupProblem as problem:
+        st.error(literal(str(problem)), icon=":material/error:")
+        return
+    if preview.made_at is None:
+        st.markdown("The file is sound. It holds:")
+    else:
+        day = moments.day_of_browser(preview.made_at)
+        st.markdown(f"The file is sound. It was made on {day} and holds:")
+    contents(preview)
+    st.button(
+        "Open this file", key="recover-chosen", type="primary", on_click=_take_chosen, args=(error,)
+    )
 
 
 def _recover(error: UnreadableFile) -> None:
-    if error.newest_good is None:
-        return
+    if error.newest_good is not None:
+        _put_in_place(error, error.newest_good)
+
+
+def _take_chosen(error: UnreadableFile) -> None:
+    upload = session.box(_CHOSEN)
+    if upload is not None:
+        _put_in_place(error, upload.getvalue())
+
+
+def _put_in_place(error: UnreadableFile, source: Path | bytes) -> None:
     try:
-        recover(error.path, error.newest_good)
+        recover(error.path, source)
         session.set_flag("recovery", "")
     except StoreError as trouble:
         session.set_flag("recovery", str(trouble))

@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.services import backup as services
 from infoint.services.backup import BackupProblem, RestorePreview
+from infoint.store import Workspace
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.visit import Visit
@@ -41,15 +42,7 @@ def _round() -> int:
 def _preview(visit: Visit, preview: RestorePreview) -> None:
     made = f" It was made {moments.day_and_clock(preview.made_at)}." if preview.made_at else ""
     st.markdown(f"The file is sound.{made} It would replace what you have now:")
-    rows = [
-        {
-            "": words,
-            "Now": len(getattr(visit.ws, name).all()),
-            "In the file": preview.counts.get(name, 0),
-        }
-        for name, words in _WORDS.items()
-    ]
-    st.dataframe(rows, hide_index=True, alt="What you have now and what the file holds")
+    contents(preview, visit.ws)
     st.button(
         "Replace everything with this file",
         key="really-restore",
@@ -58,6 +51,26 @@ def _preview(visit: Visit, preview: RestorePreview) -> None:
         args=(services.restore, preview),
         kwargs={"said": "Restored.", "undo": True, "then": lambda _: _done()},
     )
+
+
+def contents(preview: RestorePreview, ws: Workspace | None = None) -> None:
+    """How many records of each kind the file holds, beside what there is now."""
+    if ws is None:
+        rows = [
+            {"": words, "In the file": preview.counts.get(name, 0)}
+            for name, words in _WORDS.items()
+        ]
+        st.dataframe(rows, hide_index=True, alt="What the file holds")
+        return
+    rows = [
+        {
+            "": words,
+            "Now": len(ws.collection(name)),
+            "In the file": preview.counts.get(name, 0),
+        }
+        for name, words in _WORDS.items()
+    ]
+    st.dataframe(rows, hide_index=True, alt="What you have now and what the file holds")
 
 
 def _done() -> None:

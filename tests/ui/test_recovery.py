@@ -1,16 +1,19 @@
 """What a person sees when the file with their data cannot be read."""
 
+import codecs
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Contact
+from infoint.services.backup import export
 from infoint.store import StoreError, Workspace, open_workspace
 from infoint.store.file_storage import FileStorage
 from tests.ui.conftest import ROOT, OpenPage
-from tests.ui.playing import box, drawn, fill, has, read
+from tests.ui.playing import box, drawn, fill, has, mine, press, read, rows
 from tests.ui.worlds import NOW
 
 
@@ -125,4 +128,134 @@ def test_a_newer_file(data: Path, ws: Workspace) -> None:
     assert "newer" in app.error[0].value
     assert not app.button
     assert not has(app, "start")
+    assert path.read_bytes() == before
+
+
+def download(ws: Workspace) -> bytes:
+    """What "Download everything" gives."""
+    return export(ws, now=NOW)
+
+
+def test_a_download_in_the_place_of_the_data_file(
+    data: Path, ws: Workspace, open_page: OpenPage
+) -> None:
+    """It opens as it lies there, and the next thing that is saved makes a data file of it."""
+    two_edits(ws)
+    file = data / "infoint.json"
+    file.write_bytes(download(ws))
+    app = open_page("identify_people")
+    assert "2 of 2 people" in read(app)
+    app.switch_page("pages/settings.py")
+    fill(drawn(app), {mine("name"): "Cem"})
+    again = open_workspace(file)
+    assert [one.name for one in again.contacts] == ["Ann", "Bob"]
+    assert again.profile.name == "Cem"
+    assert "meta" in json.loads(file.read_bytes())
+
+
+def test_restoring_while_a_download_is_the_data_file(
+    data: Path, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Settings opens over it, and restoring from there works as ever."""
+    two_edits(ws)
+    kept = download(ws)
+    with ws.edit("Added Cy", now=NOW) as tx:
+        tx.contacts.put(Contact(id="cy", name="Cy"))
+    (data / "infoint.json").write_bytes(download(ws))
+    app = open_page("settings")
+    app.file_uploader[0].upload("infoint.json", kept, "application/json")
+    press(drawn(app), "really-restore")
+    names = [one.name for one in open_workspace(data / "infoint.json").contacts]
+    assert names == ["Ann", "Bob"]
+
+
+@pytest.mark.parametrize("kind", ["download", "data file", "with a mark", "utf-16"])
+@pytest.mark.parametrize("copies", [True, False])
+def test_choosing_a_file_on_the_recovery_screen(
+    kind: str, copies: bool, data: Path, ws: Workspace
+) -> None:
+    """A download or a data file is looked at first, then opened; the damaged one is kept aside."""
+    two_edits(ws)
+    content = (data / "infoint.json").read_bytes() if kind == "data file" else download(ws)
+    if kind == "with a mark":
+        content = codecs.BOM_UTF8 + content
+    elif kind == "utf-16":
+        content = content.decode().encode("utf-16")
+    with ws.edit("Added Cy", now=NOW) as tx:
+        tx.contacts.put(Contact(id="cy", name="Cy"))
+    if not copies:
+        shutil.rmtree(data / "infoint.revisions")
+    broken = damage(data, "cut")
+    app = cold()
+    app.file_uploader[0].upload("mine.json", content, "application/json")
+    drawn(app)
+    assert "The file is sound." in read(app)
+    assert {"": "Contacts", "In the file": 2} in rows(app, "What the file holds")
+    assert (data / "infoint.json").read_bytes() == broken
+    press(app, "recover-chosen")
+    assert app.title[0].value == "Today"
+    names = [one.name for one in open_workspace(data / "infoint.json").contacts]
+    assert names == ["Ann", "Bob"]
+    (aside,) = data.glob("infoint.unreadable-*.json")
+    assert aside.read_bytes() == broken
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"format": "other"}', b"a,b\n1,2"])
+def test_choosing_something_else_on_the_recovery_screen(
+    content: bytes, data: Path, ws: Workspace
+) -> None:
+    """One sentence says that it cannot be used; there is nothing to press, nothing changes."""
+    two_edits(ws)
+    broken = damage(data, "cut")
+    app = cold()
+    app.file_uploader[0].upload("mine.json", content, "application/json")
+    drawn(app)
+    assert len(app.error) == 1
+    assert not has(app, "recover-chosen")
+    assert (data / "infoint.json").read_bytes() == broken
+
+
+def test_a_chosen_file_that_cannot_be_stored(
+    data: Path, ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without room, a sentence says why, and the damaged file stays in its place."""
+    two_edits(ws)
+    content = download(ws)
+    broken = damage(data, "cut")
+    app = cold()
+    app.file_uploader[0].upload("mine.json", content, "application/json")
+    drawn(app)
+
+    def no_room(*_: object) -> None:
+        raise StoreError("There is no room left on the disk.")
+
+    with monkeypatch.context() as full:
+        full.setattr(FileStorage, "write", no_room)
+        press(app, "recover-chosen")
+    assert (data / "infoint.json").read_bytes() == broken
+    assert any("no room left" in one.value for one in app.error)
+
+
+@pytest.mark.parametrize("spoil", ["version", "a record", "twice"])
+def test_a_download_that_cannot_be_used_in_the_place_of_the_data_file(
+    spoil: str, data: Path, ws: Workspace
+) -> None:
+    """It is told in one sentence, with the way back, and is left as it is."""
+    two_edits(ws)
+    whole = json.loads(download(ws))
+    if spoil == "version":
+        whole["version"] = 99
+    elif spoil == "a record":
+        whole["contacts"][0]["motivation"] = "lots"
+    else:
+        whole["contacts"] *= 2
+    path = data / "infoint.json"
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    before = path.read_bytes()
+    app = cold()
+    if spoil == "version":
+        assert "newer version" in app.error[0].value
+    else:
+        assert app.title[0].value == "Your data file cannot be read"
+        assert has(app, "recover-copy")
     assert path.read_bytes() == before
