@@ -166,6 +166,7 @@ def _counts(library: Library) -> str:
         "questions": library.questions,
         "evaluation questions": library.evaluation,
         "scripts": library.scripts,
+        "messages before the talk": library.follow_ups,
         "letters": library.letters,
         "checklists": library.checklists,
         "obstacles": library.obstacles,

@@ -124,6 +124,7 @@ def _nudge(moment: Moment, day: date, attempt: OutreachAttempt, chosen: bool) ->
         due=moment.end_of(day),
         overdue=moment.today > day,
         contact=attempt.contact,
+        message="reminder",
     )
 
 

@@ -11,6 +11,7 @@ from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.local_time import local_day
 from infoint.coaching.thank_you_clock import Colour
 from infoint.domain import Contact
+from infoint.domain.letters import LetterKind
 from infoint.domain.steps import StepKey
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ class NextAction:
 
     `key` names the same matter as long as it stands, for dismissing it. `due` is in UTC.
     `contact`, `field` and `interview` are ids, or "". `colour` is that of the thank-you clock,
-    where it runs.
+    where it runs. `message` is the kind of message to write to the contact, where it is not the
+    first one.
     """
 
     key: str
@@ -37,6 +39,7 @@ class NextAction:
     field: str = ""
     interview: str = ""
     colour: Colour | None = None
+    message: LetterKind | None = None
 
     @property
     def urgency(self) -> Colour:

@@ -1,9 +1,10 @@
 """What to do next, the most urgent first.
 
 The order: a running talk; debriefs, which the letters live on; thank-you letters; appointments
-that are near or passed; actions that are due; reports back whose day has come, and referrers to
-tell; messages without an answer; then, for people with whom nothing presses, the next step towards
-a talk, and the two steps that stand on their own.
+that are near or passed, and a word the day before; answers to a yes; actions that are due; reports
+back whose day has come, and referrers to tell; messages without an answer; thanks for a no; then,
+for people with whom nothing presses, the next step towards a talk, and the two steps that stand on
+their own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from infoint.coaching.due_loops import referrers_to_tell, report_backs
+from infoint.coaching.due_messages import answers_to_no, answers_to_yes, confirmations
 from infoint.coaching.due_people import due_actions, follow_ups
 from infoint.coaching.due_talks import appointments, debriefs, running_talks, thank_yous
 from infoint.coaching.index import index_of
@@ -38,10 +40,13 @@ _URGENT: tuple[tuple[Callable[[Moment], Suggestions], int], ...] = (
     (debriefs, 3),
     (thank_yous, 4),
     (appointments, 4),
+    (confirmations, 3),
+    (answers_to_yes, 3),
     (due_actions, 4),
     (report_backs, 3),
     (referrers_to_tell, 3),
     (follow_ups, 4),
+    (answers_to_no, 2),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
 

@@ -6,8 +6,32 @@ from typing import Literal
 from infoint.domain.contacts import Channel
 from infoint.domain.record import Moment, Record
 
-LetterKind = Literal["script", "ahead", "thank-you", "report back", "referrer", "helper"]
-"""ahead: the questions sent before the talk; helper: thanks to one who helped to prepare."""
+LetterKind = Literal[
+    "script",
+    "reminder",
+    "two times",
+    "confirmation",
+    "answer to a no",
+    "new date",
+    "ahead",
+    "thank-you",
+    "report back",
+    "referrer",
+    "helper",
+]
+"""script: the first message; reminder: the one after silence; two times: the answer to a yes, with
+times to choose from; confirmation: on the day before the talk; answer to a no; new date: asking to
+move the talk; ahead: the questions sent before it; helper: thanks to one who helped to prepare."""
+FOLLOW_UPS: tuple[LetterKind, ...] = (
+    "reminder",
+    "two times",
+    "confirmation",
+    "answer to a no",
+    "new date",
+)
+"""What is written to a contact between the first message and the talk."""
+ABOUT_A_TALK: tuple[LetterKind, ...] = ("confirmation", "new date")
+"""Of these the ones that speak of a talk with a date, and belong to it."""
 
 GAP_MARK = "\u2063"
 """INVISIBLE SEPARATOR: stands around every gap that we put into a text, and nowhere else."""

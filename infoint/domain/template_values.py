@@ -36,9 +36,15 @@ _VALUES = (
     TemplateValue("named_by", "who named them and lets you say so"),
     TemplateValue("referrer", "who named them", optional=True),
     TemplateValue("may_use_name", "whether you may use that name", optional=True),
+    TemplateValue("wrote_on", "the day on which you wrote"),
+    TemplateValue("first_time", "a day and time that suits you"),
+    TemplateValue("second_time", "another day and time that suits you"),
     TemplateValue("offered_times", "when you are free", optional=True),
     TemplateValue("questions", "the questions you most want to ask"),
     TemplateValue("talk_ahead", "the day of your talk", optional=True),
+    TemplateValue("talk_when", "the day and time of your talk"),
+    TemplateValue("talk_how", "by phone or by video", optional=True),
+    TemplateValue("talk_place", "the place, number or link of your talk", optional=True),
     TemplateValue("in_person", "whether you meet in person", optional=True),
     TemplateValue("learned", "one thing you learned from them"),
     TemplateValue("appreciated", "what you were glad of", optional=True),
@@ -56,8 +62,10 @@ TEMPLATE_VALUES: dict[str, TemplateValue] = {value.name: value for value in _VAL
 How the templates use them, so that what is inserted fits the sentence: `my_about` is whole
 sentences; `field` follows "work in"; `connection` follows "through"; `met_at` follows "at" and
 `read_in` follows "came across"; `minutes` is a number before "minutes"; `offered_times` follows
-"I am free"; `questions` is a list, one a line; `talk_ahead` follows "on"; `learned`, `appreciated`
-and `next_step` stand after a colon at the end of a paragraph; `talk_date` follows "on";
+"I am free"; `wrote_on` and `talk_when` follow "on"; `first_time` and `second_time` are days with
+times, as one would say them; `talk_how` follows "our talk"; `questions` is a list, one a line;
+`talk_ahead` follows "on"; `talk_place`, `learned`, `appreciated` and `next_step` stand after a
+colon at the end of a paragraph; `talk_date` follows "on";
 `write_again` follows "write to you again", such as "in the middle of May"; `talked_with` follows
 "talked with", and `helped_with` "thank you for". `referrer` is the one who named the contact: in a
 message to the contact the full name, given only where it may be used; in a message to the referrer

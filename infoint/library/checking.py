@@ -6,6 +6,7 @@ from typing import Any
 from infoint.domain.card_words import card_problems
 from infoint.domain.check_keys import CHECK_KEYS
 from infoint.domain.fields import RESEARCH_KINDS
+from infoint.domain.letters import FOLLOW_UPS
 from infoint.library.entries import (
     OPENING_KEY,
     Checklist,
@@ -197,7 +198,7 @@ def _check_templates(lists: Lists, problems: Problems) -> None:
     for folder in ("scripts", "letters"):
         for template in lists[folder]:
             file = f"{folder}/{template.id}.md"
-            if (template.kind == "script") != (folder == "scripts"):
+            if (template.kind in ("script", *FOLLOW_UPS)) != (folder == "scripts"):
                 problems.add(file, "kind", f'"{template.kind}" does not belong in {folder}/')
             _check_text(template, file, problems)
     present = {template.kind for name in ("scripts", "letters") for template in lists[name]}

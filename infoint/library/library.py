@@ -36,6 +36,7 @@ class Library(Part):
     research_hints: tuple[ResearchHint, ...]
     talk_words: tuple[TalkWords, ...]
     scripts: tuple[Template, ...]
+    follow_ups: tuple[Template, ...]
     letters: tuple[Template, ...]
     obstacles: tuple[Obstacle, ...]
     practice_cards: tuple[PracticeCard, ...]
@@ -49,8 +50,8 @@ class Library(Part):
 
     @property
     def templates(self) -> tuple[Template, ...]:
-        """Scripts first, then letters."""
-        return self.scripts + self.letters
+        """Scripts first, then what is written before the talk, then letters."""
+        return self.scripts + self.follow_ups + self.letters
 
     def step(self, key: StepKey) -> StepGuide:
         """The guide of a step."""

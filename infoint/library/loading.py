@@ -2,12 +2,12 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
 from infoint.domain.contacts import CHANNELS
-from infoint.domain.letters import LetterKind
+from infoint.domain.letters import FOLLOW_UPS, LetterKind
 from infoint.domain.steps import STEP_KEYS
 from infoint.library import entries
 from infoint.library.checking import check
@@ -22,14 +22,7 @@ MOST_TEMPLATES = 300
 PRESENTER_FILE = "presenter.yaml"
 """Notes for showing the app to a group; read by `load_presenter` when somebody presents."""
 
-_KINDS: tuple[LetterKind, ...] = (
-    "script",
-    "ahead",
-    "thank-you",
-    "report back",
-    "referrer",
-    "helper",
-)
+_KINDS: tuple[LetterKind, ...] = get_args(LetterKind)
 _Fillable = TypeVar("_Fillable", bound=Fillable)
 _Lists = dict[str, type[BaseModel]]
 _FILES: dict[str, _Lists] = {
@@ -93,6 +86,8 @@ def _load(folder: Path) -> Library:
     check(lists, problems)
     if problems:
         raise ContentError(problems.lines())
+    lists["follow_ups"] = tuple(each for each in lists["scripts"] if each.kind in FOLLOW_UPS)
+    lists["scripts"] = tuple(each for each in lists["scripts"] if each.kind == "script")
     lists["topics"] = tuple(topic.title for topic in lists["topics"])
     lists["checklists"] = {entry.key: entry for entry in lists["checklists"]}
     lists["sources"] = {entry.key: entry for entry in lists["sources"]}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from infoint.domain import Letter
-from infoint.domain.letters import GAP_MARK, gap_text
+from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Library, Template
 from infoint.services.presence import present
@@ -73,14 +73,17 @@ def _about(ws: Workspace, letter: Letter) -> str:
 
 
 def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> Letter:
-    """Start a letter over from its template, with what is known now. What was written goes."""
+    """Start a letter over from its template, with what is known now. What was written goes.
+
+    A message before the talk that went out is then one that did not.
+    """
     with ws.edit("Started a text over", now=now) as tx:
         letter = present(tx.letters, letter_id, "text")
         template = known_template(library, letter.template)
         fresh = filled_letter(ws, template, _about(ws, letter), letter.interview, now=now)
-        return tx.letters.update(
-            letter_id, subject=fresh.subject, text=fresh.text, gaps=fresh.gaps, written=now
-        )
+        again = {"sent": None} if letter.kind in ("script", *FOLLOW_UPS) else {}
+        words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
+        return tx.letters.update(letter_id, **words, written=now, **again)
 
 
 def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> Letter:

@@ -1,11 +1,9 @@
 """Reaching people: the script, and every attempt with what came of it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from infoint.coaching.follow_up import follow_up_dates
-from infoint.coaching.holidays_of import holidays_of, weekend_of
-from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt, Profile
+from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
 from infoint.domain.contacts import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED, answered_try
 from infoint.library import Library
@@ -19,6 +17,7 @@ from infoint.services.letter_writing import (
     remove_letter,
 )
 from infoint.services.name_lines import read_name_line
+from infoint.services.next_dates import next_date
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
 from infoint.services.template_values import template_values
@@ -36,9 +35,12 @@ __all__ = [
     "script_for",
     "set_outcome",
     "template_values",
+    "went_out",
 ]
 
 refill_script = refill
+SPOKEN_LIVE: tuple[Channel, ...] = ("phone", "in person")
+"""Where a text is said, as often as one likes, and never sent."""
 
 
 def script_for(
@@ -122,9 +124,14 @@ def _log(
                 note=entries.text("note"),
             )
         )
-    script = kept_script(tx.letters.all(), contact_id, channel)
-    template = library.template(script.template) if library and script else None
-    words = script.clean_text if script and not script.open_gaps else ""
+    letter = _at_hand(tx, contact_id, channel, outcome)
+    last = _last_try(tx, contact_id)
+    ready = letter is not None and not letter.open_gaps and not entries.text("text")
+    words = letter.clean_text if letter and ready else ""
+    if letter and ready and channel not in SPOKEN_LIVE:
+        tx.letters.update(letter.id, sent=at)
+        if letter.kind == "reminder" and last and last.outcome == "waiting":
+            tx.attempts.update(last.id, outcome="no answer")
     return tx.attempts.put(
         OutreachAttempt(
             contact=contact_id,
@@ -132,11 +139,59 @@ def _log(
             channel=channel,
             outcome=outcome,
             text=entries.text("text") or words,
-            situation=template.situation if template else "",
+            situation=_situation(letter, library, last),
             note=entries.text("note"),
             next_date=next_date(tx.profile.get(), at, outcome),
         )
     )
+
+
+def _situation(letter: Letter | None, library: Library | None, last: OutreachAttempt | None) -> str:
+    """Of the script's template; asking once more, with a reminder, one comes as one came before."""
+    if letter and letter.kind == "reminder":
+        return last.situation if last else ""
+    template = library.template(letter.template) if library and letter else None
+    return template.situation if template else ""
+
+
+def _last_try(tx: Transaction, contact_id: str) -> OutreachAttempt | None:
+    mine = [one for one in tx.attempts.all() if one.contact == contact_id]
+    return max(mine, key=lambda one: one.at, default=None)
+
+
+def _at_hand(tx: Transaction, contact_id: str, channel: Channel, outcome: Outcome) -> Letter | None:
+    """The text that goes out with a try: after silence a reminder, else the script.
+
+    An answer that came is no new message, so a reminder in writing stays unsent with it.
+    A script that went out once already is not sent a second time; on the phone it is said again.
+    """
+    letters, last = tx.letters.all(), _last_try(tx, contact_id)
+    if last and last.outcome in UNANSWERED and outcome in UNANSWERED:
+        for letter in reversed(letters):
+            wanted = (letter.contact, letter.kind, letter.channel)
+            if wanted == (contact_id, "reminder", channel) and not letter.sent:
+                return letter
+    script = kept_script(letters, contact_id, channel)
+    if script and channel not in SPOKEN_LIVE and went_out(script, tx.attempts.all()):
+        return None
+    return script
+
+
+def went_out(letter: Letter, attempts: Sequence[OutreachAttempt]) -> datetime | None:
+    """When a text was sent, or left as a voicemail; None where it was not, or was said live.
+
+    A script counts as sent too once a try with words is logged in its channel.
+    """
+    if letter.sent or letter.kind != "script" or letter.channel in SPOKEN_LIVE:
+        return letter.sent
+    since = [
+        one.at
+        for one in attempts
+        if (one.contact, one.channel) == (letter.contact, letter.channel)
+        and one.text.strip()
+        and (letter.written is None or one.at >= letter.written)
+    ]
+    return min(since, default=None)
 
 
 def kept_script(
@@ -150,22 +205,6 @@ def kept_script(
         ):
             return letter
     return None
-
-
-def next_date(profile: Profile, at: datetime, outcome: Outcome) -> date | None:
-    """The day to nudge, where an answer is still out; see `follow_up_dates` for the rule.
-
-    `at` is aware. It counts business days in the zone and country of the profile.
-    """
-    if outcome not in UNANSWERED:
-        return None
-    days, holidays = profile.follow_up_days, holidays_of(profile.country)
-    weekend, zone = weekend_of(profile.country), profile.time_zone
-    try:
-        return follow_up_dates(at, tz=zone, days=days, holidays=holidays, weekend=weekend)[1]
-    except ValueError:  # a zone that this machine does not know
-        at = at.astimezone(UTC)
-        return follow_up_dates(at, tz="", days=days, holidays=holidays, weekend=weekend)[1]
 
 
 def set_outcome(
@@ -233,6 +272,11 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
 
 
 def remove_attempt(ws: Workspace, attempt_id: str, *, now: datetime) -> None:
-    """Remove an attempt that was logged by mistake."""
+    """Remove an attempt that was logged by mistake; the text that went out with it did not."""
     with ws.edit("Removed an attempt", now=now) as tx:
+        attempt = tx.attempts.get(attempt_id)
+        for letter in tx.letters.all() if attempt else ():
+            went = (letter.contact, letter.sent, letter.kind in ("script", "reminder"))
+            if attempt and went == (attempt.contact, attempt.at, True):
+                tx.letters.update(letter.id, sent=None)
         tx.attempts.remove(attempt_id)

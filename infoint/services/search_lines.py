@@ -207,6 +207,11 @@ def _attempt(one: OutreachAttempt) -> Iterator[Line]:
 
 _LETTERS = {
     "script": ("Script", "phone-script"),
+    "reminder": ("Reminder", "phone-script"),
+    "two times": ("Answer to a yes", "phone-script"),
+    "confirmation": ("Confirmation of the talk", "phone-script"),
+    "answer to a no": ("Answer to a no", "phone-script"),
+    "new date": ("Asking for another date", "phone-script"),
     "ahead": ("Questions sent ahead", "prepare"),
     "thank-you": ("Thank-you letter", "thank-you"),
     "report back": ("Report back", "thank-you"),

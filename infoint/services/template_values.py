@@ -6,10 +6,12 @@ from infoint.coaching import greeting_name, local_day, zone_named
 from infoint.coaching.names import is_no_name, plain_name
 from infoint.documents.dates import spoken_day
 from infoint.domain import Contact, Interview, Profile
+from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.mid_sentence import in_a_sentence
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template
 from infoint.services.drafts import read_draft
+from infoint.services.follow_up_values import follow_up_values
 from infoint.services.letter_parts import around, ended, named_in_letter
 from infoint.services.presence import present
 from infoint.store import Workspace
@@ -45,6 +47,8 @@ def template_values(
         "organization_research": contact.research_organization,
     }
     values |= _connection(ws, contact, template)
+    if template is not None and template.kind in FOLLOW_UPS:
+        values |= follow_up_values(ws, contact, talk, now=now)
     values |= _from_talk(ws, talk, now, template)
     values |= _for_a_helper(ws, talk, contact_id)
     return {name: value.strip() for name, value in values.items()}

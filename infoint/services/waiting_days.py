@@ -4,7 +4,7 @@ from datetime import datetime
 
 from infoint.coaching.holidays_of import countries, known_country
 from infoint.domain import Profile
-from infoint.services.outreach import next_date
+from infoint.services.next_dates import next_date
 from infoint.services.problems import InputProblem
 from infoint.store import Transaction, Workspace
 

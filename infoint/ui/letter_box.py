@@ -1,13 +1,16 @@
 """A text to say or send: editable, with its gaps, and ways to take it along."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import streamlit as st
 
 from infoint.documents import safe_file_name
 from infoint.domain import Contact, Letter
-from infoint.services.outreach import fill_gaps
+from infoint.domain.letters import FOLLOW_UPS
+from infoint.services.outreach import fill_gaps, went_out
+from infoint.ui import moments
 from infoint.ui.acting import act
 from infoint.ui.bind import on
 from infoint.ui.boxes import area, text
@@ -25,8 +28,17 @@ _ON_PAPER = ("email", "letter")
 _SIGNS_SHOWN = 20
 
 
-def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[..., Any]) -> None:
-    """The text with what to change beside it, its gaps, ways to take it along, starting over."""
+def letter_box(
+    visit: Visit,
+    letter: Letter,
+    contact: Contact,
+    refill: Callable[..., Any],
+    beside: Callable[[], None] | None = None,
+) -> None:
+    """The text with what to change beside it, its gaps, ways to take it along, starting over.
+
+    What was sent is shown as sent; `beside` draws below the notes, such as what went out so far.
+    """
     place = on("letters", letter.id, f"Changed a text for {contact.name}")
     words, notes = st.columns((3, 2), gap="medium")
     with words:
@@ -35,15 +47,22 @@ def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[
         area("Your text", place.at("text"), height=400)
         fresh = visit.ws.letters.get(letter.id) or letter
         length_note(fresh)
+    sent = _sent(visit, fresh)
     with notes:
-        review_notes(visit, fresh, contact)
+        if sent:
+            st.success(f"Sent on {moments.day(sent)}.", icon=":material/check_circle:")
+        else:
+            review_notes(visit, fresh, contact)
+        if beside:
+            beside()
     _gaps(visit, fresh)
     with st.container(horizontal=True):
         if fresh.open_gaps:
             st.button("Copy the text", key=f"no-copy-{letter.id}", disabled=True)
         else:
             copy_button(fresh.clean_text, key=f"copy-{letter.id}")
-            draft_links(fresh, contact, visit.ws.profile)
+            if not sent:
+                draft_links(fresh, contact, visit.ws.profile)
             if letter.channel in _ON_PAPER:
                 _documents(visit, fresh, contact)
         st.button(
@@ -57,6 +76,13 @@ def letter_box(visit: Visit, letter: Letter, contact: Contact, refill: Callable[
         )
     if letter.channel in _ON_PAPER and not fresh.open_gaps:
         _missing_fonts(visit, fresh, contact)
+
+
+def _sent(visit: Visit, letter: Letter) -> datetime | None:
+    """When a message before the talk went out; a letter after it tells that by its own mark."""
+    if letter.kind not in ("script", *FOLLOW_UPS):
+        return None
+    return went_out(letter, visit.ws.attempts.all())
 
 
 def _gaps(visit: Visit, letter: Letter) -> None:

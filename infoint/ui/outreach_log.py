@@ -13,7 +13,9 @@ from infoint.ui.attempt_words import CHANNEL_WORDS, OUTCOME_WORDS, outcomes_of
 from infoint.ui.bind import on
 from infoint.ui.boxes import day, text
 from infoint.ui.buttons import remove_button
+from infoint.ui.follow_up_text import channel_key, message_key, messages_sent
 from infoint.ui.literal import show
+from infoint.ui.message_words import SENT_WORDS
 from infoint.ui.pause import pause
 from infoint.ui.said_here import said_here, say_here
 from infoint.ui.visit import Visit
@@ -51,7 +53,8 @@ def log_attempt(visit: Visit) -> None:
 
 def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
     """The channel chosen for the script on this page, else of the last script, else of the try."""
-    key = f"channel-{contact.id}"
+    kind = session.box(message_key(contact.id)) if _is_chosen(contact) else "script"
+    key = channel_key(contact.id, kind)
     chosen = session.box(key) if session.box_is_alive(key) else None
     if chosen in CHANNELS:
         return next(name for name in CHANNELS if name == chosen)
@@ -60,6 +63,10 @@ def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
         return script.channel
     tries = _tries(visit, contact)
     return tries[0].channel if tries else "email"
+
+
+def _is_chosen(contact: Contact) -> bool:
+    return session.box_is_alive(message_key(contact.id))
 
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
@@ -92,9 +99,23 @@ def _tries(visit: Visit, contact: Contact) -> list[OutreachAttempt]:
 
 
 def attempts(visit: Visit) -> None:
-    """All attempts to reach this contact, newest first; the newest with its note and next day."""
+    """All attempts to reach this contact, newest first; the newest with its note and next day.
+
+    Messages that are no attempt, such as a confirmation, stand below with their words.
+    """
     assert visit.contact is not None
-    for place, one in enumerate(_tries(visit, visit.contact)):
+    _attempts(visit, visit.contact)
+    for one in reversed(messages_sent(visit, visit.contact)):
+        with st.container(border=True):
+            st.markdown(
+                f"{moments.day_and_clock(one.sent or visit.now)}: "
+                f"{CHANNEL_WORDS[one.channel]}. {SENT_WORDS[one.kind]}."
+            )
+            show(one.clean_text)
+
+
+def _attempts(visit: Visit, contact: Contact) -> None:
+    for place, one in enumerate(_tries(visit, contact)):
         with st.container(border=True):
             st.markdown(
                 f"{moments.day_and_clock(one.at)}: {CHANNEL_WORDS[one.channel]}. "

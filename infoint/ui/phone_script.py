@@ -12,6 +12,7 @@ from infoint.ui.acting import act
 from infoint.ui.attempt_words import CHANNEL_WORDS
 from infoint.ui.bind import on, on_profile
 from infoint.ui.boxes import address, area, several, text
+from infoint.ui.follow_up_text import choose_message, follow_up, so_far
 from infoint.ui.letter_box import letter_box
 from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
@@ -61,10 +62,19 @@ def words_of_mine(visit: Visit) -> None:
 
 
 def script(visit: Visit) -> None:
-    """Channel and situation, each chosen by itself, and the text that fits both."""
+    """Which message, how it goes out, how one comes to them, and the text that fits."""
     contact = visit.contact
     assert contact is not None
     st.subheader("Write what you will say", anchor=False)
+    kind = choose_message(visit, contact)
+    if kind == "script":
+        _first_message(visit, contact)
+    else:
+        follow_up(visit, contact, kind)
+    side_button("practise-call")
+
+
+def _first_message(visit: Visit, contact: Contact) -> None:
     kept = [
         letter
         for letter in visit.ws.letters.all()
@@ -74,7 +84,9 @@ def script(visit: Visit) -> None:
     template = script_template(visit.library, channel, _situation(visit, contact, channel, kept))
     letter = next((one for one in kept if template and one.template == template.id), None)
     if letter:
-        letter_box(visit, letter, contact, services.refill_script)
+        letter_box(
+            visit, letter, contact, services.refill_script, beside=lambda: so_far(visit, contact)
+        )
     elif template:
         st.button(
             "Write a first version",
@@ -85,7 +97,6 @@ def script(visit: Visit) -> None:
             args=(services.script_for, visit.library, contact.id, template.id),
         )
     _left_over(visit, contact, channel, kept)
-    side_button("practise-call")
 
 
 def _channel(visit: Visit, contact: Contact, kept: list[Letter]) -> Channel:

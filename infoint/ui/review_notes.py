@@ -11,7 +11,7 @@ import streamlit as st
 from infoint.coaching.review import Finding, review_message, review_question
 from infoint.coaching.review.lengths import MOST_CHARACTERS, MOST_WORDS
 from infoint.domain import Contact, Letter
-from infoint.domain.letters import said_first
+from infoint.domain.letters import FOLLOW_UPS, said_first
 from infoint.services.rehearsals import spoken_time
 from infoint.ui import session
 from infoint.ui.literal import literal
@@ -38,7 +38,7 @@ _LONGEST_QUOTE = 160
 
 def review_kind(letter: Letter) -> str | None:
     """What the review calls a text; None where it has no rules, as for words said on the spot."""
-    if letter.kind == "script":
+    if letter.kind in ("script", *FOLLOW_UPS):
         return _OF_SCRIPT.get(letter.channel)
     return _OF_LETTER.get(letter.kind)
 
@@ -51,6 +51,7 @@ def reviewed(
     referrer: str | None,
     notes: tuple[str, ...],
     organization: str = "",
+    occasion: str = "script",
 ) -> tuple[Finding, ...]:
     """`review_message`, once for each state of a text: a page is drawn far more often."""
     return tuple(
@@ -61,6 +62,7 @@ def reviewed(
             referrer=referrer,
             notes=notes,
             organization=organization,
+            **({} if occasion == "script" else {"occasion": occasion}),
         )
     )
 
@@ -84,6 +86,7 @@ def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]
         referrer.name if referrer else None,
         (notes.learned, notes.surprised, notes.appreciated, notes.advice) if notes else (),
         contact.organization,
+        letter.kind if letter.kind in FOLLOW_UPS else "script",
     )
     gaps = {f"[{gap}]" for gap in letter.open_gaps}
     return [one for one in found if not (one.span and text[slice(*one.span)] in gaps)]

@@ -9,10 +9,12 @@ from infoint.coaching import NextAction, next_actions
 from infoint.coaching.thank_you_clock import Colour
 from infoint.domain import STEP_KEYS
 from infoint.services.first_questions import DRAFT
+from infoint.services.follow_up_messages import likely_channel
 from infoint.services.place import NEVER, dismiss, put_off
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.first_questions import first_questions
+from infoint.ui.follow_up_text import open_message
 from infoint.ui.later import day_for_later, later
 from infoint.ui.literal import literal
 from infoint.ui.log_from_today import log_something
@@ -119,9 +121,8 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
                 "Do it now",
                 key=f"do-{action.key}",
                 type="primary" if first else "secondary",
-                on_click=session.go,
-                args=(action.step,),
-                kwargs=carried,
+                on_click=_do,
+                args=(action, carried),
             )
             st.button(
                 "Not today",
@@ -133,6 +134,16 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
             )
             _later(visit, action)
         day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
+
+
+def _do(action: NextAction, carried: dict[str, str]) -> None:
+    """Go where it is done; a message to write is then there as a draft, in the likely channel."""
+    if action.message is None:
+        session.go(action.step, **carried)
+        return
+    ws, library = session.workspace(), session.library()
+    channel = likely_channel(ws, library, action.contact, action.message)
+    open_message(action.contact, action.message, channel)
 
 
 def _day_or_moment(due: datetime) -> str:

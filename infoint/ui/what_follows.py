@@ -34,8 +34,8 @@ def what_follows(visit: Visit, contact: Contact) -> None:
         _declined(visit, contact)
     elif last.outcome == "replied":
         st.markdown(
-            f"Answer {literal(contact.name)} soon, and offer two times for a talk. Once they "
-            "agree, log it here and set the date."
+            f"Answer {literal(contact.name)} soon, and offer two times for a talk: the draft "
+            "stands above. Once they agree, log it here and set the date."
         )
     else:
         plan = waiting_plan(visit.ws, contact.id)
@@ -73,8 +73,8 @@ def _waiting(visit: Visit, contact: Contact, plan: WaitingPlan) -> None:
 def _declined(visit: Visit, contact: Contact) -> None:
     st.markdown(
         f"**{literal(contact.name)} said no, and that is all right.** It is about their time, not "
-        "about you. Thank them in one line, and ask the next person: people say yes more often "
-        "than those who ask expect (Flynn and Lake)."
+        "about you. Thank them in one line (the draft stands above), and ask the next person: "
+        "people say yes more often than those who ask expect (Flynn and Lake)."
     )
     _someone_else(visit, contact)
 

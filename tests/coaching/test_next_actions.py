@@ -48,7 +48,7 @@ def test_after_the_start_comes_the_first_missing_line(ws: Workspace, library: Li
 
 
 def test_the_whole_order(ws: Workspace, library: Library) -> None:
-    """Talk, debrief, thank-you, appointment, action, follow-up, then the next steps."""
+    """Talk, debrief, thanks, appointment and confirmation, action, follow-up, the next steps."""
     people = [Contact(id=key, name=key) for key in "abcdefgh"]
     put(
         ws,
@@ -66,6 +66,7 @@ def test_the_whole_order(ws: Workspace, library: Library) -> None:
         "debrief:unwritten",
         "thank-you:unthanked",
         "appointment:soon",
+        "confirm:soon",
         "action:act",
         "nudge:old",
         "step:phone-script:e",
@@ -301,7 +302,7 @@ def test_the_wrong_person_is_not_asked_for_a_time(ws: Workspace, library: Librar
 
 
 def test_promising_people_come_first(ws: Workspace, library: Library) -> None:
-    """An answer counts first, then motivation and access, then a referral; three are shown."""
+    """An answer counts first, then motivation and access, then a referral; of these three are shown."""
     put(
         ws,
         Contact(id="plain", name="P"),
@@ -312,7 +313,12 @@ def test_promising_people_come_first(ws: Workspace, library: Library) -> None:
         attempt(outcome="replied"),
     )
     theirs = [key for key in keys(ws, library) if key.count(":") == 2]
-    assert theirs == ["step:prepare:ann", "step:phone-script:high", "step:phone-script:named"]
+    assert theirs == [
+        "step:prepare:ann",
+        "step:phone-script:high",
+        "step:phone-script:named",
+        "step:phone-script:plain",
+    ]
 
 
 def test_snoozed_people_rest(ws: Workspace, library: Library) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from infoint.coaching.review import review_message, review_question
+from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Question, Template, load_library
 
@@ -30,6 +31,12 @@ NURSE = {
     "offered_times": "on Tuesday and Thursday after 3",
     "questions": "- How did you come to nursing?\n- What do you find hardest?",
     "talk_ahead": "Tuesday, 3 May",
+    "wrote_on": "Tuesday, 26 April",
+    "first_time": "on Tuesday, 3 May at 10:00",
+    "second_time": "on Thursday, 5 May at 15:30",
+    "talk_when": "Tuesday, 3 May at 10:00",
+    "talk_how": "by video",
+    "talk_place": "https://meet.example.org/abc",
     "in_person": "yes",
     "learned": "nurses plan the treatment together with the doctors.",
     "appreciated": "how openly you spoke about night shifts.",
@@ -94,9 +101,7 @@ KIND_OF_LETTER = {
     "helper": "thank-you",
 }
 
-to_review = [
-    each for each in LIBRARY.templates if each.kind == "script" or each.kind in KIND_OF_LETTER
-]
+to_review = [each for each in LIBRARY.templates if each.kind != "ahead"]
 
 
 def kind_of(template: Template) -> str:
@@ -120,6 +125,7 @@ def test_a_filled_template_passes_its_review(template: Template, values: dict[st
         contact_name=addressee,
         referrer=given["introducer" if template.channel == "introduction" else "named_by"],
         notes=[given["learned"]] if template.kind == "thank-you" else (),
+        occasion=template.kind if template.kind in FOLLOW_UPS else "script",
     )
     unneeded = {"no-connection"} if template.channel == "in person" else set()
     assert [each for each in found if each.rule not in unneeded] == []
@@ -132,7 +138,12 @@ def test_only_the_gaps_are_found_in_an_empty_one(template: Template) -> None:
     The labels of many gaps may make a voicemail too long; what is put into them is shorter.
     """
     filled = template.fill({"minutes": "20"})
-    found = review_message(filled.text, kind_of(template), contact_name="Ngozi Okafor")
+    found = review_message(
+        filled.text,
+        kind_of(template),
+        contact_name="Ngozi Okafor",
+        occasion=template.kind if template.kind in FOLLOW_UPS else "script",
+    )
     unneeded = {"in person": {"no-connection"}, "voicemail": {"too-long"}}
     rules = {each.rule for each in found} - unneeded.get(template.channel, set())
     assert rules <= {"placeholder-left"}
@@ -153,5 +164,5 @@ def test_the_people_give_every_value_that_a_script_uses() -> None:
     """No text of a test person has a gap, so that the review sees what people send."""
     assert set(NURSE) | {"my_goals", "organization_research"} == set(TEMPLATE_VALUES)
     for values in PEOPLE.values():
-        for template in LIBRARY.scripts:
+        for template in (*LIBRARY.scripts, *LIBRARY.follow_ups):
             assert template.fill(values).gaps == ()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infoint.domain.letters import GAP_MARK, Letter, gap_text, said_first
+from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, Letter, gap_text, said_first
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template, load_library
 from infoint.library.templates import template_problems
@@ -32,6 +32,12 @@ USUAL = {
     "named_by": "Bruno Silva",
     "questions": "- How did you come to nursing?\n- What do you find hardest?",
     "talk_ahead": "Tuesday, 3 May",
+    "wrote_on": "Tuesday, 26 April",
+    "first_time": "on Tuesday, 3 May at 10:00",
+    "second_time": "on Thursday, 5 May at 15:30",
+    "talk_when": "Tuesday, 3 May at 10:00",
+    "talk_how": "by video",
+    "talk_place": "https://meet.example.org/abc",
     "in_person": "yes",
     "learned": "nurses plan the treatment together with the doctors.",
     "appreciated": "how openly you spoke about night shifts.",
@@ -182,6 +188,38 @@ def test_a_script_asks_for_what_the_situation_needs(template: Template) -> None:
         template.situation == "referred" and template.channel != "introduction"
     )
     assert ("introducer" in template.body) == (template.channel == "introduction")
+
+
+@pytest.mark.parametrize("template", LIBRARY.follow_ups, ids=lambda template: template.id)
+def test_a_message_until_the_talk_is_short(template: Template) -> None:
+    """It is shorter than a first message may be; a note fits a free account with long names."""
+    for values in (USUAL, REFERRED, LONG):
+        text = template.fill(values).text
+        assert len(text.split()) <= LONGEST_WORDS[template.channel] - 15
+        if template.channel == "note":
+            assert len(text) <= (190 if values is LONG else 175)
+
+
+def test_every_message_until_the_talk_has_its_channels() -> None:
+    """Each kind goes by e-mail and note; all but the answer to a no also on voicemail."""
+    pairs = {(each.kind, each.channel) for each in LIBRARY.follow_ups}
+    for kind in FOLLOW_UPS:
+        wanted = {"email", "note"} | ({"voicemail"} if kind != "answer to a no" else set())
+        assert {channel for one, channel in pairs if one == kind} == wanted
+    assert len(pairs) == len(LIBRARY.follow_ups)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [each for each in LIBRARY.follow_ups if each.kind == "reminder"],
+    ids=lambda template: template.id,
+)
+def test_a_reminder_needs_nothing_but_who_and_when(template: Template) -> None:
+    """Once the first message went out, the reminder asks for nothing more to be entered."""
+    known = ("my_name", "my_phone", "greeting_name", "wrote_on", "minutes")
+    filled = template.fill({name: USUAL[name] for name in known})
+    assert filled.gaps == ()
+    assert "I will not" in filled.text or "that is fine" in filled.text
 
 
 def test_a_circle_fits_into_the_script() -> None:

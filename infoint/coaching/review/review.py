@@ -16,10 +16,14 @@ from infoint.coaching.review.questions import question_findings
 from infoint.coaching.review.thank_you import no_next_contact, no_thanks, nothing_specific
 from infoint.coaching.review.time_limit import no_time_limit
 from infoint.coaching.review.wrong_name import wrong_name
+from infoint.domain.letters import FOLLOW_UPS
 
 BEFORE_THE_TALK = frozenset(("email", "phone", "voicemail", "letter", "note", "introduction"))
 KINDS = BEFORE_THE_TALK | {"thank-you", "report-back"}
 """The kinds of text that can be reviewed; a note is the one that goes with a LinkedIn request."""
+
+OCCASIONS = frozenset(("script", *FOLLOW_UPS))
+"""script: the first message; the others come after it."""
 
 
 def review_message(
@@ -30,6 +34,7 @@ def review_message(
     referrer: str | None = None,
     notes: Sequence[str] = (),
     organization: str = "",
+    occasion: str = "script",
 ) -> list[Finding]:
     """What to change in a text before it is sent, in the order in which it stands there.
 
@@ -37,10 +42,14 @@ def review_message(
     them; an introduction may greet either, since it is written to the referrer or to be passed
     on. `notes` are what was written down after the talk; `organization` is where the reader works,
     since a wish to work there is one to work for them. What is absent from the text comes last.
-    A text without words has no findings. Raises ValueError for a kind that is not in KINDS.
+    `occasion` is what a message before the talk is for, see OCCASIONS: after the first one nobody
+    has to say again who one is, what one wants to learn, and for how long. A text without words has
+    no findings. Raises ValueError for a kind that is not in KINDS, and for another occasion.
     """
     if kind not in KINDS:
         raise ValueError(f"no kind of text is called {kind!r}")
+    if occasion not in OCCASIONS:
+        raise ValueError(f"no message before the talk is called {occasion!r}")
     if not any(map(str.isalnum, text)):
         return []
     passage = Passage(text)
@@ -59,7 +68,9 @@ def review_message(
             wrong_name(text, kind, addressees, places),
             asks_for_job(passage, before=kind in BEFORE_THE_TALK, organization=organization),
             too_long(passage, kind),
-            _of_its_kind(passage, kind, referrer, notes),
+            _of_its_kind(passage, kind, referrer, notes)
+            if occasion == "script"
+            else _of_a_follow_up(passage, kind, occasion),
         )
     )
 
@@ -77,6 +88,13 @@ def _of_its_kind(
     if kind == "thank-you":
         yield from nothing_specific(passage, notes)
         yield from no_next_contact(passage)
+
+
+def _of_a_follow_up(passage: Passage, kind: str, occasion: str) -> Iterator[Finding]:
+    if kind in BEFORE_THE_TALK:
+        yield from pay_asked_ahead(passage)
+    if occasion == "answer to a no":
+        yield from no_thanks(passage)
 
 
 def review_question(text: str) -> list[Finding]:
