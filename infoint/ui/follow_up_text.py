@@ -106,12 +106,12 @@ def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
             text(
                 "One day and time that suits you",
                 offered.at("first"),
-                placeholder="Such as: on Tuesday, 8 December at 10:00",
+                placeholder="Such as: Tuesday, 8 December at 10:00",
             )
             text(
                 "Another day and time",
                 offered.at("second"),
-                placeholder="Such as: on Thursday, 10 December at 15:30",
+                placeholder="Such as: Thursday, 10 December at 15:30",
             )
     talk = talk_ahead(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_A_TALK and talk is None:

@@ -302,7 +302,7 @@ def test_the_wrong_person_is_not_asked_for_a_time(ws: Workspace, library: Librar
 
 
 def test_promising_people_come_first(ws: Workspace, library: Library) -> None:
-    """An answer counts first, then motivation and access, then a referral; of these three are shown."""
+    """An answer counts first, then motivation and access, then a referral; three follow it."""
     put(
         ws,
         Contact(id="plain", name="P"),
