@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from infoint.coaching.check_case import CheckCase
 from infoint.coaching.scores import named_criteria
+from infoint.coaching.speakers import can_speak_about
 from infoint.coaching.talk_clock import plan_minutes
 from infoint.domain import Contact, Interview
 from infoint.library import REFERRAL_TOPIC
@@ -88,9 +89,10 @@ def circles_varied(case: CheckCase) -> bool:
 
 
 def contact_linked(case: CheckCase) -> bool:
-    """A contact is linked to a field that is on the list."""
-    known = {field.id for field in case.all_fields}
-    return bool(known) and any(not known.isdisjoint(entry.fields) for entry in case.all_contacts)
+    """A contact can speak about a field that is on the list: linked to it, or by their role."""
+    return any(
+        can_speak_about(entry, field) for entry in case.all_contacts for field in case.all_fields
+    )
 
 
 def script_written(case: CheckCase) -> bool:

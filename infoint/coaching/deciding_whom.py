@@ -9,12 +9,13 @@ from typing import Literal
 
 from infoint.coaching.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
 from infoint.coaching.rating_moves import held_talks
+from infoint.coaching.speakers import speakers
 from infoint.domain import Contact
 
 MOST = 3
 """So many people are named for each field; more would not be asked."""
 _HALF = 2.5
-_PEOPLE: frozenset[Part] = CONTACTS | OUTREACH
+_PEOPLE: frozenset[Part] = CONTACTS | OUTREACH | {"fields"}
 _NOT_THEM = ("declined", "wrong person")
 
 Standing = Literal["talk ahead", "on the list", "named", "talked to"]
@@ -77,10 +78,11 @@ def _listed(index: WorkspaceIndex, field_id: str) -> list[Whom]:
         for person in talk.named
         if person.contact
     }
+    able = speakers(index, field_id)
     people = [
         contact
         for contact in index.contact_list
-        if (field_id in contact.fields or contact.id in named)
+        if (contact.id in able or contact.id in named)
         and contact.id not in heard
         and not _is_out(index, contact)
     ]

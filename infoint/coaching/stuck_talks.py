@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from infoint.coaching.ask_next import ranked_in
 from infoint.coaching.due_talks import held_talks, planned_talks, unthanked_talks
 from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.local_time import local_day
 from infoint.coaching.next_action import Moment
+from infoint.coaching.speakers import speakers
 from infoint.coaching.stages import stages_in
 from infoint.coaching.stuck_case import (
     Found,
@@ -165,17 +167,15 @@ def _under_way(moment: Moment, field: CareerField) -> bool:
     if any(talk.field == field.id for _, talk in planned_talks(index)):
         return True
     return any(
-        field.id in one.fields and stages[one.id] in ("asked", "replied", "agreed")
-        for one in index.contact_list
+        stages.get(one) in ("asked", "replied", "agreed") for one in speakers(index, field.id)
     )
 
 
 def _to_ask_about(moment: Moment, field: CareerField) -> str:
-    stages = stages_in(moment.index, moment.today)
-    for one in moment.index.contact_list:
-        if field.id in one.fields and stages[one.id] == "identified":
-            return one.id
-    return ""
+    """The first on the ranked list of `ask_next` who can speak about the field; "" for nobody."""
+    able = speakers(moment.index, field.id)
+    ranked = (one.contact.id for one in ranked_in(moment.index, moment.today))
+    return next((one for one in ranked if one in able), "")
 
 
 def nothing_decided(moment: Moment) -> Found:

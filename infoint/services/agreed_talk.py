@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from infoint.coaching.speakers import fields_of
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS
 from infoint.library import Library
@@ -18,14 +19,15 @@ def talk_to_plan(
 ) -> Interview:
     """The talk with this contact that has no date yet, else a new one with a first question plan.
 
-    Minutes and zone are those of the profile; without `field` the contact's first one counts.
+    Minutes and zone are those of the profile; without `field` the first one that the contact can
+    speak about counts.
     """
     contact = present(tx.contacts, contact_id, "contact")
     for talk in tx.interviews.all():
         if talk.contact == contact_id and talk.status == "unscheduled":
             return talk
     profile = tx.profile.get()
-    wanted = (field, *contact.fields)
+    wanted = (field, *fields_of(contact, tx.fields.all()))
     return tx.interviews.put(
         Interview(
             contact=contact_id,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from infoint.coaching.local_time import local_day, zone_named, zone_of
+from infoint.coaching.speakers import fields_of
 from infoint.domain import Interview
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries, one_line
@@ -155,7 +156,7 @@ def enter_unplanned_from_draft(
         talk = tx.interviews.put(
             Interview(
                 contact=contact_id,
-                field=next(iter(contact.fields), ""),
+                field=next(iter(fields_of(contact, tx.fields.all())), ""),
                 time_zone=place,
                 minutes=max(5, took),
                 created=now,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from infoint.coaching.index import WorkspaceIndex, index_of
+from infoint.coaching.speakers import speakers
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
 
@@ -34,9 +35,9 @@ class Kept:
 def kept(ws: Workspace, *, field: str = "", since: datetime | None = None) -> Kept:
     """What belongs to a field ("" is every field), and happened since a moment (aware).
 
-    A person belongs to a field that they can speak about or that a talk with them was about; a
-    message belongs with its person, a talk to its own field. A person is kept who was added since
-    then, or with whom something happened.
+    A person belongs to a field that they can speak about (see `speakers`) or that a talk with them
+    was about; a message belongs with its person, a talk to its own field. A person is kept who was
+    added since then, or with whom something happened.
     """
     index = index_of(ws)
     key = ("kept", field, since)
@@ -50,9 +51,8 @@ def _kept(ws: Workspace, index: WorkspaceIndex, field: str, since: datetime | No
         if not talk.cancelled and (not field or talk.field == field)
     ]
     about = {talk.contact for talk in talks}
-    people = [
-        one for one in ws.contacts.all() if not field or field in one.fields or one.id in about
-    ]
+    able = speakers(index, field)
+    people = [one for one in ws.contacts.all() if not field or one.id in able or one.id in about]
     known = {one.id for one in people}
     attempts = [each for each in ws.attempts.all() if each.contact in known]
     if since:

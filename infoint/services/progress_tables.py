@@ -26,6 +26,7 @@ from infoint.charts.topics import OWN
 from infoint.coaching import local_day, stages, step_status, zone_named
 from infoint.coaching.due_talks import thanked_at
 from infoint.coaching.index import index_of
+from infoint.coaching.speakers import fields_of
 from infoint.coaching.step_status import status_in
 from infoint.domain import RUNGS, Contact, OutreachAttempt
 from infoint.domain.contacts import Outcome
@@ -289,7 +290,7 @@ def steps_matrix(
     def make() -> pd.DataFrame:
         rows = []
         for one in people:
-            field = next((each for each in one.fields if each in ws.fields), None)
+            field = next(iter(fields_of(one, ws.fields.all())), None)
             found = step_status(ws, library, now=now, contact=one.id, field=field)
             rows.append((one.name, [status.state for status in found]))
         return matrix_table(rows, [guide.title for guide in library.steps])

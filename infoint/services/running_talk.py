@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from infoint.coaching.speakers import fields_of
 from infoint.coaching.talk_clock import is_paused
 from infoint.domain import Contact, Interview, Pause, PlannedQuestion
 from infoint.library import Library
@@ -183,7 +184,7 @@ def _begin(
     profile = tx.profile.get()
     talk = Interview(
         contact=contact.id,
-        field=next(iter(contact.fields), ""),
+        field=next(iter(fields_of(contact, tx.fields.all())), ""),
         minutes=profile.default_minutes,
         time_zone=profile.time_zone,
         on_the_spot=True,

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from infoint.coaching import greeting_name, local_day, zone_named
 from infoint.coaching.names import is_no_name, plain_name
+from infoint.coaching.speakers import fields_of
 from infoint.documents.dates import spoken_day
 from infoint.domain import Contact, Interview, Profile
 from infoint.domain.letters import FOLLOW_UPS
@@ -91,7 +92,7 @@ def _shared_school(profile: Profile, contact: Contact) -> str:
 
 
 def _field_title(ws: Workspace, contact: Contact, talk: Interview | None, field: str | None) -> str:
-    for wanted in (field, talk.field if talk else None, *contact.fields):
+    for wanted in (field, talk.field if talk else None, *fields_of(contact, ws.fields.all())):
         known = ws.fields.get(wanted) if wanted else None
         if known:
             return in_a_sentence(known.title)

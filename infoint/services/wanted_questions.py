@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from datetime import datetime
 
+from infoint.coaching.speakers import fields_of
 from infoint.domain import CareerField, Interview, PlannedQuestion
 from infoint.library import Library
 from infoint.services.entries import one_line
@@ -38,7 +39,13 @@ def wanted_questions(ws: Workspace, talk: Interview) -> tuple[tuple[CareerField,
     if talk.status == "held":
         return ()
     contact = ws.contacts.get(talk.contact)
-    about = (talk.field,) if ws.fields.get(talk.field) else contact.fields if contact else ()
+    about = (
+        (talk.field,)
+        if ws.fields.get(talk.field)
+        else fields_of(contact, ws.fields.all())
+        if contact
+        else ()
+    )
     planned = _planned(talk)
     found: dict[str, CareerField] = {}
     for field in filter(None, map(ws.fields.get, about)):

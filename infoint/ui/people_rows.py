@@ -4,6 +4,8 @@ from typing import Any
 
 from infoint.coaching import stages
 from infoint.coaching.due_talks import open_clock
+from infoint.coaching.index import index_of
+from infoint.coaching.speakers import speakers
 from infoint.domain import STAGES, Contact
 from infoint.ui.visit import Visit
 
@@ -16,10 +18,11 @@ def people_listed(
 ) -> list[Contact]:
     """Contacts that pass the filters, sorted."""
     standing = stages(visit.ws, now=visit.now)
+    able = speakers(index_of(visit.ws), field)
     kept = [
         person
         for person in people
-        if stage in ("All", standing.get(person.id)) and (not field or field in person.fields)
+        if stage in ("All", standing.get(person.id)) and (not field or person.id in able)
     ]
     if order == "Newest first":
         kept.reverse()
