@@ -1,0 +1,63 @@
+"""How months and weekdays are called, and whether day or month comes first, by locale.
+
+Babel is loaded with the first name that is asked for.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+
+@lru_cache(maxsize=64)
+def known_locale(name: str) -> Locale:
+    """The locale with this name, such as en_GB or de-AT; British English where it is not known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(name.strip().replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return Locale("en", "GB")
+
+
+@lru_cache(maxsize=64)
+def days_first(locale: str) -> bool:
+    """Whether the locale writes the day before the month in figures, as most do; not en_US."""
+    pattern = known_locale(locale).date_formats["short"].pattern.casefold()
+    return pattern.find("d") < pattern.find("m")
+
+
+@lru_cache(maxsize=64)
+def month_names(locale: str) -> Mapping[str, int]:
+    """1 to 12 by name, in lower case without dots: English, and the language of the locale."""
+    return _names(locale, "months", {"sept": 9})
+
+
+@lru_cache(maxsize=64)
+def weekday_names(locale: str) -> Mapping[str, int]:
+    """0 (Monday) to 6 by name, in lower case without dots."""
+    return _names(locale, "days", {"tues": 1, "weds": 2, "thur": 3, "thurs": 3})
+
+
+def _names(locale: str, kind: str, found: dict[str, int]) -> Mapping[str, int]:
+    from babel import Locale
+
+    for each in (known_locale(locale), Locale("en")):
+        table = getattr(each, kind)
+        for form in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                found.update(_plain(table[form][width].items()))
+    return found
+
+
+def _plain(names: Iterable[tuple[int, str]]) -> dict[str, int]:
+    return {
+        unicodedata.normalize("NFC", name).casefold().strip("."): number
+        for number, name in names
+        if not name.strip(".").isdecimal()
+    }
