@@ -72,16 +72,17 @@ def appoint(
 
 
 def _read_moment(
-    tx: Transaction, values: Mapping[str, object], zone: str, now: datetime
+    tx: Transaction, values: Mapping[str, object], zone: str, now: datetime, *, past: bool = False
 ) -> tuple[LocalMoment, str]:
     entries = Entries(values)
-    today = local_day(now, zone_of(tx.profile.get()))
-    day = entries.day("date", today, needed="Choose a date.")
+    profile = tx.profile.get()
+    today = local_day(now, zone_of(profile))
+    day = entries.day("date", today, needed="Choose a date.", locale=profile.locale, past=past)
     hour = entries.hour("time", needed="Choose a time.")
     entries.check()
     assert day is not None
     assert hour is not None
-    place = entries.line("zone") or one_line(zone) or tx.profile.get().time_zone or "UTC"
+    place = entries.line("zone") or one_line(zone) or profile.time_zone or "UTC"
     return local_moment(day, hour, place), place
 
 
@@ -131,7 +132,7 @@ def enter_afterwards_from_draft(
         typed = read_draft(tx, name)
         entries = Entries(typed)
         minutes = entries.number("minutes", 1, LONGEST, agreed) or agreed
-        found, _ = _read_moment(tx, typed, zone, now)
+        found, _ = _read_moment(tx, typed, zone, now, past=True)
         entries.check()
         talk = _enter(tx, interview_id, found.moment, minutes, now)
         clear_draft(tx, name)
@@ -151,7 +152,7 @@ def enter_unplanned_from_draft(
         typed = read_draft(tx, name)
         entries = Entries(typed)
         took = entries.number("minutes", 1, LONGEST, minutes) or minutes
-        found, place = _read_moment(tx, typed, zone, now)
+        found, place = _read_moment(tx, typed, zone, now, past=True)
         entries.check()
         talk = tx.interviews.put(
             Interview(

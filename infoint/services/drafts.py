@@ -5,6 +5,7 @@ are in it, and clears it in the same edit.
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from infoint.store import Transaction, Workspace
@@ -19,6 +20,12 @@ def read_draft(source: Workspace | Transaction, name: str) -> dict[str, Any]:
 def clear_draft(tx: Transaction, name: str) -> None:
     """Forget a draft as part of an edit."""
     clear_drafts(tx, (name,))
+
+
+def forget_draft(ws: Workspace, name: str, *, now: datetime) -> None:
+    """Forget a draft that was of use for this once."""
+    with ws.edit("", now=now) as tx:
+        clear_draft(tx, name)
 
 
 def clear_drafts(tx: Transaction, names: Iterable[str]) -> None:

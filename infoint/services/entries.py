@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from infoint.services.clock_words import clock_time
+from infoint.services.day_words import read_day
 from infoint.services.problems import InputProblem
 
 T = TypeVar("T", bound=str)
@@ -20,6 +21,11 @@ _EMAIL = "Write the e-mail address like name@example.org, without spaces."
 _LINK = "Write the link like https://example.org, or leave it empty."
 YEARS_BACK = 1
 YEARS_AHEAD = 10
+
+
+def typed_name(name: str) -> str:
+    """Where a draft keeps what was typed for an entry and could not be read."""
+    return f"{name}_typed"
 
 
 def one_line(value: object) -> str:
@@ -162,22 +168,33 @@ class Entries:
             return ()
         return tuple(dict.fromkeys(text for text in map(one_line, value) if text))
 
-    def day(self, name: str, today: date, *, needed: str = "") -> date | None:
-        """A date, also as ISO text; `needed` is the sentence where it must not be empty.
+    def day(
+        self,
+        name: str,
+        today: date,
+        *,
+        needed: str = "",
+        locale: str = "en_GB",
+        past: bool = False,
+    ) -> date | None:
+        """A date, also as typed in any way that `read_day` knows; any other text is refused.
 
-        More than a year back or ten years ahead is taken for a slip of the finger.
+        `needed` is the sentence where it must not be empty. More than a year back or ten years
+        ahead is taken for a slip of the finger.
         """
-        value = self.raw(name)
-        if value is None or value == "":
+        value = self.raw(name) or self.raw(typed_name(name))
+        if value is None or one_line(value) == "":
             if needed:
                 self.refuse(name, needed)
             return None
-        try:
-            day = value if isinstance(value, date) else date.fromisoformat(one_line(value))
-            day = day.date() if isinstance(day, datetime) else day
-        except ValueError:
-            self.refuse(name, "Choose a date from the calendar.")
-            return None
+        if isinstance(value, date):
+            day = value.date() if isinstance(value, datetime) else value
+        else:
+            read = read_day(one_line(value), today=today, locale=locale, past=past)
+            if read.day is None:
+                self.refuse(name, "Write the date like 9 Dec or 2026-12-09, or pick it.")
+                return None
+            day = read.day
         if not today.year - YEARS_BACK <= day.year <= today.year + YEARS_AHEAD:
             self.refuse(name, f"Check the year: {day.year} is far from today.")
         return day

@@ -48,7 +48,8 @@ def _add_action(
 ) -> Action:
     entries = Entries(values)
     text = entries.needed("text", "Write what you will do, such as: read the annual report.")
-    due = entries.day("due", local_day(now, zone_of(tx.profile.get())))
+    profile = tx.profile.get()
+    due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
     entries.check()
     talk = present(tx.interviews, interview, "talk") if interview else None
     owner = contact or (talk.contact if talk else "")

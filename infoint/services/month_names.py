@@ -29,7 +29,7 @@ def known_locale(name: str) -> Locale:
 def days_first(locale: str) -> bool:
     """Whether the locale writes the day before the month in figures, as most do; not en_US."""
     pattern = known_locale(locale).date_formats["short"].pattern.casefold()
-    return pattern.find("d") < pattern.find("m")
+    return bool(pattern.find("d") < pattern.find("m"))
 
 
 @lru_cache(maxsize=64)

@@ -7,8 +7,8 @@ from infoint.services import follow_through
 from infoint.ui import moments
 from infoint.ui.acting import act
 from infoint.ui.bind import on
-from infoint.ui.boxes import day
 from infoint.ui.buttons import file_button, remove_button
+from infoint.ui.day_box import day
 from infoint.ui.literal import literal, many
 from infoint.ui.visit import Visit
 
@@ -83,7 +83,7 @@ def _open(visit: Visit, one: Action) -> None:
             st.badge(f"Was due {moments.day(one.due)}", color="red")
         with st.container(horizontal=True, vertical_alignment="bottom"):
             place = on("actions", one.id, "Changed an action")
-            day("By when?", place.at("due"), ahead=180, width=190)
+            day("By when?", place.at("due"), width=190)
             st.button(
                 "Done",
                 key=f"done-{one.id}",

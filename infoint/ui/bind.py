@@ -13,13 +13,13 @@ import streamlit as st
 
 from infoint.domain.page_state import PAGE_STATE_ID, OtherText
 from infoint.domain.profile import PROFILE_ID
-from infoint.store import Gone, StoreError
+from infoint.store import Gone, StoreError, Transaction
 from infoint.ui import session
 from infoint.ui.last_seen import mark
 from infoint.ui.literal import show
 from infoint.ui.open_data import Showing
 from infoint.ui.unbroken import unbroken
-from infoint.ui.unsaved import save_unsaved, write_value
+from infoint.ui.unsaved import save_unsaved
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,14 @@ class Place:
         for step in self.path:
             value = _inside(value, step)
         return value
+
+    def write(self, tx: Transaction, value: Any, **known: Any) -> None:
+        """Store a value here; `seen` is what the window last saw here."""
+        target = getattr(tx, self.collection)
+        if self.collection in ("profile", "page_state"):
+            target.write(self.path, value, **known)
+        else:
+            target.write(self.record, self.path, value, **known)
 
 
 def _record(place: Place) -> Any:
@@ -113,7 +121,7 @@ def save(place: Place, kind: Kind) -> None:
     known = {"seen": seen[place.key]} if place.key in seen else {}
     try:
         with session.workspace_of(place.of).edit(place.label, now=now) as tx:
-            write_value(tx, place, value, **known)
+            place.write(tx, value, **known)
     except StoreError as error:
         session.set_trouble(str(error))
         if not isinstance(error, Gone):
@@ -282,7 +290,7 @@ def _use_other(place: Place, kind: Kind, other: OtherText) -> None:
     now = session.now()
     try:
         with session.workspace().edit("Used the text of another window", now=now) as tx:
-            write_value(tx, place, kind.from_box(other.text))
+            place.write(tx, kind.from_box(other.text))
             tx.other_texts.remove(other.id)
     except StoreError as error:
         session.set_trouble(str(error))

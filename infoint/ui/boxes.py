@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, timedelta
 from typing import Any
 
 import streamlit as st
 
 from infoint.services.entries import email_address, listed_addresses, web_link
-from infoint.ui import moments, session
+from infoint.ui import session
 from infoint.ui.bind import TEXT, Kind, Place, bound, same
 
 
 @contextmanager
-def _with_problem(place: Place) -> Iterator[None]:
+def with_problem(place: Place) -> Iterator[None]:
     """Draw a box with what is wrong about it right below, in one cell of a grid.
 
     Only half-written records are checked as a whole; elsewhere a box of the same name means another
@@ -34,7 +33,7 @@ def text(label: str, place: Place, **how: Any) -> str:
     """One line of text."""
     stored = place.read() or ""
     how = {"live": "500ms", "icon": "", "validate": "", **how}
-    with _with_problem(place):
+    with with_problem(place):
         found = bound(place, TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
     return str(found)
 
@@ -56,7 +55,7 @@ def addresses(label: str, place: Place, **how: Any) -> tuple[str, ...]:
     stored = place.read() or ()
     how = {"live": "500ms", "icon": "", "validate": "", **how}
     with st.container(gap="xsmall"):
-        with _with_problem(place):
+        with with_problem(place):
             found = bound(
                 place, kind, lambda **kw: st.text_input(label, kind.to_box(stored), **kw), **how
             )
@@ -74,7 +73,7 @@ _ADDRESSES: dict[str, tuple[Callable[[str], str | None], str]] = {
 def area(label: str, place: Place, **how: Any) -> str:
     """A text of several lines, saved while the person types."""
     stored = place.read() or ""
-    with _with_problem(place):
+    with with_problem(place):
         found = bound(place, TEXT, lambda **kw: st.text_area(label, stored, **kw), **how)
     return str(found)
 
@@ -107,7 +106,7 @@ def one_of(
     stored = place.read()
     index = list(options).index(stored) if stored in options else None
     kind = Kind(lambda value: value if value in options else None)
-    with _with_problem(place):
+    with with_problem(place):
         return bound(
             place,
             kind,
@@ -145,73 +144,3 @@ def several(
         **how,
     )
     return tuple(found)
-
-
-def day(label: str, place: Place, *, back: int = 0, ahead: int = 0, **how: Any) -> date | None:
-    """A date up to `back` days ago or `ahead` days from today, or none yet; drafts hold ISO text.
-
-    A drop-down that is searched by typing: the parts of Streamlit's date box are too small to tap.
-    """
-    today = moments.today()
-    days = [today + timedelta(days=n) for n in range(ahead + 1)]
-    days = [today - timedelta(days=n) for n in range(back + 1)] if back else days
-    stored = _date_of(place.read())
-    if stored and stored not in days:
-        days.append(stored)
-    kept_as_text = "drafts" in place.path
-    kind = Kind(_date_of, _iso if kept_as_text else same)
-    choices = [None, *days] if stored else days
-    index = choices.index(stored) if stored else None
-    written = moments.day_writer()
-    with _with_problem(place):
-        found = bound(
-            place,
-            kind,
-            lambda **kw: st.selectbox(
-                label,
-                choices,
-                index,
-                format_func=lambda one: written(one) if one else "No date",
-                **kw,
-            ),
-            placeholder="Choose a day",
-            **how,
-        )
-    return _date_of(found)
-
-
-def _iso(value: date | None) -> str:
-    return value.isoformat() if value else ""
-
-
-def _date_of(value: Any) -> date | None:
-    if isinstance(value, str):
-        return date.fromisoformat(value) if value else None
-    return value if isinstance(value, date) else None
-
-
-_DAY_BEGINS = 8
-_HOURS = [
-    f"{hour % 24:02}:{minute:02}"
-    for hour in range(_DAY_BEGINS, _DAY_BEGINS + 24)
-    for minute in range(0, 60, 15)
-]
-
-
-def hour(label: str, place: Place, **how: Any) -> str:
-    """A time of day in a draft, as typed or chosen, such as 14:30 or 2:30 pm.
-
-    The list begins in the morning; the hours of the night stand at its end.
-    """
-    stored = place.read() or None
-    hours = _HOURS if stored in (None, *_HOURS) else [*_HOURS, str(stored)]
-    index = hours.index(stored) if stored else None
-    with _with_problem(place):
-        found = bound(
-            place,
-            Kind(lambda value: value or None, lambda value: value or ""),
-            lambda **kw: st.selectbox(label, hours, index, accept_new_options=True, **kw),
-            placeholder="Choose or type",
-            **how,
-        )
-    return str(found or "")

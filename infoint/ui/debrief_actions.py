@@ -7,8 +7,9 @@ from infoint.services import follow_through
 from infoint.ui import moments
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
-from infoint.ui.boxes import day, text
+from infoint.ui.boxes import text
 from infoint.ui.buttons import remove_button
+from infoint.ui.day_box import day
 from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
@@ -25,7 +26,7 @@ def actions(visit: Visit, talk: Interview) -> None:
             text(
                 "What will you do?", draft.at("text"), placeholder="Such as: read the annual report"
             )
-            day("By when?", draft.at("due"), ahead=120)
+            day("By when?", draft.at("due"))
         st.button(
             "Add this action",
             key="add-action",
@@ -43,7 +44,7 @@ def _action(action: Action) -> None:
         st.markdown(f"{done}{literal(action.text)}{due}", width="stretch")
         if not action.due:
             place = on("actions", action.id, "Changed an action")
-            day("By when?", place.at("due"), ahead=120, width=190)
+            day("By when?", place.at("due"), width=190)
         st.button(
             "Not done yet" if action.done else "Done",
             key=f"done-{action.id}",

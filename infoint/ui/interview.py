@@ -7,7 +7,8 @@ from infoint.services import talks as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
-from infoint.ui.boxes import buttons, day, hour, number, text
+from infoint.ui.boxes import buttons, number, text
+from infoint.ui.day_box import day, hour
 from infoint.ui.enter_adds import enter_adds
 from infoint.ui.in_sight import in_sight
 from infoint.ui.literal import literal, show
@@ -85,7 +86,7 @@ def _held_unplanned(visit: Visit) -> None:
 def _when_held(name: str, minutes: int) -> None:
     draft = on_draft(name)
     with st.grid(3, min_column_width=160):
-        day("On which day?", draft.at("date"), back=365)
+        day("On which day?", draft.at("date"), past=True)
         hour("When did it begin?", draft.at("time"))
         number("How many minutes?", draft.at("minutes"), 5, 480, start=minutes)
 

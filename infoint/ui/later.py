@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 import streamlit as st
 
+from infoint.services.drafts import forget_draft
 from infoint.services.place import NEVER
 from infoint.ui import moments, session
-
-_FARTHEST = 180
-"""Days ahead that can be chosen."""
+from infoint.ui.acting import act
+from infoint.ui.bind import on_draft
+from infoint.ui.day_box import day
 
 
 def later(
@@ -47,21 +48,15 @@ def day_for_later(key: str, decide: Callable[[date], None]) -> None:
     """The box for a day of one's own, while it is asked for."""
     if not session.flag(f"day-{key}"):
         return
-    tomorrow = moments.today() + timedelta(days=1)
-    written = moments.day_writer()
+    with st.container(border=True):
+        until = day("Show it again on", on_draft(f"day-{key}").at("day"))
 
-    def chosen() -> None:
-        until = session.box(f"{key}-until")
-        session.set_flag(f"day-{key}", None)
-        if until:
-            decide(until)
+        def chosen() -> None:
+            session.set_flag(f"day-{key}", None)
+            act(forget_draft, f"day-{key}")
+            if until:
+                decide(until)
 
-    st.selectbox(
-        "Show it again on",
-        [tomorrow + timedelta(days=n) for n in range(_FARTHEST)],
-        index=None,
-        format_func=written,
-        placeholder="Choose a day",
-        key=f"{key}-until",
-        on_change=chosen,
-    )
+        st.button(
+            "Put it off until then", key=f"{key}-until", disabled=until is None, on_click=chosen
+        )

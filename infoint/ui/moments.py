@@ -3,8 +3,7 @@
 Babel is loaded once a moment is shown: the first screen of a new person has none.
 """
 
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -36,37 +35,51 @@ def _words() -> "Locale":
 
 def clock(moment: datetime) -> str:
     """10:42, in the person's zone."""
+    return time_of_day(moment.astimezone(session.zone()).time())
+
+
+def time_of_day(hour: time) -> str:
+    """14:30, or 2:30 PM, as the person's locale writes it."""
     from babel.dates import format_time
 
-    return format_time(moment.astimezone(session.zone()), "short", locale=_words())
+    return format_time(hour, "short", locale=_words())
 
 
-def day(moment: datetime | date) -> str:
-    """Tue, 3 Mar 2026, in the person's zone."""
+def day(moment: datetime | date, *, year: bool | None = None) -> str:
+    """Tue, 3 Mar, in the person's zone and order; with the year where it is not this one.
+
+    `year` says instead whether it stands there: beside a box that takes any year it does.
+    """
     local = moment.astimezone(session.zone()).date() if isinstance(moment, datetime) else moment
-    return _day(local, session.locale_name())
+    with_year = local.year != today().year if year is None else year
+    return _day(local, session.locale_name(), with_year)
 
 
 def day_of_browser(moment: datetime) -> str:
     """What `day` says, in the browser's zone and way: for where no profile can be read."""
     zone = zone_named(session.browser_zone())
-    return _day(
-        moment.astimezone(zone).date(), (session.browser_locale() or "en-GB").replace("-", "_")
-    )
+    local, here = moment.astimezone(zone).date(), session.now().astimezone(zone).date()
+    locale = (session.browser_locale() or "en-GB").replace("-", "_")
+    return _day(local, locale, local.year != here.year)
 
 
-def day_writer() -> Callable[[date], str]:
-    """What `day` does, for a long list of days of one page."""
-    locale = session.locale_name()
-    return lambda local: _day(local, locale)
+def day_in_figures(local: date) -> str:
+    """12/9/2026, or 09/12/2026, as the person's locale writes it: an example of how to type one."""
+    from babel.dates import format_date
+
+    pattern = "MM/dd/y" if _words().territory == "US" else "dd/MM/y"
+    return format_date(local, pattern, locale=_words())
 
 
 @lru_cache(maxsize=2048)
-def _day(local: date, locale: str) -> str:
+def _day(local: date, locale: str, with_year: bool) -> str:
     from babel.dates import format_date
 
     words = _english(locale)
-    pattern = "EEE, d MMM y" if words.territory != "US" else "EEE, MMM d, y"
+    if words.territory == "US":
+        pattern = "EEE, MMM d, y" if with_year else "EEE, MMM d"
+    else:
+        pattern = "EEE, d MMM y" if with_year else "EEE, d MMM"
     return format_date(local, pattern, locale=words)
 
 

@@ -11,8 +11,9 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.attempt_words import CHANNEL_WORDS, OUTCOME_WORDS, outcomes_of
 from infoint.ui.bind import on
-from infoint.ui.boxes import day, text
+from infoint.ui.boxes import text
 from infoint.ui.buttons import remove_button
+from infoint.ui.day_box import day
 from infoint.ui.follow_up_text import channel_key, message_key, messages_sent
 from infoint.ui.literal import show
 from infoint.ui.message_words import SENT_WORDS
@@ -135,7 +136,7 @@ def _open_entry(one: OutreachAttempt) -> None:
     with st.grid(2, min_column_width=220):
         text("A note for yourself", here.at("note"))
         if one.next_date:
-            day("Look at it again on", here.at("next_date"), ahead=120)
+            day("Look at it again on", here.at("next_date"))
 
 
 def _closed_entry(one: OutreachAttempt) -> None:

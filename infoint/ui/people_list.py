@@ -9,8 +9,9 @@ from infoint.services import people as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
-from infoint.ui.boxes import address, addresses, area, buttons, day, one_of, several, text, tick
+from infoint.ui.boxes import address, addresses, area, buttons, one_of, several, text, tick
 from infoint.ui.choosing import labels, people_matching
+from infoint.ui.day_box import day
 from infoint.ui.ladder_steps import RUNG_WORDS
 from infoint.ui.literal import literal
 from infoint.ui.people_rows import PAGE, SORTS, people_listed, people_rows
@@ -18,7 +19,6 @@ from infoint.ui.visit import Visit
 
 _YES_NO = {True: "Yes", False: "No", None: "Not asked"}
 _EDITING = "editing"
-_DAYS_AHEAD = 366
 
 
 def people_table(visit: Visit) -> None:
@@ -140,7 +140,7 @@ def ratings(place: Place) -> None:
 
 def _when_to_suggest(contact: Contact, place: Place) -> None:
     if contact.snoozed_until != SET_ASIDE:
-        day("Do not suggest before", place.at("snoozed_until"), ahead=_DAYS_AHEAD)
+        day("Do not suggest before", place.at("snoozed_until"))
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown("You set this person aside: they are not suggested.")

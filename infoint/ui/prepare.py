@@ -8,8 +8,9 @@ from infoint.services import talks as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
-from infoint.ui.boxes import buttons, day, hour, one_of, text, tick
+from infoint.ui.boxes import buttons, one_of, text, tick
 from infoint.ui.calendar_box import calendar_box
+from infoint.ui.day_box import day, hour
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -113,7 +114,7 @@ def _call_off(talk: str, key: str) -> None:
 def _date_and_time(talk: Interview) -> None:
     draft = on_draft(f"appointment-{talk.id}")
     with st.grid(3, min_column_width=180):
-        day("Date", draft.at("date"), ahead=180)
+        day("Date", draft.at("date"))
         hour("Time", draft.at("time"))
         one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
     st.button(

@@ -1,22 +1,8 @@
 """What stands in boxes and could not be stored: kept in the window until it is."""
 
-from typing import TYPE_CHECKING, Any
-
-from infoint.store import Gone, StoreError, Transaction
+from infoint.store import Gone, StoreError
 from infoint.ui import session
 from infoint.ui.unbroken import unbroken
-
-if TYPE_CHECKING:
-    from infoint.ui.bind import Place
-
-
-def write_value(tx: Transaction, place: "Place", value: Any, **known: Any) -> None:
-    """Put a value in its place within an edit; `seen` is what the window last saw there."""
-    target = getattr(tx, place.collection)
-    if place.collection in ("profile", "page_state"):
-        target.write(place.path, value, **known)
-    else:
-        target.write(place.record, place.path, value, **known)
 
 
 @unbroken()
@@ -31,7 +17,7 @@ def save_unsaved() -> None:
         known = {"seen": seen[key]} if key in seen else {}
         try:
             with session.workspace_of(place.of).edit(place.label, now=session.now()) as tx:
-                write_value(tx, place, value, **known)
+                place.write(tx, value, **known)
         except Gone:
             pass  # the record was removed, with whatever stood in this place
         except StoreError as error:

@@ -11,8 +11,9 @@ from infoint.services.talks import Appointment, agree_on_talk_from_draft
 from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on, on_draft
-from infoint.ui.boxes import buttons, day, hour, one_of, text
+from infoint.ui.boxes import buttons, one_of, text
 from infoint.ui.calendar_box import calendar_box
+from infoint.ui.day_box import day, hour
 from infoint.ui.enter_adds import enter_adds
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
@@ -173,7 +174,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
     draft = on_draft(f"agreed-{contact.id}")
     asked_for = visit.ws.profile.default_minutes
     with st.grid(3, min_column_width=180):
-        day("Date", draft.at("date"), ahead=180)
+        day("Date", draft.at("date"))
         hour("Time", draft.at("time"))
         one_of("Time zone", draft.at("zone"), session.zones(), str, placeholder=session.zone_name())
     with st.grid(2, min_column_width=240):

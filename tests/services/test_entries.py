@@ -123,7 +123,9 @@ def test_day_as_date_or_text(typed):
     assert Entries({"d": typed}).day("d", TODAY) == date(2026, 3, 20)
 
 
-@pytest.mark.parametrize("typed", ["0202-03-20", "1926-03-20", date(2099, 1, 1), "20.3.2026"])
+@pytest.mark.parametrize(
+    "typed", ["0202-03-20", "1926-03-20", date(2099, 1, 1), "20.3.2099", "soon"]
+)
 def test_day_far_away_or_unreadable(typed):
     """A year far from today, or what is no date, is a slip."""
     entries = Entries({"d": typed})

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date, datetime
 from itertools import chain
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from streamlit.testing.v1 import AppTest
 
@@ -45,10 +47,21 @@ def drawn(app: AppTest) -> AppTest:
 
 
 def fill(app: AppTest, entries: Mapping[str, Any]) -> AppTest:
-    """Type or choose these values, by key of the box, and leave the last box."""
+    """Type or choose these values, by key of the box, and leave the last box; dates are typed."""
     for key, value in entries.items():
-        app.get_by_key(key).set_value(value)
+        app.get_by_key(key).set_value(in_box(value) if isinstance(value, date) else value)
     return drawn(app)
+
+
+def in_box(day: date) -> str:
+    """A date as it stands in its box, British and with the year."""
+    return f"{day:%a}, {day.day} {day:%b} {day.year}"
+
+
+def shown(day: date) -> str:
+    """A date as it stands on the screen, British; the year only where it is not this one."""
+    this_year = datetime.now(ZoneInfo("Europe/London")).year
+    return f"{day:%a}, {day.day} {day:%b}" if day.year == this_year else in_box(day)
 
 
 def press(app: AppTest, key: str) -> AppTest:

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Clock, Contact, Interview, PlannedQuestion
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, press, read
+from tests.ui.playing import box, draft, drawn, fill, has, in_box, press, read
 from tests.ui.worlds import NOW
 
 PLAN = (
@@ -397,7 +397,7 @@ def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
     assert "The talk ended" in read(app)
     press(app, "undo-notice")
     assert talk(ws).status == "unscheduled"
-    assert app.selectbox(key=draft("held-talk", "date")).value == yesterday
+    assert app.text_input(key=draft("held-talk", "date")).value == in_box(yesterday)
 
 
 def test_entered_without_its_date(ws: Workspace, open_page: OpenPage) -> None:

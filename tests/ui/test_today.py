@@ -285,12 +285,13 @@ def test_later(choice: str, days: int | None, ws: Workspace, open_page: OpenPage
 
 
 def test_later_on_a_day_of_ones_own(ws: Workspace, open_page: OpenPage) -> None:
-    """The box for the day opens below, and is gone once a day is chosen."""
+    """The box for the day opens below, and is gone once a day is typed and taken."""
     held(ws)
     key = "later-thank-you:talk"
     app = fill(open_page("today"), {key: "On a day that I choose"})
     day = NOW.date() + timedelta(days=10)
-    fill(app, {f"{key}-until": day})
+    fill(app, {draft(f"day-{key}", "day"): day})
+    press(app, f"{key}-until")
     assert ws.page_state.dismissals["thank-you:talk"] == str(day - timedelta(days=1))
     assert not has(app, f"{key}-until")
 

@@ -9,7 +9,7 @@ from infoint.domain import Action, CareerField, Clock, Contact, Interview, Named
 from infoint.library import load_library
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, press, read, rows
+from tests.ui.playing import box, draft, drawn, fill, has, in_box, press, read, rows
 from tests.ui.worlds import NOW
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1, minutes=40))
@@ -152,7 +152,7 @@ def test_an_action_without_words(ws: Workspace, open_page: OpenPage) -> None:
     assert not ws.actions.all()
     top, beside = app.error
     assert beside.value in top.value
-    assert app.selectbox(key=day).value == date.today()
+    assert app.text_input(key=day).value == in_box(date.today())
 
 
 def test_actions_of_another_talk(ws: Workspace, open_page: OpenPage) -> None:

@@ -1,0 +1,131 @@
+"""Boxes for a date: typed in any usual way, told how they were understood, nothing dropped."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from infoint.domain import Action, Contact, Interview
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import box, draft, drawn, fill, in_box, press, read
+
+NOW = datetime.now(UTC)
+TODAY = datetime.now(ZoneInfo("Europe/London")).date()
+AHEAD = TODAY + timedelta(days=40)
+WHEN = draft("appointment-talk", "date")
+DUE = box("actions", "do", "due")
+
+
+def a_talk(ws: Workspace, locale: str = "en-GB") -> None:
+    with ws.edit("A talk", now=NOW) as tx:
+        tx.profile.update(time_zone="Europe/London", locale=locale)
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.interviews.put(Interview(id="talk", contact="ann"))
+
+
+def an_action(ws: Workspace, due: date | None = None) -> None:
+    with ws.edit("An action", now=NOW) as tx:
+        tx.profile.update(time_zone="Europe/London", locale="en-GB")
+        tx.actions.put(Action(id="do", text="Read", due=due))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        f"{AHEAD:%Y-%m-%d}",
+        f"{AHEAD:%d/%m/%Y}",
+        f"{AHEAD:%d.%m.%Y}",
+        f"{AHEAD:%B} {AHEAD.day}",
+        f"{AHEAD.day} {AHEAD:%B}",
+        f"{AHEAD:%b %d}",
+    ],
+)
+def test_a_date_of_a_talk_is_read_as_it_is_typed(
+    typed: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """Below the box stands how the date was understood, and the appointment is that day."""
+    a_talk(ws)
+    app = fill(open_page("prepare", contact="ann"), {WHEN: typed})
+    assert f":small[:material/check: {in_box(AHEAD)}]" in read(app)
+    press(fill(app, {draft("appointment-talk", "time"): "10:00"}), "set-appointment")
+    start = ws.interviews.all()[0].start
+    assert start is not None
+    assert start.astimezone(ZoneInfo("Europe/London")).date() == AHEAD
+
+
+def test_the_locale_decides_which_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+    """4/3 of next year is the third of April for an American, and the box says so."""
+    a_talk(ws, "en-US")
+    year = TODAY.year + 1
+    app = fill(open_page("prepare", contact="ann"), {WHEN: f"4/3/{year}"})
+    assert f"{date(year, 4, 3):%a}, Apr 3, {year}" in read(app)
+
+
+def test_what_cannot_be_read_is_kept_and_told(ws: Workspace, open_page: OpenPage) -> None:
+    """A text that is no date stays in its box and in the file; the button says what to write."""
+    a_talk(ws)
+    app = fill(open_page("prepare", contact="ann"), {WHEN: "sometime in spring"})
+    assert "This is not read as a date yet." in read(app)
+    assert "sometime in spring" in str(ws.page_state.drafts)
+    app = press(open_page("prepare", contact="ann"), "set-appointment")
+    assert app.text_input(key=WHEN).value == "sometime in spring"
+    assert "Write the date like 9 Dec or 2026-12-09, or pick it." in app.error[0].value
+    assert ws.interviews.all()[0].start is None
+    fill(app, {WHEN: "tomorrow"})
+    assert "sometime" not in str(ws.page_state.drafts)
+
+
+def test_a_weekday_that_does_not_fit_is_told(ws: Workspace, open_page: OpenPage) -> None:
+    """A weekday and a date that contradict each other are not guessed: the date's own is named."""
+    a_talk(ws)
+    wrong = f"{AHEAD + timedelta(days=1):%A} {AHEAD:%d %B %Y}"
+    app = fill(open_page("prepare", contact="ann"), {WHEN: wrong})
+    assert f"Check the weekday: the date is {in_box(AHEAD)}." in read(app)
+
+
+def test_a_date_on_the_other_side_is_told(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk's date that is over, and a held talk's that lies ahead, are pointed out at once."""
+    a_talk(ws)
+    over, ahead = TODAY - timedelta(days=400), TODAY + timedelta(days=400)
+    app = fill(open_page("prepare", contact="ann"), {WHEN: over})
+    assert f"{in_box(over)} is over." in read(app)
+    app = fill(open_page("interview", contact="ann"), {draft("held-talk", "date"): ahead})
+    assert f"{in_box(ahead)} lies ahead." in read(app)
+
+
+def test_a_logged_date_lies_in_the_past(ws: Workspace, open_page: OpenPage) -> None:
+    """Without a year the date of a held talk is the last such day."""
+    a_talk(ws)
+    before = TODAY - timedelta(days=40)
+    held = draft("held-talk", "date")
+    app = fill(open_page("interview", contact="ann"), {held: f"{before.day} {before:%b}"})
+    assert f":small[:material/check: {in_box(before)}]" in read(app)
+
+
+def test_a_stored_date_is_changed_by_typing(ws: Workspace, open_page: OpenPage) -> None:
+    """A record takes the date as soon as it can be read, keeps it while it cannot, and empties."""
+    an_action(ws, due=AHEAD)
+    app = open_page("action_plan")
+    assert app.text_input(key=DUE).value == in_box(AHEAD)
+    fill(app, {DUE: "soonish"})
+    assert ws.actions.all()[0].due == AHEAD
+    assert open_page("action_plan").text_input(key=DUE).value == "soonish"
+    fill(app, {DUE: f"{TODAY + timedelta(days=1)}"})
+    assert ws.actions.all()[0].due == TODAY + timedelta(days=1)
+    assert open_page("action_plan").text_input(key=DUE).value == in_box(TODAY + timedelta(days=1))
+    fill(app, {DUE: ""})
+    assert ws.actions.all()[0].due is None
+
+
+def test_a_date_follows_another_window_and_undo(ws: Workspace, open_page: OpenPage) -> None:
+    """Where the date was changed elsewhere the newer one is shown beside what stands in the box."""
+    an_action(ws, due=AHEAD)
+    app = open_page("action_plan")
+    later = AHEAD + timedelta(days=1)
+    with ws.edit("Elsewhere", now=NOW) as tx:
+        tx.actions.update("do", due=later)
+    drawn(app)
+    assert app.text_input(key=DUE).value == in_box(AHEAD)
+    press(app, f"newer-{DUE}")
+    assert app.text_input(key=DUE).value == in_box(later)
