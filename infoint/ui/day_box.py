@@ -34,7 +34,7 @@ def day(label: str, place: Place, *, past: bool = False, **how: Any) -> date | N
     kind = _day_kind(typed.key, as_text, past)
     with with_problem(place), st.container(gap="xsmall", **_width(how)):
         with _beside():
-            found = typed_box(label, typed, kind, placeholder="Such as Wednesday", **how)
+            found = typed_box(label, typed, kind, **{"placeholder": "Such as Wednesday", **how})
             shown = _date_of(found)
             _calendar(label, typed, kind, shown, past)
         _how_read(found, shown, past)

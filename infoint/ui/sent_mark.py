@@ -1,7 +1,5 @@
 """Marking a letter as sent: on which day and how; and taking that back."""
 
-from datetime import timedelta
-
 import streamlit as st
 
 from infoint.domain import Letter
@@ -9,6 +7,9 @@ from infoint.domain.contacts import Channel
 from infoint.services import thank_you as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
+from infoint.ui.bind import on_draft
+from infoint.ui.day_box import day
+from infoint.ui.typed_box import is_unread
 from infoint.ui.visit import Visit
 
 _HOW: dict[Channel, str] = {
@@ -17,7 +18,6 @@ _HOW: dict[Channel, str] = {
     "note": "As a message",
     "in person": "Handed over",
 }
-_DAYS_BACK = 60
 
 
 def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
@@ -35,9 +35,15 @@ def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
                 kwargs={"library": visit.library},
             )
         return
-    day, how = f"sent-day-{letter.id}", f"sent-how-{letter.id}"
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        _when(visit, letter, day)
+    how, when = f"sent-how-{letter.id}", on_draft(f"sent-{letter.id}").at("day")
+    with st.container(horizontal=True):
+        sent_on = day(
+            "When was it sent?",
+            when,
+            past=True,
+            placeholder=f"Today, {moments.day(moments.today())}",
+            width=280,
+        )
         ways = list(_HOW) if letter.channel in _HOW else [letter.channel, *_HOW]
         st.selectbox(
             "How did it go out?",
@@ -47,36 +53,18 @@ def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
             key=how,
             width=200,
         )
-        st.button(
-            "Mark as sent",
-            key=f"mark-sent-{letter.id}",
-            type="primary",
-            icon=":material/send:",
-            disabled=bool(letter.open_gaps),
-            on_click=lambda: act(
-                services.mark_sent,
-                letter.id,
-                day=session.box(day),
-                channel=session.box(how),
-                said=said,
-                undo=True,
-            ),
-        )
-    wrong = session.problems().get("day")
-    if wrong:
-        st.error(wrong, icon=":material/error:")
-
-
-def _when(visit: Visit, letter: Letter, key: str) -> None:
-    talk = visit.ws.interviews.get(letter.interview)
-    ended = talk.held_at.astimezone(session.zone()).date() if talk and talk.held_at else None
-    today = moments.today()
-    back = min((today - ended).days, 366) if ended else _DAYS_BACK
-    days = [today - timedelta(days=count) for count in range(max(back, 0) + 1)]
-    st.selectbox(
-        "When was it sent?",
-        days,
-        format_func=lambda day: f"Today, {moments.day(day)}" if day == today else moments.day(day),
-        key=key,
-        width=240,
+    st.button(
+        "Mark as sent",
+        key=f"mark-sent-{letter.id}",
+        type="primary",
+        icon=":material/send:",
+        disabled=bool(letter.open_gaps) or is_unread(when),
+        on_click=lambda: act(
+            services.mark_sent,
+            letter.id,
+            day=sent_on,
+            channel=session.box(how),
+            said=said,
+            undo=True,
+        ),
     )

@@ -66,6 +66,11 @@ def typed_place(place: Place, nothing: Any = None) -> TypedPlace:
     )
 
 
+def is_unread(place: Place) -> bool:
+    """Whether a text stands in the box of this place that could not be read."""
+    return isinstance(typed_place(place).read(), Unread)
+
+
 def typed_kind(
     read: Callable[[str], Any], words: Callable[[Any], str], nothing: Any = None
 ) -> Kind:

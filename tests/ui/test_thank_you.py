@@ -12,7 +12,7 @@ from infoint.documents import MissingGlyphs, letter_docx
 from infoint.domain import Clock, Contact, Debrief, Interview, Takeaway
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, fill, has, options, press, read, rows
+from tests.ui.playing import box, draft, fill, has, options, press, read, rows
 from tests.ui.worlds import NOW
 
 EMAIL = {"thank-you-talk": "thank-you-email"}
@@ -233,15 +233,12 @@ def test_when_one_writes_again(ws: Workspace, open_page: OpenPage) -> None:
 
 
 def test_sent_yesterday_as_a_card(ws: Workspace, open_page: OpenPage) -> None:
-    """Day and way are noted, offered from the talk's day on; taking it back restores both."""
+    """Day and way are noted, the day as it is typed; taking it back restores both."""
     held(ws, timedelta(days=3))
     app = press(fill(open_page("thank_you", contact="ann"), EMAIL), "write-thank-you")
     (letter,) = ws.letters.all()
-    days = app.selectbox(key=f"sent-day-{letter.id}").options
-    assert len(days) == 4
-    assert days[0].startswith("Today, ")
     yesterday = datetime.now(ZoneInfo("Europe/London")).date() - timedelta(days=1)
-    fill(app, {f"sent-day-{letter.id}": yesterday, f"sent-how-{letter.id}": "letter"})
+    fill(app, {draft(f"sent-{letter.id}", "day"): "yesterday", f"sent-how-{letter.id}": "letter"})
     press(app, f"mark-sent-{letter.id}")
     kept = ws.letters.all()[0]
     assert kept.sent is not None
