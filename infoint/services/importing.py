@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from infoint.coaching.local_region import region_of
+from infoint.coaching.speakers import role_names
 from infoint.domain import CareerField, Contact
 from infoint.services.import_fills import fills_for
 from infoint.services.import_links import Links
@@ -144,13 +145,15 @@ def take_people(
     plan: ImportPlan,
     chosen: Collection[str],
     *,
+    link: Collection[str] = (),
     progress: Progress | None = None,
     now: datetime,
 ) -> Taken:
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
 
-    `chosen` holds ids of the people of the preview. Someone who came onto the list after the plan
-    was made is not added again. Problem: `people` where nobody is chosen.
+    `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
+    each whose role names such a field is linked to it. Someone who came onto the list after the
+    plan was made is not added again. Problem: `people` where nobody is chosen.
     """
     wanted = set(chosen)
     count = sum(person.id in wanted for person in plan.new)
@@ -158,7 +161,8 @@ def take_people(
         raise InputProblem({"people": "Choose at least one person to take."})
     with ws.edit(_label(count), now=now) as tx:
         plan = _renewed(plan, tx)
-        added = [person for person in plan.new if person.id in wanted]
+        fields = [field for field in tx.fields.all() if field.id in link]
+        added = [_linked(person, fields) for person in plan.new if person.id in wanted]
         filled = [each for each in plan.known if each.person.id in wanted]
         there = {person.id for person in (*plan.seen, *added)}
         for n, person in enumerate(added):
@@ -168,6 +172,13 @@ def take_people(
         for each in filled:
             tx.contacts.update(each.known, **_reachable(each.fills, there))
         return Taken(len(added), len(filled))
+
+
+def _linked(person: Contact, fields: list[CareerField]) -> Contact:
+    named = tuple(field.id for field in fields if role_names(person.role, field.title))
+    if not named:
+        return person
+    return person.model_copy(update={"fields": tuple(dict.fromkeys((*person.fields, *named)))})
 
 
 def _label(count: int) -> str:

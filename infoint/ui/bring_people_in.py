@@ -13,6 +13,7 @@ from infoint.ui import session
 from infoint.ui.acting import act, take_back
 from infoint.ui.import_choice import chosen_people, forget_choice
 from infoint.ui.import_columns import columns_of_the_file
+from infoint.ui.import_fields import fields_to_link
 from infoint.ui.import_file import LoadedFile, largest, largest_table, load
 from infoint.ui.import_sources import where_to_get_it
 from infoint.ui.literal import literal, many
@@ -79,7 +80,8 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
     if plan.new or plan.known:
         st.header("Choose whom to take", anchor=False)
         _done()
-        _take_button(found, plan, chosen_people(visit, found, plan))
+        chosen = chosen_people(visit, found, plan)
+        _take_button(found, plan, chosen, fields_to_link(visit, found, plan, chosen))
         if session.flag(_DONE):
             st.markdown(":material/check: Done. Above you can take it back.")
             _onward()
@@ -98,10 +100,10 @@ def _onward() -> None:
         side_button("find-duplicates")
 
 
-def _take_button(found: LoadedFile, plan: ImportPlan, chosen: list[str]) -> None:
-    asked: tuple[object, list[str]] | None = session.flag(_TAKING)
+def _take_button(found: LoadedFile, plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+    asked: tuple[object, list[str], list[str]] | None = session.flag(_TAKING)
     if asked and asked[0] == found.key:
-        _taking(plan, asked[1])
+        _taking(plan, asked[1], asked[2])
         return
     st.button(
         _words(plan, chosen),
@@ -109,22 +111,22 @@ def _take_button(found: LoadedFile, plan: ImportPlan, chosen: list[str]) -> None
         type="primary",
         icon=":material/person_add:",
         on_click=_take,
-        args=(found, plan, chosen),
+        args=(found, plan, chosen, link),
     )
     wrong = session.problems().get("people")
     if wrong:
         st.error(wrong, icon=":material/error:")
 
 
-def _take(found: LoadedFile, plan: ImportPlan, chosen: list[str]) -> None:
+def _take(found: LoadedFile, plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
     session.set_problems({})
     if chosen:
-        session.set_flag(_TAKING, (found.key, chosen))
+        session.set_flag(_TAKING, (found.key, chosen, link))
     else:
         act(take_people, plan, chosen)
 
 
-def _taking(plan: ImportPlan, chosen: list[str]) -> None:
+def _taking(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
     """Store those who were chosen by the press before, with a bar that shows how far it is.
 
     Not in the press itself, where nothing can be drawn in its place. Whatever else is pressed
@@ -133,7 +135,11 @@ def _taking(plan: ImportPlan, chosen: list[str]) -> None:
     bar = st.progress(0.0, text=_ADDING)
     try:
         taken = session.work(
-            take_people, plan, chosen, progress=lambda share: bar.progress(share, text=_ADDING)
+            take_people,
+            plan,
+            chosen,
+            link=link,
+            progress=lambda share: bar.progress(share, text=_ADDING),
         )
     except StoreError as error:
         session.set_trouble(str(error))

@@ -111,6 +111,26 @@ def test_those_of_a_search(ws: Workspace, open_page: OpenPage) -> None:
     assert names(ws) == ["Cem Kaya", "Ann Lee"]
 
 
+def test_those_who_work_in_a_field_are_linked_to_it(ws: Workspace, open_page: OpenPage) -> None:
+    """Two cooks are offered for the field Cooking; without the tick nobody is linked."""
+    with ws.edit("Fields", now=NOW) as tx:
+        tx.fields.put(CareerField(id="cook", title="Cooking"))
+        tx.fields.put(CareerField(id="art", title="Curating"))
+        tx.fields.put(CareerField(id="law", title="Law"))
+    app = upload(open_page("bring_people_in"), linkedin())
+    labels = [one.label for one in app.checkbox if (one.key or "").startswith("link-")]
+    assert labels == [
+        "Link the 2 who work in Cooking to that field",
+        "Link the 1 who works in Curating to that field",
+    ]
+    press(fill(app, {"link-art": False}), "take-people")
+    assert {one.name: one.fields for one in ws.contacts.all()} == {
+        "Ann Lee": (),
+        "Bo Ek": ("cook",),
+        "Cem Kaya": ("cook",),
+    }
+
+
 def test_a_search_that_finds_nobody(ws: Workspace, open_page: OpenPage) -> None:
     """Nobody found, nobody taken, and a sentence says what to do."""
     app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
