@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from infoint.imports.columns import NAMES, guessed, unclear_names
+from infoint.imports.columns import NAMES, unclear_names
 from infoint.imports.gathering import Gathering
+from infoint.imports.hand_rows import add_hand_rows, guess_people
 from infoint.imports.headers import TELLING
-from infoint.imports.mapped import add_rows, places
 from infoint.imports.shapes import Cells
 from infoint.imports.tables import Header, Table
 
@@ -30,8 +30,8 @@ def add_any_table(
     rows of one width. Where a column may hold the names and nothing says so, nobody is added: that
     is for the person to say. `region` (ISO 3166) tells how phones are dialled.
     """
-    rows = [row for row in table.rows[header.at + 1 :][:_SAMPLE] if any(row)]
-    found = guessed(header.columns, rows) if mapping is None else dict(mapping)
+    rows = _sample(table, header)
+    found = guess_people(header.columns, rows) if mapping is None else dict(mapping)
     named = bool(TELLING & set(found.values()))
     if mapping is None and not named and not _is_table(header, rows):
         return None
@@ -39,8 +39,7 @@ def add_any_table(
         gathering.tell(len(table.rows), "The file ends in this row; it may be cut off.")
     unsure = mapping is None and not set(NAMES) & set(found.values())
     if named and not (unsure and unclear_names(header.columns, rows)):
-        order = places(header.columns, found)
-        add_rows(gathering, table, header, order, region=region, by_hand=True)
+        add_hand_rows(gathering, table, header, found, region)
     return found
 
 
@@ -49,8 +48,8 @@ def holds_people(table: Table, header: Header) -> bool:
 
     A list of firms, of tasks or of books has names as well.
     """
-    rows = [row for row in table.rows[header.at + 1 :][:_SAMPLE] if any(row)]
-    found = guessed(header.columns, rows)
+    rows = _sample(table, header)
+    found = guess_people(header.columns, rows)
     meant = set(found.values())
     if not set(NAMES) & meant or not rows:
         return False
@@ -59,6 +58,13 @@ def holds_people(table: Table, header: Header) -> bool:
     at = [place for place, column in enumerate(header.columns) if found.get(column) == "name"]
     people = bool(at) and Cells(rows, at[0]).share("name") >= _PEOPLE
     return people and bool(meant & {"organization", "role", "profile_url", "relationship"})
+
+
+def _sample(table: Table, header: Header) -> list[list[str]]:
+    """Some first rows; headings of one cell between others say nothing of the columns."""
+    rows = [row for row in table.rows[header.at + 1 :][: 2 * _SAMPLE] if any(row)]
+    full = [row for row in rows if sum(1 for cell in row if cell.strip()) > 1]
+    return (full or rows)[:_SAMPLE]
 
 
 def _is_table(header: Header, rows: Sequence[Sequence[str]]) -> bool:

@@ -29,3 +29,9 @@ NO_PEOPLE = (
     "public ingenieur leiter leiterin ingeniero ingegnere"
 )
 """Of organizations and of jobs: with capitals as names have, and no names."""
+
+GROUPS = (
+    "contacts people alumni leads friends family network connections companies others professors "
+    "kontakte leute freunde amis amigos contatti contatos contacten"
+)
+"""Of headings of a part of a list."""

@@ -37,6 +37,8 @@ _MARK_AT_END = ".,;:!?)]}'\u2019\u201d"
 
 def is_empty(cell: str) -> bool:
     """Whether a cell says nothing: blank, a line of dashes, n/a."""
+    if cell[:1].isalnum() and cell[0] not in "nN":  # the usual case, and a fast one
+        return False
     return not cell or (len(cell) <= LONGEST_LINE and bool(_EMPTY.fullmatch(cell.strip())))
 
 

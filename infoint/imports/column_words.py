@@ -58,20 +58,20 @@ WORDS: Mapping[str, str] = {
     ),
     "title?": "title|titre|titulo|titolo|titel",
     "organization": (
-        "structure|onde trabalha|donde trabaja|dove lavora|ou travaille t il|lieu de travail|"
-        "lugar de trabajo|posto di lavoro|local de trabalho|arbeitsort|wo arbeitet sie er|"
-        "waar werkt|account name|place of work|where do they work|where they are working|"
-        "where they work|works at|works for|current employer|organization|organisation|company|"
-        "company name|companies|employer|firm|business|current company|organization name|"
-        "organization 1 name|workplace|firma|unternehmen|arbeitgeber|betrieb|institution|societe|"
-        "entreprise|employeur|organismo|organizacion|empresa|compania|empleador|azienda|societa|"
-        "ditta|organizzazione|datore di lavoro|organizacao|instituicao|empregador|bedrijf|"
-        "bedrijfsnaam|organisatie|werkgever|foretag|arbetsgivare|virksomhed|arbeidsgiver|"
-        "arbejdsgiver|selskap|yritys|tyonantaja|spolecnost|organizacja|компания|организация|会社|"
-        "会社名|公司|회사"
+        "org|orgn|affiliation|affiliations|co|structure|onde trabalha|donde trabaja|dove lavora|"
+        "ou travaille t il|lieu de travail|lugar de trabajo|posto di lavoro|local de trabalho|"
+        "arbeitsort|wo arbeitet sie er|waar werkt|account name|place of work|where do they work|"
+        "where they are working|where they work|works at|works for|current employer|organization|"
+        "organisation|company|company name|companies|employer|firm|business|current company|"
+        "organization name|organization 1 name|workplace|firma|unternehmen|arbeitgeber|betrieb|"
+        "institution|societe|entreprise|employeur|organismo|organizacion|empresa|compania|"
+        "empleador|azienda|societa|ditta|organizzazione|datore di lavoro|organizacao|instituicao|"
+        "empregador|bedrijf|bedrijfsnaam|organisatie|werkgever|foretag|arbetsgivare|virksomhed|"
+        "arbeidsgiver|arbejdsgiver|selskap|yritys|tyonantaja|spolecnost|organizacja|компания|"
+        "организация|会社|会社名|公司|회사"
     ),
     "role": (
-        "what they do there|what do they do there|what they do for a living|"
+        "pos|posn|job pos|what they do there|what do they do there|what they do for a living|"
         "what do they do for a living|o que faz|a que se dedica|que hace|cosa fa|was macht sie er|"
         "was sie machen|que fait|wat doet|what is their job|what is their role|what is their title|"
         "what they do|what do they do|what they do for work|job of the person|was sie macht|"
@@ -102,7 +102,8 @@ WORDS: Mapping[str, str] = {
         "почта|электронная почта|メール|メールアドレス|电子邮件|邮箱|이메일|alternate email"
     ),
     "phone": (
-        "phone|telephone|tel|phone number|telephone number|mobile|mobile phone|mobile number|cell|"
+        "ph|phones|ph no|ph number|mob|mob no|mobile no|contact no|cell no|tel no|phone no|phone|"
+        "telephone|tel|phone number|telephone number|mobile|mobile phone|mobile number|cell|"
         "cell phone|cellphone|business phone|work phone|home phone|primary phone|other phone|"
         "phone 1 value|phone numbers|phonenumbers|contact number|telefon|telefonnummer|mobil|"
         "mobiltelefon|mobilnummer|handy|handynummer|telefon geschaftlich|telefon privat|"

@@ -11,7 +11,7 @@ from infoint.imports.cells import (
     words_beside,
 )
 from infoint.imports.gathering import Gathering
-from infoint.imports.person import Person, numbers, one_line
+from infoint.imports.person import Person, numbers, one_line, web_address
 from infoint.imports.phones import BROKEN, Habit, damage, mended
 from infoint.imports.shapes import is_name, is_phone, shape
 
@@ -130,6 +130,10 @@ class Filler:
 
     def link(self, person: Person, label: str, cell: str) -> None:
         """The profile of a cell: a link, one behind a formula, a handle such as in/ana."""
+        whole = web_address(cell) if "@" not in cell else ""
+        if whole and not _JOB.search(whole):  # the usual case, and a fast one
+            person.add_link(label, whole)
+            return
         text, behind = unwrapped(cell)
         found = links_in(behind) or links_in(text)
         own = [each for each in found if _OWN.search(each)] or [

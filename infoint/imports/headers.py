@@ -8,14 +8,16 @@ from infoint.imports.cells import addresses_in, is_empty
 from infoint.imports.columns import NAMES, guessed
 from infoint.imports.person import web_address
 from infoint.imports.shapes import shape
-from infoint.imports.tables import HEADER_WITHIN, MOST_COLUMNS, Header, Table, unique
+from infoint.imports.tables import HEADER_WITHIN, MOST_COLUMNS, Header, Table, key_of, unique
 from infoint.imports.title_words import COMPANY, OTHERS, PEOPLE
-from infoint.imports.titles import plain
+from infoint.imports.titles import meaning, plain
 
 TELLING = {*NAMES, "email"}
 _LYING = 60
 """Rows of a table on its side; a longer one is no such table."""
 _ENOUGH_LYING = 3
+_WIDEST_AGAIN = 60
+"""Titles of a further table below the first one."""
 
 
 def header_of(table: Table) -> Header | None:
@@ -57,6 +59,30 @@ def upright(table: Table) -> Table:
         return table
     turned = [list(column) for column in zip_longest(*rows, fillvalue="")]
     return Table(turned, table.stray_quotes, table.swallowed, False)
+
+
+def titles_again(table: Table, at: int, before: Header) -> Header | None:
+    """The header that a row within a table is; None where it is a row of people.
+
+    It stands below a row that is empty or a heading, nearly every cell of it is a title that is
+    understood, and one of them tells a name.
+    """
+    if sum(1 for cell in table.rows[at - 1] if cell) > 1:
+        return None
+    row = table.rows[at]
+    width = _width(row)
+    filled = [cell for cell in row[:width] if not is_empty(cell)]
+    if not 2 <= len(filled) <= MOST_COLUMNS or len(filled) > _WIDEST_AGAIN or _has_address(row):
+        return None
+    if [key_of(cell) for cell in filled] == [key_of(title) for title in before.columns if title]:
+        return None
+    read = [meaning(cell) for cell in filled]
+    if sum(each is None for each in read) > len(read) // 4 or not any(
+        str(each).startswith(NAMES) for each in read
+    ):
+        return None
+    known = _known(row[:width])
+    return Header(at, unique(row[:width])) if len(known) > 1 and TELLING & set(known) else None
 
 
 def _known(titles: Sequence[str]) -> list[str]:

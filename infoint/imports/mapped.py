@@ -8,7 +8,6 @@ from infoint.domain.contact_columns import cell_answer, cell_number
 from infoint.imports.cells import is_empty, unwrapped
 from infoint.imports.filling import Filler
 from infoint.imports.gathering import Gathering
-from infoint.imports.no_people import HEADING, is_heading, no_person
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
 from infoint.imports.phones import Habit, habit_of
 from infoint.imports.preview import ImportProblem
@@ -72,53 +71,30 @@ def add_rows(
     more: Callable[[Person, list[str]], None] | None = None,
     *,
     region: str | None = None,
-    by_hand: bool = False,
 ) -> None:
     """Add a person for each row under the header; `more` completes one from its row.
 
-    `region` (ISO 3166) tells how phones are dialled. A table made `by_hand` may hold rows that are
-    no people: lines of dashes, its titles once more, an example, a heading.
+    `region` (ISO 3166) tells how phones are dialled.
     """
-    width = len(header.columns)
     rows = data_rows(table, header)
-    filler = Filler(gathering, _habits(rows, order, region))
-    block = ""
+    filler = Filler(gathering, habits_of(rows, order, region))
     for number, row in rows:
-        if by_hand and (reason := no_person(row, header)):
-            gathering.skip(reason)
-            continue
         person = Person(number)
-        fill_in(filler, person, row, order, by_hand=by_hand)
+        fill_in(filler, person, row, order)
         if more:
             more(person, row)
-        for at in range(width, len(row)):
-            person.keep(f"Column {at + 1}", row[at])
-        if by_hand:
-            block = _in_its_block(person, block, row)
-        if by_hand and person.name and not person.emails and is_heading(person.name, row):
-            gathering.skip(HEADING)
-            gathering.tell(
-                number, f"“{person.name[:80]}” is a heading or an example; it was left out."
-            )
-            continue
+        columns_beyond(person, row, header)
         gathering.add(person)
     tell_of_quotes(gathering, table)
 
 
-def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:
-    """The organization over a block of rows, which is that of the people below it.
-
-    A row with an organization alone begins a block; a row with one of its own ends it.
-    """
-    alone = sum(1 for cell in row if not is_empty(cell)) == 1
-    if person.organization:
-        return person.organization if alone else ""
-    if block and (person.name or person.emails):
-        person.organization = block
-    return block
+def columns_beyond(person: Person, row: Sequence[str], header: Header) -> None:
+    """Keep the cells of a row that is longer than the header."""
+    for at in range(len(header.columns), len(row)):
+        person.keep(f"Column {at + 1}", row[at])
 
 
-def _habits(
+def habits_of(
     rows: Sequence[tuple[int, list[str]]], order: Sequence[Place], region: str | None
 ) -> dict[int, Habit]:
     """How each column of phones writes them; the country counts where they are not too many."""

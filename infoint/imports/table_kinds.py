@@ -8,6 +8,7 @@ from infoint.domain import Contact
 from infoint.imports import google, linkedin, linkedin_talk, outlook, own_file
 from infoint.imports.any_table import add_any_table, holds_people
 from infoint.imports.gathering import Gathering
+from infoint.imports.hand_rows import parted
 from infoint.imports.headers import header_of, upright
 from infoint.imports.mapped import add_rows, places
 from infoint.imports.notion import without_page_links
@@ -104,26 +105,15 @@ def preview_of(
     parts: Sequence[Part], gathering: Gathering, source: Source | None = None
 ) -> Preview:
     """What was read out of one table or several; a column of two of them is one column."""
-    columns = tuple(dict.fromkeys(column for part in parts for column in part.columns))
-    mapping: dict[str, str] = {}
-    for part in parts:
-        for column, meaning in part.mapping.items():
-            mapping.setdefault(column, meaning)
-    samples = [
-        tuple(cells.get(column, "") for column in columns)
-        for part in parts
-        for sample in part.samples
-        for cells in [dict(zip(part.columns, sample, strict=True))]
-    ]
-    people = [*gathering.contacts(), *(person for part in parts for person in part.own)]
+    whole = joined_parts(parts)
     return Preview(
-        people,
+        [*gathering.contacts(), *whole.own],
         dict(gathering.skipped),
         sorted(gathering.problems, key=lambda problem: problem.row),
-        source or parts[0].source,
-        columns,
-        mapping,
-        tuple(samples[: SAMPLES * len(parts)]),
+        source or whole.source,
+        whole.columns,
+        dict(whole.mapping),
+        whole.samples,
     )
 
 
@@ -150,10 +140,29 @@ def add_table(
     head = header_of(table)
     if head is None or (among_others and not holds_people(table, head)):
         return None
-    found = add_any_table(gathering, table, head, _of_these(mapping, head), region)
-    if found is None:
-        return None
-    return Part("csv", head.columns, found, _samples(table, head))
+    parts = []
+    for piece, titles in parted(table, head):
+        found = add_any_table(gathering, piece, titles, _of_these(mapping, titles), region)
+        if found is not None:
+            parts.append(Part("csv", titles.columns, found, _samples(piece, titles)))
+    return joined_parts(parts) if parts else None
+
+
+def joined_parts(parts: Sequence[Part]) -> Part:
+    """Several tables as one; a column that two of them have is one column."""
+    columns = tuple(dict.fromkeys(column for part in parts for column in part.columns))
+    mapping: dict[str, str] = {}
+    for part in parts:
+        for column, meaning in part.mapping.items():
+            mapping.setdefault(column, meaning)
+    samples = tuple(
+        tuple(cells.get(column, "") for column in columns)
+        for part in parts
+        for sample in part.samples
+        for cells in [dict(zip(part.columns, sample, strict=True))]
+    )
+    own = tuple(person for part in parts for person in part.own)
+    return Part(parts[0].source, columns, mapping, samples, own)
 
 
 def _of_these(mapping: Mapping[str, str] | None, header: Header) -> dict[str, str] | None:

@@ -57,15 +57,15 @@ PEOPLE = (
 """Those whom one talks to. A title of these words alone names them."""
 
 PLAIN = (
-    "a an the of their theirs them his her hers its it s who whom whose which this that they he "
-    "she is are for or and if known available optional any best preferred main primary principal "
-    "current currently present key full complete first second third number numbers no nr num nbr "
-    "address addresses info information detail details in at to on with id here real der die das "
-    "des dem den von vom einer eines ihr ihre ihrer sein seine nummer adresse angaben haupt "
-    "aktuelle aktueller beim bei de du la le les l d un une son sa leur numero actuel actuelle "
-    "principale el los las del su sus direccion actual principales il lo gli della dello dei delle "
-    "di suo sua indirizzo attuale o os as do da dos seu endereco atual het een van hun zijn haar "
-    "adres huidige informational informative networking target interview interviews"
+    "a an the what n of their theirs them his her hers its it s who whom whose which this that "
+    "they he she is are for or and if known available optional any best preferred main primary "
+    "principal current currently present key full complete first second third number numbers no nr "
+    "num nbr address addresses info information detail details in at to on with id here real der "
+    "die das des dem den von vom einer eines ihr ihre ihrer sein seine nummer adresse angaben "
+    "haupt aktuelle aktueller beim bei de du la le les l d un une son sa leur numero actuel "
+    "actuelle principale el los las del su sus direccion actual principales il lo gli della dello "
+    "dei delle di suo sua indirizzo attuale o os as do da dos seu endereco atual het een van hun "
+    "zijn haar adres huidige informational informative networking target interview interviews"
 )
 """Words that add no meaning of their own."""
 REACH = (
@@ -91,12 +91,12 @@ KINDS: Mapping[str, str] = {
     ),
     "profile_url": "linkedin xing profile profil perfil profilo profiel url link web page public",
     "organization": (
-        "name names where work works working place company organization organisation employer "
-        "arbeitet arbeiten wo travaille trabaja lavora trabalha werkt"
+        "associated name names where work works working place company organization organisation "
+        "employer arbeitet arbeiten wo travaille trabaja lavora trabalha werkt"
     ),
     "role": (
-        "job work professional company organization organisation employer title firm what do does "
-        "doing beruflich berufliche"
+        "held occupe occupee occupied job work professional company organization organisation "
+        "employer title firm what do does doing beruflich berufliche"
     ),
     "name": (
         "last family given both first and complete spell spelled vor nachname vorname und prenom "
@@ -122,6 +122,11 @@ WHOM = (
     "who whom person people someone wer wen wem qui quien quienes chi quem wie persoon persona "
     "personne pessoa"
 )
+NAMED = (
+    "told suggested recommended introduced referred gave vermittelt empfohlen genannt vorgestellt "
+    "recommande presente recomendo recomendou presento presentato consigliato indicou aanbevolen"
+)
+"""What one does who names a person to another."""
 TOWARDS = "with to mit avec con com met a"
 AROUND = (
     "la que cui che i we you he she they did do does have has had am was were will would should be "

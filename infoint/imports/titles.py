@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from infoint.imports.column_words import NOISE, WORDS
 from infoint.imports.title_words import (
@@ -11,6 +11,7 @@ from infoint.imports.title_words import (
     EVENTS,
     HEADS,
     KINDS,
+    NAMED,
     OTHERS,
     PEOPLE,
     PLAIN,
@@ -34,6 +35,8 @@ _SEVERAL = re.compile(
 _ONE_WORD = (
     (re.compile(r"\be (?=mails?\b|mail ?adres|post)"), "e"),
     (re.compile(r"\blinked in\b"), "linkedin"),
+    (re.compile(r"^(?!.*\blast\b)(.*)\b(?:first|given|christian) names?\b"), r"\1firstname"),
+    (re.compile(r"^(?!.*\bfirst\b)(.*)\b(?:last|family) names?\b"), r"\1lastname"),
     (re.compile(r"\bweb (?=site|page|seite)"), "web"),
     (re.compile(r"\b(?=cell phone)cell "), "cell"),
 )
@@ -83,7 +86,7 @@ def is_noise(title: str) -> bool:
     return text in _noise() or _COUNT.sub("", text).strip() in _noise()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def meaning(title: str) -> str | None:
     """What a title says by itself: a field, `OTHER` for none, None where it cannot be told.
 
@@ -98,6 +101,10 @@ def meaning(title: str) -> str | None:
     brackets = _BRACKETS.search(title)
     if brackets and (outside := _BRACKETS.sub(" ", title).strip()):
         inside = plain(brackets[1]).split()
+        if (within := meaning(brackets[1])) in ("email", "phone") and str(
+            meaning(outside)
+        ).startswith("name"):
+            return within
         if not set(inside) & (_set(EVENTS) | _set(OTHERS)):
             return meaning(outside)
         return OTHER
@@ -148,6 +155,8 @@ def _of_words(text: str) -> str | None:
             return kind
     if given & _set(PEOPLE) and given <= (_set(PEOPLE) | _set(PLAIN)) - _set(REACH):
         return "name"
+    if _is_referrer(given):
+        return "referred_by"
     return "name" if _is_whom(words, given) else None
 
 
@@ -157,6 +166,13 @@ def _fits(kind: str, given: set[str]) -> bool:
         beside = rest - _set(PLAIN)
         return beside <= _set(PEOPLE) | _set(WHOM)
     return rest <= _set(PLAIN) | _set(PEOPLE)
+
+
+def _is_referrer(given: set[str]) -> bool:
+    """Whether a title such as Who told you about them asks for the one who named the person."""
+    return bool(given & {"who", "whom", "wer", "quien", "chi", "quem"}) and bool(
+        given & _set(NAMED)
+    )
 
 
 def _is_whom(words: list[str], given: set[str]) -> bool:

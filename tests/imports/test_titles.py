@@ -70,6 +70,17 @@ def test_whom_one_talks_to(title: str) -> None:
         ("Who referred you?", "referred_by"),
         ("Empfohlen von", "referred_by"),
         ("How do you know them?", "relationship"),
+        ("Who told you about them?", "referred_by"),
+        ("Contact First Name", "first_name"),
+        ("Contact Last Name", "last_name"),
+        ("First & Last Name", "name"),
+        ("Contact (email/phone)", "email"),
+        ("What's their phone number?", "phone"),
+        ("Position held", "role"),
+        ("Associated Company", "organization"),
+        ("N° de téléphone", "phone"),
+        ("👤 Name", "name?"),
+        ("ORG.", "organization"),
     ],
 )
 def test_what_is_theirs(title: str, means: str) -> None:

@@ -85,3 +85,72 @@ def test_titles_written_as_programs_write_them() -> None:
     person = only(found)
     assert (person.organization, person.role) == ("St. Brigid", "Nurse")
     assert person.profile_url == "https://www.linkedin.com/in/jo"
+
+
+def test_two_people_in_a_row() -> None:
+    """Numbered contacts are people of their own; the organization is that of both."""
+    found = read(
+        "Company,Contact 1,Contact 1 Email,Contact 2,Contact 2 Email,Status\n"
+        "Kestrel,Odalys Wren,ow@k.example,Bram Ito,bi@k.example,open\n"
+        "Hollander,Piet Hollander,ph@h.example,,,closed\n"
+    )
+    assert [(one.name, one.organization, one.email, one.notes) for one in found.people] == [
+        ("Odalys Wren", "Kestrel", "ow@k.example", "Status: open"),
+        ("Bram Ito", "Kestrel", "bi@k.example", ""),
+        ("Piet Hollander", "Hollander", "ph@h.example", "Status: closed"),
+    ]
+    assert found.mapping["Contact 2"] == "name"
+
+
+def test_numbered_addresses_are_one_persons() -> None:
+    """E-mail 2 beside one name is that person's second address."""
+    found = read("Name,Email 1,Email 2\nAna Prima,a@x.example,b@y.example\n")
+    assert (only(found).email, only(found).other_emails) == ("a@x.example", ("b@y.example",))
+
+
+def test_two_tables_one_below_the_other() -> None:
+    """Titles that begin anew are titles, with their own order; the line above them is a heading."""
+    found = read(
+        "ALUMNI,,,\nName,Company,Email,Notes\nOdalys Wren,Kestrel,ow@k.example,\n,,,\n"
+        "PROFESSORS,,,\nEmail,Name,Department,Phone\nif@u.example,Ines Falk,Film,212 555 0147\n"
+    )
+    assert [(one.name, one.email, one.phone) for one in found.people] == [
+        ("Odalys Wren", "ow@k.example", ""),
+        ("Ines Falk", "if@u.example", "212 555 0147"),
+    ]
+    assert [each.row for each in found.problems] == [5]
+    assert found.columns == ("Name", "Company", "Email", "Notes", "Department", "Phone")
+
+
+def test_lines_below_the_table() -> None:
+    """What a program writes under its table is nobody, and is told."""
+    found = read(
+        "Name,Email,Company\nOdalys Wren,ow@k.example,Kestrel\n\n"
+        "Exported from a base on 2025-03-01\nTotal contacts: 1\n"
+    )
+    assert names(found) == ["Odalys Wren"]
+    assert [each.row for each in found.problems] == [4, 5]
+
+
+def test_groups_of_people_without_titles() -> None:
+    """Headings between rows without titles are no reason to lose the names."""
+    found = read(
+        "Status: To contact,,\nOdalys Wren,Kestrel,odalys@k.example\n"
+        "Bram Ito,Kestrel,bram@k.example\n"
+        "Status: Done,,\nPiet Hollander,Hollander,piet@h.example\n"
+    )
+    assert names(found) == ["Odalys Wren", "Bram Ito", "Piet Hollander"]
+
+
+def test_a_person_with_only_a_name_stays() -> None:
+    """A line with one name is a person, in a wide table too, in capitals of any kind."""
+    rows = [
+        "Joanna Reyes",
+        "joanna reyes",
+        "JOANNA REYES",
+        "Cher",
+        "Ludwig van Beethoven",
+        "李小龍",
+    ]
+    found = read("Name,Company,Email\n" + "".join(f"{name},,\n" for name in rows))
+    assert names(found) == rows
