@@ -10,6 +10,8 @@ from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
+from infoint.services.readings import SAY_FIRST, chosen_reading
+from infoint.services.told_fields import field_readings
 from infoint.store import Gone, Transaction, Workspace
 
 _NAME_FIELD = "Name a field of work."
@@ -24,12 +26,22 @@ def add_field(ws: Workspace, *, title: str, why: str = "", now: datetime) -> Car
         return _add_field(tx, {"title": title, "why": why}, now)
 
 
-def add_field_from_draft(ws: Workspace, *, draft: str = "new-field", now: datetime) -> CareerField:
-    """Put the half-written field on the list and clear the draft."""
+def add_fields_from_draft(
+    ws: Workspace, *, draft: str = "new-field", now: datetime
+) -> list[CareerField]:
+    """Put the half-written field on the list and clear the draft; "law or nursing" is two.
+
+    Problems: `title`, also where it can be meant in several ways and `title_as` names none.
+    """
     with ws.edit("Added a field", now=now) as tx:
-        field = _add_field(tx, read_draft(tx, draft), now)
+        values = read_draft(tx, draft)
+        readings = field_readings(str(values.get("title") or ""))
+        titles = chosen_reading(readings, values.get("title_as")) if readings else ("",)
+        if titles is None:
+            raise InputProblem({"title": SAY_FIRST})
+        added = [_add_field(tx, {**values, "title": title}, now) for title in titles]
         clear_draft(tx, draft)
-        return field
+        return added
 
 
 def _add_field(tx: Transaction, values: Mapping[str, object], now: datetime) -> CareerField:

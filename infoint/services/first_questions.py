@@ -2,68 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from infoint.coaching import NextAction, next_actions
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.services.drafts import clear_draft, read_draft
-from infoint.services.entries import one_line
-from infoint.services.name_lines import read_name_line
+from infoint.services.problems import InputProblem
+from infoint.services.readings import SAY_FIRST, chosen_reading
+from infoint.services.told_contacts import put_told
+from infoint.services.told_fields import field_readings
+from infoint.services.told_people import people_readings
 from infoint.store import Transaction, Workspace
 
 if TYPE_CHECKING:
     from infoint.library import Library
 
 DRAFT = "first-questions"
-"""Holds `field`, `knows` and `agreed`, each one line; any of them may be empty."""
+"""Holds `field`, `knows` and `agreed`, each one line; any of them may be empty. Where a line can be
+meant in several ways, `field_as` and so on hold the key of the one that was chosen."""
 _BEFORE = "Agreed before you began here."
 
 
 def begin(ws: Workspace, library: Library, *, now: datetime) -> NextAction | None:
     """Keep what was answered, and say what to do first.
 
-    A field goes on the list of fields, a name ("Vera Lind, nurse") on the list of people; whoever
-    agreed to a talk also gets an entry in the log, in person for want of a better word. What is on
-    a list already is not added again. Nothing at all is fine too.
+    Each field goes on the list of fields, each person ("Vera Lind, nurse and Tom Ng") on the list
+    of people; who agreed to a talk also gets an entry in the log, in person for want of a better
+    word. What is on a list already is not added again. Nothing at all is fine too. Problems:
+    `field`, `knows`, `agreed`, where the line can be meant in several ways and none was chosen.
     """
     if read_draft(ws, DRAFT):
         with ws.edit("Answered the first questions", now=now) as tx:
-            answers = {name: one_line(text) for name, text in read_draft(tx, DRAFT).items()}
-            field = _field(tx, answers.get("field", ""), now)
-            _person(tx, answers.get("knows", ""), field, now)
-            agreed = _person(tx, answers.get("agreed", ""), field, now)
-            if agreed:
-                _log_agreement(tx, agreed, now)
+            draft = read_draft(tx, DRAFT)
+            titles = _read(draft, "field", field_readings)
+            knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
+            _ask_first({"field": titles, "knows": knows, "agreed": agreed})
+            fields = [_field(tx, title, now) for title in titles or ()]
+            for told in knows or ():
+                put_told(tx, told, fields, now)
+            for told in agreed or ():
+                _log_agreement(tx, put_told(tx, told, fields, now), now)
             clear_draft(tx, DRAFT)
     return next(iter(next_actions(ws, library, now=now)), None)
 
 
-def _field(tx: Transaction, title: str, now: datetime) -> CareerField | None:
-    if not title:
-        return None
+def _read(draft: Mapping[str, Any], name: str, read: Any) -> Any:
+    """What the line of this name says: a reading, () for nothing, None where one has to ask."""
+    readings = read(str(draft.get(name) or ""))
+    return chosen_reading(readings, draft.get(f"{name}_as")) if readings else ()
+
+
+def _ask_first(found: Mapping[str, object]) -> None:
+    open_ones = {name: SAY_FIRST for name, reading in found.items() if reading is None}
+    if open_ones:
+        raise InputProblem(open_ones)
+
+
+def _field(tx: Transaction, title: str, now: datetime) -> CareerField:
     for known in tx.fields.all():
         if known.title.strip().casefold() == title.casefold():
             return known
     return tx.fields.put(CareerField(title=title, created=now))
-
-
-def _person(tx: Transaction, line: str, field: CareerField | None, now: datetime) -> Contact | None:
-    found = read_name_line(line)
-    if not found.name:
-        return None
-    for known in tx.contacts.all():
-        if known.name.strip().casefold() == found.name.casefold():
-            return known
-    return tx.contacts.put(
-        Contact(
-            name=found.name,
-            role=found.role,
-            organization=found.organization,
-            fields=(field.id,) if field else (),
-            created=now,
-        )
-    )
 
 
 def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:

@@ -6,7 +6,8 @@ from infoint.domain import Contact, Interview, NamedPerson
 from infoint.services.entries import many_lines, one_line
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
-from infoint.store import Gone, Workspace
+from infoint.services.told_people import People, PersonTold, people_readings
+from infoint.store import Gone, Transaction, Workspace
 
 
 def add_named(
@@ -39,7 +40,9 @@ def contact_from_named(
 ) -> Contact:
     """Make a contact of a named person: who named them, and whether that name may be used, is kept.
 
-    Done twice, it gives the same contact. Problem: `name` (empty).
+    "My cousin Lena, she draws parks" becomes Lena with what is said of her, and two people in one
+    line become two; the first is given. Done twice, it gives the same contact. Problem: `name`
+    (empty).
     """
     with ws.edit("Added a contact whom someone named", now=now) as tx:
         talk = present(tx.interviews, interview_id, "talk")
@@ -47,22 +50,49 @@ def contact_from_named(
         known = tx.contacts.get(person.contact) if person.contact else None
         if known:
             return known
-        name = one_line(person.name)
-        if not name:
+        if not one_line(person.name):
             raise InputProblem({"name": "Write the name of the person first."})
-        field = tx.fields.get(talk.field) if talk.field else None
-        contact = tx.contacts.put(
-            Contact(
-                name=name,
-                notes=person.detail,
-                referred_by=talk.contact,
-                may_use_name=person.may_use_name,
-                fields=(field.id,) if field else (),
-                created=now,
+        first, *others = (_put(tx, talk, person, one, now) for one in _told(person.name))
+        tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
+        if others:
+            more = (
+                NamedPerson(name=one.name, may_use_name=person.may_use_name, contact=one.id)
+                for one in others
             )
+            named = present(tx.interviews, interview_id, "talk").named
+            tx.interviews.update(interview_id, named=(*named, *more))
+            tx.interviews.write(interview_id, ("named", named_id, "name"), first.name)
+        return first
+
+
+def _told(line: str) -> People:
+    """The people that the line plainly tells of; else all of it is the name, with its commas."""
+    readings = people_readings(line)
+    if len(readings) == 1 and any(
+        len(readings[0]) > 1 or one.relationship or one.notes for one in readings[0]
+    ):
+        return readings[0]
+    return (PersonTold(one_line(line)),)
+
+
+def _put(
+    tx: Transaction, talk: Interview, person: NamedPerson, told: PersonTold, now: datetime
+) -> Contact:
+    field = tx.fields.get(talk.field) if talk.field else None
+    notes = "\n".join(filter(None, (person.detail, told.notes)))
+    return tx.contacts.put(
+        Contact(
+            name=told.name,
+            role=told.role,
+            organization=told.organization,
+            relationship=told.relationship,
+            notes=notes,
+            referred_by=talk.contact,
+            may_use_name=person.may_use_name,
+            fields=(field.id,) if field else (),
+            created=now,
         )
-        tx.interviews.write(interview_id, ("named", named_id, "contact"), contact.id)
-        return contact
+    )
 
 
 def _named(talk: Interview, named_id: str) -> NamedPerson:

@@ -16,11 +16,11 @@ from infoint.services.letter_writing import (
     refill,
     remove_letter,
 )
-from infoint.services.name_lines import read_name_line
 from infoint.services.next_dates import next_date
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
 from infoint.services.template_values import template_values
+from infoint.services.told_people import PersonTold, people_readings
 from infoint.store import Transaction, Workspace
 
 __all__ = [
@@ -242,7 +242,7 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
     """Make a contact of whom one was sent to, after reaching the wrong person.
 
     Reads and clears the draft `instead-<attempt id>`: its `line` is a name, or "name, what they
-    do, organization" (see `read_name_line`). The new contact keeps who named them and the fields
+    do, organization" (see `people_readings`); of several people the first counts. The new contact keeps who named them and the fields
     they may know. How one came to them stays open, so that a message has a gap there: the name may
     be used only once one may. Done twice, it gives the same contact. Problem: `line` (empty).
     """
@@ -252,23 +252,29 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
         known = tx.contacts.get(attempt.instead) if attempt.instead else None
         if known:
             return known
-        found = read_name_line(str(read_draft(tx, name).get("line", "")))
-        if not found.name:
+        found = people_readings(str(read_draft(tx, name).get("line") or ""))
+        if not found:
             raise InputProblem({"line": "Write the name of the person to ask instead."})
         wrong = present(tx.contacts, attempt.contact, "contact")
-        contact = tx.contacts.put(
-            Contact(
-                name=found.name,
-                role=found.role,
-                organization=found.organization,
-                referred_by=wrong.id,
-                fields=wrong.fields,
-                created=now,
-            )
-        )
+        contact, *_ = [_instead_of(tx, wrong, told, now) for told in found[0]]
         tx.attempts.update(attempt_id, instead=contact.id)
         clear_draft(tx, name)
         return contact
+
+
+def _instead_of(tx: Transaction, wrong: Contact, told: PersonTold, now: datetime) -> Contact:
+    return tx.contacts.put(
+        Contact(
+            name=told.name,
+            role=told.role,
+            organization=told.organization,
+            relationship=told.relationship,
+            notes=told.notes,
+            referred_by=wrong.id,
+            fields=wrong.fields,
+            created=now,
+        )
+    )
 
 
 def remove_attempt(ws: Workspace, attempt_id: str, *, now: datetime) -> None:

@@ -10,6 +10,7 @@ from infoint.coaching.rating_moves import RatingMoves, rating_moves
 from infoint.domain import CareerField
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.services import fields as services
+from infoint.services.told_fields import field_readings
 from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on, on_draft, on_profile
@@ -19,6 +20,7 @@ from infoint.ui.decided_before import decided_here
 from infoint.ui.enter_adds import enter_adds
 from infoint.ui.expecting import remove_assumption_button
 from infoint.ui.literal import literal, show
+from infoint.ui.told_box import as_read
 from infoint.ui.visit import Visit
 
 _RESEARCH = {
@@ -48,15 +50,18 @@ def fields(visit: Visit) -> None:
     st.subheader("List the fields that you could imagine", anchor=False)
     draft = on_draft("new-field")
     with st.container(border=True, key=enter_adds("add-field")):
-        text("Name a field of work", draft.at("title"), placeholder="Such as museum education")
+        typed = text(
+            "Name a field of work", draft.at("title"), placeholder="Such as museum education"
+        )
+        as_read(draft.at("title_as"), typed, field_readings(typed))
         text("Why this one?", draft.at("why"))
         st.button(
             "Add this field",
             key="add-field",
             icon=":material/add:",
             on_click=act,
-            args=(services.add_field_from_draft,),
-            kwargs={"then": _picked},
+            args=(services.add_fields_from_draft,),
+            kwargs={"then": _added},
         )
     scores = field_scores(visit.ws)
     if scores:
@@ -80,8 +85,16 @@ def fields(visit: Visit) -> None:
         )
 
 
-def _picked(field: CareerField) -> None:
-    session.choose("field", field.id)
+def _added(fields: list[CareerField]) -> None:
+    """The first field is looked into at once; later ones wait, so that no answer goes astray."""
+    known = session.workspace().fields.all()
+    if len(known) == len(fields):
+        session.choose("field", fields[0].id)
+        return
+    titles = literal(", ".join(field.title for field in fields))
+    session.say(
+        f"Added: {titles}. To look into it, choose it below.", session.workspace().edits()[0].id
+    )
 
 
 def criteria(visit: Visit) -> None:
@@ -150,6 +163,7 @@ def one_field(visit: Visit) -> None:
             said="The field was removed.",
             label="Remove this field",
         )
+    st.markdown(f"What follows is about **{literal(field.title) or 'this field'}**.")
     area("What do you want to find out?", place.at("want_to_know"))
     _assumptions(field, place.at(label="Changed an assumption"))
     _research(field, place.at(label="Changed a research note"))

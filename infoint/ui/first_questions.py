@@ -4,11 +4,14 @@ import streamlit as st
 
 from infoint.coaching import NextAction
 from infoint.services.first_questions import DRAFT, begin
+from infoint.services.told_fields import field_readings
+from infoint.services.told_people import people_readings
 from infoint.ui import session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import text
 from infoint.ui.literal import literal
+from infoint.ui.told_box import as_read
 from infoint.ui.visit import Visit
 
 _LIVE = True
@@ -20,24 +23,27 @@ def first_questions(visit: Visit) -> None:
     draft = on_draft(DRAFT)
     with st.container(border=True):
         st.markdown("**Three short questions.** Leave empty what you do not know yet.")
-        text(
+        typed = text(
             "What kind of work are you curious about?",
             draft.at("field"),
             placeholder="Such as: nursing",
             live=_LIVE,
         )
-        text(
+        as_read(draft.at("field_as"), typed, field_readings(typed))
+        typed = text(
             "Who do you know that does it, or is close to it?",
             draft.at("knows"),
             placeholder="Such as: Vera Lind, nurse",
             live=_LIVE,
         )
-        text(
+        as_read(draft.at("knows_as"), typed, people_readings(typed))
+        typed = text(
             "Has someone agreed to talk with you already? Who?",
             draft.at("agreed"),
             placeholder="Leave this empty if nobody has",
             live=_LIVE,
         )
+        as_read(draft.at("agreed_as"), typed, people_readings(typed))
         st.button(
             "Show me what to do first",
             key="start",

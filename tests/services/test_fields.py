@@ -34,7 +34,7 @@ def test_the_same_field_twice_is_said(ws, now):
 def test_a_field_from_a_draft(ws, now, draft):
     """The half-written field becomes a field and its draft is cleared."""
     draft("new-field", title="Museums", why="art")
-    assert fields.add_field_from_draft(ws, now=now).why == "art"
+    assert fields.add_fields_from_draft(ws, now=now)[0].why == "art"
     assert ws.page_state.drafts == {}
 
 

@@ -7,6 +7,7 @@ import pytest
 from infoint.domain import CareerField, Contact
 from infoint.library import load_library
 from infoint.services.first_questions import DRAFT, begin
+from infoint.services.problems import InputProblem
 from infoint.store import Workspace, open_workspace
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
@@ -53,6 +54,71 @@ def test_what_is_listed_is_not_added_again(ws: Workspace) -> None:
     answer(ws, field="Nursing", knows="Vera")
     begin(ws, load_library(), now=NOW)
     assert len(ws.fields.all()) == len(ws.contacts.all()) == 1
+
+
+def test_two_fields_and_two_people_of_a_line(ws: Workspace) -> None:
+    """What is plainly two becomes two records, each with what the line says of it."""
+    answer(
+        ws,
+        field="landscape architecture or UX research",
+        knows="Vera Lind, nurse and Tom Ng",
+        agreed="my cousin Lena, she draws parks",
+    )
+    begin(ws, load_library(), now=NOW)
+    assert [one.title for one in ws.fields.all()] == ["landscape architecture", "UX research"]
+    vera, tom, lena = ws.contacts.all()
+    assert (vera.name, vera.role, tom.name) == ("Vera Lind", "nurse", "Tom Ng")
+    assert (lena.name, lena.relationship, lena.notes) == ("Lena", "cousin", "she draws parks")
+    assert vera.fields == tom.fields == ()
+    assert [one.contact for one in ws.attempts.all()] == [lena.id]
+
+
+def test_a_person_is_linked_to_the_field_that_is_named(ws: Workspace) -> None:
+    """Of two fields a person gets the one that their role names."""
+    answer(ws, field="nursing or law", knows="Vera Lind, teaches nursing")
+    begin(ws, load_library(), now=NOW)
+    nursing, _ = ws.fields.all()
+    assert ws.contacts.all()[0].fields == (nursing.id,)
+
+
+def test_where_it_is_open_one_asks_first(ws: Workspace) -> None:
+    """In doubt nothing is stored and nothing lost; once a reading is chosen, it holds."""
+    answer(ws, field="marine biology and chemistry")
+    before = ws.page_state.drafts
+    with pytest.raises(InputProblem) as caught:
+        begin(ws, load_library(), now=NOW)
+    assert caught.value.problems == {"field": "Choose below how you mean this."}
+    assert not ws.fields.all()
+    assert ws.page_state.drafts == before
+    answer(ws, field="marine biology and chemistry", field_as="marine biology | chemistry")
+    begin(ws, load_library(), now=NOW)
+    assert [one.title for one in ws.fields.all()] == ["marine biology", "chemistry"]
+
+
+def test_a_choice_for_another_text_does_not_count(ws: Workspace) -> None:
+    """Who changes the line after choosing is asked again."""
+    answer(ws, field="physics and art", field_as="marine biology | chemistry")
+    with pytest.raises(InputProblem):
+        begin(ws, load_library(), now=NOW)
+
+
+def test_what_is_told_of_somebody_known_is_kept(ws: Workspace) -> None:
+    """What was not known of them is filled in, what differs goes to the notes."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Lena", role="gardener", notes="Met at the fair."))
+    answer(ws, knows="my cousin Lena, draughtswoman, she draws parks")
+    begin(ws, load_library(), now=NOW)
+    (lena,) = ws.contacts.all()
+    assert (lena.role, lena.relationship) == ("gardener", "cousin")
+    assert lena.notes == "Met at the fair.\ndraughtswoman\nshe draws parks"
+
+
+@pytest.mark.parametrize("no", ["nobody", "No, not yet", "none", "-"])
+def test_a_no_is_nobody(no: str, ws: Workspace) -> None:
+    """Who answers that nobody agreed gets no person of that name."""
+    answer(ws, agreed=no)
+    begin(ws, load_library(), now=NOW)
+    assert not ws.contacts.all()
 
 
 def test_nothing_answered_writes_nothing(ws: Workspace) -> None:

@@ -48,6 +48,37 @@ def test_contact_gets_the_field_of_the_talk(ws, library, anna, now):
     assert talks.contact_from_named(ws, talk.id, person.id, now=now).fields == (field.id,)
 
 
+def test_what_is_told_beside_the_name(ws, talk, now):
+    """How they are related, and what is said of them, stand in their own places."""
+    person = talks.add_named(
+        ws, talk.id, "my cousin Lena, she draws parks", detail="call her", now=now
+    )
+    contact = talks.contact_from_named(ws, talk.id, person.id, now=now)
+    assert (contact.name, contact.relationship) == ("Lena", "cousin")
+    assert contact.notes == "call her\nshe draws parks"
+
+
+def test_two_people_in_one_line(ws, anna, talk, now):
+    """Two become two contacts, both named by the same person, and two lines in the talk."""
+    person = talks.add_named(ws, talk.id, "Vera Lind and Tom Ng", now=now)
+    talks.contact_from_named(ws, talk.id, person.id, now=now)
+    _, vera, tom = ws.contacts.all()
+    assert (vera.name, tom.name) == ("Vera Lind", "Tom Ng")
+    assert vera.referred_by == tom.referred_by == anna.id
+    kept = ws.interviews.get(talk.id).named
+    assert [(one.name, one.contact) for one in kept] == [
+        ("Vera Lind", vera.id),
+        ("Tom Ng", tom.id),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Ruiz, Ana", "No", "Vera Lind, Tom Ng"])
+def test_a_name_that_tells_nothing_else(ws, talk, now, name):
+    """What is not plainly more than a name stays one, letter for letter."""
+    person = talks.add_named(ws, talk.id, name, now=now)
+    assert talks.contact_from_named(ws, talk.id, person.id, now=now).name == name
+
+
 def test_contact_is_made_once(ws, talk, now):
     """A second tap gives the same contact."""
     person = talks.add_named(ws, talk.id, "Cy", now=now)

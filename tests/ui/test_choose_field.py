@@ -39,6 +39,27 @@ def test_a_field_is_added(ws: Workspace, open_page: OpenPage) -> None:
     assert "new-field" not in ws.page_state.drafts
 
 
+def test_a_second_field_does_not_take_the_place_of_the_first(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """The field that is looked into stays the same, and the page says where to find the new one."""
+    listed(ws, CareerField(id="art", title="Art"))
+    app = press(fill(open_page("choose_field"), {TITLE: "Nursing"}), "add-field")
+    assert app.selectbox(key="field-of-the-page").value == "art"
+    assert "Added: Nursing. To look into it, choose it below." in app.success[0].value
+    assert "What follows is about **Art**." in read(app)
+    fill(app, {box("fields", "art", "want_to_know"): "Who pays?"})
+    assert ws.fields.get("art").want_to_know == "Who pays?"
+
+
+def test_two_fields_in_one_line(ws: Workspace, open_page: OpenPage) -> None:
+    """Two fields named at once become two."""
+    app = fill(open_page("choose_field"), {TITLE: "law or nursing"})
+    assert "2 fields: law; nursing" in read(app)
+    press(app, "add-field")
+    assert [one.title for one in ws.fields.all()] == ["law", "nursing"]
+
+
 def test_a_half_written_field_waits(ws: Workspace, open_page: OpenPage) -> None:
     """What was typed but not added stands in its box in the next window, and is no field yet."""
     fill(open_page("choose_field"), {TITLE: "Museum edu"})

@@ -1,9 +1,10 @@
 """The first screen of a new person: three questions at most, then the one thing to do."""
 
 from infoint.store import Workspace
+from infoint.ui.literal import literal
 from tests.titles import TITLES, WELCOME
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, drawn, fill, press, read
+from tests.ui.playing import draft, drawn, fill, options, press, read
 
 FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
 
@@ -61,3 +62,28 @@ def test_the_answers_can_be_taken_back(ws: Workspace, open_page: OpenPage) -> No
     assert not ws.fields.all()
     assert not ws.contacts.all()
     assert "Three short questions" in read(drawn(open_page("today")))
+
+
+def test_how_a_line_is_understood_is_said(ws: Workspace, open_page: OpenPage) -> None:
+    """What becomes several records, or has parts, stands below its box before anything is kept."""
+    app = fill(
+        open_page("today"),
+        {FIELD: "nursing or social work", KNOWS: "my cousin Lena, she draws *parks*"},
+    )
+    assert "2 fields: nursing; social work" in read(app)
+    assert f"One person: {literal('Lena (cousin, she draws *parks*)')}" in read(app)
+
+
+def test_in_doubt_there_is_one_question(ws: Workspace, open_page: OpenPage) -> None:
+    """Where a line can be one field or two, one chooses; until then the page stays."""
+    app = fill(open_page("today"), {FIELD: "marine biology and chemistry"})
+    key = draft("first-questions", "field_as")
+    assert options(app, key) == [
+        "One field: marine biology and chemistry",
+        "2 fields: marine biology; chemistry",
+    ]
+    app = press(app, "start")
+    assert app.title[0].value == WELCOME
+    assert "Choose below how you mean this." in [one.value for one in app.error]
+    press(fill(app, {key: "marine biology | chemistry"}), "start")
+    assert [one.title for one in ws.fields.all()] == ["marine biology", "chemistry"]
