@@ -23,16 +23,16 @@ HEADS: Mapping[str, str] = {
         "homepage webseite"
     ),
     "organization": (
-        "company companies organization organisation employer firm business workplace institution "
-        "firma unternehmen arbeitgeber organisationen entreprise societe employeur organismo "
-        "empresa organizacion empleador azienda societa organizzazione organizacao empregador "
-        "bedrijf organisatie werkgever institutie instelling"
+        "unternehmens arbeitgebers firmen company companies organization organisation employer "
+        "firm business workplace institution firma unternehmen arbeitgeber organisationen "
+        "entreprise societe employeur organismo empresa organizacion empleador azienda societa "
+        "organizzazione organizacao empregador bedrijf organisatie werkgever institutie instelling"
     ),
     "role": (
-        "role roles title titles position positions job jobs occupation profession jobtitle rolle "
-        "beruf funktion stelle tatigkeit jobtitel fonction poste metier puesto cargo profesion "
-        "ocupacion ruolo posizione professione mansione qualifica funcao profissao functie beroep "
-        "rol functietitel"
+        "trabajo lavoro trabalho baan role roles title titles position positions job jobs "
+        "occupation profession jobtitle rolle beruf funktion stelle tatigkeit jobtitel fonction "
+        "poste metier puesto cargo profesion ocupacion ruolo posizione professione mansione "
+        "qualifica funcao profissao functie beroep rol functietitel"
     ),
     "name": "name names fullname nom nombre nome naam namen",
     "first_name": "firstname vorname prenom voornaam",
@@ -60,12 +60,12 @@ PLAIN = (
     "a an the what n of their theirs them his her hers its it s who whom whose which this that "
     "they he she is are for or and if known available optional any best preferred main primary "
     "principal current currently present key full complete first second third number numbers no nr "
-    "num nbr address addresses info information detail details in at to on with id here real der "
-    "die das des dem den von vom einer eines ihr ihre ihrer sein seine nummer adresse angaben "
-    "haupt aktuelle aktueller beim bei de du la le les l d un une son sa leur numero actuel "
-    "actuelle principale el los las del su sus direccion actual principales il lo gli della dello "
-    "dei delle di suo sua indirizzo attuale o os as do da dos seu endereco atual het een van hun "
-    "zijn haar adres huidige informational informative networking target interview interviews"
+    "num nbr address addresses info information detail details in at to with id here real der die "
+    "das des dem den von einer eines ihr ihre ihrer sein seine nummer adresse angaben haupt "
+    "aktuelle aktueller beim bei de du la le les l d un une son sa leur numero actuel actuelle "
+    "principale el los las del su sus direccion actual principales il lo gli della dello dei delle "
+    "di suo sua dell indirizzo attuale o os as do da dos seu endereco atual het een van hun zijn "
+    "haar adres huidige informational informative networking target interview interviews"
 )
 """Words that add no meaning of their own."""
 REACH = (
@@ -91,8 +91,9 @@ KINDS: Mapping[str, str] = {
     ),
     "profile_url": "linkedin xing profile profil perfil profilo profiel url link web page public",
     "organization": (
-        "associated name names where work works working place company organization organisation "
-        "employer arbeitet arbeiten wo travaille trabaja lavora trabalha werkt"
+        "associated nom nombre nome naam name names where work works working place company "
+        "organization organisation employer arbeitet arbeiten wo travaille trabaja lavora trabalha "
+        "werkt"
     ),
     "role": (
         "held occupe occupee occupied job work professional company organization organisation "
@@ -110,13 +111,14 @@ KINDS: Mapping[str, str] = {
 """Words that may stand beside the head of one kind alone."""
 
 VERBS = (
-    "spoke speak spoken speaking talk talked talking met meet meeting interview interviewed "
-    "interviewing contact contacted contacting call called chat chatted email emailed reach "
-    "reached write wrote approach approached ask asked connect connected coffee conversation "
-    "gesprochen getroffen gespräch gesprach gefuhrt interviewt befragt kontaktiert treffen parle "
-    "rencontre interviewe contacte entretien hable hablado entrevistado entrevista reunion conoci "
-    "parlato incontrato intervistato colloquio falei falado encontrei entrevistei conversa "
-    "gesproken ontmoet geinterviewd gesprek"
+    "contactada contactado contattata contattato contatada contatado kontaktierte contactee "
+    "interrogee rencontre entrevistei spoke speak spoken speaking talk talked talking met meet "
+    "meeting interview interviewed interviewing contact contacted contacting call called chat "
+    "chatted email emailed reach reached write wrote approach approached ask asked connect "
+    "connected coffee conversation gesprochen getroffen gespräch gesprach gefuhrt interviewt "
+    "befragt kontaktiert treffen parle interviewe contacte entretien hable hablado entrevistado "
+    "entrevista reunion conoci parlato incontrato intervistato colloquio falei falado encontrei "
+    "conversa gesproken ontmoet geinterviewd gesprek"
 )
 WHOM = (
     "who whom person people someone wer wen wem qui quien quienes chi quem wie persoon persona "
@@ -129,9 +131,9 @@ NAMED = (
 """What one does who names a person to another."""
 TOWARDS = "with to mit avec con com met a"
 AROUND = (
-    "la que cui che i we you he she they did do does have has had am was were will would should be "
-    "been want wants plan planning going out up ve ll m ich wir habe haben war j ai nous avons "
-    "hemos yo ho abbiamo eu tenho temos ik heb hebben auquel"
+    "je tu la que cui che i we you he she they did do does have has had am was were will would "
+    "should be been want wants plan planning going out up ve ll m ich wir habe haben war j ai nous "
+    "avons hemos yo ho abbiamo eu tenho temos ik heb hebben auquel"
 )
 """A title such as "Person I spoke to" is made of these: whom, what was done, with or to."""
 

@@ -150,11 +150,14 @@ def _of_words(text: str) -> str | None:
     given = set(words)
     if given & _set(HEADS["profile_url"]) and given & _set(COMPANY):
         return OTHER
+    if _is_at_a_firm(words):
+        return "name"
     for kind in _ORDER:
         if given & _set(HEADS[kind]) and _fits(kind, given):
             return kind
+    counted = given & {"first", "second", "third", "last", "next"}
     if given & _set(PEOPLE) and given <= (_set(PEOPLE) | _set(PLAIN)) - _set(REACH):
-        return "name"
+        return None if counted else "name"
     if _is_referrer(given):
         return "referred_by"
     return "name" if _is_whom(words, given) else None
@@ -168,6 +171,15 @@ def _fits(kind: str, given: set[str]) -> bool:
     return rest <= _set(PLAIN) | _set(PEOPLE)
 
 
+def _is_at_a_firm(words: list[str]) -> bool:
+    """Whether a title such as Company contact or Contact at the firm is about the person there."""
+    people, firms = _set(PEOPLE), _set(HEADS["organization"])
+    if words[0] in firms and len(words) > 1:
+        return all(word in people for word in words[1:])
+    at = {"at", "bei", "beim", "chez", "presso", "bij"}
+    return words[0] in people and words[-1] in firms and bool(at & set(words))
+
+
 def _is_referrer(given: set[str]) -> bool:
     """Whether a title such as Who told you about them asks for the one who named the person."""
     return bool(given & {"who", "whom", "wer", "quien", "chi", "quem"}) and bool(
@@ -178,8 +190,11 @@ def _is_referrer(given: set[str]) -> bool:
 def _is_whom(words: list[str], given: set[str]) -> bool:
     """Whether a title such as Spoke with, or Who did you interview, asks for a person."""
     verbs, whom, towards = given & _set(VERBS), given & _set(WHOM), words[-1] in _set(TOWARDS)
-    if not given <= _set(VERBS) | _set(WHOM) | _set(TOWARDS) | _set(AROUND) | _set(PEOPLE):
+    allowed = (_set(PLAIN) - _set(REACH)) | _set(VERBS) | _set(WHOM) | _set(TOWARDS) | _set(AROUND)
+    if not given <= allowed | _set(PEOPLE):
         return False
+    if given & {"will", "should"} and not given & {"i", "we", "you"}:
+        return False  # it asks who does it
     return bool(verbs and (whom or given & _set(PEOPLE) or (towards and len(words) > 1)))
 
 

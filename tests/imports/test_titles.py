@@ -81,6 +81,12 @@ def test_whom_one_talks_to(title: str) -> None:
         ("N° de téléphone", "phone"),
         ("👤 Name", "name?"),
         ("ORG.", "organization"),
+        ("Company contact", "name"),
+        ("Contact at the company", "name"),
+        ("Person's company", "organization"),
+        ("Nome dell'azienda", "organization"),
+        ("Person, mit der ich gesprochen habe", "name"),
+        ("Trabajo de la persona", "role"),
     ],
 )
 def test_what_is_theirs(title: str, means: str) -> None:
@@ -119,7 +125,20 @@ def test_what_happened_and_what_is_not_theirs(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Firmenprofil", "Telefontermin", "Key takeaways", "Interviewer", "Size", "Called", ""]
+    "title",
+    [
+        "First contact",
+        "Who will call",
+        "E-mail vom",
+        "Interviewed by",
+        "Firmenprofil",
+        "Telefontermin",
+        "Key takeaways",
+        "Interviewer",
+        "Size",
+        "Called",
+        "",
+    ],
 )
 def test_what_cannot_be_told(title: str) -> None:
     """The title alone says nothing; the cells may."""
