@@ -92,5 +92,8 @@ def matrix_takeaway(table: pd.DataFrame, people: int, through: int) -> str:
         else f"{through:,} of {people:,} people are through to the thank-you."
     )
     if len(table) < people:
-        said += f" {len(table):,} of them are in sight here."
+        shown = len(table)
+        said += (
+            " 1 person is in sight here." if shown == 1 else f" {shown:,} people are in sight here."
+        )
     return said

@@ -1,6 +1,7 @@
 """How people responded, by the way in which they were asked."""
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -76,24 +77,27 @@ def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
     said = [people.sentence]
     twice = sum(_whole(table, "Asked")) - people.asked
     if twice > 0:
-        said.append("Who was asked in more than one way stands in each.")
+        said.append("People asked in more than one way stand in each.")
     best = _best(table)
     return " ".join([*said, best] if best else said)
 
 
 def _best(table: pd.DataFrame) -> str:
-    """The way with the best rate of those not waiting, only where two ways have three of them."""
-    rates = []
+    """The way by which most of those asked have answered, as the labels say.
+
+    Only where two ways have three each who answered or fell silent, and where it stays so even if
+    all who wait by the other ways still answer.
+    """
     ways = table[table.columns[0]]
-    counts = zip(ways, table["Answered"], table["No answer"], table[RATE], strict=True)
-    for way, answered, silent, words in counts:
-        settled = int(answered) + int(silent)
-        if settled >= _FEWEST and way != NO_MESSAGE:
-            rates.append((int(answered) / settled, str(way), str(words)))
-    if len(rates) < 2:
+    counts = (table[name] for name in ("Asked", "Answered", "Waiting", RATE))
+    known = [
+        (str(way), int(asked), int(answered), int(waiting), str(words))
+        for way, asked, answered, waiting, words in zip(ways, *counts, strict=True)
+        if int(asked) - int(waiting) >= _FEWEST and way != NO_MESSAGE
+    ]
+    top = max((Fraction(each[2], each[1]) for each in known), default=Fraction(0))
+    best = [each for each in known if Fraction(each[2], each[1]) == top]
+    others = [each for each in known if each not in best]
+    if not top or not others or any(Fraction(o[2] + o[3], o[1]) > top for o in others):
         return ""
-    top = max(rate for rate, _, _ in rates)
-    best = [(way, words) for rate, way, words in rates if rate == top]
-    if not top or len(best) == len(rates):
-        return ""
-    return f"Most often answered: {listed([f'{way} ({words})' for way, words in best])}."
+    return f"Most often answered: {listed([f'{each[0]} ({each[4]})' for each in best])}."

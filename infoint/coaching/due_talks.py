@@ -135,7 +135,9 @@ def debriefs(moment: Moment) -> Suggestions:
         yield NextAction(
             key=f"debrief:{talk.id}",
             text=f"Write down what you learned from {moment.name(talk.contact)}",
-            why="Straight after a talk you still have the words and the impression.",
+            why="Straight after a talk you still have the words and the impression."
+            if colour == "green"
+            else "What was said fades within days. Write down what you still have.",
             step="track",
             source="seven-steps",
             due=ended + DUE_AFTER,

@@ -21,12 +21,15 @@ def takeaway_words(takeaway: Takeaway) -> str:
     """Everything that was kept of one thing: a word with its meaning, a range with its amounts."""
     text = takeaway.text.strip()
     if takeaway.kind == "salary range":
-        return "; ".join(dict.fromkeys(filter(None, _of_range(takeaway))))
+        return _of_range(takeaway)
     meaning = takeaway.meaning.strip()
     return f"{text}: {meaning}" if text and meaning else text or meaning
 
 
-def _of_range(takeaway: Takeaway) -> tuple[str, ...]:
-    text, level = takeaway.text.strip(), takeaway.level.strip()
+def _of_range(takeaway: Takeaway) -> str:
+    """The range, or its level where no amount is stored, then the words that say more."""
     named = takeaway.low is not None or takeaway.high is not None
-    return range_words(takeaway).strip(), "" if named else level, text, takeaway.amounts.strip()
+    head = range_words(takeaway) if named else takeaway.level.strip()
+    more = (takeaway.text.strip(), takeaway.amounts.strip())
+    rest = "; ".join(each for each in more if each.casefold() not in head.casefold())
+    return ": ".join(filter(None, (head, rest)))

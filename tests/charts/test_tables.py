@@ -124,7 +124,7 @@ def test_who_may_still_answer_is_no_failure() -> None:
         "You asked 6 people: 3 answered, 2 may still answer, 1 did not."
     )
     assert responses_takeaway(table, Responses(9, 5, 3, 1, 1)).endswith(
-        "1 did not. Who was asked in more than one way stands in each."
+        "1 did not. People asked in more than one way stand in each."
     )
     figure = responses_figure(table)
     drawn = [sum(bar.x[row] or 0 for bar in figure.data[:3]) for row in range(3)]
@@ -171,6 +171,17 @@ def test_the_best_way_is_named_only_where_it_can_be_known() -> None:
     assert said() == "Nobody has been asked in this time."
     assert said(("Phone", 1, 1)) == "You asked 1 person, who has answered."
     assert "Most often" not in said((NO_MESSAGE, 3, 3), ("Phone", 1, 3))
+
+
+def test_the_best_way_is_the_one_whose_label_says_so() -> None:
+    """4 of 5 by phone beats 8 of 11 by e-mail, but not where three waiting could turn it round."""
+    phone = [("Phone", n < 4, False, False) for n in range(5)]
+    for waiting, named in ((0, True), (3, False)):
+        mail = [("E-mail", n < 8, False, n >= 11 - waiting) for n in range(11)]
+        table = responses_table([*phone, *mail], by="Channel", order=[])
+        people = Responses(16, 16, 12, waiting, 4 - waiting)
+        said = responses_takeaway(table, people)
+        assert ("Most often answered: Phone (4 of 5)." in said) is named
 
 
 def test_the_middle_of_the_days() -> None:
@@ -278,7 +289,7 @@ def test_a_page_of_people_is_told_with_the_whole_list() -> None:
     """What the caption counts are all pages; how many of them are in sight is said."""
     table = matrix_table([("Ann", ("done",)), ("Bob", ("done",))], ["One"])
     assert matrix_takeaway(table, 40, 7) == (
-        "7 of 40 people are through to the thank-you. 2 of them are in sight here."
+        "7 of 40 people are through to the thank-you. 2 people are in sight here."
     )
 
 

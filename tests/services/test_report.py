@@ -324,7 +324,7 @@ def test_a_salary_range_is_printed_with_its_amounts(filled: Workspace, library: 
     )
     for said in (
         "EUR 38,000 to 52,000 a year, first job",
-        "GBP from 18.50 a year; nights on top",
-        "not much; trainee",
+        "GBP from 18.50 a year: nights on top",
+        "trainee: not much",
     ):
         assert said in words
