@@ -8,7 +8,8 @@ from infoint.coaching.check_case import CheckCase
 from infoint.coaching.scores import named_criteria
 from infoint.coaching.speakers import can_speak_about
 from infoint.coaching.talk_clock import plan_minutes
-from infoint.domain import Contact, Interview
+from infoint.domain import Contact, Interview, Letter
+from infoint.domain.letters import text_in_use
 from infoint.library import REFERRAL_TOPIC
 
 Rule = Callable[[CheckCase], bool]
@@ -101,8 +102,15 @@ def script_written(case: CheckCase) -> bool:
 
 
 def gaps_filled(case: CheckCase) -> bool:
-    """There is a script with words in it and no marked gap left."""
-    return any(script.text.strip() and not script.open_gaps for script in case.scripts)
+    """The script in use for somebody has words in it and no marked gap left.
+
+    Other texts to the same person, for other channels, may still have gaps.
+    """
+    by_contact: dict[str, list[Letter]] = {}
+    for script in case.scripts:
+        by_contact.setdefault(script.contact, []).append(script)
+    used = filter(None, map(text_in_use, by_contact.values()))
+    return any(script.text.strip() and not script.open_gaps for script in used)
 
 
 def attempt_logged(case: CheckCase) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from infoint.coaching.index import WorkspaceIndex, index_of
-from infoint.domain import OutreachAttempt
+from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.contacts import Channel
+from infoint.domain.letters import text_in_use
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
@@ -34,12 +35,12 @@ def texts_ready(ws: Workspace) -> list[tuple[str, Channel]]:
 
 
 def _ready(index: WorkspaceIndex) -> list[tuple[str, Channel]]:
-    last: dict[str, Channel] = {}
+    mine: dict[str, list[Letter]] = {}
     for letter in index.letters:
         about = letter.contact
         if letter.kind != "script" or letter.open_gaps or about not in index.contacts:
             continue
         if about not in index.attempts_of:
-            last.pop(about, None)
-            last[about] = letter.channel
-    return list(reversed(last.items()))
+            mine[about] = [*mine.pop(about, []), letter]
+    used = ((about, text_in_use(texts)) for about, texts in reversed(mine.items()))
+    return [(about, letter.channel) for about, letter in used if letter]

@@ -1,6 +1,8 @@
 """Texts to say or to send: scripts, thank-you letters, reports back."""
 
 import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Literal
 
 from infoint.domain.contacts import Channel
@@ -69,6 +71,8 @@ class Letter(Record):
     gaps: tuple[str, ...] = ()
     written: Moment | None = None
     sent: Moment | None = None
+    taken_up: Moment | None = None
+    """When it was last chosen among several texts for one person."""
 
     @property
     def open_gaps(self) -> tuple[str, ...]:
@@ -89,3 +93,14 @@ class Letter(Record):
     def clean_subject(self) -> str:
         """The subject without our invisible marks."""
         return self.subject.replace(GAP_MARK, "")
+
+
+def text_in_use(letters: Iterable[Letter]) -> Letter | None:
+    """Of several texts for one person the one last written, chosen or sent; None of none."""
+    found = list(letters)
+    return found[max(range(len(found)), key=lambda n: (_used(found[n]), n))] if found else None
+
+
+def _used(letter: Letter) -> datetime:
+    moments = (letter.written, letter.taken_up, letter.sent)
+    return max((at for at in moments if at), default=datetime.min.replace(tzinfo=UTC))

@@ -9,7 +9,7 @@ from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.contacts import CHANNELS, Channel, Outcome
 from infoint.domain.letters import ABOUT_A_TALK, FOLLOW_UPS, LetterKind
 from infoint.library import Library, Template
-from infoint.services.letter_writing import filled_letter, known_template
+from infoint.services.letter_writing import filled_letter, known_elsewhere, known_template
 from infoint.services.next_dates import next_date
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
@@ -98,7 +98,9 @@ def write_message(
     talk = talk_ahead(index_of(ws), contact_id, now) if kind in ABOUT_A_TALK else None
     about = talk.id if talk else ""
     with ws.edit("Wrote a message", now=now) as tx:
-        return tx.letters.put(filled_letter(ws, found, contact_id, about, now=now))
+        known = known_elsewhere(ws, library, contact_id)
+        letter = filled_letter(ws, found, contact_id, about, now=now, else_known=known)
+        return tx.letters.put(letter)
 
 
 def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:

@@ -1,16 +1,19 @@
 """Writing scripts and letters from a template, once, and again on demand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from infoint.domain import Letter
-from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, gap_text
+from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, LetterKind, gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Library, Template
+from infoint.services.gap_words import typed_over_gaps, where_to_enter
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
 from infoint.services.template_values import template_values
-from infoint.store import Workspace
+from infoint.store import Transaction, Workspace
+
+BEFORE_THE_TALK: tuple[LetterKind, ...] = ("script", *FOLLOW_UPS)
 
 
 def known_template(library: Library, template_id: str) -> Template:
@@ -29,13 +32,16 @@ def filled_letter(
     *,
     now: datetime,
     known: Mapping[str, str] | None = None,
+    else_known: Mapping[str, str] | None = None,
 ) -> Letter:
     """A new letter with the person's own words in it, not stored yet.
 
-    `known` are template values that count before those that are stored.
+    `known` are template values that count before those that are stored, `else_known` those that
+    count where nothing is stored.
     """
     values = template_values(ws, contact_id, now=now, interview=talk_id or None, template=template)
-    filled = template.fill({**values, **(known or {})})
+    missing = {name: text for name, text in (else_known or {}).items() if not values.get(name)}
+    filled = template.fill({**values, **missing, **(known or {})})
     return Letter(
         kind=template.kind,
         contact=_addressee(ws, template, contact_id),
@@ -81,7 +87,7 @@ def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) ->
         letter = present(tx.letters, letter_id, "text")
         template = known_template(library, letter.template)
         fresh = filled_letter(ws, template, _about(ws, letter), letter.interview, now=now)
-        again = {"sent": None} if letter.kind in ("script", *FOLLOW_UPS) else {}
+        again = {"sent": None} if letter.kind in BEFORE_THE_TALK else {}
         words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
         return tx.letters.update(letter_id, **words, written=now, **again)
 
@@ -89,30 +95,74 @@ def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) ->
 def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> Letter:
     """Put what has been entered since into the gaps of a letter; all other words stay.
 
-    Problem `gaps` where nothing that is missing has been entered yet.
+    Of a message before the talk, the same goes into the other texts to this contact that were not
+    sent: one gap is filled in every channel. What was typed over a gap in one of them counts as
+    entered. Problem `gaps` where nothing that is missing was found: it says what is missing, and
+    where to enter it.
     """
     with ws.edit("Filled gaps in a text", now=now) as tx:
         letter = present(tx.letters, letter_id, "text")
-        values = template_values(
-            ws,
-            _about(ws, letter),
-            now=now,
-            interview=letter.interview or None,
-            template=library.template(letter.template),
-        )
-        subject, text = letter.subject, letter.text
-        for name, value in TEMPLATE_VALUES.items():
-            gap = gap_text(value.label)
-            known = values.get(name, "").replace(GAP_MARK, "")
-            if gap in letter.gaps and known:
-                subject = subject.replace(gap, " ".join(known.split()))
-                text = text.replace(gap, known)
-        if (subject, text) == (letter.subject, letter.text):
-            raise InputProblem(
-                {"gaps": "Nothing to fill in was found: type the words into the text."}
-            )
-        left = tuple(gap for gap in letter.gaps if gap in text or gap in subject)
-        return tx.letters.update(letter_id, subject=subject, text=text, gaps=left)
+        filled = fill_letter(ws, tx, library, letter, now=now)
+        if (filled.subject, filled.text) == (letter.subject, letter.text):
+            places = [f"{label}: {where_to_enter(label)}" for label in _once(letter.open_gaps)]
+            raise InputProblem({"gaps": " ".join(["Nothing to fill in was found.", *places])})
+        if letter.kind in BEFORE_THE_TALK:
+            for other in _unsent(tx, letter):
+                fill_letter(ws, tx, library, other, now=now)
+        return filled
+
+
+def _once(labels: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(labels))
+
+
+def _unsent(tx: Transaction, letter: Letter) -> list[Letter]:
+    """The other messages before the talk to the same contact that did not go out."""
+    return [
+        one
+        for one in tx.letters.all()
+        if one.contact == letter.contact
+        and one.id != letter.id
+        and one.kind in BEFORE_THE_TALK
+        and not one.sent
+    ]
+
+
+def known_elsewhere(ws: Workspace, library: Library, contact_id: str) -> dict[str, str]:
+    """By template value: what was typed over a gap in any message before the talk to a contact."""
+    mine = [one for one in ws.letters.all() if one.contact == contact_id]
+    return typed_over_gaps((one for one in mine if one.kind in BEFORE_THE_TALK), library)
+
+
+def fill_letter(
+    ws: Workspace, tx: Transaction, library: Library, letter: Letter, *, now: datetime
+) -> Letter:
+    """As `fill_gaps`, inside an edit, and of this one letter; unchanged where nothing is known."""
+    if not letter.open_gaps:
+        return letter
+    values = template_values(
+        ws,
+        _about(ws, letter),
+        now=now,
+        interview=letter.interview or None,
+        template=library.template(letter.template),
+    )
+    typed: dict[str, str] = {}
+    if letter.kind in BEFORE_THE_TALK:
+        typed = known_elsewhere(ws, library, letter.contact)
+        values |= {name: words for name, words in typed.items() if not values.get(name)}
+    subject, text, left = letter.subject, letter.text, letter.gaps
+    for name, value in TEMPLATE_VALUES.items():
+        gap = gap_text(value.label)
+        known = values.get(name, "").replace(GAP_MARK, "")
+        if gap in letter.gaps and known and gap in subject + text:
+            if name not in typed:  # what was typed is found again by its gap
+                left = tuple(one for one in left if one != gap)
+            subject = subject.replace(gap, " ".join(known.split()))
+            text = text.replace(gap, known)
+    if (subject, text) == (letter.subject, letter.text):
+        return letter
+    return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
 
 
 def remove_letter(ws: Workspace, letter_id: str, *, now: datetime) -> None:

@@ -5,13 +5,16 @@ from datetime import datetime, timedelta
 
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
 from infoint.domain.contacts import Channel, Outcome
+from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import UNANSWERED, answered_try
 from infoint.library import Library
 from infoint.services.drafts import clear_draft, read_draft
 from infoint.services.entries import Entries
 from infoint.services.letter_writing import (
     fill_gaps,
+    fill_letter,
     filled_letter,
+    known_elsewhere,
     known_template,
     refill,
     remove_letter,
@@ -34,6 +37,7 @@ __all__ = [
     "remove_letter",
     "script_for",
     "set_outcome",
+    "take_up",
     "template_values",
     "went_out",
 ]
@@ -55,7 +59,9 @@ def script_for(
         for letter in tx.letters.all():
             if (letter.contact, letter.template, letter.interview) == (contact_id, template_id, ""):
                 return letter
-        return tx.letters.put(filled_letter(ws, template, contact_id, "", now=now))
+        known = known_elsewhere(ws, library, contact_id)
+        letter = filled_letter(ws, template, contact_id, "", now=now, else_known=known)
+        return tx.letters.put(letter)
 
 
 def log_attempt(
@@ -197,14 +203,30 @@ def went_out(letter: Letter, attempts: Sequence[OutreachAttempt]) -> datetime | 
 def kept_script(
     letters: Sequence[Letter], contact_id: str, channel: Channel | None = None
 ) -> Letter | None:
-    """The script for a contact that was written last, in this channel or, with None, in any."""
-    for letter in reversed(letters):
-        if (letter.contact, letter.kind) == (contact_id, "script") and channel in (
-            None,
-            letter.channel,
-        ):
-            return letter
-    return None
+    """The script in use for a contact (`text_in_use`), in this channel or, with None, in any."""
+    return text_in_use(
+        letter
+        for letter in letters
+        if (letter.contact, letter.kind) == (contact_id, "script")
+        and channel in (None, letter.channel)
+    )
+
+
+def take_up(
+    ws: Workspace, library: Library, contact_id: str, template_id: str, *, now: datetime
+) -> Letter | None:
+    """Turn to the script that was written from this template, where there is one: it is in use now.
+
+    What was entered, or typed over a gap in another text to the same contact, goes into its gaps.
+    """
+    mine = [one for one in ws.letters.all() if one.contact == contact_id and one.kind == "script"]
+    letter = next((one for one in mine if one.template == template_id), None)
+    if letter is None:
+        return None
+    with ws.edit("", now=now) as tx:
+        if not letter.sent:
+            fill_letter(ws, tx, library, letter, now=now)
+        return tx.letters.update(letter.id, taken_up=now)
 
 
 def set_outcome(

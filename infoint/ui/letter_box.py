@@ -9,6 +9,7 @@ import streamlit as st
 from infoint.documents import safe_file_name
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import FOLLOW_UPS
+from infoint.services.gap_words import where_to_enter
 from infoint.services.outreach import fill_gaps, went_out
 from infoint.ui import moments
 from infoint.ui.acting import act
@@ -88,9 +89,10 @@ def _sent(visit: Visit, letter: Letter) -> datetime | None:
 def _gaps(visit: Visit, letter: Letter) -> None:
     if not letter.open_gaps:
         return
-    lines = "\n".join(f"- {literal(gap)}" for gap in dict.fromkeys(letter.open_gaps))
+    gaps = dict.fromkeys(letter.open_gaps)
+    lines = "\n".join(f"- {literal(gap)}: {where_to_enter(gap)}" for gap in gaps)
     st.warning(
-        f"Write these into the subject or the text before you copy it:\n\n{lines}",
+        f"Fill these in before you copy it. You may type them over the brackets, too.\n\n{lines}",
         title="There are gaps to fill",
         icon=":material/edit:",
     )

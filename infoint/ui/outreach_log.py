@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.domain import CHANNELS, Contact, OutreachAttempt
 from infoint.domain.contacts import Channel, Outcome
+from infoint.domain.outreach_counts import UNANSWERED
 from infoint.services import outreach as services
 from infoint.ui import moments, session
 from infoint.ui.acting import act
@@ -26,14 +27,18 @@ __all__ = ["attempts", "log_attempt", "pause"]
 
 
 def log_attempt(visit: Visit) -> None:
-    """Channel, as in the script at hand, then what came of it: that tap logs it."""
+    """Channel, as in the script at hand, then what came of it: that tap logs it.
+
+    An answer of one's own is logged beside its text; here stands what they say to it.
+    """
     contact = visit.contact
     assert contact is not None
     st.subheader("Log what happened", anchor=False)
     with st.container(border=True):
         at_hand = _channel_at_hand(visit, contact)
+        answering = _kind_at_hand(contact) not in ("script", "reminder")
         channel = st.selectbox(
-            "How did you try?",
+            "How did they answer?" if answering else "How did you try?",
             CHANNELS,
             index=CHANNELS.index(at_hand),
             format_func=lambda name: CHANNEL_WORDS[name],
@@ -42,6 +47,8 @@ def log_attempt(visit: Visit) -> None:
         st.markdown("What came of it? One tap logs it.")
         with st.container(horizontal=True):
             for outcome in outcomes_of(channel):
+                if answering and outcome in UNANSWERED:
+                    continue
                 st.button(
                     OUTCOME_WORDS[outcome],
                     key=f"log-{outcome.replace(' ', '-')}",
@@ -54,8 +61,7 @@ def log_attempt(visit: Visit) -> None:
 
 def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
     """The channel chosen for the script on this page, else of the last script, else of the try."""
-    kind = session.box(message_key(contact.id)) if _is_chosen(contact) else "script"
-    key = channel_key(contact.id, kind)
+    key = channel_key(contact.id, _kind_at_hand(contact))
     chosen = session.box(key) if session.box_is_alive(key) else None
     if chosen in CHANNELS:
         return next(name for name in CHANNELS if name == chosen)
@@ -66,8 +72,10 @@ def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
     return tries[0].channel if tries else "email"
 
 
-def _is_chosen(contact: Contact) -> bool:
-    return session.box_is_alive(message_key(contact.id))
+def _kind_at_hand(contact: Contact) -> str:
+    """Which message is chosen on this page; what answers somebody is no try to reach them."""
+    key = message_key(contact.id)
+    return str(session.box(key)) if session.box_is_alive(key) else "script"
 
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:

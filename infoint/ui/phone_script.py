@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.contacts import Channel
+from infoint.domain.letters import text_in_use
 from infoint.library.templates import Situation
 from infoint.services import outreach as services
 from infoint.services.situations import SITUATIONS, likely_situation, script_template
@@ -75,11 +76,7 @@ def script(visit: Visit) -> None:
 
 
 def _first_message(visit: Visit, contact: Contact) -> None:
-    kept = [
-        letter
-        for letter in visit.ws.letters.all()
-        if letter.contact == contact.id and letter.kind == "script"
-    ]
+    kept = _kept(visit, contact)
     channel = _channel(visit, contact, kept)
     template = script_template(visit.library, channel, _situation(visit, contact, channel, kept))
     letter = next((one for one in kept if template and one.template == template.id), None)
@@ -109,6 +106,8 @@ def _channel(visit: Visit, contact: Contact, kept: list[Letter]) -> Channel:
         index=channels.index(latest) if latest in channels else 0,
         format_func=lambda name: CHANNEL_WORDS.get(name, name),
         key=f"channel-{contact.id}",
+        on_change=_turned,
+        args=(visit, contact.id),
         horizontal=True,
     )
     return picked or channels[0]
@@ -135,9 +134,34 @@ def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Lett
         index=SITUATIONS.index(start),
         format_func=lambda name: SITUATION_WORDS.get(name, name),
         key=key,
+        on_change=_turned,
+        args=(visit, contact.id),
         horizontal=True,
     )
     return picked or start
+
+
+def _kept(visit: Visit, contact: Contact) -> list[Letter]:
+    """All first messages to a contact, the one in use last."""
+    kept = [
+        letter
+        for letter in visit.ws.letters.all()
+        if letter.contact == contact.id and letter.kind == "script"
+    ]
+    used = text_in_use(kept)
+    return [*(one for one in kept if one is not used), used] if used else []
+
+
+def _turned(visit: Visit, contact: str) -> None:
+    """Another channel or situation was chosen: the text for it, if it was written, is in use."""
+    channel = session.box(f"channel-{contact}")
+    key = f"situation-{contact}"
+    situation = session.box(key) if session.box_is_alive(key) else None
+    if situation is None:
+        situation = likely_situation(visit.ws, contact, now=visit.now)
+    template = script_template(visit.library, channel, situation) if channel else None
+    if template:
+        act(services.take_up, visit.library, contact, template.id)
 
 
 def _left_over(visit: Visit, contact: Contact, channel: Channel, kept: list[Letter]) -> None:

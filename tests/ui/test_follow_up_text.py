@@ -177,3 +177,13 @@ def test_the_choice_follows_what_is_logged(ws: Workspace, open_page: OpenPage) -
     press(app, "log-agreed")
     assert app.selectbox(key="message-ingrid").value == "two times"
     assert has(app, "write-two-times")
+
+
+def test_an_answer_of_ones_own_is_no_try(ws: Workspace, open_page: OpenPage) -> None:
+    """Beside the answer to a yes only what they say is logged, so that nothing waits by mistake."""
+    ingrid(ws, timedelta(days=1), outcome="agreed")
+    app = here(open_page)
+    assert not has(app, "log-waiting")
+    assert not has(app, "log-no-answer")
+    assert has(app, "log-agreed")
+    assert has(fill(app, {"message-ingrid": "script"}), "log-waiting")

@@ -4,10 +4,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Contact, Letter
-from infoint.domain.letters import GAP_MARK
+from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, drawn, fill, has, mine, options, press
+from tests.ui.playing import box, drawn, fill, has, mine, options, press, read
 from tests.ui.worlds import NOW
 
 
@@ -237,3 +237,46 @@ def test_changing_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
     assert has(app, "channel-bob")
     assert app.query_params["contact"] in ("bob", ["bob"])
     assert drawn(app).selectbox(key="contact-of-the-page").value == "bob"
+
+
+def test_the_check_speaks_of_the_text_in_use(ws: Workspace, open_page: OpenPage) -> None:
+    """With the e-mail whole the line ticks; turned to the call with its gaps, it does not."""
+    ann(ws)
+    me(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(phone="")
+    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "voicemail"})
+    press(app, "write-script")
+    assert "Fill in what stands in brackets in the text that you use." in read(app)
+    press(fill(app, {"channel-ann": "email"}), "write-script")
+    assert "No gap is left in the text that you use." in read(app)
+    fill(app, {"channel-ann": "voicemail"})
+    assert "No gap is left" not in read(app)
+    assert open_page("phone_script", contact="ann").radio(key="channel-ann").value == "voicemail"
+
+
+def test_a_gap_typed_over_is_filled_in_the_other_channel(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """What was typed into the e-mail stands in the note as soon as one turns to it."""
+    ann(ws, rung="open house")
+    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "note"})
+    press(app, "write-script")
+    app = email_to_ann(open_page)
+    mail = next(one for one in ws.letters.all() if one.channel == "email")
+    words = mail.text.replace(gap_text("where you met"), "the fair")
+    fill(app, {box("letters", mail.id, "text"): words})
+    fill(app, {"channel-ann": "note"})
+    note = next(one for one in ws.letters.all() if one.channel == "note")
+    assert "we met at the fair." in app.text_area(key=box("letters", note.id, "text")).value
+
+
+def test_every_gap_says_where_it_is_filled(ws: Workspace, open_page: OpenPage) -> None:
+    """Beside each gap stands where one enters it; the same is said where nothing was found."""
+    ann(ws)
+    app = email_to_ann(open_page)
+    where = "your name: Enter it above, under “Words that go into it”."
+    assert where in app.warning[0].value
+    (letter,) = ws.letters.all()
+    press(app, f"fill-{letter.id}")
+    assert where in app.error[0].value

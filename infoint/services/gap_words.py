@@ -1,0 +1,93 @@
+"""Gaps of a text: where to enter what is missing, and what was typed over a gap elsewhere."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from infoint.domain import Letter
+from infoint.domain.letters import GAP_MARK, gap_text
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.library import Library
+
+_ABOVE = "Enter it above, under “Words that go into it”."
+_IN_THE_TEXT = "Type it into the text."
+_OF_THE_PERSON = "Enter it on the page of this person."
+_TIMES = "Enter it above the text."
+_HOMES = {
+    "my_name": _ABOVE,
+    "my_about": _ABOVE,
+    "my_email": _ABOVE,
+    "my_phone": _ABOVE,
+    "connection": "Say above how you came to this person, under “Words that go into it”.",
+    "field": "Choose above which field they can speak about, under “Words that go into it”.",
+    "my_goals": "Enter it in the settings.",
+    "my_school": "Enter it on the page of this person, under what you have in common.",
+    "introducer": "Say on the page of this person who named them.",
+    "named_by": "Say on the page of this person who named them, and that you may use the name.",
+    "greeting_name": _OF_THE_PERSON,
+    "contact_name": _OF_THE_PERSON,
+    "wrote_on": "Log your first message below.",
+    "first_time": _TIMES,
+    "second_time": _TIMES,
+    "talk_when": "Set the date in step 4.",
+    "questions": "Choose what you must ask in step 4.",
+    "learned": "Write it down in step 6.",
+    "next_step": "Write it down in step 6.",
+}
+_OF_ONE_MESSAGE = ("wrote_on", "first_time", "second_time", "talk_when", "talk_place", "talk_how")
+_LABELS = {value.label: name for name, value in TEMPLATE_VALUES.items()}
+_TAG = re.compile(r"\{\{\s*(\w+)\s*\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_LONGEST = 200
+_AROUND = 40
+_LEAST_AROUND = 4
+
+
+def where_to_enter(label: str) -> str:
+    """A sentence that says where one enters what a gap with this label stands for."""
+    return _HOMES.get(_LABELS.get(label, ""), _IN_THE_TEXT)
+
+
+def typed_over_gaps(letters: Iterable[Letter], library: Library) -> dict[str, str]:
+    """By template value: what the person typed into the texts where a gap had been.
+
+    It is found between the words of the template that stand before and after the gap; where these
+    were changed, or where nothing stands there, nothing is found. Later texts count first. Days and
+    times are those of their own message: once it went out they say nothing about another.
+    """
+    found: dict[str, str] = {}
+    for letter in letters:
+        template = library.template(letter.template)
+        if template is None:
+            continue
+        for name, before, after in _places(template.body):
+            gap = gap_text(TEMPLATE_VALUES[name].label)
+            is_past = letter.sent is not None and name in _OF_ONE_MESSAGE
+            if gap in letter.gaps and gap not in letter.text and not is_past:
+                words = _between(letter.text, before, after)
+                if words:
+                    found[name] = words
+    return found
+
+
+def _between(text: str, before: str, after: str) -> str:
+    begin = re.escape(before) if before else "^"
+    end = re.escape(after) if after else "$"
+    hit = re.search(rf"{begin}([^\n{GAP_MARK}]{{1,{_LONGEST}}}?){end}", text, re.MULTILINE)
+    return hit[1].strip() if hit else ""
+
+
+@lru_cache(maxsize=512)
+def _places(body: str) -> tuple[tuple[str, str, str], ...]:
+    """Each value of a template with the words that stand right before and after it."""
+    tags = list(_TAG.finditer(body))
+    places = []
+    for number, tag in enumerate(tags):
+        if tag[1] not in TEMPLATE_VALUES:
+            continue
+        start = tags[number - 1].end() if number else 0
+        stop = tags[number + 1].start() if number + 1 < len(tags) else len(body)
+        before = body[start : tag.start()][-_AROUND:]
+        after = body[tag.end() : stop][:_AROUND]
+        if sum(map(str.isalnum, before + after)) >= _LEAST_AROUND:
+            places.append((tag[1], before, after))
+    return tuple(places)
