@@ -28,8 +28,8 @@ ORDER = {
     "peers": 6,
 }
 """Areas and how far right they stand; an import goes to an area further right."""
-ALSO = {("documents", "charts"), ("__main__", "cli")}
-"""Arrows between areas of the same place that are allowed."""
+ALSO = {("documents", "charts"), ("imports", "coaching"), ("__main__", "cli")}
+"""Arrows between areas of the same place that are allowed. Imports ask who is the same person."""
 SCREEN = ("app.py", "pages/", "infoint/ui/", "infoint/cli.py", "infoint/door.py")
 SESSION = ("infoint/ui/session.py", "infoint/ui/frame.py")
 LONGEST_FILE = 320

@@ -1,6 +1,6 @@
 """How sure it is that two contacts are one person, and why. The numbers are our own judgement."""
 
-from infoint.coaching.duplicate_keys import Keys, is_of_an_office
+from infoint.coaching.duplicate_keys import Keys, profiles_differ
 from infoint.coaching.duplicate_words import likeness, same_organization
 
 LOWEST = 40
@@ -18,6 +18,7 @@ def evidence(one: Keys, other: Keys) -> tuple[int, tuple[str, ...]]:
         for each in (
             _profile(one, other, names),
             _email(one, other, names),
+            _shared(one, other, names),
             _phone(one, other, names),
             _organization(one, other, names),
         )
@@ -28,7 +29,7 @@ def evidence(one: Keys, other: Keys) -> tuple[int, tuple[str, ...]]:
     found.sort(key=lambda each: -each[0])
     reasons = tuple(reason for _, reason in found)
     score = min(100, found[0][0] + 4 * (len(found) - 1))
-    if one.profile and other.profile and one.profile != other.profile:
+    if profiles_differ(one, other):
         score, reasons = score - 30, (*reasons, "Their profiles differ")
     return score, reasons
 
@@ -39,19 +40,26 @@ Reason = tuple[int, str] | None
 def _profile(one: Keys, other: Keys, names: float) -> Reason:
     if not one.profile or one.profile != other.profile:
         return None
-    return (99, "Same profile") if names >= ALIKE else (88, "Same profile, but names that differ")
+    return (99, "Same profile") if names >= ALIKE else (76, "Same profile, but names that differ")
 
 
 def _email(one: Keys, other: Keys, names: float) -> Reason:
-    same = one.emails & other.emails
-    if not same:
+    if one.emails.isdisjoint(other.emails):
         return None
-    if all(map(is_of_an_office, same)):
-        shared = "Same name and same office e-mail address"
-        return (76, shared) if names >= ALIKE else None
-    if names >= ALIKE:
+    if names >= ALIKE or not (one.named and other.named):
         return 97, "Same e-mail address"
     return 64, "Same e-mail address, but names that differ"
+
+
+def _shared(one: Keys, other: Keys, names: float) -> Reason:
+    """What many have in common counts with the name alone."""
+    if names < ALIKE:
+        return None
+    if not one.mailboxes.isdisjoint(other.mailboxes):
+        return 76, "Same name and same office e-mail address"
+    if one.page and one.page == other.page:
+        return 75, "Same name and same web page"
+    return None
 
 
 def _phone(one: Keys, other: Keys, names: float) -> Reason:

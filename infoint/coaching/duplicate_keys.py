@@ -1,56 +1,57 @@
 """What a contact is compared by, worked out once for each of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from infoint.coaching.duplicate_words import NameForm, first_letters, name_form, organization_form
 from infoint.domain import Contact
-from infoint.domain.identity import dialled_ways, email_key, phone_key, profile_key
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_OF_AN_OFFICE = _words(
-    """
-    info office contact hello hi mail email admin administration sales hr jobs job career careers
-    recruiting recruitment team support service press kontakt buero bewerbung personal empfang
-    reception secretary sekretariat enquiries inquiries help noreply no-reply contacto bonjour
-    accueil welcome alumni events
-    """
-)
-
+from infoint.domain.identity import dialled_ways, email_key, phone_key
+from infoint.domain.mailboxes import is_shared_mailbox
+from infoint.domain.profiles import page_key, profile_key, profile_site
 
 Sign = tuple[str, str]
-"""Of which kind it is (profile, email, phone), and the value in one notation."""
+"""Of which kind it is (profile, email, phone, mailbox, page), and the value in one notation.
+
+A profile, an e-mail address and a phone are one person's own, as far as their shape tells; a
+mailbox such as info@ and a page of any other kind belong to many.
+"""
+OWN = ("profile", "email", "phone")
 
 
 @dataclass(frozen=True)
 class Keys:
-    """Profile, e-mail addresses and phone in one notation; "" or empty where there is none.
+    """Profile, page, e-mail addresses and phone in one notation; empty where there is none.
 
-    `signs` are those three as they are looked up: two contacts with one in common may be the same
-    person. `phones` holds every way in which the number may be written.
+    `profile` is a page that is the person's own by its shape, `page` any other. `emails` are
+    personal addresses, `mailboxes` those that several people read. `signs` are all of these as they
+    are looked up: two contacts with one in common may be the same person. `phones` holds every way
+    in which the number may be written. `named` is False where an address stands for the name.
     """
 
     name: NameForm
     organization: tuple[str, ...]
     profile: str = ""
+    page: str = ""
     emails: frozenset[str] = frozenset()
+    mailboxes: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
+    named: bool = True
 
     @cached_property
     def signs(self) -> list[Sign]:
-        """What may be shared with someone else, what says most at the end."""
-        found = [("phone", each) for each in sorted(self.phones)]
+        """What may be shared with someone else, what says most first."""
+        found = [("profile", self.profile)] * bool(self.profile)
         found += [("email", each) for each in sorted(self.emails)]
-        return found + [("profile", self.profile)] * bool(self.profile)
+        found += [("phone", each) for each in sorted(self.phones)]
+        found += [("mailbox", each) for each in sorted(self.mailboxes)]
+        return found + [("page", self.page)] * bool(self.page)
 
     @cached_property
     def name_blocks(self) -> set[tuple[str, str]]:
-        """Each word of the name with the first letter of each other word."""
+        """Each word of the name with the first letter of each other word; and a name in one."""
+        if self.name.text not in self.name.words and " " not in self.name.text:
+            return {(self.name.text, "")}  # of signs that stand with a space and without
         words = [word for word in self.name.words if len(word) > 1]
         if len(self.name.words) == 1:
             return {(word, "") for word in self.name.words}
@@ -63,9 +64,25 @@ class Keys:
         }
 
 
-def is_of_an_office(email: str) -> bool:
-    """Whether an e-mail address, as `email_key` gives it, is one that several people read."""
-    return email.split("@")[0].split("+")[0] in _OF_AN_OFFICE
+def signs_of(profile: str, emails: Iterable[str]) -> list[Sign]:
+    """The signs of somebody with this profile or page and these addresses, without a phone."""
+    found: dict[Sign, None] = {}
+    if own := profile_key(profile):
+        found["profile", own] = None
+    elif page := page_key(profile):
+        found["page", page] = None
+    for email in filter(None, map(email_key, emails)):
+        found["mailbox" if is_shared_mailbox(email) else "email", email] = None
+    return list(found)
+
+
+def profiles_differ(one: Keys, other: Keys) -> bool:
+    """Whether both have a profile on one site, and not the same one."""
+    return (
+        one.profile != other.profile
+        and bool(one.profile and other.profile)
+        and profile_site(one.profile) == profile_site(other.profile)
+    )
 
 
 def _letter(word: str) -> str:
@@ -96,12 +113,18 @@ def keys_by_text(
     name: str, organization: str, profile: str, emails: tuple[str, ...], phones: frozenset[str]
 ) -> Keys:
     """The keys of these entries; `phones` as the ways in which the number may be written."""
+    addresses = set(filter(None, map(email_key, emails)))
+    shared = set(filter(is_shared_mailbox, addresses))
+    own = profile_key(profile)
     return Keys(
         name=name_form(name),
-        organization=organization_form(organization),
-        profile=profile_key(profile),
-        emails=frozenset(filter(None, map(email_key, emails))),
+        organization=organization_form(organization) if organization else (),
+        profile=own,
+        page="" if own else page_key(profile),
+        emails=frozenset(addresses - shared),
+        mailboxes=frozenset(shared),
         phones=phones,
+        named="@" not in name or not email_key(name),
     )
 
 

@@ -10,6 +10,7 @@ from infoint.coaching.name_words import (
     ALSO_NAMES,
     ALSO_SURNAMES,
     CREDENTIALS,
+    GENERATIONS,
     TITLES,
 )
 from infoint.coaching.review.short_forms import SHORT_FORMS
@@ -26,6 +27,7 @@ _LONG: dict[str, frozenset[str]] = {
     for short in {each for name, shorts in SHORT_FORMS.items() for each in (name, *shorts)}
 }
 """By given name: the whole names that it may stand for, itself among them."""
+_UNSPACED = re.compile("[\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
 _SPLIT = re.compile(r"\s[|•·–—]\s|[|•]")
 _DOTTED = re.compile(r"(?<=\b\w)\.")
@@ -49,10 +51,16 @@ _INITIAL = 0.8
 
 @dataclass(frozen=True, slots=True)
 class NameForm:
-    """The words of a name, without titles, credentials, accents; `text` is all in one order."""
+    """The words of a name, without titles, credentials, accents; `text` is all in one order.
+
+    A name in Chinese, Japanese or Korean signs has them in the order written, as it may stand with
+    a space and without. Where there are no words, `text` is the name itself. `generation` is such
+    as jr.
+    """
 
     words: tuple[str, ...]
     text: str
+    generation: str = ""
 
 
 @lru_cache(maxsize=65536)
@@ -62,7 +70,33 @@ def name_form(name: str) -> NameForm:
     words = _name_words(head)
     if len(words) < 2:  # the family's name stands first, or there is no comma
         words = _name_words(" ".join((head, *tail)))
-    return NameForm(tuple(words), " ".join(sorted(words)))
+    text = "".join(words)
+    if not _UNSPACED.fullmatch(text):
+        text = " ".join(sorted(words)) or " ".join(name.casefold().split())
+    said = map(_bare, name.replace(",", " ").split())
+    generation = next((each for each in said if each in GENERATIONS), "")
+    return NameForm(tuple(words), text, generation)
+
+
+def same_name(one: NameForm, other: NameForm) -> bool:
+    """Whether two names are the same but for notation: case, accents, titles, order, spaces."""
+    return one.text == other.text and one.generation == other.generation
+
+
+@lru_cache(maxsize=65536)
+def one_persons_names(one: NameForm, other: NameForm) -> bool:
+    """Whether two names may be told by two people of one: the same, a part, initial or short form.
+
+    Unlike `likeness` no slip is forgiven: Jan and Jana may be a couple.
+    """
+    if one.generation and other.generation and one.generation != other.generation:
+        return False
+    if one.text == other.text:
+        return True
+    mine, theirs = set(one.words), set(other.words)
+    if not mine or not theirs:
+        return False
+    return mine <= theirs or theirs <= mine or likeness(one, other, slips=False) > 0
 
 
 def _name_words(text: str) -> list[str]:
@@ -129,11 +163,12 @@ def same_organization(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def likeness(one: NameForm, other: NameForm) -> float:
+def likeness(one: NameForm, other: NameForm, *, slips: bool = True) -> float:
     """How alike two names are, from 0 to 1; 1 is the same words in any order.
 
     Every word of the shorter name must be found in the longer one: itself, with a slip, as a short
     form (Bob for Robert), or as an initial. A name of one word is like no other but itself.
+    Without `slips` no word may be misspelt.
     """
     if one.text == other.text or one.text.replace(" ", "") == other.text.replace(" ", ""):
         return 1.0 if one.text else 0.0
@@ -143,8 +178,8 @@ def likeness(one: NameForm, other: NameForm) -> float:
     found, whole = [], 0
     left = list(longer)
     for word in sorted(shorter, key=len, reverse=True):
-        best = max(left, key=lambda each: _word_likeness(word, each))
-        share = _word_likeness(word, best)
+        best = max(left, key=lambda each: _word_likeness(word, each, slips))
+        share = _word_likeness(word, best, slips)
         if not share:
             return 0.0
         left.remove(best)
@@ -157,7 +192,7 @@ def likeness(one: NameForm, other: NameForm) -> float:
     return sum(found) / len(found) - _EXTRA * len(left)
 
 
-def _word_likeness(one: str, other: str) -> float:
+def _word_likeness(one: str, other: str, slips: bool) -> float:
     if one == other:
         return 1.0
     if one.isdigit() or other.isdigit():
@@ -166,6 +201,8 @@ def _word_likeness(one: str, other: str) -> float:
         return _INITIAL if one[0] == other[0] else 0.0
     if are_short_forms(one, other):
         return _INITIAL
+    if not slips:
+        return 0.0
     from rapidfuzz import fuzz
 
     share = fuzz.ratio(one, other, score_cutoff=SIMILAR_WORD)

@@ -1,10 +1,11 @@
-"""What tells that two entries mean one person: profile, e-mail and phone in one notation each."""
+"""E-mail addresses and phone numbers, each in one notation by which people are compared."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import parse_qs, unquote, urlsplit
+
+from infoint.domain.profiles import seen
 
 SHORTEST_PHONE = 7
 """Digits; fewer are an extension or a service, which many people share."""
@@ -13,53 +14,13 @@ SHORTEST_NATIONAL = 8
 LONGEST_PHONE = 20
 """Digits with an extension; what is longer is no number (E.164 allows 15)."""
 
-_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://|^//")
-_HOST = re.compile(r"^[^\s/@]+\.[^\s/@.]{2,}$")
-_LINKEDIN = re.compile(r"^(?:[a-z]{1,3}\.)?linkedin\.com$|^(?:mobile|touch)\.linkedin\.com$")
 _EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]/=]+@[^\s@<>,;:\"()\[\]/=.]+(?:\.[^\s@<>,;:\"()\[\]/=.]+)+")
 _EXTENSION = re.compile(r"(?:;ext=|,|#|\bext\.?|\bx)\s*\d{1,7}\s*$", re.IGNORECASE)
 
 
-def profile_key(url: str) -> str:
-    """A profile's address without what varies: scheme, www., query, fragment, final slash, case.
-
-    Of LinkedIn also the country's subdomain and what follows the person's own name. "" where the
-    address is nobody's own: no address at all, a bare site, a company's page. Where the person
-    stands in the query (`profile.php?id=7`), that part stays.
-    """
-    text = unquote(_plain(url)).lower()
-    try:
-        parts = urlsplit("//" + _SCHEME.sub("", text, count=1))
-        host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:  # such as a bracket that opens an IPv6 address and does not close it
-        return ""
-    if not _HOST.match(host):
-        return ""
-    names = [name for name in parts.path.split("/") if name]
-    number = parse_qs(parts.query).get("id", [""])[0]
-    if _LINKEDIN.match(host):
-        return _linkedin_key(names, number)
-    if not names:
-        return ""
-    return f"{host}/{'/'.join(names)}" + (f"?id={number}" if number else "")
-
-
-def _linkedin_key(names: list[str], number: str) -> str:
-    match names:
-        case ["in", person, *_]:
-            return f"linkedin.com/in/{person}"
-        case ["pub", _, *_]:
-            return f"linkedin.com/{'/'.join(names)}"
-        case ["profile", "view", *_] if number:
-            return f"linkedin.com/profile/view?id={number}"
-        case ["sales", "lead" | "people", person, *_]:
-            return f"linkedin.com/sales/{person.split(',')[0]}"
-    return ""
-
-
 def email_key(text: str) -> str:
     """The first e-mail address in the text, in lower case; "" where there is none."""
-    found = _EMAIL.search(_plain(text).lower().removeprefix("mailto:"))
+    found = _EMAIL.search(seen(text).lower().removeprefix("mailto:"))
     return found.group().strip(".'") if found else ""
 
 
@@ -81,7 +42,7 @@ def phone_key(text: str, region: str | None) -> str:
     see `same_phone`. "" where there are fewer than seven digits or only one digit over and over.
     Extensions are left out.
     """
-    plain = _plain(text).lower().removeprefix("tel:")
+    plain = seen(text).lower().removeprefix("tel:")
     digits = _digits(plain)
     if not SHORTEST_PHONE <= len(digits) <= LONGEST_PHONE or len(set(digits)) == 1:
         return ""
@@ -134,14 +95,6 @@ def same_phone(one: str, other: str) -> bool:
     if one.startswith("+") == other.startswith("+"):
         return False
     return not dialled_ways(one).isdisjoint(dialled_ways(other))
-
-
-def _plain(text: str) -> str:
-    """The text without what is not seen and without the widths that some keyboards write."""
-    if text.isascii():
-        return text.strip()
-    wide = unicodedata.normalize("NFKC", text)
-    return "".join(mark for mark in wide if unicodedata.category(mark) != "Cf").strip()
 
 
 def _digits(text: str) -> str:

@@ -1,11 +1,11 @@
 """Collects the people of a file: each once, with a count of what was left out and why."""
 
-import re
 from collections import Counter
-from itertools import islice
 
+from infoint.coaching.duplicate_keys import Keys, Sign, keys_by_text, signs_of
+from infoint.coaching.same_person import same_people
 from infoint.domain import Contact
-from infoint.domain.identity import email_key, profile_key
+from infoint.domain.profiles import profile_key
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
 
@@ -16,23 +16,20 @@ TWICE = "the same person twice in this file"
 ELSEWHERE = "the same person in another file of this archive"
 LONG_NAME = f"a name of more than {LONGEST_LINE} characters"
 MOST_PROBLEMS = 1000
-_USUAL_PROFILE = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9-]+)")
-"""How LinkedIn writes nearly all profiles. It is `profile_key` already but for its beginning; that
-way round takes ten times as long, and thirty thousand rows notice."""
-_COMPARED = 5
-"""E-mail addresses of a person by which the same one is found again."""
 
 
 class Gathering:
-    """People as they are found. The same profile, or the same e-mail and name, is one person."""
+    """People as they are found. Who of them are the same person, `same_people` says at the end."""
 
     def __init__(self) -> None:
-        self.people: list[Person] = []
         self.skipped: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.file = ""
         """Of an archive: the name of the file that is being read."""
-        self._known: dict[object, Person] = {}
+        self._found: list[tuple[Person, str]] = []
+        """With the file that they come from."""
+        self._known: dict[tuple[str, str], Person] = {}
+        """By profile and name."""
         self._from: dict[int, str] = {}
 
     def skip(self, reason: str) -> None:
@@ -59,37 +56,73 @@ class Gathering:
             self._take(person)
 
     def _take(self, person: Person) -> None:
-        keys = self._keys(person)
-        known = next((self._known[key] for key in keys if key in self._known), None)
-        if known is None:
-            if len(self.people) >= MOST_PEOPLE:
-                raise ImportProblem(TOO_MANY)
-            self.people.append(person)
-            self._from[id(person)] = self.file
-            known = person
-        else:
-            self.skip(TWICE if self._from[id(known)] == self.file else ELSEWHERE)
-            known.take_from(person)
-        for key in keys:
-            self._known.setdefault(key, known)
+        profile = profile_key(person.profile_url) if person.profile_url else ""
+        mine = (profile, " ".join(person.title().casefold().split()))
+        known = self._known.get(mine) if profile else None
+        if known is not None:
+            self._join(known, person, self.file)
+            return
+        if len(self._found) >= 2 * MOST_PEOPLE:
+            raise ImportProblem(TOO_MANY)
+        if profile:
+            self._known[mine] = person
+        self._found.append((person, self.file))
+        self._from[id(person)] = self.file
 
-    def _keys(self, person: Person) -> list[object]:
-        keys: list[object] = []
-        if person.profile_url:
-            usual = _USUAL_PROFILE.fullmatch(person.profile_url)
-            profile = f"linkedin.com/in/{usual[1]}" if usual else profile_key(person.profile_url)
-            if profile:
-                keys.append(profile)
-        if person.emails:
-            name = " ".join(person.title().casefold().split())
-            addresses = islice(person.emails.values(), _COMPARED)
-            keys += [(key, name) for _, address in addresses if (key := email_key(address))]
-        return keys
+    def _join(self, known: Person, person: Person, file: str) -> None:
+        self.skip(TWICE if self._from[id(known)] == file else ELSEWHERE)
+        known.take_from(person)
+
+    def _one_each(self) -> list[Person]:
+        """Everybody once, in the order of the file. ImportProblem where there are too many."""
+        first = list(range(len(self._found)))
+        for sign, sharing in self._shared().items():
+            for one, *others in same_people(sign, sharing, self._keys):
+                for other in others:
+                    _unite(first, one, other)
+        people = []
+        for place, (person, file) in enumerate(self._found):
+            leader = _leader(first, place)
+            if leader == place:
+                people.append(person)
+            else:
+                self._join(self._found[leader][0], person, file)
+        self._found = [(person, self._from[id(person)]) for person in people]
+        if len(people) > MOST_PEOPLE:
+            raise ImportProblem(TOO_MANY)
+        return people
+
+    def _shared(self) -> dict[Sign, list[int]]:
+        """The signs that several have, with their places."""
+        found: dict[Sign, list[int]] = {}
+        for place, (person, _) in enumerate(self._found):
+            for sign in signs_of(person.profile_url, [each for _, each in person.emails.values()]):
+                found.setdefault(sign, []).append(place)
+        return {sign: places for sign, places in found.items() if len(places) > 1}
+
+    def _keys(self, place: int) -> Keys:
+        person = self._found[place][0]
+        addresses = tuple(address for _, address in person.emails.values())
+        return keys_by_text(person.title(), "", person.profile_url, addresses, frozenset())
 
     def contacts(self) -> list[Contact]:
         """A record for each person, in the order of the file."""
-        found = [person.contact() for person in self.people]
-        for person, contact in zip(self.people, found, strict=True):
+        people = self._one_each()
+        found = [person.contact() for person in people]
+        for person, contact in zip(people, found, strict=True):
             if len(contact.notes) == LONGEST_TEXT:
                 self.tell(person.row, "The notes on this person are too long; the end is left out.")
         return found
+
+
+def _leader(first: list[int], place: int) -> int:
+    """The first place of those who are one with this one."""
+    while first[place] != place:
+        first[place] = first[first[place]]
+        place = first[place]
+    return place
+
+
+def _unite(first: list[int], one: int, other: int) -> None:
+    low, high = sorted((_leader(first, one), _leader(first, other)))
+    first[high] = low

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from infoint.domain.identity import profile_key
+from infoint.domain.profiles import profile_key
 from infoint.imports.gathering import Gathering
 from infoint.imports.linkedin import WHERE_FOUND, day_of, squeezed
 from infoint.imports.mapped import check_end

@@ -1,7 +1,10 @@
 """What a file can fill in for someone who is on the list already: only what is empty there."""
 
+from collections.abc import Mapping
+
 from infoint.domain import Contact
-from infoint.domain.identity import different_emails, phone_key, profile_key
+from infoint.domain.identity import different_emails, email_key, phone_key
+from infoint.domain.profiles import page_key
 from infoint.domain.research_cells import same_research
 
 _OUR_OWN = {
@@ -29,9 +32,9 @@ def fills_for(known: Contact, given: Contact, source: str) -> dict[str, object]:
         if getattr(given, name) not in _EMPTY and getattr(known, name) in _EMPTY
     }
     found.pop("other_emails", None)
-    others = different_emails((known.email or given.email, *known.emails, *given.emails))[1:]
-    if others != known.other_emails:
-        found["other_emails"] = others
+    found |= _addresses(known, given.emails)
+    if is_address(known.name) and not is_address(given.name):
+        found["name"] = given.name
     if source == "linkedin":
         found.pop("where_found", None)
     if found.get("referred_by") == known.id:
@@ -39,6 +42,37 @@ def fills_for(known: Contact, given: Contact, source: str) -> dict[str, object]:
     if "referred_by" in found:
         found["may_use_name"] = given.may_use_name
     return found
+
+
+def still_missing(known: Contact, fills: Mapping[str, object]) -> dict[str, object]:
+    """Of what was to be filled in what is still empty, with addresses beside those there now.
+
+    Two people of a file may turn out to be the same one on the list.
+    """
+    found = {
+        name: value
+        for name, value in fills.items()
+        if getattr(known, name) in _EMPTY or (name == "name" and is_address(known.name))
+    }
+    others = fills.get("other_emails", ())
+    given = (str(fills.get("email", "")), *(others if isinstance(others, tuple) else ()))
+    found.pop("other_emails", None)
+    return {**found, **_addresses(known, tuple(filter(None, given)))}
+
+
+def _addresses(known: Contact, given: tuple[str, ...]) -> dict[str, object]:
+    """The e-mail addresses of both, if there are any that the known contact lacks."""
+    have = different_emails(known.emails)
+    whole = different_emails((known.email or "".join(given[:1]), *have, *given))
+    if len(whole) == len(have) and (known.email or not given):
+        return {}
+    found: dict[str, object] = {} if known.email else {"email": whole[0]}
+    return {**found, "other_emails": whole[1:]} if whole[1:] != known.other_emails else found
+
+
+def is_address(name: str) -> bool:
+    """Whether an e-mail address stands in the place of a name."""
+    return "@" in name and email_key(name) == name.strip().casefold()
 
 
 _EMPTY = ("", None, ())
@@ -70,8 +104,9 @@ def _within(name: str, given: object, known: object) -> bool:
 
 
 def _plain(name: str, text: str) -> str:
+    key = ""
     if name == "profile_url":
-        return profile_key(text)
-    if name == "phone":
-        return phone_key(text, None)
-    return " ".join(text.casefold().split())
+        key = page_key(text)
+    elif name == "phone":
+        key = phone_key(text, None)
+    return key or " ".join(text.casefold().split())

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from infoint.coaching.duplicate_evidence import ALIKE
-from infoint.coaching.duplicate_keys import Keys, Sign, is_of_an_office, keys_of
-from infoint.coaching.duplicate_words import likeness, name_form
+from infoint.coaching.duplicate_keys import OWN, Sign, keys_of, profiles_differ
+from infoint.coaching.duplicate_words import name_form, same_name
+from infoint.coaching.same_person import same_people
 from infoint.domain import Contact
 from infoint.services.import_fills import says_nothing_more
 
@@ -19,51 +19,70 @@ class Matcher:
     def __init__(
         self, people: Sequence[Contact], given: Sequence[Contact], region: str | None
     ) -> None:
-        keys = keys_of([*people, *given], region)
+        self._keys = keys_of([*people, *given], region)
         self._people, self._given = people, given
-        self._keys, self._given_keys = keys[: len(people)], keys[len(people) :]
-        self._by_sign: dict[Sign, list[int]] = defaultdict(list)
+        self._places: dict[Sign, list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._parts: dict[Sign, dict[int, tuple[int, ...]]] = {}
         for place, key in enumerate(self._keys):
             for sign in key.signs:
-                self._by_sign[sign].append(place)
-            self._by_name[key.name.text].append(place)
+                self._places[sign].append(place)
+            if place < len(people):
+                self._by_name[key.name.text].append(place)
 
     def match(self, place: int) -> Contact | None:
         """Who of the list this person of the file is: same profile, else e-mail, else phone.
 
-        With an office's e-mail address, and with a phone, the names must fit as well; two people
-        with a profile each are two. The day of a LinkedIn connection counts with the same name.
+        A sign that people of different names share, on the list or in the file, tells nobody, but
+        for those of the very same name; see `same_people`. The day of a LinkedIn connection counts
+        with the same name.
         """
-        mine = self._given_keys[place]
-        for sign in reversed(mine.signs):
-            for found in self._by_sign.get(sign, ()):
-                if self._may_be(sign, mine, self._keys[found]):
-                    return self._people[found]
+        mine = self._keys[self._at(place)]
+        for sign in mine.signs:
+            found = self._same(sign, place)
+            if found:
+                exact = (one for one in found if same_name(mine.name, self._keys[one].name))
+                return self._people[next(exact, found[0])]
         return self._by_day(place)
 
-    def _may_be(self, sign: Sign, mine: Keys, theirs: Keys) -> bool:
-        kind, value = sign
-        if kind == "profile":
-            return True
-        if mine.profile and theirs.profile and mine.profile != theirs.profile:
-            return False
-        if kind == "email" and not is_of_an_office(value):
-            return True
-        return _names_fit(mine, theirs)
+    def _at(self, place: int) -> int:
+        return len(self._people) + place
+
+    def _same(self, sign: Sign, place: int) -> list[int]:
+        """Those of the list who have this sign in common with one of the file and are the same."""
+        sharing = self._places[sign]
+        if sharing[0] >= len(self._people):  # nobody of the list has it
+            return []
+        if sign not in self._parts:
+            parts = same_people(sign, sharing, self._keys.__getitem__)
+            self._parts[sign] = {one: part for part in parts for one in part}
+        part = self._parts[sign][self._at(place)]
+        return [one for one in part if one < len(self._people)]
+
+    def sharers(self, new: Iterable[tuple[int, Contact]]) -> dict[str, str]:
+        """For those of the new people (place, contact) who have a profile, an address or a phone
+        of somebody on the list and another name: whose it is there. Ids."""
+        found = {}
+        for place, person in new:
+            for sign in self._keys[self._at(place)].signs:
+                first = self._places[sign][0]
+                if sign[0] in OWN[:2] and first < len(self._people):
+                    found[person.id] = self._people[first].id
+                    break
+        return found
 
     def _by_day(self, place: int) -> Contact | None:
         days = _connected(self._given[place])
-        for found in self._by_name.get(self._given_keys[place].name.text, ()) if days else ():
-            mine, theirs = self._given_keys[place], self._keys[found]
-            differ = mine.profile and theirs.profile and mine.profile != theirs.profile
+        mine = self._keys[self._at(place)]
+        for found in self._by_name.get(mine.name.text, ()) if days else ():
+            differ = profiles_differ(mine, self._keys[found])
             if not differ and not days.isdisjoint(_connected(self._people[found])):
                 return self._people[found]
         return None
 
     def same_entry(self, place: int, linked: Contact) -> Contact | None:
         """Someone of the very same name of whom the list says all that the file says."""
-        for found in self._by_name.get(self._given_keys[place].name.text, ()):
+        for found in self._by_name.get(self._keys[self._at(place)].name.text, ()):
             known = self._people[found]
             if _plain(known.name) == _plain(linked.name) and says_nothing_more(linked, known):
                 return known
@@ -77,11 +96,6 @@ class Matcher:
             if same:
                 found[person.id] = self._people[same[0]].id
         return found
-
-
-def _names_fit(mine: Keys, theirs: Keys) -> bool:
-    one, other = set(mine.name.words), set(theirs.name.words)
-    return likeness(mine.name, theirs.name) >= ALIKE or one <= other or other <= one
 
 
 def _connected(person: Contact) -> set[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from infoint.coaching.local_region import region_of
 from infoint.coaching.speakers import role_names
 from infoint.domain import CareerField, Contact
-from infoint.services.import_fills import fills_for
+from infoint.services.import_fills import fills_for, still_missing
 from infoint.services.import_links import Links
 from infoint.services.import_matches import Matcher
 from infoint.services.problems import InputProblem
@@ -44,7 +44,8 @@ class ImportPlan:
 
     `new` are contacts as they would be added, `known` those for whom something would be filled in,
     `unchanged` those whom the file adds nothing to. `namesakes` gives for a new person (id) the
-    contact (id) with the same name and nothing else to tell by. `left_out` counts in words what the
+    contact (id) with the same name and nothing else to tell by, `sharers` the one who has the same
+    profile or e-mail address and another name. `left_out` counts in words what the
     file says and cannot be taken over.
     """
 
@@ -53,6 +54,7 @@ class ImportPlan:
     known: tuple[KnownPerson, ...]
     unchanged: tuple[KnownPerson, ...]
     namesakes: Mapping[str, str]
+    sharers: Mapping[str, str]
     left_out: Mapping[str, int]
     seen: tuple[Contact, ...]
     """The list with which the file was compared."""
@@ -88,24 +90,25 @@ def _plan(
     matches = _matches(matcher, preview.people, progress)
     links = Links(people, fields, preview.people, matches)
     _same_entries(matcher, preview.people, links, matches)
-    new: list[Contact] = []
+    new: list[tuple[int, Contact]] = []
     known: list[KnownPerson] = []
     unchanged: list[KnownPerson] = []
     left_out: Counter[str] = Counter()
-    for person in preview.people:
+    for place, person in enumerate(preview.people):
         linked = links.linked(person, left_out)
         same = matches.get(person.id)
         if same is None:
-            new.append(linked)
+            new.append((place, linked))
             continue
         entry = KnownPerson(person, same.id, fills_for(same, linked, preview.source))
         (known if entry.fills else unchanged).append(entry)
     return ImportPlan(
         preview,
-        tuple(new),
+        tuple(person for _, person in new),
         tuple(known),
         tuple(unchanged),
-        matcher.namesakes(new),
+        matcher.namesakes(person for _, person in new),
+        matcher.sharers(new),
         left_out,
         tuple(people),
     )
@@ -170,7 +173,10 @@ def take_people(
             if progress and n % _STEP == 0:
                 progress(n / len(added))
         for each in filled:
-            tx.contacts.update(each.known, **_reachable(each.fills, there))
+            known = tx.contacts.get(each.known)
+            if known:
+                fills = still_missing(known, _reachable(each.fills, there))
+                tx.contacts.update(each.known, **fills)
         return Taken(len(added), len(filled))
 
 

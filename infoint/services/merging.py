@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from infoint.domain import Contact, ResearchNote
-from infoint.domain.identity import different_emails, email_key, phone_key, profile_key
+from infoint.domain.identity import different_emails, email_key, phone_key
+from infoint.domain.profiles import page_key
 from infoint.services.merging_links import follow, told_apart_from
 from infoint.services.presence import present
 from infoint.services.problems import InputProblem
@@ -213,6 +214,6 @@ def _same(name: str, mine: Any, theirs: Any) -> bool:
 
 _KEYS: dict[str, Callable[[str], str]] = {
     "email": email_key,
-    "profile_url": profile_key,
+    "profile_url": page_key,
     "phone": lambda number: phone_key(number, None),
 }

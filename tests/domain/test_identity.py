@@ -1,52 +1,10 @@
-"""Profile, e-mail and phone in one notation each."""
+"""E-mail and phone in one notation each."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoint.domain.identity import email_key, phone_key, profile_key, same_phone
-
-JANE = "linkedin.com/in/jane-doe"
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://www.linkedin.com/in/jane-doe",
-        "http://uk.linkedin.com/in/Jane-Doe/",
-        "LinkedIn.com/in/jane-doe?trk=mail#about",
-        " //m.linkedin.com//in/jane-doe/de ",
-        "https://www.linkedin.com/in/jane%2Ddoe/detail/contact-info/",
-    ],
-)
-def test_a_profile_in_any_notation(url: str) -> None:
-    """Scheme, subdomain, query, fragment, case and what follows the name do not count."""
-    assert profile_key(url) == JANE
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "",
-        "Jane Doe",
-        "https://linkedin.com",
-        "https://www.linkedin.com/in/",
-        "https://www.linkedin.com/company/acme",
-        "https://www.linkedin.com/profile/view",
-        "https://acme.example",
-        "jane@acme.example",
-        "http://[::1",
-    ],
-)
-def test_what_is_nobodys_own_address(url: str) -> None:
-    """A bare site, a company's page and what is no address tell nothing about a person."""
-    assert profile_key(url) == ""
-
-
-def test_people_told_apart_by_the_query() -> None:
-    """Where the person's number stands in the query it counts."""
-    first, second = (profile_key(f"https://x.example/profile.php?id={n}") for n in (1, 2))
-    assert first != second
+from infoint.domain.identity import different_emails, email_key, phone_key, same_phone
 
 
 @pytest.mark.parametrize(
@@ -113,7 +71,11 @@ def test_a_number_of_another_country_than_ones_own() -> None:
 @given(st.text(max_size=60), st.sampled_from([None, "DE", "US", "XX"]))
 def test_any_text_has_keys(text: str, region: str | None) -> None:
     """No text raises anything, and each key has the form that its kind has."""
-    for url in (text, f"https://{text}", f"https://linkedin.com/in/{text}"):
-        assert not profile_key(url) or "/" in profile_key(url)
     assert not email_key(text) or "@" in email_key(text)
     assert not phone_key(text, region) or phone_key(text, region).removeprefix("+").isdigit()
+
+
+def test_addresses_each_once() -> None:
+    """Of one address in two notations the first stays, as it is written; empty ones go."""
+    found = different_emails(["", "A@x.example", "b@x.example", "a@X.example", "odd 1", "Odd 1"])
+    assert found == ("A@x.example", "b@x.example", "odd 1")
