@@ -7,6 +7,7 @@ from typing import Any
 
 from infoint.domain import Contact
 from infoint.domain.noted_emails import says_only_that_it_is_mail
+from infoint.domain.profiles import page_key, profile_key
 
 LONGEST_LINE = 500
 """Characters of a name, a title, an address; what is longer is none."""
@@ -84,6 +85,10 @@ def web_address(text: str) -> str:
     return f"https://{text}" if _BARE_WEB.fullmatch(text) else ""
 
 
+_JOINED = {"organization": "Organization", "role": "Role", "profile_url": "Web page"}
+"""With the word that stands before another value once it is in the notes."""
+
+
 @dataclass(slots=True)
 class Person:
     """What a row or a card says about someone. Texts come in as they are and are cleaned here."""
@@ -158,12 +163,22 @@ class Person:
         return next(iter(self.emails.values()))[1]
 
     def take_from(self, other: "Person") -> None:
-        """Fill in what is empty from another entry of the same person, and keep the rest."""
-        for name in ("organization", "role", "profile_url", "where_found"):
+        """Fill in what is empty from another entry of the same person, and keep the rest.
+
+        A profile of their own goes before a page that others may share.
+        """
+        if profile_key(other.profile_url) and not profile_key(self.profile_url):
+            self.profile_url, other.profile_url = other.profile_url, self.profile_url
+        for name, label in _JOINED.items():
+            theirs = getattr(other, name)
             if not getattr(self, name):
-                setattr(self, name, getattr(other, name))
-        if other.name and not self.name:
-            self.name = other.name
+                setattr(self, name, theirs)
+            elif _plain(theirs) != _plain(getattr(self, name)):
+                self.keep(label, theirs)
+        if self.name and _plain(other.name) != _plain(self.name):
+            self.keep("Also called", other.name)
+        self.name = self.name or other.name
+        self.where_found = self.where_found or other.where_found
         self.emails |= {**other.emails, **self.emails}
         self.phones |= {**other.phones, **self.phones}
         self.lines |= other.lines
@@ -205,3 +220,8 @@ class Person:
         )
         extra = [f"{label}: {value}" for label, value in (*named, *numbers, *self.lines)]
         return "\n".join((*self.notes, *extra))
+
+
+def _plain(text: str) -> str:
+    """The text by which two values are compared; of a link what tells the page."""
+    return page_key(text) or " ".join(text.casefold().split())

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from infoint.coaching.duplicate_keys import OWN, Sign, keys_of, profiles_differ
 from infoint.coaching.duplicate_words import name_form, same_name
@@ -37,13 +38,17 @@ class Matcher:
         for those of the very same name; see `same_people`. The day of a LinkedIn connection counts
         with the same name.
         """
-        mine = self._keys[self._at(place)]
-        for sign in mine.signs:
-            found = self._same(sign, place)
+        for _, signs in groupby(self._keys[self._at(place)].signs, key=lambda sign: sign[0]):
+            found = {one for sign in signs for one in self._same(sign, place)}
             if found:
-                exact = (one for one in found if same_name(mine.name, self._keys[one].name))
-                return self._people[next(exact, found[0])]
+                return self._people[max(found, key=lambda one: self._closeness(place, one))]
         return self._by_day(place)
+
+    def _closeness(self, place: int, one: int) -> tuple[bool, int, int]:
+        """Of several who are the same: the same name, the most in common, the first."""
+        mine, theirs = self._keys[self._at(place)], self._keys[one]
+        common = set(mine.signs) & set(theirs.signs)
+        return same_name(mine.name, theirs.name), len(common), -one
 
     def _at(self, place: int) -> int:
         return len(self._people) + place
