@@ -288,7 +288,13 @@ def _join_the_first(folder: Path, no_browser: bool, path: str) -> None:
             f"Another Infoint uses the folder {folder} but does not answer. "
             "Stop it, then start again."
         )
-    key = access_key.read_key(folder) if first.wants_key() else None
+    wants_key = first.wants_key()
+    key = access_key.read_key(folder) if wants_key else None
+    if wants_key and key is None:
+        raise Refusal(
+            f"Infoint runs at {first.address}, but its key is gone from the folder {folder}. "
+            "Stop that one, then start again."
+        )
     address = access_key.with_key(first.address + path, key)
     click.echo(f"Infoint already runs at {address} with the data in {folder}")
     click.echo("To start it with other settings, stop that one first.")

@@ -157,6 +157,15 @@ def test_second_start_finds_the_first(away: Path) -> None:
         assert first.ask(f"/?key={first.key}", Cookie="")[0].status == 303
 
 
+def test_a_lost_key_gets_one_sentence(away: Path) -> None:
+    """Where the key of the running one was deleted, a second start says what to do."""
+    with started(away, "--data", "data"):
+        (away / "data" / "access.key").unlink()
+        again = infoint(away, "--data", "data", "--no-browser")
+    assert again.returncode == 1
+    assert again.stderr.endswith("Stop that one, then start again.\n")
+
+
 def test_killed_one_leaves_nothing_in_the_way(away: Path) -> None:
     """After a kill, the left note is not believed and the next start works."""
     with started(away, "--data", "data") as first:
