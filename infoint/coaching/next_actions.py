@@ -26,7 +26,7 @@ from infoint.coaching.next_action import (
     dismissed_keys,
     is_snoozed,
 )
-from infoint.coaching.next_steps import has_begun, own_steps, promising, steps_for
+from infoint.coaching.next_steps import own_steps, promising, steps_for
 
 if TYPE_CHECKING:
     from infoint.library import Library
@@ -71,7 +71,7 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
         ranked += islice(filter(shown, suggest(moment)), most)
     own = [action for action in own_steps(moment) if shown(action)]
     theirs = _calm(moment, shown, {action.contact for action in ranked})
-    ranked += theirs + own if has_begun(moment) else own + theirs
+    ranked += theirs + own
     return ranked[:MOST]
 
 

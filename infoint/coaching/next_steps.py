@@ -5,8 +5,8 @@ from __future__ import annotations
 from infoint.coaching.index import CONTACTS, OUTREACH, WorkspaceIndex
 from infoint.coaching.next_action import Moment, NextAction, Suggestions
 from infoint.coaching.stages import stages_in
-from infoint.coaching.step_status import StepStatus, status_in
-from infoint.domain import Contact
+from infoint.coaching.step_status import CheckLine, StepStatus, status_in
+from infoint.domain import CareerField, Contact
 from infoint.domain.steps import STEP_KEYS, Stage, StepKey
 
 _STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
@@ -27,6 +27,8 @@ _PHRASES: dict[StepKey, str] = {
 }
 _BEGUN = ("thanked", "talked", "agreed", "replied", "asked", "reported back")
 _UNRATED = 2.5
+_WANTED, _ONESELF = "questions-noted", "self-assessed"
+"""Two lines of step 1: what one wants to find out, and what one brings oneself."""
 
 
 def is_new(index: WorkspaceIndex) -> bool:
@@ -46,28 +48,52 @@ def start() -> NextAction:
 
 
 def own_steps(moment: Moment) -> Suggestions:
-    """The first line that is missing in each of the two steps that stand on their own."""
+    """What is missing first in each of the two steps that stand on their own.
+
+    Of a field that was named it is what one wants to find out about it. Once somebody was reached
+    out to, people come before fields, and what one brings oneself comes last of all.
+    """
     if is_new(moment.index):
         yield start()
         return
-    for step in STEP_KEYS[:2]:
+    begun = has_begun(moment)
+    for step in reversed(STEP_KEYS[:2]) if begun else STEP_KEYS[:2]:
         status = status_in(moment.index, moment.library, step)
-        missing = status.first_missing
+        missing = _missing_first(moment, status, begun)
         if missing:
+            about = _field_in_question(moment.index) if missing.key == _WANTED else None
+            text = missing.missing.removesuffix(".")
             yield NextAction(
                 key=f"step:{status.step}",
-                text=missing.missing.removesuffix("."),
+                text=f"Write down what you want to find out about {about.title}" if about else text,
                 why=moment.library.step(status.step).summary,
                 step=status.step,
                 source=moment.library.step(status.step).sources[0],
+                field=about.id if about else "",
             )
+
+
+def _missing_first(moment: Moment, status: StepStatus, begun: bool) -> CheckLine | None:
+    """The line to do first; a field on the list is asked about before oneself."""
+    missing = [line for line in status.lines if not line.ok]
+    if _field_in_question(moment.index):
+        missing.sort(key=lambda line: line.key != _WANTED)
+    if begun:
+        missing.sort(key=lambda line: line.key == _ONESELF)
+    return next(iter(missing), None)
+
+
+def _field_in_question(index: WorkspaceIndex) -> CareerField | None:
+    """The first field on the list that has a name."""
+    return next((field for field in index.field_list if field.title.strip()), None)
 
 
 def has_begun(moment: Moment) -> bool:
     """Whether anybody was reached out to."""
     found = stages_in(moment.index, moment.today)
     return moment.index.remember(
-        ("begun", moment.today), lambda: any(stage in _BEGUN for stage in found.values())
+        ("begun", moment.today),
+        lambda: bool(moment.index.attempts_of) or any(stage in _BEGUN for stage in found.values()),
     )
 
 
@@ -119,6 +145,8 @@ def _next_for(moment: Moment, contact_id: str, stage: Stage, status: StepStatus)
     talk = moment.index.latest_interview(contact_id)
     missing = next(line for line in status.lines if not line.ok)
     text = _PHRASES[status.step].format(moment.name(contact_id))
+    if stage == "identified" and not has_begun(moment):
+        text = _with_field(moment, contact_id, text)
     dated = {line.key: line for line in status.lines}.get("appointment-set")
     if dated and not dated.ok and stage in ("agreed", "replied"):
         missing = dated
@@ -133,3 +161,10 @@ def _next_for(moment: Moment, contact_id: str, stage: Stage, status: StepStatus)
         field=talk.field if talk else "",
         interview=talk.id if talk and status.step != "phone-script" else "",
     )
+
+
+def _with_field(moment: Moment, contact_id: str, text: str) -> str:
+    """The first message names the field that it is about, where there is one."""
+    linked = moment.index.contacts[contact_id].fields
+    field = next((one for one in moment.index.field_list if one.id in linked), None)
+    return f"{text} about {field.title}" if field and field.title.strip() else text

@@ -264,9 +264,10 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
     """Make a contact of whom one was sent to, after reaching the wrong person.
 
     Reads and clears the draft `instead-<attempt id>`: its `line` is a name, or "name, what they
-    do, organization" (see `people_readings`); of several people the first counts. The new contact keeps who named them and the fields
-    they may know. How one came to them stays open, so that a message has a gap there: the name may
-    be used only once one may. Done twice, it gives the same contact. Problem: `line` (empty).
+    do, organization" (see `people_readings`); of several people the first counts. The new
+    contact keeps who named them and the fields they may know. How one came to them stays open, so
+    that a message has a gap there: the name may be used only once one may. Done twice, it gives the
+    same contact. Problem: `line` (empty).
     """
     name = f"instead-{attempt_id}"
     with ws.edit("Added whom to ask instead", now=now) as tx:

@@ -47,6 +47,38 @@ def test_after_the_start_comes_the_first_missing_line(ws: Workspace, library: Li
     assert keys(ws, library) == ["step:choose-field", "step:identify-people"]
 
 
+def test_first_of_all_the_person_whom_one_knows(ws: Workspace, library: Library) -> None:
+    """Before anybody was asked, the first task names the person and the field they speak about."""
+    put(ws, Contact(id="vera", name="Vera Lind", fields=("care",)))
+    with ws.edit("field", now=NOW) as tx:
+        tx.fields.put(CareerField(id="care", title="Nursing"))
+    first = next_actions(ws, library, now=NOW)[0]
+    assert (first.text, first.contact) == ("Write to Vera Lind about Nursing", "vera")
+
+
+def test_without_a_person_the_field_that_was_named(ws: Workspace, library: Library) -> None:
+    """Who has named a field alone is asked about it, and not about themselves."""
+    with ws.edit("field", now=NOW) as tx:
+        tx.fields.put(CareerField(id="care", title="Nursing"))
+    first = next_actions(ws, library, now=NOW)[0]
+    assert first.text == "Write down what you want to find out about Nursing"
+    assert (first.step, first.field) == ("choose-field", "care")
+
+
+@pytest.mark.parametrize("outcome", ["no answer", "message left", "declined", "wrong person"])
+def test_after_a_logged_call_interests_come_last(
+    ws: Workspace, library: Library, outcome: str
+) -> None:
+    """Once somebody was called, what one brings oneself is not what comes first."""
+    put(
+        ws,
+        Contact(id="vera", name="Vera Lind"),
+        OutreachAttempt(contact="vera", at=NOW - HOUR, channel="phone", outcome=outcome),
+    )
+    first, *_ = next_actions(ws, library, now=NOW)
+    assert "interests" not in first.text
+
+
 def test_the_whole_order(ws: Workspace, library: Library) -> None:
     """Talk, debrief, thanks, appointment and confirmation, action, follow-up, the next steps."""
     people = [Contact(id=key, name=key) for key in "abcdefgh"]
@@ -72,8 +104,8 @@ def test_the_whole_order(ws: Workspace, library: Library) -> None:
         "step:phone-script:e",
         "step:phone-script:g",
         "step:phone-script:h",
-        "step:choose-field",
         "step:identify-people",
+        "step:choose-field",
     ]
 
 

@@ -25,14 +25,21 @@ def test_an_agreed_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
     assert "Agree on a time with Bo \\*Ek\\*" in app.success[0].value
 
 
-def test_without_an_agreed_talk_the_first_step_comes_first(
-    ws: Workspace, open_page: OpenPage
-) -> None:
-    """Who has a field in mind and knows somebody lands on step 1, and both are kept."""
+def test_without_an_agreed_talk_the_person_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+    """Who knows somebody lands on writing to them about the field; Today says the same."""
     app = press(fill(open_page("today"), {FIELD: "Nursing", KNOWS: "Vera Lind"}), "start")
+    assert app.title[0].value == TITLES["phone_script"]
+    assert "Write to Vera Lind about Nursing" in app.success[0].value
+    assert app.selectbox(key="contact-of-the-page").value == ws.contacts.all()[0].id
+    assert "**Write to Vera Lind about Nursing**" in read(open_page("today"))
+
+
+def test_with_a_field_alone_it_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+    """Who has named a field alone lands on it, open to be looked into."""
+    app = press(fill(open_page("today"), {FIELD: "law or nursing"}), "start")
     assert app.title[0].value == TITLES["choose_field"]
-    assert "this comes first" in app.success[0].value
-    assert [one.name for one in ws.contacts.all()] == ["Vera Lind"]
+    assert "find out about law" in app.success[0].value
+    assert "What follows is about **law**." in read(app)
 
 
 def test_everything_may_be_skipped(ws: Workspace, open_page: OpenPage) -> None:
