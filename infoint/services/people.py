@@ -1,7 +1,7 @@
 """Contacts: add them one by one or many at once, and remove them with all that is theirs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,9 +9,10 @@ from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
 from infoint.services.belongings import Belongings, belongings, remove_contact
 from infoint.services.drafts import clear_draft, read_draft
-from infoint.services.entries import Entries
+from infoint.services.entries import Entries, typed_name
 from infoint.services.name_lines import NameLine, read_name_lines
 from infoint.services.problems import InputProblem
+from infoint.services.told_people import people_readings
 from infoint.store import Transaction, Workspace
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "add_contact_from_draft",
     "add_contacts_by_name",
     "add_contacts_by_name_from_draft",
+    "add_from_line",
     "belongings",
     "read_contact",
     "remove_contact",
@@ -56,9 +58,23 @@ def add_contact_from_draft(
     """
     with ws.edit("Added a contact", now=now) as tx:
         typed = {name: value for name, value in read_draft(tx, draft).items() if value}
+        _settle_referrer(typed)
         contact = _put(tx, read_contact({**(extra or {}), **typed}, now))
         clear_draft(tx, draft)
         return contact
+
+
+def _settle_referrer(typed: Mapping[str, object]) -> None:
+    """Words in the referrer's box that are nobody yet are not dropped in silence."""
+    if typed.get(typed_name("referred_by")):
+        raise InputProblem({"referred_by": "Choose below who it is, add them, or empty the box."})
+
+
+def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:
+    """Add the person of a line such as "Rosa Lin, nurse". Problem: `name` (empty)."""
+    told = people_readings(line)
+    values = asdict(told[0][0]) if told else {"name": line}
+    return add_contact(ws, values, now=now)
 
 
 def read_contact(values: Mapping[str, object], now: datetime) -> Contact:

@@ -11,7 +11,7 @@ from infoint.domain import Contact
 from infoint.ui import session
 from infoint.ui.visit import Visit
 
-AT_ONCE = 60
+AT_ONCE = 400
 """So many people are offered at once; with more, a search narrows them down."""
 _KEY = "contact-of-the-page"
 
@@ -66,7 +66,7 @@ def choose_contact(visit: Visit) -> None:
         return
     if len(people) > AT_ONCE:
         needle = st.text_input("Find someone", key="find-contact", type="search", live="300ms")
-        people = people_matching(people, needle)[:AT_ONCE]
+        people = narrowed(people, needle)
     if visit.contact and all(person.id != visit.contact.id for person in people):
         people = [visit.contact, *people]
     names = labels(people)
@@ -86,6 +86,19 @@ def choose_contact(visit: Visit) -> None:
         if visit.contact:
             stage_badge(visit, visit.contact.id)
             thanks_badge(visit, visit.contact.id)
+
+
+def narrowed(people: list[Contact], needle: str) -> list[Contact]:
+    """Those who match, as many as can be offered; that there are others is said."""
+    found = people_matching(people, needle)
+    if not found:
+        st.markdown("Nobody on your list matches. Type another part of the name.")
+    elif len(found) > AT_ONCE:
+        st.markdown(
+            f"{len(found)} people match. The first {AT_ONCE} are offered here; type a name above "
+            "to find the others."
+        )
+    return found[:AT_ONCE]
 
 
 def stage_badge(visit: Visit, contact: str) -> None:

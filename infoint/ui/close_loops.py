@@ -15,7 +15,7 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import text
-from infoint.ui.choosing import AT_ONCE, labels, people_matching
+from infoint.ui.choosing import AT_ONCE, labels, narrowed
 from infoint.ui.letter_box import letter_box
 from infoint.ui.letter_choice import choose_template
 from infoint.ui.letter_parts import write_again_box
@@ -143,7 +143,7 @@ def _choose_helper(
         needle = st.text_input(
             "Find someone", key=f"find-helper-{talk.id}", type="search", live="300ms"
         )
-        people = people_matching(people, needle)[:AT_ONCE]
+        people = narrowed(people, needle)
     begun = [others[one.contact] for one in kept if one.contact in others]
     names = labels([*begun, *people])
     picked = st.selectbox(

@@ -10,11 +10,12 @@ from infoint.ui import moments, session
 from infoint.ui.acting import act
 from infoint.ui.bind import Place, on
 from infoint.ui.boxes import address, addresses, area, buttons, one_of, several, text, tick
-from infoint.ui.choosing import labels, people_matching
+from infoint.ui.choosing import AT_ONCE, labels, people_matching
 from infoint.ui.day_box import day
 from infoint.ui.ladder_steps import RUNG_WORDS
 from infoint.ui.literal import literal
 from infoint.ui.people_rows import PAGE, SORTS, people_listed, people_rows
+from infoint.ui.person_box import person_box
 from infoint.ui.visit import Visit
 
 _YES_NO = {True: "Yes", False: "No", None: "Not asked"}
@@ -69,7 +70,11 @@ def edit_someone(visit: Visit) -> None:
     if not everyone:
         return
     st.subheader("Change or remove someone", anchor=False)
-    shown = everyone[-PAGE:]
+    shown = everyone[-AT_ONCE:]
+    if len(everyone) > AT_ONCE:
+        st.markdown(
+            f"The {AT_ONCE} who were added last are offered here; select anybody else in the table."
+        )
     current = visit.ws.contacts.get(session.flag(_EDITING) or "")
     names = labels(([current] if current else []) + shown[::-1])
     key = "edit-whom"
@@ -190,25 +195,7 @@ def practice_rung(place: Place) -> None:
 def referral(visit: Visit, place: Place) -> None:
     """Who named them, and whether that name may be used."""
     everyone = [person for person in visit.ws.contacts.all() if person.id != place.record]
-    if not everyone:
-        return
-    kept = everyone
-    if len(everyone) > PAGE:
-        needle = st.text_input(
-            "Search for who named them",
-            key=f"find-referrer-{place.record}",
-            type="search",
-            live="300ms",
-        )
-        kept = people_matching(everyone, needle)[-PAGE:]
-    named = visit.ws.contacts.get(place.at("referred_by").read() or "")
-    people = labels(([named] if named else []) + kept)
-    one_of(
-        "Who named them to you?",
-        place.at("referred_by"),
-        ["", *people],
-        lambda key: people.get(key, "Nobody"),
-    )
+    named = person_box("Who named them to you?", place.at("referred_by"), everyone)
     if named:
         one_of(
             "May you use that person's name?",

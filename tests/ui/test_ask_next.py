@@ -132,7 +132,7 @@ def test_what_counts_is_changed_in_place(two: Workspace, open_page: OpenPage) ->
             box("contacts", "bob", "motivation"): 5,
             box("contacts", "bob", "access"): 4,
             box("contacts", "bob", "rung"): "loves to talk",
-            box("contacts", "bob", "referred_by"): "ann",
+            box("contacts", "bob", "referred_by"): "Ann",
             box("contacts", "bob", "shared_background"): "Leeds",
         },
     )

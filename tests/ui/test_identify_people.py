@@ -14,8 +14,9 @@ from infoint.domain import (
     OutreachAttempt,
 )
 from infoint.store import Workspace
+from infoint.ui.literal import literal
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, mine, options, press, read, rows, select_row
+from tests.ui.playing import box, draft, fill, has, mine, press, read, rows, select_row
 from tests.ui.worlds import NOW
 
 NAME = draft("new-contact", "name")
@@ -121,7 +122,7 @@ def test_a_referral_is_kept(ws: Workspace, open_page: OpenPage) -> None:
     """Who named the new contact, and whether that name may be used, is stored with it."""
     known(ws, Contact(id="ann", name="Ann Lee"))
     app = open_page("identify_people")
-    fill(app, {NAME: "Bob Roe", draft("new-contact", "referred_by"): "ann"})
+    fill(app, {NAME: "Bob Roe", draft("new-contact", "referred_by"): "Ann Lee"})
     fill(app, {draft("new-contact", "may_use_name"): True})
     press(app, "add-contact")
     bob = ws.contacts.all()[1]
@@ -170,7 +171,9 @@ def test_nobody_names_themselves(ws: Workspace, open_page: OpenPage) -> None:
     """The person being changed is not among those who may have named them."""
     known(ws, Contact(id="ann", name="Ann"), Contact(id="bob", name="Bob"))
     app = fill(open_page("identify_people"), {"edit-whom": "ann"})
-    assert options(app, box("contacts", "ann", "referred_by")) == ["Nobody", "Bob"]
+    fill(app, {box("contacts", "ann", "referred_by"): "Ann"})
+    assert ws.contacts.get("ann").referred_by == ""
+    assert "Nobody on your list is called “Ann” yet." in read(app)
 
 
 def test_a_row_of_the_table_is_changed(ws: Workspace, open_page: OpenPage) -> None:
@@ -284,17 +287,74 @@ def test_the_table_is_filtered_by_stage(ws: Workspace, open_page: OpenPage) -> N
     assert [row["Name"] for row in rows(app, TABLE)] == ["Bob"]
 
 
+REFERRER = draft("new-contact", "referred_by")
+
+
 def test_a_referrer_out_of_many(ws: Workspace, open_page: OpenPage) -> None:
-    """In a long list, who named someone is searched for, and stays chosen in the next search."""
+    """A name typed whole is found among all people, whatever the length of the list."""
     crowd(ws)
-    app = open_page("identify_people")
-    search = "find-referrer-page-state"
-    fill(app, {NAME: "Bob", search: "Person 003"})
-    fill(app, {draft("new-contact", "referred_by"): "p003"})
-    fill(app, {search: "Person 004"})
-    assert app.selectbox(key=draft("new-contact", "referred_by")).value == "p003"
+    app = fill(open_page("identify_people"), {NAME: "Bob", REFERRER: "person 003"})
     press(app, "add-contact")
     assert ws.contacts.all()[-1].referred_by == "p003"
+    assert app.text_input(key=REFERRER).value == ""
+
+
+def test_a_referrer_whose_name_is_begun(ws: Workspace, open_page: OpenPage) -> None:
+    """Those whose names hold the words are offered, and one press takes one of them."""
+    crowd(ws)
+    app = fill(open_page("identify_people"), {REFERRER: "on 00"})
+    assert "people match. Type more of the name" in read(app)
+    press(app, f"is-{REFERRER}-p003")
+    assert app.text_input(key=REFERRER).value == "Person 003"
+    assert ws.page_state.drafts["new-contact"]["referred_by"] == "p003"
+    press(fill(app, {NAME: "Bob"}), "add-contact")
+    assert ws.contacts.all()[-1].referred_by == "p003"
+
+
+def test_a_referrer_who_is_not_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
+    """A name that is on no list is kept, told, and can be added as a new person."""
+    crowd(ws)
+    app = fill(open_page("identify_people"), {NAME: "Bob", REFERRER: "Rosa Lin, nurse"})
+    assert f"Nobody on your list is called “{literal('Rosa Lin, nurse')}” yet." in read(app)
+    assert "Rosa Lin, nurse" in str(ws.page_state.drafts)
+    app = press(app, "add-contact")
+    assert "Choose below who it is, add them, or empty the box." in app.error[0].value
+    assert app.text_input(key=REFERRER).value == "Rosa Lin, nurse"
+    app = press(app, f"add-{REFERRER}")
+    rosa = ws.contacts.all()[-1]
+    assert (rosa.name, rosa.role) == ("Rosa Lin", "nurse")
+    assert app.text_input(key=REFERRER).value == "Rosa Lin"
+    press(app, "add-contact")
+    bob = ws.contacts.all()[-1]
+    assert (bob.name, bob.referred_by) == ("Bob", rosa.id)
+
+
+def test_a_referrer_of_somebody_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
+    """On the page of one person it is the same: unknown words leave the stored one in place."""
+    known(ws, Contact(id="ann", name="Ann", referred_by="bob"), Contact(id="bob", name="Bob"))
+    key = box("contacts", "ann", "referred_by")
+    app = open_page("person", contact="ann")
+    assert app.text_input(key=key).value == "Bob"
+    app = fill(app, {key: "Rosa"})
+    assert ws.contacts.get("ann").referred_by == "bob"
+    assert open_page("person", contact="ann").text_input(key=key).value == "Rosa"
+    fill(app, {key: ""})
+    assert ws.contacts.get("ann").referred_by == ""
+    assert open_page("person", contact="ann").text_input(key=key).value == ""
+
+
+def test_two_of_the_same_name_are_told_apart(ws: Workspace, open_page: OpenPage) -> None:
+    """Where two have the name that was typed, neither is taken, and both are offered."""
+    known(
+        ws,
+        Contact(id="one", name="Al Ng", role="cook"),
+        Contact(id="two", name="Al Ng", role="nurse"),
+    )
+    app = fill(open_page("identify_people"), {REFERRER: "Al Ng"})
+    assert "Whom do you mean?" in read(app)
+    press(app, f"is-{REFERRER}-two")
+    assert ws.page_state.drafts["new-contact"]["referred_by"] == "two"
+    assert not has(app, f"is-{REFERRER}-two")
 
 
 def test_writing_to_someone(ws: Workspace, open_page: OpenPage) -> None:
