@@ -116,18 +116,33 @@ def firmness(ratings: Ratings, criteria: Sequence[Criterion]) -> Firmness | None
         return "level"
     if weight_changes(ratings, criteria):
         return "by weights"
-    moved = _one_rating_moved(ratings, criteria)
-    return "by a rating" if any(in_front(each, criteria) != now for each in moved) else "firm"
+    return "by a rating" if _one_rating_turns_it(ratings, criteria, now[0]) else "firm"
 
 
-def _one_rating_moved(ratings: Ratings, criteria: Sequence[Criterion]) -> Iterator[Ratings]:
-    """The ratings with one of them a point up or down, within 1 to 5."""
-    counted = {criterion.id for criterion in criteria}
-    for field, rated in ratings.items():
-        for criterion, rating in rated.items():
-            for other in (rating - 1, rating + 1):
-                if criterion in counted and 1 <= other <= 5:
-                    yield {**ratings, field: {**rated, criterion: other}}
+def _one_rating_turns_it(ratings: Ratings, criteria: Sequence[Criterion], first: str) -> bool:
+    """Whether a point more for another field, or less for the first one, ends its lead.
+
+    Only these two can: a point less for another field or more for the first one widens it.
+    """
+    scores = {each.field: round(each.score) for each in in_order(ratings, criteria)}
+    most = max(score for field, score in scores.items() if field != first)
+    if min(_moved_by(ratings[first], criteria, -1), default=most + 1) <= most:
+        return True
+    return any(
+        score >= scores[first]
+        for field in scores.keys() - {first}
+        for score in _moved_by(ratings[field], criteria, 1)
+    )
+
+
+def _moved_by(rated: Mapping[str, int], criteria: Sequence[Criterion], way: int) -> Iterator[int]:
+    """The score in whole points with each rating in turn moved a point that way, within 1 to 5."""
+    for criterion in criteria:
+        rating = rated.get(criterion.id)
+        if rating is not None and 1 <= rating + way <= 5:
+            score = weighted_score({**rated, criterion.id: rating + way}, criteria)
+            if score is not None:
+                yield round(score)
 
 
 @dataclass(frozen=True, slots=True)

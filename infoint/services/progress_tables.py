@@ -155,7 +155,8 @@ def asked_people(
 ) -> Responses:
     """How many people were asked and have answered, by the one definition; see `Responses`."""
     found, people = stages(ws, now=now), kept(ws, field=field, since=since).contacts
-    return count_responses(found[one.id] for one in people)
+    key = ("asked people", field, since, hash(tuple(found.values())))
+    return index_of(ws).remember(key, lambda: count_responses(found[one.id] for one in people))
 
 
 def days_to_talk(
@@ -278,7 +279,7 @@ def through_to_the_end(
             if one.id in met
         )
 
-    key = ("through", id(library), tuple(one.id for one in people))
+    key = ("through", id(library), hash(tuple(one.id for one in people)))
     return index_of(ws).remember(key, count)
 
 
