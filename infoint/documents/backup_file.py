@@ -4,7 +4,7 @@ Its layout is that of `store/download_layout.py`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,6 +23,7 @@ from infoint.store.download_layout import (
 )
 from infoint.store.errors import DamagedData
 from infoint.store.json_files import parsed_json
+from infoint.store.replacing import EVERY, Progress, Rows, no_progress
 from infoint.store.schema import (
     COLLECTIONS,
     META,
@@ -33,10 +34,13 @@ from infoint.store.schema import (
     to_raw,
 )
 from infoint.store.snapshot import WORKSPACE_ROW, build
-from infoint.store.storage import Tables
+from infoint.store.storage import Raw, Tables
 
 LARGEST = 64 * 1024 * 1024
 """Bytes. A workspace of 5,000 contacts takes about a tenth of it."""
+MOST = 50_000
+"""Records of all kinds together. Restoring so many takes a few seconds; each further one is work
+for every page."""
 
 _NO_BACKUP = "This is no backup of Infoint: choose a file that you downloaded in Settings."
 _NEWER = "A newer version of Infoint made this backup: update Infoint, then restore it."
@@ -61,6 +65,8 @@ class Backup:
     made_at: datetime | None
     schema_version: int
     records: Mapping[str, tuple[Record, ...]]
+    rows: Rows = field(default_factory=dict)
+    """Values of the records in normal form, for `Workspace.replace_all`; where they are known."""
 
 
 def workspace_json(ws: Workspace, *, now: datetime) -> bytes:
@@ -79,14 +85,17 @@ def workspace_json(ws: Workspace, *, now: datetime) -> bytes:
     return orjson.dumps(whole, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
-def read_workspace_json(data: bytes) -> Backup:
-    """The records of a download or of a data file, each one checked.
+def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup:
+    """The records of a download or of a data file, each one checked; MOST at most.
 
-    Raises BackupProblem and nothing else. References to records that are not in the file are let
-    be.
+    `progress` is told the done part, from 0 to 1. Raises BackupProblem and nothing else.
+    References to records that are not in the file are let be.
     """
     if len(data) > LARGEST:
-        raise BackupProblem("This file is too large to be a backup of Infoint: choose another one.")
+        raise BackupProblem(
+            f"This file is too large, so it was not used: a backup has {LARGEST // 2**20} MB "
+            "at most."
+        )
     if not data.strip():
         raise BackupProblem("This file is empty: choose another one.")
     try:
@@ -105,9 +114,31 @@ def read_workspace_json(data: bytes) -> Backup:
         raise BackupProblem(_NEWER) from None
     except DamagedDownload as problem:
         raise BackupProblem(_FAULTS[problem.fault]) from problem
-    heading = tables[META]["workspace"]
-    records = {name: _records(name, tables[name]) for name in (*SINGLETON_IDS, *COLLECTIONS)}
-    return Backup(datetime.fromisoformat(heading["saved"]), whole["schema_version"], records)
+    made_at = datetime.fromisoformat(tables.pop(META)["workspace"]["saved"])
+    total, done = _counted(tables), 0
+    records: dict[str, tuple[Record, ...]] = {}
+    rows: dict[str, dict[str, Raw]] = {}
+    for name in RECORD_TYPES:
+        found = []
+        for place, row in enumerate(tables[name].values(), 1):
+            found.append(_checked(name, place, row))
+            done += 1
+            if done % EVERY == 0:
+                progress(min(1.0, done / total))
+        records[name] = tuple(record for record, _ in found)
+        rows[name] = {record.id: normal for record, normal in found}
+    return Backup(made_at, whole["schema_version"], records, rows)
+
+
+def _counted(tables: Mapping[str, Any]) -> int:
+    """How many records there are. BackupProblem where they are more than MOST."""
+    total = sum(len(tables[name]) for name in COLLECTIONS if isinstance(tables.get(name), dict))
+    if total > MOST:
+        raise BackupProblem(
+            f"This backup holds {total:,} entries, more than the {MOST:,} that Infoint can "
+            "restore, so it was not used."
+        )
+    return total
 
 
 def _is_data_file(whole: Any) -> bool:
@@ -116,12 +147,15 @@ def _is_data_file(whole: Any) -> bool:
 
 def _of_data_file(tables: Tables) -> Backup:
     """The data file itself, or an earlier copy of it: people choose these as well."""
+    _counted(tables)
     try:
         state = build(tables, None, "backup")
     except NewerFile:
         raise BackupProblem(_NEWER) from None
     except DamagedData as problem:
-        raise BackupProblem(f"This file was not used ({problem}): choose another one.") from problem
+        raise BackupProblem(
+            "This file was not used, because something in it cannot be read: choose another one."
+        ) from problem
     heading = state.tables[META][WORKSPACE_ROW]
     records = {name: tuple(state.records[name].values()) for name in RECORD_TYPES}
     try:
@@ -131,13 +165,9 @@ def _of_data_file(tables: Tables) -> Backup:
     return Backup(made_at, heading["schema_version"], records)
 
 
-def _records(name: str, rows: Mapping[str, Any]) -> tuple[Record, ...]:
-    return tuple(_record(name, place, row) for place, row in enumerate(rows.values(), 1))
-
-
-def _record(name: str, place: int, row: Mapping[str, Any]) -> Record:
+def _checked(name: str, place: int, row: Mapping[str, Any]) -> tuple[Record, Raw]:
     try:
-        return checked(name, dict(row))[0]
+        return checked(name, dict(row))
     except (StoreError, ValidationError, ValueError, TypeError, OverflowError, RecursionError):
         which = f"the {NOUNS[name]}" if name in SINGLETON_IDS else f"{NOUNS[name]} number {place}"
         raise BackupProblem(

@@ -1,12 +1,13 @@
 """Taking everything along, bringing it back, and deleting it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from infoint.documents import BackupProblem, read_workspace_json, workspace_json
 from infoint.domain import Record
 from infoint.store import Workspace
+from infoint.store.replacing import Progress, Rows, no_progress
 
 __all__ = [
     "BackupProblem",
@@ -26,6 +27,7 @@ class RestorePreview:
     schema_version: int
     counts: Mapping[str, int]
     records: Mapping[str, tuple[Record, ...]]
+    rows: Rows = field(default_factory=dict)
 
     def beside(self, ws: Workspace) -> dict[str, tuple[int, int]]:
         """By collection: how many records there are now, and how many in the backup."""
@@ -37,20 +39,34 @@ def export(ws: Workspace, *, now: datetime) -> bytes:
     return workspace_json(ws, now=now)
 
 
-def read_backup(data: bytes) -> RestorePreview:
-    """Look into a backup without changing anything. BackupProblem says why it cannot be used."""
-    found = read_workspace_json(data)
+def read_backup(data: bytes, progress: Progress = no_progress) -> RestorePreview:
+    """Look into a backup without changing anything. BackupProblem says why it cannot be used.
+
+    `progress` is told the done part, from 0 to 1.
+    """
+    found = read_workspace_json(data, progress)
     counts = {
         name: len(records)
         for name, records in found.records.items()
         if name not in ("profile", "page_state")
     }
-    return RestorePreview(found.made_at, found.schema_version, counts, found.records)
+    return RestorePreview(found.made_at, found.schema_version, counts, found.records, found.rows)
 
 
-def restore(ws: Workspace, preview: RestorePreview, *, now: datetime) -> None:
-    """Put what the backup holds in the place of everything, in one edit that can be undone."""
-    ws.replace_all(preview.records, "Restored a backup", now=now)
+def restore(
+    ws: Workspace,
+    preview: RestorePreview,
+    *,
+    now: datetime,
+    progress: Progress = no_progress,
+) -> None:
+    """Put what the backup holds in the place of everything, in one edit that can be undone.
+
+    `progress` is told the done part, from 0 to 1.
+    """
+    ws.replace_all(
+        preview.records, "Restored a backup", now=now, rows=preview.rows, progress=progress
+    )
 
 
 def delete_everything(ws: Workspace, *, now: datetime | None = None) -> None:

@@ -55,9 +55,13 @@ class Pending:
 
     def store(self, table: str, raw: Raw) -> Record:
         """Check the values and take them as the record's new ones."""
+        record, normal = checked(table, raw)
+        return self.take(table, record, normal)
+
+    def take(self, table: str, record: Record, normal: Raw) -> Record:
+        """Take a record as the new one together with its values in normal form, both checked."""
         if not self.open:
             raise RuntimeError("this edit is over")
-        record, normal = checked(table, raw)
         mark(record, self.place, normal)
         self._records.setdefault(table, {})[record.id] = record
         self._raws.setdefault(table, {})[record.id] = normal

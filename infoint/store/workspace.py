@@ -15,7 +15,8 @@ from infoint.store.history import EditNote
 from infoint.store.memory_storage import MemoryStorage
 from infoint.store.reader import Reader
 from infoint.store.recovery import newest_good
-from infoint.store.schema import COLLECTIONS, META, RECORD_TYPES, SINGLETON_IDS
+from infoint.store.replacing import Progress, Rows, no_progress, replace_everything
+from infoint.store.schema import META, RECORD_TYPES
 from infoint.store.snapshot import HISTORY_ROW, WORKSPACE_ROW, Snapshot, build, fresh_tables
 from infoint.store.storage import Raw, WorkspaceStorage
 from infoint.store.tables import applied
@@ -115,31 +116,21 @@ class Workspace(Reader):
         label: str,
         *,
         now: datetime | None = None,
+        rows: Rows | None = None,
+        progress: Progress = no_progress,
     ) -> None:
         """Put these records in the place of everything. One edit, which can be undone.
 
         The names are those of the collections, `profile` and `page_state`; what is not named
-        is emptied. ValueError for a name that does not exist.
+        is emptied. `rows` are the values of records that were checked before, in normal form:
+        they are not checked again. `progress` is told how far it is, before all is written.
+        ValueError for a name that does not exist.
         """
         unknown = set(records_by_collection) - set(RECORD_TYPES)
         if unknown:
             raise ValueError(f"no such collection: {', '.join(sorted(unknown))}")
         with self.edit(label, now=now) as tx:
-            for table, key in SINGLETON_IDS.items():
-                given = list(records_by_collection.get(table, ()))
-                tx.pending.drop(table, key)
-                for record in given:
-                    tx.pending.store(table, {**record.model_dump(mode="json"), "id": key})
-            for table in COLLECTIONS:
-                raws = {
-                    r.id: r.model_dump(mode="json") for r in records_by_collection.get(table, ())
-                }
-                for key in tx.pending.base.tables[table]:
-                    if key not in raws:
-                        tx.pending.drop(table, key)
-                for raw in raws.values():
-                    tx.pending.store(table, raw)
-                tx.pending.arrange(table, raws)
+            replace_everything(tx.pending, records_by_collection, rows or {}, progress)
 
     def erase(self, *, now: datetime | None = None) -> None:
         """Delete everything: all records, the undo list, kept revisions, files set aside."""

@@ -4,12 +4,10 @@ from pathlib import Path
 
 import streamlit as st
 
-from infoint.services import backup as services
-from infoint.services.backup import BackupProblem
 from infoint.store import StoreError, UnreadableFile, recover
 from infoint.ui import moments, session
 from infoint.ui.literal import literal, show
-from infoint.ui.restore import contents
+from infoint.ui.restore import contents, looked_into
 
 _CHOSEN = "recovery-file"
 
@@ -55,10 +53,8 @@ def _choose(error: UnreadableFile) -> None:
     )
     if upload is None:
         return
-    try:
-        preview = services.read_backup(upload.getvalue())
-    except BackupProblem as problem:
-        st.error(literal(str(problem)), icon=":material/error:")
+    preview = looked_into(upload)
+    if preview is None:
         return
     if preview.made_at is None:
         st.markdown("The file is sound. It holds:")
@@ -84,7 +80,8 @@ def _take_chosen(error: UnreadableFile) -> None:
 
 def _put_in_place(error: UnreadableFile, source: Path | bytes) -> None:
     try:
-        recover(error.path, source)
+        with st.spinner("Opening the file"):
+            recover(error.path, source)
         session.set_flag("recovery", "")
     except StoreError as trouble:
         session.set_flag("recovery", str(trouble))

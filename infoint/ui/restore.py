@@ -1,6 +1,9 @@
 """Restoring everything from a downloaded file, after a preview."""
 
+from typing import cast
+
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from infoint.services import backup as services
 from infoint.services.backup import BackupProblem, RestorePreview
@@ -18,6 +21,13 @@ _WORDS = {
     "letters": "Letters and scripts",
 }
 
+_READ = "restore-read"
+"""The chosen file (its id) and what it holds: it is read once, not at every drawing."""
+_READING = "Reading the file"
+_RESTORING = "Restoring everything"
+_MANY = 2000
+"""From so many records on it takes long enough to show how far it is."""
+
 
 def restore(visit: Visit) -> None:
     """Choose a file, see what is in it, and confirm; or one clear sentence."""
@@ -26,13 +36,11 @@ def restore(visit: Visit) -> None:
             "A file that you downloaded here", type=["json"], key=f"restore-{_round()}"
         )
         if upload is None:
+            session.set_flag(_READ, None)
             return
-        try:
-            preview = services.read_backup(upload.getvalue())
-        except BackupProblem as problem:
-            st.error(str(problem), icon=":material/error:")
-            return
-        _preview(visit, preview)
+        preview = looked_into(upload)
+        if preview is not None:
+            _preview(visit, preview)
 
 
 def _round() -> int:
@@ -47,10 +55,47 @@ def _preview(visit: Visit, preview: RestorePreview) -> None:
         "Replace everything with this file",
         key="really-restore",
         type="primary",
-        on_click=act,
-        args=(services.restore, preview),
-        kwargs={"said": "Restored.", "undo": True, "then": lambda _: _done()},
+        on_click=_restore,
+        args=(preview,),
     )
+
+
+def _restore(preview: RestorePreview) -> None:
+    bar = st.progress(0.0, text=_RESTORING) if sum(preview.counts.values()) > _MANY else None
+
+    def tell(part: float) -> None:
+        if bar is not None:
+            bar.progress(part, text=_RESTORING)
+
+    act(
+        services.restore,
+        preview,
+        said="Restored.",
+        undo=True,
+        then=lambda _: _done(),
+        progress=tell,
+    )
+
+
+def looked_into(upload: UploadedFile) -> RestorePreview | None:
+    """What a chosen file holds, read once; None, and one sentence, where it cannot be used."""
+    kept = session.flag(_READ)
+    if kept and kept[0] == upload.file_id:
+        return cast("RestorePreview", kept[1])
+    room = st.empty()
+
+    def tell(part: float) -> None:
+        room.progress(part, text=_READING)
+
+    try:
+        preview = services.read_backup(upload.getvalue(), tell)
+    except BackupProblem as problem:
+        st.error(str(problem), icon=":material/error:")
+        return None
+    finally:
+        room.empty()
+    session.set_flag(_READ, (upload.file_id, preview))
+    return preview
 
 
 def contents(preview: RestorePreview, ws: Workspace | None = None) -> None:
@@ -74,5 +119,6 @@ def contents(preview: RestorePreview, ws: Workspace | None = None) -> None:
 
 
 def _done() -> None:
+    session.set_flag(_READ, None)
     session.unsaved().clear()
     session.set_flag("restored", _round() + 1)

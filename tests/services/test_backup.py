@@ -1,10 +1,16 @@
 """Everything can be taken along, looked into, brought back, and deleted."""
 
+from datetime import UTC, datetime
+
+import orjson
 import pytest
 
+from infoint.domain import Contact
 from infoint.services import backup, people
 from infoint.services.backup import BackupProblem
 from infoint.store import SCHEMA_VERSION, open_workspace
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
 def test_preview_counts_what_the_backup_holds(ws, talk, now):
@@ -73,3 +79,82 @@ def test_everything_is_deleted_from_the_folder(tmp_path, now):
     backup.delete_everything(ws, now=now)
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not any(b"Secret" in path.read_bytes() for path in files)
+
+
+def download(number: int) -> bytes:
+    """A download of an else empty workspace with so many contacts."""
+    whole = orjson.loads(backup.export(open_workspace(None), now=NOW))
+    whole["contacts"] = [{"id": f"c{n}", "name": f"Person {n}"} for n in range(number)]
+    return orjson.dumps(whole)
+
+
+def test_word_of_progress(ws):
+    """Reading and restoring tell how far they are, never backwards and never beyond the whole."""
+    read, restored = [], []
+    preview = backup.read_backup(download(1800), read.append)
+    backup.restore(ws, preview, now=NOW, progress=restored.append)
+    for told in (read, restored):
+        assert len(told) >= 3
+        assert told == sorted(told)
+        assert 0 < told[0] <= told[-1] <= 1
+    assert len(ws.contacts) == 1800
+
+
+def test_what_was_checked_while_reading_is_stored_as_it_is(ws):
+    """Rows in an unusual but allowed form are stored in normal form, edited and undone."""
+    whole = orjson.loads(download(1))
+    whole["attempts"] = [{"id": "a", "contact": "c0", "at": "2026-03-03T12:00:00+02:00"}]
+    backup.restore(ws, backup.read_backup(orjson.dumps(whole)), now=NOW)
+    assert ws.attempts.get("a").at == datetime(2026, 3, 3, 10, tzinfo=UTC)
+    with ws.edit("Changed", now=NOW) as tx:
+        tx.contacts.update("c0", notes="Tall")
+    assert ws.undo(now=NOW) == "Changed"
+    assert ws.undo(now=NOW) == "Restored a backup"
+    assert ws.contacts.get("c0") is None
+
+
+@pytest.mark.parametrize("as_data_file", [False, True])
+def test_more_than_can_be_restored_is_said_with_the_limit(as_data_file):
+    """200,000 people are counted, not read one by one; the sentence names both numbers."""
+    data = download(200_000)
+    if as_data_file:
+        rows = {row["id"]: row for row in orjson.loads(data)["contacts"]}
+        heading = {"id": "workspace", "schema_version": SCHEMA_VERSION, "revision": 1, "saved": ""}
+        data = orjson.dumps({"meta": {"workspace": heading}, "contacts": rows})
+    told = []
+    with pytest.raises(BackupProblem) as problem:
+        backup.read_backup(data, told.append)
+    assert "200,000 entries" in str(problem.value)
+    assert "50,000" in str(problem.value)
+    assert told == []
+
+
+@pytest.mark.nightly
+def test_as_many_as_can_be_restored(tmp_path):
+    """50,000 people are read, restored into a file, found there anew, and taken back."""
+    ws = open_workspace(tmp_path / "infoint.json")
+    backup.restore(ws, backup.read_backup(download(50_000)), now=NOW)
+    assert len(open_workspace(tmp_path / "infoint.json").contacts) == 50_000
+    assert ws.undo(now=NOW) == "Restored a backup"
+    assert len(ws.contacts) == 0
+
+
+def test_a_data_file_is_restored_too(ws, tmp_path):
+    """The data file itself, or an earlier copy of it, is as good as a download."""
+    other = open_workspace(tmp_path / "infoint.json")
+    with other.edit("Add", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann"))
+    preview = backup.read_backup((tmp_path / "infoint.json").read_bytes())
+    assert preview.made_at == NOW
+    assert preview.counts["contacts"] == 1
+    backup.restore(ws, preview, now=NOW)
+    assert [each.name for each in ws.contacts] == ["Ann"]
+
+
+def test_a_data_file_with_a_bad_record_is_told_in_our_words():
+    """The words of the file do not get into the sentence."""
+    heading = {"id": "workspace", "schema_version": SCHEMA_VERSION, "revision": 1, "saved": ""}
+    whole = {"meta": {"workspace": heading}, "contacts": {"**Ann**": {"id": "**Ann**", "name": 5}}}
+    with pytest.raises(BackupProblem) as problem:
+        backup.read_backup(orjson.dumps(whole))
+    assert "Ann" not in str(problem.value)
