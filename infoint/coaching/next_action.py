@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.local_time import local_day
 from infoint.coaching.thank_you_clock import Colour
-from infoint.domain import Contact
+from infoint.domain import Contact, within_reach
 from infoint.domain.letters import LetterKind
 from infoint.domain.steps import StepKey
 
@@ -104,6 +104,6 @@ def _day_in(text: str, zone: tzinfo) -> date | None:
         if len(text) == len("2026-01-31"):
             return date.fromisoformat(text)
         at = datetime.fromisoformat(text)
+        return local_day(within_reach(at), zone) if at.tzinfo else at.date()
     except ValueError:
         return None
-    return local_day(at, zone) if at.tzinfo else at.date()

@@ -62,7 +62,7 @@ def restore(
 ) -> None:
     """Put what the backup holds in the place of everything, in one edit that can be undone.
 
-    `progress` is told the done part, from 0 to 1.
+    `progress` is told the done part, from 0 to 1 when only the writing is left.
     """
     ws.replace_all(
         preview.records, "Restored a backup", now=now, rows=preview.rows, progress=progress

@@ -155,6 +155,15 @@ class FileStorage(WorkspaceStorage):
         """The tables of a kept revision. DamagedData if it cannot be read."""
         return read_tables(kept.path)
 
+    def require_replaceable(self) -> None:
+        """StoreError where a device of the computer lies, which must never be moved."""
+        with contextlib.suppress(OSError, ValueError):
+            mode = self._file.lstat().st_mode
+            if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+                raise StoreError(
+                    f"{self._file} is a device of this computer: choose another data folder."
+                )
+
     def set_aside(self, at: datetime) -> Path | None:
         """Give the present file another name, so that a revision can take its place."""
         name = f"{self._file.stem}.unreadable-{revisions.time_stamp(at)}"
@@ -165,17 +174,12 @@ class FileStorage(WorkspaceStorage):
             aside = self._file.with_name(f"{name}-{number}.json")
         with told_in_words(self._file):
             try:
-                mode = self._file.lstat().st_mode
+                self._file.replace(aside)
+                moved = True
             except FileNotFoundError:
-                self._is_set_aside = True
-                return None
-            if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
-                raise StoreError(
-                    f"{self._file} is a device of this computer: choose another data folder."
-                )
-            self._file.replace(aside)
+                moved = False
         self._is_set_aside = True
-        return aside
+        return aside if moved else None
 
     def put_back(self, aside: Path | None) -> None:
         """Undo `set_aside`, after what should have taken the place could not be written."""

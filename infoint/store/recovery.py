@@ -35,6 +35,7 @@ def recover(
     storage = FileStorage(path)
     at = (now or datetime.now(UTC)).astimezone(UTC)
     tables = readable_tables(revision)
+    storage.require_replaceable()
     with storage.lock():
         numbers = [kept.revision for kept in storage.kept()]
         heading = dict(tables[META][WORKSPACE_ROW])

@@ -48,3 +48,4 @@ def replace_everything(
             if done % EVERY == 0:
                 progress(done / total)
         pending.arrange(table, wanted)
+    progress(1.0)

@@ -52,7 +52,7 @@ def kept_revisions(path: Path) -> list[Kept]:
     """
     try:
         entries = list(revisions_folder(path).iterdir())
-    except OSError:
+    except (OSError, ValueError):  # a name with a broken character is a ValueError
         return []
     found = []
     for entry in entries:

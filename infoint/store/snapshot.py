@@ -100,5 +100,8 @@ def _shaped(tables: Any) -> Tables:
     if not 0 <= revision < _TOO_MANY:
         raise DamagedData("its heading holds an impossible number")
     edits = tables[META].get(HISTORY_ROW, {}).get("edits")
-    sound = {HISTORY_ROW: {"id": HISTORY_ROW, "edits": sound_entries(edits)}}
+    sound = {
+        WORKSPACE_ROW: {**heading, "id": WORKSPACE_ROW},
+        HISTORY_ROW: {"id": HISTORY_ROW, "edits": sound_entries(edits)},
+    }
     return {**tables, META: {**tables[META], **sound}}

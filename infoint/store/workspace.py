@@ -123,8 +123,8 @@ class Workspace(Reader):
 
         The names are those of the collections, `profile` and `page_state`; what is not named
         is emptied. `rows` are the values of records that were checked before, in normal form:
-        they are not checked again. `progress` is told how far it is, before all is written.
-        ValueError for a name that does not exist.
+        they are not checked again. `progress` is told how far it is, up to 1 when only the
+        writing is left. ValueError for a name that does not exist.
         """
         unknown = set(records_by_collection) - set(RECORD_TYPES)
         if unknown:

@@ -24,7 +24,6 @@ _WORDS = {
 _READ = "restore-read"
 """The chosen file (its id) and what it holds: it is read once, not at every drawing."""
 _READING = "Reading the file"
-_RESTORING = "Restoring everything"
 _MANY = 2000
 """From so many records on it takes long enough to show how far it is."""
 
@@ -61,11 +60,15 @@ def _preview(visit: Visit, preview: RestorePreview) -> None:
 
 
 def _restore(preview: RestorePreview) -> None:
-    bar = st.progress(0.0, text=_RESTORING) if sum(preview.counts.values()) > _MANY else None
+    """The callback: what takes long is told in a corner of the window, in sight from everywhere."""
+    is_long = sum(preview.counts.values()) > _MANY
+    note = (
+        st.toast("Restoring everything", icon="spinner", duration="infinite") if is_long else None
+    )
 
     def tell(part: float) -> None:
-        if bar is not None:
-            bar.progress(part, text=_RESTORING)
+        if note is not None:
+            note.toast(_how_far(part), icon="spinner", duration="infinite")
 
     act(
         services.restore,
@@ -75,6 +78,13 @@ def _restore(preview: RestorePreview) -> None:
         then=lambda _: _done(),
         progress=tell,
     )
+    if note is not None:
+        over = "Not restored" if session.trouble() else "Everything is restored"
+        note.toast(over, icon=":material/info:", duration="short")
+
+
+def _how_far(part: float) -> str:
+    return "Writing the file" if part >= 1 else f"Restoring everything: {part:.0%} is done"
 
 
 def looked_into(upload: UploadedFile) -> RestorePreview | None:

@@ -2,12 +2,16 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
+import orjson
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from infoint.documents.backup_file import MOST
 from infoint.domain import Action, Contact, Interview
-from infoint.services.backup import export
+from infoint.services import backup as services
+from infoint.services.backup import RestorePreview, export
 from infoint.services.outreach import log_attempt
 from infoint.store import Workspace, open_workspace
 from tests.ui.conftest import ROOT, OpenPage
@@ -201,6 +205,38 @@ def test_a_backup_with_one_bad_record(ws: Workspace, open_page: OpenPage) -> Non
     assert [one.value for one in app.error] == [
         "This backup was not used, because contact number 1 in it cannot be read."
     ]
+
+
+def test_more_than_can_be_restored(ws: Workspace, open_page: OpenPage) -> None:
+    """One sentence names the limit, and there is nothing to press."""
+    some_data(ws)
+    whole = json.loads(export(ws, now=NOW))
+    whole["contacts"] = [{"id": f"c{n}", "name": "x"} for n in range(MOST + 1)]
+    app = offer(open_page("settings"), orjson.dumps(whole))
+    assert [one.value for one in app.error] == [
+        "This backup holds 50,002 entries, more than the 50,000 that Infoint can restore, "
+        "so it was not used."
+    ]
+    assert not has(app, "really-restore")
+
+
+def test_a_chosen_file_is_read_once(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drawing the page again, as at every letter typed, does not read the file again."""
+    some_data(ws)
+    read_times = []
+    real = services.read_backup
+
+    def counted(*args: Any) -> RestorePreview:
+        read_times.append(1)
+        return real(*args)
+
+    monkeypatch.setattr(services, "read_backup", counted)
+    app = offer(open_page("settings"), export(ws, now=NOW))
+    fill(app, {mine("name"): "Cem"})
+    assert has(app, "really-restore")
+    assert len(read_times) == 1
 
 
 def test_taking_back_from_the_list(ws: Workspace, open_page: OpenPage) -> None:
