@@ -29,7 +29,7 @@ def _is_sound(entry: Any) -> bool:
         and isinstance(entry.get("changes"), list)
         and all(map(_is_change, entry["changes"]))
         and _is_order(entry.get("order", {}))
-        and _is_storable(entry)
+        and is_storable(entry)
     )
 
 
@@ -71,10 +71,10 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
 
 
-def _is_storable(entry: Raw) -> bool:
-    """Whether it is not nested deeper than can be written."""
+def is_storable(row: Raw) -> bool:
+    """Whether a row, of which parts can have any form, is not nested deeper than can be written."""
     try:
-        orjson.dumps(entry)
+        orjson.dumps(row)
     except TypeError:
         return False
     return True

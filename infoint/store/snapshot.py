@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from infoint.domain import Record
+from infoint.domain import PageState, Record
 from infoint.store.errors import DamagedData
-from infoint.store.history_entries import sound_entries
+from infoint.store.history_entries import is_storable, sound_entries
 from infoint.store.migrations import SCHEMA_VERSION, migrated, version_of
 from infoint.store.read_marks import mark
 from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, SINGLETONS, to_raw
@@ -79,6 +79,8 @@ def _typed(table: str, kind: type[Record], key: str, raw: Raw, place: str) -> Re
     except ValidationError as problem:
         where = ".".join(str(part) for part in problem.errors()[0]["loc"])
         raise DamagedData(f"the entry {table}/{key} does not fit at “{where}”") from problem
+    if isinstance(record, PageState) and not is_storable(raw):
+        raise DamagedData(f"the entry {table}/{key} is nested too deep")
     if record.id != key:
         raise DamagedData(f"the entry {table}/{key} carries another id")
     mark(record, place, raw)

@@ -24,7 +24,7 @@ from infoint.store import (
     recover,
 )
 from infoint.store.schema import COLLECTIONS
-from tests.mutating import ANY_JSON, FAR, Mutation, dumped, mutations, spoilt
+from tests.mutating import ANY_JSON, FAR, Mutation, dumped, mutations, nested, spoilt
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -186,6 +186,14 @@ def test_a_broken_undo_list_is_an_empty_one(edits: Any, file: Path) -> None:
     assert ws.edits() == []
     assert ws.undo() is None
     assert len(ws.contacts) == 1
+
+
+@pytest.mark.parametrize("depth", [100, 200, 300, 900])
+def test_a_draft_that_is_nested_deep(depth: int, file: Path) -> None:
+    """As deep as can be written it opens and can be edited; deeper is told."""
+    tables = orjson.loads(orjson.dumps(WHOLE))
+    tables["page_state"]["page-state"]["drafts"]["new"] = nested(depth)
+    opens_or_says_why(file, dumped(tables))
 
 
 @pytest.mark.parametrize("text", FAR)
