@@ -9,6 +9,7 @@ import streamlit as st
 from infoint.services.entries import email_address, listed_addresses, web_link
 from infoint.ui import session
 from infoint.ui.bind import TEXT, Kind, Place, bound, same
+from infoint.ui.drop_down import meant, own_words, put_right
 
 
 @contextmanager
@@ -105,12 +106,19 @@ def one_of(
     """One of a list, in a drop-down whose options are shown letter for letter."""
     stored = place.read()
     index = list(options).index(stored) if stored in options else None
-    kind = Kind(lambda value: value if value in options else None)
+    shown = own_words(place.key, {option: words(option) for option in options})
+    put_right(place.key, options)
+    kind = Kind(
+        lambda value: value if value in options else None,
+        lambda value: meant(place.key, value, options, place.read),
+    )
     with with_problem(place):
         return bound(
             place,
             kind,
-            lambda **kw: st.selectbox(label, options, index, format_func=words, **kw),
+            lambda **kw: st.selectbox(
+                label, options, index, format_func=lambda one: shown.get(one, ""), **kw
+            ),
             **how,
         )
 
@@ -137,10 +145,19 @@ def several(
 ) -> tuple[str, ...]:
     """Any number of a list."""
     stored = [value for value in (place.read() or ()) if value in options]
+    shown = own_words(place.key, {option: words(option) for option in options})
+    put_right(place.key, options)
+
+    def chosen(value: Any) -> tuple[str, ...]:
+        found = (meant(place.key, item, options) for item in value or ())
+        return tuple(item for item in found if item is not None)
+
     found = bound(
         place,
-        Kind(lambda value: [item for item in value or () if item in options], tuple),
-        lambda **kw: st.multiselect(label, options, default=stored, format_func=words, **kw),
+        Kind(lambda value: [item for item in value or () if item in options], chosen),
+        lambda **kw: st.multiselect(
+            label, options, default=stored, format_func=lambda one: shown.get(one, ""), **kw
+        ),
         **how,
     )
     return tuple(found)

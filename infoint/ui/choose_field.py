@@ -17,6 +17,7 @@ from infoint.ui.bind import Place, on, on_draft, on_profile
 from infoint.ui.boxes import address, area, buttons, number, text
 from infoint.ui.buttons import remove_button
 from infoint.ui.decided_before import decided_here
+from infoint.ui.drop_down import drop_down
 from infoint.ui.enter_adds import enter_adds
 from infoint.ui.expecting import remove_assumption_button
 from infoint.ui.literal import literal, show
@@ -140,13 +141,12 @@ def one_field(visit: Visit) -> None:
     current = visit.field.id if visit.field and visit.field.id in titles else listed[0].id
     if session.box_is_alive(_FIELD) and session.box(_FIELD) != current:
         session.put_in_box(_FIELD, current)
-    st.selectbox(
+    drop_down(
         "Field to look into",
-        list(titles),
+        titles,
         index=list(titles).index(current),
-        format_func=lambda key: titles.get(key, ""),
         key=_FIELD,
-        on_change=lambda: session.choose("field", session.box(_FIELD)),
+        on_pick=lambda field: session.choose("field", field),
     )
     field = visit.ws.fields.get(current) or listed[0]
     place = on("fields", field.id, "Changed a field")

@@ -9,6 +9,7 @@ from infoint.coaching import stage_of
 from infoint.coaching.due_talks import open_clock
 from infoint.domain import Contact
 from infoint.ui import session
+from infoint.ui.drop_down import drop_down
 from infoint.ui.visit import Visit
 
 AT_ONCE = 400
@@ -74,14 +75,13 @@ def choose_contact(visit: Visit) -> None:
     if session.box_is_alive(_KEY) and session.box(_KEY) != chosen:
         session.put_in_box(_KEY, chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.selectbox(
+        drop_down(
             "Who is this about?",
-            list(names),
+            names,
             index=list(names).index(chosen) if chosen else None,
-            format_func=lambda key: names.get(key, ""),
             key=_KEY,
             placeholder="Choose someone",
-            on_change=_chose,
+            on_pick=session.go_about,
         )
         if visit.contact:
             stage_badge(visit, visit.contact.id)
@@ -114,9 +114,3 @@ def thanks_badge(visit: Visit, contact: str) -> None:
     if clock:
         colour = "orange" if clock.colour == "amber" else clock.colour
         st.badge(f"Thank-you: {clock.short.lower()}", color=colour, icon=":material/schedule:")
-
-
-def _chose() -> None:
-    contact = session.box(_KEY)
-    if contact:
-        session.go_about(contact)

@@ -16,6 +16,7 @@ from infoint.ui.acting import act
 from infoint.ui.bind import on_draft
 from infoint.ui.boxes import text
 from infoint.ui.choosing import AT_ONCE, labels, narrowed
+from infoint.ui.drop_down import drop_down
 from infoint.ui.letter_box import letter_box
 from infoint.ui.letter_choice import choose_template
 from infoint.ui.letter_parts import write_again_box
@@ -146,11 +147,10 @@ def _choose_helper(
         people = narrowed(people, needle)
     begun = [others[one.contact] for one in kept if one.contact in others]
     names = labels([*begun, *people])
-    picked = st.selectbox(
+    picked = drop_down(
         "Who helped you?",
-        list(names),
+        names,
         index=0 if begun else None,
-        format_func=lambda key: names.get(key, ""),
         key=f"helper-{talk.id}",
         placeholder="Choose someone",
     )

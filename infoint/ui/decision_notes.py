@@ -17,6 +17,7 @@ from infoint.ui.bind import on_draft
 from infoint.ui.boxes import area, buttons
 from infoint.ui.buttons import remove_button
 from infoint.ui.decision_words import CHOICES, OUTCOMES
+from infoint.ui.drop_down import drop_down
 from infoint.ui.literal import literal, many, show
 from infoint.ui.visit import Visit
 
@@ -49,13 +50,7 @@ def _field(visit: Visit, first: Sequence[str]) -> CareerField:
     if len(order) == 1:
         st.markdown(f"About **{literal(titles[order[0]])}**")
         return fields[order[0]]
-    picked = st.selectbox(
-        "Which field?",
-        order,
-        index=order.index(start),
-        format_func=lambda key: titles.get(key, ""),
-        key=_FIELD,
-    )
+    picked = drop_down("Which field?", titles, index=order.index(start), key=_FIELD)
     return fields[picked or start]
 
 

@@ -12,6 +12,7 @@ from infoint.ui.bind import Place, on
 from infoint.ui.boxes import address, addresses, area, buttons, one_of, several, text, tick
 from infoint.ui.choosing import AT_ONCE, labels, people_matching
 from infoint.ui.day_box import day
+from infoint.ui.drop_down import drop_down
 from infoint.ui.ladder_steps import RUNG_WORDS
 from infoint.ui.literal import literal
 from infoint.ui.people_rows import PAGE, SORTS, people_listed, people_rows
@@ -80,14 +81,13 @@ def edit_someone(visit: Visit) -> None:
     key = "edit-whom"
     if session.box_is_alive(key) and current and session.box(key) != current.id:
         session.put_in_box(key, current.id)
-    picked = st.selectbox(
+    picked = drop_down(
         "Person",
-        list(names),
+        names,
         index=0 if current else None,
-        format_func=lambda key: names.get(key, ""),
         key=key,
         placeholder="Choose someone",
-        on_change=lambda: session.set_flag(_EDITING, session.box(key)),
+        on_pick=lambda chosen: session.set_flag(_EDITING, chosen),
     )
     contact = visit.ws.contacts.get(picked or "")
     if contact:

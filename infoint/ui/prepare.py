@@ -11,6 +11,7 @@ from infoint.ui.bind import on, on_draft
 from infoint.ui.boxes import buttons, one_of, text, tick
 from infoint.ui.calendar_box import calendar_box
 from infoint.ui.day_box import day, hour
+from infoint.ui.drop_down import drop_down
 from infoint.ui.literal import literal
 from infoint.ui.visit import Visit
 
@@ -165,13 +166,12 @@ def choose_talk(talks: list[Interview], current: Interview) -> None:
     key = "talk-of-the-page"
     if session.box_is_alive(key) and session.box(key) != current.id:
         session.put_in_box(key, current.id)
-    st.selectbox(
+    drop_down(
         "Talk",
-        ids,
+        names,
         index=ids.index(current.id) if current.id in ids else None,
-        format_func=lambda key: names.get(key, ""),
         key=key,
-        on_change=lambda: session.choose("interview", session.box("talk-of-the-page")),
+        on_pick=lambda talk: session.choose("interview", talk),
     )
 
 

@@ -12,6 +12,7 @@ from infoint.coaching.standing import standing
 from infoint.ui import session
 from infoint.ui.chart_box import chart, chart_box
 from infoint.ui.choosing import people_matching
+from infoint.ui.drop_down import drop_down
 from infoint.ui.literal import literal
 from infoint.ui.look import dark_look
 from infoint.ui.main_page import main_page
@@ -98,20 +99,17 @@ def _choice(label: str, name: str, options: dict[str, str]) -> str:
     order = list(options)
     asked = str(st.query_params.get(name, ""))
     key = f"progress-{name}"
-    picked = st.selectbox(
+    picked = drop_down(
         label,
-        order,
+        options,
         index=order.index(asked) if asked in options else 0,
-        format_func=lambda one: options.get(one, ""),
         key=key,
-        on_change=_keep_in_address,
-        args=(name, key),
+        on_pick=lambda chosen: _keep_in_address(name, chosen),
     )
     return picked if picked in options else _EVERYTHING
 
 
-def _keep_in_address(name: str, key: str) -> None:
-    chosen = session.box(key)
+def _keep_in_address(name: str, chosen: str) -> None:
     if chosen:
         st.query_params[name] = chosen
     else:

@@ -11,6 +11,7 @@ from infoint.services.deciding_tables import own_titles
 from infoint.services.kept_private import anything_private
 from infoint.ui import moments, session
 from infoint.ui.buttons import file_button
+from infoint.ui.drop_down import drop_down
 from infoint.ui.visit import Visit
 
 _PDF = "application/pdf"
@@ -30,11 +31,10 @@ def report_box(visit: Visit, *, field: str = "") -> None:
     about = _JOURNEY
     if titles:
         options = [_JOURNEY, *titles]
-        picked = st.selectbox(
+        picked = drop_down(
             "What is the report about?",
-            options,
+            {_JOURNEY: "The whole journey", **titles},
             index=options.index(field) if field in titles else 0,
-            format_func=lambda key: titles.get(key, "The whole journey"),
             key="report-about",
         )
         about = picked if picked in titles else _JOURNEY

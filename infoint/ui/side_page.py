@@ -116,6 +116,12 @@ def side_page(visit: Visit) -> None:
     )
     st.title(page.title, anchor=False)
     st.markdown(page.summary)
+    with st.container():
+        _saved()
+
+
+def _saved() -> None:
+    """When something was saved. It comes with the first letter typed and moves no box below."""
     moment = session.saved_at()
     if moment:
         st.caption(f":material/check: Saved {moments.clock(moment)}")

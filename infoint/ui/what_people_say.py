@@ -18,6 +18,7 @@ from infoint.ui.comparison_tables import (
     skills_part,
     terms_part,
 )
+from infoint.ui.drop_down import drop_down
 from infoint.ui.literal import literal, many, show
 from infoint.ui.visit import Visit
 
@@ -68,12 +69,10 @@ def _chosen_field(visit: Visit) -> CareerField | None:
     held = [talk.field for talk in visit.ws.interviews.all() if talk.held_at]
     latest = next((key for key in reversed(held) if key in fields), "")
     start = latest or (visit.field.id if visit.field else next(iter(fields)))
-    order = list(fields)
-    picked = st.selectbox(
+    picked = drop_down(
         "Field",
-        order,
-        index=order.index(start),
-        format_func=lambda key: fields[key].title if key in fields else "",
+        {key: field.title for key, field in fields.items()},
+        index=list(fields).index(start),
         key=_FIELD,
     )
     return fields.get(picked or "")

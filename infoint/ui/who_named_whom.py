@@ -11,6 +11,7 @@ from infoint.domain import Contact
 from infoint.services.referrals import referral_picture
 from infoint.ui import moments, session
 from infoint.ui.bind import Kind, Place, bound, on
+from infoint.ui.drop_down import drop_down
 from infoint.ui.literal import literal, many
 from infoint.ui.look import dark_look
 from infoint.ui.visit import Visit
@@ -91,10 +92,9 @@ def _chosen_chain(visit: Visit) -> str:
     sizes = {tree.contact.id: len(tree_rows(visit.ws, tree.contact.id)) for tree in trees}
     order = sorted(sizes, key=lambda top: -sizes[top])
     names = {tree.contact.id: tree.contact.name.strip() or "(no name)" for tree in trees}
-    picked = st.selectbox(
+    picked = drop_down(
         f"Which of the {len(trees)} chains?",
-        order,
-        format_func=lambda top: f"{names.get(top, '')} and {_people(sizes.get(top, 1) - 1)}",
+        {top: f"{names[top]} and {_people(sizes[top] - 1)}" for top in order},
         key="which-chain",
     )
     return picked or order[0]
