@@ -11,7 +11,7 @@ from infoint.domain import new_id, within_reach
 from infoint.store.changes import Change, changes_of, digest
 from infoint.store.paths import ABSENT, value_at
 from infoint.store.snapshot import Snapshot
-from infoint.store.storage import Raw
+from infoint.store.storage import Raw, Tables
 
 LONGEST = 50
 """So many edits are kept."""
@@ -40,6 +40,22 @@ def find(entries: Sequence[Raw], edit_id: str | None) -> Raw | None:
     if edit_id is None:
         return entries[-1] if entries else None
     return next((entry for entry in entries if entry["id"] == edit_id), None)
+
+
+def last_change(entries: Sequence[Raw], tables: Tables, path: tuple[str, ...]) -> datetime | None:
+    """The moment (UTC) of the newest entry that changed the value at `path`, or what it lies in.
+
+    None where there is none, or where the value was changed by an edit without a label since.
+    """
+    for entry in reversed(entries):
+        for change in entry["changes"]:
+            here = tuple(change["path"])
+            if here != path[: len(here)]:
+                continue
+            if here == path and change.get("after") != digest(value_at(tables, path)):
+                return None
+            return datetime.fromisoformat(entry["at"])
+    return None
 
 
 def with_edit(

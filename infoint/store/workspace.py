@@ -101,6 +101,12 @@ class Workspace(Reader):
             self._commit(transaction, "", left)
             return cast("str", entry["label"])
 
+    def changed_at(self, table: str, record: str, *path: str) -> datetime | None:
+        """When this value was last changed (UTC), as far as the labelled edits tell; else None."""
+        state = self._current()
+        key = SINGLETON_IDS.get(table, record)
+        return history.last_change(state.history, state.tables, (table, key, *path))
+
     def edits(self) -> list[EditNote]:
         """The labelled edits that can still be undone, newest first."""
         state = self._current()

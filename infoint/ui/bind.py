@@ -1,94 +1,25 @@
 """Widgets bound to one attribute of one record: they save themselves when they change.
 
-A place is where a widget's value lives: collection, record and path. Its key is made of the same
-three, so a box that survives a crash of the server finds its way back. The server never pushes
-text into a box; where another window wrote something else, that text is shown beside it.
+The server never pushes text into a box; where another window wrote something else, that text is
+shown beside it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
 
-from infoint.domain.page_state import PAGE_STATE_ID, OtherText
-from infoint.domain.profile import PROFILE_ID
-from infoint.store import Gone, StoreError, Transaction
+from infoint.domain.page_state import OtherText
+from infoint.store import Gone, StoreError
 from infoint.ui import session
-from infoint.ui.last_seen import mark
+from infoint.ui.last_seen import Brought, mark
 from infoint.ui.literal import show
-from infoint.ui.open_data import Showing
+from infoint.ui.place import Place, on, on_draft, on_profile
 from infoint.ui.unbroken import unbroken
 from infoint.ui.unsaved import save_unsaved
 
-
-@dataclass(frozen=True)
-class Place:
-    """Where a widget's value lives. `label` is what the undo list says; empty: not listed.
-
-    It belongs to the data that the window shows when it is made: what was typed into a demo is
-    saved there, also if the window left the demo in the same moment.
-    """
-
-    collection: str
-    record: str
-    path: tuple[str, ...] = ()
-    label: str = ""
-    of: Showing = field(default_factory=session.showing)
-
-    def at(self, *path: str, label: str | None = None) -> "Place":
-        """A place further inside."""
-        return replace(self, path=self.path + path, label=self.label if label is None else label)
-
-    @property
-    def key(self) -> str:
-        """The widget's key: stable over runs, windows and servers."""
-        parts = (self.collection, self.record, *self.path)
-        return self.of.mark + "-".join(parts).replace(" ", "_")
-
-    def read(self) -> Any:
-        """What is stored here; None where there is nothing."""
-        value: Any = _record(self)
-        for step in self.path:
-            value = _inside(value, step)
-        return value
-
-    def write(self, tx: Transaction, value: Any, **known: Any) -> None:
-        """Store a value here; `seen` is what the window last saw here."""
-        target = getattr(tx, self.collection)
-        if self.collection in ("profile", "page_state"):
-            target.write(self.path, value, **known)
-        else:
-            target.write(self.record, self.path, value, **known)
-
-
-def _record(place: Place) -> Any:
-    whole = getattr(session.workspace_of(place.of), place.collection)
-    return whole if place.collection in ("profile", "page_state") else whole.get(place.record)
-
-
-def _inside(value: Any, step: str) -> Any:
-    if isinstance(value, dict):
-        return value.get(step)
-    if isinstance(value, (list, tuple)):
-        return next((item for item in value if item.id == step), None)
-    return getattr(value, step, None)
-
-
-def on_profile(label: str = "Changed the profile") -> Place:
-    """The place of the person's profile."""
-    return Place("profile", PROFILE_ID, (), label)
-
-
-def on_draft(name: str) -> Place:
-    """The place of a half-written record; drafts stay out of the undo list."""
-    return Place("page_state", PAGE_STATE_ID, ("drafts", name))
-
-
-def on(collection: str, record: str, label: str) -> Place:
-    """The place of a stored record."""
-    return Place(collection, record, (), label)
-
+__all__ = ["TEXT", "Kind", "Place", "bound", "on", "on_draft", "on_profile", "same", "save"]
 
 Convert = Callable[[Any], Any]
 
@@ -119,6 +50,8 @@ def save(place: Place, kind: Kind) -> None:
     now = session.now()
     seen = session.seen()
     known = {"seen": seen[place.key]} if place.key in seen else {}
+    if _first(place.key) in seen and _is_strange(place):
+        known = {"seen": ""}
     try:
         with session.workspace_of(place.of).edit(place.label, now=now) as tx:
             place.write(tx, value, **known)
@@ -132,6 +65,12 @@ def save(place: Place, kind: Kind) -> None:
     session.mark_saved(now)
     _settled(place)
     save_unsaved()
+
+
+def _is_strange(place: Place) -> bool:
+    """Whether the window comes from another server and has never seen what is stored here."""
+    brought = session.brought()
+    return place.key in brought.marks and not brought.knows(place.key, place.read())
 
 
 def _settled(place: Place) -> None:
@@ -166,17 +105,19 @@ def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any
     """
     key, stored, seen = place.key, place.read(), session.seen()
     session.bound()[key] = (place, kind)
-    alive, unsaved = session.box_is_alive(key), session.unsaved().get(key)
+    alive = session.box_is_alive(key) and _first(key) not in seen
+    unsaved = session.unsaved().get(key)
     if not alive and unsaved:
         session.put_in_box(key, kind.to_box(unsaved[2]))
     elif not alive:
-        seen[key] = stored
+        seen[key] = seen[_first(key)] = stored
     elif not kind.types_text and not unsaved and not _same(stored, seen.get(key)):
         session.put_in_box(key, kind.to_box(stored))
         seen[key] = stored
     found = kind.from_box(draw(key=key, on_change=save, args=(place, kind), **how))
     if not alive and not unsaved:
         _brought_back(place, kind, stored, found)
+        seen.pop(_first(key), None)
     if kind.types_text:
         _collisions(place, kind, kind.to_box(found))
     elif unsaved:
@@ -184,12 +125,20 @@ def bound(place: Place, kind: Kind, draw: Callable[..., Any], **how: Any) -> Any
     return found
 
 
+def _first(key: str) -> str:
+    """Stands in what is seen while the first drawing of a box is not through.
+
+    A newer run may break it off; what the window brought is settled in that one then.
+    """
+    return f"first {key}"
+
+
 def _brought_back(place: Place, kind: Kind, stored: Any, found: Any) -> None:
     """A window that outlived the server brings its boxes along: changed meanwhile, or just old.
 
-    Where the window knows the stored value its box is saved, the one write while drawing. Else
-    that would overwrite something newer: a text stays in its box and the person decides, the rest
-    gives way.
+    Where the window knows the stored value its box is saved, the one write while drawing. So it is
+    where its text was typed later than the stored one, which is kept beside it. Else that would
+    overwrite something newer: a text stays in its box and the person decides, the rest gives way.
     """
     if _same(found, kind.from_box(kind.to_box(stored))):
         return
@@ -198,13 +147,24 @@ def _brought_back(place: Place, kind: Kind, stored: Any, found: Any) -> None:
         return
     if brought.knows(place.key, stored):
         save(place, kind)
+    elif kind.types_text and _typed_later(place, brought):
+        session.seen()[place.key] = ""
+        save(place, kind)
     else:
         session.seen()[place.key] = found
         session.draw_again(not kind.types_text)
 
 
+def _typed_later(place: Place, brought: Brought) -> bool:
+    """Whether the window's text was typed after the stored one was saved, as far as is known."""
+    typed = brought.typed_at(place.key)
+    ws = session.workspace_of(place.of)
+    saved = ws.changed_at(place.collection, place.record, *place.path)
+    return typed is not None and saved is not None and typed > saved
+
+
 def marks() -> dict[str, str]:
-    """By box that stands on the page: the digest of what this window last saw stored there."""
+    """By box that stands on the page: the mark of what this window last saw stored there."""
     seen = session.seen()
     return {key: mark(seen[key]) for key in session.bound() if session.box_is_alive(key)}
 

@@ -12,6 +12,7 @@ from infoint.ui.acting import take_back
 from infoint.ui.away import away_notice, say_away, unsaved_notice
 from infoint.ui.bind import marks
 from infoint.ui.enter_adds import listen_to_enter
+from infoint.ui.keep_cursor import keep_cursor
 from infoint.ui.keep_typing import keep_typing, leave_in_window
 from infoint.ui.list_of_pages import show_list_of_pages
 from infoint.ui.literal import literal
@@ -70,6 +71,7 @@ def _run(page: StreamlitPage) -> None:
         leave_in_window(marks())
         page_look()
         listen_to_enter()
+        keep_cursor()
     session.was_drawn()
     if session.is_drawn_again():
         st.rerun()

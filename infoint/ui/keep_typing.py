@@ -9,12 +9,14 @@ back to where it stood.
 
 A window outlives its server. Streamlit then hands the boxes of the window to the new server, which
 cannot know whether their text is newer or older than what is stored. So the second component leaves
-in the window, after every drawing, a digest of what the window had last seen stored in each box,
-and the first one brings these digests along, with the texts that it sent last: see `bind`. It also
-asks for a drawing, which Streamlit does not do on coming back, so that all text is sent.
+in the window, after every drawing, a mark of what the window had last seen stored in each box,
+and the first one brings these marks along, with those of the texts that it sent since, however long
+ago, and the time of the last key in each box: see `bind`. It also asks for a drawing, which
+Streamlit does not do on coming back, so that all text is sent as soon as the boxes are unlocked.
 """
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 import streamlit as st
 
@@ -37,9 +39,10 @@ _CSS = """
 """
 
 _JS = """
-const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000, RECENT = 10000;
-const waiting = new Map();
-let composing = null, lastBox = null, sent = [];
+const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000, MOST_SENT = 500;
+const LOCKED = 100, TRIES = 100;
+const waiting = new Map(), sent = new Map(), typed = new Map();
+let composing = null, lastBox = null;
 let uninstall = () => {};
 let returns = 0, away = false, closing = 0;
 
@@ -51,10 +54,29 @@ const forget = (el) => {
   const timers = waiting.get(el);
   if (timers) { clearTimeout(timers.last); clearTimeout(timers.first); waiting.delete(el); }
 };
+const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = (rest & 1 ? 0xedb88320 : 0) ^ (rest >>> 1);
+  return rest;
+});
+const mark = (text) => {
+  const bytes = new TextEncoder().encode(text);
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = CRC[(sum ^ byte) & 255] ^ (sum >>> 8);
+  return `${((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')}-${bytes.length}`;
+};
+const keyOf = (el) =>
+  el.closest('[class*="st-key-"]')?.className.match(/st-key-(\\S+)/)?.[1];
 const note = (el) => {
-  const key = el.closest('[class*="st-key-"]')?.className.match(/st-key-(\\S+)/)?.[1];
-  const before = sent.filter((one) => performance.now() - one.at < RECENT);
-  sent = [...before, { key, text: el.value, at: performance.now() }];
+  const key = keyOf(el), before = sent.get(key) || [], now = mark(el.value);
+  if (before.at(-1) !== now) sent.set(key, [...before, now].slice(-MOST_SENT));
+};
+window.infointDrawn = (marks) => {
+  window.infointSeen = marks;
+  for (const [key, drawn] of Object.entries(marks)) {
+    const name = key.replace(/[^a-zA-Z0-9_-]/g, '-'), since = sent.get(name);
+    if (since?.includes(drawn)) sent.set(name, since.slice(since.indexOf(drawn)));
+  }
 };
 const commit = (el) => {
   forget(el);
@@ -73,6 +95,7 @@ const later = (el) => {
 };
 const commitWaiting = () => [...waiting.keys()].forEach(commit);
 window.infointCommit = commitWaiting;
+window.infointWaits = (el) => waiting.has(el);
 const boxes = () => [...document.querySelectorAll(
   '[data-testid="stTextArea"] textarea, [data-testid="stTextInput"] input')];
 const closeStreamlitsOwn = () =>
@@ -80,8 +103,13 @@ const closeStreamlitsOwn = () =>
     if (/^Connection error/.test(dialog.textContent.trim()))
       dialog.querySelector('button[aria-label="Close"]')?.click();
   });
+const sendAll = (tries) => {
+  const all = boxes();
+  all.forEach(commit);
+  if (tries && all.some((one) => one.disabled)) setTimeout(sendAll, LOCKED, tries - 1);
+};
 const goOn = () => {
-  boxes().forEach(commit);
+  sendAll(TRIES);
   const idle = document.activeElement === null || document.activeElement === document.body;
   if (lastBox?.isConnected && idle) {
     const { selectionStart, selectionEnd } = lastBox;
@@ -101,6 +129,7 @@ function install(parentElement, setStateValue) {
   });
   on(document, 'input', (event) => {
     const el = event.target;
+    if (isBox(el)) typed.set(keyOf(el), Date.now());
     if (isBox(el) && !event.isComposing && !isComposing(el)) later(el);
   });
   on(document, 'focusin', ({ target }) => {
@@ -121,9 +150,11 @@ function install(parentElement, setStateValue) {
   let silent = false;
   const bringAlong = () => {
     returns += 1;
-    const texts = {};
-    sent.forEach(({ key, text }) => { (texts[key] ||= []).push(text); });
-    setStateValue('seen', { marks: window.infointSeen || {}, sent: texts, returns });
+    const ago = [...typed].map(([key, at]) => [key, (Date.now() - at) / 1000]);
+    setStateValue('seen', {
+      marks: window.infointSeen || {}, sent: Object.fromEntries(sent),
+      typed: Object.fromEntries(ago), returns,
+    });
   };
   const look = () => {
     const linked = !app || app.dataset.testConnectionState === 'CONNECTED';
@@ -159,7 +190,11 @@ export default function ({ parentElement, setStateValue }) {
 }
 """
 
-_NOTE_JS = "export default function ({ data }) { window.infointSeen = data; }"
+_NOTE_JS = """
+export default function ({ data }) {
+  if (window.infointDrawn) window.infointDrawn(data); else window.infointSeen = data;
+}
+"""
 
 _component = st.components.v2.component("infoint_keep_typing", html=_HTML, css=_CSS, js=_JS)
 _note = st.components.v2.component("infoint_seen", js=_NOTE_JS)
@@ -175,7 +210,9 @@ def keep_typing() -> Brought:
     Returns what a window brought along when it lost its server; else nothing.
     """
     seen = _component(key="keep-typing", height="content", on_seen_change=_nothing).seen
-    return Brought(dict(seen["marks"]), dict(seen["sent"])) if seen else Brought()
+    if not seen:
+        return Brought()
+    return Brought(dict(seen["marks"]), dict(seen["sent"]), dict(seen["typed"]), datetime.now(UTC))
 
 
 def leave_in_window(marks: Mapping[str, str]) -> None:

@@ -1,13 +1,15 @@
 """What a window last saw stored in its boxes: how it finds out that it is not out of date.
 
-A digest for each box is left in the window, and comes back with it when it has lost its server.
+A mark for each box is left in the window, and comes back with it when it has lost its server. The
+window makes the same marks of the texts that it sends.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
+from datetime import datetime, timedelta
 from typing import Any
+from zlib import crc32
 
 _NOT_IN_A_CLASS = re.compile(r"[^a-zA-Z0-9_-]")
 
@@ -16,23 +18,38 @@ _NOT_IN_A_CLASS = re.compile(r"[^a-zA-Z0-9_-]")
 class Brought:
     """What a window brings along to a new server.
 
-    `marks`: by key of the box, the digest of what it last saw stored there. `sent`: by key as it
-    is written in a class name, the texts that it sent in the last seconds; the old server may have
-    stored one of them without telling the window.
+    `marks`: by key of the box, the mark of what it last saw stored there. The others by key as it
+    is written in a class name. `sent`: the marks of the texts that it sent since then; the old
+    server may have stored one of them without telling the window. `typed`: how many seconds before
+    `at` the last key was pressed in the box.
     """
 
     marks: Mapping[str, str] = field(default_factory=dict)
     sent: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    typed: Mapping[str, float] = field(default_factory=dict)
+    at: datetime | None = None
 
     def knows(self, key: str, stored: Any) -> bool:
         """Whether the window has seen the stored value, or has written it itself."""
         if key not in self.marks:
             return False
-        sent = self.sent.get(_NOT_IN_A_CLASS.sub("-", key), ())
-        return mark(stored) == self.marks[key] or stored in sent
+        return mark(stored) in (self.marks[key], *self.sent.get(_in_a_class(key), ()))
+
+    def typed_at(self, key: str) -> datetime | None:
+        """When the last key was pressed in the box; None where nothing was typed."""
+        ago = self.typed.get(_in_a_class(key))
+        return None if ago is None or self.at is None else self.at - timedelta(seconds=ago)
 
 
 def mark(value: Any) -> str:
-    """The digest of a stored value. Nothing is as good as an empty text, a list as a tuple."""
+    """The mark of a stored value: checksum and length of its UTF-8 bytes.
+
+    Nothing is as good as an empty text, a list as a tuple.
+    """
     text = "" if value is None else str(list(value) if isinstance(value, tuple) else value)
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    data = text.encode("utf-8", "surrogatepass")
+    return f"{crc32(data):08x}-{len(data)}"
+
+
+def _in_a_class(key: str) -> str:
+    return _NOT_IN_A_CLASS.sub("-", key)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
+from infoint.domain import CareerField, Criterion
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
@@ -99,4 +100,31 @@ def test_an_idle_window_gives_way(windows: tuple[Screen, Screen], app: RunningAp
     two.press("Show the newer text here")
     expect(two.box(INTERESTS)).to_have_value(newer)
     expect(two.page.get_by_text(NEWER)).to_have_count(0)
+    assert open_workspace(app.file).other_texts.all() == []
+
+
+@pytest.mark.parametrize("pace", [6, 14])
+def test_typing_goes_on_where_a_box_is_made_anew(
+    windows: tuple[Screen, Screen], app: RunningApp, pace: int
+) -> None:
+    """Another window adds something above the box that is typed in: every letter arrives."""
+    workspace = open_workspace(app.file)
+    field = CareerField(title="Archives", why="quiet")
+    with workspace.edit("A field") as tx:
+        tx.fields.put(field)
+    one, _ = windows
+    one.go("choose_field")
+    box = put_cursor(one, "Why?")
+    box.evaluate("one => { window.first = one; }")
+    word = " and full of old maps, letters and plans"
+    for part in (word[:10], word[10:20], word[20:30], word[30:]):
+        with workspace.edit("Meanwhile") as tx:
+            more = (*tx.profile.get().criteria, Criterion(name="Time with people"))
+            tx.profile.update(criteria=more)
+        type_at_pace(one.page, part, pace)
+    assert comes_true(lambda: open_workspace(app.file).fields.all()[0].why == f"quiet{word}")
+    one.settle()
+    expect(box).to_have_value(f"quiet{word}")
+    expect(box).to_be_focused()
+    assert not one.page.evaluate("window.first.isConnected"), "the box never left its place"
     assert open_workspace(app.file).other_texts.all() == []

@@ -1,8 +1,12 @@
 """What a window last saw stored, and whether it knows what is stored now."""
 
+from datetime import timedelta
+from zlib import crc32
+
 import pytest
 
 from infoint.ui.last_seen import Brought, mark
+from tests.ui.worlds import NOW
 
 
 @pytest.mark.parametrize("value", ["", "maps", "two\nlines", "地図", "\ud83d", 3, True, ("a", "b")])
@@ -25,9 +29,24 @@ def test_a_list_read_from_a_draft_is_the_tuple_that_was_saved() -> None:
 
 def test_a_text_that_the_window_sent_is_known() -> None:
     """The old server may have stored it without a word; the key is as in a class name."""
-    brought = Brought({"a box": mark("maps")}, {"a-box": ["maps, glo", "maps, globes"]})
+    sent = [mark("maps, glo"), mark("maps, globes")]
+    brought = Brought({"a box": mark("maps")}, {"a-box": sent})
     assert brought.knows("a box", "maps, glo")
     assert not brought.knows("a box", "maps, g")
+
+
+def test_the_mark_is_the_one_that_the_window_makes() -> None:
+    """Eight hex digits of the CRC-32 of the UTF-8 bytes, and how many bytes there are."""
+    assert mark("123456789") == "cbf43926-9"
+    assert mark("地図") == f"{crc32('地図'.encode()):08x}-6"
+
+
+def test_the_time_of_typing_is_counted_back() -> None:
+    """A window says how long ago the last key was pressed; one without typing says nothing."""
+    brought = Brought(typed={"a-box": 2.5}, at=NOW)
+    assert brought.typed_at("a box") == NOW - timedelta(seconds=2.5)
+    assert brought.typed_at("another") is None
+    assert Brought().typed_at("a box") is None
 
 
 def test_a_box_that_the_window_never_saw_is_unknown() -> None:
