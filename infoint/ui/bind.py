@@ -50,7 +50,7 @@ def save(place: Place, kind: Kind) -> None:
     now = session.now()
     seen = session.seen()
     known = {"seen": seen[place.key]} if place.key in seen else {}
-    if _first(place.key) in seen and _is_strange(place):
+    if _first(place.key) in seen and _is_strange(place, kind):
         known = {"seen": ""}
     try:
         with session.workspace_of(place.of).edit(place.label, now=now) as tx:
@@ -67,10 +67,9 @@ def save(place: Place, kind: Kind) -> None:
     save_unsaved()
 
 
-def _is_strange(place: Place) -> bool:
+def _is_strange(place: Place, kind: Kind) -> bool:
     """Whether the window comes from another server and has never seen what is stored here."""
-    brought = session.brought()
-    return place.key in brought.marks and not brought.knows(place.key, place.read())
+    return place.key in session.brought().marks and not _knows(place, kind, place.read())
 
 
 def _settled(place: Place) -> None:
@@ -145,7 +144,7 @@ def _brought_back(place: Place, kind: Kind, stored: Any, found: Any) -> None:
     brought = session.brought()
     if place.key not in brought.marks and not kind.types_text:
         return
-    if brought.knows(place.key, stored):
+    if _knows(place, kind, stored):
         save(place, kind)
     elif kind.types_text and _typed_later(place, brought):
         session.seen()[place.key] = ""
@@ -153,6 +152,20 @@ def _brought_back(place: Place, kind: Kind, stored: Any, found: Any) -> None:
     else:
         session.seen()[place.key] = found
         session.draw_again(not kind.types_text)
+
+
+def _knows(place: Place, kind: Kind, stored: Any) -> bool:
+    """Whether a window from another server has seen the stored value, or has written it itself."""
+    brought = session.brought()
+    if place.key not in brought.marks:
+        return False
+    texts = brought.texts(place.key) if kind.types_text else ()
+    written = {mark(kind.from_box(text)) for text in texts}
+    return brought.marks[place.key] == _mark(kind, stored) or mark(stored) in written
+
+
+def _mark(kind: Kind, value: Any) -> str:
+    return mark(kind.to_box(value) if kind.types_text else value)
 
 
 def _typed_later(place: Place, brought: Brought) -> bool:
@@ -166,7 +179,8 @@ def _typed_later(place: Place, brought: Brought) -> bool:
 def marks() -> dict[str, str]:
     """By box that stands on the page: the mark of what this window last saw stored there."""
     seen = session.seen()
-    return {key: mark(seen[key]) for key in session.bound() if session.box_is_alive(key)}
+    bound = session.bound().items()
+    return {key: _mark(of[1], seen[key]) for key, of in bound if session.box_is_alive(key)}
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -10,7 +10,7 @@ back to where it stood.
 A window outlives its server. Streamlit then hands the boxes of the window to the new server, which
 cannot know whether their text is newer or older than what is stored. So the second component leaves
 in the window, after every drawing, a mark of what the window had last seen stored in each box,
-and the first one brings these marks along, with those of the texts that it sent since, however long
+and the first one brings these marks along, with the texts that it sent since, however long
 ago, and the time of the last key in each box: see `bind`. It also asks for a drawing, which
 Streamlit does not do on coming back, so that all text is sent as soon as the boxes are unlocked.
 """
@@ -39,7 +39,7 @@ _CSS = """
 """
 
 _JS = """
-const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000, MOST_SENT = 500;
+const AFTER_LAST = 300, AFTER_FIRST = 400, ASK_EVERY = 3000, MOST_SENT = 100;
 const LOCKED = 100, TRIES = 100;
 const waiting = new Map(), sent = new Map(), typed = new Map();
 let composing = null, lastBox = null;
@@ -68,14 +68,15 @@ const mark = (text) => {
 const keyOf = (el) =>
   el.closest('[class*="st-key-"]')?.className.match(/st-key-(\\S+)/)?.[1];
 const note = (el) => {
-  const key = keyOf(el), before = sent.get(key) || [], now = mark(el.value);
-  if (before.at(-1) !== now) sent.set(key, [...before, now].slice(-MOST_SENT));
+  const key = keyOf(el), before = sent.get(key) || [];
+  if (before.at(-1) !== el.value) sent.set(key, [...before, el.value].slice(-MOST_SENT));
 };
 window.infointDrawn = (marks) => {
   window.infointSeen = marks;
   for (const [key, drawn] of Object.entries(marks)) {
-    const name = key.replace(/[^a-zA-Z0-9_-]/g, '-'), since = sent.get(name);
-    if (since?.includes(drawn)) sent.set(name, since.slice(since.indexOf(drawn)));
+    const name = key.replace(/[^a-zA-Z0-9_-]/g, '-'), since = sent.get(name) || [];
+    const known = since.findIndex((text) => mark(text) === drawn);
+    if (known > 0) sent.set(name, since.slice(known));
   }
 };
 const commit = (el) => {

@@ -1,7 +1,7 @@
 """What a window last saw stored in its boxes: how it finds out that it is not out of date.
 
 A mark for each box is left in the window, and comes back with it when it has lost its server. The
-window makes the same marks of the texts that it sends.
+window makes the same marks, and so knows which of the texts that it sent were drawn meanwhile.
 """
 
 import re
@@ -19,9 +19,9 @@ class Brought:
     """What a window brings along to a new server.
 
     `marks`: by key of the box, the mark of what it last saw stored there. The others by key as it
-    is written in a class name. `sent`: the marks of the texts that it sent since then; the old
-    server may have stored one of them without telling the window. `typed`: how many seconds before
-    `at` the last key was pressed in the box.
+    is written in a class name. `sent`: the texts that it sent since then; the old server may have
+    stored one of them without telling the window. `typed`: how many seconds before `at` the last
+    key was pressed in the box.
     """
 
     marks: Mapping[str, str] = field(default_factory=dict)
@@ -29,11 +29,9 @@ class Brought:
     typed: Mapping[str, float] = field(default_factory=dict)
     at: datetime | None = None
 
-    def knows(self, key: str, stored: Any) -> bool:
-        """Whether the window has seen the stored value, or has written it itself."""
-        if key not in self.marks:
-            return False
-        return mark(stored) in (self.marks[key], *self.sent.get(_in_a_class(key), ()))
+    def texts(self, key: str) -> Sequence[str]:
+        """The texts that the window sent from the box since it last saw what is stored."""
+        return self.sent.get(_in_a_class(key), ())
 
     def typed_at(self, key: str) -> datetime | None:
         """When the last key was pressed in the box; None where nothing was typed."""

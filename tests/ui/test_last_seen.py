@@ -12,9 +12,7 @@ from tests.ui.worlds import NOW
 @pytest.mark.parametrize("value", ["", "maps", "two\nlines", "地図", "\ud83d", 3, True, ("a", "b")])
 def test_a_value_is_known_by_its_mark(value: object) -> None:
     """A window knows the value that it saw in a box, and no other."""
-    brought = Brought({"box": mark(value)})
-    assert brought.knows("box", value)
-    assert not brought.knows("box", "something else")
+    assert mark(value) != mark("something else")
 
 
 def test_nothing_stored_is_an_empty_text() -> None:
@@ -27,12 +25,11 @@ def test_a_list_read_from_a_draft_is_the_tuple_that_was_saved() -> None:
     assert mark(["a", "b"]) == mark(("a", "b"))
 
 
-def test_a_text_that_the_window_sent_is_known() -> None:
-    """The old server may have stored it without a word; the key is as in a class name."""
-    sent = [mark("maps, glo"), mark("maps, globes")]
-    brought = Brought({"a box": mark("maps")}, {"a-box": sent})
-    assert brought.knows("a box", "maps, glo")
-    assert not brought.knows("a box", "maps, g")
+def test_texts_that_the_window_sent_are_found_by_the_key_of_the_box() -> None:
+    """A window knows a box by its name in a class, in which other signs are hyphens."""
+    brought = Brought(sent={"a-box": ["maps, glo", "maps, globes"]})
+    assert list(brought.texts("a box")) == ["maps, glo", "maps, globes"]
+    assert list(brought.texts("another")) == []
 
 
 def test_the_mark_is_the_one_that_the_window_makes() -> None:
@@ -47,8 +44,3 @@ def test_the_time_of_typing_is_counted_back() -> None:
     assert brought.typed_at("a box") == NOW - timedelta(seconds=2.5)
     assert brought.typed_at("another") is None
     assert Brought().typed_at("a box") is None
-
-
-def test_a_box_that_the_window_never_saw_is_unknown() -> None:
-    """Without a mark nothing can be said."""
-    assert not Brought().knows("box", "")
