@@ -16,7 +16,6 @@ Streamlit does not do on coming back, so that all text is sent as soon as the bo
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 import streamlit as st
 
@@ -130,7 +129,7 @@ function install(parentElement, setStateValue) {
   });
   on(document, 'input', (event) => {
     const el = event.target;
-    if (isBox(el)) typed.set(keyOf(el), Date.now());
+    if (isBox(el)) typed.set(keyOf(el), Date.now() / 1000);
     if (isBox(el) && !event.isComposing && !isComposing(el)) later(el);
   });
   on(document, 'focusin', ({ target }) => {
@@ -151,10 +150,9 @@ function install(parentElement, setStateValue) {
   let silent = false;
   const bringAlong = () => {
     returns += 1;
-    const ago = [...typed].map(([key, at]) => [key, (Date.now() - at) / 1000]);
     setStateValue('seen', {
       marks: window.infointSeen || {}, sent: Object.fromEntries(sent),
-      typed: Object.fromEntries(ago), returns,
+      typed: Object.fromEntries(typed), returns,
     });
   };
   const look = () => {
@@ -213,7 +211,7 @@ def keep_typing() -> Brought:
     seen = _component(key="keep-typing", height="content", on_seen_change=_nothing).seen
     if not seen:
         return Brought()
-    return Brought(dict(seen["marks"]), dict(seen["sent"]), dict(seen["typed"]), datetime.now(UTC))
+    return Brought(dict(seen["marks"]), dict(seen["sent"]), dict(seen["typed"]))
 
 
 def leave_in_window(marks: Mapping[str, str]) -> None:

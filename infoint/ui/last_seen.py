@@ -7,7 +7,7 @@ window makes the same marks, and so knows which of the texts that it sent were d
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from zlib import crc32
 
@@ -20,23 +20,22 @@ class Brought:
 
     `marks`: by key of the box, the mark of what it last saw stored there. The others by key as it
     is written in a class name. `sent`: the texts that it sent since then; the old server may have
-    stored one of them without telling the window. `typed`: how many seconds before `at` the last
-    key was pressed in the box.
+    stored one of them without telling the window. `typed`: when the last key was pressed in the
+    box, in seconds since 1970 by the clock of the window.
     """
 
     marks: Mapping[str, str] = field(default_factory=dict)
     sent: Mapping[str, Sequence[str]] = field(default_factory=dict)
     typed: Mapping[str, float] = field(default_factory=dict)
-    at: datetime | None = None
 
     def texts(self, key: str) -> Sequence[str]:
         """The texts that the window sent from the box since it last saw what is stored."""
         return self.sent.get(_in_a_class(key), ())
 
     def typed_at(self, key: str) -> datetime | None:
-        """When the last key was pressed in the box; None where nothing was typed."""
-        ago = self.typed.get(_in_a_class(key))
-        return None if ago is None or self.at is None else self.at - timedelta(seconds=ago)
+        """When the last key was pressed in the box (UTC); None where nothing was typed."""
+        seconds = self.typed.get(_in_a_class(key))
+        return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
 
 def mark(value: Any) -> str:

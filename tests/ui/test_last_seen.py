@@ -1,12 +1,11 @@
 """What a window last saw stored, and whether it knows what is stored now."""
 
-from datetime import timedelta
+from datetime import UTC, datetime
 from zlib import crc32
 
 import pytest
 
 from infoint.ui.last_seen import Brought, mark
-from tests.ui.worlds import NOW
 
 
 @pytest.mark.parametrize("value", ["", "maps", "two\nlines", "地図", "\ud83d", 3, True, ("a", "b")])
@@ -38,9 +37,9 @@ def test_the_mark_is_the_one_that_the_window_makes() -> None:
     assert mark("地図") == f"{crc32('地図'.encode()):08x}-6"
 
 
-def test_the_time_of_typing_is_counted_back() -> None:
-    """A window says how long ago the last key was pressed; one without typing says nothing."""
-    brought = Brought(typed={"a-box": 2.5}, at=NOW)
-    assert brought.typed_at("a box") == NOW - timedelta(seconds=2.5)
+def test_the_time_of_typing_is_that_of_the_window() -> None:
+    """A window says when the last key was pressed; one without typing says nothing."""
+    brought = Brought(typed={"a-box": 1_772_442_000.5})
+    assert brought.typed_at("a box") == datetime(2026, 3, 2, 9, 0, 0, 500_000, UTC)
     assert brought.typed_at("another") is None
     assert Brought().typed_at("a box") is None

@@ -58,8 +58,8 @@ def test_a_text_that_was_stored_without_a_word_is_its_own(ws: Workspace, outlive
 def test_a_newer_text_of_another_window_is_told(ws: Workspace, outlive: Outlive) -> None:
     """A text saved after the last key in the window is the newer one; nothing is overwritten."""
     store(ws, "trains")
-    typed = {INTERESTS: 600.0}
-    app = outlive("maps", Brought({INTERESTS: mark("")}, {INTERESTS: ["maps"]}, typed, NOW))
+    typed = {INTERESTS: (NOW - timedelta(minutes=10)).timestamp()}
+    app = outlive("maps", Brought({INTERESTS: mark("")}, {INTERESTS: ["maps"]}, typed))
     assert ws.profile.interests == "trains"
     assert NEWER in read(app)
     assert app.get_by_key(INTERESTS).value == "maps"
@@ -68,8 +68,8 @@ def test_a_newer_text_of_another_window_is_told(ws: Workspace, outlive: Outlive)
 def test_the_text_typed_later_stays(ws: Workspace, outlive: Outlive) -> None:
     """A text typed after another window's was saved is stored, and that one stands beside it."""
     store(ws, "trains")
-    typed = {INTERESTS: 30.0}
-    app = outlive("maps", Brought({INTERESTS: mark("")}, {INTERESTS: ["maps"]}, typed, NOW))
+    typed = {INTERESTS: (NOW - timedelta(seconds=30)).timestamp()}
+    app = outlive("maps", Brought({INTERESTS: mark("")}, {INTERESTS: ["maps"]}, typed))
     assert ws.profile.interests == "maps"
     assert NEWER not in read(app)
     assert OTHER in read(app)
