@@ -3,6 +3,8 @@
 import streamlit as st
 
 from infoint.coaching.ask_next import ask_next
+from infoint.coaching.index import index_of
+from infoint.coaching.next_message import sent_message
 from infoint.coaching.waiting import WaitingPlan, waiting_plan
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
@@ -34,8 +36,12 @@ def what_follows(visit: Visit, contact: Contact) -> None:
     elif last.outcome == "declined":
         _declined(visit, contact)
     elif last.outcome == "replied":
+        sent = sent_message(index_of(visit.ws), contact.id, "two times")
         st.markdown(
-            f"Answer {literal(contact.name)} soon, and offer two times for a talk: the draft "
+            f"You offered {literal(contact.name)} two times. Once they choose one, log it here and "
+            "set the date."
+            if sent
+            else f"Answer {literal(contact.name)} soon, and offer two times for a talk: the draft "
             "stands above. Once they agree, log it here and set the date."
         )
     else:
@@ -72,10 +78,16 @@ def _waiting(visit: Visit, contact: Contact, plan: WaitingPlan) -> None:
 
 
 def _declined(visit: Visit, contact: Contact) -> None:
+    name = literal(contact.name)
+    sent = sent_message(index_of(visit.ws), contact.id, "answer to a no")
     st.markdown(
-        f"**{literal(contact.name)} said no, and that is all right.** It is about their time, not "
-        "about you. Thank them in one line (the draft stands above), and ask the next person: "
-        "people say yes more often than those who ask expect (Flynn and Lake)."
+        f"**{name} said no, and that is all right.** It is about their time, not about you. You "
+        "have thanked them: now ask the next person. People say yes more often than those who ask "
+        "expect (Flynn and Lake)."
+        if sent
+        else f"**{name} said no, and that is all right.** It is about their time, not about you. "
+        "Thank them in one line (the draft stands above), and ask the next person: people say yes "
+        "more often than those who ask expect (Flynn and Lake)."
     )
     _someone_else(visit, contact)
 
