@@ -156,5 +156,5 @@ def test_a_new_user_goes_from_which_field_to_a_thank_you_sent(
     ida, tom = ws.contacts.all()
     assert tom.referred_by == ida.id
     assert tom.may_use_name is True
-    assert [letter.kind for letter in ws.letters.all() if letter.sent] == ["thank-you"]
+    assert [letter.kind for letter in ws.letters.all() if letter.sent] == ["script", "thank-you"]
     assert ws.interviews.all()[0].debrief.learned == LEARNED
