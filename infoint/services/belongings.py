@@ -26,7 +26,7 @@ class Belongings:
         going = _listing(
             [
                 _counted(self.interviews, "talk", "talks"),
-                _counted(self.attempts, "attempt to reach them", "attempts to reach them"),
+                _counted(self.attempts, "entry in the log", "entries in the log"),
                 _counted(self.letters, "script or letter", "scripts and letters"),
                 _counted(self.takeaways, "takeaway", "takeaways"),
                 _counted(self.actions, "action", "actions"),

@@ -83,14 +83,14 @@ def _person(visit: Visit, title: str, person: Contact) -> None:
 def _hanging(found: Belongings) -> str:
     """What follows this person if the two become one."""
     parts = [
-        many(count, thing)
-        for count, thing in (
-            (found.interviews, "talk"),
-            (found.attempts, "attempt"),
-            (found.letters, "text"),
-            (found.actions, "action"),
-            (found.rehearsals, "practice round"),
-            (found.named, "referral"),
+        f"{count} {one if count == 1 else several}"
+        for count, one, several in (
+            (found.interviews, "talk", "talks"),
+            (found.attempts, "entry in the log", "entries in the log"),
+            (found.letters, "text", "texts"),
+            (found.actions, "action", "actions"),
+            (found.rehearsals, "practice round", "practice rounds"),
+            (found.named, "referral", "referrals"),
         )
         if count
     ]

@@ -188,7 +188,7 @@ def test_belongings_are_counted(ws, full):
 def test_belongings_in_words(ws, full):
     """The sentence says what goes and who stays."""
     assert people.belongings(ws, full.id).sentence() == (
-        "With this contact you also remove 1 talk, 1 attempt to reach them, 1 script or letter, "
+        "With this contact you also remove 1 talk, 1 entry in the log, 1 script or letter, "
         "1 takeaway and 1 action. 2 people whom they named stay, without the referral."
     )
 

@@ -47,7 +47,7 @@ def test_a_pair_is_shown(ws: Workspace, open_page: OpenPage) -> None:
     words = read(app)
     assert "Almost certainly the same person" in words
     assert "- Same e-mail address" in words
-    assert "1 talk, 1 attempt" in words
+    assert "1 talk, 1 entry in the log" in words
     assert "Nothing hangs on this entry." in words
     assert "- Phone: \\+49 30 901820" in words
     assert [box.label for box in app.radio] == ["Name", "What they do"]

@@ -198,7 +198,7 @@ def test_removing_asks_what_goes_with_it(ws: Workspace, open_page: OpenPage) -> 
     app = fill(open_page("identify_people"), {"edit-whom": "ann"})
     press(app, "remove-ann")
     words = read(app)
-    for part in ("1 talk", "1 attempt", "1 script or letter", "1 action", "1 person whom"):
+    for part in ("1 talk", "1 entry in the log", "1 script or letter", "1 action", "1 person whom"):
         assert part in words
     press(app, "keep")
     assert not has(app, "really-remove-ann")
