@@ -16,7 +16,7 @@ from infoint.store.memory_storage import MemoryStorage
 from infoint.store.reader import Reader
 from infoint.store.recovery import newest_good
 from infoint.store.replacing import Progress, Rows, no_progress, replace_everything
-from infoint.store.schema import META, RECORD_TYPES
+from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS
 from infoint.store.snapshot import HISTORY_ROW, WORKSPACE_ROW, Snapshot, build, fresh_tables
 from infoint.store.storage import Raw, WorkspaceStorage
 from infoint.store.tables import applied
