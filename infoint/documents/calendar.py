@@ -12,7 +12,7 @@ So it rises from export to export, and nothing has to be stored for it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,8 @@ REMINDER_MINUTES = 15
 ACTION_ALARM = timedelta(hours=9)
 """An action is an event of the whole day; its alarm comes at nine in the morning."""
 _START_OF_COUNT = datetime(2020, 1, 1, tzinfo=UTC)
+_LARGEST_NUMBER = 2**31 - 1
+"""RFC 5545, section 3.3.8."""
 
 
 def calendar_ics(
@@ -97,7 +99,8 @@ def _event(uid: str, created: datetime | None, now: datetime) -> Event:
     event.add("uid", calendar_text(uid).replace("\n", " "))
     event.add("dtstamp", now.astimezone(UTC))
     event.add("last-modified", now.astimezone(UTC))
-    event.add("sequence", max(0, int((now - (created or _START_OF_COUNT)).total_seconds())))
+    seconds = int((now - (created or _START_OF_COUNT)).total_seconds())
+    event.add("sequence", min(max(0, seconds), _LARGEST_NUMBER))
     return event
 
 
@@ -168,7 +171,8 @@ def _action(action: Action, contact: Contact | None, now: datetime) -> Event:
     assert action.due is not None
     event = _event(f"action-{action.id}@infoint", None, now)
     event.add("dtstart", action.due)
-    event.add("dtend", action.due + timedelta(days=1))
+    if action.due < date.max:  # without an end it lasts for its day as well
+        event.add("dtend", action.due + timedelta(days=1))
     title = " ".join(action.text.split()) or "Do what you set yourself"
     event.add("summary", calendar_text(title))
     if contact:

@@ -61,6 +61,7 @@ def build(
         old_records = known.records[table] if known else {}
         rows = dict(whole.get(table, {}))
         if table in SINGLETONS:
+            rows = {key: {"id": SINGLETON_IDS[table], **row} for key, row in rows.items()}
             rows.setdefault(SINGLETON_IDS[table], to_raw(kind()))
         typed: dict[str, Record] = {}
         for key, raw in rows.items():
