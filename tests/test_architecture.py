@@ -22,6 +22,7 @@ ORDER = {
     "store": 4,
     "library": 4,
     "domain": 5,
+    "dates": 6,
     "places": 6,
     "running": 6,
     "access_key": 6,

@@ -1,7 +1,7 @@
 """What was done in which week: messages, talks, thank-yous, beside the goal for talks."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from math import ceil
 from typing import Any
@@ -12,6 +12,7 @@ import plotly.graph_objects as go
 from infoint.charts.bars import Role, look
 from infoint.charts.counting import many
 from infoint.charts.palette import Palette, base_layout, legend, palette
+from infoint.dates.written import screen_day
 
 WEEKS_SHOWN = 26
 WEEKS_AT_LEAST = 8
@@ -51,6 +52,10 @@ def weekly_table(
     return pd.DataFrame(rows, columns=_COLUMNS)
 
 
+def _british(day: date) -> str:
+    return screen_day(day, day, "en_GB")
+
+
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
@@ -60,25 +65,29 @@ def _week_name(monday: date) -> str:
     return f"{year}-W{week:02}"
 
 
-def weekly_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
-    """Two bars a week, talks full and messages hatched, with a dashed line at the weekly goal."""
+def weekly_figure(
+    table: pd.DataFrame, dark: bool = False, *, name: Callable[[date], str] = _british
+) -> go.Figure:
+    """Two bars a week, talks full and messages hatched, with a dashed line at the weekly goal.
+
+    `name` writes the Monday of a week.
+    """
     colours = palette(dark)
     goal = int(table["Goal"].iloc[-1]) if len(table) else 0
     mondays = [monday.isoformat() for monday in table["From Monday"]]
     bars: list[Any] = [
-        _bars(table, MESSAGES, "quiet", colours),
-        _bars(table, "Talks", "main", colours),
+        _bars(table, MESSAGES, "quiet", colours, name),
+        _bars(table, "Talks", "main", colours, name),
     ]
     top = max([*map(int, table["Talks"]), *map(int, table[MESSAGES]), goal, 1])
     layout = base_layout(colours, height=300)
     layout["bargap"] = 0.25
     layout["xaxis"] = {
         "type": "date",
-        "tickformat": "%-d %b",
         "fixedrange": True,
         "automargin": True,
         "tickfont": {"color": colours.text},
-        **_ticks(mondays),
+        **_ticks(list(table["From Monday"]), name),
     }
     layout["yaxis"] = {
         "range": [0, top * 1.15],
@@ -98,21 +107,32 @@ def weekly_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     return go.Figure(data=bars, layout=layout)
 
 
-def _bars(table: pd.DataFrame, column: str, role: Role, colours: Palette) -> go.Bar:
+def _bars(
+    table: pd.DataFrame,
+    column: str,
+    role: Role,
+    colours: Palette,
+    name: Callable[[date], str],
+) -> go.Bar:
     return go.Bar(
         x=[monday.isoformat() for monday in table["From Monday"]],
         y=[int(count) for count in table[column]],
         name=column,
-        customdata=[str(week) for week in table["Week"]],
+        customdata=[name(monday) for monday in table["From Monday"]],
         marker=look(role, colours),
-        hovertemplate="%{customdata}: %{y} " + column.lower() + "<extra></extra>",
+        hovertemplate="Week of %{customdata}: %{y} " + column.lower() + "<extra></extra>",
     )
 
 
-def _ticks(mondays: list[str]) -> dict[str, Any]:
-    """At most five weeks are named, each by its Monday, this week among them."""
-    apart = max(1, ceil(len(mondays) / 5))
-    return {"tickmode": "array", "tickvals": mondays[::-1][::apart][::-1]}
+def _ticks(mondays: list[date], name: Callable[[date], str]) -> dict[str, Any]:
+    """At most four weeks are named, each by its Monday, this week among them."""
+    apart = max(1, ceil(len(mondays) / 4))
+    named = mondays[::-1][::apart][::-1]
+    return {
+        "tickmode": "array",
+        "tickvals": [monday.isoformat() for monday in named],
+        "ticktext": [name(monday) for monday in named],
+    }
 
 
 def _goal_name(goal: int, mondays: list[str], colours: Palette) -> go.Scatter:

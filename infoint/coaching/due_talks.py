@@ -195,7 +195,7 @@ def _before(moment: Moment, start: datetime, talk: Interview) -> NextAction | No
     missing = preparing.first_missing
     day = start.astimezone(moment.zone)
     is_today = day.date() == moment.today
-    when = f"at {begins} today" if is_today else f"on {day:%A} at {begins}"
+    when = f"at {begins} today" if is_today else f"on {moment.day(start)} at {begins}"
     if start <= moment.now:
         text, why = f"Start the talk with {name}", f"It was to begin at {begins}."
     elif missing:

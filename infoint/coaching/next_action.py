@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from infoint.coaching.index import WorkspaceIndex
 from infoint.coaching.local_time import local_day
 from infoint.coaching.thank_you_clock import Colour
+from infoint.dates.written import clock, screen_day
 from infoint.domain import Contact, within_reach
 from infoint.domain.letters import LetterKind
 from infoint.domain.steps import StepKey
@@ -78,7 +79,12 @@ class Moment:
 
     def clock_time(self, moment: datetime) -> str:
         """Hours and minutes in the person's zone."""
-        return moment.astimezone(self.zone).strftime("%H:%M")
+        return clock(moment.astimezone(self.zone), self.index.profile.locale)
+
+    def day(self, moment: datetime) -> str:
+        """A day in the person's zone, as it stands on the screen."""
+        local = moment.astimezone(self.zone).date()
+        return screen_day(local, self.today, self.index.profile.locale)
 
 
 def is_snoozed(contact: Contact | None, today: date) -> bool:

@@ -3,7 +3,8 @@
 import re
 from datetime import datetime, tzinfo
 
-from infoint.documents.dates import known_zone, locale_named
+from infoint.dates.written import clock, document_day
+from infoint.documents.dates import known_zone
 from infoint.domain import Contact, Interview, Profile
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -57,8 +58,4 @@ def talk_description(
 
 def _when(local: datetime, locale: str) -> str:
     """The day in words and the clock, in the order that the locale writes it."""
-    from babel.dates import format_date
-
-    american = locale_named(locale).territory == "US"
-    day = format_date(local.date(), "EEEE, MMMM d, y" if american else "EEEE, d MMMM y", "en")
-    return f"{day} at {local:%H:%M}"
+    return f"{document_day(local.date(), locale, weekday=True)} at {clock(local, locale)}"

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from infoint.documents.dates import clock_time, known_zone, whole_day
+from infoint.dates.written import clock, document_day
+from infoint.documents.dates import known_zone
 from infoint.documents.links import mailto_link, safe_link, tel_link
 from infoint.documents.page_text import one_line
 from infoint.domain import CareerField, Contact, Interview, Profile
@@ -163,9 +164,9 @@ def _span(start: datetime, minutes: int, zone: ZoneInfo, locale: str) -> str:
     """Tuesday, 3 March 2026, 15:00 to 15:30 (Europe/London, UTC+0)."""
     begin = start.astimezone(zone)
     end = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(zone)
-    clocks = f"{clock_time(begin, locale)} to {clock_time(end, locale)}"
+    clocks = f"{clock(begin, locale)} to {clock(end, locale)}"
     place = f"{zone.key.replace('_', ' ')}, {_offset(begin)}"
-    return f"{whole_day(begin.date(), locale)}, {clocks} ({place})"
+    return f"{document_day(begin.date(), locale, weekday=True)}, {clocks} ({place})"
 
 
 def _offset(moment: datetime) -> str:

@@ -6,7 +6,8 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from infoint.documents.dates import letter_date, local_date
+from infoint.dates.written import letter_head_day
+from infoint.documents.dates import local_date
 from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.letter_parts import (
     body_and_signature,
@@ -37,7 +38,7 @@ def letter_pdf(
     zone and locale. Nothing is added about fonts, for the letter goes to somebody:
     `missing_in_letter` tells what cannot be shown.
     """
-    day = letter_date(local_date(now, profile.time_zone), profile.locale)
+    day = letter_head_day(local_date(now, profile.time_zone), profile.locale)
     body, signature = body_and_signature(letter, page_text(letter.clean_text), profile)
     subject = page_text(letter.clean_subject)
     data = {
@@ -63,7 +64,7 @@ def missing_in_letter(
     letter: Letter, *, profile: Profile, contact: Contact | None, now: datetime
 ) -> tuple[MissingGlyphs, ...]:
     """What of the letter no font of this computer can show."""
-    day = letter_date(local_date(now, profile.time_zone), profile.locale)
+    day = letter_head_day(local_date(now, profile.time_zone), profile.locale)
     return missing_glyphs(_all_text(letter, profile, contact, day))
 
 

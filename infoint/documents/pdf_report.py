@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from infoint.documents.dates import letter_date, local_date
+from infoint.dates.written import document_day
+from infoint.documents.dates import local_date
 from infoint.documents.drawn_charts import Matrix, drawing_data
 from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.kit_pdf import fonts_note
@@ -80,15 +81,10 @@ def missing_in_report(report: Report) -> tuple[MissingGlyphs, ...]:
 
 def foot_of(report: Report, profile: Profile, now: datetime) -> str:
     """What it is, whose it is and of which day, for the foot of every page."""
-    day = letter_date(local_date(now, profile.time_zone), _english(profile.locale))
+    day = document_day(local_date(now, profile.time_zone), profile.locale)
     title = isolated(one_line(report.title, _LONGEST_FOOT))
     name = isolated(one_line(profile.name, _LONGEST_FOOT))
     return ", ".join(dict.fromkeys(part for part in (title, name, day) if part))
-
-
-def _english(locale: str) -> str:
-    """English in the order of the locale, as the words around the date are."""
-    return "en_US" if locale.strip().replace("-", "_").endswith("_US") else "en_GB"
 
 
 def _part(part: Part) -> Words:

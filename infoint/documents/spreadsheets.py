@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import StringIO
 from typing import Any
 
+from infoint.dates.written import file_day
 from infoint.documents.dates import local_date
 from infoint.domain import Contact
 from infoint.domain.contact_columns import (
@@ -54,10 +55,10 @@ def actions_csv(ws: Workspace) -> bytes:
         rows.append(
             [
                 action.text,
-                action.due.isoformat() if action.due else "",
-                local_date(action.done, zone).isoformat() if action.done else "",
+                file_day(action.due) if action.due else "",
+                file_day(local_date(action.done, zone)) if action.done else "",
                 people.get(action.contact or (talk.contact if talk else ""), ""),
-                local_date(when, zone).isoformat() if when else "",
+                file_day(local_date(when, zone)) if when else "",
             ]
         )
     return table_csv(ACTION_COLUMNS, rows)

@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from infoint.documents.dates import local_date, locale_named
+from infoint.dates.written import known_locale
+from infoint.documents.dates import local_date
 from infoint.documents.fonts import font_families, shelf_here
 from infoint.documents.page_text import breakable, one_line, page_text, reads_right_to_left
 
@@ -61,7 +62,7 @@ def pdf_page(
 
     moment = max(now.astimezone(UTC), _FIRST).replace(microsecond=0)
     day = max(local_date(now, profile.time_zone), _FIRST.date())
-    language = locale_named(profile.locale).language
+    language = known_locale(profile.locale).language
     whole = {
         **data,
         "title": one_line(title, _LONGEST_PROPERTY),

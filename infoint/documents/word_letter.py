@@ -5,7 +5,8 @@ from datetime import datetime
 from docx.document import Document as DocumentType
 from docx.shared import Mm, Pt
 
-from infoint.documents.dates import letter_date, local_date, locale_named
+from infoint.dates.written import known_locale, letter_head_day
+from infoint.documents.dates import local_date
 from infoint.documents.letter_parts import (
     body_and_signature,
     letter_title,
@@ -41,12 +42,12 @@ def letter_docx(
     letter on paper there is room to sign above the name at its end. The date is that of `now`
     (aware) in the profile's zone and locale. The same input gives the same bytes.
     """
-    locale = locale_named(profile.locale)
+    locale = known_locale(profile.locale)
     language = "-".join(filter(None, (locale.language, locale.territory)))
     document = new_document(profile, language, Mm(25))
     _set_styles(document)
     _add(document, SENDER, "\n".join(sender_lines(profile)))
-    _add(document, DATE, letter_date(local_date(now, profile.time_zone), profile.locale))
+    _add(document, DATE, letter_head_day(local_date(now, profile.time_zone), profile.locale))
     _add(document, RECIPIENT, "\n".join(recipient_lines(contact)))
     _add(document, SUBJECT, letter.clean_subject)
     body, signature = body_and_signature(letter, docx_text(letter.clean_text), profile)

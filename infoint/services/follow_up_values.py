@@ -6,7 +6,7 @@ from infoint.coaching import zone_named
 from infoint.coaching.index import index_of
 from infoint.coaching.local_time import local_day
 from infoint.coaching.next_message import round_began
-from infoint.documents.dates import clock_time, spoken_day
+from infoint.dates.written import clock, told_day
 from infoint.domain import Contact, Interview, Profile
 from infoint.services.drafts import read_draft
 from infoint.store import Workspace
@@ -32,7 +32,7 @@ def follow_up_values(
     zone = zone_named(ws.profile.time_zone)
     today = local_day(now, zone)
     values = {
-        "wrote_on": spoken_day(local_day(wrote, zone), today, ws.profile.locale) if wrote else "",
+        "wrote_on": told_day(local_day(wrote, zone), today, ws.profile.locale) if wrote else "",
         "first_time": str(offered.get("first", "")),
         "second_time": str(offered.get("second", "")),
     }
@@ -49,13 +49,13 @@ def _when(start: datetime, agreed_in: str, profile: Profile, now: datetime) -> s
     there = zone_named(agreed_in) if agreed_in.strip() else own
     mine, theirs = start.astimezone(own), start.astimezone(there)
     today = local_day(now, own)
-    day = spoken_day(mine.date(), today, profile.locale)
-    words = f"{day} at {clock_time(mine, profile.locale)}"
+    day = told_day(mine.date(), today, profile.locale)
+    words = f"{day} at {clock(mine, profile.locale)}"
     if mine.utcoffset() == theirs.utcoffset():
         return words
-    hour = clock_time(theirs, profile.locale)
+    hour = clock(theirs, profile.locale)
     if theirs.date() != mine.date():
-        hour = f"{spoken_day(theirs.date(), today, profile.locale)} at {hour}"
+        hour = f"{told_day(theirs.date(), today, profile.locale)} at {hour}"
     return f"{words} ({_place(str(own))}), which is {hour} {_place(agreed_in.strip())}"
 
 

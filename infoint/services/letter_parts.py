@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from infoint.coaching.local_time import local_day, zone_of
+from infoint.dates.written import month
 from infoint.domain import Interview, Letter, Takeaway
 from infoint.domain.letters import gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
@@ -141,14 +142,12 @@ def write_again_on(ws: Workspace, talk_id: str, day: date | None, *, now: dateti
 
 def around(day: date | None, today: date) -> str:
     """A day as one promises it in a letter: "in the middle of May"; "" for none."""
-    from babel.dates import format_date
-
     if day is None:
         return ""
     if (day - today).days <= _SOON_DAYS:
         return "soon"
     third = _THIRDS[min((day.day - 1) // 10, 2)]
-    return f"{third} {format_date(day, 'MMMM', locale='en')}"
+    return f"{third} {month(day)}"
 
 
 def _open_letters(tx: Transaction, talk_id: str) -> list[Letter]:

@@ -8,21 +8,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from babel import Locale
-
-
-@lru_cache(maxsize=64)
-def known_locale(name: str) -> Locale:
-    """The locale with this name, such as en_GB or de-AT; British English where it is not known."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(name.strip().replace("-", "_"))
-    except (UnknownLocaleError, ValueError, TypeError):
-        return Locale("en", "GB")
+from infoint.dates.written import known_locale
 
 
 @lru_cache(maxsize=64)

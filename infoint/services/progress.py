@@ -9,6 +9,7 @@ import pandas as pd
 
 from infoint.coaching import evaluation_picture, zone_named
 from infoint.coaching.index import index_of
+from infoint.dates.written import file_moment
 from infoint.domain import Interview
 from infoint.library import Library
 from infoint.store import Workspace
@@ -48,7 +49,7 @@ def _talk_row(ws: Workspace, library: Library, talk: Interview, zone: tzinfo) ->
     contact, field = ws.contacts.get(talk.contact), ws.fields.get(talk.field)
     picture = evaluation_picture(talk, library)
     return (
-        talk.when.astimezone(zone).strftime("%Y-%m-%d %H:%M") if talk.when else "",
+        file_moment(talk.when.astimezone(zone)) if talk.when else "",
         contact.name if contact else "",
         field.title if field else "",
         talk.status.capitalize(),

@@ -6,7 +6,7 @@ nobody may change one in place.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 import pandas as pd
 
@@ -28,6 +28,7 @@ from infoint.coaching.due_talks import thanked_at
 from infoint.coaching.index import index_of
 from infoint.coaching.speakers import fields_of
 from infoint.coaching.step_status import status_in
+from infoint.dates.written import file_day
 from infoint.domain import RUNGS, Contact, OutreachAttempt
 from infoint.domain.contacts import Outcome
 from infoint.domain.outreach_counts import (
@@ -177,7 +178,7 @@ def days_to_talk(
             met.add(talk.contact)
             asked, held = local_day(first.at, zone), local_day(began, zone)
             days = (held - asked).days
-            rows.append((_name(ws, talk.contact), _day(asked), _day(held), days))
+            rows.append((_name(ws, talk.contact), file_day(asked), file_day(held), days))
         return days_table(rows)
 
     return index.remember(("days to talk", tz, field, since), make)
@@ -195,7 +196,7 @@ def thanks_on_time(
             ended, sent = talk.held_at, thanked_at(index_of(ws), talk)
             if ended:
                 hours = (sent - ended).total_seconds() / 3600 if sent else None
-                rows.append((_name(ws, talk.contact), _day(local_day(ended, zone)), hours))
+                rows.append((_name(ws, talk.contact), file_day(local_day(ended, zone)), hours))
         return thanks_table(rows)
 
     return index_of(ws).remember(("thanks", tz, field, since), make)
@@ -212,7 +213,7 @@ def confidence(
         for talk in kept(ws, field=field, since=since).held:
             if talk.held_at and (talk.confidence_before or talk.confidence_after):
                 about = ws.fields.get(talk.field)
-                day = _day(local_day(talk.held_at, zone))
+                day = file_day(local_day(talk.held_at, zone))
                 ratings = talk.confidence_before, talk.confidence_after
                 rows.append((_name(ws, talk.contact), about.title if about else "", day, *ratings))
         return confidence_table(rows)
@@ -303,7 +304,3 @@ def steps_matrix(
 def _name(ws: Workspace, contact: str) -> str:
     found = ws.contacts.get(contact)
     return found.name if found else "Someone no longer on the list"
-
-
-def _day(day: date) -> str:
-    return day.isoformat()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from infoint.charts.confidence import confidence_takeaway
@@ -60,7 +61,7 @@ def talk_charts(moment: ReportMoment) -> Iterator[Chart]:
     yield _thanks(tables.thanks_on_time(ws, tz=tz))
     sure = tables.confidence(ws, tz=tz)
     if len(sure):
-        yield _confidence(sure)
+        yield _confidence(moment, sure)
     yield _topics(tables.topics_asked(ws, moment.library))
     yield _ladder(tables.practice_ladder(ws))
 
@@ -87,10 +88,10 @@ def _with_share(count: int, rate: str) -> str:
 
 def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
     talks = tuple(_whole(count) for count in table["Talks"])
-    apart = max(1, -(-len(talks) // 6))
+    apart = max(1, -(-len(talks) // 4))
     mondays = list(table["From Monday"])
     labels = tuple(
-        _short_day(moment, monday) if (len(mondays) - 1 - place) % apart == 0 else ""
+        _day_words(moment, monday) if (len(mondays) - 1 - place) % apart == 0 else ""
         for place, monday in enumerate(mondays)
     )
     goal = _whole(table["Goal"].iloc[-1])
@@ -98,12 +99,9 @@ def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
     return Chart("Talks held, week by week", weekly_takeaway(table), drawing)
 
 
-def _short_day(moment: ReportMoment, monday: object) -> str:
-    from datetime import date
-
-    assert isinstance(monday, date)
-    words = moment.day_words(monday)
-    return words.rsplit(" ", 1)[0].rstrip(",")
+def _day_words(moment: ReportMoment, day: object) -> str:
+    """A day of a table, a date or as text, as it stands in documents."""
+    return moment.day_words(day if isinstance(day, date) else date.fromisoformat(str(day)))
 
 
 def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
@@ -136,9 +134,9 @@ def _thanks(table: DataFrame) -> Chart:
     return Chart("When thank-yous went out", thanks_takeaway(table), Bars(bars))
 
 
-def _confidence(table: DataFrame) -> Chart:
+def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
     rows = tuple(
-        Shift(str(name), _rating(before), _rating(after), str(day))
+        Shift(str(name), _rating(before), _rating(after), _day_words(moment, day))
         for name, before, after, day in _columns(
             table.tail(ROWS_DRAWN), "With", "Before", "After", "Talk"
         )

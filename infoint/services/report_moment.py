@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from infoint.coaching import local_day, zone_named
-from infoint.documents.dates import letter_date
+from infoint.dates.written import document_day
 from infoint.domain import Interview
 from infoint.library import Library
 from infoint.store import Workspace
@@ -29,8 +29,7 @@ class ReportMoment:
 
     def day_words(self, day: date) -> str:
         """The day in English, in the order of the person's locale."""
-        american = self.ws.profile.locale.strip().replace("-", "_").endswith("_US")
-        return letter_date(day, "en_US" if american else "en_GB")
+        return document_day(day, self.ws.profile.locale)
 
     def who(self, contact_id: str) -> str:
         """The name of a contact as written."""

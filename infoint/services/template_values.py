@@ -5,7 +5,7 @@ from datetime import datetime
 from infoint.coaching import greeting_name, local_day, zone_named
 from infoint.coaching.names import is_no_name, plain_name
 from infoint.coaching.speakers import fields_of
-from infoint.documents.dates import spoken_day
+from infoint.dates.written import told_day
 from infoint.domain import Contact, Interview, Profile
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.mid_sentence import in_a_sentence
@@ -129,12 +129,12 @@ def _from_talk(
     zone = zone_named(profile.time_zone or talk.time_zone)
     begun, today = talk.clock.started, local_day(now, zone)
     start = None if begun else talk.start
-    day = spoken_day(local_day(begun, zone), today, profile.locale) if begun else ""
+    day = told_day(local_day(begun, zone), today, profile.locale) if begun else ""
     reporting = template is not None and template.kind == "report back"
     return {
         "questions": "\n".join(f"- {item.text}" for item in talk.plan if item.must),
         "in_person": "yes" if talk.format == "in person" else "",
-        "talk_ahead": spoken_day(local_day(start, zone), today, profile.locale) if start else "",
+        "talk_ahead": told_day(local_day(start, zone), today, profile.locale) if start else "",
         "learned": named_in_letter(ws, talk, "learned"),
         "appreciated": ended(talk.debrief.appreciated),
         "next_step": named_in_letter(ws, talk, "next_step", reporting=reporting),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from infoint.ui.buttons import file_button
+from infoint.ui.dated_table import dated_table
 from infoint.ui.literal import literal
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _picture(key: str) -> dict[str, Any]:
 
 
 def _numbers(title: str, key: str, table: DataFrame) -> None:
-    st.dataframe(table, hide_index=True, alt=title)
+    dated_table(table, alt=title)
     file_button(
         "Download for a spreadsheet (.csv)",
         lambda: _file(table),

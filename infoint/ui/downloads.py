@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from infoint.dates.written import file_day
 from infoint.services import backup as services
 from infoint.ui import moments, session
 from infoint.ui.buttons import file_button
@@ -17,7 +18,7 @@ def downloads(visit: Visit) -> None:
     file_button(
         "Download everything",
         lambda: services.export(ws, now=now),
-        name=f"infoint-{_demo()}{moments.today().isoformat()}.json",
+        name=f"infoint-{_demo()}{file_day(moments.today())}.json",
         mime="application/json",
         key="download-all",
         icon="download",

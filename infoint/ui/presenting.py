@@ -39,7 +39,7 @@ class Class:
     @property
     def mark(self) -> str:
         """How it stands in the address."""
-        return f"{self.run}-{self.began:%H%M}"
+        return f"{self.run}-{self.began.hour:02}{self.began.minute:02}"
 
 
 def class_of(mark: str, now: datetime) -> Class | None:

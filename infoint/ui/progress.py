@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
 from infoint.coaching.standing import standing
-from infoint.ui import session
+from infoint.dates.written import screen_day
+from infoint.ui import moments, session
 from infoint.ui.chart_box import chart, chart_box
 from infoint.ui.choosing import people_matching
 from infoint.ui.drop_down import drop_down
@@ -200,6 +202,22 @@ def _network(visit: Visit) -> None:
         side_button("who-named-whom", key="to-network")
 
 
+@dataclass(frozen=True)
+class _Weeks:
+    """The figure of the weeks with its days as this person reads them; equal where they are."""
+
+    locale: str
+    today: date
+
+    def __call__(self, table: Any, *, dark: bool) -> Any:
+        from infoint.charts import weekly_figure
+
+        return weekly_figure(table, dark, name=self._named)
+
+    def _named(self, day: date) -> str:
+        return screen_day(day, self.today, self.locale)
+
+
 def messages(visit: Visit, look: Look) -> None:
     """What was sent, who answered, and how long it took."""
     from infoint import charts
@@ -211,7 +229,7 @@ def messages(visit: Visit, look: Look) -> None:
         "Messages, calls and talks by week",
         "weeks",
         tables.weekly(visit.ws, tz=tz, now=visit.now, **about),  # type: ignore[arg-type]
-        charts.weekly_figure,
+        _Weeks(session.locale_name(), moments.today()),
         charts.weekly_takeaway,
         dark=look.dark,
         empty="Log the first message in step 3: each week then stands here.",

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import streamlit as st
 
+from infoint.dates.written import file_day
 from infoint.documents.file_names import safe_file_name
 from infoint.documents.report_parts import Report
 from infoint.services.deciding_tables import own_titles
@@ -103,7 +104,7 @@ def _files(visit: Visit, label: str, kind: str, name: str, made: Callable[[], Re
 
         return report_docx(made(), profile=visit.ws.profile, now=visit.now)
 
-    day = moments.today().isoformat()
+    day = file_day(moments.today())
     with st.container(horizontal=True):
         for make, ending, mime, icon in (
             (pdf, "pdf", _PDF, "print"),

@@ -9,6 +9,7 @@ from infoint.domain import CareerField, Interview
 from infoint.ui import session
 from infoint.ui.bind import on
 from infoint.ui.boxes import area
+from infoint.ui.dated_table import dated_table
 from infoint.ui.debrief_actions import actions
 from infoint.ui.debrief_judging import assumptions, evaluation
 from infoint.ui.debrief_notes import notes_by_question
@@ -138,4 +139,4 @@ def all_talks(visit: Visit) -> None:
     pages = -(-len(table) // _TALKS_A_PAGE)
     page = st.pagination(pages, key="talks-page") if pages > 1 else 1
     shown = table[(min(page, pages) - 1) * _TALKS_A_PAGE :][:_TALKS_A_PAGE]
-    st.dataframe(shown, hide_index=True, placeholder="", alt="All talks")
+    dated_table(shown, alt="All talks", placeholder="")

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from infoint.dates.written import file_stamp
 from infoint.ui import session
 from infoint.ui.buttons import file_button
 
@@ -23,7 +24,7 @@ def voice_memo() -> None:
         file_button(
             "Download the memo",
             sound.getvalue(),
-            name=f"memo-{moment:%Y-%m-%d-%H%M}.wav",
+            name=f"memo-{file_stamp(moment)}.wav",
             mime="audio/wav",
             key="download-memo",
             icon="download",
