@@ -6,6 +6,7 @@ entries. A line counts only if its label says no more than that this is an addre
 """
 
 import re
+from functools import lru_cache
 
 
 def _words(text: str) -> frozenset[str]:
@@ -31,6 +32,7 @@ _LINE = re.compile(r"([^:\n]{1,80}):\s+([^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=1024)
 def says_only_that_it_is_mail(label: str) -> bool:
     """Whether a label such as `E-mail (work)` or `Private e-mail 2` tells only its kind."""
     words = [word for word in _WORD.findall(label.casefold()) if not word.isdecimal()]

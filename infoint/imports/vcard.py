@@ -12,8 +12,8 @@ NOT_A_PERSON = "a place or a device, not a person"
 
 _LABEL = re.compile(r"_\$!<(.{1,60})>!\$_")
 _PROFILE = re.compile(r"(?:linkedin|xing)\.com/", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S+@\S+")
 _KEPT = {
-    "NICKNAME": "Nickname",
     "BDAY": "Birthday",
     "ANNIVERSARY": "Anniversary",
     "IMPP": "Messages",
@@ -40,38 +40,10 @@ _KEPT = {
     "X-TWITTER": "Twitter",
     "X-GENDER": "Gender",
 }
-_QUIET = frozenset(
-    [
-        "VERSION",
-        "PRODID",
-        "UID",
-        "REV",
-        "SORT-STRING",
-        "CLASS",
-        "TZ",
-        "GEO",
-        "MAILER",
-        "LABEL",
-        "SOURCE",
-        "NAME",
-        "PROFILE",
-        "XML",
-        "CAPURI",
-        "CALURI",
-        "CALADRURI",
-        "FBURL",
-        "CLIENTPIDMAP",
-        "KIND",
-        "N",
-        "FN",
-        "AGENT",
-        "MEMBER",
-        "GENDER",
-        "ORG",
-        "TITLE",
-        "ROLE",
-    ]
+_ELSEWHERE = frozenset(
+    ["VERSION", "KIND", "N", "FN", "AGENT", "ORG", "TITLE", "ROLE", "NICKNAME", "EMAIL", "TEL"]
 )
+"""What is read by name, or says nothing of the person."""
 _NO_TYPES = frozenset(["PREF", "INTERNET", "VOICE", "OTHER", "X400", "HTTP"])
 
 
@@ -145,13 +117,25 @@ class _Reader:
         return found if len(found) < 2 else sorted(found, key=_preference)
 
     def _name(self, person: Person) -> None:
-        """FN as it stands, of several the preferred one; else the parts of N as one says them."""
+        """FN as it stands, of several the preferred one; else the parts of N as one says them.
+
+        Where neither says more than an address or a number, it is what the person is called.
+        """
         for found in self._all("FN"):
             person.put("name", "Also called", self._values.text(found))
         for found in self._named.get("N", ()):
             family, given, middle, prefix, suffix = (*self._values.parts(found), *[""] * 5)[:5]
             if not person.name:
                 person.name = joined(prefix, given, middle, family, suffix)
+        called = [
+            name
+            for found in self._all("NICKNAME")
+            for name in map(one_line, self._values.listed(found))
+            if name
+        ]
+        if called and not any(mark.isalpha() for mark in _ADDRESS.sub("", person.name)):
+            person.name = called.pop(0)
+        person.keep("Nickname", ", ".join(called))
 
     def _work(self, person: Person) -> None:
         for found in self._all("ORG"):
@@ -190,7 +174,7 @@ class _Reader:
             person.add_phone(label, number)
 
     def _other(self, person: Person, found: Property) -> None:
-        if found.name in _QUIET or found.name in ("EMAIL", "TEL"):
+        if found.name in _ELSEWHERE:
             return
         if found.name == "NOTE":
             person.notes.extend(filter(None, [whole_text(self._values.text(found))]))

@@ -313,3 +313,27 @@ def test_the_same_person_once() -> None:
     found = read(data + data + card("FN:Anna"))
     assert names(found) == ["Anna", "Anna"]
     assert found.skipped == {"the same person twice in this file": 1}
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("N:;;;;", "FN:", "NICKNAME:Nanny Ana", "TEL:+1 212 555 0147"), "Nanny Ana"),
+        (("NICKNAME:Coach Bo", "EMAIL:bo1987@x.example"), "Coach Bo"),
+        (("FN:bo1987@x.example", "NICKNAME:Coach Bo", "EMAIL:bo1987@x.example"), "Coach Bo"),
+        (("FN:+1 212 555 0147", "NICKNAME:Coach Bo", "TEL:+1 212 555 0147"), "Coach Bo"),
+        (("ORG:Harbor Lab", "NICKNAME:Coach Bo"), "Coach Bo"),
+        (("FN:李娜", "NICKNAME:Nana"), "李娜"),
+    ],
+)
+def test_a_card_with_only_a_nickname(lines: tuple[str, ...], name: str) -> None:
+    """“Coach Bo” without a name or under an address is called so; a name goes before it."""
+    person = only(read(card(*lines)))
+    assert person.name == name
+    assert ("Nickname" in person.notes) == (name == "李娜")
+
+
+def test_several_nicknames() -> None:
+    """The first names somebody who has no name, the others stay as a note."""
+    person = only(read(card("N:;;;;", "NICKNAME:Nanny Ana,Nan", "NICKNAME:Granny")))
+    assert (person.name, person.notes) == ("Nanny Ana", "Nickname: Nan, Granny")
