@@ -1,0 +1,66 @@
+"""Every page, opened by its address in a new window: what is typed first arrives, all of it."""
+
+import random
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import pytest
+from playwright.sync_api import Browser
+
+from infoint.store import open_workspace
+from tests.browser.cold_boxes import ANY, Spot, addresses, boxes_of, full_world, type_cold
+from tests.browser.looks import PAGES, at
+from tests.browser.running import RunningApp
+from tests.titles import ABOUT_A_CONTACT
+
+AT_ONCE = 6
+"""So many windows are typed in at the same time."""
+
+
+def in_groups(spots: Iterable[Spot]) -> Iterator[list[Spot]]:
+    """As many as are typed in at once, in their order."""
+    waiting = list(spots)
+    for begin in range(0, len(waiting), AT_ONCE):
+        yield waiting[begin : begin + AT_ONCE]
+
+
+def by_page(spots: Iterable[Spot]) -> dict[str, list[Spot]]:
+    """The boxes of each page."""
+    ordered = sorted(spots, key=lambda spot: spot.page)
+    return {page: list(found) for page, found in groupby(ordered, lambda spot: spot.page)}
+
+
+def test_a_box_of_every_page(browser: Browser, app: RunningApp) -> None:
+    """On each page that has boxes one of them, drawn by lot, takes 24 letters and stores them."""
+    chance = random.Random()
+    ids = full_world(open_workspace(app.file))
+    contact = {page: chance.choice(ids) if page in ABOUT_A_CONTACT else "" for page in PAGES}
+    spots = [Spot(at(page, about), ANY) for page, about in contact.items()]
+    chance.shuffle(spots)
+    wrong = [each for group in in_groups(spots) for each in type_cold(browser, app, group, chance)]
+    assert wrong == []
+
+
+@pytest.mark.nightly
+def test_every_box_of_every_page(browser: Browser, app: RunningApp) -> None:
+    """Every box of every page, folded away or not, takes 24 letters and stores them."""
+    chance = random.Random()
+    ids = full_world(open_workspace(app.file))
+    spots = [spot for address in addresses(ids) for spot in boxes_of(browser, app, address)]
+    chance.shuffle(spots)
+    wrong = [each for group in in_groups(spots) for each in type_cold(browser, app, group, chance)]
+    assert wrong == []
+    assert len(spots) > 150
+
+
+@pytest.mark.nightly
+def test_every_box_before_anything_is_entered(browser: Browser, app: RunningApp) -> None:
+    """The same, where nothing else is entered: each page by itself."""
+    chance = random.Random()
+    spots = [spot for page in PAGES for spot in boxes_of(browser, app, page, entered=False)]
+    wrong = []
+    for found in by_page(spots).values():
+        for group in in_groups(found):
+            open_workspace(app.file).erase()
+            wrong += type_cold(browser, app, group, chance)
+    assert wrong == []

@@ -1,0 +1,98 @@
+"""The running app is killed at random moments while somebody types: nothing is lost or disputed."""
+
+import random
+import threading
+import time
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from infoint.store import open_workspace
+from tests.browser.running import RunningApp
+from tests.browser.screen import Screen
+from tests.browser.typist import comes_true, put_cursor
+
+SKILLS = "Skills: what can you do?"
+NAME = "Name a field of work"
+BACK = 60_000
+NOTICES = ("Another window changed this", "In another window you had written")
+
+
+class Killed:
+    """Kills the server after some seconds, and at once starts it again, once or twice."""
+
+    def __init__(self, app: RunningApp, waits: list[float]) -> None:
+        self.app, self.waits = app, waits
+        self._thread = threading.Thread(target=self._rounds)
+
+    def __enter__(self) -> "Killed":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.join()
+
+    def _rounds(self) -> None:
+        for wait in self.waits:
+            time.sleep(wait)
+            self.app.kill()
+            self.app.start()
+
+
+def type_on(screen: Screen, box: Locator, letters: int, chance: random.Random) -> None:
+    """Type into the box; while it is locked, because the server is gone, the keys go nowhere."""
+    for _ in range(letters):
+        screen.page.keyboard.type(chance.choice("abcdefghijklmnopqrstuvwxyz "))
+        time.sleep(chance.uniform(0.02, 0.2))
+
+
+def stored(app: RunningApp) -> tuple[str, str]:
+    """What the file holds of both boxes."""
+    ws = open_workspace(app.file)
+    draft = ws.page_state.drafts.get("new-field", {})
+    return ws.profile.skills, str(draft.get("title") or "")
+
+
+def shown(screen: Screen) -> tuple[str, str]:
+    """What stands in both boxes."""
+    return screen.box(SKILLS).input_value(), screen.box(NAME).input_value()
+
+
+def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[str]:
+    """Type while the server dies and comes back; all that is wrong afterwards."""
+    label = chance.choice((SKILLS, NAME))
+    box = put_cursor(screen, label)
+    waits = [chance.uniform(0.0, 3.0), *([chance.uniform(0.0, 1.5)] * chance.randrange(2))]
+    with Killed(app, waits):
+        type_on(screen, box, 40, chance)
+    gone = screen.page.get_by_role("alert").filter(has_text="Infoint is not running")
+    expect(gone).to_be_hidden(timeout=BACK)
+    expect(box).to_be_enabled(timeout=BACK)
+    comes_true(lambda: stored(app) == shown(screen))
+    screen.settle()
+    wrong = [words for words in NOTICES if words in screen.text()]
+    if stored(app) != shown(screen):
+        wrong.append(f"the page shows {shown(screen)}, the file holds {stored(app)}")
+    if open_workspace(app.file).other_texts.all():
+        wrong.append("a text of another window is kept")
+    return wrong
+
+
+def some_rounds(browser: Browser, app: RunningApp, rounds: int) -> list[list[str]]:
+    """So many rounds in one window; what is wrong after each."""
+    chance = random.Random()
+    screen = Screen.open(browser, app.url, "choose_field")
+    found = [one_round(screen, app, chance) for _ in range(rounds)]
+    screen.close()
+    return found
+
+
+def test_two_kills(browser: Browser, app: RunningApp) -> None:
+    """After a kill the file holds what the page shows, and a lone window is told of no other."""
+    assert some_rounds(browser, app, 2) == [[], []]
+
+
+@pytest.mark.nightly
+def test_twenty_kills(browser: Browser, app: RunningApp) -> None:
+    """The same after each of twenty kills, half of them followed by another while it comes back."""
+    assert some_rounds(browser, app, 20) == [[]] * 20
