@@ -64,7 +64,7 @@ def _choose_someone(screen: Screen) -> None:
 
 
 def _upload(screen: Screen) -> None:
-    people = "".join(f"Person {n},p{n}@example.org,House {n},Nurse\\n" for n in range(30))
+    people = "".join(f"Person {n},p{n}@example.org,House {n},Nurse\\n" for n in range(300))
     screen.page.locator('input[type="file"]').first.set_input_files(
         {
             "name": "people.csv",
