@@ -64,12 +64,12 @@ def _choose_someone(screen: Screen) -> None:
 
 
 def _upload(screen: Screen) -> None:
-    people = "".join(f"Person {n},p{n}@example.org,House {n},Nurse\\n" for n in range(300))
+    people = "".join(f"Person {n},p{n}@example.org,House {n},Nurse\n" for n in range(300))
     screen.page.locator('input[type="file"]').first.set_input_files(
         {
             "name": "people.csv",
             "mimeType": "text/csv",
-            "buffer": ("Name,E-mail,Organization,Role\\n" + people).encode(),
+            "buffer": ("Name,E-mail,Organization,Role\n" + people).encode(),
         }
     )
     screen.page.get_by_role("heading", name="What is in the file").wait_for()
