@@ -83,7 +83,7 @@ def _open(visit: Visit, one: Action) -> None:
             st.badge(f"Was due {moments.day(one.due)}", color="red")
         with st.container(horizontal=True, vertical_alignment="bottom"):
             place = on("actions", one.id, "Changed an action")
-            day("By when?", place.at("due"), width=190)
+            day("By when?", place.at("due"), width=250)
             st.button(
                 "Done",
                 key=f"done-{one.id}",

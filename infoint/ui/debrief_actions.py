@@ -44,7 +44,7 @@ def _action(action: Action) -> None:
         st.markdown(f"{done}{literal(action.text)}{due}", width="stretch")
         if not action.due:
             place = on("actions", action.id, "Changed an action")
-            day("By when?", place.at("due"), width=190)
+            day("By when?", place.at("due"), width=250)
         st.button(
             "Not done yet" if action.done else "Done",
             key=f"done-{action.id}",
