@@ -10,8 +10,8 @@ from infoint.services.importing import ImportPlan, Taken, take_people
 from infoint.services.place import note_zone
 from infoint.store import StoreError
 from infoint.ui import session
-from infoint.ui.acting import act, take_back
-from infoint.ui.import_choice import chosen_people, forget_choice
+from infoint.ui.acting import take_back
+from infoint.ui.import_choice import chosen_people, forget_choice, how_to_choose
 from infoint.ui.import_columns import columns_of_the_file
 from infoint.ui.import_fields import fields_to_link
 from infoint.ui.import_file import LoadedFile, largest, largest_table, load
@@ -55,6 +55,7 @@ def bring_people_in(visit: Visit) -> None:
     found = load(visit, file)
     if found.problem:
         st.error(literal(found.problem), icon=":material/error:")
+        _taking()
         return
     if found.plan:
         _preview(visit, found, found.plan)
@@ -81,11 +82,14 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         st.header("Choose whom to take", anchor=False)
         _done()
         chosen = chosen_people(visit, found, plan)
-        _take_button(found, plan, chosen, fields_to_link(visit, found, plan, chosen))
+        link = fields_to_link(visit, found, plan, chosen)
+        if not _taking():
+            _take_button(plan, chosen, link)
         if session.flag(_DONE):
             st.markdown(":material/check: Done. Above you can take it back.")
             _onward()
         return
+    _taking()
     if plan.unchanged:
         st.success("Everyone in this file is on your list.", icon=":material/check:")
     _done()
@@ -100,38 +104,42 @@ def _onward() -> None:
         side_button("find-duplicates")
 
 
-def _take_button(found: LoadedFile, plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
-    asked: tuple[object, list[str], list[str]] | None = session.flag(_TAKING)
-    if asked and asked[0] == found.key:
-        _taking(plan, asked[1], asked[2])
-        return
+def _take_button(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+    """The button that names how many it takes; without anybody it says what to do."""
     st.button(
         _words(plan, chosen),
         key="take-people",
         type="primary",
         icon=":material/person_add:",
         on_click=_take,
-        args=(found, plan, chosen, link),
+        args=(plan, chosen, link),
+        disabled=not chosen,
     )
-    wrong = session.problems().get("people")
-    if wrong:
-        st.error(wrong, icon=":material/error:")
+    if not chosen:
+        st.markdown(how_to_choose(plan))
 
 
-def _take(found: LoadedFile, plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
-    session.set_problems({})
+def _take(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+    """Take those who stood on the button, from the file as it was shown at the press.
+
+    What else the window tells in the same moment, such as a box that begins anew with another
+    file, may have the file read in another way before the next drawing.
+    """
     if chosen:
-        session.set_flag(_TAKING, (found.key, chosen, link))
-    else:
-        act(take_people, plan, chosen)
+        session.set_flag(_TAKING, (plan, chosen, link))
 
 
-def _taking(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+def _taking() -> bool:
     """Store those who were chosen by the press before, with a bar that shows how far it is.
 
     Not in the press itself, where nothing can be drawn in its place. Whatever else is pressed
-    meanwhile stops it before anything is stored, and the next drawing begins it again.
+    meanwhile stops it before anything is stored, and the next drawing begins it again. Whether
+    there was such a press.
     """
+    asked: tuple[ImportPlan, list[str], list[str]] | None = session.flag(_TAKING)
+    if not asked:
+        return False
+    plan, chosen, link = asked
     bar = st.progress(0.0, text=_ADDING)
     try:
         taken = session.work(
@@ -147,6 +155,7 @@ def _taking(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
         _note_taken(taken)
     session.set_flag(_TAKING, None)
     session.draw_again(True)
+    return True
 
 
 def _note_taken(taken: Taken) -> None:
@@ -189,6 +198,11 @@ def _what_was_found(plan: ImportPlan) -> None:
         lines.append(
             f"**{len(plan.namesakes):,}** of them with the name of someone on your list. A name "
             "alone does not tell, so look at them"
+        )
+    if plan.sharers:
+        lines.append(
+            f"**{len(plan.sharers):,}** of them with the e-mail address or the profile of someone "
+            "of another name on your list. Look whether they are the same person"
         )
     if plan.known:
         lines.append(f"**{len(plan.known):,}** on your list already, and the file knows more")
@@ -248,7 +262,9 @@ def _words(plan: ImportPlan, chosen: list[str]) -> str:
     new = len(chosen) - filled
     if not chosen:
         return "Take people"
-    return f"Take {_people(new)}" if new else f"Fill in {_people(filled)}"
+    if not filled:
+        return f"Take {_people(new)}"
+    return f"Take {_people(new)}, fill in {filled:,}" if new else f"Fill in {_people(filled)}"
 
 
 def _people(count: int) -> str:

@@ -22,18 +22,12 @@ _HOW = {
     "tick": "Only those whom I tick",
 }
 _NAMESAKE = "Same name on your list"
-_MANY = 50
-"""More new people than that are seldom all wanted: one begins with nobody ticked."""
+_SHARER = "Same address on your list"
 
 
 def forget_choice() -> None:
     """Begin anew with a file: nobody is ticked. Only from a callback."""
     session.set_flag(_TICKED, None)
-
-
-def _changed() -> None:
-    """What was wrong with the choice before is over. The callback of all that changes it."""
-    session.set_problems({})
 
 
 def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str]:
@@ -48,7 +42,8 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
             format_func=lambda key: _HOW[key],
             key=_WHOM,
             horizontal=True,
-            on_change=_changed,
+            on_change=_chose,
+            args=(found,),
         )
         people = list(plan.new) if how == "all" else _searched(found, plan)
         _table(visit, plan, people, ticking=how == "tick")
@@ -60,22 +55,28 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
         ]
         if how == "tick":
             _name_those_ticked(plan, chosen)
-    if plan.known and st.checkbox(
-        _fill_words(len(plan.known)), value=True, key="fill-in", on_change=_changed
-    ):
+    if plan.known and st.checkbox(_fill_words(len(plan.known)), value=True, key="fill-in"):
         chosen += [each.person.id for each in plan.known]
     return chosen
 
 
 def _start(found: LoadedFile, plan: ImportPlan) -> str:
-    """What is chosen at first. A new file begins anew; taking some of it changes nothing."""
-    file, start = session.flag(_BEGUN) or ("", "all")
+    """What is chosen at first: nobody, but in a file of one person, who is plainly meant.
+
+    A new file begins anew; taking some of it changes nothing.
+    """
+    file, start = session.flag(_BEGUN) or ("", "tick")
     if file != found.key[0]:
-        start = "tick" if len(plan.new) > _MANY else "all"
+        start = "all" if len(plan.preview.people) == 1 else "tick"
         session.set_flag(_BEGUN, (found.key[0], start))
         if session.box_is_alive(_WHOM):
             session.put_in_box(_WHOM, start)
     return str(start)
+
+
+def _chose(found: LoadedFile) -> None:
+    """Keep the choice for this file, also while there is nobody to choose."""
+    session.set_flag(_BEGUN, (found.key[0], session.box(_WHOM)))
 
 
 def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
@@ -89,6 +90,15 @@ def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
     st.markdown(f"Ticked: {names}{more}")
 
 
+def how_to_choose(plan: ImportPlan) -> str:
+    """What to do where nobody is chosen."""
+    if not plan.new:
+        return "Tick the line above to fill in what the file knows."
+    if session.box(_WHOM) == "search":
+        return "Change the search so that it finds somebody, or choose in another way."
+    return "Tick people in the table, or choose “Everyone who is new”."
+
+
 def _fill_words(count: int) -> str:
     people = "1 person" if count == 1 else f"{count:,} people"
     return f"Also fill in what is empty for {people} already on your list"
@@ -97,10 +107,9 @@ def _fill_words(count: int) -> str:
 def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
     """Those of the new people whom the three searches find."""
     with st.grid(3, min_column_width=180):
-        how: dict[str, Any] = {"live": "300ms", "on_change": _changed}
-        words = st.text_input("Search", key="import-search", type="search", **how)
-        place = st.text_input("Organization", key="import-organization", **how)
-        role = st.text_input("Role", key="import-role", **how)
+        words = st.text_input("Search", key="import-search", type="search", live="300ms")
+        place = st.text_input("Organization", key="import-organization", live="300ms")
+        role = st.text_input("Role", key="import-role", live="300ms")
     wanted = [(0, word) for word in words.casefold().split()]
     wanted += [(1, place.casefold().strip()), (2, role.casefold().strip())]
     return [
@@ -137,6 +146,9 @@ def _row(visit: Visit, plan: ImportPlan, person: Contact) -> dict[str, Any]:
     if plan.namesakes:
         same = visit.ws.contacts.get(plan.namesakes.get(person.id, ""))
         row[_NAMESAKE] = f"\N{WARNING SIGN} {same.organization or same.name}" if same else ""
+    if plan.sharers:
+        other = visit.ws.contacts.get(plan.sharers.get(person.id, ""))
+        row[_SHARER] = f"\N{WARNING SIGN} {other.name}" if other else ""
     return {
         **row,
         "Organization": person.organization,
@@ -165,4 +177,3 @@ def _tick(key: str, ids: list[str]) -> None:
     rows = session.box(key).selection.rows
     now = {ids[row] for row in rows if row < len(ids)}
     session.set_flag(_TICKED, (_ticked() - set(ids)) | now)
-    _changed()

@@ -115,6 +115,24 @@ def test_all_of_some_thousand_twice(app: RunningApp, window: Screen, tmp_path: P
     assert (len(ws.contacts), ws.revision) == (ROWS, revision)
 
 
+def test_the_first_press_counts_for_a_second_table(
+    app: RunningApp, window: Screen, tmp_path: Path
+) -> None:
+    """A table that took another one's place in the box is taken at the first press."""
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text("Full Name,Company,Job Title,Email\nEva Quint,Mill,Planner,eva@x.example\n")
+    second.write_text("Person,Employer,E-mail\nFlo S,Forge,flo@x.example\nGus S,,gus@x.example\n")
+    upload(window, first)
+    expect(window.page.get_by_role("button", name="Take 1 person")).to_be_enabled()
+    upload(window, second)
+    waiting = window.page.get_by_role("button", name="Take people")
+    expect(waiting).to_be_disabled()
+    window.one_of("Whom do you want to take?", "Everyone who is new")
+    window.press("Take 2 people")
+    expect(window.page.get_by_text("Added 2 people to your list.")).to_be_visible()
+    assert [person.name for person in open_workspace(app.file).contacts.all()] == ["Flo S", "Gus S"]
+
+
 def test_a_preview_can_be_read_by_everyone(window: Screen, tmp_path: Path) -> None:
     """What was found, the searches and the table to tick have no violation in any look."""
     put_look(window, 1280, False)

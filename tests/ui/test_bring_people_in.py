@@ -42,6 +42,17 @@ def upload(app: AppTest, data: bytes, name: str = "Connections.csv") -> AppTest:
     return drawn(app)
 
 
+def people_of(app: AppTest) -> list[dict[str, object]]:
+    """The rows of the table of people, be it to tick or only to look at."""
+    found = [one for one in app.dataframe if one.proto.alt.startswith("People of the file")]
+    return rows(app, found[0].proto.alt)
+
+
+def take_all(app: AppTest) -> AppTest:
+    """Choose everyone who is new, and take them."""
+    return press(fill(app, {"take-whom": "all"}), "take-people")
+
+
 def tick(app: AppTest, *wanted: int) -> AppTest:
     """Tick rows of the page of the table that is shown."""
     table = next(one for one in app.dataframe if one.proto.alt == "People of the file to tick")
@@ -76,18 +87,18 @@ def test_a_file_is_shown_and_nothing_is_stored(ws: Workspace, open_page: OpenPag
     assert "LinkedIn connections" in words
     assert "**3** new" in words
     assert "**1** skipped" in words
-    assert [row["Name"] for row in rows(app, "People of the file")] == [
+    assert [row["Name"] for row in people_of(app)] == [
         "Ann Lee",
         "Bo Ek",
         "Cem Kaya",
     ]
-    assert app.button(key="take-people").label == "Take 3 people"
+    assert app.button(key="take-people").label == "Take people"
     assert not ws.contacts.all()
 
 
 def test_all_are_taken_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """One press takes everyone who is new, one tap takes all of it back."""
-    app = press(upload(open_page("bring_people_in"), linkedin()), "take-people")
+    app = take_all(upload(open_page("bring_people_in"), linkedin()))
     assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
     assert "Added 3 people to your list." in read(app)
     assert "Everyone in this file is on your list." in read(app)
@@ -117,7 +128,7 @@ def test_those_who_work_in_a_field_are_linked_to_it(ws: Workspace, open_page: Op
         tx.fields.put(CareerField(id="cook", title="Cooking"))
         tx.fields.put(CareerField(id="art", title="Curating"))
         tx.fields.put(CareerField(id="law", title="Law"))
-    app = upload(open_page("bring_people_in"), linkedin())
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "all"})
     labels = [one.label for one in app.checkbox if (one.key or "").startswith("link-")]
     assert labels == [
         "Link the 2 who work in Cooking to that field",
@@ -136,9 +147,8 @@ def test_a_search_that_finds_nobody(ws: Workspace, open_page: OpenPage) -> None:
     app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
     fill(app, {"import-search": "nobody"})
     assert "Nobody matches" in read(app)
-    press(app, "take-people")
-    assert not ws.contacts.all()
-    assert any("at least one person" in error.value for error in app.error)
+    assert app.button(key="take-people").disabled
+    assert "Change the search so that it finds somebody" in read(app)
 
 
 def test_only_those_who_are_ticked(ws: Workspace, open_page: OpenPage) -> None:
@@ -154,17 +164,30 @@ def test_only_those_who_are_ticked(ws: Workspace, open_page: OpenPage) -> None:
     assert app.button(key="take-people").label == "Take people"
 
 
-def test_a_large_file_begins_with_nobody_ticked(ws: Workspace, open_page: OpenPage) -> None:
-    """More than fifty new people are ticked one by one at first; a small file is taken whole."""
-    app = upload(open_page("bring_people_in"), many_lines(51))
-    assert app.radio(key="take-whom").value == "tick"
-    press(app, "take-people")
+def test_nobody_is_chosen_at_first(ws: Workspace, open_page: OpenPage) -> None:
+    """In a small file as in a large one the button waits until somebody is chosen, and says how."""
+    app = open_page("bring_people_in")
+    for data, name in ((many_lines(51), "Large.csv"), (linkedin(), "Small.csv")):
+        upload(app, data, name)
+        button = app.button(key="take-people")
+        assert (button.label, button.disabled) == ("Take people", True)
+        assert app.radio(key="take-whom").value == "tick"
+        assert "Tick people in the table, or choose “Everyone who is new”." in read(app)
+    tick(app, 0, 2)
+    button = app.button(key="take-people")
+    assert (button.label, button.disabled) == ("Take 2 people", False)
+    assert "Tick people in the table" not in read(app)
+    fill(app, {"take-whom": "all"})
+    assert app.button(key="take-people").label == "Take 3 people"
     assert not ws.contacts.all()
-    upload(app, linkedin(), "Small.csv")
-    assert app.radio(key="take-whom").value == "all"
-    upload(app, many_lines(52), "Large.csv")
-    assert app.radio(key="take-whom").value == "tick"
-    assert app.radio(key="take-whom").options[0] == "Everyone who is new"
+
+
+def test_the_one_person_of_a_file_is_meant(ws: Workspace, open_page: OpenPage) -> None:
+    """A file of one person is taken at the first press."""
+    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[0]))
+    assert app.button(key="take-people").label == "Take 1 person"
+    press(app, "take-people")
+    assert names(ws) == ["Ann Lee"]
 
 
 def test_the_choice_stays_when_few_are_left(ws: Workspace, open_page: OpenPage) -> None:
@@ -182,20 +205,11 @@ def test_those_ticked_are_named(open_page: OpenPage) -> None:
     assert "Ticked: Person 0001, Person 0050" in read(app)
 
 
-def test_an_old_complaint_goes(ws: Workspace, open_page: OpenPage) -> None:
-    """That nobody was chosen is no longer said once somebody is."""
-    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "tick"})
-    press(app, "take-people")
-    assert len(app.error) == 2
-    tick(app, 0)
-    assert not app.error
-
-
 def test_where_to_go_with_those_taken(ws: Workspace, open_page: OpenPage) -> None:
     """After people were taken the page leads to whom to ask next, and to who is there twice."""
     app = upload(open_page("bring_people_in"), linkedin())
     assert not has(app, "open-ask-next")
-    press(app, "take-people")
+    take_all(app)
     assert has(app, "open-find-duplicates")
     press(app, "open-ask-next")
     assert app.title[0].value == "Whom to ask next"
@@ -216,8 +230,9 @@ def test_known_people(ws: Workspace, open_page: OpenPage) -> None:
     app = upload(open_page("bring_people_in"), linkedin(PEOPLE[1]))
     assert "**0** new" in read(app)
     assert "**1** on your list already" in read(app)
-    press(fill(app, {"fill-in": False}), "take-people")
-    assert ws.contacts.all()[0].organization == ""
+    fill(app, {"fill-in": False})
+    assert app.button(key="take-people").disabled
+    assert "Tick the line above to fill in what the file knows." in read(app)
     press(fill(app, {"fill-in": True}), "take-people")
     (bo,) = ws.contacts.all()
     assert (bo.name, bo.role, bo.organization) == ("Bo", "Chef", "Acme Works")
@@ -230,14 +245,14 @@ def test_a_namesake_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
         tx.contacts.put(Contact(name="Lee, Ann", organization="Museum"))
     app = upload(open_page("bring_people_in"), linkedin())
     assert "**1** of them with the name of someone on your list" in read(app)
-    shown = rows(app, "People of the file")
+    shown = people_of(app)
     assert [row["Same name on your list"] for row in shown] == ["\N{WARNING SIGN} Museum", "", ""]
     assert list(shown[0])[:2] == ["Name", "Same name on your list"]
 
 
 def test_the_same_file_again(ws: Workspace, open_page: OpenPage) -> None:
     """A file taken before adds nothing: there is nothing to press."""
-    press(upload(open_page("bring_people_in"), linkedin()), "take-people")
+    take_all(upload(open_page("bring_people_in"), linkedin()))
     app = upload(open_page("bring_people_in"), linkedin())
     assert "Everyone in this file is on your list." in read(app)
     assert not has(app, "take-people")
@@ -266,7 +281,7 @@ def test_columns_are_named_on_screen(ws: Workspace, open_page: OpenPage) -> None
     fill(app, {"column-for-name": "Alpha"})
     fill(app, {"column-for-organization": "Beta"})
     assert "Beta: Tate" in app.selectbox(key="column-for-role").options
-    press(app, "take-people")
+    take_all(app)
     people = [(one.name, one.organization, one.notes) for one in ws.contacts.all()]
     assert people == [("Ann Lee", "Tate", "Gamma: x1"), ("Bo Ek", "Acme", "Gamma: x2")]
 
@@ -279,8 +294,8 @@ def test_a_column_is_one_thing(open_page: OpenPage) -> None:
     fill(app, {"column-for-role": "Beta"})
     fill(app, {"column-for-organization": "Beta"})
     assert app.selectbox(key="column-for-role").value == ""
-    assert rows(app, "People of the file")[0]["Organization"] == "Tate"
-    assert rows(app, "People of the file")[0]["Role"] == ""
+    assert people_of(app)[0]["Organization"] == "Tate"
+    assert people_of(app)[0]["Role"] == ""
 
 
 OWN = (
@@ -296,7 +311,7 @@ def test_every_field_of_a_table_can_be_named(ws: Workspace, open_page: OpenPage)
     fill(app, {"column-for-shared_background": "Lyceum"})
     fill(app, {"column-for-tags": "Group"})
     fill(app, {"column-for-referred_by": "Came from"})
-    press(app, "take-people")
+    take_all(app)
     ann, bo = ws.contacts.all()
     assert (ann.where_found, ann.shared_background, ann.tags) == ("Fair", "State", ("alumni",))
     assert (ann.referred_by, ann.notes) == (bo.id, "")
@@ -309,7 +324,7 @@ def test_columns_of_a_known_program(ws: Workspace, open_page: OpenPage) -> None:
     assert app.selectbox(key="column-for-role").value == "Position"
     fill(app, {"column-for-tags": "Position"})
     assert app.selectbox(key="column-for-role").value == ""
-    press(app, "take-people")
+    take_all(app)
     ann = ws.contacts.all()[0]
     assert (ann.role, ann.tags, ann.organization) == ("", ("Curator",), "Tate")
     assert ann.notes == "Connected on LinkedIn: 2014-12-17"
@@ -338,7 +353,7 @@ def test_boxes_begin_anew_with_another_file(open_page: OpenPage) -> None:
     upload(app, b"Firm,Name\nAcme,Bo\n", "b.csv")
     assert app.selectbox(key="column-for-role").value == ""
     assert app.selectbox(key="column-for-organization").value == "Firm"
-    assert rows(app, "People of the file")[0]["Organization"] == "Acme"
+    assert people_of(app)[0]["Organization"] == "Acme"
 
 
 def test_names_that_cannot_be_told_are_asked(open_page: OpenPage) -> None:
@@ -349,14 +364,14 @@ def test_names_that_cannot_be_told_are_asked(open_page: OpenPage) -> None:
     upload(app, unclear, "unclear.csv")
     assert "Nobody was found yet" in read(app)
     fill(app, {"column-for-name": "Beta"})
-    assert [row["Name"] for row in rows(app, "People of the file")] == ["Ann Lee", "Bo Ek"]
+    assert [row["Name"] for row in people_of(app)] == ["Ann Lee", "Bo Ek"]
 
 
 def test_a_very_wide_table(open_page: OpenPage) -> None:
     """A thousand columns are offered only when somebody looks at them."""
     wide = ",".join(["Name", *(f"Week {n}" for n in range(999))])
     app = upload(open_page("bring_people_in"), f"{wide}\nAnn Lee{',x' * 999}\n".encode(), "w.csv")
-    assert [row["Name"] for row in rows(app, "People of the file")] == ["Ann Lee"]
+    assert [row["Name"] for row in people_of(app)] == ["Ann Lee"]
     assert not has(app, "column-for-name")
 
 
@@ -414,7 +429,7 @@ def test_storing_that_is_interrupted(
         return take_people(*args, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(bring_people_in, "take_people", stopped)
-    press(upload(open_page("bring_people_in"), linkedin()), "take-people")
+    take_all(upload(open_page("bring_people_in"), linkedin()))
     assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
     assert len(ws.edits()) == 1
 
@@ -430,7 +445,7 @@ def test_a_list_that_cannot_be_written(
     app = upload(open_page("bring_people_in"), linkedin())
     with monkeypatch.context() as patch:
         patch.setattr(bring_people_in, "take_people", full)
-        press(app, "take-people")
+        take_all(app)
     assert any("The disk is full" in error.value.replace("\\", "") for error in app.error)
     assert not ws.contacts.all()
     press(app, "take-people")
@@ -449,6 +464,75 @@ def test_odd_names(ws: Workspace, open_page: OpenPage) -> None:
     """Names full of markup are shown and stored letter for letter."""
     line = f'"{ODD}",Ek,https://www.linkedin.com/in/odd,,"{ODD}","{ODD}",17 Dec 2014'
     app = upload(open_page("bring_people_in"), linkedin(line))
-    assert rows(app, "People of the file")[0]["Name"] == f"{ODD} Ek"
+    assert people_of(app)[0]["Name"] == f"{ODD} Ek"
     press(app, "take-people")
     assert names(ws) == [f"{ODD} Ek"]
+
+
+FIRST = b"Full Name,Company,Job Title,Email,Phone\nEva Quint,Mill Co,Planner,eva@x.example,1\n"
+SECOND = (
+    b"Person,Employer,Position,E-mail,Mobile\n"
+    b"Flo Sexta,Forge Co,Welder,flo@x.example,212 555 0122\n"
+    b"Gus Septim,Forge Co,Smith,gus@x.example,212 555 0133\n"
+)
+
+
+def test_the_first_press_counts_for_a_second_table_too(ws: Workspace, open_page: OpenPage) -> None:
+    """A table that took another one's place is taken at the first press."""
+    app = upload(open_page("bring_people_in"), FIRST, "first.csv")
+    upload(app, SECOND, "second.csv")
+    take_all(app)
+    assert names(ws) == ["Flo Sexta", "Gus Septim"]
+
+
+def test_a_press_takes_what_was_shown(ws: Workspace, open_page: OpenPage) -> None:
+    """A box that changes in the same moment has the file read anew; the press counts still."""
+    app = fill(upload(open_page("bring_people_in"), SECOND, "second.csv"), {"take-whom": "all"})
+    assert app.button(key="take-people").label == "Take 2 people"
+    app.selectbox(key="column-for-role").set_value("")
+    press(app, "take-people")
+    assert [(one.name, one.role) for one in ws.contacts.all()] == [
+        ("Flo Sexta", "Welder"),
+        ("Gus Septim", "Smith"),
+    ]
+
+
+def test_a_press_counts_where_nobody_is_found_any_more(ws: Workspace, open_page: OpenPage) -> None:
+    """The same where the change leaves nobody in the file."""
+    app = fill(upload(open_page("bring_people_in"), SECOND, "second.csv"), {"take-whom": "all"})
+    for field in ("email", "phone"):
+        fill(app, {f"column-for-{field}": ""})
+    app.selectbox(key="column-for-name").set_value("")
+    press(app, "take-people")
+    assert names(ws) == ["Flo Sexta", "Gus Septim"]
+
+
+def test_the_choice_is_kept_for_a_file(ws: Workspace, open_page: OpenPage) -> None:
+    """After everybody was taken and that was taken back, the choice is as it was."""
+    app = take_all(upload(open_page("bring_people_in"), linkedin()))
+    press(app, "undo-import")
+    assert app.radio(key="take-whom").value == "all"
+    assert app.button(key="take-people").label == "Take 3 people"
+    assert not ws.contacts.all()
+
+
+def test_one_with_the_address_of_another_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
+    """Bo of the file has the address of Ann on the list: counted, marked, and not filled in."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann Lee", email="bo@x.example"))
+    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[1], PEOPLE[2]))
+    assert "**1** of them with the e-mail address or the profile of someone" in read(app)
+    shown = [row["Same address on your list"] for row in people_of(app)]
+    assert shown == ["\N{WARNING SIGN} Ann Lee", ""]
+    take_all(app)
+    assert ws.contacts.all()[0].organization == ""
+
+
+def test_the_button_says_all_that_it_does(ws: Workspace, open_page: OpenPage) -> None:
+    """How many are taken, and for how many something is filled in."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Bo Ek", email="bo@x.example"))
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert app.button(key="take-people").label == "Fill in 1 person"
+    fill(app, {"take-whom": "all"})
+    assert app.button(key="take-people").label == "Take 2 people, fill in 1"
