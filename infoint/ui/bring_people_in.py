@@ -16,6 +16,7 @@ from infoint.ui.import_columns import columns_of_the_file
 from infoint.ui.import_fields import fields_to_link
 from infoint.ui.import_file import LoadedFile, largest, largest_table, load
 from infoint.ui.import_sources import where_to_get_it
+from infoint.ui.in_sight import bring_into_sight, in_sight
 from infoint.ui.literal import literal, many
 from infoint.ui.side_page import side_button
 from infoint.ui.visit import Visit
@@ -86,7 +87,6 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         if not _taking():
             _take_button(plan, chosen, link)
         if session.flag(_DONE):
-            st.markdown(":material/check: Done. Above you can take it back.")
             _onward()
         return
     _taking()
@@ -166,11 +166,13 @@ def _note_taken(taken: Taken) -> None:
     more = f"Filled in what was missing for {_people(taken.filled)}." if taken.filled else ""
     added = f"Added {_people(taken.added)} to your list." if taken.added else ""
     session.set_flag(_DONE, (f"{added} {more}".strip(), session.workspace().edits()[0].id))
+    bring_into_sight()
 
 
 def _done() -> None:
     """What was taken last, where the person looks just then, with the way back."""
     said: tuple[str, str] | None = session.flag(_DONE)
+    in_sight()
     if not said:
         return
     sentence, edit = said

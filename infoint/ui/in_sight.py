@@ -34,5 +34,5 @@ def in_sight() -> None:
 
 
 def bring_into_sight() -> None:
-    """Move the page that is drawn next to its `in_sight`. Only from a callback."""
+    """Move the page that is drawn next to its `in_sight`. From a callback, or before a redraw."""
     session.set_flag(_ASKED, session.now().isoformat())
