@@ -10,6 +10,7 @@ from infoint.services.entries import email_address, listed_addresses, web_link
 from infoint.ui import session
 from infoint.ui.bind import TEXT, Kind, Place, bound, same
 from infoint.ui.drop_down import meant, own_words, put_right
+from infoint.ui.literal import literal
 
 
 @contextmanager
@@ -46,8 +47,13 @@ def address(label: str, place: Place, kind: str, **how: Any) -> str:
     with st.container(gap="xsmall"):
         found = text(label, place, **how)
         if stored and not fits(str(stored)):
-            st.markdown(f":orange[:material/edit: {hint}]")
+            _hint(hint)
     return found
+
+
+def _hint(text: str) -> None:
+    """What to write instead, below the box. Its examples are no links."""
+    st.markdown(f":orange[:material/edit: {literal(text)}]")
 
 
 def addresses(label: str, place: Place, **how: Any) -> tuple[str, ...]:
@@ -61,7 +67,7 @@ def addresses(label: str, place: Place, **how: Any) -> tuple[str, ...]:
                 place, kind, lambda **kw: st.text_input(label, kind.to_box(stored), **kw), **how
             )
         if not all(email_address(each) for each in stored):
-            st.markdown(":orange[:material/edit: Write them like a@example.org, b@example.org.]")
+            _hint("Write them like a@example.org, b@example.org.")
     return tuple(found)
 
 

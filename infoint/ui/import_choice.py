@@ -96,7 +96,7 @@ def how_to_choose(plan: ImportPlan) -> str:
         return "Tick the line above to fill in what the file knows."
     if session.box(_WHOM) == "search":
         return "Change the search so that it finds somebody, or choose in another way."
-    return "Tick people in the table, or choose “Everyone who is new”."
+    return "Tick people in the table, or choose everyone above it."
 
 
 def _fill_words(count: int) -> str:

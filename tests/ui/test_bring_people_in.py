@@ -172,7 +172,7 @@ def test_nobody_is_chosen_at_first(ws: Workspace, open_page: OpenPage) -> None:
         button = app.button(key="take-people")
         assert (button.label, button.disabled) == ("Take people", True)
         assert app.radio(key="take-whom").value == "tick"
-        assert "Tick people in the table, or choose “Everyone who is new”." in read(app)
+        assert "Tick people in the table, or choose everyone above it." in read(app)
     tick(app, 0, 2)
     button = app.button(key="take-people")
     assert (button.label, button.disabled) == ("Take 2 people", False)

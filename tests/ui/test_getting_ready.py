@@ -15,6 +15,7 @@ from infoint.domain import (
 )
 from infoint.library import load_library
 from infoint.store import Workspace
+from infoint.ui.literal import literal
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, options, press, read
 from tests.ui.worlds import NOW, ODD
@@ -275,9 +276,9 @@ def test_research_under_the_four_ps(ws: Workspace, open_page: OpenPage) -> None:
         ODD,
         "Wrote on maps",
     )
-    assert "Write it like https://example.org" in read(app)
+    assert literal("Write it like https://example.org") in read(app)
     fill(app, {box(*here, "link"): "https://example.org/a"})
-    assert "Write it like https://example.org" not in read(app)
+    assert literal("Write it like https://example.org") not in read(app)
     assert options(app, "research-kind-ann")[1] == "Paper (1)"
     assert "You read up on the person." in read(app)
     press(app, f"remove-research-{note.id}")

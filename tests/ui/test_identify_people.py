@@ -167,6 +167,52 @@ def test_someone_is_changed(ws: Workspace, open_page: OpenPage) -> None:
     assert {row["Name"]: row["Named by"] for row in rows(app, TABLE)}["Ann Lee"] == "Bob"
 
 
+def test_other_addresses_are_changed(ws: Workspace, open_page: OpenPage) -> None:
+    """They stand on one line, each is stored by itself, and one that is none is pointed out."""
+    known(ws, Contact(id="ann", name="Ann", email="a@x.example", other_emails=("b@x.example",)))
+    app = fill(open_page("identify_people"), {"edit-whom": "ann"})
+    place = box("contacts", "ann", "other_emails")
+    assert app.get_by_key(place).value == "b@x.example"
+    fill(app, {place: "b@x.example, c@x.example; b@x.example"})
+    assert ws.contacts.all()[0].other_emails == ("b@x.example", "c@x.example")
+    hint = literal("Write them like a@example.org, b@example.org.")
+    assert hint not in read(app)
+    fill(app, {place: "b@x.example, Ann's"})
+    assert ws.contacts.all()[0].other_emails == ("b@x.example", "Ann's")
+    assert hint in read(app)
+    fill(app, {place: ""})
+    assert ws.contacts.all()[0].other_emails == ()
+    assert not has(app, f"again-{place}")
+
+
+def test_other_addresses_of_another_window(ws: Workspace, open_page: OpenPage) -> None:
+    """What another window wrote is shown beside the box, and taken over on request."""
+    known(ws, Contact(id="ann", name="Ann"))
+    app = fill(open_page("identify_people"), {"edit-whom": "ann"})
+    place = box("contacts", "ann", "other_emails")
+    fill(app, {place: "b@x.example"})
+    with ws.edit("Elsewhere", now=NOW) as tx:
+        tx.contacts.update("ann", other_emails=("c@x.example", "d@x.example"))
+    app.run()
+    assert "Another window changed this. It now says:" in read(app)
+    press(app, f"newer-{place}")
+    assert app.get_by_key(place).value == "c@x.example, d@x.example"
+    assert ws.contacts.all()[0].other_emails == ("c@x.example", "d@x.example")
+    assert "Another window changed this" not in read(app)
+
+
+def test_someone_with_a_second_address_is_added(ws: Workspace, open_page: OpenPage) -> None:
+    """A new person's other addresses are kept; one that is none is asked for again."""
+    others = draft("new-contact", "other_emails")
+    app = fill(open_page("identify_people"), {NAME: "Ann", others: "b@x.example, nonsense"})
+    press(app, "add-contact")
+    assert not ws.contacts.all()
+    assert any("name@example.org" in error.value for error in app.error)
+    press(fill(app, {others: "b@x.example, c@x.example"}), "add-contact")
+    assert ws.contacts.all()[0].other_emails == ("b@x.example", "c@x.example")
+    assert app.get_by_key(others).value == ""
+
+
 def test_nobody_names_themselves(ws: Workspace, open_page: OpenPage) -> None:
     """The person being changed is not among those who may have named them."""
     known(ws, Contact(id="ann", name="Ann"), Contact(id="bob", name="Bob"))
