@@ -237,7 +237,7 @@ def test_a_talk_over_the_change_of_the_clocks() -> None:
     [
         ("in person", "Plan to be there ten minutes early", "Test the link"),
         ("video", "Test the link", "Plan to be there ten minutes early"),
-        ("phone", "keep the number at hand", "Test the link"),
+        ("phone", "keep their number at hand", "Test the link"),
     ],
 )
 def test_checklist_is_that_of_the_format(kind: str, format_: str, there: str, absent: str) -> None:

@@ -150,11 +150,11 @@ def test_no_text_takes_long(piece: str) -> None:
     taken = []
     for size in (2_000, 8_000):
         text = (piece * (size // len(piece) + 1))[:size]
-        began = time.perf_counter()
+        began = time.thread_time()
         for kind in ("email", "thank-you"):
             review_message(text, kind, contact_name="Ana Ruiz", notes=[text])
         review_question(text)
-        taken.append(time.perf_counter() - began)
+        taken.append(time.thread_time() - began)
     assert taken[1] < 3, f"{taken[1]:.1f} s for 8,000 characters"
     assert taken[1] < 40 * taken[0] + 0.2
 
