@@ -79,8 +79,9 @@ window.infointDrawn = (marks) => {
   }
 };
 const commit = (el) => {
+  if (el.disabled && el.isConnected) return;
   forget(el);
-  if (!el.isConnected || el.disabled || isComposing(el)) return;
+  if (!el.isConnected || isComposing(el)) return;
   note(el);
   el.dispatchEvent(new KeyboardEvent('keydown', {
     key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true,
@@ -103,20 +104,23 @@ const closeStreamlitsOwn = () =>
     if (/^Connection error/.test(dialog.textContent.trim()))
       dialog.querySelector('button[aria-label="Close"]')?.click();
   });
-const sendAll = (tries) => {
-  const all = boxes();
-  all.forEach(commit);
-  if (tries && all.some((one) => one.disabled)) setTimeout(sendAll, LOCKED, tries - 1);
+const sendAll = (some, tries) => {
+  some.forEach(commit);
+  const locked = some.filter((one) => one.disabled && one.isConnected);
+  if (tries && locked.length) setTimeout(sendAll, LOCKED, locked, tries - 1);
 };
-const goOn = () => {
-  sendAll(TRIES);
+const focusLast = (tries) => {
   const idle = document.activeElement === null || document.activeElement === document.body;
-  if (lastBox?.isConnected && idle) {
-    const { selectionStart, selectionEnd } = lastBox;
-    lastBox.focus({ preventScroll: true });
-    lastBox.setSelectionRange(selectionStart, selectionEnd);
+  if (!lastBox?.isConnected || !idle) return;
+  if (lastBox.disabled) {
+    if (tries) setTimeout(focusLast, LOCKED, tries - 1);
+    return;
   }
+  const { selectionStart, selectionEnd } = lastBox;
+  lastBox.focus({ preventScroll: true });
+  lastBox.setSelectionRange(selectionStart, selectionEnd);
 };
+const goOn = () => { sendAll(boxes(), TRIES); focusLast(TRIES); };
 
 function install(parentElement, setStateValue) {
   const stop = new AbortController();

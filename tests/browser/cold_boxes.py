@@ -176,14 +176,16 @@ def type_cold(
     A page without any box is passed over.
     """
     with _windows(browser, app, spots) as screens:
-        typed = []
+        typed, gone = [], []
         for spot, screen in zip(spots, screens, strict=True):
             keys = [spot.key] if spot.key else sorted(set(_keys(screen)))
-            if keys:
-                here = replace(spot, key=chance.choice(keys))
+            here = replace(spot, key=chance.choice(keys)) if keys else spot
+            if here.key and not comes_true(here.box(screen).is_visible):
+                gone.append(f"{here.address} {here.key}: the box is not there")
+            elif here.key:
                 typed.append(_Typed.begun(here, screen, chance))
         _type(typed, chance)
-        return [
+        return gone + [
             f"{one.spot.address} {one.spot.key}: {wrong}"
             for one in typed
             for wrong in _faults(one, app.file)

@@ -5,7 +5,7 @@ import threading
 import time
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
@@ -39,10 +39,10 @@ class Killed:
             self.app.start()
 
 
-def type_on(screen: Screen, box: Locator, letters: int, chance: random.Random) -> None:
+def type_on(screen: Screen, letters: int, chance: random.Random) -> None:
     """Type into the box; while it is locked, because the server is gone, the keys go nowhere."""
-    for _ in range(letters):
-        screen.page.keyboard.type(chance.choice("abcdefghijklmnopqrstuvwxyz "))
+    for letter in chance.choices("abcdefghijklmnopqrstuvwxyz ", k=letters):
+        screen.page.keyboard.type(letter)
         time.sleep(chance.uniform(0.02, 0.2))
 
 
@@ -64,7 +64,7 @@ def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[st
     box = put_cursor(screen, label)
     waits = [chance.uniform(0.0, 3.0), *([chance.uniform(0.0, 1.5)] * chance.randrange(2))]
     with Killed(app, waits):
-        type_on(screen, box, 40, chance)
+        type_on(screen, 40, chance)
     gone = screen.page.get_by_role("alert").filter(has_text="Infoint is not running")
     expect(gone).to_be_hidden(timeout=BACK)
     expect(box).to_be_enabled(timeout=BACK)

@@ -126,3 +126,22 @@ def test_a_text_of_an_old_window_can_be_kept(screen: Screen, app: RunningApp) ->
     assert comes_true(lambda: open_workspace(app.file).profile.skills == kept)
     expect(screen.page.get_by_text("In another window you had written:")).to_be_visible()
     assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]
+
+
+def test_letters_typed_last_stay(screen: Screen, app: RunningApp) -> None:
+    """Letters typed as the server went, after another window wrote, are the newer text."""
+    put_cursor(screen, SKILLS)
+    screen.page.keyboard.type("drawing")
+    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing")
+    screen.settle()
+    with open_workspace(app.file).edit("Meanwhile", now=datetime.now(UTC)) as tx:
+        tx.profile.update(skills="explaining")
+    screen.page.keyboard.type(" maps")
+    app.kill()
+    kept = screen.box(SKILLS).input_value()
+    assert kept == "drawing maps"
+    back_again(screen, app)
+    assert comes_true(lambda: open_workspace(app.file).profile.skills == kept)
+    expect(screen.page.get_by_text("In another window you had written:")).to_be_visible()
+    expect(screen.page.get_by_text("Another window changed this.")).to_have_count(0)
+    assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]
