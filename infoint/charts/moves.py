@@ -69,11 +69,11 @@ def moves_takeaway(table: pd.DataFrame) -> str:
         return "No rating before the talks can be set beside one of today yet."
     if not moved:
         return "No talk has moved a rating so far."
-    _, criterion, field, before, now = max(moved, key=lambda pair: pair[0])
-    return (
-        f"The talks moved {len(moved)} of {len(pairs)} ratings. The furthest: {criterion} in "
-        f"{field}, from {before} to {now}."
-    )
+    most, criterion, field, before, now = max(moved, key=lambda pair: pair[0])
+    how_many = f"The talks moved {len(moved)} of {len(pairs)} ratings."
+    if sum(pair[0] == most for pair in moved) > 1:
+        return f"{how_many} None moved further than {criterion} in {field}, from {before} to {now}."
+    return f"{how_many} The furthest: {criterion} in {field}, from {before} to {now}."
 
 
 def _heights(criteria: list[str]) -> tuple[list[float], list[tuple[float, str]]]:

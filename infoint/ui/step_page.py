@@ -79,6 +79,9 @@ def status_here(visit: Visit) -> StepStatus:
 
 def _saved() -> None:
     moment = session.saved_at()
+    if session.workspace().away or session.trouble():
+        st.caption(":material/error: Nothing is saved just now. The top of the page says why.")
+        return
     st.caption(
         f":material/check: Saved {moments.clock(moment)}"
         if moment

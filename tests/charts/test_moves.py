@@ -47,6 +47,10 @@ def test_an_empty_chart_can_be_drawn(dark: bool) -> None:
     ("rows", "words"),
     [
         (WHOLE, "moved 2 of 3 ratings. The furthest: Pay in Law, from 5 to 2."),
+        (
+            table(("Pay", "Law", 5, 3), ("People", "Law", 2, 4)),
+            "moved 2 of 2 ratings. None moved further than Pay in Law, from 5 to 3.",
+        ),
         (table(("Pay", "Law", 3, 3)), "No talk has moved a rating"),
         (table(("Pay", "Law", None, 3)), "No rating before the talks"),
     ],

@@ -85,10 +85,14 @@ def test_a_page_view_while_the_folder_is_away(
         assert len(told(app)) == 1, told(app)
         assert "nothing is being saved" in told(app)[0]
     assert "1 of 1 people" in read(app)
+    captions = [one.value for one in app.caption]
+    assert not any("Saved" in each or "saved as you type" in each for each in captions)
+    assert any("Nothing is saved just now" in each for each in captions)
     assert untouched(folder)
     back()
     drawn(app)
     assert told(app) == []
+    assert any("saved as you type" in one.value for one in app.caption)
     assert [each.name for each in open_workspace(file).contacts] == ["Ann Lee"]
 
 
