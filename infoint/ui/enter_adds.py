@@ -13,18 +13,19 @@ import streamlit as st
 _PREFIX = "enter-adds-"
 
 _JS = """
-const PREFIX = 'st-key-enter-adds-';
+const PREFIX = 'st-key-enter-adds-', PATIENCE = 5000;
 let uninstall = () => {};
 const groupOf = (el) => el.closest?.(`[class*="${PREFIX}"]`);
-const buttonOf = (group) => {
-  const name = [...group.classList].find((one) => one.startsWith(PREFIX)).slice(PREFIX.length);
-  return group.querySelector(`.st-key-${CSS.escape(name)} button`);
-};
+const nameOf = (group) =>
+  [...group.classList].find((one) => one.startsWith(PREFIX)).slice(PREFIX.length);
+const buttonNamed = (name) => document.querySelector(`.st-key-${CSS.escape(name)} button`);
+const buttonOf = (group) => buttonNamed(nameOf(group));
 const isBox = (el) =>
   el instanceof HTMLInputElement && el.closest('[data-testid="stTextInput"]');
-const press = (button) => {
-  window.infointCommit?.();
-  setTimeout(() => { if (button.isConnected && !button.disabled) button.click(); }, 0);
+const press = (name, began = performance.now()) => {
+  const button = buttonNamed(name);
+  if (button && !button.disabled) button.click();
+  else if (performance.now() - began < PATIENCE) setTimeout(press, 50, name, began);
 };
 const onKey = (event) => {
   const { target } = event;
@@ -33,7 +34,9 @@ const onKey = (event) => {
   if (!isBox(target) || !target.value.trim()) return;
   const group = groupOf(target);
   const button = group && buttonOf(group);
-  if (button && !button.disabled) press(button);
+  if (!button || button.disabled) return;
+  window.infointCommit?.();
+  setTimeout(press, 0, nameOf(group));
 };
 const onClick = (event) => {
   const pressed = event.target.closest?.('button');

@@ -137,6 +137,8 @@ def test_a_new_user_goes_from_which_field_to_a_thank_you_sent(
     choose_a_field(screen)
     identify_people(screen)
     phone_script(screen)
+    screen.heading("Prepare for the talk")
+    screen.settle()
     screen.close()
     app.kill()
     app.start()
