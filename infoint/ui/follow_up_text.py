@@ -150,11 +150,11 @@ def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:
 
 
 def so_far(visit: Visit, contact: Contact) -> None:
-    """What went out to them and what came of it, the newest first, with the words as sent."""
+    """What went out to them and what came back, the newest first, with the words as sent."""
     lines = _log(visit, contact)
     if not lines:
         return
-    st.markdown("**What went out so far**")
+    st.markdown("**What has happened so far**")
     for number, (words, sent) in enumerate(lines[:_SHOWN]):
         if sent.strip():
             with st.expander(words, key=f"so-far-{contact.id}-{number}"):

@@ -5,7 +5,8 @@ another window adds something above, the box is taken out and made again: the cu
 the letters that were not sent yet and the keys that follow. This behaviour-only component waits for
 the box of the same key, puts text and cursor back, and adds the keys typed meanwhile. It does
 nothing where the person left the box, or where it does not come back. A box of Streamlit's forgets
-what is put into it in its first moments, so the window looks whether it stays.
+what is put into it in its first moments, so the window looks whether it stays; a text that was sent
+already needs no such look, for the app may have emptied the box on purpose.
 """
 
 import streamlit as st
@@ -40,6 +41,7 @@ const comeBack = (box, now) => {
   lost.wanted = text.slice(0, at) + lost.typed + text.slice(at);
   lost.caret = at + lost.typed.length;
   lost.until = now + SETTLE;
+  lost.guarded = lost.unsent || lost.typed !== '';
   put(box, lost.wanted, lost.caret);
 };
 const look = () => {
@@ -52,7 +54,7 @@ const look = () => {
   } else if (!lost.box.isConnected || document.activeElement !== lost.box) {
     done();
     return;
-  } else if (lost.box.value !== lost.wanted) put(lost.box, lost.wanted, lost.caret);
+  } else if (lost.guarded && lost.box.value !== lost.wanted) put(lost.box, lost.wanted, lost.caret);
   frame = requestAnimationFrame(look);
 };
 
@@ -75,6 +77,7 @@ function install() {
     });
   }, true);
   on('keydown', (event) => {
+    if (lost?.box && event.key === 'Enter' && !lost.isArea) done();
     if (!lost || lost.box || !isIdle() || event.defaultPrevented || event.isComposing) return;
     if ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph'))
       return;
@@ -86,6 +89,7 @@ function install() {
   }, false);
   on('input', ({ target, isTrusted }) => {
     if (!lost?.box || target !== lost.box || !isTrusted) return;
+    lost.guarded = true;
     lost.wanted = target.value;
     lost.caret = target.selectionStart;
   }, true);

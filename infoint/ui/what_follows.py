@@ -86,8 +86,8 @@ def _declined(visit: Visit, contact: Contact) -> None:
         "expect (Flynn and Lake)."
         if sent
         else f"**{name} said no, and that is all right.** It is about their time, not about you. "
-        "Thank them in one line (the draft stands above), and ask the next person: people say yes "
-        "more often than those who ask expect (Flynn and Lake)."
+        "Thank them in one line: choose “Answer to a no” above for a draft. Then ask the next "
+        "person: people say yes more often than those who ask expect (Flynn and Lake)."
     )
     _someone_else(visit, contact)
 

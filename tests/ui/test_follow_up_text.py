@@ -66,7 +66,7 @@ def test_write_once_more_opens_the_reminder(ws: Workspace, open_page: OpenPage) 
     assert app.selectbox(key="message-ingrid").value == "reminder"
     assert app.text_area(key=box("letters", letter.id, "text")).value == letter.text
     assert "Nothing to change: this is ready to send." in app.success[0].value
-    assert "What went out so far" in read(app)
+    assert "What has happened so far" in read(app)
     assert SAID in [one.value for one in app.text]
     assert not app.warning
 
