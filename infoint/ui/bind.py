@@ -69,7 +69,9 @@ def save(place: Place, kind: Kind) -> None:
 
 def _is_strange(place: Place, kind: Kind) -> bool:
     """Whether the window comes from another server and has never seen what is stored here."""
-    return place.key in session.brought().marks and not _knows(place, kind, place.read())
+    brought = session.brought()
+    comes = place.key in brought.marks or brought.texts(place.key)
+    return bool(comes) and not _knows(place, kind, place.read())
 
 
 def _settled(place: Place) -> None:
@@ -157,11 +159,10 @@ def _brought_back(place: Place, kind: Kind, stored: Any, found: Any) -> None:
 def _knows(place: Place, kind: Kind, stored: Any) -> bool:
     """Whether a window from another server has seen the stored value, or has written it itself."""
     brought = session.brought()
-    if place.key not in brought.marks:
-        return False
+    if brought.marks.get(place.key) == _mark(kind, stored):
+        return True
     texts = brought.texts(place.key) if kind.types_text else ()
-    written = {mark(kind.from_box(text)) for text in texts}
-    return brought.marks[place.key] == _mark(kind, stored) or mark(stored) in written
+    return any(mark(kind.from_box(text)) == mark(stored) for text in texts)
 
 
 def _mark(kind: Kind, value: Any) -> str:

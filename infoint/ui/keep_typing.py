@@ -138,6 +138,7 @@ function install(parentElement, setStateValue) {
   });
   on(document, 'focusin', ({ target }) => {
     if (!away) lastBox = isBox(target) ? target : null;
+    if (isBox(target) && !waiting.has(target)) note(target);
   });
   on(document, 'focusout', ({ target }) => {
     if (away || target.disabled) return;

@@ -19,8 +19,9 @@ class Brought:
     """What a window brings along to a new server.
 
     `marks`: by key of the box, the mark of what it last saw stored there. The others by key as it
-    is written in a class name. `sent`: the texts that it sent since then; the old server may have
-    stored one of them without telling the window. `typed`: when the last key was pressed in the
+    is written in a class name. `sent`: the text that stood in the box as the cursor came in, and
+    those that were sent since; the old server may have stored one of them without telling the
+    window. `typed`: when the last key was pressed in the
     box, in seconds since 1970 by the clock of the window.
     """
 

@@ -55,6 +55,17 @@ def test_a_text_that_was_stored_without_a_word_is_its_own(ws: Workspace, outlive
     assert ws.other_texts.all() == []
 
 
+def test_a_window_that_was_never_drawn_whole_knows_its_own_texts(
+    ws: Workspace, outlive: Outlive
+) -> None:
+    """The server died before the window had any mark: what stood in the box at first is known."""
+    store(ws, "maps")
+    outlived = outlive("maps, glo", Brought(sent={INTERESTS: ["maps", "maps, glo"]}))
+    assert ws.profile.interests == "maps, glo"
+    assert NEWER not in read(outlived)
+    assert ws.other_texts.all() == []
+
+
 def test_a_newer_text_of_another_window_is_told(ws: Workspace, outlive: Outlive) -> None:
     """A text saved after the last key in the window is the newer one; nothing is overwritten."""
     store(ws, "trains")
