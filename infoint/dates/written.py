@@ -72,14 +72,6 @@ def column_format(locale: str, *, year: bool, clock: bool = False) -> str:
     return f"{day} [at] {hour}" if clock else day
 
 
-def day_in_figures(day: date, locale: str) -> str:
-    """12/09/2026, or 09/12/2026: an example of how to type a date, nothing else."""
-    from babel.dates import format_date
-
-    pattern = "MM/dd/y" if english_locale(locale).territory == "US" else "dd/MM/y"
-    return format_date(day, pattern, locale="en")
-
-
 def clock(hour: time | datetime, locale: str) -> str:
     """15:00, or 3:00 PM where the locale is an English one that writes it so."""
     from babel.dates import format_time

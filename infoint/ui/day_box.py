@@ -112,7 +112,7 @@ def _how_read(found: Any, shown: date | None, past: bool) -> None:
             weekday = moments.day(read.clash, year=True)
             st.markdown(f":orange[:material/edit: Check the weekday: the date is {weekday}.]")
             return
-        example = moments.day_in_figures(moments.today() + timedelta(days=-3 if past else 11))
+        example = moments.day(moments.today() + timedelta(days=-3 if past else 11), year=True)
         st.markdown(
             f":orange[:material/edit: This is not read as a date yet. Write it like {example}, "
             "or pick it.]"
@@ -178,8 +178,8 @@ def _how_read_hour(text: str, read: time | None) -> None:
         return
     if read is None:
         st.markdown(
-            ":orange[:material/edit: This is not read as a time yet. Write it like 14:30 or "
-            "2:30 pm, or pick it.]"
+            ":orange[:material/edit: This is not read as a time yet. Write it like "
+            f"{moments.time_of_day(time(14, 30))}, or pick it.]"
         )
     elif is_half_open(text):
         st.markdown(

@@ -1,5 +1,7 @@
 """The messages to a person until the talk: the draft that fits, beside what went out so far."""
 
+from datetime import date, time, timedelta
+
 import streamlit as st
 
 from infoint.coaching.index import index_of
@@ -102,16 +104,17 @@ def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
 def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
     if kind in ("two times", "new date"):
         offered = on_draft(offered_draft(contact.id))
+        first, second = _times_to_offer()
         with st.grid(2, min_column_width=240):
             text(
                 "One day and time that suits you",
                 offered.at("first"),
-                placeholder="Such as: Tuesday, 8 December at 10:00",
+                placeholder=f"Such as: {moments.in_a_letter(*first)}",
             )
             text(
                 "Another day and time",
                 offered.at("second"),
-                placeholder="Such as: Thursday, 10 December at 15:30",
+                placeholder=f"Such as: {moments.in_a_letter(*second)}",
             )
     talk = talk_ahead(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_A_TALK and talk is None:
@@ -121,6 +124,12 @@ def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
         )
     elif kind in ABOUT_A_TALK and talk and talk.start:
         st.markdown(f"The talk: **{moments.appointment(talk.start, talk.time_zone)}**.")
+
+
+def _times_to_offer() -> tuple[tuple[date, time], tuple[date, time]]:
+    """A morning and an afternoon of next week, as an example."""
+    monday = moments.today() + timedelta(days=7 - moments.today().weekday())
+    return (monday + timedelta(days=1), time(10)), (monday + timedelta(days=3), time(15, 30))
 
 
 def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:

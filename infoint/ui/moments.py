@@ -37,9 +37,10 @@ def day_of_browser(moment: datetime) -> str:
     return written.screen_day(local, here, locale)
 
 
-def day_in_figures(local: date) -> str:
-    """12/9/2026, or 09/12/2026, as the person's locale writes it: an example of how to type one."""
-    return written.day_in_figures(local, session.locale_name())
+def in_a_letter(local: date, hour: time) -> str:
+    """Tuesday, 3 March at 10:00, as the person would write it in a message."""
+    told = written.told_day(local, today(), session.locale_name())
+    return f"{told} at {time_of_day(hour)}"
 
 
 def day_and_clock(moment: datetime) -> str:

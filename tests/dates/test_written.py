@@ -68,7 +68,6 @@ def test_what_is_written_can_be_typed(day: date, locale: str) -> None:
         written.screen_day(day, TODAY, locale, year=True),
         written.document_day(day, locale),
         written.document_day(day, locale, weekday=True),
-        written.day_in_figures(day, locale),
         written.file_day(day),
     ):
         assert read_day(text, today=TODAY, locale=locale).day == day, text
