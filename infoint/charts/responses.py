@@ -100,4 +100,7 @@ def _best(table: pd.DataFrame) -> str:
     others = [each for each in known if each not in best]
     if not top or not others or any(Fraction(o[2] + o[3], o[1]) > top for o in others):
         return ""
-    return f"Most often answered: {listed([f'{each[0]} ({each[4]})' for each in best])}."
+    named = listed([f"{each[0]} ({each[4]})" for each in best])
+    if len(known) < sum(way != NO_MESSAGE for way in ways):
+        return f"Most often answered, leaving out ways with fewer than three outcomes: {named}."
+    return f"Most often answered: {named}."

@@ -168,6 +168,8 @@ def test_the_best_way_is_named_only_where_it_can_be_known() -> None:
     assert "Most often answered: Phone (3 of 4)." in said(("E-mail", 1, 3), ("Phone", 3, 4))
     for few in ((("E-mail", 1, 3), ("Phone", 2, 2)), (("E-mail", 1, 3), ("Phone", 1, 3))):
         assert "Most often" not in said(*few)
+    third = said(("E-mail", 1, 3), ("Phone", 3, 4), ("In person", 1, 1))
+    assert "Most often answered, leaving out ways with fewer than three outcomes: Phone" in third
     assert said() == "Nobody has been asked in this time."
     assert said(("Phone", 1, 1)) == "You asked 1 person, who has answered."
     assert "Most often" not in said((NO_MESSAGE, 3, 3), ("Phone", 1, 3))
