@@ -14,28 +14,32 @@ from infoint.ui.literal import literal
 
 
 @contextmanager
-def with_problem(place: Place) -> Iterator[None]:
-    """Draw a box with what is wrong about it right below, in one cell of a grid.
+def with_problem(place: Place, **width: Any) -> Iterator[None]:
+    """Draw a box with what is said about it right below, in one cell of a grid.
 
-    Only half-written records are checked as a whole; elsewhere a box of the same name means another
-    thing. The cell is there without a problem too: a box that changed its place in the page would
-    be made anew, and what is being typed in it lost.
+    That is what is wrong with it, and what another window wrote. Only half-written records are
+    checked as a whole; elsewhere a box of the same name means another thing. The cell is there
+    without anything said too: a box that changed its place in the page would be made anew, and what
+    is being typed in it lost. `width` is that of the box, where it has one.
     """
-    if "drafts" not in place.path:
+    with st.container(**width):
         yield
-        return
-    with st.container():
-        yield
-        sentence = session.problems().get(place.path[-1])
+        drafted = "drafts" in place.path
+        sentence = session.problems().get(place.path[-1]) if drafted else None
         if sentence:
             st.error(sentence, icon=":material/error:")
+
+
+def width_of(how: dict[str, Any]) -> dict[str, Any]:
+    """The part of a box's arguments that says how wide it is."""
+    return {"width": how["width"]} if "width" in how else {}
 
 
 def text(label: str, place: Place, **how: Any) -> str:
     """One line of text."""
     stored = place.read() or ""
     how = {"live": "500ms", "icon": "", "validate": "", **how}
-    with with_problem(place):
+    with with_problem(place, **width_of(how)):
         found = bound(place, TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
     return str(found)
 
@@ -80,7 +84,7 @@ _ADDRESSES: dict[str, tuple[Callable[[str], str | None], str]] = {
 def area(label: str, place: Place, **how: Any) -> str:
     """A text of several lines, saved while the person types."""
     stored = place.read() or ""
-    with with_problem(place):
+    with with_problem(place, **width_of(how)):
         found = bound(place, TEXT, lambda **kw: st.text_area(label, stored, **kw), **how)
     return str(found)
 
@@ -118,7 +122,7 @@ def one_of(
         lambda value: value if value in options else None,
         lambda value: meant(place.key, value, options, place.read),
     )
-    with with_problem(place):
+    with with_problem(place, **width_of(how)):
         return bound(
             place,
             kind,

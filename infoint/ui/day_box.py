@@ -15,7 +15,7 @@ from infoint.services.clock_words import clock_time, is_half_open
 from infoint.services.day_words import read_day
 from infoint.ui import moments, session
 from infoint.ui.bind import TEXT, Kind, Place, bound, save
-from infoint.ui.boxes import with_problem
+from infoint.ui.boxes import width_of, with_problem
 from infoint.ui.pick_beside import pick_day, pick_from
 from infoint.ui.typed_box import Unread, typed_box, typed_kind, typed_place
 
@@ -32,17 +32,15 @@ def day(label: str, place: Place, *, past: bool = False, **how: Any) -> date | N
     as_text = "drafts" in place.path
     typed = typed_place(place, "" if as_text else None)
     kind = _day_kind(typed.key, as_text, past)
-    with with_problem(place), st.container(gap="xsmall", **_width(how)):
+    width = width_of(how)
+    how = {name: value for name, value in how.items() if name not in width}
+    with with_problem(place, **width), st.container(gap="xsmall"):
         with _beside():
             found = typed_box(label, typed, kind, **{"placeholder": "Such as Wednesday", **how})
             shown = _date_of(found)
             _calendar(label, typed, kind, shown, past)
         _how_read(found, shown, past)
     return shown
-
-
-def _width(how: dict[str, Any]) -> dict[str, Any]:
-    return {"width": how.pop("width")} if "width" in how else {}
 
 
 @contextmanager
@@ -141,7 +139,9 @@ def hour(label: str, place: Place, **how: Any) -> str:
     """
     stored = place.read() or ""
     how = {"live": "500ms", "icon": "", "validate": "", **how}
-    with with_problem(place), st.container(gap="xsmall", **_width(how)):
+    width = width_of(how)
+    how = {name: value for name, value in how.items() if name not in width}
+    with with_problem(place, **width), st.container(gap="xsmall"):
         with _beside():
             found = str(
                 bound(

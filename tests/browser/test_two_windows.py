@@ -9,7 +9,7 @@ from infoint.domain import CareerField, Criterion
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.browser.typist import comes_true, put_cursor, type_at_pace
+from tests.browser.typist import comes_true, guard, offences, put_cursor, type_at_pace
 
 INTERESTS = "Interests: what do you like to read, do, talk about?"
 SKILLS = "Skills: what can you do?"
@@ -128,3 +128,20 @@ def test_typing_goes_on_where_a_box_is_made_anew(
     expect(box).to_be_focused()
     assert not one.page.evaluate("window.first.isConnected"), "the box never left its place"
     assert open_workspace(app.file).other_texts.all() == []
+
+
+def test_what_another_window_wrote_moves_no_box(
+    windows: tuple[Screen, Screen], app: RunningApp
+) -> None:
+    """What is said about one box of a row leaves the next one alone while it is typed in."""
+    one, _ = windows
+    box = put_cursor(one, SKILLS)
+    guard(box)
+    type_at_pace(one.page, "draw")
+    with open_workspace(app.file).edit("Meanwhile") as tx:
+        tx.profile.update(interests="trains")
+    type_at_pace(one.page, "ing by hand")
+    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing by hand")
+    expect(one.page.get_by_text(NEWER)).to_be_visible()
+    assert offences(one.page) == []
+    assert open_workspace(app.file).profile.interests == "trains"
