@@ -58,13 +58,15 @@ def suggestions(visit: Visit) -> None:
         )
         return
     _what_counts(visit)
-    nobody_leads(visit, ranked)
+    with st.container():
+        nobody_leads(visit, ranked)
     pages = -(-len(ranked) // _PAGE)
     page = min(st.pagination(pages, key="ask-page"), pages) if pages > 1 else 1
     first = (page - 1) * _PAGE
     shown, held = _in_a_calm_order(ranked, page, ranked[first : first + _PAGE])
-    if held:
-        st.markdown("The order is kept while you change something. Fold it up to sort again.")
+    with st.container():
+        if held:
+            st.markdown("The order is kept while you change something. Fold it up to sort again.")
     for place, one in enumerate(shown):
         _card(visit, one, first + place + 1)
     if pages > 1:

@@ -2,9 +2,10 @@
 
 A box keeps its element only as long as every container around it keeps its place in the page. If
 another window adds something above, the box is taken out and made again: the cursor is gone, with
-the letters that were not sent yet and the keys that follow. This behaviour-only component waits for
-the box of the same key, puts text and cursor back, and adds the keys typed meanwhile. It does
-nothing where the person left the box, or where it does not come back. A box of Streamlit's forgets
+the letters that were not sent yet and the keys that follow; a box that is only moved loses the
+cursor as well. This behaviour-only component waits for the box of the same key, puts text and
+cursor back, and adds the keys typed meanwhile. It does nothing where the person left the box, or
+where it does not come back. A box of Streamlit's forgets
 what is put into it in its first moments, so the window looks whether it stays; a text that was sent
 already needs no such look, for the app may have emptied the box on purpose.
 """
@@ -58,16 +59,37 @@ const look = () => {
   frame = requestAnimationFrame(look);
 };
 
+const taken = new Set();
+const noteTaken = (records) => records.forEach(({ removedNodes }) =>
+  removedNodes.forEach((node) => taken.add(node)));
+const hasCursor = () => isBox(document.activeElement ?? document.body);
+const watch = new MutationObserver((records) => { if (!hasCursor()) noteTaken(records); });
+const wasTaken = (box) => {
+  noteTaken(watch.takeRecords());
+  for (let node = box; node; node = node.parentNode) if (taken.has(node)) return true;
+  return false;
+};
+
 function install() {
   const stop = new AbortController();
+  stop.signal.addEventListener('abort', () => watch.disconnect());
   const on = (name, job, capture) =>
     window.addEventListener(name, job, { capture, signal: stop.signal });
+  const attend = () => {
+    taken.clear();
+    if (hasCursor()) watch.observe(document.body, { childList: true, subtree: true });
+    else watch.disconnect();
+  };
+  attend();
+  on('focusin', attend, true);
   on('focusout', ({ target }) => {
     if (!isBox(target) || target.disabled) return;
     const key = keyOf(target), { value, selectionStart, selectionEnd } = target;
     const unsent = Boolean(window.infointWaits?.(target));
     queueMicrotask(() => {
-      if (target.isConnected || !key || !isIdle()) return;
+      const left = target.isConnected && !wasTaken(target);
+      attend();
+      if (left || !key || !isIdle()) return;
       cancelAnimationFrame(frame);
       const at = selectionStart === selectionEnd ? selectionStart : value.length;
       const isArea = target instanceof HTMLTextAreaElement;

@@ -130,6 +130,22 @@ def test_typing_goes_on_where_a_box_is_made_anew(
     assert open_workspace(app.file).other_texts.all() == []
 
 
+def test_typing_goes_on_where_a_box_is_moved(
+    windows: tuple[Screen, Screen], app: RunningApp
+) -> None:
+    """A box that React takes out and puts in again, as it is, keeps cursor and keys."""
+    one, _ = windows
+    box = put_cursor(one, SKILLS)
+    type_at_pace(one.page, "draw")
+    box.evaluate(
+        """box => { const cell = box.closest('[data-testid="stElementContainer"]');
+            cell.parentNode.insertBefore(cell, cell.nextSibling); }"""
+    )
+    type_at_pace(one.page, "ing by hand")
+    expect(box).to_be_focused()
+    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing by hand")
+
+
 def test_what_another_window_wrote_moves_no_box(
     windows: tuple[Screen, Screen], app: RunningApp
 ) -> None:
