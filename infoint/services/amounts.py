@@ -4,9 +4,6 @@ import re
 import unicodedata
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
-from babel.numbers import get_currency_name, get_territory_currencies
-
 LARGEST = 1e12
 _GROUPED = re.compile(r"(\d{1,3}([.,'’ ])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?")
 _PLAIN = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
@@ -63,6 +60,9 @@ def currencies(locale: str) -> tuple[str, ...]:
 
     `locale` is such as en_GB; an unknown one has no currency of its own.
     """
+    from babel import Locale
+    from babel.numbers import get_territory_currencies
+
     territories = [str(each) for each in Locale("en").territories]
     found = (get_territory_currencies(each) for each in territories if len(each) == 2)
     used = {code for codes in found for code in codes}
@@ -72,6 +72,8 @@ def currencies(locale: str) -> tuple[str, ...]:
 
 
 def _territory(locale: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
     try:
         return Locale.parse(locale.replace("-", "_")).territory or ""
     except (UnknownLocaleError, ValueError):
@@ -81,4 +83,6 @@ def _territory(locale: str) -> str:
 @cache
 def currency_name(code: str) -> str:
     """EUR, euro: a currency as it stands in a list."""
+    from babel.numbers import get_currency_name
+
     return f"{code}, {get_currency_name(code, locale='en')}" if code else ""

@@ -18,6 +18,7 @@ WORKSPACE_ROW = "workspace"
 HISTORY_ROW = "history"
 _TOO_MANY = 2**53
 """Edits that nobody makes: other programs cannot read numbers from here on."""
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,20 @@ def _typed(table: str, kind: type[Record], key: str, raw: Raw, place: str) -> Re
         record = kind.model_validate(raw)
     except ValidationError as problem:
         where = ".".join(str(part) for part in problem.errors()[0]["loc"])
-        raise DamagedData(f"the entry {table}/{key} does not fit at “{where}”") from problem
+        raise DamagedData(
+            f"the entry {table}/{_named(key)} does not fit at “{_named(where)}”"
+        ) from problem
     if isinstance(record, PageState) and not is_storable(raw):
-        raise DamagedData(f"the entry {table}/{key} is nested too deep")
+        raise DamagedData(f"the entry {table}/{_named(key)} is nested too deep")
     if record.id != key:
-        raise DamagedData(f"the entry {table}/{key} carries another id")
+        raise DamagedData(f"the entry {table}/{_named(key)} carries another id")
     mark(record, place, raw)
     return record
+
+
+def _named(text: str) -> str:
+    """A name out of the file as part of one sentence."""
+    return " ".join(text.split())[:_LONGEST_NAME]
 
 
 def _shaped(tables: Any) -> Tables:
@@ -94,7 +102,7 @@ def _shaped(tables: Any) -> Tables:
         raise DamagedData("it holds no tables")
     for name, rows in tables.items():
         if not isinstance(rows, dict) or not all(isinstance(row, dict) for row in rows.values()):
-            raise DamagedData(f"“{name}” is no table")
+            raise DamagedData(f"“{_named(name)}” is no table")
     version_of(tables)
     heading = tables[META][WORKSPACE_ROW]
     revision = heading.get("revision")

@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from infoint.domain import Action, Contact, Interview, OtherText, OutreachAttempt, within_reach
@@ -281,6 +281,7 @@ def test_many_files_with_any_value_anywhere(tmp_path: Path, changes: list[Mutati
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ANY_JSON | st.binary())
+@example({"\n": None})
 def test_a_file_of_anything(tmp_path: Path, value: Any) -> None:
     """Any JSON, and any bytes."""
     data = value if isinstance(value, bytes) else dumped(value)
