@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from infoint.coaching.ask_field import word_stem
+from infoint.coaching.stems import word_stem
 from infoint.domain import Takeaway
 from infoint.domain.interviews import TakeawayKind
 

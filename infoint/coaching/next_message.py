@@ -7,17 +7,16 @@ before the talk a confirmation.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from infoint.coaching.index import WorkspaceIndex, index_of
 from infoint.coaching.local_time import local_day
 from infoint.coaching.stages import TRIES
-from infoint.coaching.waiting import has_appointment, tries_in_a_row, waiting_plan
+from infoint.coaching.waiting import has_appointment, waiting_plan
 from infoint.domain import Interview, Letter, OutreachAttempt
 from infoint.domain.letters import ABOUT_A_TALK, LetterKind
-from infoint.domain.outreach_counts import UNANSWERED
+from infoint.domain.outreach_counts import UNANSWERED, round_began, tries_in_a_row
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
@@ -114,14 +113,6 @@ def _holds(index: WorkspaceIndex, letter: Letter, talk: Interview | None) -> boo
     moved = sent_message(index, talk.contact, "new date", talk)
     later = moved is not None and moved.sent is not None and moved.sent > letter.sent
     return not later and letter.sent >= talk.start - CONFIRMED_FOR
-
-
-def round_began(attempts: Sequence[OutreachAttempt]) -> datetime | None:
-    """When the first of the tries without an answer was made, else the last try; UTC."""
-    if not attempts:
-        return None
-    silent = tries_in_a_row(attempts)
-    return attempts[-max(silent, 1)].at
 
 
 def waits_for_words(index: WorkspaceIndex, contact_id: str) -> LetterKind | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from infoint.coaching.ask_field import stems, title_stems
 from infoint.coaching.index import Part, WorkspaceIndex
+from infoint.coaching.stems import stems, title_stems
 from infoint.domain import CareerField, Contact
 
 _OF: frozenset[Part] = frozenset({"contacts", "fields"})

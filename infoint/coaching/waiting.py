@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from infoint.coaching.index import OUTREACH, WorkspaceIndex, index_of
 from infoint.coaching.local_time import local_day
 from infoint.coaching.stages import TRIES, next_try
 from infoint.domain import OutreachAttempt
-from infoint.domain.outreach_counts import UNANSWERED
+from infoint.domain.outreach_counts import UNANSWERED, tries_in_a_row
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
@@ -78,16 +77,6 @@ def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
     """Whether a talk with them was agreed or held."""
     talks = index.interviews_of.get(contact_id, ())
     return any(talk.when and not talk.cancelled for talk in talks)
-
-
-def tries_in_a_row(attempts: Sequence[OutreachAttempt]) -> int:
-    """How many attempts in a row, counted from the last, have no answer."""
-    tries = 0
-    for attempt in reversed(attempts):
-        if attempt.outcome not in UNANSWERED:
-            break
-        tries += 1
-    return tries
 
 
 def business_day(index: WorkspaceIndex, attempt: OutreachAttempt, which: int) -> date:

@@ -5,6 +5,7 @@ Every sentence, chart and document that counts these takes them from here.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from infoint.domain.contacts import Channel, Outcome, OutreachAttempt
 from infoint.domain.steps import Stage
@@ -58,6 +59,24 @@ def with_messages(
             message = sent[each.id] = last_in[each.channel] = each
         found.append((each, message))
     return found
+
+
+def tries_in_a_row(attempts: Sequence[OutreachAttempt]) -> int:
+    """How many attempts in a row, counted from the last, have no answer."""
+    tries = 0
+    for attempt in reversed(attempts):
+        if attempt.outcome not in UNANSWERED:
+            break
+        tries += 1
+    return tries
+
+
+def round_began(attempts: Sequence[OutreachAttempt]) -> datetime | None:
+    """When the first of the tries without an answer was made, else the last try; UTC."""
+    if not attempts:
+        return None
+    silent = tries_in_a_row(attempts)
+    return attempts[-max(silent, 1)].at
 
 
 def was_asked(stage: Stage) -> bool:

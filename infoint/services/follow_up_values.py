@@ -5,9 +5,9 @@ from datetime import datetime
 from infoint.coaching import zone_named
 from infoint.coaching.index import index_of
 from infoint.coaching.local_time import local_day
-from infoint.coaching.next_message import round_began
 from infoint.dates.written import clock, told_day
 from infoint.domain import Contact, Interview, Profile
+from infoint.domain.outreach_counts import round_began
 from infoint.services.drafts import read_draft
 from infoint.store import Workspace
 

@@ -1,10 +1,12 @@
 """The frame around every page: navigation, saving, where the person is, and what went wrong."""
 
-from typing import Literal
+import runpy
+from typing import Literal, Protocol
 
 import streamlit as st
 from streamlit.navigation.page import Page as StreamlitPage
 
+from infoint import places
 from infoint.domain import STEP_KEYS
 from infoint.store import MissingFileError, StoreError, UnreadableFile
 from infoint.ui import session
@@ -18,8 +20,6 @@ from infoint.ui.list_of_pages import show_list_of_pages
 from infoint.ui.literal import literal
 from infoint.ui.page_look import page_look
 from infoint.ui.page_top import from_the_top
-from infoint.ui.presenter_bar import NOTES_WIDE, presenter_bar
-from infoint.ui.presenting import follow_class
 from infoint.ui.recovery import recovery_screen
 from infoint.ui.showing import banner, follow_address, open_shown_data
 from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
@@ -29,10 +29,23 @@ from infoint.ui.visit import Visit, begin_visit, remember
 _RUNNING = "_frame_is_running"
 
 
-def run_app() -> None:
-    """Draw the whole app: the one line of app.py, and what a page opened by its address calls."""
-    presents = follow_class() is not None
-    side: Literal["auto"] | int = NOTES_WIDE if presents else "auto"
+class ClassView(Protocol):
+    """What a run in front of a group adds to every page; the room of presenting hands it in."""
+
+    notes_wide: int
+    """Pixels of the side while it holds the notes."""
+
+    def is_on(self) -> bool:
+        """Whether this window shows a run."""
+
+    def draw(self, page: str) -> None:
+        """The bar on top and the notes at the side; `page` is the name of the page on screen."""
+
+
+def run_app(class_view: ClassView) -> None:
+    """Draw the whole app: what app.py calls."""
+    presents = class_view.is_on()
+    side: Literal["auto"] | int = class_view.notes_wide if presents else "auto"
     st.set_page_config(page_title="Infoint", layout="centered", initial_sidebar_state=side)
     tab_icon()
     show_list_of_pages()
@@ -47,7 +60,7 @@ def run_app() -> None:
         open_shown_data()
         session.turn_to(page.url_path)
         with st.container():
-            presenter_bar(page.url_path.replace("_", "-") or "today")
+            class_view.draw(page.url_path.replace("_", "-") or "today")
         with st.container():
             _messages()
         _run(page)
@@ -80,7 +93,7 @@ def _run(page: StreamlitPage) -> None:
 def open_page(name: str) -> Visit:
     """What every page begins with: its visit; starts the frame if an address was opened cold."""
     if not st.session_state.get(_RUNNING):
-        run_app()
+        runpy.run_path(str(places.app_root() / "app.py"))
         st.stop()
     visit = begin_visit(name)
     remember(visit)

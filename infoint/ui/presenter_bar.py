@@ -15,6 +15,7 @@ from infoint.ui.presenting import (
     ask,
     current_class,
     end_class,
+    follow_class,
     go_to_part,
     hide_names_now,
     is_asking,
@@ -29,13 +30,18 @@ if TYPE_CHECKING:
 
 LARGER = 118
 """Per cent of the usual size: what the last row can read, and 1280 pixels still hold."""
-NOTES_WIDE = 380
+notes_wide = 380
 """Pixels of the side while it holds the notes, where Streamlit draws the side anew."""
 _LATE = timedelta(minutes=1)
 
 
-def presenter_bar(page: str) -> None:
-    """Draw bar and notes if this window presents; `page` is the name of the page on screen."""
+def is_on() -> bool:
+    """Whether this window presents; a new window takes that from its address."""
+    return follow_class() is not None
+
+
+def draw(page: str) -> None:
+    """Bar and notes if this window presents; `page` is the name of the page on screen."""
     here = current_class()
     if here is None:
         return

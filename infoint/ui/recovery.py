@@ -6,8 +6,8 @@ import streamlit as st
 
 from infoint.store import StoreError, UnreadableFile, recover
 from infoint.ui import moments, session
+from infoint.ui.backup_contents import contents, read_once
 from infoint.ui.literal import literal, show
-from infoint.ui.restore import contents, looked_into
 
 _CHOSEN = "recovery-file"
 
@@ -53,7 +53,7 @@ def _choose(error: UnreadableFile) -> None:
     )
     if upload is None:
         return
-    preview = looked_into(upload)
+    preview = read_once(upload)
     if preview is None:
         return
     if preview.made_at is None:
