@@ -1,4 +1,4 @@
-from infoint.ui import presenter_bar
 from infoint.ui.frame import run_app
+from infoint.ui.presenting import class_view
 
-run_app(presenter_bar)
+run_app(class_view)

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 import click
 
-from infoint import __version__, access_key, places, running
+from infoint import __version__, access_key, paths, single_instance
 from infoint.library import ContentError, Library, load_library
 
 PATIENCE = 20.0
@@ -34,8 +34,8 @@ def _starting(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option(
                 "--port",
                 type=click.IntRange(1, 65535),
-                help=f"Port on {running.HOST}. Without it, the first free one from "
-                f"{running.FIRST_PORT}.",
+                help=f"Port on {single_instance.HOST}. Without it, the first free one from "
+                f"{single_instance.FIRST_PORT}.",
             ),
             click.option(
                 "--data", type=click.Path(path_type=Path), help="Folder for what you enter."
@@ -112,7 +112,7 @@ def _known_demo(who: str) -> bool:
     from infoint.library.demos import load_demos
 
     try:
-        keys = [each.key for each in load_demos(places.content_folder())]
+        keys = [each.key for each in load_demos(paths.content_folder())]
     except ContentError:
         keys = [each.key for each in load_demos()]
     if who not in keys:
@@ -122,20 +122,20 @@ def _known_demo(who: str) -> bool:
 
 def _choose_folders(data: Path | None, content: Path | None) -> None:
     if data is not None:
-        os.environ[places.DATA_VARIABLE] = str(data.expanduser().absolute())
+        os.environ[paths.DATA_VARIABLE] = str(data.expanduser().absolute())
     if content is not None:
-        os.environ[places.CONTENT_VARIABLE] = str(content.expanduser().absolute())
+        os.environ[paths.CONTENT_VARIABLE] = str(content.expanduser().absolute())
 
 
 def _run(port: int | None, no_browser: bool, path: str = "") -> None:
     """Serve the app, or show it where it is served already; `path` is what the browser opens."""
-    folder = places.data_folder()
+    folder = paths.data_folder()
     _prepare(folder)
     _warn_about_content()
     try:
-        with running.only_one(folder) as note:
+        with single_instance.only_one(folder) as note:
             _start(folder, note, port, no_browser, path)
-    except running.AlreadyRunning:
+    except single_instance.AlreadyRunning:
         _join_the_first(folder, no_browser, path)
 
 
@@ -150,9 +150,9 @@ def check(folder: Path | None) -> None:
     from infoint.library.presenter import load_presenter
 
     try:
-        library = load_library(folder or places.content_folder())
-        load_presenter(folder or places.content_folder())
-        load_demos(folder or places.content_folder())
+        library = load_library(folder or paths.content_folder())
+        load_presenter(folder or paths.content_folder())
+        load_demos(folder or paths.content_folder())
     except ContentError as error:
         for problem in error.problems:
             click.echo(problem)
@@ -196,7 +196,7 @@ def _prepare(folder: Path) -> None:
 
 
 def _warn_about_content() -> None:
-    folder = places.content_folder()
+    folder = paths.content_folder()
     if folder is None:
         return
     from infoint.library.demos import load_demos
@@ -213,21 +213,21 @@ def _warn_about_content() -> None:
 
 def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: str) -> None:
     """Serve the app in this process until it is stopped."""
-    chosen = port or running.next_free_port()
+    chosen = port or single_instance.next_free_port()
     if chosen is None:
         raise Refusal("No free port was found. Choose one with --port.")
-    if not running.is_free(chosen):
+    if not single_instance.is_free(chosen):
         raise Refusal(
             f"Port {chosen} is taken or not allowed on this computer. "
             "Choose another with --port, or leave --port out."
         )
-    here = running.leave_note(note, chosen)
+    here = single_instance.leave_note(note, chosen)
     key = access_key.keep_key(folder) if access_key.is_wanted() else None
     address = access_key.with_key(here.address + path, key)
     click.echo(f"Infoint runs at {address}")
     click.echo("To stop it, press Ctrl+C in this window. What you entered stays.")
     click.echo(f"Your data lies in {folder}")
-    warning = places.synced_folder_warning(folder)
+    warning = paths.synced_folder_warning(folder)
     if warning:
         click.echo(f"\n{warning}", err=True)
     shown = "" if no_browser or not _has_a_screen() else address
@@ -247,7 +247,7 @@ def _serve(port: int, key: str | None, shown: str) -> None:
         "logger.hideWelcomeMessage": True,
         "logger.level": "warning",
     }
-    script = places.app_root() / "app.py"
+    script = paths.app_root() / "app.py"
     door.serve(script, port=port, key=key, settings=settings, when_ready=ready.set)
 
 
@@ -260,8 +260,6 @@ def _read_ahead(ready: threading.Event, shown: str) -> None:
         if ready.wait(PATIENCE):
             if shown:
                 webbrowser.open(shown)
-            from infoint import coaching, store  # noqa: F401
-            from infoint.services import follow_through, outreach, people, place  # noqa: F401
 
             load_library()
     finally:
@@ -277,12 +275,12 @@ def _ask_nothing_of_the_network() -> None:
     """
     from streamlit import net_util
 
-    vars(net_util)["_external_ip"] = running.HOST
+    vars(net_util)["_external_ip"] = single_instance.HOST
 
 
 def _join_the_first(folder: Path, no_browser: bool, path: str) -> None:
     """Open the browser at the Infoint that already serves this data folder."""
-    first = running.wait_for_first(folder, PATIENCE)
+    first = single_instance.wait_for_first(folder, PATIENCE)
     if first is None:
         raise Refusal(
             f"Another Infoint uses the folder {folder} but does not answer. "

@@ -1,6 +1,6 @@
-from infoint.ui.action_plan import action_plan
-from infoint.ui.frame import open_page
-from infoint.ui.side_page import side_page
+from infoint.ui.components.navigation import side_page
+from infoint.ui.debrief.action_plan import action_plan
+from infoint.ui.frame.app import open_page
 
 visit = open_page("action-plan")
 side_page(visit)

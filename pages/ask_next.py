@@ -1,7 +1,7 @@
-from infoint.ui.ask_next import nobody_listed, people_put_aside, suggestions
-from infoint.ui.frame import open_page
-from infoint.ui.ladder_steps import ladder_steps
-from infoint.ui.side_page import side_page
+from infoint.ui.components.navigation import side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.people.ask_next import nobody_listed, people_put_aside, suggestions
+from infoint.ui.people.ladder import ladder_steps
 
 visit = open_page("ask-next")
 side_page(visit)

@@ -1,6 +1,6 @@
-from infoint.ui.bring_people_in import bring_people_in
-from infoint.ui.frame import open_page
-from infoint.ui.side_page import side_page
+from infoint.ui.components.navigation import side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.imports.bring_in import bring_people_in
 
 visit = open_page("bring-people-in")
 side_page(visit)

@@ -1,6 +1,6 @@
-from infoint.ui.choose_field import criteria, fields, one_field, self_assessment
-from infoint.ui.frame import open_page
-from infoint.ui.step_page import step_page
+from infoint.ui.fields.choose_field import criteria, fields, one_field, self_assessment
+from infoint.ui.frame.app import open_page
+from infoint.ui.frame.step_page import step_page
 
 visit = open_page("choose-field")
 

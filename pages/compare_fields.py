@@ -1,6 +1,6 @@
-from infoint.ui.compare_fields import compare_page
-from infoint.ui.frame import open_page
-from infoint.ui.report_box import report_box
+from infoint.ui.fields.compare import compare_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.progress.reports import report_box
 
 visit = open_page("compare-fields")
 compare_page(visit)

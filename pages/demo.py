@@ -1,6 +1,6 @@
-from infoint.ui.demo import people
-from infoint.ui.frame import open_page
-from infoint.ui.side_page import side_button, side_page
+from infoint.ui.components.navigation import side_button, side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.presenting.demo import people
 
 visit = open_page("demo")
 side_page(visit)

@@ -1,6 +1,6 @@
-from infoint.ui.find_duplicates import duplicate_pairs
-from infoint.ui.frame import open_page
-from infoint.ui.side_page import side_page
+from infoint.ui.components.navigation import side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.people.duplicates import duplicate_pairs
 
 visit = open_page("find-duplicates")
 side_page(visit)

@@ -1,12 +1,7 @@
-from infoint.ui.frame import open_page
-from infoint.ui.identify_people import (
-    add_someone,
-    edit_someone,
-    people_table,
-    think_of_people,
-    ways_in,
-)
-from infoint.ui.step_page import step_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.frame.step_page import step_page
+from infoint.ui.people.finder import think_of_people, ways_in
+from infoint.ui.people.list import add_someone, edit_someone, people_table
 
 visit = open_page("identify-people")
 

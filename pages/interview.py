@@ -1,7 +1,12 @@
-from infoint.ui.frame import open_page
-from infoint.ui.interview import after_the_talk, before_the_talk, on_the_spot, wants_to_begin
-from infoint.ui.step_page import step_page
-from infoint.ui.talk_screen import is_talking, talk_screen
+from infoint.ui.frame.app import open_page
+from infoint.ui.frame.step_page import step_page
+from infoint.ui.interviews.interview import (
+    after_the_talk,
+    before_the_talk,
+    on_the_spot,
+    wants_to_begin,
+)
+from infoint.ui.interviews.live import is_talking, talk_screen
 
 visit = open_page("interview")
 

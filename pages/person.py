@@ -1,6 +1,6 @@
-from infoint.ui.frame import open_page
-from infoint.ui.person import person
-from infoint.ui.side_page import side_page
+from infoint.ui.components.navigation import side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.people.person import person
 
 visit = open_page("person")
 side_page(visit)

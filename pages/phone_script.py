@@ -1,7 +1,8 @@
-from infoint.ui.frame import open_page
-from infoint.ui.outreach_log import attempts, log_attempt, pause
-from infoint.ui.phone_script import obstacles, script, words_of_mine
-from infoint.ui.step_page import step_page
+from infoint.ui.components.later import pause
+from infoint.ui.frame.app import open_page
+from infoint.ui.frame.step_page import step_page
+from infoint.ui.outreach.log import attempts, log_attempt
+from infoint.ui.outreach.phone_script import obstacles, script, words_of_mine
 
 visit = open_page("phone-script")
 

@@ -1,6 +1,6 @@
-from infoint.ui.frame import open_page
-from infoint.ui.practise_call import after, before, cards, opening
-from infoint.ui.side_page import side_page
+from infoint.ui.components.navigation import side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.outreach.practice import after, before, cards, opening
 
 visit = open_page("practise-call")
 side_page(visit)

@@ -1,14 +1,14 @@
 import streamlit as st
 
-from infoint.ui.expecting import expectations
-from infoint.ui.frame import open_page
-from infoint.ui.kit_box import kit_box
-from infoint.ui.opening import first_and_last_words
-from infoint.ui.prepare import appointment, folded_checklist, start_preparing
-from infoint.ui.question_plan import question_plan
-from infoint.ui.questions_ahead import questions_ahead
-from infoint.ui.research import research
-from infoint.ui.step_page import step_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.frame.step_page import step_page
+from infoint.ui.interviews.assumptions import expectations
+from infoint.ui.interviews.kit import kit_box
+from infoint.ui.interviews.opening import first_and_last_words
+from infoint.ui.interviews.prepare import appointment, folded_checklist, start_preparing
+from infoint.ui.interviews.question_plan import question_plan
+from infoint.ui.interviews.questions_ahead import questions_ahead
+from infoint.ui.interviews.research import research
 
 visit = open_page("prepare")
 

@@ -1,6 +1,6 @@
-from infoint.ui.frame import open_page
-from infoint.ui.present import choose_run, in_a_class
-from infoint.ui.side_page import side_page
+from infoint.ui.components.navigation import side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.presenting.present import choose_run, in_a_class
 
 visit = open_page("present")
 side_page(visit)

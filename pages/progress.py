@@ -1,7 +1,7 @@
-from infoint.ui.frame import open_page
-from infoint.ui.progress import filters, messages, people, talks, where_you_stand
-from infoint.ui.report_box import appointment_box, report_box
-from infoint.ui.stuck_box import stuck_box
+from infoint.ui.frame.app import open_page
+from infoint.ui.progress.progress import filters, messages, people, talks, where_you_stand
+from infoint.ui.progress.reports import appointment_box, report_box
+from infoint.ui.progress.stuck import stuck_box
 
 visit = open_page("progress")
 if where_you_stand(visit):

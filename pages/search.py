@@ -1,6 +1,6 @@
-from infoint.ui.frame import open_page
-from infoint.ui.main_page import main_page
-from infoint.ui.search import search_page
+from infoint.ui.components.navigation import main_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.today.search import search_page
 
 visit = open_page("search")
 main_page(visit)

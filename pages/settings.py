@@ -1,5 +1,6 @@
-from infoint.ui.frame import open_page
-from infoint.ui.settings import (
+from infoint.ui.components.navigation import side_button
+from infoint.ui.frame.app import open_page
+from infoint.ui.settings.settings import (
     backup,
     content,
     data_folder,
@@ -8,7 +9,6 @@ from infoint.ui.settings import (
     put_off,
     undo_list,
 )
-from infoint.ui.side_page import side_button
 
 visit = open_page("settings")
 profile(visit)

@@ -1,7 +1,7 @@
-from infoint.ui.close_loops import close_loops
-from infoint.ui.frame import open_page
-from infoint.ui.step_page import step_page
-from infoint.ui.thank_you import clock, letter, no_talk_yet
+from infoint.ui.frame.app import open_page
+from infoint.ui.frame.step_page import step_page
+from infoint.ui.letters.close_loops import close_loops
+from infoint.ui.letters.thank_you import clock, letter, no_talk_yet
 
 visit = open_page("thank-you")
 

@@ -1,6 +1,7 @@
-from infoint.ui.decided_before import decisions_that_come_up
-from infoint.ui.frame import open_page
-from infoint.ui.today import due, go_on, is_new, log_something, talks_ahead, welcome
+from infoint.ui.fields.decisions import decisions_that_come_up
+from infoint.ui.frame.app import open_page
+from infoint.ui.today.log import log_something
+from infoint.ui.today.today import due, go_on, is_new, talks_ahead, welcome
 
 visit = open_page("today")
 

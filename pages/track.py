@@ -1,10 +1,10 @@
 import streamlit as st
 
-from infoint.ui.debrief_field import field_now
-from infoint.ui.frame import open_page
-from infoint.ui.side_page import side_button
-from infoint.ui.step_page import step_page
-from infoint.ui.track import all_talks, debrief, no_talk_yet
+from infoint.ui.components.navigation import side_button
+from infoint.ui.debrief.field import field_now
+from infoint.ui.debrief.track import all_talks, debrief, no_talk_yet
+from infoint.ui.frame.app import open_page
+from infoint.ui.frame.step_page import step_page
 
 visit = open_page("track")
 

@@ -1,6 +1,6 @@
-from infoint.ui.frame import open_page
-from infoint.ui.side_page import side_page
-from infoint.ui.who_named_whom import chains, in_numbers, keep_up, nobody_named
+from infoint.ui.components.navigation import side_page
+from infoint.ui.frame.app import open_page
+from infoint.ui.people.referrals import chains, in_numbers, keep_up, nobody_named
 
 visit = open_page("who-named-whom")
 side_page(visit)

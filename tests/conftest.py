@@ -1,9 +1,18 @@
 """What holds for all tests."""
 
 import os
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import settings
+
+from infoint.domain import Contact, Interview
+from infoint.interviews import interviews
+from infoint.library import Library, load_library
+from infoint.people import contacts
+from infoint.store import Workspace, open_workspace
+
+NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday
 
 settings.register_profile("infoint", deadline=None)  # a busy machine is no fault in the code
 settings.load_profile("infoint")
@@ -12,3 +21,41 @@ settings.load_profile("infoint")
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """As many as there are processors: with more, pages turn too slowly for the browser tests."""
     return min(4, os.cpu_count() or 1)
+
+
+@pytest.fixture
+def now(request: pytest.FixtureRequest) -> datetime:
+    """The moment that a file of tests calls NOW; a Tuesday where it has none."""
+    return getattr(request.module, "NOW", NOW)
+
+
+@pytest.fixture
+def ws() -> Workspace:
+    return open_workspace(None)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library()
+
+
+@pytest.fixture
+def anna(ws: Workspace, now: datetime) -> Contact:
+    return contacts.add_contact(ws, {"name": "Anna Lee", "email": "anna@example.org"}, now=now)
+
+
+@pytest.fixture
+def talk(ws: Workspace, library: Library, anna: Contact, now: datetime) -> Interview:
+    return interviews.plan_talk(ws, library, anna.id, now=now)
+
+
+@pytest.fixture
+def draft(ws: Workspace, now: datetime):
+    """Type into a half-written record, as bound boxes do."""
+
+    def type_in(which: str, /, **entries: object) -> None:
+        with ws.edit("", now=now) as tx:
+            for key, value in entries.items():
+                tx.page_state.write(("drafts", which, key), value)
+
+    return type_in

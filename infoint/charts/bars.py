@@ -25,7 +25,7 @@ class Series:
     role: Role = "main"
 
 
-def lying_bars(
+def horizontal_bars(
     rows: Sequence[str],
     series: Sequence[Series],
     *,

@@ -1,27 +1,24 @@
-"""Advice computed from the data: step status, next actions, follow-up dates, scores.
-
-The review of texts is loaded when it is first asked for: most screens never need it.
-"""
+"""The public face of the coach: what scripts import. Code inside names the real homes."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from infoint.coaching.evaluation import EvaluationPicture, evaluation_picture
-from infoint.coaching.follow_up import follow_up_dates
-from infoint.coaching.index import latest_interview
-from infoint.coaching.local_time import local_day, zone_named, zone_of
-from infoint.coaching.names import greeting_name
-from infoint.coaching.next_action import NextAction
-from infoint.coaching.next_actions import next_actions
-from infoint.coaching.referrals import ReferralNode, referral_tree
-from infoint.coaching.scores import FieldScore, field_scores, named_criteria
-from infoint.coaching.stages import stage_of, stages
-from infoint.coaching.step_status import CheckLine, StepStatus, status_of_step, step_status
-from infoint.coaching.talk_clock import PlanMinutes, TalkNow, plan_minutes, talk_now
-from infoint.coaching.thank_you_clock import ThankYouClock, thank_you_clock
-
 if TYPE_CHECKING:
-    from infoint.coaching.review import Finding, review_message, review_question
+    from infoint.advice.index import latest_interview
+    from infoint.advice.suggestion import NextAction
+    from infoint.advice.thank_you_clock import ThankYouClock, thank_you_clock
+    from infoint.dates.business_days import follow_up_dates
+    from infoint.dates.local_time import local_day, zone_named, zone_of
+    from infoint.debrief.evaluation import EvaluationPicture, evaluation_picture
+    from infoint.fields.scores import FieldScore, field_scores, named_criteria
+    from infoint.interviews.clock import PlanMinutes, TalkNow, plan_minutes, talk_now
+    from infoint.people.referrals import ReferralNode, referral_tree
+    from infoint.people.stages import stage_of, stages
+    from infoint.review.finding import Finding
+    from infoint.review.review import review_message, review_question
+    from infoint.today.next_actions import next_actions
+    from infoint.today.step_status import CheckLine, StepStatus, status_of_step, step_status
+    from infoint.words.people_names import greeting_name
 
 __all__ = [
     "CheckLine",
@@ -56,9 +53,42 @@ __all__ = [
     "zone_of",
 ]
 
+_HOMES = {
+    "CheckLine": "infoint.today.step_status",
+    "EvaluationPicture": "infoint.debrief.evaluation",
+    "FieldScore": "infoint.fields.scores",
+    "Finding": "infoint.review.finding",
+    "NextAction": "infoint.advice.suggestion",
+    "PlanMinutes": "infoint.interviews.clock",
+    "ReferralNode": "infoint.people.referrals",
+    "StepStatus": "infoint.today.step_status",
+    "TalkNow": "infoint.interviews.clock",
+    "ThankYouClock": "infoint.advice.thank_you_clock",
+    "evaluation_picture": "infoint.debrief.evaluation",
+    "field_scores": "infoint.fields.scores",
+    "follow_up_dates": "infoint.dates.business_days",
+    "greeting_name": "infoint.words.people_names",
+    "latest_interview": "infoint.advice.index",
+    "local_day": "infoint.dates.local_time",
+    "named_criteria": "infoint.fields.scores",
+    "next_actions": "infoint.today.next_actions",
+    "plan_minutes": "infoint.interviews.clock",
+    "referral_tree": "infoint.people.referrals",
+    "review_message": "infoint.review.review",
+    "review_question": "infoint.review.review",
+    "stage_of": "infoint.people.stages",
+    "stages": "infoint.people.stages",
+    "status_of_step": "infoint.today.step_status",
+    "step_status": "infoint.today.step_status",
+    "talk_now": "infoint.interviews.clock",
+    "thank_you_clock": "infoint.advice.thank_you_clock",
+    "zone_named": "infoint.dates.local_time",
+    "zone_of": "infoint.dates.local_time",
+}
+
 
 def __getattr__(name: str) -> Any:
-    """Load the review when one of its names is first asked for."""
-    if name not in ("Finding", "review_message", "review_question"):
+    """Load what is asked for when it is first asked for."""
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.review"), name)
+    return getattr(import_module(_HOMES[name]), name)

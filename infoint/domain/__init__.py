@@ -1,13 +1,6 @@
 """What things are: records and pure rules. Imports nothing else of Infoint."""
 
-from infoint.domain.contacts import (
-    CHANNELS,
-    OUTCOMES,
-    RUNGS,
-    Contact,
-    OutreachAttempt,
-    Rehearsal,
-)
+from infoint.domain.contacts import CHANNELS, OUTCOMES, RUNGS, Contact, OutreachAttempt, Rehearsal
 from infoint.domain.fields import (
     DECISIONS,
     Assumption,

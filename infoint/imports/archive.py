@@ -7,15 +7,13 @@ from collections.abc import Mapping
 
 from infoint.imports.archive_choice import Choice, chosen_files
 from infoint.imports.archive_files import LOCKED, RARE, TOO_MUCH, Archive, base
-from infoint.imports.decoding import as_text, as_utf8, without_controls
+from infoint.imports.decoding import as_text, as_utf8, text_of_table, without_controls
 from infoint.imports.gathering import Gathering
-from infoint.imports.linkedin import squeezed
-from infoint.imports.notion import without_page_links
-from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source
-from infoint.imports.refusing import refuse_packed_kinds
-from infoint.imports.table_kinds import Kind, Part, add_table, known_table, preview_of
-from infoint.imports.table_text import text_of_table
-from infoint.imports.tables import likely_delimiter, read_table
+from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source, refuse_packed_kinds
+from infoint.imports.tables.kinds import Kind, Part, add_table, known_table, preview_of
+from infoint.imports.tables.linkedin import squeezed
+from infoint.imports.tables.notion import without_page_links
+from infoint.imports.tables.table import likely_delimiter, read_table
 from infoint.imports.vcard import add_cards
 
 MOST_ENTRIES = 5_000

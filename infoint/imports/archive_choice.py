@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from infoint.imports.archive_files import Archive, base
-from infoint.imports.linkedin import squeezed
-from infoint.imports.notion import twins
-from infoint.imports.table_kinds import Kind
+from infoint.imports.tables.kinds import Kind
+from infoint.imports.tables.linkedin import squeezed
+from infoint.imports.tables.notion import twins
 
 MOST_TABLES = 200
 

@@ -2,12 +2,12 @@
 
 from collections import Counter
 
-from infoint.coaching.duplicate_keys import Keys, Sign, keys_by_text, signs_of
-from infoint.coaching.same_person import same_people
 from infoint.domain import Contact
-from infoint.domain.profiles import profile_key
+from infoint.domain.web_profiles import profile_key
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
+from infoint.people.duplicates.keys import Keys, Sign, keys_by_text, signs_of
+from infoint.people.duplicates.same_person import same_people
 
 NO_NAME = "no name and no address"
 COMPANY = "company, not a person"

@@ -6,8 +6,8 @@ from itertools import islice
 from typing import Any
 
 from infoint.domain import Contact
-from infoint.domain.noted_emails import says_only_that_it_is_mail
-from infoint.domain.profiles import page_key, profile_key
+from infoint.domain.identity import says_only_that_it_is_mail
+from infoint.domain.web_profiles import page_key, profile_key
 
 LONGEST_LINE = 500
 """Characters of a name, a title, an address; what is longer is none."""

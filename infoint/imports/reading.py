@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 
 from infoint.imports.archive import add_archive, is_archive
-from infoint.imports.decoding import as_utf8
+from infoint.imports.decoding import as_utf8, text_of_table
 from infoint.imports.gathering import Gathering
-from infoint.imports.preview import LARGEST, LARGEST_TABLE, ImportProblem, Preview
-from infoint.imports.refusing import refuse_other_kinds
-from infoint.imports.table_kinds import preview_of_table
-from infoint.imports.table_text import text_of_table
+from infoint.imports.preview import (
+    LARGEST,
+    LARGEST_TABLE,
+    ImportProblem,
+    Preview,
+    refuse_other_kinds,
+)
+from infoint.imports.tables.kinds import preview_of_table
 from infoint.imports.vcard import add_cards
-from infoint.imports.vcard_lines import is_vcard
+from infoint.imports.vcard.lines import is_vcard
 
 EXPECTED = (
     "This is not a list of contacts: choose a LinkedIn, Google or Outlook export, a vCard (.vcf), "

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from infoint.domain.card_words import card_problems
-from infoint.domain.check_keys import CHECK_KEYS
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.domain.letters import FOLLOW_UPS
+from infoint.domain.steps import CHECK_KEYS
+from infoint.domain.template_values import card_problems
 from infoint.library.entries import (
     OPENING_KEY,
     Checklist,
@@ -18,8 +18,13 @@ from infoint.library.entries import (
 from infoint.library.library import REFERRAL_TOPIC
 from infoint.library.problems import Problems, listed, meant
 from infoint.library.shaping import entry_place
-from infoint.library.templates import Fillable, TalkWords, Template, template_problems
-from infoint.library.wordings import check_wordings
+from infoint.library.templates import (
+    Fillable,
+    TalkWords,
+    Template,
+    check_wordings,
+    template_problems,
+)
 
 Lists = Mapping[str, Sequence[Any]]
 

@@ -1,6 +1,5 @@
 """One person's data: typed records in one file, edits as a whole, undo, recovery."""
 
-from infoint.store.collection import Collection
 from infoint.store.conflicts import UNSEEN
 from infoint.store.errors import (
     Gone,
@@ -12,8 +11,8 @@ from infoint.store.errors import (
 )
 from infoint.store.history import EditNote
 from infoint.store.migrations import SCHEMA_VERSION
-from infoint.store.reader import Reader
-from infoint.store.recovery import recover
+from infoint.store.reader import Collection, Reader
+from infoint.store.storage.recovery import recover
 from infoint.store.transaction import Transaction
 from infoint.store.workspace import Workspace, open_workspace
 

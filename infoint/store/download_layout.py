@@ -12,7 +12,7 @@ from typing import Any, Literal
 from infoint.store.errors import DamagedData, NewerFile
 from infoint.store.migrations import migrated
 from infoint.store.schema import COLLECTIONS, META, SINGLETON_IDS
-from infoint.store.storage import Tables
+from infoint.store.storage.base import Tables
 
 FORMAT = "infoint-backup"
 VERSION = 1

@@ -8,10 +8,10 @@ argument. Old revisions are migrated in the same way, so a step is never removed
 
 from collections.abc import Callable, Mapping
 
-from infoint.domain.noted_emails import out_of_notes
+from infoint.domain.identity import out_of_notes
 from infoint.store.errors import DamagedData, NewerFile
 from infoint.store.schema import META
-from infoint.store.storage import Tables
+from infoint.store.storage.base import Tables
 
 SCHEMA_VERSION = 5
 

@@ -6,7 +6,7 @@ iterating leave it out.
 """
 
 from infoint.domain import Record
-from infoint.store.storage import Raw
+from infoint.store.storage.base import Raw
 
 _NAME = "_infoint_as_read"
 

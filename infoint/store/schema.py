@@ -24,7 +24,7 @@ from infoint.domain import (
 from infoint.domain.page_state import PAGE_STATE_ID
 from infoint.domain.profile import PROFILE_ID
 from infoint.store.errors import StoreError
-from infoint.store.storage import Raw
+from infoint.store.storage.base import Raw
 
 META = "meta"
 

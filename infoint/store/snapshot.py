@@ -1,18 +1,162 @@
 """One state of a workspace: raw tables, typed records, and where they came from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+import orjson
 from pydantic import ValidationError
+from tinydb import TinyDB
+from tinydb.storages import Storage
+from tinydb.table import Document, Table
 
 from infoint.domain import PageState, Record
 from infoint.store.errors import DamagedData
-from infoint.store.history_entries import is_storable, sound_entries
 from infoint.store.migrations import SCHEMA_VERSION, migrated, version_of
 from infoint.store.read_marks import mark
 from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, SINGLETONS, to_raw
-from infoint.store.storage import Raw, Stamp, Tables
+from infoint.store.storage.base import Raw, Stamp, Tables
+
+Changes = Mapping[str, Mapping[str, Raw | None]]
+"""Table -> record id -> the record's new values, or None for a record to remove."""
+
+
+class EditBuffer(Storage):
+    """Holds what TinyDB writes during one edit. The tables it started from stay untouched."""
+
+    def __init__(self, tables: Tables, changes: Changes) -> None:
+        self.tables: Tables = dict(tables)
+        for name, records in changes.items():
+            rows = dict(tables.get(name, {}))
+            rows.update({key: dict(rows[key]) for key in records if key in rows})
+            self.tables[name] = rows
+
+    def read(self) -> Tables:
+        """The tables as they stand now, with everything written so far."""
+        return self.tables
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Take the tables; the workspace stores them once, when the edit is complete."""
+        self.tables = data
+
+
+class RecordTable(Table):
+    """A TinyDB table whose ids are texts."""
+
+    document_id_class = str  # type: ignore[assignment]
+
+
+class RecordDB(TinyDB):
+    """TinyDB over records with text ids. `RecordDB(path)` opens a workspace file for reading."""
+
+    table_class = RecordTable
+
+
+def applied(tables: Tables, changes: Changes, order: Mapping[str, Iterable[str]]) -> Tables:
+    """The tables after the changes, sharing with `tables` every record that did not change.
+
+    `order` names the wanted order of ids for tables where new records do not just come last.
+    """
+    buffer = EditBuffer(tables, changes)
+    db = RecordDB(storage=lambda: buffer)
+    for name, records in changes.items():
+        stored = tables.get(name, {})
+        new = [_document(raw, key) for key, raw in records.items() if raw and key not in stored]
+        changed = {key: raw for key, raw in records.items() if raw and key in stored}
+        gone = [key for key, raw in records.items() if raw is None and key in stored]
+        table = db.table(name)
+        if changed:
+            table.update(_replacing(changed), doc_ids=changed)  # type: ignore[arg-type]
+        if gone:
+            table.remove(doc_ids=gone)  # type: ignore[arg-type]
+        if new:
+            table.insert_multiple(new)
+    result = buffer.tables
+    for name, ids in order.items():
+        result[name] = {key: result[name][key] for key in ids}
+    return result
+
+
+def _document(raw: Raw, key: str) -> Document:
+    return Document(raw, key)  # type: ignore[arg-type]
+
+
+def _replacing(changed: Mapping[str, Raw]) -> Callable[[Any], None]:
+    def replace(document: Any) -> None:
+        raw = changed[document["id"]]
+        document.clear()
+        document.update(raw)
+
+    return replace
+
+
+def sound_entries(edits: Any) -> list[Raw]:
+    """The entries that are whole, in their order; none where this is no list."""
+    return [entry for entry in edits if _is_sound(entry)] if isinstance(edits, list) else []
+
+
+def _is_sound(entry: Any) -> bool:
+    return (
+        isinstance(entry, dict)
+        and _is_text(entry.get("id"))
+        and _is_text(entry.get("label"))
+        and _is_moment(entry.get("at"))
+        and _is_number(entry.get("rev"))
+        and _is_number(entry.get("size"))
+        and isinstance(entry.get("changes"), list)
+        and all(map(_is_change, entry["changes"]))
+        and _is_order(entry.get("order", {}))
+        and is_storable(entry)
+    )
+
+
+def _is_change(change: Any) -> bool:
+    return (
+        isinstance(change, dict)
+        and isinstance(path := change.get("path"), list)
+        and len(path) >= 2
+        and all(isinstance(step, str) for step in path)
+        and path[1] == SINGLETON_IDS.get(path[0], path[1])
+        and isinstance(change.get("after"), str | None)
+        and (
+            "prev" not in change
+            or (isinstance(change["prev"], str | None) and isinstance(change.get("before"), dict))
+        )
+    )
+
+
+def _is_order(order: Any) -> bool:
+    return isinstance(order, dict) and all(
+        table in RECORD_TYPES and isinstance(ids, list) and all(isinstance(e, str) for e in ids)
+        for table, ids in order.items()
+    )
+
+
+def _is_moment(text: Any) -> bool:
+    try:
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return False
+    return moment is not None and moment.tzinfo is not None
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
+
+
+def is_storable(row: Raw) -> bool:
+    """Whether a row, of which parts can have any form, is not nested deeper than can be written."""
+    try:
+        orjson.dumps(row)
+    except TypeError:
+        return False
+    return True
+
 
 WORKSPACE_ROW = "workspace"
 HISTORY_ROW = "history"

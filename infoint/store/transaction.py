@@ -1,7 +1,8 @@
 """The changes of one edit, collected before anything is stored."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import cast
+from typing import Generic, TypeVar, cast
 
 from infoint.domain import (
     Action,
@@ -17,10 +18,107 @@ from infoint.domain import (
     Rehearsal,
     Takeaway,
 )
+from infoint.store.conflicts import UNSEEN, write_value
+from infoint.store.errors import StoreError
+from infoint.store.merge import put_record
 from infoint.store.pending import Pending
-from infoint.store.schema import SINGLETON_IDS
+from infoint.store.schema import NOUNS, RECORD_TYPES, SINGLETON_IDS, plain
 from infoint.store.snapshot import Snapshot
-from infoint.store.tx_collection import TxCollection, TxSingleton
+
+R = TypeVar("R", bound=Record)
+
+
+class TxCollection(Generic[R]):
+    """The records of one kind within an edit. Reads see the changes made so far."""
+
+    def __init__(self, table: str, pending: Pending) -> None:
+        self._table = table
+        self._pending = pending
+
+    def get(self, record_id: str) -> R | None:
+        """The record as it is now in this edit, or None."""
+        return cast("R | None", self._pending.record(self._table, record_id))
+
+    def all(self) -> list[R]:
+        """All records as they are now in this edit."""
+        return cast("list[R]", self._pending.records(self._table))
+
+    def __len__(self) -> int:
+        return len(self.all())
+
+    def put(self, record: R) -> R:
+        """Store a record, and give it back as it is now.
+
+        One that was read earlier and changed in the meantime is merged field by field: what
+        this copy did not change stays as it is stored. A new one takes its place as a whole.
+        Gone if it was read earlier and has been removed since.
+        """
+        _require_kind(self._table, record)
+        return cast("R", put_record(self._pending, self._table, record))
+
+    def update(self, record_id: str, **fields: object) -> R:
+        """Give top-level fields new values. Gone if there is no such record."""
+        raw = self._pending.required(self._table, record_id)
+        _refuse_new_id(record_id, fields)
+        return cast("R", self._pending.store(self._table, {**raw, **_plain(fields)}))
+
+    def write(self, record_id: str, path: Sequence[str], value: object, seen: object = UNSEEN) -> R:
+        """Give one value, anywhere in the record, a new one.
+
+        `path` leads through parts and dictionaries by name and through lists by the id of the
+        entry; None takes a key of a dictionary away. `seen` is what the writer last saw there: if
+        something else is stored by now, the new value wins and a text that it replaces is kept as
+        an OtherText.
+        """
+        written = write_value(self._pending, self._table, record_id, tuple(path), value, seen)
+        return cast("R", written)
+
+    def remove(self, record_id: str) -> None:
+        """Take the record away. Gone if it is not there."""
+        self._pending.required(self._table, record_id)
+        self._pending.drop(self._table, record_id)
+
+
+class TxSingleton(Generic[R]):
+    """The one record of its kind within an edit; it is always there."""
+
+    def __init__(self, table: str, pending: Pending) -> None:
+        self._collection = TxCollection[R](table, pending)
+        self._id = SINGLETON_IDS[table]
+
+    def get(self) -> R:
+        """The record as it is now in this edit."""
+        return cast("R", self._collection.get(self._id))
+
+    def put(self, record: R) -> R:
+        """Store it; see `TxCollection.put`."""
+        if record.id != self._id:
+            raise StoreError(f"There is only one {NOUNS[self._collection._table]} in a workspace.")
+        return self._collection.put(record)
+
+    def update(self, **fields: object) -> R:
+        """Give top-level fields new values."""
+        return self._collection.update(self._id, **fields)
+
+    def write(self, path: Sequence[str], value: object, seen: object = UNSEEN) -> R:
+        """Give one value a new one; see `TxCollection.write`."""
+        return self._collection.write(self._id, path, value, seen)
+
+
+def _plain(fields: dict[str, object]) -> dict[str, object]:
+    return {name: plain(value) for name, value in fields.items()}
+
+
+def _refuse_new_id(record_id: str, fields: dict[str, object]) -> None:
+    if fields.get("id", record_id) != record_id:
+        raise StoreError("A record keeps its id.")
+
+
+def _require_kind(table: str, record: object) -> None:
+    if not isinstance(record, RECORD_TYPES[table]):
+        raise TypeError(
+            f"{table} holds {RECORD_TYPES[table].__name__}, not {type(record).__name__}"
+        )
 
 
 class Transaction:

@@ -3,19 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from infoint.store.changes import Change, digest
 from infoint.store.errors import Gone, StoreError, UndoRefused
-from infoint.store.paths import (
-    ABSENT,
-    placed_after,
-    value_at,
-    with_entry_after,
-    with_value,
-)
+from infoint.store.history import Change, digest
+from infoint.store.paths import ABSENT, placed_after, value_at, with_entry_after, with_value
 from infoint.store.pending import Pending
 from infoint.store.schema import RECORD_TYPES
 from infoint.store.snapshot import Snapshot
-from infoint.store.storage import Raw
+from infoint.store.storage.base import Raw
 
 SOFT_TABLES = ("page_state", "other_texts")
 """What merely goes along with an edit: put back where it is as the edit left it, else let be."""

@@ -10,16 +10,22 @@ from typing import cast
 from infoint.domain import Record
 from infoint.store import history, undo
 from infoint.store.errors import DamagedData, MissingFileError, StoreError, UnreadableFile
-from infoint.store.file_storage import FileStorage
 from infoint.store.history import EditNote
-from infoint.store.memory_storage import MemoryStorage
+from infoint.store.pending import Progress, Rows, no_progress, replace_everything
 from infoint.store.reader import Reader
-from infoint.store.recovery import newest_good
-from infoint.store.replacing import Progress, Rows, no_progress, replace_everything
 from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS
-from infoint.store.snapshot import HISTORY_ROW, WORKSPACE_ROW, Snapshot, build, fresh_tables
-from infoint.store.storage import Raw, WorkspaceStorage
-from infoint.store.tables import applied
+from infoint.store.snapshot import (
+    HISTORY_ROW,
+    WORKSPACE_ROW,
+    Snapshot,
+    applied,
+    build,
+    fresh_tables,
+)
+from infoint.store.storage.base import Raw, WorkspaceStorage
+from infoint.store.storage.file import FileStorage
+from infoint.store.storage.memory import MemoryStorage
+from infoint.store.storage.recovery import newest_good
 from infoint.store.transaction import Transaction
 
 

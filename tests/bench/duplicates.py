@@ -8,9 +8,8 @@ import random
 import statistics
 import time
 
-from infoint.coaching import duplicate_keys, duplicate_words
-from infoint.coaching.duplicates import find_duplicates
 from infoint.domain import Contact, identity
+from infoint.people.duplicates import find_duplicates, keys, words
 from infoint.store import Workspace, open_workspace
 from tests.bench.workspace import NOW
 
@@ -74,10 +73,10 @@ def workspace(found: list[Contact]) -> Workspace:
 def _forget() -> None:
     identity.phone_key.cache_clear()
     for kept in (
-        duplicate_words.name_form,
-        duplicate_words.organization_form,
-        duplicate_words.likeness,
-        duplicate_keys.keys_by_text,
+        words.name_form,
+        words.organization_form,
+        words.likeness,
+        keys.keys_by_text,
         identity.dialled_ways,
     ):
         kept.cache_clear()

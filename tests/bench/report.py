@@ -7,12 +7,12 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from infoint.documents import report_docx, report_pdf
-from infoint.documents.report_parts import Report
 from infoint.library import load_library
 from infoint.library.demos import load_demos
-from infoint.services.appointment_sheet import appointment_sheet
-from infoint.services.demo import fill_demo
-from infoint.services.report import report
+from infoint.presenting.demo import fill_demo
+from infoint.reports import report
+from infoint.reports.appointment_sheet import appointment_sheet
+from infoint.reports.parts import Report
 from infoint.store import Workspace, open_workspace
 from tests.bench.documents import measure
 from tests.bench.workspace import NOW, build

@@ -19,7 +19,7 @@ from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true
 from tests.titles import ABOUT_A_CONTACT
-from tests.ui.worlds import one_of_everything
+from tests.worlds.pages import one_of_everything
 
 LETTERS = 24
 FASTEST, SLOWEST = 0.06, 0.2

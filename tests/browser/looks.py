@@ -7,10 +7,10 @@ from axe_playwright_python.sync_playwright import Axe
 
 from infoint.domain import STEP_KEYS
 from infoint.store import Workspace, open_workspace
-from infoint.ui.side_page import MAIN_PAGES, SIDE_PAGES
+from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.ui.worlds import one_of_everything
+from tests.worlds.pages import one_of_everything
 
 LISTED = ("", *(name.replace("-", "_") for name in (*STEP_KEYS, *MAIN_PAGES) if name != "today"))
 """The addresses of the pages in the navigation."""

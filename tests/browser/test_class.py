@@ -15,7 +15,7 @@ from tests.browser.screen import Screen
 from tests.browser.test_demo import own_files
 from tests.documents.pages import pdf_text
 from tests.titles import TITLES
-from tests.ui.worlds import one_of_everything
+from tests.worlds.pages import one_of_everything
 
 PARTS = load_presenter().run(20)
 PROJECTOR = {"width": 1280, "height": 720}

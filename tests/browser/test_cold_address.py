@@ -7,7 +7,7 @@ from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.titles import ABOUT_A_CONTACT, TITLES
-from tests.ui.worlds import one_of_everything
+from tests.worlds.pages import one_of_everything
 
 NAME = "Ida Berg"
 

@@ -7,8 +7,8 @@ from infoint.store import Workspace, open_workspace
 from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.coaching.decided_world import decided_world, held_talk
-from tests.coaching.world import NOW
+from tests.worlds.decided import decided_world, held_talk
+from tests.worlds.records import NOW
 
 
 @pytest.fixture

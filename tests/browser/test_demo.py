@@ -10,7 +10,7 @@ from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor, type_at_pace
-from tests.ui.worlds import one_of_everything
+from tests.worlds.pages import one_of_everything
 
 NAME = "Your name"
 

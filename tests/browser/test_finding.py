@@ -13,7 +13,7 @@ from tests.browser.looks import faults
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.titles import TITLES, WELCOME
-from tests.ui.worlds import NOW, one_of_everything
+from tests.worlds.pages import NOW, one_of_everything
 
 LONG = "\n".join(f"Interest {number} of sixty" for number in range(60))
 

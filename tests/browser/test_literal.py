@@ -18,7 +18,7 @@ from infoint.domain import Clock
 from infoint.store import Workspace, open_workspace
 from tests.browser.running import ROOT, RunningApp, free_port
 from tests.browser.screen import SETTLED, Screen
-from tests.ui.worlds import NOW, ODD, one_of_everything
+from tests.worlds.pages import NOW, ODD, one_of_everything
 
 END = "Qz"
 """Every name ends so: wherever these letters are seen, the whole name must stand before them."""
@@ -155,7 +155,7 @@ def test_a_letter_holds_names_letter_for_letter(
 
 PAGE = """
 import streamlit as st
-from infoint.ui.literal import literal, show
+from infoint.ui.session.plain_text import literal, show
 for number, text in enumerate({texts!r}):
     with st.container(key=f"text-{{number}}"):
         st.markdown(literal(text))

@@ -6,7 +6,7 @@ from infoint.store import open_workspace
 from tests.browser.looks import LOOKS, faults, put_look, violations, world_of
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.ui.worlds import one_of_everything
+from tests.worlds.pages import one_of_everything
 
 PALE_WHILE_AWAY = '[data-testid="stSidebarNavLink"] p, [data-testid="stStatusWidget"] label'
 """Only while the server is gone: Streamlit then locks its list of pages, which fades (locked parts

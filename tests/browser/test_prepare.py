@@ -4,12 +4,12 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from infoint.domain import CareerField, Contact
+from infoint.interviews import interviews
 from infoint.library import load_library
-from infoint.services import talks
 from infoint.store import Workspace, open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.ui.worlds import NOW
+from tests.worlds.pages import NOW
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def ws(app: RunningApp) -> Workspace:
         tx.profile.update(time_zone="Europe/London", locale="en-GB", name="Mia Ray")
         tx.fields.put(CareerField(id="nursing", title="Nursing"))
         tx.contacts.put(Contact(id="ann", name="Ann Lee", fields=("nursing",)))
-    talks.plan_talk(found, load_library(), "ann", now=NOW)
+    interviews.plan_talk(found, load_library(), "ann", now=NOW)
     return found
 
 

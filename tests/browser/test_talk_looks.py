@@ -14,7 +14,7 @@ from tests.browser.conftest import FLAGS
 from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp, find_chromium
 from tests.browser.screen import Screen
-from tests.ui.worlds import ODD
+from tests.worlds.pages import ODD
 
 LONG = "What would you tell someone who begins, about the work, the people and the money? " * 3
 MINUTES = {"early": 8.0, "late": 14.0, "closing": 16.0, "over": 23.0, "paused": 8.0, "through": 9.0}

@@ -21,7 +21,7 @@ from tests.browser.typist import (
     put_cursor,
     type_at_pace,
 )
-from tests.ui.worlds import one_of_everything
+from tests.worlds.pages import one_of_everything
 
 INTERESTS = "Interests: what do you like to read, do, talk about?"
 SKILLS = "Skills: what can you do?"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from infoint import places
+from infoint import paths
 
 ENOUGH = 4.5
 CAPTION = 0.6
@@ -16,7 +16,7 @@ Colour = tuple[float, float, float]
 
 def look(mode: str, area: str) -> dict[str, Any]:
     """The colours of a mode (light or dark) in an area (main or sidebar)."""
-    text = (places.app_root() / ".streamlit" / "config.toml").read_text(encoding="utf-8")
+    text = (paths.app_root() / ".streamlit" / "config.toml").read_text(encoding="utf-8")
     theme = tomllib.loads(text)["theme"]
     side = theme[mode].get("sidebar", {}) if area == "sidebar" else {}
     return {**theme, **theme[mode], **side}

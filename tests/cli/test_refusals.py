@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from infoint import places
+from infoint import paths
 from tests.cli.started import infoint
 
 
@@ -50,7 +50,7 @@ def test_check_counts_sound_content(away: Path) -> None:
 def test_check_lists_every_problem(away: Path) -> None:
     """Each mistake of a changed copy is a line of its own, and the code is 1."""
     words = away / "words"
-    shutil.copytree(places.app_root() / "content", words)
+    shutil.copytree(paths.app_root() / "content", words)
     (words / "questions.yaml").write_text("questions: 3\nnonsense: []\n", encoding="utf-8")
     (words / "evaluation.yaml").unlink()
     ended = infoint(away, "check", "words")
@@ -65,7 +65,7 @@ def test_check_lists_every_problem(away: Path) -> None:
 def test_check_refuses_a_template_that_cannot_be_made(condition: str, away: Path) -> None:
     """A condition that no template can be made of is a line with its file, and the code is 1."""
     words = away / "words"
-    shutil.copytree(places.app_root() / "content", words)
+    shutil.copytree(paths.app_root() / "content", words)
     script = sorted((words / "scripts").glob("*.md"))[0]
     with script.open("a", encoding="utf-8") as stream:
         stream.write(f"\n{{% if {condition} %}}x{{% endif %}}\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from infoint import places
+from infoint import paths
 from tests.cli.started import Server, free_port, infoint, started
 
 
@@ -189,7 +189,7 @@ def test_broken_content_is_listed_and_the_app_starts(away: Path) -> None:
 
 def test_serves_every_page(server: Server) -> None:
     """Every file of pages/ has an address that answers."""
-    pages = sorted((places.app_root() / "pages").glob("*.py"))
+    pages = sorted((paths.app_root() / "pages").glob("*.py"))
     assert pages
     for page in pages:
         assert server.get(f"/{page.stem}")[0] == 200

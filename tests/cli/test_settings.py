@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from infoint import places
+from infoint import paths
 from tests.cli.started import environment
 
 OWN = {"server.port", "server.headless", "logger.hideWelcomeMessage", "logger.level"}
@@ -57,7 +57,7 @@ def test_infoint_and_streamlit_run_have_the_same_settings(away: Path) -> None:
     ours = options(away, "infoint", "--no-browser")
     plain = options(
         away,
-        *("streamlit", "run", str(places.app_root() / "app.py")),
+        *("streamlit", "run", str(paths.app_root() / "app.py")),
         *(f"--server.port={ours['server.port']}", "--server.headless=true"),
     )
     differing = {key for key in plain if plain[key] != ours[key]}
@@ -101,7 +101,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 def test_streamlit_knows_every_setting(shown: dict[str, Any]) -> None:
     """No line of the settings file is one that Streamlit would ignore."""
-    text = (places.app_root() / ".streamlit" / "config.toml").read_text(encoding="utf-8")
+    text = (paths.app_root() / ".streamlit" / "config.toml").read_text(encoding="utf-8")
     unknown = [key for key in _keys(tomllib.loads(text)) if key not in shown]
     assert unknown == []
 

@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.dates import written
-from infoint.services.day_words import read_day
+from infoint.dates.typed_day import read_day
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 28)
 DAY = date(2026, 12, 1)
 ELSEWHERE = {
-    "infoint/documents/mail_draft.py": "the header of a mail",
-    "infoint/store/revisions.py": "the name of a kept revision",
+    "infoint/letters/eml.py": "the header of a mail",
+    "infoint/store/storage/revisions.py": "the name of a kept revision",
 }
 _WRITERS = re.compile(r"strftime|format_(date|time|datetime|skeleton|interval|timedelta)")
 

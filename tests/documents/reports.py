@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from infoint.documents import report_docx, report_pdf
-from infoint.documents.drawn_charts import (
+from infoint.documents.fonts import FontShelf
+from infoint.domain import Profile
+from infoint.reports.drawn_charts import (
     Bar,
     Bars,
     Dots,
@@ -19,8 +21,7 @@ from infoint.documents.drawn_charts import (
     Tree,
     Weeks,
 )
-from infoint.documents.font_shelf import FontShelf
-from infoint.documents.report_parts import (
+from infoint.reports.parts import (
     Callout,
     Card,
     Chart,
@@ -37,7 +38,6 @@ from infoint.documents.report_parts import (
     Section,
     Table,
 )
-from infoint.domain import Profile
 from tests.documents.pages import docx_words, joined, pdf_text
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -8,10 +8,10 @@ from icalendar import Calendar
 
 from infoint import documents
 from infoint.library import load_library
-from infoint.services.report import report
+from infoint.reports import report
 from infoint.store import Workspace, open_workspace
 from tests.ui.far_world import FIRST, LAST, full, put_far
-from tests.ui.worlds import NOW
+from tests.worlds.pages import NOW
 
 LIBRARY = load_library()
 EAST, WEST = "Pacific/Kiritimati", "Etc/GMT+12"

@@ -11,8 +11,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from infoint.documents import missing_glyphs
-from infoint.documents.font_shelf import FontShelf, lacking
-from infoint.documents.fonts import ALWAYS_SHOWN, TEXT_FAMILY, font_families, shelf_here
+from infoint.documents.fonts import (
+    ALWAYS_SHOWN,
+    TEXT_FAMILY,
+    FontShelf,
+    font_families,
+    lacking,
+    shelf_here,
+)
 from infoint.documents.page_text import page_text
 
 BARE = FontShelf(installed=False)
@@ -177,7 +183,7 @@ def test_fonts_of_boxes_do_not_count(tmp_path: Path) -> None:
 
 def test_a_damaged_font_shows_nothing(tmp_path: Path) -> None:
     """A file that cannot be read as a font is passed over."""
-    from infoint.documents.font_shelf import _read_font
+    from infoint.documents.fonts import _read_font
 
     (tmp_path / "x.ttf").write_bytes(b"\x00\x01\x00\x00" + b"\xff" * 100)
     assert _read_font(f"{tmp_path}/x.ttf", 0) == (frozenset(), frozenset())

@@ -10,7 +10,17 @@ import infoint.documents
 
 ROOT = Path(infoint.__file__).parents[1]
 
-_SERVICES = "backup, fields, follow_through, outreach, people, place, talks, thank_you"
+_ROOMS = (
+    "advice.index",
+    "backup.backup",
+    "debrief.actions",
+    "fields.listing",
+    "interviews.interviews",
+    "letters.thank_you",
+    "outreach.attempts",
+    "people.contacts",
+    "today.next_actions",
+)
 
 
 def _loaded_by(statement: str) -> set[str]:
@@ -21,9 +31,10 @@ def _loaded_by(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_services_load_no_document_library_and_no_screen():
-    """All services together load neither Word, charts nor Streamlit."""
-    loaded = _loaded_by(f"from infoint.services import {_SERVICES}\nimport infoint.documents")
+def test_capabilities_load_no_document_library_and_no_screen():
+    """What most pages use loads neither Word, charts nor Streamlit."""
+    statements = "\n".join(f"import infoint.{room}" for room in _ROOMS)
+    loaded = _loaded_by(f"{statements}\nimport infoint.documents")
     assert not loaded & {"docx", "streamlit", "pandas", "plotly"}
 
 
@@ -37,7 +48,7 @@ def test_the_letter_loads_word_but_no_screen():
 def test_asking_for_fonts_loads_no_typesetter():
     """A text in Latin letters is known to be shown; neither typst nor fonttools is loaded."""
     asked = "from infoint.documents import missing_glyphs; missing_glyphs('Zoë, 20 €: Жанна')"
-    loaded = _loaded_by(f"import infoint.ui.kit_box\n{asked}")
+    loaded = _loaded_by(f"import infoint.ui.interviews.kit\n{asked}")
     assert not loaded & {"typst", "fontTools", "docx"}
     assert "typst" in _loaded_by(
         "from infoint.documents import missing_glyphs; missing_glyphs('王')"

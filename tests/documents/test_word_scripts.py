@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoint.documents import letter_docx
-from infoint.documents.word_letter import SUBJECT
 from infoint.documents.word_scripts import _ORDER
 from infoint.domain import Contact, Letter, Profile
+from infoint.letters.docx import SUBJECT
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 HEBREW = "\u05e9\u05dc\u05d5\u05dd \u05d0\u05e0\u05d4"

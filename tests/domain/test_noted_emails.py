@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.domain.noted_emails import out_of_notes
+from infoint.domain.identity import out_of_notes
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 from infoint.imports import ImportProblem
 from infoint.imports.preview import LARGEST
 from tests.imports.reading import names, read, zipped
-from tests.imports.test_linkedin import ANNA, HEADER, PREAMBLE
-from tests.imports.test_linkedin_talk import INVITATIONS, MESSAGES, _message
+from tests.imports.tables.test_linkedin import ANNA, HEADER, PREAMBLE
+from tests.imports.tables.test_linkedin_messages import INVITATIONS, MESSAGES, _message
 
 CONNECTIONS = PREAMBLE + HEADER + ANNA
 PROFILE = "First Name,Last Name,Maiden Name,Address,Birth Date,Headline\nMaya,Haddad,,,,Analyst\n"

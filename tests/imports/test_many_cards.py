@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from infoint.imports import Preview, read_contacts
-from infoint.services.importing import plan_import, take_people
+from infoint.imports.taking import plan_import, take_people
 from infoint.store import open_workspace
 
 SECONDS = 5

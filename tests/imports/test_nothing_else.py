@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from infoint.imports import ImportProblem, Preview, read_contacts
 from infoint.imports.preview import LARGEST_TABLE
 from tests.imports.reading import zipped
-from tests.imports.test_google import NEW, OLD, OLD_ANNA
-from tests.imports.test_linkedin import ANNA, HEADER, PREAMBLE
-from tests.imports.test_linkedin_talk import INVITATIONS, MESSAGES, _message
-from tests.imports.test_outlook import ANNA as OUTLOOK_ANNA
-from tests.imports.test_outlook import table
-from tests.imports.test_own_file import exported
-from tests.imports.test_vcard import FULL, card
+from tests.imports.tables.test_google import NEW, OLD, OLD_ANNA
+from tests.imports.tables.test_linkedin import ANNA, HEADER, PREAMBLE
+from tests.imports.tables.test_linkedin_messages import INVITATIONS, MESSAGES, _message
+from tests.imports.tables.test_outlook import ANNA as OUTLOOK_ANNA
+from tests.imports.tables.test_outlook import table
+from tests.imports.tables.test_own_export import exported
+from tests.imports.vcard.test_vcard import FULL, card
 
 SECONDS = 5.0
 REAL = {

@@ -3,11 +3,11 @@
 from infoint.domain import Contact
 from infoint.imports import Preview
 from tests.imports.reading import names, note_lines, only, read
-from tests.imports.test_linkedin import ANNA, HEADER
-from tests.imports.test_linkedin_talk import MESSAGES, _message
-from tests.imports.test_outlook import ANNA as OUTLOOK_ANNA
-from tests.imports.test_outlook import table
-from tests.imports.test_own_file import exported
+from tests.imports.tables.test_linkedin import ANNA, HEADER
+from tests.imports.tables.test_linkedin_messages import MESSAGES, _message
+from tests.imports.tables.test_outlook import ANNA as OUTLOOK_ANNA
+from tests.imports.tables.test_outlook import table
+from tests.imports.tables.test_own_export import exported
 
 GOOGLE = (
     "First Name,Last Name,Organization Name,Labels,E-mail 1 - Label,E-mail 1 - Value,"

@@ -2,8 +2,7 @@
 
 import pytest
 
-from infoint.domain.check_keys import CHECK_KEYS
-from infoint.domain.steps import STEP_KEYS
+from infoint.domain.steps import CHECK_KEYS, STEP_KEYS
 from infoint.library import load_library
 from tests.library.contents import covered, sourced
 from tests.library.inventory import FACTS, QUESTIONS

@@ -12,7 +12,7 @@ from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, Letter, gap_text, said_
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template, load_library
 from infoint.library.templates import template_problems
-from infoint.services.situations import SITUATIONS
+from infoint.outreach.situations import SITUATIONS
 
 LIBRARY = load_library()
 USUAL = {

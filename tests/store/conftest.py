@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from infoint.store import DataFile, Workspace
-from infoint.store.file_storage import FileStorage
-from infoint.store.memory_storage import MemoryStorage
+from infoint.store.storage.file import FileStorage
+from infoint.store.storage.memory import MemoryStorage
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 

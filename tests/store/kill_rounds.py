@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from infoint.domain import Contact
-from infoint.store import atomic_file, open_workspace
+from infoint.store import open_workspace
+from infoint.store.storage import atomic
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MOMENTS = (
@@ -46,9 +47,9 @@ def stop_here(pipe: int) -> NoReturn:
 def arm(moment: str, pipe: int) -> None:
     """Make the next save stop for good at this moment."""
     real_write, real_replace, real_sync = (
-        atomic_file._write,
-        atomic_file._replace,
-        atomic_file.sync_folder,
+        atomic._write,
+        atomic._replace,
+        atomic.sync_folder,
     )
 
     def write(temporary: Path, data: bytes, like: Path, durable: bool) -> None:
@@ -74,7 +75,7 @@ def arm(moment: str, pipe: int) -> None:
         if moment == "folder synced":
             stop_here(pipe)
 
-    atomic_file._write, atomic_file._replace, atomic_file.sync_folder = write, replace, sync
+    atomic._write, atomic._replace, atomic.sync_folder = write, replace, sync
 
 
 def write_for_ever(path: Path, start: int, moment: str | None, pipe: int) -> NoReturn:

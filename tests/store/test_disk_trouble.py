@@ -11,9 +11,10 @@ import pytest
 from tinydb import TinyDB
 
 from infoint.domain import Contact
-from infoint.store import StoreError, Workspace, atomic_file, open_workspace
-from infoint.store.revisions import kept_revisions
-from infoint.store.tables import RecordDB
+from infoint.store import StoreError, Workspace, open_workspace
+from infoint.store.snapshot import RecordDB
+from infoint.store.storage import atomic
+from infoint.store.storage.revisions import kept_revisions
 
 Fail = Callable[[str, int], None]
 
@@ -115,14 +116,14 @@ def test_a_copy_that_fails_does_not_fail_the_edit(
     ws: Workspace, file: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The edit is stored, though no revision of it could be kept."""
-    real = atomic_file._write
+    real = atomic._write
 
     def only_the_file(temporary: Path, data: bytes, like: Path, durable: bool) -> None:
         if not durable:
             raise OSError(errno.ENOSPC, "No space left on device")
         real(temporary, data, like, durable)
 
-    monkeypatch.setattr(atomic_file, "_write", only_the_file)
+    monkeypatch.setattr(atomic, "_write", only_the_file)
     with ws.edit("Add", now=now) as tx:
         tx.contacts.put(Contact(name="Bo"))
     assert len(open_workspace(file).contacts) == 2
@@ -168,7 +169,7 @@ def test_leftovers_of_killed_writers_are_cleared_away(
 
 def test_a_lock_that_is_held_elsewhere_is_told(file: Path, now: datetime) -> None:
     """After some patience the sentence says to try again; nothing is stored."""
-    from infoint.store.file_storage import FileStorage
+    from infoint.store.storage.file import FileStorage
 
     holder = FileStorage(file)
     ws = Workspace(FileStorage(file, patience=0.1))

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from infoint.domain import Contact
-from infoint.store import MissingFileError, StoreError, Workspace, known_files, open_workspace
-from infoint.store.file_storage import FileStorage
+from infoint.store import MissingFileError, StoreError, Workspace, open_workspace
+from infoint.store.storage import known_files
+from infoint.store.storage.file import FileStorage
 
 
 @pytest.fixture

@@ -102,9 +102,9 @@ def run_every_page(root: Path, pages: list[str]) -> None:
 def main() -> None:
     """All checks, in order."""
     look_inside(Path(sys.argv[1]))
-    from infoint import places
+    from infoint import paths
 
-    root = places.app_root()
+    root = paths.app_root()
     assert root.name == "_app", f"not the installed app: {root}"
     pages = sorted(path.stem for path in (root / "pages").glob("*.py"))
     start_and_ask(pages)

@@ -1,0 +1,53 @@
+"""Who can speak about a field: the one rule that every page goes by.
+
+Somebody can speak about a field where the person linked them to it (`Contact.fields`), or where
+their role names it: every telling word of the field's title stands in the role, by its stem, so
+that a nurse can speak about nursing. Where they work, or where they were found, is not enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from infoint.advice.index import Part, WorkspaceIndex
+from infoint.domain import CareerField, Contact
+from infoint.words.stems import stems, title_stems
+
+_OF: frozenset[Part] = frozenset({"contacts", "fields"})
+
+
+def role_names(role: str, title: str) -> bool:
+    """Whether a role names the field with this title."""
+    wanted = title_stems(title)
+    return bool(wanted) and wanted <= stems(role)
+
+
+def can_speak_about(contact: Contact, field: CareerField) -> bool:
+    """Whether the contact can speak about the field; see the rule above."""
+    return field.id in contact.fields or role_names(contact.role, field.title)
+
+
+def speakers(index: WorkspaceIndex, field_id: str) -> frozenset[str]:
+    """Ids of the contacts who can speak about the field; nobody about one that is not there."""
+
+    def find() -> frozenset[str]:
+        field = index.fields.get(field_id)
+        if field is None:
+            return frozenset()
+        return frozenset(one.id for one in index.contact_list if can_speak_about(one, field))
+
+    return index.remember(("can speak", field_id), find, _OF)
+
+
+def fields_of(contact: Contact, fields: Iterable[CareerField]) -> tuple[str, ...]:
+    """Ids of those of the fields that the contact can speak about: linked ones first, as linked,
+    then those not set aside that the role names.
+    """
+    known = {field.id: field for field in fields}
+    linked = [each for each in contact.fields if each in known]
+    named = [
+        field.id
+        for field in known.values()
+        if field.status != "set aside" and role_names(contact.role, field.title)
+    ]
+    return tuple(dict.fromkeys((*linked, *named)))

@@ -1,0 +1,175 @@
+"""Everything of a workspace as one readable JSON file, and back.
+
+Its layout is that of `store/download_layout.py`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+from pydantic import ValidationError
+
+from infoint.domain import Record
+from infoint.store import SCHEMA_VERSION, NewerFile, StoreError, Workspace
+from infoint.store.download_layout import (
+    FORMAT,
+    VERSION,
+    DamagedDownload,
+    Fault,
+    is_download,
+    tables_of_download,
+)
+from infoint.store.errors import DamagedData
+from infoint.store.pending import EVERY, Progress, Rows, no_progress
+from infoint.store.schema import (
+    COLLECTIONS,
+    META,
+    NOUNS,
+    RECORD_TYPES,
+    SINGLETON_IDS,
+    checked,
+    to_raw,
+)
+from infoint.store.snapshot import WORKSPACE_ROW, build
+from infoint.store.storage.base import Raw, Tables
+from infoint.store.storage.json_files import parsed_json
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes. A workspace of 5,000 contacts takes about a tenth of it."""
+MOST = 50_000
+"""Records of all kinds together. Restoring so many takes a few seconds; each further one is work
+for every page."""
+
+_NO_BACKUP = "This is no backup of Infoint: choose a file that you downloaded in Settings."
+_NEWER = "A newer version of Infoint made this backup: update Infoint, then restore it."
+_FAULTS: Mapping[Fault, str] = {
+    "not complete": "This backup is not complete, so nothing was changed: choose another one.",
+    "twice": "This backup holds the same record twice, so it was not used.",
+    "not known": "This backup holds something that Infoint does not know.",
+}
+
+
+class BackupProblem(Exception):  # noqa: N818
+    """A file cannot be restored. `str()` is one sentence for the person, in our words only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """What a backup holds: records by collection, with `profile` and `page_state` as one each.
+
+    `made_at` is in UTC; None where a data file does not say when it was saved.
+    """
+
+    made_at: datetime | None
+    schema_version: int
+    records: Mapping[str, tuple[Record, ...]]
+    rows: Rows = field(default_factory=dict)
+    """Values of the records in normal form, for `Workspace.replace_all`; where they are known."""
+
+
+def workspace_json(ws: Workspace, *, now: datetime) -> bytes:
+    """All records of a workspace as UTF-8 JSON, indented; `now` is aware."""
+    state = ws.snapshot()
+    whole: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "made_at": now.astimezone(UTC).isoformat(),
+        "schema_version": SCHEMA_VERSION,
+    }
+    for name in SINGLETON_IDS:
+        whole[name] = to_raw(getattr(state, name))
+    for name in COLLECTIONS:
+        whole[name] = [to_raw(record) for record in getattr(state, name).all()]
+    return orjson.dumps(whole, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup:
+    """The records of a download or of a data file, each one checked; MOST at most.
+
+    `progress` is told the done part, from 0 to 1. Raises BackupProblem and nothing else.
+    References to records that are not in the file are let be.
+    """
+    if len(data) > LARGEST:
+        raise BackupProblem(
+            f"This file is too large, so it was not used: a backup has {LARGEST // 2**20} MB "
+            "at most."
+        )
+    if not data.strip():
+        raise BackupProblem("This file is empty: choose another one.")
+    try:
+        whole = parsed_json(data)
+    except DamagedData:
+        raise BackupProblem(
+            "This file cannot be read; it may have been cut short: download the backup again."
+        ) from None
+    if _is_data_file(whole):
+        return _of_data_file(whole)
+    if not is_download(whole):
+        raise BackupProblem(_NO_BACKUP)
+    try:
+        tables = tables_of_download(whole)
+    except NewerFile:
+        raise BackupProblem(_NEWER) from None
+    except DamagedDownload as problem:
+        raise BackupProblem(_FAULTS[problem.fault]) from problem
+    made_at = datetime.fromisoformat(tables.pop(META)["workspace"]["saved"])
+    total, done = _counted(tables), 0
+    records: dict[str, tuple[Record, ...]] = {}
+    rows: dict[str, dict[str, Raw]] = {}
+    for name in RECORD_TYPES:
+        found = []
+        for place, row in enumerate(tables[name].values(), 1):
+            found.append(_checked(name, place, row))
+            done += 1
+            if done % EVERY == 0:
+                progress(min(1.0, done / total))
+        records[name] = tuple(record for record, _ in found)
+        rows[name] = {record.id: normal for record, normal in found}
+    return Backup(made_at, whole["schema_version"], records, rows)
+
+
+def _counted(tables: Mapping[str, Any]) -> int:
+    """How many records there are. BackupProblem where they are more than MOST."""
+    total = sum(len(tables[name]) for name in COLLECTIONS if isinstance(tables.get(name), dict))
+    if total > MOST:
+        raise BackupProblem(
+            f"This backup holds {total:,} entries, more than the {MOST:,} that Infoint can "
+            "restore, so it was not used."
+        )
+    return total
+
+
+def _is_data_file(whole: Any) -> bool:
+    return isinstance(whole, dict) and "format" not in whole and META in whole
+
+
+def _of_data_file(tables: Tables) -> Backup:
+    """The data file itself, or an earlier copy of it: people choose these as well."""
+    _counted(tables)
+    try:
+        state = build(tables, None, "backup")
+    except NewerFile:
+        raise BackupProblem(_NEWER) from None
+    except DamagedData as problem:
+        raise BackupProblem(
+            "This file was not used, because something in it cannot be read: choose another one."
+        ) from problem
+    heading = state.tables[META][WORKSPACE_ROW]
+    records = {name: tuple(state.records[name].values()) for name in RECORD_TYPES}
+    try:
+        made_at = datetime.fromisoformat(heading["saved"]).astimezone(UTC)
+    except (KeyError, TypeError, ValueError, OverflowError):
+        made_at = None
+    return Backup(made_at, heading["schema_version"], records)
+
+
+def _checked(name: str, place: int, row: Mapping[str, Any]) -> tuple[Record, Raw]:
+    try:
+        return checked(name, dict(row))
+    except (StoreError, ValidationError, ValueError, TypeError, OverflowError, RecursionError):
+        which = f"the {NOUNS[name]}" if name in SINGLETON_IDS else f"{NOUNS[name]} number {place}"
+        raise BackupProblem(
+            f"This backup was not used, because {which} in it cannot be read."
+        ) from None

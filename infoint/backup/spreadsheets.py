@@ -1,0 +1,96 @@
+"""Contacts and actions as files for a spreadsheet: UTF-8 with its mark, CRLF, no live formulas.
+
+Both are the person's own files, for their own keeping: contacts and words that they marked as
+private are in them.
+"""
+
+import csv
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from io import StringIO
+from typing import Any
+
+from infoint.dates.spoken import local_date
+from infoint.dates.written import file_day
+from infoint.domain import Contact
+from infoint.domain.contact_csv import (
+    CONTACT_COLUMNS,
+    answer_cell,
+    list_cell,
+    number_cell,
+    research_cell,
+)
+from infoint.domain.csv_cells import neutralised
+from infoint.store import Workspace
+
+BOM = b"\xef\xbb\xbf"
+"""Tells a spreadsheet that the file is UTF-8."""
+ACTION_COLUMNS = ("What", "By when", "Done on", "With whom", "Talk on")
+
+
+def contacts_csv(ws: Workspace) -> bytes:
+    """Every contact, private ones too, in the order of the list; columns as `CONTACT_COLUMNS`.
+
+    `read_contacts` of the same file gives the same people. Named people and fields stand by name.
+    """
+    people = {contact.id: contact for contact in ws.contacts.all()}
+    fields = {field.id: field.title for field in ws.fields.all()}
+    return table_csv(
+        tuple(CONTACT_COLUMNS),
+        (
+            [_cell(contact, field, people, fields) for field in CONTACT_COLUMNS.values()]
+            for contact in people.values()
+        ),
+    )
+
+
+def actions_csv(ws: Workspace) -> bytes:
+    """Every action, done or not, in stored order. Days are ISO dates in the person's zone."""
+    people = {contact.id: contact.name for contact in ws.contacts.all()}
+    talks = {talk.id: talk for talk in ws.interviews.all()}
+    zone = ws.profile.time_zone
+    rows = []
+    for action in ws.actions.all():
+        talk = talks.get(action.interview)
+        when = talk.when if talk else None
+        rows.append(
+            [
+                action.text,
+                file_day(action.due) if action.due else "",
+                file_day(local_date(action.done, zone)) if action.done else "",
+                people.get(action.contact or (talk.contact if talk else ""), ""),
+                file_day(local_date(when, zone)) if when else "",
+            ]
+        )
+    return table_csv(ACTION_COLUMNS, rows)
+
+
+def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table of texts as a file for a spreadsheet; no cell becomes a formula."""
+    out = StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([neutralised(cell) for cell in row] for row in rows)
+    return BOM + out.getvalue().encode("utf-8")
+
+
+_CELLS: Mapping[str, Callable[[Any], str]] = {
+    "may_use_name": answer_cell,
+    "private": lambda value: answer_cell(value or None),
+    "motivation": number_cell,
+    "access": number_cell,
+    "tags": list_cell,
+    "other_emails": list_cell,
+    "research": research_cell,
+}
+
+
+def _cell(
+    contact: Contact, field: str, people: Mapping[str, Contact], fields: Mapping[str, str]
+) -> str:
+    """The value of a field as it stands in its cell, without the mark against formulas."""
+    value = getattr(contact, field)
+    if field == "referred_by":
+        return people[value].name if value in people else ""
+    if field == "fields":
+        return list_cell(fields[key] for key in value if key in fields)
+    return _CELLS.get(field, str)(value)

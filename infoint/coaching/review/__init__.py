@@ -1,9 +1,0 @@
-"""The review of what a person is about to say: rules over plain words, and nothing learned.
-
-Every rule prefers silence to a false alarm. All offsets are those of the text as written.
-"""
-
-from infoint.coaching.review.finding import Finding
-from infoint.coaching.review.review import KINDS, review_message, review_question
-
-__all__ = ["KINDS", "Finding", "review_message", "review_question"]

@@ -1,0 +1,144 @@
+"""When to write again: business days in the person's own calendar."""
+
+import unicodedata
+from collections.abc import Collection, Container
+from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo
+
+from infoint.dates.local_time import local_day
+
+NONE: frozenset[date] = frozenset()
+WEEKEND = frozenset({5, 6})
+"""Saturday and Sunday, by `date.weekday`: what holds where no country is set."""
+
+
+def holidays_of(country: str) -> Container[date]:
+    """The public holidays, of any year, of the country with this ISO 3166 code such as DE.
+
+    None for "" and for a code that is not known.
+    """
+    return _Holidays(country) if known_country(country) else NONE
+
+
+def weekend_of(country: str) -> frozenset[int]:
+    """The days of the weekend in the country with this ISO 3166 code; Monday is 0.
+
+    Friday and Saturday in Egypt or Israel, say. Saturday and Sunday for "" and an unknown code.
+    """
+    return _weekend_in(country) if known_country(country) else WEEKEND
+
+
+def known_country(code: str) -> bool:
+    """Whether the holidays of the country with this code are known; "" is none."""
+    return bool(code) and code in _codes()
+
+
+@cache
+def countries() -> dict[str, str]:
+    """ISO code -> English name of every country whose holidays are known, sorted by name."""
+    from babel import Locale
+
+    names = Locale("en").territories
+    return {code: names[code] for code in sorted(_codes(), key=lambda code: _order(names[code]))}
+
+
+class _Holidays(Container[date]):
+    """Says of any day whether it is a public holiday."""
+
+    def __init__(self, country: str) -> None:
+        self.country = country
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and day in _holidays_in(self.country, day.year)
+
+
+@lru_cache(maxsize=256)
+def _holidays_in(country: str, year: int) -> frozenset[date]:
+    import holidays
+
+    return frozenset(holidays.country_holidays(country, years=year))
+
+
+@cache
+def _weekend_in(country: str) -> frozenset[int]:
+    import holidays
+
+    return frozenset(holidays.country_holidays(country).weekend)
+
+
+@cache
+def _codes() -> frozenset[str]:
+    import holidays
+
+    return frozenset(holidays.list_supported_countries(include_aliases=False))
+
+
+def _order(name: str) -> str:
+    """Letters with marks sort beside the plain ones."""
+    letters = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def is_business_day(
+    day: date, holidays: Container[date] = frozenset(), weekend: Collection[int] = WEEKEND
+) -> bool:
+    """Any day but the weekend and the given holidays.
+
+    `weekend` holds numbers of days as `date.weekday` gives them, Monday 0; at most six of them.
+    """
+    return day.weekday() not in weekend and day not in holidays
+
+
+def add_business_days(
+    day: date,
+    count: int,
+    holidays: Container[date] = frozenset(),
+    weekend: Collection[int] = WEEKEND,
+) -> date:
+    """The day that lies `count` business days after `day`; `day` itself does not count.
+
+    With 0 it is `day`, or the next business day where `day` is none. Below 0: ValueError.
+    """
+    if count < 0:
+        raise ValueError("The number of business days cannot be below 0.")
+    while not is_business_day(day, holidays, weekend) and count == 0:
+        day += timedelta(days=1)
+    while count > 0:
+        day += timedelta(days=1)
+        if is_business_day(day, holidays, weekend):
+            count -= 1
+    return day
+
+
+@lru_cache(maxsize=4096)
+def business_days_after(day: date, count: int, country: str) -> date:
+    """As `add_business_days` with the weekend and the public holidays of a country, by ISO code.
+
+    "" has no holidays and Saturday and Sunday for a weekend. A `count` below 0 is taken as 0.
+    """
+    return add_business_days(day, max(count, 0), holidays_of(country), weekend_of(country))
+
+
+def follow_up_dates(
+    sent: datetime,
+    *,
+    tz: str,
+    days: tuple[int, int] = (3, 7),
+    holidays: Container[date] = frozenset(),
+    weekend: Collection[int] = WEEKEND,
+) -> tuple[date, date]:
+    """The day to write to a second person, and the day to nudge the first.
+
+    `sent` is aware; `tz` is an IANA name ("" is UTC) in whose calendar the days count; `days` are
+    business days, which leave out the `holidays` and the days of the `weekend` (Monday is 0).
+    Naive `sent`, an unknown zone or days below 0: ValueError. Source of the rule:
+    Dalton, "The 2-Hour Job Search" (3 and 7 business days; editable in the profile).
+    """
+    try:
+        zone = ZoneInfo(tz) if tz else UTC
+    except (KeyError, OSError) as error:
+        raise ValueError(f"There is no time zone called {tz!r}.") from error
+    start = local_day(sent, zone)
+    second, nudge = (add_business_days(start, count, holidays, weekend) for count in days)
+    return second, nudge

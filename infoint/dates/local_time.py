@@ -1,0 +1,77 @@
+"""The person's own zone and day."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, tzinfo
+from zoneinfo import ZoneInfo
+
+from infoint.domain import Profile
+from infoint.domain.problems import InputProblem
+
+
+def zone_named(name: str) -> tzinfo:
+    """The zone with this IANA name; UTC where the name is empty or not known here."""
+    if not name.strip():
+        return UTC
+    try:
+        return ZoneInfo(name.strip())
+    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
+        return UTC
+
+
+def zone_of(profile: Profile) -> tzinfo:
+    """The zone of the person; UTC until one is set."""
+    return zone_named(profile.time_zone)
+
+
+def local_day(moment: datetime, zone: tzinfo) -> date:
+    """The calendar day that an aware moment falls on in the zone."""
+    if moment.tzinfo is None:
+        raise ValueError("The moment has no time zone.")
+    return moment.astimezone(zone).date()
+
+
+@dataclass(frozen=True, slots=True)
+class LocalMoment:
+    """`moment` is in UTC. `note` is a sentence where the local time happens twice, else empty."""
+
+    moment: datetime
+    note: str = ""
+
+
+def known_zone(name: str) -> ZoneInfo:
+    """The zone with this IANA name; "" is UTC. Problem `zone` where there is none."""
+    try:
+        return ZoneInfo(name.strip() or "UTC")
+    except (KeyError, ValueError, OSError):
+        raise InputProblem({"zone": "Choose a time zone from the list."}) from None
+
+
+def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
+    """The moment when clocks in the zone show this day and time; seconds are left out.
+
+    In spring an hour is skipped: Problem `time`. In autumn one happens twice: the first is taken,
+    and the note says so.
+    """
+    place = known_zone(zone)
+    wall = datetime.combine(day, hour.replace(second=0, microsecond=0, tzinfo=None))
+    first = wall.replace(tzinfo=place, fold=0)
+    second = wall.replace(tzinfo=place, fold=1)
+    try:
+        there = first.astimezone(UTC)
+        real = there.astimezone(place).replace(tzinfo=None) == wall
+    except OverflowError:
+        raise InputProblem({"date": "Choose a date nearer to today."}) from None
+    if not real:
+        raise InputProblem(
+            {
+                "time": "Choose another time: the clocks go forward that day, "
+                "and this time is skipped."
+            }
+        )
+    if first.utcoffset() != second.utcoffset():
+        note = (
+            "The clocks go back that day and this time happens twice. "
+            "The first of the two is set; say which one you mean when you confirm."
+        )
+        return LocalMoment(there, note)
+    return LocalMoment(there)

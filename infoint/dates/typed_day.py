@@ -1,0 +1,233 @@
+"""A day as people write it: 2026-12-09, 12/9/2026, 9.12.2026, Dec 9, Wednesday, tomorrow."""
+
+from __future__ import annotations
+
+import calendar
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from infoint.dates.month_names import days_first, month_names, weekday_names
+
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = {"a": 1, "an": 1, **{word: n for n, word in enumerate(_NUMBERS, 1)}}
+_RELATIVE = {
+    "today": 0,
+    "tonight": 0,
+    "now": 0,
+    "tomorrow": 1,
+    "tmrw": 1,
+    "tmr": 1,
+    "yesterday": -1,
+    "day after tomorrow": 2,
+    "day before yesterday": -2,
+}
+_WEEKS = {"next": 7, "next week": 7, "this week": 0, "last week": -7}
+_NEAREST = ("this", "coming", "this coming", "the coming")
+_YEARS = range(1900, 3000)
+_Parts = tuple[int | None, int | None, int]
+"""Year, month and day as written; None for a year or month that is not said."""
+_THERE = re.compile(r"(?:in )?(\d{1,3}|[a-z]+) (day|week|month)s?(?: from (?:now|today))?")
+_AGO = re.compile(r"(\d{1,3}|[a-z]+) (day|week|month)s? ago")
+_ISO = re.compile(r"(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})\.?")
+_TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_NUMERIC = re.compile(r"(\d{1,2})(?:([-/. ])(\d{1,2})(?:\2('?\d{2}|\d{4}))?|)\.?")
+_IN_SIGNS = re.compile(r"(?:(\d{4})[年년]\s*)?(\d{1,2})[月월]\s*(\d{1,2})[日일]?")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+_ALONE = re.compile(r"\s*(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class DayRead:
+    """What a text says: `day`; None where it says none.
+
+    `clash` is set instead where the weekday written is not the one of the date written: that date.
+    """
+
+    day: date | None = None
+    clash: date | None = None
+
+
+_NOTHING = DayRead()
+
+
+def read_day(text: str, *, today: date, locale: str = "en_GB", past: bool = False) -> DayRead:
+    """The day in what was typed, `today` being the person's own.
+
+    Where the order of day and month is open (9/12), the locale says it; with dots the day always
+    comes first. Without a year it is the next such day from today on, with `past` the last one up
+    to today. A weekday alone is never today: one writes "today" then. Names of months and weekdays
+    are read in English and in the language of the locale.
+    """
+    words = _plain(text)
+    if not words:
+        return _NOTHING
+    try:
+        found = _relative(words, today)
+        if found is not None:
+            return DayRead(found)
+        parts = _parts(words, locale)
+        if parts:
+            return _dated(parts, None, today, past)
+        weekday, rest = _weekday(words, locale) or (None, "")
+        if weekday is None:
+            return _NOTHING
+        if rest in ("", "last", *_NEAREST, *_WEEKS):
+            return DayRead(_on_weekday(weekday, rest, today, past))
+        bare = re.fullmatch(r"(?:the )?(\d{1,2})", rest)
+        parts = (None, None, int(bare[1])) if bare else _parts(rest, locale)
+        return _dated(parts, weekday, today, past) if parts else _NOTHING
+    except OverflowError:
+        return _NOTHING
+
+
+def _plain(text: str) -> str:
+    words = unicodedata.normalize("NFC", text).casefold()
+    alone = _ALONE.fullmatch(words)
+    if alone:
+        return f"the {alone[1]}"
+    words = _ORDINAL.sub("", words).replace("’", "'")
+    return " ".join(re.sub(r"\s*,\s*", " ", words).split()).strip(" .;")
+
+
+def _relative(words: str, today: date) -> date | None:
+    bare = words.removeprefix("the ")
+    if bare in _RELATIVE:
+        return today + timedelta(days=_RELATIVE[bare])
+    ahead, ago = _THERE.fullmatch(words), _AGO.fullmatch(words)
+    found = ahead or ago
+    if not found or (ahead and not re.match("in ", words) and " from " not in words):
+        return None
+    count = int(found[1]) if found[1].isdecimal() else _COUNTS.get(found[1])
+    if count is None:
+        return None
+    count = count if ahead else -count
+    if found[2] == "month":
+        return _months_on(today, count)
+    return today + timedelta(days=count * (7 if found[2] == "week" else 1))
+
+
+def _months_on(today: date, count: int) -> date | None:
+    months = today.year * 12 + today.month - 1 + count
+    year, month = months // 12, months % 12 + 1
+    if year not in _YEARS:
+        return None
+    return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
+
+
+def _weekday(words: str, locale: str) -> tuple[int, str] | None:
+    """The weekday that the text begins or ends with, and what is left of the text."""
+    names = weekday_names(locale)
+    pieces = words.removeprefix("on ").split()
+    for place in (0, -1):
+        weekday = names.get(pieces[place].strip("."))
+        if weekday is not None:
+            del pieces[place]
+            return weekday, " ".join(pieces).removeprefix("on ")
+    return None
+
+
+def _on_weekday(weekday: int, which: str, today: date, past: bool) -> date:
+    """That of next week for "next", the one before today for "last", else the nearest."""
+    if which in _WEEKS:
+        return today + timedelta(days=_WEEKS[which] - today.weekday() + weekday)
+    if which == "last" or (past and not which):
+        return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _dated(parts: _Parts, weekday: int | None, today: date, past: bool) -> DayRead:
+    year, month, day = parts
+    if year is not None:
+        found = _real(year, month, day)
+        if found and weekday is not None and found.weekday() != weekday:
+            return DayRead(clash=found)
+        return DayRead(found)
+    fitting = list(_without_year(month, day, today, past))
+    if weekday is None or not fitting:
+        return DayRead(fitting[0] if fitting else None)
+    same = [one for one in fitting if one.weekday() == weekday and abs(one - today).days < 400]
+    return DayRead(same[0]) if same else DayRead(clash=fitting[0])
+
+
+def _parts(words: str, locale: str) -> _Parts | None:
+    found = _IN_SIGNS.fullmatch(words)
+    if found:
+        return (int(found[1]) if found[1] else None), int(found[2]), int(found[3])
+    found = _ISO.fullmatch(words)
+    if found:
+        return int(found[1]), int(found[3]), int(found[4])
+    found = _TOGETHER.fullmatch(words)
+    if found:
+        return int(found[1]), int(found[2]), int(found[3])
+    named = _with_month_name(words, locale)
+    if named:
+        return named
+    ordinal = re.fullmatch(r"the (\d{1,2})", words)
+    if ordinal:
+        return None, None, int(ordinal[1])
+    return _in_numbers(words, locale)
+
+
+def _in_numbers(words: str, locale: str) -> tuple[int | None, int, int] | None:
+    found = _NUMERIC.fullmatch(words)
+    if not found or not found[3] or (found[2] == " " and not found[4]):
+        return None
+    first, second = int(found[1]), int(found[3])
+    year = _year(found[4])
+    day_first = found[2] == "." or days_first(locale)
+    if first > 12 or second > 12:
+        day_first = first > 12
+    day, month = (first, second) if day_first else (second, first)
+    return year, month, day
+
+
+def _with_month_name(words: str, locale: str) -> tuple[int | None, int, int] | None:
+    """Dec 9, 9 Dec 2026, 9th of December, December the 9th '26, 2026 Dec 9, 9-Dec-2026."""
+    names = month_names(locale)
+    split = re.sub(r"(?<=[^\W\d])\.|[-/]|(?<=\d)\.(?=\s|[^\W\d])", " ", words)
+    split = re.sub(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)", " ", split)
+    pieces = [one for one in split.split() if one not in ("of", "the", "de")]
+    at = [place for place, one in enumerate(pieces) if one in names]
+    if len(at) != 1 or len(pieces) not in (2, 3):
+        return None
+    month = names[pieces.pop(at[0])]
+    if not all(re.fullmatch(r"'?\d{1,4}", one) for one in pieces):
+        return None
+    if len(pieces) == 1:
+        return (None, month, int(pieces[0])) if re.fullmatch(r"\d{1,2}", pieces[0]) else None
+    first, last = pieces
+    if re.fullmatch(r"\d{4}", first) and at[0] == 1:
+        first, last = last, first
+    if not re.fullmatch(r"\d{1,2}", first) or not re.fullmatch(r"'?\d{2}|\d{4}", last):
+        return None
+    return _year(last), month, int(first)
+
+
+def _year(text: str | None) -> int | None:
+    if not text:
+        return None
+    bare = text.lstrip("'")
+    return int(bare) + (2000 if len(bare) == 2 else 0)
+
+
+def _real(year: int, month: int | None, day: int) -> date | None:
+    try:
+        return date(year, month or 0, day) if year in _YEARS else None
+    except ValueError:
+        return None
+
+
+def _without_year(month: int | None, day: int, today: date, past: bool) -> list[date]:
+    """Such days from today on, or up to today, the nearest first; eight years reach a 29 February.
+
+    At the ends of the calendar there may be none.
+    """
+    step = -1 if past else 1
+    months = range(1, 13) if month is None else (month,)
+    days = [_real(today.year + step * n, one, day) for n in range(9) for one in months]
+    return sorted(
+        (one for one in days if one and (one - today).days * step >= 0),
+        key=lambda one: abs(one - today),
+    )

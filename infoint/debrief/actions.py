@@ -1,0 +1,77 @@
+"""What follows from a talk: things to do, by a date or without one."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from infoint.dates.local_time import local_day, zone_of
+from infoint.domain import Action
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.store import Transaction, Workspace
+
+
+def add_action(
+    ws: Workspace,
+    *,
+    text: str,
+    due: date | str | None,
+    interview: str = "",
+    contact: str = "",
+    now: datetime,
+) -> Action:
+    """Note something to do, by a date or without one. Of a talk, the contact is filled in.
+
+    Problems: `text` (empty), `due` (no date, or a year far from now).
+    """
+    with ws.edit("Added an action", now=now) as tx:
+        return _add_action(tx, {"text": text, "due": due}, interview, contact, now)
+
+
+def add_action_from_draft(
+    ws: Workspace,
+    *,
+    draft: str = "new-action",
+    interview: str = "",
+    contact: str = "",
+    now: datetime,
+) -> Action:
+    """Note the half-written action (`text`, `due`) and clear the draft."""
+    with ws.edit("Added an action", now=now) as tx:
+        action = _add_action(tx, read_draft(tx, draft), interview, contact, now)
+        clear_draft(tx, draft)
+        return action
+
+
+def _add_action(
+    tx: Transaction, values: Mapping[str, object], interview: str, contact: str, now: datetime
+) -> Action:
+    entries = Entries(values)
+    text = entries.needed("text", "Write what you will do, such as: read the annual report.")
+    profile = tx.profile.get()
+    due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
+    entries.check()
+    talk = require(tx.interviews, interview, "talk") if interview else None
+    owner = contact or (talk.contact if talk else "")
+    return tx.actions.put(Action(text=text, due=due, interview=interview, contact=owner))
+
+
+def set_action_done(ws: Workspace, action_id: str, done: bool, *, now: datetime) -> Action:
+    """Tick an action off, or take the tick back. When it was done first is kept."""
+    label = "Ticked off an action" if done else "Took back a tick"
+    with ws.edit(label, now=now) as tx:
+        action = require(tx.actions, action_id, "action")
+        return tx.actions.update(action_id, done=(action.done or now) if done else None)
+
+
+def remove_action(ws: Workspace, action_id: str, *, now: datetime) -> None:
+    """Remove an action."""
+    with ws.edit("Removed an action", now=now) as tx:
+        tx.actions.remove(action_id)
+
+
+def has_dates(ws: Workspace) -> bool:
+    """Whether a talk is set or an open action has a day, so that a calendar holds something."""
+    return any(talk.status == "planned" for talk in ws.interviews.all()) or any(
+        action.due is not None and not action.done for action in ws.actions.all()
+    )

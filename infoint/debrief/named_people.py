@@ -1,0 +1,102 @@
+"""People whom the other person named in a talk: kept there, and made contacts."""
+
+from datetime import datetime
+
+from infoint.domain import Contact, Interview, NamedPerson
+from infoint.domain.problems import InputProblem
+from infoint.entries.form import many_lines, one_line
+from infoint.entries.lookup import require
+from infoint.store import Gone, Transaction, Workspace
+from infoint.words.told.people import People, PersonTold, people_readings
+
+
+def add_named(
+    ws: Workspace,
+    interview_id: str,
+    name: str = "",
+    *,
+    detail: str = "",
+    may_use_name: bool | None = None,
+    now: datetime,
+) -> NamedPerson:
+    """Note a person who was named in a talk; the name may follow."""
+    person = NamedPerson(name=one_line(name), detail=many_lines(detail), may_use_name=may_use_name)
+    with ws.edit("Noted whom they named", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        tx.interviews.update(interview_id, named=(*talk.named, person))
+    return person
+
+
+def remove_named(ws: Workspace, interview_id: str, named_id: str, *, now: datetime) -> None:
+    """Remove a named person from the talk; a contact made of them stays."""
+    with ws.edit("Removed whom they named", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        left = tuple(person for person in talk.named if person.id != named_id)
+        tx.interviews.update(interview_id, named=left)
+
+
+def contact_from_named(
+    ws: Workspace, interview_id: str, named_id: str, *, now: datetime
+) -> Contact:
+    """Make a contact of a named person: who named them, and whether that name may be used, is kept.
+
+    "My cousin Lena, she draws parks" becomes Lena with what is said of her, and two people in one
+    line become two; the first is given. Done twice, it gives the same contact. Problem: `name`
+    (empty).
+    """
+    with ws.edit("Added a contact whom someone named", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        person = _named(talk, named_id)
+        known = tx.contacts.get(person.contact) if person.contact else None
+        if known:
+            return known
+        if not one_line(person.name):
+            raise InputProblem({"name": "Write the name of the person first."})
+        first, *others = (_put(tx, talk, person, one, now) for one in _told(person.name))
+        tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
+        if others:
+            more = (
+                NamedPerson(name=one.name, may_use_name=person.may_use_name, contact=one.id)
+                for one in others
+            )
+            named = require(tx.interviews, interview_id, "talk").named
+            tx.interviews.update(interview_id, named=(*named, *more))
+            tx.interviews.write(interview_id, ("named", named_id, "name"), first.name)
+        return first
+
+
+def _told(line: str) -> People:
+    """The people that the line plainly tells of; else all of it is the name, with its commas."""
+    readings = people_readings(line)
+    if len(readings) == 1 and any(
+        len(readings[0]) > 1 or one.relationship or one.notes for one in readings[0]
+    ):
+        return readings[0]
+    return (PersonTold(one_line(line)),)
+
+
+def _put(
+    tx: Transaction, talk: Interview, person: NamedPerson, told: PersonTold, now: datetime
+) -> Contact:
+    field = tx.fields.get(talk.field) if talk.field else None
+    notes = "\n".join(filter(None, (person.detail, told.notes)))
+    return tx.contacts.put(
+        Contact(
+            name=told.name,
+            role=told.role,
+            organization=told.organization,
+            relationship=told.relationship,
+            notes=notes,
+            referred_by=talk.contact,
+            may_use_name=person.may_use_name,
+            fields=(field.id,) if field else (),
+            created=now,
+        )
+    )
+
+
+def _named(talk: Interview, named_id: str) -> NamedPerson:
+    for person in talk.named:
+        if person.id == named_id:
+            return person
+    raise Gone("This person is no longer noted there; another window may have removed them.")

@@ -1,0 +1,63 @@
+"""Questions that came up in a talk and are written down afterwards."""
+
+from datetime import datetime
+from typing import Literal
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.store import Workspace
+
+
+def draft_name(interview_id: str) -> str:
+    """Under which name a half-written question is kept."""
+    return f"came-up-{interview_id}"
+
+
+def add_asked_from_draft(ws: Workspace, interview_id: str, *, now: datetime) -> PlannedQuestion:
+    """Put the half-written `question` at the end of the plan, as asked. Problem: `question`."""
+    name = draft_name(interview_id)
+    with ws.edit("Added a question that came up", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        entries = Entries(read_draft(tx, name))
+        text = entries.needed("question", "Write what came up, as a question or in a few words.")
+        entries.check()
+        item = PlannedQuestion(text=text, came_up=True, state="asked")
+        tx.interviews.update(interview_id, plan=(*talk.plan, item))
+        clear_draft(tx, name)
+        return item
+
+
+Rating = Literal["confidence_before", "confidence_after", "energy"]
+_LABEL = "Took back a rating"
+
+
+def take_back_rating(
+    ws: Workspace, interview_id: str, which: Rating, *, now: datetime
+) -> Interview:
+    """Unset how sure one felt, or one's energy."""
+    with ws.edit(_LABEL, now=now) as tx:
+        require(tx.interviews, interview_id, "talk")
+        return tx.interviews.write(interview_id, (which,), None)
+
+
+def take_back_answer(
+    ws: Workspace, interview_id: str, question_id: str, *, now: datetime
+) -> Interview:
+    """Take an answer of the evaluation away, with its reason."""
+    with ws.edit(_LABEL, now=now) as tx:
+        require(tx.interviews, interview_id, "talk")
+        tx.interviews.write(interview_id, ("evaluation_reasons", question_id), None)
+        return tx.interviews.write(interview_id, ("evaluation", question_id), None)
+
+
+def take_back_verdict(
+    ws: Workspace, interview_id: str, assumption_id: str, *, now: datetime
+) -> Interview:
+    """Unset what a talk says of an assumption; words that were written about it stay."""
+    with ws.edit(_LABEL, now=now) as tx:
+        verdict = require(tx.interviews, interview_id, "talk").verdicts.get(assumption_id)
+        if verdict and verdict.said.strip():
+            return tx.interviews.write(interview_id, ("verdicts", assumption_id, "outcome"), "")
+        return tx.interviews.write(interview_id, ("verdicts", assumption_id), None)

@@ -1,0 +1,216 @@
+"""Things learned in a talk, by kind: kept one at a time, also straight from a note."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import get_args
+
+from infoint.domain import Interview, PlannedQuestion, Takeaway
+from infoint.domain.interviews import TakeawayKind
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries, many_lines
+from infoint.entries.lookup import require
+from infoint.library import Library
+from infoint.store import Gone, Transaction, Workspace
+from infoint.words.amounts import NoAmount, amount, written
+
+TAKEAWAY_KINDS: tuple[TakeawayKind, ...] = get_args(TakeawayKind)
+OWN_ADVICE = "advice"
+"""In place of a question's id: the box for advice in the debrief."""
+_OF_TOPIC: dict[str, TakeawayKind] = {
+    "skills": "skill",
+    "training": "training",
+    "challenges": "challenge",
+    "future": "trend",
+    "pay": "salary range",
+    "reading": "reading",
+}
+_NEEDED: dict[TakeawayKind, str] = {
+    "vocabulary": "Write the word first.",
+    "salary range": "Write an amount, or what they said about pay in the field.",
+}
+_LEARNED = "Write what you learned, in a few words."
+_DRAFTED = {"text": "takeaway"}
+_UPSIDE_DOWN = "The low amount is above the high one: exchange them, or correct one."
+
+
+def draft_name(interview_id: str, kind: TakeawayKind) -> str:
+    """Under which name a half-written takeaway is kept; each kind has its own."""
+    return f"takeaway-{interview_id}-{kind}"
+
+
+def add_takeaway(
+    ws: Workspace, interview_id: str, *, kind: TakeawayKind, now: datetime, **values: object
+) -> Takeaway:
+    """Keep one thing learned: text, meaning, currency, low, high, level, amounts, private.
+
+    Problems: `kind`; `text` (empty; a salary range may have amounts instead); `low`, `high` (no
+    amount, or low above high).
+    """
+    with ws.edit("Added a takeaway", now=now) as tx:
+        return _keep(tx, interview_id, kind, values)
+
+
+def add_takeaway_from_draft(
+    ws: Workspace, interview_id: str, kind: TakeawayKind, *, now: datetime
+) -> Takeaway:
+    """Keep the half-written takeaway of a kind and clear its draft.
+
+    A draft that began as a change of a kept one (`begin_to_change`) takes its place. In the draft
+    and its problems the text is called `takeaway`: other drafts on the same page have a `text`.
+    """
+    name = draft_name(interview_id, kind)
+    with ws.edit("Added a takeaway", now=now) as tx:
+        values = read_draft(tx, name)
+        try:
+            takeaway = _keep(tx, interview_id, kind, {**values, "text": values.get("takeaway")})
+        except InputProblem as problem:
+            named = {_DRAFTED.get(key, key): said for key, said in problem.problems.items()}
+            raise InputProblem(named) from problem
+        clear_draft(tx, name)
+        return takeaway
+
+
+def _keep(
+    tx: Transaction, interview_id: str, kind: TakeawayKind, values: Mapping[str, object]
+) -> Takeaway:
+    require(tx.interviews, interview_id, "talk")
+    if kind not in TAKEAWAY_KINDS:
+        raise InputProblem({"kind": "Choose one of the kinds shown."})
+    entries = Entries(values)
+    low, high = _amounts(entries) if kind == "salary range" else (None, None)
+    text = entries.text("text").strip()
+    given = low is not None or high is not None
+    if not (text or given or entries.line("amounts") or entries.problems):
+        entries.refuse("text", _NEEDED.get(kind, _LEARNED))
+    entries.check()
+    known = tx.takeaways.get(entries.line("changes"))
+    kept = {
+        "kind": kind,
+        "text": text,
+        "meaning": entries.text("meaning").strip(),
+        "amounts": entries.line("amounts"),
+        "currency": entries.line("currency") if given else "",
+        "low": low,
+        "high": high,
+        "level": entries.line("level"),
+        "private": entries.yes_no("private") or False,
+    }
+    if known and known.interview == interview_id:
+        return tx.takeaways.update(known.id, **kept)
+    return tx.takeaways.put(Takeaway.model_validate({"interview": interview_id, **kept}))
+
+
+def _amounts(entries: Entries) -> tuple[float | None, float | None]:
+    found: dict[str, float | None] = {}
+    for name in ("low", "high"):
+        try:
+            found[name] = amount(entries.line(name))
+        except NoAmount as problem:
+            entries.refuse(name, str(problem))
+            found[name] = None
+    low, high = found["low"], found["high"]
+    if low is not None and high is not None and low > high:
+        entries.refuse("low", _UPSIDE_DOWN)
+    return low, high
+
+
+def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaway:
+    """Put a kept salary range back into the boxes it came from; adding it then replaces it.
+
+    Amounts are checked together, so they are changed together.
+    """
+    with ws.edit("", now=now) as tx:
+        kept = require(tx.takeaways, takeaway_id, "takeaway")
+        name = draft_name(kept.interview, kept.kind)
+        values = kept.model_dump(include={"meaning", "currency", "level", "private"})
+        values |= {"takeaway": kept.text, "low": _figures(kept.low), "high": _figures(kept.high)}
+        tx.page_state.write(("drafts", name), {**values, "changes": kept.id})
+        return kept
+
+
+def leave_unchanged(ws: Workspace, interview_id: str, kind: TakeawayKind, *, now: datetime) -> None:
+    """Give up a change that was begun: the boxes are empty again."""
+    with ws.edit("", now=now) as tx:
+        clear_draft(tx, draft_name(interview_id, kind))
+
+
+def _figures(value: float | None) -> str:
+    return "" if value is None else written(value)
+
+
+def move_takeaway(
+    ws: Workspace, takeaway_id: str, kind: TakeawayKind, *, now: datetime
+) -> Takeaway:
+    """Keep a takeaway as another kind. Problem: `kind`."""
+    if kind not in TAKEAWAY_KINDS:
+        raise InputProblem({"kind": "Choose one of the kinds shown."})
+    with ws.edit("Moved a takeaway", now=now) as tx:
+        require(tx.takeaways, takeaway_id, "takeaway")
+        return tx.takeaways.update(takeaway_id, kind=kind)
+
+
+def remove_takeaway(ws: Workspace, takeaway_id: str, *, now: datetime) -> None:
+    """Remove a takeaway."""
+    with ws.edit("Removed a takeaway", now=now) as tx:
+        tx.takeaways.remove(takeaway_id)
+
+
+# -- notes of the talk
+
+
+def kind_of(item: PlannedQuestion, library: Library) -> TakeawayKind:
+    """Which kind of takeaway an answer to this question is likely to be; advice where unsure."""
+    question = library.question(item.question) if item.question else None
+    return _OF_TOPIC.get(question.topic, "advice") if question else "advice"
+
+
+def kept_from(note: str, takeaways: Iterable[Takeaway]) -> Takeaway | None:
+    """The takeaway with the very words of a note, so that nothing is kept twice."""
+    wanted = many_lines(note).strip()
+    return next((each for each in takeaways if wanted and each.text == wanted), None)
+
+
+def takeaway_from_note(
+    ws: Workspace, library: Library, interview_id: str, item_id: str, *, now: datetime
+) -> Takeaway:
+    """Keep the note of a question (or `OWN_ADVICE`) as a takeaway of the kind it is likely to be.
+
+    Done twice, it gives the same takeaway. Problem: `note` (empty).
+    """
+    with ws.edit("Kept a note as a takeaway", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        kind, note = _note_of(talk, library, item_id)
+        text = many_lines(note).strip()
+        if not text:
+            raise InputProblem({"note": "Write a note first."})
+        mine = [each for each in tx.takeaways.all() if each.interview == interview_id]
+        known = kept_from(text, mine)
+        if known:
+            return known
+        return tx.takeaways.put(Takeaway(interview=interview_id, kind=kind, text=text))
+
+
+def _note_of(talk: Interview, library: Library, item_id: str) -> tuple[TakeawayKind, str]:
+    if item_id == OWN_ADVICE:
+        return "advice", talk.debrief.advice
+    for item in talk.plan:
+        if item.id == item_id:
+            return kind_of(item, library), item.note
+    raise Gone("This question is no longer in the plan; another window may have removed it.")
+
+
+def notes_for(
+    talk: Interview, library: Library, kind: TakeawayKind, takeaways: Iterable[Takeaway]
+) -> list[tuple[str, str, str]]:
+    """Notes that may be takeaways of this kind and are not kept: id, where from, the note."""
+    kept = list(takeaways)
+    found = [
+        (item.id, item.text, item.note.strip())
+        for item in talk.plan
+        if item.note.strip() and kind_of(item, library) == kind and not kept_from(item.note, kept)
+    ]
+    advice = talk.debrief.advice
+    if kind == "advice" and advice.strip() and not kept_from(advice, kept):
+        found.append((OWN_ADVICE, "What they advised", advice.strip()))
+    return found

@@ -1,0 +1,24 @@
+"""Records that an edit rests on: there, or a sentence."""
+
+from typing import Protocol, TypeVar
+
+from infoint.domain import Record
+from infoint.store import Gone
+
+R = TypeVar("R", bound=Record)
+R_co = TypeVar("R_co", bound=Record, covariant=True)
+
+
+class Readable(Protocol[R_co]):
+    """A collection of the workspace, or of an edit."""
+
+    def get(self, record_id: str, /) -> R_co | None:
+        """The record, or None."""
+
+
+def require(collection: Readable[R], record_id: str, noun: str) -> R:
+    """The record with this id. Gone, with a sentence that names the noun, where it is missing."""
+    record = collection.get(record_id)
+    if record is None:
+        raise Gone(f"This {noun} is no longer there; it may have been removed in another window.")
+    return record

@@ -1,0 +1,62 @@
+"""Where the person was, and what they do not want to be shown again."""
+
+from datetime import date, datetime, timedelta
+
+from infoint.dates.local_time import local_day, zone_of
+from infoint.domain.problems import InputProblem
+from infoint.store import Workspace
+
+NEVER = date.max
+"""The day to show a suggestion again, where that is not wanted at all."""
+
+
+def remember_place(
+    ws: Workspace, page: str, contact: str = "", field: str = "", *, now: datetime
+) -> bool:
+    """Keep page, contact and field (ids) to come back to. Writes, and is True, only on a change."""
+    state = ws.page_state
+    if (state.page, state.contact, state.field) == (page, contact, field):
+        return False
+    with ws.edit("", now=now) as tx:
+        tx.page_state.update(page=page, contact=contact, field=field, at=now)
+    return True
+
+
+def dismiss(ws: Workspace, key: str, *, now: datetime) -> None:
+    """Do not show the suggestion with this key again today; keeps when that was said."""
+    with ws.edit("Put off a suggestion", now=now) as tx:
+        tx.page_state.write(("dismissals", key), now.isoformat())
+
+
+def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
+    """Show the suggestion with this key again on that day, not before; `date.max` is never.
+
+    Problem: `until` (not after today, in the person's zone).
+    """
+    if until <= local_day(now, zone_of(ws.profile)):
+        raise InputProblem({"until": "Choose a day after today."})
+    last_hidden = until if until == NEVER else until - timedelta(days=1)
+    with ws.edit("Put off a suggestion", now=now) as tx:
+        tx.page_state.write(("dismissals", key), last_hidden.isoformat())
+
+
+def bring_all_back(ws: Workspace, *, now: datetime) -> None:
+    """Show every suggestion again that was put off, whenever that was."""
+    with ws.edit("Brought suggestions back", now=now) as tx:
+        tx.page_state.update(dismissals={})
+
+
+def note_zone(ws: Workspace, zone: str, locale: str, *, now: datetime) -> None:
+    """Take over the browser's zone (IANA) and locale where the profile has none yet.
+
+    Dates in scripts, letters and follow-ups are then the person's own, also without a screen.
+    """
+    profile = ws.profile
+    missing = {}
+    if zone and not profile.time_zone:
+        missing["time_zone"] = zone
+    if locale and not profile.locale:
+        missing["locale"] = locale
+    if missing:
+        with ws.edit("", now=now) as tx:
+            tx.profile.update(**missing)

@@ -1,0 +1,167 @@
+"""How the ratings of several fields moved: before the talks, and now."""
+
+from __future__ import annotations
+
+from numbers import Real
+from typing import TYPE_CHECKING, Any
+
+from infoint.charts.labels import cut
+from infoint.charts.palette import Palette, base_layout, palette, plain_label
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import plotly.graph_objects as go
+
+_ROW = 30
+_GAP = 1.15
+"""Rows of space for the name of a criterion above its fields."""
+_BEFORE = 0.4
+"""Rows of space between a criterion and the one above."""
+_LONGEST = 20
+
+
+def moves_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
+    """A line for each criterion and field from a ring (before) to a dot (now).
+
+    `table` has Criterion, Field, Before and Now, ratings of 1 to 5 or missing, the rows of one
+    criterion together. What is not rated at all stays an empty line.
+    """
+    import plotly.graph_objects as go
+
+    colours = palette(dark)
+    heights, heads = _heights([str(name) for name in table["Criterion"]])
+    rows = [
+        (height, _whole(before), _whole(now))
+        for height, before, now in zip(heights, table["Before"], table["Now"], strict=True)
+    ]
+    figure = go.Figure(
+        data=[
+            _lines(rows, colours),
+            _rings([(y, before) for y, before, now in rows if before != now], colours),
+            _dots([(y, now) for y, _, now in rows], colours),
+        ],
+        layout=_layout(heights, [str(name) for name in table["Field"]], colours),
+    )
+    for height, name in heads:
+        figure.add_annotation(
+            text=f"<b>{plain_label(cut(name, 44))}</b>",
+            x=0,
+            xref="paper",
+            y=height,
+            xanchor="left",
+            showarrow=False,
+            font={"color": colours.text, "size": 14},
+        )
+    return figure
+
+
+def moves_takeaway(table: pd.DataFrame) -> str:
+    """The chart in a sentence or two: how many ratings moved, and which one moved furthest."""
+    pairs = [
+        (abs(now - before), str(criterion), str(field), before, now)
+        for criterion, field, one, other in zip(
+            table["Criterion"], table["Field"], table["Before"], table["Now"], strict=True
+        )
+        if (before := _whole(one)) is not None and (now := _whole(other)) is not None
+    ]
+    moved = [pair for pair in pairs if pair[0]]
+    if not pairs:
+        return "No rating before the talks can be set beside one of today yet."
+    if not moved:
+        return "No talk has moved a rating so far."
+    most, criterion, field, before, now = max(moved, key=lambda pair: pair[0])
+    how_many = f"The talks moved {len(moved)} of {len(pairs)} ratings."
+    if sum(pair[0] == most for pair in moved) > 1:
+        return f"{how_many} None moved further than {criterion} in {field}, from {before} to {now}."
+    return f"{how_many} The furthest: {criterion} in {field}, from {before} to {now}."
+
+
+def _heights(criteria: list[str]) -> tuple[list[float], list[tuple[float, str]]]:
+    """From the top down, below 0: where each row and each criterion's name stands."""
+    heights: list[float] = []
+    heads: list[tuple[float, str]] = []
+    at, last = 0.0, None
+    for name in criteria:
+        if name != last:
+            at -= _BEFORE if last is not None else 0
+            heads.append((at, name))
+            at, last = at - _GAP, name
+        heights.append(at)
+        at -= 1
+    return heights, heads
+
+
+def _whole(value: Any) -> int | None:
+    """The rating, or None for a missing one of any kind."""
+    return round(float(value)) if isinstance(value, Real) and value == value else None
+
+
+def _lines(rows: list[tuple[float, int | None, int | None]], colours: Palette) -> go.Scatter:
+    import plotly.graph_objects as go
+
+    x: list[int | None] = []
+    y: list[float | None] = []
+    for height, before, now in rows:
+        if before is not None and now is not None and before != now:
+            x += [before, now, None]
+            y += [height, height, None]
+    return go.Scatter(
+        x=x, y=y, mode="lines", line={"color": colours.main, "width": 3}, hoverinfo="skip"
+    )
+
+
+def _rings(points: list[tuple[float, int | None]], colours: Palette) -> go.Scatter:
+    import plotly.graph_objects as go
+
+    kept = [(y, x) for y, x in points if x is not None]
+    return go.Scatter(
+        x=[x for _, x in kept],
+        y=[y for y, _ in kept],
+        mode="markers",
+        marker={
+            "symbol": "circle-open",
+            "size": 14,
+            "color": colours.quiet,
+            "line": {"width": 2.5},
+        },
+        hovertemplate="Before the talks: %{x}<extra></extra>",
+    )
+
+
+def _dots(points: list[tuple[float, int | None]], colours: Palette) -> go.Scatter:
+    import plotly.graph_objects as go
+
+    kept = [(y, x) for y, x in points if x is not None]
+    return go.Scatter(
+        x=[x for _, x in kept],
+        y=[y for y, _ in kept],
+        mode="markers",
+        marker={"size": 16, "color": colours.main},
+        hovertemplate="Now: %{x}<extra></extra>",
+    )
+
+
+def _layout(heights: list[float], fields: list[str], colours: Palette) -> dict[str, Any]:
+    bottom = min(heights, default=0.0) - 0.7
+    layout = base_layout(colours, height=int((0.7 - bottom) * _ROW) + 50)
+    layout["xaxis"] = {
+        "range": [0.6, 5.4],
+        "tickvals": [1, 2, 3, 4, 5],
+        "tickfont": {"color": colours.text},
+        "showgrid": True,
+        "gridcolor": colours.line,
+        "zeroline": False,
+        "fixedrange": True,
+        "side": "bottom",
+    }
+    layout["yaxis"] = {
+        "range": [bottom, 0.7],
+        "tickvals": heights,
+        "ticktext": [plain_label(cut(name, _LONGEST)) for name in fields],
+        "tickfont": {"color": colours.text},
+        "showgrid": False,
+        "zeroline": False,
+        "automargin": True,
+        "fixedrange": True,
+    }
+    return layout

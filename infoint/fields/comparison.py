@@ -1,0 +1,204 @@
+"""Fields side by side, as a decision between them needs it; nothing is decided by a machine.
+
+Two talks at least before a field counts as compared: `seven-steps` asks for several opinions on
+each field, that two are the least is our reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.domain import CareerField, Criterion, DecisionNote, Interview
+from infoint.fields.pay import Pay, pay_by_level
+from infoint.fields.ratings import RatingMoves, rating_moves
+from infoint.fields.said import Answers, FieldPicture, Tally, compare_field
+from infoint.fields.said_takeaways import Skill
+from infoint.fields.scores import (
+    Firmness,
+    Placed,
+    Ratings,
+    WeightChange,
+    firmness,
+    in_order,
+    named_criteria,
+    ratings_at,
+    weight_changes,
+    weighted_score,
+)
+from infoint.fields.unknowns import Unknown, Whom, unknown_of, whom_to_ask
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+TALKS_NEEDED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCompared:
+    """One field with everything that speaks for it or against it.
+
+    Scores run from 0 to 100 by the weights as they are; None until a criterion is rated. `talks`
+    are the held ones, the oldest first; `decisions` the notes, the newest first. In `evaluation`
+    every question of the library stands, with mean, spread (highest minus lowest) and what was
+    said; `len(said)` is its n.
+    """
+
+    field: CareerField
+    talks: tuple[Interview, ...]
+    ratings: tuple[RatingMoves, ...]
+    score_before: float | None
+    score: float | None
+    evaluation: tuple[Answers, ...]
+    assumptions: tuple[Tally, ...]
+    pay: tuple[Pay, ...]
+    have: tuple[Skill, ...]
+    lack: tuple[Skill, ...]
+    unknown: tuple[Unknown, ...]
+    whom: tuple[Whom, ...]
+    decisions: tuple[DecisionNote, ...]
+    picture: FieldPicture
+
+    @property
+    def compared(self) -> bool:
+        """Whether enough talks were held for the field to count."""
+        return len(self.talks) >= TALKS_NEEDED
+
+    @property
+    def missing_talks(self) -> int:
+        """How many talks are still needed before it counts."""
+        return max(0, TALKS_NEEDED - len(self.talks))
+
+    @property
+    def rated(self) -> int:
+        """How many criteria are rated, before or after the talks."""
+        return sum(each.now is not None for each in self.ratings)
+
+    @property
+    def settled(self) -> int:
+        """How many assumptions the talks confirmed or contradicted, all of one mind."""
+        return sum(tally.standing in ("confirmed", "contradicted") for tally in self.assumptions)
+
+    def ask(self, unknown: Unknown) -> tuple[Whom, ...]:
+        """Whom to ask this: not those who have answered it already, unless there is nobody else."""
+        fresh = tuple(each for each in self.whom if each.contact not in unknown.not_again)
+        return fresh or self.whom
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsCompared:
+    """Several fields. `criteria` are those with a name, in the person's order.
+
+    `order` ranks the contest: the fields that count as compared or, while those are fewer than
+    two, all that have a rating (`by_guess`). `changes` are the weights that would put another
+    field first in it; `firmness` says how firm the first place is (see there).
+    """
+
+    fields: tuple[FieldCompared, ...]
+    criteria: tuple[Criterion, ...]
+    order: tuple[Placed, ...]
+    by_guess: bool
+    changes: tuple[WeightChange, ...]
+    firmness: Firmness | None
+
+    @property
+    def ranked(self) -> tuple[FieldCompared, ...]:
+        """All fields as they are shown: those in `order` first, then the others as chosen."""
+        places = {each.field: n for n, each in enumerate(self.order)}
+        last = len(places)
+        return tuple(sorted(self.fields, key=lambda one: places.get(one.field.id, last)))
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """By id of the field: its title as written."""
+        return {each.field.id: each.field.title for each in self.fields}
+
+    @property
+    def contest(self) -> Ratings:
+        """The ratings that `order` rests on, by field, for trying out other weights."""
+        ranked = {each.field for each in self.order}
+        return _latest([each for each in self.fields if each.field.id in ranked])
+
+    @property
+    def unevenly_rated(self) -> tuple[FieldCompared, ...]:
+        """Ranked fields that lack a rating which another one has: their scores compare badly."""
+        ranked = {each.field for each in self.order}
+        rated = {each.field.id: each.rated for each in self.fields if each.field.id in ranked}
+        most = {criterion for ratings in self.contest.values() for criterion in ratings}
+        return tuple(
+            each for each in self.fields if rated.get(each.field.id, len(most)) < len(most)
+        )
+
+
+def compare_fields(
+    ws: Workspace, library: Library, *, fields: Sequence[str] | None = None
+) -> FieldsCompared:
+    """Compare the fields with these ids in this order; None takes all that are not set aside.
+
+    Unknown ids are passed over. Kept until the data changes; what is being typed changes nothing.
+    """
+    index = index_of(ws)
+    wanted = tuple(fields) if fields is not None else tuple(_in_the_running(index))
+    key = ("compare fields", wanted, id(library))
+    return index.remember(key, lambda: _compare(ws, index, library, wanted))
+
+
+def _in_the_running(index: WorkspaceIndex) -> list[str]:
+    return [each.id for each in index.field_list if each.status != "set aside"]
+
+
+def _compare(
+    ws: Workspace, index: WorkspaceIndex, library: Library, wanted: Sequence[str]
+) -> FieldsCompared:
+    criteria = tuple(named_criteria(index.profile))
+    known = [index.fields[each] for each in dict.fromkeys(wanted) if each in index.fields]
+    found = tuple(_one(ws, index, library, field, criteria) for field in known)
+    counting = [each for each in found if each.compared and each.score is not None]
+    by_guess = len(counting) < 2
+    ratings = _latest(found if by_guess else counting)
+    return FieldsCompared(
+        fields=found,
+        criteria=criteria,
+        order=in_order(ratings, criteria),
+        by_guess=by_guess,
+        changes=weight_changes(ratings, criteria),
+        firmness=firmness(ratings, criteria),
+    )
+
+
+def _latest(fields: Sequence[FieldCompared]) -> dict[str, dict[str, int]]:
+    """The rated fields with where each rating stands now."""
+    found = {each.field.id: ratings_at(each.ratings, "latest") for each in fields}
+    return {field: ratings for field, ratings in found.items() if ratings}
+
+
+def _one(
+    ws: Workspace,
+    index: WorkspaceIndex,
+    library: Library,
+    field: CareerField,
+    criteria: Sequence[Criterion],
+) -> FieldCompared:
+    picture = compare_field(ws, library, field.id)
+    moves = rating_moves(index, field, criteria)
+    before = weighted_score(ratings_at(moves, "before"), criteria)
+    latest = weighted_score(ratings_at(moves, "latest"), criteria)
+    return FieldCompared(
+        field=field,
+        talks=picture.talks,
+        ratings=moves,
+        score_before=None if before is None else float(before),
+        score=None if latest is None else float(latest),
+        evaluation=picture.evaluation,
+        assumptions=tuple(each for each in picture.assumptions if each.assumption.text.strip()),
+        pay=pay_by_level(picture.salaries),
+        have=tuple(skill for skill in picture.skills if skill.have),
+        lack=tuple(skill for skill in picture.skills if not skill.have),
+        unknown=unknown_of(picture, moves, library),
+        whom=whom_to_ask(index, field.id),
+        decisions=tuple(sorted(field.decisions, key=lambda note: note.at, reverse=True)),
+        picture=picture,
+    )

@@ -1,0 +1,216 @@
+"""Deciding between fields: notes that are kept, ratings after a talk, weights tried out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Literal, get_args
+
+from infoint.advice.index import index_of
+from infoint.advice.suggestion import Moment, dismissed_keys
+from infoint.domain import CareerField, DecisionNote, Interview, PlannedQuestion
+from infoint.domain.fields import Decision, FieldStatus
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.fields.ratings import who_talked
+from infoint.interviews.question_plan import before_closing, planned
+from infoint.library import Library
+from infoint.store import Transaction, Workspace
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+
+STATUS_AFTER: Mapping[Decision, FieldStatus] = {
+    "go on": "exploring",
+    "set aside": "set aside",
+    "decide": "chosen",
+}
+"""Where a field stands once a decision is noted."""
+_WHICH_WAY = "Say which way it goes: go on, set aside, or decide."
+_REASONS = "Write down why, in a sentence or two. You will read it again later."
+
+
+def draft_name(field_id: str) -> str:
+    """Under which name a half-written decision is kept; each field has its own."""
+    return f"decision-{field_id}"
+
+
+def keep_decision(
+    ws: Workspace, field_id: str, outcome: str, text: str, *, now: datetime
+) -> DecisionNote:
+    """Keep a dated decision on a field with its reasons; the field's status follows it.
+
+    Problems: `outcome` (none of go on, set aside, decide), `text` (empty).
+    """
+    with ws.edit("Noted a decision", now=now) as tx:
+        return _keep(tx, field_id, {"outcome": outcome, "text": text}, now)
+
+
+def keep_decision_from_draft(ws: Workspace, field_id: str, *, now: datetime) -> DecisionNote:
+    """Keep the half-written decision on a field and clear its draft."""
+    name = draft_name(field_id)
+    with ws.edit("Noted a decision", now=now) as tx:
+        note = _keep(tx, field_id, read_draft(tx, name), now)
+        clear_draft(tx, name)
+        return note
+
+
+def _keep(
+    tx: Transaction, field_id: str, values: Mapping[str, object], now: datetime
+) -> DecisionNote:
+    field = require(tx.fields, field_id, "field")
+    entries = Entries(values)
+    outcome = entries.choice("outcome", get_args(Decision), "")
+    if not outcome:
+        entries.refuse("outcome", _WHICH_WAY)
+    text = entries.text("text").strip()
+    if not text:
+        entries.refuse("text", _REASONS)
+    entries.check()
+    note = DecisionNote(at=now, outcome=outcome, text=text)
+    tx.fields.update(
+        field_id, decisions=(*field.decisions, note), status=STATUS_AFTER[note.outcome]
+    )
+    return note
+
+
+def remove_decision(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
+    """Remove a decision note; one that is gone already is no trouble. The status stays."""
+    with ws.edit("Removed a decision note", now=now) as tx:
+        field = require(tx.fields, field_id, "field")
+        left = tuple(note for note in field.decisions if note.id != note_id)
+        tx.fields.update(field_id, decisions=left)
+
+
+def rate_after_talk(
+    ws: Workspace, interview_id: str, criterion_id: str, value: int | None, *, now: datetime
+) -> Interview:
+    """How the talk's field stands on a criterion after it, 1 to 5; None: the talk did not say.
+
+    Problem: the criterion's id (no such rating).
+    """
+    if value is not None and not 1 <= value <= 5:
+        raise InputProblem({criterion_id: "Rate from 1 to 5."})
+    with ws.edit("Rated a field after a talk", now=now) as tx:
+        require(tx.interviews, interview_id, "talk")
+        return tx.interviews.write(interview_id, ("ratings", criterion_id), value)
+
+
+def set_weights(ws: Workspace, weights: Mapping[str, int], *, now: datetime) -> None:
+    """Give criteria other weights, 1 to 5, by id; what is not named stays. Unknown ids do nothing.
+
+    Problem: `weight` (below 1 or above 5).
+    """
+    if any(not 1 <= weight <= 5 for weight in weights.values()):
+        raise InputProblem({"weight": "Weigh from 1 to 5."})
+    with ws.edit("Changed weights", now=now) as tx:
+        for criterion in tx.profile.get().criteria:
+            weight = weights.get(criterion.id, criterion.weight)
+            if weight != criterion.weight:
+                tx.profile.write(("criteria", criterion.id, "weight"), weight)
+
+
+def ask_in_talk(
+    ws: Workspace,
+    library: Library,
+    interview_id: str,
+    questions: Mapping[str, str],
+    *,
+    now: datetime,
+) -> tuple[PlannedQuestion, ...]:
+    """Put questions into a talk's plan as must asks, before the closing ones; gives what was added.
+
+    `questions` holds the words of each, and the bank's id, or "", by them: words -> id. What the
+    plan holds already stays as it is.
+    """
+    with ws.edit("Added questions", now=now) as tx:
+        plan = require(tx.interviews, interview_id, "talk").plan
+        known = {item.question for item in plan if item.question} | {item.text for item in plan}
+        added = []
+        for text, bank in questions.items():
+            question = library.question(bank) if bank else None
+            if text in known or (bank and bank in known):
+                continue
+            item = planned(question, must=True) if question else None
+            added.append(item or PlannedQuestion(text=text, must=True))
+        place = before_closing(plan, library)
+        if added:
+            tx.interviews.update(interview_id, plan=(*plan[:place], *added, *plan[place:]))
+        return tuple(added)
+
+
+AHEAD = timedelta(days=14)
+SINCE = timedelta(days=30)
+"""A talk so near, ahead or behind, brings the field up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedBefore:
+    """The newest decision on a field, and the talk that brings it up: ahead, or held since.
+
+    `key` names the matter for putting it away; another talk brings it up anew.
+    """
+
+    key: str
+    field: CareerField
+    note: DecisionNote
+    talk: Interview
+    who: str
+    why: Literal["ahead", "since"]
+
+
+def decided_before(ws: Workspace, library: Library, *, now: datetime) -> list[DecidedBefore]:
+    """Fields with a decision that come up again, the latest decision first.
+
+    A talk ahead within two weeks counts before one that was held after the decision, at most a
+    month ago. Left out is what the person put away.
+    """
+    moment = Moment(index_of(ws), library, now)
+    hidden = dismissed_keys(moment)
+    found = [each for each in _all(moment) if each.key not in hidden]
+    return sorted(found, key=lambda each: each.note.at, reverse=True)
+
+
+def latest_decision(field: CareerField) -> DecisionNote | None:
+    """The newest note on a field that goes one way or the other."""
+    decided = [note for note in field.decisions if note.outcome]
+    return max(decided, key=lambda note: note.at, default=None)
+
+
+def _all(moment: Moment) -> Iterator[DecidedBefore]:
+    for field in moment.index.field_list:
+        note = latest_decision(field)
+        if note is None:
+            continue
+        talks = [talk for talk in moment.index.interviews if talk.field == field.id]
+        ahead = _next(talks, moment.now)
+        talk = ahead or _last_since(talks, note, moment.now)
+        if talk:
+            why: Literal["ahead", "since"] = "ahead" if ahead else "since"
+            who = who_talked(moment.index, talk)
+            yield DecidedBefore(f"decided:{note.id}:{talk.id}:{why}", field, note, talk, who, why)
+
+
+def _next(talks: list[Interview], now: datetime) -> Interview | None:
+    near = [
+        (talk.start, talk)
+        for talk in talks
+        if talk.status == "planned" and talk.start and now <= talk.start <= now + AHEAD
+    ]
+    return min(near, key=lambda pair: pair[0], default=(None, None))[1]
+
+
+def _last_since(talks: list[Interview], note: DecisionNote, now: datetime) -> Interview | None:
+    since = [
+        (talk.held_at, talk)
+        for talk in talks
+        if talk.held_at and talk.held_at > note.at and talk.held_at >= now - SINCE
+    ]
+    return max(since, key=lambda pair: pair[0], default=(None, None))[1]

@@ -1,0 +1,186 @@
+"""Career fields: list them, say what counts, rate them, look into them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Literal
+
+from infoint.domain import Assumption, CareerField, Criterion, ResearchNote
+from infoint.domain.fields import FieldStatus, ResearchKind
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.store import Gone, Transaction, Workspace
+from infoint.words.told.fields import field_readings
+from infoint.words.told.readings import SAY_FIRST, chosen_reading
+
+_NAME_FIELD = "Name a field of work."
+_KNOWN_FIELD = "This field is on your list already."
+_NAME_CRITERION = "Say in a few words what matters to you."
+_KNOWN_CRITERION = "This is on your list already."
+
+
+def add_field(ws: Workspace, *, title: str, why: str = "", now: datetime) -> CareerField:
+    """Put a field of work on the list. Problems: `title` (empty, or there already)."""
+    with ws.edit("Added a field", now=now) as tx:
+        return _add_field(tx, {"title": title, "why": why}, now)
+
+
+def add_fields_from_draft(
+    ws: Workspace, *, draft: str = "new-field", now: datetime
+) -> list[CareerField]:
+    """Put the half-written field on the list and clear the draft; "law or nursing" is two.
+
+    Problems: `title`, also where it can be meant in several ways and `title_as` names none.
+    """
+    with ws.edit("Added a field", now=now) as tx:
+        values = read_draft(tx, draft)
+        readings = field_readings(str(values.get("title") or ""))
+        titles = chosen_reading(readings, values.get("title_as")) if readings else ("",)
+        if titles is None:
+            raise InputProblem({"title": SAY_FIRST})
+        added = [_add_field(tx, {**values, "title": title}, now) for title in titles]
+        clear_draft(tx, draft)
+        return added
+
+
+def _add_field(tx: Transaction, values: Mapping[str, object], now: datetime) -> CareerField:
+    entries = Entries(values)
+    title = entries.needed("title", _NAME_FIELD)
+    if _listed(title, (field.title for field in tx.fields.all())):
+        entries.refuse("title", _KNOWN_FIELD)
+    entries.check()
+    return tx.fields.put(CareerField(title=title, why=entries.text("why"), created=now))
+
+
+def _listed(name: str, known: Iterable[str]) -> bool:
+    return bool(name) and any(name.casefold() == each.strip().casefold() for each in known)
+
+
+def remove_field(ws: Workspace, field_id: str, *, now: datetime) -> None:
+    """Take a field off the list. Contacts and talks stay, without their link to it.
+
+    How the field stood after each talk goes with it.
+    """
+    with ws.edit("Removed a field", now=now) as tx:
+        tx.fields.remove(field_id)
+        for contact in tx.contacts.all():
+            if field_id in contact.fields:
+                left = tuple(each for each in contact.fields if each != field_id)
+                tx.contacts.update(contact.id, fields=left)
+        for talk in tx.interviews.all():
+            if talk.field == field_id:
+                tx.interviews.update(talk.id, field="", ratings={})
+        if tx.page_state.get().field == field_id:
+            tx.page_state.update(field="")
+
+
+def set_status(ws: Workspace, field_id: str, status: FieldStatus, *, now: datetime) -> CareerField:
+    """Say where one stands with a field: considering, exploring, chosen or set aside."""
+    with ws.edit("Changed where a field stands", now=now) as tx:
+        return tx.fields.update(field_id, status=status)
+
+
+def add_criterion(ws: Workspace, *, name: str, weight: int = 3, now: datetime) -> Criterion:
+    """Note something that counts in work. Problems: `name` (empty, or there already), `weight`."""
+    with ws.edit("Added what matters", now=now) as tx:
+        return _add_criterion(tx, {"name": name, "weight": weight})
+
+
+def add_criterion_from_draft(
+    ws: Workspace, *, draft: str = "new-criterion", now: datetime
+) -> Criterion:
+    """Note the half-written criterion and clear the draft."""
+    with ws.edit("Added what matters", now=now) as tx:
+        criterion = _add_criterion(tx, read_draft(tx, draft))
+        clear_draft(tx, draft)
+        return criterion
+
+
+def _add_criterion(tx: Transaction, values: Mapping[str, object]) -> Criterion:
+    known = tx.profile.get().criteria
+    entries = Entries(values)
+    name = entries.needed("name", _NAME_CRITERION)
+    weight = entries.number("weight", 1, 5, 3) or 3
+    if _listed(name, (each.name for each in known)):
+        entries.refuse("name", _KNOWN_CRITERION)
+    entries.check()
+    criterion = Criterion(name=name, weight=weight)
+    tx.profile.update(criteria=(*known, criterion))
+    return criterion
+
+
+def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None:
+    """Drop something that counted, and every rating of it, before and after the talks."""
+    with ws.edit("Removed what matters", now=now) as tx:
+        known = tx.profile.get().criteria
+        left = tuple(each for each in known if each.id != criterion_id)
+        if len(left) == len(known):
+            raise Gone("This entry is no longer there; it may have been removed in another window.")
+        tx.profile.update(criteria=left)
+        for field in tx.fields.all():
+            for when in ("ratings_before", "ratings_after"):
+                ratings: dict[str, int] = getattr(field, when)
+                if criterion_id in ratings:
+                    kept = {key: value for key, value in ratings.items() if key != criterion_id}
+                    tx.fields.update(field.id, **{when: kept})
+        for talk in tx.interviews.all():
+            if criterion_id in talk.ratings:
+                tx.interviews.write(talk.id, ("ratings", criterion_id), None)
+
+
+def rate(
+    ws: Workspace,
+    field_id: str,
+    criterion_id: str,
+    value: int | None,
+    *,
+    when: Literal["before", "after"] = "before",
+    now: datetime,
+) -> CareerField:
+    """Rate a field on a criterion from 1 to 5, before or after the talks; None takes it back."""
+    if value is not None and not 1 <= value <= 5:
+        raise InputProblem({criterion_id: "Rate from 1 to 5."})
+    with ws.edit("Rated a field", now=now) as tx:
+        field = require(tx.fields, field_id, "field")
+        if value is not None:
+            return tx.fields.write(field_id, (f"ratings_{when}", criterion_id), value)
+        ratings = field.ratings_before if when == "before" else field.ratings_after
+        kept = {key: rating for key, rating in ratings.items() if key != criterion_id}
+        return tx.fields.update(field_id, **{f"ratings_{when}": kept})
+
+
+def add_assumption(ws: Workspace, field_id: str, *, now: datetime) -> Assumption:
+    """Put an empty assumption on a field's list, to be filled in where it stands."""
+    assumption = Assumption()
+    with ws.edit("Added an assumption", now=now) as tx:
+        field = require(tx.fields, field_id, "field")
+        tx.fields.update(field_id, assumptions=(*field.assumptions, assumption))
+    return assumption
+
+
+def remove_assumption(ws: Workspace, field_id: str, assumption_id: str, *, now: datetime) -> None:
+    """Take an assumption off the list; what talks said about it stays with the talks."""
+    with ws.edit("Removed an assumption", now=now) as tx:
+        field = require(tx.fields, field_id, "field")
+        left = tuple(each for each in field.assumptions if each.id != assumption_id)
+        tx.fields.update(field_id, assumptions=left)
+
+
+def add_research(
+    ws: Workspace, field_id: str, kind: ResearchKind, *, now: datetime
+) -> ResearchNote:
+    """Put an empty research note under one of the 4 P's, to be filled in where it stands."""
+    note = ResearchNote(kind=kind)
+    with ws.edit("Added a research note", now=now) as tx:
+        field = require(tx.fields, field_id, "field")
+        tx.fields.update(field_id, research=(*field.research, note))
+    return note
+
+
+def remove_research(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
+    """Remove a research note; one that is gone already is no trouble."""
+    with ws.edit("Removed a research note", now=now) as tx:
+        field = require(tx.fields, field_id, "field")
+        left = tuple(note for note in field.research if note.id != note_id)
+        tx.fields.update(field_id, research=left)

@@ -1,0 +1,125 @@
+"""How a field was rated before the talks, and which talk moved which rating."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from infoint.advice.index import Part, WorkspaceIndex
+from infoint.domain import CareerField, Criterion, Interview
+
+NO_LONGER_LISTED = "Someone no longer on the list"
+_TALKS: frozenset[Part] = frozenset({"interviews"})
+
+
+@dataclass(frozen=True, slots=True)
+class RatingStep:
+    """One rating after a talk. `at` is when the talk ended (UTC), `moved` how far it went from the
+    rating before it: 0 where it stayed, or where nothing had been rated until then.
+
+    Ratings after the talks that belong to none of them have neither talk nor person nor date.
+    """
+
+    talk: str
+    contact: str
+    who: str
+    at: datetime | None
+    rating: int
+    moved: int
+
+
+@dataclass(frozen=True, slots=True)
+class RatingMoves:
+    """The way of one rating of one field: the first guess, then a step for each talk that rated it.
+
+    Ratings run from 1 to 5; None is not rated.
+    """
+
+    criterion: Criterion
+    before: int | None
+    steps: tuple[RatingStep, ...] = ()
+
+    @property
+    def after(self) -> int | None:
+        """What the last of the talks left; None where no talk rated it."""
+        return self.steps[-1].rating if self.steps else None
+
+    @property
+    def now(self) -> int | None:
+        """Where it stands: after the talks, else the first guess."""
+        return self.before if self.after is None else self.after
+
+    @property
+    def moved(self) -> int | None:
+        """From before the first talk to after the last; None where one of the two is missing."""
+        if self.before is None or self.after is None:
+            return None
+        return self.after - self.before
+
+    @property
+    def movers(self) -> tuple[RatingStep, ...]:
+        """The steps that moved it, in their order; their moves add up to `moved`."""
+        return tuple(step for step in self.steps if step.moved)
+
+    @property
+    def to_and_fro(self) -> bool:
+        """Whether talks moved it both up and down."""
+        return len({step.moved > 0 for step in self.movers}) == 2
+
+
+def held_talks(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ...]:
+    """The talks about a field that were held, the one that ended first at the beginning."""
+
+    def by_field() -> dict[str, tuple[Interview, ...]]:
+        held = [talk for talk in index.interviews if talk.held_at and talk.field]
+        held.sort(key=lambda talk: talk.held_at.timestamp() if talk.held_at else 0)
+        groups: dict[str, list[Interview]] = {}
+        for talk in held:
+            groups.setdefault(talk.field, []).append(talk)
+        return {field: tuple(talks) for field, talks in groups.items()}
+
+    return index.remember("held talks by field", by_field, _TALKS).get(field_id, ())
+
+
+def rating_moves(
+    index: WorkspaceIndex, field: CareerField, criteria: Sequence[Criterion]
+) -> tuple[RatingMoves, ...]:
+    """For each criterion, in their order, how the field's rating came about.
+
+    Ratings of 1 to 5 count, others are left aside. What `ratings_after` holds counts only where no
+    talk rated the criterion: a talk says more.
+    """
+    talks = held_talks(index, field.id)
+    return tuple(_moves_of(index, field, talks, criterion) for criterion in criteria)
+
+
+def _moves_of(
+    index: WorkspaceIndex, field: CareerField, talks: Sequence[Interview], criterion: Criterion
+) -> RatingMoves:
+    before = _sound(field.ratings_before.get(criterion.id))
+    steps: list[RatingStep] = []
+    last = before
+    for talk in talks:
+        rating = _sound(talk.ratings.get(criterion.id))
+        if rating is None:
+            continue
+        moved = 0 if last is None else rating - last
+        who = who_talked(index, talk)
+        steps.append(RatingStep(talk.id, talk.contact, who, talk.held_at, rating, moved))
+        last = rating
+    after = _sound(field.ratings_after.get(criterion.id))
+    if not steps and after is not None:
+        moved = 0 if before is None else after - before
+        steps.append(RatingStep("", "", "", None, after, moved))
+    return RatingMoves(criterion, before, tuple(steps))
+
+
+def _sound(rating: int | None) -> int | None:
+    return rating if rating is not None and 1 <= rating <= 5 else None
+
+
+def who_talked(index: WorkspaceIndex, talk: Interview) -> str:
+    """The name of the person one talked to, as written."""
+    contact = index.contacts.get(talk.contact)
+    return contact.name if contact else NO_LONGER_LISTED

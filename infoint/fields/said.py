@@ -1,0 +1,239 @@
+"""What several people said about one field, side by side.
+
+Nothing is judged by a machine: whether words agree is said by the person; only scales, verdicts
+on assumptions and amounts are counted. Several opinions on each field are what `seven-steps` asks
+for; that most evaluation questions answered make a clearer picture is from `pitzer`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from infoint.advice.index import Part, WorkspaceIndex, index_of
+from infoint.domain import Assumption, Interview
+from infoint.domain.fields import Agreement
+from infoint.domain.interviews import TakeawayKind, VerdictOutcome
+from infoint.fields.ratings import held_talks, who_talked
+from infoint.fields.said_takeaways import (
+    Named,
+    SalaryRange,
+    Skill,
+    Term,
+    listed,
+    salaries,
+    skills,
+    terms,
+)
+
+if TYPE_CHECKING:
+    from infoint.library import EvaluationQuestion, Library, Question
+    from infoint.store import Workspace
+
+LISTS: tuple[TakeawayKind, ...] = (
+    "reading",
+    "association",
+    "training",
+    "challenge",
+    "trend",
+    "advice",
+)
+"""Takeaways that are shown as lists; skills, words and salaries have shapes of their own."""
+_HEARD: frozenset[Part] = frozenset({"contacts", "fields", "interviews", "takeaways"})
+CLOSE = 1
+"""Ratings of 1 to 5 agree where the highest lies at most this far above the lowest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One person's answer. `at` is when the talk was (UTC), `who` the contact's name."""
+
+    talk: str
+    contact: str
+    who: str
+    at: datetime | None
+    text: str
+    score: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All answers to one question. `mean` runs from 1 to 5; `spread` is highest minus lowest.
+
+    `agreement` is computed for scales with two ratings at least, and as the person said for words.
+    """
+
+    key: str
+    text: str
+    topic: str
+    said: tuple[Said, ...]
+    agreement: Agreement = ""
+    mean: float | None = None
+    spread: int | None = None
+    scale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often the talks confirmed or upset an assumption, and what was said about it."""
+
+    assumption: Assumption
+    counts: dict[VerdictOutcome, int]
+    said: tuple[tuple[VerdictOutcome, Said], ...]
+
+    @property
+    def standing(self) -> Literal["open", "confirmed", "contradicted", "disputed"]:
+        """Disputed: talks contradict each other, or one was of two minds."""
+        yes, no = self.counts["confirmed"], self.counts["contradicted"]
+        if self.counts["mixed"] or (yes and no):
+            return "disputed"
+        return "confirmed" if yes else "contradicted" if no else "open"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPicture:
+    """Everything that the held talks about one field say. See each part."""
+
+    field: str
+    talks: tuple[Interview, ...]
+    questions: tuple[Answers, ...]
+    evaluation: tuple[Answers, ...]
+    assumptions: tuple[Tally, ...]
+    skills: tuple[Skill, ...]
+    terms: tuple[Term, ...]
+    lists: dict[TakeawayKind, tuple[Named, ...]]
+    salaries: tuple[SalaryRange, ...]
+    unanswered: tuple[Question, ...]
+
+
+def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPicture:
+    """Gather what all held talks about a field say, oldest talk first in every part.
+
+    A field that is not there has an empty picture. Answers without words are left out: asked is
+    not answered. `unanswered` are the bank's questions that nobody has answered, the musts first.
+    """
+    index = index_of(ws)
+    mine = index.profile.skills + "\n" + index.profile.expertise
+    key = ("compare", field_id, id(library), mine)
+    return index.remember(key, lambda: _compare(index, library, field_id, mine), _HEARD)
+
+
+def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) -> FieldPicture:
+    talks = held_talks(index, field_id)
+    field = index.fields.get(field_id)
+    marks = field.agreement if field else {}
+    names = {talk.id: who_talked(index, talk) for talk in talks}
+    kept = [
+        (names[talk.id], each)
+        for talk in talks
+        for each in index.takeaways_of_talk.get(talk.id, ())
+    ]
+    questions = _questions(talks, names, library, marks)
+    answered = {each.key for each in questions}
+    return FieldPicture(
+        field=field_id,
+        talks=talks,
+        questions=questions,
+        evaluation=tuple(_evaluation(talks, names, each, marks) for each in library.evaluation),
+        assumptions=tuple(
+            _tally(talks, names, each) for each in (field.assumptions if field else ())
+        ),
+        skills=skills(kept, mine),
+        terms=terms(kept),
+        lists={kind: listed(kept, kind) for kind in LISTS},
+        salaries=salaries(kept),
+        unanswered=tuple(
+            sorted(
+                (each for each in library.questions if each.id not in answered),
+                key=lambda each: not each.must,
+            )
+        ),
+    )
+
+
+def _said(talk: Interview, who: str, text: str, score: int | None = None) -> Said:
+    return Said(talk.id, talk.contact, who, talk.when, text.strip(), score)
+
+
+def question_key(bank: str, text: str) -> str:
+    """How an answer's question is named: the bank's id, or an own question by its words."""
+    return bank or "own: " + " ".join(text.casefold().split())
+
+
+def _questions(
+    talks: tuple[Interview, ...],
+    names: dict[str, str],
+    library: Library,
+    marks: dict[str, Agreement],
+) -> tuple[Answers, ...]:
+    """Questions with an answer, in the order of the bank, the person's own ones last."""
+    said: dict[str, list[Said]] = {}
+    texts: dict[str, str] = {}
+    for talk in talks:
+        for item in talk.plan:
+            if item.note.strip():
+                key = question_key(item.question, item.text)
+                texts.setdefault(key, item.text)
+                said.setdefault(key, []).append(_said(talk, names[talk.id], item.note))
+    bank = {each.id: each for each in library.questions}
+    order = [key for key in bank if key in said] + [key for key in said if key not in bank]
+    return tuple(
+        Answers(
+            key=key,
+            text=bank[key].text if key in bank else texts[key],
+            topic=bank[key].topic if key in bank else "Questions of my own",
+            said=tuple(said[key]),
+            agreement=marks.get(key, "") if len(said[key]) > 1 else "",
+        )
+        for key in order
+    )
+
+
+def _evaluation(
+    talks: tuple[Interview, ...],
+    names: dict[str, str],
+    question: EvaluationQuestion,
+    marks: dict[str, Agreement],
+) -> Answers:
+    said = []
+    for talk in talks:
+        value = talk.evaluation.get(question.id)
+        reason = talk.evaluation_reasons.get(question.id, "")
+        if question.answer == "scale" and isinstance(value, int) and 1 <= value <= 5:
+            said.append(_said(talk, names[talk.id], reason, value))
+        elif question.answer == "words" and isinstance(value, str) and value.strip():
+            said.append(_said(talk, names[talk.id], value))
+    scores = [each.score for each in said if each.score is not None]
+    spread = max(scores) - min(scores) if scores else None
+    agreement: Agreement = marks.get(question.id, "") if len(said) > 1 else ""
+    if question.answer == "scale":
+        agreement = "" if len(scores) < 2 else "agree" if (spread or 0) <= CLOSE else "differ"
+    return Answers(
+        key=question.id,
+        text=question.text,
+        topic="My evaluation",
+        said=tuple(said),
+        agreement=agreement,
+        mean=sum(scores) / len(scores) if scores else None,
+        spread=spread,
+        scale=question.answer == "scale",
+    )
+
+
+def _tally(talks: tuple[Interview, ...], names: dict[str, str], assumption: Assumption) -> Tally:
+    counts: dict[VerdictOutcome, int] = {
+        "confirmed": 0,
+        "contradicted": 0,
+        "mixed": 0,
+        "not touched": 0,
+    }
+    said = []
+    for talk in talks:
+        verdict = talk.verdicts.get(assumption.id)
+        if verdict is None or not verdict.outcome:
+            continue
+        counts[verdict.outcome] += 1
+        if verdict.outcome != "not touched":
+            said.append((verdict.outcome, _said(talk, names[talk.id], verdict.said)))
+    return Tally(assumption, counts, tuple(said))

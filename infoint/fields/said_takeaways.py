@@ -1,0 +1,176 @@
+"""What was learned in several talks, put together: skills, words, lists, salaries."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from infoint.domain import Takeaway
+from infoint.domain.interviews import TakeawayKind
+from infoint.words.stems import word_stem
+
+Kept = Iterable[tuple[str, Takeaway]]
+"""Who said it, and what was kept of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One thing that people named, as first written, and by whom, each once."""
+
+    text: str
+    who: tuple[str, ...]
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """A skill that the field asks for, and whether the person listed it as their own."""
+
+    text: str
+    who: tuple[str, ...]
+    have: bool
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the field with every meaning that was noted for it."""
+
+    text: str
+    meanings: tuple[str, ...]
+    who: tuple[str, ...]
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SalaryRange:
+    """What one person said is paid in the field, a year. `low` or `high` may be unknown."""
+
+    who: str
+    currency: str
+    low: float | None
+    high: float | None
+    level: str
+    text: str
+    private: bool = False
+
+
+def plain(text: str) -> str:
+    """Text as it is compared: small letters, single spaces, no mark at the end."""
+    return " ".join(text.casefold().split()).strip(" .,;:!")
+
+
+def _merged(kept: Kept, kind: TakeawayKind) -> list[list[tuple[str, Takeaway]]]:
+    """Takeaways of a kind, those with the same words together, in the order first named."""
+    groups: dict[str, list[tuple[str, Takeaway]]] = {}
+    for who, each in kept:
+        if each.kind == kind and each.text.strip():
+            groups.setdefault(plain(each.text), []).append((who, each))
+    return list(groups.values())
+
+
+def _who(group: list[tuple[str, Takeaway]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(who for who, _ in group))
+
+
+def _private(group: list[tuple[str, Takeaway]]) -> bool:
+    return any(each.private for _, each in group)
+
+
+def listed(kept: Kept, kind: TakeawayKind) -> tuple[Named, ...]:
+    """Things of a kind, those that most people named first."""
+    named = [
+        Named(group[0][1].text.strip(), _who(group), _private(group))
+        for group in _merged(kept, kind)
+    ]
+    return tuple(sorted(named, key=_most_first(lambda each: each.who)))
+
+
+def _most_first(who: Callable[[Named], tuple[str, ...]]) -> Callable[[Named], int]:
+    return lambda each: -len(who(each))
+
+
+def skills(kept: Kept, mine: str) -> tuple[Skill, ...]:
+    """Skills named, the most often named first; `mine` is text with one or more a line.
+
+    A skill counts as had where its whole meaning stands in mine: each part of it ("patience and
+    Excel" has two) with all its telling words in one line of mine, in whatever form of the word.
+    A word in common is not enough: who has listening need not have listening to angry patients.
+    """
+    own = [words for part in _parts(mine) if (words := _telling(part)) and not words & _DENIED]
+    same = {plain(part) for part in re.split(r"[\n,;]", mine)} - {""}
+    return tuple(
+        Skill(
+            each.text, each.who, plain(each.text) in same or _is_had(each.text, own), each.private
+        )
+        for each in listed(kept, "skill")
+    )
+
+
+def _is_had(skill: str, own: list[frozenset[str]]) -> bool:
+    parts = [words for part in _parts(skill) if (words := _telling(part))]
+    return bool(parts) and all(any(part <= one for one in own) for part in parts)
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(r"[\n,;/&]|\.(?:\s|$)|\b(?:and|or)\b", text.casefold())
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The stems of the words that say which skill it is; C, C++ and C# are three."""
+    words = re.findall(r"[^\W_]+[+#]*", text)
+    return frozenset(word_stem(word) for word in words if word not in _FILLING)
+
+
+_FILLING = frozenset(
+    (
+        *("a", "an", "the", "of", "to", "in", "at", "with", "for", "on", "as", "by", "some", "one"),
+        *("is", "are", "be", "being", "it", "its", "this", "that", "you", "your", "i", "my", "we"),
+        *(
+            "they",
+            "have",
+            "has",
+            "had",
+            "having",
+            "can",
+            "could",
+            "must",
+            "should",
+            "need",
+            "needs",
+        ),
+        *("needed", "able", "ability", "good", "great", "well", "very", "much", "lot", "lots"),
+        *("really", "skill", "skills", "knowledge", "experience", "strong", "basic", "solid"),
+    )
+)
+"""Words around a skill that do not say which one it is."""
+_DENIED = frozenset(("no", "not", "never", "without", "lack", "don", "cannot"))
+"""With one of these a line says what one does not have."""
+
+
+def terms(kept: Kept) -> tuple[Term, ...]:
+    """The glossary: words in the order of the alphabet, meanings as noted, each once."""
+    found = [
+        Term(
+            group[0][1].text.strip(),
+            tuple(dict.fromkeys(m for _, each in group if (m := each.meaning.strip()))),
+            _who(group),
+            _private(group),
+        )
+        for group in _merged(kept, "vocabulary")
+    ]
+    return tuple(sorted(found, key=lambda term: plain(term.text)))
+
+
+def salaries(kept: Kept) -> tuple[SalaryRange, ...]:
+    """What people said is paid, as they said it: never put together over currencies or levels."""
+    return tuple(
+        SalaryRange(
+            who, each.currency, each.low, each.high, each.level.strip(), _words(each), each.private
+        )
+        for who, each in kept
+        if each.kind == "salary range"
+    )
+
+
+def _words(each: Takeaway) -> str:
+    return " ".join(part.strip() for part in (each.text, each.amounts) if part.strip())

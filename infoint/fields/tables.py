@@ -1,0 +1,127 @@
+"""Tables of the comparison of fields, for charts, the screen and documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from infoint.fields.comparison import FieldsCompared
+from infoint.fields.pay import Pay
+from infoint.fields.said import Answers
+from infoint.fields.said_takeaways import SalaryRange
+from infoint.words.amounts import written
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+_NAMED = 3
+_HELD = "\N{NO-BREAK SPACE}"
+
+
+def own_titles(titles: Mapping[str, str]) -> dict[str, str]:
+    """By id: the title, told apart by a number where two are the same, for columns and rows."""
+    found: dict[str, str] = {}
+    for key, title in titles.items():
+        line, number = title.strip() or "(no title)", 2
+        while line in found.values():
+            line, number = f"{title.strip()} ({number})", number + 1
+        found[key] = line
+    return found
+
+
+def moves_table(compared: FieldsCompared) -> DataFrame:
+    """A row for each criterion and field: where the rating was and is. The heaviest criterion and
+    the field in front come first.
+
+    Before and Now run from 1 to 5, empty where nothing was rated; Moved by names the talks, the
+    oldest first, each with how far it moved the rating.
+    """
+    from pandas import DataFrame
+
+    titles = own_titles(compared.titles)
+    order = sorted(range(len(compared.criteria)), key=lambda n: -compared.criteria[n].weight)
+    rows = [
+        {
+            "Criterion": move.criterion.name.strip(),
+            "Weight": move.criterion.weight,
+            "Field": titles[one.field.id],
+            "Before": move.before,
+            "Now": move.now,
+            "Moved by": ", ".join(
+                f"{step.who or 'after the talks'} {step.moved:+d}".replace("-", "\u2212")
+                for step in move.movers
+            ),
+        }
+        for n in order
+        for one in compared.ranked
+        for move in (one.ratings[n],)
+    ]
+    table = DataFrame(rows, columns=["Criterion", "Weight", "Field", "Before", "Now", "Moved by"])
+    return table.astype({"Before": "Int64", "Now": "Int64", "Weight": "Int64"})
+
+
+def evaluation_rows(compared: FieldsCompared) -> list[dict[str, str]]:
+    """A row for each question with a scale that was answered: Question, then a cell a field."""
+    titles = own_titles({"": "Question", **compared.titles})
+    rows = []
+    for n, asked in enumerate(compared.fields[0].evaluation if compared.fields else ()):
+        answers = {one.field.id: one.evaluation[n] for one in compared.ranked}
+        if asked.scale and any(each.said for each in answers.values()):
+            cells = {titles[field]: scale_words(each) for field, each in answers.items()}
+            rows.append({"Question": asked.text, **cells})
+    return rows
+
+
+def scale_words(answers: Answers) -> str:
+    """Such as 4.5 (4 to 5, n 2): mean, lowest to highest, n; a lone answer as it is, with n 1.
+
+    What stands in brackets is held together where words wrap.
+    """
+    scores = [said.score for said in answers.said if said.score is not None]
+    if not scores or answers.mean is None:
+        return ""
+    if len(scores) == 1:
+        return f"{scores[0]} (n{_HELD}1)"
+    low, high = min(scores), max(scores)
+    span = f"all {low}" if low == high else f"{low} to {high}"
+    brackets = f"({span}, n {len(scores)})".replace(" ", _HELD)
+    return f"{answers.mean:.1f} {brackets}"
+
+
+def pay_rows(compared: FieldsCompared) -> list[dict[str, str]]:
+    """A row for each field, currency and level: Field, Level, A year, Note, Said by."""
+    titles = own_titles(compared.titles)
+    return [
+        {
+            "Field": titles[one.field.id],
+            "Level": pay.level,
+            "A year": pay_words(pay),
+            "Note": "The ranges do not meet" if pay.apart else _words(pay.said),
+            "Said by": _names(each.who for each in pay.said),
+        }
+        for one in compared.ranked
+        for pay in one.pay
+    ]
+
+
+def pay_words(pay: Pay) -> str:
+    """Such as 28,000 to 42,000 EUR, from 28,000 EUR or up to 42,000 EUR; "" without an amount."""
+    if pay.low is None and pay.high is None:
+        return ""
+    if pay.low is None or pay.high is None:
+        figures = f"up to {written(pay.high)}" if pay.high is not None else ""
+        figures = figures or f"from {written(pay.low or 0)}"
+    else:
+        same = pay.low == pay.high
+        figures = written(pay.low) if same else f"{written(pay.low)} to {written(pay.high)}"
+    return f"{figures} {pay.currency}".strip()
+
+
+def _names(who: Iterable[str]) -> str:
+    names = list(dict.fromkeys(who))
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+def _words(said: Iterable[SalaryRange]) -> str:
+    return " / ".join(dict.fromkeys(each.text for each in said if each.text))

@@ -1,0 +1,302 @@
+"""What is still unknown about a field: the question that would tell, and whom to ask it.
+
+Our own reading, after `seven-steps` (several opinions on each field) and `pitzer` (what one wants
+to know of oneself after the talks).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from infoint.fields.ratings import RatingMoves
+from infoint.fields.said import FieldPicture, Tally
+from infoint.library import REFERRAL_TOPIC
+
+if TYPE_CHECKING:
+    from infoint.library import Library, Question
+from datetime import date, datetime
+
+from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
+from infoint.advice.speakers import speakers
+from infoint.domain import Contact
+from infoint.fields.ratings import held_talks
+
+UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
+_PAY, _CLOSING = "pay", "closing"
+_SMALL = frozenset(
+    (
+        *("always", "and", "being", "for", "from", "good", "help", "helping", "job", "much"),
+        *("other", "our", "the", "thing", "time", "with", "work", "working", "your"),
+    )
+)
+_ROOT = 5
+"""So many letters at the beginning make two words the same, such as train and training."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """One thing that the talks have not settled. `what` may hold words as typed.
+
+    `question` is what to ask; `bank` is its id where it is in the bank, else "". `not_again` holds
+    ids of contacts who have answered it already.
+    """
+
+    kind: UnknownKind
+    what: str
+    why: str
+    question: str
+    bank: str = ""
+    not_again: tuple[str, ...] = ()
+
+
+def unknown_of(
+    picture: FieldPicture, moves: Sequence[RatingMoves], library: Library
+) -> tuple[Unknown, ...]:
+    """What to ask next, what weighs most first, each question of the bank once.
+
+    First what people contradict each other on; then criteria that no talk has rated, the heaviest
+    first; assumptions that no talk has touched; pay; the bank's must asks that have no answer.
+    """
+    found = (
+        *_disputed(picture),
+        *_differing(picture),
+        *_guesses(picture, moves, library),
+        *_untouched(picture),
+        *_pay(picture, library),
+        *_musts(picture),
+    )
+    taken: set[str] = set()
+    kept = []
+    for each in found:
+        if each.bank and each.bank in taken:
+            continue
+        taken.add(each.bank)
+        kept.append(each)
+    return tuple(kept)
+
+
+def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
+    for tally in picture.assumptions:
+        if tally.standing != "disputed":
+            continue
+        yield Unknown(
+            "disputed",
+            tally.assumption.text.strip(),
+            _dispute(tally),
+            _about_assumption(tally.assumption.text),
+            not_again=_heard(said.contact for _, said in tally.said),
+        )
+
+
+def _dispute(tally: Tally) -> str:
+    yes, no, both = (tally.counts[each] for each in ("confirmed", "contradicted", "mixed"))
+    counts = ((yes, "confirmed"), (no, "contradicted"), (both, "of two minds"))
+    words = ", ".join(f"{n} {outcome}" for n, outcome in counts if n)
+    return (
+        f"Your talks contradict each other: {words}." if yes and no else f"Not clear yet: {words}."
+    )
+
+
+def _differing(picture: FieldPicture) -> Iterator[Unknown]:
+    for answers in picture.questions:
+        if answers.agreement == "differ":
+            yield Unknown(
+                "differ",
+                answers.text,
+                f"{len(answers.said)} people answered, and you found that they differ.",
+                answers.text,
+                "" if answers.key.startswith("own: ") else answers.key,
+                _heard(said.contact for said in answers.said),
+            )
+
+
+def _guesses(
+    picture: FieldPicture, moves: Sequence[RatingMoves], library: Library
+) -> Iterator[Unknown]:
+    """Criteria that no talk has rated, the heaviest first."""
+    open_ids = {each.id for each in picture.unanswered}
+    used: set[str] = set()
+    for move in sorted(moves, key=lambda each: -each.criterion.weight):
+        if move.after is not None:
+            continue
+        name = move.criterion.name.strip()
+        bank = _fitting(name, library.questions, open_ids, used)
+        if bank:
+            used.add(bank.id)
+        guess = "not rated yet" if move.before is None else f"{move.before} is still your guess"
+        yield Unknown(
+            "guess",
+            name,
+            f"Weight {move.criterion.weight}, and {guess}.",
+            bank.text if bank else f"When it comes to “{name}”, what is your work like?",
+            bank.id if bank else "",
+        )
+
+
+def _fitting(
+    name: str, questions: Iterable[Question], open_ids: Collection[str], used: Collection[str]
+) -> Question | None:
+    """A question of the bank with a word of the criterion in it or in its topic, an open one first.
+
+    Topics of the end of a talk are left out: they do not ask about the work.
+    """
+    wanted = _roots(name)
+    fitting = [
+        each
+        for each in questions
+        if each.id not in used
+        and each.topic not in (REFERRAL_TOPIC, _CLOSING)
+        and wanted & _roots(f"{each.topic} {each.text}")
+    ]
+    fitting.sort(key=lambda each: (each.id not in open_ids, not wanted & _roots(each.topic)))
+    return fitting[0] if fitting else None
+
+
+def _roots(text: str) -> frozenset[str]:
+    found = re.findall(r"\w+", text.casefold())
+    singular = (word.removesuffix("s") for word in found)
+    return frozenset(word[:_ROOT] for word in singular if len(word) > 2 and word not in _SMALL)
+
+
+def _untouched(picture: FieldPicture) -> Iterator[Unknown]:
+    for tally in picture.assumptions:
+        text = tally.assumption.text.strip()
+        if text and tally.standing == "open":
+            why = "No talk has touched it yet."
+            yield Unknown("assumption", text, why, _about_assumption(text))
+
+
+def _about_assumption(text: str) -> str:
+    return f"So far I have assumed: “{text.strip(' .')}”. How do you see it?"
+
+
+def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:
+    if picture.salaries:
+        return
+    for each in library.questions:
+        if each.topic == _PAY:
+            why = "Nobody has named a range."
+            yield Unknown("pay", "What the field pays", why, each.text, each.id)
+            return
+
+
+def _musts(picture: FieldPicture) -> Iterator[Unknown]:
+    for each in picture.unanswered:
+        if each.must and each.topic not in (REFERRAL_TOPIC, _CLOSING):
+            why = "A must ask without an answer so far."
+            yield Unknown("question", each.topic.capitalize(), why, each.text, each.id)
+
+
+def _heard(contacts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(contacts))
+
+
+MOST = 3
+"""So many people are named for each field; more would not be asked."""
+_HALF = 2.5
+_PEOPLE: frozenset[Part] = CONTACTS | OUTREACH | {"fields"}
+_NOT_THEM = ("declined", "wrong person")
+
+Standing = Literal["talk ahead", "on the list", "named", "talked to"]
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Somebody to ask. `contact` is an id, "" for one who was named and is not on the list yet.
+
+    `talk` is the id of the talk ahead, `when` its appointment (UTC); for one who was named, `talk`
+    is the talk in which that was.
+    """
+
+    contact: str
+    name: str
+    standing: Standing
+    talk: str = ""
+    when: datetime | None = None
+
+
+def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
+    """At most three people, the surest first.
+
+    Those with a talk ahead about the field; then who can speak about it, answers before motivation
+    and access; then who was named in its talks; and where there is nobody else, those who were
+    talked to, since one may come back to them (`fleming`). Who said no or is set aside is left out.
+    """
+    return index.remember(("whom to ask", field_id), lambda: _whom(index, field_id), _PEOPLE)
+
+
+def _whom(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
+    found: dict[str, Whom] = {}
+    for each in (*_ahead(index, field_id), *_listed(index, field_id), *_named(index, field_id)):
+        found.setdefault(each.contact or each.name, each)
+    if not found:
+        for each in _again(index, field_id):
+            found.setdefault(each.contact, each)
+    return tuple(found.values())[:MOST]
+
+
+def _ahead(index: WorkspaceIndex, field_id: str) -> list[Whom]:
+    coming = [
+        talk
+        for talk in index.interviews
+        if talk.field == field_id and talk.status in ("planned", "unscheduled", "running")
+    ]
+    coming.sort(key=lambda talk: (talk.start is None, talk.start.timestamp() if talk.start else 0))
+    return [
+        Whom(talk.contact, contact.name, "talk ahead", talk.id, talk.start)
+        for talk in coming
+        if (contact := index.contacts.get(talk.contact)) and not _is_out(index, contact)
+    ]
+
+
+def _listed(index: WorkspaceIndex, field_id: str) -> list[Whom]:
+    heard = {talk.contact for talk in held_talks(index, field_id)}
+    named = {
+        person.contact
+        for talk in held_talks(index, field_id)
+        for person in talk.named
+        if person.contact
+    }
+    able = speakers(index, field_id)
+    people = [
+        contact
+        for contact in index.contact_list
+        if (contact.id in able or contact.id in named)
+        and contact.id not in heard
+        and not _is_out(index, contact)
+    ]
+    people.sort(key=lambda contact: _promise(index, contact), reverse=True)
+    return [Whom(contact.id, contact.name, "on the list") for contact in people]
+
+
+def _promise(index: WorkspaceIndex, contact: Contact) -> tuple[bool, float]:
+    answered = any(
+        attempt.outcome in ("agreed", "replied")
+        for attempt in index.attempts_of.get(contact.id, ())
+    )
+    return answered, (contact.motivation or _HALF) + (contact.access or _HALF)
+
+
+def _named(index: WorkspaceIndex, field_id: str) -> Iterator[Whom]:
+    for talk in held_talks(index, field_id):
+        for person in talk.named:
+            if person.name.strip() and not person.contact:
+                yield Whom("", person.name.strip(), "named", talk.id)
+
+
+def _again(index: WorkspaceIndex, field_id: str) -> Iterator[Whom]:
+    for talk in reversed(held_talks(index, field_id)):
+        contact = index.contacts.get(talk.contact)
+        if contact and not _is_out(index, contact):
+            yield Whom(contact.id, contact.name, "talked to", talk.id)
+
+
+def _is_out(index: WorkspaceIndex, contact: Contact) -> bool:
+    attempts = index.attempts_of.get(contact.id, ())
+    said_no = bool(attempts and attempts[-1].outcome in _NOT_THEM)
+    return contact.snoozed_until == date.max or (
+        said_no and index.latest_interview(contact.id) is None
+    )

@@ -1,0 +1,181 @@
+"""Cells of a table into the fields of a person: each yields what it holds, the rest is a note."""
+
+import re
+from dataclasses import dataclass, field
+
+from infoint.imports.gathering import Gathering
+from infoint.imports.person import Person, numbers, one_line, web_address
+from infoint.imports.tables.cells.cells import (
+    addresses_in,
+    links_in,
+    profile_of_handle,
+    unwrapped,
+    words_beside,
+)
+from infoint.imports.tables.cells.phones import BROKEN, Habit, damage, mended
+from infoint.imports.tables.titles.shapes import is_name, is_phone, shape
+
+_RUN = re.compile(
+    r"\+?\(?\d[\d\s().\-/\u2010-\u2015\u00a0]{5,}\d"
+    r"(?:\s*(?:[,;]\s*)?(?:ext\.?|x|#|dw\.?|durchwahl|poste)\s*:?\s*\d{1,6})?",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_SPELLED = re.compile(r"[\d\s().+-]*\d[\d\s().+-]*[A-Z]{4,}[\w-]*")
+_JOB = re.compile(
+    r"//(?:[\w-]+\.)*(?:jobs?|careers?|boards|apply|greenhouse|lever|\w*workday\w*)\."
+    r"|/(?:jobs?|careers?|vacanc\w*|postings?|apply)(?:[/?#]|$)"
+    r"|linkedin\.com/(?:company|jobs?|school|feed|posts|groups)(?:/|$)",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"linkedin\.com/(?:in|pub)/|xing\.com/profile", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-\u2013\u2014|:]\s+|:\s+")
+_BRACKETS = " \t<>()[]{},;:|/-\u2013\u2014"
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Fills people from cells; says row by row what does not fit and where it went."""
+
+    gathering: Gathering
+    habits: dict[int, Habit] = field(default_factory=dict)
+    """For the place of a column of phones: how it writes its numbers."""
+
+    def name(self, person: Person, label: str, cell: str) -> None:
+        """A whole name, with the address or the link that stands beside or behind it.
+
+        What follows a dash, such as a job, is a note.
+        """
+        text, link = unwrapped(cell)
+        if link:
+            self._behind(person, label, link)
+        if found := addresses_in(text):
+            person.add_email(label, "; ".join(found))
+            for each in found:
+                text = text.replace(each, " ")
+            text = text.strip(_BRACKETS)
+        before = _DASH.split(text, maxsplit=1)[0]
+        if before != text and is_name(before):
+            person.keep(label, text)
+            text = before
+        person.put("name", label, text)
+
+    def line(self, person: Person, meaning: str, label: str, cell: str) -> None:
+        """An organization or a role."""
+        text, link = unwrapped(cell)
+        if link:
+            self._behind(person, label, link)
+        person.put(meaning, label, text)
+
+    def email(self, person: Person, label: str, cell: str) -> None:
+        """The addresses of a cell; a number there is a phone, anything else is told."""
+        text, link = unwrapped(cell)
+        found = addresses_in(text) or addresses_in(link)
+        if not found:
+            if shape(text) == "phone":
+                self.phone(person, label, text)
+                return
+            person.keep(label, text)
+            shown = one_line(text)[:80]
+            self.gathering.tell(
+                person.row, f"“{shown}” is not an e-mail address; it is in the notes."
+            )
+            return
+        person.add_email(label, "; ".join(found))
+        if link:
+            return
+        numbers_too = _runs(text)
+        for number in numbers_too:
+            self._number(person, label, number, Habit())
+        self._beside(person, label, text, [*found, *numbers_too])
+
+    def phone(self, person: Person, label: str, cell: str, at: int = -1) -> None:
+        """The numbers of a cell. One that a spreadsheet damaged is told, and a day is no number."""
+        text, _ = unwrapped(cell)
+        habit = self.habits.get(at, Habit())
+        if found := addresses_in(text):
+            person.add_email(label, "; ".join(found))
+            self._beside(person, label, text, found)
+        elif (is_text := shape(text)) in ("date", "answer", "link"):
+            person.keep(label, text)
+            if is_text == "link":
+                self.link(person, label, text)
+        elif _LETTER.search(text) and not damage(text, habit):
+            self._spoken(person, label, text, habit)
+        else:
+            whole = [text] if damage(text, habit) else numbers(text)
+            for each in whole:
+                self._number(person, label, each, habit)
+
+    def _spoken(self, person: Person, label: str, text: str, habit: Habit) -> None:
+        """The numbers among words, such as when to call."""
+        runs = _runs(text)
+        if runs:
+            for run in runs:
+                self._number(person, label, run, habit)
+            self._beside(person, label, text, runs)
+        elif _SPELLED.fullmatch(text.strip()):
+            person.add_phone(label, text)
+        else:
+            person.keep(label, text)
+
+    def _number(self, person: Person, label: str, text: str, habit: Habit) -> None:
+        sentence = damage(text, habit)
+        if not sentence:
+            person.add_phone(label, mended(text))
+            return
+        if sentence != BROKEN:
+            person.keep(label, text)
+        self.gathering.tell(person.row, sentence.format(one_line(text)[:40]))
+
+    def link(self, person: Person, label: str, cell: str) -> None:
+        """The profile of a cell: a link, one behind a formula, a handle such as in/ana."""
+        whole = web_address(cell) if "@" not in cell else ""
+        if whole and not _JOB.search(whole):  # the usual case, and a fast one
+            person.add_link(label, whole)
+            return
+        text, behind = unwrapped(cell)
+        found = links_in(behind) or links_in(text)
+        own = [each for each in found if _OWN.search(each)] or [
+            each for each in found if not _JOB.search(each)
+        ]
+        if own:
+            person.add_link(label, own[0])
+            self._beside(person, label, text if not behind else own[0], [own[0], *_bare(own[0])])
+        elif addresses := addresses_in(text):
+            person.add_email(label, "; ".join(addresses))
+        elif handle := profile_of_handle(text, label, person.name):
+            person.add_link(label, handle)
+        elif text.strip() != person.name:
+            person.keep(label, text)
+
+    def note(self, person: Person, label: str, cell: str) -> None:
+        """A cell without a field: its text, and the link behind it."""
+        text, link = unwrapped(cell)
+        person.keep(label, f"{text} ({link})" if link and link != text else text)
+
+    def _behind(self, person: Person, label: str, link: str) -> None:
+        """What a name or an organization links to."""
+        if addresses := addresses_in(link):
+            person.add_email(label, "; ".join(addresses))
+        elif _OWN.search(link):
+            person.add_link(label, link)
+        else:
+            person.keep(label, link)
+
+    def _beside(self, person: Person, label: str, text: str, found: list[str]) -> None:
+        """Keep a cell whole where it says more than was taken from it."""
+        if words_beside(text, found) and not text.strip().endswith(f"<{found[-1]}>"):
+            person.keep(label, text)
+
+
+def _runs(text: str) -> list[str]:
+    """The phone numbers that stand among words."""
+    parts = " ".join(part for part in text.split() if "@" not in part)
+    found = [run.strip() for run in _RUN.findall(parts)]
+    return [run for run in found if sum(mark.isdecimal() for mark in run) >= 7 and is_phone(run)]
+
+
+def _bare(link: str) -> list[str]:
+    """The link as it may stand without its https."""
+    return [link.removeprefix("https://")]

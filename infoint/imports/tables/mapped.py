@@ -1,0 +1,196 @@
+"""Rows of a table to people, once it is known what each column means."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from infoint.domain import RUNGS
+from infoint.domain.contact_csv import cell_answer, cell_number
+from infoint.imports.gathering import Gathering
+from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
+from infoint.imports.preview import ImportProblem
+from infoint.imports.tables.cells.cells import is_empty, unwrapped
+from infoint.imports.tables.cells.phones import Habit, habit_of
+from infoint.imports.tables.filling import Filler
+from infoint.imports.tables.table import CUT_OFF, Header, Table, data_rows
+from infoint.imports.tables.titles.meaning import email_rank, is_theirs, link_rank, phone_rank
+from infoint.imports.tables.titles.shapes import shape
+
+LEFT_OUT = ""
+"""What a column is mapped to that is not read at all."""
+
+_PARTS = ("first_name", "middle_name", "last_name", "suffix")
+"""Of a name, in the order in which one says them; a courtesy title such as Ms goes to the notes."""
+_LINES = ("relationship", "where_found", "referred_by")
+_TEXTS = ("shared_background", "research_person", "research_organization")
+_ANSWERS = ("may_use_name", "private")
+_NUMBERS = ("motivation", "access")
+
+_RANKS: Mapping[str, Callable[[str], int]] = {
+    "phone": phone_rank,
+    "email": email_rank,
+    "profile_url": link_rank,
+    "role": lambda title: 0,
+    "organization": lambda title: 0,
+}
+MOST_OF_ONE = 20
+"""Columns of one kind, such as phones; what stands in more of them is a note."""
+
+MOST_LOOKED_UP = 20_000
+"""Phone numbers of a file that are held against how numbers of the country look."""
+
+Place = tuple[int, str, str]
+"""Which cell, what it means ("" for a note), and the title of its column."""
+
+
+def places(columns: Sequence[str], mapping: Mapping[str, str]) -> list[Place]:
+    """The columns in the order in which they are read: the main phone before the others, the
+    name before a profile, which may hold no more than a word of it.
+
+    A column without a meaning becomes a note; one that is `LEFT_OUT` does not come at all.
+    """
+    found = [
+        (at, mapping.get(column, "note"), column)
+        for at, column in enumerate(columns)
+        if mapping.get(column) != LEFT_OUT
+    ]
+    for meaning, rank in _RANKS.items():
+        same = [place for place in found if place[1] == meaning]
+        order = sorted((is_theirs(title), rank(title), at, title) for at, _, title in same)
+        ranked = [(at, meaning, title) for *_, at, title in order]
+        ranked[MOST_OF_ONE:] = [(at, "note", title) for at, _, title in ranked[MOST_OF_ONE:]]
+        places_left = iter(ranked)
+        found = [next(places_left) if place[1] == meaning else place for place in found]
+    return sorted(found, key=lambda place: place[1] in ("profile_url", "other_emails"))
+
+
+def add_rows(
+    gathering: Gathering,
+    table: Table,
+    header: Header,
+    order: Sequence[Place],
+    more: Callable[[Person, list[str]], None] | None = None,
+    *,
+    region: str | None = None,
+) -> None:
+    """Add a person for each row under the header; `more` completes one from its row.
+
+    `region` (ISO 3166) tells how phones are dialled.
+    """
+    rows = data_rows(table, header)
+    filler = Filler(gathering, habits_of(rows, order, region))
+    for number, row in rows:
+        person = Person(number)
+        fill_in(filler, person, row, order)
+        if more:
+            more(person, row)
+        columns_beyond(person, row, header)
+        gathering.add(person)
+    tell_of_quotes(gathering, table)
+
+
+def columns_beyond(person: Person, row: Sequence[str], header: Header) -> None:
+    """Keep the cells of a row that is longer than the header."""
+    for at in range(len(header.columns), len(row)):
+        person.keep(f"Column {at + 1}", row[at])
+
+
+def habits_of(
+    rows: Sequence[tuple[int, list[str]]], order: Sequence[Place], region: str | None
+) -> dict[int, Habit]:
+    """How each column of phones writes them; the country counts where they are not too many."""
+    phones = {
+        at: [row[at] for _, row in rows if at < len(row) and row[at]]
+        for at, meaning, _ in order
+        if meaning == "phone"
+    }
+    if sum(map(len, phones.values())) > MOST_LOOKED_UP:
+        region = None
+    return {at: habit_of(cells, region) for at, cells in phones.items()}
+
+
+def tell_of_quotes(gathering: Gathering, table: Table) -> None:
+    """Tell the rows in which a quotation mark does not close, by their numbers."""
+    for number in table.stray_quotes:
+        gathering.tell(number, "A quotation mark in this row does not close; look at its cells.")
+    for first, last in table.swallowed:
+        gathering.tell(
+            first,
+            f"A quotation mark runs on from here over {last} lines, so that rows may stand in one "
+            "cell; look at it.",
+        )
+
+
+def check_end(table: Table, header: Header) -> None:
+    """Raise ImportProblem where a program's file ends within a row, as no program writes it."""
+    rows = table.rows[header.at :]
+    if table.ends_open and len(rows) > 1 and 0 < len(rows[-1]) < len(header.columns):
+        raise ImportProblem(CUT_OFF)
+
+
+def fill_in(
+    filler: Filler, person: Person, row: list[str], order: Iterable[Place], *, by_hand: bool = False
+) -> None:
+    """Fill a person from one row; what does not fit its column is told and kept as a note."""
+    parts: dict[str, str] = {}
+    width = len(row)
+    for at, meaning, label in order:
+        if at >= width or not (value := row[at]) or value.isspace():
+            continue
+        if is_empty(value) and (by_hand or meaning not in _PARTS):
+            continue
+        if meaning in _PARTS:
+            line = one_line(unwrapped(value)[0])
+            parts[meaning] = f"{parts[meaning]} {line}" if meaning in parts else line
+        elif meaning == "name":
+            filler.name(person, label, value)
+        elif meaning in ("organization", "role"):
+            filler.line(person, meaning, label, value)
+        elif meaning in ("email", "other_emails"):
+            filler.email(person, label, value)
+        elif meaning == "phone":
+            filler.phone(person, label, value, at)
+        elif meaning == "profile_url":
+            filler.link(person, label, value)
+        elif meaning == "notes":
+            person.notes.append(whole_text(value))
+        elif meaning == "tags":
+            person.tags += tags_of(value)
+        elif meaning == "note" or not _more(person, meaning, value):
+            filler.note(person, label, value)
+    if parts:
+        _name_from(person, parts)
+
+
+def _name_from(person: Person, parts: dict[str, str]) -> None:
+    """The name out of its parts, unless the row has a whole one that holds them all."""
+    if not person.name:
+        person.name = " ".join(parts[part] for part in _PARTS if part in parts)
+    elif any(part not in person.name for part in parts.values()):
+        person.keep("Name in parts", " ".join(parts[part] for part in _PARTS if part in parts))
+
+
+def tags_of(text: str) -> list[str]:
+    """The tags of a cell, parted by semicolons or else by commas."""
+    mark = ";" if ";" in text else ","
+    return [tag for tag in map(one_line, text[:10_000].split(mark)) if tag]
+
+
+def _more(person: Person, meaning: str, value: str) -> bool:
+    """Set one of the other fields of Contact; False where the value does not fit."""
+    read: Any = None
+    if meaning in _LINES:
+        line = one_line(unwrapped(value)[0])
+        told = meaning != "referred_by" or shape(line) not in ("answer", "date")
+        read = None if not told else line if len(line) <= LONGEST_LINE else None
+    elif meaning in _TEXTS:
+        read = whole_text(value)
+    elif meaning in _ANSWERS:
+        read = cell_answer(value)
+    elif meaning in _NUMBERS:
+        read = cell_number(value)
+    elif meaning == "rung":
+        read = next((rung for rung in RUNGS if rung == value.strip().casefold()), None)
+    if read is None or meaning in person.more:
+        return False
+    person.more[meaning] = read
+    return True

@@ -1,0 +1,115 @@
+"""Our own export of contacts, read back exactly: nothing trimmed, marks against formulas off."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from infoint.domain import RUNGS, Contact
+from infoint.domain.contact_csv import (
+    CONTACT_COLUMNS,
+    cell_answer,
+    cell_list,
+    cell_number,
+    cell_research,
+)
+from infoint.domain.csv_cells import restored
+from infoint.imports.gathering import NO_NAME, Gathering
+from infoint.imports.tables.table import Header, Table, data_rows
+
+_LISTS = ("tags", "fields", "other_emails")
+_ANSWERS = ("may_use_name", "private")
+_NUMBERS = ("motivation", "access")
+_PARTS = ("first_name", "middle_name", "last_name")
+"""What the person may say that a column is, though our own file has no such columns."""
+_FIELDS = frozenset(CONTACT_COLUMNS.values())
+_ENOUGH = 0.6
+"""Share of our columns that make a file ours, though someone took some out."""
+
+
+def is_ours(titles: Sequence[str]) -> bool:
+    """Whether a row is the header of our own export, also with columns added or taken out."""
+    found = {title.strip() for title in titles} & set(CONTACT_COLUMNS)
+    return "Name" in found and len(found) >= _ENOUGH * len(CONTACT_COLUMNS)
+
+
+def own_mapping(columns: Sequence[str]) -> dict[str, str]:
+    """Column -> field of Contact."""
+    return {column: CONTACT_COLUMNS[column] for column in columns if column in CONTACT_COLUMNS}
+
+
+def own_contacts(
+    gathering: Gathering, table: Table, header: Header, mapping: Mapping[str, str]
+) -> list[Contact]:
+    """The people of our own file. Each row is one, as it was, also where two are alike."""
+    found: list[dict[str, Any]] = []
+    for number, row in data_rows(table, header):
+        values = _values(gathering, number, row, header, mapping)
+        if not values.get("name", "").strip() and not values.get("email"):
+            gathering.skip(NO_NAME)
+            continue
+        values["name"] = values.get("name") or values["email"]
+        found.append(values)
+    return _with_referrers(found)
+
+
+def _values(
+    gathering: Gathering, number: int, row: list[str], header: Header, mapping: Mapping[str, str]
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    unknown: list[str] = []
+    parts: dict[str, str] = {}
+    for column, cell in zip(header.columns, row, strict=False):
+        field, text = mapping.get(column, ""), _storable(restored(cell))
+        if not text or (not field and column in mapping):
+            continue
+        if field in _PARTS:
+            parts[field] = text
+            continue
+        read = _read(field, text) if field in _FIELDS else None
+        if read is None:
+            unknown.append(f"{column}: {text}")
+            if field in _FIELDS:
+                gathering.tell(number, f"“{text[:80]}” does not fit “{column}”; see the notes.")
+        else:
+            values[field] = read
+    if parts and not values.get("name"):
+        values["name"] = " ".join(parts[part] for part in _PARTS if part in parts)
+    if unknown:
+        values["notes"] = "\n".join(filter(None, (values.get("notes", ""), *unknown)))
+    return values
+
+
+def _read(field: str, text: str) -> Any:
+    if field in _LISTS:
+        return cell_list(text)
+    if field in _ANSWERS:
+        return cell_answer(text)
+    if field in _NUMBERS:
+        return cell_number(text)
+    if field == "research":
+        return cell_research(text)
+    if field == "rung":
+        return text if text in RUNGS else None
+    return text
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", errors="replace").decode("utf-8") if not text.isascii() else text
+
+
+def _with_referrers(found: list[dict[str, Any]]) -> list[Contact]:
+    """The contacts, each with the id of the one who named them, where one alone has that name.
+
+    Else the name stays, for that person may be on the list already.
+    """
+    named = [values.pop("referred_by", "") for values in found]
+    people = [Contact(**values) for values in found]
+    by_name: dict[str, list[str]] = defaultdict(list)
+    for person in people:
+        by_name[person.name].append(person.id)
+    for at, name in enumerate(named):
+        if name:
+            ids = [one for one in by_name.get(name, ()) if one != people[at].id]
+            referrer = ids[0] if len(ids) == 1 else name
+            people[at] = people[at].model_copy(update={"referred_by": referrer})
+    return people

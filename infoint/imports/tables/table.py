@@ -1,0 +1,121 @@
+"""Text of a CSV file to rows: which character parts the columns, which row names them."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProblem
+from infoint.imports.tables.quotes import rows_of
+
+MOST_CELLS = 2_500_000
+"""Cells of a file, most of them empty: Outlook writes 92 columns."""
+MOST_FILLED = 700_000
+"""Cells that hold something."""
+MOST_LINES = 600_000
+MOST_ROWS = MOST_PEOPLE
+MOST_COLUMNS = 1000
+HEADER_WITHIN = 25
+"""Rows among which the header is looked for."""
+CUT_OFF = "This file ends in the middle of a row, so it may be cut off: export it again."
+TOO_FULL = "This file holds too many rows or columns: choose a part of it to read."
+
+_DELIMITERS = ",;\t|"
+_HEAD = 65536
+
+csv.field_size_limit(LARGEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a file, each with its number as a spreadsheet counts."""
+
+    rows: list[list[str]]
+    stray_quotes: tuple[int, ...]
+    """Rows in which a quotation mark opens and never closes; they are read as they stand."""
+    swallowed: tuple[tuple[int, int], ...]
+    """Rows in which a quotation mark closes in the wrong place, each with its count of lines."""
+    ends_open: bool
+    """Whether the last row has no line break after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where the header stands in `Table.rows`, and the names of the columns, each different."""
+
+    at: int
+    columns: tuple[str, ...]
+
+
+def key_of(title: str) -> str:
+    """The title of a column for comparing: without case and space around it."""
+    return " ".join(title.casefold().split())
+
+
+def unique(titles: Sequence[str]) -> tuple[str, ...]:
+    """Names of columns: an empty one gets its number, one that is there already a count."""
+    found: dict[str, None] = {}
+    counts: dict[str, int] = {}
+    for place, title in enumerate(titles, 1):
+        name = " ".join(title.split()) or f"Column {place}"
+        count, fresh = counts.get(name, 1), name
+        while fresh in found:
+            count += 1
+            fresh = f"{name} ({count})"
+        counts[name] = count
+        found[fresh] = None
+    return tuple(found)
+
+
+def heads(text: str) -> Iterator[tuple[str, list[list[str]]]]:
+    """The first rows as each delimiter would part them; the one that a `sep=` line names alone."""
+    named = text[:5].casefold()
+    delimiters = named[4] if named[:4] == "sep=" and named[4:] in _DELIMITERS else _DELIMITERS
+    for delimiter in delimiters:
+        reader = csv.reader(io.StringIO(text[:_HEAD], newline=""), delimiter=delimiter)
+        rows = [row for _, row in zip(range(HEADER_WITHIN), reader, strict=False)]
+        yield delimiter, rows
+
+
+def likely_delimiter(text: str) -> str:
+    """The delimiter that parts the most rows alike; a comma where none does."""
+    best, most = ",", 0.0
+    for delimiter, rows in heads(text):
+        widths = [len(row) for row in rows if any(row)]
+        common = max(set(widths), key=lambda width: (widths.count(width), width), default=0)
+        if common > 1:
+            alike = widths.count(common) / len(widths)
+            first = widths[0] == common
+            score = alike + first + min(common, 30) / 100
+            if score > most:
+                best, most = delimiter, score
+    return best
+
+
+def read_table(text: str, delimiter: str) -> Table:
+    """All rows. Raises ImportProblem where there are too many, or the last one is cut off."""
+    breaks = text.count("\n") + text.count("\r")
+    if breaks > 2 * MOST_LINES or text.count(delimiter) + breaks > MOST_CELLS:
+        raise ImportProblem(TOO_FULL)
+    lines = list(io.StringIO(text, newline=""))
+    if len(lines) > MOST_LINES:
+        raise ImportProblem(TOO_FULL)
+    found = rows_of(lines, delimiter)
+    if found.rows and len(max(found.rows, key=len)) > MOST_COLUMNS:
+        raise ImportProblem(TOO_FULL)
+    ends_open = bool(lines) and not lines[-1].endswith(("\n", "\r"))
+    return Table(found.rows, tuple(found.strays), tuple(found.swallowed), ends_open)
+
+
+def data_rows(table: Table, header: Header) -> list[tuple[int, list[str]]]:
+    """The rows under the header that hold something, each with its number in the file.
+
+    Raises ImportProblem where these are more than are read.
+    """
+    first = header.at + 1
+    found = [(at, row) for at, row in enumerate(table.rows[first:], first + 1) if any(row)]
+    if len(found) > MOST_ROWS:
+        raise ImportProblem(TOO_MANY)
+    if sum(len(row) - row.count("") for _, row in found) > MOST_FILLED:
+        raise ImportProblem(TOO_FULL)
+    return found

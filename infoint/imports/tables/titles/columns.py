@@ -1,0 +1,193 @@
+"""What each column of a table means: by its title, by its neighbours, by what its cells hold."""
+
+from collections.abc import Mapping, Sequence
+
+from infoint.imports.tables.cells.cells import addresses_in, links_in, unwrapped
+from infoint.imports.tables.titles.meaning import OTHER, meaning
+from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, named_in
+from infoint.imports.tables.titles.whose import settle_whose
+
+NAMES = ("name", "first_name", "last_name")
+
+_ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by")
+_REACHED: Mapping[str, tuple[Shape, ...]] = {
+    "phone": ("phone", "damaged"),
+    "profile_url": ("link",),
+}
+_SHARE = 0.8
+
+
+def guessed(
+    columns: Sequence[str], rows: Sequence[Sequence[str]] = (), *, by_values: bool = True
+) -> dict[str, str]:
+    """Column -> what it means, for the columns of which that can be told, in their order.
+
+    `rows` are some first rows without the header, for a look at the values. What they hold decides
+    where a title says nothing, and outvotes a title where they are plainly something else.
+    """
+    found = [meaning(column) for column in columns]
+    _settle_titles(found)
+    cells = [Cells(rows, at) for at in range(len(columns))] if by_values else []
+    if by_values:
+        _outvote(found, cells)
+        _look_at_values(found, cells)
+    _settle_names(found, cells)
+    settle_whose(found, columns, cells, rows)
+    if by_values and not any(name in found for name in NAMES):
+        _look_for_names(found, cells, rows)
+    return {
+        column: each
+        for column, each in zip(columns, found, strict=True)
+        if each not in (None, OTHER) and not str(each).endswith("?")
+    }
+
+
+def unclear_names(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a column that no title explains may hold names, so that the person is asked."""
+    found = [meaning(column) for column in columns]
+    return any(
+        each is None and cells.share("name") >= _SHARE and cells.differ()
+        for each, cells in zip(found, (Cells(rows, at) for at in range(len(columns))), strict=True)
+    )
+
+
+def _settle_titles(found: list[str | None]) -> None:
+    """A title is the job, unless another column is, or it stands before the first name."""
+    places = [place for place, each in enumerate(found) if each == "title?"]
+    names = [place for place, each in enumerate(found) if each in ("first_name", "name?")]
+    for place in places:
+        later = any(other > place for other in places)
+        leads = bool(names) and place < min(names)
+        courtesy = "role" in found or later or (leads and len(found) > 2)
+        found[place] = "prefix" if courtesy else "role"
+
+
+def _outvote(found: list[str | None], cells: Sequence[Cells]) -> None:
+    """A title that the cells contradict: addresses under Contact, days or ticks under Phone."""
+    for place, (each, column) in enumerate(zip(found, cells, strict=True)):
+        if each is None or each == OTHER or not column.values:
+            continue
+        if each == "referral?":
+            found[place] = "referred_by" if column.mostly("name") else OTHER
+        elif each.startswith("name"):
+            found[place] = _name_by_cells(each, column)
+        elif each == "email" and not column.share("email"):
+            found[place] = "phone" if column.mostly("phone") else _kept(each, column)
+        elif (each == "phone" and not column.share("phone", "damaged")) or (
+            each == "profile_url" and not column.share("link")
+        ):
+            found[place] = "email" if column.mostly("email") else _kept(each, column)
+        elif each in _ONE_LINE and column.mostly("date", "answer", "email", "phone"):
+            found[place] = None if column.mostly("email") else OTHER
+
+
+def _kept(each: str, column: Cells) -> str:
+    """The meaning of the title, unless days, ticks or small numbers stand under it."""
+    telling = (
+        column.mostly("date", "answer", "number")
+        if each != "phone"
+        else (column.mostly("date", "answer"))
+    )
+    return OTHER if telling else each
+
+
+def _name_by_cells(each: str, column: Cells) -> str:
+    if column.mostly("email"):
+        return "email"
+    if column.mostly("phone"):
+        return "phone"
+    if column.mostly("link") and not column.share("name", "text"):
+        return "profile_url"
+    return OTHER if column.mostly("date", "answer", "number", "phone") else each
+
+
+def _look_at_values(found: list[str | None], cells: Sequence[Cells]) -> None:
+    """Columns without a telling title: addresses, numbers and profiles are known by their looks."""
+    for place, column in enumerate(cells):
+        if found[place] is not None or not column.differ():
+            continue
+        if column.mostly("email"):
+            found[place] = "email"
+        elif "profile_url" not in found and _are_profiles(column):
+            found[place] = "profile_url"
+        elif "phone" not in found and column.mostly("phone") and _are_dialled(column):
+            found[place] = "phone"
+
+
+def _are_profiles(column: Cells) -> bool:
+    own = [value for value in column.values if any(map(_is_profile, [value, unwrapped(value)[1]]))]
+    return bool(column.values) and len(own) >= 0.6 * len(column.values)
+
+
+def _is_profile(text: str) -> bool:
+    return any(mark in text.casefold() for mark in ("linkedin.com/in/", "xing.com/profile"))
+
+
+def _are_dialled(column: Cells) -> bool:
+    """Whether numbers are written as one writes phones: with a plus, brackets or gaps."""
+    return any(any(mark in value for mark in "+(- ") for value in column.values)
+
+
+def _settle_names(found: list[str | None], cells: Sequence[Cells]) -> None:
+    """One column for the name, of all whose titles could head it.
+
+    Nom beside Prénom is the family name, Nome beside Cognome the first, alone the whole one. A
+    title for people such as Interviewee goes before a bare Name, which then is the organization's
+    if nothing else is; a word such as Contact or Lead comes last.
+    """
+    whole = [place for place, each in enumerate(found) if each == "name"]
+    bare = [place for place, each in enumerate(found) if each == "name?"]
+    weak = [place for place, each in enumerate(found) if each == "name~"]
+    for place in bare:
+        if "first_name" in found and "last_name" not in found:
+            found[place] = "last_name"
+        elif "last_name" in found and "first_name" not in found:
+            found[place] = "first_name"
+        elif not whole:
+            found[place] = "name"
+            whole = [place]
+        else:
+            found[place] = None if "organization" in found else "organization"
+    parts = "first_name" in found or "last_name" in found
+    for place in weak:
+        people = not cells or not cells[place].values or cells[place].share("name", "text") > 0
+        if whole or parts or not people:
+            found[place] = OTHER
+        else:
+            found[place] = "name"
+            whole = [place]
+    if len(whole) > 1 and cells:
+        best = max(whole, key=lambda place: (cells[place].share("name"), -place))
+        for place in whole:
+            if place != best:
+                found[place] = OTHER
+
+
+def _look_for_names(
+    found: list[str | None], cells: Sequence[Cells], rows: Sequence[Sequence[str]]
+) -> None:
+    """A column of names that no title tells: its words stand in the addresses beside them.
+
+    Without that it stays unclear, and the person is asked.
+    """
+    places = [place for place, each in enumerate(found) if each in ("email", "profile_url")]
+    for place, column in enumerate(cells):
+        if found[place] is None and column.share("name") >= _SHARE and places:
+            told = [
+                named_in(row[place], _reached(row, places))
+                for row in rows[:SAMPLE]
+                if len(row) > place and row[place].strip() and _reached(row, places)
+            ]
+            if told and 2 * sum(told) >= len(told):
+                found[place] = "name"
+                return
+
+
+def _reached(row: Sequence[str], places: Sequence[int]) -> list[str]:
+    """The e-mail addresses and the ends of the links of a row."""
+    cells = [row[at] for at in places if at < len(row)]
+    return [
+        each.rstrip("/").rpartition("/")[2]
+        for cell in cells
+        for each in (*addresses_in(cell), *links_in(cell))
+    ]

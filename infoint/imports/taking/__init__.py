@@ -1,0 +1,217 @@
+"""Taking people over from a file: what is new, what is known, and storing those who are chosen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from infoint.advice.speakers import role_names
+from infoint.dates.region import region_of
+from infoint.domain import CareerField, Contact
+from infoint.domain.problems import InputProblem
+from infoint.imports.taking.links import Links
+from infoint.imports.taking.matching import Matcher, fills_for, still_missing
+from infoint.store import Transaction, Workspace
+
+if TYPE_CHECKING:
+    from infoint.imports.preview import Preview
+
+Progress = Callable[[float], object]
+"""Is told how far the work is, from 0 to 1."""
+_STEP = 250
+"""After so many people the progress is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Someone of the file who is on the list already, as contact `known` (id).
+
+    `fills` holds what the file says and the list does not, by field of Contact.
+    """
+
+    person: Contact
+    known: str
+    fills: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """A file compared with the list; nothing is stored yet.
+
+    `new` are contacts as they would be added, `known` those for whom something would be filled in,
+    `unchanged` those whom the file adds nothing to. `namesakes` gives for a new person (id) the
+    contact (id) with the same name and nothing else to tell by, `sharers` the one who has the same
+    profile or e-mail address and another name. `left_out` counts in words what the
+    file says and cannot be taken over.
+    """
+
+    preview: Preview
+    new: tuple[Contact, ...]
+    known: tuple[KnownPerson, ...]
+    unchanged: tuple[KnownPerson, ...]
+    namesakes: Mapping[str, str]
+    sharers: Mapping[str, str]
+    left_out: Mapping[str, int]
+    seen: tuple[Contact, ...]
+    """The list with which the file was compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many people were added, and for how many others something was filled in."""
+
+    added: int
+    filled: int
+
+
+def plan_import(ws: Workspace, preview: Preview, *, progress: Progress | None = None) -> ImportPlan:
+    """Compare the people of a file with the list: by profile, e-mail and phone, never a name alone.
+
+    One and the same entry (same name, and nothing that the list does not say) is known as well, so
+    that a file taken twice adds nothing. Referrers and fields given in words are looked up by name;
+    those that are not found are left out and counted.
+    """
+    people = ws.contacts.all()
+    return _plan(people, ws.fields.all(), region_of(ws.profile), preview, progress)
+
+
+def _plan(
+    people: list[Contact],
+    fields: list[CareerField],
+    region: str | None,
+    preview: Preview,
+    progress: Progress | None = None,
+) -> ImportPlan:
+    matcher = Matcher(people, preview.people, region)
+    matches = _matches(matcher, preview.people, progress)
+    links = Links(people, fields, preview.people, matches)
+    _same_entries(matcher, preview.people, links, matches)
+    new: list[tuple[int, Contact]] = []
+    known: list[KnownPerson] = []
+    unchanged: list[KnownPerson] = []
+    left_out: Counter[str] = Counter()
+    for place, person in enumerate(preview.people):
+        linked = links.linked(person, left_out)
+        same = matches.get(person.id)
+        if same is None:
+            new.append((place, linked))
+            continue
+        entry = KnownPerson(person, same.id, fills_for(same, linked, preview.source))
+        (known if entry.fills else unchanged).append(entry)
+    return ImportPlan(
+        preview,
+        tuple(person for _, person in new),
+        tuple(known),
+        tuple(unchanged),
+        matcher.namesakes(person for _, person in new),
+        matcher.sharers(new),
+        left_out,
+        tuple(people),
+    )
+
+
+def _matches(
+    matcher: Matcher, people: list[Contact], progress: Progress | None
+) -> dict[str, Contact]:
+    """For those of the file (id) who are on the list: who they are there."""
+    found: dict[str, Contact] = {}
+    for n, person in enumerate(people):
+        same = matcher.match(n)
+        if same:
+            found[person.id] = same
+        if progress and n % _STEP == 0:
+            progress(n / len(people))
+    return found
+
+
+def _same_entries(
+    matcher: Matcher, people: list[Contact], links: Links, matches: dict[str, Contact]
+) -> None:
+    """Add those who stand on the list word for word; a referrer may be one of them."""
+    left = [n for n, person in enumerate(people) if person.id not in matches]
+    while left:
+        found = {
+            people[n].id: same
+            for n in left
+            if (same := matcher.same_entry(n, links.linked(people[n], Counter())))
+        }
+        matches |= found
+        left = [n for n in left if found and people[n].referred_by and people[n].id not in found]
+
+
+def take_people(
+    ws: Workspace,
+    plan: ImportPlan,
+    chosen: Collection[str],
+    *,
+    link: Collection[str] = (),
+    progress: Progress | None = None,
+    now: datetime,
+) -> Taken:
+    """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
+
+    `chosen` holds ids of the people of the preview, `link` ids of fields: of those who are added,
+    each whose role names such a field is linked to it. Someone who came onto the list after the
+    plan was made is not added again. Problem: `people` where nobody is chosen.
+    """
+    wanted = set(chosen)
+    count = sum(person.id in wanted for person in plan.new)
+    if not wanted:
+        raise InputProblem({"people": "Choose at least one person to take."})
+    with ws.edit(_label(count), now=now) as tx:
+        plan = _renewed(plan, tx)
+        fields = [field for field in tx.fields.all() if field.id in link]
+        added = [_linked(person, fields) for person in plan.new if person.id in wanted]
+        filled = [each for each in plan.known if each.person.id in wanted]
+        there = {person.id for person in (*plan.seen, *added)}
+        for n, person in enumerate(added):
+            tx.contacts.put(_complete(person, there, now))
+            if progress and n % _STEP == 0:
+                progress(n / len(added))
+        for each in filled:
+            known = tx.contacts.get(each.known)
+            if known:
+                fills = still_missing(known, _reachable(each.fills, there))
+                tx.contacts.update(each.known, **fills)
+        return Taken(len(added), len(filled))
+
+
+def _linked(person: Contact, fields: list[CareerField]) -> Contact:
+    named = tuple(field.id for field in fields if role_names(person.role, field.title))
+    if not named:
+        return person
+    return person.model_copy(update={"fields": tuple(dict.fromkeys((*person.fields, *named)))})
+
+
+def _label(count: int) -> str:
+    if not count:
+        return "Filled in what a file knew"
+    return "Brought in 1 person" if count == 1 else f"Brought in {count:,} people"
+
+
+def _renewed(plan: ImportPlan, tx: Transaction) -> ImportPlan:
+    """The plan itself, or one with the list as it is now if that has changed since."""
+    people = tx.contacts.all()
+    if list(plan.seen) == people:
+        return plan
+    return _plan(people, tx.fields.all(), region_of(tx.profile.get()), plan.preview)
+
+
+def _complete(person: Contact, there: set[str], now: datetime) -> Contact:
+    changes: dict[str, object] = {"created": now}
+    if person.referred_by and (person.referred_by not in there):
+        changes |= {"referred_by": "", "may_use_name": None}
+    return person.model_copy(update=changes)
+
+
+def _reachable(fills: Mapping[str, object], there: set[str]) -> dict[str, object]:
+    """What is filled in, without a referrer who was not taken."""
+    if fills.get("referred_by", "") in (*there, ""):
+        return dict(fills)
+    return {name: value for name, value in fills.items() if name not in _REFERRAL}
+
+
+_REFERRAL = ("referred_by", "may_use_name")

@@ -1,0 +1,220 @@
+"""Finding people of a file on the list: by profile, e-mail and phone, never by a name alone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+
+from infoint.domain import Contact
+from infoint.domain.contact_csv import same_research
+from infoint.domain.identity import different_emails, email_key, phone_key
+from infoint.domain.web_profiles import page_key
+from infoint.people.duplicates.keys import OWN, Sign, keys_of, profiles_differ
+from infoint.people.duplicates.same_person import same_people
+from infoint.people.duplicates.words import name_form, same_name
+
+_OUR_OWN = {
+    "id",
+    "name",
+    "created",
+    "private",
+    "dismissed_duplicates",
+    "referrer_told",
+    "snoozed_until",
+    "may_use_name",
+}
+FILLED = tuple(name for name in Contact.model_fields if name not in _OUR_OWN)
+"""Fields of a contact that a file may fill in. `may_use_name` goes with `referred_by`."""
+
+
+def fills_for(known: Contact, given: Contact, source: str) -> dict[str, object]:
+    """The fields that are empty in the known contact and not in the given one.
+
+    Nobody is their own referrer, and one whom we know was not found through a contact list.
+    """
+    found = {
+        name: getattr(given, name)
+        for name in FILLED
+        if getattr(given, name) not in _EMPTY and getattr(known, name) in _EMPTY
+    }
+    found.pop("other_emails", None)
+    found |= _addresses(known, given.emails)
+    if is_address(known.name) and not is_address(given.name):
+        found["name"] = given.name
+    if source == "linkedin":
+        found.pop("where_found", None)
+    if found.get("referred_by") == known.id:
+        del found["referred_by"]
+    if "referred_by" in found:
+        found["may_use_name"] = given.may_use_name
+    return found
+
+
+def still_missing(known: Contact, fills: Mapping[str, object]) -> dict[str, object]:
+    """Of what was to be filled in what is still empty, with addresses beside those there now.
+
+    Two people of a file may turn out to be the same one on the list.
+    """
+    found = {
+        name: value
+        for name, value in fills.items()
+        if getattr(known, name) in _EMPTY or (name == "name" and is_address(known.name))
+    }
+    others = fills.get("other_emails", ())
+    given = (str(fills.get("email", "")), *(others if isinstance(others, tuple) else ()))
+    found.pop("other_emails", None)
+    return {**found, **_addresses(known, tuple(filter(None, given)))}
+
+
+def _addresses(known: Contact, given: tuple[str, ...]) -> dict[str, object]:
+    """The e-mail addresses of both, if there are any that the known contact lacks."""
+    have = different_emails(known.emails)
+    whole = different_emails((known.email or "".join(given[:1]), *have, *given))
+    if len(whole) == len(have) and (known.email or not given):
+        return {}
+    found: dict[str, object] = {} if known.email else {"email": whole[0]}
+    return {**found, "other_emails": whole[1:]} if whole[1:] != known.other_emails else found
+
+
+def is_address(name: str) -> bool:
+    """Whether an e-mail address stands in the place of a name."""
+    return "@" in name and email_key(name) == name.strip().casefold()
+
+
+_EMPTY = ("", None, ())
+
+
+def says_nothing_more(given: Contact, known: Contact) -> bool:
+    """Whether all that the given contact says, but for where it was found, is in the known one."""
+    return all(
+        _within(name, getattr(given, name), getattr(known, name))
+        for name in FILLED
+        if name not in ("where_found", "email", "other_emails")
+    ) and len(different_emails((*known.emails, *given.emails))) == len(
+        different_emails(known.emails)
+    )
+
+
+def _within(name: str, given: object, known: object) -> bool:
+    if given in _EMPTY or given == known:
+        return True
+    if name == "research" and isinstance(given, tuple) and isinstance(known, tuple):
+        return set(map(same_research, given)) <= set(map(same_research, known))
+    if isinstance(given, tuple) and isinstance(known, tuple):
+        return set(given) <= set(known)
+    if not isinstance(given, str) or not isinstance(known, str):
+        return False
+    if name == "notes":
+        return set(given.splitlines()) <= set(known.splitlines())
+    return _plain(name, given) == _plain(name, known)
+
+
+def _plain(name: str, text: str) -> str:
+    key = ""
+    if name == "profile_url":
+        key = page_key(text)
+    elif name == "phone":
+        key = phone_key(text, None)
+    return key or " ".join(text.casefold().split())
+
+
+CONNECTED = "Connected on LinkedIn:"
+"""The line in the notes that holds the day of a connection, which with the name tells a person."""
+
+
+class Matcher:
+    """The list and the file, side by side. People of the file are addressed by their place."""
+
+    def __init__(
+        self, people: Sequence[Contact], given: Sequence[Contact], region: str | None
+    ) -> None:
+        self._keys = keys_of([*people, *given], region)
+        self._people, self._given = people, given
+        self._places: dict[Sign, list[int]] = defaultdict(list)
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._parts: dict[Sign, dict[int, tuple[int, ...]]] = {}
+        for place, key in enumerate(self._keys):
+            for sign in key.signs:
+                self._places[sign].append(place)
+            if place < len(people):
+                self._by_name[key.name.text].append(place)
+
+    def match(self, place: int) -> Contact | None:
+        """Who of the list this person of the file is: same profile, else e-mail, else phone.
+
+        A sign that people of different names share, on the list or in the file, tells nobody, but
+        for those of the very same name; see `same_people`. The day of a LinkedIn connection counts
+        with the same name.
+        """
+        for _, signs in groupby(self._keys[self._at(place)].signs, key=lambda sign: sign[0]):
+            found = {one for sign in signs for one in self._same(sign, place)}
+            if found:
+                return self._people[max(found, key=lambda one: self._closeness(place, one))]
+        return self._by_day(place)
+
+    def _closeness(self, place: int, one: int) -> tuple[bool, int, int]:
+        """Of several who are the same: the same name, the most in common, the first."""
+        mine, theirs = self._keys[self._at(place)], self._keys[one]
+        common = set(mine.signs) & set(theirs.signs)
+        return same_name(mine.name, theirs.name), len(common), -one
+
+    def _at(self, place: int) -> int:
+        return len(self._people) + place
+
+    def _same(self, sign: Sign, place: int) -> list[int]:
+        """Those of the list who have this sign in common with one of the file and are the same."""
+        sharing = self._places[sign]
+        if sharing[0] >= len(self._people):  # nobody of the list has it
+            return []
+        if sign not in self._parts:
+            parts = same_people(sign, sharing, self._keys.__getitem__)
+            self._parts[sign] = {one: part for part in parts for one in part}
+        part = self._parts[sign][self._at(place)]
+        return [one for one in part if one < len(self._people)]
+
+    def sharers(self, new: Iterable[tuple[int, Contact]]) -> dict[str, str]:
+        """For those of the new people (place, contact) who have a profile, an address or a phone
+        of somebody on the list and another name: whose it is there. Ids."""
+        found = {}
+        for place, person in new:
+            for sign in self._keys[self._at(place)].signs:
+                first = self._places[sign][0]
+                if sign[0] in OWN[:2] and first < len(self._people):
+                    found[person.id] = self._people[first].id
+                    break
+        return found
+
+    def _by_day(self, place: int) -> Contact | None:
+        days = _connected(self._given[place])
+        mine = self._keys[self._at(place)]
+        for found in self._by_name.get(mine.name.text, ()) if days else ():
+            differ = profiles_differ(mine, self._keys[found])
+            if not differ and not days.isdisjoint(_connected(self._people[found])):
+                return self._people[found]
+        return None
+
+    def same_entry(self, place: int, linked: Contact) -> Contact | None:
+        """Someone of the very same name of whom the list says all that the file says."""
+        for found in self._by_name.get(self._keys[self._at(place)].name.text, ()):
+            known = self._people[found]
+            if _plain_name(known.name) == _plain_name(linked.name) and says_nothing_more(
+                linked, known
+            ):
+                return known
+        return None
+
+    def namesakes(self, new: Iterable[Contact]) -> dict[str, str]:
+        """For those of the new people whose name is on the list: who has it there. Ids."""
+        found = {}
+        for person in new:
+            same = self._by_name.get(name_form(person.name).text)
+            if same:
+                found[person.id] = self._people[same[0]].id
+        return found
+
+
+def _connected(person: Contact) -> set[str]:
+    return {line for line in person.notes.splitlines() if line.startswith(CONNECTED)}
+
+
+def _plain_name(name: str) -> str:
+    return " ".join(name.casefold().split())

@@ -1,0 +1,208 @@
+"""vCard 2.1, 3.0 and 4.0 to people."""
+
+import re
+from collections.abc import Sequence
+
+from infoint.imports.gathering import COMPANY, GROUP, Gathering
+from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
+from infoint.imports.vcard.lines import Card, Property, cards
+from infoint.imports.vcard.values import Values
+
+NOT_A_PERSON = "a place or a device, not a person"
+
+_LABEL = re.compile(r"_\$!<(.{1,60})>!\$_")
+_PROFILE = re.compile(r"(?:linkedin|xing)\.com/", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S+@\S+")
+_KEPT = {
+    "BDAY": "Birthday",
+    "ANNIVERSARY": "Anniversary",
+    "IMPP": "Messages",
+    "LANG": "Language",
+    "RELATED": "Related",
+    "X-ABRELATEDNAMES": "Related",
+    "X-ABDATE": "Date",
+    "X-ANNIVERSARY": "Anniversary",
+    "X-SPOUSE": "Spouse",
+    "X-MANAGER": "Manager",
+    "X-ASSISTANT": "Assistant",
+    "EXPERTISE": "Expertise",
+    "HOBBY": "Hobby",
+    "INTEREST": "Interest",
+    "X-PHONETIC-FIRST-NAME": "Phonetic first name",
+    "X-PHONETIC-LAST-NAME": "Phonetic last name",
+    "X-MAIDENNAME": "Maiden name",
+    "X-AIM": "AIM",
+    "X-ICQ": "ICQ",
+    "X-JABBER": "Jabber",
+    "X-MSN": "MSN",
+    "X-SKYPE": "Skype",
+    "X-SKYPE-USERNAME": "Skype",
+    "X-TWITTER": "Twitter",
+    "X-GENDER": "Gender",
+}
+_ELSEWHERE = frozenset(
+    ["VERSION", "KIND", "N", "FN", "AGENT", "ORG", "TITLE", "ROLE", "NICKNAME", "EMAIL", "TEL"]
+)
+"""What is read by name, or says nothing of the person."""
+_NO_TYPES = frozenset(["PREF", "INTERNET", "VOICE", "OTHER", "X400", "HTTP"])
+
+
+def add_cards(gathering: Gathering, data: bytes, region: str | None) -> None:
+    """Add the people of a file; companies and groups are counted. Raises ImportProblem."""
+    for card in cards(data):
+        reason = _no_person(card)
+        if reason:
+            gathering.skip(reason)
+            continue
+        person = _Reader(card, Values(card.version, region)).person()
+        if not person.title() and not person.organization:
+            gathering.tell(
+                card.number, "This card has no name and no e-mail address; it is left out."
+            )
+        gathering.add(person)
+
+
+def _no_person(card: Card) -> str:
+    """Why a card is no person's; "" where it is one's."""
+    for found in card.properties:
+        value = found.value.strip().upper()
+        if found.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND"):
+            if value == b"GROUP":
+                return GROUP
+            if value in (b"ORG", b"ORGANIZATION"):
+                return COMPANY
+            if value in (b"LOCATION", b"APPLICATION", b"DEVICE"):
+                return NOT_A_PERSON
+        if found.name == "X-ABSHOWAS" and value == b"COMPANY":
+            return COMPANY
+    return ""
+
+
+def _preference(found: Property) -> int:
+    """1 is taken first, 100 last; without a word the order of the card counts."""
+    for each in found.parameters.get("PREF", ()):
+        if each.isdecimal() and len(each) <= 3:
+            return int(each)
+    return 1 if "PREF" in found.types() else 101
+
+
+class _Reader:
+    """One card on the way to a person."""
+
+    def __init__(self, card: Card, values: Values) -> None:
+        self._card = card
+        self._values = values
+        self._named: dict[str, list[Property]] = {}
+        self._labels: dict[str, Property] = {}
+        for found in card.properties:
+            self._named.setdefault(found.name, []).append(found)
+            if found.group and found.name == "X-ABLABEL":
+                self._labels[found.group] = found
+
+    def person(self) -> Person:
+        """The person of the card; without a name where it has none."""
+        person = Person(self._card.number)
+        self._name(person)
+        self._work(person)
+        for name, add in (("EMAIL", self._email), ("TEL", self._phone)):
+            for found in self._all(name):
+                add(person, found)
+        for found in self._card.properties:
+            self._other(person, found)
+        return person
+
+    def _all(self, name: str) -> list[Property]:
+        """The properties of a name, the preferred one first."""
+        found = self._named.get(name, [])
+        return found if len(found) < 2 else sorted(found, key=_preference)
+
+    def _name(self, person: Person) -> None:
+        """FN as it stands, of several the preferred one; else the parts of N as one says them.
+
+        Where neither says more than an address or a number, it is what the person is called.
+        """
+        for found in self._all("FN"):
+            person.put("name", "Also called", self._values.text(found))
+        for found in self._named.get("N", ()):
+            family, given, middle, prefix, suffix = (*self._values.parts(found), *[""] * 5)[:5]
+            if not person.name:
+                person.name = joined(prefix, given, middle, family, suffix)
+        called = [
+            name
+            for found in self._all("NICKNAME")
+            for name in map(one_line, self._values.listed(found))
+            if name
+        ]
+        if called and not any(mark.isalpha() for mark in _ADDRESS.sub("", person.name)):
+            person.name = called.pop(0)
+        person.keep("Nickname", ", ".join(called))
+
+    def _work(self, person: Person) -> None:
+        for found in self._all("ORG"):
+            name, *units = [*self._values.parts(found), ""]
+            person.put("organization", "Organization", name)
+            person.keep("Department", ", ".join(filter(None, map(one_line, units))))
+        for found in self._all("TITLE"):
+            person.put("role", "Title", self._values.text(found))
+        for found in self._all("ROLE"):
+            person.put("role", "Role", self._values.text(found))
+
+    def _label(self, found: Property, word: str) -> str:
+        """Such as `Phone (work)`: the label that the person chose, else the types."""
+        chosen = self._labels.get(found.group) if found.group else None
+        if chosen is not None:
+            text = one_line(self._values.text(chosen))[:60]
+            apple = _LABEL.fullmatch(text)
+            text = apple[1].lower() if apple else text
+        else:
+            kinds = [each.lower() for each in found.parameters.get("TYPE", ())]
+            text = ", ".join(kind for kind in kinds if kind.upper() not in _NO_TYPES)[:60]
+        return f"{word} ({text})" if text else word
+
+    def _email(self, person: Person, found: Property) -> None:
+        person.add_email(self._label(found, "E-mail"), self._values.text(found))
+
+    def _phone(self, person: Person, found: Property) -> None:
+        label = self._label(found, "Phone")
+        number = one_line(self._values.text(found))
+        if number[:4].lower() == "tel:":
+            number = re.sub(r";ext=", " ext. ", number[4:], flags=re.IGNORECASE)
+            number = number.partition(";")[0]
+        if found.types() & {"FAX", "PAGER", "BBS", "MODEM"}:
+            person.keep(label, number)
+        elif len(number) <= LONGEST_LINE:
+            person.add_phone(label, number)
+
+    def _other(self, person: Person, found: Property) -> None:
+        if found.name in _ELSEWHERE:
+            return
+        if found.name == "NOTE":
+            person.notes.extend(filter(None, [whole_text(self._values.text(found))]))
+        elif found.name == "CATEGORIES":
+            person.tags += [
+                tag for tag in map(one_line, self._values.listed(found)) if tag != "myContacts"
+            ]
+        elif found.name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"):
+            self._link(person, found)
+        elif found.name == "ADR":
+            person.keep(self._label(found, "Address"), _address(self._values.parts(found)))
+        elif found.name in _KEPT:
+            person.keep(_KEPT[found.name], self._values.text(found))
+        elif not found.name.startswith(
+            ("X-AB", "X-ADDRESSBOOK", "X-IMAGE", "X-MS-", "X-EVOLUTION")
+        ):
+            person.keep(found.name.removeprefix("X-").capitalize(), self._values.text(found))
+
+    def _link(self, person: Person, found: Property) -> None:
+        """LinkedIn and the like are the person's profile; other pages become notes."""
+        text = one_line(self._values.text(found))
+        if _PROFILE.search(text[:LONGEST_LINE]):
+            person.add_link("Profile", text)
+        else:
+            word = "Website" if found.name == "URL" else "Profile"
+            person.keep(self._label(found, word), text)
+
+
+def _address(parts: Sequence[str]) -> str:
+    """The parts of an address in their order, on one line."""
+    return ", ".join(filter(None, map(one_line, parts)))

@@ -1,0 +1,186 @@
+"""The appointment of a talk, and entering a talk that is over."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from infoint.advice.speakers import fields_of
+from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
+from infoint.domain import Interview
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries, one_line
+from infoint.entries.lookup import require
+from infoint.store import Transaction, Workspace
+
+_PAST = "Choose a time that lies ahead; a talk that took place is entered in step 5."
+LONGEST = 480
+"""Minutes that a talk may have taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A talk with its date. `note` is a sentence to show, where the clocks change; else empty."""
+
+    interview: Interview
+    note: str = ""
+
+
+def set_appointment(
+    ws: Workspace,
+    interview_id: str,
+    *,
+    date: date | str | None,
+    time: time | str | None,
+    zone: str,
+    now: datetime,
+) -> Appointment:
+    """Set when a talk is to be, as clocks in `zone` (IANA, "" is UTC) show it.
+
+    Problems: `date`, `time` (missing, unreadable, skipped by the clocks in spring), `zone`.
+    """
+    with ws.edit("Set an appointment", now=now) as tx:
+        return appoint(tx, interview_id, {"date": date, "time": time, "zone": zone}, "", now)
+
+
+def set_appointment_from_draft(
+    ws: Workspace, interview_id: str, *, draft: str = "", zone: str = "", now: datetime
+) -> Appointment:
+    """Set it from the draft (`date`, `time`, `zone`) and clear the draft.
+
+    The draft is called `appointment-<talk id>` unless another name is given; `zone` counts where
+    the draft names none.
+    """
+    name = draft or f"appointment-{interview_id}"
+    with ws.edit("Set an appointment", now=now) as tx:
+        appointment = appoint(tx, interview_id, read_draft(tx, name), zone, now)
+        clear_draft(tx, name)
+        return appointment
+
+
+def appoint(
+    tx: Transaction, interview_id: str, values: Mapping[str, object], zone: str, now: datetime
+) -> Appointment:
+    """As `set_appointment`, inside an edit, from what was typed (`date`, `time`, `zone`)."""
+    require(tx.interviews, interview_id, "talk")
+    found, place = _read_moment(tx, values, zone, now)
+    if found.moment < now - timedelta(hours=1):
+        raise InputProblem({"date": _PAST})
+    talk = tx.interviews.update(interview_id, start=found.moment, time_zone=place, cancelled=False)
+    return Appointment(talk, found.note)
+
+
+def _read_moment(
+    tx: Transaction, values: Mapping[str, object], zone: str, now: datetime, *, past: bool = False
+) -> tuple[LocalMoment, str]:
+    entries = Entries(values)
+    profile = tx.profile.get()
+    today = local_day(now, zone_of(profile))
+    day = entries.day("date", today, needed="Choose a date.", locale=profile.locale, past=past)
+    hour = entries.hour("time", needed="Choose a time.")
+    entries.check()
+    assert day is not None
+    assert hour is not None
+    place = entries.line("zone") or one_line(zone) or profile.time_zone or "UTC"
+    return local_moment(day, hour, place), place
+
+
+def begin_to_move(ws: Workspace, interview_id: str, *, zone: str, now: datetime) -> None:
+    """Put the present date, time and zone of a talk into its draft, to change them there."""
+    with ws.edit("", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        if talk.start is None:
+            return
+        local = talk.start.astimezone(zone_named(talk.time_zone or zone))
+        draft = {
+            "date": local.date().isoformat(),
+            "time": local.time().isoformat("minutes"),
+            "zone": talk.time_zone or zone,
+        }
+        tx.page_state.write(("drafts", f"appointment-{interview_id}"), draft)
+
+
+def clear_appointment(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Take the date off a talk again."""
+    with ws.edit("Took back an appointment", now=now) as tx:
+        return tx.interviews.update(interview_id, start=None)
+
+
+def enter_afterwards(
+    ws: Workspace, interview_id: str, *, started: datetime, minutes: int, now: datetime
+) -> Interview:
+    """Enter a talk that was held without the clock; `started` is aware, in any zone.
+
+    Problems: `date` (ahead of now, or more than ten years back), `minutes`.
+    """
+    with ws.edit("Entered a talk", now=now) as tx:
+        return _enter(tx, interview_id, started, minutes, now)
+
+
+def enter_afterwards_from_draft(
+    ws: Workspace, interview_id: str, *, draft: str = "", zone: str = "", now: datetime
+) -> Interview:
+    """Enter it from the draft (`date`, `time`, `minutes`, `zone`) and clear the draft.
+
+    The draft is called `held-<talk id>` unless another name is given. Without minutes, those that
+    were asked for count.
+    """
+    name = draft or f"held-{interview_id}"
+    with ws.edit("Entered a talk", now=now) as tx:
+        agreed = require(tx.interviews, interview_id, "talk").minutes
+        typed = read_draft(tx, name)
+        entries = Entries(typed)
+        minutes = entries.number("minutes", 1, LONGEST, agreed) or agreed
+        found, _ = _read_moment(tx, typed, zone, now, past=True)
+        entries.check()
+        talk = _enter(tx, interview_id, found.moment, minutes, now)
+        clear_draft(tx, name)
+        return talk
+
+
+def enter_unplanned_from_draft(
+    ws: Workspace, contact_id: str, *, minutes: int, zone: str = "", now: datetime
+) -> Interview:
+    """Enter a talk that nobody planned: a new one with this contact, already over.
+
+    Reads and clears the draft `held-<contact id>`; without minutes in it, `minutes` count.
+    """
+    name = f"held-{contact_id}"
+    with ws.edit("Entered a talk", now=now) as tx:
+        contact = require(tx.contacts, contact_id, "contact")
+        typed = read_draft(tx, name)
+        entries = Entries(typed)
+        took = entries.number("minutes", 1, LONGEST, minutes) or minutes
+        found, place = _read_moment(tx, typed, zone, now, past=True)
+        entries.check()
+        talk = tx.interviews.put(
+            Interview(
+                contact=contact_id,
+                field=next(iter(fields_of(contact, tx.fields.all())), ""),
+                time_zone=place,
+                minutes=max(5, took),
+                created=now,
+            )
+        )
+        entered = _enter(tx, talk.id, found.moment, took, now)
+        clear_draft(tx, name)
+        return entered
+
+
+def _enter(
+    tx: Transaction, interview_id: str, started: datetime, minutes: int, now: datetime
+) -> Interview:
+    require(tx.interviews, interview_id, "talk")
+    problems = {}
+    if started > now:
+        problems["date"] = "Choose a time that is over: this talk lies ahead."
+    elif started < now - timedelta(days=3660):
+        problems["date"] = f"Check the year: {started.year} is far from today."
+    if not 1 <= minutes <= LONGEST:
+        problems["minutes"] = f"Write a whole number from 1 to {LONGEST}."
+    if problems:
+        raise InputProblem(problems)
+    ended = min(started + timedelta(minutes=minutes), now)
+    tx.interviews.write(interview_id, ("clock", "started"), started)
+    tx.interviews.write(interview_id, ("clock", "ended"), ended)
+    return tx.interviews.update(interview_id, cancelled=False)

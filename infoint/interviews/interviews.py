@@ -1,0 +1,94 @@
+"""Talks: planned, set, held and removed. What happens inside one has its own modules."""
+
+from datetime import datetime
+
+from infoint.advice.speakers import fields_of
+from infoint.domain import Interview
+from infoint.domain.interviews import FORMATS
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.interviews.appointment import Appointment, appoint
+from infoint.interviews.question_plan import first_plan
+from infoint.library import Library
+from infoint.people.contact_removal import remove_talk_with_belongings
+from infoint.store import Transaction, Workspace
+
+
+def talk_to_plan(
+    tx: Transaction, library: Library, contact_id: str, field: str, now: datetime
+) -> Interview:
+    """The talk with this contact that has no date yet, else a new one with a first question plan.
+
+    Minutes and zone are those of the profile; without `field` the first one that the contact can
+    speak about counts.
+    """
+    contact = require(tx.contacts, contact_id, "contact")
+    for talk in tx.interviews.all():
+        if talk.contact == contact_id and talk.status == "unscheduled":
+            return talk
+    profile = tx.profile.get()
+    wanted = (field, *fields_of(contact, tx.fields.all()))
+    return tx.interviews.put(
+        Interview(
+            contact=contact_id,
+            field=next((each for each in wanted if each and tx.fields.get(each)), ""),
+            minutes=profile.default_minutes,
+            time_zone=profile.time_zone,
+            plan=first_plan(library),
+            created=now,
+        )
+    )
+
+
+def agree_on_talk_from_draft(
+    ws: Workspace, library: Library, contact_id: str, *, zone: str = "", now: datetime
+) -> Appointment:
+    """Set a talk from the draft `agreed-<contact id>` and clear it.
+
+    The draft holds `date`, `time`, `zone`, `minutes`, `format` and `place`; `zone` counts where it
+    names none, and what was asked for where it says no minutes. A talk that is prepared already,
+    without a date, is the one that gets it, and keeps what the draft does not say. Problems:
+    `date`, `time`, `zone`, `minutes`, and `format` where nothing is known of it.
+    """
+    name = f"agreed-{contact_id}"
+    with ws.edit("Set an appointment", now=now) as tx:
+        typed = read_draft(tx, name)
+        talk = talk_to_plan(tx, library, contact_id, "", now)
+        entries = Entries(typed)
+        minutes = entries.number("minutes", 5, 480, talk.minutes) or talk.minutes
+        entries.needed("date", "Choose a date.")
+        entries.needed("time", "Choose a time.")
+        if ws.interviews.get(talk.id) is None:
+            entries.needed("format", "Choose how you will meet.")
+        how = entries.choice("format", FORMATS, talk.format)
+        entries.check()
+        place = entries.line("place") or talk.place
+        tx.interviews.update(talk.id, minutes=minutes, format=how, place=place)
+        appointment = appoint(tx, talk.id, typed, zone, now)
+        clear_draft(tx, name)
+        return appointment
+
+
+def plan_talk(
+    ws: Workspace, library: Library, contact_id: str, *, field: str = "", now: datetime
+) -> Interview:
+    """Begin to prepare a talk, with a first question plan from the bank.
+
+    Minutes and zone are those of the profile; without `field` the contact's first one counts.
+    A talk with this contact that has no date yet is given back instead of a second one.
+    """
+    with ws.edit("Planned a talk", now=now) as tx:
+        return talk_to_plan(tx, library, contact_id, field, now)
+
+
+def cancel_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Note that a talk will not take place; what was prepared stays."""
+    with ws.edit("Cancelled a talk", now=now) as tx:
+        return tx.interviews.update(interview_id, cancelled=True)
+
+
+def remove_talk(ws: Workspace, interview_id: str, *, now: datetime) -> None:
+    """Remove a talk with its takeaways, actions and letters, in one edit; the contact stays."""
+    with ws.edit("Removed a talk", now=now) as tx:
+        remove_talk_with_belongings(tx, require(tx.interviews, interview_id, "talk"))

@@ -1,0 +1,247 @@
+"""Talks and actions for the person's own calendar (iCalendar, RFC 5545).
+
+Times stand in UTC, the one form that every calendar reads alike, also around a change of the
+clocks; the description says them in the person's own zone. Nobody is invited: there is neither
+organizer nor attendee, so no calendar writes to the other person.
+
+A second export updates the first: each talk, thank-you and action keeps its UID, and SEQUENCE is
+the number of seconds from the creation of the talk (of a record without one: from 2020) to `now`.
+So it rises from export to export, and nothing has to be stored for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from icalendar import Alarm, Calendar, Event
+
+from infoint.dates.spoken import known_zone
+from infoint.dates.written import clock, document_day
+from infoint.domain import Action, Contact, Interview, Profile
+from infoint.letters.links import safe_link
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_HOW = {"in person": "You meet in person.", "phone": "You talk by phone.", "video": "By video."}
+
+
+def calendar_text(text: str) -> str:
+    """The text as a calendar can hold it (RFC 5545, TEXT): line ends unified, no controls."""
+    return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def name_in(contact: Contact | None) -> str:
+    """The contact's name as written, or a word for one who is gone."""
+    return (contact.name.strip() if contact else "") or "someone"
+
+
+def talk_title(contact: Contact | None) -> str:
+    """Such as: Talk with Anna Lee (Museum of Art)."""
+    where = contact.organization.strip() if contact else ""
+    return f"Talk with {name_in(contact)}" + (f" ({where})" if where else "")
+
+
+def talk_description(
+    talk: Interview, contact: Contact | None, profile: Profile, zone: tzinfo
+) -> str:
+    """How and when one meets, where, and how to reach the other person, a line each.
+
+    The time is that in `zone`, and also that in the zone in which the talk was agreed.
+    """
+    assert talk.start is not None
+    lines = [
+        f"{_when(talk.start.astimezone(zone), profile.locale)} ({zone}), {talk.minutes} minutes."
+    ]
+    there = known_zone(talk.time_zone)
+    local = talk.start.astimezone(there or zone)
+    if local.utcoffset() != talk.start.astimezone(zone).utcoffset():
+        lines.append(f"That is {_when(local, profile.locale)} ({there}).")
+    lines.append(_HOW[talk.format])
+    if talk.place.strip():
+        lines.append(f"Place or link: {talk.place.strip()}")
+    if contact:
+        known = (
+            ("Role", contact.role),
+            ("Phone", contact.phone),
+            ("E-mail", contact.email),
+            ("Profile", contact.profile_url),
+        )
+        lines += [f"{label}: {value.strip()}" for label, value in known if value.strip()]
+    return "\n".join(lines)
+
+
+def _when(local: datetime, locale: str) -> str:
+    """The day in words and the clock, in the order that the locale writes it."""
+    return f"{document_day(local.date(), locale, weekday=True)} at {clock(local, locale)}"
+
+
+PRODID = "-//Infoint//Informational interviews//EN"
+EVENING = time(19, 0)
+"""When the thank-you reminder of a talk comes, in the person's zone."""
+AFTER_A_LATE_TALK = timedelta(minutes=30)
+NEXT_MORNING = time(9, 0)
+REMINDER_MINUTES = 15
+ACTION_ALARM = timedelta(hours=9)
+"""An action is an event of the whole day; its alarm comes at nine in the morning."""
+_START_OF_COUNT = datetime(2020, 1, 1, tzinfo=UTC)
+_LARGEST_NUMBER = 2**31 - 1
+"""RFC 5545, section 3.3.8."""
+
+
+def calendar_ics(
+    interviews: Iterable[Interview],
+    *,
+    contacts: Mapping[str, Contact] | Iterable[Contact],
+    profile: Profile,
+    now: datetime,
+    actions: Iterable[Action] = (),
+    zone: str = "",
+) -> bytes:
+    """An .ics file with every talk that has a date and is not cancelled, and dated open actions.
+
+    A talk that lies ahead brings its alarms (the day before at the same time of day, then two
+    hours before) and an event of its own on its evening: a reminder to write the thank-you
+    letter. `now` is aware; `zone` (IANA) counts where the profile names none. UTF-8, CRLF, lines
+    folded at 75 octets. Without anything to show, the calendar is empty.
+    """
+    known = contacts if isinstance(contacts, Mapping) else {one.id: one for one in contacts}
+    home = _zone(profile.time_zone, zone)
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", PRODID)
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-timezone", str(home))
+    for talk in interviews:
+        if talk.start is None or talk.cancelled:
+            continue
+        contact = known.get(talk.contact)
+        calendar.add_component(_talk(talk, contact, profile, home, now))
+        if talk.status == "planned":
+            calendar.add_component(_thank_you(talk, contact, home, now))
+    for action in actions:
+        if action.due and not action.done:
+            calendar.add_component(_action(action, known.get(action.contact), now))
+    data: bytes = calendar.to_ical(sorted=False)
+    return data
+
+
+def whole_calendar_ics(ws: Workspace, *, now: datetime, zone: str = "") -> bytes:
+    """All talks that are planned and all open actions with a date, in one file."""
+    return calendar_ics(
+        [talk for talk in ws.interviews.all() if talk.status == "planned"],
+        contacts=ws.contacts.all(),
+        profile=ws.profile,
+        now=now,
+        actions=ws.actions.all(),
+        zone=zone,
+    )
+
+
+def _zone(*names: str) -> tzinfo:
+    """The first of these zones that this machine knows; else UTC."""
+    return next(filter(None, map(known_zone, names)), ZoneInfo("UTC"))
+
+
+def _event(uid: str, created: datetime | None, now: datetime) -> Event:
+    """An event with what all of them need."""
+    event = Event()
+    event.add("uid", calendar_text(uid).replace("\n", " "))
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("last-modified", now.astimezone(UTC))
+    seconds = int((now - (created or _START_OF_COUNT)).total_seconds())
+    event.add("sequence", min(max(0, seconds), _LARGEST_NUMBER))
+    return event
+
+
+def _talk(
+    talk: Interview, contact: Contact | None, profile: Profile, zone: tzinfo, now: datetime
+) -> Event:
+    assert talk.start is not None
+    event = _event(f"talk-{talk.id}@infoint", talk.created, now)
+    event.add("dtstart", talk.start)
+    event.add("dtend", talk.start + timedelta(minutes=talk.minutes))
+    event.add("summary", calendar_text(talk_title(contact)))
+    event.add("description", calendar_text(talk_description(talk, contact, profile, zone)))
+    if talk.place.strip():
+        event.add("location", calendar_text(talk.place.strip()))
+        link = safe_link(talk.place)
+        if link and link.lower().startswith("http"):
+            event.add("url", link)
+    event.add("class", "PRIVATE")
+    event.add("status", "CONFIRMED")
+    if talk.status == "planned":
+        about = f"with {name_in(contact)}"
+        event.add_component(_alarm(_day_before(talk.start, zone), f"Tomorrow: talk {about}"))
+        event.add_component(_alarm(timedelta(hours=-2), f"In two hours: talk {about}"))
+    return event
+
+
+def _day_before(start: datetime, zone: tzinfo) -> timedelta:
+    """From the start back to the same time on the day before, as clocks in the zone show it."""
+    before = (start.astimezone(zone) - timedelta(days=1)).astimezone(UTC)
+    return before - start
+
+
+def _thank_you(talk: Interview, contact: Contact | None, zone: tzinfo, now: datetime) -> Event:
+    """The reminder on the evening of the talk: an event, since some calendars drop to-dos."""
+    at = thank_you_evening(talk, zone)
+    event = _event(f"thank-you-{talk.id}@infoint", talk.created, now)
+    event.add("dtstart", at)
+    event.add("dtend", at + timedelta(minutes=REMINDER_MINUTES))
+    title = f"Write {name_in(contact)} a thank-you letter"
+    event.add("summary", calendar_text(title))
+    event.add(
+        "description",
+        "Name one thing that you learned, and say that you will report back. "
+        "Within 24 hours it is still fresh for both of you.",
+    )
+    event.add("class", "PRIVATE")
+    event.add("transp", "TRANSPARENT")
+    event.add_component(_alarm(timedelta(0), title))
+    return event
+
+
+def thank_you_evening(talk: Interview, zone: tzinfo) -> datetime:
+    """When to be reminded of the thank-you (UTC): seven in the evening of the talk, local time.
+
+    After a talk that ends later than that, half an hour after its end; where that is the next day
+    already, at nine in the morning. The talk has an appointment.
+    """
+    assert talk.start is not None
+    end = talk.start + timedelta(minutes=talk.minutes)
+    day = talk.start.astimezone(zone).date()
+    evening = datetime.combine(day, EVENING, zone).astimezone(UTC)
+    at = max(evening, end + AFTER_A_LATE_TALK)
+    last = at.astimezone(zone).date()
+    return at if last == day else datetime.combine(last, NEXT_MORNING, zone).astimezone(UTC)
+
+
+def _action(action: Action, contact: Contact | None, now: datetime) -> Event:
+    assert action.due is not None
+    event = _event(f"action-{action.id}@infoint", None, now)
+    event.add("dtstart", action.due)
+    if action.due < date.max:  # without an end it lasts for its day as well
+        event.add("dtend", action.due + timedelta(days=1))
+    title = " ".join(action.text.split()) or "Do what you set yourself"
+    event.add("summary", calendar_text(title))
+    if contact:
+        event.add("description", calendar_text(f"From the talk with {name_in(contact)}."))
+    event.add("class", "PRIVATE")
+    event.add("transp", "TRANSPARENT")
+    event.add_component(_alarm(ACTION_ALARM, title))
+    return event
+
+
+def _alarm(trigger: timedelta, text: str) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", trigger)
+    alarm.add("description", calendar_text(text))
+    return alarm

@@ -1,0 +1,115 @@
+"""The kit for a talk as a PDF: one calm column to print, or to keep on the phone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from infoint.documents.fonts import MissingGlyphs, missing_glyphs
+from infoint.documents.page_text import isolated, one_line
+from infoint.documents.typst import Words, paragraphs, pdf_page, words
+from infoint.interviews.kit.words import (
+    LINES_CLOSING,
+    LINES_IF_TIME,
+    LINES_MUST,
+    Fact,
+    KitQuestion,
+    kit_of,
+)
+
+if TYPE_CHECKING:
+    from infoint.documents.fonts import FontShelf
+    from infoint.domain import Interview
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+_LONG_QUESTION = 500
+"""Longer ones may be torn over two pages; shorter ones stay with their room to write."""
+_LONG_NAME = 60
+_LONGEST_FOOT = 50
+
+
+def interview_kit_pdf(
+    interview: Interview,
+    *,
+    ws: Workspace,
+    library: Library,
+    now: datetime,
+    shelf: FontShelf | None = None,
+) -> bytes:
+    """Who, where and when, opening, expectations, questions, closing and checklists as a PDF.
+
+    On the profile's paper (A4 or US Letter). `now` is aware; `shelf` stands for other fonts than
+    those of this computer. What no font can show is said in a note on the first page.
+    """
+    kit = kit_of(interview, ws=ws, library=library)
+    note = fonts_note(missing_glyphs(kit.all_text, shelf=shelf))
+    data = {
+        "heading": words(f"Talk with {isolated(kit.name)}"),
+        "long": len(kit.title) > _LONG_NAME,
+        "foot": words(f"Talk with {isolated(one_line(kit.name, _LONGEST_FOOT))}"),
+        "facts": [_fact(fact) for fact in kit.facts],
+        "note": words(note) if note else None,
+        "opening": paragraphs(kit.opening),
+        "expect": [words(text) for text in kit.expect],
+        "budget": kit.budget,
+        "questions": [_question(each) for each in kit.questions],
+        "closing": paragraphs(kit.closing),
+        "room": LINES_CLOSING,
+        "lists": [_list_of(found.title, found.items) for found in kit.lists],
+    }
+    return pdf_page(
+        Path(__file__).with_name("kit.typ"),
+        data,
+        title=kit.title,
+        profile=ws.profile.model_copy(update={"locale": "en"}),
+        now=now,
+        text=kit.all_text,
+        shelf=shelf,
+    )
+
+
+def missing_in_kit(
+    interview: Interview, *, ws: Workspace, library: Library
+) -> tuple[MissingGlyphs, ...]:
+    """What of the kit no font of this computer can show."""
+    return missing_glyphs(kit_of(interview, ws=ws, library=library).all_text)
+
+
+def fonts_note(missing: tuple[MissingGlyphs, ...]) -> str:
+    """In a sentence or two what cannot be shown and which fonts to install; "" if nothing."""
+    if not missing:
+        return ""
+    scripts = _and(dict.fromkeys(each.script for each in missing))
+    families = dict.fromkeys(each.family for each in missing if each.family)
+    said = f"No font on this computer shows some of the characters as they should be: {scripts}."
+    if families:
+        said += f" Install {_and(families)}, then download this document again."
+    return said
+
+
+def _and(names: dict[str, None]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _fact(fact: Fact) -> Words:
+    lines = [words(line) for line in fact.text.splitlines()]
+    return {"label": fact.label, "lines": lines, "link": fact.link}
+
+
+def _question(item: KitQuestion) -> Words:
+    kind = "Must ask" if item.must else "If time"
+    return {
+        "text": words(item.text),
+        "must": item.must,
+        "label": f"{kind}, {item.minutes} min",
+        "note": paragraphs(item.note),
+        "long": len(item.text) + len(item.note) > _LONG_QUESTION,
+        "room": LINES_MUST if item.must else LINES_IF_TIME,
+    }
+
+
+def _list_of(title: str, items: tuple[tuple[str, bool], ...]) -> Words:
+    return {"title": title, "items": [{"text": words(text), "done": done} for text, done in items]}

@@ -1,0 +1,221 @@
+"""What stands in the kit for a talk, as plain words, before it becomes a PDF or a Word document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from infoint.dates.spoken import known_zone
+from infoint.dates.written import clock, document_day
+from infoint.documents.page_text import one_line
+from infoint.domain import CareerField, Contact, Interview, Profile
+from infoint.domain.letters import GAP_MARK
+from infoint.letters.links import mailto_link, safe_link, tel_link
+from infoint.words.mid_sentence import in_a_sentence
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+LINES_MUST, LINES_IF_TIME, LINES_CLOSING = 3, 2, 4
+"""Ruled lines to write on, under a question and at the end."""
+
+_HOW = {"in person": "In person", "phone": "By phone", "video": "By video"}
+_LISTS = ("prepare", "day", "after")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of who, where and when. `link` opens it on a phone; "" where it leads nowhere."""
+
+    label: str
+    text: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KitQuestion:
+    """A question in its place. `note` is what was written under it so far."""
+
+    text: str
+    must: bool
+    minutes: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class KitList:
+    """A checklist for this format of talk: each item with whether it is done."""
+
+    title: str
+    items: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Everything to have at hand, in the order in which it is needed."""
+
+    name: str
+    facts: tuple[Fact, ...]
+    opening: str
+    expect: tuple[str, ...]
+    budget: str
+    questions: tuple[KitQuestion, ...]
+    closing: str
+    lists: tuple[KitList, ...]
+
+    @property
+    def title(self) -> str:
+        """Such as: Talk with Anna Lee."""
+        return f"Talk with {self.name}"
+
+    @property
+    def all_text(self) -> str:
+        """Every word of it, to find out which fonts it needs."""
+        return "\n".join(
+            (
+                self.title,
+                *(f"{fact.label} {fact.text}" for fact in self.facts),
+                self.opening,
+                *self.expect,
+                self.budget,
+                *(f"{each.text}\n{each.note}" for each in self.questions),
+                self.closing,
+                *(f"{found.title} {text}" for found in self.lists for text, _ in found.items),
+            )
+        )
+
+
+def kit_of(interview: Interview, *, ws: Workspace, library: Library) -> Kit:
+    """The kit of a talk: what the person wrote, and sensible words where nothing is written yet.
+
+    Times stand in the person's zone, and also in the zone of the appointment where the clocks
+    there show something else. A contact, field or checklist that is gone leaves its place empty.
+    """
+    contact = ws.contacts.get(interview.contact)
+    field = ws.fields.get(interview.field)
+    assumptions = field.assumptions if field else ()
+    return Kit(
+        name=one_line(contact.name if contact else "") or "someone",
+        facts=tuple(_facts(interview, contact, field, ws.profile)),
+        opening=interview.opening.strip()
+        or _first_words("opening", contact, field, interview, ws, library),
+        expect=tuple(each.text.strip() for each in assumptions if each.text.strip()),
+        budget=_budget(interview),
+        questions=tuple(
+            KitQuestion(item.text.strip(), item.must, item.minutes, item.note.strip())
+            for item in interview.plan
+        ),
+        closing=interview.closing.strip()
+        or _first_words("closing", contact, field, interview, ws, library),
+        lists=tuple(_lists(interview, library)),
+    )
+
+
+def _facts(
+    talk: Interview, contact: Contact | None, field: CareerField | None, profile: Profile
+) -> list[Fact]:
+    who = (contact.name, contact.role, contact.organization) if contact else ()
+    place = talk.place.strip()
+    found = [
+        Fact("Who", "\n".join(line.strip() for line in who if line.strip()) or "someone"),
+        *_when(talk, profile),
+        Fact("How", f"{_HOW[talk.format]}, {talk.minutes} minutes"),
+        Fact("Where", place, _place_link(place)) if place else Fact("Where", "Not set yet"),
+    ]
+    if contact:
+        phone, email = contact.phone.strip(), contact.email.strip()
+        page = contact.profile_url.strip()
+        mail = mailto_link(email)
+        found += [
+            Fact("Phone", phone, tel_link(phone) or ""),
+            Fact("E-mail", email, mail if "@" in mail else ""),
+            Fact("Profile", page, _web(page)),
+        ]
+    if field:
+        found.append(Fact("Field", field.title.strip()))
+    return [fact for fact in found if fact.text]
+
+
+def _web(text: str) -> str:
+    link = safe_link(text) or ""
+    return link if link.lower().startswith(("http://", "https://")) else ""
+
+
+def _place_link(place: str) -> str:
+    """The first web address in what was typed as place, so that a video call opens in one tap."""
+    return next((link for word in place.split() if (link := _web(word))), "")
+
+
+def _when(talk: Interview, profile: Profile) -> list[Fact]:
+    if talk.start is None:
+        return [Fact("When", "No date set yet")]
+    there = known_zone(talk.time_zone)
+    own = known_zone(profile.time_zone) or there or ZoneInfo("UTC")
+    found = [Fact("When", _span(talk.start, talk.minutes, own, profile.locale))]
+    if there and talk.start.astimezone(there).utcoffset() != talk.start.astimezone(own).utcoffset():
+        found.append(Fact("That is", _span(talk.start, talk.minutes, there, profile.locale)))
+    return found
+
+
+def _span(start: datetime, minutes: int, zone: ZoneInfo, locale: str) -> str:
+    """Tuesday, 3 March 2026, 15:00 to 15:30 (Europe/London, UTC+0)."""
+    begin = start.astimezone(zone)
+    end = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(zone)
+    clocks = f"{clock(begin, locale)} to {clock(end, locale)}"
+    place = f"{zone.key.replace('_', ' ')}, {_offset(begin)}"
+    return f"{document_day(begin.date(), locale, weekday=True)}, {clocks} ({place})"
+
+
+def _offset(moment: datetime) -> str:
+    ahead = moment.utcoffset() or timedelta()
+    hours, minutes = divmod(abs(ahead) // timedelta(minutes=1), 60)
+    sign = "-" if ahead < timedelta() else "+"
+    return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
+
+
+def _first_words(
+    part: str,
+    contact: Contact | None,
+    field: CareerField | None,
+    talk: Interview,
+    ws: Workspace,
+    library: Library,
+) -> str:
+    """The library's opening or closing with what is known; what is not stands in brackets."""
+    referrer = ws.contacts.get(contact.referred_by) if contact and contact.may_use_name else None
+    values = {
+        "greeting_name": one_line(contact.name if contact else ""),
+        "referrer": one_line(referrer.name if referrer else ""),
+        "field": in_a_sentence(one_line(field.title if field else "")),
+        "my_name": one_line(ws.profile.name),
+        "my_about": ws.profile.about.strip(),
+        "minutes": str(talk.minutes),
+        "in_person": "yes" if talk.format == "in person" else "",
+    }
+    return library.words_for(part).fill(values).text.replace(GAP_MARK, "").strip()
+
+
+def _budget(talk: Interview) -> str:
+    if not talk.plan:
+        return "No questions are planned yet."
+    must = [item for item in talk.plan if item.must]
+    count = f"{len(talk.plan)} question{'s' * (len(talk.plan) != 1)}"
+    return (
+        f"{count}, {len(must)} of them must ask: {talk.planned_minutes} minutes planned "
+        f"({sum(item.minutes for item in must)} for the must asks), {talk.minutes} agreed."
+    )
+
+
+def _lists(talk: Interview, library: Library) -> list[KitList]:
+    found = []
+    for key in _LISTS:
+        checklist = library.checklists.get(key)
+        items = checklist.items if checklist else ()
+        wanted = [item for item in items if not item.formats or talk.format in item.formats]
+        if checklist and wanted:
+            ticks = tuple((item.text, talk.checklist.get(item.key, False)) for item in wanted)
+            found.append(KitList(checklist.title, ticks))
+    return found

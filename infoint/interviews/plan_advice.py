@@ -1,0 +1,162 @@
+"""A question plan for one talk: what to ask in the time agreed, and what a plan is short of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.interviews.clock import plan_minutes
+from infoint.library import REFERRAL_TOPIC
+
+if TYPE_CHECKING:
+    from infoint.library import Library, Question
+    from infoint.store import Workspace
+
+MOST_MUST = 8
+"""Six to eight must asks and four if time: between the 20 of `seven-steps` and not reading out."""
+MOST_IF_TIME = 4
+ROOM = 0.25
+"""Share of the minutes kept free for follow-up questions, which do most (`huang-questions`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAdvice:
+    """A plan against the minutes agreed. `spare` is below 0 where the must asks do not fit, and
+    `over` is how many minutes all questions together are too many, 0 where they fit.
+    """
+
+    must: int
+    if_time: int
+    must_minutes: int
+    total_minutes: int
+    spare: int
+    over: int
+    room_for_more: bool
+    """Whether enough is left over for follow-up questions."""
+    too_many: bool
+    """Whether there are more must asks than one talk can hold."""
+
+
+def plan_advice(talk: Interview) -> PlanAdvice:
+    """How a plan fits the minutes asked for, with room for follow-up questions."""
+    minutes = plan_minutes(talk)
+    must = sum(item.must for item in talk.plan)
+    spare = minutes.asked_for - minutes.must
+    return PlanAdvice(
+        must=must,
+        if_time=len(talk.plan) - must,
+        must_minutes=minutes.must,
+        total_minutes=minutes.total,
+        spare=spare,
+        over=max(0, minutes.total - minutes.asked_for),
+        room_for_more=spare >= minutes.asked_for * ROOM,
+        too_many=must > MOST_MUST,
+    )
+
+
+def unanswered_questions(ws: Workspace, library: Library, field_id: str) -> frozenset[str]:
+    """Ids of the bank's questions that no held talk about this field has an answer to.
+
+    Without a field all of them: nothing is known about it. The same as `compare_field` says, which
+    gathers far more and would slow the page down at every letter typed.
+    """
+    if not ws.fields.get(field_id):
+        return frozenset(question.id for question in library.questions)
+    answered = {
+        item.question
+        for talk in ws.interviews.all()
+        if talk.field == field_id and talk.held_at
+        for item in talk.plan
+        if item.note.strip()
+    }
+    return frozenset(each.id for each in library.questions if each.id not in answered)
+
+
+def suggest_plan(
+    library: Library, kept: Sequence[PlannedQuestion], minutes: int, unanswered: Collection[str]
+) -> tuple[PlannedQuestion, ...]:
+    """A plan for a talk of so many minutes around the questions that are `kept`.
+
+    Unanswered questions come first, among them the bank's own must asks; no topic twice while
+    another one waits. The must asks leave a quarter of the time free, as far as the kept ones
+    allow; if time fills the rest. Whom else to talk to always stands at the end.
+    """
+    known = {item.question for item in kept}
+    closing = [each for each in _asking(library) if each.id not in known]
+    rest = [
+        each for each in library.questions if each.id not in known and each.topic != REFERRAL_TOPIC
+    ]
+    ranked = _ranked(rest, unanswered)
+    taken = [item for item in kept if item.must]
+    places = MOST_MUST - len(taken) - len(closing)
+    room = int(minutes * (1 - ROOM)) - _minutes(taken) - _minutes(closing)
+    must = _first_fitting(ranked, places, room)
+    left = [each for each in ranked if each not in must]
+    if_time = [item for item in kept if not item.must]
+    places = MOST_IF_TIME - len(if_time)
+    room = minutes - _minutes((*taken, *closing, *must, *if_time))
+    more = _fitting(left, places, room)
+    order = {each.id: place for place, each in enumerate(library.questions)}
+    must.sort(key=lambda each: order[each.id])
+    asking = {each.id for each in _asking(library)}
+    return (
+        *(_planned(each, must=True) for each in must),
+        *(item for item in taken if item.question not in asking),
+        *(_planned(each, must=False) for each in more),
+        *if_time,
+        *(item for item in taken if item.question in asking),
+        *(_planned(each, must=True) for each in closing),
+    )
+
+
+def _asking(library: Library) -> list[Question]:
+    """What asks whom else to talk to: the must asks of that topic, else its first question."""
+    asking = [each for each in library.questions if each.topic == REFERRAL_TOPIC]
+    return [each for each in asking if each.must] or asking[:1]
+
+
+def _ranked(questions: Iterable[Question], unanswered: Collection[str]) -> list[Question]:
+    """Unanswered ones first; in each half must asks, if time, the others, topics in turn."""
+    seen: Counter[str] = Counter()
+    ranks = {"must": 0, "time": 1, "": 2}
+    turns = {}
+    for each in sorted(
+        questions, key=lambda each: (each.id not in unanswered, ranks[each.default])
+    ):
+        turns[each] = (each.id not in unanswered, ranks[each.default], seen[each.topic])
+        seen[each.topic] += 1
+    return sorted(turns, key=lambda each: turns[each])
+
+
+def _first_fitting(questions: Iterable[Question], places: int, minutes: int) -> list[Question]:
+    """The first of them, up to the first one that does not fit."""
+    found: list[Question] = []
+    for each in questions:
+        if len(found) >= places or each.minutes > minutes:
+            break
+        found.append(each)
+        minutes -= each.minutes
+    return found
+
+
+def _fitting(questions: Iterable[Question], places: int, minutes: int) -> list[Question]:
+    """The first of them that fit into so many places and minutes; a shorter one may slip in."""
+    found: list[Question] = []
+    for each in questions:
+        if len(found) < places and each.minutes <= minutes:
+            found.append(each)
+            minutes -= each.minutes
+    return found
+
+
+def _minutes(items: Iterable[Question | PlannedQuestion]) -> int:
+    return sum(item.minutes for item in items)
+
+
+def _planned(question: Question, *, must: bool) -> PlannedQuestion:
+    return PlannedQuestion(
+        question=question.id, text=question.text, must=must, minutes=question.minutes
+    )

@@ -1,0 +1,325 @@
+"""The question plan of a talk: a first version from the bank, and every change to it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.domain.interviews import QuestionState
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries, one_line
+from infoint.entries.lookup import require
+from infoint.interviews.plan_advice import suggest_plan, unanswered_questions
+from infoint.library import REFERRAL_TOPIC, Library, Question
+from infoint.store import Gone, Transaction, Workspace
+
+SHORT_PLAN = 3
+"""So many must questions, and the closing one, for a talk on the spot."""
+_WRITE_QUESTION = "Write the question."
+_STATES: tuple[QuestionState, ...] = ("open", "asked", "skipped")
+
+
+def planned(question: Question, *, must: bool | None = None) -> PlannedQuestion:
+    """A question of the bank as it stands in a plan."""
+    return PlannedQuestion(
+        question=question.id,
+        text=question.text,
+        must=question.must if must is None else must,
+        minutes=question.minutes,
+    )
+
+
+def first_plan(library: Library) -> tuple[PlannedQuestion, ...]:
+    """The bank's defaults: must ask, then if time, and whom else to talk to at the end."""
+    closing = _closing(library)
+    rest = [each for each in library.questions if each.topic != REFERRAL_TOPIC]
+    must = [each for each in rest if each.default == "must"]
+    if_time = [each for each in rest if each.default == "time"]
+    return tuple(planned(each) for each in (*must, *if_time)) + tuple(closing)
+
+
+def short_plan(library: Library) -> tuple[PlannedQuestion, ...]:
+    """A few must questions and the closing one, for a talk that nobody planned."""
+    must = [each for each in library.questions if each.must and each.topic != REFERRAL_TOPIC]
+    return (*(planned(each) for each in must[:SHORT_PLAN]), *_closing(library))
+
+
+def _closing(library: Library) -> list[PlannedQuestion]:
+    """Whom else to talk to, always as a must; the first such question where none is a default."""
+    asking = [each for each in library.questions if each.topic == REFERRAL_TOPIC]
+    wanted = [each for each in asking if each.must] or asking[:1]
+    return [planned(each, must=True) for each in wanted]
+
+
+def add_bank_question(
+    ws: Workspace,
+    library: Library,
+    interview_id: str,
+    question_id: str,
+    *,
+    must: bool | None = None,
+    now: datetime,
+) -> PlannedQuestion:
+    """Put a question of the bank into the plan, before the closing ones; there once, it stays."""
+    question = library.question(question_id)
+    if question is None:
+        raise InputProblem({"question": "This question is no longer in the bank."})
+    with ws.edit("Added a question", now=now) as tx:
+        plan = require(tx.interviews, interview_id, "talk").plan
+        for item in plan:
+            if item.question == question_id:
+                return item
+        item = planned(question, must=must)
+        place = len(plan)
+        if question.topic != REFERRAL_TOPIC:
+            place = before_closing(plan, library)
+        _set_plan(tx, interview_id, (*plan[:place], item, *plan[place:]))
+        return item
+
+
+def before_closing(plan: tuple[PlannedQuestion, ...], library: Library) -> int:
+    """Where the closing questions at the end of a plan begin."""
+    asking = {each.id for each in library.questions if each.topic == REFERRAL_TOPIC}
+    place = len(plan)
+    while place and plan[place - 1].question in asking:
+        place -= 1
+    return place
+
+
+def add_own_question(
+    ws: Workspace,
+    interview_id: str,
+    text: str,
+    must: bool = False,
+    *,
+    now: datetime,
+    after: str | None = None,
+) -> PlannedQuestion:
+    """Put an own question into the plan, after the entry with the id `after`, else at the end.
+
+    Problem: `text` (empty).
+    """
+    with ws.edit("Added a question", now=now) as tx:
+        plan = require(tx.interviews, interview_id, "talk").plan
+        places = [index for index, item in enumerate(plan, 1) if item.id == after]
+        return _add_own(tx, interview_id, {"text": text, "must": must}, places or [len(plan)])
+
+
+def add_own_question_from_draft(
+    ws: Workspace, interview_id: str, *, draft: str = "", now: datetime
+) -> PlannedQuestion:
+    """Put the half-written question (`text`, `must`, `minutes`) at the end and clear the draft.
+
+    The draft is called `question-<talk id>` unless another name is given.
+    """
+    name = draft or f"question-{interview_id}"
+    with ws.edit("Added a question", now=now) as tx:
+        plan = require(tx.interviews, interview_id, "talk").plan
+        item = _add_own(tx, interview_id, read_draft(tx, name), [len(plan)])
+        clear_draft(tx, name)
+        return item
+
+
+def ask_in_between_from_draft(
+    ws: Workspace, interview_id: str, *, draft: str = "", now: datetime
+) -> PlannedQuestion:
+    """In a running talk: put the half-written question next, as a must, and clear the draft.
+
+    The draft is called `between-<talk id>` unless another name is given.
+    """
+    name = draft or f"between-{interview_id}"
+    with ws.edit("Added a question", now=now) as tx:
+        plan = require(tx.interviews, interview_id, "talk").plan
+        places = [index for index, item in enumerate(plan) if item.state == "open" and item.must]
+        typed = {**read_draft(tx, name), "must": True}
+        item = _add_own(tx, interview_id, typed, places or [len(plan)])
+        clear_draft(tx, name)
+        return item
+
+
+def _add_own(
+    tx: Transaction, interview_id: str, values: Mapping[str, object], places: list[int]
+) -> PlannedQuestion:
+    entries = Entries(values)
+    text = entries.needed("text", _WRITE_QUESTION)
+    must = entries.yes_no("must") or False
+    minutes = entries.number("minutes", 1, 60, 3) or 3
+    entries.check()
+    item = PlannedQuestion(text=text, must=must, minutes=minutes)
+    plan, place = require(tx.interviews, interview_id, "talk").plan, places[0]
+    _set_plan(tx, interview_id, (*plan[:place], item, *plan[place:]))
+    return item
+
+
+def remove_question(ws: Workspace, interview_id: str, item_id: str, *, now: datetime) -> None:
+    """Take a question out of the plan, with its note; one that is gone already is no trouble."""
+    with ws.edit("Removed a question", now=now) as tx:
+        plan = require(tx.interviews, interview_id, "talk").plan
+        _set_plan(tx, interview_id, (item for item in plan if item.id != item_id))
+
+
+def move_question(
+    ws: Workspace, interview_id: str, item_id: str, by: int, *, now: datetime
+) -> None:
+    """Move a question up (`by` below 0) or down the plan, at most to its ends."""
+    with ws.edit("Moved a question", now=now) as tx:
+        plan = list(require(tx.interviews, interview_id, "talk").plan)
+        here = _place_of(plan, item_id)
+        item = plan.pop(here)
+        plan.insert(min(max(here + by, 0), len(plan)), item)
+        _set_plan(tx, interview_id, plan)
+
+
+def _place_of(plan: list[PlannedQuestion], item_id: str) -> int:
+    for place, item in enumerate(plan):
+        if item.id == item_id:
+            return place
+    raise Gone("This question is no longer there; it may have been removed in another window.")
+
+
+def mark_question(
+    ws: Workspace, interview_id: str, item_id: str, state: QuestionState, *, now: datetime
+) -> Interview:
+    """Mark a question as asked or skipped, or open it again."""
+    if state not in _STATES:
+        raise InputProblem({"state": "Choose asked, skipped or open."})
+    talk = ws.interviews.get(interview_id)
+    contact = ws.contacts.get(talk.contact) if talk else None
+    whom = f" to {contact.name}" if contact else ""
+    with ws.edit(f"Marked a question{whom} as {state}", now=now) as tx:
+        _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
+        return tx.interviews.write(interview_id, ("plan", item_id, "state"), state)
+
+
+def change_question(
+    ws: Workspace, interview_id: str, item_id: str, text: str, *, now: datetime
+) -> Interview:
+    """Reword a question for this talk. Problem: `text` (empty)."""
+    words = one_line(text)
+    if not words:
+        raise InputProblem({"text": _WRITE_QUESTION})
+    with ws.edit("Changed a question", now=now) as tx:
+        _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
+        return tx.interviews.write(interview_id, ("plan", item_id, "text"), words)
+
+
+def _set_plan(tx: Transaction, interview_id: str, plan: Iterable[PlannedQuestion]) -> None:
+    tx.interviews.update(interview_id, plan=tuple(plan))
+
+
+ASSUMPTION_MINUTES = 2
+
+
+def suggest_whole_plan(
+    ws: Workspace, library: Library, interview_id: str, *, now: datetime
+) -> Interview:
+    """Put a suggested plan in place: what nobody has answered first, and no more than fits.
+
+    Questions of one's own stay, and so does everything that was asked or has a note. Problem
+    `plan` where the talk is over.
+    """
+    with ws.edit("Took the suggested plan", now=now) as tx:
+        talk = _to_come(require(tx.interviews, interview_id, "talk"))
+        unanswered = unanswered_questions(ws, library, talk.field)
+        plan = suggest_plan(library, _kept(talk.plan), talk.minutes, unanswered)
+        return tx.interviews.update(interview_id, plan=plan)
+
+
+def plans_to_copy(ws: Workspace, interview_id: str) -> list[Interview]:
+    """The other talks that have a question plan, the newest first."""
+    found = [talk for talk in ws.interviews.all() if talk.plan and talk.id != interview_id]
+    return sorted(found, key=_moment, reverse=True)
+
+
+def _moment(talk: Interview) -> float:
+    at = talk.when or talk.created
+    return at.timestamp() if at else 0.0
+
+
+def copy_plan(ws: Workspace, interview_id: str, from_id: str, *, now: datetime) -> Interview:
+    """Take over the questions of another talk, without its notes, in their order.
+
+    Questions of one's own stay, and so does everything that was asked or has a note. Problem
+    `plan` where the talk is over.
+    """
+    with ws.edit("Copied a question plan", now=now) as tx:
+        talk = _to_come(require(tx.interviews, interview_id, "talk"))
+        earlier = require(tx.interviews, from_id, "talk").plan
+        kept = _kept(talk.plan)
+        known = {_same(item) for item in kept}
+        new = [_afresh(item) for item in earlier if _same(item) not in known]
+        return tx.interviews.update(interview_id, plan=(*new, *kept))
+
+
+def ask_about_assumption(
+    ws: Workspace, library: Library, interview_id: str, assumption_id: str, *, now: datetime
+) -> PlannedQuestion:
+    """Plan a question that tests an assumption of the talk's field, in its words, as a must ask.
+
+    It stands before the closing questions; the person rewords it. One that is planned stays as it
+    is. Problem `text` where the assumption is empty.
+    """
+    with ws.edit("Planned to test an assumption", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        field = require(tx.fields, talk.field, "field")
+        found = next((each for each in field.assumptions if each.id == assumption_id), None)
+        if found is None:
+            raise Gone("This assumption is no longer there.")
+        words = one_line(found.text)
+        if not words:
+            raise InputProblem({"text": "Write down what you assume first."})
+        known = asked_about(talk, found.text)
+        if known:
+            return known
+        item = PlannedQuestion(text=question_about(words), must=True, minutes=ASSUMPTION_MINUTES)
+        place = before_closing(talk.plan, library)
+        plan = (*talk.plan[:place], item, *talk.plan[place:])
+        tx.interviews.update(interview_id, plan=plan)
+        return item
+
+
+def question_about(assumption: str) -> str:
+    """An open question about what one assumes, to reword; its words stand in it as they are."""
+    return f"What would you say to someone who thinks: “{_bare(assumption)}”?"
+
+
+def asked_about(talk: Interview, assumption: str) -> PlannedQuestion | None:
+    """The planned question of one's own that holds the words of an assumption."""
+    words = _bare(assumption)
+    for item in talk.plan:
+        if words and not item.question and words in item.text:
+            return item
+    return None
+
+
+def _bare(assumption: str) -> str:
+    return one_line(assumption).removesuffix(".")
+
+
+def _to_come(talk: Interview) -> Interview:
+    if talk.status == "held":
+        raise InputProblem({"plan": "This talk is over: its plan stays as it was asked."})
+    return talk
+
+
+def _kept(plan: Iterable[PlannedQuestion]) -> list[PlannedQuestion]:
+    """What is the person's own: own questions, and every other one that left a trace."""
+    return [
+        item
+        for item in plan
+        if not item.question or item.note.strip() or item.state != "open" or item.came_up
+    ]
+
+
+def _same(item: PlannedQuestion) -> str:
+    return item.question or " ".join(item.text.casefold().split())
+
+
+def _afresh(item: PlannedQuestion) -> PlannedQuestion:
+    return PlannedQuestion(
+        question=item.question,
+        text=item.text,
+        must=item.must,
+        minutes=item.minutes,
+        wanted=item.wanted,
+    )

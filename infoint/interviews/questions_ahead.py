@@ -1,0 +1,58 @@
+"""The questions sent before a talk: the mail, and that it went out."""
+
+from datetime import datetime
+
+from infoint.domain import Letter
+from infoint.domain.problems import InputProblem
+from infoint.entries.lookup import require
+from infoint.letters.writing import filled_letter
+from infoint.library import Library
+from infoint.store import Workspace
+
+SENT_ITEM = "questions-sent"
+"""The line of the checklist that the mail ticks."""
+
+
+def ahead_letter(ws: Workspace, interview_id: str) -> Letter | None:
+    """The mail with the questions of a talk that was begun, if there is one."""
+    for letter in ws.letters.all():
+        if letter.interview == interview_id and letter.kind == "ahead":
+            return letter
+    return None
+
+
+def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: datetime) -> Letter:
+    """Write the mail with the must asks, word for word; one that is kept already is given back.
+
+    Problem `plan` where there is no must ask to send.
+    """
+    with ws.edit("Wrote the questions to send ahead", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        kept = ahead_letter(ws, interview_id)
+        if kept:
+            return kept
+        if not any(item.must for item in talk.plan):
+            raise InputProblem({"plan": "Choose what you must ask first, then send it ahead."})
+        template = next(each for each in library.letters if each.kind == "ahead")
+        return tx.letters.put(filled_letter(ws, template, talk.contact, talk.id, now=now))
+
+
+def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
+    """Note that the mail went out now, and tick it on the checklist; a sent one keeps its moment.
+
+    Problem `text` where gaps are left in it.
+    """
+    with ws.edit("Sent the questions ahead", now=now) as tx:
+        letter = require(tx.letters, letter_id, "letter")
+        if letter.open_gaps:
+            raise InputProblem({"text": "Fill or delete the gaps in the mail first."})
+        tx.interviews.write(letter.interview, ("checklist", SENT_ITEM), True)
+        return letter if letter.sent else tx.letters.update(letter_id, sent=now)
+
+
+def unmark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
+    """Take back that the mail went out, and its tick."""
+    with ws.edit("Took back that questions were sent", now=now) as tx:
+        letter = require(tx.letters, letter_id, "letter")
+        tx.interviews.write(letter.interview, ("checklist", SENT_ITEM), False)
+        return tx.letters.update(letter_id, sent=None)

@@ -1,0 +1,204 @@
+"""The talk itself: started, paused, ended, taken up again, or begun on the spot."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from infoint.advice.speakers import fields_of
+from infoint.domain import Contact, Interview, Pause, PlannedQuestion
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.interviews.clock import is_paused
+from infoint.interviews.question_plan import short_plan
+from infoint.library import Library
+from infoint.people.contacts import read_contact
+from infoint.store import Transaction, Workspace
+
+MOST_EXTRA = 480
+"""Minutes that can be offered on top, all in all."""
+_ANOTHER = "Another talk is still running: end that one first, then start this one."
+
+
+def _refuse_second(tx: Transaction, interview_id: str = "") -> None:
+    for talk in tx.interviews.all():
+        if talk.status == "running" and talk.id != interview_id:
+            raise InputProblem({"talk": _ANOTHER})
+
+
+def start_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Start the clock of a talk. One that runs already keeps its clock.
+
+    Problem `talk`: another one is running, or this one is over.
+    """
+    with ws.edit("Started a talk", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        _refuse_second(tx, interview_id)
+        if talk.status == "running":
+            return talk
+        if talk.status == "held":
+            raise InputProblem({"talk": "This talk is over: prepare another one to talk again."})
+        tx.interviews.write(interview_id, ("clock", "started"), now)
+        return tx.interviews.update(interview_id, cancelled=False)
+
+
+def end_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Stop the clock. A talk that is over keeps its end. Problem `talk`: it has not begun."""
+    with ws.edit("Ended a talk", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        if talk.status == "held":
+            return talk
+        if talk.clock.started is None:
+            raise InputProblem({"talk": "This talk has not begun: start it, or enter it below."})
+        ended = max(now, talk.clock.started)
+        _close_pauses(tx, talk, ended)
+        return tx.interviews.write(interview_id, ("clock", "ended"), ended)
+
+
+def pause_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Let the clock stand still; one that does already keeps the moment at which it stopped.
+
+    Problem `talk`: it does not run.
+    """
+    with ws.edit("Paused a talk", now=now) as tx:
+        talk = _running(tx, interview_id)
+        if is_paused(talk.clock):
+            return talk
+        pauses = (*talk.clock.pauses, Pause(began=now))
+        return tx.interviews.write(interview_id, ("clock", "pauses"), pauses)
+
+
+def unpause_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Let the clock run again; one that runs is left alone. Problem `talk`: it does not run."""
+    with ws.edit("Went on after a pause", now=now) as tx:
+        return _close_pauses(tx, _running(tx, interview_id), now)
+
+
+def _close_pauses(tx: Transaction, talk: Interview, now: datetime) -> Interview:
+    if not is_paused(talk.clock):
+        return talk
+    pauses = tuple(
+        pause if pause.ended else Pause(began=pause.began, ended=max(now, pause.began))
+        for pause in talk.clock.pauses
+    )
+    return tx.interviews.write(talk.id, ("clock", "pauses"), pauses)
+
+
+def offer_more(
+    ws: Workspace, interview_id: str, minutes: int, *, before: int, now: datetime
+) -> Interview:
+    """They offered so many minutes on top of the `before` that they had offered until then.
+
+    A second tap, or one in another window, therefore adds nothing. With 0 minutes the talk has
+    again those that were agreed. Problem `talk`: it does not run.
+    """
+    label = f"Had {minutes} minutes more for a talk" if minutes else "Took extra minutes back"
+    extra = min(before + minutes, MOST_EXTRA) if minutes else 0
+    with ws.edit(label, now=now) as tx:
+        talk = _running(tx, interview_id)
+        return tx.interviews.update(talk.id, extra_minutes=extra)
+
+
+def _running(tx: Transaction, interview_id: str) -> Interview:
+    talk = require(tx.interviews, interview_id, "talk")
+    if talk.status != "running":
+        raise InputProblem({"talk": "This talk is not running any more."})
+    return talk
+
+
+def came_up_from_draft(
+    ws: Workspace, interview_id: str, *, after: str = "", now: datetime
+) -> PlannedQuestion:
+    """A question that came up, half-written in `between-<talk id>`, comes next in the plan.
+
+    It stands behind the question with the id `after`, the one at hand. Problem `text` (empty).
+    """
+    draft = f"between-{interview_id}"
+    with ws.edit("Added a question that came up", now=now) as tx:
+        plan = require(tx.interviews, interview_id, "talk").plan
+        entries = Entries(read_draft(tx, draft))
+        text = entries.needed("text", "Write the question.")
+        entries.check()
+        item = PlannedQuestion(text=text, came_up=True)
+        place = next((n for n, each in enumerate(plan, 1) if each.id == after), 0)
+        tx.interviews.update(interview_id, plan=(*plan[:place], item, *plan[place:]))
+        clear_draft(tx, draft)
+        return item
+
+
+def resume_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+    """Go on with a talk that was ended too early; the clock counts from its first start.
+
+    Problem `talk`: another one is running, or this one was never begun.
+    """
+    with ws.edit("Went on with a talk", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        _refuse_second(tx, interview_id)
+        if talk.clock.started is None:
+            raise InputProblem({"talk": "This talk has not begun: start it first."})
+        return tx.interviews.write(interview_id, ("clock", "ended"), None)
+
+
+def talk_on_the_spot(
+    ws: Workspace,
+    library: Library,
+    *,
+    name: str,
+    organization: str = "",
+    contact_id: str = "",
+    now: datetime,
+) -> Interview:
+    """Begin a talk that nobody planned, with a contact or with someone new.
+
+    Problems: `name` (empty, without a contact), `talk` (another one is running).
+    """
+    typed = {"name": name, "organization": organization}
+    with ws.edit("Began a talk on the spot", now=now) as tx:
+        return _begin(tx, library, typed, contact_id, now)
+
+
+def talk_on_the_spot_from_draft(
+    ws: Workspace,
+    library: Library,
+    *,
+    draft: str = "on-the-spot",
+    contact_id: str = "",
+    now: datetime,
+) -> Interview:
+    """Begin it with the half-written person (`name`, `organization`) and clear the draft."""
+    with ws.edit("Began a talk on the spot", now=now) as tx:
+        talk = _begin(tx, library, read_draft(tx, draft), contact_id, now)
+        clear_draft(tx, draft)
+        return talk
+
+
+def _begin(
+    tx: Transaction,
+    library: Library,
+    values: Mapping[str, object],
+    contact_id: str,
+    now: datetime,
+) -> Interview:
+    contact = _met(tx, values, contact_id, now)
+    _refuse_second(tx)
+    profile = tx.profile.get()
+    talk = Interview(
+        contact=contact.id,
+        field=next(iter(fields_of(contact, tx.fields.all())), ""),
+        minutes=profile.default_minutes,
+        time_zone=profile.time_zone,
+        on_the_spot=True,
+        plan=short_plan(library),
+        created=now,
+    )
+    running = talk.model_copy(update={"clock": talk.clock.model_copy(update={"started": now})})
+    return tx.interviews.put(running)
+
+
+def _met(tx: Transaction, values: Mapping[str, object], contact_id: str, now: datetime) -> Contact:
+    if contact_id:
+        return require(tx.contacts, contact_id, "contact")
+    entries = Entries(values)
+    entries.needed("name", "Write their name, or what you would call them.")
+    entries.check()
+    return tx.contacts.put(read_contact(values, now))

@@ -1,0 +1,99 @@
+"""What one wants to find out, written down in step 1, on its way into a question plan."""
+
+import re
+from collections.abc import Collection
+from datetime import datetime
+
+from infoint.advice.speakers import fields_of
+from infoint.domain import CareerField, Interview, PlannedQuestion
+from infoint.entries.form import one_line
+from infoint.entries.lookup import require
+from infoint.interviews.question_plan import before_closing
+from infoint.library import Library
+from infoint.store import Transaction, Workspace
+
+MINUTES = 2
+_MARKS = re.compile(r"^(?:[-*•–—·▪]|\(?\d{1,3}[.)])\s+")
+_AFTER_A_QUESTION = re.compile(r"(?<=[?？؟])\s+")
+
+
+def questions_in(text: str) -> tuple[str, ...]:
+    """The questions in a text: one a line, and one after each question mark within a line.
+
+    Words stay as they are; only the mark of a list (- or 1.) at the beginning goes. Each once.
+    """
+    found = [
+        _MARKS.sub("", one_line(part))
+        for line in text.splitlines()
+        for part in _AFTER_A_QUESTION.split(one_line(line))
+    ]
+    return tuple(dict.fromkeys(each for each in found if any(map(str.isalnum, each))))
+
+
+def wanted_questions(ws: Workspace, talk: Interview) -> tuple[tuple[CareerField, str], ...]:
+    """What step 1 says one wants to find out and the plan does not ask yet, with its field.
+
+    Of the field that the talk is about; where it is about none, of those that the person can speak
+    about. Nothing for a talk that is over.
+    """
+    if talk.status == "held":
+        return ()
+    contact = ws.contacts.get(talk.contact)
+    about = (
+        (talk.field,)
+        if ws.fields.get(talk.field)
+        else fields_of(contact, ws.fields.all())
+        if contact
+        else ()
+    )
+    planned = _planned(talk)
+    found: dict[str, CareerField] = {}
+    for field in filter(None, map(ws.fields.get, about)):
+        for question in questions_in(field.want_to_know):
+            if _plain(question) not in planned:
+                found.setdefault(question, field)
+    return tuple((field, question) for question, field in found.items())
+
+
+def plan_wanted(
+    ws: Workspace,
+    library: Library,
+    interview_id: str,
+    questions: Collection[str],
+    *,
+    now: datetime,
+) -> tuple[PlannedQuestion, ...]:
+    """Put questions of step 1 into the plan as must asks, after its other must asks.
+
+    What the plan asks already is passed over, also where it was reworded there. Gives what was
+    added.
+    """
+    with ws.edit("Planned what you want to find out", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        planned = _planned(talk)
+        new = tuple(
+            PlannedQuestion(text=each, wanted=each, must=True, minutes=MINUTES)
+            for each in dict.fromkeys(map(one_line, questions))
+            if each and _plain(each) not in planned
+        )
+        _put(tx, talk, new, _after_the_musts(talk, library))
+        return new
+
+
+def _put(tx: Transaction, talk: Interview, new: tuple[PlannedQuestion, ...], place: int) -> None:
+    plan = (*talk.plan[:place], *new, *talk.plan[place:])
+    tx.interviews.update(talk.id, plan=plan)
+
+
+def _after_the_musts(talk: Interview, library: Library) -> int:
+    last = before_closing(talk.plan, library)
+    musts = [place for place, item in enumerate(talk.plan[:last], 1) if item.must]
+    return musts[-1] if musts else 0
+
+
+def _planned(talk: Interview) -> frozenset[str]:
+    return frozenset(_plain(words) for item in talk.plan for words in (item.text, item.wanted))
+
+
+def _plain(question: str) -> str:
+    return " ".join(question.casefold().split()).rstrip(" ?!.")

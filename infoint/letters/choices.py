@@ -1,0 +1,183 @@
+"""What a letter after a talk can name: one thing learned, one thing done, when one writes again."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from infoint.dates.local_time import local_day, zone_of
+from infoint.dates.written import month
+from infoint.domain import Interview, Letter, Takeaway
+from infoint.domain.letters import gap_text
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.entries.drafts import read_draft
+from infoint.entries.lookup import require
+from infoint.store import Transaction, Workspace
+
+What = Literal["learned", "next_step"]
+_KINDS = ("thank-you", "referrer", "helper")
+"""Letters in which a choice shows at once; a report back looks at what was done since."""
+_SOON_DAYS = 7
+_LABELS = {"vocabulary": "Word"}
+_ADVICE = "What they advised"
+_THIRDS = ("at the beginning of", "in the middle of", "at the end of")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPart:
+    """Something a letter can name: where it comes from, and its words as they stand there."""
+
+    label: str
+    text: str
+
+
+def ended(note: str) -> str:
+    """A note as it stands in a letter: with a full stop where it ends in a letter or a number."""
+    note = note.strip()
+    return f"{note}." if note and note[-1].isalnum() else note
+
+
+def things_learned(ws: Workspace, talk: Interview) -> list[LetterPart]:
+    """What the debrief and the takeaways of a talk offer to name, the one to begin with first.
+
+    A note of several lines is offered line by line and whole. Private takeaways and salary ranges
+    are left out: they are nothing to thank for. What they advised comes last.
+    """
+    notes = talk.debrief
+    kept = [
+        one
+        for one in ws.takeaways.all()
+        if one.interview == talk.id and not one.private and one.kind != "salary range"
+    ]
+    return _once(
+        [
+            *_with_lines("What you learned", notes.learned),
+            *_with_lines("What surprised you", notes.surprised),
+            *(LetterPart(_LABELS.get(one.kind, one.kind.capitalize()), _said(one)) for one in kept),
+            *_with_lines(_ADVICE, notes.advice),
+        ]
+    )
+
+
+def steps_taken(ws: Workspace, talk: Interview, *, reporting: bool = False) -> list[LetterPart]:
+    """What is to be done after a talk, then what was done, then what they advised.
+
+    When `reporting` only what was done counts, the last first: a report tells of nothing else.
+    """
+    actions = [action for action in ws.actions.all() if action.interview == talk.id]
+    done = [LetterPart("Done", ended(one.text)) for one in actions if one.done][::-1]
+    ahead = [LetterPart("To do", ended(one.text)) for one in actions if not one.done]
+    advice = _with_lines(_ADVICE, talk.debrief.advice)
+    return _once(done if reporting else [*ahead, *done, *advice])
+
+
+def named_in_letter(ws: Workspace, talk: Interview, what: What, *, reporting: bool = False) -> str:
+    """What a letter about this talk names: what was chosen, else the first there is; "" for none.
+
+    A piece of advice counts as the thing learned only where it was chosen, since the next step
+    falls back on it.
+    """
+    if what == "next_step":
+        parts = steps_taken(ws, talk, reporting=reporting)
+    else:
+        parts = things_learned(ws, talk)
+    chosen = read_draft(ws, draft_name(talk.id)).get(what, "")
+    offered = [part.text for part in parts]
+    if chosen in offered and not (reporting and what == "next_step"):
+        return str(chosen)
+    first = [
+        part.text for part in parts if what == "next_step" or not part.label.startswith(_ADVICE)
+    ]
+    return next(iter(first), "")
+
+
+def draft_name(talk_id: str) -> str:
+    """Under which name the choices for the letters of a talk are kept."""
+    return f"letter-{talk_id}"
+
+
+def choose_part(
+    ws: Workspace, talk_id: str, what: What, text: str, *, now: datetime
+) -> list[Letter]:
+    """Let the letters about a talk name this: kept for new ones, exchanged in those not sent.
+
+    In a letter it takes the place of the gap, or of what was named before, where that stands after
+    a colon as the templates put it; other words stay. Gives the letters that changed.
+    """
+    talk = require(ws.interviews, talk_id, "talk")
+    before = _stood_before(ws, talk, what, text)
+    changed = []
+    with ws.edit("Chose what a letter names", now=now) as tx:
+        tx.page_state.write(("drafts", draft_name(talk_id), what), text)
+        for letter in _open_letters(tx, talk_id):
+            old = next((one for one in before if f": {one}" in letter.text), None)
+            if old is not None:
+                words = letter.text.replace(f": {old}", f": {text}", 1)
+                changed.append(_with_text(tx, letter, words))
+    return changed
+
+
+def _stood_before(ws: Workspace, talk: Interview, what: What, text: str) -> list[str]:
+    """What may stand in the place of a part, the likeliest first; never what the other part is."""
+    known = things_learned(ws, talk) if what == "learned" else steps_taken(ws, talk)
+    other: What = "next_step" if what == "learned" else "learned"
+    taken = {text, named_in_letter(ws, talk, other)}
+    rest = sorted((part.text for part in known), key=len, reverse=True)
+    likely = [gap_text(TEMPLATE_VALUES[what].label), named_in_letter(ws, talk, what)]
+    return [one for one in (*likely, *rest) if one and one not in taken]
+
+
+def write_again_on(ws: Workspace, talk_id: str, day: date | None, *, now: datetime) -> Interview:
+    """Set the day on which to report back, or none, and say so in the letters not sent yet."""
+    with ws.edit("Set when to write again", now=now) as tx:
+        talk = require(tx.interviews, talk_id, "talk")
+        today = local_day(now, zone_of(tx.profile.get()))
+        old = around(talk.report_back_on, today)
+        new = around(day, today)
+        for letter in _open_letters(tx, talk_id) if old and old != new else ():
+            if f" {old}" in letter.text:
+                _with_text(tx, letter, letter.text.replace(f" {old}", f" {new}" if new else ""))
+        return tx.interviews.update(talk_id, report_back_on=day)
+
+
+def around(day: date | None, today: date) -> str:
+    """A day as one promises it in a letter: "in the middle of May"; "" for none."""
+    if day is None:
+        return ""
+    if (day - today).days <= _SOON_DAYS:
+        return "soon"
+    third = _THIRDS[min((day.day - 1) // 10, 2)]
+    return f"{third} {month(day)}"
+
+
+def _open_letters(tx: Transaction, talk_id: str) -> list[Letter]:
+    return [
+        letter
+        for letter in tx.letters.all()
+        if letter.interview == talk_id and letter.kind in _KINDS and not letter.sent
+    ]
+
+
+def _with_text(tx: Transaction, letter: Letter, text: str) -> Letter:
+    left = tuple(gap for gap in letter.gaps if gap in text or gap in letter.subject)
+    return tx.letters.update(letter.id, text=text, gaps=left)
+
+
+def _with_lines(label: str, note: str) -> list[LetterPart]:
+    lines = [ended(line.lstrip("-•* ")) for line in note.splitlines() if line.strip(" -•*")]
+    parts = [LetterPart(label, line) for line in lines]
+    return [*parts, LetterPart(f"{label}, all of it", ended(note))] if len(lines) > 1 else parts
+
+
+def _said(takeaway: Takeaway) -> str:
+    text, meaning = takeaway.text.strip(), takeaway.meaning.strip()
+    return ended(f"{text}: {meaning}" if text and meaning else text)
+
+
+def _once(parts: Iterable[LetterPart]) -> list[LetterPart]:
+    """Each text once, the empty ones left out."""
+    found: dict[str, LetterPart] = {}
+    for part in parts:
+        if part.text:
+            found.setdefault(part.text, part)
+    return list(found.values())

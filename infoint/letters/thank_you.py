@@ -1,0 +1,143 @@
+"""The letters after a talk: written from the debrief, kept, sent."""
+
+from datetime import date, datetime, time, timedelta
+
+from infoint.dates.local_time import local_day, zone_of
+from infoint.domain import Interview, Letter
+from infoint.domain.contacts import Channel
+from infoint.domain.problems import InputProblem
+from infoint.entries.lookup import require
+from infoint.letters.choices import around
+from infoint.letters.links import mailto
+from infoint.letters.writing import fill_gaps, filled_letter, known_template, refill, remove_letter
+from infoint.library import Library, Template
+from infoint.store import Transaction, Workspace
+
+__all__ = [
+    "fill_gaps",
+    "mailto",
+    "mark_sent",
+    "preview",
+    "refill_thank_you",
+    "remove_letter",
+    "thank_you_for",
+    "unmark_sent",
+]
+
+refill_thank_you = refill
+REPORT_AFTER = timedelta(weeks=6)
+"""So long after the first thank-you one reports back, until another day is set."""
+
+
+def thank_you_for(
+    ws: Workspace,
+    library: Library,
+    interview_id: str,
+    *,
+    now: datetime,
+    template_id: str | None = None,
+) -> Letter:
+    """The letter for this talk from this template: the one kept, else a new one, stored.
+
+    Without a template: the thank-you begun last, else one from the first thank-you template. The
+    templates of kind "report back" and "referrer" work too; the last goes to the one who named
+    the contact. With the first thank-you for a talk the day to report back is set, six weeks ahead.
+    Problem `template` where there is no such template or nobody to write to.
+    """
+    template = known_template(library, template_id) if template_id else None
+    with ws.edit("Wrote a thank-you letter", now=now) as tx:
+        talk = require(tx.interviews, interview_id, "talk")
+        for letter in reversed(tx.letters.all()):
+            wanted = letter.template == template.id if template else letter.kind == "thank-you"
+            if letter.interview == interview_id and wanted:
+                return letter
+        chosen = template or _first_thank_you(library)
+        known = _promise(ws, talk, chosen, now)
+        if known:
+            tx.interviews.update(talk.id, report_back_on=_default_day(ws, now))
+        letter = filled_letter(ws, chosen, talk.contact, talk.id, now=now, known=known)
+        return tx.letters.put(letter)
+
+
+def preview(
+    ws: Workspace, library: Library, interview_id: str, template_id: str, *, now: datetime
+) -> Letter:
+    """The letter as `thank_you_for` would write it, without storing anything.
+
+    Problem `template` as there.
+    """
+    template = known_template(library, template_id)
+    talk = require(ws.interviews, interview_id, "talk")
+    known = _promise(ws, talk, template, now)
+    return filled_letter(ws, template, talk.contact, talk.id, now=now, known=known)
+
+
+def _promise(ws: Workspace, talk: Interview, template: Template, now: datetime) -> dict[str, str]:
+    """When the first thank-you for a talk says that one will write again, unless a day is set."""
+    thanked = any(
+        letter.kind == "thank-you" and letter.interview == talk.id for letter in ws.letters.all()
+    )
+    if template.kind != "thank-you" or thanked or talk.report_back_on:
+        return {}
+    return {"write_again": around(_default_day(ws, now), local_day(now, zone_of(ws.profile)))}
+
+
+def _default_day(ws: Workspace, now: datetime) -> date:
+    return local_day(now, zone_of(ws.profile)) + REPORT_AFTER
+
+
+def _first_thank_you(library: Library) -> Template:
+    for template in library.letters:
+        if template.kind == "thank-you":
+            return template
+    raise InputProblem({"template": "The content has no thank-you letter to begin with."})
+
+
+def mark_sent(
+    ws: Workspace,
+    letter_id: str,
+    *,
+    day: date | None = None,
+    channel: Channel | None = None,
+    now: datetime,
+) -> Letter:
+    """Note that a letter went out: now, or on a day before, at noon in the person's zone.
+
+    On the day of the talk itself that is not before the talk's end. One that was sent before keeps
+    its moment. `channel` is how it went out, where that is not what it was written for. Problems:
+    `text` where gaps are left in it, `day` (ahead, or before the talk).
+    """
+    with ws.edit("Marked a letter as sent", now=now) as tx:
+        letter = require(tx.letters, letter_id, "letter")
+        if letter.open_gaps:
+            raise InputProblem({"text": "Fill or delete the gaps in the letter first."})
+        if letter.sent:
+            return letter
+        moment = _moment(tx, letter, day, now)
+        return tx.letters.update(letter_id, sent=moment, channel=channel or letter.channel)
+
+
+def _moment(tx: Transaction, letter: Letter, day: date | None, now: datetime) -> datetime:
+    zone = zone_of(tx.profile.get())
+    today = local_day(now, zone)
+    if day is None or day == today:
+        return now
+    if day > today:
+        raise InputProblem({"day": "Choose today or a day before."})
+    noon = datetime.combine(day, time(12), zone)
+    talk = tx.interviews.get(letter.interview)
+    ended = talk.held_at if talk else None
+    if ended and day < local_day(ended, zone):
+        raise InputProblem({"day": "Choose a day after the talk."})
+    return max(noon, ended) if ended else noon
+
+
+def unmark_sent(
+    ws: Workspace, letter_id: str, *, library: Library | None = None, now: datetime
+) -> Letter:
+    """Take back that a letter went out; with `library` it is again what its template is for."""
+    with ws.edit("Took back that a letter was sent", now=now) as tx:
+        letter = require(tx.letters, letter_id, "letter")
+        template = library.template(letter.template) if library else None
+        channel = template.channel if template else letter.channel
+        return tx.letters.update(letter_id, sent=None, channel=channel)

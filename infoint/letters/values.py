@@ -1,0 +1,159 @@
+"""The values that go into scripts and letters, from what the person has entered."""
+
+from datetime import datetime
+
+from infoint.advice.speakers import fields_of
+from infoint.dates.local_time import local_day, zone_named
+from infoint.dates.written import told_day
+from infoint.domain import Contact, Interview, Profile
+from infoint.domain.letters import FOLLOW_UPS
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.entries.drafts import read_draft
+from infoint.entries.lookup import require
+from infoint.letters.choices import around, ended, named_in_letter
+from infoint.letters.follow_up_values import follow_up_values
+from infoint.library import Template
+from infoint.store import Workspace
+from infoint.words.mid_sentence import in_a_sentence
+from infoint.words.people_names import greeting_name, is_no_name, plain_name
+
+
+def template_values(
+    ws: Workspace,
+    contact_id: str,
+    *,
+    now: datetime,
+    interview: str | None = None,
+    field: str | None = None,
+    template: Template | None = None,
+) -> dict[str, str]:
+    """What is known for each template value by name; what is not known is empty.
+
+    `interview` and `field` are ids; without a field the talk's counts, then the contact's first.
+    No other field is guessed: a message says only what was said of its reader. The referrer's
+    name is given only where it may be used, or where `template` is addressed to the referrer.
+    Dates are in the person's zone. Raises Gone where the contact is not there.
+    """
+    contact = require(ws.contacts, contact_id, "contact")
+    talk = ws.interviews.get(interview) if interview else None
+    values = dict.fromkeys(TEMPLATE_VALUES, "")
+    values |= _mine(ws.profile, contact)
+    values |= {
+        **_named(contact),
+        "contact_role": contact.role,
+        "contact_organization": contact.organization,
+        "contact_work": contact.role,
+        "field": _field_title(ws, contact, talk, field),
+        "minutes": str(talk.minutes if talk else ws.profile.default_minutes),
+        "organization_research": contact.research_organization,
+    }
+    values |= _connection(ws, contact, template)
+    if template is not None and template.kind in FOLLOW_UPS:
+        values |= follow_up_values(ws, contact, talk, now=now)
+    values |= _from_talk(ws, talk, now, template)
+    values |= _for_a_helper(ws, talk, contact_id)
+    return {name: value.strip() for name, value in values.items()}
+
+
+def _named(contact: Contact) -> dict[str, str]:
+    """How to greet and to name them; with an address for a name, who is behind it, or nothing."""
+    if is_no_name(contact.name):
+        place = contact.organization
+        return {"greeting_name": place, "contact_name": place}
+    return {
+        "greeting_name": greeting_name(contact.name),
+        "contact_name": plain_name(contact.name),
+    }
+
+
+def _mine(profile: Profile, contact: Contact) -> dict[str, str]:
+    return {
+        "my_name": profile.name,
+        "my_about": profile.about,
+        "my_email": profile.email,
+        "my_phone": profile.phone,
+        "my_goals": profile.goals,
+        "my_school": _shared_school(profile, contact),
+    }
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _shared_school(profile: Profile, contact: Contact) -> str:
+    """The first thing in common that is one of my schools, else that is no employer of mine."""
+    shared = _lines(contact.shared_background)
+    schools = {line.casefold() for line in _lines(profile.schools)}
+    employers = {line.casefold() for line in _lines(profile.employers)}
+    known = [line for line in shared if line.casefold() in schools]
+    other = [line for line in shared if line.casefold() not in employers]
+    return next(iter(known + other), "")
+
+
+def _field_title(ws: Workspace, contact: Contact, talk: Interview | None, field: str | None) -> str:
+    for wanted in (field, talk.field if talk else None, *fields_of(contact, ws.fields.all())):
+        known = ws.fields.get(wanted) if wanted else None
+        if known:
+            return in_a_sentence(known.title)
+    return ""
+
+
+def to_the_referrer(template: Template | None) -> bool:
+    """Whether a template is addressed to the one who named the contact."""
+    return template is not None and (
+        template.kind == "referrer" or template.channel == "introduction"
+    )
+
+
+def _connection(ws: Workspace, contact: Contact, template: Template | None) -> dict[str, str]:
+    referrer = ws.contacts.get(contact.referred_by) if contact.referred_by else None
+    may = bool(referrer and contact.may_use_name is True)
+    name = plain_name(referrer.name) if referrer and may else ""
+    greeted = greeting_name(referrer.name) if referrer and to_the_referrer(template) else ""
+    return {
+        "named_by": name,
+        "referrer": greeted or name,
+        "introducer": greeted,
+        "may_use_name": "yes" if may else "",
+        "connection": contact.where_found.strip() or contact.relationship.strip() or name,
+    }
+
+
+def _from_talk(
+    ws: Workspace, talk: Interview | None, now: datetime, template: Template | None
+) -> dict[str, str]:
+    if talk is None:
+        return {}
+    profile = ws.profile
+    zone = zone_named(profile.time_zone or talk.time_zone)
+    begun, today = talk.clock.started, local_day(now, zone)
+    start = None if begun else talk.start
+    day = told_day(local_day(begun, zone), today, profile.locale) if begun else ""
+    reporting = template is not None and template.kind == "report back"
+    return {
+        "questions": "\n".join(f"- {item.text}" for item in talk.plan if item.must),
+        "in_person": "yes" if talk.format == "in person" else "",
+        "talk_ahead": told_day(local_day(start, zone), today, profile.locale) if start else "",
+        "learned": named_in_letter(ws, talk, "learned"),
+        "appreciated": ended(talk.debrief.appreciated),
+        "next_step": named_in_letter(ws, talk, "next_step", reporting=reporting),
+        "talk_date": day,
+        "write_again": around(talk.report_back_on, today),
+    }
+
+
+def _for_a_helper(ws: Workspace, talk: Interview | None, helper: str) -> dict[str, str]:
+    """For thanks to somebody else than the one talked to: what they did, and who that was."""
+    if talk is None or talk.contact == helper:
+        return {}
+    other = ws.contacts.get(talk.contact)
+    return {
+        "talked_with": plain_name(other.name) if other and not other.private else "",
+        "helped_with": str(read_draft(ws, helped_draft(talk.id, helper)).get("with", "")),
+    }
+
+
+def helped_draft(talk_id: str, helper: str) -> str:
+    """Under which name it is kept with what somebody helped to prepare a talk."""
+    return f"helped-{talk_id}-{helper}"

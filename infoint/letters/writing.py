@@ -1,0 +1,171 @@
+"""Writing scripts and letters from a template, once, and again on demand."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from infoint.domain import Letter
+from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, LetterKind, gap_text
+from infoint.domain.problems import InputProblem
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.entries.lookup import require
+from infoint.letters.gaps import typed_over_gaps, where_to_enter
+from infoint.letters.values import template_values
+from infoint.library import Library, Template
+from infoint.store import Transaction, Workspace
+
+BEFORE_THE_TALK: tuple[LetterKind, ...] = ("script", *FOLLOW_UPS)
+
+
+def known_template(library: Library, template_id: str) -> Template:
+    """The template with this id. Problem `template` where the content has none."""
+    template = library.template(template_id)
+    if template is None:
+        raise InputProblem({"template": "This template is no longer there: choose another one."})
+    return template
+
+
+def filled_letter(
+    ws: Workspace,
+    template: Template,
+    contact_id: str,
+    talk_id: str,
+    *,
+    now: datetime,
+    known: Mapping[str, str] | None = None,
+    else_known: Mapping[str, str] | None = None,
+) -> Letter:
+    """A new letter with the person's own words in it, not stored yet.
+
+    `known` are template values that count before those that are stored, `else_known` those that
+    count where nothing is stored.
+    """
+    values = template_values(ws, contact_id, now=now, interview=talk_id or None, template=template)
+    missing = {name: text for name, text in (else_known or {}).items() if not values.get(name)}
+    filled = template.fill({**values, **missing, **(known or {})})
+    return Letter(
+        kind=template.kind,
+        contact=_addressee(ws, template, contact_id),
+        interview=talk_id,
+        template=template.id,
+        channel=template.channel,
+        subject=filled.subject,
+        text=filled.text,
+        gaps=filled.gaps,
+        written=now,
+    )
+
+
+def _addressee(ws: Workspace, template: Template, contact_id: str) -> str:
+    """A letter of thanks for a referral goes to the one who made it; any other to the contact."""
+    if template.kind != "referrer":
+        return contact_id
+    referrer = require(ws.contacts, contact_id, "contact").referred_by
+    if not ws.contacts.get(referrer):
+        raise InputProblem(
+            {"template": "Note on the contact who named them, then write to that person."}
+        )
+    return referrer
+
+
+def _about(ws: Workspace, letter: Letter) -> str:
+    """Id of the contact whom a letter is about: of a talk, the one who was talked to.
+
+    Thanks for help are about the one who helped.
+    """
+    if letter.kind == "helper":
+        return letter.contact
+    talk = ws.interviews.get(letter.interview) if letter.interview else None
+    return talk.contact if talk else letter.contact
+
+
+def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> Letter:
+    """Start a letter over from its template, with what is known now. What was written goes.
+
+    A message before the talk that went out is then one that did not.
+    """
+    with ws.edit("Started a text over", now=now) as tx:
+        letter = require(tx.letters, letter_id, "text")
+        template = known_template(library, letter.template)
+        fresh = filled_letter(ws, template, _about(ws, letter), letter.interview, now=now)
+        again = {"sent": None} if letter.kind in BEFORE_THE_TALK else {}
+        words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
+        return tx.letters.update(letter_id, **words, written=now, **again)
+
+
+def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> Letter:
+    """Put what has been entered since into the gaps of a letter; all other words stay.
+
+    Of a message before the talk, the same goes into the other texts to this contact that were not
+    sent: one gap is filled in every channel. What was typed over a gap in one of them counts as
+    entered. Problem `gaps` where nothing that is missing was found: it says what is missing, and
+    where to enter it.
+    """
+    with ws.edit("Filled gaps in a text", now=now) as tx:
+        letter = require(tx.letters, letter_id, "text")
+        filled = fill_letter(ws, tx, library, letter, now=now)
+        if (filled.subject, filled.text) == (letter.subject, letter.text):
+            places = [f"{label}: {where_to_enter(label)}" for label in _once(letter.open_gaps)]
+            raise InputProblem({"gaps": " ".join(["Nothing to fill in was found.", *places])})
+        if letter.kind in BEFORE_THE_TALK:
+            for other in _unsent(tx, letter):
+                fill_letter(ws, tx, library, other, now=now)
+        return filled
+
+
+def _once(labels: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(labels))
+
+
+def _unsent(tx: Transaction, letter: Letter) -> list[Letter]:
+    """The other messages before the talk to the same contact that did not go out."""
+    return [
+        one
+        for one in tx.letters.all()
+        if one.contact == letter.contact
+        and one.id != letter.id
+        and one.kind in BEFORE_THE_TALK
+        and not one.sent
+    ]
+
+
+def known_elsewhere(ws: Workspace, library: Library, contact_id: str) -> dict[str, str]:
+    """By template value: what was typed over a gap in any message before the talk to a contact."""
+    mine = [one for one in ws.letters.all() if one.contact == contact_id]
+    return typed_over_gaps((one for one in mine if one.kind in BEFORE_THE_TALK), library)
+
+
+def fill_letter(
+    ws: Workspace, tx: Transaction, library: Library, letter: Letter, *, now: datetime
+) -> Letter:
+    """As `fill_gaps`, inside an edit, and of this one letter; unchanged where nothing is known."""
+    if not letter.open_gaps:
+        return letter
+    values = template_values(
+        ws,
+        _about(ws, letter),
+        now=now,
+        interview=letter.interview or None,
+        template=library.template(letter.template),
+    )
+    typed: dict[str, str] = {}
+    if letter.kind in BEFORE_THE_TALK:
+        typed = known_elsewhere(ws, library, letter.contact)
+        values |= {name: words for name, words in typed.items() if not values.get(name)}
+    subject, text, left = letter.subject, letter.text, letter.gaps
+    for name, value in TEMPLATE_VALUES.items():
+        gap = gap_text(value.label)
+        known = values.get(name, "").replace(GAP_MARK, "")
+        if gap in letter.gaps and known and gap in subject + text:
+            if name not in typed:  # what was typed is found again by its gap
+                left = tuple(one for one in left if one != gap)
+            subject = subject.replace(gap, " ".join(known.split()))
+            text = text.replace(gap, known)
+    if (subject, text) == (letter.subject, letter.text):
+        return letter
+    return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
+
+
+def remove_letter(ws: Workspace, letter_id: str, *, now: datetime) -> None:
+    """Remove a script or letter."""
+    with ws.edit("Removed a text", now=now) as tx:
+        tx.letters.remove(letter_id)

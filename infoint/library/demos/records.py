@@ -1,0 +1,189 @@
+"""From the words of a demo to records: keys become ids, counted days become dates."""
+
+from datetime import UTC, datetime, timedelta
+
+from infoint.domain import (
+    Action,
+    CareerField,
+    Contact,
+    Interview,
+    Letter,
+    OutreachAttempt,
+    PageState,
+    Profile,
+    Record,
+    Rehearsal,
+    Takeaway,
+)
+from infoint.library.demos.words import Raw, WordsOfADemo
+from infoint.library.problems import meant
+from infoint.library.shaping import shape
+
+_KINDS: dict[str, type[Record]] = {
+    "contacts": Contact,
+    "fields": CareerField,
+    "attempts": OutreachAttempt,
+    "rehearsals": Rehearsal,
+    "interviews": Interview,
+    "takeaways": Takeaway,
+    "actions": Action,
+    "letters": Letter,
+}
+_REFERENCES = {
+    "contact": "contacts",
+    "referred_by": "contacts",
+    "instead": "contacts",
+    "field": "fields",
+    "interview": "interviews",
+}
+_OF_A_CONTACT = ("attempts", "rehearsals", "letters", "actions")
+_OF_A_TALK = ("takeaways", "actions", "letters")
+
+
+class RecordsOfADemo(WordsOfADemo):
+    """Builds all records of one demo as they are at one moment; notes what does not fit."""
+
+    _built: dict[str, list[Record]]
+
+    def build(self) -> dict[str, tuple[Record, ...]]:
+        """The records by collection, in the order in which they came about."""
+        self._built = {kind: [] for kind in ("profile", "page_state", *_KINDS)}
+        self._note_twice()
+        self._profile()
+        for field in self._list(self._data, "fields"):
+            self._field(field)
+        for contact in self._list(self._data, "contacts"):
+            self._contact(contact)
+        for kind in ("rehearsals", "actions"):
+            for number, raw in enumerate(self._list(self._data, kind), 1):
+                self._put(kind, f"{kind}, entry {number}", f"{kind}-{number}", raw)
+        return {kind: tuple(sorted(found, key=_began)) for kind, found in self._built.items()}
+
+    def _profile(self) -> None:
+        raw = dict(self._mapping(self._data, "profile"))
+        raw["criteria"] = self._parts(self._data, "criteria", "criteria")
+        self._keep("profile", Profile, "profile", raw)
+        place = self._mapping(self._data, "place")
+        about = {name: self._refer(f"{name}s", key, "place") for name, key in place.items()}
+        self._keep("page_state", PageState, "place", about)
+
+    def _field(self, given: Raw) -> None:
+        raw, place = dict(given), f"fields, {given.get('key', '')}"
+        key = str(raw.pop("key", ""))
+        raw["assumptions"] = self._parts(raw, "assumptions", "assumptions")
+        raw["research"] = self._numbered(raw, "research", key)
+        raw["decisions"] = self._numbered(raw, "decisions", key)
+        raw["decisions"] = [self._dated(each, place) for each in raw["decisions"]]
+        for name in ("ratings_before", "ratings_after"):
+            raw[name] = self._keyed(raw, name, "criteria", place)
+        self._put("fields", place, key, raw)
+
+    def _contact(self, given: Raw) -> None:
+        raw, place = dict(given), f"contacts, {given.get('key', '')}"
+        key = str(raw.pop("key", ""))
+        inside = {kind: self._list(raw, kind) for kind in _OF_A_CONTACT}
+        talks = self._list(raw, "interviews")
+        for name in (*inside, "interviews"):
+            raw.pop(name, None)
+        fields = raw.get("fields", [])
+        if not isinstance(fields, list):
+            self._note(f"{place}, fields", "must be a list of keys, such as [food]")
+            fields = []
+        raw["fields"] = [self._refer("fields", each, place) for each in fields]
+        raw["research"] = self._numbered(raw, "research", key)
+        self._put("contacts", place, key, raw)
+        for kind, entries in inside.items():
+            for number, entry in enumerate(entries, 1):
+                where = f"{place}, {kind} {number}"
+                whole = {**entry, "contact": key}
+                if kind == "attempts":
+                    self._script(whole, where, f"{key}-script-{number}")
+                self._put(kind, where, f"{key}-{number}", whole)
+        for number, talk in enumerate(talks, 1):
+            self._talk(talk, key, f"{place}, interviews {number}")
+
+    def _script(self, attempt: Raw, place: str, key: str) -> None:
+        """The script that the words of an attempt come from, where it names a template."""
+        template, subject = attempt.pop("script", ""), attempt.pop("subject", "")
+        if template:
+            copied = {name: attempt.get(name, "") for name in ("contact", "channel", "text")}
+            own = {"kind": "script", "template": template, "subject": subject}
+            self._put("letters", place, key, {**copied, **own, "written": attempt.get("at")})
+
+    def _talk(self, given: Raw, contact: str, place: str) -> None:
+        raw = {**given, "contact": contact}
+        key = str(raw.pop("key", f"{contact}-talk"))
+        inside = {kind: self._list(raw, kind) for kind in _OF_A_TALK}
+        for kind in inside:
+            raw.pop(kind, None)
+        ended = self._clock(raw, place)
+        if ended and isinstance(raw.get("debrief"), dict):
+            written = raw["debrief"].get("written", "1 hours after the talk")
+            at = self._moment(str(written), place, ended)
+            raw["debrief"] = {**raw["debrief"], "written": at}
+        raw["plan"] = [self._planned(each) for each in self._numbered(raw, "plan", key)]
+        raw["named"] = self._numbered(raw, "named", key)
+        for person in raw["named"]:
+            if person.get("contact"):
+                person["contact"] = self._refer("contacts", person["contact"], place)
+        raw["verdicts"] = self._keyed(raw, "verdicts", "assumptions", place)
+        raw["ratings"] = self._keyed(raw, "ratings", "criteria", place)
+        self._put("interviews", place, key, raw, ended)
+        for kind, entries in inside.items():
+            for number, entry in enumerate(entries, 1):
+                whole = {**entry, "interview": key}
+                if kind != "takeaways":
+                    whole.setdefault("contact", contact)
+                where = f"{place}, {kind} {number}"
+                self._put(kind, where, f"{key}-{kind}-{number}", whole, ended)
+
+    def _clock(self, raw: Raw, place: str) -> datetime | None:
+        """`began` and `lasted` (minutes) as the talk's clock; the end, if it was held."""
+        began, lasted = raw.pop("began", None), raw.pop("lasted", None)
+        if began is None:
+            return None
+        started = self._moment(str(began), place, None)
+        if started is None or not isinstance(lasted, int):
+            self._note(place, 'a talk that was held needs "began" and "lasted", in minutes')
+            return None
+        ended = started + timedelta(minutes=lasted)
+        raw["clock"] = {"started": started, "ended": ended}
+        raw.setdefault("start", started)
+        return ended
+
+    def _planned(self, raw: Raw) -> Raw:
+        asked = raw.get("question")
+        if asked and "text" not in raw:
+            text = self._questions.get(str(asked))
+            if text is None:
+                hint = meant(str(asked), self._questions)
+                self._note("plan", f'unknown question "{asked}"{hint}')
+            raw["text"] = text or ""
+        return raw
+
+    # -- entries into records
+
+    def _put(self, kind: str, place: str, key: str, raw: Raw, talk: datetime | None = None) -> None:
+        if not key:
+            self._note(place, '"key" is missing')
+        whole = self._dated(raw, place, talk)
+        for name, referred in _REFERENCES.items():
+            if whole.get(name):
+                whole[name] = self._refer(referred, whole[name], place)
+        if kind == "letters" and whole.get("sent"):
+            whole.setdefault("written", whole["sent"])
+        self._keep(kind, _KINDS[kind], place, {"id": self._id(kind, key), **whole})
+
+    def _keep(self, kind: str, model: type[Record], place: str, raw: Raw) -> None:
+        record = shape(model, raw, self._file, place, self._problems)
+        if record is not None:
+            self._built[kind].append(record)
+
+
+def _began(record: Record) -> datetime:
+    """When a record came about; those without any moment stay where they stand, before the rest."""
+    for name in ("created", "at", "when", "sent", "written"):
+        moment = getattr(record, name, None)
+        if isinstance(moment, datetime):
+            return moment
+    return datetime.min.replace(tzinfo=UTC)

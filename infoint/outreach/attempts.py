@@ -1,0 +1,311 @@
+"""Reaching people: the script, and every attempt with what came of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
+from infoint.domain.contacts import Channel, Outcome
+from infoint.domain.letters import text_in_use
+from infoint.domain.outreach_counts import UNANSWERED, answered_try
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.letters.values import template_values
+from infoint.letters.writing import (
+    fill_gaps,
+    fill_letter,
+    filled_letter,
+    known_elsewhere,
+    known_template,
+    refill,
+    remove_letter,
+)
+from infoint.library import Library
+from infoint.outreach.waiting_days import next_date
+from infoint.store import Transaction, Workspace
+from infoint.words.told.people import PersonTold, people_readings
+
+__all__ = [
+    "fill_gaps",
+    "kept_script",
+    "log_answer",
+    "log_attempt",
+    "name_instead",
+    "refill_script",
+    "remove_attempt",
+    "remove_letter",
+    "script_for",
+    "set_outcome",
+    "take_up",
+    "template_values",
+    "went_out",
+]
+
+refill_script = refill
+SPOKEN_LIVE: tuple[Channel, ...] = ("phone", "in person")
+"""Where a text is said, as often as one likes, and never sent."""
+
+
+def script_for(
+    ws: Workspace, library: Library, contact_id: str, template_id: str, *, now: datetime
+) -> Letter:
+    """The script for this contact from this template: the one kept, else a new one, stored.
+
+    Problem `template` where the content has no such template.
+    """
+    template = known_template(library, template_id)
+    with ws.edit("Wrote a script", now=now) as tx:
+        for letter in tx.letters.all():
+            if (letter.contact, letter.template, letter.interview) == (contact_id, template_id, ""):
+                return letter
+        known = known_elsewhere(ws, library, contact_id)
+        letter = filled_letter(ws, template, contact_id, "", now=now, else_known=known)
+        return tx.letters.put(letter)
+
+
+def log_attempt(
+    ws: Workspace,
+    contact_id: str,
+    channel: Channel,
+    outcome: Outcome,
+    *,
+    now: datetime,
+    library: Library | None = None,
+    text: str = "",
+    note: str = "",
+    at: datetime | None = None,
+) -> OutreachAttempt:
+    """Log a try to reach someone, at `at` (aware) or now, with the day to look at it again.
+
+    `text` is what was sent; without it the script kept for this contact and channel is taken, if
+    it has no gaps. The situation is that of the script's template, where `library` knows it. An
+    outcome that answers a message logged before (see `answered_try`) is noted as its answer: it
+    names that message and takes its situation, and no text. With a `text` it is a message itself.
+    Problems: `channel`, `outcome`, `at` (ahead, or more than ten years back).
+    """
+    values = {"channel": channel, "outcome": outcome, "text": text, "note": note}
+    with ws.edit("Logged an attempt", now=now) as tx:
+        return _log(tx, contact_id, values, library, now=now, at=at or now)
+
+
+def _answers(
+    tx: Transaction, contact_id: str, channel: Channel, outcome: Outcome, at: datetime
+) -> OutreachAttempt | None:
+    mine = [each for each in tx.attempts.all() if each.contact == contact_id and each.at <= at]
+    return answered_try(sorted(mine, key=lambda each: each.at), channel, outcome)
+
+
+def _log(
+    tx: Transaction,
+    contact_id: str,
+    values: Mapping[str, object],
+    library: Library | None,
+    *,
+    now: datetime,
+    at: datetime,
+    answers: OutreachAttempt | None = None,
+) -> OutreachAttempt:
+    require(tx.contacts, contact_id, "contact")
+    entries = Entries(values)
+    entries.needed("channel", "Choose how you tried to reach them.")
+    entries.needed("outcome", "Choose what came of it.")
+    channel = entries.choice("channel", CHANNELS, CHANNELS[0])
+    outcome = entries.choice("outcome", OUTCOMES, OUTCOMES[0])
+    if at > now + timedelta(minutes=5):
+        entries.refuse("at", "Choose a time that is over: an attempt is logged after it was made.")
+    if at < now - timedelta(days=3660):
+        entries.refuse("at", f"Check the year: {at.year} is far from today.")
+    entries.check()
+    answers = answers or _answers(tx, contact_id, channel, outcome, at)
+    if answers and not entries.text("text"):
+        return tx.attempts.put(
+            OutreachAttempt(
+                contact=contact_id,
+                at=at,
+                channel=channel,
+                outcome=outcome,
+                situation=answers.situation,
+                answers=answers.id,
+                note=entries.text("note"),
+            )
+        )
+    letter = _at_hand(tx, contact_id, channel, outcome)
+    last = _last_try(tx, contact_id)
+    ready = letter is not None and not letter.open_gaps and not entries.text("text")
+    words = letter.clean_text if letter and ready else ""
+    if letter and ready and channel not in SPOKEN_LIVE:
+        tx.letters.update(letter.id, sent=at)
+        if letter.kind == "reminder" and last and last.outcome == "waiting":
+            tx.attempts.update(last.id, outcome="no answer")
+    return tx.attempts.put(
+        OutreachAttempt(
+            contact=contact_id,
+            at=at,
+            channel=channel,
+            outcome=outcome,
+            text=entries.text("text") or words,
+            situation=_situation(letter, library, last),
+            note=entries.text("note"),
+            next_date=next_date(tx.profile.get(), at, outcome),
+        )
+    )
+
+
+def _situation(letter: Letter | None, library: Library | None, last: OutreachAttempt | None) -> str:
+    """Of the script's template; asking once more, with a reminder, one comes as one came before."""
+    if letter and letter.kind == "reminder":
+        return last.situation if last else ""
+    template = library.template(letter.template) if library and letter else None
+    return template.situation if template else ""
+
+
+def _last_try(tx: Transaction, contact_id: str) -> OutreachAttempt | None:
+    mine = [one for one in tx.attempts.all() if one.contact == contact_id]
+    return max(mine, key=lambda one: one.at, default=None)
+
+
+def _at_hand(tx: Transaction, contact_id: str, channel: Channel, outcome: Outcome) -> Letter | None:
+    """The text that goes out with a try: after silence a reminder, else the script.
+
+    An answer that came is no new message, so a reminder in writing stays unsent with it.
+    A script that went out once already is not sent a second time; on the phone it is said again.
+    """
+    letters, last = tx.letters.all(), _last_try(tx, contact_id)
+    if last and last.outcome in UNANSWERED and outcome in UNANSWERED:
+        for letter in reversed(letters):
+            wanted = (letter.contact, letter.kind, letter.channel)
+            if wanted == (contact_id, "reminder", channel) and not letter.sent:
+                return letter
+    script = kept_script(letters, contact_id, channel)
+    if script and channel not in SPOKEN_LIVE and went_out(script, tx.attempts.all()):
+        return None
+    return script
+
+
+def went_out(letter: Letter, attempts: Sequence[OutreachAttempt]) -> datetime | None:
+    """When a text was sent, or left as a voicemail; None where it was not, or was said live.
+
+    A script counts as sent too once a try with words is logged in its channel.
+    """
+    if letter.sent or letter.kind != "script" or letter.channel in SPOKEN_LIVE:
+        return letter.sent
+    since = [
+        one.at
+        for one in attempts
+        if (one.contact, one.channel) == (letter.contact, letter.channel)
+        and one.text.strip()
+        and (letter.written is None or one.at >= letter.written)
+    ]
+    return min(since, default=None)
+
+
+def kept_script(
+    letters: Sequence[Letter], contact_id: str, channel: Channel | None = None
+) -> Letter | None:
+    """The script in use for a contact (`text_in_use`), in this channel or, with None, in any."""
+    return text_in_use(
+        letter
+        for letter in letters
+        if (letter.contact, letter.kind) == (contact_id, "script")
+        and channel in (None, letter.channel)
+    )
+
+
+def take_up(
+    ws: Workspace, library: Library, contact_id: str, template_id: str, *, now: datetime
+) -> Letter | None:
+    """Turn to the script that was written from this template, where there is one: it is in use now.
+
+    What was entered, or typed over a gap in another text to the same contact, goes into its gaps.
+    """
+    mine = [one for one in ws.letters.all() if one.contact == contact_id and one.kind == "script"]
+    letter = next((one for one in mine if one.template == template_id), None)
+    if letter is None:
+        return None
+    with ws.edit("", now=now) as tx:
+        if not letter.sent:
+            fill_letter(ws, tx, library, letter, now=now)
+        return tx.letters.update(letter.id, taken_up=now)
+
+
+def set_outcome(
+    ws: Workspace, attempt_id: str, outcome: Outcome, *, now: datetime
+) -> OutreachAttempt:
+    """Say what came of an attempt; the day to look at it again follows. Problem: `outcome`."""
+    if outcome not in OUTCOMES:
+        raise InputProblem({"outcome": "Choose what came of it."})
+    with ws.edit("Logged an answer", now=now) as tx:
+        attempt = require(tx.attempts, attempt_id, "attempt")
+        day = next_date(tx.profile.get(), attempt.at, outcome)
+        return tx.attempts.update(attempt_id, outcome=outcome, next_date=day)
+
+
+def log_answer(
+    ws: Workspace, attempt_id: str, outcome: Outcome, *, now: datetime
+) -> OutreachAttempt:
+    """Log what followed an attempt. What was said before of it stays: it then gets its own entry.
+
+    An attempt that waits for an answer takes the outcome; after one that already has an outcome
+    (nobody answered), a new attempt in the same channel is logged, an answer after a message was
+    left as the answer to that. Problem: `outcome`.
+    """
+    attempt = require(ws.attempts, attempt_id, "attempt")
+    if attempt.outcome == "waiting":
+        return set_outcome(ws, attempt_id, outcome, now=now)
+    values = {"channel": attempt.channel, "outcome": outcome}
+    called_back = attempt.outcome == "message left" and outcome not in UNANSWERED
+    answers = attempt if called_back else None
+    with ws.edit("Logged an attempt", now=now) as tx:
+        return _log(tx, attempt.contact, values, None, now=now, at=now, answers=answers)
+
+
+def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
+    """Make a contact of whom one was sent to, after reaching the wrong person.
+
+    Reads and clears the draft `instead-<attempt id>`: its `line` is a name, or "name, what they
+    do, organization" (see `people_readings`); of several people the first counts. The new
+    contact keeps who named them and the fields they may know. How one came to them stays open, so
+    that a message has a gap there: the name may be used only once one may. Done twice, it gives the
+    same contact. Problem: `line` (empty).
+    """
+    name = f"instead-{attempt_id}"
+    with ws.edit("Added whom to ask instead", now=now) as tx:
+        attempt = require(tx.attempts, attempt_id, "attempt")
+        known = tx.contacts.get(attempt.instead) if attempt.instead else None
+        if known:
+            return known
+        found = people_readings(str(read_draft(tx, name).get("line") or ""))
+        if not found:
+            raise InputProblem({"line": "Write the name of the person to ask instead."})
+        wrong = require(tx.contacts, attempt.contact, "contact")
+        contact, *_ = [_instead_of(tx, wrong, told, now) for told in found[0]]
+        tx.attempts.update(attempt_id, instead=contact.id)
+        clear_draft(tx, name)
+        return contact
+
+
+def _instead_of(tx: Transaction, wrong: Contact, told: PersonTold, now: datetime) -> Contact:
+    return tx.contacts.put(
+        Contact(
+            name=told.name,
+            role=told.role,
+            organization=told.organization,
+            relationship=told.relationship,
+            notes=told.notes,
+            referred_by=wrong.id,
+            fields=wrong.fields,
+            created=now,
+        )
+    )
+
+
+def remove_attempt(ws: Workspace, attempt_id: str, *, now: datetime) -> None:
+    """Remove an attempt that was logged by mistake; the text that went out with it did not."""
+    with ws.edit("Removed an attempt", now=now) as tx:
+        attempt = tx.attempts.get(attempt_id)
+        for letter in tx.letters.all() if attempt else ():
+            went = (letter.contact, letter.sent, letter.kind in ("script", "reminder"))
+            if attempt and went == (attempt.contact, attempt.at, True):
+                tx.letters.update(letter.id, sent=None)
+        tx.attempts.remove(attempt_id)

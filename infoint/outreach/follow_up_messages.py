@@ -1,0 +1,153 @@
+"""Messages between the first one and the talk: written from a template, kept, logged as sent."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from infoint.advice.index import index_of
+from infoint.domain import Letter, OutreachAttempt
+from infoint.domain.contacts import CHANNELS, Channel, Outcome
+from infoint.domain.letters import ABOUT_A_TALK, FOLLOW_UPS, LetterKind
+from infoint.domain.problems import InputProblem
+from infoint.entries.lookup import require
+from infoint.letters.writing import filled_letter, known_elsewhere, known_template
+from infoint.library import Library, Template
+from infoint.outreach.next_message import is_reminded, sent_message, talk_ahead
+from infoint.outreach.waiting_days import next_date
+from infoint.store import Transaction, Workspace
+
+_LIKE: dict[Channel, Channel] = {"phone": "voicemail", "voicemail": "voicemail", "note": "note"}
+
+
+def channels_of(library: Library, kind: LetterKind) -> list[Channel]:
+    """In which channels the content has a message of this kind, in the usual order."""
+    found = {each.channel for each in library.follow_ups if each.kind == kind}
+    return [channel for channel in CHANNELS if channel in found]
+
+
+def likely_channel(ws: Workspace, library: Library, contact_id: str, kind: LetterKind) -> Channel:
+    """The channel in which one wrote to them last, else the one nearest to it.
+
+    After a call it is the voicemail, after a letter or through someone the e-mail; without any try
+    the e-mail, or the LinkedIn note where only a profile is known.
+    """
+    channels = channels_of(library, kind)
+    attempts = index_of(ws).attempts_of.get(contact_id, ())
+    contact = ws.contacts.get(contact_id)
+    wanted: Channel = "email"
+    if attempts:
+        wanted = _LIKE.get(attempts[-1].channel, "email")
+    elif contact and contact.profile_url and not contact.email:
+        wanted = "note"
+    return wanted if wanted in channels else next(iter(channels), "email")
+
+
+def follow_up_template(library: Library, kind: LetterKind, channel: Channel) -> Template | None:
+    """The template of a kind for a channel; None where the content has none."""
+    fitting = (each for each in library.follow_ups if (each.kind, each.channel) == (kind, channel))
+    return next(fitting, None)
+
+
+def kept_message(
+    ws: Workspace, contact_id: str, kind: LetterKind, channel: Channel, *, now: datetime
+) -> Letter | None:
+    """The message of this kind to look at: the one sent in this round, else the one in writing.
+
+    What was sent stands for every channel: one reminder is one reminder.
+    """
+    index = index_of(ws)
+    talk = talk_ahead(index, contact_id, now) if kind in ABOUT_A_TALK else None
+    sent = sent_message(index, contact_id, kind, talk)
+    if sent:
+        return sent
+    about = talk.id if talk else ""
+    return _unsent(index.letters_of.get(contact_id, ()), kind, channel, about)
+
+
+def _unsent(
+    letters: Sequence[Letter], kind: LetterKind, channel: Channel, talk: str
+) -> Letter | None:
+    wanted = (kind, channel, talk)
+    mine = [one for one in letters if (one.kind, one.channel, one.interview) == wanted]
+    return next((one for one in reversed(mine) if not one.sent), None)
+
+
+def write_message(
+    ws: Workspace,
+    library: Library,
+    contact_id: str,
+    kind: LetterKind,
+    channel: Channel,
+    *,
+    now: datetime,
+) -> Letter:
+    """The message of this kind in this channel: the one kept, else a new one, stored.
+
+    A confirmation, and asking for a new date, belong to the next talk with a date. Problem
+    `template` where the content has none; `reminder` where the one reminder is used up.
+    """
+    if kind not in FOLLOW_UPS:
+        raise ValueError(f"{kind!r} is no message before the talk")
+    require(ws.contacts, contact_id, "contact")
+    kept = kept_message(ws, contact_id, kind, channel, now=now)
+    if kept:
+        return kept
+    if kind == "reminder" and is_reminded(ws, contact_id):
+        raise InputProblem({"reminder": "You have asked twice. Let it rest, and ask someone else."})
+    template = follow_up_template(library, kind, channel)
+    found = known_template(library, template.id if template else "")
+    talk = talk_ahead(index_of(ws), contact_id, now) if kind in ABOUT_A_TALK else None
+    about = talk.id if talk else ""
+    with ws.edit("Wrote a message", now=now) as tx:
+        known = known_elsewhere(ws, library, contact_id)
+        letter = filled_letter(ws, found, contact_id, about, now=now, else_known=known)
+        return tx.letters.put(letter)
+
+
+def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
+    """Note that a message before the talk went out now.
+
+    A reminder is one more try to reach them, with the day to let it rest; the message before it,
+    if it was still waiting, has no answer from now on. The others ask for no new answer, so they
+    change no outcome. One that was sent before keeps its moment. Problem `text` where gaps are
+    left; `reminder` where the one reminder is used up.
+    """
+    letter = require(ws.letters, letter_id, "message")
+    if letter.open_gaps:
+        raise InputProblem({"text": "Fill in what stands in brackets first."})
+    if letter.sent:
+        return letter
+    if letter.kind == "reminder" and is_reminded(ws, letter.contact):
+        raise InputProblem({"reminder": "You have asked twice. Let it rest, and ask someone else."})
+    with ws.edit("Logged a message as sent", now=now) as tx:
+        if letter.kind == "reminder":
+            _log_reminder(tx, letter, now)
+        return tx.letters.update(letter_id, sent=now)
+
+
+def _log_reminder(tx: Transaction, letter: Letter, now: datetime) -> None:
+    mine = [one for one in tx.attempts.all() if one.contact == letter.contact]
+    last = max(mine, key=lambda one: one.at, default=None)
+    if last and last.outcome == "waiting":
+        tx.attempts.update(last.id, outcome="no answer")
+    outcome: Outcome = "message left" if letter.channel == "voicemail" else "waiting"
+    tx.attempts.put(
+        OutreachAttempt(
+            contact=letter.contact,
+            at=now,
+            channel=letter.channel,
+            outcome=outcome,
+            text=letter.clean_text,
+            situation=last.situation if last else "",
+            next_date=next_date(tx.profile.get(), now, outcome),
+        )
+    )
+
+
+def take_back_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
+    """Note that a message did not go out after all; the try that a reminder was goes with it."""
+    letter = require(ws.letters, letter_id, "message")
+    with ws.edit("Took back that a message was sent", now=now) as tx:
+        for one in tx.attempts.all():
+            if (one.contact, one.at) == (letter.contact, letter.sent) and letter.kind == "reminder":
+                tx.attempts.remove(one.id)
+        return tx.letters.update(letter_id, sent=None)

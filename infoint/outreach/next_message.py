@@ -1,0 +1,130 @@
+"""What one writes to a person next, until the talk, and what of it went out already.
+
+First the first message. After silence one reminder, on the day that the rhythm gives (Dalton);
+after a yes or another answer two times to choose from; after a no a line of thanks; on the day
+before the talk a confirmation.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.dates.local_time import local_day
+from infoint.domain import Interview, Letter, OutreachAttempt
+from infoint.domain.letters import ABOUT_A_TALK, LetterKind
+from infoint.domain.outreach_counts import UNANSWERED, round_began, tries_in_a_row
+from infoint.outreach.waiting import has_appointment, waiting_plan
+from infoint.people.stages import TRIES
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+_ANSWERS: dict[str, LetterKind] = {
+    "agreed": "two times",
+    "replied": "two times",
+    "declined": "answer to a no",
+}
+CONFIRMED_FOR = timedelta(days=4)
+"""A confirmation that went out so long before the talk, or later, need not be said again."""
+_ON_THE_SPOT = ("phone", "in person")
+"""Where an answer comes while one speaks, there is nothing to write back."""
+
+
+def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind:
+    """Which message to a contact is the one to look at now: the next to write, or the last sent.
+
+    "script" is the first message. `now` is aware; days are those of the person's zone.
+    """
+    index = index_of(ws)
+    if _is_near(index, talk_ahead(index, contact_id, now), now):
+        return "confirmation"
+    attempts = index.attempts_of.get(contact_id, ())
+    last = attempts[-1] if attempts else None
+    if last is None or has_appointment(index, contact_id):
+        return _latest_sent(index, contact_id)
+    if last.outcome in UNANSWERED:
+        return _after_silence(ws, last, local_day(now, index.zone))
+    if last.channel in _ON_THE_SPOT:
+        return _latest_sent(index, contact_id)
+    return _ANSWERS.get(last.outcome, "script")
+
+
+def _after_silence(ws: Workspace, last: OutreachAttempt, today: date) -> LetterKind:
+    index = index_of(ws)
+    if is_reminded(ws, last.contact):
+        return "reminder" if sent_message(index, last.contact, "reminder") else "script"
+    plan = waiting_plan(ws, last.contact)
+    due = plan.nudge if plan else None
+    return "reminder" if due and due <= today else "script"
+
+
+def is_reminded(ws: Workspace, contact_id: str) -> bool:
+    """Whether one asked twice in a row without an answer: then the one reminder is used up."""
+    return tries_in_a_row(index_of(ws).attempts_of.get(contact_id, ())) >= TRIES
+
+
+def talk_ahead(index: WorkspaceIndex, contact_id: str, now: datetime) -> Interview | None:
+    """The next talk with a contact that has a date and did not begin."""
+    talks = index.interviews_of.get(contact_id, ())
+    ahead = [(talk.start, talk) for talk in talks if talk.status == "planned"]
+    coming = [(start, talk) for start, talk in ahead if start and start > now]
+    return min(coming, key=lambda pair: pair[0])[1] if coming else None
+
+
+def _is_near(index: WorkspaceIndex, talk: Interview | None, now: datetime) -> bool:
+    """Whether a talk is today or tomorrow."""
+    if talk is None or talk.start is None:
+        return False
+    return (local_day(talk.start, index.zone) - local_day(now, index.zone)).days <= 1
+
+
+def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:
+    kinds = ("script", "reminder", "two times", "answer to a no", "new date", "confirmation")
+    mine = [one for one in index.letters_of.get(contact_id, ()) if one.kind in kinds and one.sent]
+    last = max(mine, key=lambda one: one.sent or datetime.min, default=None)
+    return last.kind if last else "script"
+
+
+def sent_message(
+    index: WorkspaceIndex, contact_id: str, kind: LetterKind, talk: Interview | None = None
+) -> Letter | None:
+    """The message of this kind that went out in the present round, the last one; None without.
+
+    A round begins with the first try that is still without an answer, or with the answer itself;
+    for `talk` (of a confirmation, or of asking for a new date) the message must speak of that talk.
+    """
+    mine = [one for one in index.letters_of.get(contact_id, ()) if one.kind == kind and one.sent]
+    if kind in ABOUT_A_TALK:
+        mine = [one for one in mine if talk is not None and one.interview == talk.id]
+        if kind == "confirmation":
+            mine = [one for one in mine if _holds(index, one, talk)]
+    else:
+        since = round_began(index.attempts_of.get(contact_id, ()))
+        mine = [one for one in mine if one.sent and (since is None or one.sent >= since)]
+    return mine[-1] if mine else None
+
+
+def _holds(index: WorkspaceIndex, letter: Letter, talk: Interview | None) -> bool:
+    """Whether a confirmation still speaks of the time of the talk."""
+    if talk is None or talk.start is None or letter.sent is None:
+        return False
+    moved = sent_message(index, talk.contact, "new date", talk)
+    later = moved is not None and moved.sent is not None and moved.sent > letter.sent
+    return not later and letter.sent >= talk.start - CONFIRMED_FOR
+
+
+def waits_for_words(index: WorkspaceIndex, contact_id: str) -> LetterKind | None:
+    """Which answer one owes a contact in writing: two times after a yes, or thanks for a no.
+
+    None where they answered while one spoke, where a talk has its date, or where it went out.
+    """
+    attempts = index.attempts_of.get(contact_id, ())
+    last = attempts[-1] if attempts else None
+    if last is None or last.channel in _ON_THE_SPOT or has_appointment(index, contact_id):
+        return None
+    if any(talk.cancelled for talk in index.interviews_of.get(contact_id, ())):
+        return None
+    kind = _ANSWERS.get(last.outcome)
+    return None if kind is None or sent_message(index, contact_id, kind) else kind

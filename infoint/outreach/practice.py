@@ -1,0 +1,111 @@
+"""Practising a call aloud: the time an opening takes, and rounds with how sure one felt."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from infoint.domain import Rehearsal
+from infoint.domain.problems import InputProblem
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.form import Entries
+from infoint.entries.lookup import require
+from infoint.letters.values import template_values
+from infoint.store import Workspace
+
+WORDS_A_MINUTE = 130
+"""A calm pace for the telephone: the slow end of how fast people speak. Our choice."""
+OPENING = "opening"
+"""The key under which a round keeps how the opening went; all other keys are cards."""
+_RATING = "rating-"
+
+
+def spoken_seconds(text: str) -> int:
+    """Seconds to say a text aloud at WORDS_A_MINUTE; 0 for a text without a word."""
+    return round(len(text.split()) * 60 / WORDS_A_MINUTE)
+
+
+def spoken_time(text: str) -> str:
+    """The same in words that promise no false precision: "about 35 seconds"."""
+    seconds = spoken_seconds(text)
+    if seconds < 58:
+        return f"about {max(5, 5 * round(seconds / 5))} seconds"
+    halves = round(seconds / 30)
+    whole, rest = divmod(halves, 2)
+    if halves <= 3:
+        return "about a minute" if halves == 2 else "about 90 seconds"
+    return f"about {whole} and a half minutes" if rest else f"about {whole} minutes"
+
+
+def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, str]:
+    """What a practice card can name, see `infoint.domain.card_words`; "" for nobody names only me.
+
+    `work` is that of the contact's first field on the list. What is not known is left out.
+    """
+    profile = ws.profile
+    found = {"me": profile.name, "my_number": profile.phone}
+    contact = ws.contacts.get(contact_id) if contact_id else None
+    if contact is not None:
+        values = template_values(ws, contact.id, now=now)
+        field = values["field"]
+        found |= {
+            "person": values["contact_name"],
+            "greeting": values["greeting_name"],
+            "place": contact.organization,
+            "work": f"work in {field}" if field else "",
+        }
+    return {name: words.strip() for name, words in found.items() if words.strip()}
+
+
+def rehearsal_draft(contact_id: str) -> str:
+    """The name of the draft that a round for this contact is entered in; "" is for nobody.
+
+    It holds `before`, `after` and, by `rating_name`, what each card was rated.
+    """
+    return f"rehearsal-{contact_id or 'nobody'}"
+
+
+def rating_name(card: str) -> str:
+    """The name of a card's rating in the draft."""
+    return f"{_RATING}{card}"
+
+
+def keep_rehearsal_from_draft(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsal:
+    """Keep the round that was entered, and clear its draft, in one edit.
+
+    `contact_id` may be "" for nobody in particular. Raises Gone where the contact is not there.
+    Problem `rehearsal` where nothing was rated yet.
+    """
+    name = rehearsal_draft(contact_id)
+    with ws.edit("Practised a call", now=now) as tx:
+        if contact_id:
+            require(tx.contacts, contact_id, "contact")
+        entered = _read(read_draft(tx, name), contact_id, now)
+        clear_draft(tx, name)
+        return tx.rehearsals.put(entered)
+
+
+def _read(values: Mapping[str, object], contact_id: str, now: datetime) -> Rehearsal:
+    entries = Entries(values)
+    before, after = entries.number("before", 1, 5), entries.number("after", 1, 5)
+    ratings = {
+        name.removeprefix(_RATING): rating
+        for name in sorted(values)
+        if name.startswith(_RATING) and (rating := entries.number(name, 1, 5)) is not None
+    }
+    entries.check()
+    if before is None and after is None and not ratings:
+        raise InputProblem(
+            {"rehearsal": "Practise the opening or a card first, and say how it went."}
+        )
+    return Rehearsal(
+        contact=contact_id,
+        at=now,
+        confidence_before=before,
+        confidence_after=after,
+        ratings=ratings,
+    )
+
+
+def rounds_of(ws: Workspace, contact_id: str) -> list[Rehearsal]:
+    """All rounds kept for a contact, or for nobody in particular (""), the newest first."""
+    mine = [each for each in ws.rehearsals.all() if each.contact == contact_id]
+    return sorted(mine, key=lambda each: each.at, reverse=True)

@@ -1,0 +1,85 @@
+"""How one comes to a person: the likely situation, and the script that fits it."""
+
+import re
+from datetime import datetime
+
+from infoint.domain import Contact
+from infoint.domain.contacts import Channel
+from infoint.entries.lookup import require
+from infoint.letters.values import template_values
+from infoint.library import Library, Template
+from infoint.library.templates import Situation
+from infoint.store import Workspace
+
+SITUATIONS: tuple[Situation, ...] = ("referred", "alumnus", "event", "read", "friend", "cold")
+"""The situations to choose from; a script for "any" stands in where one has no own script."""
+
+_NOT_THEIRS = r"(?![\w'’])"
+_FRIEND = re.compile(
+    r"\b(?:friends?|family|relatives?|mothers?|mum|mom|fathers?|dad|parents?|sisters?|brothers?|"
+    r"siblings?|(?:grand|god|step)(?:mother|father|parent)|aunt|uncle|cousin|niece|nephew|"
+    r"husband|wife|in-law|neighbou?rs?|neighbou?rhood|flatmate|roommate|housemate)" + _NOT_THEIRS,
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(r"\b(?:alumn(?:i|us|a|ae)|classmates?|same school)\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(?:fairs?(?! trade)|open (?:house|day|evening)s?|conferences?|congress|convention|expo|"
+    r"events?|meet-?ups?|workshops?|met (?:at|in|on|during))\b",
+    re.IGNORECASE,
+)
+_READ = re.compile(
+    r"\b(?:articles?|newspapers?|magazines?|journals?|podcasts?|radio|television|news|"
+    r"(?<!address )books?|blogs?|columns?|videos?)\b",
+    re.IGNORECASE,
+)
+_BY_RUNG: dict[str, Situation] = {"loves to talk": "friend", "open house": "event"}
+
+
+def likely_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situation:
+    """What the record of a contact suggests; "cold" where it suggests nothing.
+
+    A referral counts only with permission to use the name. What the person wrote about the
+    relationship goes before where they found them: one does not write to one's aunt as to an
+    alumna. Raises Gone where the contact is not there.
+    """
+    contact = require(ws.contacts, contact_id, "contact")
+    if contact.may_use_name is True and ws.contacts.get(contact.referred_by):
+        return "referred"
+    return _written(contact) or _shared(ws, contact, now) or _BY_RUNG.get(contact.rung, "cold")
+
+
+def _written(contact: Contact) -> Situation | None:
+    if _FRIEND.search(contact.relationship):
+        return "friend"
+    for text in (contact.relationship, contact.where_found):
+        for words, situation in _WORDS:
+            if words.search(text):
+                return situation
+    return None
+
+
+_WORDS: tuple[tuple[re.Pattern[str], Situation], ...] = (
+    (_SCHOOL, "alumnus"),
+    (_EVENT, "event"),
+    (_READ, "read"),
+    (_FRIEND, "friend"),
+)
+
+
+def _shared(ws: Workspace, contact: Contact, now: datetime) -> Situation | None:
+    if not contact.shared_background.strip():
+        return None
+    return "alumnus" if template_values(ws, contact.id, now=now)["my_school"] else None
+
+
+def script_template(library: Library, channel: Channel, situation: Situation) -> Template | None:
+    """The script for a channel and a situation, else the channel's for any situation.
+
+    None where the content has no script for the channel.
+    """
+    fitting = [each for each in library.scripts if each.channel == channel]
+    for wanted in (situation, "any", "cold"):
+        for template in fitting:
+            if template.situation == wanted:
+                return template
+    return fitting[0] if fitting else None

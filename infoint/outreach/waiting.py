@@ -1,0 +1,91 @@
+"""Messages without an answer: how many in a row, and on which day something follows from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import OUTREACH, WorkspaceIndex, index_of
+from infoint.dates.business_days import business_days_after
+from infoint.dates.local_time import local_day
+from infoint.domain import OutreachAttempt
+from infoint.domain.outreach_counts import UNANSWERED, tries_in_a_row
+from infoint.people.stages import TRIES, next_try
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPlan:
+    """What follows if no answer comes, after the last attempt to reach somebody.
+
+    After the first one: `second`, the day to write to a second person, and `nudge`, the day to
+    write once more. After the nudge: `stop`, the day to turn elsewhere. What does not apply is
+    None; so is `second` where the person set a day of their own.
+    """
+
+    attempt: OutreachAttempt
+    second: date | None = None
+    nudge: date | None = None
+    stop: date | None = None
+
+
+def waiting_plan(ws: Workspace, contact_id: str) -> WaitingPlan | None:
+    """The plan for someone who has not answered; None where nothing is open.
+
+    Source of the rhythm: Dalton, "The 2-Hour Job Search"; the days are those of the profile, in
+    business days of its zone and country.
+    """
+    index = index_of(ws)
+    attempts = index.attempts_of.get(contact_id, [])
+    if not attempts or attempts[-1].outcome not in UNANSWERED or has_appointment(index, contact_id):
+        return None
+    last = attempts[-1]
+    if tries_in_a_row(attempts) >= TRIES:
+        return WaitingPlan(last, stop=next_try(index, last))
+    if has_own_date(index, last):
+        return WaitingPlan(last, nudge=next_try(index, last))
+    return WaitingPlan(last, business_day(index, last, 0), business_day(index, last, 1))
+
+
+def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
+    """Last attempts without an answer: (the first day on which one acts, tries so far, attempt).
+
+    Left out where a talk was agreed or held. The latest day comes first; do not change the list.
+    """
+    return index.remember("waiting", lambda: _waiting(index), OUTREACH)
+
+
+def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
+    found = []
+    for contact, attempts in index.attempts_of.items():
+        last = attempts[-1]
+        if last.outcome not in UNANSWERED or has_appointment(index, contact):
+            continue
+        tries = tries_in_a_row(attempts)
+        if tries >= TRIES or has_own_date(index, last):
+            first_day = next_try(index, last)
+        else:
+            first_day = business_day(index, last, 0)
+        found.append((first_day, tries, last))
+    return sorted(found, key=lambda entry: entry[0], reverse=True)
+
+
+def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether a talk with them was agreed or held."""
+    talks = index.interviews_of.get(contact_id, ())
+    return any(talk.when and not talk.cancelled for talk in talks)
+
+
+def business_day(index: WorkspaceIndex, attempt: OutreachAttempt, which: int) -> date:
+    """The day for a second person (0) or for the nudge (1), from the days in the profile."""
+    profile, sent = index.profile, local_day(attempt.at, index.zone)
+    return business_days_after(sent, profile.follow_up_days[which], profile.country)
+
+
+def has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
+    """Whether its next date was chosen, and is not just the one that the rule gives."""
+    by_rule = (business_day(index, attempt, which) for which in (0, 1))
+    return attempt.next_date is not None and attempt.next_date not in by_rule

@@ -1,0 +1,98 @@
+"""People who stand on the list twice, found by what they share; never by a name alone."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from infoint.advice.index import CONTACTS, index_of
+from infoint.dates.region import region_of
+from infoint.domain import Contact
+from infoint.people.duplicates.evidence import LOWEST, evidence
+from infoint.people.duplicates.keys import Keys, Sign, keys_of
+from infoint.store import Workspace
+
+SHARED_BY = 4
+"""From so many on, an address or a number belongs to an office: names must then be alike too."""
+CROWD = 300
+"""In a group larger than this only those of exactly the same name are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two contacts who may be one person; `first` came first. The score goes from 0 to 100.
+
+    `reasons` are short phrases, the strongest first, such as "Same e-mail address".
+    """
+
+    first: Contact
+    second: Contact
+    score: int
+    reasons: tuple[str, ...]
+
+
+def find_duplicates(ws: Workspace) -> list[DuplicatePair]:
+    """Pairs who may be the same person, the surest first; those told apart before are left out.
+
+    Remembered until a contact changes. Five thousand people take a fraction of a second.
+    """
+    index = index_of(ws)
+    region = region_of(index.profile)
+    found = index.remember(
+        ("duplicates", region), lambda: _found(index.contact_list, region), of=CONTACTS
+    )
+    return list(found)
+
+
+def _found(people: list[Contact], region: str | None) -> list[DuplicatePair]:
+    keys = keys_of(people, region)
+    pairs = []
+    for one, other in sorted(_candidates(keys)):
+        first, second = people[one], people[other]
+        if second.id in first.dismissed_duplicates or first.id in second.dismissed_duplicates:
+            continue
+        score, reasons = evidence(keys[one], keys[other])
+        if score >= LOWEST:
+            pairs.append(DuplicatePair(first, second, score, reasons))
+    return sorted(pairs, key=lambda pair: -pair.score)
+
+
+def _candidates(keys: list[Keys]) -> set[tuple[int, int]]:
+    """Places in the list of all pairs worth a closer look: people who share something."""
+    shared: dict[Sign, list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        for sign in key.signs:
+            shared[sign].append(place)
+    alike: dict[Hashable, list[int]] = defaultdict(list)
+    pairs: set[tuple[int, int]] = set()
+    for sign, places in shared.items():
+        if len(places) < SHARED_BY:
+            pairs.update(combinations(places, 2))
+        else:
+            _by_name(alike, sign, places, keys)
+    for place, key in enumerate(keys):
+        if key.organization:
+            _by_name(alike, ("organization", key.organization[0]), [place], keys)
+    for places in alike.values():
+        pairs.update(_within(places, keys))
+    return pairs
+
+
+def _by_name(
+    groups: dict[Hashable, list[int]], sign: Hashable, places: list[int], keys: list[Keys]
+) -> None:
+    """Sort people who share a sign into groups by one word of the name and a letter of another."""
+    for place in places:
+        for part in keys[place].name_blocks:
+            groups[sign, part].append(place)
+
+
+def _within(places: list[int], keys: list[Keys]) -> Iterator[tuple[int, int]]:
+    if len(places) <= CROWD:
+        yield from combinations(places, 2)
+        return
+    same: dict[str, list[int]] = defaultdict(list)
+    for place in places:
+        same[keys[place].name.text].append(place)
+    for group in same.values():
+        yield from combinations(group[:CROWD], 2)

@@ -1,0 +1,94 @@
+"""The ladder of practice: from someone who loves to talk up to someone unknown (`seven-steps`).
+
+A rung is climbed once a talk was held with a contact who stands on it. The lowest rung that is not
+climbed yet is the next one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.suggestion import is_snoozed
+from infoint.dates.local_time import local_day
+from infoint.domain import RUNGS, Contact
+from infoint.domain.contacts import Rung
+from infoint.people.stages import stages_in
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.library.entries import Circle
+    from infoint.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class LadderRung:
+    """One rung. `people` stand on it and can be asked now, in the order in which they were added.
+
+    `under_way` counts those on it who were asked and with whom no talk was held yet. `circles` are
+    those of the people finder that lead to people of this kind.
+    """
+
+    rung: Rung
+    climbed: bool
+    people: tuple[Contact, ...]
+    under_way: int
+    circles: tuple[Circle, ...]
+
+
+_UNDER_WAY = frozenset({"asked", "replied", "agreed"})
+
+
+def ladder(ws: Workspace, library: Library, *, now: datetime) -> tuple[LadderRung, ...]:
+    """The four rungs, the easiest first."""
+    index = index_of(ws)
+    today = local_day(now, index.zone)
+    climbed = climbed_rungs(index)
+    standing = index.remember(("ladder", today), lambda: _standing(index, today), _OF)
+    return tuple(
+        LadderRung(
+            rung,
+            rung in climbed,
+            standing[rung][0],
+            standing[rung][1],
+            tuple(circle for circle in library.people_finder if circle.rung == rung),
+        )
+        for rung in RUNGS
+    )
+
+
+def next_rung(rungs: tuple[LadderRung, ...]) -> LadderRung | None:
+    """The lowest rung that is not climbed yet; None where all are."""
+    return next((rung for rung in rungs if not rung.climbed), None)
+
+
+_OF = OUTREACH | CONTACTS
+
+
+def climbed_rungs(index: WorkspaceIndex) -> frozenset[Rung]:
+    """The rungs on which a contact stands with whom a talk was held."""
+
+    def find() -> frozenset[Rung]:
+        talked = {talk.contact for talk in index.interviews if talk.held_at}
+        return frozenset(
+            index.contacts[contact].rung for contact in talked if contact in index.contacts
+        ) - {""}
+
+    return index.remember("climbed rungs", find, _OF)
+
+
+def _standing(index: WorkspaceIndex, today: date) -> dict[Rung, tuple[tuple[Contact, ...], int]]:
+    people: dict[Rung, list[Contact]] = {rung: [] for rung in RUNGS}
+    under_way: dict[Rung, int] = dict.fromkeys(RUNGS, 0)
+    stages = stages_in(index, today)
+    for contact in index.contact_list:
+        if not contact.rung:
+            continue
+        stage = stages[contact.id]
+        if stage == "identified" and not is_snoozed(contact, today):
+            people[contact.rung].append(contact)
+        elif stage in _UNDER_WAY:
+            under_way[contact.rung] += 1
+    return {rung: (tuple(people[rung]), under_way[rung]) for rung in RUNGS}

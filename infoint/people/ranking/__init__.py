@@ -1,0 +1,180 @@
+"""Whom to ask next: everybody who can be asked, the best one first, with the reasons in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Literal
+
+from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex, index_of
+from infoint.advice.suggestion import Moment, dismissed_keys, is_snoozed
+from infoint.domain import RUNGS, Contact
+from infoint.people.ladder import climbed_rungs
+from infoint.people.ranking.field_match import own_fields, own_places
+from infoint.people.ranking.parts import ASK_PARTS, FULL, AskPartKey, Ground, ask_weights
+from infoint.people.stages import stages_in
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+SET_ASIDE = date.max
+"""`Contact.snoozed_until` of someone who is not to be suggested at all, until that is taken back.
+
+It lives there, and not among the dismissals, so that every other suggestion leaves them out too.
+"""
+_MINE: frozenset[Part] = frozenset({"profile", "fields"})
+_RANKED_FROM = OUTREACH | CONTACTS | _MINE
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One part of a score. `words` may hold names as typed; the points of all parts add up."""
+
+    part: AskPartKey
+    title: str
+    words: str
+    value: float
+    """From 0 to 1: how much of this part speaks for the contact."""
+    weight: int
+    points: int
+    """What it adds to the score."""
+    most: int
+    """What it could add at most. Together these are 100, unless nothing counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Somebody to ask. `score` is 0 to 100: the weighted mean of the parts."""
+
+    contact: Contact
+    score: int
+    values: tuple[int, ...] = field(repr=False)
+    """By part, in eighths."""
+    weights: tuple[int, ...] = field(repr=False)
+    ground: Ground = field(repr=False, compare=False)
+
+    @property
+    def parts(self) -> tuple[Reason, ...]:
+        """Every part with its words and its points, also those that add nothing."""
+        most = _shares((FULL,) * len(self.weights), self.weights, 100, (100,) * len(self.weights))
+        points = _shares(self.values, self.weights, self.score, most)
+        return tuple(
+            Reason(
+                part.key,
+                part.title,
+                part.words(self.contact, self.ground),
+                value / FULL,
+                weight,
+                gained,
+                possible,
+            )
+            for part, value, weight, gained, possible in zip(
+                ASK_PARTS, self.values, self.weights, points, most, strict=True
+            )
+        )
+
+
+def ask_next(ws: Workspace, library: Library, *, now: datetime) -> list[Suggestion]:
+    """Everybody who can be asked, the highest score first.
+
+    Left out: who was asked already or talked to, said no, is snoozed or set aside, and whom the
+    person put off today. Between equal scores the parts decide one by one, motivation first, as
+    Dalton sorts a list ("The 2-Hour Job Search"); parts that count for nothing decide nothing. Who
+    was added first comes first where all is equal.
+    """
+    moment = Moment(index_of(ws), library, now)
+    ranked = ranked_in(moment.index, moment.today)
+    hidden = dismissed_keys(moment)
+    if not hidden:
+        return list(ranked)
+    return [one for one in ranked if ask_key(one.contact.id) not in hidden]
+
+
+def ask_key(contact_id: str) -> str:
+    """The key under which a suggestion is dismissed for today."""
+    return f"ask:{contact_id}"
+
+
+def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
+    """As `ask_next`, with those who were put off today; kept by the index, do not change."""
+    return index.remember(("ask next", today), lambda: _rank(index, today), _RANKED_FROM)
+
+
+def _rank(index: WorkspaceIndex, today: date) -> list[Suggestion]:
+    climbed = climbed_rungs(index)
+    rung = next((n for n, name in enumerate(RUNGS) if name not in climbed), len(RUNGS))
+    fields = own_fields(index.field_list)
+    ground = Ground(index.contacts, own_places(index.profile), rung, fields)
+    weighed = ask_weights(index.profile)
+    weights = tuple(weighed[part.key] for part in ASK_PARTS)
+    deciding = tuple(n for n, weight in enumerate(weights) if weight)
+    whole = FULL * sum(weights)
+    stages = stages_in(index, today)
+    rows: list[tuple[int, list[int], int, Suggestion]] = []
+    for contact in index.contact_list:
+        if stages[contact.id] != "identified" or is_snoozed(contact, today):
+            continue
+        values = tuple(part.value(contact, ground) for part in ASK_PARTS)
+        total = sum(map(int.__mul__, values, weights))
+        score = (200 * total + whole) // (2 * whole) if whole else 0
+        suggestion = Suggestion(contact, score, values, weights, ground)
+        rows.append((-total, [-values[n] for n in deciding], len(rows), suggestion))
+    rows.sort(key=lambda row: row[:3])
+    return [row[3] for row in rows]
+
+
+def _shares(
+    values: Sequence[int], weights: Sequence[int], score: int, most: Sequence[int]
+) -> tuple[int, ...]:
+    """The score, shared out in whole points, none above its most: the largest remainders go up."""
+    whole = FULL * sum(weights)
+    if not whole:
+        return (0,) * len(values)
+    exact = [100 * value * weight for value, weight in zip(values, weights, strict=True)]
+    points = [part // whole for part in exact]
+    for _ in range(score - sum(points)):
+        open_parts = (n for n in range(len(points)) if points[n] < most[n])
+        points[max(open_parts, key=lambda n: exact[n] - points[n] * whole)] += 1
+    return tuple(points)
+
+
+AsideKind = Literal["today", "until", "set aside"]
+
+
+@dataclass(frozen=True, slots=True)
+class PutAside:
+    """Somebody who could be asked, but is not suggested now. `until` is the first day again."""
+
+    contact: Contact
+    kind: AsideKind
+    until: date | None
+
+
+def put_aside(ws: Workspace, library: Library, *, now: datetime) -> list[PutAside]:
+    """Who was put off today, then who is snoozed (the next to come back first), then set aside."""
+    moment = Moment(index_of(ws), library, now)
+    index, today = moment.index, moment.today
+    hidden = dismissed_keys(moment)
+    found = [
+        PutAside(one.contact, "today", None)
+        for one in ranked_in(index, today)
+        if hidden and ask_key(one.contact.id) in hidden
+    ]
+    return found + index.remember(("put aside", today), lambda: _snoozed(index, today), _ASIDE_FROM)
+
+
+_ASIDE_FROM = OUTREACH | CONTACTS
+
+
+def _snoozed(index: WorkspaceIndex, today: date) -> list[PutAside]:
+    stages = stages_in(index, today)
+    found = []
+    for contact in index.contact_list:
+        until = contact.snoozed_until
+        if until is None or until <= today or stages[contact.id] != "identified":
+            continue
+        aside = until == SET_ASIDE
+        found.append(PutAside(contact, "set aside" if aside else "until", None if aside else until))
+    return sorted(found, key=lambda one: one.until or SET_ASIDE)

@@ -1,0 +1,62 @@
+"""Where those who stand first are equal: how many they are, and what would tell them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from infoint.people.ranking import Suggestion
+from infoint.people.ranking.parts import ask_weights
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+Missing = Literal["motivation", "field", "shared", "rung"]
+FEWEST = 3
+"""So many equals at the top make the order of the list a matter of chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """`count` people (3 at least) share the first place; `missing` would tell them apart.
+
+    `everybody` says that nobody else can be asked.
+    """
+
+    count: int
+    everybody: bool
+    missing: tuple[Missing, ...]
+
+
+def tie_at_the_top(ws: Workspace, ranked: Sequence[Suggestion]) -> Tie | None:
+    """Whether the first ones on the list are equal in all that counts; None where one leads.
+
+    What is missing: how keen one is, a field of one's own, one's schools and employers, the rung;
+    only what counts for something and is not known of anybody in the tie.
+    """
+    if not ranked:
+        return None
+    first = ranked[0].values
+    weights = [weight > 0 for weight in ranked[0].weights]
+    counted = [value for value, counts in zip(first, weights, strict=True) if counts]
+    equal = 0
+    for one in ranked:
+        if [value for value, counts in zip(one.values, weights, strict=True) if counts] != counted:
+            break
+        equal += 1
+    if equal < FEWEST:
+        return None
+    return Tie(equal, equal == len(ranked), _missing(ws, ranked[:equal]))
+
+
+def _missing(ws: Workspace, equal: Sequence[Suggestion]) -> tuple[Missing, ...]:
+    weights, profile = ask_weights(ws.profile), ws.profile
+    people = [one.contact for one in equal]
+    unknown: dict[Missing, bool] = {
+        "motivation": all(one.motivation is None for one in people),
+        "field": not any(field.title.strip() for field in ws.fields.all()),
+        "shared": not (profile.schools.strip() or profile.employers.strip()),
+        "rung": not any(one.rung for one in people),
+    }
+    return tuple(part for part, is_missing in unknown.items() if is_missing and weights[part])

@@ -1,0 +1,126 @@
+"""How far things have come with each contact. Computed, never stored.
+
+The furthest of these counts:
+
+- reported back: a report back was sent to them;
+- thanked: a thank-you letter was sent to them;
+- talked: a talk with them was held;
+- agreed: an attempt was answered with a yes, or a talk that is not cancelled has an appointment
+  or is running;
+- replied: an attempt was answered, also by naming a better person to ask;
+- asked: there is an attempt;
+- identified: none of these.
+
+Beside the row, for those with whom no talk was held:
+
+- declined: the last attempt was declined, and no appointment lies at or after that moment;
+- silent: at least two attempts, none ever answered, and the date set for the next try after the
+  last one is past; without such a date, the business days for the nudge are used up (Dalton: ask,
+  nudge once, then turn elsewhere).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.dates.business_days import business_days_after
+from infoint.dates.local_time import local_day
+from infoint.domain import Interview, OutreachAttempt
+from infoint.domain.outreach_counts import UNANSWERED
+from infoint.domain.steps import Stage
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+TRIES = 2
+"""One message and one nudge; then one stops."""
+
+
+def stage_of(ws: Workspace, contact_id: str, *, now: datetime) -> Stage:
+    """The stage of one contact; an id that is not on the list is "identified"."""
+    index = index_of(ws)
+    return stage_in(index, contact_id, local_day(now, index.zone))
+
+
+def stages(ws: Workspace, *, now: datetime) -> dict[str, Stage]:
+    """The stage of every contact, by id, in the order in which they were added."""
+    index = index_of(ws)
+    return dict(stages_in(index, local_day(now, index.zone)))
+
+
+def stages_in(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
+    """As `stages`, from an index and the person's own day; kept by the index, do not change."""
+
+    def of_everybody() -> dict[str, Stage]:
+        known = index.remember(("history", today), lambda: _with_history(index, today), OUTREACH)
+        return {contact: known.get(contact, "identified") for contact in index.contacts}
+
+    return index.remember(("stages", today), of_everybody, OUTREACH | CONTACTS)
+
+
+def _with_history(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
+    met = {**index.attempts_of, **index.interviews_of, **index.letters_of}
+    return {contact: _stage(index, contact, today) for contact in met}
+
+
+def stage_in(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
+    """As `stage_of`, from an index and the person's own day."""
+    key = ("stage", contact_id, today)
+    return index.remember(key, lambda: _stage(index, contact_id, today), OUTREACH)
+
+
+def _stage(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
+    letters = index.letters_of.get(contact_id, ())
+    talks = index.interviews_of.get(contact_id, ())
+    attempts = index.attempts_of.get(contact_id, ())
+    sent = {letter.kind for letter in letters if letter.sent}
+    if "report back" in sent:
+        return "reported back"
+    if "thank-you" in sent:
+        return "thanked"
+    if any(talk.held_at for talk in talks):
+        return "talked"
+    if _declined(attempts, talks):
+        return "declined"
+    if any(_has_appointment(talk) for talk in talks):
+        return "agreed"
+    return _stage_of_attempts(index, attempts, today)
+
+
+def _stage_of_attempts(
+    index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date
+) -> Stage:
+    outcomes = {attempt.outcome for attempt in attempts}
+    if "agreed" in outcomes:
+        return "agreed"
+    if outcomes - UNANSWERED:
+        return "replied"
+    if not attempts:
+        return "identified"
+    return "silent" if _used_up(index, attempts, today) else "asked"
+
+
+def _has_appointment(talk: Interview) -> bool:
+    return not talk.cancelled and talk.when is not None
+
+
+def _declined(attempts: Sequence[OutreachAttempt], talks: Sequence[Interview]) -> bool:
+    if not attempts or attempts[-1].outcome != "declined":
+        return False
+    since = attempts[-1].at
+    return not any(_has_appointment(talk) and talk.when and talk.when >= since for talk in talks)
+
+
+def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
+    """The day set for the next try after an attempt, else the end of the nudge's business days."""
+    if attempt.next_date:
+        return attempt.next_date
+    profile, sent = index.profile, local_day(attempt.at, index.zone)
+    return business_days_after(sent, profile.follow_up_days[1], profile.country)
+
+
+def _used_up(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date) -> bool:
+    return len(attempts) >= TRIES and today > next_try(index, attempts[-1])

@@ -1,0 +1,160 @@
+"""A copy of everybody's data in memory, in which nobody can be recognized by a name."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+
+from infoint.domain import Contact, Interview, Profile, Record
+from infoint.presenting.pseudonyms import NamesHidden
+from infoint.store import Workspace, open_workspace
+
+KEPT = frozenset(
+    {
+        "id",
+        "contact",
+        "field",
+        "interview",
+        "referred_by",
+        "instead",
+        "question",
+        "template",
+        "situation",
+        "currency",
+        "time_zone",
+        "locale",
+        "country",
+        "paper_size",
+        "page",
+        "collection",
+        "record",
+    }
+)
+"""Fields that hold no words of the person: ids, keys and codes."""
+KEPT_LISTS = frozenset({"dismissed_duplicates", "path", "dismissals", "fields"})
+EMPTIED = frozenset({"phone", "profile_url", "link", "place", "contact_lines", "email"})
+EMPTIED_LISTS = frozenset({"other_emails"})
+"""Addresses, numbers and places: nothing of them is shown."""
+PLACE_HIDDEN = "(place hidden)"
+"""Stands where a talk has a place, so that its preparation looks as far as it is."""
+_COLLECTIONS = (
+    "contacts",
+    "fields",
+    "attempts",
+    "rehearsals",
+    "interviews",
+    "takeaways",
+    "actions",
+    "letters",
+)
+
+
+def anonymous_copy(ws: Workspace) -> Workspace:
+    """A workspace in memory with the same records, all names, organizations and addresses hidden.
+
+    People become "Person 1" in the order of the list, organizations, schools and employers
+    "Organization 1", also inside notes, letters and what was typed; half-written texts are left
+    out. Ids stay, so that addresses and choices still hold. An edit in it changes nothing else.
+    """
+    data = ws.snapshot()
+    hidden = _names_of(data.profile, data.contacts.all(), data.interviews.all())
+    talks = {talk.id: talk.contact for talk in data.interviews.all()}
+    records: dict[str, list[Record]] = {}
+    for name in _COLLECTIONS:
+        records[name] = [
+            _veiled(record, hidden, _about(record, talks)) for record in getattr(data, name).all()
+        ]
+    records["profile"] = [_veiled(data.profile, hidden, "")]
+    state = data.page_state
+    records["page_state"] = [state.model_copy(update={"drafts": {}})]
+    copy = open_workspace(None)
+    copy.replace_all(records, "")
+    return copy
+
+
+def _names_of(
+    profile: Profile, contacts: list[Contact], interviews: list[Interview]
+) -> NamesHidden:
+    hidden = NamesHidden()
+    hidden.myself(profile.name)
+    for contact in contacts:
+        hidden.person(contact.name, contact.id)
+    for talk in interviews:
+        for named in talk.named:
+            if not named.contact:
+                hidden.person(named.name, named.id)
+    for contact in contacts:
+        hidden.organization(contact.organization)
+    for text in (profile.schools, profile.employers, *(one.shared_background for one in contacts)):
+        for line in text.splitlines():
+            hidden.organization(line)
+    return hidden
+
+
+def _about(record: Record, talks: Mapping[str, str]) -> str:
+    """The contact that a record is about, whose first name is meant before another's."""
+    if isinstance(record, Contact):
+        return record.id
+    contact = getattr(record, "contact", "") or talks.get(getattr(record, "interview", ""), "")
+    return str(contact)
+
+
+def _veiled(record: Record, hidden: NamesHidden, about: str) -> Record:
+    raw = _model(record, hidden, about)
+    return type(record).model_validate(raw)
+
+
+def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
+    texts = _texts_of(type(part))
+    raw: dict[str, Any] = {}
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if name == "name" and isinstance(part, Record) and hidden.knows(part.id):
+            raw[name] = hidden.label_of(part.id)
+        elif name == "name" and isinstance(part, Profile):
+            raw[name] = hidden.own_label if value.strip() else ""
+        elif name in EMPTIED and isinstance(value, str):
+            raw[name] = PLACE_HIDDEN if name == "place" and value.strip() else ""
+        elif name in EMPTIED_LISTS:
+            raw[name] = ()
+        elif name in texts:
+            raw[name] = _value(value, hidden, about)
+        else:
+            raw[name] = value
+    return raw
+
+
+def _value(value: Any, hidden: NamesHidden, about: str) -> Any:
+    if isinstance(value, str):
+        return hidden.hide(value, about)
+    if isinstance(value, BaseModel):
+        return _model(value, hidden, about)
+    if isinstance(value, dict):
+        return {key: _value(each, hidden, about) for key, each in value.items()}
+    if isinstance(value, tuple):
+        return tuple(_value(each, hidden, about) for each in value)
+    return value
+
+
+@cache
+def _texts_of(model: type[BaseModel]) -> frozenset[str]:
+    """The fields of a record that hold words, or parts and lists that do."""
+    return frozenset(
+        name
+        for name, field in model.model_fields.items()
+        if name not in KEPT and name not in KEPT_LISTS and _holds_words(field.annotation)
+    )
+
+
+def _holds_words(annotation: Any) -> bool:
+    if annotation is str:
+        return True
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return any(True for _ in _texts_of(annotation))
+    if get_origin(annotation) is Literal:
+        return False
+    inner = get_args(annotation)
+    if get_origin(annotation) is dict:
+        inner = inner[1:]
+    return any(_holds_words(each) for each in inner if each is not Ellipsis)

@@ -1,0 +1,97 @@
+"""How sure one felt before and after each talk."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from infoint.charts.counts import many
+from infoint.charts.labels import named_rows
+from infoint.charts.palette import GROUND, base_layout, legend, palette
+
+TALKS_DRAWN = 20
+"""The latest ones; the table holds all."""
+_ROW = 34
+_COLUMNS = ["With", "Field", "Talk", "Before", "After"]
+
+
+def confidence_table(
+    rows: Iterable[tuple[str, str, str, int | None, int | None]],
+) -> pd.DataFrame:
+    """One row a talk, the oldest first: With, Field, Talk (a day), Before, After.
+
+    Before and After run from 1 (not sure at all) to 5 (very sure), or are missing.
+    """
+    found = pd.DataFrame(list(rows), columns=_COLUMNS)
+    return found.astype({"Before": "Int64", "After": "Int64"})
+
+
+def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
+    """One row a talk: an open dot before, a full one after, and a line between them."""
+    colours = palette(dark)
+    shown = table.tail(TALKS_DRAWN)
+    before, after = _ratings(shown, "Before"), _ratings(shown, "After")
+    rows = list(range(len(shown)))
+    across: list[float | None] = []
+    down: list[float | None] = []
+    for row, one, other in zip(rows, before, after, strict=True):
+        if one is not None and other is not None:
+            across += [one, other, None]
+            down += [row, row, None]
+    line = {"color": colours.quiet, "width": 3}
+    traces = [
+        go.Scatter(x=across, y=down, mode="lines", line=line, hoverinfo="skip", showlegend=False)
+    ]
+    for name, ratings, fill in (("Before", before, GROUND[dark]), ("After", after, colours.main)):
+        traces.append(
+            go.Scatter(
+                x=[value for value in ratings if value is not None],
+                y=[row for row, value in zip(rows, ratings, strict=True) if value is not None],
+                mode="markers",
+                name=f"{name} the talk",
+                marker={
+                    "size": 15 if name == "Before" else 11,
+                    "color": fill,
+                    "opacity": 1,
+                    "line": {"color": colours.main, "width": 2},
+                },
+                hovertemplate=name + ": %{x} of 5<extra></extra>",
+            )
+        )
+    layout = base_layout(colours, height=_ROW * max(1, len(rows)) + 88)
+    layout["xaxis"] = {
+        "range": [0.7, 5.3],
+        "tickvals": [1, 2, 3, 4, 5],
+        "fixedrange": True,
+        "zeroline": False,
+        "gridcolor": colours.line,
+        "tickfont": {"color": colours.text},
+        "title": {"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
+    }
+    layout["yaxis"] = named_rows(shown["With"], colours)
+    layout.update(legend(colours))
+    return go.Figure(data=traces, layout=layout)
+
+
+def _ratings(table: pd.DataFrame, column: str) -> list[int | None]:
+    return [None if pd.isna(value) else int(value) for value in table[column]]
+
+
+def confidence_takeaway(table: pd.DataFrame) -> str:
+    """After how many talks one felt surer, and after how many less sure."""
+    pairs = [
+        (before, after)
+        for before, after in zip(_ratings(table, "Before"), _ratings(table, "After"), strict=True)
+        if before is not None and after is not None
+    ]
+    if not pairs:
+        return "No talk has a rating both before and after it yet."
+    up = sum(after > before for before, after in pairs)
+    down = sum(after < before for before, after in pairs)
+    same = len(pairs) - up - down
+    parts = [f"surer after {up}"]
+    if same:
+        parts.append(f"the same after {same}")
+    if down:
+        parts.append(f"less sure after {down}")
+    return f"Of {many(len(pairs), 'talk')} with both ratings you felt {', '.join(parts)}."

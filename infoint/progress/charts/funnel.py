@@ -1,0 +1,75 @@
+"""From the list to the report back: how many people came how far."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from infoint.charts.bars import Series, horizontal_bars
+from infoint.charts.counts import share
+from infoint.domain import STAGES
+from infoint.domain.outreach_counts import Responses
+from infoint.domain.steps import Stage
+
+BESIDE = frozenset({"Declined", "Silent"})
+"""Stages that stand beside the row, and are drawn hatched."""
+_ROW: tuple[str, ...] = tuple(stage for stage in STAGES if stage.capitalize() not in BESIDE)
+_CAME_TO: dict[str, str] = {"declined": "replied", "silent": "asked"}
+"""How far those have come who stand beside the row."""
+RATE = "Of the stage before"
+
+
+def funnel_table(stages: Iterable[Stage]) -> pd.DataFrame:
+    """One row a stage: Stage, Contacts (who came at least so far), Of the stage before.
+
+    `stages` says where each contact stands now. The two rows at the end, Declined and Silent, count
+    those who stand there; they are among the asked (and, declined, the replied) above as well. The
+    rate is text: "3 of 5", from ten on with a percentage, "" in the first row and the last two.
+    """
+    now = Counter(stages)
+    came = {"": 0} | {
+        stage: sum(now[other] for other in STAGES if _reached(other, stage)) for stage in _ROW
+    }
+    rows = [
+        (stage.capitalize(), came[stage], share(came[stage], came[before]) if before else "")
+        for before, stage in zip(("", *_ROW), _ROW, strict=False)
+    ]
+    rows += [(stage.capitalize(), now[stage], "") for stage in STAGES if stage in _CAME_TO]
+    return pd.DataFrame(rows, columns=["Stage", "Contacts", RATE])
+
+
+def _reached(now: str, stage: str) -> bool:
+    return _ROW.index(_CAME_TO.get(now, now)) >= _ROW.index(stage)
+
+
+def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
+    """Lying bars that grow shorter, each with its number and its share of the stage before."""
+    counts = [int(count) for count in table["Contacts"]]
+    rates = [str(rate) for rate in table[RATE]]
+    ends = [rate if rate else f"{count:,}" for count, rate in zip(counts, rates, strict=True)]
+    names = [str(name) for name in table["Stage"]]
+    return horizontal_bars(
+        names, [Series("Contacts", counts)], at_end=ends, quiet=BESIDE, dark=dark
+    )
+
+
+def funnel_takeaway(table: pd.DataFrame) -> str:
+    """Where the people on the list have come to, in a sentence or two."""
+    came = {
+        str(stage): int(count)
+        for stage, count in zip(table["Stage"], table["Contacts"], strict=True)
+    }
+    if not came["Identified"]:
+        return "Nobody is on the list yet."
+    listed, asked, talked = came["Identified"], came["Asked"], came["Talked"]
+    people = "1 person is on the list." if listed == 1 else f"{listed:,} people are on the list."
+    answered, silent = came["Replied"], came["Silent"]
+    responses = Responses(listed, asked, answered, asked - answered - silent, silent)
+    said = [people, responses.sentence]
+    if talked:
+        said.append("1 of them talked with you." if talked == 1 else f"{talked:,} talked with you.")
+    if came["Declined"]:
+        no = came["Declined"]
+        said.append("1 said no." if no == 1 else f"{no:,} said no.")
+    return " ".join(said)

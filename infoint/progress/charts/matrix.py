@@ -1,0 +1,99 @@
+"""The seven steps for each contact, as one mark a step."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from infoint.charts.labels import cut, named_rows
+from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
+
+State = Literal["done", "started", "not started"]
+_ROW = 30
+_STATES: tuple[State, ...] = ("done", "started", "not started")
+_WORDS = {"done": "Done", "started": "Begun", "not started": "Open"}
+
+
+def matrix_table(rows: Iterable[tuple[str, Sequence[State]]], steps: Sequence[str]) -> pd.DataFrame:
+    """One row a contact: Contact, then a column for each of `steps` with Done, Begun or Open."""
+    found = [(name, *(_WORDS[state] for state in states)) for name, states in rows]
+    return pd.DataFrame(found, columns=["Contact", *steps])
+
+
+def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
+    """A square for each step of each contact: full, half as large, or an empty frame."""
+    colours = palette(dark)
+    steps = list(table.columns[1:])
+    traces = []
+    for state in _STATES:
+        word = _WORDS[state]
+        points = [
+            (number, row, str(name), step)
+            for row, name in enumerate(table["Contact"])
+            for number, step in enumerate(steps, 1)
+            if table.iat[row, number] == word
+        ]
+        traces.append(
+            go.Scatter(
+                x=[point[0] for point in points],
+                y=[point[1] for point in points],
+                mode="markers",
+                name=word,
+                customdata=[
+                    f"{plain_label(name)}<br>{plain_label(step)}: {word.lower()}"
+                    for _, _, name, step in points
+                ],
+                hovertemplate="%{customdata}<extra></extra>",
+                marker={
+                    "symbol": "diamond" if state == "started" else "square",
+                    "size": 16 if state != "started" else 13,
+                    "opacity": 1,
+                    "color": colours.main if state == "done" else GROUND[dark],
+                    "line": {
+                        "color": colours.quiet if state == "not started" else colours.main,
+                        "width": 1 if state == "not started" else 2.5,
+                    },
+                },
+            )
+        )
+    layout = base_layout(colours, height=_ROW * max(1, len(table)) + 112)
+    layout["xaxis"] = {
+        "tickvals": list(range(1, len(steps) + 1)),
+        "range": [0.5, len(steps) + 0.5],
+        "side": "bottom",
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+        "tickfont": {"color": colours.text},
+        "automargin": True,
+        "title": {"text": "Step", "font": {"color": colours.text}, "standoff": 12},
+    }
+    layout["yaxis"] = named_rows(table["Contact"], colours)
+    layout.update(legend(colours))
+    return go.Figure(data=traces, layout=layout)
+
+
+def matrix_takeaway(table: pd.DataFrame, people: int, through: int) -> str:
+    """How many of all have come through all the steps that are about them.
+
+    `table` holds those in sight; `people` and `through` count the whole list, all pages of it.
+    """
+    if not people:
+        return "Nobody is on the list yet."
+    if people == 1 and len(table) == 1:
+        name = cut(str(table["Contact"].iloc[0]), 40)
+        if through:
+            return f"{name} is through to the thank-you."
+        return f"{name} is not yet through to the thank-you."
+    said = (
+        f"1 of {people:,} people is through to the thank-you."
+        if through == 1
+        else f"{through:,} of {people:,} people are through to the thank-you."
+    )
+    if len(table) < people:
+        shown = len(table)
+        said += (
+            " 1 person is in sight here." if shown == 1 else f" {shown:,} people are in sight here."
+        )
+    return said

@@ -1,0 +1,106 @@
+"""How people responded, by the way in which they were asked."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from infoint.charts.bars import Series, horizontal_bars
+from infoint.charts.counts import listed, share
+from infoint.domain.outreach_counts import Responses
+
+RATE = "Answered, of those asked"
+NO_MESSAGE = "No message logged"
+"""The way of those who were asked on the spot, or whose message was never logged."""
+_COUNTS = ["Asked", "Answered", "Agreed", "Waiting", "No answer"]
+_FEWEST = 3
+"""So many must have answered or fallen silent before a way is compared with another."""
+
+Row = tuple[str, bool, bool, bool]
+
+
+def responses_table(rows: Iterable[Row], *, by: str, order: Sequence[str]) -> pd.DataFrame:
+    """One row a way of asking that was used: `by` (its name), Asked, Answered, Agreed, Waiting,
+    No answer, and the rate as text.
+
+    Each of `rows` is one person asked in one way: the way; whether they answered; whether they
+    agreed to talk; whether an answer may still come. Ways stand as in `order`, others after them.
+    The rate is of all asked, with those who may still answer named: "3 of 5, 1 waiting".
+    """
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(row)
+    ways = [way for way in order if way in found] + [way for way in found if way not in order]
+    return pd.DataFrame([_counted(way, found[way]) for way in ways], columns=[by, *_COUNTS, RATE])
+
+
+def _counted(way: str, rows: list[Row]) -> tuple[object, ...]:
+    answered = sum(row[1] for row in rows)
+    waiting = sum(row[3] and not row[1] for row in rows)
+    agreed = sum(row[2] for row in rows)
+    silent = len(rows) - answered - waiting
+    rate = _rate(answered, len(rows), waiting)
+    return way, len(rows), answered, agreed, waiting, silent, rate
+
+
+def _rate(answered: int, asked: int, waiting: int) -> str:
+    said = share(answered, asked)
+    return f"{said}, {waiting:,} waiting" if waiting else said
+
+
+def responses_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
+    """Lying bars: answered full, no answer hatched, still waiting as an empty frame.
+
+    A bar is as long as the number of those asked, which its label says.
+    """
+    series = [
+        Series("Answered", _whole(table, "Answered")),
+        Series("No answer", _whole(table, "No answer"), "quiet"),
+        Series("Still waiting", _whole(table, "Waiting"), "open"),
+    ]
+    ways = [str(way) for way in table[table.columns[0]]]
+    return horizontal_bars(ways, series, at_end=[str(rate) for rate in table[RATE]], dark=dark)
+
+
+def _whole(table: pd.DataFrame, column: str) -> list[int]:
+    return [int(count) for count in table[column]]
+
+
+def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
+    """What came of asking, by people; the way by which most answered, where that can be said.
+
+    `people` are those in the table, each once: who was asked in two ways stands in both rows.
+    """
+    if not people.asked:
+        return "Nobody has been asked in this time."
+    said = [people.sentence]
+    twice = sum(_whole(table, "Asked")) - people.asked
+    if twice > 0:
+        said.append("People asked in more than one way stand in each.")
+    best = _best(table)
+    return " ".join([*said, best] if best else said)
+
+
+def _best(table: pd.DataFrame) -> str:
+    """The way by which most of those asked have answered, as the labels say.
+
+    Only where two ways have three each who answered or fell silent, and where it stays so even if
+    all who wait by the other ways still answer.
+    """
+    ways = table[table.columns[0]]
+    counts = (table[name] for name in ("Asked", "Answered", "Waiting", RATE))
+    known = [
+        (str(way), int(asked), int(answered), int(waiting), str(words))
+        for way, asked, answered, waiting, words in zip(ways, *counts, strict=True)
+        if int(asked) - int(waiting) >= _FEWEST and way != NO_MESSAGE
+    ]
+    top = max((Fraction(each[2], each[1]) for each in known), default=Fraction(0))
+    best = [each for each in known if Fraction(each[2], each[1]) == top]
+    others = [each for each in known if each not in best]
+    if not top or not others or any(Fraction(o[2] + o[3], o[1]) > top for o in others):
+        return ""
+    named = listed([f"{each[0]} ({each[4]})" for each in best])
+    if len(known) < sum(way != NO_MESSAGE for way in ways):
+        return f"Most often answered, leaving out ways with fewer than three outcomes: {named}."
+    return f"Most often answered: {named}."

@@ -1,0 +1,165 @@
+"""What was done in which week: messages, talks, thank-yous, beside the goal for talks."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from math import ceil
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from infoint.charts.bars import Role, look
+from infoint.charts.counts import many
+from infoint.charts.palette import Palette, base_layout, legend, palette
+from infoint.dates.written import screen_day
+
+WEEKS_SHOWN = 26
+WEEKS_AT_LEAST = 8
+MESSAGES = "Messages and calls"
+_COLUMNS = ["Week", "From Monday", MESSAGES, "Talks", "Thank-yous", "Goal"]
+
+
+def weekly_table(
+    *,
+    messages: Iterable[date] = (),
+    talks: Iterable[date] = (),
+    thanks: Iterable[date] = (),
+    today: date,
+    goal: int,
+    weeks: int = WEEKS_SHOWN,
+) -> pd.DataFrame:
+    """One row a week: Week (ISO, such as 2026-W47), From Monday (a date), Messages and calls,
+    Talks, Thank-yous, Goal.
+
+    The days are those in the person's zone on which a message went out or a call was made, a talk
+    ended, a thank-you went out. Weeks run without a break from the first of them, or eight weeks
+    ago, to this one, at most the last `weeks`; without any the table is empty. Goal is how many
+    talks a week one wants.
+    """
+    counted = [Counter(map(_monday, days)) for days in (messages, talks, thanks)]
+    known = {monday for counts in counted for monday in counts}
+    if not known:
+        return pd.DataFrame(columns=_COLUMNS)
+    last = max(_monday(today), *known)
+    earliest = min(min(known), last - timedelta(weeks=WEEKS_AT_LEAST - 1))
+    first = max(earliest, last - timedelta(weeks=weeks - 1))
+    mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
+    rows = [
+        (_week_name(monday), monday, *(counts[monday] for counts in counted), goal)
+        for monday in mondays
+    ]
+    return pd.DataFrame(rows, columns=_COLUMNS)
+
+
+def _british(day: date) -> str:
+    return screen_day(day, day, "en_GB")
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _week_name(monday: date) -> str:
+    year, week, _ = monday.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def weekly_figure(
+    table: pd.DataFrame, dark: bool = False, *, name: Callable[[date], str] = _british
+) -> go.Figure:
+    """Two bars a week, talks full and messages hatched, with a dashed line at the weekly goal.
+
+    `name` writes the Monday of a week.
+    """
+    colours = palette(dark)
+    goal = int(table["Goal"].iloc[-1]) if len(table) else 0
+    mondays = [monday.isoformat() for monday in table["From Monday"]]
+    bars: list[Any] = [
+        _bars(table, MESSAGES, "quiet", colours, name),
+        _bars(table, "Talks", "main", colours, name),
+    ]
+    top = max([*map(int, table["Talks"]), *map(int, table[MESSAGES]), goal, 1])
+    layout = base_layout(colours, height=300)
+    layout["bargap"] = 0.25
+    layout["xaxis"] = {
+        "type": "date",
+        "fixedrange": True,
+        "automargin": True,
+        "tickfont": {"color": colours.text},
+        **_ticks(list(table["From Monday"]), name),
+    }
+    layout["yaxis"] = {
+        "range": [0, top * 1.15],
+        "dtick": max(1, ceil(top / 4)),
+        "tickformat": "d",
+        "tickfont": {"color": colours.text},
+        "gridcolor": colours.line,
+        "fixedrange": True,
+        "automargin": True,
+    }
+    layout.update(legend(colours))
+    if goal:
+        line = {"width": 2, "dash": "dash", "color": colours.accent}
+        across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": goal, "y1": goal}
+        layout["shapes"] = [{**across, "line": line}]
+        bars.append(_goal_name(goal, mondays, colours))
+    return go.Figure(data=bars, layout=layout)
+
+
+def _bars(
+    table: pd.DataFrame,
+    column: str,
+    role: Role,
+    colours: Palette,
+    name: Callable[[date], str],
+) -> go.Bar:
+    return go.Bar(
+        x=[monday.isoformat() for monday in table["From Monday"]],
+        y=[int(count) for count in table[column]],
+        name=column,
+        customdata=[name(monday) for monday in table["From Monday"]],
+        marker=look(role, colours),
+        hovertemplate="Week of %{customdata}: %{y} " + column.lower() + "<extra></extra>",
+    )
+
+
+def _ticks(mondays: list[date], name: Callable[[date], str]) -> dict[str, Any]:
+    """At most four weeks are named, each by its Monday, this week among them."""
+    apart = max(1, ceil(len(mondays) / 4))
+    named = mondays[::-1][::apart][::-1]
+    return {
+        "tickmode": "array",
+        "tickvals": [monday.isoformat() for monday in named],
+        "ticktext": [name(monday) for monday in named],
+    }
+
+
+def _goal_name(goal: int, mondays: list[str], colours: Palette) -> go.Scatter:
+    """The goal's line in the legend: shapes have no place there."""
+    return go.Scatter(
+        x=mondays[:1],
+        y=[None],
+        mode="lines",
+        name=f"Goal: {many(goal, 'talk')}",
+        line={"color": colours.accent, "width": 2, "dash": "dash"},
+        hoverinfo="skip",
+    )
+
+
+def weekly_takeaway(table: pd.DataFrame) -> str:
+    """What was done in the weeks shown, and how often the goal was met."""
+    if not len(table):
+        return "Nothing was sent and no talk was held in this time."
+    weeks, sent, talks = len(table), int(table[MESSAGES].sum()), int(table["Talks"].sum())
+    said = (
+        f"You wrote or called once in {weeks} weeks."
+        if sent == 1
+        else f"You wrote or called {sent:,} times in {weeks} weeks."
+    )
+    said += " You held 1 talk." if talks == 1 else f" You held {talks:,} talks."
+    goal = int(table["Goal"].iloc[-1])
+    if not goal:
+        return said
+    met = int((table["Talks"] >= goal).sum())
+    return f"{said} Your goal of {many(goal, 'talk')} a week was met in {many(met, 'week')}."

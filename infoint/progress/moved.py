@@ -1,0 +1,114 @@
+"""What moved since a moment: since the last meeting with a counselor, or since last week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.domain.outreach_counts import UNANSWERED
+from infoint.progress.stuck.case import field_name, named
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+MovedKind = Literal[
+    "people", "asked", "answered", "arranged", "talks", "thanks", "reports", "actions", "decisions"
+]
+_WORDS: dict[MovedKind, tuple[str, str]] = {
+    "people": ("person added", "people added"),
+    "asked": ("message or call made", "messages or calls made"),
+    "answered": ("person answered", "people answered"),
+    "arranged": ("talk arranged", "talks arranged"),
+    "talks": ("talk held", "talks held"),
+    "thanks": ("thank-you sent", "thank-yous sent"),
+    "reports": ("report back sent", "reports back sent"),
+    "actions": ("thing done that you set yourself", "things done that you set yourself"),
+    "decisions": ("decision noted", "decisions noted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MovedStep:
+    """One kind of thing that moved: how often, and in words with the names as typed."""
+
+    kind: MovedKind
+    count: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What moved after `since` until `until`, in the order of the way; `steps` may be empty."""
+
+    since: datetime
+    until: datetime
+    steps: tuple[MovedStep, ...]
+
+
+def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> Moved:
+    """What happened after `since` and not after `now`; both are aware.
+
+    Counted by when it happened, not by when it was typed. Messages and calls are one's own tries
+    (see `messages_sent`), answers are people, each once. An answer that was noted on its message
+    counts with that, for when it came is not stored. Nothing counts for being long, or for coming
+    every day.
+    """
+    span = _Span(index_of(ws), since, now)
+    return Moved(since, now, tuple(span.steps()))
+
+
+@dataclass(frozen=True)
+class _Span:
+    """The records of a stretch of time."""
+
+    index: WorkspaceIndex
+    since: datetime
+    until: datetime
+
+    def steps(self) -> Iterator[MovedStep]:
+        """Each kind of which there was any."""
+        for kind, names in self._found():
+            if names:
+                one, several = _WORDS[kind]
+                words = f"{len(names)} {one if len(names) == 1 else several}"
+                about = named(dict.fromkeys(name for name in names if name))
+                yield MovedStep(kind, len(names), f"{words}: {about}" if about else words)
+
+    def _found(self) -> Iterator[tuple[MovedKind, Sequence[str]]]:
+        """By kind, for each thing the name that belongs to it."""
+        index, within = self.index, self._within
+        asked = [one for one in index.sent if within(one.at)]
+        answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
+        answered = dict.fromkeys(one.contact for one in answers if within(one.at))
+        yield "people", [self._name(one.id) for one in index.contact_list if within(one.created)]
+        yield "asked", self._names(one.contact for one in asked)
+        yield "answered", self._names(answered)
+        ahead = [talk for talk in index.interviews if talk.status == "planned"]
+        held = [talk for talk in index.interviews if within(talk.held_at)]
+        yield "arranged", self._names(talk.contact for talk in ahead if within(talk.created))
+        yield "talks", self._names(talk.contact for talk in held)
+        sent = [letter for letter in index.letters if within(letter.sent)]
+        yield "thanks", self._names(one.contact for one in sent if one.kind == "thank-you")
+        yield "reports", self._names(one.contact for one in sent if one.kind == "report back")
+        yield "actions", [one.text.strip() for one in index.actions if within(one.done)]
+        yield (
+            "decisions",
+            [
+                field_name(field)
+                for field in index.field_list
+                for note in field.decisions
+                if within(note.at)
+            ],
+        )
+
+    def _within(self, moment: datetime | None) -> bool:
+        return moment is not None and self.since < moment <= self.until
+
+    def _names(self, contacts: Iterable[str]) -> list[str]:
+        return [self._name(one) for one in contacts if one in self.index.contacts]
+
+    def _name(self, contact_id: str) -> str:
+        return self.index.contacts[contact_id].name.strip() or "this person"

@@ -1,0 +1,78 @@
+"""Where somebody stands in one sentence, and the one thing to do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import index_of
+from infoint.advice.suggestion import NextAction
+from infoint.domain.outreach_counts import count_responses
+from infoint.people.stages import stages
+from infoint.today.due_interviews import thanked_at
+from infoint.today.next_actions import next_actions
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The sentence, and the first of the next actions, or None where nothing is due."""
+
+    sentence: str
+    next: NextAction | None
+
+
+def standing(ws: Workspace, library: Library, *, now: datetime) -> Standing:
+    """Where the person stands at `now` (aware): fields, people, talks and thank-yous in words."""
+    found = next_actions(ws, library, now=now)
+    return Standing(_sentence(ws, now), found[0] if found else None)
+
+
+def _sentence(ws: Workspace, now: datetime) -> str:
+    index = index_of(ws)
+    fields = [field for field in index.field_list if field.status != "set aside"]
+    chosen = [field for field in fields if field.status == "chosen"]
+    people = len(index.contact_list)
+    if not people:
+        if not fields:
+            return "You are at the very beginning: no field and nobody on the list yet."
+        return f"You are thinking of {_many(len(fields), 'field')}; nobody is on the list yet."
+    at = list(stages(ws, now=now).values())
+    held = [talk for talk in index.interviews if talk.held_at]
+    said = [f"You have {_people(people)} on your list.", count_responses(at).sentence]
+    if not held:
+        agreed = at.count("agreed")
+        if agreed:
+            said.append("1 talk is agreed." if agreed == 1 else f"{agreed} talks are agreed.")
+        if agreed or count_responses(at).asked:
+            said.append("You have held no talk yet.")
+        return " ".join(said)
+    about = len({talk.field for talk in held if talk.field in index.fields})
+    said.append(_held(len(held), about))
+    owed = sum(thanked_at(index, talk) is None for talk in held)
+    if not owed:
+        said.append("Every thank-you is sent.")
+    elif owed == 1:
+        said.append("1 thank-you is still to send.")
+    else:
+        said.append(f"{owed} thank-yous are still to send.")
+    if chosen:
+        said.append("You have decided.")
+    return " ".join(said)
+
+
+def _held(talks: int, fields: int) -> str:
+    held = _many(talks, "talk")
+    return f"You held {held} about {_many(fields, 'field')}." if fields else f"You held {held}."
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"

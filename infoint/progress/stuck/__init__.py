@@ -1,0 +1,64 @@
+"""Where somebody is stuck and why, computed from what was entered, with what to do by when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import index_of
+from infoint.advice.suggestion import Moment
+from infoint.progress.stuck.case import Found, Stuck, StuckKind
+from infoint.progress.stuck.interviews import (
+    actions_overdue,
+    letters_overdue,
+    lopsided,
+    notes_unwritten,
+    nothing_decided,
+    talks_not_entered,
+)
+from infoint.progress.stuck.people import (
+    asked_nobody,
+    names_unused,
+    no_new_people,
+    silence,
+    yes_without_date,
+)
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+__all__ = ["Stuck", "StuckKind", "stuck"]
+
+_BY_THE_HOUR: tuple[Callable[[Moment], Found], ...] = (
+    talks_not_entered,
+    letters_overdue,
+    notes_unwritten,
+)
+_BY_THE_DAY: tuple[Callable[[Moment], Found], ...] = (
+    yes_without_date,
+    silence,
+    asked_nobody,
+    names_unused,
+    no_new_people,
+    lopsided,
+    nothing_decided,
+    actions_overdue,
+)
+"""In the order in which they are told: first what somebody else is waiting for, then what stops
+the next talk, then what stops the decision."""
+
+
+def stuck(ws: Workspace, library: Library, *, now: datetime) -> list[Stuck]:
+    """Every place where things stand still, the most pressing first; empty where they move.
+
+    At most one of each kind. `now` is aware; days are those of the person's zone, and business
+    days leave out the holidays of their country. Nothing is stored, and nobody is scolded.
+    """
+    index = index_of(ws)
+    moment = Moment(index, library, now)
+    by_the_day = index.remember(
+        ("stuck", moment.today), lambda: [one for rule in _BY_THE_DAY for one in rule(moment)]
+    )
+    return [one for rule in _BY_THE_HOUR for one in rule(moment)] + by_the_day

@@ -1,0 +1,265 @@
+"""Where one is stuck with people: nobody new, nobody asked, nobody answers, no date."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from infoint.advice.index import WorkspaceIndex
+from infoint.advice.suggestion import Moment, is_snoozed
+from infoint.dates.local_time import local_day
+from infoint.domain import OutreachAttempt
+from infoint.domain.outreach_counts import UNANSWERED
+from infoint.outreach.waiting import business_day, has_appointment
+from infoint.people.ranking import ranked_in
+from infoint.people.stages import stages_in
+from infoint.progress.stuck.case import Found, Stuck, counted, has_decided, named, workdays_ahead
+
+NO_NEW_PEOPLE_AFTER = timedelta(days=14)
+NOBODY_ASKED_AFTER = timedelta(days=7)
+NAMES_COOL_AFTER = timedelta(days=14)
+DATE_WANTED_AFTER = timedelta(days=5)
+SILENT_MESSAGES = 3
+"""So many people in a row who have not answered show that it is not about one of them."""
+ALIKE = 0.8
+"""The share of words that two messages must have in common to count as the same script."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+
+def asked_nobody(moment: Moment) -> Found:
+    """People are listed for a week, and none was asked."""
+    index = moment.index
+    if not index.contact_list or index.attempts or index.interviews:
+        return
+    oldest = min(_days_of_adding(moment), default=None)
+    if oldest is None or moment.today - oldest < NOBODY_ASKED_AFTER:
+        return
+    first = next(iter(ranked_in(index, moment.today)), None)
+    if first is None:
+        return
+    name = moment.name(first.contact.id)
+    yield Stuck(
+        kind="asked-nobody",
+        what=f"{_listed(len(index.contact_list))} on your list, and nobody asked yet.",
+        why="The first message is the hardest. Those who ask think that help is far less likely "
+        "than it is (Flynn and Lake).",
+        do=f"Write to {name}, and practise the call aloud before you send or dial",
+        by=workdays_ahead(moment, 1),
+        step="phone-script",
+        source="flynn-lake",
+        contact=first.contact.id,
+    )
+
+
+def _listed(count: int) -> str:
+    return "1 person is" if count == 1 else f"{count} people are"
+
+
+def _days_of_adding(moment: Moment) -> list[date]:
+    contacts = moment.index.contact_list
+    return [local_day(one.created, moment.zone) for one in contacts if one.created]
+
+
+def no_new_people(moment: Moment) -> Found:
+    """No contact was added for fourteen days, by somebody who has not decided yet."""
+    index = moment.index
+    if has_decided(index):
+        return
+    days = _days_of_adding(moment)
+    if not index.contact_list:
+        days = [
+            local_day(field.created, moment.zone) for field in index.field_list if field.created
+        ]
+    if not days or moment.today - max(days) < NO_NEW_PEOPLE_AFTER:
+        return
+    since = (moment.today - max(days)).days
+    unasked = sum(stage == "identified" for stage in stages_in(index, moment.today).values())
+    if not index.contact_list:
+        what = f"A field is listed for {since} days, and nobody to talk to."
+    else:
+        what = f"Nobody was added to your list for {since} days."
+    yield Stuck(
+        kind="no-new-people",
+        what=what,
+        why=f"{_left(unasked, bool(index.contact_list))} Most people know about two hundred "
+        "others, doctor and bank included; the prompts of step 2 bring names back.",
+        do="Add three people: go through the circles until three names are there",
+        by=workdays_ahead(moment, 2),
+        step="identify-people",
+        source="pitzer",
+    )
+
+
+def _left(unasked: int, anybody: bool) -> str:
+    if not anybody:
+        return "Without a name nothing can begin."
+    if not unasked:
+        return "Everybody on it was asked already."
+    return f"{counted(unasked, 'name')} on it can still be asked, and not everybody answers."
+
+
+def names_unused(moment: Moment) -> Found:
+    """People whom a talk brought were not asked for two weeks."""
+    index = moment.index
+    stages = stages_in(index, moment.today)
+    waiting = [
+        one
+        for one in index.contact_list
+        if one.referred_by in index.contacts
+        and one.created
+        and stages[one.id] == "identified"
+        and not is_snoozed(one, moment.today)
+        and moment.today - local_day(one.created, moment.zone) >= NAMES_COOL_AFTER
+    ]
+    if not waiting:
+        return
+    first = waiting[0]
+    name, by = moment.name(first.id), moment.name(first.referred_by)
+    names = named(moment.name(one.id) for one in waiting)
+    yield Stuck(
+        kind="names-unused",
+        what=f"You were given {counted(len(waiting), 'name')} and have not asked: {names}.",
+        why=f"A name opens doors while it is fresh: {by} may mention you, and then hears nothing.",
+        do=f"Write to {name}, and say who sent you if you may",
+        by=workdays_ahead(moment, 2),
+        step="phone-script",
+        source="seven-steps",
+        contact=first.id,
+    )
+
+
+def yes_without_date(moment: Moment) -> Found:
+    """Somebody answered, and there is no appointment after five days."""
+    index = moment.index
+    stages = stages_in(index, moment.today)
+    open_ones = [
+        attempts[-1]
+        for contact, attempts in index.attempts_of.items()
+        if attempts[-1].outcome in ("agreed", "replied")
+        and stages.get(contact) in ("agreed", "replied")
+        and not has_appointment(index, contact)
+        and not is_snoozed(index.contacts.get(contact), moment.today)
+        and moment.today - local_day(attempts[-1].at, moment.zone) >= DATE_WANTED_AFTER
+    ]
+    if not open_ones:
+        return
+    last = max(open_ones, key=lambda attempt: attempt.at)
+    names = named(moment.name(attempt.contact) for attempt in open_ones)
+    yield Stuck(
+        kind="yes-without-date",
+        what=f"There is an answer but no date: {names}.",
+        why="Willing people forget. Two times to choose from are easier to answer than an open "
+        "question.",
+        do=f"Offer {moment.name(last.contact)} two times for a talk of "
+        f"{index.profile.default_minutes} minutes",
+        by=workdays_ahead(moment, 1),
+        step="prepare",
+        source="ours",
+        contact=last.contact,
+    )
+
+
+def silence(moment: Moment) -> Found:
+    """The last three people or more who were written to have not answered."""
+    index = moment.index
+    unanswered = _unanswered_in_a_row(moment)
+    if len(unanswered) < SILENT_MESSAGES:
+        return
+    alike = [one for one in unanswered if _alike(index, unanswered[0], one)]
+    same = len(alike) >= SILENT_MESSAGES
+    silent = alike if same else unanswered
+    names = named(moment.name(one.contact) for one in silent)
+    ahead = next(iter(ranked_in(index, moment.today)), None)
+    if same:
+        yield _same_script(moment, silent, names, ahead.contact.id if ahead else "")
+        return
+    yield Stuck(
+        kind="nobody-answers",
+        what=f"{len(silent)} people in a row have not answered: {names}.",
+        why="You tried different words, so the way in may be the matter. People who know you, or "
+        "whom somebody tells about you, answer more easily than strangers.",
+        do="Ask one person who knows you to introduce you to somebody",
+        by=workdays_ahead(moment, 2),
+        step="identify-people",
+        source="seven-steps",
+        contact=ahead.contact.id if ahead else "",
+    )
+
+
+def _same_script(
+    moment: Moment, silent: Sequence[OutreachAttempt], names: str, next_one: str
+) -> Stuck:
+    last = silent[0]
+    flaw, source = _flaw(last, moment.name(last.contact))
+    goes_to = f"; then write to {moment.name(next_one)}" if next_one else ""
+    return Stuck(
+        kind="same-script",
+        what=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
+        why=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
+        do=f"Change one thing in the message before the next one goes out{goes_to}",
+        by=workdays_ahead(moment, 1),
+        step="phone-script",
+        source=source,
+        contact=next_one or last.contact,
+    )
+
+
+def _unanswered_in_a_row(moment: Moment) -> list[OutreachAttempt]:
+    """First messages to the people written to last, back to the last one who answered.
+
+    The latest comes first. Messages that still have their first business days are passed over; so
+    are calls that nobody took, for nobody heard the words.
+    """
+    index = moment.index
+    firsts = []
+    for contact, attempts in index.attempts_of.items():
+        heard = [one for one in attempts if not _unheard(one)]
+        if heard and contact in index.contacts:
+            firsts.append(heard[0])
+    found: list[OutreachAttempt] = []
+    for first in sorted(firsts, key=lambda attempt: attempt.at, reverse=True):
+        tries = index.attempts_of[first.contact]
+        if any(one.outcome not in UNANSWERED for one in tries) or has_appointment(
+            index, first.contact
+        ):
+            break
+        if moment.today >= business_day(index, first, 0):
+            found.append(first)
+    return found
+
+
+def _unheard(attempt: OutreachAttempt) -> bool:
+    return attempt.channel == "phone" and attempt.outcome == "no answer"
+
+
+def _alike(index: WorkspaceIndex, one: OutreachAttempt, other: OutreachAttempt) -> bool:
+    """Whether both used the same script: most words in common, or, unsaved, the same template."""
+    if not one.text.strip() or not other.text.strip():
+        return (one.channel, one.situation) == (other.channel, other.situation)
+    mine, theirs = _words(index, one), _words(index, other)
+    both = sum((mine & theirs).values())
+    return 2 * both >= ALIKE * (sum(mine.values()) + sum(theirs.values()))
+
+
+def _words(index: WorkspaceIndex, attempt: OutreachAttempt) -> Counter[str]:
+    """The words of a message without those that change with every person."""
+    contact = index.contacts[attempt.contact]
+    own = " ".join((contact.name, contact.organization, contact.role)).casefold()
+    words = _WORD.findall(attempt.text.casefold())
+    return Counter(words) - Counter({word: len(words) for word in _WORD.findall(own)})
+
+
+def _flaw(attempt: OutreachAttempt, name: str) -> tuple[str, str]:
+    """What to change first, as the review of messages says, and its source."""
+    from infoint.review.review import review_message
+
+    kind = "email" if attempt.channel == "in person" else attempt.channel
+    found = review_message(attempt.text, kind, contact_name=name)
+    if found:
+        return found[0].advice, found[0].source
+    return (
+        "Under 100 words, what you have in common first, and one question that is easy to answer.",
+        "practice",
+    )

@@ -1,0 +1,218 @@
+"""The charts of progress as a report draws them, from the same tables as on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from infoint.domain.outreach_counts import Responses
+from infoint.people.ladder_chart import ladder_takeaway
+from infoint.people.referral_chart import referral_picture
+from infoint.people.stages import stages
+from infoint.progress import tables
+from infoint.progress.charts.confidence import confidence_takeaway
+from infoint.progress.charts.funnel import BESIDE, funnel_takeaway
+from infoint.progress.charts.funnel import RATE as FUNNEL_RATE
+from infoint.progress.charts.matrix import matrix_takeaway
+from infoint.progress.charts.responses import RATE as RESPONSE_RATE
+from infoint.progress.charts.responses import responses_takeaway
+from infoint.progress.charts.thanks import TO_SEND, thanks_takeaway
+from infoint.progress.charts.topics import topics_takeaway
+from infoint.progress.charts.waiting import days_takeaway
+from infoint.progress.charts.weekly import weekly_takeaway
+from infoint.reports.drawn_charts import Bar, Bars, Matrix, Named, Shift, Shifts, Tree, Weeks
+from infoint.reports.moment import ReportMoment, many
+from infoint.reports.parts import Chart
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+ROWS_DRAWN = 30
+"""More talks or people than that are not drawn; the last ones are."""
+_SHARES = {"Done": 1.0, "Begun": 0.5, "Open": 0.0}
+
+
+def people_charts(moment: ReportMoment) -> Iterator[Chart]:
+    """People, messages and weeks; a chart without anything in it is left out."""
+    ws, now = moment.ws, moment.now
+    if ws.contacts.all():
+        yield _funnel(tables.funnel(ws, now=now))
+    weekly = tables.weekly(ws, tz=moment.tz, now=now)
+    if len(weekly):
+        yield _weekly(moment, weekly)
+    asked = tables.asked_people(ws, now=now)
+    for by, title in (("channel", "channel"), ("situation", "how you came to them")):
+        table = tables.responses(ws, now=now, by=by)
+        if len(table):
+            yield _responses(table, asked, f"Answers by {title}")
+    yield from _steps(moment)
+    yield from _referrals(moment)
+
+
+def talk_charts(moment: ReportMoment) -> Iterator[Chart]:
+    """What the talks show: waiting, thank-yous, confidence, topics, the ladder of practice."""
+    ws, tz = moment.ws, moment.tz
+    if not moment.held():
+        return
+    days = tables.days_to_talk(ws, tz=tz)
+    if len(days):
+        yield _days(days)
+    yield _thanks(tables.thanks_on_time(ws, tz=tz))
+    sure = tables.confidence(ws, tz=tz)
+    if len(sure):
+        yield _confidence(moment, sure)
+    yield _topics(tables.topics_asked(ws, moment.library))
+    yield _ladder(tables.practice_ladder(ws))
+
+
+def _columns(table: DataFrame, *names: str) -> Iterator[tuple[object, ...]]:
+    return zip(*(list(table[name]) for name in names), strict=True)
+
+
+def _whole(value: object) -> int:
+    return int(str(value))
+
+
+def _funnel(table: DataFrame) -> Chart:
+    bars = tuple(
+        Bar(str(stage), _whole(count), _with_share(_whole(count), str(rate)), str(stage) in BESIDE)
+        for stage, count, rate in _columns(table, "Stage", "Contacts", FUNNEL_RATE)
+    )
+    return Chart("From the list to the report back", funnel_takeaway(table), Bars(bars))
+
+
+def _with_share(count: int, rate: str) -> str:
+    return f"{rate} of the stage before" if rate else str(count)
+
+
+def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
+    talks = tuple(_whole(count) for count in table["Talks"])
+    apart = max(1, -(-len(talks) // 4))
+    mondays = list(table["From Monday"])
+    labels = tuple(
+        _day_words(moment, monday) if (len(mondays) - 1 - place) % apart == 0 else ""
+        for place, monday in enumerate(mondays)
+    )
+    goal = _whole(table["Goal"].iloc[-1])
+    drawing = Weeks(talks, labels, goal, f"Goal: {many(goal, 'talk')} a week")
+    return Chart("Talks held, week by week", weekly_takeaway(table), drawing)
+
+
+def _day_words(moment: ReportMoment, day: object) -> str:
+    """A day of a table, a date or as text, as it stands in documents."""
+    return moment.day_words(day if isinstance(day, date) else date.fromisoformat(str(day)))
+
+
+def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
+    way = str(table.columns[0])
+    names = (way, "Asked", "Answered", RESPONSE_RATE)
+    bars = [
+        Bar(str(name), _whole(answered), f"Answered: {rate}", of=_whole(asked))
+        for name, asked, answered, rate in _columns(table, *names)
+    ]
+    return Chart(title, responses_takeaway(table, people), Bars(tuple(bars)))
+
+
+def _days(table: DataFrame) -> Chart:
+    shown = table.tail(ROWS_DRAWN)
+    who, days = str(table.columns[0]), str(table.columns[-1])
+    bars = tuple(
+        Bar(str(name), _whole(count), many(_whole(count), "day"))
+        for name, count in _columns(shown, who, days)
+    )
+    return Chart("Days from the first message to the talk", days_takeaway(table), Bars(bars))
+
+
+def _thanks(table: DataFrame) -> Chart:
+    found = [str(when) for when in table["Thank-you"]]
+    order = ("Within 24 hours", "Within 7 days", "Later", TO_SEND)
+    bars = tuple(
+        Bar(when, found.count(when), many(found.count(when), "talk"), when == TO_SEND)
+        for when in order
+    )
+    return Chart("When thank-yous went out", thanks_takeaway(table), Bars(bars))
+
+
+def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
+    rows = tuple(
+        Shift(str(name), _rating(before), _rating(after), _day_words(moment, day))
+        for name, before, after, day in _columns(
+            table.tail(ROWS_DRAWN), "With", "Before", "After", "Talk"
+        )
+    )
+    drawing = Shifts(
+        rows,
+        low_said="not sure at all",
+        high_said="very sure",
+        before="before the talk",
+        after="after it",
+    )
+    return Chart("How sure you felt, talk by talk", confidence_takeaway(table), drawing)
+
+
+def _rating(value: object) -> float | None:
+    text = str(value)
+    return float(text) if text.isdigit() else None
+
+
+def _topics(table: DataFrame) -> Chart:
+    bars = tuple(
+        Bar(str(topic), _whole(count), many(_whole(count), "time") if count else "not asked yet")
+        for topic, count in _columns(table, "Topic", "Times asked")
+    )
+    return Chart("What you asked about", topics_takeaway(table), Bars(bars))
+
+
+def _ladder(table: DataFrame) -> Chart:
+    bars = tuple(
+        Bar(
+            str(rung),
+            _whole(talked),
+            f"{talked} of {people} talked with" if people else "nobody yet",
+            of=_whole(people),
+        )
+        for rung, people, talked in _columns(table, "Rung", "People", "Talked")
+    )
+    return Chart("The practice ladder, the easiest first", ladder_takeaway(table), Bars(bars))
+
+
+def _steps(moment: ReportMoment) -> Iterator[Chart]:
+    """The seven steps of those with whom something has begun, the latest on top."""
+    found = stages(moment.ws, now=moment.now)
+    people = [one for one in moment.ws.contacts.all() if found[one.id] != "identified"]
+    if not people:
+        return
+    through = tables.through_to_the_end(moment.ws, moment.library, people, now=moment.now)
+    everybody, people = len(people), people[::-1][:ROWS_DRAWN]
+    table = tables.steps_matrix(moment.ws, moment.library, people, now=moment.now)
+    rows = tuple(
+        (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), found[one.id].capitalize())
+        for one, row in zip(people, table.itertuples(index=False, name=None), strict=True)
+    )
+    said = f"{matrix_takeaway(table, everybody, through)} Full: done; half: begun; empty: open."
+    yield Chart("The seven steps by person", said, Matrix(tuple(table.columns[1:]), rows))
+
+
+def _referrals(moment: ReportMoment) -> Iterator[Chart]:
+    """Who named whom, where anybody did; of a large tree its beginning."""
+    table = referral_picture(moment.ws)
+    if not (table["Level"] > 0).any():
+        return
+    names = ("Name", "Level", "Named by row", "Talked", "To tell")
+    rows = tuple(
+        Named(
+            str(name),
+            _whole(level),
+            _whole(parent) if _whole(parent) >= 0 else None,
+            bool(talked),
+            "still to be told how it went" if owed else "",
+        )
+        for name, level, parent, talked, owed in _columns(table.head(ROWS_DRAWN), *names)
+    )
+    named = int((table["Level"] > 0).sum())
+    met = int((table["Talked"] & (table["Level"] > 0)).sum())
+    people = "1 person" if named == 1 else f"{named} people"
+    said = f"{people} came to you through somebody; you have talked with {met} of them. "
+    said += "Full: talked with."
+    yield Chart("Who named whom", said, Tree(rows))

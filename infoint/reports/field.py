@@ -1,0 +1,168 @@
+"""Everything about one field: where it stands, what moved, what people say, what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from infoint.documents.page_text import isolated
+from infoint.domain import DecisionNote
+from infoint.fields.comparison import FieldCompared, compare_fields
+from infoint.fields.tables import scale_words
+from infoint.reports.drawn_charts import Dots, Scores, Shift, Shifts
+from infoint.reports.heard import heard_sections
+from infoint.reports.interviews import actions_section, talks_section
+from infoint.reports.moment import ReportMoment, many
+from infoint.reports.open import people_section, research_section, unknown_section
+from infoint.reports.parts import Callout, Card, Chart, Figures, Part, Prose, Quote, Report, Section
+
+OUTCOME_WORDS = {"go on": "Go on", "set aside": "Set aside", "decide": "Decided for it"}
+_NOTE = "A thought noted on the way"
+
+
+def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Report:
+    """The report on a field. With `private` also the notes on people. KeyError: no such field."""
+    found = compare_fields(moment.ws, moment.library, fields=[field_id]).fields
+    if not found:
+        raise KeyError(field_id)
+    one = found[0]
+    title = moment.field(field_id)
+    talks = moment.held(field_id)
+    ids = {talk.id for talk in talks}
+    who = ", ".join(dict.fromkeys(isolated(moment.who(talk.contact)) for talk in talks))
+    line = f"{many(len(talks), 'talk')}: {who}" if talks else "No talk has been held yet"
+    sections = [
+        *_ratings_section(one),
+        *_evaluation_section(moment, one),
+        *heard_sections(one),
+        *unknown_section(moment, one),
+        *_decisions_section(moment, one),
+        *talks_section(moment, talks, kept=False),
+        *actions_section(
+            moment, [each for each in moment.ws.actions.all() if each.interview in ids]
+        ),
+        *research_section(one),
+        *people_section(moment, field_id, private=private),
+    ]
+    return Report(
+        kind="Report on a field of work",
+        title=title,
+        line=line,
+        opening=tuple(_opening(moment, one)),
+        sections=tuple(sections),
+        file=f"report {title}",
+    )
+
+
+def _opening(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
+    yield standing_of(moment, one)
+    figures = [(str(len(one.talks)), "talk held" if len(one.talks) == 1 else "talks held")]
+    if one.score is not None:
+        figures.append((f"{round(one.score)} of 100", "how it fits what you want"))
+    if one.assumptions:
+        said = f"{one.settled} of {len(one.assumptions)}"
+        figures.append((said, "expectations settled"))
+    if one.have or one.lack:
+        said = f"{len(one.have)} of {len(one.have) + len(one.lack)}"
+        figures.append((said, "skills named that you have"))
+    yield Figures(tuple(figures))
+    if one.field.why.strip():
+        yield Prose(f"Why you think of it: {one.field.why.strip()}")
+
+
+def standing_of(moment: ReportMoment, one: FieldCompared) -> Callout:
+    """Where a field stands: the newest decision with its reasons, else whether it counts yet."""
+    decided = next((note for note in one.decisions if note.outcome), None)
+    if decided:
+        text = f"{OUTCOME_WORDS[decided.outcome]} ({moment.day(decided.at)})"
+        return Callout("Where it stands", text, decided.text.strip())
+    if not one.compared:
+        needed = many(one.missing_talks, "more talk")
+        text = f"Not compared yet: it takes {needed}, since one opinion is not a picture."
+        return Callout("Where it stands", text)
+    return Callout("Where it stands", "Compared, and no decision noted yet.")
+
+
+def score_words(one: FieldCompared) -> str:
+    """How well the field fits, before and now, of 100."""
+    if one.score is None:
+        return "Not rated yet."
+    now = round(one.score)
+    if one.score_before is None:
+        return f"It fits what you want with {now} of 100."
+    before = round(one.score_before)
+    if before == now:
+        return f"It fits what you want with {now} of 100, as before the talks."
+    way = "up" if now > before else "down"
+    return f"It fits what you want with {now} of 100, {way} from {before} before the talks."
+
+
+def _ratings_section(one: FieldCompared) -> list[Section]:
+    rated = [each for each in one.ratings if each.now is not None]
+    if not rated:
+        return []
+    rows = []
+    for each in sorted(rated, key=lambda move: -move.criterion.weight):
+        movers = [
+            f"{isolated(step.who) or 'after the talks'} {_signed(step.moved)}"
+            for step in each.movers
+        ]
+        label = f"{each.criterion.name.strip()} (weight {each.criterion.weight})"
+        said = ", ".join(movers) or ("unchanged" if each.after is not None else "a guess so far")
+        rows.append(Shift(label, each.before, each.after, said))
+    drawing = Shifts(tuple(rows), low_said="does not fit", high_said="fits well")
+    return [
+        Section(
+            "What you want, and how it fits",
+            (Chart("Your ratings before and after the talks", score_words(one), drawing),),
+        )
+    ]
+
+
+def _signed(moved: int) -> str:
+    return f"{moved:+d}".replace("-", "\N{MINUS SIGN}")
+
+
+def _evaluation_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
+    parts: list[Part] = []
+    scales = [each for each in one.evaluation if each.scale and each.said]
+    if scales:
+        rows = tuple(
+            Scores(
+                each.text,
+                tuple(said.score for said in each.said if said.score is not None),
+                scale_words(each),
+            )
+            for each in scales
+        )
+        said = (
+            f"Each dot is one talk, from 1 to 5; {many(len(scales), 'question')} with a scale "
+            "answered. Higher is better."
+        )
+        parts.append(Chart("Your evaluation after the talks", said, Dots(rows)))
+    for each in one.evaluation:
+        if not each.scale and each.said:
+            quotes = tuple(Quote(said.text, _by(moment, said.who, said.talk)) for said in each.said)
+            parts.append(Card(each.text, many(len(each.said), "answer"), quotes))
+    return [Section("How you judge it", tuple(parts))] if parts else []
+
+
+def _by(moment: ReportMoment, who: str, talk_id: str) -> str:
+    talk = moment.ws.interviews.get(talk_id)
+    day = moment.day(talk.held_at) if talk else ""
+    return f"After the talk with {isolated(who)}" + (f", {day}" if day else "")
+
+
+def _decisions_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
+    return [Section("What you decided", decided)] if (decided := _decided(moment, one)) else []
+
+
+def _decided(moment: ReportMoment, one: FieldCompared) -> tuple[Part, ...]:
+    return tuple(
+        Quote(note.text.strip(), f"{_outcome(note)}, {moment.day(note.at)}")
+        for note in one.decisions
+        if note.text.strip()
+    )
+
+
+def _outcome(note: DecisionNote) -> str:
+    return OUTCOME_WORDS.get(note.outcome, _NOTE)

@@ -1,0 +1,147 @@
+"""What the talks about a field say: expectations, pay, skills, answers, words, things named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from infoint.documents.page_text import isolated
+from infoint.domain.interviews import VerdictOutcome
+from infoint.fields.comparison import FieldCompared
+from infoint.fields.pay import Pay
+from infoint.fields.said import LISTS, Answers, Tally
+from infoint.fields.said_takeaways import Named, SalaryRange, Skill
+from infoint.fields.tables import pay_words
+from infoint.reports.drawn_charts import Span, Spans
+from infoint.reports.moment import many
+from infoint.reports.parts import Card, Chart, Column, Facts, Part, Quote, Section, Table
+
+_STANDING = {
+    "open": "Nobody has spoken of it",
+    "confirmed": "Confirmed",
+    "contradicted": "Contradicted",
+    "disputed": "Disputed",
+}
+_VERDICTS = {"confirmed": "confirmed", "contradicted": "contradicted", "mixed": "of two minds"}
+_LISTS = {
+    "reading": "To read",
+    "association": "Associations",
+    "training": "Training",
+    "challenge": "Challenges",
+    "trend": "Trends",
+    "advice": "Advice",
+}
+
+
+def heard_sections(one: FieldCompared) -> Iterator[Section]:
+    """Each part of which there is anything."""
+    for title, parts in (
+        ("What you expected, and what the talks say", _expected(one.assumptions)),
+        ("What it pays", _pay(one.pay)),
+        ("Skills that people named", _skills(one)),
+        ("What people say", _answers(one.picture.questions)),
+        ("Things to know", _things(one)),
+    ):
+        found = tuple(parts)
+        if found:
+            yield Section(title, found)
+
+
+def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
+    if not tallies:
+        return
+    columns = (Column("You expected", 5), Column("So far", 3), Column("Talks", 4))
+    rows = [
+        (tally.assumption.text.strip(), _STANDING[tally.standing], _counts(tally))
+        for tally in tallies
+    ]
+    yield Table(columns, tuple(rows))
+    for tally in tallies:
+        words = [(_VERDICTS[outcome], said) for outcome, said in tally.said if said.text]
+        if words:
+            quotes = tuple(
+                Quote(said.text, f"{isolated(said.who)}: {outcome}") for outcome, said in words
+            )
+            yield Card(tally.assumption.text.strip(), _STANDING[tally.standing], quotes)
+
+
+def _counts(tally: Tally) -> str:
+    said = [f"{tally.counts[key]} {words}" for key, words in _counted(tally) if tally.counts[key]]
+    return ", ".join(said)
+
+
+def _counted(tally: Tally) -> Iterator[tuple[VerdictOutcome, str]]:
+    for key in tally.counts:
+        if key in _VERDICTS:
+            yield key, _VERDICTS[key]
+
+
+def _pay(pay: Sequence[Pay]) -> Iterator[Part]:
+    """A chart for each currency, since amounts in two of them cannot stand on one axis."""
+    for currency in dict.fromkeys(each.currency for each in pay):
+        found = [each for each in pay if each.currency == currency]
+        rows = tuple(
+            Span(each.level or "No level named", each.low, each.high, pay_words(each))
+            for each in found
+            if each.low is not None or each.high is not None
+        )
+        if rows:
+            ranges = sum(each.n for each in found)
+            said = f"As {many(ranges, 'range')} had it; the line begins at nought."
+            if any(each.apart for each in found):
+                said += " Where ranges do not meet, ask a second time."
+            yield Chart(f"A year, in {currency or 'amounts as named'}", said, Spans(rows))
+    columns = (Column("Level", 3), Column("As it was said", 6), Column("By", 4))
+    rows_said = [(each.level, _said(said), said.who) for each in pay for said in each.said]
+    if rows_said:
+        yield Table(columns, tuple(rows_said))
+
+
+def _said(one: SalaryRange) -> str:
+    amounts = pay_words(Pay(one.currency, one.level, one.low, one.high, (one,)))
+    return ": ".join(part for part in (one.text, amounts) if part)
+
+
+def _skills(one: FieldCompared) -> Iterator[Part]:
+    rows = [
+        (label, "\n\n".join(map(_skill, found)))
+        for label, found in (("You have", one.have), ("You lack", one.lack))
+        if found
+    ]
+    if rows:
+        yield Facts(tuple(rows))
+
+
+def _skill(skill: Skill) -> str:
+    return f"{isolated(skill.text)} ({_names(skill.who)})"
+
+
+def _answers(questions: Sequence[Answers]) -> Iterator[Part]:
+    marks = {"agree": "; you found that they agree", "differ": "; you found that they differ"}
+    for each in questions:
+        line = many(len(each.said), "answer") + marks.get(each.agreement, "")
+        yield Card(each.text, line, tuple(Quote(said.text, said.who) for said in each.said))
+
+
+def _things(one: FieldCompared) -> Iterator[Part]:
+    picture = one.picture
+    rows = [
+        (_LISTS[kind], "\n\n".join(map(_thing, picture.lists[kind])))
+        for kind in LISTS
+        if picture.lists[kind]
+    ]
+    if rows:
+        yield Facts(tuple(rows))
+    if picture.terms:
+        columns = (Column("Word", 3), Column("What it means", 7), Column("From", 3))
+        terms = tuple(
+            (term.text, "; ".join(term.meanings), _names(term.who)) for term in picture.terms
+        )
+        yield Table(columns, terms, title="Words of the field")
+
+
+def _thing(each: Named) -> str:
+    return f"{isolated(each.text)} ({_names(each.who)})"
+
+
+def _names(who: Sequence[str]) -> str:
+    return ", ".join(map(isolated, who))

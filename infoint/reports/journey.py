@@ -1,0 +1,156 @@
+"""The whole journey: where one stands, the fields, people and messages, the talks, what is next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from infoint.domain.outreach_counts import count_responses
+from infoint.fields.comparison import TALKS_NEEDED, FieldCompared, compare_fields
+from infoint.fields.scores import listing
+from infoint.people.stages import stages
+from infoint.progress.standing import standing
+from infoint.progress.stuck import stuck
+from infoint.reports.charts import people_charts, talk_charts
+from infoint.reports.drawn_charts import Shift, Shifts
+from infoint.reports.field import OUTCOME_WORDS, score_words
+from infoint.reports.interviews import actions_section, talks_section
+from infoint.reports.moment import ReportMoment, many, sentence
+from infoint.reports.open import people_section
+from infoint.reports.parts import (
+    Callout,
+    Card,
+    Chart,
+    Figures,
+    Part,
+    Point,
+    Points,
+    Prose,
+    Quote,
+    Report,
+    Section,
+)
+
+
+def journey_report(moment: ReportMoment, *, private: bool) -> Report:
+    """The report on everything. With `private` also the notes on people."""
+    ws = moment.ws
+    talks = moment.held()
+    compared = compare_fields(ws, moment.library, fields=[each.id for each in ws.fields.all()])
+    name = ws.profile.name.strip()
+    days = [moment.day(talks[0].held_at), moment.day(talks[-1].held_at)] if talks else []
+    line = (
+        f"{many(len(talks), 'talk')}, {' to '.join(dict.fromkeys(days))}"
+        if talks
+        else "No talk has been held yet"
+    )
+    sections = [
+        *_next_section(moment),
+        *_fields_section(moment, compared.fields),
+        *_charts("People and messages", people_charts(moment)),
+        *_charts("What the talks show", talk_charts(moment)),
+        *talks_section(moment, talks, kept=True),
+        *actions_section(moment, ws.actions.all()),
+        *(people_section(moment, "", private=True) if private else ()),
+    ]
+    return Report(
+        kind="Informational interviews: the whole journey",
+        title=name or "Your informational interviews",
+        line=line,
+        opening=tuple(_opening(moment)),
+        sections=tuple(sections),
+        file=f"report {name}".strip(),
+    )
+
+
+def _charts(title: str, charts: Iterator[Chart]) -> list[Section]:
+    found = tuple(charts)
+    return [Section(title, found)] if found else []
+
+
+def _opening(moment: ReportMoment) -> Iterator[Part]:
+    found = standing(moment.ws, moment.library, now=moment.now)
+    note = f"Next: {found.next.text}" if found.next else ""
+    yield Callout("Where you stand", found.sentence, note)
+    yield journey_figures(moment)
+    goals = moment.ws.profile.goals.strip()
+    if goals:
+        yield Prose(f"What you are aiming for: {goals}")
+
+
+def journey_figures(moment: ReportMoment) -> Figures:
+    """People on the list, asked, talks held, fields that count as compared."""
+    ws = moment.ws
+    at = list(stages(ws, now=moment.now).values())
+    fields = compare_fields(ws, moment.library).fields
+    counted = sum(one.compared for one in fields)
+    return Figures(
+        (
+            (str(len(at)), "on the list"),
+            (str(count_responses(at).asked), "asked"),
+            (str(len(moment.held())), "talks held"),
+            (f"{counted} of {len(fields)}", "fields compared"),
+        )
+    )
+
+
+def _next_section(moment: ReportMoment) -> list[Section]:
+    found = stuck(moment.ws, moment.library, now=moment.now)
+    points = [
+        Point(
+            sentence(each.what), f"{each.why} {sentence(each.do)} By {moment.day_words(each.by)}."
+        )
+        for each in found
+    ]
+    return [Section("Where things stand still", (Points(tuple(points)),))] if points else []
+
+
+def _fields_section(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> list[Section]:
+    if not fields:
+        return []
+    parts: list[Part] = []
+    rated = sorted(
+        (one for one in fields if one.score is not None), key=lambda one: -(one.score or 0)
+    )
+    if rated:
+        rows = tuple(
+            Shift(
+                moment.field(one.field.id),
+                one.score_before,
+                one.score,
+                f"{round(one.score or 0)} of 100, {many(len(one.talks), 'talk')}",
+            )
+            for one in rated
+        )
+        drawing = Shifts(rows, 0, 100, low_said="does not fit at all", high_said="fits fully")
+        parts.append(Chart("How the fields fit what you want", _in_front(moment, rated), drawing))
+    parts += [_field_card(moment, one) for one in fields]
+    return [Section("The fields", tuple(parts))]
+
+
+def _in_front(moment: ReportMoment, rated: list[FieldCompared]) -> str:
+    """Which field fits best, in whole points; whether that rests on talks yet."""
+    if len(rated) == 1:
+        return score_words(rated[0])
+    best = max(round(one.score or 0) for one in rated)
+    names = [moment.field(one.field.id) for one in rated if round(one.score or 0) == best]
+    said = f"{listing(names)} {'fits' if len(names) == 1 else 'fit'} what you want best so far"
+    said += f", with {best} of 100 by your own weights and ratings."
+    if sum(one.compared for one in rated) < 2:
+        said += f" Until two fields have {TALKS_NEEDED} talks each, that is a guess."
+    return said
+
+
+def _field_card(moment: ReportMoment, one: FieldCompared) -> Card:
+    parts: list[Part] = []
+    if one.field.why.strip():
+        parts.append(Prose(one.field.why.strip()))
+    for note in one.decisions:
+        if note.text.strip():
+            word = OUTCOME_WORDS.get(note.outcome, "A thought noted on the way")
+            parts.append(Quote(note.text.strip(), f"{word}, {moment.day(note.at)}"))
+    if one.talks and one.unknown:
+        asked = "; ".join(each.question for each in one.unknown[:2])
+        parts.append(Prose(f"Still to ask: {asked}", quiet=True))
+    fit = score_words(one).rstrip(".")
+    words = [many(len(one.talks), "talk"), one.field.status, fit[0].lower() + fit[1:]]
+    return Card(moment.field(one.field.id), "; ".join(words), tuple(parts))

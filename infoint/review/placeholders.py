@@ -1,0 +1,158 @@
+"""Gaps that were left open: our own marked ones, and those that people type or copy.
+
+Brackets and capitals are also ordinary writing, so a typed gap counts only where its form or its
+words show that something was to be put in.
+"""
+
+import re
+from collections.abc import Iterator
+
+from infoint.domain.letters import GAP_MARK
+from infoint.review.finding import Finding, Span
+from infoint.review.passage import Passage
+
+_SLOT = (
+    r"name|names|firstname|lastname|fullname|surname|company|companies|organi[sz]ation|employer|"
+    r"firm|agency|field|industry|sector|topic|subject|area|profession|occupation|role|title|"
+    r"position|department|school|university|college|degree|major|course|program|programme|city|"
+    r"town|place|location|country|date|day|days|time|times|weekday|month|number|phone|telephone|"
+    r"mobile|e-?mail|address|signature|url|website|event|conference|article|project|connection|"
+    r"contact|recipient|referrer|referral|friend|person|mutual|minutes|amount|duration|detail|"
+    r"details|reason|skill|skills|interest|interests|something|someone|blank|insert|fill|enter|"
+    r"choose|replace|you|your|their|xx+|tbd|tbc|todo|placeholder"
+)
+_NAME_SLOT = (
+    r"(?:(?:your|their|his|her|my|the|contact'?s?|recipient'?s?|manager'?s?|person'?s?|"
+    r"company)\s+)?"
+    r"(?:(?:first|last|full|given|family|sur)[\s-]?)?name(?:\s+here)?"
+)
+MARKED_GAP = re.compile(rf"{GAP_MARK}[^{GAP_MARK}]{{1,300}}{GAP_MARK}")
+_FORMS = re.compile(
+    r"""
+      \{\{[^{}\n]{1,80}\}\} | \{%[^{}\n]{1,80}%\} | \$?\{[^{}\n]{0,80}\}     # of templates
+    | <<[^<>\n]{1,80}>> | %[A-Z][A-Z_]{2,30}%
+    | (?<![\w_])_{2,}[A-Za-z]{2,30}_{2,}(?![\w_]) | _{3,}                    # to fill in by hand
+    | (?<!\w)\(?[xX]{3}\)?[ .-]?[xX]{3}-?[xX]{2,4}(?!\w)                     # a telephone number
+    | (?<!\w)X{3,}(?!\w) | (?<=\d[ -])[xX]{3,}(?!\w)
+    | (?<!\w)\[[\s_.…]*\](?![\w(]) | (?<!\w)\?{3,}(?!\w)
+    | (?<![\w$])\$[a-z_]{3,30}\b | \*\|[A-Za-z_:]{2,30}\|\*
+    """,
+    re.VERBOSE,
+)
+_BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)")
+_SLOT_WORD = re.compile(rf"(?<![\w'])(?:{_SLOT})(?:'s|s')?(?![\w'])", re.IGNORECASE)
+_NO_SLOT = re.compile(
+    r".*(?:://|@|\bat\]).*|[^a-zA-Z]*|(?:see|sic|ed|note|edit|cc|fwd|external|"
+    r"sent)\b.*",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"(?:where|when|how|what|who|whom|which|why)\b", re.IGNORECASE)
+_CAPITALS = re.compile(r"[A-Z]{2,}(?:[ _/'-]+[A-Z]{2,})+")
+_IN_PARENTHESES = re.compile(
+    rf"(?:insert|fill in|enter|add|put)\s.+|{_NAME_SLOT}|(?:company|university|school|college|"
+    rf"city|field|event|referrer|contact|position|job|role)\s(?:name|title)|(?:your|"
+    rf"their)\s(?:{_SLOT})|[xX]{{2,}}",
+    re.IGNORECASE,
+)
+_IN_ANGLES = re.compile(rf"(?:[\w'-]+[ _]){{0,3}}(?:{_SLOT})(?:[ _][\w'-]+){{0,3}}", re.IGNORECASE)
+_GREETED = re.compile(
+    r"""\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|DEAR|HI|HELLO)[ ]
+    (?:(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Pp]rof)\.?(?:/\w+\.?)*[ ])?
+    ((?i:(?:(?:first|last|full|contact|company|recipient|your)[ -]?)?(?:name|surname|xx+)
+        (?:[ ](?:last[ ])?name|[ ]here)?|recipient|X|n\.?[ ]?n\.))
+    (?=\s*(?:[,.!:;–—-]|$))""",
+    re.VERBOSE | re.MULTILINE,
+)
+_TYPED = [
+    _GREETED,
+    re.compile(r"\b(?i:dear|hi|hello)(?: (?i:mr|mrs|ms|dr)\.?)? (\.{3,}|…)"),
+    re.compile(
+        r"(?<![\w.])([Xx]{1,2})"
+        r"(?=[ -](?:minutes?|mins?|years?|months?|weeks?|hours?|people|times)\b)"
+    ),
+    re.compile(r"\b(?:at|in|of|by|for|from|with|to) (x{2,}|X{2})(?!\w)"),
+    re.compile(
+        r"\b((?:YOUR|MY|THEIR|INSERT|COMPANY|CONTACT|FIRST|LAST|FULL)[ _-]"
+        r"(?:(?:FIRST|LAST|FULL|COMPANY)[ _-])?(?:NAME|COMPANY|FIELD|INDUSTRY|SCHOOL|UNIVERSITY|"
+        r"NUMBER|PHONE|TITLE|ROLE|CITY|DATE|TIME|TOPIC)(?:[ _-]HERE)?)\b"
+    ),
+    re.compile(r"\b((?i:insert|fill in|enter) [\w' ]{1,40}? (?i:here))\b"),
+    re.compile(r"\b[Nn]ame is ((?i:your (?:full )?name)|X+|NAME|N\.N\.)(?!\w)"),
+    re.compile(
+        r"\b(?:at|for|of|in|by|from) (Company (?:Name|X|XYZ|ABC)|XYZ(?: (?:Company|Corp|Inc|"
+        r"University|College)\b)?|ABC (?:Company|Corp)\b|Field Name|"
+        r"Your (?:Company|School|Field)(?: Name)?)(?!\w)"
+    ),
+    re.compile(r"\b(TODO|FIXME|TBC|TBD|tbd)\b"),
+    re.compile(r"\n((?:Your|My|Full|First) [Nn]ame)(?=[ ]*(?:\n|$))"),
+]
+_WHY = "A gap left open tells the reader that the same text went to many people."
+
+
+def placeholder_left(
+    passage: Passage, contact_name: str | None, referrer: str | None
+) -> Iterator[Finding]:
+    """Every gap that still waits for its words; what is the name of someone known is none."""
+    text = passage.text
+    names = [set(_words(name)) for name in (contact_name, referrer) if name]
+    last = 0
+    for begin, end in sorted(_candidates(text)):
+        if begin < last or _is_a_name(text[begin:end], names):
+            continue
+        last = end
+        yield Finding(
+            rule="placeholder-left",
+            advice=_advice(text[begin:end]),
+            why=_WHY,
+            source="practice",
+            span=(begin, end),
+        )
+
+
+def _advice(gap: str) -> str:
+    label = gap.strip(GAP_MARK + "[]")
+    if gap.startswith(GAP_MARK) and label:
+        return f"Write in its place: {label}."
+    return "Write the words themselves in place of this gap, or take the sentence out."
+
+
+def _candidates(text: str) -> Iterator[Span]:
+    yield from (marked.span() for marked in MARKED_GAP.finditer(text))
+    for form in _FORMS.finditer(text):
+        if not _is_a_line(text, form):
+            yield form.span()
+    for bracket in _BRACKETED.finditer(text):
+        if _is_a_slot(*bracket.groups()):
+            yield bracket.span()
+    for pattern in _TYPED:
+        yield from (typed.span(1) for typed in pattern.finditer(text))
+
+
+def _is_a_line(text: str, form: re.Match[str]) -> bool:
+    """A line of underscores only parts a letter from what stands below it."""
+    before = text[: form.start()].rpartition("\n")[2]
+    after = text[form.end() :].partition("\n")[0]
+    return not form.group().strip("_") and not before.strip() and not after.strip()
+
+
+def _is_a_slot(square: str | None, angled: str | None, round_: str | None) -> bool:
+    if square is not None:
+        label = square.replace("_", " ").strip()
+        if _CAPITALS.fullmatch(square.strip()):
+            return True
+        if label.casefold() in ("x", "n", "y", "x y", "n.n."):
+            return True
+        asked = _SLOT_WORD.search(label) or _ASKING.match(label)
+        return bool(asked) and not _NO_SLOT.fullmatch(label)
+    if angled is not None:
+        return bool(_IN_ANGLES.fullmatch(angled.strip()))
+    return bool(round_ and _IN_PARENTHESES.fullmatch(round_.strip()))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _is_a_name(gap: str, names: list[set[str]]) -> bool:
+    words = set(_words(gap))
+    return bool(words) and GAP_MARK not in gap and any(words <= name for name in names)

@@ -1,0 +1,152 @@
+"""Searching in everything that the person wrote, and in the questions of the bank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import CONTACTS, index_of
+from infoint.search.lines import KINDS, Kind, Line, all_lines
+from infoint.words.text_search import Piece, excerpt, fold, words_of
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+AT_FIRST = 5
+"""Of each kind so many are shown until more are wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found: whose and what it is, its sentence, and the page that it leads to.
+
+    `about` is the name of the contact or the title of the field, "" where it is about neither.
+    """
+
+    kind: Kind
+    about: str
+    where: str
+    sentence: tuple[Piece, ...]
+    page: str
+    contact: str = ""
+    field: str = ""
+    interview: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What was found of one kind: how many in all, and the first of them, the best first."""
+
+    kind: Kind
+    total: int
+    hits: tuple[Hit, ...]
+
+
+def search(
+    ws: Workspace, library: Library, needle: str, *, kind: str = "", begin: int = 0, most: int = 0
+) -> tuple[Group, ...]:
+    """Everything that holds all words of `needle`, by kind; nothing for an empty one.
+
+    Case and accents do not count, and a part of a word is enough. A word may also stand in the
+    name of the person whom the text is about. The best stand first: the words side by side, then
+    words from their beginning, then the newest. `kind` asks for one kind only, `begin` and `most`
+    for a part of what was found.
+    """
+    words = words_of(needle)
+    if not words:
+        return ()
+    found = _found(ws, library, words)
+    groups = []
+    for name in KINDS:
+        lines = found.get(name, [])
+        if lines and kind in ("", name):
+            ordered = _best_first(lines, words)
+            shown = ordered[begin : begin + (most or AT_FIRST)]
+            hits = tuple(_hit(ws, line, words) for line in shown)
+            groups.append(Group(name, len(ordered), hits))
+    return tuple(groups)
+
+
+def written_about(ws: Workspace, library: Library, contact: str) -> tuple[Hit, ...]:
+    """Every text about one person, by kind, the newest first; what is known of them not."""
+    lines = [
+        line
+        for part in all_lines(ws, library)
+        for line in part
+        if line.contact == contact and line.kind != "People"
+    ]
+    lines.reverse()
+    lines.sort(key=lambda line: KINDS.index(line.kind))
+    return tuple(_hit(ws, line, ()) for line in lines)
+
+
+def _found(ws: Workspace, library: Library, words: Sequence[str]) -> dict[Kind, list[Line]]:
+    """Lines that hold all words, by kind, in stored order."""
+    named = _named(ws, words) if len(words) > 1 else {}
+    found: dict[Kind, list[Line]] = {}
+    for line in _holding(all_lines(ws, library), words, named):
+        found.setdefault(line.kind, []).append(line)
+    return found
+
+
+def _holding(
+    parts: Iterable[Iterable[Line]],
+    words: Sequence[str],
+    named: dict[str, frozenset[str]],
+) -> Iterable[Line]:
+    first, rest = words[0], words[1:]
+    for part in parts:
+        for line in part:
+            folded = line.folded
+            if first in folded and all(word in folded for word in rest):
+                yield line
+            elif line.contact in named and line.kind != "People":
+                held = named[line.contact]
+                text = [word for word in words if word in folded]
+                if text and held.issuperset(word for word in words if word not in text):
+                    yield line
+
+
+def _named(ws: Workspace, words: Sequence[str]) -> dict[str, frozenset[str]]:
+    """Contacts whose name holds some of the words, each with those words."""
+    index = index_of(ws)
+    names = index.remember(
+        "search names",
+        lambda: [(one.id, fold(f"{one.name} {one.organization}")) for one in index.contact_list],
+        CONTACTS,
+    )
+    found = {}
+    for contact, name in names:
+        held = frozenset(word for word in words if word in name)
+        if held:
+            found[contact] = held
+    return found
+
+
+def _best_first(lines: list[Line], words: Sequence[str]) -> list[Line]:
+    phrase, beginnings = " ".join(words), [f" {word}" for word in words]
+
+    def rank(line: Line) -> tuple[bool, bool]:
+        folded = line.folded
+        return phrase not in folded, not all(word in folded for word in beginnings)
+
+    newest_first = lines[::-1]
+    return sorted(newest_first, key=rank)
+
+
+def _hit(ws: Workspace, line: Line, words: Sequence[str]) -> Hit:
+    contact = ws.contacts.get(line.contact)
+    field = ws.fields.get(line.field)
+    about = contact.name if contact else field.title if field else ""
+    return Hit(
+        kind=line.kind,
+        about=about,
+        where=line.where,
+        sentence=excerpt(line.text, words),
+        page=line.page,
+        contact=contact.id if contact else "",
+        field=line.field if field else "",
+        interview=line.interview,
+    )

@@ -1,0 +1,93 @@
+"""Messages that are owed before a talk: an answer to a yes or a no, and a word the day before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from infoint.advice.index import CONTACTS, OUTREACH
+from infoint.advice.suggestion import Moment, NextAction, Suggestions
+from infoint.dates.local_time import local_day
+from infoint.domain.letters import LetterKind
+from infoint.outreach.next_message import sent_message, waits_for_words
+from infoint.today.due_interviews import planned_talks
+
+THANK_FOR = timedelta(days=14)
+"""So long after a message one is reminded to thank for the no that it got."""
+
+
+def answers_to_yes(moment: Moment) -> Suggestions:
+    """People who answered and have no two times to choose from yet, the newest message first.
+
+    Once these went out, the same matter goes on with setting the date (`next_steps`).
+    """
+    for contact, kind in _owed(moment):
+        if kind != "two times":
+            continue
+        yield NextAction(
+            key=f"step:prepare:{contact}",
+            text=f"Agree on a time with {moment.name(contact)}",
+            why="They answered. Offer two times to choose from: that makes it easy to say when.",
+            step="phone-script",
+            source="practice",
+            contact=contact,
+            message="two times",
+        )
+
+
+def answers_to_no(moment: Moment) -> Suggestions:
+    """People who said no in writing in the last two weeks, and were not thanked for saying so."""
+    index = moment.index
+    for contact, kind in _owed(moment):
+        last = index.attempts_of[contact][-1]
+        if kind != "answer to a no" or moment.now - last.at > THANK_FOR:
+            continue
+        yield NextAction(
+            key=f"thank-for-no:{contact}",
+            text=f"Thank {moment.name(contact)} for the answer",
+            why="A no is an answer, too. One friendly line keeps the door open.",
+            step="phone-script",
+            source="ours",
+            contact=contact,
+            message="answer to a no",
+        )
+
+
+def _owed(moment: Moment) -> list[tuple[str, LetterKind]]:
+    index = moment.index
+
+    def find() -> list[tuple[str, LetterKind]]:
+        newest = sorted(
+            (
+                tries[-1]
+                for contact, tries in index.attempts_of.items()
+                if contact in index.contacts
+            ),
+            key=lambda one: one.at,
+            reverse=True,
+        )
+        owed = ((one.contact, waits_for_words(index, one.contact)) for one in newest)
+        return [(contact, kind) for contact, kind in owed if kind]
+
+    return index.remember("owed words", find, OUTREACH | CONTACTS)
+
+
+def confirmations(moment: Moment) -> Suggestions:
+    """Talks of tomorrow that were not confirmed yet, the earliest first."""
+    index, tomorrow = moment.index, moment.today + timedelta(days=1)
+    for start, talk in planned_talks(index):
+        if local_day(start, moment.zone) != tomorrow:
+            continue
+        if sent_message(index, talk.contact, "confirmation", talk):
+            continue
+        yield NextAction(
+            key=f"confirm:{talk.id}",
+            text=f"Confirm the talk with {moment.name(talk.contact)}",
+            why=f"It begins tomorrow at {moment.clock_time(start)}. One line the day before, and "
+            "nobody waits in vain.",
+            step="phone-script",
+            source="ours",
+            due=moment.end_of(moment.today),
+            contact=talk.contact,
+            interview=talk.id,
+            message="confirmation",
+        )

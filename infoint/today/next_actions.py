@@ -1,0 +1,82 @@
+"""What to do next, the most urgent first.
+
+The order: a running talk; debriefs, which the letters live on; thank-you letters; appointments
+that are near or passed, and a word the day before; answers to a yes; actions that are due; reports
+back whose day has come, and referrers to tell; messages without an answer; thanks for a no; then,
+for people with whom nothing presses, the next step towards a talk, and the two steps that stand on
+their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import index_of
+from infoint.advice.suggestion import Moment, NextAction, Suggestions, dismissed_keys, is_snoozed
+from infoint.today.due_interviews import appointments, debriefs, running_talks, thank_yous
+from infoint.today.due_loops import referrers_to_tell, report_backs
+from infoint.today.due_messages import answers_to_no, answers_to_yes, confirmations
+from infoint.today.due_people import due_actions, follow_ups
+from infoint.today.next_steps import own_steps, promising, steps_for
+
+if TYPE_CHECKING:
+    from infoint.library import Library
+    from infoint.store import Workspace
+
+MOST = 20
+"""More than this nobody reads; the rest comes up once something is done."""
+PROMISING_SHOWN = 3
+_URGENT: tuple[tuple[Callable[[Moment], Suggestions], int], ...] = (
+    (running_talks, 2),
+    (debriefs, 3),
+    (thank_yous, 4),
+    (appointments, 4),
+    (confirmations, 3),
+    (answers_to_yes, 3),
+    (due_actions, 4),
+    (report_backs, 3),
+    (referrers_to_tell, 3),
+    (follow_ups, 4),
+    (answers_to_no, 2),
+)
+"""Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
+
+
+def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[NextAction]:
+    """At most twenty things to do, ranked as above, each with why and source.
+
+    Left out: what was dismissed for today, and contacts who are snoozed (except a running talk).
+    """
+    moment = Moment(index_of(ws), library, now)
+    hidden = dismissed_keys(moment)
+
+    def shown(action: NextAction) -> bool:
+        if action.key in hidden:
+            return False
+        if action.key.startswith("talk:"):
+            return True
+        return not is_snoozed(moment.index.contacts.get(action.contact), moment.today)
+
+    ranked: list[NextAction] = []
+    for suggest, most in _URGENT:
+        ranked += islice(filter(shown, suggest(moment)), most)
+    own = [action for action in own_steps(moment) if shown(action)]
+    theirs = _calm(moment, shown, {action.contact for action in ranked})
+    ranked += theirs + own
+    return ranked[:MOST]
+
+
+def _calm(
+    moment: Moment, shown: Callable[[NextAction], bool], pressed: set[str]
+) -> list[NextAction]:
+    """The next step for the most promising people with whom nothing presses."""
+    suggestions = (
+        action
+        for contact in promising(moment)
+        if contact not in pressed
+        for action in steps_for(moment, contact)
+    )
+    return list(islice(filter(shown, suggestions), PROMISING_SHOWN))

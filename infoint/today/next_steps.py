@@ -1,0 +1,170 @@
+"""What to do where nothing presses: the next step for the most promising people, or a start."""
+
+from __future__ import annotations
+
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
+from infoint.advice.suggestion import Moment, NextAction, Suggestions
+from infoint.domain import CareerField, Contact
+from infoint.domain.steps import STEP_KEYS, Stage, StepKey
+from infoint.people.stages import stages_in
+from infoint.today.step_status import CheckLine, StepStatus, status_in
+
+_STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
+    "agreed": ("prepare",),
+    "replied": ("prepare",),
+    "talked": ("track", "thank-you"),
+    "identified": ("phone-script",),
+    "thanked": ("track",),
+}
+"""Which steps a stage calls for, the stage nearest to a talk first. Whoever was asked, declined,
+is silent or had a report back calls for none."""
+_STAGE_RANK = {stage: rank for rank, stage in enumerate(_STEPS_BY_STAGE)}
+_PHRASES: dict[StepKey, str] = {
+    "phone-script": "Write to {}",
+    "prepare": "Prepare the talk with {}",
+    "track": "Write down what came of the talk with {}",
+    "thank-you": "Finish the thank-you letter to {}",
+}
+_BEGUN = ("thanked", "talked", "agreed", "replied", "asked", "reported back")
+_UNRATED = 2.5
+_WANTED, _ONESELF = "questions-noted", "self-assessed"
+"""Two lines of step 1: what one wants to find out, and what one brings oneself."""
+
+
+def is_new(index: WorkspaceIndex) -> bool:
+    """Nothing is there yet: no interests, no field, no person."""
+    return not (index.profile.interests.strip() or index.field_list or index.contact_list)
+
+
+def start() -> NextAction:
+    """The one clear start for a new person."""
+    return NextAction(
+        key="start",
+        text="Write down what interests you",
+        why="Everything else grows from there: the fields to look at and the people to ask.",
+        step="choose-field",
+        source="how-to",
+    )
+
+
+def own_steps(moment: Moment) -> Suggestions:
+    """What is missing first in each of the two steps that stand on their own.
+
+    Of a field that was named it is what one wants to find out about it. Once somebody was reached
+    out to, people come before fields, and what one brings oneself comes last of all.
+    """
+    if is_new(moment.index):
+        yield start()
+        return
+    begun = has_begun(moment)
+    for step in reversed(STEP_KEYS[:2]) if begun else STEP_KEYS[:2]:
+        status = status_in(moment.index, moment.library, step)
+        missing = _missing_first(moment, status, begun)
+        if missing:
+            about = _field_in_question(moment.index) if missing.key == _WANTED else None
+            text = missing.missing.removesuffix(".")
+            yield NextAction(
+                key=f"step:{status.step}",
+                text=f"Write down what you want to find out about {about.title}" if about else text,
+                why=moment.library.step(status.step).summary,
+                step=status.step,
+                source=moment.library.step(status.step).sources[0],
+                field=about.id if about else "",
+            )
+
+
+def _missing_first(moment: Moment, status: StepStatus, begun: bool) -> CheckLine | None:
+    """The line to do first; a field on the list is asked about before oneself."""
+    missing = [line for line in status.lines if not line.ok]
+    if _field_in_question(moment.index):
+        missing.sort(key=lambda line: line.key != _WANTED)
+    if begun:
+        missing.sort(key=lambda line: line.key == _ONESELF)
+    return next(iter(missing), None)
+
+
+def _field_in_question(index: WorkspaceIndex) -> CareerField | None:
+    """The first field on the list that has a name."""
+    return next((field for field in index.field_list if field.title.strip()), None)
+
+
+def has_begun(moment: Moment) -> bool:
+    """Whether anybody was reached out to."""
+    found = stages_in(moment.index, moment.today)
+    return moment.index.remember(
+        ("begun", moment.today),
+        lambda: bool(moment.index.attempts_of) or any(stage in _BEGUN for stage in found.values()),
+    )
+
+
+def promising(moment: Moment) -> list[str]:
+    """Contacts for whom a next step makes sense, the most promising first.
+
+    Nearness to a talk counts first, then motivation and access (1 to 5 each, unrated in the
+    middle), then whether somebody named them, then who was added first.
+    """
+    index = moment.index
+    found = stages_in(index, moment.today)
+
+    def rank(contact: Contact) -> tuple[int, float, bool]:
+        promise = (contact.motivation or _UNRATED) + (contact.access or _UNRATED)
+        return _STAGE_RANK[found[contact.id]], -promise, not contact.referred_by
+
+    def order() -> list[str]:
+        useful = [
+            entry
+            for entry in index.contacts.values()
+            if found[entry.id] in _STAGE_RANK and not _sent_one_on(index, entry.id)
+        ]
+        return [contact.id for contact in sorted(useful, key=rank)]
+
+    return index.remember(("promising", moment.today), order, OUTREACH | CONTACTS)
+
+
+def _sent_one_on(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether they turned out to be the wrong person: then one writes to somebody else."""
+    attempts = index.attempts_of.get(contact_id)
+    return bool(
+        attempts
+        and attempts[-1].outcome == "wrong person"
+        and index.latest_interview(contact_id) is None
+    )
+
+
+def steps_for(moment: Moment, contact_id: str) -> Suggestions:
+    """The first missing line of the first unfinished step that the contact's stage calls for."""
+    stage = stages_in(moment.index, moment.today)[contact_id]
+    for step in _STEPS_BY_STAGE.get(stage, ()):
+        status = status_in(moment.index, moment.library, step, contact=contact_id)
+        if status.first_missing:
+            yield _next_for(moment, contact_id, stage, status)
+            return
+
+
+def _next_for(moment: Moment, contact_id: str, stage: Stage, status: StepStatus) -> NextAction:
+    talk = moment.index.latest_interview(contact_id)
+    missing = next(line for line in status.lines if not line.ok)
+    text = _PHRASES[status.step].format(moment.name(contact_id))
+    if stage == "identified" and not has_begun(moment):
+        text = _with_field(moment, contact_id, text)
+    dated = {line.key: line for line in status.lines}.get("appointment-set")
+    if dated and not dated.ok and stage in ("agreed", "replied"):
+        missing = dated
+        text = f"Agree on a time with {moment.name(contact_id)}"
+    return NextAction(
+        key=f"step:{status.step}:{contact_id}",
+        text=text,
+        why=missing.missing,
+        step=status.step,
+        source=moment.library.step(status.step).sources[0],
+        contact=contact_id,
+        field=talk.field if talk else "",
+        interview=talk.id if talk and status.step != "phone-script" else "",
+    )
+
+
+def _with_field(moment: Moment, contact_id: str, text: str) -> str:
+    """The first message names the field that it is about, where there is one."""
+    linked = moment.index.contacts[contact_id].fields
+    field = next((one for one in moment.index.field_list if one.id in linked), None)
+    return f"{text} about {field.title}" if field and field.title.strip() else text

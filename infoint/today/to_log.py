@@ -1,0 +1,46 @@
+"""What is waiting to be logged: answers to messages, and texts that are ready to go out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.domain import Letter, OutreachAttempt
+from infoint.domain.contacts import Channel
+from infoint.domain.letters import text_in_use
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+
+def answers_awaited(ws: Workspace) -> list[OutreachAttempt]:
+    """The last try of each person on the list where it still waits, the newest first."""
+    index = index_of(ws)
+    return index.remember(("answers awaited",), lambda: _awaited(index))
+
+
+def _awaited(index: WorkspaceIndex) -> list[OutreachAttempt]:
+    last = [tries[-1] for contact, tries in index.attempts_of.items() if contact in index.contacts]
+    waiting = [one for one in last if one.outcome in ("waiting", "message left")]
+    return sorted(waiting, key=lambda one: one.at, reverse=True)
+
+
+def texts_ready(ws: Workspace) -> list[tuple[str, Channel]]:
+    """People on the list with a finished script whom nobody tried to reach yet: id and channel.
+
+    The script written last comes first.
+    """
+    index = index_of(ws)
+    return index.remember(("texts ready",), lambda: _ready(index))
+
+
+def _ready(index: WorkspaceIndex) -> list[tuple[str, Channel]]:
+    mine: dict[str, list[Letter]] = {}
+    for letter in index.letters:
+        about = letter.contact
+        if letter.kind != "script" or letter.open_gaps or about not in index.contacts:
+            continue
+        if about not in index.attempts_of:
+            mine[about] = [*mine.pop(about, []), letter]
+    used = ((about, text_in_use(texts)) for about, texts in reversed(mine.items()))
+    return [(about, letter.channel) for about, letter in used if letter]

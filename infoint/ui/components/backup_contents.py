@@ -1,0 +1,71 @@
+"""What a chosen file of everything holds: read once, shown as a table."""
+
+from typing import cast
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from infoint.backup import backup
+from infoint.backup.backup import RestorePreview
+from infoint.backup.file import BackupProblem
+from infoint.store import Workspace
+from infoint.ui.session import session
+
+_WORDS = {
+    "contacts": "Contacts",
+    "fields": "Fields",
+    "attempts": "Outreach attempts",
+    "interviews": "Talks",
+    "actions": "Actions",
+    "letters": "Letters and scripts",
+}
+
+_READ = "restore-read"
+"""The chosen file (its id) and what it holds: it is read once, not at every drawing."""
+_READING = "Reading the file"
+
+
+def read_once(upload: UploadedFile) -> RestorePreview | None:
+    """What a chosen file holds, read once; None, and one sentence, where it cannot be used."""
+    kept = session.flag(_READ)
+    if kept and kept[0] == upload.file_id:
+        return cast("RestorePreview", kept[1])
+    room = st.empty()
+
+    def tell(part: float) -> None:
+        room.progress(part, text=_READING)
+
+    try:
+        preview = backup.read_backup(upload.getvalue(), tell)
+    except BackupProblem as problem:
+        st.error(str(problem), icon=":material/error:")
+        return None
+    finally:
+        room.empty()
+    session.set_flag(_READ, (upload.file_id, preview))
+    return preview
+
+
+def contents(preview: RestorePreview, ws: Workspace | None = None) -> None:
+    """How many records of each kind the file holds, beside what there is now."""
+    if ws is None:
+        rows = [
+            {"": words, "In the file": preview.counts.get(name, 0)}
+            for name, words in _WORDS.items()
+        ]
+        st.dataframe(rows, hide_index=True, alt="What the file holds")
+        return
+    rows = [
+        {
+            "": words,
+            "Now": len(ws.collection(name)),
+            "In the file": preview.counts.get(name, 0),
+        }
+        for name, words in _WORDS.items()
+    ]
+    st.dataframe(rows, hide_index=True, alt="What you have now and what the file holds")
+
+
+def forget_file() -> None:
+    """The chosen file was used, or taken away."""
+    session.set_flag(_READ, None)

@@ -1,0 +1,38 @@
+"""Buttons that stand on many pages and are the same everywhere."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from infoint.ui.worksheet.actions import run_action
+
+
+def remove_button(
+    key: str, job: Callable[..., Any], *args: Any, said: str = "", label: str = "Remove"
+) -> None:
+    """Take one thing away with `job(workspace, *args, now=...)`, after which undo is offered."""
+    st.button(
+        label,
+        key=key,
+        type="tertiary",
+        icon=":material/delete:",
+        on_click=run_action,
+        args=(job, *args),
+        kwargs={"said": said, "undo": bool(said)},
+    )
+
+
+def file_button(
+    label: str, made: Callable[[], bytes] | bytes, *, name: str, mime: str, key: str, icon: str
+) -> None:
+    """Download a file, made only when it is asked for where `made` is a function."""
+    st.download_button(
+        label,
+        made,
+        file_name=name,
+        mime=mime,
+        key=key,
+        icon=f":material/{icon}:",
+        on_click="ignore",
+    )

@@ -1,0 +1,103 @@
+"""One chart with everything that belongs to it: title, takeaway, picture, numbers, file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from infoint.ui.components.buttons import file_button
+from infoint.ui.components.dated_table import dated_table
+from infoint.ui.session.plain_text import plain_text
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+_MENU = {
+    "displayModeBar": True,
+    "displaylogo": False,
+    "modeBarButtons": [["toImage"]],
+}
+"""The chart's own menu: it saves the picture, at twice its size, as it stands."""
+
+
+def chart_box(
+    title: str,
+    key: str,
+    table: DataFrame,
+    draw: Callable[..., Any],
+    takeaway: Callable[[DataFrame], str],
+    *,
+    dark: bool,
+    empty: str = "",
+    is_empty: bool | None = None,
+) -> None:
+    """Draw a chart under its title and its takeaway, and its numbers as a table and a file.
+
+    Where there is nothing to draw, `empty` says what to do about it.
+    """
+    nothing = not len(table) if is_empty is None else is_empty
+    with st.container(border=True):
+        st.subheader(title, anchor=False)
+        if nothing:
+            st.markdown(empty)
+        else:
+            chart(title, key, table, draw, takeaway, dark=dark)
+
+
+def chart(
+    title: str,
+    key: str,
+    table: DataFrame,
+    draw: Callable[..., Any],
+    takeaway: Callable[[DataFrame], str],
+    *,
+    dark: bool,
+) -> None:
+    """What stands in a `chart_box` below the title."""
+    said = takeaway(table)
+    st.markdown(plain_text(said))
+    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
+    st.plotly_chart(
+        _drawn(draw, rows, dark),
+        key=f"chart-{key}",
+        config={**_MENU, "toImageButtonOptions": _picture(key)},
+        alt=f"{title}. {said}",
+    )
+    fold = st.expander("The numbers", key=f"numbers-{key}", on_change="rerun")
+    if fold.open:
+        with fold:
+            _numbers(title, key, table)
+
+
+def _picture(key: str) -> dict[str, Any]:
+    return {"format": "png", "filename": f"infoint-{key}", "scale": 2}
+
+
+def _numbers(title: str, key: str, table: DataFrame) -> None:
+    dated_table(table, alt=title)
+    file_button(
+        "Download for a spreadsheet (.csv)",
+        lambda: _file(table),
+        name=f"infoint-{key}.csv",
+        mime="text/csv",
+        key=f"csv-{key}",
+        icon="table",
+    )
+
+
+def _file(table: DataFrame) -> bytes:
+    from infoint.backup.spreadsheets import table_csv
+
+    rows = table.astype(object).where(table.notna(), "").itertuples(index=False, name=None)
+    return table_csv([str(name) for name in table.columns], [list(map(str, row)) for row in rows])
+
+
+@lru_cache(maxsize=128)
+def _drawn(draw: Callable[..., Any], rows: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
+    """The figure for these numbers, made once: making it takes longer than all else here."""
+    from pandas import DataFrame
+
+    return draw(DataFrame(rows[1:], columns=rows[0]), dark=dark)

@@ -1,0 +1,116 @@
+"""Choosing whom a page is about."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+import streamlit as st
+
+from infoint.domain import Contact
+from infoint.people.stages import stage_of
+from infoint.today.due_interviews import open_clock
+from infoint.ui.session import session
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.drop_down import drop_down
+
+AT_ONCE = 400
+"""So many people are offered at once; with more, a search narrows them down."""
+_KEY = "contact-of-the-page"
+
+
+def who(person: Contact) -> str:
+    """Name and organization, as one line for a list. Options of a drop-down are plain text."""
+    name = person.name.strip() or "(no name)"
+    return f"{name}, {person.organization}" if person.organization else name
+
+
+def labels(people: Iterable[Contact]) -> dict[str, str]:
+    """By id: a line for each person, no two alike, since a drop-down tells options by their words.
+
+    Where two have the same name and organization, what else is known is added, else a number.
+    """
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    everyone = {person.id: person for person in people}
+    often = Counter(map(who, everyone.values()))
+    for person in everyone.values():
+        words = who(person)
+        if often[words] > 1:
+            more = (person.role, person.email, person.profile_url, person.phone)
+            words = next((f"{words} · {each}" for each in more if each), words)
+        line, number = words, 2
+        while line in taken:
+            line, number = f"{words} ({number})", number + 1
+        taken.add(line)
+        found[person.id] = line
+    return found
+
+
+def people_matching(people: list[Contact], needle: str) -> list[Contact]:
+    """People whose name, organization or role holds the words, in any case."""
+    wanted = needle.casefold().split()
+    if not wanted:
+        return people
+    return [
+        person
+        for person in people
+        if all(
+            word in f"{person.name} {person.organization} {person.role}".casefold()
+            for word in wanted
+        )
+    ]
+
+
+def choose_contact(visit: Visit) -> None:
+    """The chooser at the top of steps 3 to 7, with the stage of who is chosen."""
+    people = visit.ws.contacts.all()
+    if not people:
+        return
+    if len(people) > AT_ONCE:
+        needle = st.text_input("Find someone", key="find-contact", type="search", live="300ms")
+        people = narrowed(people, needle)
+    if visit.contact and all(person.id != visit.contact.id for person in people):
+        people = [visit.contact, *people]
+    names = labels(people)
+    chosen = visit.contact.id if visit.contact else None
+    if session.box_is_alive(_KEY) and session.box(_KEY) != chosen:
+        session.put_in_box(_KEY, chosen)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        drop_down(
+            "Who is this about?",
+            names,
+            index=list(names).index(chosen) if chosen else None,
+            key=_KEY,
+            placeholder="Choose someone",
+            on_pick=session.go_about,
+        )
+        if visit.contact:
+            stage_badge(visit, visit.contact.id)
+            thanks_badge(visit, visit.contact.id)
+
+
+def narrowed(people: list[Contact], needle: str) -> list[Contact]:
+    """Those who match, as many as can be offered; that there are others is said."""
+    found = people_matching(people, needle)
+    if not found:
+        st.markdown("Nobody on your list matches. Type another part of the name.")
+    elif len(found) > AT_ONCE:
+        st.markdown(
+            f"{len(found)} people match. The first {AT_ONCE} are offered here; type a name above "
+            "to find the others."
+        )
+    return found[:AT_ONCE]
+
+
+def stage_badge(visit: Visit, contact: str) -> None:
+    """Where someone stands, as a badge."""
+    stage = stage_of(visit.ws, contact, now=visit.now)
+    done = stage in ("talked", "thanked", "reported back")
+    st.badge(stage.capitalize(), color="green" if done else "gray")
+
+
+def thanks_badge(visit: Visit, contact: str) -> None:
+    """How much time the thank-you has, where one is still to be sent."""
+    clock = open_clock(visit.ws, contact, now=visit.now)
+    if clock:
+        colour = "orange" if clock.colour == "amber" else clock.colour
+        st.badge(f"Thank-you: {clock.short.lower()}", color=colour, icon=":material/schedule:")

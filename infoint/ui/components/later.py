@@ -1,0 +1,106 @@
+"""Putting something off: for some days, until a day, or for good."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+import streamlit as st
+
+from infoint.advice.suggestion import is_snoozed
+from infoint.entries.drafts import forget_draft
+from infoint.entries.page_state import NEVER
+from infoint.people.ranking import SET_ASIDE
+from infoint.people.ranking import choices as asking
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.day_box import day
+from infoint.ui.worksheet.place import on_draft
+
+
+def later(
+    label: str,
+    key: str,
+    decide: Callable[[date], None],
+    never: str,
+    also: Mapping[str, Callable[[], None]] | None = None,
+    *,
+    tomorrow: bool = True,
+) -> None:
+    """A menu whose choice calls `decide` with the first day again, `NEVER` for good.
+
+    `never` is the words for that; `also` are further choices, by their words, with what they do;
+    `tomorrow` can be left out where a button beside it says so.
+    Choosing a day of one's own opens a box: see `day_for_later`, drawn below the menu's row.
+    """
+    today = local_dates.today()
+    soon = {"Tomorrow": today + timedelta(days=1)} if tomorrow else {}
+    days: dict[str, date] = {**soon, "In a week": today + timedelta(days=7), never: NEVER}
+    choices = [*soon, "In a week", "On a day that I choose", never, *(also or {})]
+
+    def chosen() -> None:
+        choice = session.box(key)
+        if choice in days:
+            decide(days[choice])
+        elif also and choice in also:
+            also[choice]()
+        session.set_flag(f"day-{key}", choice == "On a day that I choose")
+
+    st.menu_button(label, choices, key=key, type="tertiary", on_click=chosen)
+
+
+def day_for_later(key: str, decide: Callable[[date], None]) -> None:
+    """The box for a day of one's own, while it is asked for."""
+    if not session.flag(f"day-{key}"):
+        return
+    with st.container(border=True):
+        until = day("Show it again on", on_draft(f"day-{key}").at("day"))
+
+        def chosen() -> None:
+            session.set_flag(f"day-{key}", None)
+            run_action(forget_draft, f"day-{key}")
+            if until:
+                decide(until)
+
+        st.button(
+            "Put it off until then", key=f"{key}-until", disabled=until is None, on_click=chosen
+        )
+
+
+def pause(visit: Visit) -> None:
+    """Hear nothing of this contact for a while, or take that back."""
+    contact = visit.contact
+    assert contact is not None
+    name = plain_text(contact.name)
+    if is_snoozed(contact, local_dates.today()):
+        until = contact.snoozed_until
+        st.markdown(
+            f"{name} is set aside: nothing is suggested about them."
+            if until is None or until == SET_ASIDE
+            else f"Nothing is suggested about {name} before {local_dates.day(until)}."
+        )
+        st.button(
+            "Suggest them again",
+            key=f"again-{contact.id}",
+            icon=":material/notifications_active:",
+            on_click=run_action,
+            args=(asking.suggest_again, contact.id),
+            kwargs={"said": "They are suggested again.", "undo": True},
+        )
+        return
+
+    def decide(until: date) -> None:
+        pause_until(contact.id, until)
+
+    key = f"pause-{contact.id}"
+    later("Put them off until later", key, decide, "Do not suggest them any more")
+    day_for_later(key, decide)
+
+
+def pause_until(contact: str, until: date) -> None:
+    """Suggest nothing about a contact before a day, or at all; with an offer to take it back."""
+    if until == NEVER:
+        run_action(asking.set_aside, contact, said="They are set aside.", undo=True)
+        return
+    said = f"Nothing is suggested about them before {local_dates.day(until)}."
+    run_action(asking.snooze, contact, until, said=said, undo=True)

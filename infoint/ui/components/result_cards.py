@@ -1,0 +1,57 @@
+"""What was found, as cards: whose and what it is, its sentence, and the way there."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from infoint.search.search import Hit
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.words.text_search import Piece
+
+
+def cards(visit: Visit, hits: Iterable[Hit], key: str, named: bool = True) -> None:
+    """One card for each; `named` says whose it is."""
+    for number, hit in enumerate(hits):
+        _card(visit, hit, f"{key}-{number}", named)
+
+
+def _card(visit: Visit, hit: Hit, key: str, named: bool) -> None:
+    head = (
+        f"**{plain_text(hit.about)}** · {hit.where}" if named and hit.about else f"**{hit.where}**"
+    )
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(head)
+        st.markdown(sentence(hit.sentence))
+        st.button(
+            f"Open: {_page_title(visit, hit.page)}",
+            key=key,
+            type="tertiary",
+            icon=":material/arrow_forward:",
+            on_click=lead_to,
+            args=(hit,),
+        )
+
+
+def sentence(pieces: Iterable[Piece]) -> str:
+    """Markdown that shows the pieces letter for letter, with what was found marked."""
+    parts = []
+    for piece in pieces:
+        words = plain_text(piece.text)
+        if piece.found:
+            words = f":orange-background[{words}]"
+        before = " " if piece.text[:1].isspace() else ""
+        after = " " if piece.text[-1:].isspace() and piece.text.strip() else ""
+        parts.append(f"{before}{words}{after}")
+    return "".join(parts)
+
+
+def lead_to(hit: Hit) -> None:
+    """Go to the page that the hit stands on, about its person, talk and field."""
+    about = {"contact": hit.contact, "interview": hit.interview, "field": hit.field}
+    session.go(hit.page, **{kind: record for kind, record in about.items() if record})
+
+
+def _page_title(visit: Visit, name: str) -> str:
+    return str(session.pages()[name].title)

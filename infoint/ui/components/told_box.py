@@ -1,0 +1,38 @@
+"""How a line that names fields or people is understood: said below its box, or asked."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.worksheet.place import FieldPath
+from infoint.words.told.fields import Titles
+from infoint.words.told.people import People, PersonTold
+from infoint.words.told.readings import reading_key
+
+
+def as_read(place: FieldPath, typed: str, readings: Sequence[Titles] | Sequence[People]) -> None:
+    """What the line becomes, where that is not plain to see; in doubt a choice, kept in `place`."""
+    if len(readings) > 1:
+        words = {reading_key(one): _in_words(one) for one in readings}
+        buttons("How do you mean that?", place, list(words), lambda key: words.get(key, ""))
+    elif readings and reading_key(readings[0]) != typed.strip():
+        st.markdown(f":small[:material/check: {_in_words(readings[0])}]")
+    elif typed.strip() and not readings:
+        st.markdown(":small[:material/check: Nothing is noted for this yet, and that is fine.]")
+
+
+def _in_words(reading: Titles | People) -> str:
+    parts = [one if isinstance(one, str) else _person(one) for one in reading]
+    plain = "; ".join(plain_text(one) for one in parts)
+    count = len(reading)
+    if isinstance(reading[0], str):
+        return f"One field: {plain}" if count == 1 else f"{count} fields: {plain}"
+    return f"One person: {plain}" if count == 1 else f"{count} people: {plain}"
+
+
+def _person(told: PersonTold) -> str:
+    facts = (told.role, told.organization, told.relationship, told.notes)
+    known = ", ".join(one for one in facts if one)
+    return f"{told.name} ({known})" if known else told.name

@@ -1,0 +1,93 @@
+"""What a talk says of one's assumptions, and the eleven questions to oneself."""
+
+import streamlit as st
+
+from infoint.debrief import notes
+from infoint.debrief.evaluation import evaluation_picture
+from infoint.domain import CareerField, Interview
+from infoint.domain.interviews import VerdictOutcome
+from infoint.library import EvaluationQuestion
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import buttons, select, text, text_area
+from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.ratings import take_back_button
+
+_OUTCOMES: tuple[VerdictOutcome, ...] = ("confirmed", "contradicted", "mixed", "not touched")
+_SCALE = (1, 2, 3, 4, 5)
+
+
+def assumptions(visit: Visit, talk: Interview, field: CareerField | None) -> None:
+    """Each assumption of the talk's field: what became of it, and what was said."""
+    fields = {one.id: one.title for one in visit.ws.fields.all()}
+    if field is None and fields:
+        select(
+            "Which field was this talk about?",
+            on("interviews", talk.id, "Chose the field of a talk").at("field"),
+            list(fields),
+            lambda key: fields.get(key, ""),
+            placeholder="Choose a field",
+        )
+        return
+    known = [each for each in field.assumptions if each.text.strip()] if field else []
+    if field is None or not known:
+        about = f" about {plain_text(field.title)}" if field else ""
+        st.markdown(
+            f"You wrote down no assumptions{about} before. Step 1 has a place for them, so that "
+            "the next talk can test them."
+        )
+        st.button(
+            "Write down an assumption",
+            key="to-assumptions",
+            on_click=session.go,
+            args=("choose-field",),
+            kwargs={"field": field.id} if field else {},
+        )
+        return
+    st.markdown(f"What did this talk say of what you assumed about **{plain_text(field.title)}**?")
+    place = on("interviews", talk.id, "Judged an assumption").at("verdicts")
+    for each in known:
+        here = place.at(each.id)
+        with st.container(border=True, gap="xsmall"):
+            st.markdown(plain_text(each.text))
+            with st.container(horizontal=True, vertical_alignment="bottom"):
+                chosen = buttons(
+                    f"What became of: {each.text}",
+                    here.at("outcome"),
+                    _OUTCOMES,
+                    lambda outcome: outcome.capitalize(),
+                    label_visibility="collapsed",
+                )
+                if chosen:
+                    take_back_button(each.id, notes.take_back_verdict, talk.id, each.id)
+            if chosen and chosen != "not touched":
+                text_area("What was said about it?", here.at("said"), height=80)
+
+
+def evaluation(visit: Visit, talk: Interview) -> None:
+    """The eleven questions; most of them answered means a clearer picture."""
+    picture = evaluation_picture(talk, visit.library)
+    words = f"{picture.answered} of {picture.of} answered."
+    if picture.majority:
+        words += " That is more than half: your picture of this work is getting clearer."
+    if picture.mean is not None:
+        words += f" Mean of the scales: {picture.mean:.1f} of 5."
+    st.markdown(words)
+    for question in visit.library.evaluation:
+        _answer(talk, question)
+
+
+def _answer(talk: Interview, question: EvaluationQuestion) -> None:
+    place = on("interviews", talk.id, "Answered the evaluation")
+    answer = place.at("evaluation", question.id)
+    if question.answer == "words":
+        text_area(question.text, answer, height=80)
+        return
+    label = f"{question.text} 1: {question.low}. 5: {question.high}."
+    with st.container(gap="xsmall"):
+        chosen = buttons(label, answer, _SCALE)
+        if chosen is not None:
+            with st.container(horizontal=True, vertical_alignment="bottom"):
+                text("Why?", place.at("evaluation_reasons", question.id))
+                take_back_button(question.id, notes.take_back_answer, talk.id, question.id)

@@ -1,0 +1,103 @@
+"""After a talk: how its field stands now on what matters, and what that changed."""
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import CareerField, Interview
+from infoint.fields import decisions
+from infoint.fields.ratings import RatingMoves, rating_moves
+from infoint.fields.scores import named_criteria
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.ratings import take_back_button
+
+_RATES = (1, 2, 3, 4, 5)
+_FOLD = "part-field-now"
+
+
+def field_now(visit: Visit) -> None:
+    """A folded part: rate the talk's field anew, as far as the talk changed it."""
+    talk = visit.interview
+    if talk is None or talk.status not in ("running", "held"):
+        return
+    field = visit.ws.fields.get(talk.field) if talk.field else None
+    if not session.box_is_alive(_FOLD):
+        session.set_flag(f"{_FOLD}-at-first", bool(session.flag(_FOLD)))
+    fold = st.expander(
+        "How the field stands now",
+        expanded=bool(session.flag(f"{_FOLD}-at-first")),
+        key=_FOLD,
+        icon=":material/balance:",
+        on_change=lambda: session.set_flag(_FOLD, session.box(_FOLD)),
+    )
+    if fold.open:
+        with fold:
+            _rate(visit, talk, field)
+
+
+def _rate(visit: Visit, talk: Interview, field: CareerField | None) -> None:
+    if field is None:
+        st.markdown("Say first which field this talk was about: under What you assumed.")
+        return
+    wanted = named_criteria(visit.ws.profile)
+    if not wanted:
+        st.markdown("Say in step 1 what matters to you in work, to rate this field on it.")
+        st.button(
+            "Say what matters",
+            key="to-criteria",
+            on_click=session.go,
+            args=("choose-field",),
+            kwargs={"field": field.id},
+        )
+        return
+    st.markdown(
+        f"How well does **{plain_text(field.title)}** fit after this talk? Tap only what the talk "
+        "changed; the rest stays as it was. 1 is hardly, 5 is just what you want."
+    )
+    moves = rating_moves(index_of(visit.ws), field, wanted)
+    with st.grid(2, min_column_width=260):
+        for each in moves:
+            with st.container(gap="xsmall"):
+                _criterion(talk, each)
+    st.button(
+        "Compare fields",
+        key="to-compare",
+        icon=":material/balance:",
+        on_click=session.go,
+        args=("compare-fields",),
+        kwargs={"field": field.id},
+    )
+
+
+def _criterion(talk: Interview, moves: RatingMoves) -> None:
+    criterion = moves.criterion
+    until = _until(moves, talk)
+    said = f"{until} until now" if until else "not rated until now"
+    st.markdown(f"{plain_text(criterion.name)} :small[({said})]")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        chosen = buttons(
+            f"{criterion.name}, after this talk",
+            on("interviews", talk.id, "Rated a field after a talk").at("ratings", criterion.id),
+            _RATES,
+            label_visibility="collapsed",
+        )
+        if chosen is not None:
+            take_back_button(
+                f"field-{criterion.id}",
+                decisions.rate_after_talk,
+                talk.id,
+                criterion.id,
+                None,
+            )
+
+
+def _until(moves: RatingMoves, talk: Interview) -> int | None:
+    """Where the rating stood before this talk; for a talk that still runs, where it stands."""
+    last = moves.before
+    for step in moves.steps:
+        if talk.held_at is None or step.at is None or step.at < talk.held_at:
+            last = step.rating
+    return last

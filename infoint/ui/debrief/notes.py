@@ -1,0 +1,80 @@
+"""The notes of a talk by question: read again, mended, and kept as takeaways in one tap."""
+
+import streamlit as st
+
+from infoint.debrief import notes, takeaways
+from infoint.domain import Interview, PlannedQuestion, Takeaway
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.debrief.takeaways import KINDS, of_talk
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text, text_area
+from infoint.ui.worksheet.place import on, on_draft
+
+_ALL = "debrief-all-questions"
+
+
+def notes_by_question(visit: Visit, talk: Interview) -> None:
+    """Questions that were asked, each with its note; then those that were not reached."""
+    kept = of_talk(visit, talk)
+    told = [item for item in talk.plan if _told(item)]
+    left = len(talk.plan) - len(told)
+    if told:
+        st.markdown("What you typed during the talk is here. Fill in what you still hear.")
+    else:
+        st.markdown("No question is marked as asked. Write notes at those that you talked about.")
+    everything = not left or st.checkbox(
+        f"Show also what is without a note: {many(left, 'question')}", key=_ALL
+    )
+    for item in talk.plan if everything else told:
+        _question(visit, talk, item, kept)
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-came-up")):
+        text("Something else came up", on_draft(notes.draft_name(talk.id)).at("question"))
+        st.button(
+            "Add it",
+            key="add-came-up",
+            icon=":material/add_comment:",
+            on_click=run_action,
+            args=(notes.add_asked_from_draft, talk.id),
+        )
+
+
+def _told(item: PlannedQuestion) -> bool:
+    """Asked or noted, or noted a moment ago: a box that is emptied to write anew stays."""
+    name = f"debrief-told-{item.id}"
+    if item.state == "asked" or item.note.strip():
+        session.set_flag(name, True)
+    return bool(session.flag(name))
+
+
+def _question(visit: Visit, talk: Interview, item: PlannedQuestion, kept: list[Takeaway]) -> None:
+    came_up = " :gray[(came up)]" if item.came_up else ""
+    with st.container(gap="xsmall"):
+        st.markdown(f"**{plain_text(item.text)}**{came_up}")
+        place = on("interviews", talk.id, "Changed notes of a talk")
+        text_area(
+            f"Note: {item.text}",
+            place.at("plan", item.id, "note"),
+            height=80,
+            label_visibility="collapsed",
+        )
+        known = takeaways.kept_from(item.note, kept)
+        if known:
+            st.markdown(f":material/check: Kept under {KINDS[known.kind].title.lower()}.")
+        elif item.note.strip():
+            keep_button(visit, talk, item.id, "Keep as a takeaway")
+
+
+def keep_button(visit: Visit, talk: Interview, item_id: str, label: str) -> None:
+    """Turn a note into a takeaway in one tap."""
+    st.button(
+        label,
+        key=f"keep-{item_id}",
+        type="tertiary",
+        icon=":material/bookmark_add:",
+        on_click=run_action,
+        args=(takeaways.takeaway_from_note, visit.library, talk.id, item_id),
+        kwargs={"said": "Kept as a takeaway.", "undo": True},
+    )

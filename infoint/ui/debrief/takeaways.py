@@ -1,0 +1,210 @@
+"""What to keep of a talk: one kind at a time, each thing in a box of its own."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from infoint.debrief import takeaways
+from infoint.domain import Interview, Takeaway
+from infoint.domain.interviews import TakeawayKind
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import remove_button
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import checkbox, select, text, text_area
+from infoint.ui.worksheet.place import on, on_draft
+from infoint.words.amounts import currencies, currency_name
+from infoint.words.takeaways import range_words
+
+
+@dataclass(frozen=True)
+class KindWords:
+    """How a kind of takeaway is called, what its box asks for, and an example."""
+
+    title: str
+    asks: str
+    example: str
+
+
+KINDS: dict[TakeawayKind, KindWords] = {
+    "skill": KindWords("Skills", "A skill they use or look for", "reading a balance sheet"),
+    "vocabulary": KindWords("Words", "A word or an abbreviation", "triage"),
+    "reading": KindWords("Reading", "Something to read or watch", "the trade's weekly"),
+    "association": KindWords("Associations", "A group or an association", "the local guild"),
+    "salary range": KindWords("Pay", "What they said about it", "nights are paid on top"),
+    "training": KindWords("Training", "A course or a degree", "an evening course in law"),
+    "challenge": KindWords("Challenges", "What is hard about the work", "shifts at weekends"),
+    "trend": KindWords("Trends", "Where the field is going", "more is done from home"),
+    "advice": KindWords("Advice", "What they advised", "start as a volunteer"),
+}
+
+
+def row_of(takeaway: Takeaway) -> None:
+    """Whether it is private, where else it belongs, and away with it."""
+    place = on("takeaways", takeaway.id, "Changed a takeaway")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        checkbox("Private", place.at("private"))
+        key = f"move-{takeaway.id}"
+        st.menu_button(
+            "Move to",
+            [kind for kind in KINDS if kind != takeaway.kind],
+            format_func=lambda kind: KINDS[kind].title,
+            key=key,
+            type="tertiary",
+            on_click=_moved,
+            args=(takeaway.id, key),
+        )
+        remove_button(
+            f"remove-{takeaway.id}",
+            takeaways.remove_takeaway,
+            takeaway.id,
+            said="The takeaway was removed.",
+        )
+
+
+def _moved(takeaway: str, key: str) -> None:
+    kind = session.box(key)
+    if kind in KINDS:
+        said = f"Moved to {KINDS[kind].title.lower()}."
+        run_action(takeaways.move_takeaway, takeaway, kind, said=said, undo=True)
+
+
+def add_key(kind: TakeawayKind) -> str:
+    """Key of the button that keeps what stands in the boxes of a kind."""
+    return f"add-takeaway-{kind.replace(' ', '-')}"
+
+
+def add_button(talk: Interview, kind: TakeawayKind, label: str) -> None:
+    """Keep what stands in the boxes of a kind."""
+    st.button(
+        label,
+        key=add_key(kind),
+        icon=":material/add:",
+        on_click=run_action,
+        args=(takeaways.add_takeaway_from_draft, talk.id, kind),
+    )
+
+
+def pay(talk: Interview, kept: list[Takeaway]) -> None:
+    """Ranges that were kept, and boxes for one more or for the one being changed."""
+    st.markdown("What the field pays in a year, never what this person earns.")
+    draft = on_draft(takeaways.draft_name(talk.id, "salary range"))
+    changing = draft.at("changes").read()
+    for each in kept:
+        if each.id != changing:
+            _range(each)
+    with st.container(border=bool(changing), key=enter_adds(add_key("salary range"))):
+        with st.grid(2, min_column_width=200):
+            select(
+                "Currency",
+                draft.at("currency"),
+                currencies(session.locale_name()),
+                currency_name,
+                placeholder="Choose or search",
+            )
+            text("For which level?", draft.at("level"), placeholder="Such as: first job")
+            text("Low, a year", draft.at("low"), placeholder="Such as: 38000")
+            text("High, a year", draft.at("high"), placeholder="Such as: 52000")
+        words = KINDS["salary range"]
+        text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
+        checkbox("Private", draft.at("private"))
+        with st.container(horizontal=True):
+            add_button(talk, "salary range", "Keep the change" if changing else "Add it")
+            if changing:
+                st.button(
+                    "Leave it as it was",
+                    key="leave-unchanged",
+                    type="tertiary",
+                    on_click=run_action,
+                    args=(takeaways.leave_unchanged, talk.id, "salary range"),
+                )
+
+
+def _range(takeaway: Takeaway) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{plain_text(range_words(takeaway))}**")
+        more = takeaway.text if takeaway.low is not None or takeaway.high is not None else ""
+        for line in (more, takeaway.amounts):
+            if line.strip():
+                st.text(line)
+        with st.container(horizontal=True):
+            st.button(
+                "Change",
+                key=f"change-{takeaway.id}",
+                icon=":material/edit:",
+                type="tertiary",
+                on_click=run_action,
+                args=(takeaways.begin_to_change, takeaway.id),
+            )
+        row_of(takeaway)
+
+
+_CHOSEN = "takeaway-kind"
+
+
+def of_talk(visit: Visit, talk: Interview) -> list[Takeaway]:
+    """The takeaways of one talk, in the order in which they were kept."""
+    return [each for each in visit.ws.takeaways.all() if each.interview == talk.id]
+
+
+def takeaways_by_kind(visit: Visit, talk: Interview) -> None:
+    """Choose a kind; then its takeaways, notes that may be one, and a line to add."""
+    kept = of_talk(visit, talk)
+    counts = {kind: sum(each.kind == kind for each in kept) for kind in KINDS}
+    kind = st.radio(
+        "What was it about?",
+        list(KINDS),
+        format_func=lambda one: f"{KINDS[one].title} ({counts[one]})",
+        key=_CHOSEN,
+        horizontal=True,
+    )
+    kind = kind or "skill"
+    mine = [each for each in kept if each.kind == kind]
+    if kind == "salary range":
+        pay(talk, mine)
+    else:
+        for each in mine:
+            _kept(each)
+        _add(talk, kind)
+    _offers(visit, talk, kind, kept)
+
+
+def _kept(takeaway: Takeaway) -> None:
+    place = on("takeaways", takeaway.id, "Changed a takeaway")
+    with st.container(border=True, gap="xsmall"):
+        text_area(KINDS[takeaway.kind].asks, place.at("text"), height="content")
+        if takeaway.kind == "vocabulary":
+            text_area("What does it mean?", place.at("meaning"), height="content")
+        row_of(takeaway)
+
+
+def _add(talk: Interview, kind: TakeawayKind) -> None:
+    words = KINDS[kind]
+    draft = on_draft(takeaways.draft_name(talk.id, kind))
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds(add_key(kind))):
+        text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
+        if kind == "vocabulary":
+            text("What does it mean?", draft.at("meaning"))
+        add_button(talk, kind, "Add it")
+
+
+def _offers(visit: Visit, talk: Interview, kind: TakeawayKind, kept: list[Takeaway]) -> None:
+    """Notes of the talk that may be takeaways of this kind, so that nothing is typed twice."""
+    offered = takeaways.notes_for(talk, visit.library, kind, kept)
+    if not offered:
+        return
+    st.markdown("**From what you wrote already**")
+    for item_id, _, note in offered:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            with st.container():
+                show(note)
+            st.button(
+                "Keep it",
+                key=f"offer-{item_id}",
+                icon=":material/bookmark_add:",
+                on_click=run_action,
+                args=(takeaways.takeaway_from_note, visit.library, talk.id, item_id),
+                kwargs={"said": "Kept as a takeaway.", "undo": True},
+            )

@@ -1,0 +1,144 @@
+"""The worksheet of step 6: the debrief in its parts, one unfolded after the other; all talks."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from infoint.debrief.parts import DebriefPart, PartKey, debrief_parts
+from infoint.domain import CareerField, Interview
+from infoint.ui.components.dated_table import dated_table
+from infoint.ui.debrief.actions import actions
+from infoint.ui.debrief.evaluation import assumptions, evaluation
+from infoint.ui.debrief.notes import notes_by_question
+from infoint.ui.debrief.takeaways import of_talk, takeaways_by_kind
+from infoint.ui.interviews.named_people import named_people
+from infoint.ui.interviews.prepare import choose_talk
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.ratings import ENERGY, SURE, rating
+
+_TALKS_A_PAGE = 25
+_ICONS: dict[PartKey, str] = {
+    "impressions": "psychology",
+    "notes": "notes",
+    "takeaways": "bookmark",
+    "assumptions": "help",
+    "evaluation": "checklist",
+    "named": "group_add",
+    "actions": "add_task",
+}
+_OPEN_AT_FIRST = ("impressions", "actions")
+
+
+def no_talk_yet(visit: Visit) -> None:
+    """Nothing to track with this contact."""
+    assert visit.contact is not None
+    st.markdown(f"There is no talk with {plain_text(visit.contact.name)} to look back on yet.")
+    st.button("Go to the interview", key="to-interview", on_click=session.go, args=("interview",))
+
+
+def debrief(visit: Visit) -> None:
+    """What was learned, straight after: what is written and left, then part by part."""
+    talk = visit.interview
+    assert talk is not None
+    held = [
+        one
+        for one in visit.ws.interviews.all()
+        if one.contact == talk.contact and one.status in ("running", "held")
+    ]
+    if len(held) > 1:
+        choose_talk(held, talk)
+    field = visit.ws.fields.get(talk.field) if talk.field else None
+    parts = debrief_parts(
+        talk,
+        visit.library,
+        takeaways=of_talk(visit, talk),
+        actions=[each for each in visit.ws.actions.all() if each.interview == talk.id],
+        field=field,
+    )
+    st.subheader("Write it down while it is fresh", anchor=False)
+    st.markdown(_so_far(parts))
+    draws = _draws(visit, talk, field)
+    for number, part in enumerate(parts, 1):
+        _folded(number, part, draws[part.key])
+
+
+def _so_far(parts: tuple[DebriefPart, ...]) -> str:
+    written = [part.title.lower() for part in parts if part.done]
+    open_parts = [part for part in parts if part.wanted and not part.done]
+    left = [f"{part.title.lower()} ({part.words})" for part in open_parts]
+    if not left:
+        return "Everything is written down. Change it whenever more comes back to you."
+    words = f"Written: {', '.join(written)}. " if written else "Ten minutes are enough. "
+    return f"{words}Left: {', '.join(left)}."
+
+
+def _folded(number: int, part: DebriefPart, draw: Callable[[], None]) -> None:
+    """A part of the debrief: drawn only while it is unfolded, which this window remembers.
+
+    Label, icon and the state at first make up what the fold is: were one of them to change, the
+    boxes in it would be made anew while they are typed in.
+    """
+    key = f"part-{part.key}"
+    if not session.box_is_alive(key):
+        known = session.flag(key)
+        session.set_flag(f"{key}-at-first", part.key in _OPEN_AT_FIRST if known is None else known)
+    fold = st.expander(
+        f"{number}. {part.title}",
+        expanded=bool(session.flag(f"{key}-at-first")),
+        key=key,
+        icon=f":material/{_ICONS[part.key]}:",
+        on_change=lambda: session.set_flag(key, session.box(key)),
+    )
+    if fold.open:
+        with fold:
+            draw()
+
+
+def _draws(
+    visit: Visit, talk: Interview, field: CareerField | None
+) -> dict[PartKey, Callable[[], None]]:
+    return {
+        "impressions": lambda: _first_impressions(talk),
+        "notes": lambda: notes_by_question(visit, talk),
+        "takeaways": lambda: takeaways_by_kind(visit, talk),
+        "assumptions": lambda: assumptions(visit, talk, field),
+        "evaluation": lambda: evaluation(visit, talk),
+        "named": lambda: named_people(visit, talk),
+        "actions": lambda: actions(visit, talk),
+    }
+
+
+def _first_impressions(talk: Interview) -> None:
+    place = on("interviews", talk.id, "Changed a debrief").at("debrief")
+    text_area(
+        "What impression do you have of the work, the people, the place?", place.at("impressions")
+    )
+    text_area("What did you learn?", place.at("learned"), height=140)
+    text_area("What surprised you, or upset what you assumed?", place.at("surprised"))
+    text_area(
+        "What did you value most? It goes into the thank-you.",
+        place.at("appreciated"),
+        placeholder="Said to them, such as: how openly you spoke about the hard parts",
+    )
+    text_area("What did they advise you to do?", place.at("advice"))
+    rating(talk, "confidence_before", "How sure of yourself did you feel before it?", SURE)
+    rating(talk, "confidence_after", "How sure of yourself do you feel after it?", SURE)
+    rating(talk, "energy", "How much energy do you have after this talk?", ENERGY)
+
+
+def all_talks(visit: Visit) -> None:
+    """A table of all talks, newest first."""
+    if all(talk.cancelled for talk in visit.ws.interviews.all()):
+        return
+    from infoint.progress import interviews
+
+    st.subheader("Look over all talks", anchor=False)
+    table = interviews.all_talks(visit.ws, visit.library, tz=session.zone_name())
+    pages = -(-len(table) // _TALKS_A_PAGE)
+    page = st.pagination(pages, key="talks-page") if pages > 1 else 1
+    shown = table[(min(page, pages) - 1) * _TALKS_A_PAGE :][:_TALKS_A_PAGE]
+    dated_table(shown, alt="All talks", placeholder="")

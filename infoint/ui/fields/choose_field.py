@@ -1,0 +1,266 @@
+"""The worksheet of step 1: what one brings, the fields, what counts, and what to find out."""
+
+from collections import Counter
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import CareerField
+from infoint.domain.fields import RESEARCH_KINDS
+from infoint.fields import listing
+from infoint.fields.ratings import RatingMoves, rating_moves
+from infoint.fields.scores import field_scores, named_criteria
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import remove_button
+from infoint.ui.components.told_box import as_read
+from infoint.ui.fields.decisions import decided_here
+from infoint.ui.interviews.assumptions import remove_assumption_button
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import address, buttons, number, text, text_area
+from infoint.ui.worksheet.drop_down import drop_down
+from infoint.ui.worksheet.place import FieldPath, on, on_draft, on_profile
+from infoint.words.told.fields import field_readings
+
+_RESEARCH = {
+    "pc": "PC",
+    "paper": "Paper",
+    "people": "People",
+    "participation": "Participation",
+}
+_STATUS = ("considering", "exploring", "chosen", "set aside")
+_RATES = (1, 2, 3, 4, 5)
+_FIELD = "field-of-the-page"
+
+
+def self_assessment() -> None:
+    """What the person brings, on the profile."""
+    st.subheader("Write down what you bring", anchor=False)
+    me = on_profile("Changed the self-assessment")
+    with st.grid(2, min_column_width=260):
+        text_area("Interests: what do you like to read, do, talk about?", me.at("interests"))
+        text_area("Skills: what can you do?", me.at("skills"))
+        text_area("Values: what must your work stand for or allow?", me.at("values"))
+        text_area("Expertise: what do you know more about than most?", me.at("expertise"))
+
+
+def fields(visit: Visit) -> None:
+    """The fields under consideration with their scores, and a line to add one."""
+    st.subheader("List the fields that you could imagine", anchor=False)
+    draft = on_draft("new-field")
+    with st.container(border=True, key=enter_adds("add-field")):
+        typed = text(
+            "Name a field of work", draft.at("title"), placeholder="Such as museum education"
+        )
+        as_read(draft.at("title_as"), typed, field_readings(typed))
+        text("Why this one?", draft.at("why"))
+        st.button(
+            "Add this field",
+            key="add-field",
+            icon=":material/add:",
+            on_click=run_action,
+            args=(listing.add_fields_from_draft,),
+            kwargs={"then": _added},
+        )
+    scores = field_scores(visit.ws)
+    if scores:
+        rows = [
+            {
+                "Field": score.field.title,
+                "Where you stand": score.field.status.capitalize(),
+                "Score of 100": None if score.score is None else round(score.score),
+                "Rated": f"{score.rated} of {score.of}",
+            }
+            for score in scores
+        ]
+        st.dataframe(rows, hide_index=True, placeholder="", alt="Your fields, by weighted score")
+    if len(scores) > 1:
+        st.button(
+            "Compare fields",
+            key="to-compare",
+            icon=":material/balance:",
+            on_click=session.go,
+            args=("compare-fields",),
+        )
+
+
+def _added(fields: list[CareerField]) -> None:
+    """The first field is looked into at once; later ones wait, so that no answer goes astray."""
+    known = session.workspace().fields.all()
+    if len(known) == len(fields):
+        session.choose("field", fields[0].id)
+        return
+    titles = plain_text(", ".join(field.title for field in fields))
+    session.say(
+        f"Added: {titles}. To look into it, choose it below.", session.workspace().edits()[0].id
+    )
+
+
+def criteria(visit: Visit) -> None:
+    """What counts for the person, with weights."""
+    st.subheader("Say what matters to you in work", anchor=False)
+    place = on_profile("Changed what matters")
+    for criterion in visit.ws.profile.criteria:
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            here = place.at("criteria", criterion.id)
+            text("What matters", here.at("name"), width=260)
+            number("Weight, 1 to 5", here.at("weight"), 1, 5, width=140)
+            remove_button(
+                f"remove-criterion-{criterion.id}",
+                listing.remove_criterion,
+                criterion.id,
+                said="Removed.",
+            )
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", key=enter_adds("add-criterion")
+    ):
+        text(
+            "Add something that matters",
+            on_draft("new-criterion").at("name"),
+            placeholder="Such as time with people",
+            width=340,
+        )
+        st.button(
+            "Add it",
+            key="add-criterion",
+            icon=":material/add:",
+            on_click=run_action,
+            args=(listing.add_criterion_from_draft,),
+        )
+
+
+def one_field(visit: Visit) -> None:
+    """Everything about one field: why, where one stands, ratings, questions, research."""
+    listed = visit.ws.fields.all()
+    if not listed:
+        return
+    st.subheader("Look into one field", anchor=False)
+    titles = {field.id: field.title for field in listed}
+    current = visit.field.id if visit.field and visit.field.id in titles else listed[0].id
+    if session.box_is_alive(_FIELD) and session.box(_FIELD) != current:
+        session.put_in_box(_FIELD, current)
+    drop_down(
+        "Field to look into",
+        titles,
+        index=list(titles).index(current),
+        key=_FIELD,
+        on_pick=lambda field: session.choose("field", field),
+    )
+    field = visit.ws.fields.get(current) or listed[0]
+    place = on("fields", field.id, "Changed a field")
+    with st.container(border=True):
+        text("Field", place.at("title"))
+        text("Why?", place.at("why"))
+        buttons("Where do you stand with it?", place.at("status"), _STATUS, str.capitalize)
+        decided_here(field)
+        _ratings(visit, field)
+        remove_button(
+            f"remove-field-{field.id}",
+            listing.remove_field,
+            field.id,
+            said="The field was removed.",
+            label="Remove this field",
+        )
+    st.markdown(f"What follows is about **{plain_text(field.title) or 'this field'}**.")
+    text_area("What do you want to find out?", place.at("want_to_know"))
+    _assumptions(field, place.at(label="Changed an assumption"))
+    _research(field, place.at(label="Changed a research note"))
+
+
+def _assumptions(field: CareerField, place: FieldPath) -> None:
+    st.markdown("**What do you assume now, that a talk could confirm or upset?** One at a time.")
+    for place_in_list, assumption in enumerate(field.assumptions, 1):
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            text(
+                f"Assumption {place_in_list}",
+                place.at("assumptions", assumption.id, "text"),
+                placeholder="Such as: everyone works nights",
+            )
+            remove_assumption_button(field, assumption)
+    st.button(
+        "Add an assumption",
+        key=f"add-assumption-{field.id}",
+        icon=":material/add:",
+        on_click=run_action,
+        args=(listing.add_assumption, field.id),
+    )
+
+
+def _ratings(visit: Visit, field: CareerField) -> None:
+    wanted = named_criteria(visit.ws.profile)
+    if not wanted:
+        st.markdown("Say above what matters to you in work, to rate this field on it.")
+        return
+    st.markdown(
+        "**How well does it fit, as you see it before the talks?** 1 is hardly, 5 is just what you "
+        "want; a guess will do. After each talk, step 6 asks how it stands then."
+    )
+    place = on("fields", field.id, "Rated a field")
+    with st.grid(2, min_column_width=240):
+        for moves in rating_moves(index_of(visit.ws), field, wanted):
+            criterion = moves.criterion
+            with st.container(gap="xsmall"):
+                show(criterion.name)
+                buttons(
+                    criterion.name,
+                    place.at("ratings_before", criterion.id),
+                    _RATES,
+                    label_visibility="collapsed",
+                )
+                _after_talks(moves)
+
+
+def _after_talks(moves: RatingMoves) -> None:
+    """Where the rating stands since a talk, and after which one."""
+    if moves.steps:
+        last = moves.steps[-1]
+        who = f"the talk with {plain_text(last.who)}" if last.who else "the talks"
+        st.markdown(f":small[Now **{last.rating}**, after {who}]")
+
+
+def _research(field: CareerField, place: FieldPath) -> None:
+    counts = Counter(note.kind for note in field.research)
+    key = f"research-{field.id}"
+    kind = st.radio(
+        "Keep what you found: on the PC, on paper, from people, by taking part (the 4 P's)",
+        RESEARCH_KINDS,
+        format_func=lambda kind: (
+            f"{_RESEARCH[kind]} ({counts[kind]})" if counts[kind] else _RESEARCH[kind]
+        ),
+        key=key,
+        horizontal=True,
+    )
+    _research_of(field, kind or "pc", place)
+
+
+def _research_of(field: CareerField, kind: str, place: FieldPath) -> None:
+    hints = {
+        "pc": "Web pages, recorded interviews with people at work, occupation profiles.",
+        "paper": "Books, trade journals, newspaper cuttings, leaflets from a career centre.",
+        "people": "What people told you. Your interviews land in step 6; short chats fit here.",
+        "participation": "What you did yourself: volunteering, a class, a day at work.",
+    }
+    st.markdown(hints[kind])
+    for note in (note for note in field.research if note.kind == kind):
+        with st.container(border=True):
+            here = place.at("research", note.id)
+            text("Title or place", here.at("title"))
+            address("Link", here.at("link"), "link")
+            text_area("What does it say?", here.at("text"))
+            remove_button(
+                f"remove-note-{note.id}",
+                listing.remove_research,
+                field.id,
+                note.id,
+                said="The note was removed.",
+                label="Remove this note",
+            )
+    st.button(
+        f"Add a {_RESEARCH[kind]} note",
+        key=f"add-note-{field.id}-{kind}",
+        icon=":material/note_add:",
+        on_click=run_action,
+        args=(listing.add_research, field.id, kind),
+    )

@@ -1,0 +1,204 @@
+"""Decide about a field: go on, set aside, decide; with reasons, kept and dated."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import DECISIONS, CareerField, DecisionNote
+from infoint.domain.fields import Decision
+from infoint.entries.page_state import NEVER, put_off
+from infoint.fields import decisions
+from infoint.fields.comparison import TALKS_NEEDED
+from infoint.fields.decisions import DecidedBefore, decided_before, latest_decision
+from infoint.fields.ratings import held_talks, who_talked
+from infoint.fields.scores import listing
+from infoint.fields.tables import own_titles
+from infoint.ui.components.buttons import remove_button
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import buttons, text_area
+from infoint.ui.worksheet.drop_down import drop_down
+from infoint.ui.worksheet.place import on_draft
+
+Colour = Literal["blue", "gray", "green"]
+
+OUTCOMES: dict[Decision, tuple[str, Colour, str]] = {
+    "go on": ("Go on", "blue", ":material/trending_flat:"),
+    "set aside": ("Set aside", "gray", ":material/inventory_2:"),
+    "decide": ("Decided for it", "green", ":material/flag:"),
+    "": ("A thought", "gray", ":material/edit_note:"),
+}
+"""By way that a note goes: words, colour and icon of its badge."""
+CHOICES: dict[Decision, str] = {
+    "go on": "Go on: talk to more people",
+    "set aside": "Set it aside for now",
+    "decide": "Decide for it",
+}
+"""What one can choose."""
+
+
+_FIELD = "decide-field"
+_NAMED = 3
+
+
+def decide(visit: Visit, first: Sequence[str]) -> None:
+    """Choose a field, read what was noted about it, note a decision. `first`: offered first."""
+    st.header("Decide", anchor=False)
+    st.markdown(
+        "Note where you stand with a field, and why. The note keeps its date; it is shown to you "
+        "again when the field comes up."
+    )
+    field = _field(visit, first)
+    notes = sorted(field.decisions, key=lambda note: note.at, reverse=True)
+    with st.container():  # the newest above the boxes: it comes into sight as it is kept
+        for note in notes[:1]:
+            _note(visit, field, note)
+    _new(visit, field)
+    for note in notes[1:]:
+        _note(visit, field, note)
+
+
+def _field(visit: Visit, first: Sequence[str]) -> CareerField:
+    fields = {field.id: field for field in visit.ws.fields.all()}
+    order = list(dict.fromkeys((*(key for key in first if key in fields), *fields)))
+    titles = own_titles({key: fields[key].title for key in order})
+    start = visit.field.id if visit.field and visit.field.id in fields else order[0]
+    if len(order) == 1:
+        st.markdown(f"About **{plain_text(titles[order[0]])}**")
+        return fields[order[0]]
+    picked = drop_down("Which field?", titles, index=order.index(start), key=_FIELD)
+    return fields[picked or start]
+
+
+def _new(visit: Visit, field: CareerField) -> None:
+    place = on_draft(decisions.draft_name(field.id))
+    talks = len(held_talks(index_of(visit.ws), field.id))
+    with st.container(border=True):
+        buttons("Which way does it go?", place.at("outcome"), DECISIONS, lambda way: CHOICES[way])
+        _problem("outcome")
+        text_area(
+            "Why? What did you hear that speaks for it, and what against?",
+            place.at("text"),
+            height=120,
+        )
+        if talks < TALKS_NEEDED:
+            behind = "one talk stands" if talks else "no talk stands"
+            st.markdown(
+                f":material/info: So far {behind} behind it: fine for a note on the way, little "
+                "for a decision."
+            )
+        st.button(
+            "Keep this note",
+            key=f"keep-decision-{field.id}",
+            type="primary",
+            icon=":material/edit_note:",
+            on_click=run_action,
+            args=(decisions.keep_decision_from_draft, field.id),
+            kwargs={"said": f"Noted about {plain_text(field.title)}.", "undo": True},
+        )
+
+
+def _problem(name: str) -> None:
+    """What is wrong with a row of options, which says nothing by itself."""
+    sentence = session.problems().get(name)
+    if sentence:
+        st.error(sentence, icon=":material/error:")
+
+
+def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
+    """One note with its date, its reasons, and the talks that it rested on."""
+    with st.container(border=True, gap="small"):
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+            words, colour, icon = OUTCOMES[note.outcome]
+            st.badge(words, color=colour, icon=icon)
+            st.markdown(local_dates.day(note.at), width="stretch")
+            remove_button(
+                f"remove-decision-{note.id}",
+                decisions.remove_decision,
+                field.id,
+                note.id,
+                said="The note was removed.",
+            )
+        show(note.text)
+        st.markdown(f":small[{_rested_on(visit, field, note)}]")
+
+
+def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
+    index = index_of(visit.ws)
+    talks = held_talks(index, field.id)
+    before = [talk for talk in talks if talk.held_at and talk.held_at <= note.at]
+    since = len(talks) - len(before)
+    words = f"It rested on {many(len(before), 'talk')}."
+    if before:
+        last = dict.fromkeys(plain_text(who_talked(index, talk)) for talk in before[-_NAMED:])
+        words = f"It rested on {many(len(before), 'talk')}, last with {listing(list(last))}."
+    return words + (f" Since then you had {many(since, 'more talk')}." if since else "")
+
+
+_SHOWN = 2
+
+
+def decisions_that_come_up(visit: Visit) -> None:
+    """On Today: what was decided about a field that a talk brings up again."""
+    found = decided_before(visit.ws, visit.library, now=visit.now)[:_SHOWN]
+    if not found:
+        return
+    st.subheader("What you decided before", anchor=False)
+    for each in found:
+        with st.container(border=True, gap="small"):
+            _again(each)
+
+
+def _again(each: DecidedBefore) -> None:
+    st.markdown(f"**{plain_text(each.field.title)}**. {_why(each)}")
+    _noted(each.field)
+    with st.container(horizontal=True):
+        st.button(
+            "Look at it again",
+            key=f"again-{each.key}",
+            icon=":material/balance:",
+            on_click=session.go,
+            args=("compare-fields",),
+            kwargs={"field": each.field.id},
+        )
+        st.button(
+            "It still stands",
+            key=f"stands-{each.key}",
+            type="tertiary",
+            on_click=run_action,
+            args=(put_off, each.key, NEVER),
+            kwargs={"said": "Good. The note stays where it is.", "undo": True},
+        )
+
+
+def _why(each: DecidedBefore) -> str:
+    who = plain_text(each.who)
+    if each.why == "ahead" and each.talk.start:
+        return f"You talk to {who} about it on {local_dates.day(each.talk.start)}."
+    if each.talk.held_at:
+        return f"Since then you talked to {who}, on {local_dates.day(each.talk.held_at)}."
+    return ""
+
+
+def _noted(field: CareerField) -> None:
+    """The newest decision with its date and its reasons."""
+    note = latest_decision(field)
+    if note is None:
+        return
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        words, colour, icon = OUTCOMES[note.outcome]
+        st.badge(words, color=colour, icon=icon)
+        st.markdown(local_dates.day(note.at), width="content")
+    show(note.text)
+
+
+def decided_here(field: CareerField) -> None:
+    """In step 1: what was decided about the field that is looked into."""
+    if latest_decision(field):
+        with st.container(gap="xsmall"):
+            st.markdown("**What you decided last**")
+            _noted(field)

@@ -1,0 +1,132 @@
+"""What is still unknown about each field, the question that would tell, and whom to ask."""
+
+import streamlit as st
+
+from infoint.fields import decisions
+from infoint.fields.comparison import FieldCompared, FieldsCompared
+from infoint.fields.scores import listing
+from infoint.fields.unknowns import Unknown, Whom
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+
+_SHOWN = 4
+
+
+def still_unknown(visit: Visit, compared: FieldsCompared) -> None:
+    """For each field: whom to ask, and the questions that weigh most."""
+    st.header("What you still do not know", anchor=False)
+    for one in compared.ranked:
+        with st.container(border=True, gap="small"):
+            _field(visit, one)
+
+
+def _field(visit: Visit, one: FieldCompared) -> None:
+    st.subheader(plain_text(one.field.title), anchor=False)
+    if one.field.want_to_know.strip():
+        st.markdown(f"You wanted to find out: {plain_text(one.field.want_to_know)}")
+    if not one.unknown:
+        st.markdown(":material/check: Nothing on your list is open. What else would you ask?")
+        return
+    _whom(one)
+    st.markdown("\n".join(_line(one, each) for each in one.unknown[:_SHOWN]))
+    rest = one.unknown[_SHOWN:]
+    if rest:
+        with st.expander(f"And {len(rest)} more", key=f"unknown-more-{one.field.id}"):
+            st.markdown("\n".join(_line(one, each) for each in rest))
+    with st.container(horizontal=True):
+        _next_step(visit, one)
+
+
+def _line(one: FieldCompared, unknown: Unknown) -> str:
+    """What is open and why, and the question; the people only where they are not the same."""
+    end = "" if unknown.what.endswith(("?", "!", ".")) else "."
+    line = f"- **{plain_text(unknown.what)}{end}** {plain_text(unknown.why)}"
+    if unknown.question != unknown.what:
+        line += f"  \n  Ask: *{plain_text(unknown.question)}*"
+    asked = one.ask(unknown)
+    if asked and asked != one.whom:
+        line += f"  \n  Best asked of {listing([plain_text(each.name) for each in asked])}"
+    return line
+
+
+def _whom(one: FieldCompared) -> None:
+    if not one.whom:
+        st.markdown(
+            ":material/person_search: Nobody on your list can speak about this field yet. Find "
+            "someone in step 2."
+        )
+        return
+    names = listing([_person(each) for each in one.whom])
+    st.markdown(f":material/record_voice_over: Ask {names}.")
+
+
+def _person(whom: Whom) -> str:
+    name = f"**{plain_text(whom.name)}**"
+    if whom.standing == "talk ahead":
+        return (
+            f"{name} (talk on {local_dates.day(whom.when)})"
+            if whom.when
+            else f"{name} (talk ahead)"
+        )
+    if whom.standing == "named":
+        return f"{name} (named to you, not on your list yet)"
+    return f"{name} (once more)" if whom.standing == "talked to" else name
+
+
+def _next_step(visit: Visit, one: FieldCompared) -> None:
+    """The one button that brings the questions to a person."""
+    key = f"ask-{one.field.id}"
+    if not one.whom:
+        st.button("Identify people", key=key, on_click=session.go, args=("identify-people",))
+        return
+    first = one.whom[0]
+    name = plain_text(first.name)
+    if first.standing == "talk ahead":
+        _into_the_plan(visit, one, first, key)
+    elif first.standing == "on the list":
+        st.button(
+            f"Write to {name}",
+            key=key,
+            icon=":material/edit:",
+            on_click=session.go,
+            args=("phone-script",),
+            kwargs={"contact": first.contact, "field": one.field.id},
+        )
+    else:
+        talk = visit.ws.interviews.get(first.talk)
+        st.button(
+            f"Add {name} to your list" if first.standing == "named" else f"Ask {name} again",
+            key=key,
+            on_click=session.go,
+            args=("track" if first.standing == "named" else "thank-you",),
+            kwargs={"contact": talk.contact, "interview": talk.id} if talk else {},
+        )
+
+
+def _into_the_plan(visit: Visit, one: FieldCompared, whom: Whom, key: str) -> None:
+    """Put the first questions into the talk ahead; what became of it stands in the same place."""
+    talk = visit.ws.interviews.get(whom.talk)
+    plan = {item.text for item in talk.plan} if talk else set()
+    asked = {each.question: each.bank for each in one.unknown[:_SHOWN]}
+    left = {question: bank for question, bank in asked.items() if question not in plan}
+    if not left:
+        st.markdown(f":material/check: In the plan of the talk with {plain_text(whom.name)}.")
+    else:
+        st.button(
+            "Add these to that talk's plan",
+            key=key,
+            icon=":material/playlist_add:",
+            on_click=run_action,
+            args=(decisions.ask_in_talk, visit.library, whom.talk, left),
+            kwargs={"said": "The questions are in the plan.", "undo": True},
+        )
+    st.button(
+        "Prepare the talk",
+        key=f"{key}-prepare",
+        type="tertiary",
+        on_click=session.go,
+        args=("prepare",),
+        kwargs={"contact": whom.contact, "interview": whom.talk},
+    )

@@ -1,0 +1,173 @@
+"""What several people said about one field: side by side, searched, one part at a time."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from infoint.domain import CareerField
+from infoint.fields.said import LISTS, Answers, FieldPicture, compare_field
+from infoint.fields.said_search import matching
+from infoint.ui.fields.tables import (
+    assumptions_part,
+    evaluation_part,
+    lists_part,
+    salaries_part,
+    skills_part,
+    terms_part,
+)
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.worksheet.drop_down import drop_down
+from infoint.ui.worksheet.place import on
+
+_FIELD = "compare-field"
+_PAGE = 8
+_OPEN = 12
+
+
+def what_people_say(visit: Visit) -> None:
+    """Choose a field, then look at what its talks say."""
+    field = _chosen_field(visit)
+    if field is None:
+        return
+    picture = compare_field(visit.ws, visit.library, field.id)
+    people = list(dict.fromkeys(_names(visit, picture)))
+    if not picture.talks:
+        st.markdown(
+            f"No talk about {plain_text(field.title)} was held yet. After each talk, step 6 keeps "
+            "what you learned; it then stands here beside what others said."
+        )
+        return
+    who = ", ".join(plain_text(name) for name in people)
+    st.markdown(f"{many(len(picture.talks), 'talk')} about **{plain_text(field.title)}**: {who}.")
+    if len(picture.talks) < 2:
+        st.info(
+            "One opinion is not a picture. With a second talk you see what people agree on.",
+            icon=":material/group_add:",
+        )
+    needle = st.text_input("Search", key="search-said", type="search", live="300ms")
+    _parts(matching(picture, needle), needle)
+
+
+def _chosen_field(visit: Visit) -> CareerField | None:
+    fields = {field.id: field for field in visit.ws.fields.all()}
+    if not fields:
+        st.markdown(
+            "What people tell you comes together here, one field at a time. List the fields that "
+            "you think of first, in step 1."
+        )
+        st.button(
+            "Choose a field",
+            key="to-fields",
+            type="primary",
+            on_click=session.go,
+            args=("choose-field",),
+        )
+        return None
+    held = [talk.field for talk in visit.ws.interviews.all() if talk.held_at]
+    latest = next((key for key in reversed(held) if key in fields), "")
+    start = latest or (visit.field.id if visit.field else next(iter(fields)))
+    picked = drop_down(
+        "Field",
+        {key: field.title for key, field in fields.items()},
+        index=list(fields).index(start),
+        key=_FIELD,
+    )
+    return fields.get(picked or "")
+
+
+def _names(visit: Visit, picture: FieldPicture) -> list[str]:
+    found = (visit.ws.contacts.get(talk.contact) for talk in picture.talks)
+    return [contact.name for contact in found if contact]
+
+
+def _parts(picture: FieldPicture, needle: str) -> None:
+    """One part of the picture at a time; with a search, those in which something was found."""
+    parts: dict[str, tuple[int, Callable[[FieldPicture], None]]] = {
+        "Answers": (len(picture.questions), _answers),
+        "Assumptions": (len(picture.assumptions), assumptions_part),
+        "Evaluation": (sum(bool(each.said) for each in picture.evaluation), evaluation_part),
+        "Skills": (len(picture.skills), skills_part),
+        "Words": (len(picture.terms), terms_part),
+        "Reading and advice": (sum(len(picture.lists[kind]) for kind in LISTS), lists_part),
+        "Pay": (len(picture.salaries), salaries_part),
+        "Not answered yet": (len(picture.unanswered), _unanswered),
+    }
+    if needle.strip():
+        found = {name: draw for name, (count, draw) in parts.items() if count}
+        if not found:
+            st.markdown("Nothing matches. Clear the search to see everything.")
+        for name, draw in found.items():
+            st.header(name, anchor=False)
+            draw(picture)
+        return
+    names = list(parts)
+    picked = st.radio(
+        "What do you want to see?",
+        names,
+        format_func=lambda name: f"{name} ({parts[name][0]})",
+        key="compare-part",
+        horizontal=True,
+    )
+    st.header(picked or names[0], anchor=False)
+    parts[picked or names[0]][1](picture)
+
+
+def _answers(picture: FieldPicture) -> None:
+    found = picture.questions
+    if not found:
+        st.markdown("Note what people answer, in the talk or in step 6: it comes together here.")
+        return
+    several = [each for each in found if len(each.said) > 1]
+    counts = {mark: sum(each.agreement == mark for each in several) for mark in ("agree", "differ")}
+    if several:
+        st.markdown(
+            f"{many(len(several), 'question')} with more than one answer: people agree on "
+            f"{counts['agree']} and differ on {counts['differ']}, as you judge below."
+        )
+    pages = -(-len(found) // _PAGE)
+    page = min(st.pagination(pages, key="answers-page"), pages) if pages > 1 else 1
+    topic = ""
+    for each in found[(page - 1) * _PAGE :][:_PAGE]:
+        if each.topic != topic:
+            topic = each.topic
+            st.subheader(topic[:1].upper() + topic[1:], anchor=False)
+        _side_by_side(picture.field, each)
+
+
+def _side_by_side(field: str, answers: Answers) -> None:
+    with st.container(border=True):
+        st.markdown(f"**{plain_text(answers.text)}**")
+        with st.grid(3, min_column_width=200):
+            for said in answers.said:
+                with st.container(gap="xsmall"):
+                    st.markdown(f"*{plain_text(said.who)}*")
+                    show(said.text)
+        if len(answers.said) > 1:
+            place = on("fields", field, "Judged answers").at("agreement", answers.key)
+            buttons("Do they agree?", place, ("agree", "differ"), _mark)
+
+
+def _mark(mark: str) -> str:
+    return "They agree" if mark == "agree" else "They differ"
+
+
+def _unanswered(picture: FieldPicture) -> None:
+    if not picture.unanswered:
+        st.success("Every question of the bank has an answer.", icon=":material/check:")
+        return
+    st.markdown("Nobody has answered these yet. In step 4 they come first when you choose.")
+    st.markdown("\n".join(f"- {plain_text(each.text)}" for each in picture.unanswered[:_OPEN]))
+    if len(picture.unanswered) > _OPEN:
+        with st.expander(f"And {len(picture.unanswered) - _OPEN} more"):
+            lines = [f"- {plain_text(each.text)}" for each in picture.unanswered[_OPEN:]]
+            st.markdown("\n".join(lines))
+    st.button(
+        "Plan the next talk",
+        key="plan-next",
+        icon=":material/checklist:",
+        on_click=session.go,
+        args=("prepare",),
+    )

@@ -1,0 +1,167 @@
+"""The frame around every page: navigation, saving, where the person is, and what went wrong."""
+
+import runpy
+from typing import Literal, Protocol
+
+import streamlit as st
+from streamlit.navigation.page import Page as StreamlitPage
+
+from infoint import paths
+from infoint.domain import STEP_KEYS
+from infoint.store import MissingFileError, StoreError, UnreadableFile
+from infoint.ui.browser.autosave import autosave, leave_in_window
+from infoint.ui.browser.enter_adds import listen_to_enter
+from infoint.ui.browser.keep_cursor import keep_cursor
+from infoint.ui.browser.list_of_pages import show_list_of_pages
+from infoint.ui.browser.page_top import from_the_top
+from infoint.ui.browser.print_style import page_look
+from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
+from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
+from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
+from infoint.ui.frame.recovery import recovery_screen
+from infoint.ui.frame.tab_icon import tab_icon
+from infoint.ui.session import session, workspaces
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit, begin_visit, remember
+from infoint.ui.worksheet.actions import take_back
+from infoint.ui.worksheet.binding import marks
+
+_RUNNING = "_frame_is_running"
+
+
+class ClassView(Protocol):
+    """What a run in front of a group adds to every page; the room of presenting hands it in."""
+
+    notes_wide: int
+    """Pixels of the side while it holds the notes."""
+
+    def is_on(self) -> bool:
+        """Whether this window shows a run."""
+
+    def draw(self, page: str) -> None:
+        """The bar on top and the notes at the side; `page` is the name of the page on screen."""
+
+
+def run_app(class_view: ClassView) -> None:
+    """Draw the whole app: what app.py calls."""
+    presents = class_view.is_on()
+    side: Literal["auto"] | int = class_view.notes_wide if presents else "auto"
+    st.set_page_config(page_title="Infoint", layout="centered", initial_sidebar_state=side)
+    tab_icon()
+    show_list_of_pages()
+    page = st.navigation(_navigation(), expanded=True, position="top" if presents else "sidebar")
+    session.bring(autosave())
+    from_the_top(page.url_path)
+    follow_address()
+    with st.container():
+        if not presents:
+            banner()
+    try:
+        open_shown_data()
+        session.turn_to(page.url_path)
+        with st.container():
+            class_view.draw(page.url_path.replace("_", "-") or "today")
+        with st.container():
+            _messages()
+        _run(page)
+    except UnreadableFile as error:
+        workspaces.reopen()
+        recovery_screen(error)
+    except MissingFileError as error:
+        workspaces.reopen()
+        say_away(str(error))
+    except StoreError as error:
+        workspaces.reopen()
+        st.error(plain_text(str(error)), title="Infoint could not open your data")
+
+
+def _run(page: StreamlitPage) -> None:
+    st.session_state[_RUNNING] = True
+    try:
+        page.run()
+    finally:
+        st.session_state[_RUNNING] = False
+        leave_in_window(marks())
+        page_look()
+        listen_to_enter()
+        keep_cursor()
+    session.was_drawn()
+    if session.is_drawn_again():
+        st.rerun()
+
+
+def open_page(name: str) -> Visit:
+    """What every page begins with: its visit; starts the frame if an address was opened cold."""
+    if not st.session_state.get(_RUNNING):
+        runpy.run_path(str(paths.app_root() / "app.py"))
+        st.stop()
+    visit = begin_visit(name)
+    remember(visit)
+    return visit
+
+
+def _navigation() -> list[StreamlitPage]:
+    """All pages in one list: under headings, Streamlit's list of links is no list to a reader.
+
+    They are made once for a window and its content: ten of them take as long as a small page.
+    """
+    library = workspaces.library()
+    if session.pages_of() is library:
+        return _in_order(session.pages())
+    guides = {key: library.step(key) for key in STEP_KEYS}
+    steps: dict[str, StreamlitPage] = {
+        key: _page(key, f"{number}. {guide.title}", guide.icon)
+        for number, (key, guide) in enumerate(guides.items(), 1)
+    }
+    others = {name: _page(name, *shown) for name, shown in MAIN_PAGES.items()}
+    beside = {
+        name: _page(name, page.title, page.icon, "hidden") for name, page in SIDE_PAGES.items()
+    }
+    session.set_pages({**steps, **others, **beside}, library)
+    return _in_order(session.pages())
+
+
+def _in_order(found: dict[str, StreamlitPage]) -> list[StreamlitPage]:
+    return [found[name] for name in _order()]
+
+
+def _order() -> list[str]:
+    first = ["today", "search"]
+    later = [name for name in MAIN_PAGES if name not in first]
+    return [*first, *STEP_KEYS, *later, *SIDE_PAGES]
+
+
+def _page(
+    name: str, title: str, icon: str, visibility: Literal["visible", "hidden"] = "visible"
+) -> StreamlitPage:
+    return st.Page(
+        f"pages/{name.replace('-', '_')}.py",
+        title=title,
+        icon=f":material/{icon}:",
+        default=name == "today",
+        visibility=visibility,
+    )
+
+
+def _messages() -> None:
+    is_away = away_notice()
+    if not is_away:
+        unsaved_notice()
+    if session.trouble() and not is_away:
+        st.error(plain_text(session.trouble()), title="Not saved", icon=":material/error:")
+    if session.problems():
+        lines = "\n".join(f"- {sentence}" for sentence in session.problems().values())
+        st.error(lines, title="Check this first", icon=":material/error:")
+    sentence, undo = session.notice()
+    if sentence:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.success(sentence, icon=":material/check:")
+            if undo:
+                st.button(
+                    "Undo",
+                    key="undo-notice",
+                    icon=":material/undo:",
+                    on_click=take_back,
+                    args=(undo,),
+                )
+        session.drop_notice()

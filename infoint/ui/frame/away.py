@@ -1,0 +1,62 @@
+"""The folder with the data moved away while the app runs, and what waits to be saved."""
+
+import streamlit as st
+
+from infoint.store import StoreError
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.worksheet.unsaved import save_unsaved
+
+_LOOK_EVERY = 2.0
+"""Seconds between two looks whether the folder is back."""
+_WAS_AWAY = "window-was-away"
+
+
+def away_notice() -> bool:
+    """Say that the data are not there, and carry on by itself once they are; False if they are.
+
+    All trouble with saving has this one cause, so nothing else is said about it.
+    """
+    sentence = session.workspace().away
+    if sentence:
+        session.set_flag(_WAS_AWAY, True)
+        say_away(sentence)
+        return True
+    if session.flag(_WAS_AWAY):
+        session.set_flag(_WAS_AWAY, False)
+        session.set_trouble("")
+    return False
+
+
+def say_away(sentence: str) -> None:
+    """The sentence, with a look every few seconds whether it still holds."""
+    st.error(
+        plain_text(sentence), title="Your data are not there just now", icon=":material/link_off:"
+    )
+    _look_again()
+
+
+def unsaved_notice() -> None:
+    """Offer to save at once everything that could not be saved."""
+    here = session.data_source()
+    if not any(place.of == here for place, _, _ in session.unsaved().values()):
+        return
+    with st.container(border=True):
+        st.markdown("Something you entered is not saved yet.")
+        st.button(
+            "Save it now",
+            key="save-unsaved",
+            type="primary",
+            icon=":material/save:",
+            on_click=save_unsaved,
+        )
+
+
+@st.fragment(run_every=_LOOK_EVERY)
+def _look_again() -> None:
+    try:
+        is_back = not session.workspace().away
+    except StoreError:
+        is_back = False
+    if is_back:
+        st.rerun()

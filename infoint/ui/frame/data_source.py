@@ -1,0 +1,214 @@
+"""Which data the window shows: kept in the address, said at the top, left in one tap."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from infoint import paths
+from infoint.store import StoreError, UnreadableFile
+from infoint.ui.session import browser_facts, session, workspaces
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.workspaces import OWN, DataSource
+from infoint.ui.worksheet.binding import refresh_boxes
+
+if TYPE_CHECKING:
+    from infoint.library.demos import Demo
+
+_DEMO = "demo"
+_NAMES = "names"
+_HIDDEN = "hidden"
+
+
+def follow_address() -> None:
+    """A new window shows what its address asks for; later the address follows the window.
+
+    Streamlit's own links leave out what stands in the address, so it is put back each time.
+    """
+    if not session.is_showing_settled():
+        asked = _asked()
+        session.show_data(asked)
+        _freshen(asked)
+    here = session.data_source()
+    _keep(_DEMO, here.demo)
+    _keep(_NAMES, _HIDDEN if here.veiled else "")
+
+
+def open_shown_data() -> None:
+    """Open what this window shows, and look whether it can still be read.
+
+    Raises StoreError or UnreadableFile where that cannot be.
+    """
+    if session.data_source().veiled:
+        with st.spinner("Hiding all names"):
+            _ = session.workspace().revision
+    else:
+        _ = session.workspace().revision
+
+
+def _asked() -> DataSource:
+    demo = str(st.query_params.get(_DEMO, ""))
+    veiled = st.query_params.get(_NAMES) == _HIDDEN
+    known = bool(demo) and any(each.key == demo for each in workspaces.demos())
+    return DataSource(demo if known else "", veiled)
+
+
+def _keep(name: str, value: str) -> None:
+    if st.query_params.get(name, "") == value:
+        return
+    if value:
+        st.query_params[name] = value
+    else:
+        st.query_params.pop(name, None)
+
+
+@uninterrupted()
+def show_demo(key: str, page: str = "today") -> None:
+    """The callback of a button: this window shows a demo from now on."""
+    asked = DataSource(key)
+    session.show_data(asked)
+    _freshen(asked)
+    session.go(page)
+
+
+@uninterrupted()
+def leave_demo() -> None:
+    """The callback of a button: back to the person's own data, as they were left."""
+    session.show_data(OWN)
+    session.go("today")
+
+
+def hide_names(wanted: bool) -> None:
+    """Show a copy in which every name is hidden, or the data themselves again.
+
+    Only from a callback; the page stays. What is changed in the copy goes nowhere.
+    """
+    session.show_data(replace(session.data_source(), veiled=wanted))
+
+
+@uninterrupted()
+def reset_demo() -> None:
+    """The callback of a button: the demo is as it was written, with its days counted from today."""
+    if write_anew(session.data_source().demo):
+        session.say("The demo is as it was at the beginning.")
+        session.go("today")
+
+
+def write_anew(key: str) -> bool:
+    """Put a demo back to how it was written; False, and said at the top, where that failed."""
+    demo = _demo(key)
+    if demo is None:
+        return False
+    from infoint.presenting.demo import discard_demo, fill_demo
+
+    try:
+        try:
+            ws = session.workspace_of(DataSource(demo.key))
+        except UnreadableFile:
+            discard_demo(paths.demo_file(demo.key))
+            workspaces.reopen()
+            ws = session.workspace_of(DataSource(demo.key))
+        fill_demo(ws, demo, workspaces.library(), now=session.now(), tz=_zone())
+    except StoreError as error:
+        session.set_trouble(str(error))
+        return False
+    session.forget()
+    refresh_boxes()
+    return True
+
+
+def was_changed(key: str) -> bool:
+    """Whether a demo is not as it was written: somebody changed something, or it is damaged."""
+    if not paths.demo_file(key).exists():
+        return False
+    try:
+        return bool(session.workspace_of(DataSource(key)).edits())
+    except StoreError:
+        return True
+
+
+def banner() -> None:
+    """Says that this is a demo or a copy without names, with the way back; else nothing."""
+    here, demo = session.data_source(), _demo()
+    if here == OWN:
+        return
+    with st.container(border=True):
+        if demo is not None:
+            who = "somebody" if here.veiled else plain_text(demo.name)
+            st.markdown(
+                f":material/theater_comedy: **Demo: {who}.** All of it is made up, and "
+                "your own data stay as they are."
+            )
+        if here.veiled:
+            st.markdown(
+                ":material/visibility_off: **Names are hidden.** This is a copy: what you change "
+                "in it is not kept."
+            )
+        with st.container(horizontal=True):
+            if demo is not None:
+                _ways_out(demo)
+            if here.veiled:
+                st.button(
+                    "Show names",
+                    key="show-names",
+                    icon=":material/visibility:",
+                    on_click=hide_names,
+                    args=(False,),
+                )
+
+
+def what_is_shown() -> list[str]:
+    """In a few words what `banner` says, where there is no room for it."""
+    demo, veiled = _demo(), session.data_source().veiled
+    said = ["Demo"] if demo is not None else []
+    return [*said, "Names are hidden"] if veiled else said
+
+
+def _ways_out(demo: "Demo") -> None:
+    st.button("Leave the demo", key="leave-demo", icon=":material/logout:", on_click=leave_demo)
+    st.button(
+        "Reset the demo", key="reset-demo", icon=":material/restart_alt:", on_click=reset_demo
+    )
+    others = {each.key: each for each in workspaces.demos() if each.key != demo.key}
+    if others:
+        st.menu_button(
+            "See someone else",
+            list(others),
+            format_func=lambda key: others[key].title,
+            key="other-demo",
+            on_click=_see_other,
+        )
+
+
+def _see_other() -> None:
+    chosen = session.box("other-demo")
+    if chosen:
+        show_demo(chosen)
+
+
+def _demo(key: str | None = None) -> "Demo | None":
+    """The demo of this key; without one, the demo that this window shows."""
+    key = session.data_source().demo if key is None else key
+    return next((each for each in workspaces.demos() if each.key == key), None) if key else None
+
+
+def _freshen(asked: DataSource) -> None:
+    """A demo that lies there from an earlier day, unchanged, is made anew."""
+    if not asked.demo or not paths.demo_file(asked.demo).exists():
+        return
+    demo = _demo()
+    if demo is None:
+        return
+    from infoint.presenting.demo import keep_demo_fresh
+
+    try:
+        ws = session.workspace_of(DataSource(asked.demo))
+        keep_demo_fresh(ws, demo, workspaces.library(), now=session.now(), tz=_zone())
+    except StoreError as error:
+        session.set_trouble(str(error))
+
+
+def _zone() -> ZoneInfo:
+    return ZoneInfo(browser_facts.browser_zone() or "UTC")

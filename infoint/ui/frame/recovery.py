@@ -1,0 +1,88 @@
+"""What the person sees when the file with their data cannot be read."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from infoint.store import StoreError, UnreadableFile, recover
+from infoint.ui.components.backup_contents import contents, read_once
+from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.session.plain_text import plain_text, show
+
+_CHOSEN = "recovery-file"
+
+
+def recovery_screen(error: UnreadableFile) -> None:
+    """Say what happened, where the file lies, and offer what can take its place.
+
+    That is the newest good copy, or a file to choose. Nothing is lost: the unreadable file is kept.
+    """
+    st.title("Your data file cannot be read")
+    if session.flag("recovery"):
+        st.error(plain_text(session.flag("recovery")), icon=":material/error:")
+    show(str(error))
+    show(str(error.path))
+    if error.newest_good is not None:
+        st.markdown(
+            "An earlier copy is whole. If you open it, the damaged file is kept beside it under "
+            "another name."
+        )
+        show(error.newest_good.name)
+        st.button(
+            "Open the earlier copy",
+            key="recover-copy",
+            type="primary",
+            on_click=_recover,
+            args=(error,),
+        )
+    _choose(error)
+
+
+def _choose(error: UnreadableFile) -> None:
+    """A file of the person's own: a download from Settings, or a data file from elsewhere."""
+    st.subheader("Open another file instead", anchor=False)
+    if error.newest_good is None:
+        st.markdown(
+            "There is no earlier copy. Choose a file that you downloaded in Settings; "
+            "the damaged file is kept beside it under another name."
+        )
+    upload = st.file_uploader(
+        "A file that you downloaded in Settings, or a copy of infoint.json",
+        type=["json"],
+        key=_CHOSEN,
+    )
+    if upload is None:
+        return
+    preview = read_once(upload)
+    if preview is None:
+        return
+    if preview.made_at is None:
+        st.markdown("The file is sound. It holds:")
+    else:
+        day = local_dates.day_of_browser(preview.made_at)
+        st.markdown(f"The file is sound. It was made on {day} and holds:")
+    contents(preview)
+    st.button(
+        "Open this file", key="recover-chosen", type="primary", on_click=_take_chosen, args=(error,)
+    )
+
+
+def _recover(error: UnreadableFile) -> None:
+    if error.newest_good is not None:
+        _put_in_place(error, error.newest_good)
+
+
+def _take_chosen(error: UnreadableFile) -> None:
+    upload = session.box(_CHOSEN)
+    if upload is not None:
+        _put_in_place(error, upload.getvalue())
+
+
+def _put_in_place(error: UnreadableFile, source: Path | bytes) -> None:
+    try:
+        with st.spinner("Opening the file"):
+            recover(error.path, source)
+        session.set_flag("recovery", "")
+    except StoreError as trouble:
+        session.set_flag("recovery", str(trouble))
+    workspaces.reopen()

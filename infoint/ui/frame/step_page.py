@@ -1,0 +1,183 @@
+"""The shape of a step's page: Learn, Do, Check, then Back and Continue."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import streamlit as st
+
+from infoint.domain import STEP_KEYS
+from infoint.library import Point, StepGuide
+from infoint.library.entries import Sourced
+from infoint.today.step_status import StepStatus, status_of_step
+from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
+
+
+def learn(visit: Visit, guide: StepGuide) -> None:
+    """Why, what studies found, how, more to know, and where the documents disagree."""
+    st.markdown(guide.why)
+    for fact in visit.library.facts_for(guide.key)[:1]:
+        st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
+    with st.expander("How to do it, with an example", icon=":material/menu_book:"):
+        _points(visit, "How", guide.how)
+        st.markdown(f"**Example**\n\n{guide.example}")
+        _points(visit, "Do", guide.do)
+        _points(visit, "Don't", guide.dont)
+    _more(visit, guide)
+    _disagreements(visit, guide)
+
+
+def _sources(visit: Visit, entry: Sourced) -> str:
+    names = ", ".join(visit.library.source_title(key) for key in entry.all_sources)
+    return f"*({names})*"
+
+
+def _points(visit: Visit, title: str, points: Sequence[Point]) -> None:
+    lines = [f"- {point.text} {_sources(visit, point)}" for point in points]
+    st.markdown("\n".join([f"**{title}**", "", *lines]))
+
+
+def _more(visit: Visit, guide: StepGuide) -> None:
+    library = visit.library
+    lists: dict[str, Sequence[Point]] = {}
+    if guide.key == "choose-field":
+        lists = {
+            "What these talks are for": library.purposes,
+            "What you gain": library.gains,
+            "Whom they help": library.for_whom,
+        }
+    elif guide.key == "identify-people":
+        lists = {"Kinds of people to look for": library.kinds_of_people}
+    notes, facts = library.notes_for(guide.key), library.facts_for(guide.key)[1:]
+    if not notes and not lists and not facts:
+        return
+    with st.expander("More to know", icon=":material/info:"):
+        for fact in facts:
+            st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
+        for title, points in lists.items():
+            _points(visit, title, points)
+        for note in notes:
+            st.markdown(f"**{note.title}**\n\n{note.text} {_sources(visit, note)}")
+
+
+def _disagreements(visit: Visit, guide: StepGuide) -> None:
+    here = visit.library.disagreements_for(guide.key)
+    if not here:
+        return
+    with st.expander("Where the advice differs", icon=":material/balance:"):
+        for point in here:
+            lines = [
+                f"- {visit.library.source_title(said.source)}: {said.text}"
+                for said in point.positions
+            ]
+            st.markdown("\n".join([f"**{point.topic}**", "", *lines, f"- Here: {point.default}"]))
+
+
+@contextmanager
+def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
+    """Draw a step's page around its worksheet, the Do part: `with step_page(visit) as ready:`.
+
+    With `short`, and during a talk, Learn is folded away and nobody is chosen at the top.
+    Ready is False where the step is about one person and nobody is chosen.
+    """
+    guide = guide_of(visit)
+    about_someone = visit.page in ABOUT_A_CONTACT
+    st.title(guide.title, anchor=False)
+    st.markdown(guide.summary)
+    if about_someone and not short:
+        choose_contact(visit)
+    talking = visit.page == "interview" and visit.interview and visit.interview.status == "running"
+    if talking or short:
+        with st.expander("Learn", icon=":material/menu_book:"):
+            learn(visit, guide)
+    else:
+        st.header("Learn", anchor=False)
+        learn(visit, guide)
+    st.header("Do", anchor=False)
+    _saved()
+    ready = visit.contact is not None or not about_someone
+    if not ready and visit.page != "interview":
+        _nobody_yet(visit)
+    yield ready
+    st.header("Check", anchor=False)
+    if ready:
+        check(visit)
+    else:
+        st.markdown("Choose someone to see what is done and what comes next.")
+    _onward(guide)
+
+
+def guide_of(visit: Visit) -> StepGuide:
+    """The guidance of the step whose page this is."""
+    return next(guide for guide in visit.library.steps if guide.key == visit.page)
+
+
+def check(visit: Visit) -> None:
+    """The list that ticks itself from the data: what is there, and what to do for the rest."""
+    status = status_here(visit)
+    lines = [
+        f":green[:material/check_circle:] {line.text}"
+        if line.ok
+        else f":gray[:material/radio_button_unchecked:] {line.missing}"
+        for line in status.lines
+    ]
+    st.markdown(f"{status.done} of {status.total} done\n\n" + "  \n".join(lines))
+
+
+def status_here(visit: Visit) -> StepStatus:
+    """The status of this page's step for its contact, talk or field."""
+    return status_of_step(
+        visit.ws,
+        visit.library,
+        guide_of(visit).key,
+        contact=visit.contact.id if visit.contact else None,
+        field=visit.field.id if visit.field and visit.page == "choose-field" else None,
+        interview=visit.interview.id if visit.interview else None,
+    )
+
+
+def _saved() -> None:
+    moment = session.saved_at()
+    if session.workspace().away or session.trouble():
+        st.caption(":material/error: Nothing is saved just now. The top of the page says why.")
+        return
+    st.caption(
+        f":material/check: Saved {local_dates.clock(moment)}"
+        if moment
+        else "Everything is saved as you type."
+    )
+
+
+def _nobody_yet(visit: Visit) -> None:
+    first = "Nobody is on your list yet: add someone in step 2. A name is enough to begin with."
+    others = "Choose someone above, or add someone in step 2."
+    st.info(
+        f"This step is about one person. {others if visit.ws.contacts.all() else first}",
+        icon=":material/person_add:",
+    )
+    st.button(
+        "Identify people",
+        key="to-people",
+        type="primary",
+        on_click=session.go,
+        args=("identify-people",),
+    )
+
+
+def _onward(guide: StepGuide) -> None:
+    place = STEP_KEYS.index(guide.key)
+    with st.container(horizontal=True):
+        back = STEP_KEYS[place - 1] if place else "today"
+        st.button(
+            "Back", key="back", icon=":material/arrow_back:", on_click=session.go, args=(back,)
+        )
+        onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
+        st.button(
+            "Continue",
+            key="continue",
+            type="primary",
+            icon=":material/arrow_forward:",
+            on_click=session.go,
+            args=(onward,),
+        )

@@ -1,0 +1,181 @@
+"""Whom of the file to take: all, those of a search, or those who are ticked."""
+
+from typing import Any
+
+import streamlit as st
+
+from infoint.domain import Contact
+from infoint.imports.taking import ImportPlan
+from infoint.ui.imports.file import LoadedFile
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+
+PAGE = 50
+_TICKED = "ticked-people"
+_WHOM = "take-whom"
+_BEGUN = "import-begun"
+_NAMED = 20
+_HOW = {
+    "all": "Everyone who is new",
+    "search": "Everyone whom a search finds",
+    "tick": "Only those whom I tick",
+}
+_NAMESAKE = "Same name on your list"
+_SHARER = "Same address on your list"
+
+
+def forget_choice() -> None:
+    """Begin anew with a file: nobody is ticked. Only from a callback."""
+    session.set_flag(_TICKED, None)
+
+
+def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str]:
+    """Draw the choice; ids of those who would be taken now, also of those only filled in."""
+    chosen: list[str] = []
+    if plan.new:
+        start = _start(found, plan)
+        how = st.radio(
+            "Whom do you want to take?",
+            list(_HOW),
+            index=list(_HOW).index(start),
+            format_func=lambda key: _HOW[key],
+            key=_WHOM,
+            horizontal=True,
+            on_change=_chose,
+            args=(found,),
+        )
+        people = list(plan.new) if how == "all" else _searched(found, plan)
+        _table(visit, plan, people, ticking=how == "tick")
+        ticked = _ticked()
+        chosen = [
+            person.id
+            for person in (people if how == "search" else plan.new)
+            if how != "tick" or person.id in ticked
+        ]
+        if how == "tick":
+            _name_those_ticked(plan, chosen)
+    if plan.known and st.checkbox(_fill_words(len(plan.known)), value=True, key="fill-in"):
+        chosen += [each.person.id for each in plan.known]
+    return chosen
+
+
+def _start(found: LoadedFile, plan: ImportPlan) -> str:
+    """What is chosen at first: nobody, but in a file of one person, who is plainly meant.
+
+    A new file begins anew; taking some of it changes nothing.
+    """
+    file, start = session.flag(_BEGUN) or ("", "tick")
+    if file != found.key[0]:
+        start = "all" if len(plan.preview.people) == 1 else "tick"
+        session.set_flag(_BEGUN, (found.key[0], start))
+        if session.box_is_alive(_WHOM):
+            session.put_in_box(_WHOM, start)
+    return str(start)
+
+
+def _chose(found: LoadedFile) -> None:
+    """Keep the choice for this file, also while there is nobody to choose."""
+    session.set_flag(_BEGUN, (found.key[0], session.box(_WHOM)))
+
+
+def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
+    """Who is ticked, also on other pages of the table."""
+    wanted = set(chosen)
+    people = [person for person in plan.new if person.id in wanted]
+    if not people:
+        return
+    names = ", ".join(
+        plain_text(one.name or one.email or one.organization) for one in people[:_NAMED]
+    )
+    more = f" and {len(people) - _NAMED:,} more" if len(people) > _NAMED else ""
+    st.markdown(f"Ticked: {names}{more}")
+
+
+def how_to_choose(plan: ImportPlan) -> str:
+    """What to do where nobody is chosen."""
+    if not plan.new:
+        return "Tick the line above to fill in what the file knows."
+    if session.box(_WHOM) == "search":
+        return "Change the search so that it finds somebody, or choose in another way."
+    return "Tick people in the table, or choose everyone above it."
+
+
+def _fill_words(count: int) -> str:
+    people = "1 person" if count == 1 else f"{count:,} people"
+    return f"Also fill in what is empty for {people} already on your list"
+
+
+def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
+    """Those of the new people whom the three searches find."""
+    with st.grid(3, min_column_width=180):
+        words = st.text_input("Search", key="import-search", type="search", live="300ms")
+        place = st.text_input("Organization", key="import-organization", live="300ms")
+        role = st.text_input("Role", key="import-role", live="300ms")
+    wanted = [(0, word) for word in words.casefold().split()]
+    wanted += [(1, place.casefold().strip()), (2, role.casefold().strip())]
+    return [
+        person
+        for person, texts in zip(plan.new, found.haystack, strict=True)
+        if all(word in texts[part] for part, word in wanted)
+    ]
+
+
+def _ticked() -> set[str]:
+    kept: set[str] | None = session.flag(_TICKED)
+    return kept or set()
+
+
+def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool) -> None:
+    if not people:
+        st.markdown("Nobody matches. Change the search to see more people.")
+        return
+    pages = -(-len(people) // PAGE)
+    page = st.pagination(pages, key="import-page") if pages > 1 else 1
+    shown = people[(min(page, pages) - 1) * PAGE :][:PAGE]
+    rows = [_row(visit, plan, person) for person in shown]
+    ids = [person.id for person in shown]
+    if ticking:
+        _table_to_tick(rows, ids)
+    else:
+        st.dataframe(rows, hide_index=True, alt="People of the file")
+    more = f", {len(_ticked()):,} ticked" if ticking else ""
+    st.markdown(f"{len(people):,} of {len(plan.new):,} new people{more}.")
+
+
+def _row(visit: Visit, plan: ImportPlan, person: Contact) -> dict[str, Any]:
+    row = {"Name": person.name}
+    if plan.namesakes:
+        same = visit.ws.contacts.get(plan.namesakes.get(person.id, ""))
+        row[_NAMESAKE] = f"\N{WARNING SIGN} {same.organization or same.name}" if same else ""
+    if plan.sharers:
+        other = visit.ws.contacts.get(plan.sharers.get(person.id, ""))
+        row[_SHARER] = f"\N{WARNING SIGN} {other.name}" if other else ""
+    return {
+        **row,
+        "Organization": person.organization,
+        "Role": person.role,
+        "E-mail": person.email,
+    }
+
+
+def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
+    """The rows ticked before are ticked when the page is shown again."""
+    key = f"tick-{ids[0]}-{len(ids)}"
+    before = [place for place, person in enumerate(ids) if person in _ticked()]
+    st.dataframe(
+        rows,
+        hide_index=True,
+        alt="People of the file to tick",
+        key=key,
+        on_select=lambda: _tick(key, ids),
+        selection_mode="multi-row",
+        selection_default={"selection": {"rows": before}},
+    )
+    st.markdown("Tick the box before a name. With the keyboard: the arrow keys, then Shift+Space.")
+
+
+def _tick(key: str, ids: list[str]) -> None:
+    rows = session.box(key).selection.rows
+    now = {ids[row] for row in rows if row < len(ids)}
+    session.set_flag(_TICKED, (_ticked() - set(ids)) | now)

@@ -1,0 +1,140 @@
+"""The uploaded file, read once and kept in this window while it stands in the box."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from infoint.dates.region import region_of
+from infoint.imports.taking import ImportPlan, plan_import
+from infoint.ui.session import session
+from infoint.ui.session.visit import Visit
+
+_LOADED = "loaded-file"
+_MAPPING = "import-mapping"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """A file as it was read with these columns, and compared with the list; or what is wrong."""
+
+    key: tuple[str, tuple[tuple[str, str], ...] | None]
+    plan: ImportPlan | None = None
+    problem: str = ""
+    haystack: tuple[tuple[str, str, str], ...] = ()
+    """For each new person, in lower case: name with organization and role, then those two."""
+    unsure: bool = False
+    """Whether nobody, or nobody's name, was found in it before the person said what is what."""
+
+
+def largest() -> int:
+    """Megabytes that a file may have."""
+    from infoint.imports.preview import LARGEST
+
+    return LARGEST // 2**20
+
+
+def largest_table() -> int:
+    """Megabytes that a CSV file may have."""
+    from infoint.imports.preview import LARGEST_TABLE
+
+    return LARGEST_TABLE // 2**20
+
+
+def load(visit: Visit, file: UploadedFile) -> LoadedFile:
+    """What is in the file, read when it is new and compared anew when the list has changed."""
+    mapping = chosen_mapping(file.file_id)
+    key = (file.file_id, tuple(sorted(mapping.items())) if mapping is not None else None)
+    found = loaded()
+    if found is None or found.key != key:
+        before = found if found and found.key[0] == file.file_id else None
+        found = _read(visit, file, mapping, key)
+        unsure = before.unsure if before else _is_unsure(found)
+        found = replace(found, unsure=unsure)
+    elif found.plan and list(found.plan.seen) != visit.ws.contacts.all():
+        found = _compared(visit, found, found.plan, st.progress(0.0, text=_COMPARING))
+    session.set_flag(_LOADED, found)
+    return found
+
+
+def _is_unsure(found: LoadedFile) -> bool:
+    """Whether the person has to say what the columns are: nobody, or nobody's name, was told."""
+    if not found.plan or not found.plan.preview.people:
+        return True
+    preview = found.plan.preview
+    named = {"name", "first_name", "last_name"} & set(preview.mapping.values())
+    return preview.source == "csv" and bool(preview.columns) and not named
+
+
+def loaded() -> LoadedFile | None:
+    """What this window read last."""
+    found: LoadedFile | None = session.flag(_LOADED)
+    return found
+
+
+def chosen_mapping(file: str) -> Mapping[str, str] | None:
+    """Column -> field as the person said for this file; None while the guess holds."""
+    kept: tuple[str, Mapping[str, str]] | None = session.flag(_MAPPING)
+    return kept[1] if kept and kept[0] == file else None
+
+
+def choose_mapping(mapping: Mapping[str, str]) -> None:
+    """Read the file in the box with these columns from now on."""
+    found = loaded()
+    if found:
+        session.set_flag(_MAPPING, (found.key[0], mapping))
+
+
+def _read(
+    visit: Visit,
+    file: UploadedFile,
+    mapping: Mapping[str, str] | None,
+    key: tuple[str, tuple[tuple[str, str], ...] | None],
+) -> LoadedFile:
+    from infoint.imports.preview import ImportProblem
+    from infoint.imports.reading import read_contacts
+
+    region = region_of(visit.ws.profile)
+    try:
+        with st.spinner("Reading the file", show_time=True):  # how much is left it cannot know
+            preview = read_contacts(file.getvalue(), file.name, mapping=mapping, region=region)
+    except ImportProblem as problem:
+        return LoadedFile(key, problem=str(problem))
+    bar = st.progress(0.0, text=_COMPARING)
+    plan = plan_import(visit.ws, preview, progress=_further(bar))
+    bar.empty()
+    return _with_haystack(LoadedFile(key, plan))
+
+
+_COMPARING = "Comparing with your list"
+
+
+def _further(bar: "st.delta_generator.DeltaGenerator") -> Callable[[float], object]:
+    return lambda share: bar.progress(share, text=_COMPARING)
+
+
+def _compared(
+    visit: Visit,
+    found: LoadedFile,
+    plan: ImportPlan,
+    bar: "st.delta_generator.DeltaGenerator",
+) -> LoadedFile:
+    renewed = plan_import(visit.ws, plan.preview, progress=_further(bar))
+    bar.empty()
+    return _with_haystack(replace(found, plan=renewed))
+
+
+def _with_haystack(found: LoadedFile) -> LoadedFile:
+    new = found.plan.new if found.plan else ()
+    return replace(
+        found,
+        haystack=tuple(
+            (
+                f"{person.name} {person.organization} {person.role}".casefold(),
+                person.organization.casefold(),
+                person.role.casefold(),
+            )
+            for person in new
+        ),
+    )

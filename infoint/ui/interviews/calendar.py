@@ -1,0 +1,59 @@
+"""Taking dates along: a file for the person's own calendar."""
+
+import streamlit as st
+
+from infoint.debrief.actions import has_dates
+from infoint.domain import Interview
+from infoint.ui.components.buttons import file_button
+from infoint.ui.session import session
+from infoint.ui.session.visit import Visit
+
+CALENDAR = "text/calendar"
+
+
+def calendar_box(visit: Visit, talk: Interview) -> None:
+    """The talk as a calendar file, once it has a date that lies ahead."""
+    if talk.status != "planned":
+        return
+    ws, now, zone = visit.ws, visit.now, session.zone_name()
+
+    def make() -> bytes:
+        from infoint.interviews.kit.calendar import calendar_ics
+
+        people = ws.contacts.all()
+        return calendar_ics([talk], contacts=people, profile=ws.profile, now=now, zone=zone)
+
+    st.markdown(
+        "Put it into your calendar, with reminders the day before, two hours before, and in the "
+        "evening for your thank-you. After a change, download it again: it replaces the first."
+    )
+    file_button(
+        "Download for your calendar (.ics)",
+        make,
+        name="talk.ics",
+        mime=CALENDAR,
+        key=f"ics-{talk.id}",
+        icon="calendar_add_on",
+    )
+
+
+def whole_calendar(visit: Visit) -> None:
+    """All planned talks and dated actions as one calendar file, once there is one."""
+    ws, now, zone = visit.ws, visit.now, session.zone_name()
+    if not has_dates(ws):
+        st.markdown("A calendar file follows once a talk is set or an action has a day.")
+        return
+
+    def make() -> bytes:
+        from infoint.interviews.kit.calendar import whole_calendar_ics
+
+        return whole_calendar_ics(ws, now=now, zone=zone)
+
+    file_button(
+        "Talks and actions for your calendar (.ics)",
+        make,
+        name="infoint.ics",
+        mime=CALENDAR,
+        key="download-calendar",
+        icon="calendar_add_on",
+    )

@@ -1,0 +1,167 @@
+"""The worksheet of step 5 outside the talk itself: starting it, entering it afterwards."""
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.interviews import appointment
+from infoint.interviews.running import resume_talk, start_talk, talk_on_the_spot_from_draft
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.browser.scroll import in_sight
+from infoint.ui.components.voice_memo import voice_memo
+from infoint.ui.interviews.named_people import named_people
+from infoint.ui.interviews.prepare import checklist
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import buttons, number, text
+from infoint.ui.worksheet.day_box import day, hour
+from infoint.ui.worksheet.place import on, on_draft
+
+_SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
+
+
+def before_the_talk(visit: Visit) -> None:
+    """A planned talk, about to start; or none with this contact yet."""
+    assert visit.contact is not None
+    talk = visit.interview
+    name = plain_text(visit.contact.name)
+    if talk is None:
+        st.markdown(f"No talk with {name} is planned yet.")
+        st.button("Prepare one", key="to-prepare", on_click=session.go, args=("prepare",))
+        with st.expander("It already took place", icon=":material/history:"):
+            _held_unplanned(visit)
+        return
+    when = local_dates.appointment(talk.start, talk.time_zone) if talk.start else "no date yet"
+    st.subheader("Start the talk", anchor=False)
+    st.markdown(f"With {name}, {when}, {talk.minutes} minutes, {len(talk.plan)} questions planned.")
+    checklist(visit, "day")
+    confidence(talk, "confidence_before", "How sure of yourself do you feel right now?")
+    st.button(
+        "Start the talk now",
+        key="start-talk",
+        type="primary",
+        icon=":material/play_circle:",
+        on_click=run_action,
+        args=(start_talk, talk.id),
+    )
+    with st.expander("It already took place", icon=":material/history:"):
+        _afterwards(visit, talk)
+
+
+def confidence(talk: Interview, which: str, question: str) -> None:
+    """How sure the person feels, 1 to 5, kept on the talk."""
+    place = on("interviews", talk.id, "Rated confidence").at(which)
+    buttons(question, place, list(_SURE), lambda value: _SURE[value])
+
+
+def _afterwards(visit: Visit, talk: Interview) -> None:
+    _when_held(f"held-{talk.id}", talk.minutes)
+    st.button(
+        "Enter this talk",
+        key="enter-talk",
+        on_click=run_action,
+        args=(appointment.enter_afterwards_from_draft, talk.id),
+        kwargs={"zone": session.zone_name(), "said": "The talk is entered.", "undo": True},
+    )
+
+
+def _held_unplanned(visit: Visit) -> None:
+    assert visit.contact is not None
+    minutes = visit.ws.profile.default_minutes
+    _when_held(f"held-{visit.contact.id}", minutes)
+    st.button(
+        "Enter this talk",
+        key="enter-talk",
+        on_click=run_action,
+        args=(appointment.enter_unplanned_from_draft, visit.contact.id),
+        kwargs={
+            "minutes": minutes,
+            "zone": session.zone_name(),
+            "said": "The talk is entered.",
+            "undo": True,
+        },
+    )
+
+
+def _when_held(name: str, minutes: int) -> None:
+    draft = on_draft(name)
+    with st.grid(3, min_column_width=160):
+        day("On which day?", draft.at("date"), past=True)
+        hour("When did it begin?", draft.at("time"))
+        number("How many minutes?", draft.at("minutes"), 5, 480, start=minutes)
+
+
+def notes_of(talk: Interview) -> None:
+    """What was asked and noted during the talk, to read again."""
+    told = [item for item in talk.plan if item.note.strip() or item.state == "asked"]
+    if not told:
+        return
+    with st.expander("Your notes from the talk", icon=":material/notes:", expanded=True):
+        for item in told:
+            st.markdown(f"**{plain_text(item.text)}**")
+            show(item.note.strip() or "(asked, no note)")
+
+
+def on_the_spot(visit: Visit) -> None:
+    """A talk without an appointment, at an open house or a fair."""
+    st.subheader("Talk to someone on the spot", anchor=False)
+    st.markdown("At an open house or a fair, type a name and begin. Everything else can wait.")
+    draft = on_draft("on-the-spot")
+    with st.container(border=True, key=enter_adds("on-the-spot")):
+        with st.grid(2, min_column_width=240):
+            text("Their name", draft.at("name"))
+            text("Their organization", draft.at("organization"))
+        st.button(
+            "Begin this talk",
+            key="on-the-spot",
+            icon=":material/play_circle:",
+            on_click=run_action,
+            args=(talk_on_the_spot_from_draft, visit.library),
+            kwargs={"then": _about},
+        )
+
+
+def wants_to_begin(visit: Visit) -> bool:
+    """Whether the person came to begin a talk on the spot, or to go on with one that runs."""
+    running = visit.interview is not None and visit.interview.status == "running"
+    return not running and bool(session.flag("on-the-spot"))
+
+
+def _about(talk: Interview) -> None:
+    session.set_flag("on-the-spot", None)
+    session.go_about(talk.contact)
+    session.choose("interview", talk.id)
+
+
+def after_the_talk(visit: Visit) -> None:
+    """The talk is over: what to do at once."""
+    talk = visit.interview
+    assert talk is not None
+    assert talk.clock.ended is not None
+    in_sight()
+    st.success(
+        f"The talk ended {local_dates.day_and_clock(talk.clock.ended)}.", icon=":material/check:"
+    )
+    confidence(talk, "confidence_after", "How sure of yourself do you feel now?")
+    st.subheader("Whom did they name?", anchor=False)
+    named_people(visit, talk)
+    checklist(visit, "after")
+    voice_memo()
+    notes_of(talk)
+    with st.container(horizontal=True):
+        st.button(
+            "Write down what you learned",
+            key="to-track",
+            type="primary",
+            icon=":material/edit_note:",
+            on_click=session.go,
+            args=("track",),
+        )
+        st.button(
+            "The talk goes on",
+            key="resume-talk",
+            type="tertiary",
+            on_click=run_action,
+            args=(resume_talk, talk.id),
+        )

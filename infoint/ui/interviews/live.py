@@ -1,0 +1,184 @@
+"""The screen for the talk itself: the question at hand, its note, and the time that is left."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.interviews import question_plan, running
+from infoint.interviews.clock import TalkNow, in_asking_order, talk_now
+from infoint.ui.browser.shortcuts import ADD, shortcuts
+from infoint.ui.frame.step_page import check, guide_of, learn
+from infoint.ui.interviews.live_question import ICONS, go_to, question_card, turns
+from infoint.ui.interviews.live_time import (
+    HERE,
+    clock_bar,
+    end_button,
+    leave_talk,
+    more_time_now,
+    pause_banner,
+    time_buttons,
+)
+from infoint.ui.interviews.named_people import named_people
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.place import on_draft
+
+
+def is_talking(visit: Visit) -> bool:
+    """Whether the page is about a talk that runs, or that this window has seen running."""
+    talk = visit.interview
+    if talk is None:
+        return False
+    if talk.status == "running":
+        session.set_flag(HERE, talk.id)
+        return True
+    return talk.status == "held" and session.flag(HERE) == talk.id
+
+
+def talk_screen(visit: Visit) -> None:
+    """One screen for the talk. Parts that come and go have a place of their own: nothing jumps."""
+    talk, contact = visit.interview, visit.contact
+    assert talk is not None
+    assert contact is not None
+    state = talk_now(talk, now=visit.now)
+    shortcuts(turns(), talk.id)
+    with st.container(gap="xsmall"):
+        st.markdown(f"Talk with {plain_text(contact.name)}")
+        clock_bar(talk, visit.now)
+    with st.container():
+        pause_banner(talk)
+        _opening(talk)
+    item = question_card(talk)
+    with st.container():
+        _word(talk, state, item)
+    _leaving(visit, talk, state.closing or item is None)
+    with st.container(key=ADD, horizontal=True, vertical_alignment="bottom", gap="xsmall"):
+        _came_up(talk, item)
+    _folded("All questions", "list", lambda: _all(talk, item))
+    if state.phase != "ended":
+        time_buttons(talk, state)
+    _below(visit)
+
+
+def _opening(talk: Interview) -> None:
+    """What to say first, until the first question is marked."""
+    untouched = all(item.state == "open" for item in talk.plan)
+    if not talk.opening.strip() or not untouched or session.flag(f"said-{talk.id}"):
+        return
+    with st.container(border=True):
+        st.markdown("**Say first**")
+        show(talk.opening.strip())
+        st.button(
+            "I said it",
+            key="said-opening",
+            icon=":material/check:",
+            on_click=session.set_flag,
+            args=(f"said-{talk.id}", True),
+        )
+
+
+def _word(talk: Interview, state: TalkNow, item: PlannedQuestion | None) -> None:
+    """What the time asks for: a quiet word, then the close, then the end."""
+    if state.phase == "late" and item:
+        st.markdown(
+            ":material/hourglass_bottom: Two thirds of the time are over. "
+            "What do you most want to hear still?"
+        )
+    elif state.phase == "closing" or (item is None and state.phase in ("early", "late")):
+        with st.container(border=True):
+            now = "The last five minutes." if state.phase == "closing" else "Before you leave."
+            st.markdown(
+                f"**{now}** Ask whom else you could talk to, and whether you may use their name. "
+                "Then thank them."
+            )
+            _closing_words(talk)
+    elif state.phase == "over":
+        with st.container(border=True):
+            st.markdown(
+                "**The agreed time is over.** Thank them and say goodbye, or go on if they offer "
+                "it."
+            )
+            _closing_words(talk)
+            with st.container(horizontal=True, gap="xsmall"):
+                end_button(talk, "primary")
+                more_time_now(talk)
+    elif state.phase == "ended":
+        with st.container(border=True):
+            st.markdown("**The talk was ended in another window.** What you type is still kept.")
+            st.button(
+                "Leave the talk",
+                key="leave-talk",
+                type="primary",
+                icon=":material/arrow_forward:",
+                on_click=leave_talk,
+            )
+
+
+def _closing_words(talk: Interview) -> None:
+    if talk.closing.strip():
+        show(talk.closing.strip())
+
+
+def _came_up(talk: Interview, item: PlannedQuestion | None) -> None:
+    text("A question that came up", on_draft(f"between-{talk.id}").at("text"))
+    st.button(
+        "Ask it next",
+        key="ask-between",
+        icon=":material/add_comment:",
+        shortcut="Ctrl+I",
+        on_click=run_action,
+        args=(running.came_up_from_draft, talk.id),
+        kwargs={"after": item.id if item else ""},
+    )
+
+
+def _leaving(visit: Visit, talk: Interview, closing: bool) -> None:
+    with st.expander("People they named", expanded=closing, icon=":material/group_add:"):
+        named_people(visit, talk)
+
+
+def _all(talk: Interview, here: PlannedQuestion | None) -> None:
+    """Every question with its state, to turn to it."""
+    for item in in_asking_order(talk):
+        with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+            st.button(
+                plain_text(item.text),
+                key=f"to-{item.id}",
+                type="tertiary",
+                icon=f":material/{ICONS[item.state]}:",
+                wrap=True,
+                on_click=go_to,
+                args=(item.id, here.id if here else ""),
+            )
+            if item.came_up and not item.note.strip():
+                st.button(
+                    "Take out",
+                    key=f"out-{item.id}",
+                    type="tertiary",
+                    on_click=run_action,
+                    args=(question_plan.remove_question, talk.id, item.id),
+                )
+
+
+def _below(visit: Visit) -> None:
+    st.markdown(
+        ":material/mic_off: There is no recorder here, on purpose: people speak more freely "
+        "without one, and short notes are enough. Straight after the talk you can record a memo "
+        "for yourself."
+    )
+    _folded("Learn", "menu_book", lambda: learn(visit, guide_of(visit)))
+    _folded("Check", "checklist", lambda: check(visit))
+
+
+def _folded(label: str, icon: str, draw: Callable[[], None]) -> None:
+    """A part that is not needed during the talk: drawn only while it is unfolded."""
+    fold = st.expander(
+        label, key=label.lower().replace(" ", "-"), icon=f":material/{icon}:", on_change="rerun"
+    )
+    if fold.open:
+        with fold:
+            draw()

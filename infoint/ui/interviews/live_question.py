@@ -1,0 +1,189 @@
+"""The question at hand: its words, its note, and where the talk goes from it.
+
+Each window stays at its question until its own person moves on: whoever types the answer is not
+torn from it because the one who asks, in another window, has marked it. The question stands in the
+address, so that a reload or a new server changes nothing.
+"""
+
+import streamlit as st
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.interviews import question_plan
+from infoint.interviews.clock import in_asking_order, next_question
+from infoint.ui.browser.large_text import question_words
+from infoint.ui.browser.shortcuts import MARKS, NOTE
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.place import on
+
+ICONS = {"open": "radio_button_unchecked", "asked": "check_circle", "skipped": "skip_next"}
+_TRAIL, _TURN = "talk-trail", "talk-turn"
+
+
+def question_here(talk: Interview) -> PlannedQuestion | None:
+    """The question that this window is at; None when all are through."""
+    wanted = str(st.query_params.get("question", ""))
+    chosen = next((item for item in talk.plan if item.id == wanted), None)
+    item = chosen or next_question(talk)
+    if item and item.id != wanted:
+        st.query_params["question"] = item.id
+    elif not item and wanted:
+        st.query_params.pop("question", None)
+    return item
+
+
+def turns() -> int:
+    """How often a mark was pressed in this window."""
+    return session.flag(_TURN) or 0
+
+
+def _take_turn() -> None:
+    session.set_flag(_TURN, turns() + 1)
+
+
+def leave_questions() -> None:
+    """Forget where this window was, once the talk is over. Only from a callback."""
+    st.query_params.pop("question", None)
+    session.set_flag(_TRAIL, None)
+
+
+@uninterrupted()
+def go_to(item: str, here: str = "") -> None:
+    """Turn to a question and remember the one before. Only from a callback."""
+    if here and here != item:
+        session.set_flag(_TRAIL, (*_trail(), here))
+    if item:
+        st.query_params["question"] = item
+    else:
+        st.query_params.pop("question", None)
+
+
+def _trail() -> tuple[str, ...]:
+    found: tuple[str, ...] = session.flag(_TRAIL) or ()
+    return found
+
+
+def _onward(talk: Interview, here: str) -> None:
+    item = next_question(talk, after=here)
+    go_to(item.id if item else "", here)
+
+
+def _before(talk: Interview, here: PlannedQuestion | None) -> str:
+    """The question that this window was at before; after a reload, the last one marked."""
+    known = {item.id for item in talk.plan} - {here.id if here else ""}
+    marked = [item.id for item in in_asking_order(talk) if item.state != "open"]
+    return next((item for item in reversed((*marked, *_trail())) if item in known), "")
+
+
+@uninterrupted()
+def _back(talk: Interview, here: PlannedQuestion | None) -> None:
+    _take_turn()
+    wanted = _before(talk, here)
+    trail = _trail()
+    if wanted in trail:
+        session.set_flag(_TRAIL, trail[: len(trail) - 1 - trail[::-1].index(wanted)])
+    go_to(wanted)
+
+
+def question_card(talk: Interview) -> PlannedQuestion | None:
+    """Draw the question at hand with its note and its buttons, and what comes next."""
+    item = question_here(talk)
+    with st.container(border=True):
+        if item is None:
+            question_words("All your questions are through")
+            st.markdown("Ask what comes to mind, or begin to close.")
+        else:
+            st.markdown(_kind(item))
+            question_words(item.text)
+            with st.container(key=NOTE):
+                place = on("interviews", talk.id, "Changed notes of a talk")
+                text_area("Short note", place.at("plan", item.id, "note"), height=110)
+        with st.container(key=MARKS, horizontal=True, gap="xsmall"):
+            _marks(talk, item)
+        upcoming = next_question(talk, after=item.id if item else "")
+        if upcoming:
+            st.markdown(f"Next: {plain_text(upcoming.text)}")
+        elif item:
+            st.markdown("Next: nothing more is planned.")
+    return item
+
+
+def _kind(item: PlannedQuestion) -> str:
+    kind = "Came up" if item.came_up else "Must ask" if item.must else "If time"
+    state = {"open": "", "asked": ", asked", "skipped": ", skipped"}[item.state]
+    saved = session.saved_at()
+    said = f" · :material/check: Saved {local_dates.clock(saved)}" if saved else ""
+    return f"**{kind}{state}**{said}"
+
+
+def _marks(talk: Interview, item: PlannedQuestion | None) -> None:
+    if item and item.state == "open":
+        _mark(talk, item, "asked", "Asked", "check", "Ctrl+K", "primary")
+        _mark(talk, item, "skipped", "Skip", "skip_next", "Ctrl+J")
+    elif item and item.state == "skipped":
+        _mark(talk, item, "asked", "Asked", "check", "Ctrl+K", "primary")
+        _go_on(talk, item, "Ctrl+J", "secondary")
+    elif item:
+        _go_on(talk, item, "Ctrl+K", "primary")
+    if _before(talk, item):
+        st.button(
+            "Back",
+            key=f"before-{item.id if item else 'end'}",
+            icon=":material/undo:",
+            shortcut="Ctrl+B",
+            on_click=_back,
+            args=(talk, item),
+        )
+    if item and item.state != "open":
+        _mark(talk, item, "open", "Ask again", "restart_alt", None, "tertiary")
+
+
+def _mark(
+    talk: Interview,
+    item: PlannedQuestion,
+    state: str,
+    label: str,
+    icon: str,
+    keys: str | None,
+    kind: str = "secondary",
+) -> None:
+    st.button(
+        label,
+        key=f"{state}-{item.id}",
+        type=kind,  # type: ignore[arg-type]
+        icon=f":material/{icon}:",
+        shortcut=keys,
+        on_click=_marked,
+        args=(talk.id, item.id, state),
+    )
+
+
+@uninterrupted()
+def _marked(talk: str, item: str, state: str) -> None:
+    def onward(changed: Interview) -> None:
+        if state != "open":
+            _onward(changed, item)
+
+    _take_turn()
+    run_action(question_plan.mark_question, talk, item, state, then=onward)
+
+
+def _go_on(talk: Interview, item: PlannedQuestion, keys: str, kind: str) -> None:
+    st.button(
+        "Go on",
+        key=f"onward-{item.id}",
+        type=kind,  # type: ignore[arg-type]
+        icon=":material/arrow_forward:",
+        shortcut=keys,
+        on_click=_gone_on,
+        args=(talk, item.id),
+    )
+
+
+@uninterrupted()
+def _gone_on(talk: Interview, here: str) -> None:
+    _take_turn()
+    _onward(session.workspace().interviews.get(talk.id) or talk, here)

@@ -1,0 +1,161 @@
+"""The clock of a running talk on the screen, and what can be done to it.
+
+The clock is the stored one, so that a reload, another window and another browser show the same. It
+is drawn anew every second by itself; only when the talk has changed, or its last third or last
+minutes have come, the page around it is drawn too.
+"""
+
+from collections.abc import Hashable
+from datetime import datetime
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.interviews import running
+from infoint.interviews.clock import TalkNow, is_paused, talk_now
+from infoint.ui.browser.scroll import bring_into_sight
+from infoint.ui.interviews.live_question import leave_questions
+from infoint.ui.session import local_dates, session
+from infoint.ui.worksheet.actions import run_action
+
+EXTRA = (5, 10, 15)
+HERE = "talk-here"
+"""The talk that this window holds: ended in another window, it stays until the person leaves it."""
+
+
+def clock_bar(talk: Interview, now: datetime) -> None:
+    """Minutes left as a number and a bar, ticking, with what is left to ask."""
+    _ticking(talk.id, _drawn(talk, now))
+
+
+def _drawn(talk: Interview, now: datetime) -> Hashable:
+    """What the page around the clock shows of the talk; its notes are left alone."""
+    marks = tuple((item.id, item.state) for item in talk.plan)
+    return talk_now(talk, now=now).phase, talk.clock, talk.extra_minutes, marks
+
+
+@st.fragment(run_every="1s")
+def _ticking(interview: str, drawn: Hashable) -> None:
+    talk = session.workspace().interviews.get(interview)
+    now = session.now()
+    if talk is None or _drawn(talk, now) != drawn:
+        st.rerun()
+    assert talk is not None
+    state = talk_now(talk, now=now)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.metric("Minutes left", max(0, int(state.minutes_left + 0.999)), width="content")
+        with st.container(gap="xsmall"):
+            st.progress(state.share, text=_line(talk, state))
+
+
+def _line(talk: Interview, state: TalkNow) -> str:
+    assert talk.clock.started is not None
+    if state.phase == "ended":
+        words = "The talk is over"
+    elif state.paused:
+        words = f"Paused at {local_dates.clock(talk.clock.pauses[-1].began)}"
+    elif state.phase == "over":
+        words = f"{int(-state.minutes_left)} min over {state.minutes}"
+    elif state.phase == "closing":
+        words = "Time to ask whom else"
+    else:
+        words = f"Of {state.minutes}, since {local_dates.clock(talk.clock.started)}"
+    left = f"{state.must_left} must ask left" if state.must_left else "all must ask through"
+    return f"{words} · {state.asked} of {state.of} asked, {left}"
+
+
+def pause_banner(talk: Interview) -> None:
+    """While the clock stands still: that it does, and the button that lets it run again."""
+    if not is_paused(talk.clock):
+        return
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        st.markdown(":material/pause_circle: The clock stands still. Notes are still kept.")
+        st.button(
+            "Go on",
+            key="unpause-talk",
+            type="primary",
+            icon=":material/play_arrow:",
+            on_click=run_action,
+            args=(running.unpause_talk, talk.id),
+        )
+
+
+def time_buttons(talk: Interview, state: TalkNow) -> None:
+    """Pause, more time, and the end."""
+    with st.container(horizontal=True, gap="xsmall"):
+        if not state.paused:
+            st.button(
+                "Pause",
+                key="pause-talk",
+                icon=":material/pause:",
+                on_click=run_action,
+                args=(running.pause_talk, talk.id),
+            )
+        if state.phase != "over":
+            more_time(talk)
+            end_button(talk, "secondary")
+        if talk.extra_minutes:
+            st.button(
+                f"Take back {talk.extra_minutes} extra minutes",
+                key="no-extra",
+                type="tertiary",
+                icon=":material/undo:",
+                on_click=run_action,
+                args=(running.offer_more, talk.id, 0),
+                kwargs={"before": talk.extra_minutes},
+            )
+
+
+def more_time(talk: Interview) -> None:
+    """They offered more: one button that opens the choice."""
+    st.menu_button(
+        "They offered more time",
+        EXTRA,
+        key="more-time",
+        icon=":material/more_time:",
+        format_func=lambda minutes: f"{minutes} more minutes",
+        on_click=_chosen_more,
+        args=(talk,),
+    )
+
+
+def _chosen_more(talk: Interview) -> None:
+    minutes = session.box("more-time")
+    if minutes:
+        run_action(running.offer_more, talk.id, int(minutes), before=talk.extra_minutes)
+
+
+def more_time_now(talk: Interview) -> None:
+    """They offered more, each choice as a button: for when the time is over."""
+    for minutes in EXTRA:
+        st.button(
+            f"{minutes} more minutes",
+            key=f"more-{minutes}",
+            on_click=run_action,
+            args=(running.offer_more, talk.id, minutes),
+            kwargs={"before": talk.extra_minutes},
+        )
+
+
+def end_button(talk: Interview, kind: str) -> None:
+    """End the talk; it can go on again afterwards."""
+    st.button(
+        "End the talk",
+        key="end-talk",
+        type=kind,  # type: ignore[arg-type]
+        icon=":material/stop_circle:",
+        on_click=run_action,
+        args=(running.end_talk, talk.id),
+        kwargs={"then": _ended},
+    )
+
+
+def _ended(_: Interview) -> None:
+    leave_talk()
+    bring_into_sight()
+
+
+def leave_talk() -> None:
+    """This window is through with the talk. Only from a callback."""
+    session.set_flag(HERE, None)
+    leave_questions()

@@ -1,0 +1,51 @@
+"""People that the other person named: kept with the talk, and made contacts in one tap."""
+
+import streamlit as st
+
+from infoint.debrief.named_people import add_named, contact_from_named, remove_named
+from infoint.domain import Interview
+from infoint.ui.components.buttons import remove_button
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import checkbox, select, text
+from infoint.ui.worksheet.place import on
+
+_MAY = {None: "Not asked", True: "Yes", False: "No"}
+
+
+def named_people(visit: Visit, talk: Interview) -> None:
+    """Whether the question was put, and each person named."""
+    place = on("interviews", talk.id, "Changed whom they named")
+    checkbox("I asked whom else to talk to", place.at("asked_who_else"))
+    for person in talk.named:
+        here = place.at("named", person.id)
+        with st.container(border=True):
+            with st.grid(2, min_column_width=220):
+                text("Name", here.at("name"))
+                text("Who is that?", here.at("detail"))
+            select(
+                "May you use their name when you write?",
+                here.at("may_use_name"),
+                list(_MAY),
+                lambda value: _MAY.get(value, ""),
+            )
+            with st.container(horizontal=True):
+                if visit.ws.contacts.get(person.contact):
+                    st.markdown(":material/check: On your list, with who named them.")
+                else:
+                    st.button(
+                        "Make a contact",
+                        key=f"contact-{person.id}",
+                        icon=":material/person_add:",
+                        on_click=run_action,
+                        args=(contact_from_named, talk.id, person.id),
+                        kwargs={"said": "Added to your list, with who named them.", "undo": True},
+                    )
+                    remove_button(f"unname-{person.id}", remove_named, talk.id, person.id)
+    st.button(
+        "Add someone they named",
+        key="add-named",
+        icon=":material/person_add:",
+        on_click=run_action,
+        args=(add_named, talk.id),
+    )

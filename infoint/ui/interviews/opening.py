@@ -1,0 +1,61 @@
+"""What to say first and last in the talk, with a first version in one tap."""
+
+import streamlit as st
+
+from infoint.interviews.opening import Part, words_missing, write_words
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.place import on
+
+_LABELS: dict[Part, str] = {
+    "opening": "First: why you asked, who you are, what you hope to learn, and that it is no job",
+    "closing": "Last: whom else to ask, whether you may use the name, a card, how to stay in touch",
+}
+_HEIGHT = 240
+
+
+def first_and_last_words(visit: Visit) -> None:
+    """The opening and the closing, folded away until wanted."""
+    talk = visit.interview
+    assert talk is not None
+    with st.expander("Think of your first and last words", icon=":material/record_voice_over:"):
+        st.markdown(
+            "Nobody reads these out. Say them aloud once or twice until they are your own; they "
+            "stand on the screen of the talk when you need them."
+        )
+        for part, label in _LABELS.items():
+            written = text_area(
+                label,
+                on("interviews", talk.id, f"Changed the {part}").at(part),
+                height=_HEIGHT,
+            )
+            _write(visit, talk.id, part, written)
+
+
+def _write(visit: Visit, talk: str, part: Part, written: str) -> None:
+    missing = words_missing(written)
+    if missing:
+        listed = ", ".join(plain_text(label) for label in missing)
+        st.markdown(f":orange[:material/edit: Still to fill in: {listed}.]")
+    with st.container(horizontal=True):
+        st.button(
+            "Write it anew" if written.strip() else "Write a first version",
+            key=f"write-{part}-{talk}",
+            type="tertiary" if written.strip() else "secondary",
+            icon=":material/edit_note:",
+            on_click=run_action,
+            args=(write_words, visit.library, talk, part),
+            kwargs={"said": f"The {part} was written. Change it as you like.", "undo": True},
+        )
+        if missing and not visit.ws.profile.about.strip():
+            st.button(
+                "Say who you are in Settings",
+                key=f"about-me-{part}",
+                type="tertiary",
+                icon=":material/person:",
+                on_click=session.go,
+                args=("settings",),
+            )

@@ -1,0 +1,212 @@
+"""The worksheet of step 4: the appointment, and the checklists of steps 4 to 6."""
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
+from infoint.interviews import interviews
+from infoint.interviews.appointment import (
+    Appointment,
+    begin_to_move,
+    clear_appointment,
+    set_appointment_from_draft,
+)
+from infoint.ui.interviews.calendar import calendar_box
+from infoint.ui.session import browser_facts, local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import buttons, checkbox, select, text
+from infoint.ui.worksheet.day_box import day, hour
+from infoint.ui.worksheet.drop_down import drop_down
+from infoint.ui.worksheet.place import on, on_draft
+
+
+def start_preparing(visit: Visit) -> None:
+    """Nothing is planned with this contact yet."""
+    assert visit.contact is not None
+    st.markdown(
+        "Begin as soon as you have someone in mind; the date can follow. You get a first question "
+        "plan that you can change."
+    )
+    st.button(
+        f"Prepare a talk with {plain_text(visit.contact.name)}",
+        key="plan-talk",
+        type="primary",
+        icon=":material/event_note:",
+        on_click=run_action,
+        args=(interviews.plan_talk, visit.library, visit.contact.id),
+        kwargs={"field": visit.field.id if visit.field else ""},
+    )
+
+
+def appointment(visit: Visit) -> None:
+    """Date, time, zone, minutes, format and place."""
+    talk = visit.interview
+    assert talk is not None
+    _which(visit, talk)
+    st.subheader("Set the appointment", anchor=False)
+    if talk.start:
+        st.markdown(
+            f"The talk is set for **{local_dates.appointment(talk.start, talk.time_zone)}**, "
+            f"{talk.minutes} minutes."
+        )
+    if talk.start and session.flag("moving") != talk.id:
+        st.button(
+            "Change date and time",
+            key="move-talk",
+            icon=":material/edit_calendar:",
+            on_click=run_action,
+            args=(begin_to_move, talk.id),
+            kwargs={
+                "zone": session.zone_name(),
+                "then": lambda _: session.set_flag("moving", talk.id),
+            },
+        )
+    else:
+        _date_and_time(talk)
+    if talk.status in ("planned", "unscheduled"):
+        _more(talk)
+    calendar_box(visit, talk)
+    place = on("interviews", talk.id, "Changed the appointment")
+    with st.grid(2, min_column_width=240):
+        buttons(
+            "Minutes you asked for",
+            place.at("minutes"),
+            sorted({*MINUTES_OFFERED, talk.minutes}),
+        )
+        buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize)
+    text("Place, phone number or link", place.at("place"))
+    fields = {field.id: field.title for field in visit.ws.fields.all()}
+    if fields:
+        select(
+            "Field you want to learn about",
+            place.at("field"),
+            ["", *fields],
+            lambda key: fields.get(key, "None in particular"),
+        )
+
+
+_MORE = {
+    "cancel": "It will not take place",
+    "clear": "Take the date off",
+    "remove": "Remove this talk with its plan and notes",
+}
+
+
+def _more(talk: Interview) -> None:
+    key = f"more-{talk.id}"
+    st.menu_button(
+        "Call it off",
+        list(_MORE) if talk.start else ["remove"],
+        format_func=lambda choice: _MORE[choice],
+        key=key,
+        type="tertiary",
+        icon=":material/event_busy:",
+        on_click=_call_off,
+        args=(talk.id, key),
+    )
+
+
+def _call_off(talk: str, key: str) -> None:
+    choice = session.box(key)
+    if choice == "cancel":
+        run_action(interviews.cancel_talk, talk, said="The talk is called off.", undo=True)
+    elif choice == "clear":
+        run_action(clear_appointment, talk, said="The date is taken off.", undo=True)
+    elif choice == "remove":
+        run_action(interviews.remove_talk, talk, said="The talk was removed.", undo=True)
+
+
+def _date_and_time(talk: Interview) -> None:
+    draft = on_draft(f"appointment-{talk.id}")
+    with st.grid(3, min_column_width=180):
+        day("Date", draft.at("date"))
+        hour("Time", draft.at("time"))
+        select(
+            "Time zone",
+            draft.at("zone"),
+            browser_facts.zones(),
+            str,
+            placeholder=session.zone_name(),
+        )
+    st.button(
+        "Set date and time",
+        key="set-appointment",
+        icon=":material/event_available:",
+        on_click=run_action,
+        args=(set_appointment_from_draft, talk.id),
+        kwargs={
+            "zone": session.zone_name(),
+            "said": "The appointment is set.",
+            "undo": True,
+            "then": _note_on_the_clocks,
+        },
+    )
+
+
+def _note_on_the_clocks(appointment: Appointment) -> None:
+    session.set_flag("moving", None)
+    if appointment.note:
+        session.say(f"The appointment is set. {appointment.note}")
+
+
+def _which(visit: Visit, talk: Interview) -> None:
+    """Where there are several talks with this contact: which one, and a way to plan another."""
+    assert visit.contact is not None
+    talks = [one for one in visit.ws.interviews.all() if one.contact == visit.contact.id]
+    if len(talks) > 1:
+        choose_talk(talks, talk)
+    if talk.status == "held":
+        st.button(
+            "Prepare another talk with them",
+            key="plan-another",
+            icon=":material/add:",
+            on_click=run_action,
+            args=(interviews.plan_talk, visit.library, visit.contact.id),
+            kwargs={"field": talk.field, "then": lambda new: session.choose("interview", new.id)},
+        )
+
+
+def choose_talk(talks: list[Interview], current: Interview) -> None:
+    """A drop-down of the talks with one contact."""
+    names = {
+        one.id: f"{local_dates.day(one.when) if one.when else 'No date yet'} ({one.status})"
+        for one in talks
+    }
+    ids = list(names)
+    key = "talk-of-the-page"
+    if session.box_is_alive(key) and session.box(key) != current.id:
+        session.put_in_box(key, current.id)
+    drop_down(
+        "Talk",
+        names,
+        index=ids.index(current.id) if current.id in ids else None,
+        key=key,
+        on_pick=lambda talk: session.choose("interview", talk),
+    )
+
+
+def checklist(visit: Visit, name: str) -> None:
+    """One of the checklists, ticked on the talk, each line with its reason."""
+    st.subheader(visit.library.checklists[name].title, anchor=False)
+    _ticks(visit, name)
+
+
+def folded_checklist(visit: Visit, name: str) -> None:
+    """The same, folded away until wanted."""
+    with st.expander(visit.library.checklists[name].title, icon=":material/checklist:"):
+        _ticks(visit, name)
+
+
+def _ticks(visit: Visit, name: str) -> None:
+    talk = visit.interview
+    assert talk is not None
+    place = on("interviews", talk.id, "Ticked the checklist").at("checklist")
+    for item in visit.library.checklists[name].items:
+        if item.formats and talk.format not in item.formats:
+            continue
+        with st.container(gap=None):
+            checkbox(item.text, place.at(item.key))
+            if item.why:
+                st.markdown(f":small[:gray[{item.why}]]")

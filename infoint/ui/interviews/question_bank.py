@@ -1,0 +1,210 @@
+"""Ways to fill a question plan: own questions, the bank, a suggestion, an earlier plan."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.fields.scores import listing
+from infoint.interviews import question_plan
+from infoint.interviews.plan_advice import unanswered_questions
+from infoint.interviews.question_plan import copy_plan, plans_to_copy, suggest_whole_plan
+from infoint.interviews.wanted_questions import plan_wanted, wanted_questions
+from infoint.library import Question
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.letters.review import question_notes
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.place import on_draft
+
+_TIARA = ("trends", "insights", "advice", "resources", "assignments")
+_MOST_PLANS = 50
+_MOST_WANTED = 12
+
+
+def wanted_from_step_1(visit: Visit, talk: Interview) -> None:
+    """What one wants to find out, offered first as must asks, until all of it is planned."""
+    found = wanted_questions(visit.ws, talk)
+    if not found:
+        return
+    with st.container(border=True):
+        fields = dict.fromkeys(field.title.strip() for field, _ in found)
+        about = listing([plain_text(title or "a field without a name") for title in fields])
+        st.markdown(f"**You noted in step 1 what you want to find out about {about}**")
+        for place, (_, question) in enumerate(found[:_MOST_WANTED]):
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(plain_text(question), width="stretch")
+                _plan_wanted("Add as a must ask", f"wanted-{place}", visit, talk, [question])
+        if len(found) > 1:
+            label = f"Add all {len(found)} as must asks"
+            _plan_wanted(label, "wanted-all", visit, talk, [question for _, question in found])
+
+
+def _plan_wanted(label: str, key: str, visit: Visit, talk: Interview, questions: list[str]) -> None:
+    st.button(
+        label,
+        key=key,
+        icon=":material/add:",
+        on_click=run_action,
+        args=(plan_wanted, visit.library, talk.id, questions),
+        kwargs={"said": "In the plan, as must asks.", "undo": True},
+    )
+
+
+def add_own(talk: Interview) -> None:
+    """A question of one's own, with what to change in it while it is typed."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-own")):
+        typed = text(
+            "Add a question of your own",
+            on_draft(f"question-{talk.id}").at("text"),
+            placeholder="Such as: What does a good week look like for you?",
+        )
+        st.button(
+            "Add it",
+            key="add-own",
+            icon=":material/add:",
+            on_click=run_action,
+            args=(question_plan.add_own_question_from_draft, talk.id),
+        )
+    question_notes(typed)
+
+
+def add_from_bank(visit: Visit, talk: Interview) -> None:
+    """One of the bank's questions, by topic and TIARA letter, those that nobody answered first."""
+    planned = {item.question for item in talk.plan}
+    left = [each for each in visit.library.questions if each.id not in planned]
+    if not left:
+        return
+    unanswered = unanswered_questions(visit.ws, visit.library, talk.field)
+    with st.container(border=True):
+        fitting = _filtered(talk, left, unanswered)
+        key = f"bank-{talk.id}"
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            _choice(key, fitting, unanswered)
+            st.button(
+                "Add this question",
+                key="add-from-bank",
+                icon=":material/library_add:",
+                disabled=not fitting,
+                on_click=_add_chosen,
+                args=(visit, talk.id, key),
+            )
+
+
+def _filtered(
+    talk: Interview, left: Sequence[Question], unanswered: frozenset[str]
+) -> list[Question]:
+    """What is asked for, the unanswered questions first."""
+    with st.grid(2, min_column_width=200):
+        topics = list(dict.fromkeys(each.topic for each in left))
+        topic = st.selectbox(
+            "Topic", topics, index=None, placeholder="All topics", key=f"topic-{talk.id}"
+        )
+        letter = st.selectbox(
+            "Letter of TIARA",
+            _TIARA,
+            index=None,
+            format_func=lambda word: f"{word[0].upper()}: {word}",
+            placeholder="All letters",
+            key=f"tiara-{talk.id}",
+        )
+    only = any(each.id not in unanswered for each in left) and st.checkbox(
+        "Only what nobody in this field has answered yet", key=f"unanswered-{talk.id}"
+    )
+    fitting = [
+        each
+        for each in left
+        if topic in (None, each.topic)
+        and letter in (None, each.tiara)
+        and not (only and each.id not in unanswered)
+    ]
+    return sorted(fitting, key=lambda each: each.id not in unanswered)
+
+
+def _choice(key: str, fitting: Sequence[Question], unanswered: frozenset[str]) -> None:
+    words = {
+        each.id: each.text if each.id in unanswered else f"{each.text} (answered before)"
+        for each in fitting
+    }
+    st.selectbox(
+        f"Add one of {len(fitting)} more from the question bank",
+        list(words),
+        index=None,
+        format_func=lambda key: words.get(key, ""),
+        key=key,
+        placeholder="Choose a question" if fitting else "None left here: change topic or letter",
+    )
+
+
+def _add_chosen(visit: Visit, talk: str, key: str) -> None:
+    question = session.box(key)
+    if question:
+        run_action(question_plan.add_bank_question, visit.library, talk, question)
+        session.put_in_box(key, None)
+
+
+def whole_plans(visit: Visit, talk: Interview) -> None:
+    """A whole plan at once: suggested, or copied from another talk."""
+    if talk.status == "held":
+        return
+    with st.expander(
+        "Begin with another plan", icon=":material/playlist_add_check:", expanded=not talk.plan
+    ):
+        st.markdown(
+            "The suggested plan puts first what nobody in this field has told you yet, and fits "
+            f"your {many(talk.minutes, 'minute')}. Your own questions stay in either way."
+        )
+        st.button(
+            "Take the suggested plan",
+            key="suggest-plan",
+            icon=":material/auto_awesome:",
+            on_click=run_action,
+            args=(suggest_whole_plan, visit.library, talk.id),
+            kwargs={"said": "This is the suggested plan. Change what you like.", "undo": True},
+        )
+        _earlier(visit, talk)
+
+
+def _earlier(visit: Visit, talk: Interview) -> None:
+    others = {each.id: each for each in plans_to_copy(visit.ws, talk.id)[:_MOST_PLANS]}
+    if not others:
+        return
+    key = f"copy-from-{talk.id}"
+
+    def words(other: str) -> str:
+        if other not in others:
+            return ""
+        found = others[other]
+        contact = visit.ws.contacts.get(found.contact)
+        who = contact.name if contact else "Someone no longer on the list"
+        day = local_dates.day(found.when) if found.when else "no date yet"
+        return f"{who}, {day}: {many(len(found.plan), 'question')}"
+
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox(
+            "Plan of another talk",
+            list(others),
+            index=None,
+            format_func=words,
+            key=key,
+            placeholder="Choose a talk",
+        )
+        st.button(
+            "Copy this plan",
+            key="copy-plan",
+            icon=":material/content_copy:",
+            on_click=_copy_chosen,
+            args=(talk.id, key),
+        )
+
+
+def _copy_chosen(talk: str, key: str) -> None:
+    chosen = session.box(key)
+    if chosen:
+        run_action(
+            copy_plan, talk, chosen, said="The plan was copied, without its notes.", undo=True
+        )
+        session.put_in_box(key, None)

@@ -1,0 +1,216 @@
+"""A text to say or send: editable, with its gaps, and ways to take it along."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import streamlit as st
+
+from infoint.documents.file_names import safe_file_name
+from infoint.domain import Contact, Letter, Profile
+from infoint.domain.letters import FOLLOW_UPS
+from infoint.letters.gaps import where_to_enter
+from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
+from infoint.letters.writing import fill_gaps
+from infoint.outreach.attempts import went_out
+from infoint.ui.browser.copy_button import copy_button
+from infoint.ui.components.buttons import file_button
+from infoint.ui.letters.review import length_note, review_notes
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text, text_area
+from infoint.ui.worksheet.place import on
+
+EML = "message/rfc822"
+
+
+def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:
+    """For an e-mail: open it prefilled, or download it as a draft; for a call: dial the number.
+
+    A text too long for a link that opens a mail program is copied or downloaded instead.
+
+    For a LinkedIn note: open the profile that it goes to. Draws nothing for other channels, nor
+    where there is no number or link. For a text without gaps.
+    """
+    if letter.channel == "email":
+        link = mailto(letter, contact)
+        if len(link) <= LONGEST_MAILTO:
+            st.link_button(
+                "Open in your mail program",
+                link,
+                key=f"mailto-{letter.id}",
+                icon=":material/mail:",
+            )
+        _draft(letter, contact, profile)
+        if len(link) > LONGEST_MAILTO:
+            st.markdown(
+                ":material/info: This text is too long to be handed to a mail program by a link. "
+                "Copy it, or download it as a draft and open that."
+            )
+    elif letter.channel in ("phone", "voicemail") and contact:
+        call = tel_link(contact.phone)
+        if call:
+            st.link_button(
+                f"Call {plain_text(contact.phone)}",
+                call,
+                key=f"call-{letter.id}",
+                icon=":material/call:",
+            )
+    elif letter.channel == "note" and contact:
+        page = safe_link(contact.profile_url) or ""
+        if page.lower().startswith("http"):
+            st.link_button(
+                "Open their profile",
+                page,
+                key=f"profile-{letter.id}",
+                icon=":material/open_in_new:",
+            )
+
+
+def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
+    def make() -> bytes:
+        from infoint.letters.eml import letter_eml
+
+        return letter_eml(letter, profile=profile, contact=contact, now=session.now())
+
+    file_button(
+        "Download as a draft (.eml)",
+        make,
+        name=safe_file_name(letter.kind, contact.name if contact else "", ending=".eml"),
+        mime=EML,
+        key=f"eml-{letter.id}",
+        icon="drafts",
+    )
+
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
+_WITH_SUBJECT = ("email",)
+_ON_PAPER = ("email", "letter")
+_SIGNS_SHOWN = 20
+
+
+def letter_box(
+    visit: Visit,
+    letter: Letter,
+    contact: Contact,
+    refill: Callable[..., Any],
+    beside: Callable[[], None] | None = None,
+) -> None:
+    """The text with what to change beside it, its gaps, ways to take it along, starting over.
+
+    What was sent is shown as sent; `beside` draws below the notes, such as what went out so far.
+    """
+    place = on("letters", letter.id, f"Changed a text for {contact.name}")
+    words, notes = st.columns((3, 2), gap="medium")
+    with words:
+        if letter.channel in _WITH_SUBJECT or letter.subject:
+            text("Subject", place.at("subject"))
+        text_area("Your text", place.at("text"), height=400)
+        fresh = visit.ws.letters.get(letter.id) or letter
+        length_note(fresh)
+    sent = _sent(visit, fresh)
+    with notes:
+        if sent:
+            st.success(f"Sent on {local_dates.day(sent)}.", icon=":material/check_circle:")
+        else:
+            review_notes(visit, fresh, contact)
+        if beside:
+            beside()
+    _gaps(visit, fresh)
+    with st.container(horizontal=True):
+        if fresh.open_gaps:
+            st.button("Copy the text", key=f"no-copy-{letter.id}", disabled=True)
+        else:
+            copy_button(fresh.clean_text, key=f"copy-{letter.id}")
+            if not sent:
+                draft_links(fresh, contact, visit.ws.profile)
+            if letter.channel in _ON_PAPER:
+                _documents(visit, fresh, contact)
+        st.button(
+            "Start over from the template",
+            key=f"refill-{letter.id}",
+            type="tertiary",
+            icon=":material/restart_alt:",
+            on_click=run_action,
+            args=(refill, visit.library, letter.id),
+            kwargs={"said": "The text was written anew.", "undo": True},
+        )
+    if letter.channel in _ON_PAPER and not fresh.open_gaps:
+        _missing_fonts(visit, fresh, contact)
+
+
+def _sent(visit: Visit, letter: Letter) -> datetime | None:
+    """When a message before the talk went out; a letter after it tells that by its own mark."""
+    if letter.kind not in ("script", *FOLLOW_UPS):
+        return None
+    return went_out(letter, visit.ws.attempts.all())
+
+
+def _gaps(visit: Visit, letter: Letter) -> None:
+    if not letter.open_gaps:
+        return
+    gaps = dict.fromkeys(letter.open_gaps)
+    lines = "\n".join(f"- {plain_text(gap)}: {where_to_enter(gap)}" for gap in gaps)
+    st.warning(
+        f"Fill these in before you copy it. You may type them over the brackets, too.\n\n{lines}",
+        title="There are gaps to fill",
+        icon=":material/edit:",
+    )
+    st.button(
+        "Fill the gaps from what I have entered",
+        key=f"fill-{letter.id}",
+        icon=":material/auto_fix_high:",
+        on_click=run_action,
+        args=(fill_gaps, visit.library, letter.id),
+    )
+
+
+def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
+    """The letter on paper: one document to change further, one to print."""
+    profile = visit.ws.profile
+
+    def docx() -> bytes:
+        from infoint.letters.docx import letter_docx
+
+        return letter_docx(letter, profile=profile, contact=contact, now=visit.now)
+
+    def pdf() -> bytes:
+        from infoint.letters.pdf import letter_pdf
+
+        return letter_pdf(letter, profile=profile, contact=contact, now=visit.now)
+
+    for ending, make, mime, icon in (
+        ("docx", docx, DOCX, "description"),
+        ("pdf", pdf, PDF, "picture_as_pdf"),
+    ):
+        file_button(
+            f"Download as .{ending}" if ending == "docx" else "Download as PDF",
+            make,
+            name=safe_file_name(letter.kind, contact.name, ending=f".{ending}"),
+            mime=mime,
+            key=f"{ending}-{letter.id}",
+            icon=icon,
+        )
+
+
+def _missing_fonts(visit: Visit, letter: Letter, contact: Contact) -> None:
+    """Which characters the PDF cannot show on this computer, and the font that would."""
+    from infoint.letters.pdf import missing_in_letter
+
+    missing = missing_in_letter(letter, profile=visit.ws.profile, contact=contact, now=visit.now)
+    if not missing:
+        return
+    lines = []
+    for one in missing:
+        signs = plain_text(" ".join(one.characters[:_SIGNS_SHOWN]))
+        cure = f"Install the free font {one.family}." if one.family else "No free font is known."
+        lines.append(f"- {one.script}: {signs} {cure}")
+    st.warning(
+        "No font on this computer has these characters, so the PDF would leave them out. The "
+        ".docx and the e-mail keep them.\n\n" + "\n".join(lines),
+        title="Some characters are missing in the PDF",
+        icon=":material/font_download_off:",
+    )

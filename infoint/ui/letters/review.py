@@ -1,0 +1,177 @@
+"""What to change in a text, beside the text, drawn anew while the person types.
+
+Nothing here stops anyone from sending: only gaps do that, see `letter_box`.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import streamlit as st
+
+from infoint.domain import Contact, Letter
+from infoint.domain.letters import FOLLOW_UPS, said_first
+from infoint.outreach.practice import spoken_time
+from infoint.review.finding import Finding
+from infoint.review.lengths import MOST_CHARACTERS, MOST_WORDS
+from infoint.review.review import review_message, review_question
+from infoint.ui.session import workspaces
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+
+_OF_SCRIPT = {
+    "phone": "phone",
+    "voicemail": "voicemail",
+    "email": "email",
+    "letter": "letter",
+    "note": "note",
+    "introduction": "introduction",
+}
+_OF_LETTER = {
+    "thank-you": "thank-you",
+    "report back": "report-back",
+    "referrer": "thank-you",
+    "helper": "thank-you",
+}
+"""Thanks to whoever named them or helped are read as thanks to the one talked to are."""
+_SPOKEN = ("phone", "voicemail", "in person")
+_LONGEST_QUOTE = 160
+
+
+def review_kind(letter: Letter) -> str | None:
+    """What the review calls a text; None where it has no rules, as for words said on the spot."""
+    if letter.kind in ("script", *FOLLOW_UPS):
+        return _OF_SCRIPT.get(letter.channel)
+    return _OF_LETTER.get(letter.kind)
+
+
+@lru_cache(maxsize=64)
+def reviewed(
+    text: str,
+    kind: str,
+    contact_name: str | None,
+    referrer: str | None,
+    notes: tuple[str, ...],
+    organization: str = "",
+    occasion: str = "script",
+) -> tuple[Finding, ...]:
+    """`review_message`, once for each state of a text: a page is drawn far more often."""
+    return tuple(
+        review_message(
+            text,
+            kind,
+            contact_name=contact_name,
+            referrer=referrer,
+            notes=notes,
+            organization=organization,
+            **({} if occasion == "script" else {"occasion": occasion}),
+        )
+    )
+
+
+def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]:
+    """What the review says of the words as they would be sent, its spans counted in these.
+
+    The gaps that are listed below the text anyhow are not told a second time.
+    """
+    kind, text = review_kind(letter), letter.clean_text
+    if kind is None or not text.strip():
+        return []
+    referrer = visit.ws.contacts.get(contact.referred_by)
+    talk = visit.ws.interviews.get(letter.interview)
+    notes = talk.debrief if talk else None
+    greeted = referrer if kind == "introduction" else contact
+    found = reviewed(
+        text,
+        kind,
+        greeted.name if greeted else None,
+        referrer.name if referrer else None,
+        (notes.learned, notes.surprised, notes.appreciated, notes.advice) if notes else (),
+        contact.organization,
+        letter.kind if letter.kind in FOLLOW_UPS else "script",
+    )
+    gaps = {f"[{gap}]" for gap in letter.open_gaps}
+    return [one for one in found if not (one.span and text[slice(*one.span)] in gaps)]
+
+
+def review_notes(visit: Visit, letter: Letter, contact: Contact) -> None:
+    """The findings on a text, or a calm word that it is ready."""
+    if review_kind(letter) is None:
+        return
+    if not letter.clean_text.strip():
+        st.markdown("Write the text: what could be better about it appears here.")
+        return
+    found = _notes(letter.clean_text, findings_in(visit, letter, contact))
+    if found:
+        st.markdown(f"**{_title(len(found))}**")
+        _draw(found)
+    elif letter.open_gaps:
+        st.info(
+            "Nothing to change so far. Fill the gaps, then it is ready.", icon=":material/edit:"
+        )
+    else:
+        spoken = letter.channel in _SPOKEN
+        st.success(
+            f"Nothing to change: this is ready to {'say' if spoken else 'send'}.",
+            icon=":material/check_circle:",
+        )
+
+
+def question_notes(text: str) -> None:
+    """The findings on a question of one's own; nothing where it is a good one."""
+    if text.strip():
+        _draw(_notes(text, review_question(text)))
+
+
+def length_note(letter: Letter) -> None:
+    """How long a text is, against what its kind allows, and how long it takes to say."""
+    text, kind = letter.clean_text.strip(), review_kind(letter) or ""
+    if kind == "phone":
+        text = said_first(text)
+    if kind in MOST_CHARACTERS:
+        length, most, unit = len(text), MOST_CHARACTERS[kind], "characters"
+    else:
+        length = sum(any(map(str.isalnum, word)) for word in text.split())
+        most, unit = MOST_WORDS.get(kind, 0), "words"
+    said = f"{length} of at most {most} {unit}" if most else f"{length} {unit}"
+    if letter.channel in _SPOKEN and text:
+        said += f", {spoken_time(text)} aloud"
+    st.markdown(f":orange[{said}]" if most and length > most else said)
+
+
+def _title(count: int) -> str:
+    return "One thing to change" if count == 1 else f"{count} things to change"
+
+
+def _draw(notes: Sequence[str]) -> None:
+    for note in notes:
+        with st.container(border=True):
+            st.markdown(note)
+
+
+def _notes(text: str, found: Sequence[Finding]) -> list[str]:
+    """As Markdown: advice, the words it is about letter for letter, the reason, who says so.
+
+    The same advice about several places is given once.
+    """
+    quotes: dict[tuple[str, str, str], list[str]] = {}
+    for one in found:
+        about = quotes.setdefault((one.advice, one.why, one.source), [])
+        if one.span:
+            about.append(_quote(text[slice(*one.span)]))
+    title_of = workspaces.library().source_title
+    return [
+        "\n\n".join(
+            [
+                f"**{plain_text(advice)}**",
+                *filter(None, about),
+                f"{plain_text(why)} *({plain_text(title_of(source))})*",
+            ]
+        )
+        for (advice, why, source), about in quotes.items()
+    ]
+
+
+def _quote(words: str) -> str:
+    shown = words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rstrip()} …"
+    lines = [plain_text(line) for line in shown.splitlines() if line.strip()]
+    return "> " + "  \n> ".join(lines) if lines else ""

@@ -1,0 +1,70 @@
+"""Marking a letter as sent: on which day and how; and taking that back."""
+
+import streamlit as st
+
+from infoint.domain import Letter
+from infoint.domain.contacts import Channel
+from infoint.letters import thank_you
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.day_box import day
+from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.typed_box import is_unread
+
+_HOW: dict[Channel, str] = {
+    "email": "By e-mail",
+    "letter": "By post",
+    "note": "As a message",
+    "in person": "Handed over",
+}
+
+
+def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
+    """Day, way and a button while it is not sent; afterwards what was noted, and the way back."""
+    if letter.sent:
+        how = _HOW.get(letter.channel, "").lower()
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f":material/check: Sent {how} on {local_dates.day(letter.sent)}.")
+            st.button(
+                "It was not sent after all",
+                key=f"unsend-{letter.id}",
+                type="tertiary",
+                on_click=run_action,
+                args=(thank_you.unmark_sent, letter.id),
+                kwargs={"library": visit.library},
+            )
+        return
+    how, when = f"sent-how-{letter.id}", on_draft(f"sent-{letter.id}").at("day")
+    with st.container(horizontal=True):
+        sent_on = day(
+            "When was it sent?",
+            when,
+            past=True,
+            placeholder=f"Today, {local_dates.day(local_dates.today())}",
+            width=280,
+        )
+        ways = list(_HOW) if letter.channel in _HOW else [letter.channel, *_HOW]
+        st.selectbox(
+            "How did it go out?",
+            ways,
+            index=ways.index(letter.channel),
+            format_func=lambda way: _HOW.get(way, str(way).capitalize()),
+            key=how,
+            width=200,
+        )
+    st.button(
+        "Mark as sent",
+        key=f"mark-sent-{letter.id}",
+        type="primary",
+        icon=":material/send:",
+        disabled=bool(letter.open_gaps) or is_unread(when),
+        on_click=lambda: run_action(
+            thank_you.mark_sent,
+            letter.id,
+            day=sent_on,
+            channel=session.box(how),
+            said=said,
+            undo=True,
+        ),
+    )

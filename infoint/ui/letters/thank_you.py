@@ -1,0 +1,103 @@
+"""The worksheet of step 7: the letter, its clock, and sending it."""
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.advice.thank_you_clock import DUE_AFTER, thank_you_clock
+from infoint.domain import Interview, Letter
+from infoint.letters import thank_you
+from infoint.library import Template
+from infoint.today.due_interviews import thanked_at
+from infoint.ui.letters.choices import letter_parts
+from infoint.ui.letters.editor import letter_box
+from infoint.ui.letters.sent import sent_mark
+from infoint.ui.letters.template_choice import choose_template
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+
+_ICONS = {"green": "schedule", "amber": "hourglass_bottom", "red": "notification_important"}
+
+
+def no_talk_yet(visit: Visit) -> None:
+    """There is nothing to thank for yet."""
+    assert visit.contact is not None
+    st.markdown(
+        f"You have not talked with {plain_text(visit.contact.name)} yet. The letter comes after "
+        "the talk, and the clock starts when the talk ends."
+    )
+    st.button("Go to the interview", key="to-interview", on_click=session.go, args=("interview",))
+
+
+def _letters(visit: Visit) -> list[Letter]:
+    assert visit.interview is not None
+    return [
+        one
+        for one in visit.ws.letters.all()
+        if one.interview == visit.interview.id and one.kind == "thank-you"
+    ]
+
+
+def clock(visit: Visit) -> None:
+    """How long ago the talk ended, and what that means for the letter."""
+    talk = visit.interview
+    assert talk is not None
+    sent = thanked_at(index_of(visit.ws), talk)
+    state = thank_you_clock(talk, now=session.now(), letter_sent=sent)
+    if state is None:
+        return
+    if state.sent:
+        st.success(state.text, icon=":material/mark_email_read:")
+    else:
+        box = {"green": st.info, "amber": st.warning, "red": st.error}[state.colour]
+        box(state.text, icon=f":material/{_ICONS[state.colour]}:")
+
+
+def letter(visit: Visit) -> None:
+    """The letter itself, from the debrief."""
+    talk, contact = visit.interview, visit.contact
+    assert talk is not None
+    assert contact is not None
+    st.subheader("Write your thank-you", anchor=False)
+    kept = _letters(visit)
+    if not kept and not talk.debrief.any_text:
+        st.markdown("The letter takes its words from your debrief. Write that first, in step 6.")
+    templates = [one for one in visit.library.letters if one.kind == "thank-you"]
+    picked = choose_template(templates, kept, f"thank-you-{talk.id}")
+    letter_parts(visit, talk)
+    found = next((one for one in kept if one.template == picked.id), None)
+    if found is None:
+        _first_version(visit, talk, picked)
+    else:
+        letter_box(visit, found, contact, thank_you.refill_thank_you)
+        fresh = visit.ws.letters.get(found.id) or found
+        sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
+    waiting = found is not None or session.now() - (talk.held_at or session.now()) > DUE_AFTER
+    if waiting and not any(one.sent for one in _letters(visit)):
+        _how_welcome(visit)
+
+
+def _first_version(visit: Visit, talk: Interview, picked: Template) -> None:
+    """How the letter would read, and a button that takes it over for changing."""
+    text = thank_you.preview(visit.ws, visit.library, talk.id, picked.id, now=visit.now).clean_text
+    with st.container(border=True):
+        show(text)
+    st.button(
+        "Write a first version",
+        key="write-thank-you",
+        type="primary",
+        icon=":material/edit_note:",
+        on_click=run_action,
+        args=(thank_you.thank_you_for, visit.library, talk.id),
+        kwargs={"template_id": picked.id},
+    )
+
+
+def _how_welcome(visit: Visit) -> None:
+    """What a study found, for whoever hesitates to send such a letter."""
+    for fact in visit.library.facts_for("thank-you")[:1]:
+        source = visit.library.source_title(fact.source)
+        st.markdown(
+            f":material/favorite: **In doubt whether to send it?** {fact.text} *({source})*"
+        )

@@ -1,0 +1,208 @@
+"""The messages to a person until the talk: the draft that fits, beside what went out so far."""
+
+from datetime import date, time, timedelta
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import Contact, Letter
+from infoint.domain.contacts import Channel
+from infoint.domain.letters import ABOUT_A_TALK, FOLLOW_UPS, LetterKind
+from infoint.letters.follow_up_values import offered_draft
+from infoint.outreach import follow_up_messages
+from infoint.outreach.attempts import refill_script
+from infoint.outreach.next_message import is_reminded, next_message, talk_ahead
+from infoint.ui.letters.editor import letter_box
+from infoint.ui.outreach.words import MESSAGE_WORDS, MESSAGES, OUTCOME_WORDS, SENT_WORDS
+from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.place import on_draft
+from infoint.words.labels import CHANNEL_WORDS
+
+_SHOWN = 6
+
+
+def choose_message(visit: Visit, contact: Contact) -> LetterKind:
+    """Which message to write: the one that is due, until another is chosen."""
+    due = next_message(visit.ws, contact.id, now=visit.now)
+    key = message_key(contact.id)
+    if session.box_is_alive(key) and session.flag(key) != due:
+        session.put_in_box(key, due)
+    session.set_flag(key, due)
+    picked = st.selectbox(
+        "Which message?",
+        MESSAGES,
+        index=MESSAGES.index(due),
+        format_func=lambda kind: MESSAGE_WORDS[kind],
+        key=key,
+    )
+    return picked or due
+
+
+def message_key(contact: str) -> str:
+    """The key of the box in which one chooses the message."""
+    return f"message-{contact}"
+
+
+def channel_key(contact: str, kind: str) -> str:
+    """The key of the box in which one chooses how this message goes out."""
+    return f"channel-{contact}" if kind == "script" else f"channel-{contact}-{kind}"
+
+
+def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
+    """From a button: write the draft, where it can be written, and go to it."""
+    ws, library = session.workspace(), workspaces.library()
+    kept = follow_up_messages.kept_message(ws, contact, kind, channel, now=session.now())
+    if kept is None and follow_up_messages.follow_up_template(library, kind, channel):
+        run_action(follow_up_messages.write_message, library, contact, kind, channel)
+    session.go("phone-script", contact=contact)
+
+
+def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+    """How it goes out, what it needs, the text, and one press to log it."""
+    channels = follow_up_messages.channels_of(visit.library, kind)
+    if not channels:
+        st.markdown("This content has no draft for it. Write it in your own words.")
+        return
+    likely = follow_up_messages.likely_channel(visit.ws, visit.library, contact.id, kind)
+    channel = (
+        st.radio(
+            "How will you send it?",
+            channels,
+            index=channels.index(likely),
+            format_func=lambda name: CHANNEL_WORDS[name],
+            key=channel_key(contact.id, kind),
+            horizontal=True,
+        )
+        or likely
+    )
+    _what_it_needs(visit, contact, kind)
+    letter = follow_up_messages.kept_message(visit.ws, contact.id, kind, channel, now=visit.now)
+    if letter:
+        _kept(visit, contact, letter)
+    elif kind == "reminder" and is_reminded(visit.ws, contact.id):
+        st.markdown(
+            f"You asked {plain_text(contact.name)} twice, and that is enough (Dalton). Let it "
+            "rest, and turn to someone else."
+        )
+        so_far(visit, contact)
+    else:
+        st.button(
+            "Write a first version",
+            key=f"write-{kind.replace(' ', '-')}",
+            type="primary",
+            icon=":material/edit_note:",
+            on_click=run_action,
+            args=(follow_up_messages.write_message, visit.library, contact.id, kind, channel),
+        )
+        so_far(visit, contact)
+
+
+def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+    if kind in ("two times", "new date"):
+        offered = on_draft(offered_draft(contact.id))
+        first, second = _times_to_offer()
+        with st.grid(2, min_column_width=240):
+            text(
+                "One day and time that suits you",
+                offered.at("first"),
+                placeholder=f"Such as: {local_dates.in_a_letter(*first)}",
+            )
+            text(
+                "Another day and time",
+                offered.at("second"),
+                placeholder=f"Such as: {local_dates.in_a_letter(*second)}",
+            )
+    talk = talk_ahead(index_of(visit.ws), contact.id, visit.now)
+    if kind in ABOUT_A_TALK and talk is None:
+        st.info(
+            "No talk with a date lies ahead. Set the date in step 4, and it goes into the text.",
+            icon=":material/event:",
+        )
+    elif kind in ABOUT_A_TALK and talk and talk.start:
+        st.markdown(f"The talk: **{local_dates.appointment(talk.start, talk.time_zone)}**.")
+
+
+def _times_to_offer() -> tuple[tuple[date, time], tuple[date, time]]:
+    """A morning and an afternoon of next week, as an example."""
+    monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
+    return (monday + timedelta(days=1), time(10)), (monday + timedelta(days=3), time(15, 30))
+
+
+def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:
+    letter_box(visit, letter, contact, refill_script, beside=lambda: so_far(visit, contact))
+    fresh = visit.ws.letters.get(letter.id) or letter
+    with st.container(horizontal=True):
+        if fresh.sent:
+            st.button(
+                "It was not sent after all",
+                key=f"unsend-{letter.id}",
+                type="tertiary",
+                on_click=run_action,
+                args=(follow_up_messages.take_back_message, letter.id),
+                kwargs={"said": "Noted: it was not sent.", "undo": True},
+            )
+            return
+        st.button(
+            "Log it as left" if letter.channel == "voicemail" else "Log it as sent",
+            key=f"log-sent-{letter.id}",
+            type="primary",
+            icon=":material/send:",
+            disabled=bool(fresh.open_gaps),
+            on_click=run_action,
+            args=(follow_up_messages.log_message, letter.id),
+            kwargs={"said": "Logged.", "undo": True},
+        )
+
+
+def so_far(visit: Visit, contact: Contact) -> None:
+    """What went out to them and what came back, the newest first, with the words as sent."""
+    lines = _log(visit, contact)
+    if not lines:
+        return
+    st.markdown("**What has happened so far**")
+    for number, (words, sent) in enumerate(lines[:_SHOWN]):
+        if sent.strip():
+            with st.expander(words, key=f"so-far-{contact.id}-{number}"):
+                show(sent)
+        else:
+            st.markdown(words)
+
+
+def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
+    entries = [
+        (
+            one.at,
+            f"{local_dates.day(one.at)}: {CHANNEL_WORDS[one.channel]}. "
+            f"{OUTCOME_WORDS[one.outcome]}.",
+            one.text,
+        )
+        for one in visit.ws.attempts.all()
+        if one.contact == contact.id
+    ]
+    entries += [
+        (
+            one.sent,
+            f"{local_dates.day(one.sent)}: {CHANNEL_WORDS[one.channel]}. {SENT_WORDS[one.kind]}.",
+            one.clean_text,
+        )
+        for one in messages_sent(visit, contact)
+        if one.sent
+    ]
+    newest = sorted(entries, key=lambda entry: entry[0], reverse=True)
+    return [(words, sent) for _, words, sent in newest]
+
+
+def messages_sent(visit: Visit, contact: Contact) -> list[Letter]:
+    """Messages that are no try to reach them: answers, confirmations and the like, as sent."""
+    return [
+        one
+        for one in visit.ws.letters.all()
+        if one.contact == contact.id
+        and one.sent
+        and one.kind in FOLLOW_UPS
+        and one.kind != "reminder"
+    ]

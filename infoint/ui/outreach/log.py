@@ -1,0 +1,152 @@
+"""Logging on step 3: a try in two taps, what follows from it, and all tries so far."""
+
+from typing import Any
+
+import streamlit as st
+
+from infoint.domain import CHANNELS, Contact, OutreachAttempt
+from infoint.domain.contacts import Channel, Outcome
+from infoint.domain.outreach_counts import UNANSWERED
+from infoint.outreach import attempts as services
+from infoint.ui.components.buttons import remove_button
+from infoint.ui.components.later import pause
+from infoint.ui.outreach.follow_up_text import channel_key, message_key, messages_sent
+from infoint.ui.outreach.next_after_attempt import next_after_attempt
+from infoint.ui.outreach.words import OUTCOME_WORDS, SENT_WORDS, outcomes_of
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.day_box import day
+from infoint.ui.worksheet.inline_notice import inline_notice, say_here
+from infoint.ui.worksheet.place import on
+from infoint.words.labels import CHANNEL_WORDS
+
+__all__ = ["attempts", "log_attempt", "pause"]
+
+
+def log_attempt(visit: Visit) -> None:
+    """Channel, as in the script at hand, then what came of it: that tap logs it.
+
+    An answer of one's own is logged beside its text; here stands what they say to it.
+    """
+    contact = visit.contact
+    assert contact is not None
+    st.subheader("Log what happened", anchor=False)
+    with st.container(border=True):
+        at_hand = _channel_at_hand(visit, contact)
+        answering = _kind_at_hand(contact) not in ("script", "reminder")
+        channel = st.selectbox(
+            "How did they answer?" if answering else "How did you try?",
+            CHANNELS,
+            index=CHANNELS.index(at_hand),
+            format_func=lambda name: CHANNEL_WORDS[name],
+            key=f"log-channel-{contact.id}-{at_hand}",
+        )
+        st.markdown("What came of it? One tap logs it.")
+        with st.container(horizontal=True):
+            for outcome in outcomes_of(channel):
+                if answering and outcome in UNANSWERED:
+                    continue
+                st.button(
+                    OUTCOME_WORDS[outcome],
+                    key=f"log-{outcome.replace(' ', '-')}",
+                    on_click=_log,
+                    args=(visit, contact.id, channel, outcome),
+                )
+        inline_notice("log")
+    next_after_attempt(visit, contact)
+
+
+def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
+    """The channel chosen for the script on this page, else of the last script, else of the try."""
+    key = channel_key(contact.id, _kind_at_hand(contact))
+    chosen = session.box(key) if session.box_is_alive(key) else None
+    if chosen in CHANNELS:
+        return next(name for name in CHANNELS if name == chosen)
+    script = services.kept_script(visit.ws.letters.all(), contact.id)
+    if script:
+        return script.channel
+    tries = _tries(visit, contact)
+    return tries[0].channel if tries else "email"
+
+
+def _kind_at_hand(contact: Contact) -> str:
+    """Which message is chosen on this page; what answers somebody is no try to reach them."""
+    key = message_key(contact.id)
+    return str(session.box(key)) if session.box_is_alive(key) else "script"
+
+
+def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
+    """Log it once, also where the button is tapped twice."""
+    waiting = _sent_and_waiting(contact, channel)
+    words = f"Logged: {CHANNEL_WORDS[channel]}. {OUTCOME_WORDS[outcome]}."
+    how: dict[str, Any] = {"said": "Logged.", "undo": True}
+    how["then"] = lambda _: say_here("log", words)
+    if outcome == "no answer" and waiting:
+        run_action(services.log_answer, waiting, outcome, **how)
+        return
+    args = (contact, channel, outcome)
+    if session.just_done(services.log_attempt, args):
+        return
+    run_action(services.log_attempt, *args, library=visit.library, **how)
+
+
+def _sent_and_waiting(contact: str, channel: Channel) -> str:
+    """Id of the last try where it is a message that waits: silence is about that one."""
+    mine = [one for one in session.workspace().attempts.all() if one.contact == contact]
+    last = max(mine, key=lambda one: one.at, default=None)
+    written = channel in ("email", "letter", "note", "introduction")
+    waits = last is not None and (last.channel, last.outcome) == (channel, "waiting")
+    return last.id if last and written and waits else ""
+
+
+def _tries(visit: Visit, contact: Contact) -> list[OutreachAttempt]:
+    mine = [one for one in visit.ws.attempts.all() if one.contact == contact.id]
+    return sorted(mine, key=lambda one: one.at, reverse=True)
+
+
+def attempts(visit: Visit) -> None:
+    """All attempts to reach this contact, newest first; the newest with its note and next day.
+
+    Messages that are no attempt, such as a confirmation, stand below with their words.
+    """
+    assert visit.contact is not None
+    _attempts(visit, visit.contact)
+    for one in reversed(messages_sent(visit, visit.contact)):
+        with st.container(border=True):
+            st.markdown(
+                f"{local_dates.day_and_clock(one.sent or visit.now)}: "
+                f"{CHANNEL_WORDS[one.channel]}. {SENT_WORDS[one.kind]}."
+            )
+            show(one.clean_text)
+
+
+def _attempts(visit: Visit, contact: Contact) -> None:
+    for place, one in enumerate(_tries(visit, contact)):
+        with st.container(border=True):
+            st.markdown(
+                f"{local_dates.day_and_clock(one.at)}: {CHANNEL_WORDS[one.channel]}. "
+                f"{OUTCOME_WORDS[one.outcome]}."
+            )
+            if place == 0:
+                _open_entry(one)
+            else:
+                _closed_entry(one)
+            remove_button(
+                f"remove-{one.id}", services.remove_attempt, one.id, said="The entry was removed."
+            )
+
+
+def _open_entry(one: OutreachAttempt) -> None:
+    here = on("attempts", one.id, "Changed an attempt")
+    with st.grid(2, min_column_width=220):
+        text("A note for yourself", here.at("note"))
+        if one.next_date:
+            day("Look at it again on", here.at("next_date"))
+
+
+def _closed_entry(one: OutreachAttempt) -> None:
+    if one.note:
+        show(one.note)

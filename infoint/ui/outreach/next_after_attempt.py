@@ -1,0 +1,236 @@
+"""What follows from the last try to reach someone: a plan, a date, another person."""
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import Contact, OutreachAttempt
+from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
+from infoint.interviews.appointment import Appointment
+from infoint.interviews.interviews import agree_on_talk_from_draft
+from infoint.outreach import attempts
+from infoint.outreach.next_message import sent_message
+from infoint.outreach.waiting import WaitingPlan, waiting_plan
+from infoint.people.ranking import ask_next
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.interviews.calendar import calendar_box
+from infoint.ui.session import browser_facts, local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import buttons, select, text
+from infoint.ui.worksheet.day_box import day, hour
+from infoint.ui.worksheet.place import on, on_draft
+
+_MAY = {None: "Not asked", True: "Yes", False: "No"}
+
+
+def next_after_attempt(visit: Visit, contact: Contact) -> None:
+    """The next thing after the last try, on the spot; nothing where nothing was tried."""
+    mine = [one for one in visit.ws.attempts.all() if one.contact == contact.id]
+    last = max(mine, key=lambda one: one.at, default=None)
+    if last is None:
+        return
+    if last.outcome == "agreed":
+        _agreed(visit, contact)
+    elif last.outcome == "wrong person":
+        _wrong_person(visit, contact, last)
+    elif last.outcome == "declined":
+        _declined(visit, contact)
+    elif last.outcome == "replied":
+        sent = sent_message(index_of(visit.ws), contact.id, "two times")
+        st.markdown(
+            f"You offered {plain_text(contact.name)} two times. Once they choose one, log it here "
+            "and set the date."
+            if sent
+            else f"Answer {plain_text(contact.name)} soon, and offer two times for a talk: the "
+            "draft stands above. Once they agree, log it here and set the date."
+        )
+    else:
+        plan = waiting_plan(visit.ws, contact.id)
+        if plan:
+            _waiting(visit, contact, plan)
+
+
+def _waiting(visit: Visit, contact: Contact, plan: WaitingPlan) -> None:
+    name, today = plain_text(contact.name), local_dates.today()
+    if plan.stop and today >= plan.stop:
+        st.markdown(
+            f"**{name} has not answered, and you have done your part.** Two kind messages are "
+            "enough (Dalton). Silence says that someone is busy, little about you; and people "
+            "help far more often than those who ask expect (Flynn and Lake)."
+        )
+        _someone_else(visit, contact)
+        return
+    lines = []
+    if plan.second:
+        lines.append(f"On {local_dates.day(plan.second)}: write to a second person.")
+    if plan.nudge:
+        lines.append(f"On {local_dates.day(plan.nudge)}: one short reminder to {name}.")
+    if plan.stop:
+        lines.append(f"On {local_dates.day(plan.stop)}: let it rest, and turn to someone else.")
+    st.markdown(
+        "If no answer comes, which is common:\n\n"
+        + "\n".join(f"- {line}" for line in lines)
+        + "\n\nWeekends and public holidays do not count. The country is the one in your settings."
+        "\n\n*Source of this rhythm: Dalton, The 2-Hour Job Search*"
+    )
+    if plan.second and today >= plan.second:
+        _someone_else(visit, contact)
+
+
+def _declined(visit: Visit, contact: Contact) -> None:
+    name = plain_text(contact.name)
+    sent = sent_message(index_of(visit.ws), contact.id, "answer to a no")
+    st.markdown(
+        f"**{name} said no, and that is all right.** It is about their time, not about you. You "
+        "have thanked them: now ask the next person. People say yes more often than those who ask "
+        "expect (Flynn and Lake)."
+        if sent
+        else f"**{name} said no, and that is all right.** It is about their time, not about you. "
+        "Thank them in one line: choose “Answer to a no” above for a draft. Then ask the next "
+        "person: people say yes more often than those who ask expect (Flynn and Lake)."
+    )
+    _someone_else(visit, contact)
+
+
+def _someone_else(visit: Visit, contact: Contact) -> None:
+    """A button that leads to the best person to ask now."""
+    found = ask_next(visit.ws, visit.library, now=visit.now)
+    if found:
+        other = found[0].contact
+        st.button(
+            f"Write to {plain_text(other.name)}",
+            key=f"instead-of-{contact.id}",
+            icon=":material/arrow_forward:",
+            on_click=session.go,
+            args=("phone-script",),
+            kwargs={"contact": other.id},
+        )
+        return
+    st.button(
+        "Think of someone else",
+        key=f"instead-of-{contact.id}",
+        icon=":material/arrow_forward:",
+        on_click=session.go,
+        args=("identify-people",),
+    )
+
+
+def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> None:
+    known = visit.ws.contacts.get(attempt.instead)
+    name = plain_text(contact.name)
+    with st.container(border=True, key=enter_adds(f"add-instead-{attempt.id}")):
+        if known is None:
+            text(
+                "Whom should you ask instead?",
+                on_draft(f"instead-{attempt.id}").at("line"),
+                placeholder="Such as: Bo Ek, head of exhibitions",
+            )
+            st.button(
+                "Add them to my list",
+                key=f"add-instead-{attempt.id}",
+                icon=":material/person_add:",
+                on_click=run_action,
+                args=(attempts.name_instead, attempt.id),
+                kwargs={"said": "Added to your list, with who named them.", "undo": True},
+            )
+            return
+        st.markdown(f"{name} named **{plain_text(known.name)}** instead.")
+        select(
+            "May you use their name when you write?",
+            on("contacts", known.id, f"Changed {known.name}").at("may_use_name"),
+            list(_MAY),
+            lambda value: _MAY.get(value, ""),
+        )
+        st.button(
+            f"Write to {plain_text(known.name)}",
+            key=f"write-instead-{attempt.id}",
+            type="primary",
+            icon=":material/arrow_forward:",
+            on_click=session.go,
+            args=("phone-script",),
+            kwargs={"contact": known.id},
+        )
+
+
+def _agreed(visit: Visit, contact: Contact) -> None:
+    """Date, time, zone, minutes, format and place at once; then the way into the calendar."""
+    dated = [
+        talk
+        for talk in visit.ws.interviews.all()
+        if talk.contact == contact.id and talk.start and not talk.cancelled
+    ]
+    with st.container(border=True):
+        if dated:
+            talk = dated[-1]
+            st.markdown(
+                f"The talk with {plain_text(contact.name)} is set for "
+                f"**{local_dates.appointment(talk.start or visit.now, talk.time_zone)}**, "
+                f"{talk.minutes} minutes."
+            )
+            calendar_box(visit, talk)
+            st.button(
+                "Prepare the talk",
+                key=f"prepare-{contact.id}",
+                type="primary",
+                icon=":material/arrow_forward:",
+                on_click=session.go,
+                args=("prepare",),
+                kwargs={"contact": contact.id, "interview": talk.id},
+            )
+            return
+        st.markdown(f"**Set the talk with {plain_text(contact.name)}**")
+        _appointment(visit, contact)
+
+
+def _appointment(visit: Visit, contact: Contact) -> None:
+    draft = on_draft(f"agreed-{contact.id}")
+    asked_for = visit.ws.profile.default_minutes
+    with st.grid(3, min_column_width=180):
+        day("Date", draft.at("date"))
+        hour("Time", draft.at("time"))
+        select(
+            "Time zone",
+            draft.at("zone"),
+            browser_facts.zones(),
+            str,
+            placeholder=session.zone_name(),
+        )
+    with st.grid(2, min_column_width=240):
+        buttons(
+            f"How long? Without a choice: {asked_for} minutes",
+            draft.at("minutes"),
+            sorted({*MINUTES_OFFERED, asked_for}),
+        )
+        with st.container():
+            buttons("How will you meet?", draft.at("format"), FORMATS, str.capitalize)
+            if "format" in session.problems():
+                st.error(session.problems()["format"], icon=":material/error:")
+    text("Place, phone number or link", draft.at("place"))
+    with st.container(horizontal=True):
+        st.button(
+            "Set the talk",
+            key=f"set-talk-{contact.id}",
+            type="primary",
+            icon=":material/event_available:",
+            on_click=run_action,
+            args=(agree_on_talk_from_draft, visit.library, contact.id),
+            kwargs={
+                "zone": session.zone_name(),
+                "said": "The talk is set.",
+                "undo": True,
+                "then": _note_on_the_clocks,
+            },
+        )
+        st.button(
+            "Prepare the talk, set the date later",
+            key=f"prepare-{contact.id}",
+            on_click=session.go,
+            args=("prepare",),
+            kwargs={"contact": contact.id},
+        )
+
+
+def _note_on_the_clocks(appointment: Appointment) -> None:
+    if appointment.note:
+        session.say(f"The talk is set. {appointment.note}")

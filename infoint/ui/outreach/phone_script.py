@@ -1,0 +1,181 @@
+"""The worksheet of step 3: what to say, in which channel, and what came of it."""
+
+import streamlit as st
+
+from infoint.domain import CHANNELS, Contact, Letter
+from infoint.domain.contacts import Channel
+from infoint.domain.letters import text_in_use
+from infoint.library.templates import Situation
+from infoint.outreach import attempts
+from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
+from infoint.ui.components.navigation import side_button
+from infoint.ui.letters.editor import letter_box
+from infoint.ui.outreach.follow_up_text import choose_message, follow_up, so_far
+from infoint.ui.session import session
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import address, multiselect, text, text_area
+from infoint.ui.worksheet.place import on, on_profile
+from infoint.words.labels import CHANNEL_WORDS
+
+SITUATION_WORDS = {
+    "referred": "Someone referred me",
+    "alumnus": "We share a school",
+    "event": "We met at an event",
+    "read": "I read or heard about them",
+    "friend": "Family or friend",
+    "cold": "No link yet",
+}
+
+
+def words_of_mine(visit: Visit) -> None:
+    """The words that go into every script, and those about this contact."""
+    contact = visit.contact
+    assert contact is not None
+    me = on_profile("Changed the profile")
+    them = on("contacts", contact.id, f"Changed {contact.name}")
+    known = contact.relationship or contact.where_found or contact.referred_by
+    missing = not (me.at("name").read() and me.at("about").read() and known and contact.fields)
+    if session.flag(f"words-{contact.id}") is None:
+        session.set_flag(f"words-{contact.id}", bool(missing))
+    shown = session.flag(f"words-{contact.id}")
+    with st.expander("Words that go into it", icon=":material/badge:", expanded=shown):
+        with st.grid(2, min_column_width=240):
+            text("Your name", me.at("name"))
+            text("Your phone", me.at("phone"))
+            address("Your e-mail", me.at("email"), "email")
+            text("How did you come to this person?", them.at("where_found"))
+        text_area(
+            "Two sentences about you",
+            me.at("about"),
+            placeholder="Such as: I study biology in my second year. Work in museums attracts me.",
+        )
+        fields = {field.id: field.title for field in visit.ws.fields.all()}
+        if fields:
+            multiselect(
+                "Which of your fields can they speak about?",
+                them.at("fields"),
+                list(fields),
+                lambda key: fields.get(key, ""),
+            )
+        else:
+            st.markdown("Name a field of work in step 1, and it can go into the text as well.")
+
+
+def script(visit: Visit) -> None:
+    """Which message, how it goes out, how one comes to them, and the text that fits."""
+    contact = visit.contact
+    assert contact is not None
+    st.subheader("Write what you will say", anchor=False)
+    kind = choose_message(visit, contact)
+    if kind == "script":
+        _first_message(visit, contact)
+    else:
+        follow_up(visit, contact, kind)
+    side_button("practise-call")
+
+
+def _first_message(visit: Visit, contact: Contact) -> None:
+    kept = _kept(visit, contact)
+    channel = _channel(visit, contact, kept)
+    template = script_template(visit.library, channel, _situation(visit, contact, channel, kept))
+    letter = next((one for one in kept if template and one.template == template.id), None)
+    if letter:
+        letter_box(
+            visit, letter, contact, attempts.refill_script, beside=lambda: so_far(visit, contact)
+        )
+    elif template:
+        st.button(
+            "Write a first version",
+            key="write-script",
+            type="primary",
+            icon=":material/edit_note:",
+            on_click=run_action,
+            args=(attempts.script_for, visit.library, contact.id, template.id),
+        )
+    _left_over(visit, contact, channel, kept)
+
+
+def _channel(visit: Visit, contact: Contact, kept: list[Letter]) -> Channel:
+    written = {one.channel for one in visit.library.scripts}
+    channels = [name for name in CHANNELS if name in written]
+    latest = kept[-1].channel if kept else channels[0]
+    picked = st.radio(
+        "How will you reach them?",
+        channels,
+        index=channels.index(latest) if latest in channels else 0,
+        format_func=lambda name: CHANNEL_WORDS.get(name, name),
+        key=f"channel-{contact.id}",
+        on_change=_turned,
+        args=(visit, contact.id),
+        horizontal=True,
+    )
+    return picked or channels[0]
+
+
+def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Letter]) -> Situation:
+    """How one comes to this person: as in the text written last, else what is likely.
+
+    Until a text is written it follows what is entered. Not asked where the channel has one text
+    for all.
+    """
+    likely = likely_situation(visit.ws, contact.id, now=visit.now)
+    if len([one for one in visit.library.scripts if one.channel == channel]) < 2:
+        return likely
+    last = visit.library.template(kept[-1].template) if kept else None
+    start = last.situation if last and last.situation in SITUATIONS else likely
+    key = f"situation-{contact.id}"
+    if not kept and session.box_is_alive(key) and session.flag(key) != likely:
+        session.put_in_box(key, likely)
+    session.set_flag(key, likely)
+    picked = st.radio(
+        "How do you come to them?",
+        SITUATIONS,
+        index=SITUATIONS.index(start),
+        format_func=lambda name: SITUATION_WORDS.get(name, name),
+        key=key,
+        on_change=_turned,
+        args=(visit, contact.id),
+        horizontal=True,
+    )
+    return picked or start
+
+
+def _kept(visit: Visit, contact: Contact) -> list[Letter]:
+    """All first messages to a contact, the one in use last."""
+    kept = [
+        letter
+        for letter in visit.ws.letters.all()
+        if letter.contact == contact.id and letter.kind == "script"
+    ]
+    used = text_in_use(kept)
+    return [*(one for one in kept if one is not used), used] if used else []
+
+
+def _turned(visit: Visit, contact: str) -> None:
+    """Another channel or situation was chosen: the text for it, if it was written, is in use."""
+    channel = session.box(f"channel-{contact}")
+    key = f"situation-{contact}"
+    situation = session.box(key) if session.box_is_alive(key) else None
+    if situation is None:
+        situation = likely_situation(visit.ws, contact, now=visit.now)
+    template = script_template(visit.library, channel, situation) if channel else None
+    if template:
+        run_action(attempts.take_up, visit.library, contact, template.id)
+
+
+def _left_over(visit: Visit, contact: Contact, channel: Channel, kept: list[Letter]) -> None:
+    """A text of a template that this content no longer has is not lost."""
+    for letter in kept:
+        if letter.channel == channel and visit.library.template(letter.template) is None:
+            st.markdown("You wrote this earlier, from a template that is no longer there:")
+            letter_box(visit, letter, contact, attempts.refill_script)
+
+
+def obstacles(visit: Visit) -> None:
+    """The three obstacles with good answers."""
+    with st.expander("If it does not go smoothly", icon=":material/help:"):
+        for one in visit.library.obstacles:
+            st.markdown(f"**{one.title}**  \n{one.sign}")
+            st.markdown(one.answer)
+            st.markdown(f"> {one.say}")

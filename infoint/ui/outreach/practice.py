@@ -1,0 +1,249 @@
+"""Practising a call: the opening aloud, the answers that may come, and how sure one feels."""
+
+import streamlit as st
+
+from infoint.domain import Letter, Rehearsal
+from infoint.domain.letters import said_first
+from infoint.domain.template_values import card_said
+from infoint.library import PracticeCard
+from infoint.library.entries import Sourced
+from infoint.outreach import practice
+from infoint.ui.browser.large_text import large_type
+from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.worksheet.place import FieldPath, on_draft
+from infoint.words.labels import CHANNEL_WORDS
+
+_SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
+_WENT = {1: "1 I got stuck", 2: "2", 3: "3", 4: "4", 5: "5 It came easily"}
+_SPOKEN = ("phone", "voicemail")
+_SHOWN = 5
+_CARD = "practice-card"
+_OPEN = "card-open"
+
+
+def before(visit: Visit) -> None:
+    """Whom the call is for, what is known of those who ask, and how sure one feels."""
+    choose_contact(visit)
+    for fact in visit.library.facts_for("phone-script")[:1]:
+        st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
+    buttons(
+        "How sure of yourself do you feel about this call?",
+        _round(visit).at("before"),
+        list(_SURE),
+        lambda value: _SURE[value],
+    )
+
+
+def opening(visit: Visit) -> None:
+    """The opening as it is kept, large enough to read while speaking, with its time."""
+    st.header("Say your opening", anchor=False)
+    texts = _openings(visit)
+    if not texts:
+        _no_opening(visit)
+        return
+    channel = next(iter(texts))
+    if len(texts) > 1:
+        channel = st.radio(
+            "Which one?",
+            list(texts),
+            format_func=lambda name: CHANNEL_WORDS[name],
+            key="opening-to-say",
+            horizontal=True,
+        )
+    letter = texts[channel]
+    words = letter.clean_text.strip()
+    first = said_first(words)
+    with st.container(border=True):
+        large_type(first, key=f"opening-{letter.id}")
+    time = practice.spoken_time(first)
+    st.markdown(f"At a calm pace it takes **{time}**. Stand up, smile, and say it aloud.")
+    if letter.open_gaps:
+        st.markdown("Put your own words where there are brackets.")
+    if first != words:
+        with st.expander("What you say after their answer", icon=":material/alt_route:"):
+            show(words.removeprefix(first).strip())
+    _recorder(f"recorded-{letter.id}", told=False)
+    buttons(
+        "How did your opening go?",
+        _rating(visit, practice.OPENING),
+        list(_WENT),
+        lambda value: _WENT[value],
+    )
+    _to_the_script("Change the words")
+
+
+def _openings(visit: Visit) -> dict[str, Letter]:
+    """By spoken channel: the text written last for this contact."""
+    if visit.contact is None:
+        return {}
+    mine = {
+        one.channel: one
+        for one in visit.ws.letters.all()
+        if one.contact == visit.contact.id and one.kind == "script" and one.clean_text.strip()
+    }
+    return {channel: mine[channel] for channel in _SPOKEN if channel in mine}
+
+
+def _no_opening(visit: Visit) -> None:
+    if visit.contact is None:
+        st.markdown("Choose someone to practise your own words. The answers below work without.")
+        return
+    st.markdown(
+        f"You have not written yet what to say to {plain_text(visit.contact.name)} on the phone. "
+        "Write it first, then come back and say it aloud."
+    )
+    _to_the_script("Write your opening")
+
+
+def _to_the_script(label: str) -> None:
+    st.button(
+        label,
+        key="to-script",
+        icon=":material/edit_note:",
+        on_click=session.go,
+        args=("phone-script",),
+    )
+
+
+def _recorder(key: str, *, told: bool) -> None:
+    """A microphone whose recording nothing here reads. `told`: what becomes of it was said."""
+    st.audio_input("Record yourself and listen back", key=key, on_change="ignore")
+    if not told:
+        st.markdown(
+            ":small[A recording is held in memory for this window only. Infoint never writes it to "
+            "disk and sends it nowhere.]"
+        )
+
+
+def cards(visit: Visit) -> None:
+    """One thing that may be said to you at a time: hear it, answer aloud, look, rate yourself."""
+    st.header("Answer what may come", anchor=False)
+    all_cards = {card.key: card for card in visit.library.practice_cards}
+    key = st.selectbox(
+        "Choose a card",
+        list(all_cards),
+        format_func=lambda name: all_cards[name].title if name in all_cards else "",
+        key=_CARD,
+        on_change=session.set_flag,
+        args=(_OPEN, ""),
+    )
+    card = all_cards[key or next(iter(all_cards))]
+    with st.container(border=True):
+        st.markdown("You hear:")
+        large_type(card_said(card.they_say, _names(visit)), key=f"heard-{card.key}")
+        st.markdown("Answer aloud, as you would on the phone.")
+        _recorder(f"answer-{card.key}", told=bool(_openings(visit)))
+        if session.flag(_OPEN) == card.key:
+            _answer(visit, card)
+        else:
+            st.button(
+                "Show what a good answer does",
+                key="show-answer",
+                type="primary",
+                icon=":material/visibility:",
+                on_click=session.set_flag,
+                args=(_OPEN, card.key),
+            )
+    _turn(visit, list(all_cards), card.key)
+
+
+def _answer(visit: Visit, card: PracticeCard) -> None:
+    lines = [f"- {point.text} {_sources(visit, point)}" for point in card.good_answer]
+    st.markdown("\n".join(["**A good answer**", "", *lines]))
+    example = card_said(card.example, _names(visit))
+    st.markdown(f"**For example**\n\n> {plain_text(example)}\n\n{_sources(visit, card)}")
+    buttons("How did yours go?", _rating(visit, card.key), list(_WENT), lambda value: _WENT[value])
+
+
+def _names(visit: Visit) -> dict[str, str]:
+    """Whom and what the cards name: the one chosen at the top, and the person themselves."""
+    return practice.card_names(visit.ws, _contact(visit), now=visit.now)
+
+
+def _turn(visit: Visit, keys: list[str], current: str) -> None:
+    place = keys.index(current)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        for label, icon, other in (
+            ("Previous card", "arrow_back", place - 1),
+            ("Next card", "arrow_forward", place + 1),
+        ):
+            st.button(
+                label,
+                key=label.lower().replace(" ", "-"),
+                icon=f":material/{icon}:",
+                disabled=not 0 <= other < len(keys),
+                on_click=_turn_to,
+                args=(keys[other % len(keys)],),
+            )
+        rated = sum(_rating(visit, key).read() is not None for key in keys)
+        st.markdown(f"Card {place + 1} of {len(keys)}, {rated} rated")
+
+
+def _turn_to(card: str) -> None:
+    session.put_in_box(_CARD, card)
+    session.set_flag(_OPEN, "")
+
+
+def after(visit: Visit) -> None:
+    """How sure one feels now, and keeping the round."""
+    st.header("Keep this round", anchor=False)
+    buttons(
+        "How sure of yourself do you feel now?",
+        _round(visit).at("after"),
+        list(_SURE),
+        lambda value: _SURE[value],
+    )
+    st.button(
+        "Keep this round",
+        key="keep-round",
+        type="primary",
+        icon=":material/check:",
+        on_click=run_action,
+        args=(practice.keep_rehearsal_from_draft, _contact(visit)),
+        kwargs={"said": "This round is kept. You can go again at any time.", "undo": True},
+    )
+    _earlier(visit)
+
+
+def _earlier(visit: Visit) -> None:
+    rounds = practice.rounds_of(visit.ws, _contact(visit))
+    if not rounds:
+        return
+    lines = [
+        f"- {local_dates.day_and_clock(one.at)}: "
+        f"{_felt(one)}{many(len(one.ratings), 'answer')} rated"
+        for one in rounds[:_SHOWN]
+    ]
+    st.markdown("\n".join(["**Earlier rounds, and how sure you felt**", "", *lines]))
+    if len(rounds) > _SHOWN:
+        st.markdown(f"And {many(len(rounds) - _SHOWN, 'more round')}.")
+
+
+def _felt(one: Rehearsal) -> str:
+    """How sure one felt before and after, as far as it was said."""
+    before, after = one.confidence_before, one.confidence_after
+    if before and after:
+        return f"{before} → {after} of 5, "
+    return f"{before} of 5 before, " if before else f"{after} of 5 after, " if after else ""
+
+
+def _contact(visit: Visit) -> str:
+    return visit.contact.id if visit.contact else ""
+
+
+def _round(visit: Visit) -> FieldPath:
+    return on_draft(practice.rehearsal_draft(_contact(visit)))
+
+
+def _rating(visit: Visit, card: str) -> FieldPath:
+    return _round(visit).at(practice.rating_name(card))
+
+
+def _sources(visit: Visit, entry: Sourced) -> str:
+    names = ", ".join(visit.library.source_title(key) for key in entry.all_sources)
+    return f"*({names})*"

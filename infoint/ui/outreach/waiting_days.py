@@ -1,0 +1,68 @@
+"""How long to wait for an answer: business days, and the country whose holidays are none."""
+
+import streamlit as st
+
+from infoint.outreach import waiting_days as services
+from infoint.ui.session import session
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+
+_SECOND, _NUDGE, _COUNTRY = "wait-second", "wait-nudge", "wait-country"
+
+
+def waiting_days(visit: Visit) -> None:
+    """Two numbers and a country; dates that follow from them move along."""
+    st.subheader("When nobody answers", anchor=False)
+    profile = visit.ws.profile
+    second, nudge = profile.follow_up_days
+    _follow({_SECOND: second, _NUDGE: nudge, _COUNTRY: profile.country})
+    with st.grid(2, min_column_width=240):
+        st.number_input(
+            "Business days until you write to a second person",
+            1,
+            services.LONGEST_WAIT,
+            second,
+            key=_SECOND,
+            on_change=_set_days,
+        )
+        st.number_input(
+            "Business days until you remind the first one",
+            1,
+            services.LONGEST_WAIT,
+            nudge,
+            key=_NUDGE,
+            on_change=_set_days,
+        )
+    for sentence in (session.problems().get(name) for name in ("second", "nudge", "country")):
+        if sentence:
+            st.error(sentence, icon=":material/error:")
+    names = {"": "None: only Saturdays and Sundays are skipped", **services.known_countries()}
+    st.selectbox(
+        "Skip weekends and public holidays of",
+        list(names),
+        index=list(names).index(profile.country) if profile.country in names else 0,
+        format_func=lambda code: names.get(code, code),
+        key=_COUNTRY,
+        on_change=_set_country,
+    )
+    st.markdown(
+        "Holidays of the whole country are skipped, those of a region are not: where yours differ, "
+        "change the next day of a message in step 3."
+    )
+
+
+def _follow(stored: dict[str, object]) -> None:
+    """Show what is stored where it was changed elsewhere: another window, or taken back."""
+    for key, value in stored.items():
+        known = session.seen().get(key, value)
+        if session.box_is_alive(key) and known != value:
+            session.put_in_box(key, value)
+        session.seen()[key] = value
+
+
+def _set_days() -> None:
+    run_action(services.set_follow_up_days, session.box(_SECOND), session.box(_NUDGE))
+
+
+def _set_country() -> None:
+    run_action(services.set_country, session.box(_COUNTRY) or "")

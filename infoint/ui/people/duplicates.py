@@ -1,0 +1,289 @@
+"""The page that shows who may stand on the list twice, one pair at a time."""
+
+from datetime import timedelta
+from typing import Any
+
+import streamlit as st
+
+from infoint.domain import Contact
+from infoint.people.contact_removal import Belongings, belongings
+from infoint.people.duplicates import DuplicatePair, find_duplicates, merging
+from infoint.people.duplicates.evidence import sureness
+from infoint.people.duplicates.merging import merges
+from infoint.store import Workspace
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action, take_back
+from infoint.ui.worksheet.inline_notice import inline_notice, say_here
+
+LABELS = {
+    "name": "Name",
+    "organization": "Organization",
+    "role": "What they do",
+    "email": "E-mail",
+    "other_emails": "Other e-mail addresses",
+    "phone": "Phone",
+    "profile_url": "Profile or web page",
+    "relationship": "How you know them",
+    "where_found": "Where you found them",
+    "notes": "Notes",
+    "shared_background": "Schools and employers in common",
+    "research_person": "What you read about them",
+    "research_organization": "What you read about the organization",
+    "fields": "Fields they can speak about",
+    "tags": "Tags",
+    "rung": "Practice rung",
+    "motivation": "How keen you are, 1 to 5",
+    "access": "How easy they are to reach, 1 to 5",
+    "private": "Kept out of anything shown to others",
+    "snoozed_until": "Put off until",
+    "referred_by": "Who named them",
+}
+"""By field, in the order of the page."""
+
+
+def words(ws: Workspace, name: str, person: Contact) -> str:
+    """What the person's entry says in this field; "" where it says nothing."""
+    value = getattr(person, name)
+    if name == "fields":
+        known = (ws.fields.get(key) for key in value)
+        return ", ".join(field.title for field in known if field)
+    if name == "referred_by":
+        referrer = ws.contacts.get(value)
+        return referrer.name if referrer else ""
+    if name == "snoozed_until":
+        return local_dates.day(value) if value else ""
+    if name in ("tags", "other_emails"):
+        return ", ".join(value)
+    if name == "private":
+        return "Yes" if value else ""
+    return str(value) if value is not None else ""
+
+
+def options(name: str) -> list[merging.Choice]:
+    """What can be chosen for a field in which the two differ."""
+    if name == "email" or name not in merging.CAN_BE_BOTH:
+        return ["keep", "drop"]
+    return [*merging.CHOICES]
+
+
+def same_in_both(ws: Workspace, first: Contact, second: Contact) -> dict[str, str]:
+    """What both say, in words, by label."""
+    differ = merging.differing(first, second)
+    return {
+        label: words(ws, name, first)
+        for name, label in LABELS.items()
+        if name not in differ
+        and words(ws, name, first)
+        and words(ws, name, second)
+        and (name != "other_emails" or set(first.other_emails) == set(second.other_emails))
+    }
+
+
+def only_one_says(ws: Workspace, first: Contact, second: Contact) -> dict[str, str]:
+    """What one says and the other does not, in words, by label; of other addresses all."""
+    found = {
+        label: words(ws, name, first) or words(ws, name, second)
+        for name, label in LABELS.items()
+        if bool(words(ws, name, first)) != bool(words(ws, name, second))
+    }
+    if set(first.other_emails) != set(second.other_emails):
+        others = dict.fromkeys((*first.other_emails, *second.other_emails))
+        found[LABELS["other_emails"]] = ", ".join(others)
+    return found
+
+
+_SHOWN = 10
+
+
+def merged_lately(visit: Visit) -> None:
+    """The newest merges that can still be taken back; nothing where there are none."""
+    found = merges(visit.ws)
+    if not found:
+        return
+    st.subheader("Merged lately", anchor=False)
+    for edit in found[:_SHOWN]:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(
+                f":material/check: {plain_text(edit.label)}, {local_dates.day_and_clock(edit.at)}"
+            )
+            st.button(
+                "Undo",
+                key=f"unmerge-{edit.id}",
+                icon=":material/undo:",
+                on_click=take_back,
+                args=(edit.id,),
+            )
+    if len(found) > _SHOWN:
+        st.markdown("Older ones are in the settings, under Take back a change.")
+
+
+_PAGE = "duplicates-page"
+_MERGED = "merged-at"
+_TOO_SOON = timedelta(seconds=1)
+
+
+def duplicate_pairs(visit: Visit) -> None:
+    """The surest pair first, with what to choose and the two ways out."""
+    with st.spinner("Comparing everyone on your list"):
+        pairs = find_duplicates(visit.ws)
+    if not pairs:
+        _nobody_twice(visit)
+        merged_lately(visit)
+        return
+    st.markdown(
+        f"{many(len(pairs), 'pair')} to look at{', the surest first' if len(pairs) > 1 else ''}. "
+        "Nobody stands here for having the same name only, and one tap takes a merge back."
+    )
+    place = 1
+    if len(pairs) > 1:
+        place = min(st.pagination(len(pairs), key=_PAGE), len(pairs))
+    _pair(visit, pairs[place - 1])
+    merged_lately(visit)
+
+
+def _nobody_twice(visit: Visit) -> None:
+    if len(visit.ws.contacts) < 2:
+        st.info("There is nobody to compare yet. Add some people first.", icon=":material/group:")
+        return
+    st.success(
+        "Nobody seems to stand on your list twice. People with the same e-mail, profile or phone, "
+        "and people of much the same name in one organization, would show up here.",
+        icon=":material/check:",
+    )
+
+
+def _pair(visit: Visit, pair: DuplicatePair) -> None:
+    first, second = pair.first, pair.second
+    st.header(sureness(pair.score), anchor=False)
+    st.markdown("\n".join(f"- {reason}" for reason in pair.reasons))
+    with st.grid(2, min_column_width=240):
+        for title, person in (("First", first), ("Second", second)):
+            with st.container(border=True):
+                _person(visit, title, person)
+    _facts(visit, first, second)
+    fields = merging.differing(first, second)
+    if fields:
+        st.subheader("Choose what to keep", anchor=False)
+        for name in fields:
+            _choice(visit, name, first, second)
+    _ways_out(first, second, fields)
+
+
+def _person(visit: Visit, title: str, person: Contact) -> None:
+    st.markdown(f"**{title}**")
+    show(person.name)
+    reached = (*person.emails, person.phone, person.profile_url)
+    for text in (person.role, person.organization, *reached):
+        if text:
+            show(text)
+    st.markdown(_hanging(belongings(visit.ws, person.id)))
+
+
+def _hanging(found: Belongings) -> str:
+    """What follows this person if the two become one."""
+    parts = [
+        f"{count} {one if count == 1 else several}"
+        for count, one, several in (
+            (found.interviews, "talk", "talks"),
+            (found.attempts, "entry in the log", "entries in the log"),
+            (found.letters, "text", "texts"),
+            (found.actions, "action", "actions"),
+            (found.rehearsals, "practice round", "practice rounds"),
+            (found.named, "referral", "referrals"),
+        )
+        if count
+    ]
+    return f":material/attachment: {', '.join(parts)}" if parts else "Nothing hangs on this entry."
+
+
+def _facts(visit: Visit, first: Contact, second: Contact) -> None:
+    """What is the same in both, and what only one of them says and so stays in any case."""
+    same = same_in_both(visit.ws, first, second)
+    one = only_one_says(visit.ws, first, second)
+    for heading, facts in (("The same in both", same), ("Kept, as only one of them says it", one)):
+        if facts:
+            st.subheader(heading, anchor=False)
+            lines = (f"- {label}: {plain_text(_short(text))}" for label, text in facts.items())
+            st.markdown("\n".join(lines))
+
+
+def _short(text: str, most: int = 160) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[:most]} …"
+
+
+def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
+    """One field in which they differ: this, that, or both."""
+    offered = options(name)
+    texts = {
+        "keep": _short(words(visit.ws, name, first)),
+        "drop": _short(words(visit.ws, name, second)),
+        "both": _BOTH_LINES if name in merging.LINES else _BOTH_TEXTS,
+    }
+    own = {choice: plain_text(text) for choice, text in texts.items() if choice != "both"}
+    st.radio(
+        _LABEL_OF_EMAIL if name == "email" else LABELS[name],
+        offered,
+        index=offered.index(merging.default_choice(name)),
+        format_func=lambda choice: own.get(choice, texts[choice]),
+        key=_key(name, first.id, second.id),
+    )
+
+
+_LABEL_OF_EMAIL = "E-mail to write to (the other one is kept as well)"
+_BOTH_LINES = "Both: the first stays, the second goes to the notes"
+_BOTH_TEXTS = "Both, one after the other"
+
+
+def _key(name: str, first: str, second: str) -> str:
+    return f"merge-{name}-{first}-{second}"
+
+
+def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
+    with st.container(horizontal=True):
+        st.button(
+            "Merge into one",
+            key="merge",
+            type="primary",
+            icon=":material/merge:",
+            on_click=_merge,
+            args=(first.id, second.id, fields),
+        )
+        st.button(
+            "These are two people",
+            key="two-people",
+            icon=":material/group:",
+            on_click=run_action,
+            args=(merging.dismiss_duplicate, first.id, second.id),
+            kwargs={
+                "said": "Noted: these are two people.",
+                "undo": True,
+                "then": lambda _: say_here("pair"),
+            },
+        )
+    inline_notice("pair")
+
+
+def _merge(keep: str, drop: str, fields: list[str]) -> None:
+    """Merge this pair. A second tap right after meant the pair that stood here before."""
+    before = session.flag(_MERGED)
+    if before and session.now() - before < _TOO_SOON:
+        return
+    session.set_flag(_MERGED, session.now())
+    choices: dict[str, Any] = {name: session.box(_key(name, keep, drop)) for name in fields}
+
+    def turn_to_the_kept(_: Contact) -> None:
+        if session.chosen("contact") == drop:
+            session.choose("contact", keep)
+
+    run_action(
+        merging.merge_contacts,
+        keep,
+        drop,
+        choices,
+        said="Merged into one.",
+        undo=True,
+        then=turn_to_the_kept,
+    )

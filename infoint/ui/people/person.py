@@ -1,0 +1,65 @@
+"""Everything about one person: where they stand, what is known of them, what was written."""
+
+import streamlit as st
+
+from infoint.domain import STEP_KEYS
+from infoint.search.search import written_about
+from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.components.result_cards import cards
+from infoint.ui.people.list import everything_about
+from infoint.ui.session import session
+from infoint.ui.session.visit import Visit
+
+_SHOWN = 10
+
+
+def person(visit: Visit) -> None:
+    """Choose someone, then see and change what is known of them."""
+    if not visit.ws.contacts.all():
+        st.markdown("Nobody is on your list yet. A name is enough to begin with.")
+        st.button(
+            "Identify people",
+            key="to-people",
+            type="primary",
+            on_click=session.go,
+            args=("identify-people",),
+        )
+        return
+    choose_contact(visit)
+    if visit.contact is None:
+        st.markdown("Choose someone to see what you know and what you wrote.")
+        return
+    _steps(visit)
+    st.header("What you know", anchor=False)
+    everything_about(visit, visit.contact)
+    _written(visit, visit.contact.id)
+
+
+def _steps(visit: Visit) -> None:
+    """The steps that are about one person, each a button."""
+    with st.container(horizontal=True):
+        for key in STEP_KEYS[2:]:
+            guide = visit.library.step(key)
+            st.button(
+                guide.title,
+                key=f"step-{key}",
+                icon=f":material/{guide.icon}:",
+                on_click=session.go,
+                args=(key,),
+                kwargs={"contact": visit.contact.id if visit.contact else ""},
+            )
+
+
+def _written(visit: Visit, contact: str) -> None:
+    """Messages, talks, notes and letters, the newest of each kind first."""
+    st.header("What you wrote", anchor=False)
+    found = written_about(visit.ws, visit.library, contact)
+    if not found:
+        st.markdown("Nothing yet. Notes, messages, talks and letters come together here.")
+        return
+    pages = -(-len(found) // _SHOWN)
+    page = min(st.pagination(pages, key=f"written-{contact}"), pages) if pages > 1 else 1
+    shown = found[(page - 1) * _SHOWN :][:_SHOWN]
+    for kind in dict.fromkeys(hit.kind for hit in shown):
+        st.subheader(kind, anchor=False)
+        cards(visit, (hit for hit in shown if hit.kind == kind), f"wrote-{kind}", named=False)

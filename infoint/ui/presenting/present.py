@@ -1,0 +1,128 @@
+"""The page from which a counselor starts: whom to show, how long, and the handout."""
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from infoint.ui.components.buttons import file_button
+from infoint.ui.frame.data_source import was_changed
+from infoint.ui.presenting.run import begin_class, current_class, presenter, presenter_problems
+from infoint.ui.session import session, workspaces
+from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.workspaces import DataSource
+
+if TYPE_CHECKING:
+    from infoint.library.presenter import Run
+
+_RUNS: "dict[Run, str]" = {
+    20: "20 minutes: the seven steps at a glance",
+    50: "50 minutes: with more to say and to try",
+}
+_OWN = "own"
+
+
+def choose_run(visit: Visit) -> None:
+    """Three choices, and the button that starts."""
+    problems = presenter_problems()
+    if problems:
+        st.error(
+            "Your notes in presenter.yaml have problems, so the built-in ones are shown.",
+            icon=":material/error:",
+        )
+        show("\n".join(problems))
+    demos = {demo.key: demo for demo in workspaces.demos()}
+    people = [*reversed(demos), _OWN]
+    shown = session.data_source().demo
+    whom = st.radio(
+        "Whom do you show?",
+        people,
+        people.index(shown) if shown in people else 0,
+        format_func=lambda key: "My own data" if key == _OWN else _named(demos[key]),
+        key="class-whom",
+    )
+    run: Run = st.radio(
+        "How long have you got?", list(_RUNS), format_func=_RUNS.__getitem__, key="class-run"
+    )
+    veiled = st.checkbox(
+        "Hide all names",
+        value=whom == _OWN,
+        key=f"class-veiled-{whom == _OWN}",
+        help="Names, organizations and addresses become Person 1, Person 2, also inside notes. "
+        "What is changed meanwhile is not kept.",
+    )
+    demo = "" if whom == _OWN else whom
+    anew = bool(demo) and _begin_anew(demo)
+    with st.container(horizontal=True):
+        st.button(
+            "Start",
+            key="class-start",
+            type="primary",
+            icon=":material/co_present:",
+            on_click=begin_class,
+            args=(run, DataSource(demo, veiled), anew),
+        )
+        _handout(visit, run)
+    st.subheader(f"The {run} minutes", anchor=False)
+    _plan(run)
+
+
+def _begin_anew(demo: str) -> bool:
+    """Whether to take back what somebody changed in a demo; asked only where there is something."""
+    if not was_changed(demo):
+        return False
+    return st.checkbox(
+        "Begin with the demo as it was written",
+        value=True,
+        key=f"class-anew-{demo}",
+        help="Somebody changed something in this demo. Untick it to go on with those changes.",
+    )
+
+
+def _named(demo: object) -> str:
+    name, title = getattr(demo, "name", ""), getattr(demo, "title", "")
+    return f"{plain_text(name)}: {title.lower()}"
+
+
+def _handout(visit: Visit, run: "Run") -> None:
+    ws, library, now = visit.ws, visit.library, visit.now
+
+    def pdf() -> bytes:
+        from infoint.presenting.handout import handout_pdf
+
+        return handout_pdf(presenter(), run, library=library, profile=ws.profile, now=now)
+
+    file_button(
+        "Download the notes as a handout (.pdf)",
+        pdf,
+        name=f"infoint-class-{run}-minutes.pdf",
+        mime="application/pdf",
+        key=f"class-handout-{run}",
+        icon="print",
+    )
+
+
+def _plan(run: "Run") -> None:
+    """What happens when, to decide at a glance."""
+    minute, lines = 0, []
+    for number, part in enumerate(presenter().run(run), 1):
+        minutes = part.minutes(run)
+        lines.append(f"{number}. **{part.title}**, {many(minutes, 'minute')}. {part.aim}")
+        minute += minutes
+    st.markdown("\n".join(lines))
+
+
+def in_a_class() -> None:
+    """How one goes on, and comes back."""
+    st.subheader("While you present", anchor=False)
+    st.markdown(
+        "- Next and Back lead through the run. Page Down and Page Up do the same, and so does a "
+        "presenter in your hand.\n"
+        "- Your notes stand at the side. Close the side with its arrow, and the group sees the "
+        "page alone. What to listen for in the answers is on the handout only.\n"
+        "- Show the question puts the question for the group on screen, in large type.\n"
+        "- Every page can be opened in between. Back to takes you where you were.\n"
+        "- End brings the usual look back."
+    )
+    if current_class():
+        st.info("You are presenting now. End is in the bar at the top.", icon=":material/info:")

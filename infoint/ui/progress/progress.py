@@ -1,0 +1,303 @@
+"""Where one stands: a sentence, the next step, then charts of one field or a stretch of time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from infoint.dates.written import screen_day
+from infoint.progress.standing import standing
+from infoint.ui.browser.dark_mode import dark_look
+from infoint.ui.components.chart_box import chart, chart_box
+from infoint.ui.components.choose_contact import people_matching
+from infoint.ui.components.navigation import main_page, side_button
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.drop_down import drop_down
+
+_PAGE = 12
+_EVERYTHING = ""
+_STRETCHES = {
+    _EVERYTHING: "Everything so far",
+    "30": "The last 30 days",
+    "90": "The last 90 days",
+    "365": "The last year",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the charts are about: a field ("" for all) and since when (None: from the start).
+
+    `dark` says how they are drawn.
+    """
+
+    dark: bool
+    field: str = ""
+    since: datetime | None = None
+
+
+def where_you_stand(visit: Visit) -> bool:
+    """The sentence and the one next step; whether there is anyone to draw charts of."""
+    main_page(visit)
+    found = standing(visit.ws, visit.library, now=visit.now)
+    st.markdown(f"**{plain_text(found.sentence)}**")
+    if not visit.ws.contacts.all():
+        st.markdown(
+            "Charts appear here as soon as you have listed someone. Begin with step 2, and come "
+            "back after your first talk."
+        )
+        st.button(
+            "Identify people",
+            key="to-people",
+            type="primary",
+            on_click=session.go,
+            args=("identify-people",),
+        )
+        return False
+    if found.next:
+        action = found.next
+        carried = {
+            "contact": action.contact,
+            "field": action.field,
+            "interview": action.interview,
+        }
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"Next: {plain_text(action.text)}")
+            st.button(
+                "Do it now",
+                key="do-next",
+                type="primary",
+                icon=":material/arrow_forward:",
+                on_click=session.go,
+                args=(action.step,),
+                kwargs={kind: record for kind, record in carried.items() if record},
+            )
+    return True
+
+
+def filters(visit: Visit) -> Look:
+    """Field and time, kept in the address."""
+    dark = dark_look()
+    fields = {_EVERYTHING: "Every field"}
+    fields |= {field.id: field.title for field in visit.ws.fields.all()}
+    with st.grid(2, min_column_width=220):
+        field = _choice("Field", "field", fields)
+        days = _choice("Time", "since", _STRETCHES)
+    if not days:
+        return Look(dark, field)
+    day = visit.now.astimezone(session.zone()).replace(hour=0, minute=0, second=0, microsecond=0)
+    return Look(dark, field, day - timedelta(days=int(days)))
+
+
+def _choice(label: str, name: str, options: dict[str, str]) -> str:
+    """One of the options; what is chosen stands in the address under `name`."""
+    order = list(options)
+    asked = str(st.query_params.get(name, ""))
+    key = f"progress-{name}"
+    picked = drop_down(
+        label,
+        options,
+        index=order.index(asked) if asked in options else 0,
+        key=key,
+        on_pick=lambda chosen: _keep_in_address(name, chosen),
+    )
+    return picked if picked in options else _EVERYTHING
+
+
+def _keep_in_address(name: str, chosen: str) -> None:
+    if chosen:
+        st.query_params[name] = chosen
+    else:
+        st.query_params.pop(name, None)
+
+
+def people(visit: Visit, look: Look) -> None:
+    """How far people have come, and on which rung of the ladder they stand."""
+    from infoint.people import ladder_chart
+    from infoint.progress import tables
+    from infoint.progress.charts import (
+        funnel,
+    )
+
+    st.header("People", anchor=False)
+    table = tables.funnel(visit.ws, now=visit.now, field=look.field, since=look.since)
+    chart_box(
+        "How far people have come",
+        "funnel",
+        table,
+        funnel.funnel_figure,
+        funnel.funnel_takeaway,
+        dark=look.dark,
+        is_empty=not table["Contacts"].any(),
+        empty=_NOBODY,
+    )
+    table = tables.practice_ladder(visit.ws, field=look.field, since=look.since)
+    chart_box(
+        "Talks on the ladder of practice",
+        "ladder",
+        table,
+        ladder_chart.ladder_figure,
+        ladder_chart.ladder_takeaway,
+        dark=look.dark,
+        is_empty=not table["People"].any(),
+        empty="Say for the people on your list how easy a talk with them is, in step 2 under "
+        "“More about them”: easy talks come first.",
+    )
+    _matrix(visit, look)
+    _network(visit)
+
+
+_NOBODY = "Nobody is left with this field and time. Choose another field, or a longer time."
+
+
+def _matrix(visit: Visit, look: Look) -> None:
+    """The seven steps for each contact, those added last first, searched and paged."""
+    from infoint.progress.charts import matrix
+    from infoint.progress.filter import kept
+    from infoint.progress.tables import steps_matrix, through_to_the_end
+
+    found = list(kept(visit.ws, field=look.field, since=look.since).contacts)
+    title = "The seven steps, person by person"
+    with st.container(border=True):
+        st.subheader(title, anchor=False)
+        if not found:
+            st.markdown(_NOBODY)
+            return
+        needle = ""
+        if len(found) > _PAGE:
+            needle = st.text_input(
+                "Search people", key="search-progress", type="search", live="300ms"
+            )
+        found = people_matching(found, needle)[::-1]
+        pages = max(1, -(-len(found) // _PAGE))
+        page = st.pagination(pages, key="progress-page") if pages > 1 else 1
+        shown = found[(min(page, pages) - 1) * _PAGE :][:_PAGE]
+        if not shown:
+            st.markdown("Nobody matches. Clear the search to see everyone.")
+            return
+        table = steps_matrix(visit.ws, visit.library, shown, now=visit.now)
+        through = through_to_the_end(visit.ws, visit.library, found, now=visit.now)
+        takeaway = partial(matrix.matrix_takeaway, people=len(found), through=through)
+        chart(title, "steps", table, matrix.matrix_figure, takeaway, dark=look.dark)
+
+
+def _network(visit: Visit) -> None:
+    from infoint.people.referrals import referrals
+
+    with st.container(border=True):
+        st.subheader("Who named whom", anchor=False)
+        named = len(referrals(visit.ws))
+        if named:
+            came = "person" if named == 1 else "people"
+            st.markdown(f"{named} {came} on your list came to you through somebody else.")
+        else:
+            st.markdown(
+                "Nobody on your list was named by somebody else yet. At the end of each talk, ask "
+                "whom else you could talk to."
+            )
+        side_button("who-named-whom", key="to-network")
+
+
+@dataclass(frozen=True)
+class _Weeks:
+    """The figure of the weeks with its days as this person reads them; equal where they are."""
+
+    locale: str
+    today: date
+
+    def __call__(self, table: Any, *, dark: bool) -> Any:
+        from infoint.progress.charts.weekly import weekly_figure
+
+        return weekly_figure(table, dark, name=self._named)
+
+    def _named(self, day: date) -> str:
+        return screen_day(day, self.today, self.locale)
+
+
+def messages(visit: Visit, look: Look) -> None:
+    """What was sent, who answered, and how long it took."""
+    from infoint.progress import tables
+    from infoint.progress.charts import (
+        responses,
+        waiting,
+        weekly,
+    )
+
+    st.header("Messages and talks", anchor=False)
+    tz, about = session.zone_name(), {"field": look.field, "since": look.since}
+    chart_box(
+        "Messages, calls and talks by week",
+        "weeks",
+        tables.weekly(visit.ws, tz=tz, now=visit.now, **about),  # type: ignore[arg-type]
+        _Weeks(session.locale_name(), local_dates.today()),
+        weekly.weekly_takeaway,
+        dark=look.dark,
+        empty="Log the first message in step 3: each week then stands here.",
+    )
+    asked = tables.asked_people(visit.ws, now=visit.now, **about)  # type: ignore[arg-type]
+    for by, title in (
+        ("channel", "Answers by channel"),
+        ("situation", "Answers by how you come to people"),
+    ):
+        chart_box(
+            title,
+            f"answers-by-{by}",
+            tables.responses(visit.ws, now=visit.now, by=by, **about),  # type: ignore[arg-type]
+            responses.responses_figure,
+            partial(responses.responses_takeaway, people=asked),
+            dark=look.dark,
+            empty="Nobody was asked in this time. Write a first message in step 3.",
+        )
+    chart_box(
+        "Days from the first message to the talk",
+        "days-to-talk",
+        tables.days_to_talk(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        waiting.days_figure,
+        waiting.days_takeaway,
+        dark=look.dark,
+        empty="No talk came about by a message yet. Two tries are usual before you turn elsewhere.",
+    )
+
+
+def talks(visit: Visit, look: Look) -> None:
+    """What the talks were like, and what came after them."""
+    from infoint.progress import tables
+    from infoint.progress.charts import confidence, thanks, topics
+
+    st.header("In the talks and after", anchor=False)
+    tz, about = session.zone_name(), {"field": look.field, "since": look.since}
+    chart_box(
+        "How sure you felt before and after each talk",
+        "confidence",
+        tables.confidence(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        confidence.confidence_figure,
+        confidence.confidence_takeaway,
+        dark=look.dark,
+        empty="Say how sure you feel before a talk in step 4, and again after it in step 6.",
+    )
+    table = tables.topics_asked(visit.ws, visit.library, **about)  # type: ignore[arg-type]
+    chart_box(
+        "Questions asked, by topic",
+        "topics",
+        table,
+        topics.topics_figure,
+        topics.topics_takeaway,
+        dark=look.dark,
+        is_empty=not table["Times asked"].any(),
+        empty="Mark the questions that you asked, during a talk or in step 6.",
+    )
+    chart_box(
+        "Thank-yous on time",
+        "thanks",
+        tables.thanks_on_time(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        thanks.thanks_figure,
+        thanks.thanks_takeaway,
+        dark=look.dark,
+        empty="After your first talk, the thank-you is due within a day.",
+    )

@@ -1,0 +1,120 @@
+"""The report and the appointment sheet: what to choose, and the files, made when one is pressed."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import streamlit as st
+
+from infoint.dates.written import file_day
+from infoint.documents.file_names import safe_file_name
+from infoint.fields.tables import own_titles
+from infoint.presenting.private import anything_private
+from infoint.reports.parts import Report
+from infoint.ui.components.buttons import file_button
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.drop_down import drop_down
+
+_PDF = "application/pdf"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_JOURNEY = ""
+_STRETCHES = {7: "A week ago", 14: "Two weeks ago", 30: "A month ago", 90: "Three months ago"}
+
+
+def report_box(visit: Visit, *, field: str = "") -> None:
+    """Choose a field (`field` stands there at first) or the whole journey, and download it."""
+    st.header("Take a report along", anchor=False)
+    st.markdown(
+        "Everything in one document with its charts, to keep or to hand to a counselor. It takes a "
+        "moment to make."
+    )
+    titles = own_titles({each.id: each.title for each in visit.ws.fields.all()})
+    about = _JOURNEY
+    if titles:
+        options = [_JOURNEY, *titles]
+        picked = drop_down(
+            "What is the report about?",
+            {_JOURNEY: "The whole journey", **titles},
+            index=options.index(field) if field in titles else 0,
+            key="report-about",
+        )
+        about = picked if picked in titles else _JOURNEY
+    private = _with_private(visit)
+    tz = session.zone_name()
+
+    def made() -> Report:
+        from infoint.reports import report
+
+        return report(visit.ws, visit.library, now=visit.now, tz=tz, field=about, private=private)
+
+    name = titles.get(about) or visit.ws.profile.name
+    _files(visit, "Download the report", "report", name, made)
+
+
+def _with_private(visit: Visit) -> bool:
+    """The tick, where there is something that it would bring in."""
+    notes = any(one.notes.strip() for one in visit.ws.contacts.all())
+    if not notes and not anything_private(visit.ws):
+        return False
+    ticked = st.checkbox(
+        "With my notes on people and what I marked as private", key="report-private"
+    )
+    st.markdown(
+        "Without the tick, of private people only the numbers are in it, without their names. A "
+        "name that you wrote into another note stays there: read the report before you hand it on."
+    )
+    return ticked
+
+
+def appointment_box(visit: Visit) -> None:
+    """The sheet for a meeting with a counselor, on one page."""
+    st.header("Before a meeting with a counselor", anchor=False)
+    st.markdown(
+        "One page: where you stand, what moved since you last met, where you are stuck and why, "
+        "and what to do next by when. What you marked as private stays out."
+    )
+    picked = st.selectbox(
+        "When did you last meet?",
+        list(_STRETCHES),
+        index=1,
+        format_func=lambda days: _STRETCHES.get(days, ""),
+        key="appointment-since",
+    )
+    since = visit.now - timedelta(days=picked if picked in _STRETCHES else 14)
+    tz = session.zone_name()
+
+    def made() -> Report:
+        from infoint.reports.appointment_sheet import appointment_sheet
+
+        return appointment_sheet(visit.ws, visit.library, now=visit.now, tz=tz, since=since)
+
+    _files(visit, "Download the sheet", "appointment", visit.ws.profile.name, made)
+
+
+def _files(visit: Visit, label: str, kind: str, name: str, made: Callable[[], Report]) -> None:
+    """One button a format. Each shows that it is at work while its file is being made."""
+
+    def pdf() -> bytes:
+        from infoint.reports.pdf import report_pdf
+
+        return report_pdf(made(), profile=visit.ws.profile, now=visit.now)
+
+    def docx() -> bytes:
+        from infoint.reports.docx import report_docx
+
+        return report_docx(made(), profile=visit.ws.profile, now=visit.now)
+
+    day = file_day(local_dates.today())
+    with st.container(horizontal=True):
+        for make, ending, mime, icon in (
+            (pdf, "pdf", _PDF, "print"),
+            (docx, "docx", _DOCX, "description"),
+        ):
+            file_button(
+                f"{label} (.{ending})",
+                make,
+                name=safe_file_name(kind, name, day, ending=f".{ending}"),
+                mime=mime,
+                key=f"{kind}-{ending}",
+                icon=icon,
+            )

@@ -1,0 +1,53 @@
+"""Where the person is stuck and why, with the one thing to do about each and until when."""
+
+import streamlit as st
+
+from infoint.progress.stuck import stuck
+from infoint.progress.stuck.case import Stuck
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+
+SHOWN = 2
+"""More at once would be a list of faults; the others are folded."""
+
+
+def stuck_box(visit: Visit) -> None:
+    """What stands still, the most pressing first; nothing where things move."""
+    found = stuck(visit.ws, visit.library, now=visit.now)
+    if not found:
+        return
+    st.header("Where you are stuck", anchor=False)
+    for one in found[:SHOWN]:
+        _card(visit, one)
+    rest = found[SHOWN:]
+    if rest:
+        with st.expander(f"Show {len(rest)} more", icon=":material/expand_more:"):
+            for one in rest:
+                _card(visit, one)
+
+
+def _card(visit: Visit, one: Stuck) -> None:
+    source = visit.library.source_title(one.source)
+    with st.container(border=True):
+        st.markdown(f"**{plain_text(one.what)}**")
+        st.markdown(f"{plain_text(one.why)} *({source})*")
+        carried = {
+            kind: record
+            for kind, record in (
+                ("contact", one.contact),
+                ("field", one.field),
+                ("interview", one.interview),
+            )
+            if record
+        }
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"{plain_text(one.do)}. By {local_dates.day(one.by)}.", width="stretch")
+            st.button(
+                "Do it now",
+                key=f"stuck-{one.kind}",
+                icon=":material/arrow_forward:",
+                on_click=session.go,
+                args=(one.step,),
+                kwargs=carried,
+            )

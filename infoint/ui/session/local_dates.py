@@ -1,0 +1,75 @@
+"""Moments as the person reads them: in their zone and their way of writing.
+
+Babel is loaded once a moment is shown: the first screen of a new person has none.
+"""
+
+from datetime import date, datetime, time
+
+from infoint.dates import written
+from infoint.dates.local_time import zone_named
+from infoint.ui.session import browser_facts, session
+
+
+def clock(moment: datetime) -> str:
+    """10:42, in the person's zone."""
+    return time_of_day(moment.astimezone(session.zone()).time())
+
+
+def time_of_day(hour: time) -> str:
+    """14:30, or 2:30 PM, as the person's locale writes it."""
+    return written.clock(hour, session.locale_name())
+
+
+def day(moment: datetime | date, *, year: bool | None = None) -> str:
+    """Tue, 3 Mar, in the person's zone and order; with the year where it is not this one.
+
+    `year` says instead whether it stands there: beside a box that takes any year it does.
+    """
+    local = moment.astimezone(session.zone()).date() if isinstance(moment, datetime) else moment
+    return written.screen_day(local, today(), session.locale_name(), year=year)
+
+
+def day_of_browser(moment: datetime) -> str:
+    """What `day` says, in the browser's zone and way: for where no profile can be read."""
+    zone = zone_named(browser_facts.browser_zone())
+    local, here = moment.astimezone(zone).date(), session.now().astimezone(zone).date()
+    locale = (browser_facts.browser_locale() or "en-GB").replace("-", "_")
+    return written.screen_day(local, here, locale)
+
+
+def in_a_letter(local: date, hour: time) -> str:
+    """Tuesday, 3 March at 10:00, as the person would write it in a message."""
+    told = written.told_day(local, today(), session.locale_name())
+    return f"{told} at {time_of_day(hour)}"
+
+
+def day_and_clock(moment: datetime) -> str:
+    """Tue, 3 Mar 2026 at 10:42, in the person's zone."""
+    return f"{day(moment)} at {clock(moment)}"
+
+
+def appointment(moment: datetime, agreed_in: str = "") -> str:
+    """Tue, 3 Mar 2026 at 15:00 (London time); where clocks there differ, that time as well.
+
+    `agreed_in` is the IANA zone in which a talk was agreed, such as that of the other person.
+    """
+    own, there = session.zone(), zone_named(agreed_in) if agreed_in.strip() else session.zone()
+    words = f"{day_and_clock(moment)} ({_place(str(own))})"
+    local = moment.astimezone(there)
+    if local.utcoffset() == moment.astimezone(own).utcoffset():
+        return words
+    hour = written.clock(local, session.locale_name())
+    other_day = local.date() != moment.astimezone(own).date()
+    when = f"{day(local.date())} at {hour}" if other_day else hour
+    return f"{words}, which is {when} {_place(agreed_in.strip())}"
+
+
+def _place(zone: str) -> str:
+    """A zone as people say it: New York time for America/New_York."""
+    city = zone.split("/")[-1].replace("_", " ")
+    return f"{city} time" if "/" in zone else city
+
+
+def today() -> date:
+    """Today's date in the person's zone."""
+    return session.now().astimezone(session.zone()).date()

@@ -1,0 +1,87 @@
+"""One drawing of one page: the data it stands on and whom it is about."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import streamlit as st
+
+from infoint.advice.index import latest_interview
+from infoint.domain import STEP_KEYS, CareerField, Contact, Interview
+from infoint.entries.page_state import remember_place
+from infoint.library import Library
+from infoint.store import StoreError, Workspace
+from infoint.ui.session import session, workspaces
+
+ABOUT_A_CONTACT = (*STEP_KEYS[2:], "practise-call", "person")
+"""Steps 3 to 7, and what belongs to them, repeat for each contact."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What a page needs. `now` is aware, UTC; contact, field and interview may be missing."""
+
+    page: str
+    ws: Workspace
+    library: Library
+    now: datetime
+    contact: Contact | None = None
+    field: CareerField | None = None
+    interview: Interview | None = None
+
+
+def begin_visit(name: str) -> Visit:
+    """Find out whom the page is about: from the address, else this window, else last time."""
+    ws = session.workspace()
+    contact = None
+    if name in ABOUT_A_CONTACT:
+        asked = str(st.query_params.get("contact", ""))
+        for known in (asked, session.chosen("contact"), ws.page_state.contact):
+            contact = contact or ws.contacts.get(known)
+        contact = contact or _obvious(ws)
+        _carry(contact)
+    field = ws.fields.get(session.chosen("field")) or ws.fields.get(ws.page_state.field)
+    interview = _talk(ws, contact.id) if contact else None
+    return Visit(name, ws, workspaces.library(), session.now(), contact, field, interview)
+
+
+def _obvious(ws: Workspace) -> Contact | None:
+    """Without a choice: whom the running talk is with, or the only person on the list."""
+    for talk in ws.interviews.all():
+        if talk.status == "running":
+            return ws.contacts.get(talk.contact)
+    people = ws.contacts.all()
+    return people[0] if len(people) == 1 else None
+
+
+def _carry(contact: Contact | None) -> None:
+    """Keep the contact in the address, so that it can be shared with oneself and reloaded."""
+    if contact is None:
+        st.query_params.pop("contact", None)
+        return
+    session.choose("contact", contact.id)
+    if st.query_params.get("contact") != contact.id:
+        st.query_params["contact"] = contact.id
+
+
+def _talk(ws: Workspace, contact: str) -> Interview | None:
+    """The talk that this window chose, else the one that matters most now."""
+    picked = ws.interviews.get(session.chosen("interview"))
+    if picked and picked.contact == contact:
+        return picked
+    return latest_interview(ws, contact)
+
+
+def remember(visit: Visit) -> None:
+    """Record page and contact when they change: the one write that drawing does."""
+    if visit.page not in STEP_KEYS:
+        return
+    try:
+        remember_place(
+            visit.ws,
+            visit.page,
+            visit.contact.id if visit.contact else "",
+            visit.field.id if visit.field else "",
+            now=visit.now,
+        )
+    except StoreError as error:
+        session.set_trouble(str(error))

@@ -1,0 +1,125 @@
+"""The open workspaces of this server: the person's own data, the demos, copies without names."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from infoint import paths
+from infoint.library import ContentError, Library, load_library
+from infoint.store import Workspace, open_workspace
+from infoint.ui.session.browser_facts import browser_zone
+
+if TYPE_CHECKING:
+    from infoint.library.demos import Demo
+
+
+@dataclass(frozen=True)
+class DataSource:
+    """Which data a window shows: the person's own, or a demo; and whether without any names.
+
+    `demo` is the key of a demo, "" for the person's own data. What is changed while names are
+    hidden goes nowhere: it is a copy in memory.
+    """
+
+    demo: str = ""
+    veiled: bool = False
+
+    @property
+    def mark(self) -> str:
+        """Stands before the keys of bound boxes, so that no box is taken for that of other data."""
+        if self == OWN:
+            return ""
+        return "-".join(part for part in (self.demo, "veiled" if self.veiled else "") if part) + "-"
+
+
+OWN = DataSource()
+_open: dict[tuple[str, str], Workspace] = {}
+_veiled: dict[tuple[str, str], tuple[Workspace, int, Workspace]] = {}
+_opening = Lock()
+
+
+def open_data(showing: DataSource) -> Workspace:
+    """The workspace to show; opened once, so that asking again is a plain look-up.
+
+    Raises StoreError or UnreadableFile where it cannot be opened.
+    """
+    place = (os.environ.get(paths.DATA_VARIABLE, ""), showing.demo)
+    found = _open.get(place)
+    if found is None:
+        with _opening:
+            found = _open.get(place)
+            if found is None:
+                own = not showing.demo
+                found = _open_own() if own else _open_demo(showing.demo)
+                _open[place] = found
+    return _without_names(place, found) if showing.veiled else found
+
+
+def _open_own() -> Workspace:
+    """The person's data, which stay in sight while their file is away."""
+    return open_workspace(paths.data_file(), outlast=True)
+
+
+def _open_demo(key: str) -> Workspace:
+    from infoint.presenting.demo import open_demo
+
+    demo = next(each for each in demos() if each.key == key)
+    tz = ZoneInfo(browser_zone() or "UTC")
+    return open_demo(paths.demo_file(key), demo, library(), now=datetime.now(UTC), tz=tz)
+
+
+def _without_names(place: tuple[str, str], ws: Workspace) -> Workspace:
+    """The copy without names, made anew when the data themselves have moved on."""
+    known = _veiled.get(place)
+    if known and known[0] is ws and known[1] == ws.revision:
+        return known[2]
+    from infoint.presenting.anonymous_copy import anonymous_copy
+
+    revision = ws.revision
+    copy = anonymous_copy(ws)
+    _veiled[place] = (ws, revision, copy)
+    return copy
+
+
+def reopen() -> None:
+    """Open every workspace anew, after a recovery."""
+    _open.clear()
+    _veiled.clear()
+
+
+def library() -> Library:
+    """The content in use: the counselor's folder if it is sound, else the built-in one."""
+    return _library_at(paths.content_folder())[0]
+
+
+def content_problems() -> tuple[str, ...]:
+    """Why the counselor's content folder was refused; empty if it was not."""
+    return _library_at(paths.content_folder())[1]
+
+
+def demos() -> tuple["Demo", ...]:
+    """The made-up people to look at, in their order. Read when first asked for."""
+    return _demos_at(paths.content_folder())
+
+
+@cache
+def _library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
+    try:
+        return load_library(folder), ()
+    except ContentError as error:
+        return load_library(None), tuple(error.problems)
+
+
+@cache
+def _demos_at(folder: Path | None) -> tuple["Demo", ...]:
+    from infoint.library.demos import load_demos
+
+    try:
+        return load_demos(folder)
+    except ContentError:
+        return load_demos(None)

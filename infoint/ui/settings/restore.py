@@ -1,0 +1,78 @@
+"""Restoring everything from a downloaded file, after a preview."""
+
+import streamlit as st
+
+from infoint.backup import backup
+from infoint.backup.backup import RestorePreview
+from infoint.ui.components.backup_contents import contents, forget_file, read_once
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+
+_MANY = 2000
+"""From so many records on it takes long enough to show how far it is."""
+
+
+def restore(visit: Visit) -> None:
+    """Choose a file, see what is in it, and confirm; or one clear sentence."""
+    with st.expander("Restore from a file", icon=":material/upload:"):
+        upload = st.file_uploader(
+            "A file that you downloaded here", type=["json"], key=f"restore-{_round()}"
+        )
+        if upload is None:
+            forget_file()
+            return
+        preview = read_once(upload)
+        if preview is not None:
+            _preview(visit, preview)
+
+
+def _round() -> int:
+    return int(session.flag("restored") or 0)
+
+
+def _preview(visit: Visit, preview: RestorePreview) -> None:
+    made = f" It was made {local_dates.day_and_clock(preview.made_at)}." if preview.made_at else ""
+    st.markdown(f"The file is sound.{made} It would replace what you have now:")
+    contents(preview, visit.ws)
+    st.button(
+        "Replace everything with this file",
+        key="really-restore",
+        type="primary",
+        on_click=_restore,
+        args=(preview,),
+    )
+
+
+def _restore(preview: RestorePreview) -> None:
+    """The callback: what takes long is told in a corner of the window, in sight from everywhere."""
+    is_long = sum(preview.counts.values()) > _MANY
+    note = (
+        st.toast("Restoring everything", icon="spinner", duration="infinite") if is_long else None
+    )
+
+    def tell(part: float) -> None:
+        if note is not None:
+            note.toast(_how_far(part), icon="spinner", duration="infinite")
+
+    run_action(
+        backup.restore,
+        preview,
+        said="Restored.",
+        undo=True,
+        then=lambda _: _done(),
+        progress=tell,
+    )
+    if note is not None:
+        over = "Not restored" if session.trouble() else "Everything is restored"
+        note.toast(over, icon=":material/info:", duration="short")
+
+
+def _how_far(part: float) -> str:
+    return "Writing the file" if part >= 1 else f"Restoring everything: {part:.0%} is done"
+
+
+def _done() -> None:
+    forget_file()
+    session.unsaved().clear()
+    session.set_flag("restored", _round() + 1)

@@ -1,0 +1,151 @@
+"""Profile, where the data lies, taking it along, undo, and deleting everything."""
+
+import streamlit as st
+
+from infoint import paths
+from infoint.backup import backup as services
+from infoint.domain.interviews import MINUTES_OFFERED
+from infoint.entries.page_state import bring_all_back
+from infoint.ui.components.navigation import main_page
+from infoint.ui.outreach.waiting_days import waiting_days
+from infoint.ui.session import browser_facts, local_dates, session, workspaces
+from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.settings.downloads import downloads
+from infoint.ui.settings.restore import restore
+from infoint.ui.worksheet.actions import run_action, take_back
+from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
+from infoint.ui.worksheet.place import on_profile
+
+
+def profile(visit: Visit) -> None:
+    """Who is asking, and how the app should count and write."""
+    main_page(visit)
+    st.header("Profile", anchor=False)
+    me = on_profile("Changed the profile")
+    with st.grid(2, min_column_width=240):
+        text("Your name", me.at("name"))
+        address("Your e-mail", me.at("email"), "email")
+        text("Your phone", me.at("phone"))
+        select(
+            "Time zone",
+            me.at("time_zone"),
+            browser_facts.zones(),
+            str,
+            placeholder=session.zone_name(),
+        )
+    text_area("Lines at the top of a letter, such as your address", me.at("contact_lines"))
+    text_area("Two sentences about you", me.at("about"))
+    with st.grid(2, min_column_width=240):
+        text_area("Goals", me.at("goals"))
+        text_area("Accomplishments", me.at("accomplishments"))
+        text_area("Schools, one a line", me.at("schools"))
+        text_area("Employers, one a line", me.at("employers"))
+    with st.grid(2, min_column_width=240):
+        number("Talks you want to hold in a week", me.at("weekly_goal"), 0, 50)
+        buttons(
+            "Minutes to ask for",
+            me.at("default_minutes"),
+            sorted({*MINUTES_OFFERED, visit.ws.profile.default_minutes}),
+        )
+        buttons("Paper", me.at("paper_size"), ["A4", "Letter"])
+    waiting_days(visit)
+
+
+def data_folder(visit: Visit) -> None:
+    """Where the one file lies."""
+    st.header("Your data", anchor=False)
+    st.markdown(
+        "Everything you enter is in one file on this computer, with earlier copies beside it:"
+    )
+    show(str(visit.ws.path))
+    warning = paths.synced_folder_warning(paths.data_folder())
+    if warning:
+        st.warning(warning)
+
+
+def backup(visit: Visit) -> None:
+    """Download everything, or restore it."""
+    downloads(visit)
+    restore(visit)
+
+
+def undo_list(visit: Visit) -> None:
+    """What was changed lately, each with a way to take it back."""
+    edits = visit.ws.edits()
+    if not edits:
+        return
+    with st.expander("Take back a change", icon=":material/undo:"):
+        for edit in edits[:15]:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.button("Undo", key=f"undo-{edit.id}", on_click=take_back, args=(edit.id,))
+                st.markdown(f"{plain_text(edit.label)}, {local_dates.day_and_clock(edit.at)}")
+
+
+def put_off(visit: Visit) -> None:
+    """Suggestions that were put off, for a while or for good, come back in one tap."""
+    if visit.ws.page_state.dismissals:
+        st.button(
+            "Show every suggestion again that I put off",
+            key="bring-all-back",
+            icon=":material/notifications_active:",
+            on_click=run_action,
+            args=(bring_all_back,),
+            kwargs={"said": "Every suggestion is shown again.", "undo": True},
+        )
+
+
+def content(visit: Visit) -> None:
+    """Where the words of the app come from."""
+    st.header("Where the advice comes from", anchor=False)
+    folder, problems = paths.content_folder(), workspaces.content_problems()
+    if problems:
+        st.error(
+            "The content folder has problems, so the built-in content is shown.",
+            title="Your changed content was not used",
+        )
+        show("\n".join(problems))
+    elif folder:
+        st.markdown("Content is read from this folder:")
+        show(str(folder))
+    with st.expander("The documents and studies behind it", icon=":material/menu_book:"):
+        for source in visit.library.sources.values():
+            st.markdown(f"**{source.title}**  \n{source.note}")
+            for link in source.links:
+                show(f"{link.title} {link.url}".strip())
+
+
+def delete_all(visit: Visit) -> None:
+    """Delete everything, kept copies too, after a clear question."""
+    st.header("Delete everything", anchor=False)
+    if not session.flag("deleting"):
+        st.button(
+            "Delete everything",
+            key="delete-all",
+            icon=":material/delete_forever:",
+            on_click=session.set_flag,
+            args=("deleting", True),
+        )
+        return
+    with st.container(border=True):
+        st.markdown(
+            f"This deletes {many(len(visit.ws.contacts), 'contact')}, "
+            f"{many(len(visit.ws.interviews), 'talk')}, all letters and notes, and every earlier "
+            "copy. It cannot be taken back. Download everything first if you are not sure."
+        )
+        with st.container(horizontal=True):
+            st.button(
+                "Yes, delete everything", key="really-delete", type="primary", on_click=_delete
+            )
+            st.button(
+                "Keep my data", key="keep-data", on_click=session.set_flag, args=("deleting", None)
+            )
+
+
+def _delete() -> None:
+    run_action(
+        services.delete_everything,
+        said="Everything was deleted.",
+        then=lambda _: session.unsaved().clear(),
+    )
+    session.set_flag("deleting", None)

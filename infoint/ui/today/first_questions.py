@@ -1,0 +1,65 @@
+"""What a new person is asked on the first screen: three lines, each of which may stay empty."""
+
+import streamlit as st
+
+from infoint.advice.suggestion import NextAction
+from infoint.today.first_questions import DRAFT, begin
+from infoint.ui.components.told_box import as_read
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.place import on_draft
+from infoint.words.told.fields import field_readings
+from infoint.words.told.people import people_readings
+
+_LIVE = True
+"""Saved while one types, after Streamlit's own pause: to read another one it loads pandas."""
+
+
+def first_questions(visit: Visit) -> None:
+    """The questions and the button that leads to the one thing to do."""
+    draft = on_draft(DRAFT)
+    with st.container(border=True):
+        st.markdown("**Three short questions.** Leave empty what you do not know yet.")
+        typed = text(
+            "What kind of work are you curious about?",
+            draft.at("field"),
+            placeholder="Such as: nursing",
+            live=_LIVE,
+        )
+        as_read(draft.at("field_as"), typed, field_readings(typed))
+        typed = text(
+            "Who do you know that does it, or is close to it?",
+            draft.at("knows"),
+            placeholder="Such as: Vera Lind, nurse",
+            live=_LIVE,
+        )
+        as_read(draft.at("knows_as"), typed, people_readings(typed))
+        typed = text(
+            "Has someone agreed to talk with you already? Who?",
+            draft.at("agreed"),
+            placeholder="Leave this empty if nobody has",
+            live=_LIVE,
+        )
+        as_read(draft.at("agreed_as"), typed, people_readings(typed))
+        st.button(
+            "Show me what to do first",
+            key="start",
+            type="primary",
+            icon=":material/arrow_forward:",
+            on_click=run_action,
+            args=(begin, visit.library),
+            kwargs={"then": _land},
+        )
+
+
+def _land(action: NextAction | None) -> None:
+    """Go to the one thing to do, and say there why it comes first."""
+    if action is None:
+        session.go("choose-field")
+        return
+    session.say(f"**{plain_text(action.text)}**: this comes first. {plain_text(action.why)}")
+    about = {"contact": action.contact, "field": action.field, "interview": action.interview}
+    session.go(action.step, **{kind: record for kind, record in about.items() if record})

@@ -1,0 +1,135 @@
+"""Logging from Today: an answer that came, a text that went out, a talk that begins now."""
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import OutreachAttempt
+from infoint.domain.contacts import Channel
+from infoint.outreach import attempts
+from infoint.today.to_log import answers_awaited, texts_ready
+from infoint.ui.outreach.next_after_attempt import next_after_attempt
+from infoint.ui.outreach.words import ANSWERS, OUTCOME_WORDS, outcomes_of
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.actions import run_action
+from infoint.words.labels import CHANNEL_WORDS
+
+_SHOWN = 5
+_JUST = "just-logged"
+_LEADS_ON = ("agreed", "wrong person")
+
+
+def log_something(visit: Visit) -> None:
+    """What came of a message in two taps, and what follows from it on the spot."""
+    st.subheader("Log something", anchor=False)
+    _just_logged(visit)
+    written = texts_ready(visit.ws)[:_SHOWN]
+    waiting = answers_awaited(visit.ws)[: _SHOWN - len(written)]
+    for contact, channel in written:
+        _row(
+            f"{plain_text(_name(visit, contact))}: your text ({_by(channel)}) is ready",
+            "Log it",
+            f"log-{contact}",
+            list(outcomes_of(channel)),
+            (visit, contact, channel),
+        )
+    for attempt in waiting:
+        _row(
+            f"{plain_text(_name(visit, attempt.contact))}: {_by(attempt.channel)} "
+            f"on {local_dates.day(attempt.at)}",
+            "What came of it?",
+            f"answer-{attempt.id}",
+            list(ANSWERS),
+            (attempt.id,),
+        )
+    if not waiting and not written:
+        st.markdown("No message is waiting for an answer.")
+    with st.container(horizontal=True):
+        st.button(
+            "Add someone",
+            key="log-person",
+            icon=":material/person_add:",
+            on_click=session.go,
+            args=("identify-people",),
+        )
+        st.button(
+            "Talk to someone now",
+            key="log-talk",
+            icon=":material/play_circle:",
+            on_click=_talk_now,
+        )
+
+
+def _row(words: str, label: str, key: str, outcomes: list[str], about: tuple[object, ...]) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(words)
+        st.menu_button(
+            label,
+            outcomes,
+            format_func=lambda name: OUTCOME_WORDS.get(name, name),
+            key=key,
+            on_click=_logged if len(about) > 1 else _answered,
+            args=(key, *about),
+        )
+
+
+def _by(channel: Channel) -> str:
+    """The channel inside a sentence: e-mail, but LinkedIn note."""
+    words = CHANNEL_WORDS[channel]
+    return words if words.startswith("LinkedIn") else words.lower()
+
+
+def _name(visit: Visit, contact: str) -> str:
+    found = visit.ws.contacts.get(contact)
+    return found.name if found else ""
+
+
+def _answered(key: str, attempt: str) -> None:
+    outcome = session.box(key)
+    if outcome:
+        run_action(attempts.log_answer, attempt, outcome, said="Logged.", undo=True, then=_remember)
+
+
+def _logged(key: str, visit: Visit, contact: str, channel: Channel) -> None:
+    outcome = session.box(key)
+    if outcome:
+        run_action(
+            attempts.log_attempt,
+            contact,
+            channel,
+            outcome,
+            library=visit.library,
+            said="Logged.",
+            undo=True,
+            then=_remember,
+        )
+
+
+def _remember(attempt: OutreachAttempt) -> None:
+    leads_on = attempt.outcome in _LEADS_ON
+    session.set_flag(_JUST, attempt.contact if leads_on else None)
+
+
+def _just_logged(visit: Visit) -> None:
+    """After a yes the date, after a wrong person whom instead: right here, until closed."""
+    contact = visit.ws.contacts.get(session.flag(_JUST) or "")
+    if contact is None:
+        return
+    tries = index_of(visit.ws).attempts_of.get(contact.id, ())
+    if not tries or tries[-1].outcome not in _LEADS_ON:
+        return
+    next_after_attempt(visit, contact)
+    st.button(
+        "Close",
+        key="close-follows",
+        type="tertiary",
+        icon=":material/close:",
+        on_click=session.set_flag,
+        args=(_JUST, None),
+    )
+
+
+def _talk_now() -> None:
+    session.set_flag("on-the-spot", True)
+    session.go("interview")

@@ -1,0 +1,100 @@
+"""Search over everything: people, talks, notes, takeaways, questions, letters, actions, fields."""
+
+import streamlit as st
+
+from infoint.search.search import Group, search
+from infoint.ui.browser.focus import cursor_here
+from infoint.ui.components.result_cards import cards
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session.visit import Visit
+
+_BOX = "search-everything"
+_NEEDLE = "q"
+_ALL_OF = "search-all-of"
+_LAST = "searched-last"
+_PAGE = 20
+
+
+def search_page(visit: Visit) -> None:
+    """The box, then what was found, by kind."""
+    needle = _box()
+    if not needle.strip():
+        st.markdown(
+            "Type a part of a name or any word that you wrote, large or small, with or without "
+            "accents. Several words find what holds all of them, such as a name and a word: "
+            "*ann salary*."
+        )
+        return
+    kind = session.flag(_ALL_OF) or ""
+    with st.spinner("Looking through everything you wrote"):
+        found = search(visit.ws, visit.library, needle)
+    if not found:
+        st.markdown(
+            f"Nothing holds **{plain_text(needle)}**. Try fewer words, or only the "
+            "beginning of one."
+        )
+        return
+    chosen = next((group for group in found if group.kind == kind), None)
+    if chosen:
+        _one_kind(visit, needle, chosen)
+        return
+    total = sum(group.total for group in found)
+    st.markdown(f"{many(total, 'place')} found.")
+    for group in found:
+        st.header(f"{group.kind} ({group.total:,})", anchor=False)
+        cards(visit, group.hits, f"hit-{group.kind}")
+        if group.total > len(group.hits):
+            st.button(
+                f"Show all {group.total:,}: {group.kind.lower()}",
+                key=f"all-{group.kind}",
+                on_click=session.set_flag,
+                args=(_ALL_OF, group.kind),
+            )
+
+
+def _box() -> str:
+    """The box with the cursor in it; what is searched for stands in the address too.
+
+    Whoever comes back from something found finds the rest again; typing replaces it.
+    """
+    asked = str(st.query_params.get(_NEEDLE, "") or session.flag(_LAST) or "")
+    needle = st.text_input(
+        "What are you looking for?",
+        asked,
+        key=_BOX,
+        type="search",
+        live="300ms",
+        placeholder="Such as: a name, or a word of your notes",
+        on_change=_typed,
+    )
+    cursor_here(_BOX)
+    return str(needle or "")
+
+
+def _typed() -> None:
+    session.set_flag(_ALL_OF, None)
+    needle = session.box(_BOX)
+    session.set_flag(_LAST, needle)
+    if needle:
+        st.query_params[_NEEDLE] = needle
+    else:
+        st.query_params.pop(_NEEDLE, None)
+
+
+def _one_kind(visit: Visit, needle: str, group: Group) -> None:
+    """All of one kind, in pages."""
+    st.button(
+        "Back to everything found",
+        key="back-to-all",
+        type="tertiary",
+        icon=":material/arrow_back:",
+        on_click=session.set_flag,
+        args=(_ALL_OF, None),
+    )
+    st.header(f"{group.kind} ({group.total:,})", anchor=False)
+    pages = -(-group.total // _PAGE)
+    page = min(st.pagination(pages, key=f"search-page-{group.kind}"), pages) if pages > 1 else 1
+    begin = (page - 1) * _PAGE
+    part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE)
+    cards(visit, part[0].hits, f"hit-{group.kind}")

@@ -1,0 +1,204 @@
+"""The first screen: what is due, what to do next and why, the next talks, log in one tap."""
+
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+import streamlit as st
+
+from infoint.advice.suggestion import NextAction
+from infoint.advice.thank_you_clock import Colour
+from infoint.domain import STEP_KEYS
+from infoint.entries.page_state import NEVER, dismiss, put_off
+from infoint.outreach.follow_up_messages import likely_channel
+from infoint.today.first_questions import DRAFT
+from infoint.today.next_actions import next_actions
+from infoint.ui.components.later import day_for_later, later, pause_until
+from infoint.ui.components.navigation import main_page, side_button
+from infoint.ui.outreach.follow_up_text import open_message
+from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.today.first_questions import first_questions
+from infoint.ui.today.log import log_something
+from infoint.ui.worksheet.actions import run_action
+
+__all__ = ["due", "go_on", "is_new", "log_something", "talks_ahead", "welcome"]
+
+_SHOWN = 5
+_URGENCY: dict[Colour, tuple[str, Literal["gray", "orange", "red"]]] = {
+    "green": ("Due", "gray"),
+    "amber": ("Due since", "orange"),
+    "red": ("Overdue since", "red"),
+}
+
+
+def is_new(visit: Visit) -> bool:
+    """Whether the person has entered nothing at all."""
+    ws = visit.ws
+    profile = ws.profile
+    words = (profile.interests, profile.skills, profile.values, profile.expertise)
+    begun = any(words) or profile.criteria or ws.page_state.drafts.keys() - {DRAFT}
+    return not (begun or ws.fields.all() or ws.contacts.all())
+
+
+def welcome(visit: Visit) -> None:
+    """A short welcome and one clear start."""
+    st.title("Find out what work suits you", anchor=False)
+    st.markdown(
+        "Talk to people about their work before you decide on yours. Infoint takes you through it "
+        "in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
+    )
+    first_questions(visit)
+    side_button("demo", type="tertiary")
+    st.markdown(
+        "Everything you type is saved at once, in one file on this computer. Nothing is sent "
+        "anywhere."
+    )
+    st.subheader("The seven steps", anchor=False)
+    with st.container(border=True):
+        for number, guide in enumerate(visit.library.steps, 1):
+            first, stop, _ = guide.summary.partition(". ")
+            st.markdown(
+                f":material/{guide.icon}: **{number}. {guide.title}.** {first}{stop.strip()}"
+            )
+
+
+def go_on(visit: Visit) -> None:
+    """Title, and the offer to go on at the same step and contact as last time."""
+    main_page(visit)
+    state = visit.ws.page_state
+    if state.page not in STEP_KEYS:
+        return
+    contact = visit.ws.contacts.get(state.contact)
+    title = visit.library.step(state.page).title
+    about = f" with {plain_text(contact.name)}" if contact and state.page in STEP_KEYS[2:] else ""
+    st.button(
+        f"Go on where you were: {title}{about}",
+        key="go-on",
+        icon=":material/history:",
+        on_click=session.go,
+        args=(state.page,),
+        kwargs={"contact": state.contact} if contact else {},
+    )
+
+
+def due(visit: Visit) -> None:
+    """The one next thing with its reason, then what else is due."""
+    found = next_actions(visit.ws, visit.library, now=visit.now)
+    st.subheader("Do next", anchor=False)
+    if not found:
+        st.markdown("Nothing is due. Add someone you could talk to, or look at your progress.")
+        st.button(
+            "Identify people", key="more-people", on_click=session.go, args=("identify-people",)
+        )
+        return
+    _card(visit, found[0], first=True)
+    if found[1:]:
+        st.subheader("Then", anchor=False)
+        for action in found[1 : 1 + _SHOWN]:
+            _card(visit, action, first=False)
+
+
+def _card(visit: Visit, action: NextAction, first: bool) -> None:
+    with st.container(border=True):
+        st.markdown(f"**{plain_text(action.text)}**")
+        st.markdown(plain_text(action.why))
+        if action.due:
+            word, colour = _URGENCY[action.urgency]
+            st.badge(f"{word} {_day_or_moment(action.due)}", color=colour)
+        with st.container(horizontal=True):
+            carried = {
+                kind: record
+                for kind, record in (
+                    ("contact", action.contact),
+                    ("field", action.field),
+                    ("interview", action.interview),
+                )
+                if record
+            }
+            st.button(
+                "Do it now",
+                key=f"do-{action.key}",
+                type="primary" if first else "secondary",
+                on_click=_do,
+                args=(action, carried),
+            )
+            st.button(
+                "Not today",
+                key=f"dismiss-{action.key}",
+                type="tertiary",
+                on_click=run_action,
+                args=(dismiss, action.key),
+                kwargs={"said": "It comes back tomorrow.", "undo": True},
+            )
+            _later(visit, action)
+        day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
+
+
+def _do(action: NextAction, carried: dict[str, str]) -> None:
+    """Go where it is done; a message to write is then there as a draft, in the likely channel."""
+    if action.message is None:
+        session.go(action.step, **carried)
+        return
+    ws, library = session.workspace(), workspaces.library()
+    channel = likely_channel(ws, library, action.contact, action.message)
+    open_message(action.contact, action.message, channel)
+
+
+def _day_or_moment(due: datetime) -> str:
+    """What is due by the end of a day is due on that day; anything else has its time."""
+    local = due.astimezone(session.zone())
+    ends_the_day = (local.hour, local.minute) == (23, 59)
+    return local_dates.day(due) if ends_the_day else local_dates.day_and_clock(due)
+
+
+def _later(visit: Visit, action: NextAction) -> None:
+    """Put this off, or everything about the person."""
+    contact = visit.ws.contacts.get(action.contact)
+    also = {}
+    if contact:
+        week = local_dates.today() + timedelta(days=7)
+        words = f"Nothing about {plain_text(contact.name)} for a week"
+        also[words] = lambda: pause_until(contact.id, week)
+    later(
+        "Later",
+        f"later-{action.key}",
+        lambda until: _put_off(action.key, until),
+        "Do not show this again",
+        also,
+        tomorrow=False,
+    )
+
+
+def _put_off(key: str, until: date) -> None:
+    said = (
+        "It is not shown again." if until == NEVER else f"It comes back {local_dates.day(until)}."
+    )
+    run_action(put_off, key, until, said=said, undo=True)
+
+
+def talks_ahead(visit: Visit) -> None:
+    """The next talks with their date and place."""
+    ahead = [
+        talk
+        for talk in visit.ws.interviews.all()
+        if talk.start and talk.start >= visit.now and talk.status == "planned"
+    ]
+    if not ahead:
+        return
+    st.subheader("Next talks", anchor=False)
+    for talk in sorted(ahead, key=lambda talk: talk.start or visit.now)[:_SHOWN]:
+        contact = visit.ws.contacts.get(talk.contact)
+        name = plain_text(contact.name) if contact else "someone"
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown(
+                f"**{local_dates.appointment(talk.start or visit.now, talk.time_zone)}**, "
+                f"{talk.minutes} minutes with {name}. {plain_text(talk.place)}"
+            )
+            st.button(
+                "Prepare",
+                key=f"ahead-{talk.id}",
+                on_click=session.go,
+                args=("prepare",),
+                kwargs={"contact": talk.contact},
+            )

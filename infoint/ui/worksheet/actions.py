@@ -1,0 +1,69 @@
+"""What happens when the person presses a button: call a service, say what came of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from infoint.domain.problems import InputProblem
+from infoint.entries.page_state import note_zone
+from infoint.store import StoreError
+from infoint.ui.session import browser_facts, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.worksheet.binding import refresh_boxes
+
+
+@uninterrupted()
+def run_action(
+    job: Callable[..., Any],
+    *args: Any,
+    said: str = "",
+    then: Callable[[Any], None] | None = None,
+    undo: bool = False,
+    **kwargs: Any,
+) -> None:
+    """The callback of a button: `job(workspace, *args, now=..., **kwargs)`.
+
+    What is wrong with the input stands beside its field and at the top; what could not be stored
+    stands at the top; what was typed stays. `said` is shown when it worked, with an offer to take
+    it back if `undo`. The second tap of a double tap is not scolded for an empty worksheet.
+    """
+    session.set_problems({})
+    try:
+        note_zone(
+            session.workspace(),
+            browser_facts.browser_zone(),
+            browser_facts.browser_locale(),
+            now=session.now(),
+        )
+        result = session.work(job, *args, **kwargs)
+    except InputProblem as problem:
+        if not session.just_done(job, args):
+            session.set_problems(problem.problems)
+        return
+    except StoreError as error:
+        session.set_trouble(str(error))
+        return
+    session.mark_saved(session.now())
+    session.mark_done(job, args)
+    refresh_boxes()
+    if said:
+        session.say(said, _newest_edit() if undo else "")
+    if then:
+        then(result)
+
+
+def _newest_edit() -> str:
+    edits = session.workspace().edits()
+    return edits[0].id if edits else ""
+
+
+@uninterrupted()
+def take_back(edit: str = "") -> None:
+    """Undo an edit, the newest if none is named."""
+    try:
+        label = session.workspace().undo(edit or None)
+    except StoreError as error:
+        session.set_trouble(str(error))
+        return
+    refresh_boxes()
+    session.say(f"Taken back: {plain_text(label)}" if label else "There is nothing to take back.")

@@ -1,0 +1,283 @@
+"""Widgets bound to one attribute of one record: they save themselves when they change.
+
+The server never pushes text into a box; where another window wrote something else, that text is
+shown beside it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from infoint.domain.page_state import OtherText
+from infoint.store import Gone, StoreError
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import show
+from infoint.ui.session.reconnect import Brought, digest
+from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.worksheet.place import FieldPath
+from infoint.ui.worksheet.unsaved import save_unsaved
+
+Convert = Callable[[Any], Any]
+
+
+def same(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True)
+class WidgetCodec:
+    """How a kind of widget turns a stored value into what its box shows, and back.
+
+    What the box of a kind that `types_text` shows is a text in any case.
+    """
+
+    to_box: Convert = same
+    from_box: Convert = same
+    types_text: bool = False
+
+
+TEXT = WidgetCodec(lambda value: value or "", lambda value: value or "", types_text=True)
+
+
+@uninterrupted()
+def save(place: FieldPath, kind: WidgetCodec) -> None:
+    """Store what stands in the box: the callback of every bound widget."""
+    value = kind.from_box(session.box(place.key))
+    now = session.now()
+    seen = session.seen()
+    known = {"seen": seen[place.key]} if place.key in seen else {}
+    if _first(place.key) in seen and _is_strange(place, kind):
+        known = {"seen": ""}
+    try:
+        with session.workspace_of(place.of).edit(place.label, now=now) as tx:
+            place.write(tx, value, **known)
+    except StoreError as error:
+        session.set_trouble(str(error))
+        if not isinstance(error, Gone):
+            session.unsaved()[place.key] = (place, kind, value)
+        return
+    seen[place.key] = value
+    session.unsaved().pop(place.key, None)
+    session.mark_saved(now)
+    _settled(place)
+    save_unsaved()
+
+
+def _is_strange(place: FieldPath, kind: WidgetCodec) -> bool:
+    """Whether the window comes from another server and has never seen what is stored here."""
+    brought = session.brought()
+    comes = place.key in brought.marks or brought.texts(place.key)
+    return bool(comes) and not _knows(place, kind, place.read())
+
+
+def _settled(place: FieldPath) -> None:
+    """What was wrong with an entry of a half-written record is over once it is changed."""
+    found = session.problems()
+    if "drafts" in place.path and place.path[-1] in found:
+        left = {name: text for name, text in found.items() if name != place.path[-1]}
+        session.set_problems(left)
+
+
+def refresh_boxes() -> None:
+    """Let every box show what is stored now, after a button of this window changed it.
+
+    Only from a callback: the person pressed a button, so no box is being typed in. A box whose
+    own text could not be saved keeps it.
+    """
+    seen = session.seen()
+    for key, (place, kind) in session.bound().items():
+        if key not in seen or not session.box_is_alive(key):
+            continue
+        stored = place.read()
+        known = seen[key] if seen[key] is not None else kind.from_box(kind.to_box(None))
+        if stored != seen[key] and _same(kind.from_box(session.box(key)), known):
+            session.put_in_box(key, kind.to_box(stored))
+            seen[key] = stored
+
+
+def bound(place: FieldPath, kind: WidgetCodec, draw: Callable[..., Any], **how: Any) -> Any:
+    """Draw a widget with the key of its place, save it when it changes, show what it collides with.
+
+    `draw` takes key, on_change and args beside `how`. Returns the value in the box.
+    """
+    key, stored, seen = place.key, place.read(), session.seen()
+    session.bound()[key] = (place, kind)
+    alive = session.box_is_alive(key) and _first(key) not in seen
+    unsaved = session.unsaved().get(key)
+    if not alive and unsaved:
+        session.put_in_box(key, kind.to_box(unsaved[2]))
+    elif not alive:
+        seen[key] = seen[_first(key)] = stored
+    elif not kind.types_text and not unsaved and not _same(stored, seen.get(key)):
+        session.put_in_box(key, kind.to_box(stored))
+        seen[key] = stored
+    found = kind.from_box(draw(key=key, on_change=save, args=(place, kind), **how))
+    if not alive and not unsaved:
+        _brought_back(place, kind, stored, found)
+        seen.pop(_first(key), None)
+    if kind.types_text:
+        _collisions(place, kind, kind.to_box(found))
+    elif unsaved:
+        _unsaved(place, kind)
+    return found
+
+
+def _first(key: str) -> str:
+    """Stands in what is seen while the first drawing of a box is not through.
+
+    A newer run may break it off; what the window brought is settled in that one then.
+    """
+    return f"first {key}"
+
+
+def _brought_back(place: FieldPath, kind: WidgetCodec, stored: Any, found: Any) -> None:
+    """A window that outlived the server brings its boxes along: changed meanwhile, or just old.
+
+    Where the window knows the stored value its box is saved, the one write while drawing. So it is
+    where its text was typed later than the stored one, which is kept beside it. Else that would
+    overwrite something newer: a text stays in its box and the person decides, the rest gives way.
+    """
+    if _same(found, kind.from_box(kind.to_box(stored))):
+        return
+    brought = session.brought()
+    if place.key not in brought.marks and not kind.types_text:
+        return
+    if _knows(place, kind, stored):
+        save(place, kind)
+    elif kind.types_text and _typed_later(place, brought):
+        session.seen()[place.key] = ""
+        save(place, kind)
+    else:
+        session.seen()[place.key] = found
+        session.draw_again(not kind.types_text)
+
+
+def _knows(place: FieldPath, kind: WidgetCodec, stored: Any) -> bool:
+    """Whether a window from another server has seen the stored value, or has written it itself."""
+    brought = session.brought()
+    if brought.marks.get(place.key) == _mark(kind, stored):
+        return True
+    texts = brought.texts(place.key) if kind.types_text else ()
+    return any(digest(kind.from_box(text)) == digest(stored) for text in texts)
+
+
+def _mark(kind: WidgetCodec, value: Any) -> str:
+    return digest(kind.to_box(value) if kind.types_text else value)
+
+
+def _typed_later(place: FieldPath, brought: Brought) -> bool:
+    """Whether the window's text was typed after the stored one was saved, as far as is known."""
+    typed = brought.typed_at(place.key)
+    ws = session.workspace_of(place.of)
+    saved = ws.changed_at(place.collection, place.record, *place.path)
+    return typed is not None and saved is not None and typed > saved
+
+
+def marks() -> dict[str, str]:
+    """By box that stands on the page: the mark of what this window last saw stored there."""
+    seen = session.seen()
+    bound = session.bound().items()
+    return {key: _mark(of[1], seen[key]) for key, of in bound if session.box_is_alive(key)}
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equal, where a list read back from a draft is as good as the tuple that was put there."""
+    pair = [list(value) if isinstance(value, tuple) else value for value in (one, other)]
+    return bool(pair[0] == pair[1])
+
+
+def _collisions(place: FieldPath, kind: WidgetCodec, found: str) -> None:
+    """What another window wrote into this box, and a text that could not be saved."""
+    seen = session.seen()
+    stored, known = kind.to_box(place.read()), kind.to_box(seen.get(place.key))
+    if stored == found:
+        seen[place.key] = place.read()
+    elif stored != known:
+        _newer(place, kind, stored)
+    elif found != known:
+        _unsaved(place, kind)
+    _beside(place, kind, found)
+
+
+def _newer(place: FieldPath, kind: WidgetCodec, stored: str) -> None:
+    with st.container(border=True):
+        st.markdown("Another window changed this. It now says:")
+        show(stored or "(nothing)")
+        with st.container(horizontal=True):
+            st.button(
+                "Show the newer text here",
+                key=f"newer-{place.key}",
+                on_click=_show_newer,
+                args=(place, kind, stored),
+            )
+            st.button(
+                "Keep the text in the box",
+                key=f"keep-{place.key}",
+                on_click=save,
+                args=(place, kind),
+            )
+
+
+@uninterrupted()
+def _show_newer(place: FieldPath, kind: WidgetCodec, stored: str) -> None:
+    session.put_in_box(place.key, stored)
+    session.seen()[place.key] = kind.from_box(stored)
+
+
+def _unsaved(place: FieldPath, kind: WidgetCodec) -> None:
+    st.button(
+        "Save this again",
+        key=f"again-{place.key}",
+        icon=":material/save:",
+        on_click=save,
+        args=(place, kind),
+    )
+
+
+def _beside(place: FieldPath, kind: WidgetCodec, found: str) -> None:
+    """Texts that another window had written here, before this one was saved over them."""
+    here = (place.collection, place.record, place.path)
+    for other in session.workspace_of(place.of).other_texts.all():
+        if (other.collection, other.record, other.path) != here or other.text == found:
+            continue
+        with st.container(border=True):
+            st.markdown("In another window you had written:")
+            show(other.text)
+            with st.container(horizontal=True):
+                st.button(
+                    "Use this text",
+                    key=f"use-{other.id}",
+                    on_click=_use_other,
+                    args=(place, kind, other),
+                )
+                st.button(
+                    "Remove it", key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
+                )
+
+
+@uninterrupted()
+def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
+    """Put the other text in the place of the one in the box, in one edit of its own."""
+    now = session.now()
+    try:
+        with session.workspace().edit("Used the text of another window", now=now) as tx:
+            place.write(tx, kind.from_box(other.text))
+            tx.other_texts.remove(other.id)
+    except StoreError as error:
+        session.set_trouble(str(error))
+        return
+    session.put_in_box(place.key, other.text)
+    session.seen()[place.key] = kind.from_box(other.text)
+    session.mark_saved(now)
+    session.say("The text was exchanged.", session.workspace().edits()[0].id)
+
+
+@uninterrupted()
+def _drop_other(other: str) -> None:
+    try:
+        with session.workspace().edit("", now=session.now()) as tx:
+            tx.other_texts.remove(other)
+    except StoreError as error:
+        session.set_trouble(str(error))

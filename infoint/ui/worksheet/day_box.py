@@ -1,0 +1,197 @@
+"""Boxes for a date and for a time of day: typed in any usual way, or picked.
+
+What was typed is read at once, and how it was understood stands below; what cannot be read is kept
+in the box, and said.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, time, timedelta
+from typing import Any
+
+import streamlit as st
+
+from infoint.dates.typed_day import read_day
+from infoint.dates.typed_time import clock_time, is_half_open
+from infoint.ui.browser.pick_beside import pick_day, pick_from
+from infoint.ui.session import local_dates, session
+from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound, save
+from infoint.ui.worksheet.boxes import width_of, with_problem
+from infoint.ui.worksheet.place import FieldPath
+from infoint.ui.worksheet.typed_box import Unread, typed_box, typed_kind, typed_place
+
+_READ = "days-as-read"
+_YEARS = 10
+"""How far the calendar reaches."""
+
+
+def day(label: str, place: FieldPath, *, past: bool = False, **how: Any) -> date | None:
+    """A date, or none yet; drafts hold ISO text.
+
+    Without a year it lies ahead, with `past` behind. What lies on the other side is kept, and said.
+    """
+    as_text = "drafts" in place.path
+    typed = typed_place(place, "" if as_text else None)
+    kind = _day_kind(typed.key, as_text, past)
+    width = width_of(how)
+    how = {name: value for name, value in how.items() if name not in width}
+    with with_problem(place, **width), st.container(gap="xsmall"):
+        with _beside():
+            found = typed_box(label, typed, kind, **{"placeholder": "Such as Wednesday", **how})
+            shown = _date_of(found)
+            _calendar(label, typed, kind, shown, past)
+        _how_read(found, shown, past)
+    return shown
+
+
+@contextmanager
+def _beside() -> Iterator[None]:
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
+        yield
+
+
+def _day_kind(key: str, as_text: bool, past: bool) -> WidgetCodec:
+    def read(text: str) -> date | str | None:
+        found = _as_read(key, text, past)
+        return found.isoformat() if found and as_text else found
+
+    def words(value: Any) -> str:
+        one = _date_of(value)
+        return local_dates.day(one, year=True) if one else str(value)
+
+    return typed_kind(read, words, "" if as_text else None)
+
+
+def _as_read(key: str, text: str, past: bool) -> date | None:
+    """The day; while a text stands in its box, "tomorrow" stays the day that it was when typed."""
+    known = session.flag(_READ) or {}
+    if key in known and known[key][0] == text:
+        return known[key][1]  # type: ignore[no-any-return]
+    today, locale = local_dates.today(), session.locale_name()
+    found = read_day(text, today=today, locale=locale, past=past).day
+    if found:
+        session.set_flag(_READ, {**known, key: (text, found)})
+    return found
+
+
+def _date_of(value: Any) -> date | None:
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return None
+    return value if isinstance(value, date) else None
+
+
+def _calendar(
+    label: str, place: FieldPath, kind: WidgetCodec, shown: date | None, past: bool
+) -> None:
+    today = local_dates.today()
+    far = timedelta(days=365 * _YEARS)
+    least, most = (today - far, today) if past else (today, today + far)
+
+    def picked(iso: str) -> None:
+        one = date.fromisoformat(iso)
+        session.put_in_box(place.key, local_dates.day(one, year=True))
+        save(place, kind)
+
+    value = shown.isoformat() if shown else ""
+    pick_day(
+        f"{label}: pick from a calendar",
+        f"pick-{place.key}",
+        value,
+        min(least, shown or least).isoformat(),
+        max(most, shown or most).isoformat(),
+        picked,
+    )
+
+
+def _how_read(found: Any, shown: date | None, past: bool) -> None:
+    if isinstance(found, Unread):
+        read = read_day(
+            found.text, today=local_dates.today(), locale=session.locale_name(), past=past
+        )
+        if read.clash:
+            weekday = local_dates.day(read.clash, year=True)
+            st.markdown(f":orange[:material/edit: Check the weekday: the date is {weekday}.]")
+            return
+        example = local_dates.day(
+            local_dates.today() + timedelta(days=-3 if past else 11), year=True
+        )
+        st.markdown(
+            f":orange[:material/edit: This is not read as a date yet. Write it like {example}, "
+            "or pick it.]"
+        )
+    elif shown:
+        words, today = local_dates.day(shown, year=True), local_dates.today()
+        if (shown > today) if past else (shown < today):
+            side = "lies ahead" if past else "is over"
+            st.markdown(f":orange[:material/edit: {words} {side}.]")
+        else:
+            st.markdown(f":small[:material/check: {words}]")
+
+
+_DAY_BEGINS = 8
+_QUARTERS = [
+    time(hour % 24, minute)
+    for hour in range(_DAY_BEGINS, _DAY_BEGINS + 24)
+    for minute in range(0, 60, 15)
+]
+
+
+def hour(label: str, place: FieldPath, **how: Any) -> str:
+    """A time of day in a draft, as typed, such as 14:30 or 2:30 pm, or picked.
+
+    The list begins in the morning; the hours of the night stand at its end.
+    """
+    stored = place.read() or ""
+    how = {"live": "500ms", "icon": "", "validate": "", **how}
+    width = width_of(how)
+    how = {name: value for name, value in how.items() if name not in width}
+    with with_problem(place, **width), st.container(gap="xsmall"):
+        with _beside():
+            found = str(
+                bound(
+                    place,
+                    TEXT,
+                    lambda **kw: st.text_input(label, stored, **kw),
+                    placeholder=f"Such as {local_dates.time_of_day(time(14, 30))}",
+                    **how,
+                )
+            )
+            read = clock_time(found)
+            _hours(label, place, read)
+        _how_read_hour(found, read)
+    return found
+
+
+def _hours(label: str, place: FieldPath, read: time | None) -> None:
+    def picked(iso: str) -> None:
+        session.put_in_box(place.key, local_dates.time_of_day(time.fromisoformat(iso)))
+        save(place, TEXT)
+
+    pick_from(
+        f"{label}: pick from a list",
+        f"pick-{place.key}",
+        read.isoformat("minutes") if read else "",
+        [(one.isoformat("minutes"), local_dates.time_of_day(one)) for one in _QUARTERS],
+        picked,
+        shape="hour",
+    )
+
+
+def _how_read_hour(text: str, read: time | None) -> None:
+    if not text.strip():
+        return
+    if read is None:
+        st.markdown(
+            ":orange[:material/edit: This is not read as a time yet. Write it like "
+            f"{local_dates.time_of_day(time(14, 30))}, or pick it.]"
+        )
+    elif is_half_open(text):
+        st.markdown(
+            f":orange[:material/edit: {local_dates.time_of_day(read)}, at night. For the afternoon "
+            f"write {read.hour}:{read.minute:02} pm.]"
+        )
+    else:
+        st.markdown(f":small[:material/check: {local_dates.time_of_day(read)}]")

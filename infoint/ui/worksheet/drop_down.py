@@ -1,0 +1,105 @@
+"""Drop-downs whose words may change while they stand on the page.
+
+A drop-down of Streamlit's sends the words of what was chosen, and its window holds on to them.
+Where they are a name or a title, they change while somebody types it, in this window or in
+another, and the old words come back as if something else had been chosen. So a window remembers
+which record its words stood for, and never gives them to another one.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Any, TypeVar
+
+import streamlit as st
+
+from infoint.ui.session import session
+
+Option = TypeVar("Option", bound=Hashable)
+
+
+def _stood_for(key: str) -> dict[str, Any]:
+    """By words that the drop-down showed in this window: the option they stood for."""
+    name = f"shown-words-{key}"
+    if session.flag(name) is None:
+        session.set_flag(name, {})
+    found: dict[str, Any] = session.flag(name)
+    return found
+
+
+def own_words(key: str, wanted: Mapping[Option, str]) -> dict[Option, str]:
+    """By option the words to show in the drop-down `key`: as wanted, with a number if taken.
+
+    Taken by another option, or by one that the drop-down showed under these words before.
+    """
+    stood_for = _stood_for(key)
+    found: dict[Option, str] = {}
+    for option, line in wanted.items():
+        words, number = line, 2
+        while stood_for.setdefault(words, option) != option:
+            words, number = f"{line} ({number})", number + 1
+        found[option] = words
+    return found
+
+
+def meant(
+    key: str, value: Any, options: Iterable[Any], otherwise: Callable[[], Any] = lambda: None
+) -> Any:
+    """The option that stands in the drop-down `key`, None where nothing stands there.
+
+    `value` is an option, or words under which one was shown before; `otherwise` gives what is
+    returned for anything else.
+    """
+    known = list(options)
+    if value is None or value in known:
+        return value
+    older = _stood_for(key).get(value) if isinstance(value, str) else None
+    return older if older in known else otherwise()
+
+
+def put_right(key: str, options: Iterable[Any]) -> None:
+    """Before a drop-down is drawn: let it hold the option that its words stand for."""
+    if not session.box_is_alive(key):
+        return
+    held = session.box(key)
+    known = list(options)
+    if isinstance(held, (list, tuple)):
+        right: Any = [one for one in (meant(key, each, known) for each in held) if one is not None]
+        changed = list(held) != right
+    else:
+        right = meant(key, held, known)
+        changed = held is not None and held != right
+    if changed:
+        session.put_in_box(key, right)
+
+
+def drop_down(
+    label: str,
+    words: Mapping[Option, str],
+    *,
+    key: str,
+    index: int | None = 0,
+    on_pick: Callable[[Option], None] | None = None,
+    placeholder: str | None = None,
+) -> Option | None:
+    """A drop-down over `words`, by option, shown letter for letter; the chosen option or None.
+
+    `on_pick` is called from a callback, and only where one of the options was chosen.
+    """
+    shown = own_words(key, words)
+    put_right(key, shown)
+    found: Option | None = st.selectbox(
+        label,
+        list(shown),
+        index=index,
+        format_func=lambda option: shown.get(option, ""),
+        key=key,
+        placeholder=placeholder,
+        on_change=_picked if on_pick else None,
+        args=(key, tuple(shown), on_pick),
+    )
+    return found
+
+
+def _picked(key: str, options: tuple[Any, ...], on_pick: Callable[[Any], None]) -> None:
+    found = meant(key, session.box(key), options)
+    if found is not None:
+        on_pick(found)

@@ -1,0 +1,82 @@
+"""Where a widget's value lives: collection, record and path.
+
+The widget's key is made of the same three, so a box that survives a crash of the server finds its
+way back.
+"""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from infoint.domain.page_state import PAGE_STATE_ID
+from infoint.domain.profile import PROFILE_ID
+from infoint.store import Transaction
+from infoint.ui.session import session
+from infoint.ui.session.workspaces import DataSource
+
+
+@dataclass(frozen=True)
+class FieldPath:
+    """Where a widget's value lives. `label` is what the undo list says; empty: not listed.
+
+    It belongs to the data that the window shows when it is made: what was typed into a demo is
+    saved there, also if the window left the demo in the same moment.
+    """
+
+    collection: str
+    record: str
+    path: tuple[str, ...] = ()
+    label: str = ""
+    of: DataSource = field(default_factory=session.data_source)
+
+    def at(self, *path: str, label: str | None = None) -> "FieldPath":
+        """A place further inside."""
+        return replace(self, path=self.path + path, label=self.label if label is None else label)
+
+    @property
+    def key(self) -> str:
+        """The widget's key: stable over runs, windows and servers."""
+        parts = (self.collection, self.record, *self.path)
+        return self.of.mark + "-".join(parts).replace(" ", "_")
+
+    def read(self) -> Any:
+        """What is stored here; None where there is nothing."""
+        value: Any = _record(self)
+        for step in self.path:
+            value = _inside(value, step)
+        return value
+
+    def write(self, tx: Transaction, value: Any, **known: Any) -> None:
+        """Store a value here; `seen` is what the window last saw here."""
+        target = getattr(tx, self.collection)
+        if self.collection in ("profile", "page_state"):
+            target.write(self.path, value, **known)
+        else:
+            target.write(self.record, self.path, value, **known)
+
+
+def _record(place: FieldPath) -> Any:
+    whole = getattr(session.workspace_of(place.of), place.collection)
+    return whole if place.collection in ("profile", "page_state") else whole.get(place.record)
+
+
+def _inside(value: Any, step: str) -> Any:
+    if isinstance(value, dict):
+        return value.get(step)
+    if isinstance(value, (list, tuple)):
+        return next((item for item in value if item.id == step), None)
+    return getattr(value, step, None)
+
+
+def on_profile(label: str = "Changed the profile") -> FieldPath:
+    """The place of the person's profile."""
+    return FieldPath("profile", PROFILE_ID, (), label)
+
+
+def on_draft(name: str) -> FieldPath:
+    """The place of a half-written record; drafts stay out of the undo list."""
+    return FieldPath("page_state", PAGE_STATE_ID, ("drafts", name))
+
+
+def on(collection: str, record: str, label: str) -> FieldPath:
+    """The place of a stored record."""
+    return FieldPath(collection, record, (), label)

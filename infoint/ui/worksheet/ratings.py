@@ -1,0 +1,37 @@
+"""A rating from 1 to 5 about a talk, which can be taken back."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from infoint.debrief import notes
+from infoint.domain import Interview
+from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.worksheet.place import on
+
+SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
+ENERGY = {1: "1 Drained", 2: "2", 3: "3", 4: "4", 5: "5 Full of energy"}
+
+
+def rating(talk: Interview, which: notes.Rating, question: str, words: Mapping[int, str]) -> None:
+    """How sure one felt, or one's energy, kept on the talk."""
+    place = on("interviews", talk.id, "Rated a talk").at(which)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = buttons(question, place, list(words), lambda value: words[value])
+        if chosen is not None:
+            take_back_button(which, notes.take_back_rating, talk.id, which)
+
+
+def take_back_button(key: str, job: Callable[..., Any], *args: Any) -> None:
+    """A quiet button that unsets what was chosen beside it."""
+    st.button(
+        "Take back",
+        key=f"take-back-{key}",
+        type="tertiary",
+        icon=":material/undo:",
+        on_click=run_action,
+        args=(job, *args),
+        kwargs={"said": "Taken back.", "undo": True},
+    )

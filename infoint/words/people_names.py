@@ -1,0 +1,223 @@
+"""How to greet a person: the plain first name out of what an address book holds.
+
+The record itself is never changed. What cannot be known from the text stays as it is: a family
+name written first, or a first name of two words.
+"""
+
+import re
+import unicodedata
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TITLES = _words(
+    """
+    dr doctor prof professor mr mrs ms miss mx sir dame lady lord rev reverend
+    herr frau fräulein hr fr dipl ing mag pd priv-doz univ-prof dr-ing dipl-ing dipl-kfm
+    mme mlle monsieur madame señor señora señorita srta sra dott dottssa signor signora
+    hon capt col gen lt sgt maj sr pres gov sen rep
+    """
+)
+ALSO_NAMES = _words("lord lady hon capt col gen lt sgt maj mag ing fr hr sr pres gov sen rep")
+"""Titles only with their dot: Gen, Col and Mag are first names too."""
+AFTER_A_TITLE = _words("med phil rer nat jur habil pol oec hc mult ing theol vet dent")
+"""What German titles carry along: Dr. med. dent., Dr. rer. nat."""
+CREDENTIALS = _words(
+    """
+    mba phd dphil md ma msc bsc ba bs ms med edd jd llm llb esq cpa cfa pmp pe rn do dds dvm psyd
+    mph mpa msw lcsw mfa meng beng bba ceng frsa obe mbe cbe jr sr ii iii iv shrm-cp shrm-scp
+    phr sphr gphr cissp csm cspo cfp cma acca fcca cipd facp faia aia retired
+    """
+)
+GENERATIONS = _words("jr sr ii iii iv")
+"""What tells a son from his father stays with a full name."""
+ALSO_SURNAMES = _words("ma do ba bs ms pe rn")
+"""Credentials only in capitals: Jack Ma and Anna Do have surnames."""
+PARTICLES = _words(
+    "van von der den de del della di da das dos du la le el al bin ibn ter ten zu zur af av"
+)
+"""Small words that belong to the surname after them."""
+
+
+_BRACKETED = re.compile(r"(?:(?<=\s)|^)[(\[{（【][^()\[\]{}（）【】]*[)\]}）】](?=[\s,]|$)")
+_QUOTED = re.compile(r"(?:(?<=\s)|^)([\"'“”„‟«‘‚])([^\"“”„‟«»]+?)[\"'“”‟»’‘](?=[\s,]|$)")
+_PRONOUNS = re.compile(
+    r"(?i)\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él)\s*/\s*\w+(?:\s*/\s*\w+)?"
+)
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[B-DF-HJ-NP-TV-XZ]{1,3}")
+_PART_OF_A_NAME = re.compile(r"[^\W\d_]{2,}|(?<!['’])[^\W\d_]")
+_ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def _is_pictorial(char: str) -> bool:
+    """Emoji and what modifies them, but not the marks of any script."""
+    code = ord(char)
+    return (
+        unicodedata.category(char) == "So"
+        or 0x1F000 <= code <= 0x1FAFF
+        or 0xE0020 <= code <= 0xE007F
+        or code in (0xFE0E, 0xFE0F, 0x20E3)
+    )
+
+
+def _without_pictures(text: str) -> str:
+    kept: list[str] = []
+    after_picture = False
+    for char in text:
+        if _is_pictorial(char) or (char == "\u200d" and after_picture):
+            after_picture = True
+            kept.append(" ")
+        else:
+            after_picture = False
+            kept.append(char)
+    return "".join(kept)
+
+
+def _bare(word: str) -> str:
+    return word.casefold().replace(".", "").strip(",;:")
+
+
+def _is_title(word: str) -> bool:
+    bare = _bare(word)
+    if bare in ALSO_NAMES:
+        return word.rstrip(",").endswith(".")
+    return bare in TITLES
+
+
+def _is_credential(word: str) -> bool:
+    bare = _bare(word)
+    if bare in ALSO_SURNAMES:
+        return word.upper() == word
+    return bare in CREDENTIALS
+
+
+def _reads_as_credential(word: str, family: list[str]) -> bool:
+    """After a comma, unknown capitals count as well, unless the whole name is in capitals."""
+    letters = [char for char in word if char.isalpha()]
+    shouted = 2 <= len(letters) <= 6 and "".join(letters).isupper()
+    return _is_credential(word) or not letters or (shouted and not " ".join(family).isupper())
+
+
+def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
+    """The leading titles, and the rest of the words."""
+    count = 0
+    while count < len(words):
+        follows = count > 0 and words[count].endswith(".") and _bare(words[count]) in AFTER_A_TITLE
+        if not (follows or _is_title(words[count])):
+            break
+        count += 1
+    return words[:count], words[count:]
+
+
+def _is_family_name(words: list[str]) -> bool:
+    """One word, or particles before one word: Müller, van der Berg."""
+    return bool(words) and all(word in PARTICLES for word in words[:-1])
+
+
+def _in_order(text: str) -> list[str]:
+    """The words in speaking order, without what stands after a comma unless it is the first name.
+
+    "Lee, Anna" names the family first; in "Anna Lee, MBA" the comma brings a credential.
+    """
+    head, *tail = [part.split() for part in text.split(",")]
+    titles, core = _split_titles(head)
+    given = next((part for part in tail if part), [])
+    given_titles, given_core = _split_titles(given)
+    if _is_family_name(core) and not all(_reads_as_credential(word, core) for word in given_core):
+        given_core = _without_trailing_credentials(given_core)
+        return [*titles, *given_titles, *given_core, *core]
+    if _is_family_name(core) and given_titles and not given_core and not titles:
+        return [*given_titles, *core]
+    return head
+
+
+def _without_trailing_credentials(words: list[str]) -> list[str]:
+    while len(words) > 1 and _is_credential(words[-1]):
+        words = words[:-1]
+    return words
+
+
+def _parts(whole: str) -> tuple[list[str], list[str], str]:
+    """Titles, names in speaking order without credentials, and the nickname given in quotes."""
+    text = re.split(r"\s[|•·]\s|[|•]", _without_pictures(whole))[0]
+    nickname = _QUOTED.search(text)
+    text = _PRONOUNS.sub(" ", _BRACKETED.sub(" ", _QUOTED.sub(" ", text)))
+    titles, names = _split_titles(_in_order(text))
+    names = _without_trailing_credentials(names)
+    return titles, names, nickname.group(2).strip() if nickname else ""
+
+
+def is_no_name(text: str) -> bool:
+    """Whether an address or a link stands where the name should be."""
+    return bool(_ADDRESS.fullmatch(text.strip()))
+
+
+def _cased(words: list[str]) -> list[str]:
+    """Words all in capitals, or all in small letters, as one writes names; any other as it is."""
+    whole = " ".join(words)
+    if not (whole.isupper() or whole.islower()):
+        return words
+    return [_as_a_name(word) for word in words]
+
+
+def _as_a_title(title: str) -> str:
+    return title.capitalize() if len(title) > 1 and title.isupper() else title
+
+
+def _as_a_name(word: str) -> str:
+    low = word.lower()
+    if low in PARTICLES:
+        return low
+    if word.isupper() and (_INITIALS.fullmatch(word) or _is_credential(word)):
+        return word
+    return _PART_OF_A_NAME.sub(lambda part: part.group()[:1].upper() + part.group()[1:], low)
+
+
+def plain_name(name: str) -> str:
+    """The whole name as one writes it in a letter: with titles, first name before the surname.
+
+    Credentials, pronouns, emoji, brackets and nicknames in quotes are left out; Jr. and the like
+    stay. A name all in capitals or in small letters is written as names are. Where nothing is
+    left, and for an address, the name comes back as it was written, without outer spaces.
+    """
+    whole = name.strip()
+    titles, names, _ = _parts(whole)
+    if not names or is_no_name(whole):
+        return whole
+    later = whole[whole.rfind(names[-1]) + len(names[-1]) :].replace(",", " ").split()
+    born = [word for word in later[:1] if _bare(word) in GENERATIONS]
+    plain = [*map(_as_a_title, titles), *_cased(names), *born]
+    return " ".join(plain).rstrip(",;:") or whole
+
+
+def greeting_name(contact_name: str) -> str:
+    """The first name as one would say it; the title with the surname where no first name is given.
+
+    Titles, credentials, pronouns, emoji, brackets and nicknames in quotes are left out; a name all
+    in capitals or in small letters is written as names are. Where nothing is left, and for an
+    address, the name comes back as it was written, without outer spaces.
+    """
+    whole = contact_name.strip()
+    titles, names, nickname = _parts(whole)
+    if not names or is_no_name(whole):
+        return whole
+    titles, names = [*map(_as_a_title, titles)], _cased(names)
+    given = [name for name in names[:-1] if not _INITIAL.fullmatch(name)]
+    if titles and _is_family_name([*given, names[-1]]):
+        return " ".join([*titles, *names])
+    if len(names) == 1 and nickname:
+        return nickname
+    return _first_of(names) or whole
+
+
+def _first_of(names: list[str]) -> str:
+    """The first full word before the surname; initials alone keep the whole name."""
+    if names[0] in PARTICLES:
+        return " ".join(names)
+    if not _INITIAL.fullmatch(names[0]):
+        return names[0].rstrip(";:")
+    full = next((name for name in names[1:-1] if not _INITIAL.fullmatch(name)), "")
+    return full or " ".join(names)

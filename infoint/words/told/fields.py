@@ -1,0 +1,129 @@
+"""Fields of work as a person tells them in one line: "landscape architecture or UX research".
+
+What is plainly two becomes two; where both can be meant, every reading is given, and one asks.
+"""
+
+import re
+
+from infoint.entries.form import many_lines
+from infoint.words.told.word_lists import ONE_FIELD, SAYS_NOTHING, WHOLE_FIELDS
+
+Titles = tuple[str, ...]
+
+_BULLET = re.compile(r"(?:^|\s)(?:[-*•–·]|\d{1,2}[.)])\s+")
+_LIST = re.compile(r"\s*[;\n•]\s*")
+_COMMA = re.compile(r"\s*[,،、，]\s*(?:(?:or|and)\s+)?")
+_OR = re.compile(r"\s+or\s+|\s+/\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_FILLER = re.compile(r"^(?:either|maybe|perhaps|possibly|or|and|also)\s+", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"(?:ing|logy|ics|istry|tion|ship|ism|graphy|nomy|nance|ience|ance|ture|icine|work|care|craft)$"
+)
+_TALKING = re.compile(
+    r"\b(?:i|i'm|im|me|my|we|you|something|anything|with|that|who|what|which|where|don't|dont|know|"
+    r"not|want|to|like|help|the|a|an)\b",
+    re.IGNORECASE,
+)
+_QUALIFIER = re.compile(
+    r"^(?:especially|mainly|mostly|particularly|such as|like|e\.?g\.?|for|in|with|at|on|but|"
+    r"because|not|including|preferably|so|i|i'm|ideally|then|as|to|from)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 4
+"""Words of a part that is plainly the name of a field."""
+
+
+def says_nothing(text: str) -> bool:
+    """Whether an answer says that there is none: "nobody yet", "not sure", "-", or is empty."""
+    plain = re.sub(r"[.!,]", "", text.replace("’", "'")).strip().casefold()
+    return not plain or plain in SAYS_NOTHING
+
+
+def field_readings(text: str) -> list[Titles]:
+    """The ways in which the line can be meant, each as titles of fields; one where it is plain.
+
+    The first reading parts least. Nothing told is no reading.
+    """
+    if says_nothing(text):
+        return []
+    parts = [part for part in _LIST.split(without_marks(many_lines(text).strip())) if part.strip()]
+    found: list[Titles] = [()]
+    for part in parts:
+        found = [before + titles for titles in _of_part(part.strip()) for before in found][:3]
+    plain = [_once(titles) for titles in found]
+    return list(dict.fromkeys(titles for titles in plain if titles))
+
+
+def without_marks(text: str) -> str:
+    """The marks of a pasted list part its entries, also where it came on one line."""
+    marks = list(_BULLET.finditer(text))
+    listed = marks and (marks[0].start() == 0 or len(marks) > 1)
+    return _BULLET.sub("\n", text).strip() if listed else text
+
+
+def _once(titles: Titles) -> Titles:
+    kept = {title.casefold(): title for title in reversed(titles) if title}
+    return tuple(title for title in titles if title and kept.get(title.casefold()) is title)
+
+
+def _of_part(text: str) -> list[Titles]:
+    pieces = _COMMA.split(text)
+    if len(pieces) > 1 and any(_QUALIFIER.match(piece) for piece in pieces[1:]):
+        return [(text,)]
+    if len(pieces) > 1:
+        apart = tuple(
+            piece for each in pieces for piece in (_OR.split(each) if each else ()) if piece
+        )
+        last = _AND.split(apart[-1]) if apart else []
+        if len(last) == 2 and apart[-1].casefold() not in ONE_FIELD:
+            apart = (*apart[:-1], *last)
+        apart = tuple(map(_bare, apart))
+        return [apart] if all(map(_is_plain, apart)) else [(text,), apart]
+    return _two(text)
+
+
+def _two(text: str) -> list[Titles]:
+    """Two fields around an "or"; around an "and" only if one says so."""
+    for sign, plain in ((_OR, True), (_AND, False)):
+        parts = tuple(_bare(part) for part in sign.split(text) if _bare(part))
+        if len(parts) < 2:
+            continue
+        if text.casefold() in ONE_FIELD:
+            return [(text,)]
+        whole = (_bare(text),)
+        shared = _shared(parts)
+        if plain and all(map(_is_plain, parts)) and not shared:
+            return [parts]
+        return [whole, parts, *([shared] if shared else [])]
+    return [(_bare(text),)]
+
+
+def _shared(parts: Titles) -> Titles:
+    """Civil or mechanical engineering: the last word may belong to each; empty if it cannot."""
+    *before, last = parts
+    words = last.split()
+    open_ones = [len(part.split()) == 1 and not _is_whole(part) for part in before]
+    if len(words) < 2 or not any(open_ones):
+        return ()
+    head = words[-1]
+    return (
+        *(f"{part} {head}" if one else part for part, one in zip(before, open_ones, strict=True)),
+        last,
+    )
+
+
+def _is_whole(word: str) -> bool:
+    plain = word.casefold()
+    return bool(_WHOLE.search(plain)) or plain in WHOLE_FIELDS
+
+
+def _is_plain(part: str) -> bool:
+    return 0 < len(part.split()) <= _LONGEST and not _TALKING.search(part.replace("’", "'"))
+
+
+def _bare(part: str) -> str:
+    """The part without a word that only joins it to the one before."""
+    part = part.strip(" ,;")
+    while _FILLER.match(part):
+        part = _FILLER.sub("", part, count=1)
+    return part.strip()

@@ -1,0 +1,76 @@
+"""Which words of a piece of text are a name, and which say how one knows somebody."""
+
+import re
+
+from infoint.words.people_names import CREDENTIALS, PARTICLES, TITLES
+from infoint.words.told.word_lists import BEFORE_RELATIONS, RELATIONS, TELLS
+
+MY = re.compile(r"^(?:my|our|a|an|the)\s+", re.IGNORECASE)
+OWN = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
+
+
+def words_of_relation(words: list[str]) -> int:
+    """How many words say how one knows them: my old boss, cousin."""
+    own = bool(words) and words[0].casefold() in ("my", "our", "a", "an", "the")
+    place = 1 if own else 0
+    while place < len(words) and words[place].casefold() in BEFORE_RELATIONS:
+        place += 1
+    seen = 0
+    while place < len(words):
+        kin = bare(words[place]) in RELATIONS and words[place][0].islower()
+        if not kin and not (place and words[place].endswith(("'s", "’s"))):
+            break
+        place, seen = place + 1, seen + kin
+    if seen:
+        return place
+    if own and words[0].casefold() in ("my", "our"):
+        named = next((n for n in range(1, len(words)) if words[n][:1].isupper()), 0)
+        return named if named and all(one[:1].islower() for one in words[1:named]) else 0
+    return 0
+
+
+def bare(word: str) -> str:
+    return word.casefold().removesuffix("'s").removesuffix("’s")
+
+
+def is_of_name(word: str, inside: bool) -> bool:
+    word = word.strip(".,")
+    if not word:
+        return False
+    plain = word.casefold()
+    title = plain in TITLES or plain in CREDENTIALS
+    return word[0].isupper() or not word[0].isascii() or title or (inside and plain in PARTICLES)
+
+
+def may_be_name(rest: list[str]) -> bool:
+    """After "my cousin" also a name in small letters; not a word that goes on with the sentence."""
+    stops = {"from", "at", "in", "of", "on", "next", "with", "and", "or", "for", "to", "as", "by"}
+    return (
+        bool(rest)
+        and len(rest) <= 2
+        and not {bare(one) for one in rest} & (stops | TELLS | RELATIONS)
+    )
+
+
+def is_relation(words: list[str]) -> bool:
+    return (
+        all(bare(one) in RELATIONS or bare(one) in BEFORE_RELATIONS for one in words)
+        if words
+        else False
+    )
+
+
+def relation_in(words: list[str]) -> str:
+    return MY.sub("", " ".join(words)) if words else ""
+
+
+def looks_like_name(text: str, least: int = 1) -> bool:
+    """One to four words in capitals, small words of surnames among them, figures not."""
+    words = MY.sub("", text).split()
+    if not least <= len(words) <= 5 or any(sign.isdecimal() for sign in text):
+        return False
+    big = [word for word in words if word.strip("“\"'(")[:1].isupper()]
+    small = [word for word in words if word not in big]
+    return len(big) >= least and all(
+        word.strip(".").casefold() in PARTICLES | TITLES for word in small
+    )

@@ -1,0 +1,274 @@
+"""People as a person tells them in one line: "my cousin Lena, she draws parks".
+
+Every word lands in the name, in what they do, in how one knows them, or in a note. What is plainly
+two people becomes two; where both can be meant, every reading is given, and one asks.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from infoint.entries.form import many_lines, one_line
+from infoint.words.name_lines import NameLine, read_name_line
+from infoint.words.people_names import PARTICLES, TITLES
+from infoint.words.told.fields import says_nothing, without_marks
+from infoint.words.told.names import (
+    MY,
+    OWN,
+    bare,
+    is_of_name,
+    is_relation,
+    looks_like_name,
+    may_be_name,
+    relation_in,
+    words_of_relation,
+)
+from infoint.words.told.word_lists import RELATIONS, TELLS, TRADES
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTold:
+    """One person, as the line says it. `name` is what one calls them where no name was given."""
+
+    name: str
+    role: str = ""
+    organization: str = ""
+    relationship: str = ""
+    notes: str = ""
+
+
+People = tuple[PersonTold, ...]
+
+_LINES = re.compile(r"\s*[\n•]\s*")
+_AND = re.compile(r"\s+(?:and|&|or|und|y|et)\s+(?:also\s+)?", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\b(?:inc|ltd|llc|plc|gmbh|ag|co|corp|company|group|partners|associates|sons|university|"
+    r"college|school|academy|institute|hospital|clinic|museum|gallery|bank|council|office|city|"
+    r"county|department|ministry|agency|studio|studios|press|foundation|trust|society|centre|"
+    r"center|library|church|club|theatre|theater|hotel|lab|labs|media|consulting|services|"
+    r"international|parks|gardens|hall|house|station|airport|team|works)\b\.?",
+    re.IGNORECASE,
+)
+_IS_A = re.compile(r"^(?:(?:who|she|he|they)\s+)?(?:is|was|are)\s+(?:an?\s+)(.+)$", re.IGNORECASE)
+
+
+def people_readings(text: str) -> list[People]:
+    """The ways in which the line can be meant, each as people; one where it is plain.
+
+    The first reading parts least. Nobody told ("not yet") is no reading.
+    """
+    if says_nothing(text):
+        return []
+    lines = [line for line in _LINES.split(without_marks(many_lines(text).strip())) if line.strip()]
+    found: list[People] = [()]
+    for line in lines:
+        found = [before + people for people in _of_line(line) for before in found][:3]
+    return list(dict.fromkeys(people for people in found if people))
+
+
+def _of_line(line: str) -> list[People]:
+    pieces = [one_line(piece) for piece in re.split(r"[;\t]", line) if piece.strip()]
+    if len(pieces) > 1 and all(_names_somebody(piece) for piece in pieces):
+        found: list[People] = [()]
+        for piece in pieces:
+            found = [before + people for people in _of_line(piece) for before in found][:3]
+        return found
+    if len(pieces) > 1:
+        return [tuple(filter(None, (_from_columns(line),)))]
+    return _around_and(line)
+
+
+def _names_somebody(piece: str) -> bool:
+    first = re.split(r"[,(]", piece)[0].strip()
+    return bool(OWN.match(first)) or looks_like_name(first)
+
+
+def _around_and(line: str) -> list[People]:
+    """Two people around an "and", where what follows it names one."""
+    for found in _AND.finditer(line):
+        left, right = line[: found.start()].strip(" ,"), line[found.end() :].strip()
+        how = _is_another(left, right)
+        if not how or not left or not right:
+            continue
+        firsts, others = _with_commas(left), _around_and(right)
+        apart = [one + other for one in firsts for other in others]
+        return apart[:3] if how == "plainly" else [*_with_commas(line)[:1], *apart][:3]
+    return _with_commas(line)
+
+
+def _is_another(left: str, right: str) -> str:
+    """Whether another person begins: "plainly", "perhaps" or not at all ("")."""
+    if OWN.match(right):
+        return "plainly"
+    head = re.split(r"[,(]", right)[0].strip()
+    in_name = "," not in left and "(" not in left
+    if not looks_like_name(head, least=1 if in_name else 2) or _FIRM.search(head):
+        return ""
+    if head.endswith(("'s", "’s")) or (left.split()[-1:] and bare(left.split()[-1]) in TITLES):
+        return ""
+    if _ends_in_name(left) and in_name:
+        both_full = len(_capitals(head)) > 1 and len(_capitals(left)) > 1
+        return "plainly" if both_full or OWN.match(left) or len(left.split()) == 1 else "perhaps"
+    last = left.split()[-1] if left.split() else ""
+    return "plainly" if last[:1].islower() else "perhaps"
+
+
+def _with_commas(line: str) -> list[People]:
+    """One person; a piece after a comma that looks like a name may be another."""
+    told = _one(line)
+    if told is None:
+        return []
+    one = (told,)
+    pieces = [piece.strip() for piece in line.split(",") if piece.strip()]
+    if len(pieces) < 2 or "(" in line or not looks_like_name(pieces[0]):
+        return [one]
+    names = [looks_like_name(piece, least=2) and not _FIRM.search(piece) for piece in pieces[1:]]
+    if not any(names) or _are_columns(names):
+        return [one]
+    groups: list[list[str]] = [[pieces[0]]]
+    for piece, is_name in zip(pieces[1:], names, strict=True):
+        if is_name:
+            groups.append([piece])
+        else:
+            groups[-1].append(piece)
+    apart = tuple(filter(None, (_one(", ".join(group)) for group in groups)))
+    return [one, apart] if len(apart) > 1 else [one]
+
+
+def _are_columns(names: list[bool]) -> bool:
+    """Name, role, Organization: only the third piece is in capitals, as a name is."""
+    return len(names) == 2 and names == [False, True]
+
+
+def _from_columns(line: str) -> PersonTold | None:
+    found = read_name_line(line)
+    return _as_told(found) if found.name else None
+
+
+def _as_told(found: NameLine) -> PersonTold:
+    return PersonTold(found.name, found.role, found.organization)
+
+
+def _one(line: str) -> PersonTold | None:
+    """The one person of a line."""
+    line = one_line(line).strip(" ,;")
+    if not line:
+        return None
+    first, *rest = _pieces(line)
+    told = _called(first)
+    left: list[str] = []
+    for piece in rest:
+        if _tells(piece):
+            told = _note(told, piece)
+        elif not told.relationship and _is_how_known(piece):
+            told = _known_as(told, piece)
+        elif told.name and told.notes == "" and not left and _has_no_name(told, first, piece):
+            told = replace(told, name=piece)
+        else:
+            left.append(piece)
+    if left:
+        read = read_name_line(", ".join(("x", *left)))
+        role = ", ".join(one for one in (told.role, read.role) if one)
+        told = replace(told, role=role, organization=read.organization)
+        lost = [word for word in _words(" ".join(left)) if word not in _words(_all(told))]
+        if lost and set(lost) - {"at", "works", "working", "is"}:
+            told = _note(told, ", ".join(left))
+    return told
+
+
+def _is_how_known(piece: str) -> bool:
+    """My cousin, cousin; nurse alone says what they do."""
+    return bool(OWN.match(piece)) or MY.sub("", piece).casefold() in RELATIONS - TRADES
+
+
+def _pieces(line: str) -> list[str]:
+    """Name and what follows it, parted as `read_name_line` parts it, brackets and dashes too."""
+    bracket = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)\s*,?\s*(.*)", line)
+    if bracket and "," not in bracket[1]:
+        after = [bracket[3]] if bracket[3] else []
+        inside = (
+            bracket[2]
+            if MY.sub("", bracket[2]).casefold() in RELATIONS - TRADES
+            else f"({bracket[2]})"
+        )
+        if inside == bracket[2]:
+            return [
+                bracket[1],
+                inside,
+                *(piece for one in after for piece in one.split(",") if piece.strip()),
+            ]
+    dashed = re.fullmatch(r"([^,]+?)(?:\s+[-–—]|:)\s+(.+)", line)
+    if dashed and looks_like_name(dashed[1]):
+        line = f"{dashed[1]}, {dashed[2]}"
+    name = read_name_line(line).name
+    if not name or not line.startswith(name):
+        return [line]
+    rest = line[len(name) :]
+    return [name, *(piece.strip() for piece in re.split("[,،、，]", rest) if piece.strip())]
+
+
+def _called(first: str) -> PersonTold:
+    """The name in the first piece, what stands before it (my cousin) and behind (who draws)."""
+    words = first.split()
+    begin = words_of_relation(words)
+    end = begin
+    while end < len(words) and is_of_name(words[end], end > begin):
+        end += 1
+    while end > begin + 1 and words[end - 1].casefold() in PARTICLES:
+        end -= 1
+    own = bool(OWN.match(first)) or (len(words) > 1 and begin > 1)
+    if begin and end == begin and may_be_name(words[begin:]):
+        end = begin + 1
+    relation, name, rest = words[:begin], words[begin:end], words[end:]
+    if not name or (rest and not begin and rest[0].casefold() not in TELLS):
+        return _nameless(first) if own or is_relation(words) else PersonTold(first)
+    if rest and begin and not own and rest[0].casefold() not in TELLS:
+        return PersonTold(first)
+    told = PersonTold(" ".join(name), relationship=relation_in(relation))
+    return _note(told, " ".join(rest)) if rest else told
+
+
+def _nameless(first: str) -> PersonTold:
+    """Without a name one calls them what they are: "My neighbour"."""
+    return PersonTold(first[:1].upper() + first[1:], relationship=relation_in(first.split()))
+
+
+def _tells(piece: str) -> bool:
+    words = piece.split()
+    if words[0].casefold() == "works" and len(words) > 1 and words[1].casefold() in ("at", "@"):
+        return False
+    return words[0].casefold().partition("'")[0].partition("’")[0] in TELLS
+
+
+def _note(told: PersonTold, text: str) -> PersonTold:
+    """Add what the piece tells: "is a nurse" is what they do, everything else a note."""
+    is_a = _IS_A.fullmatch(text)
+    if is_a and not told.role:
+        return replace(told, role=is_a[1])
+    return replace(told, notes=". ".join(one for one in (told.notes, text) if one))
+
+
+def _known_as(told: PersonTold, piece: str) -> PersonTold:
+    return replace(told, relationship=MY.sub("", piece))
+
+
+def _has_no_name(told: PersonTold, first: str, piece: str) -> bool:
+    """ "my friend from school, Ana Ruiz": the name follows how one knows them."""
+    own = bool(OWN.match(first)) and told.name == first[:1].upper() + first[1:]
+    return own and looks_like_name(piece)
+
+
+def _capitals(text: str) -> list[str]:
+    return [word for word in text.split() if word[:1].isupper()]
+
+
+def _ends_in_name(left: str) -> bool:
+    words = left.split()
+    return bool(words) and words[-1][:1].isupper()
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _all(told: PersonTold) -> str:
+    return " ".join((told.name, told.role, told.organization, told.relationship, told.notes))

@@ -1,0 +1,74 @@
+"""Things to do after a talk."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from infoint.debrief import actions
+from infoint.domain.problems import InputProblem
+from infoint.store import Gone
+
+
+def test_action_of_a_talk_knows_its_contact(ws, anna, talk, now):
+    """An action of a talk belongs to the contact of that talk."""
+    action = actions.add_action(ws, text=" read ", due=date(2026, 3, 9), interview=talk.id, now=now)
+    assert (action.text, action.due) == ("read", date(2026, 3, 9))
+    assert (action.interview, action.contact) == (talk.id, anna.id)
+
+
+def test_action_without_date_or_talk(ws, now):
+    """An action needs neither a date nor a talk."""
+    action = actions.add_action(ws, text="think", due=None, now=now)
+    assert (action.due, action.interview, action.contact) == (None, "", "")
+
+
+def test_action_due_yesterday_is_accepted(ws, now):
+    """A date that has just gone by is no slip."""
+    due = now.date() - timedelta(days=1)
+    assert actions.add_action(ws, text="call", due=due, now=now).due == due
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "entry"),
+    [("", None, "text"), ("call", "0026-01-01", "due"), ("call", "soon", "due")],
+)
+def test_action_with_slips(ws, now, text, due, entry):
+    """An empty text and a date far away are said."""
+    with pytest.raises(InputProblem) as raised:
+        actions.add_action(ws, text=text, due=due, now=now)
+    assert list(raised.value.problems) == [entry]
+    assert not ws.actions.all()
+
+
+def test_action_of_a_talk_that_is_gone(ws, now):
+    """An action cannot be hung on a talk that is gone."""
+    with pytest.raises(Gone):
+        actions.add_action(ws, text="call", due=None, interview="gone", now=now)
+
+
+def test_action_from_a_draft(ws, anna, talk, draft, now):
+    """The half-written action is added and its draft cleared."""
+    draft("action-1", text="call", due="2026-03-09")
+    action = actions.add_action_from_draft(
+        ws, draft="action-1", interview=talk.id, contact=anna.id, now=now
+    )
+    assert (action.due, action.contact) == (date(2026, 3, 9), anna.id)
+    assert ws.page_state.drafts == {}
+
+
+def test_action_is_ticked_off_and_back(ws, now):
+    """A tick keeps when it was set first, and can be taken back."""
+    action = actions.add_action(ws, text="call", due=None, now=now)
+    later = now + timedelta(days=1)
+    assert actions.set_action_done(ws, action.id, True, now=now).done == now
+    assert actions.set_action_done(ws, action.id, True, now=later).done == now
+    assert actions.set_action_done(ws, action.id, False, now=later).done is None
+
+
+def test_action_is_removed(ws, now):
+    """A removed action is gone, and removing it again is said."""
+    action = actions.add_action(ws, text="call", due=None, now=now)
+    actions.remove_action(ws, action.id, now=now)
+    assert not ws.actions.all()
+    with pytest.raises(Gone):
+        actions.remove_action(ws, action.id, now=now)

@@ -1,0 +1,92 @@
+"""Decisions that come up again."""
+
+from datetime import timedelta
+
+import pytest
+
+from infoint.domain import DecisionNote, Interview
+from infoint.entries.page_state import NEVER, put_off
+from infoint.fields.decisions import decided_before, latest_decision
+from infoint.library import Library
+from infoint.store import Workspace
+from tests.worlds.decided import decided_world, held_talk
+from tests.worlds.records import DAY, NOW
+
+
+@pytest.fixture
+def ws() -> Workspace:
+    """Five days ago, between the talks about law, somebody went on with it."""
+    ws = decided_world()
+    note = DecisionNote(id="note", at=NOW - 5 * DAY, outcome="go on", text="Not enough yet")
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.update("law", decisions=(note,))
+    return ws
+
+
+def found(ws: Workspace, library: Library) -> list[tuple[str, str, str]]:
+    return [(each.field.id, each.who, each.why) for each in decided_before(ws, library, now=NOW)]
+
+
+def ahead(ws: Workspace, days: int) -> None:
+    with ws.edit("x", now=NOW) as tx:
+        tx.interviews.put(Interview(id="ahead", contact="eve", field="law", start=NOW + days * DAY))
+
+
+def test_a_talk_held_since_brings_a_decision_up(ws: Workspace, library: Library) -> None:
+    """The talk of four days ago is newer than the note; the one before it is not."""
+    assert found(ws, library) == [("law", "Di", "since")]
+
+
+def test_a_talk_ahead_comes_before_one_held_since(ws: Workspace, library: Library) -> None:
+    """Within two weeks; one that is further off does not count."""
+    ahead(ws, 15)
+    assert found(ws, library) == [("law", "Di", "since")]
+    ahead(ws, 14)
+    assert found(ws, library) == [("law", "Eve", "ahead")]
+
+
+def test_without_a_talk_nothing_comes_up(ws: Workspace, library: Library) -> None:
+    """Nor after a month has passed."""
+    with ws.edit("x", now=NOW) as tx:
+        note = DecisionNote(at=NOW - 3 * DAY, outcome="go on", text="Later than both")
+        tx.fields.update("law", decisions=(note,))
+    assert found(ws, library) == []
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.update("law", decisions=(note.model_copy(update={"at": NOW - 90 * DAY}),))
+        tx.interviews.remove("t-cy")
+        tx.interviews.put(held_talk("di", "law", 31))
+    assert found(ws, library) == []
+
+
+def test_put_away_it_comes_back_with_another_talk(ws: Workspace, library: Library) -> None:
+    """The matter is settled for this talk, not for the next one."""
+    (each,) = decided_before(ws, library, now=NOW)
+    put_off(ws, each.key, NEVER, now=NOW)
+    assert found(ws, library) == []
+    with ws.edit("x", now=NOW) as tx:
+        tx.interviews.put(held_talk("eve", "law", 1, id="newer"))
+    assert found(ws, library) == [("law", "Eve", "since")]
+
+
+def test_the_latest_note_that_goes_one_way_counts(ws: Workspace) -> None:
+    """A thought without a way is no decision, however new."""
+    with ws.edit("x", now=NOW) as tx:
+        old = DecisionNote(at=NOW - 9 * DAY, outcome="set aside", text="Too early")
+        law = tx.fields.get("law")
+        assert law is not None
+        thought = DecisionNote(at=NOW, text="A thought")
+        tx.fields.update("law", decisions=(*law.decisions, old, thought))
+    law = ws.fields.get("law")
+    art = ws.fields.get("art")
+    assert law is not None
+    assert art is not None
+    assert latest_decision(law) == law.decisions[0]
+    assert latest_decision(art) is None
+
+
+def test_the_latest_decision_stands_first(ws: Workspace, library: Library) -> None:
+    """Of several fields."""
+    note = DecisionNote(at=NOW - timedelta(days=8), outcome="decide", text="Sure")
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.update("nursing", decisions=(note,))
+    assert [field for field, _, _ in found(ws, library)] == ["law", "nursing"]

@@ -1,0 +1,147 @@
+"""Career fields: listed, rated, looked into, decided."""
+
+import pytest
+
+from infoint.domain.problems import InputProblem
+from infoint.fields import listing
+from infoint.interviews import interviews
+from infoint.people import contacts
+from infoint.store import Gone, StoreError
+
+
+def test_a_field_needs_a_title(ws, now):
+    """A field is added with title, reason and moment."""
+    field = listing.add_field(ws, title=" Museums ", why="I like them\n", now=now)
+    assert (field.title, field.why, field.created) == ("Museums", "I like them", now)
+    assert ws.fields.all() == [field]
+
+
+@pytest.mark.parametrize("title", ["", "  ", "\n"])
+def test_an_empty_title_is_said(ws, now, title):
+    """Without a title nothing is added."""
+    with pytest.raises(InputProblem) as raised:
+        listing.add_field(ws, title=title, now=now)
+    assert list(raised.value.problems) == ["title"]
+    assert not ws.fields.all()
+
+
+def test_the_same_field_twice_is_said(ws, now):
+    """A field that is listed already is not added a second time."""
+    listing.add_field(ws, title="Museums", now=now)
+    with pytest.raises(InputProblem):
+        listing.add_field(ws, title="museums ", now=now)
+    assert len(ws.fields) == 1
+
+
+def test_a_field_from_a_draft(ws, now, draft):
+    """The half-written field becomes a field and its draft is cleared."""
+    draft("new-field", title="Museums", why="art")
+    assert listing.add_fields_from_draft(ws, now=now)[0].why == "art"
+    assert ws.page_state.drafts == {}
+
+
+def test_removing_a_field_clears_its_links(ws, library, now):
+    """Contacts, talks and the place of the person no longer point at a removed field."""
+    field = listing.add_field(ws, title="Museums", now=now)
+    other = listing.add_field(ws, title="Law", now=now)
+    anna = contacts.add_contact(ws, {"name": "A", "fields": [field.id, other.id]}, now=now)
+    talk = interviews.plan_talk(ws, library, anna.id, now=now)
+    with ws.edit("", now=now) as tx:
+        tx.page_state.update(field=field.id)
+    listing.remove_field(ws, field.id, now=now)
+    assert ws.contacts.get(anna.id).fields == (other.id,)
+    assert ws.interviews.get(talk.id).field == ""
+    assert ws.page_state.field == ""
+    ws.undo()
+    assert ws.contacts.get(anna.id).fields == (field.id, other.id)
+
+
+def test_status_is_set(ws, now):
+    """Where one stands with a field is kept."""
+    field = listing.add_field(ws, title="Museums", now=now)
+    assert listing.set_status(ws, field.id, "exploring", now=now).status == "exploring"
+
+
+def test_an_unknown_status_is_refused(ws, now):
+    """A status that does not exist is not stored."""
+    field = listing.add_field(ws, title="Museums", now=now)
+    with pytest.raises(StoreError):
+        listing.set_status(ws, field.id, "dreamt", now=now)
+
+
+def test_criteria_are_kept_in_order(ws, now):
+    """What matters is listed in the order in which it was named, weight 3 unless said."""
+    listing.add_criterion(ws, name="People", now=now)
+    listing.add_criterion(ws, name="Pay", weight=5, now=now)
+    assert [(c.name, c.weight) for c in ws.profile.criteria] == [("People", 3), ("Pay", 5)]
+
+
+@pytest.mark.parametrize(
+    ("name", "weight", "entry"), [("", 3, "name"), ("people", 3, "name"), ("Pay", 9, "weight")]
+)
+def test_criteria_with_slips(ws, now, name, weight, entry):
+    """An empty name, a name twice or a weight out of 1 to 5 is said."""
+    listing.add_criterion(ws, name="People", now=now)
+    with pytest.raises(InputProblem) as raised:
+        listing.add_criterion(ws, name=name, weight=weight, now=now)
+    assert list(raised.value.problems) == [entry]
+
+
+def test_a_criterion_from_a_draft(ws, now, draft):
+    """The half-written criterion is added and its draft cleared."""
+    draft("new-criterion", name="People")
+    listing.add_criterion_from_draft(ws, now=now)
+    assert [c.name for c in ws.profile.criteria] == ["People"]
+    assert ws.page_state.drafts == {}
+
+
+def test_removing_a_criterion_takes_its_ratings(ws, now):
+    """Ratings on a removed criterion go, others stay, and undo brings them back."""
+    field = listing.add_field(ws, title="Museums", now=now)
+    people_, pay = (listing.add_criterion(ws, name=name, now=now) for name in ("People", "Pay"))
+    listing.rate(ws, field.id, people_.id, 4, now=now)
+    listing.rate(ws, field.id, pay.id, 2, when="after", now=now)
+    listing.remove_criterion(ws, people_.id, now=now)
+    left = ws.fields.get(field.id)
+    assert (left.ratings_before, left.ratings_after) == ({}, {pay.id: 2})
+    ws.undo()
+    assert ws.fields.get(field.id).ratings_before == {people_.id: 4}
+
+
+def test_removing_an_unknown_criterion_is_said(ws, now):
+    """A criterion that is gone cannot be removed again."""
+    with pytest.raises(Gone):
+        listing.remove_criterion(ws, "gone", now=now)
+
+
+def test_rating_before_and_after(ws, now):
+    """Ratings before and after the talks are kept apart; None takes one back."""
+    field = listing.add_field(ws, title="Museums", now=now)
+    listing.rate(ws, field.id, "c", 4, now=now)
+    listing.rate(ws, field.id, "c", 2, when="after", now=now)
+    listing.rate(ws, field.id, "c", None, now=now)
+    rated = ws.fields.get(field.id)
+    assert (rated.ratings_before, rated.ratings_after) == ({}, {"c": 2})
+
+
+def test_rating_out_of_bounds(ws, now):
+    """A rating is a number from 1 to 5."""
+    field = listing.add_field(ws, title="Museums", now=now)
+    with pytest.raises(InputProblem):
+        listing.rate(ws, field.id, "c", 6, now=now)
+
+
+def test_research_notes_come_and_go(ws, now):
+    """A note is added empty under its kind, and removed by its id."""
+    field = listing.add_field(ws, title="Museums", now=now)
+    note = listing.add_research(ws, field.id, "paper", now=now)
+    assert ws.fields.get(field.id).research == (note,)
+    assert note.kind == "paper"
+    listing.remove_research(ws, field.id, note.id, now=now)
+    assert ws.fields.get(field.id).research == ()
+
+
+def test_research_on_a_removed_field_is_said(ws, now):
+    """A note cannot be put on a field that is gone."""
+    with pytest.raises(Gone):
+        listing.add_research(ws, "gone", "pc", now=now)

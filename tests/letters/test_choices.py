@@ -1,0 +1,164 @@
+"""What a letter after a talk can name, and exchanging it in letters that are not sent."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from infoint.debrief import actions
+from infoint.domain import Letter, Takeaway
+from infoint.domain.letters import gap_text
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.interviews import running
+from infoint.letters import thank_you
+from infoint.letters.choices import (
+    around,
+    choose_part,
+    named_in_letter,
+    steps_taken,
+    things_learned,
+    write_again_on,
+)
+from tests.conftest import NOW
+
+
+@pytest.fixture
+def held(ws, talk):
+    """A talk with two things learned, advice, and takeaways of several kinds."""
+    running.start_talk(ws, talk.id, now=NOW)
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth")
+        tx.interviews.write(talk.id, ("debrief", "learned"), "- Maps lie.\n- Data is dirty")
+        tx.interviews.write(talk.id, ("debrief", "surprised"), "Nobody prints.")
+        tx.interviews.write(talk.id, ("debrief", "advice"), "Read Harley")
+        for kind, more in (
+            ("trend", {"text": "Drones"}),
+            ("vocabulary", {"text": "Halo", "meaning": "a line around letters"}),
+            ("salary range", {"text": "well paid"}),
+            ("advice", {"text": "Do not marry the boss", "private": True}),
+            ("skill", {"text": " "}),
+        ):
+            tx.takeaways.put(Takeaway(interview=talk.id, kind=kind, **more))
+        tx.takeaways.put(Takeaway(interview="another", text="Elsewhere"))
+    return running.end_talk(ws, talk.id, now=NOW + timedelta(minutes=20))
+
+
+def test_all_that_can_be_named(ws, held):
+    """Lines of the notes, takeaways without the private ones and pay, advice last; ended."""
+    assert [(part.label, part.text) for part in things_learned(ws, held)] == [
+        ("What you learned", "Maps lie."),
+        ("What you learned", "Data is dirty."),
+        ("What you learned, all of it", "- Maps lie.\n- Data is dirty."),
+        ("What surprised you", "Nobody prints."),
+        ("Trend", "Drones."),
+        ("Word", "Halo: a line around letters."),
+        ("What they advised", "Read Harley."),
+    ]
+
+
+def test_without_notes_a_takeaway_is_named(ws, held):
+    """The first takeaway stands in for the notes; advice alone does not, it is the next step."""
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.write(held.id, ("debrief", "learned"), "")
+        tx.interviews.write(held.id, ("debrief", "surprised"), "")
+    held = ws.interviews.get(held.id)
+    assert named_in_letter(ws, held, "learned") == "Drones."
+    with ws.edit("", now=NOW) as tx:
+        for one in ws.takeaways.all():
+            tx.takeaways.remove(one.id)
+    assert named_in_letter(ws, held, "learned") == ""
+    assert named_in_letter(ws, held, "next_step") == "Read Harley."
+
+
+def test_a_choice_goes_into_every_letter_not_sent(ws, library, held):
+    """Exchanged where the template put it, kept for letters begun later; what was sent stays."""
+    sent = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-card", now=NOW)
+    thank_you.mark_sent(ws, sent.id, now=NOW)
+    letter = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-email", now=NOW)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(letter.id, text=f"{letter.text}\n\nPS: Maps lie. Indeed.")
+    (changed,) = choose_part(ws, held.id, "learned", "Drones.", now=NOW)
+    assert changed.id == letter.id
+    assert ": Drones.\n" in changed.text
+    assert changed.text.endswith("PS: Maps lie. Indeed.")
+    assert changed.text.count("Maps lie.") == 1
+    assert ws.letters.get(sent.id).text == sent.text
+    later = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-letter", now=NOW)
+    assert ": Drones." in later.text
+    ws.undo()
+    ws.undo()
+    assert ": Maps lie." in ws.letters.get(letter.id).text
+
+
+def test_a_choice_fills_the_gap(ws, library, held):
+    """Where nothing was known when the letter was written, the choice takes the gap's place."""
+    gap = gap_text(TEMPLATE_VALUES["learned"].label)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.put(
+            Letter(
+                id="one",
+                kind="thank-you",
+                contact=held.contact,
+                interview=held.id,
+                text=f"Thank you. I learned this: {gap}",
+                gaps=(gap,),
+            )
+        )
+    choose_part(ws, held.id, "learned", "Drones.", now=NOW)
+    letter = ws.letters.get("one")
+    assert (letter.text, letter.gaps) == ("Thank you. I learned this: Drones.", ())
+
+
+def test_words_of_ones_own_are_left_alone(ws, library, held):
+    """A letter that names something else is not touched; the choice is kept all the same."""
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    with ws.edit("", now=NOW) as tx:
+        tx.letters.update(letter.id, text="Dear Anna, thanks for the coffee.")
+    assert choose_part(ws, held.id, "learned", "Drones.", now=NOW) == []
+    assert named_in_letter(ws, held, "learned") == "Drones."
+
+
+def test_a_choice_that_is_gone_counts_no_more(ws, held):
+    """Once the note behind a choice is deleted, the letter begins with the first one again."""
+    choose_part(ws, held.id, "learned", "Nobody prints.", now=NOW)
+    with ws.edit("", now=NOW) as tx:
+        tx.interviews.write(held.id, ("debrief", "surprised"), "")
+    assert named_in_letter(ws, ws.interviews.get(held.id), "learned") == "Maps lie."
+
+
+def test_steps_and_the_report_on_them(ws, held):
+    """The choice of a step holds for the thanks; a report tells what was done last."""
+    for text in ("read", "draw"):
+        action = actions.add_action(ws, text=text, due=None, interview=held.id, now=NOW)
+    assert [part.text for part in steps_taken(ws, held)] == ["read.", "draw.", "Read Harley."]
+    choose_part(ws, held.id, "next_step", "draw.", now=NOW)
+    assert named_in_letter(ws, held, "next_step") == "draw."
+    assert named_in_letter(ws, held, "next_step", reporting=True) == ""
+    actions.set_action_done(ws, action.id, True, now=NOW)
+    assert named_in_letter(ws, held, "next_step", reporting=True) == "draw."
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (None, ""),
+        (date(2026, 3, 3), "soon"),
+        (date(2026, 3, 10), "soon"),
+        (date(2026, 3, 11), "in the middle of March"),
+        (date(2026, 4, 10), "at the beginning of April"),
+        (date(2026, 5, 20), "in the middle of May"),
+        (date(2026, 8, 31), "at the end of August"),
+    ],
+)
+def test_a_day_as_one_promises_it(day, words):
+    """A third of a month, or soon."""
+    assert around(day, NOW.date()) == words
+
+
+def test_another_day_is_said_in_the_letter(ws, library, held):
+    """The promise moves with the day, and goes with it; the sentence stays whole."""
+    letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
+    write_again_on(ws, held.id, date(2026, 6, 25), now=NOW)
+    assert "to you again at the end of June and tell" in ws.letters.get(letter.id).text
+    write_again_on(ws, held.id, None, now=NOW)
+    assert "I will write to you again and tell you" in ws.letters.get(letter.id).text
+    assert ws.interviews.get(held.id).report_back_on is None

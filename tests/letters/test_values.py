@@ -1,0 +1,240 @@
+"""What goes into a script or letter comes from what the person entered."""
+
+from datetime import timedelta
+
+import pytest
+
+from infoint.coaching import review_message
+from infoint.debrief import actions
+from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.fields import listing
+from infoint.interviews import interviews, running
+from infoint.letters.values import template_values
+from infoint.outreach.attempts import script_for
+from infoint.people import contacts
+from infoint.store import Gone
+
+
+def _profile(ws, now, **values):
+    with ws.edit("", now=now) as tx:
+        tx.profile.update(**values)
+
+
+def _debrief(ws, talk, now, **texts):
+    with ws.edit("", now=now) as tx:
+        for name, text in texts.items():
+            tx.interviews.write(talk.id, ("debrief", name), text)
+
+
+def test_every_value_has_a_place(ws, now, anna):
+    """The names are those that templates may use, and nothing is None."""
+    values = template_values(ws, anna.id, now=now)
+    assert set(values) == set(TEMPLATE_VALUES)
+    assert all(isinstance(value, str) for value in values.values())
+
+
+def test_a_missing_contact_is_said(ws, now):
+    """Nothing is filled in for a contact that is gone."""
+    with pytest.raises(Gone):
+        template_values(ws, "gone", now=now)
+
+
+def test_own_words_come_from_the_profile(ws, now, anna):
+    """Name, two sentences, phone and minutes are the profile's."""
+    _profile(ws, now, name="Mia", about="I study. ", phone="12", default_minutes=30)
+    values = template_values(ws, anna.id, now=now)
+    assert [values[n] for n in ("my_name", "my_about", "my_phone", "minutes")] == [
+        "Mia",
+        "I study.",
+        "12",
+        "30",
+    ]
+
+
+def test_names_are_cleaned_for_use_and_never_for_keeping(ws, now):
+    """A text has the plain first name and the plain full name; the record keeps all of it."""
+    kept = "Lee, Dr. Anna (she/her) \N{GLOWING STAR}"
+    bo = contacts.add_contact(ws, {"name": "Bo Ek, MBA | Speaker"}, now=now)
+    told = {"name": kept, "referred_by": bo.id, "may_use_name": True}
+    contact = contacts.add_contact(ws, told, now=now)
+    values = template_values(ws, contact.id, now=now)
+    assert (values["greeting_name"], values["contact_name"]) == ("Anna", "Dr. Anna Lee")
+    assert values["named_by"] == "Bo Ek"
+    assert ws.contacts.get(contact.id).name == kept
+
+
+def test_names_in_capitals_and_addresses(ws, library, now):
+    """A shouted name is greeted as one writes it; an address by the organization, else by a gap."""
+    loud = contacts.add_contact(ws, {"name": "MARIA LOPEZ"}, now=now)
+    house = contacts.add_contact(
+        ws, {"name": "info@tate.example", "organization": "The Tate Gallery"}, now=now
+    )
+    bare = contacts.add_contact(ws, {"name": "info@acme.example"}, now=now)
+    texts = [script_for(ws, library, one.id, "email", now=now) for one in (loud, house, bare)]
+    assert [letter.text.split(",")[0] for letter in texts][:2] == [
+        "Dear Maria",
+        "Dear The Tate Gallery",
+    ]
+    assert TEMPLATE_VALUES["greeting_name"].label in texts[2].open_gaps
+    assert "@" not in texts[2].text
+    found = review_message(texts[1].text, "email", contact_name=house.name)
+    assert "wrong-name" not in {one.rule for one in found}
+
+
+@pytest.mark.parametrize(("may", "name"), [(True, "Bo Ek"), (False, ""), (None, "")])
+def test_referrer_only_with_permission(ws, now, may, name):
+    """The name of the one who referred is used only where that was allowed."""
+    bo = contacts.add_contact(ws, {"name": "Bo Ek"}, now=now)
+    contact = contacts.add_contact(
+        ws,
+        {"name": "A", "referred_by": bo.id, "may_use_name": may, "where_found": "the fair"},
+        now=now,
+    )
+    values = template_values(ws, contact.id, now=now)
+    assert values["referrer"] == values["named_by"] == name
+    assert bool(values["may_use_name"]) == bool(name)
+    assert values["connection"] == "the fair"
+
+
+def test_without_permission_the_name_is_nowhere(ws, now):
+    """Where the name may not be used, no value holds it."""
+    bo = contacts.add_contact(ws, {"name": "Bo Ek"}, now=now)
+    values = {"name": "A", "referred_by": bo.id, "may_use_name": False}
+    contact = contacts.add_contact(ws, values, now=now)
+    filled = template_values(ws, contact.id, now=now)
+    assert not any("Bo" in value for value in filled.values())
+
+
+def test_connection_falls_back_to_the_relationship(ws, now):
+    """Where it is not known where one found somebody, how one knows them counts."""
+    contact = contacts.add_contact(ws, {"name": "A", "relationship": "my aunt"}, now=now)
+    assert template_values(ws, contact.id, now=now)["connection"] == "my aunt"
+
+
+def test_field_chosen_then_of_talk_then_of_contact(ws, library, now):
+    """The chosen field comes first, then the talk's, then the contact's."""
+    a, b, c = (listing.add_field(ws, title=title, now=now) for title in "ABC")
+    contact = contacts.add_contact(ws, {"name": "X", "fields": [a.id]}, now=now)
+    talk = interviews.plan_talk(ws, library, contact.id, field=b.id, now=now)
+
+    def title(**how):
+        return template_values(ws, contact.id, now=now, **how)["field"]
+
+    assert title() == "A"
+    assert title(interview=talk.id) == "B"
+    assert title(interview=talk.id, field=c.id) == "C"
+
+
+def test_no_field_is_guessed(ws, library, now, anna):
+    """A contact whose field was not said is told no field, not even the only one there is."""
+    only = listing.add_field(ws, title="Museum work", now=now)
+    listing.set_status(ws, only.id, "exploring", now=now)
+    assert template_values(ws, anna.id, now=now)["field"] == ""
+    letter = script_for(ws, library, anna.id, "email", now=now)
+    assert "museum" not in letter.text.casefold()
+    assert TEMPLATE_VALUES["field"].label in letter.open_gaps
+
+
+def test_a_field_in_mid_sentence(ws, library, now):
+    """A title with a capital is an ordinary word inside a sentence and in a subject."""
+    field = listing.add_field(ws, title="Museum work", now=now)
+    contact = contacts.add_contact(ws, {"name": "X", "fields": [field.id]}, now=now)
+    letter = script_for(ws, library, contact.id, "email", now=now)
+    assert "work in museum work" in letter.text
+    assert "Museum" not in letter.subject + letter.text
+    assert ws.fields.get(field.id).title == "Museum work"
+
+
+@pytest.mark.parametrize(
+    ("schools", "employers", "shared", "school"),
+    [
+        ("Uni X\nUni Y", "", "Shop\nuni y", "uni y"),
+        ("", "Shop", "Shop\nUni Z", "Uni Z"),
+        ("", "Shop", "Shop", ""),
+        ("Uni X", "", "", ""),
+    ],
+)
+def test_shared_school(ws, now, schools, employers, shared, school):
+    """The school in common is one of my own, and never an employer."""
+    _profile(ws, now, schools=schools, employers=employers)
+    contact = contacts.add_contact(ws, {"name": "A", "shared_background": shared}, now=now)
+    assert template_values(ws, contact.id, now=now)["my_school"] == school
+
+
+def test_debrief_goes_into_the_letter(ws, now, anna, talk):
+    """What was learned, valued and advised fills the letter."""
+    _debrief(ws, talk, now, learned="a\nb", appreciated="c", advice="d")
+    values = template_values(ws, anna.id, now=now, interview=talk.id)
+    assert (values["learned"], values["appreciated"], values["next_step"]) == ("a.", "c.", "d.")
+
+
+def test_next_step_is_an_action(ws, now, anna, talk, library):
+    """The first thing still to do is the next step; in a report back, only what was done."""
+    first = actions.add_action(ws, text="read", due=None, interview=talk.id, now=now)
+    actions.add_action(ws, text="visit", due=None, interview=talk.id, now=now)
+    report = next(each for each in library.letters if each.kind == "report back")
+
+    def step(template=None):
+        filled = template_values(ws, anna.id, now=now, interview=talk.id, template=template)
+        return filled["next_step"]
+
+    assert (step(), step(report)) == ("read.", "")
+    actions.set_action_done(ws, first.id, True, now=now)
+    assert (step(), step(report)) == ("visit.", "read.")
+
+
+@pytest.mark.parametrize(
+    ("locale", "zone", "day"),
+    [
+        ("", "", "Tuesday, 3 March"),
+        ("en_US", "", "Tuesday, March 3"),
+        ("de-DE", "Pacific/Auckland", "Tuesday, 3 March"),
+        ("", "Pacific/Kiritimati", "Wednesday, 4 March"),
+    ],
+)
+def test_day_of_the_talk(ws, now, anna, talk, locale, zone, day):
+    """The day of the talk is that of the person's zone, in words and in their order."""
+    _profile(ws, now, locale=locale, time_zone=zone)
+    started = now + timedelta(minutes=30)
+    running.start_talk(ws, talk.id, now=started)
+    values = template_values(ws, anna.id, now=now + timedelta(days=1), interview=talk.id)
+    assert values["talk_date"] == day
+
+
+def test_day_of_another_year_names_the_year(ws, now, anna, talk):
+    """A talk of last year is given with its year."""
+    running.start_talk(ws, talk.id, now=now)
+    values = template_values(ws, anna.id, now=now + timedelta(days=365), interview=talk.id)
+    assert values["talk_date"] == "Tuesday, 3 March 2026"
+
+
+def test_no_day_before_the_talk(ws, now, anna, talk):
+    """A talk that has not begun has no day to name."""
+    assert template_values(ws, anna.id, now=now, interview=talk.id)["talk_date"] == ""
+
+
+def test_a_referred_script_without_permission_has_a_gap(ws, library, now):
+    """A script that says who named them leaves a gap until that name may be used."""
+    bo = contacts.add_contact(ws, {"name": "Dr. Bo Ek"}, now=now)
+    contact = contacts.add_contact(ws, {"name": "Ann Lee", "referred_by": bo.id}, now=now)
+    asked = TEMPLATE_VALUES["named_by"].label
+    before = script_for(ws, library, contact.id, "email-referred", now=now)
+    assert asked in before.open_gaps
+    assert "Bo" not in before.text
+    with ws.edit("", now=now) as tx:
+        tx.contacts.update(contact.id, may_use_name=True)
+    after = script_for(ws, library, contact.id, "phone-referred", now=now)
+    assert "Dr. Bo Ek suggested that I call you." in after.text
+    assert asked not in after.open_gaps
+
+
+def test_every_introduction_greets_the_go_between(ws, library, now):
+    """In each situation the request to be introduced greets the one who knows them."""
+    bo = contacts.add_contact(ws, {"name": "Dr. Bo Ek"}, now=now)
+    contact = contacts.add_contact(ws, {"name": "Ann Lee", "referred_by": bo.id}, now=now)
+    requests = [each for each in library.scripts if each.channel == "introduction"]
+    assert len(requests) == 6
+    for template in requests:
+        letter = script_for(ws, library, contact.id, template.id, now=now)
+        assert letter.text.startswith("Hello Bo,")
+        assert "Ann Lee" in letter.text

@@ -1,0 +1,138 @@
+"""Every chart of the page on progress is full in the demo of the one who decides."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from infoint.fields.comparison import compare_fields
+from infoint.library import Library, load_library
+from infoint.library.demos import load_demos
+from infoint.people.referral_chart import referral_picture
+from infoint.presenting.demo import fill_demo
+from infoint.progress import tables
+from infoint.progress.interviews import all_talks
+from infoint.progress.standing import standing
+from infoint.store import Workspace, open_workspace
+from infoint.words.labels import CHANNEL_WORDS
+
+NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
+TZ = "Europe/London"
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    """The built-in content."""
+    return load_library()
+
+
+@pytest.fixture(scope="module")
+def ws(library: Library) -> Workspace:
+    """The richest demo, at noon of a Wednesday."""
+    made = open_workspace(None)
+    fill_demo(made, load_demos()[2], library, now=NOW, tz=ZoneInfo(TZ))
+    return made
+
+
+def test_where_one_stands_is_said_with_a_next_step(ws: Workspace, library: Library) -> None:
+    """The sentence and the one next action are there."""
+    found = standing(ws, library, now=NOW)
+    assert found.sentence
+    assert found.next
+
+
+def test_the_funnel_has_somebody_at_every_stage(ws: Workspace) -> None:
+    """From identified to reported back, and declined and silent beside it."""
+    table = tables.funnel(ws, now=NOW)
+    assert len(table) == 9
+    assert (table["Contacts"] > 0).all()
+
+
+def test_every_week_has_something_in_it(ws: Workspace) -> None:
+    """Messages, talks and thank-yous over two months, with the goal beside them."""
+    table = tables.weekly(ws, tz=TZ, now=NOW)
+    assert len(table) >= 8
+    busy = table["Messages and calls"] + table["Talks"] + table["Thank-yous"]
+    assert (busy > 0).sum() >= len(table) - 2
+    assert table["Talks"].sum() == 9
+    assert (table["Goal"] == 1).all()
+
+
+def test_every_channel_and_situation_has_answers_to_count(ws: Workspace) -> None:
+    """All seven channels, five situations, and some of each outcome."""
+    channels = tables.responses(ws, now=NOW, by="channel")
+    assert set(CHANNEL_WORDS.values()) <= set(channels["Channel"])
+    assert len(tables.responses(ws, now=NOW, by="situation")) >= 4
+    for column in ("Answered", "Agreed", "Waiting", "No answer"):
+        assert channels[column].sum() > 0, column
+
+
+def test_days_to_the_talk_and_thanks_show_quick_and_slow(ws: Workspace) -> None:
+    """Each talk that was asked for has its days, each talk its thank-you in one of four ways."""
+    days = tables.days_to_talk(ws, tz=TZ)
+    assert len(days) == 8
+    assert days["Days"].max() > 2 * days["Days"].min()
+    assert tables.thanks_on_time(ws, tz=TZ)["Thank-you"].nunique() == 4
+
+
+def test_confidence_is_there_before_and_after_every_talk(ws: Workspace) -> None:
+    """It rises, stays, and is never left out."""
+    table = tables.confidence(ws, tz=TZ)
+    assert len(table) == 9
+    assert table[["Before", "After"]].notna().all().all()
+    assert (table["After"] > table["Before"]).any()
+    assert (table["After"] == table["Before"]).any()
+
+
+def test_most_topics_were_asked_and_some_were_not(ws: Workspace, library: Library) -> None:
+    """What nobody was asked is what the chart is for."""
+    asked = tables.topics_asked(ws, library)["Times asked"]
+    assert (asked > 0).sum() >= 12
+    assert (asked == 0).any()
+
+
+def test_every_rung_of_the_ladder_was_climbed(ws: Workspace) -> None:
+    """From the one who loves to talk to those who were not known before."""
+    table = tables.practice_ladder(ws)
+    assert len(table) == 4
+    assert (table["Talked"] > 0).all()
+
+
+def test_the_matrix_of_steps_shows_every_kind_of_cell(ws: Workspace, library: Library) -> None:
+    """Done, begun and not begun stand side by side."""
+    people = ws.contacts.all()
+    table = tables.steps_matrix(ws, library, people, now=NOW)
+    assert len(table) == len(people)
+    assert len({cell for row in table.to_numpy() for cell in row[1:]}) >= 3
+
+
+def test_the_network_and_the_table_of_talks_are_full(ws: Workspace, library: Library) -> None:
+    """Chains of three, and every talk with its evaluation."""
+    assert referral_picture(ws)["Level"].max() == 2
+    assert len(all_talks(ws, library, tz=TZ)) == 10
+
+
+def test_each_field_alone_fills_the_charts_too(ws: Workspace, library: Library) -> None:
+    """Filtered to one field, no chart of talks is empty."""
+    for field in ws.fields.all():
+        assert len(tables.confidence(ws, tz=TZ, field=field.id)) == 3
+        assert len(tables.days_to_talk(ws, tz=TZ, field=field.id)) >= 2
+        assert len(tables.thanks_on_time(ws, tz=TZ, field=field.id)) == 3
+        assert tables.funnel(ws, now=NOW, field=field.id)["Contacts"].max() >= 5
+        assert (tables.topics_asked(ws, library, field=field.id)["Times asked"] > 0).sum() >= 6
+
+
+def test_three_fields_are_compared_in_full(ws: Workspace, library: Library) -> None:
+    """Scores, moved ratings, pay, skills, verdicts, what is unknown and whom to ask for each."""
+    found = compare_fields(ws, library)
+    assert len(found.fields) == 3
+    assert found.changes, "some other weight must change the order"
+    for each in found.fields:
+        assert each.score_before is not None
+        assert each.score is not None
+        assert any(rating.moved for rating in each.ratings)
+        parts = (each.evaluation, each.assumptions, each.pay, each.have, each.lack)
+        assert all(parts), each.field.title
+        assert each.unknown
+        assert each.whom
+        assert each.decisions

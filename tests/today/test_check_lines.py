@@ -1,0 +1,173 @@
+"""Every Check line follows the data, both ways."""
+
+import pytest
+
+from infoint.coaching import step_status
+from infoint.domain import CareerField, Contact, Interview, NamedPerson
+from infoint.domain.steps import CHECK_KEYS
+from infoint.library import Library
+from infoint.store import Workspace
+from infoint.today.step_status import CHECK_RULES
+from tests.worlds.check_lines import LINES, Line
+from tests.worlds.records import NOW, ann, attempt, bob, held, put, talk, thanks
+
+ABOUT_ALL = ("choose-field", "identify-people")
+
+
+def ticked(ws: Workspace, library: Library, key: str, **about: str) -> bool:
+    """Whether the line with this key is ticked."""
+    found = step_status(ws, library, now=NOW, **about)
+    return next(line.ok for status in found for line in status.lines if line.key == key)
+
+
+def test_every_key_has_a_line_and_one_rule() -> None:
+    """The rules, and this table of cases, cover exactly the keys of the Check lines."""
+    keys = [key for step in CHECK_KEYS.values() for key in step]
+    assert sorted({line.key for line in LINES}) == sorted(keys)
+    assert sorted(CHECK_RULES) == sorted(keys)
+
+
+@pytest.mark.parametrize("about_one", [False, True], ids=["any", "this one"])
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line.key)
+def test_the_datum_ticks_the_line_and_its_absence_unticks_it(
+    ws: Workspace, library: Library, line: Line, about_one: bool
+) -> None:
+    """A line is open without its datum, ticked with it, and open again once it is deleted."""
+    about = {"contact": "ann", "field": "field"} if about_one else {}
+    if about_one and not any(isinstance(record, CareerField) for record in line.given):
+        about.pop("field")
+    put(ws, *line.given)
+    assert not ticked(ws, library, line.key, **about)
+    with ws.edit("tick", now=NOW) as tx:
+        line.tick(tx, library)
+    assert ticked(ws, library, line.key, **about)
+    with ws.edit("untick", now=NOW) as tx:
+        line.untick(tx, library)
+    assert not ticked(ws, library, line.key, **about)
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line.key)
+def test_undo_unticks_the_line(ws: Workspace, library: Library, line: Line) -> None:
+    """Taking the edit back takes the tick back."""
+    put(ws, *line.given)
+    with ws.edit("tick", now=NOW) as tx:
+        line.tick(tx, library)
+    ws.undo(now=NOW)
+    assert not ticked(ws, library, line.key)
+
+
+LATER = [line for key in list(CHECK_KEYS)[2:] for line in LINES if line.key in CHECK_KEYS[key]]
+
+
+@pytest.mark.parametrize("line", LATER, ids=lambda line: line.key)
+def test_the_data_of_one_contact_tick_nothing_for_another(
+    ws: Workspace, library: Library, line: Line
+) -> None:
+    """What belongs to Ann leaves the lines of a third person and of an unknown id open."""
+    put(ws, *line.given, Contact(id="cid", name="Cid"), Interview(id="own", contact="cid"))
+    with ws.edit("tick", now=NOW) as tx:
+        line.tick(tx, library)
+    assert not ticked(ws, library, line.key, contact="cid")
+    assert not ticked(ws, library, line.key, contact="nobody")
+
+
+def test_a_field_is_judged_by_itself(ws: Workspace, library: Library) -> None:
+    """What is noted on one field does not tick the lines of another."""
+    noted = CareerField(id="a", title="Nursing", want_to_know="Hours", status="chosen")
+    put(ws, noted, CareerField(id="b", title="Printing"))
+    assert ticked(ws, library, "questions-noted", field="a")
+    assert ticked(ws, library, "field-exploring", field="a")
+    assert not ticked(ws, library, "questions-noted", field="b")
+    assert not ticked(ws, library, "field-exploring", field="gone")
+
+
+def test_nobody_named_is_fine_once_it_was_asked(ws: Workspace, library: Library) -> None:
+    """Asking whom else to talk to is enough where the other person named nobody."""
+    put(ws, ann(), talk())
+    assert not ticked(ws, library, "named-kept")
+    with ws.edit("asked", now=NOW) as tx:
+        tx.interviews.update("talk", asked_who_else=True)
+    assert ticked(ws, library, "named-kept")
+    with ws.edit("an empty row", now=NOW) as tx:
+        tx.interviews.update("talk", named=(NamedPerson(),))
+    assert ticked(ws, library, "named-kept")
+
+
+def test_one_named_person_without_contact_keeps_the_line_open(
+    ws: Workspace, library: Library
+) -> None:
+    """Every person who was named must have become a contact."""
+    named = (NamedPerson(name="Bo", contact="bob"), NamedPerson(name="Cy"))
+    put(ws, ann(), bob(), talk(asked_who_else=True, named=named))
+    assert not ticked(ws, library, "named-kept")
+
+
+def test_an_empty_plan_does_not_fit(ws: Workspace, library: Library) -> None:
+    """Without any question there is nothing that could fit the minutes."""
+    put(ws, ann(), talk())
+    assert not ticked(ws, library, "plan-fits")
+
+
+def test_the_checklist_asks_only_what_holds_for_this_kind_of_talk(
+    ws: Workspace, library: Library
+) -> None:
+    """An item for other formats need not be ticked."""
+    items = library.checklists["prepare"].items
+    ticks = {item.key: True for item in items if not item.formats or "phone" in item.formats}
+    put(ws, ann(), talk(format="phone", checklist=ticks))
+    assert ticked(ws, library, "checklist-done")
+
+
+def test_a_cancelled_talk_counts_for_nothing_with_its_contact(
+    ws: Workspace, library: Library
+) -> None:
+    """The steps of a contact look at talks that were not cancelled."""
+    put(ws, ann(), talk(start=NOW, cancelled=True))
+    assert not ticked(ws, library, "appointment-set", contact="ann")
+
+
+def test_a_second_talk_leaves_the_first_ones_debrief_and_letter_alone(
+    ws: Workspace, library: Library
+) -> None:
+    """With a talk behind and one ahead, preparing is about the latter and tracking the former."""
+    first = held(asked_who_else=True)
+    put(ws, ann(), first, thanks(sent=NOW), talk(id="next", start=NOW))
+    about = {"contact": "ann"}
+    assert not ticked(ws, library, "asked-who-else", **about)
+    assert ticked(ws, library, "appointment-set", **about)
+    assert ticked(ws, library, "named-kept", **about)
+    assert ticked(ws, library, "letter-sent", **about)
+
+
+def test_a_talk_may_be_named(ws: Workspace, library: Library) -> None:
+    """With the id of a talk the steps are about that one, also without the contact's id."""
+    put(ws, ann(), bob(), held(), thanks(sent=NOW), talk(id="next", start=NOW))
+    assert ticked(ws, library, "letter-sent", interview="talk")
+    assert not ticked(ws, library, "letter-sent", interview="next", contact="ann")
+    assert not ticked(ws, library, "talk-ended", interview="talk", contact="bob")
+    assert not ticked(ws, library, "talk-ended", interview="gone")
+
+
+def test_status_counts_its_lines(ws: Workspace, library: Library) -> None:
+    """A step is not started with no line ticked, started with some, and done with all."""
+    put(ws, ann())
+    script, prepare = step_status(ws, library, now=NOW, contact="ann")[2:4]
+    assert (script.state, script.done, script.total) == ("not started", 0, 4)
+    assert prepare.first_missing is not None
+    assert prepare.first_missing.key == "researched-person"
+    put(ws, attempt(outcome="agreed"))
+    script = step_status(ws, library, now=NOW, contact="ann")[2]
+    assert (script.state, script.done) == ("started", 2)
+    assert [line.key for line in script.lines] == list(CHECK_KEYS["phone-script"])
+    with ws.edit("script", now=NOW) as tx:
+        tx.letters.put(thanks(id="script", kind="script", interview=""))
+    script = step_status(ws, library, now=NOW, contact="ann")[2]
+    assert script.state == "done"
+    assert script.first_missing is None
+
+
+def test_seven_steps_in_order(ws: Workspace, library: Library) -> None:
+    """Also an empty workspace has the seven steps, none of them started."""
+    found = step_status(ws, library, now=NOW)
+    assert [status.step for status in found] == list(CHECK_KEYS)
+    assert {status.state for status in found} == {"not started"}

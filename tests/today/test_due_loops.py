@@ -1,0 +1,167 @@
+"""Reports back and referrers to tell, among what is due; the clock of a contact."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from infoint.coaching import next_actions, stage_of
+from infoint.domain import Debrief, Letter
+from infoint.library import Library
+from infoint.store import Workspace
+from infoint.today.due_interviews import open_clock
+from tests.today.test_next_actions import keys, one
+from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, put, talk, thanks
+
+TODAY = NOW.date()
+WRITTEN = Debrief(learned="A lot.")
+REPORT = "report-back:talk"
+TELL = "referrer:ann"
+
+
+def report(**values: object) -> Letter:
+    """A report back to Ann about the talk, sent today."""
+    given = {"kind": "report back", "contact": "ann", "interview": "talk", "sent": NOW}
+    return Letter(**{**given, **values})
+
+
+def reported(day: date | None, **values: object) -> tuple[object, ...]:
+    """Ann, with whom one talked 40 days ago and was to be told on that day."""
+    return ann(), held(40 * DAY, debrief=WRITTEN, report_back_on=day, **values), thanks(sent=NOW)
+
+
+@pytest.mark.parametrize(
+    ("days", "shown", "overdue"), [(-3, True, True), (0, True, False), (1, False, False)]
+)
+def test_a_report_is_due_on_its_day(
+    days: int, shown: bool, overdue: bool, ws: Workspace, library: Library
+) -> None:
+    """From the day that was set on, with its reason and source; overdue from the next."""
+    put(ws, *reported(TODAY + timedelta(days=days)))
+    assert (REPORT in keys(ws, library)) is shown
+    if shown:
+        action = one(ws, library, REPORT)
+        assert action.text == "Tell Ann Lee what became of the advice"
+        assert (action.step, action.contact, action.interview) == ("thank-you", "ann", "talk")
+        assert (action.overdue, action.source) == (overdue, "pitzer")
+        assert ("passed" in action.why) is overdue
+
+
+def test_without_a_day_nothing_is_due(ws: Workspace, library: Library) -> None:
+    """Whoever set no day is not reminded."""
+    put(ws, *reported(None))
+    assert REPORT not in keys(ws, library)
+
+
+@pytest.mark.parametrize(
+    ("letter", "settles"),
+    [
+        (report(), True),
+        (report(interview=""), True),
+        (report(interview="", sent=NOW - 50 * DAY), False),
+        (report(sent=None), False),
+        (report(kind="thank-you"), False),
+        (report(interview="other"), False),
+        (report(contact="bob"), False),
+    ],
+)
+def test_a_report_that_was_sent_ends_it(
+    letter: Letter, settles: bool, ws: Workspace, library: Library
+) -> None:
+    """Only a report to them on this talk, or on none in particular since; and the stage follows."""
+    put(ws, *reported(TODAY), letter)
+    assert (REPORT not in keys(ws, library)) is settles
+    if settles:
+        assert stage_of(ws, "ann", now=NOW) == "reported back"
+
+
+def test_of_several_reports_the_oldest_comes_first(ws: Workspace, library: Library) -> None:
+    """Three at most, the longest overdue on top."""
+    put(ws, ann())
+    for n in range(5):
+        day = TODAY - timedelta(days=n)
+        put(ws, held(40 * DAY, id=f"t{n}", debrief=WRITTEN, report_back_on=day))
+        put(ws, thanks(id=f"th{n}", interview=f"t{n}", sent=NOW))
+    found = [key for key in keys(ws, library) if key.startswith("report-back")]
+    assert found == ["report-back:t4", "report-back:t3", "report-back:t2"]
+
+
+def test_a_talk_that_was_not_held_asks_for_no_report(ws: Workspace, library: Library) -> None:
+    """Neither before the talk, nor where the contact is gone."""
+    put(ws, ann(), talk(start=NOW + 9 * DAY, report_back_on=TODAY))
+    put(ws, held(40 * DAY, id="lost", contact="gone", report_back_on=TODAY))
+    assert not [key for key in keys(ws, library) if key.startswith("report-back")]
+
+
+def test_the_referrer_is_to_be_told(ws: Workspace, library: Library) -> None:
+    """After the talk, by name, within the week; it leads to the page of the talk."""
+    put(ws, bob(), ann(referred_by="bob"), held(HOUR, debrief=WRITTEN))
+    action = one(ws, library, TELL)
+    assert action.text == "Tell Bob Roe how the talk with Ann Lee went"
+    assert (action.step, action.contact, action.interview) == ("thank-you", "ann", "talk")
+    assert (action.overdue, action.source) == (False, "ours")
+    assert one(ws, library, TELL, NOW + 7 * DAY).overdue is False
+    assert one(ws, library, TELL, NOW + 8 * DAY).overdue is True
+
+
+def test_the_thanks_come_before_the_loops(ws: Workspace, library: Library) -> None:
+    """First the one who gave the time, then the report to others."""
+    put(ws, bob(), ann(referred_by="bob"), held(HOUR, debrief=WRITTEN, report_back_on=TODAY))
+    found = keys(ws, library)
+    assert found.index("thank-you:talk") < found.index(REPORT) < found.index(TELL)
+
+
+def test_a_told_referrer_is_left_in_peace(ws: Workspace, library: Library) -> None:
+    """By a letter that was sent or otherwise; before the talk there is nothing to tell."""
+    note = Letter(kind="referrer", contact="bob", interview="talk", sent=NOW)
+    put(ws, bob(), ann(referred_by="bob"), held(HOUR, debrief=WRITTEN), note)
+    assert TELL not in keys(ws, library)
+    with ws.edit("x", now=NOW) as tx:
+        tx.letters.remove(note.id)
+    assert TELL in keys(ws, library)
+    put(ws, ann(referred_by="bob", referrer_told=TODAY))
+    assert TELL not in keys(ws, library)
+    put(ws, ann(referred_by="bob"), talk(start=NOW + 9 * DAY))
+    assert TELL not in keys(ws, library)
+
+
+def test_loops_are_put_off_like_all_else(ws: Workspace, library: Library) -> None:
+    """Not today means not today, and their sources are known."""
+    put(ws, bob(), ann(referred_by="bob"), held(40 * DAY, debrief=WRITTEN, report_back_on=TODAY))
+    known = {action.key: action.source for action in next_actions(ws, library, now=NOW)}
+    assert {known[REPORT], known[TELL]} <= library.sources.keys()
+    with ws.edit("x", now=NOW) as tx:
+        tx.page_state.update(dismissals={REPORT: NOW.isoformat(), TELL: NOW.isoformat()})
+    assert not {REPORT, TELL} & set(keys(ws, library))
+
+
+@pytest.mark.parametrize(
+    ("ago", "short", "colour"),
+    [
+        (HOUR, "23 hours left", "green"),
+        (30 * HOUR, "Send it soon, 30 hours ago", "amber"),
+        (7 * DAY, "Send it soon, 7 days ago", "amber"),
+        (8 * DAY, "Still welcome, 8 days ago", "red"),
+    ],
+)
+def test_the_clock_of_a_contact(ago: timedelta, short: str, colour: str, ws: Workspace) -> None:
+    """In a few words: what is left, how long ago, and never that it is too late."""
+    put(ws, ann(), held(ago))
+    clock = open_clock(ws, "ann", now=NOW)
+    assert clock is not None
+    assert (clock.short, clock.colour) == (short, colour)
+
+
+def test_no_clock_without_a_talk_to_thank_for(ws: Workspace) -> None:
+    """Nobody, an appointment, a thanked talk: none. Of two talks the last one counts."""
+    put(ws, ann(), bob(), talk(start=NOW + DAY))
+    assert open_clock(ws, "ann", now=NOW) is open_clock(ws, "gone", now=NOW) is None
+    put(ws, held(9 * DAY), held(HOUR, id="new"))
+    clock = open_clock(ws, "ann", now=NOW)
+    assert clock is not None
+    assert clock.colour == "green"
+    put(ws, thanks(id="n", interview="new", sent=NOW))
+    clock = open_clock(ws, "ann", now=NOW)
+    assert clock is not None
+    assert clock.colour == "red"
+    put(ws, thanks(id="o", interview="talk", sent=NOW))
+    assert open_clock(ws, "ann", now=NOW) is None

@@ -1,0 +1,140 @@
+"""What a new person answers becomes ordinary records."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from infoint.domain import CareerField, Contact
+from infoint.domain.problems import InputProblem
+from infoint.library import load_library
+from infoint.store import Workspace, open_workspace
+from infoint.today.first_questions import DRAFT, begin
+
+NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def ws() -> Workspace:
+    return open_workspace(None)
+
+
+def answer(ws: Workspace, **answers: str) -> None:
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", DRAFT), answers)
+
+
+def test_field_and_people_are_linked(ws: Workspace) -> None:
+    """The people named can speak about the field named, with what the line says of them."""
+    answer(ws, field=" Nursing ", knows="Vera Lind, nurse, City Hospital", agreed="Bo Ek")
+    found = begin(ws, load_library(), now=NOW)
+    field = ws.fields.all()[0]
+    vera, bo = ws.contacts.all()
+    assert field.title == "Nursing"
+    assert (vera.name, vera.role, vera.organization) == ("Vera Lind", "nurse", "City Hospital")
+    assert vera.fields == bo.fields == (field.id,)
+    assert [(one.contact, one.outcome) for one in ws.attempts.all()] == [(bo.id, "agreed")]
+    assert found
+    assert found.step == "prepare"
+    assert found.contact == bo.id
+
+
+def test_the_same_person_twice_is_one(ws: Workspace) -> None:
+    """Who is known and has agreed stands on the list once."""
+    answer(ws, knows="Vera Lind", agreed="vera lind")
+    begin(ws, load_library(), now=NOW)
+    assert [one.name for one in ws.contacts.all()] == ["Vera Lind"]
+    assert len(ws.attempts.all()) == 1
+
+
+def test_what_is_listed_is_not_added_again(ws: Workspace) -> None:
+    """A field or a person of that name that another window added is taken."""
+    with ws.edit("", now=NOW) as tx:
+        tx.fields.put(CareerField(title="nursing"))
+        tx.contacts.put(Contact(name="Vera"))
+    answer(ws, field="Nursing", knows="Vera")
+    begin(ws, load_library(), now=NOW)
+    assert len(ws.fields.all()) == len(ws.contacts.all()) == 1
+
+
+def test_two_fields_and_two_people_of_a_line(ws: Workspace) -> None:
+    """What is plainly two becomes two records, each with what the line says of it."""
+    answer(
+        ws,
+        field="landscape architecture or UX research",
+        knows="Vera Lind, nurse and Tom Ng",
+        agreed="my cousin Lena, she draws parks",
+    )
+    begin(ws, load_library(), now=NOW)
+    assert [one.title for one in ws.fields.all()] == ["landscape architecture", "UX research"]
+    vera, tom, lena = ws.contacts.all()
+    assert (vera.name, vera.role, tom.name) == ("Vera Lind", "nurse", "Tom Ng")
+    assert (lena.name, lena.relationship, lena.notes) == ("Lena", "cousin", "she draws parks")
+    assert vera.fields == tom.fields == ()
+    assert [one.contact for one in ws.attempts.all()] == [lena.id]
+
+
+def test_a_person_is_linked_to_the_field_that_is_named(ws: Workspace) -> None:
+    """Of two fields a person gets the one that their role names."""
+    answer(ws, field="nursing or law", knows="Vera Lind, teaches nursing")
+    begin(ws, load_library(), now=NOW)
+    nursing, _ = ws.fields.all()
+    assert ws.contacts.all()[0].fields == (nursing.id,)
+
+
+def test_where_it_is_open_one_asks_first(ws: Workspace) -> None:
+    """In doubt nothing is stored and nothing lost; once a reading is chosen, it holds."""
+    answer(ws, field="marine biology and chemistry")
+    before = ws.page_state.drafts
+    with pytest.raises(InputProblem) as caught:
+        begin(ws, load_library(), now=NOW)
+    assert caught.value.problems == {"field": "Choose below how you mean this."}
+    assert not ws.fields.all()
+    assert ws.page_state.drafts == before
+    answer(ws, field="marine biology and chemistry", field_as="marine biology | chemistry")
+    begin(ws, load_library(), now=NOW)
+    assert [one.title for one in ws.fields.all()] == ["marine biology", "chemistry"]
+
+
+def test_a_choice_for_another_text_does_not_count(ws: Workspace) -> None:
+    """Who changes the line after choosing is asked again."""
+    answer(ws, field="physics and art", field_as="marine biology | chemistry")
+    with pytest.raises(InputProblem):
+        begin(ws, load_library(), now=NOW)
+
+
+def test_what_is_told_of_somebody_known_is_kept(ws: Workspace) -> None:
+    """What was not known of them is filled in, what differs goes to the notes."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Lena", role="gardener", notes="Met at the fair."))
+    answer(ws, knows="my cousin Lena, draughtswoman, she draws parks")
+    begin(ws, load_library(), now=NOW)
+    (lena,) = ws.contacts.all()
+    assert (lena.role, lena.relationship) == ("gardener", "cousin")
+    assert lena.notes == "Met at the fair.\ndraughtswoman\nshe draws parks"
+
+
+@pytest.mark.parametrize("no", ["nobody", "No, not yet", "none", "-"])
+def test_a_no_is_nobody(no: str, ws: Workspace) -> None:
+    """Who answers that nobody agreed gets no person of that name."""
+    answer(ws, agreed=no)
+    begin(ws, load_library(), now=NOW)
+    assert not ws.contacts.all()
+
+
+def test_nothing_answered_writes_nothing(ws: Workspace) -> None:
+    """Without an answer there is still something to do first, and no record."""
+    before = ws.revision
+    found = begin(ws, load_library(), now=NOW)
+    assert found
+    assert found.step == "choose-field"
+    assert ws.revision == before
+
+
+def test_blank_answers_make_no_records(ws: Workspace) -> None:
+    """Spaces are no answer."""
+    answer(ws, field="  ", knows="", agreed=" , ")
+    begin(ws, load_library(), now=NOW)
+    assert not ws.fields.all()
+    assert not ws.contacts.all()
+    assert not ws.attempts.all()
+    assert DRAFT not in ws.page_state.drafts

@@ -1,0 +1,46 @@
+"""What the first screen must not load: it would make everyone wait."""
+
+import subprocess
+import sys
+from base64 import b64decode
+from pathlib import Path
+
+from tests.ui.conftest import ROOT
+
+HEAVY = (
+    "numpy",
+    "pandas",
+    "docx",
+    "typst",
+    "icalendar",
+    "holidays",
+    "phonenumbers",
+    "rapidfuzz",
+    "babel",
+    "jinja2",
+)
+PROGRAM = f"""
+import sys
+from streamlit.testing.v1 import AppTest
+
+app = AppTest.from_file("app.py", default_timeout=60).run()
+assert app.title[0].value == "Find out what work suits you", app.exception
+print([name for name in {HEAVY} if name in sys.modules])
+"""
+
+
+def test_the_first_screen_loads_nothing_heavy(data: Path) -> None:
+    """Opening Today in a fresh process leaves out every library that only other pages need."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_icon_of_the_tab_is_ours(data: Path) -> None:
+    """The message that shows the icon carries our picture itself, so nothing is fetched."""
+    from infoint.ui.frame.tab_icon import _icon
+
+    head, _, picture = _icon().partition(",")
+    assert head == "data:image/png;base64"
+    assert b64decode(picture) == (ROOT / "infoint/ui/frame/icon.png").read_bytes()

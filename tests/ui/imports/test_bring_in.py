@@ -1,0 +1,539 @@
+"""The page that takes people over from a file."""
+
+import json
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from infoint import imports
+from infoint.domain import CareerField, Contact
+from infoint.imports import reading
+from infoint.imports.taking import take_people
+from infoint.store import StoreError, Workspace
+from infoint.ui.imports import bring_in
+from tests.imports.reading import zipped
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import drawn, fill, has, press, read, rows
+from tests.worlds.pages import NOW, ODD
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+PEOPLE = (
+    "Ann,Lee,https://www.linkedin.com/in/ann-lee,,Tate,Curator,17 Dec 2014",
+    "Bo,Ek,https://www.linkedin.com/in/bo-ek,bo@x.example,Acme Works,Cook,18 Dec 2014",
+    "Cem,Kaya,https://www.linkedin.com/in/cem,,Acme Works,Head cook,19 Dec 2014",
+    ",,,,,,20 Dec 2014",
+)
+
+
+def linkedin(*lines: str) -> bytes:
+    """A raw list of connections."""
+    return "\n".join((HEADER, *(lines or PEOPLE), "")).encode()
+
+
+def many_lines(count: int) -> bytes:
+    """A list of so many connections."""
+    url = "https://www.linkedin.com/in/p"
+    return linkedin(*(f"Person,{n:04},{url}{n},,Acme,Cook,17 Dec 2014" for n in range(count)))
+
+
+def upload(app: AppTest, data: bytes, name: str = "Connections.csv") -> AppTest:
+    """Put a file into the box."""
+    app.file_uploader(key="people-file").set_value((name, data, "text/csv"))
+    return drawn(app)
+
+
+def people_of(app: AppTest) -> list[dict[str, object]]:
+    """The rows of the table of people, be it to tick or only to look at."""
+    found = [one for one in app.dataframe if one.proto.alt.startswith("People of the file")]
+    return rows(app, found[0].proto.alt)
+
+
+def take_all(app: AppTest) -> AppTest:
+    """Choose everyone who is new, and take them."""
+    return press(fill(app, {"take-whom": "all"}), "take-people")
+
+
+def tick(app: AppTest, *wanted: int) -> AppTest:
+    """Tick rows of the page of the table that is shown."""
+    table = next(one for one in app.dataframe if one.proto.alt == "People of the file to tick")
+    states = app._tree.get_widget_states()
+    states.widgets.add(
+        id=table.proto.id,
+        string_value=json.dumps({"selection": {"rows": wanted, "columns": [], "cells": []}}),
+    )
+    app._run(states)
+    assert not app.exception, app.exception[0].value
+    return app
+
+
+def names(ws: Workspace) -> list[str]:
+    return [person.name for person in ws.contacts.all()]
+
+
+def test_before_there_is_a_file(open_page: OpenPage) -> None:
+    """The page says where to get a file and how large it may be, and offers nothing to take."""
+    app = open_page("bring_people_in")
+    words = read(app)
+    assert "Get a copy of your data" in words
+    assert f"up to {imports.preview.LARGEST // 2**20} MB" in words
+    assert f"a table {imports.preview.LARGEST_TABLE // 2**20} MB" in words
+    assert not has(app, "take-people")
+
+
+def test_a_file_is_shown_and_nothing_is_stored(ws: Workspace, open_page: OpenPage) -> None:
+    """What kind of file it is, how many are new, what was skipped and why, and a sample."""
+    app = upload(open_page("bring_people_in"), linkedin())
+    words = read(app)
+    assert "LinkedIn connections" in words
+    assert "**3** new" in words
+    assert "**1** skipped" in words
+    assert [row["Name"] for row in people_of(app)] == [
+        "Ann Lee",
+        "Bo Ek",
+        "Cem Kaya",
+    ]
+    assert app.button(key="take-people").label == "Take people"
+    assert not ws.contacts.all()
+
+
+def test_all_are_taken_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
+    """One press takes everyone who is new, one tap takes all of it back."""
+    app = take_all(upload(open_page("bring_people_in"), linkedin()))
+    assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
+    assert "Added 3 people to your list." in read(app)
+    assert "Everyone in this file is on your list." in read(app)
+    assert not has(app, "take-people")
+    press(app, "undo-import")
+    assert not ws.contacts.all()
+    assert "Taken back: Brought in 3 people" in read(app)
+    assert app.button(key="take-people").label == "Take 3 people"
+
+
+def test_those_of_a_search(ws: Workspace, open_page: OpenPage) -> None:
+    """A search, an organization and a role narrow down whom one press takes."""
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
+    fill(app, {"import-organization": "acme WORKS"})
+    assert app.button(key="take-people").label == "Take 2 people"
+    fill(app, {"import-role": "head"})
+    press(app, "take-people")
+    assert names(ws) == ["Cem Kaya"]
+    fill(app, {"import-organization": "", "import-role": "", "import-search": "tate ANN"})
+    press(app, "take-people")
+    assert names(ws) == ["Cem Kaya", "Ann Lee"]
+
+
+def test_those_who_work_in_a_field_are_linked_to_it(ws: Workspace, open_page: OpenPage) -> None:
+    """Two cooks are offered for the field Cooking; without the tick nobody is linked."""
+    with ws.edit("Fields", now=NOW) as tx:
+        tx.fields.put(CareerField(id="cook", title="Cooking"))
+        tx.fields.put(CareerField(id="art", title="Curating"))
+        tx.fields.put(CareerField(id="law", title="Law"))
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "all"})
+    labels = [one.label for one in app.checkbox if (one.key or "").startswith("link-")]
+    assert labels == [
+        "Link the 2 who work in Cooking to that field",
+        "Link the 1 who works in Curating to that field",
+    ]
+    press(fill(app, {"link-art": False}), "take-people")
+    assert {one.name: one.fields for one in ws.contacts.all()} == {
+        "Ann Lee": (),
+        "Bo Ek": ("cook",),
+        "Cem Kaya": ("cook",),
+    }
+
+
+def test_a_search_that_finds_nobody(ws: Workspace, open_page: OpenPage) -> None:
+    """Nobody found, nobody taken, and a sentence says what to do."""
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
+    fill(app, {"import-search": "nobody"})
+    assert "Nobody matches" in read(app)
+    assert app.button(key="take-people").disabled
+    assert "Change the search so that it finds somebody" in read(app)
+
+
+def test_only_those_who_are_ticked(ws: Workspace, open_page: OpenPage) -> None:
+    """Ticks of several pages and searches add up; others are not taken."""
+    app = fill(upload(open_page("bring_people_in"), many_lines(120)), {"take-whom": "tick"})
+    assert app.button(key="take-people").label == "Take people"
+    tick(app, 0, 2)
+    tick(fill(app, {"import-page": 3}), 1)
+    assert "3 ticked" in read(app)
+    tick(fill(app, {"import-search": "0117"}), 0)
+    press(app, "take-people")
+    assert names(ws) == ["Person 0000", "Person 0002", "Person 0101", "Person 0117"]
+    assert app.button(key="take-people").label == "Take people"
+
+
+def test_nobody_is_chosen_at_first(ws: Workspace, open_page: OpenPage) -> None:
+    """In a small file as in a large one the button waits until somebody is chosen, and says how."""
+    app = open_page("bring_people_in")
+    for data, name in ((many_lines(51), "Large.csv"), (linkedin(), "Small.csv")):
+        upload(app, data, name)
+        button = app.button(key="take-people")
+        assert (button.label, button.disabled) == ("Take people", True)
+        assert app.radio(key="take-whom").value == "tick"
+        assert "Tick people in the table, or choose everyone above it." in read(app)
+    tick(app, 0, 2)
+    button = app.button(key="take-people")
+    assert (button.label, button.disabled) == ("Take 2 people", False)
+    assert "Tick people in the table" not in read(app)
+    fill(app, {"take-whom": "all"})
+    assert app.button(key="take-people").label == "Take 3 people"
+    assert not ws.contacts.all()
+
+
+def test_the_one_person_of_a_file_is_meant(ws: Workspace, open_page: OpenPage) -> None:
+    """A file of one person is taken at the first press."""
+    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[0]))
+    assert app.button(key="take-people").label == "Take 1 person"
+    press(app, "take-people")
+    assert names(ws) == ["Ann Lee"]
+
+
+def test_the_choice_stays_when_few_are_left(ws: Workspace, open_page: OpenPage) -> None:
+    """Taking some of a large file does not turn the choice to everyone who is left."""
+    app = upload(open_page("bring_people_in"), many_lines(51))
+    press(tick(app, 0, 1), "take-people")
+    assert app.radio(key="take-whom").value == "tick"
+    assert app.button(key="take-people").label == "Take people"
+
+
+def test_those_ticked_are_named(open_page: OpenPage) -> None:
+    """Who is ticked stands by the button, from all pages of the table."""
+    app = tick(upload(open_page("bring_people_in"), many_lines(60)), 1)
+    tick(fill(app, {"import-page": 2}), 0)
+    assert "Ticked: Person 0001, Person 0050" in read(app)
+
+
+def test_where_to_go_with_those_taken(ws: Workspace, open_page: OpenPage) -> None:
+    """After people were taken the page leads to whom to ask next, and to who is there twice."""
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert not has(app, "open-ask-next")
+    take_all(app)
+    assert has(app, "open-find-duplicates")
+    press(app, "open-ask-next")
+    assert app.title[0].value == "Whom to ask next"
+
+
+def test_a_tick_is_taken_away(ws: Workspace, open_page: OpenPage) -> None:
+    """A box that is ticked no more counts no more."""
+    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "tick"})
+    tick(tick(app, 0, 1), 1)
+    press(app, "take-people")
+    assert names(ws) == ["Bo Ek"]
+
+
+def test_known_people(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone known gets only what was empty, if that is wanted."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bo", name="Bo", email="BO@x.example", role="Chef"))
+    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[1]))
+    assert "**0** new" in read(app)
+    assert "**1** on your list already" in read(app)
+    fill(app, {"fill-in": False})
+    assert app.button(key="take-people").disabled
+    assert "Tick the line above to fill in what the file knows." in read(app)
+    press(fill(app, {"fill-in": True}), "take-people")
+    (bo,) = ws.contacts.all()
+    assert (bo.name, bo.role, bo.organization) == ("Bo", "Chef", "Acme Works")
+    assert "Filled in what was missing for 1 person." in read(app)
+
+
+def test_a_namesake_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone new with the name of someone on the list is counted and marked."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Lee, Ann", organization="Museum"))
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert "**1** of them with the name of someone on your list" in read(app)
+    shown = people_of(app)
+    assert [row["Same name on your list"] for row in shown] == ["\N{WARNING SIGN} Museum", "", ""]
+    assert list(shown[0])[:2] == ["Name", "Same name on your list"]
+
+
+def test_the_same_file_again(ws: Workspace, open_page: OpenPage) -> None:
+    """A file taken before adds nothing: there is nothing to press."""
+    take_all(upload(open_page("bring_people_in"), linkedin()))
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert "Everyone in this file is on your list." in read(app)
+    assert not has(app, "take-people")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\x00\x01\x02" * 50, b"just some words", b"PK\x03\x04nothing"],
+    ids=["empty", "bytes", "words", "half an archive"],
+)
+def test_a_file_that_is_none(content: bytes, ws: Workspace, open_page: OpenPage) -> None:
+    """One sentence says what was expected; nothing is stored, and a good file follows."""
+    app = upload(
+        open_page("bring_people_in"), content, "x.zip" if content[:2] == b"PK" else "x.csv"
+    )
+    assert len(app.error) == 1
+    assert not has(app, "take-people")
+    assert not ws.edits()
+    assert "**3** new" in read(upload(app, linkedin()))
+
+
+def test_columns_are_named_on_screen(ws: Workspace, open_page: OpenPage) -> None:
+    """An unknown table is read as the person says, and its other columns go to the notes."""
+    table = b"Alpha;Beta;Gamma\nAnn Lee;Tate;x1\nBo Ek;Acme;x2\n"
+    app = upload(open_page("bring_people_in"), table, "list.csv")
+    fill(app, {"column-for-name": "Alpha"})
+    fill(app, {"column-for-organization": "Beta"})
+    assert "Beta: Tate" in app.selectbox(key="column-for-role").options
+    take_all(app)
+    people = [(one.name, one.organization, one.notes) for one in ws.contacts.all()]
+    assert people == [("Ann Lee", "Tate", "Gamma: x1"), ("Bo Ek", "Acme", "Gamma: x2")]
+
+
+def test_a_column_is_one_thing(open_page: OpenPage) -> None:
+    """A column chosen for a second line is taken away from the first."""
+    table = b"Alpha;Beta\nAnn Lee;Tate\n"
+    app = upload(open_page("bring_people_in"), table, "list.csv")
+    fill(app, {"column-for-name": "Alpha"})
+    fill(app, {"column-for-role": "Beta"})
+    fill(app, {"column-for-organization": "Beta"})
+    assert app.selectbox(key="column-for-role").value == ""
+    assert people_of(app)[0]["Organization"] == "Tate"
+    assert people_of(app)[0]["Role"] == ""
+
+
+OWN = (
+    b"Interviewee,Employer,Found at,Lyceum,Group,Came from\n"
+    b"Ann Lee,Tate,Fair,State,alumni,Bo Ek\nBo Ek,Acme,Club,,,Nora Quill\n"
+)
+
+
+def test_every_field_of_a_table_can_be_named(ws: Workspace, open_page: OpenPage) -> None:
+    """Where found, school, tags and the referrer too; who is not on the list stays in the notes."""
+    app = upload(open_page("bring_people_in"), OWN, "own.csv")
+    fill(app, {"column-for-where_found": "Found at"})
+    fill(app, {"column-for-shared_background": "Lyceum"})
+    fill(app, {"column-for-tags": "Group"})
+    fill(app, {"column-for-referred_by": "Came from"})
+    take_all(app)
+    ann, bo = ws.contacts.all()
+    assert (ann.where_found, ann.shared_background, ann.tags) == ("Fair", "State", ("alumni",))
+    assert (ann.referred_by, ann.notes) == (bo.id, "")
+    assert (bo.referred_by, bo.notes) == ("", "Named by: Nora Quill")
+
+
+def test_columns_of_a_known_program(ws: Workspace, open_page: OpenPage) -> None:
+    """They are within reach for LinkedIn's file as well, and the other columns stay as read."""
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert app.selectbox(key="column-for-role").value == "Position"
+    fill(app, {"column-for-tags": "Position"})
+    assert app.selectbox(key="column-for-role").value == ""
+    take_all(app)
+    ann = ws.contacts.all()[0]
+    assert (ann.role, ann.tags, ann.organization) == ("", ("Curator",), "Tate")
+    assert ann.notes == "Connected on LinkedIn: 2014-12-17"
+
+
+def test_a_second_address_stays_when_another_field_is_changed(open_page: OpenPage) -> None:
+    """Changing one line takes nothing else away; no column for a line takes all of it away."""
+    table = b"Name,Email,Email 2,City\nAnn Lee,a@x.example,b@y.example,Rome\n"
+    app = upload(open_page("bring_people_in"), table, "own.csv")
+    fill(app, {"column-for-where_found": "City"})
+    mapping = loaded_mapping(app)
+    assert (mapping["Email"], mapping["Email 2"]) == ("email", "email")
+    fill(app, {"column-for-email": ""})
+    assert "email" not in loaded_mapping(app).values()
+
+
+def loaded_mapping(app: AppTest) -> dict[str, str]:
+    """What the columns of the file are read as."""
+    return dict(app.session_state["_flag_loaded-file"].plan.preview.mapping)
+
+
+def test_boxes_begin_anew_with_another_file(open_page: OpenPage) -> None:
+    """What was chosen for one table does not stand in the boxes of the next."""
+    app = upload(open_page("bring_people_in"), b"Name,Firm\nAnn,Tate\n", "a.csv")
+    fill(app, {"column-for-role": "Firm"})
+    upload(app, b"Firm,Name\nAcme,Bo\n", "b.csv")
+    assert app.selectbox(key="column-for-role").value == ""
+    assert app.selectbox(key="column-for-organization").value == "Firm"
+    assert people_of(app)[0]["Organization"] == "Acme"
+
+
+def test_names_that_cannot_be_told_are_asked(open_page: OpenPage) -> None:
+    """A list with addresses alone asks for the column of names, and takes people all the same."""
+    app = upload(open_page("bring_people_in"), b"Alpha,Email\nred,a@x.example\n", "list.csv")
+    assert any(one.label == "Say what the columns are" for one in app.expander)
+    unclear = b"Alpha,Beta\nBlue Heron,Ann Lee\nGrey Owl,Bo Ek\n"
+    upload(app, unclear, "unclear.csv")
+    assert "Nobody was found yet" in read(app)
+    fill(app, {"column-for-name": "Beta"})
+    assert [row["Name"] for row in people_of(app)] == ["Ann Lee", "Bo Ek"]
+
+
+def test_a_very_wide_table(open_page: OpenPage) -> None:
+    """A thousand columns are offered only when somebody looks at them."""
+    wide = ",".join(["Name", *(f"Week {n}" for n in range(999))])
+    app = upload(open_page("bring_people_in"), f"{wide}\nAnn Lee{',x' * 999}\n".encode(), "w.csv")
+    assert [row["Name"] for row in people_of(app)] == ["Ann Lee"]
+    assert not has(app, "column-for-name")
+
+
+def test_few_odd_rows_are_shown_at_once(open_page: OpenPage) -> None:
+    """What a spreadsheet did to a phone is said without a press."""
+    table = b"Name,Phone\nAnn Lee,2.12555E+09\n"
+    app = upload(open_page("bring_people_in"), table, "list.csv")
+    fold = next(one for one in app.expander if one.label == "Look at 1 odd row")
+    assert fold.proto.expanded
+    assert "Row 2: " in read(app)
+    assert "a spreadsheet shortened" in read(app)
+
+
+def test_files_that_are_left_out_are_named(open_page: OpenPage) -> None:
+    """Of an archive each file that may hold people and is not read stands by its name."""
+    data = zipped({"list.csv": "Name,Email\nAnn Lee,a@x.example\n", "more.xlsx": b"PK"})
+    app = upload(open_page("bring_people_in"), data, "all.zip")
+    assert any(one.label == "Look at 1 odd file" for one in app.expander)
+    assert "more.xlsx: This is a spreadsheet" in read(app).replace("\\", "")
+
+
+def test_the_file_is_read_once(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drawing the page again, and a change of the list, do not read the file again."""
+    reads = []
+    read_contacts = reading.read_contacts
+
+    def counted(*args: object, **how: object) -> imports.Preview:
+        reads.append(args)
+        return read_contacts(*args, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reading, "read_contacts", counted)
+    app = upload(open_page("bring_people_in"), linkedin())
+    fill(app, {"take-whom": "search"})
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann", profile_url="linkedin.com/in/ann-lee"))
+        tx.fields.put(CareerField(title="Art"))
+    drawn(app)
+    assert "**2** new" in read(app)
+    assert len(reads) == 1
+
+
+def test_storing_that_is_interrupted(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another press while people are stored stops it before anything is, and it begins again."""
+    stops = iter([True])
+
+    def stopped(*args: object, **how: object) -> object:
+        if next(stops, False):
+            with ws.edit("half", now=NOW) as tx:
+                tx.contacts.put(Contact(name="Half"))
+                st.rerun()
+        return take_people(*args, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(bring_in, "take_people", stopped)
+    take_all(upload(open_page("bring_people_in"), linkedin()))
+    assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
+    assert len(ws.edits()) == 1
+
+
+def test_a_list_that_cannot_be_written(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the people cannot be stored the page says so, and they can still be taken."""
+
+    def full(*args: object, **how: object) -> None:
+        raise StoreError("The disk is full.")
+
+    app = upload(open_page("bring_people_in"), linkedin())
+    with monkeypatch.context() as patch:
+        patch.setattr(bring_in, "take_people", full)
+        take_all(app)
+    assert any("The disk is full" in error.value.replace("\\", "") for error in app.error)
+    assert not ws.contacts.all()
+    press(app, "take-people")
+    assert len(ws.contacts) == 3
+
+
+def test_a_file_after_another(ws: Workspace, open_page: OpenPage) -> None:
+    """A press for one file never takes people of the next one."""
+    app = press(upload(open_page("bring_people_in"), linkedin(PEOPLE[0])), "take-people")
+    upload(app, linkedin(PEOPLE[1]), "More.csv")
+    assert names(ws) == ["Ann Lee"]
+    assert "Added 1 person" not in read(app)
+
+
+def test_odd_names(ws: Workspace, open_page: OpenPage) -> None:
+    """Names full of markup are shown and stored letter for letter."""
+    line = f'"{ODD}",Ek,https://www.linkedin.com/in/odd,,"{ODD}","{ODD}",17 Dec 2014'
+    app = upload(open_page("bring_people_in"), linkedin(line))
+    assert people_of(app)[0]["Name"] == f"{ODD} Ek"
+    press(app, "take-people")
+    assert names(ws) == [f"{ODD} Ek"]
+
+
+FIRST = b"Full Name,Company,Job Title,Email,Phone\nEva Quint,Mill Co,Planner,eva@x.example,1\n"
+SECOND = (
+    b"Person,Employer,Position,E-mail,Mobile\n"
+    b"Flo Sexta,Forge Co,Welder,flo@x.example,212 555 0122\n"
+    b"Gus Septim,Forge Co,Smith,gus@x.example,212 555 0133\n"
+)
+
+
+def test_the_first_press_counts_for_a_second_table_too(ws: Workspace, open_page: OpenPage) -> None:
+    """A table that took another one's place is taken at the first press."""
+    app = upload(open_page("bring_people_in"), FIRST, "first.csv")
+    upload(app, SECOND, "second.csv")
+    take_all(app)
+    assert names(ws) == ["Flo Sexta", "Gus Septim"]
+
+
+def test_a_press_takes_what_was_shown(ws: Workspace, open_page: OpenPage) -> None:
+    """A box that changes in the same moment has the file read anew; the press counts still."""
+    app = fill(upload(open_page("bring_people_in"), SECOND, "second.csv"), {"take-whom": "all"})
+    assert app.button(key="take-people").label == "Take 2 people"
+    app.selectbox(key="column-for-role").set_value("")
+    press(app, "take-people")
+    assert [(one.name, one.role) for one in ws.contacts.all()] == [
+        ("Flo Sexta", "Welder"),
+        ("Gus Septim", "Smith"),
+    ]
+
+
+def test_a_press_counts_where_nobody_is_found_any_more(ws: Workspace, open_page: OpenPage) -> None:
+    """The same where the change leaves nobody in the file."""
+    app = fill(upload(open_page("bring_people_in"), SECOND, "second.csv"), {"take-whom": "all"})
+    for field in ("email", "phone"):
+        fill(app, {f"column-for-{field}": ""})
+    app.selectbox(key="column-for-name").set_value("")
+    press(app, "take-people")
+    assert names(ws) == ["Flo Sexta", "Gus Septim"]
+
+
+def test_the_choice_is_kept_for_a_file(ws: Workspace, open_page: OpenPage) -> None:
+    """After everybody was taken and that was taken back, the choice is as it was."""
+    app = take_all(upload(open_page("bring_people_in"), linkedin()))
+    press(app, "undo-import")
+    assert app.radio(key="take-whom").value == "all"
+    assert app.button(key="take-people").label == "Take 3 people"
+    assert not ws.contacts.all()
+
+
+def test_one_with_the_address_of_another_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
+    """Bo of the file has the address of Ann on the list: counted, marked, and not filled in."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Ann Lee", email="bo@x.example"))
+    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[1], PEOPLE[2]))
+    assert "**1** of them with the e-mail address or the profile of someone" in read(app)
+    shown = [row["Same address on your list"] for row in people_of(app)]
+    assert shown == ["\N{WARNING SIGN} Ann Lee", ""]
+    take_all(app)
+    assert ws.contacts.all()[0].organization == ""
+
+
+def test_the_button_says_all_that_it_does(ws: Workspace, open_page: OpenPage) -> None:
+    """How many are taken, and for how many something is filled in."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Bo Ek", email="bo@x.example"))
+    app = upload(open_page("bring_people_in"), linkedin())
+    assert app.button(key="take-people").label == "Fill in 1 person"
+    fill(app, {"take-whom": "all"})
+    assert app.button(key="take-people").label == "Take 2 people, fill in 1"

@@ -1,0 +1,500 @@
+"""Step 5: the talk itself, its clock, and the ways into and out of it."""
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import Clock, Contact, Interview, PlannedQuestion
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import box, draft, drawn, fill, has, in_box, press, read
+from tests.worlds.pages import NOW
+
+PLAN = (
+    PlannedQuestion(id="a", text="How did you begin?", must=True),
+    PlannedQuestion(id="b", text="What is hard?", must=True),
+    PlannedQuestion(id="c", text="What do you read?"),
+)
+
+
+def a_talk(ws: Workspace, **values: object) -> None:
+    """A talk with Ann of twenty minutes and three questions."""
+    with ws.edit("A talk", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.interviews.put(Interview(**{"id": "talk", "contact": "ann", "plan": PLAN, **values}))
+
+
+def running(ws: Workspace, minutes: float = 3) -> None:
+    """The talk with Ann began so many minutes ago."""
+    a_talk(ws, clock=Clock(started=datetime.now(UTC) - timedelta(minutes=minutes)))
+
+
+def talk(ws: Workspace) -> Interview:
+    """The talk with Ann as it is stored."""
+    found = ws.interviews.get("talk")
+    assert found is not None
+    return found
+
+
+def here(app: AppTest) -> str:
+    """The id of the question whose note stands on the talk's screen; empty if all are through."""
+    found = [box.key.split("-")[3] for box in app.text_area if box.key and "-plan-" in box.key]
+    assert len(found) <= 1
+    return found[0] if found else ""
+
+
+def clock(app: AppTest) -> str:
+    """What stands over the bar of the clock."""
+    (bar,) = app.get("progress")
+    return str(bar.proto.text)
+
+
+def test_the_talk_is_started(ws: Workspace, open_page: OpenPage) -> None:
+    """Starting stores the moment; then the first must question and all minutes stand there."""
+    a_talk(ws)
+    before = datetime.now(UTC)
+    app = press(open_page("interview", contact="ann"), "start-talk")
+    started = talk(ws).clock.started
+    assert started is not None
+    assert before <= started <= datetime.now(UTC)
+    assert app.metric[0].value == "20"
+    assert clock(app).endswith("0 of 3 asked, 2 must ask left")
+    assert here(app) == "a"
+    assert "Next: What is hard\\?" in read(app)
+
+
+def test_before_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+    """The list for the day is ticked, and how sure one feels is kept."""
+    a_talk(ws, format="phone")
+    tick = box("interviews", "talk", "checklist", "notebook")
+    app = open_page("interview", contact="ann")
+    assert not has(app, box("interviews", "talk", "checklist", "on-time"))
+    fill(app, {tick: True, box("interviews", "talk", "confidence_before"): 2})
+    assert talk(ws).checklist == {"notebook": True}
+    assert talk(ws).confidence_before == 2
+
+
+def test_asking_and_skipping(ws: Workspace, open_page: OpenPage) -> None:
+    """An asked or skipped question makes room for the next; the musts come first."""
+    running(ws)
+    app = press(open_page("interview", contact="ann"), "asked-a")
+    assert here(app) == "b"
+    assert clock(app).endswith("1 of 3 asked, 1 must ask left")
+    press(app, "skipped-b")
+    assert here(app) == "c"
+    assert "Next: nothing more is planned." in read(app)
+    press(app, "asked-c")
+    assert [item.state for item in talk(ws).plan] == ["asked", "skipped", "asked"]
+    assert here(app) == ""
+    assert clock(app).endswith("2 of 3 asked, all must ask through")
+    assert "Ask whom else you could talk to" in read(app)
+
+
+def test_coming_back(ws: Workspace, open_page: OpenPage) -> None:
+    """Back leads to the question before with its note, step by step, and marks nothing."""
+    running(ws)
+    app = press(press(open_page("interview", contact="ann"), "asked-a"), "skipped-b")
+    press(app, "before-c")
+    assert here(app) == "b"
+    assert "**Must ask, skipped**" in read(app)
+    press(app, "before-b")
+    assert here(app) == "a"
+    assert [item.state for item in talk(ws).plan] == ["asked", "skipped", "open"]
+    press(app, "onward-a")
+    assert here(app) == "c"
+    press(press(app, "before-c"), "before-a")
+    assert here(app) == "b"
+
+
+def test_back_after_a_reload(ws: Workspace, open_page: OpenPage) -> None:
+    """A new window does not know the way, so back leads to the last question that was marked."""
+    running(ws)
+    press(press(open_page("interview", contact="ann"), "asked-a"), "asked-b")
+    app = press(open_page("interview", contact="ann"), "before-c")
+    assert here(app) == "b"
+
+
+def test_nothing_to_come_back_to(ws: Workspace, open_page: OpenPage) -> None:
+    """At the first question there is no way back and nothing to ask again."""
+    running(ws)
+    app = open_page("interview", contact="ann")
+    assert not has(app, "before-a")
+    assert not has(app, "open-a")
+
+
+def test_asked_after_all_and_not_asked_after_all(ws: Workspace, open_page: OpenPage) -> None:
+    """A skipped question can be asked when one comes back to it, an asked one asked again."""
+    running(ws)
+    app = press(press(open_page("interview", contact="ann"), "skipped-a"), "before-b")
+    press(app, "asked-a")
+    assert (talk(ws).plan[0].state, here(app)) == ("asked", "b")
+    press(press(app, "before-b"), "open-a")
+    assert (talk(ws).plan[0].state, here(app)) == ("open", "a")
+    assert has(app, "skipped-a")
+
+
+def test_the_list_of_all_questions(ws: Workspace, open_page: OpenPage) -> None:
+    """Unfolded, the list names every question with its state and leads to any of them and back."""
+    running(ws)
+    app = press(open_page("interview", contact="ann"), "asked-a")
+    assert not has(app, "to-a")
+    app.session_state["all-questions"] = True
+    drawn(app)
+    icons = {one: app.button(key=f"to-{one}").icon for one in "abc"}
+    assert icons["a"] == ":material/check_circle:"
+    assert icons["b"] == icons["c"] == ":material/radio_button_unchecked:"
+    press(app, "to-c")
+    assert here(app) == "c"
+    press(app, "before-c")
+    assert here(app) == "b"
+
+
+def test_a_reload_stays_at_the_question(ws: Workspace, open_page: OpenPage) -> None:
+    """The question at hand stands in the address, and one of another talk there does nothing."""
+    running(ws)
+    assert here(open_page("interview", contact="ann", question="c")) == "c"
+    assert here(open_page("interview", contact="ann", question="gone")) == "a"
+
+
+def test_a_short_note(ws: Workspace, open_page: OpenPage) -> None:
+    """A note is stored under the question at hand, also when one moves on with the same tap."""
+    running(ws)
+    app = open_page("interview", contact="ann")
+    note = box("interviews", "talk", "plan", "a", "note")
+    app.text_area(key=note).set_value("By chance")
+    press(app, "asked-a")
+    assert [item.note for item in talk(ws).plan] == ["By chance", "", ""]
+    assert app.text_area(key=box("interviews", "talk", "plan", "b", "note")).value == ""
+    assert "Saved" in read(app)
+    press(app, "before-b")
+    assert app.text_area(key=note).value == "By chance"
+
+
+def test_a_question_that_came_up(ws: Workspace, open_page: OpenPage) -> None:
+    """A question typed in between comes next, and one stays at the question at hand."""
+    running(ws)
+    app = press(open_page("interview", contact="ann"), "ask-between")
+    assert [one.value for one in app.error] == ["- Write the question.", "Write the question."]
+    app.text_input(key=draft("between-talk", "text")).set_value("Why Leeds?")
+    press(app, "ask-between")
+    assert here(app) == "a"
+    assert "Next: Why Leeds\\?" in read(app)
+    assert app.text_input(key=draft("between-talk", "text")).value == ""
+    added = talk(ws).plan[1]
+    assert (added.text, added.must, added.came_up) == ("Why Leeds?", False, True)
+    press(app, "asked-a")
+    assert here(app) == added.id
+    assert "**Came up**" in read(app)
+
+
+def test_what_came_up_can_be_taken_out(ws: Workspace, open_page: OpenPage) -> None:
+    """A question that came up can be taken out again as long as it has no note."""
+    running(ws)
+    app = open_page("interview", contact="ann")
+    press(fill(app, {draft("between-talk", "text"): "Why Leeds?"}), "ask-between")
+    app.session_state["all-questions"] = True
+    drawn(app)
+    assert not has(app, "out-b")
+    press(app, f"out-{talk(ws).plan[1].id}")
+    assert [item.id for item in talk(ws).plan] == ["a", "b", "c"]
+
+
+WORDS = {
+    "early": "",
+    "late": "Two thirds of the time are over.",
+    "closing": "**The last five minutes.**",
+    "over": "**The agreed time is over.**",
+}
+
+
+@pytest.mark.parametrize(
+    ("began", "left", "phase"),
+    [
+        (0, "20", "early"),
+        (13.2, "7", "early"),
+        (13.5, "7", "late"),
+        (14.5, "6", "late"),
+        (15.5, "5", "closing"),
+        (19.5, "1", "closing"),
+        (23.5, "0", "over"),
+    ],
+)
+def test_the_clock(began: float, left: str, phase: str, ws: Workspace, open_page: OpenPage) -> None:
+    """A quiet word at two thirds, the close five minutes before the end, and the end; one each."""
+    running(ws, began)
+    app = open_page("interview", contact="ann")
+    assert app.metric[0].value == left
+    words = read(app)
+    assert [name for name, word in WORDS.items() if word and word in words] == (
+        [phase] if WORDS[phase] else []
+    )
+    (leaving,) = [one for one in app.expander if one.label == "People they named"]
+    assert leaving.proto.expanded is (phase in ("closing", "over"))
+    assert has(app, "more-10") is (phase == "over")
+    assert has(app, "more-time") is (phase != "over")
+    assert not app.warning
+    assert ("min over 20" in clock(app)) is (phase == "over")
+
+
+def test_opening_and_closing_words(ws: Workspace, open_page: OpenPage) -> None:
+    """What to say first stands there until it is said or a question is marked; what last, then."""
+    began = datetime.now(UTC)
+    a_talk(ws, clock=Clock(started=began), opening="I came *to* learn.", closing="May I write?")
+    app = open_page("interview", contact="ann")
+    assert "I came *to* learn." in [one.value for one in app.text]
+    press(app, "said-opening")
+    assert "I came *to* learn." not in read(app)
+    app = press(open_page("interview", contact="ann"), "asked-a")
+    assert "I came *to* learn." not in read(app)
+    assert "May I write?" not in read(app)
+    with ws.edit("Earlier", now=NOW) as tx:
+        tx.interviews.write("talk", ("clock", "started"), began - timedelta(minutes=16))
+    assert "May I write?" in read(drawn(app))
+
+
+def test_a_pause(ws: Workspace, open_page: OpenPage) -> None:
+    """In a pause the clock stands still and says so, in every window; then it goes on."""
+    running(ws, 8)
+    app = press(open_page("interview", contact="ann"), "pause-talk")
+    (pause,) = talk(ws).clock.pauses
+    assert pause.ended is None
+    assert not has(app, "pause-talk")
+    assert clock(app).startswith("Paused at ")
+    with ws.edit("Four minutes ago", now=NOW) as tx:
+        began = pause.model_copy(update={"began": datetime.now(UTC) - timedelta(minutes=4)})
+        tx.interviews.write("talk", ("clock", "pauses"), (began,))
+    assert open_page("interview").metric[0].value == "16"
+    press(drawn(app), "unpause-talk")
+    assert talk(ws).clock.pauses[0].ended is not None
+    assert app.metric[0].value == "16"
+    assert has(app, "pause-talk")
+
+
+def test_they_offer_more_time(ws: Workspace, open_page: OpenPage) -> None:
+    """Minutes on top count as agreed ones, and can be taken back."""
+    running(ws, 22)
+    app = press(open_page("interview", contact="ann"), "more-10")
+    assert talk(ws).extra_minutes == 10
+    assert app.metric[0].value == "8"
+    assert clock(app).startswith("Of 30, since")
+    press(app, "no-extra")
+    assert (talk(ws).extra_minutes, app.metric[0].value) == (0, "0")
+    assert not has(app, "no-extra")
+
+
+def test_more_time_before_the_end(ws: Workspace, open_page: OpenPage) -> None:
+    """They may offer more at any time: the menu has the same choices."""
+    running(ws, 8)
+    app = open_page("interview", contact="ann")
+    menu = app.get_by_key("more-time")
+    assert list(menu.proto.options) == ["5 more minutes", "10 more minutes", "15 more minutes"]
+
+
+def test_why_there_is_no_recorder(ws: Workspace, open_page: OpenPage) -> None:
+    """During the talk the page says why nothing is recorded; afterwards a memo can be spoken."""
+    running(ws)
+    app = open_page("interview", contact="ann")
+    assert "There is no recorder here, on purpose" in read(app)
+    assert not has(app, "voice-memo")
+    press(app, "end-talk")
+    assert has(app, "voice-memo")
+    assert not has(app, "download-memo")
+    assert "does not keep the memo" in read(app)
+
+
+def test_the_clock_survives_a_reload(ws: Workspace, open_page: OpenPage) -> None:
+    """A new window, without an address, shows the same talk with the minutes gone on."""
+    running(ws, 8)
+    with ws.edit("Others", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Bob"))
+    started = talk(ws).clock.started
+    for _ in range(2):
+        app = open_page("interview")
+        assert app.metric[0].value == "12"
+        assert has(app, "end-talk")
+    assert talk(ws).clock.started == started
+
+
+def test_ending_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+    """Ending stores the moment; then come the list for straight after and the way to step 6."""
+    running(ws)
+    app = press(open_page("interview", contact="ann"), "end-talk")
+    assert talk(ws).status == "held"
+    assert "The talk ended" in app.success[0].value
+    assert has(app, box("interviews", "talk", "checklist", "impressions"))
+    press(app, "to-track")
+    assert app.title[0].value == "Keep track of the talk"
+    assert app.selectbox(key="contact-of-the-page").value == "ann"
+
+
+def test_ended_too_early(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk that goes on keeps counting from its first start."""
+    running(ws, 8)
+    app = press(open_page("interview", contact="ann"), "end-talk")
+    press(app, "resume-talk")
+    assert talk(ws).status == "running"
+    assert app.metric[0].value == "12"
+
+
+def test_a_second_talk_at_once(ws: Workspace, open_page: OpenPage) -> None:
+    """While one talk runs, another cannot be started, and the page says what to do first."""
+    running(ws)
+    with ws.edit("Bob", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bob", name="Bob"))
+        tx.interviews.put(Interview(id="other", contact="bob", plan=PLAN))
+    app = press(open_page("interview", contact="bob"), "start-talk")
+    assert "end that one first" in app.error[0].value
+    other = ws.interviews.get("other")
+    assert other is not None
+    assert other.clock.started is None
+
+
+def test_on_the_spot(ws: Workspace, open_page: OpenPage) -> None:
+    """A name is enough to begin a talk with someone new, with the clock and a short plan."""
+    app = open_page("interview")
+    entries = {
+        draft("on-the-spot", "name"): "Cem",
+        draft("on-the-spot", "organization"): "Fair",
+    }
+    press(fill(app, entries), "on-the-spot")
+    (cem,) = ws.contacts.all()
+    (begun,) = ws.interviews.all()
+    assert (cem.name, cem.organization) == ("Cem", "Fair")
+    assert (begun.contact, begun.status, begun.on_the_spot) == (cem.id, "running", True)
+    assert 3 <= len(begun.plan) <= 6
+    assert app.metric[0].value == "20"
+    assert "Talk with Cem" in read(app)
+    assert app.query_params["contact"] == cem.id
+
+
+def test_on_the_spot_without_a_name(ws: Workspace, open_page: OpenPage) -> None:
+    """Without a name no talk begins; the sentence is beside the box and on top."""
+    app = press(open_page("interview"), "on-the-spot")
+    assert not ws.interviews.all()
+    top, beside = app.error
+    assert beside.value in top.value
+
+
+def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk held without the clock is entered by day, time and minutes, and can be taken back."""
+    a_talk(ws)
+    with ws.edit("Zone", now=NOW) as tx:
+        tx.profile.update(time_zone="Asia/Tokyo")
+    yesterday = (NOW + timedelta(hours=9)).date() - timedelta(days=2)
+    app = fill(
+        open_page("interview", contact="ann"),
+        {
+            draft("held-talk", "date"): yesterday,
+            draft("held-talk", "time"): "10:15",
+            draft("held-talk", "minutes"): 25,
+        },
+    )
+    press(app, "enter-talk")
+    began = datetime.combine(yesterday, time(1, 15), UTC)
+    assert talk(ws).clock == Clock(started=began, ended=began + timedelta(minutes=25))
+    assert "The talk ended" in read(app)
+    press(app, "undo-notice")
+    assert talk(ws).status == "unscheduled"
+    assert app.text_input(key=draft("held-talk", "date")).value == in_box(yesterday)
+
+
+def test_entered_without_its_date(ws: Workspace, open_page: OpenPage) -> None:
+    """Nothing is entered without day and time, and each box says so."""
+    a_talk(ws)
+    app = press(open_page("interview", contact="ann"), "enter-talk")
+    assert talk(ws).status == "unscheduled"
+    assert len(app.error) == 3
+
+
+def test_a_talk_that_lies_ahead(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk that would begin later today is not entered as held."""
+    a_talk(ws)
+    zone = f"Etc/GMT{min(datetime.now(UTC).hour - 6, 12):+d}"  # where it is morning now
+    with ws.edit("Zone", now=NOW) as tx:
+        tx.profile.update(time_zone=zone)
+    today = datetime.now(ZoneInfo(zone)).date()
+    app = open_page("interview", contact="ann")
+    fill(app, {draft("held-talk", "date"): today, draft("held-talk", "time"): "23:45"})
+    press(app, "enter-talk")
+    assert talk(ws).status == "unscheduled"
+    assert "lies ahead" in app.error[0].value
+
+
+def test_a_talk_that_was_never_planned(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk with someone on the list is entered afterwards without having been prepared."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.profile.update(time_zone="UTC")
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+    yesterday = datetime.now(UTC).date() - timedelta(days=1)
+    app = fill(
+        open_page("interview", contact="ann"),
+        {draft("held-ann", "date"): yesterday, draft("held-ann", "time"): "09:00"},
+    )
+    press(app, "enter-talk")
+    (entered,) = ws.interviews.all()
+    assert (entered.contact, entered.status) == ("ann", "held")
+    assert entered.clock.started == datetime.combine(yesterday, time(9), UTC)
+
+
+def test_whom_else_to_talk_to(ws: Workspace, open_page: OpenPage) -> None:
+    """Before the end, the question about others is ticked and a named person is kept."""
+    running(ws)
+    app = fill(
+        open_page("interview", contact="ann"), {box("interviews", "talk", "asked_who_else"): True}
+    )
+    press(app, "add-named")
+    (named,) = talk(ws).named
+    here = box("interviews", "talk", "named", named.id)
+    fill(app, {f"{here}-name": "Dora", f"{here}-may_use_name": True})
+    assert talk(ws).asked_who_else
+    assert (talk(ws).named[0].name, talk(ws).named[0].may_use_name) == ("Dora", True)
+
+
+def test_no_talk_planned(ws: Workspace, open_page: OpenPage) -> None:
+    """Without a talk with this person, the page leads to preparing one."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+    app = press(open_page("interview", contact="ann"), "to-prepare")
+    assert app.title[0].value == "Prepare for the talk"
+
+
+def test_another_window_ends_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk that another window ended stays on the screen, with its notes, until one leaves it."""
+    running(ws)
+    app = open_page("interview", contact="ann")
+    with ws.edit("Ended", now=NOW) as tx:
+        tx.interviews.write("talk", ("clock", "ended"), datetime.now(UTC))
+    drawn(app)
+    assert "ended in another window" in read(app)
+    fill(app, {box("interviews", "talk", "plan", "a", "note"): "Still writing"})
+    assert talk(ws).plan[0].note == "Still writing"
+    assert not has(app, "end-talk")
+    press(app, "leave-talk")
+    assert "The talk ended" in app.success[0].value
+    assert "question" not in app.query_params
+    assert "The talk ended" in open_page("interview", contact="ann").success[0].value
+
+
+def test_another_window_goes_on(ws: Workspace, open_page: OpenPage) -> None:
+    """Who types an answer stays at its question when the one who asks has marked it elsewhere."""
+    running(ws)
+    typing, asking = open_page("interview", contact="ann"), open_page("interview", contact="ann")
+    press(asking, "asked-a")
+    assert (here(asking), here(drawn(typing))) == ("b", "a")
+    assert "**Must ask, asked**" in read(typing)
+    fill(typing, {box("interviews", "talk", "plan", "a", "note"): "By chance"})
+    press(typing, "onward-a")
+    assert here(typing) == "b"
+    assert [item.note for item in talk(ws).plan] == ["By chance", "", ""]
+
+
+def test_both_mark_the_same_question(ws: Workspace, open_page: OpenPage) -> None:
+    """Two windows that mark the same question mark it once, and no other one."""
+    running(ws)
+    one, two = open_page("interview", contact="ann"), open_page("interview", contact="ann")
+    press(one, "asked-a")
+    press(two, "asked-a")
+    assert [item.state for item in talk(ws).plan] == ["asked", "open", "open"]
+    assert here(one) == here(two) == "b"

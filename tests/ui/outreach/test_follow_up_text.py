@@ -1,0 +1,189 @@
+"""Step 3 after the first message: the task on Today opens the right draft, beside what went out."""
+
+from datetime import timedelta
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import Contact, Interview, Letter, OutreachAttempt
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import box, draft, fill, has, options, press, read
+from tests.worlds.pages import NOW, ODD
+
+LONG_AGO = timedelta(days=30)
+SAID = f"Dear Ingrid, hello. {ODD}"
+
+
+def ingrid(ws: Workspace, ago: timedelta = LONG_AGO, **values: object) -> None:
+    """Ingrid was sent an e-mail; another text to her, for the phone, still has its gaps."""
+    at = NOW - ago
+    with ws.edit("Ingrid", now=NOW) as tx:
+        tx.profile.update(name="Mia Roth", phone="123")
+        tx.contacts.put(Contact(id="ingrid", name="Ingrid Dahl", email="i@example.org"))
+        tx.letters.put(
+            Letter(id="mail", contact="ingrid", template="email", text=SAID, written=at, sent=at)
+        )
+        gap = "\u2063[your name]\u2063"
+        tx.letters.put(
+            Letter(
+                id="call",
+                contact="ingrid",
+                template="phone",
+                channel="phone",
+                text=gap,
+                gaps=(gap,),
+                written=at - timedelta(days=1),
+            )
+        )
+        tx.attempts.put(
+            OutreachAttempt(**{"id": "try", "contact": "ingrid", "at": at, "text": SAID, **values})
+        )
+
+
+def a_talk(ws: Workspace, ahead: timedelta = timedelta(hours=30)) -> None:
+    """A talk with Ingrid has its date."""
+    with ws.edit("Talk", now=NOW) as tx:
+        tx.interviews.put(Interview(id="talk", contact="ingrid", start=NOW + ahead))
+
+
+def here(open_page: OpenPage) -> AppTest:
+    return open_page("phone_script", contact="ingrid")
+
+
+def of_kind(ws: Workspace, kind: str) -> list[Letter]:
+    return [one for one in ws.letters.all() if one.kind == kind]
+
+
+def test_write_once_more_opens_the_reminder(ws: Workspace, open_page: OpenPage) -> None:
+    """The task leads to a reminder by e-mail, without a gap, beside the mail that went out."""
+    ingrid(ws)
+    app = open_page("today")
+    assert "Write to Ingrid Dahl once more" in read(app)
+    press(app, "do-nudge:try")
+    (letter,) = of_kind(ws, "reminder")
+    assert (letter.channel, letter.open_gaps) == ("email", ())
+    assert app.selectbox(key="message-ingrid").value == "reminder"
+    assert app.text_area(key=box("letters", letter.id, "text")).value == letter.text
+    assert "Nothing to change: this is ready to send." in app.success[0].value
+    assert "What has happened so far" in read(app)
+    assert SAID in [one.value for one in app.text]
+    assert not app.warning
+
+
+def test_a_sent_mail_is_shown_as_sent(ws: Workspace, open_page: OpenPage) -> None:
+    """Before the reminder is due the mail stands there as sent, with no way to send it again."""
+    ingrid(ws, timedelta(days=1))
+    app = here(open_page)
+    assert app.selectbox(key="message-ingrid").value == "script"
+    fill(app, {"channel-ingrid": "email"})
+    assert any(one.value.startswith("Sent on ") for one in app.success)
+    assert "ready to" not in read(app)
+    assert not app.link_button
+
+
+def test_a_reminder_is_logged_and_used_up(ws: Workspace, open_page: OpenPage) -> None:
+    """One press logs it; from then on it is shown as sent, on Today nothing asks for another."""
+    ingrid(ws)
+    app = press(open_page("today"), "do-nudge:try")
+    (letter,) = of_kind(ws, "reminder")
+    press(app, f"log-sent-{letter.id}")
+    assert [one.outcome for one in ws.attempts.all()] == ["no answer", "waiting"]
+    assert any(one.value.startswith("Sent on ") for one in app.success)
+    assert not has(app, f"log-sent-{letter.id}")
+    assert not has(app, "write-reminder")
+    fill(app, {"channel-ingrid-reminder": "note"})
+    assert app.text_area(key=box("letters", letter.id, "text")).value == letter.text
+    assert "once more" not in read(open_page("today"))
+    press(here(open_page), f"unsend-{letter.id}")
+    assert [one.id for one in ws.attempts.all()] == ["try"]
+
+
+@pytest.mark.parametrize("outcome", ["agreed", "replied"])
+def test_an_answer_opens_two_times(outcome: str, ws: Workspace, open_page: OpenPage) -> None:
+    """A yes leads to an answer; the two times that are typed go into it, and it is logged."""
+    ingrid(ws, outcome=outcome)
+    app = press(open_page("today"), "do-step:prepare:ingrid")
+    (letter,) = of_kind(ws, "two times")
+    assert len(letter.open_gaps) == 2
+    assert app.button(key=f"log-sent-{letter.id}").disabled
+    name = "offered-ingrid"
+    fill(app, {draft(name, "first"): "Friday at 10", draft(name, "second"): "Monday at 3"})
+    press(app, f"fill-{letter.id}")
+    assert "- Friday at 10\n- Monday at 3" in ws.letters.get(letter.id).text
+    press(app, f"log-sent-{letter.id}")
+    assert ws.letters.get(letter.id).sent
+    assert [one.outcome for one in ws.attempts.all()] == [outcome]
+    assert "Answer with two times." in read(app)
+    if outcome == "agreed":
+        assert has(app, "set-talk-ingrid")
+    press(open_page("today"), "do-step:prepare:ingrid")
+
+
+def test_the_day_before_opens_the_confirmation(ws: Workspace, open_page: OpenPage) -> None:
+    """The talk of tomorrow leads to a confirmation that says when it is."""
+    ingrid(ws, outcome="agreed")
+    a_talk(ws, timedelta(days=1))
+    app = press(open_page("today"), "do-confirm:talk")
+    (letter,) = of_kind(ws, "confirmation")
+    assert letter.interview == "talk"
+    assert not letter.open_gaps
+    press(app, f"log-sent-{letter.id}")
+    assert not has(open_page("today"), "do-confirm:talk")
+
+
+def test_a_no_opens_a_line_of_thanks(ws: Workspace, open_page: OpenPage) -> None:
+    """After a no the line stands there, and stays declined once it went out."""
+    ingrid(ws, timedelta(days=2), outcome="declined")
+    app = press(open_page("today"), "do-thank-for-no:ingrid")
+    (letter,) = of_kind(ws, "answer to a no")
+    press(app, f"log-sent-{letter.id}")
+    assert [one.outcome for one in ws.attempts.all()] == ["declined"]
+    assert "said no, and that is all right" in read(app)
+
+
+def test_any_message_can_be_chosen_by_hand(ws: Workspace, open_page: OpenPage) -> None:
+    """All six are in the list; another date has its own draft, with the talk named."""
+    ingrid(ws, outcome="agreed")
+    a_talk(ws, timedelta(days=9))
+    app = here(open_page)
+    assert len(options(app, "message-ingrid")) == 6
+    press(fill(app, {"message-ingrid": "new date"}), "write-new-date")
+    (letter,) = of_kind(ws, "new date")
+    assert "I cannot keep our talk on" in letter.text
+
+
+def test_what_needs_a_date_says_so(ws: Workspace, open_page: OpenPage) -> None:
+    """Without a talk ahead a confirmation says where the date is set."""
+    ingrid(ws)
+    app = fill(here(open_page), {"message-ingrid": "confirmation"})
+    assert "Set the date in step 4" in app.info[0].value
+
+
+def test_after_two_tries_there_is_no_further_reminder(ws: Workspace, open_page: OpenPage) -> None:
+    """Chosen by hand, the reminder says to let it rest."""
+    ingrid(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(contact="ingrid", at=NOW, channel="phone"))
+    app = fill(here(open_page), {"message-ingrid": "reminder"})
+    assert "that is enough (Dalton)" in read(app)
+    assert not has(app, "write-reminder")
+
+
+def test_the_choice_follows_what_is_logged(ws: Workspace, open_page: OpenPage) -> None:
+    """Logging a yes on the page turns to the answer to it."""
+    ingrid(ws, timedelta(days=1))
+    app = fill(here(open_page), {"channel-ingrid": "email"})
+    press(app, "log-agreed")
+    assert app.selectbox(key="message-ingrid").value == "two times"
+    assert has(app, "write-two-times")
+
+
+def test_an_answer_of_ones_own_is_no_try(ws: Workspace, open_page: OpenPage) -> None:
+    """Beside the answer to a yes only what they say is logged, so that nothing waits by mistake."""
+    ingrid(ws, timedelta(days=1), outcome="agreed")
+    app = here(open_page)
+    assert not has(app, "log-waiting")
+    assert not has(app, "log-no-answer")
+    assert has(app, "log-agreed")
+    assert has(fill(app, {"message-ingrid": "script"}), "log-waiting")

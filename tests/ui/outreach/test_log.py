@@ -1,0 +1,284 @@
+"""Step 3, after the first message: two taps to log it, and what follows on the spot."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import Contact, Interview, Letter, OutreachAttempt
+from infoint.people.ranking import SET_ASIDE
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import box, draft, drawn, fill, has, press, read
+from tests.worlds.pages import NOW
+
+TODAY = NOW.astimezone(ZoneInfo("Europe/London")).date()
+"""In the zone of the pages under test."""
+WRITTEN = {"waiting", "replied", "agreed", "declined", "wrong-person", "no-answer"}
+SPOKEN = {"no-answer", "message-left", "replied", "agreed", "declined", "wrong-person"}
+
+
+def people(ws: Workspace, **values: object) -> None:
+    """Ann, and Bob whom one could ask as well."""
+    with ws.edit("People", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann *Lee*", organization="Zoo", **values))
+        tx.contacts.put(Contact(id="bob", name="Bob"))
+
+
+def tried(ws: Workspace, days_ago: float = 1, **values: object) -> None:
+    """A try to reach Ann."""
+    at = NOW - timedelta(days=days_ago)
+    with ws.edit("Tried", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(**{"contact": "ann", "at": at, **values}))
+
+
+def about_ann(open_page: OpenPage) -> AppTest:
+    return open_page("phone_script", contact="ann")
+
+
+def ways(app: AppTest) -> AppTest:
+    """The drop-down of the channel to log: it looks unlike the row of the script above it."""
+    return next(one for one in app.selectbox if str(one.key).startswith("log-channel-ann"))
+
+
+def outcomes(app: AppTest) -> set[str]:
+    keys = [str(button.key) for button in app.button]
+    return {key.removeprefix("log-") for key in keys if key.startswith("log-")}
+
+
+def test_one_tap_where_the_channel_is_known(ws: Workspace, open_page: OpenPage) -> None:
+    """With an e-mail at hand the channel is chosen: one tap logs it, with words and situation."""
+    people(ws)
+    with ws.edit("Script", now=NOW) as tx:
+        tx.letters.put(Letter(contact="ann", template="email", text="Dear Ann, hello"))
+    app = press(about_ann(open_page), "log-waiting")
+    (attempt,) = ws.attempts.all()
+    assert (attempt.contact, attempt.channel, attempt.outcome) == ("ann", "email", "waiting")
+    assert attempt.text == "Dear Ann, hello"
+    assert attempt.situation
+    assert attempt.next_date is not None
+    assert "E-mail. Sent, waiting." in read(app)
+    press(app, "undo-notice")
+    assert not ws.attempts.all()
+
+
+def test_the_channel_follows_the_script(ws: Workspace, open_page: OpenPage) -> None:
+    """Turning to another channel above changes what is chosen below; one may choose otherwise."""
+    people(ws)
+    app = fill(about_ann(open_page), {"channel-ann": "voicemail"})
+    assert ways(app).value == "voicemail"
+    app = fill(app, {"channel-ann": "phone"})
+    assert ways(app).value == "phone"
+    assert outcomes(app) == SPOKEN
+    ways(app).set_value("letter")
+    assert outcomes(drawn(app)) == WRITTEN
+    press(app, "log-waiting")
+    assert ws.attempts.all()[0].channel == "letter"
+
+
+def test_a_double_tap_logs_once(ws: Workspace, open_page: OpenPage) -> None:
+    """The second tap on the same button, a moment later, adds nothing."""
+    people(ws)
+    app = fill(about_ann(open_page), {"channel-ann": "phone"})
+    press(press(app, "log-no-answer"), "log-no-answer")
+    assert len(ws.attempts.all()) == 1
+
+
+def test_the_plan_after_a_message(ws: Workspace, open_page: OpenPage) -> None:
+    """The days to write to a second person and to remind are said, with their source."""
+    people(ws)
+    tried(ws, 0, next_date=None)
+    words = read(about_ann(open_page))
+    assert "write to a second person" in words
+    assert "one short reminder to Ann \\*Lee\\*" in words
+    assert "The country is the one in your settings." in words
+    assert "Source of this rhythm: Dalton, The 2-Hour Job Search" in words
+    assert not has(about_ann(open_page), "instead-of-ann")
+
+
+def test_after_some_days_someone_else_is_named(ws: Workspace, open_page: OpenPage) -> None:
+    """Once the day for a second person has come, one tap leads to the best one."""
+    people(ws)
+    tried(ws, 8)
+    app = press(about_ann(open_page), "instead-of-ann")
+    assert app.selectbox(key="contact-of-the-page").value == "bob"
+
+
+def test_after_the_reminder_the_words_are_kind(ws: Workspace, open_page: OpenPage) -> None:
+    """Two messages without an answer are enough; both sources are named, and Bob is offered."""
+    people(ws)
+    tried(ws, 40)
+    tried(ws, 20)
+    app = about_ann(open_page)
+    assert "you have done your part" in read(app)
+    assert "(Dalton)" in read(app)
+    assert "(Flynn and Lake)" in read(app)
+    assert has(app, "instead-of-ann")
+
+
+def test_a_no_is_taken_kindly(ws: Workspace, open_page: OpenPage) -> None:
+    """After a no the next person is one tap away; with nobody left, step 2 is."""
+    people(ws)
+    with ws.edit("No Bob", now=NOW) as tx:
+        tx.contacts.remove("bob")
+    tried(ws, outcome="declined")
+    app = about_ann(open_page)
+    assert "said no, and that is all right" in read(app)
+    press(app, "instead-of-ann")
+    assert app.title[0].value == "Identify people"
+
+
+def test_the_wrong_person(ws: Workspace, open_page: OpenPage) -> None:
+    """One line makes a contact with who named them; the next tap writes to them."""
+    people(ws)
+    tried(ws, id="wrong", channel="phone", outcome="wrong person")
+    app = fill(
+        about_ann(open_page), {draft("instead-wrong", "line"): "Cem <b>Ak</b>, keeper of bears"}
+    )
+    press(app, "add-instead-wrong")
+    cem = ws.contacts.all()[-1]
+    assert (cem.name, cem.role, cem.referred_by) == ("Cem <b>Ak</b>", "keeper of bears", "ann")
+    assert ws.attempts.all()[0].instead == cem.id
+    assert "named **Cem \\<b\\>Ak\\<\\/b\\>** instead" in read(app)
+    fill(app, {box("contacts", cem.id, "may_use_name"): True})
+    assert ws.contacts.get(cem.id).may_use_name is True
+    press(app, "write-instead-wrong")
+    assert app.selectbox(key="contact-of-the-page").value == cem.id
+
+
+def test_the_wrong_person_without_a_name(ws: Workspace, open_page: OpenPage) -> None:
+    """An empty line is asked for beside the box."""
+    people(ws)
+    tried(ws, id="wrong", outcome="wrong person")
+    app = press(about_ann(open_page), "add-instead-wrong")
+    assert "Write the name of the person" in app.error[0].value
+    assert len(ws.contacts) == 2
+
+
+def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> None:
+    """The tap that logs a yes opens the boxes; filled in, they make a talk with its calendar."""
+    people(ws)
+    app = press(fill(about_ann(open_page), {"channel-ann": "phone"}), "log-agreed")
+    day = TODAY + timedelta(days=30)
+    fill(
+        app,
+        {
+            draft("agreed-ann", "date"): day,
+            draft("agreed-ann", "time"): "09:30",
+            draft("agreed-ann", "zone"): "Europe/Berlin",
+            draft("agreed-ann", "minutes"): 30,
+            draft("agreed-ann", "format"): "video",
+            draft("agreed-ann", "place"): "https://example.org/room",
+        },
+    )
+    press(app, "set-talk-ann")
+    (talk,) = ws.interviews.all()
+    assert (talk.minutes, talk.format, talk.place) == (30, "video", "https://example.org/room")
+    assert talk.start is not None
+    assert has(app, f"ics-{talk.id}")
+    assert "08:30 (London time), which is 09:30 Berlin time**, 30 minutes" in read(app)
+    assert not has(app, "set-talk-ann")
+    press(app, "prepare-ann")
+    assert app.title[0].value == "Prepare for the talk"
+    assert has(app, f"ics-{talk.id}")
+
+
+def test_a_yes_without_a_date_is_asked_for_it(ws: Workspace, open_page: OpenPage) -> None:
+    """Each box that is empty is said, at the top and beside it, and nothing is set."""
+    people(ws)
+    tried(ws, outcome="agreed")
+    app = press(about_ann(open_page), "set-talk-ann")
+    assert len(app.error) == 4
+    assert not ws.interviews.all()
+
+
+def test_a_yes_whose_date_comes_later(ws: Workspace, open_page: OpenPage) -> None:
+    """One can go on to prepare at once; nothing is set, and the boxes keep what was typed."""
+    people(ws)
+    tried(ws, outcome="agreed")
+    app = fill(about_ann(open_page), {draft("agreed-ann", "place"): "The zoo"})
+    press(app, "prepare-ann")
+    assert app.title[0].value == "Prepare for the talk"
+    assert app.selectbox(key="contact-of-the-page").value == "ann"
+    assert not ws.interviews.all()
+    again = about_ann(open_page)
+    assert again.text_input(key=draft("agreed-ann", "place")).value == "The zoo"
+
+
+def test_the_next_day_and_the_note(ws: Workspace, open_page: OpenPage) -> None:
+    """The newest entry takes a note and another day; older ones show their note."""
+    people(ws)
+    tried(ws, 9, id="old", note="Rings *late*")
+    tried(ws, 1, id="new", next_date=TODAY + timedelta(days=5))
+    app = about_ann(open_page)
+    assert "Rings *late*" in [one.value for one in app.text]
+    day = TODAY + timedelta(days=12)
+    fill(app, {box("attempts", "new", "next_date"): day, box("attempts", "new", "note"): "Hm"})
+    assert (ws.attempts.get("new").next_date, ws.attempts.get("new").note) == (day, "Hm")
+    assert not has(app, box("attempts", "old", "note"))
+    press(app, "remove-new")
+    assert not ws.attempts.get("new")
+    press(app, "undo-notice")
+    assert ws.attempts.get("new")
+
+
+@pytest.mark.parametrize(
+    ("choice", "days"), [("Tomorrow", 1), ("In a week", 7), ("Do not suggest them any more", None)]
+)
+def test_putting_someone_off(
+    choice: str, days: int | None, ws: Workspace, open_page: OpenPage
+) -> None:
+    """A contact rests for a day, a week or for good, and is brought back in one tap."""
+    people(ws)
+    app = fill(about_ann(open_page), {"pause-ann": choice})
+    until = SET_ASIDE if days is None else TODAY + timedelta(days=days)
+    assert ws.contacts.get("ann").snoozed_until == until
+    assert not has(app, "pause-ann")
+    press(app, "undo-notice")
+    assert ws.contacts.get("ann").snoozed_until is None
+    press(fill(app, {"pause-ann": choice}), "again-ann")
+    assert ws.contacts.get("ann").snoozed_until is None
+
+
+def test_putting_someone_off_until_a_day(ws: Workspace, open_page: OpenPage) -> None:
+    """Any day ahead can be chosen."""
+    people(ws)
+    app = fill(about_ann(open_page), {"pause-ann": "On a day that I choose"})
+    day = TODAY + timedelta(days=20)
+    fill(app, {draft("day-pause-ann", "day"): day})
+    press(app, "pause-ann-until")
+    assert ws.contacts.get("ann").snoozed_until == day
+    assert "Nothing is suggested about Ann \\*Lee\\* before" in read(app)
+
+
+def test_an_appointment_made_elsewhere(ws: Workspace, open_page: OpenPage) -> None:
+    """Where the talk has its date already, no boxes ask for it again."""
+    people(ws)
+    tried(ws, outcome="agreed")
+    with ws.edit("Set", now=NOW) as tx:
+        tx.interviews.put(Interview(id="talk", contact="ann", start=NOW + timedelta(days=2)))
+    app = about_ann(open_page)
+    assert has(app, "ics-talk")
+    assert not has(app, "set-talk-ann")
+
+
+def test_what_was_logged_is_said_at_the_buttons(ws: Workspace, open_page: OpenPage) -> None:
+    """Below the buttons stands what was logged, with the way back; the next drawing drops it."""
+    people(ws)
+    app = press(fill(about_ann(open_page), {"channel-ann": "phone"}), "log-message-left")
+    assert ":material/check: Logged: Phone. Left a message." in [one.value for one in app.markdown]
+    press(app, "undo-at-log")
+    assert not ws.attempts.all()
+    assert not has(app, "undo-at-log")
+
+
+def test_silence_after_a_message_is_no_second_try(ws: Workspace, open_page: OpenPage) -> None:
+    """No answer to a message that waits is said of that message; its reminder stays due."""
+    people(ws)
+    tried(ws, channel="email", outcome="waiting")
+    app = about_ann(open_page)
+    fill(app, {"log-channel-ann-phone": "email"})
+    press(app, "log-no-answer")
+    (kept,) = ws.attempts.all()
+    assert kept.outcome == "no answer"

@@ -1,0 +1,104 @@
+"""The search page, and the page about one person."""
+
+import pytest
+
+from infoint.domain import Action, Contact
+from infoint.library import StepGuide, load_library
+from infoint.store import Workspace
+from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
+from tests.titles import TITLES
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import fill, has, press, read
+from tests.worlds.pages import NOW, ODD, one_of_everything
+
+BOX = "search-everything"
+
+
+def test_search_is_in_the_list_of_pages() -> None:
+    """Every page leads to the search, since it stands in the list of pages."""
+    assert MAIN_PAGES["search"][0] == TITLES["search"]
+
+
+def test_what_is_found_is_shown_letter_for_letter(ws: Workspace, open_page: OpenPage) -> None:
+    """Signs of Markdown in a text stay signs, and what was searched for is marked."""
+    with ws.edit("", now=NOW) as tx:
+        tx.actions.put(Action(text="Read **all** of <b>it</b> $x$"))
+    app = fill(open_page("search"), {BOX: "all"})
+    assert "\\*\\*:orange-background[all]\\*\\*" in read(app)
+
+
+def test_a_hit_leads_to_its_page_and_person(ws: Workspace, open_page: OpenPage) -> None:
+    """A press opens the page where it stands, about the right person."""
+    contact = one_of_everything(ws)
+    app = press(fill(open_page("search"), {BOX: "bo"}), "hit-Messages and letters-0")
+    assert app.title[0].value == TITLES["thank_you"]
+    assert app.selectbox(key="contact-of-the-page").value == contact
+
+
+def test_the_address_holds_the_words(ws: Workspace, open_page: OpenPage) -> None:
+    """The words come from the address, so a reload or a bookmark finds the same."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(name="Zoë"))
+    app = open_page("search", q="zoe")
+    assert app.text_input(key=BOX).value == "zoe"
+    assert "Zoë" in read(app)
+
+
+def test_all_of_one_kind(ws: Workspace, open_page: OpenPage) -> None:
+    """Of many hits five are shown, and all of them in pages on demand."""
+    with ws.edit("", now=NOW) as tx:
+        for number in range(30):
+            tx.actions.put(Action(text=f"otter {number}"))
+    app = fill(open_page("search"), {BOX: "otter"})
+    assert "Actions (30)" in read(app)
+    assert not has(app, "hit-Actions-5")
+    press(app, "all-Actions")
+    assert has(app, "hit-Actions-19")
+    assert not has(app, "hit-Actions-20")
+    press(app, "back-to-all")
+    assert not has(app, "hit-Actions-5")
+
+
+def test_nothing_found_says_what_to_try(ws: Workspace, open_page: OpenPage) -> None:
+    """Without a hit the words are repeated as typed, with something to try."""
+    app = fill(open_page("search"), {BOX: "*nope*"})
+    assert "Nothing holds **\\*nope\\***. Try fewer words" in read(app)
+
+
+def test_one_person_in_one_place(ws: Workspace, open_page: OpenPage) -> None:
+    """Stage, facts to change and all texts about a person stand on one page."""
+    contact = one_of_everything(ws)
+    app = open_page("person", contact=contact)
+    assert app.text_input(key=f"contacts-{contact}-name").value == ODD
+    assert has(app, "step-phone-script")
+    assert has(app, "wrote-Notes-0")
+    press(app, "step-track")
+    assert app.selectbox(key="contact-of-the-page").value == contact
+
+
+def test_nobody_to_show(ws: Workspace, open_page: OpenPage) -> None:
+    """With an empty list the page leads to adding someone."""
+    app = press(open_page("person"), "to-people")
+    assert app.title[0].value == TITLES["identify_people"]
+
+
+@pytest.mark.parametrize("name", SIDE_PAGES)
+def test_every_side_page_is_explained_in_two_sentences(name: str) -> None:
+    """What a page is for and what to do there: two sentences, no more."""
+    assert sentences(SIDE_PAGES[name].summary) == 2
+
+
+@pytest.mark.parametrize("name", SUMMARIES)
+def test_every_main_page_is_explained_in_two_sentences(name: str) -> None:
+    """The pages beside the steps are explained in two sentences as well."""
+    assert sentences(SUMMARIES[name]) == 2
+
+
+@pytest.mark.parametrize("guide", load_library().steps, ids=lambda guide: guide.key)
+def test_every_step_is_explained_in_two_sentences(guide: StepGuide) -> None:
+    """What stands under the title of a step is two sentences, too."""
+    assert sentences(guide.summary) == 2
+
+
+def sentences(text: str) -> int:
+    return sum(text.count(mark) for mark in (". ", "? ", ".")) - text.count(". ")

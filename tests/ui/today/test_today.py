@@ -1,0 +1,321 @@
+"""The first screen: the welcome, what to do next, the next talks, logging in one tap."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.domain import Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
+from infoint.domain.letters import gap_text
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import draft, drawn, fill, has, mine, press, read
+from tests.worlds.pages import NOW
+
+
+def ann(ws: Workspace) -> None:
+    """Ann and Bob are on the list."""
+    with ws.edit("People", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.contacts.put(Contact(id="bob", name="Bob"))
+
+
+def held(ws: Workspace) -> None:
+    """A talk with Ann ended two hours ago, and the debrief is written."""
+    ann(ws)
+    ended = NOW - timedelta(hours=2)
+    with ws.edit("A talk", now=NOW) as tx:
+        tx.interviews.put(
+            Interview(
+                id="talk",
+                contact="ann",
+                clock=Clock(started=ended - timedelta(minutes=20), ended=ended),
+                debrief=Debrief(learned="A lot"),
+            )
+        )
+
+
+def due(app: AppTest) -> list[str]:
+    """The keys of the buttons that lead to what is to be done, in their order."""
+    return [str(button.key) for button in app.button if str(button.key).startswith("do-")]
+
+
+def test_a_new_person_is_welcomed(ws: Workspace, open_page: OpenPage) -> None:
+    """Before anything is entered there are a welcome, the seven steps and one clear start."""
+    app = open_page("today")
+    assert [button.key for button in app.button] == ["start", "open-demo"]
+    assert all(f"{number}. " in read(app) for number in range(1, 8))
+    press(app, "start")
+    assert app.title[0].value == "Choose a field"
+
+
+def test_no_welcome_twice(ws: Workspace, open_page: OpenPage) -> None:
+    """As soon as something is entered, the first screen says what to do next."""
+    fill(open_page("choose_field"), {mine("interests"): "Maps"})
+    app = open_page("today")
+    assert app.title[0].value == "Today"
+    assert not has(app, "start")
+
+
+def test_half_a_word_is_enough_to_go_on(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone who typed a name and left before adding it is led back to it."""
+    fill(open_page("identify_people"), {draft("new-contact", "name"): "Ann"})
+    app = press(open_page("today"), "go-on")
+    assert app.title[0].value == "Identify people"
+    assert app.text_input(key=draft("new-contact", "name")).value == "Ann"
+
+
+def test_going_on_where_one_was(ws: Workspace, open_page: OpenPage) -> None:
+    """In a new window one press leads to the same step and the same person."""
+    ann(ws)
+    open_page("phone_script", contact="bob")
+    open_page("settings")
+    app = open_page("today")
+    assert app.button(key="go-on").label.endswith("Call or write with Bob")
+    press(app, "go-on")
+    assert app.title[0].value == "Call or write"
+    assert app.selectbox(key="contact-of-the-page").value == "bob"
+
+
+def test_going_on_without_the_person(ws: Workspace, open_page: OpenPage) -> None:
+    """Where the person was removed since, the step alone is offered."""
+    ann(ws)
+    open_page("phone_script", contact="bob")
+    with ws.edit("Removed", now=NOW) as tx:
+        tx.contacts.remove("bob")
+    assert open_page("today").button(key="go-on").label.endswith("Call or write")
+
+
+def test_the_next_thing_and_why(ws: Workspace, open_page: OpenPage) -> None:
+    """After a talk the letter comes first, with its reason and date, and one press leads there."""
+    held(ws)
+    app = open_page("today")
+    assert due(app)[0] == "do-thank-you:talk"
+    assert "Send Ann Lee a thank\\-you letter" in read(app)
+    assert "left of the first 24 hours" in read(app)
+    press(app, "do-thank-you:talk")
+    assert app.title[0].value == "Send a thank-you"
+    assert app.selectbox(key="contact-of-the-page").value == "ann"
+    assert has(app, "thank-you-talk")
+
+
+def test_not_today(ws: Workspace, open_page: OpenPage) -> None:
+    """What is put off is gone for today, and something else comes first."""
+    held(ws)
+    app = press(open_page("today"), "dismiss-thank-you:talk")
+    assert due(app)
+    assert "do-thank-you:talk" not in due(app)
+    assert "thank-you:talk" in ws.page_state.dismissals
+    assert not has(open_page("today"), "do-thank-you:talk")
+
+
+def test_a_sent_letter_is_not_due(ws: Workspace, open_page: OpenPage) -> None:
+    """Once the thank-you went out, it is asked for no more."""
+    held(ws)
+    with ws.edit("Sent", now=NOW) as tx:
+        tx.letters.put(Letter(kind="thank-you", contact="ann", interview="talk", sent=NOW))
+    assert not has(open_page("today"), "do-thank-you:talk")
+
+
+def test_a_running_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+    """Someone who comes back in the middle of a talk is led straight into it."""
+    held(ws)
+    with ws.edit("Running", now=NOW) as tx:
+        tx.interviews.put(Interview(id="now", contact="bob", clock=Clock(started=NOW)))
+    app = open_page("today")
+    assert due(app)[:2] == ["do-talk:now", "do-thank-you:talk"]
+    press(app, "do-talk:now")
+    assert has(app, "end-talk")
+
+
+def test_the_next_talks(ws: Workspace, open_page: OpenPage) -> None:
+    """Talks that lie ahead are listed, the nearest first, each with a way to prepare it."""
+    ann(ws)
+    with ws.edit("Talks", now=NOW) as tx:
+        for key, contact, days in (("far", "ann", 9), ("near", "bob", 2), ("past", "ann", -2)):
+            start = NOW + timedelta(days=days)
+            tx.interviews.put(Interview(id=key, contact=contact, start=start, place="Café *1*"))
+    app = open_page("today")
+    ahead = [button.key for button in app.button if str(button.key).startswith("ahead-")]
+    assert ahead == ["ahead-near", "ahead-far"]
+    assert "minutes with Bob. Café \\*1\\*" in read(app)
+    press(app, "ahead-near")
+    assert app.title[0].value == "Prepare for the talk"
+    assert app.selectbox(key="contact-of-the-page").value == "bob"
+
+
+@pytest.mark.parametrize("outcome", ["replied", "agreed", "declined", "no answer"])
+def test_an_answer_is_logged(outcome: str, ws: Workspace, open_page: OpenPage) -> None:
+    """What came of a message is logged from the menu, and can be taken back."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        asked = tx.attempts.put(OutreachAttempt(contact="ann", at=NOW - timedelta(days=1)))
+    app = open_page("today")
+    menu = f"answer-{asked.id}"
+    fill(app, {menu: outcome})
+    assert ws.attempts.all()[0].outcome == outcome
+    assert not has(app, menu)
+    press(app, "undo-notice")
+    assert ws.attempts.all()[0].outcome == "waiting"
+    assert has(app, menu)
+
+
+def test_an_answer_to_a_message_left(ws: Workspace, open_page: OpenPage) -> None:
+    """That a message was left stays in the log; the answer gets an entry of its own."""
+    ann(ws)
+    yesterday = NOW - timedelta(days=1)
+    with ws.edit("Asked", now=NOW) as tx:
+        asked = OutreachAttempt(contact="ann", at=yesterday, channel="voicemail")
+        asked = tx.attempts.put(asked.model_copy(update={"outcome": "message left"}))
+    app = fill(open_page("today"), {f"answer-{asked.id}": "agreed"})
+    assert [one.outcome for one in ws.attempts.all()] == ["message left", "agreed"]
+    assert ws.attempts.all()[1].channel == "voicemail"
+    assert "No message is waiting" in read(app)
+
+
+def test_only_the_newest_message_waits(ws: Workspace, open_page: OpenPage) -> None:
+    """Of two messages to one person the last one waits; an answered one waits no more."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        for key, contact, outcome in (
+            ("one", "ann", "waiting"),
+            ("two", "ann", "message left"),
+            ("three", "bob", "waiting"),
+            ("four", "bob", "agreed"),
+        ):
+            tx.attempts.put(OutreachAttempt(id=key, contact=contact, at=NOW, outcome=outcome))
+    app = open_page("today")
+    assert [has(app, f"answer-{key}") for key in ("one", "two", "three", "four")] == [
+        False,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_nothing_waits(ws: Workspace, open_page: OpenPage) -> None:
+    """Without an open message the page says so, and leads to someone new or a talk right now."""
+    ann(ws)
+    app = open_page("today")
+    assert "No message is waiting" in read(app)
+    press(app, "log-person")
+    assert app.title[0].value == "Identify people"
+    app = press(open_page("today"), "log-talk")
+    assert has(app, "on-the-spot")
+
+
+def test_another_window_answers_first(ws: Workspace, open_page: OpenPage) -> None:
+    """An attempt that is gone since gets a sentence, and the page goes on."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(id="one", contact="ann", at=NOW))
+    app = open_page("today")
+    with ws.edit("Removed", now=NOW) as tx:
+        tx.attempts.remove("one")
+    fill(app, {"answer-one": "agreed"})
+    assert "no longer there" in app.error[0].value
+    assert not drawn(app).exception
+
+
+def with_script(ws: Workspace, **values: object) -> None:
+    """Ann has a finished script and nobody tried to reach her yet."""
+    ann(ws)
+    with ws.edit("Script", now=NOW) as tx:
+        tx.letters.put(Letter(**{"contact": "ann", "template": "email", "text": "Hi", **values}))
+
+
+def test_a_text_that_went_out_is_logged(ws: Workspace, open_page: OpenPage) -> None:
+    """A finished text waits to be logged; two taps do it, and undo takes it back."""
+    with_script(ws)
+    app = open_page("today")
+    assert "your text (e-mail) is ready" in read(app)
+    fill(app, {"log-ann": "waiting"})
+    (attempt,) = ws.attempts.all()
+    assert (attempt.contact, attempt.channel, attempt.text) == ("ann", "email", "Hi")
+    assert not has(app, "log-ann")
+    assert has(app, f"answer-{attempt.id}")
+    press(app, "undo-notice")
+    assert has(app, "log-ann")
+
+
+def test_a_text_with_gaps_is_not_ready(ws: Workspace, open_page: OpenPage) -> None:
+    """A text that still has gaps cannot have gone out."""
+    with_script(ws, text=f"Hi {gap_text('name')}", gaps=(gap_text("name"),))
+    assert not has(open_page("today"), "log-ann")
+
+
+def test_a_yes_from_today_leads_to_the_date_in_place(ws: Workspace, open_page: OpenPage) -> None:
+    """The boxes for the talk open right there; once it is set, its calendar file is offered."""
+    with_script(ws)
+    app = fill(open_page("today"), {"log-ann": "agreed"})
+    day = NOW.date() + timedelta(days=9)
+    here = {"date": day, "time": "09:30", "format": "phone"}
+    fill(app, {draft("agreed-ann", name): value for name, value in here.items()})
+    press(app, "set-talk-ann")
+    (talk,) = ws.interviews.all()
+    assert talk.status == "planned"
+    assert has(app, f"ics-{talk.id}")
+    press(app, "close-follows")
+    assert not has(app, f"ics-{talk.id}")
+    assert has(app, f"ahead-{talk.id}")
+
+
+def test_a_wrong_person_from_today(ws: Workspace, open_page: OpenPage) -> None:
+    """Whom to ask instead is entered right there."""
+    with_script(ws, channel="phone", template="phone")
+    app = fill(open_page("today"), {"log-ann": "wrong person"})
+    (attempt,) = ws.attempts.all()
+    fill(app, {draft(f"instead-{attempt.id}", "line"): "Cem Ak"})
+    press(app, f"add-instead-{attempt.id}")
+    assert ws.contacts.all()[-1].name == "Cem Ak"
+
+
+@pytest.mark.parametrize(("choice", "days"), [("In a week", 7), ("Do not show this again", None)])
+def test_later(choice: str, days: int | None, ws: Workspace, open_page: OpenPage) -> None:
+    """Any suggestion is put off for a day, a week or for good, and brought back in one tap."""
+    held(ws)
+    key = "thank-you:talk"
+    app = fill(open_page("today"), {f"later-{key}": choice})
+    assert f"do-{key}" not in due(app)
+    hidden_to = NOW.astimezone(ZoneInfo("Europe/London")).date() + timedelta(days=(days or 0) - 1)
+    assert ws.page_state.dismissals[key] == (str(hidden_to) if days else "9999-12-31")
+    press(app, "undo-notice")
+    assert f"do-{key}" in due(app)
+
+
+def test_later_on_a_day_of_ones_own(ws: Workspace, open_page: OpenPage) -> None:
+    """The box for the day opens below, and is gone once a day is typed and taken."""
+    held(ws)
+    key = "later-thank-you:talk"
+    app = fill(open_page("today"), {key: "On a day that I choose"})
+    day = NOW.date() + timedelta(days=10)
+    fill(app, {draft(f"day-{key}", "day"): day})
+    press(app, f"{key}-until")
+    assert ws.page_state.dismissals["thank-you:talk"] == str(day - timedelta(days=1))
+    assert not has(app, f"{key}-until")
+
+
+def test_nothing_about_someone_for_a_week(ws: Workspace, open_page: OpenPage) -> None:
+    """The person rests as a whole, and undo brings them back."""
+    held(ws)
+    app = fill(open_page("today"), {"later-thank-you:talk": "Nothing about Ann Lee for a week"})
+    assert ws.contacts.get("ann").snoozed_until is not None
+    assert not any("ann" in key or "talk" in key for key in due(app))
+    press(app, "undo-notice")
+    assert ws.contacts.get("ann").snoozed_until is None
+    assert "do-thank-you:talk" in due(app)
+
+
+def test_silence_leads_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
+    """After two messages the next person is named kindly, and one press is about them."""
+    ann(ws)
+    with ws.edit("Asked", now=NOW) as tx:
+        for days in (30, 12):
+            at = NOW - timedelta(days=days)
+            tx.attempts.put(OutreachAttempt(id=f"try{days}", contact="ann", at=at))
+    app = open_page("today")
+    assert "Turn to Bob" in read(app)
+    assert "Silence is no verdict on you" in read(app)
+    press(app, "do-turn:try12")
+    assert app.selectbox(key="contact-of-the-page").value == "bob"

@@ -1,0 +1,195 @@
+"""Fields and people as a person tells them in one line."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infoint.words.told.fields import field_readings, says_nothing
+from infoint.words.told.people import PersonTold, people_readings
+
+ONLY_JOINS = {"or", "and", "either", "maybe", "perhaps", "possibly", "also", "my", "our", "a", "an"}
+ONLY_JOINS |= {"the", "is", "was", "are", "who", "she", "he", "they", "at", "works", "working"}
+ONLY_JOINS |= {"und", "y", "et"}
+
+
+def words(text: str) -> set[str]:
+    """The words of a text that say something, in lower case."""
+    return set(re.findall(r"\w+", text.casefold())) - ONLY_JOINS
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Nursing", ("Nursing",)),
+        ("landscape architecture or UX research", ("landscape architecture", "UX research")),
+        ("nursing, teaching or law", ("nursing", "teaching", "law")),
+        ("nursing, teaching, and law", ("nursing", "teaching", "law")),
+        ("either law or maybe medicine", ("law", "medicine")),
+        ("graphic design / web design", ("graphic design", "web design")),
+        ("law; nursing", ("law", "nursing")),
+        ("1. Law 2. Nursing", ("Law", "Nursing")),
+        ("- Law\n- Nursing", ("Law", "Nursing")),
+        ("Law or law", ("Law",)),
+        ("research and development", ("research and development",)),
+        ("Sales & marketing", ("Sales & marketing",)),
+        ("R&D", ("R&D",)),
+        ("AC/DC repair", ("AC/DC repair",)),
+        ("law, especially family law", ("law, especially family law",)),
+    ],
+)
+def test_fields_that_are_plain(text: str, titles: tuple[str, ...]) -> None:
+    """What is plainly two becomes two, and what is plainly one stays one."""
+    assert field_readings(text) == [titles]
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        (
+            "marine biology and chemistry",
+            [("marine biology and chemistry",), ("marine biology", "chemistry")],
+        ),
+        (
+            "civil or mechanical engineering",
+            [
+                ("civil or mechanical engineering",),
+                ("civil", "mechanical engineering"),
+                ("civil engineering", "mechanical engineering"),
+            ],
+        ),
+        (
+            "something with animals or children",
+            [("something with animals or children",), ("something with animals", "children")],
+        ),
+    ],
+)
+def test_fields_in_doubt(text: str, readings: list[tuple[str, ...]]) -> None:
+    """Where it can be one or two, every reading is given, the undivided one first."""
+    assert field_readings(text) == readings
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "no", "Nobody yet.", "not sure", "I don’t know yet", "-"]
+)
+def test_answers_that_name_nothing(text: str) -> None:
+    """A no is no field and no person."""
+    assert says_nothing(text)
+    assert field_readings(text) == people_readings(text) == []
+
+
+def person(name: str, **known: str) -> PersonTold:
+    return PersonTold(name, **known)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Vera Lind", [person("Vera Lind")]),
+        ("Vera Lind, nurse", [person("Vera Lind", role="nurse")]),
+        (
+            "Vera Lind, nurse, City Hospital",
+            [person("Vera Lind", role="nurse", organization="City Hospital")],
+        ),
+        (
+            "my cousin Lena, she draws parks",
+            [person("Lena", relationship="cousin", notes="she draws parks")],
+        ),
+        ("my cousin lena", [person("lena", relationship="cousin")]),
+        ("cousin Lena", [person("Lena", relationship="cousin")]),
+        ("Lena (my cousin)", [person("Lena", relationship="cousin")]),
+        ("Lena, my cousin", [person("Lena", relationship="cousin")]),
+        ("my old boss Ms Karen Hill", [person("Ms Karen Hill", relationship="old boss")]),
+        (
+            "my friend from school, Ana Ruiz, who is a nurse",
+            [person("Ana Ruiz", role="nurse", relationship="friend from school")],
+        ),
+        ("my uncle Bob's neighbour Al", [person("Al", relationship="uncle Bob's neighbour")]),
+        ("Vera Lind is a nurse", [person("Vera Lind", role="nurse")]),
+        ("Vera Lind who works with bees", [person("Vera Lind", notes="who works with bees")]),
+        ("Vera Lind - nurse", [person("Vera Lind", role="nurse")]),
+        ("Anna from the fair at York", [person("Anna from the fair at York")]),
+        (
+            "Dr. Vera Lind, MD, cardiologist at City Hospital",
+            [person("Dr. Vera Lind, MD", role="cardiologist", organization="City Hospital")],
+        ),
+        ("Prof. Dr. med. Anna Maier", [person("Prof. Dr. med. Anna Maier")]),
+        ("van der Berg, baker", [person("van der Berg", role="baker")]),
+        ("Mr and Mrs Smith", [person("Mr and Mrs Smith")]),
+        ("Ben and Jerry's", [person("Ben and Jerry's")]),
+        ("Vera Lind, nurse and midwife", [person("Vera Lind", role="nurse and midwife")]),
+        (
+            "Vera Lind, lawyer at Smith and Jones",
+            [person("Vera Lind", role="lawyer", organization="Smith and Jones")],
+        ),
+        ("Ruiz, Ana; nurse", [person("Ruiz, Ana", role="nurse")]),
+        ("my neighbour", [person("My neighbour", relationship="neighbour")]),
+        (
+            "a friend of my mother",
+            [person("A friend of my mother", relationship="friend of my mother")],
+        ),
+        (
+            "Vera Lind, nurse and Tom Ng",
+            [person("Vera Lind", role="nurse"), person("Tom Ng")],
+        ),
+        ("Vera Lind and Tom Ng", [person("Vera Lind"), person("Tom Ng")]),
+        ("Vera Lind; Tom Ng", [person("Vera Lind"), person("Tom Ng")]),
+        (
+            "my neighbour and my aunt Rosa",
+            [person("My neighbour", relationship="neighbour"), person("Rosa", relationship="aunt")],
+        ),
+        (
+            "1. Vera Lind, nurse 2. Tom Ng, teacher",
+            [person("Vera Lind", role="nurse"), person("Tom Ng", role="teacher")],
+        ),
+        ("Vera Lind, nurse\nTom Ng", [person("Vera Lind", role="nurse"), person("Tom Ng")]),
+        ("\N{CJK UNIFIED IDEOGRAPH-738B}\N{CJK UNIFIED IDEOGRAPH-82B3}", None),
+    ],
+)
+def test_people_that_are_plain(text: str, people: list[PersonTold] | None) -> None:
+    """Name, role, relationship and note each get what is theirs; two people become two."""
+    assert people_readings(text) == [tuple(people) if people else (person(text),)]
+
+
+def test_people_in_doubt() -> None:
+    """Two names around a comma may be a name and a firm: both readings are given."""
+    assert people_readings("Vera Lind, Tom Ng") == [
+        (person("Vera Lind", role="Tom Ng"),),
+        (person("Vera Lind"), person("Tom Ng")),
+    ]
+
+
+PIECES = st.sampled_from(
+    [
+        *("Vera Lind", "Tom Ng", "Lena", "my cousin", "my old boss", "Dr. Ana Ruiz", "nurse"),
+        *("she draws parks", "City Hospital", "who is a baker", "and", "or", ",", ";", "(retired)"),
+        *("at Tate", "works at Quay Press", "my neighbour", "- ", "1. ", "van der", "MD", "& "),
+        *("teacher", "draws", "in York", "'s friend", "Smith and Jones", "Bo", "lena", "the"),
+        *("graphic design", "law"),
+    ]
+)
+LINES = st.lists(PIECES, min_size=1, max_size=7).map(" ".join)
+ANY = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=50)
+
+
+@given(st.one_of(LINES, ANY))
+def test_no_word_of_a_person_is_lost(text: str) -> None:
+    """Every word typed lands in a name, a role, a relationship or a note, in every reading."""
+    marks = {word for word in words(text) if word.isdecimal()}
+    for reading in people_readings(text):
+        kept = " ".join(
+            " ".join((one.name, one.role, one.organization, one.relationship, one.notes))
+            for one in reading
+        )
+        assert words(text) - marks <= words(kept), (text, reading)
+        assert all(one.name.strip() for one in reading)
+
+
+@given(st.one_of(LINES, ANY))
+def test_no_word_of_a_field_is_lost(text: str) -> None:
+    """Every word typed lands in the title of a field, in every reading."""
+    marks = {word for word in words(text) if word.isdecimal()}
+    for reading in field_readings(text):
+        assert words(text) - marks <= words(" ".join(reading)), (text, reading)
+        assert all(title.strip() for title in reading)
