@@ -135,7 +135,7 @@ def _run(port: int | None, no_browser: bool, path: str = "") -> None:
     try:
         with single_instance.only_one(folder) as note:
             _start(folder, note, port, no_browser, path)
-    except single_instance.AlreadyRunning:
+    except single_instance.AlreadyRunningError:
         _join_the_first(folder, no_browser, path)
 
 

@@ -50,7 +50,7 @@ class Running:
             connection.close()
 
 
-class AlreadyRunning(Exception):  # noqa: N818
+class AlreadyRunningError(Exception):
     """Another process serves this data folder; `running` is what it wrote down, if anything."""
 
     def __init__(self, running: Running | None) -> None:
@@ -71,7 +71,7 @@ def only_one(folder: Path) -> Iterator[Path]:
         guard.acquire()
         held = True
     except Timeout:
-        raise AlreadyRunning(read_note(folder)) from None
+        raise AlreadyRunningError(read_note(folder)) from None
     except (OSError, NotImplementedError):
         held = False
     note = folder / _NOTE

@@ -1,5 +1,5 @@
 from infoint.ui.frame.app import open_page
-from infoint.ui.progress.progress import filters, messages, people, talks, where_you_stand
+from infoint.ui.progress.progress import filters, interviews, messages, people, where_you_stand
 from infoint.ui.progress.reports import appointment_box, report_box
 from infoint.ui.progress.stuck import stuck_box
 
@@ -9,6 +9,6 @@ if where_you_stand(visit):
     look = filters(visit)
     people(visit, look)
     messages(visit, look)
-    talks(visit, look)
+    interviews(visit, look)
     appointment_box(visit)
     report_box(visit)

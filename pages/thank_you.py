@@ -1,7 +1,7 @@
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
 from infoint.ui.letters.close_loops import close_loops
-from infoint.ui.letters.thank_you import clock, letter, no_talk_yet
+from infoint.ui.letters.thank_you import clock, letter, no_interview_yet
 
 visit = open_page("thank-you")
 
@@ -11,4 +11,4 @@ with step_page(visit) as ready:
         letter(visit)
         close_loops(visit)
     elif ready:
-        no_talk_yet(visit)
+        no_interview_yet(visit)

@@ -45,8 +45,8 @@ def anna(ws: Workspace, now: datetime) -> Contact:
 
 
 @pytest.fixture
-def talk(ws: Workspace, library: Library, anna: Contact, now: datetime) -> Interview:
-    return interviews.plan_talk(ws, library, anna.id, now=now)
+def interview(ws: Workspace, library: Library, anna: Contact, now: datetime) -> Interview:
+    return interviews.plan_interview(ws, library, anna.id, now=now)
 
 
 @pytest.fixture

@@ -135,7 +135,7 @@ class WorkspaceIndex:
         return _grouped(self.interviews, lambda interview: interview.contact)
 
     @cached_property
-    def takeaways_of_talk(self) -> dict[str, list[Takeaway]]:
+    def takeaways_of_interview(self) -> dict[str, list[Takeaway]]:
         """Takeaways by talk, in stored order."""
         return _grouped(self.takeaways, lambda takeaway: takeaway.interview)
 
@@ -151,19 +151,27 @@ class WorkspaceIndex:
         return _grouped(thanks, lambda letter: letter.interview)
 
     @cached_property
-    def actions_of_talk(self) -> dict[str, list[Action]]:
+    def actions_of_interview(self) -> dict[str, list[Action]]:
         """Actions by talk; those without a talk stand under ""."""
         return _grouped(self.actions, lambda action: action.interview)
 
     def latest_interview(self, contact_id: str) -> Interview | None:
         """The talk that a step page is about; see `latest_interview` of this package."""
-        talks = [talk for talk in self.interviews_of.get(contact_id, ()) if not talk.cancelled]
-        return max(reversed(talks), key=_lateness, default=None)
+        interviews = [
+            interview
+            for interview in self.interviews_of.get(contact_id, ())
+            if not interview.cancelled
+        ]
+        return max(reversed(interviews), key=_lateness, default=None)
 
     def latest_begun(self, contact_id: str) -> Interview | None:
         """The last talk with the contact that was begun."""
-        talks = [talk for talk in self.interviews_of.get(contact_id, ()) if talk.clock.started]
-        return max(reversed(talks), key=_lateness, default=None)
+        interviews = [
+            interview
+            for interview in self.interviews_of.get(contact_id, ())
+            if interview.clock.started
+        ]
+        return max(reversed(interviews), key=_lateness, default=None)
 
     def remember(self, key: Hashable, make: Callable[[], T], of: frozenset[Part] = EVERYTHING) -> T:
         """What `make` gives, made once for each key until one of the parts `of` changes."""
@@ -192,10 +200,10 @@ _GROUPED_FROM: dict[str, Part] = {
 }
 
 
-def _lateness(talk: Interview) -> tuple[int, datetime]:
+def _lateness(interview: Interview) -> tuple[int, datetime]:
     """Running before appointed, before not yet appointed, before held; then the later one."""
-    rank = ("cancelled", "held", "unscheduled", "planned", "running").index(talk.status)
-    return rank, talk.when or talk.created or _LONG_AGO
+    rank = ("cancelled", "held", "unscheduled", "planned", "running").index(interview.status)
+    return rank, interview.when or interview.created or _LONG_AGO
 
 
 _indexes: WeakKeyDictionary[Any, WorkspaceIndex] = WeakKeyDictionary()

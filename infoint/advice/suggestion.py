@@ -52,7 +52,7 @@ Suggestions = Iterator[NextAction]
 
 
 @dataclass(frozen=True)
-class Moment:
+class AdviceContext:
     """What the suggestions are made from: the data, the words, and the time in the person's day."""
 
     index: WorkspaceIndex
@@ -92,16 +92,16 @@ def is_snoozed(contact: Contact | None, today: date) -> bool:
     return bool(contact and contact.snoozed_until and contact.snoozed_until > today)
 
 
-def dismissed_keys(moment: Moment) -> set[str]:
+def dismissed_keys(context: AdviceContext) -> set[str]:
     """Keys that were put away for today, or until a day that is not over.
 
-    The page state holds a day, or the moment of the dismissal; what cannot be read as either
+    The page state holds a day, or the context of the dismissal; what cannot be read as either
     hides nothing.
     """
     return {
         key
-        for key, text in moment.index.page_state.dismissals.items()
-        if (day := _day_in(text, moment.zone)) is not None and day >= moment.today
+        for key, text in context.index.page_state.dismissals.items()
+        if (day := _day_in(text, context.zone)) is not None and day >= context.today
     }
 
 

@@ -4,19 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from infoint.backup.file import BackupProblem, read_workspace_json, workspace_json
+from infoint.backup.file import read_workspace_json, workspace_json
 from infoint.domain import Record
 from infoint.store import Workspace
 from infoint.store.pending import Progress, Rows, no_progress
-
-__all__ = [
-    "BackupProblem",
-    "RestorePreview",
-    "delete_everything",
-    "export",
-    "read_backup",
-    "restore",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +31,7 @@ def export(ws: Workspace, *, now: datetime) -> bytes:
 
 
 def read_backup(data: bytes, progress: Progress = no_progress) -> RestorePreview:
-    """Look into a backup without changing anything. BackupProblem says why it cannot be used.
+    """Look into a backup without changing anything. BackupError says why it cannot be used.
 
     `progress` is told the done part, from 0 to 1.
     """

@@ -12,16 +12,16 @@ import orjson
 from pydantic import ValidationError
 
 from infoint.domain import Record
-from infoint.store import SCHEMA_VERSION, NewerFile, StoreError, Workspace
+from infoint.store import SCHEMA_VERSION, NewerFileError, StoreError, Workspace
 from infoint.store.download_layout import (
     FORMAT,
     VERSION,
-    DamagedDownload,
+    DamagedDownloadError,
     Fault,
     is_download,
     tables_of_download,
 )
-from infoint.store.errors import DamagedData
+from infoint.store.errors import DamagedDataError
 from infoint.store.pending import EVERY, Progress, Rows, no_progress
 from infoint.store.schema import (
     COLLECTIONS,
@@ -51,7 +51,7 @@ _FAULTS: Mapping[Fault, str] = {
 }
 
 
-class BackupProblem(Exception):  # noqa: N818
+class BackupError(Exception):
     """A file cannot be restored. `str()` is one sentence for the person, in our words only."""
 
 
@@ -88,32 +88,32 @@ def workspace_json(ws: Workspace, *, now: datetime) -> bytes:
 def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup:
     """The records of a download or of a data file, each one checked; MOST at most.
 
-    `progress` is told the done part, from 0 to 1. Raises BackupProblem and nothing else.
+    `progress` is told the done part, from 0 to 1. Raises BackupError and nothing else.
     References to records that are not in the file are let be.
     """
     if len(data) > LARGEST:
-        raise BackupProblem(
+        raise BackupError(
             f"This file is too large, so it was not used: a backup has {LARGEST // 2**20} MB "
             "at most."
         )
     if not data.strip():
-        raise BackupProblem("This file is empty: choose another one.")
+        raise BackupError("This file is empty: choose another one.")
     try:
         whole = parsed_json(data)
-    except DamagedData:
-        raise BackupProblem(
+    except DamagedDataError:
+        raise BackupError(
             "This file cannot be read; it may have been cut short: download the backup again."
         ) from None
     if _is_data_file(whole):
         return _of_data_file(whole)
     if not is_download(whole):
-        raise BackupProblem(_NO_BACKUP)
+        raise BackupError(_NO_BACKUP)
     try:
         tables = tables_of_download(whole)
-    except NewerFile:
-        raise BackupProblem(_NEWER) from None
-    except DamagedDownload as problem:
-        raise BackupProblem(_FAULTS[problem.fault]) from problem
+    except NewerFileError:
+        raise BackupError(_NEWER) from None
+    except DamagedDownloadError as problem:
+        raise BackupError(_FAULTS[problem.fault]) from problem
     made_at = datetime.fromisoformat(tables.pop(META)["workspace"]["saved"])
     total, done = _counted(tables), 0
     records: dict[str, tuple[Record, ...]] = {}
@@ -131,10 +131,10 @@ def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup
 
 
 def _counted(tables: Mapping[str, Any]) -> int:
-    """How many records there are. BackupProblem where they are more than MOST."""
+    """How many records there are. BackupError where they are more than MOST."""
     total = sum(len(tables[name]) for name in COLLECTIONS if isinstance(tables.get(name), dict))
     if total > MOST:
-        raise BackupProblem(
+        raise BackupError(
             f"This backup holds {total:,} entries, more than the {MOST:,} that Infoint can "
             "restore, so it was not used."
         )
@@ -150,10 +150,10 @@ def _of_data_file(tables: Tables) -> Backup:
     _counted(tables)
     try:
         state = build(tables, None, "backup")
-    except NewerFile:
-        raise BackupProblem(_NEWER) from None
-    except DamagedData as problem:
-        raise BackupProblem(
+    except NewerFileError:
+        raise BackupError(_NEWER) from None
+    except DamagedDataError as problem:
+        raise BackupError(
             "This file was not used, because something in it cannot be read: choose another one."
         ) from problem
     heading = state.tables[META][WORKSPACE_ROW]
@@ -170,6 +170,6 @@ def _checked(name: str, place: int, row: Mapping[str, Any]) -> tuple[Record, Raw
         return checked(name, dict(row))
     except (StoreError, ValidationError, ValueError, TypeError, OverflowError, RecursionError):
         which = f"the {NOUNS[name]}" if name in SINGLETON_IDS else f"{NOUNS[name]} number {place}"
-        raise BackupProblem(
+        raise BackupError(
             f"This backup was not used, because {which} in it cannot be read."
         ) from None

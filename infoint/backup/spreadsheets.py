@@ -46,18 +46,18 @@ def contacts_csv(ws: Workspace) -> bytes:
 def actions_csv(ws: Workspace) -> bytes:
     """Every action, done or not, in stored order. Days are ISO dates in the person's zone."""
     people = {contact.id: contact.name for contact in ws.contacts.all()}
-    talks = {talk.id: talk for talk in ws.interviews.all()}
+    interviews = {interview.id: interview for interview in ws.interviews.all()}
     zone = ws.profile.time_zone
     rows = []
     for action in ws.actions.all():
-        talk = talks.get(action.interview)
-        when = talk.when if talk else None
+        interview = interviews.get(action.interview)
+        when = interview.when if interview else None
         rows.append(
             [
                 action.text,
                 file_day(action.due) if action.due else "",
                 file_day(local_date(action.done, zone)) if action.done else "",
-                people.get(action.contact or (talk.contact if talk else ""), ""),
+                people.get(action.contact or (interview.contact if interview else ""), ""),
                 file_day(local_date(when, zone)) if when else "",
             ]
         )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from infoint.dates.local_time import local_day, zone_named, zone_of
     from infoint.debrief.evaluation import EvaluationPicture, evaluation_picture
     from infoint.fields.scores import FieldScore, field_scores, named_criteria
-    from infoint.interviews.clock import PlanMinutes, TalkNow, plan_minutes, talk_now
+    from infoint.interviews.clock import InterviewNow, PlanMinutes, interview_now, plan_minutes
     from infoint.people.referrals import ReferralNode, referral_tree
     from infoint.people.stages import stage_of, stages
     from infoint.review.finding import Finding
@@ -25,16 +25,17 @@ __all__ = [
     "EvaluationPicture",
     "FieldScore",
     "Finding",
+    "InterviewNow",
     "NextAction",
     "PlanMinutes",
     "ReferralNode",
     "StepStatus",
-    "TalkNow",
     "ThankYouClock",
     "evaluation_picture",
     "field_scores",
     "follow_up_dates",
     "greeting_name",
+    "interview_now",
     "latest_interview",
     "local_day",
     "named_criteria",
@@ -47,7 +48,6 @@ __all__ = [
     "stages",
     "status_of_step",
     "step_status",
-    "talk_now",
     "thank_you_clock",
     "zone_named",
     "zone_of",
@@ -62,7 +62,7 @@ _HOMES = {
     "PlanMinutes": "infoint.interviews.clock",
     "ReferralNode": "infoint.people.referrals",
     "StepStatus": "infoint.today.step_status",
-    "TalkNow": "infoint.interviews.clock",
+    "InterviewNow": "infoint.interviews.clock",
     "ThankYouClock": "infoint.advice.thank_you_clock",
     "evaluation_picture": "infoint.debrief.evaluation",
     "field_scores": "infoint.fields.scores",
@@ -80,7 +80,7 @@ _HOMES = {
     "stages": "infoint.people.stages",
     "status_of_step": "infoint.today.step_status",
     "step_status": "infoint.today.step_status",
-    "talk_now": "infoint.interviews.clock",
+    "interview_now": "infoint.interviews.clock",
     "thank_you_clock": "infoint.advice.thank_you_clock",
     "zone_named": "infoint.dates.local_time",
     "zone_of": "infoint.dates.local_time",

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo
 
 from infoint.domain import Profile
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 
 
 def zone_named(name: str) -> tzinfo:
@@ -43,7 +43,7 @@ def known_zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name.strip() or "UTC")
     except (KeyError, ValueError, OSError):
-        raise InputProblem({"zone": "Choose a time zone from the list."}) from None
+        raise InputError({"zone": "Choose a time zone from the list."}) from None
 
 
 def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
@@ -60,9 +60,9 @@ def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
         there = first.astimezone(UTC)
         real = there.astimezone(place).replace(tzinfo=None) == wall
     except OverflowError:
-        raise InputProblem({"date": "Choose a date nearer to today."}) from None
+        raise InputError({"date": "Choose a date nearer to today."}) from None
     if not real:
-        raise InputProblem(
+        raise InputError(
             {
                 "time": "Choose another time: the clocks go forward that day, "
                 "and this time is skipped."

@@ -51,8 +51,8 @@ def _add_action(
     profile = tx.profile.get()
     due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
     entries.check()
-    talk = require(tx.interviews, interview, "talk") if interview else None
-    owner = contact or (talk.contact if talk else "")
+    record = require(tx.interviews, interview, "talk") if interview else None
+    owner = contact or (record.contact if record else "")
     return tx.actions.put(Action(text=text, due=due, interview=interview, contact=owner))
 
 
@@ -72,6 +72,6 @@ def remove_action(ws: Workspace, action_id: str, *, now: datetime) -> None:
 
 def has_dates(ws: Workspace) -> bool:
     """Whether a talk is set or an open action has a day, so that a calendar holds something."""
-    return any(talk.status == "planned" for talk in ws.interviews.all()) or any(
+    return any(interview.status == "planned" for interview in ws.interviews.all()) or any(
         action.due is not None and not action.done for action in ws.actions.all()
     )

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from infoint.domain import Contact, Interview, NamedPerson
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.form import many_lines, one_line
 from infoint.entries.lookup import require
-from infoint.store import Gone, Transaction, Workspace
+from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.told.people import People, PersonTold, people_readings
 
 
@@ -22,16 +22,16 @@ def add_named(
     """Note a person who was named in a talk; the name may follow."""
     person = NamedPerson(name=one_line(name), detail=many_lines(detail), may_use_name=may_use_name)
     with ws.edit("Noted whom they named", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        tx.interviews.update(interview_id, named=(*talk.named, person))
+        interview = require(tx.interviews, interview_id, "talk")
+        tx.interviews.update(interview_id, named=(*interview.named, person))
     return person
 
 
 def remove_named(ws: Workspace, interview_id: str, named_id: str, *, now: datetime) -> None:
     """Remove a named person from the talk; a contact made of them stays."""
     with ws.edit("Removed whom they named", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        left = tuple(person for person in talk.named if person.id != named_id)
+        interview = require(tx.interviews, interview_id, "talk")
+        left = tuple(person for person in interview.named if person.id != named_id)
         tx.interviews.update(interview_id, named=left)
 
 
@@ -45,14 +45,14 @@ def contact_from_named(
     (empty).
     """
     with ws.edit("Added a contact whom someone named", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        person = _named(talk, named_id)
+        interview = require(tx.interviews, interview_id, "talk")
+        person = _named(interview, named_id)
         known = tx.contacts.get(person.contact) if person.contact else None
         if known:
             return known
         if not one_line(person.name):
-            raise InputProblem({"name": "Write the name of the person first."})
-        first, *others = (_put(tx, talk, person, one, now) for one in _told(person.name))
+            raise InputError({"name": "Write the name of the person first."})
+        first, *others = (_put(tx, interview, person, one, now) for one in _told(person.name))
         tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
         if others:
             more = (
@@ -76,9 +76,9 @@ def _told(line: str) -> People:
 
 
 def _put(
-    tx: Transaction, talk: Interview, person: NamedPerson, told: PersonTold, now: datetime
+    tx: Transaction, interview: Interview, person: NamedPerson, told: PersonTold, now: datetime
 ) -> Contact:
-    field = tx.fields.get(talk.field) if talk.field else None
+    field = tx.fields.get(interview.field) if interview.field else None
     notes = "\n".join(filter(None, (person.detail, told.notes)))
     return tx.contacts.put(
         Contact(
@@ -87,7 +87,7 @@ def _put(
             organization=told.organization,
             relationship=told.relationship,
             notes=notes,
-            referred_by=talk.contact,
+            referred_by=interview.contact,
             may_use_name=person.may_use_name,
             fields=(field.id,) if field else (),
             created=now,
@@ -95,8 +95,8 @@ def _put(
     )
 
 
-def _named(talk: Interview, named_id: str) -> NamedPerson:
-    for person in talk.named:
+def _named(interview: Interview, named_id: str) -> NamedPerson:
+    for person in interview.named:
         if person.id == named_id:
             return person
-    raise Gone("This person is no longer noted there; another window may have removed them.")
+    raise GoneError("This person is no longer noted there; another window may have removed them.")

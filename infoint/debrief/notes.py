@@ -19,12 +19,12 @@ def add_asked_from_draft(ws: Workspace, interview_id: str, *, now: datetime) -> 
     """Put the half-written `question` at the end of the plan, as asked. Problem: `question`."""
     name = draft_name(interview_id)
     with ws.edit("Added a question that came up", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
+        interview = require(tx.interviews, interview_id, "talk")
         entries = Entries(read_draft(tx, name))
         text = entries.needed("question", "Write what came up, as a question or in a few words.")
         entries.check()
         item = PlannedQuestion(text=text, came_up=True, state="asked")
-        tx.interviews.update(interview_id, plan=(*talk.plan, item))
+        tx.interviews.update(interview_id, plan=(*interview.plan, item))
         clear_draft(tx, name)
         return item
 

@@ -32,7 +32,7 @@ class DebriefPart:
 
 
 def debrief_parts(
-    talk: Interview,
+    interview: Interview,
     library: Library,
     *,
     takeaways: Sequence[Takeaway],
@@ -40,25 +40,25 @@ def debrief_parts(
     field: CareerField | None,
 ) -> tuple[DebriefPart, ...]:
     """What stands in each part; takeaways and actions are those of this talk."""
-    picture = evaluation_picture(talk, library)
+    picture = evaluation_picture(interview, library)
     return (
-        _impressions(talk),
-        _notes(talk),
+        _impressions(interview),
+        _notes(interview),
         DebriefPart("takeaways", "What to keep", bool(takeaways), f"{len(takeaways)} kept"),
-        _assumptions(talk, field),
+        _assumptions(interview, field),
         DebriefPart(
             "evaluation",
             "Your evaluation",
             picture.majority,
             f"{picture.answered} of {picture.of} answered",
         ),
-        _named(talk),
+        _named(interview),
         _actions(actions),
     )
 
 
-def _impressions(talk: Interview) -> DebriefPart:
-    notes = talk.debrief
+def _impressions(interview: Interview) -> DebriefPart:
+    notes = interview.debrief
     texts = (notes.impressions, notes.learned, notes.surprised, notes.appreciated, notes.advice)
     written = sum(bool(text.strip()) for text in texts)
     done = bool(notes.learned.strip() and notes.impressions.strip())
@@ -67,32 +67,32 @@ def _impressions(talk: Interview) -> DebriefPart:
     )
 
 
-def _notes(talk: Interview) -> DebriefPart:
-    told = [item for item in talk.plan if item.state == "asked" or item.note.strip()]
+def _notes(interview: Interview) -> DebriefPart:
+    told = [item for item in interview.plan if item.state == "asked" or item.note.strip()]
     noted = sum(bool(item.note.strip()) for item in told)
     words = f"{noted} of {len(told)} with a note" if told else "nothing marked as asked"
     return DebriefPart("notes", "Notes by question", bool(told) and noted == len(told), words)
 
 
-def _assumptions(talk: Interview, field: CareerField | None) -> DebriefPart:
+def _assumptions(interview: Interview, field: CareerField | None) -> DebriefPart:
     title = "What you assumed"
     if field is None:
         return DebriefPart("assumptions", title, False, "no field chosen", wanted=False)
     known = [each for each in field.assumptions if each.text.strip()]
     if not known:
         return DebriefPart("assumptions", title, False, "nothing written before", wanted=False)
-    judged = sum(1 for each in known if (v := talk.verdicts.get(each.id)) and v.outcome)
+    judged = sum(1 for each in known if (v := interview.verdicts.get(each.id)) and v.outcome)
     words = f"{judged} of {len(known)} judged"
     return DebriefPart("assumptions", title, judged == len(known), words)
 
 
-def _named(talk: Interview) -> DebriefPart:
-    named = [person for person in talk.named if person.name.strip() or person.contact]
+def _named(interview: Interview) -> DebriefPart:
+    named = [person for person in interview.named if person.name.strip() or person.contact]
     kept = sum(bool(person.contact) for person in named)
     words = f"{kept} of {len(named)} on your list" if named else "nobody yet"
-    if not named and talk.asked_who_else:
+    if not named and interview.asked_who_else:
         words = "asked, nobody named"
-    done = kept == len(named) if named else talk.asked_who_else
+    done = kept == len(named) if named else interview.asked_who_else
     return DebriefPart("named", "Whom they named", done, words)
 
 

@@ -6,13 +6,13 @@ from typing import get_args
 
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.domain.interviews import TakeawayKind
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries, many_lines
 from infoint.entries.lookup import require
 from infoint.library import Library
-from infoint.store import Gone, Transaction, Workspace
-from infoint.words.amounts import NoAmount, amount, written
+from infoint.store import GoneError, Transaction, Workspace
+from infoint.words.amounts import AmountError, amount, written
 
 TAKEAWAY_KINDS: tuple[TakeawayKind, ...] = get_args(TakeawayKind)
 OWN_ADVICE = "advice"
@@ -64,9 +64,9 @@ def add_takeaway_from_draft(
         values = read_draft(tx, name)
         try:
             takeaway = _keep(tx, interview_id, kind, {**values, "text": values.get("takeaway")})
-        except InputProblem as problem:
+        except InputError as problem:
             named = {_DRAFTED.get(key, key): said for key, said in problem.problems.items()}
-            raise InputProblem(named) from problem
+            raise InputError(named) from problem
         clear_draft(tx, name)
         return takeaway
 
@@ -76,7 +76,7 @@ def _keep(
 ) -> Takeaway:
     require(tx.interviews, interview_id, "talk")
     if kind not in TAKEAWAY_KINDS:
-        raise InputProblem({"kind": "Choose one of the kinds shown."})
+        raise InputError({"kind": "Choose one of the kinds shown."})
     entries = Entries(values)
     low, high = _amounts(entries) if kind == "salary range" else (None, None)
     text = entries.text("text").strip()
@@ -106,7 +106,7 @@ def _amounts(entries: Entries) -> tuple[float | None, float | None]:
     for name in ("low", "high"):
         try:
             found[name] = amount(entries.line(name))
-        except NoAmount as problem:
+        except AmountError as problem:
             entries.refuse(name, str(problem))
             found[name] = None
     low, high = found["low"], found["high"]
@@ -144,7 +144,7 @@ def move_takeaway(
 ) -> Takeaway:
     """Keep a takeaway as another kind. Problem: `kind`."""
     if kind not in TAKEAWAY_KINDS:
-        raise InputProblem({"kind": "Choose one of the kinds shown."})
+        raise InputError({"kind": "Choose one of the kinds shown."})
     with ws.edit("Moved a takeaway", now=now) as tx:
         require(tx.takeaways, takeaway_id, "takeaway")
         return tx.takeaways.update(takeaway_id, kind=kind)
@@ -179,11 +179,11 @@ def takeaway_from_note(
     Done twice, it gives the same takeaway. Problem: `note` (empty).
     """
     with ws.edit("Kept a note as a takeaway", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        kind, note = _note_of(talk, library, item_id)
+        interview = require(tx.interviews, interview_id, "talk")
+        kind, note = _note_of(interview, library, item_id)
         text = many_lines(note).strip()
         if not text:
-            raise InputProblem({"note": "Write a note first."})
+            raise InputError({"note": "Write a note first."})
         mine = [each for each in tx.takeaways.all() if each.interview == interview_id]
         known = kept_from(text, mine)
         if known:
@@ -191,26 +191,26 @@ def takeaway_from_note(
         return tx.takeaways.put(Takeaway(interview=interview_id, kind=kind, text=text))
 
 
-def _note_of(talk: Interview, library: Library, item_id: str) -> tuple[TakeawayKind, str]:
+def _note_of(interview: Interview, library: Library, item_id: str) -> tuple[TakeawayKind, str]:
     if item_id == OWN_ADVICE:
-        return "advice", talk.debrief.advice
-    for item in talk.plan:
+        return "advice", interview.debrief.advice
+    for item in interview.plan:
         if item.id == item_id:
             return kind_of(item, library), item.note
-    raise Gone("This question is no longer in the plan; another window may have removed it.")
+    raise GoneError("This question is no longer in the plan; another window may have removed it.")
 
 
 def notes_for(
-    talk: Interview, library: Library, kind: TakeawayKind, takeaways: Iterable[Takeaway]
+    interview: Interview, library: Library, kind: TakeawayKind, takeaways: Iterable[Takeaway]
 ) -> list[tuple[str, str, str]]:
     """Notes that may be takeaways of this kind and are not kept: id, where from, the note."""
     kept = list(takeaways)
     found = [
         (item.id, item.text, item.note.strip())
-        for item in talk.plan
+        for item in interview.plan
         if item.note.strip() and kind_of(item, library) == kind and not kept_from(item.note, kept)
     ]
-    advice = talk.debrief.advice
+    advice = interview.debrief.advice
     if kind == "advice" and advice.strip() and not kept_from(advice, kept):
         found.append((OWN_ADVICE, "What they advised", advice.strip()))
     return found

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from infoint.backup.file import Backup, BackupProblem, read_workspace_json, workspace_json
+    from infoint.backup.file import Backup, BackupError, read_workspace_json, workspace_json
     from infoint.backup.spreadsheets import actions_csv, contacts_csv
     from infoint.documents.file_names import safe_file_name
     from infoint.documents.fonts import MissingGlyphs, missing_glyphs
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Backup",
-    "BackupProblem",
+    "BackupError",
     "MissingGlyphs",
     "actions_csv",
     "calendar_ics",
@@ -44,7 +44,7 @@ __all__ = [
 
 _HOMES = {
     "Backup": "infoint.backup.file",
-    "BackupProblem": "infoint.backup.file",
+    "BackupError": "infoint.backup.file",
     "MissingGlyphs": "infoint.documents.fonts",
     "actions_csv": "infoint.backup.spreadsheets",
     "calendar_ics": "infoint.interviews.kit.calendar",

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from infoint.domain.fields import ResearchNote
-from infoint.domain.record import Moment, Record
+from infoint.domain.record import Record, UtcDatetime
 
 Rung = Literal["", "loves to talk", "volunteer", "open house", "unknown"]
 RUNGS: tuple[Rung, ...] = ("loves to talk", "volunteer", "open house", "unknown")
@@ -74,7 +74,7 @@ class Contact(Record):
     snoozed_until: date | None = None
     referrer_told: date | None = None
     """When the one who named this contact was told how it went, otherwise than by a letter."""
-    created: Moment | None = None
+    created: UtcDatetime | None = None
 
     @property
     def emails(self) -> tuple[str, ...]:
@@ -86,7 +86,7 @@ class OutreachAttempt(Record):
     """One try to reach a contact, with the words as sent and what came of it."""
 
     contact: str
-    at: Moment
+    at: UtcDatetime
     channel: Channel = "email"
     text: str = ""
     situation: str = ""
@@ -106,7 +106,7 @@ class Rehearsal(Record):
 
     contact: str = ""
     """Id of the contact whom the call is meant for; "" for nobody in particular."""
-    at: Moment
+    at: UtcDatetime
     confidence_before: Rating = Field(default=None, ge=1, le=5)
     confidence_after: Rating = Field(default=None, ge=1, le=5)
     ratings: dict[str, int] = Field(default_factory=dict)

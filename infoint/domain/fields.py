@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from infoint.domain.record import Moment, Record
+from infoint.domain.record import Record, UtcDatetime
 
 ResearchKind = Literal["pc", "paper", "people", "participation"]
 RESEARCH_KINDS: tuple[ResearchKind, ...] = ("pc", "paper", "people", "participation")
@@ -49,7 +49,7 @@ class DecisionNote(Record):
     Without an `outcome` it is a thought noted on the way.
     """
 
-    at: Moment
+    at: UtcDatetime
     outcome: Decision = ""
     text: str = ""
 
@@ -68,4 +68,4 @@ class CareerField(Record):
     research: tuple[ResearchNote, ...] = ()
     status: FieldStatus = "considering"
     decisions: tuple[DecisionNote, ...] = ()
-    created: Moment | None = None
+    created: UtcDatetime | None = None

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from infoint.domain.record import Moment, Part, Record
+from infoint.domain.record import Part, Record, UtcDatetime
 
 Format = Literal["in person", "phone", "video"]
 FORMATS: tuple[Format, ...] = ("in person", "phone", "video")
@@ -58,15 +58,15 @@ class NamedPerson(Record):
 class Pause(Part):
     """A stretch in which the clock stood still; without an end it still does."""
 
-    began: Moment
-    ended: Moment | None = None
+    began: UtcDatetime
+    ended: UtcDatetime | None = None
 
 
 class Clock(Part):
     """When the talk really began and ended, and when it was interrupted."""
 
-    started: Moment | None = None
-    ended: Moment | None = None
+    started: UtcDatetime | None = None
+    ended: UtcDatetime | None = None
     pauses: tuple[Pause, ...] = ()
 
 
@@ -86,7 +86,7 @@ class Debrief(Part):
     impressions: str = ""
     appreciated: str = ""
     advice: str = ""
-    written: Moment | None = None
+    written: UtcDatetime | None = None
     """When the first word of the debrief was stored."""
 
     @property
@@ -101,7 +101,7 @@ class Interview(Record):
 
     contact: str
     field: str = ""
-    start: Moment | None = None
+    start: UtcDatetime | None = None
     time_zone: str = ""
     """IANA name of the zone in which the appointment was made."""
     minutes: int = Field(default=20, ge=5, le=480)
@@ -136,7 +136,7 @@ class Interview(Record):
     debrief: Debrief = Debrief()
     report_back_on: date | None = None
     """The day on which to tell the person what became of their advice."""
-    created: Moment | None = None
+    created: UtcDatetime | None = None
 
     @property
     def status(self) -> InterviewStatus:
@@ -187,6 +187,6 @@ class Action(Record):
 
     text: str
     due: date | None = None
-    done: Moment | None = None
+    done: UtcDatetime | None = None
     interview: str = ""
     contact: str = ""

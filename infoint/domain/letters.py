@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from infoint.domain.contacts import Channel
-from infoint.domain.record import Moment, Record
+from infoint.domain.record import Record, UtcDatetime
 
 LetterKind = Literal[
     "script",
@@ -32,7 +32,7 @@ FOLLOW_UPS: tuple[LetterKind, ...] = (
     "new date",
 )
 """What is written to a contact between the first message and the talk."""
-ABOUT_A_TALK: tuple[LetterKind, ...] = ("confirmation", "new date")
+ABOUT_AN_INTERVIEW: tuple[LetterKind, ...] = ("confirmation", "new date")
 """Of these the ones that speak of a talk with a date, and belong to it."""
 
 GAP_MARK = "\u2063"
@@ -69,9 +69,9 @@ class Letter(Record):
     subject: str = ""
     text: str = ""
     gaps: tuple[str, ...] = ()
-    written: Moment | None = None
-    sent: Moment | None = None
-    taken_up: Moment | None = None
+    written: UtcDatetime | None = None
+    sent: UtcDatetime | None = None
+    taken_up: UtcDatetime | None = None
     """When it was last chosen among several texts for one person."""
 
     @property

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import Field
 
-from infoint.domain.record import Moment, Record
+from infoint.domain.record import Record, UtcDatetime
 
 PAGE_STATE_ID = "page-state"
 
@@ -16,7 +16,7 @@ class PageState(Record):
     page: str = ""
     contact: str = ""
     field: str = ""
-    at: Moment | None = None
+    at: UtcDatetime | None = None
     drafts: dict[str, dict[str, Any]] = Field(default_factory=dict)
     dismissals: dict[str, str] = Field(default_factory=dict)
 
@@ -28,4 +28,4 @@ class OtherText(Record):
     record: str
     path: tuple[str, ...]
     text: str
-    at: Moment
+    at: UtcDatetime

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 
-class InputProblem(Exception):  # noqa: N818
+class InputError(Exception):
     """Something in the input does not fit. Nothing was stored.
 
     `problems` maps the name of an entry to one sentence that says what to do. The sentences hold

@@ -35,7 +35,7 @@ def within_reach(moment: datetime) -> datetime:
         raise ValueError("a moment that UTC does not have") from None
 
 
-Moment = Annotated[AwareDatetime, AfterValidator(within_reach)]
+UtcDatetime = Annotated[AwareDatetime, AfterValidator(within_reach)]
 """A point in time. Aware datetimes of any zone come in; it is kept in UTC, within reach."""
 
 

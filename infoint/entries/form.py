@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from infoint.dates.typed_day import read_day
 from infoint.dates.typed_time import clock_time
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 
 T = TypeVar("T", bound=str)
 
@@ -85,9 +85,9 @@ class Entries:
         return self._values.get(name)
 
     def check(self) -> None:
-        """Raise InputProblem if anything that was read so far does not fit."""
+        """Raise InputError if anything that was read so far does not fit."""
         if self.problems:
-            raise InputProblem(self.problems)
+            raise InputError(self.problems)
 
     def refuse(self, name: str, sentence: str) -> None:
         """Note a problem; the first one of an entry counts."""

@@ -3,7 +3,7 @@
 from typing import Protocol, TypeVar
 
 from infoint.domain import Record
-from infoint.store import Gone
+from infoint.store import GoneError
 
 R = TypeVar("R", bound=Record)
 R_co = TypeVar("R_co", bound=Record, covariant=True)
@@ -17,8 +17,10 @@ class Readable(Protocol[R_co]):
 
 
 def require(collection: Readable[R], record_id: str, noun: str) -> R:
-    """The record with this id. Gone, with a sentence that names the noun, where it is missing."""
+    """The record with this id. GoneError, with a sentence naming the noun, where there is none."""
     record = collection.get(record_id)
     if record is None:
-        raise Gone(f"This {noun} is no longer there; it may have been removed in another window.")
+        raise GoneError(
+            f"This {noun} is no longer there; it may have been removed in another window."
+        )
     return record

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from infoint.dates.local_time import local_day, zone_of
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.store import Workspace
 
 NEVER = date.max
@@ -34,7 +34,7 @@ def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
     Problem: `until` (not after today, in the person's zone).
     """
     if until <= local_day(now, zone_of(ws.profile)):
-        raise InputProblem({"until": "Choose a day after today."})
+        raise InputError({"until": "Choose a day after today."})
     last_hidden = until if until == NEVER else until - timedelta(days=1)
     with ws.edit("Put off a suggestion", now=now) as tx:
         tx.page_state.write(("dismissals", key), last_hidden.isoformat())

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from infoint.library import Library
     from infoint.store import Workspace
 
-TALKS_NEEDED = 2
+INTERVIEWS_NEEDED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class FieldCompared:
     """
 
     field: CareerField
-    talks: tuple[Interview, ...]
+    interviews: tuple[Interview, ...]
     ratings: tuple[RatingMoves, ...]
     score_before: float | None
     score: float | None
@@ -65,12 +65,12 @@ class FieldCompared:
     @property
     def compared(self) -> bool:
         """Whether enough talks were held for the field to count."""
-        return len(self.talks) >= TALKS_NEEDED
+        return len(self.interviews) >= INTERVIEWS_NEEDED
 
     @property
-    def missing_talks(self) -> int:
+    def missing_interviews(self) -> int:
         """How many talks are still needed before it counts."""
-        return max(0, TALKS_NEEDED - len(self.talks))
+        return max(0, INTERVIEWS_NEEDED - len(self.interviews))
 
     @property
     def rated(self) -> int:
@@ -188,7 +188,7 @@ def _one(
     latest = weighted_score(ratings_at(moves, "latest"), criteria)
     return FieldCompared(
         field=field,
-        talks=picture.talks,
+        interviews=picture.interviews,
         ratings=moves,
         score_before=None if before is None else float(before),
         score=None if latest is None else float(latest),

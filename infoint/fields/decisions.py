@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal, get_args
 
 from infoint.advice.index import index_of
-from infoint.advice.suggestion import Moment, dismissed_keys
+from infoint.advice.suggestion import AdviceContext, dismissed_keys
 from infoint.domain import CareerField, DecisionNote, Interview, PlannedQuestion
 from infoint.domain.fields import Decision, FieldStatus
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
-from infoint.fields.ratings import who_talked
+from infoint.fields.ratings import partner_name
 from infoint.interviews.question_plan import before_closing, planned
 from infoint.library import Library
 from infoint.store import Transaction, Workspace
@@ -89,7 +89,7 @@ def remove_decision(ws: Workspace, field_id: str, note_id: str, *, now: datetime
         tx.fields.update(field_id, decisions=left)
 
 
-def rate_after_talk(
+def rate_after_interview(
     ws: Workspace, interview_id: str, criterion_id: str, value: int | None, *, now: datetime
 ) -> Interview:
     """How the talk's field stands on a criterion after it, 1 to 5; None: the talk did not say.
@@ -97,7 +97,7 @@ def rate_after_talk(
     Problem: the criterion's id (no such rating).
     """
     if value is not None and not 1 <= value <= 5:
-        raise InputProblem({criterion_id: "Rate from 1 to 5."})
+        raise InputError({criterion_id: "Rate from 1 to 5."})
     with ws.edit("Rated a field after a talk", now=now) as tx:
         require(tx.interviews, interview_id, "talk")
         return tx.interviews.write(interview_id, ("ratings", criterion_id), value)
@@ -109,7 +109,7 @@ def set_weights(ws: Workspace, weights: Mapping[str, int], *, now: datetime) -> 
     Problem: `weight` (below 1 or above 5).
     """
     if any(not 1 <= weight <= 5 for weight in weights.values()):
-        raise InputProblem({"weight": "Weigh from 1 to 5."})
+        raise InputError({"weight": "Weigh from 1 to 5."})
     with ws.edit("Changed weights", now=now) as tx:
         for criterion in tx.profile.get().criteria:
             weight = weights.get(criterion.id, criterion.weight)
@@ -117,7 +117,7 @@ def set_weights(ws: Workspace, weights: Mapping[str, int], *, now: datetime) -> 
                 tx.profile.write(("criteria", criterion.id, "weight"), weight)
 
 
-def ask_in_talk(
+def ask_in_interview(
     ws: Workspace,
     library: Library,
     interview_id: str,
@@ -161,7 +161,7 @@ class DecidedBefore:
     key: str
     field: CareerField
     note: DecisionNote
-    talk: Interview
+    interview: Interview
     who: str
     why: Literal["ahead", "since"]
 
@@ -172,9 +172,9 @@ def decided_before(ws: Workspace, library: Library, *, now: datetime) -> list[De
     A talk ahead within two weeks counts before one that was held after the decision, at most a
     month ago. Left out is what the person put away.
     """
-    moment = Moment(index_of(ws), library, now)
-    hidden = dismissed_keys(moment)
-    found = [each for each in _all(moment) if each.key not in hidden]
+    context = AdviceContext(index_of(ws), library, now)
+    hidden = dismissed_keys(context)
+    found = [each for each in _all(context) if each.key not in hidden]
     return sorted(found, key=lambda each: each.note.at, reverse=True)
 
 
@@ -184,33 +184,39 @@ def latest_decision(field: CareerField) -> DecisionNote | None:
     return max(decided, key=lambda note: note.at, default=None)
 
 
-def _all(moment: Moment) -> Iterator[DecidedBefore]:
-    for field in moment.index.field_list:
+def _all(context: AdviceContext) -> Iterator[DecidedBefore]:
+    for field in context.index.field_list:
         note = latest_decision(field)
         if note is None:
             continue
-        talks = [talk for talk in moment.index.interviews if talk.field == field.id]
-        ahead = _next(talks, moment.now)
-        talk = ahead or _last_since(talks, note, moment.now)
-        if talk:
+        interviews = [
+            interview for interview in context.index.interviews if interview.field == field.id
+        ]
+        ahead = _next(interviews, context.now)
+        interview = ahead or _last_since(interviews, note, context.now)
+        if interview:
             why: Literal["ahead", "since"] = "ahead" if ahead else "since"
-            who = who_talked(moment.index, talk)
-            yield DecidedBefore(f"decided:{note.id}:{talk.id}:{why}", field, note, talk, who, why)
+            who = partner_name(context.index, interview)
+            yield DecidedBefore(
+                f"decided:{note.id}:{interview.id}:{why}", field, note, interview, who, why
+            )
 
 
-def _next(talks: list[Interview], now: datetime) -> Interview | None:
+def _next(interviews: list[Interview], now: datetime) -> Interview | None:
     near = [
-        (talk.start, talk)
-        for talk in talks
-        if talk.status == "planned" and talk.start and now <= talk.start <= now + AHEAD
+        (interview.start, interview)
+        for interview in interviews
+        if interview.status == "planned"
+        and interview.start
+        and now <= interview.start <= now + AHEAD
     ]
     return min(near, key=lambda pair: pair[0], default=(None, None))[1]
 
 
-def _last_since(talks: list[Interview], note: DecisionNote, now: datetime) -> Interview | None:
+def _last_since(interviews: list[Interview], note: DecisionNote, now: datetime) -> Interview | None:
     since = [
-        (talk.held_at, talk)
-        for talk in talks
-        if talk.held_at and talk.held_at > note.at and talk.held_at >= now - SINCE
+        (interview.held_at, interview)
+        for interview in interviews
+        if interview.held_at and interview.held_at > note.at and interview.held_at >= now - SINCE
     ]
     return max(since, key=lambda pair: pair[0], default=(None, None))[1]

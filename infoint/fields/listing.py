@@ -6,11 +6,11 @@ from typing import Literal
 
 from infoint.domain import Assumption, CareerField, Criterion, ResearchNote
 from infoint.domain.fields import FieldStatus, ResearchKind
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
-from infoint.store import Gone, Transaction, Workspace
+from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.told.fields import field_readings
 from infoint.words.told.readings import SAY_FIRST, chosen_reading
 
@@ -38,7 +38,7 @@ def add_fields_from_draft(
         readings = field_readings(str(values.get("title") or ""))
         titles = chosen_reading(readings, values.get("title_as")) if readings else ("",)
         if titles is None:
-            raise InputProblem({"title": SAY_FIRST})
+            raise InputError({"title": SAY_FIRST})
         added = [_add_field(tx, {**values, "title": title}, now) for title in titles]
         clear_draft(tx, draft)
         return added
@@ -68,9 +68,9 @@ def remove_field(ws: Workspace, field_id: str, *, now: datetime) -> None:
             if field_id in contact.fields:
                 left = tuple(each for each in contact.fields if each != field_id)
                 tx.contacts.update(contact.id, fields=left)
-        for talk in tx.interviews.all():
-            if talk.field == field_id:
-                tx.interviews.update(talk.id, field="", ratings={})
+        for interview in tx.interviews.all():
+            if interview.field == field_id:
+                tx.interviews.update(interview.id, field="", ratings={})
         if tx.page_state.get().field == field_id:
             tx.page_state.update(field="")
 
@@ -116,7 +116,9 @@ def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None
         known = tx.profile.get().criteria
         left = tuple(each for each in known if each.id != criterion_id)
         if len(left) == len(known):
-            raise Gone("This entry is no longer there; it may have been removed in another window.")
+            raise GoneError(
+                "This entry is no longer there; it may have been removed in another window."
+            )
         tx.profile.update(criteria=left)
         for field in tx.fields.all():
             for when in ("ratings_before", "ratings_after"):
@@ -124,9 +126,9 @@ def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None
                 if criterion_id in ratings:
                     kept = {key: value for key, value in ratings.items() if key != criterion_id}
                     tx.fields.update(field.id, **{when: kept})
-        for talk in tx.interviews.all():
-            if criterion_id in talk.ratings:
-                tx.interviews.write(talk.id, ("ratings", criterion_id), None)
+        for interview in tx.interviews.all():
+            if criterion_id in interview.ratings:
+                tx.interviews.write(interview.id, ("ratings", criterion_id), None)
 
 
 def rate(
@@ -140,7 +142,7 @@ def rate(
 ) -> CareerField:
     """Rate a field on a criterion from 1 to 5, before or after the talks; None takes it back."""
     if value is not None and not 1 <= value <= 5:
-        raise InputProblem({criterion_id: "Rate from 1 to 5."})
+        raise InputError({criterion_id: "Rate from 1 to 5."})
     with ws.edit("Rated a field", now=now) as tx:
         field = require(tx.fields, field_id, "field")
         if value is not None:

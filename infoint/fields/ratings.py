@@ -10,7 +10,7 @@ from infoint.advice.index import Part, WorkspaceIndex
 from infoint.domain import CareerField, Criterion, Interview
 
 NO_LONGER_LISTED = "Someone no longer on the list"
-_TALKS: frozenset[Part] = frozenset({"interviews"})
+_INTERVIEWS: frozenset[Part] = frozenset({"interviews"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class RatingStep:
     Ratings after the talks that belong to none of them have neither talk nor person nor date.
     """
 
-    talk: str
+    interview: str
     contact: str
     who: str
     at: datetime | None
@@ -68,18 +68,20 @@ class RatingMoves:
         return len({step.moved > 0 for step in self.movers}) == 2
 
 
-def held_talks(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ...]:
+def held_interviews(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ...]:
     """The talks about a field that were held, the one that ended first at the beginning."""
 
     def by_field() -> dict[str, tuple[Interview, ...]]:
-        held = [talk for talk in index.interviews if talk.held_at and talk.field]
-        held.sort(key=lambda talk: talk.held_at.timestamp() if talk.held_at else 0)
+        held = [
+            interview for interview in index.interviews if interview.held_at and interview.field
+        ]
+        held.sort(key=lambda interview: interview.held_at.timestamp() if interview.held_at else 0)
         groups: dict[str, list[Interview]] = {}
-        for talk in held:
-            groups.setdefault(talk.field, []).append(talk)
-        return {field: tuple(talks) for field, talks in groups.items()}
+        for interview in held:
+            groups.setdefault(interview.field, []).append(interview)
+        return {field: tuple(interviews) for field, interviews in groups.items()}
 
-    return index.remember("held talks by field", by_field, _TALKS).get(field_id, ())
+    return index.remember("held talks by field", by_field, _INTERVIEWS).get(field_id, ())
 
 
 def rating_moves(
@@ -90,23 +92,25 @@ def rating_moves(
     Ratings of 1 to 5 count, others are left aside. What `ratings_after` holds counts only where no
     talk rated the criterion: a talk says more.
     """
-    talks = held_talks(index, field.id)
-    return tuple(_moves_of(index, field, talks, criterion) for criterion in criteria)
+    interviews = held_interviews(index, field.id)
+    return tuple(_moves_of(index, field, interviews, criterion) for criterion in criteria)
 
 
 def _moves_of(
-    index: WorkspaceIndex, field: CareerField, talks: Sequence[Interview], criterion: Criterion
+    index: WorkspaceIndex, field: CareerField, interviews: Sequence[Interview], criterion: Criterion
 ) -> RatingMoves:
     before = _sound(field.ratings_before.get(criterion.id))
     steps: list[RatingStep] = []
     last = before
-    for talk in talks:
-        rating = _sound(talk.ratings.get(criterion.id))
+    for interview in interviews:
+        rating = _sound(interview.ratings.get(criterion.id))
         if rating is None:
             continue
         moved = 0 if last is None else rating - last
-        who = who_talked(index, talk)
-        steps.append(RatingStep(talk.id, talk.contact, who, talk.held_at, rating, moved))
+        who = partner_name(index, interview)
+        steps.append(
+            RatingStep(interview.id, interview.contact, who, interview.held_at, rating, moved)
+        )
         last = rating
     after = _sound(field.ratings_after.get(criterion.id))
     if not steps and after is not None:
@@ -119,7 +123,7 @@ def _sound(rating: int | None) -> int | None:
     return rating if rating is not None and 1 <= rating <= 5 else None
 
 
-def who_talked(index: WorkspaceIndex, talk: Interview) -> str:
+def partner_name(index: WorkspaceIndex, interview: Interview) -> str:
     """The name of the person one talked to, as written."""
-    contact = index.contacts.get(talk.contact)
+    contact = index.contacts.get(interview.contact)
     return contact.name if contact else NO_LONGER_LISTED

@@ -15,7 +15,7 @@ from infoint.advice.index import Part, WorkspaceIndex, index_of
 from infoint.domain import Assumption, Interview
 from infoint.domain.fields import Agreement
 from infoint.domain.interviews import TakeawayKind, VerdictOutcome
-from infoint.fields.ratings import held_talks, who_talked
+from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.said_takeaways import (
     Named,
     SalaryRange,
@@ -49,7 +49,7 @@ CLOSE = 1
 class Said:
     """One person's answer. `at` is when the talk was (UTC), `who` the contact's name."""
 
-    talk: str
+    interview: str
     contact: str
     who: str
     at: datetime | None
@@ -96,7 +96,7 @@ class FieldPicture:
     """Everything that the held talks about one field say. See each part."""
 
     field: str
-    talks: tuple[Interview, ...]
+    interviews: tuple[Interview, ...]
     questions: tuple[Answers, ...]
     evaluation: tuple[Answers, ...]
     assumptions: tuple[Tally, ...]
@@ -120,24 +120,26 @@ def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPictur
 
 
 def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) -> FieldPicture:
-    talks = held_talks(index, field_id)
+    interviews = held_interviews(index, field_id)
     field = index.fields.get(field_id)
     marks = field.agreement if field else {}
-    names = {talk.id: who_talked(index, talk) for talk in talks}
+    names = {interview.id: partner_name(index, interview) for interview in interviews}
     kept = [
-        (names[talk.id], each)
-        for talk in talks
-        for each in index.takeaways_of_talk.get(talk.id, ())
+        (names[interview.id], each)
+        for interview in interviews
+        for each in index.takeaways_of_interview.get(interview.id, ())
     ]
-    questions = _questions(talks, names, library, marks)
+    questions = _questions(interviews, names, library, marks)
     answered = {each.key for each in questions}
     return FieldPicture(
         field=field_id,
-        talks=talks,
+        interviews=interviews,
         questions=questions,
-        evaluation=tuple(_evaluation(talks, names, each, marks) for each in library.evaluation),
+        evaluation=tuple(
+            _evaluation(interviews, names, each, marks) for each in library.evaluation
+        ),
         assumptions=tuple(
-            _tally(talks, names, each) for each in (field.assumptions if field else ())
+            _tally(interviews, names, each) for each in (field.assumptions if field else ())
         ),
         skills=skills(kept, mine),
         terms=terms(kept),
@@ -152,8 +154,8 @@ def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) 
     )
 
 
-def _said(talk: Interview, who: str, text: str, score: int | None = None) -> Said:
-    return Said(talk.id, talk.contact, who, talk.when, text.strip(), score)
+def _said(interview: Interview, who: str, text: str, score: int | None = None) -> Said:
+    return Said(interview.id, interview.contact, who, interview.when, text.strip(), score)
 
 
 def question_key(bank: str, text: str) -> str:
@@ -162,7 +164,7 @@ def question_key(bank: str, text: str) -> str:
 
 
 def _questions(
-    talks: tuple[Interview, ...],
+    interviews: tuple[Interview, ...],
     names: dict[str, str],
     library: Library,
     marks: dict[str, Agreement],
@@ -170,12 +172,12 @@ def _questions(
     """Questions with an answer, in the order of the bank, the person's own ones last."""
     said: dict[str, list[Said]] = {}
     texts: dict[str, str] = {}
-    for talk in talks:
-        for item in talk.plan:
+    for interview in interviews:
+        for item in interview.plan:
             if item.note.strip():
                 key = question_key(item.question, item.text)
                 texts.setdefault(key, item.text)
-                said.setdefault(key, []).append(_said(talk, names[talk.id], item.note))
+                said.setdefault(key, []).append(_said(interview, names[interview.id], item.note))
     bank = {each.id: each for each in library.questions}
     order = [key for key in bank if key in said] + [key for key in said if key not in bank]
     return tuple(
@@ -191,19 +193,19 @@ def _questions(
 
 
 def _evaluation(
-    talks: tuple[Interview, ...],
+    interviews: tuple[Interview, ...],
     names: dict[str, str],
     question: EvaluationQuestion,
     marks: dict[str, Agreement],
 ) -> Answers:
     said = []
-    for talk in talks:
-        value = talk.evaluation.get(question.id)
-        reason = talk.evaluation_reasons.get(question.id, "")
+    for interview in interviews:
+        value = interview.evaluation.get(question.id)
+        reason = interview.evaluation_reasons.get(question.id, "")
         if question.answer == "scale" and isinstance(value, int) and 1 <= value <= 5:
-            said.append(_said(talk, names[talk.id], reason, value))
+            said.append(_said(interview, names[interview.id], reason, value))
         elif question.answer == "words" and isinstance(value, str) and value.strip():
-            said.append(_said(talk, names[talk.id], value))
+            said.append(_said(interview, names[interview.id], value))
     scores = [each.score for each in said if each.score is not None]
     spread = max(scores) - min(scores) if scores else None
     agreement: Agreement = marks.get(question.id, "") if len(said) > 1 else ""
@@ -221,7 +223,9 @@ def _evaluation(
     )
 
 
-def _tally(talks: tuple[Interview, ...], names: dict[str, str], assumption: Assumption) -> Tally:
+def _tally(
+    interviews: tuple[Interview, ...], names: dict[str, str], assumption: Assumption
+) -> Tally:
     counts: dict[VerdictOutcome, int] = {
         "confirmed": 0,
         "contradicted": 0,
@@ -229,11 +233,11 @@ def _tally(talks: tuple[Interview, ...], names: dict[str, str], assumption: Assu
         "not touched": 0,
     }
     said = []
-    for talk in talks:
-        verdict = talk.verdicts.get(assumption.id)
+    for interview in interviews:
+        verdict = interview.verdicts.get(assumption.id)
         if verdict is None or not verdict.outcome:
             continue
         counts[verdict.outcome] += 1
         if verdict.outcome != "not touched":
-            said.append((verdict.outcome, _said(talk, names[talk.id], verdict.said)))
+            said.append((verdict.outcome, _said(interview, names[interview.id], verdict.said)))
     return Tally(assumption, counts, tuple(said))

@@ -22,7 +22,7 @@ from datetime import date, datetime
 from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
-from infoint.fields.ratings import held_talks
+from infoint.fields.ratings import held_interviews
 
 UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
 _PAY, _CLOSING = "pay", "closing"
@@ -214,7 +214,7 @@ class Whom:
     contact: str
     name: str
     standing: Standing
-    talk: str = ""
+    interview: str = ""
     when: datetime | None = None
 
 
@@ -240,24 +240,29 @@ def _whom(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
 
 def _ahead(index: WorkspaceIndex, field_id: str) -> list[Whom]:
     coming = [
-        talk
-        for talk in index.interviews
-        if talk.field == field_id and talk.status in ("planned", "unscheduled", "running")
+        interview
+        for interview in index.interviews
+        if interview.field == field_id and interview.status in ("planned", "unscheduled", "running")
     ]
-    coming.sort(key=lambda talk: (talk.start is None, talk.start.timestamp() if talk.start else 0))
+    coming.sort(
+        key=lambda interview: (
+            interview.start is None,
+            interview.start.timestamp() if interview.start else 0,
+        )
+    )
     return [
-        Whom(talk.contact, contact.name, "talk ahead", talk.id, talk.start)
-        for talk in coming
-        if (contact := index.contacts.get(talk.contact)) and not _is_out(index, contact)
+        Whom(interview.contact, contact.name, "talk ahead", interview.id, interview.start)
+        for interview in coming
+        if (contact := index.contacts.get(interview.contact)) and not _is_out(index, contact)
     ]
 
 
 def _listed(index: WorkspaceIndex, field_id: str) -> list[Whom]:
-    heard = {talk.contact for talk in held_talks(index, field_id)}
+    heard = {interview.contact for interview in held_interviews(index, field_id)}
     named = {
         person.contact
-        for talk in held_talks(index, field_id)
-        for person in talk.named
+        for interview in held_interviews(index, field_id)
+        for person in interview.named
         if person.contact
     }
     able = speakers(index, field_id)
@@ -281,17 +286,17 @@ def _promise(index: WorkspaceIndex, contact: Contact) -> tuple[bool, float]:
 
 
 def _named(index: WorkspaceIndex, field_id: str) -> Iterator[Whom]:
-    for talk in held_talks(index, field_id):
-        for person in talk.named:
+    for interview in held_interviews(index, field_id):
+        for person in interview.named:
             if person.name.strip() and not person.contact:
-                yield Whom("", person.name.strip(), "named", talk.id)
+                yield Whom("", person.name.strip(), "named", interview.id)
 
 
 def _again(index: WorkspaceIndex, field_id: str) -> Iterator[Whom]:
-    for talk in reversed(held_talks(index, field_id)):
-        contact = index.contacts.get(talk.contact)
+    for interview in reversed(held_interviews(index, field_id)):
+        contact = index.contacts.get(interview.contact)
         if contact and not _is_out(index, contact):
-            yield Whom(contact.id, contact.name, "talked to", talk.id)
+            yield Whom(contact.id, contact.name, "talked to", interview.id)
 
 
 def _is_out(index: WorkspaceIndex, contact: Contact) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from infoint.advice.speakers import fields_of
 from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
 from infoint.domain import Interview
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import require
@@ -65,9 +65,11 @@ def appoint(
     require(tx.interviews, interview_id, "talk")
     found, place = _read_moment(tx, values, zone, now)
     if found.moment < now - timedelta(hours=1):
-        raise InputProblem({"date": _PAST})
-    talk = tx.interviews.update(interview_id, start=found.moment, time_zone=place, cancelled=False)
-    return Appointment(talk, found.note)
+        raise InputError({"date": _PAST})
+    interview = tx.interviews.update(
+        interview_id, start=found.moment, time_zone=place, cancelled=False
+    )
+    return Appointment(interview, found.note)
 
 
 def _read_moment(
@@ -88,14 +90,14 @@ def _read_moment(
 def begin_to_move(ws: Workspace, interview_id: str, *, zone: str, now: datetime) -> None:
     """Put the present date, time and zone of a talk into its draft, to change them there."""
     with ws.edit("", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        if talk.start is None:
+        interview = require(tx.interviews, interview_id, "talk")
+        if interview.start is None:
             return
-        local = talk.start.astimezone(zone_named(talk.time_zone or zone))
+        local = interview.start.astimezone(zone_named(interview.time_zone or zone))
         draft = {
             "date": local.date().isoformat(),
             "time": local.time().isoformat("minutes"),
-            "zone": talk.time_zone or zone,
+            "zone": interview.time_zone or zone,
         }
         tx.page_state.write(("drafts", f"appointment-{interview_id}"), draft)
 
@@ -133,9 +135,9 @@ def enter_afterwards_from_draft(
         minutes = entries.number("minutes", 1, LONGEST, agreed) or agreed
         found, _ = _read_moment(tx, typed, zone, now, past=True)
         entries.check()
-        talk = _enter(tx, interview_id, found.moment, minutes, now)
+        interview = _enter(tx, interview_id, found.moment, minutes, now)
         clear_draft(tx, name)
-        return talk
+        return interview
 
 
 def enter_unplanned_from_draft(
@@ -153,7 +155,7 @@ def enter_unplanned_from_draft(
         took = entries.number("minutes", 1, LONGEST, minutes) or minutes
         found, place = _read_moment(tx, typed, zone, now, past=True)
         entries.check()
-        talk = tx.interviews.put(
+        interview = tx.interviews.put(
             Interview(
                 contact=contact_id,
                 field=next(iter(fields_of(contact, tx.fields.all())), ""),
@@ -162,7 +164,7 @@ def enter_unplanned_from_draft(
                 created=now,
             )
         )
-        entered = _enter(tx, talk.id, found.moment, took, now)
+        entered = _enter(tx, interview.id, found.moment, took, now)
         clear_draft(tx, name)
         return entered
 
@@ -179,7 +181,7 @@ def _enter(
     if not 1 <= minutes <= LONGEST:
         problems["minutes"] = f"Write a whole number from 1 to {LONGEST}."
     if problems:
-        raise InputProblem(problems)
+        raise InputError(problems)
     ended = min(started + timedelta(minutes=minutes), now)
     tx.interviews.write(interview_id, ("clock", "started"), started)
     tx.interviews.write(interview_id, ("clock", "ended"), ended)

@@ -34,7 +34,7 @@ class PlanMinutes:
 
 
 @dataclass(frozen=True, slots=True)
-class TalkNow:
+class InterviewNow:
     """Where a talk stands. `minutes_left` is below 0 once the agreed time is over."""
 
     minutes_left: float
@@ -101,7 +101,7 @@ def time_in_pauses(clock: Clock, *, now: datetime) -> timedelta:
     return sum((ended - began for began, ended in _stretches(clock, until)), NOTHING)
 
 
-def time_talked(clock: Clock, *, now: datetime) -> timedelta:
+def time_spent(clock: Clock, *, now: datetime) -> timedelta:
     """From the start to `now`, or to the end, without the pauses; never below 0."""
     if clock.started is None:
         return NOTHING
@@ -116,7 +116,7 @@ def is_paused(clock: Clock) -> bool:
     )
 
 
-def talk_ends_at(interview: Interview, *, now: datetime) -> datetime | None:
+def interview_ends_at(interview: Interview, *, now: datetime) -> datetime | None:
     """When the agreed time will be over (UTC) if no pause comes; None before the start."""
     clock = interview.clock
     if clock.started is None:
@@ -125,7 +125,7 @@ def talk_ends_at(interview: Interview, *, now: datetime) -> datetime | None:
     return clock.started + whole + time_in_pauses(clock, now=now)
 
 
-def talk_now(interview: Interview, *, now: datetime) -> TalkNow:
+def interview_now(interview: Interview, *, now: datetime) -> InterviewNow:
     """Minutes left of the agreed time, and what to ask next.
 
     Before the start all minutes are left; after the end and in a pause the clock stands still.
@@ -133,8 +133,8 @@ def talk_now(interview: Interview, *, now: datetime) -> TalkNow:
     before the end.
     """
     minutes = interview.minutes + interview.extra_minutes
-    left = timedelta(minutes=minutes) - time_talked(interview.clock, now=now)
-    return TalkNow(
+    left = timedelta(minutes=minutes) - time_spent(interview.clock, now=now)
+    return InterviewNow(
         minutes_left=left.total_seconds() / 60,
         minutes=minutes,
         phase=_phase(interview, left, timedelta(minutes=minutes)),

@@ -11,11 +11,11 @@ from infoint.entries.lookup import require
 from infoint.interviews.appointment import Appointment, appoint
 from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
-from infoint.people.contact_removal import remove_talk_with_belongings
+from infoint.people.contact_removal import remove_interview_with_belongings
 from infoint.store import Transaction, Workspace
 
 
-def talk_to_plan(
+def interview_to_plan(
     tx: Transaction, library: Library, contact_id: str, field: str, now: datetime
 ) -> Interview:
     """The talk with this contact that has no date yet, else a new one with a first question plan.
@@ -24,9 +24,9 @@ def talk_to_plan(
     speak about counts.
     """
     contact = require(tx.contacts, contact_id, "contact")
-    for talk in tx.interviews.all():
-        if talk.contact == contact_id and talk.status == "unscheduled":
-            return talk
+    for interview in tx.interviews.all():
+        if interview.contact == contact_id and interview.status == "unscheduled":
+            return interview
     profile = tx.profile.get()
     wanted = (field, *fields_of(contact, tx.fields.all()))
     return tx.interviews.put(
@@ -41,7 +41,7 @@ def talk_to_plan(
     )
 
 
-def agree_on_talk_from_draft(
+def agree_on_interview_from_draft(
     ws: Workspace, library: Library, contact_id: str, *, zone: str = "", now: datetime
 ) -> Appointment:
     """Set a talk from the draft `agreed-<contact id>` and clear it.
@@ -54,23 +54,23 @@ def agree_on_talk_from_draft(
     name = f"agreed-{contact_id}"
     with ws.edit("Set an appointment", now=now) as tx:
         typed = read_draft(tx, name)
-        talk = talk_to_plan(tx, library, contact_id, "", now)
+        interview = interview_to_plan(tx, library, contact_id, "", now)
         entries = Entries(typed)
-        minutes = entries.number("minutes", 5, 480, talk.minutes) or talk.minutes
+        minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
         entries.needed("date", "Choose a date.")
         entries.needed("time", "Choose a time.")
-        if ws.interviews.get(talk.id) is None:
+        if ws.interviews.get(interview.id) is None:
             entries.needed("format", "Choose how you will meet.")
-        how = entries.choice("format", FORMATS, talk.format)
+        how = entries.choice("format", FORMATS, interview.format)
         entries.check()
-        place = entries.line("place") or talk.place
-        tx.interviews.update(talk.id, minutes=minutes, format=how, place=place)
-        appointment = appoint(tx, talk.id, typed, zone, now)
+        place = entries.line("place") or interview.place
+        tx.interviews.update(interview.id, minutes=minutes, format=how, place=place)
+        appointment = appoint(tx, interview.id, typed, zone, now)
         clear_draft(tx, name)
         return appointment
 
 
-def plan_talk(
+def plan_interview(
     ws: Workspace, library: Library, contact_id: str, *, field: str = "", now: datetime
 ) -> Interview:
     """Begin to prepare a talk, with a first question plan from the bank.
@@ -79,16 +79,16 @@ def plan_talk(
     A talk with this contact that has no date yet is given back instead of a second one.
     """
     with ws.edit("Planned a talk", now=now) as tx:
-        return talk_to_plan(tx, library, contact_id, field, now)
+        return interview_to_plan(tx, library, contact_id, field, now)
 
 
-def cancel_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+def cancel_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Note that a talk will not take place; what was prepared stays."""
     with ws.edit("Cancelled a talk", now=now) as tx:
         return tx.interviews.update(interview_id, cancelled=True)
 
 
-def remove_talk(ws: Workspace, interview_id: str, *, now: datetime) -> None:
+def remove_interview(ws: Workspace, interview_id: str, *, now: datetime) -> None:
     """Remove a talk with its takeaways, actions and letters, in one edit; the contact stays."""
     with ws.edit("Removed a talk", now=now) as tx:
-        remove_talk_with_belongings(tx, require(tx.interviews, interview_id, "talk"))
+        remove_interview_with_belongings(tx, require(tx.interviews, interview_id, "talk"))

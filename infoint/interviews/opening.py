@@ -5,7 +5,7 @@ from typing import Literal
 
 from infoint.domain import Interview
 from infoint.domain.letters import GAP_MARK
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.letters.values import template_values
@@ -24,10 +24,10 @@ def write_words(
     What is missing stands in brackets, see `words_missing`. Problem `part` for another part.
     """
     if part not in PARTS:
-        raise InputProblem({"part": "Choose the opening or the closing."})
+        raise InputError({"part": "Choose the opening or the closing."})
     with ws.edit(f"Wrote the {part} of a talk", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        values = template_values(ws, talk.contact, now=now, interview=interview_id)
+        interview = require(tx.interviews, interview_id, "talk")
+        values = template_values(ws, interview.contact, now=now, interview=interview_id)
         text = library.words_for(part).fill(values).text.replace(GAP_MARK, "")
         return tx.interviews.write(interview_id, (part,), text)
 

@@ -40,14 +40,14 @@ class PlanAdvice:
     """Whether there are more must asks than one talk can hold."""
 
 
-def plan_advice(talk: Interview) -> PlanAdvice:
+def plan_advice(interview: Interview) -> PlanAdvice:
     """How a plan fits the minutes asked for, with room for follow-up questions."""
-    minutes = plan_minutes(talk)
-    must = sum(item.must for item in talk.plan)
+    minutes = plan_minutes(interview)
+    must = sum(item.must for item in interview.plan)
     spare = minutes.asked_for - minutes.must
     return PlanAdvice(
         must=must,
-        if_time=len(talk.plan) - must,
+        if_time=len(interview.plan) - must,
         must_minutes=minutes.must,
         total_minutes=minutes.total,
         spare=spare,
@@ -67,9 +67,9 @@ def unanswered_questions(ws: Workspace, library: Library, field_id: str) -> froz
         return frozenset(question.id for question in library.questions)
     answered = {
         item.question
-        for talk in ws.interviews.all()
-        if talk.field == field_id and talk.held_at
-        for item in talk.plan
+        for interview in ws.interviews.all()
+        if interview.field == field_id and interview.held_at
+        for item in interview.plan
         if item.note.strip()
     }
     return frozenset(each.id for each in library.questions if each.id not in answered)

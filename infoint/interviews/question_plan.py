@@ -5,13 +5,13 @@ from datetime import datetime
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.domain.interviews import QuestionState
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import require
 from infoint.interviews.plan_advice import suggest_plan, unanswered_questions
 from infoint.library import REFERRAL_TOPIC, Library, Question
-from infoint.store import Gone, Transaction, Workspace
+from infoint.store import GoneError, Transaction, Workspace
 
 SHORT_PLAN = 3
 """So many must questions, and the closing one, for a talk on the spot."""
@@ -63,7 +63,7 @@ def add_bank_question(
     """Put a question of the bank into the plan, before the closing ones; there once, it stays."""
     question = library.question(question_id)
     if question is None:
-        raise InputProblem({"question": "This question is no longer in the bank."})
+        raise InputError({"question": "This question is no longer in the bank."})
     with ws.edit("Added a question", now=now) as tx:
         plan = require(tx.interviews, interview_id, "talk").plan
         for item in plan:
@@ -174,7 +174,7 @@ def _place_of(plan: list[PlannedQuestion], item_id: str) -> int:
     for place, item in enumerate(plan):
         if item.id == item_id:
             return place
-    raise Gone("This question is no longer there; it may have been removed in another window.")
+    raise GoneError("This question is no longer there; it may have been removed in another window.")
 
 
 def mark_question(
@@ -182,9 +182,9 @@ def mark_question(
 ) -> Interview:
     """Mark a question as asked or skipped, or open it again."""
     if state not in _STATES:
-        raise InputProblem({"state": "Choose asked, skipped or open."})
-    talk = ws.interviews.get(interview_id)
-    contact = ws.contacts.get(talk.contact) if talk else None
+        raise InputError({"state": "Choose asked, skipped or open."})
+    interview = ws.interviews.get(interview_id)
+    contact = ws.contacts.get(interview.contact) if interview else None
     whom = f" to {contact.name}" if contact else ""
     with ws.edit(f"Marked a question{whom} as {state}", now=now) as tx:
         _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
@@ -197,7 +197,7 @@ def change_question(
     """Reword a question for this talk. Problem: `text` (empty)."""
     words = one_line(text)
     if not words:
-        raise InputProblem({"text": _WRITE_QUESTION})
+        raise InputError({"text": _WRITE_QUESTION})
     with ws.edit("Changed a question", now=now) as tx:
         _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
         return tx.interviews.write(interview_id, ("plan", item_id, "text"), words)
@@ -219,20 +219,24 @@ def suggest_whole_plan(
     `plan` where the talk is over.
     """
     with ws.edit("Took the suggested plan", now=now) as tx:
-        talk = _to_come(require(tx.interviews, interview_id, "talk"))
-        unanswered = unanswered_questions(ws, library, talk.field)
-        plan = suggest_plan(library, _kept(talk.plan), talk.minutes, unanswered)
+        interview = _to_come(require(tx.interviews, interview_id, "talk"))
+        unanswered = unanswered_questions(ws, library, interview.field)
+        plan = suggest_plan(library, _kept(interview.plan), interview.minutes, unanswered)
         return tx.interviews.update(interview_id, plan=plan)
 
 
 def plans_to_copy(ws: Workspace, interview_id: str) -> list[Interview]:
     """The other talks that have a question plan, the newest first."""
-    found = [talk for talk in ws.interviews.all() if talk.plan and talk.id != interview_id]
+    found = [
+        interview
+        for interview in ws.interviews.all()
+        if interview.plan and interview.id != interview_id
+    ]
     return sorted(found, key=_moment, reverse=True)
 
 
-def _moment(talk: Interview) -> float:
-    at = talk.when or talk.created
+def _moment(interview: Interview) -> float:
+    at = interview.when or interview.created
     return at.timestamp() if at else 0.0
 
 
@@ -243,9 +247,9 @@ def copy_plan(ws: Workspace, interview_id: str, from_id: str, *, now: datetime) 
     `plan` where the talk is over.
     """
     with ws.edit("Copied a question plan", now=now) as tx:
-        talk = _to_come(require(tx.interviews, interview_id, "talk"))
+        interview = _to_come(require(tx.interviews, interview_id, "talk"))
         earlier = require(tx.interviews, from_id, "talk").plan
-        kept = _kept(talk.plan)
+        kept = _kept(interview.plan)
         known = {_same(item) for item in kept}
         new = [_afresh(item) for item in earlier if _same(item) not in known]
         return tx.interviews.update(interview_id, plan=(*new, *kept))
@@ -260,20 +264,20 @@ def ask_about_assumption(
     is. Problem `text` where the assumption is empty.
     """
     with ws.edit("Planned to test an assumption", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        field = require(tx.fields, talk.field, "field")
+        interview = require(tx.interviews, interview_id, "talk")
+        field = require(tx.fields, interview.field, "field")
         found = next((each for each in field.assumptions if each.id == assumption_id), None)
         if found is None:
-            raise Gone("This assumption is no longer there.")
+            raise GoneError("This assumption is no longer there.")
         words = one_line(found.text)
         if not words:
-            raise InputProblem({"text": "Write down what you assume first."})
-        known = asked_about(talk, found.text)
+            raise InputError({"text": "Write down what you assume first."})
+        known = asked_about(interview, found.text)
         if known:
             return known
         item = PlannedQuestion(text=question_about(words), must=True, minutes=ASSUMPTION_MINUTES)
-        place = before_closing(talk.plan, library)
-        plan = (*talk.plan[:place], item, *talk.plan[place:])
+        place = before_closing(interview.plan, library)
+        plan = (*interview.plan[:place], item, *interview.plan[place:])
         tx.interviews.update(interview_id, plan=plan)
         return item
 
@@ -283,10 +287,10 @@ def question_about(assumption: str) -> str:
     return f"What would you say to someone who thinks: “{_bare(assumption)}”?"
 
 
-def asked_about(talk: Interview, assumption: str) -> PlannedQuestion | None:
+def asked_about(interview: Interview, assumption: str) -> PlannedQuestion | None:
     """The planned question of one's own that holds the words of an assumption."""
     words = _bare(assumption)
-    for item in talk.plan:
+    for item in interview.plan:
         if words and not item.question and words in item.text:
             return item
     return None
@@ -296,10 +300,10 @@ def _bare(assumption: str) -> str:
     return one_line(assumption).removesuffix(".")
 
 
-def _to_come(talk: Interview) -> Interview:
-    if talk.status == "held":
-        raise InputProblem({"plan": "This talk is over: its plan stays as it was asked."})
-    return talk
+def _to_come(interview: Interview) -> Interview:
+    if interview.status == "held":
+        raise InputError({"plan": "This talk is over: its plan stays as it was asked."})
+    return interview
 
 
 def _kept(plan: Iterable[PlannedQuestion]) -> list[PlannedQuestion]:

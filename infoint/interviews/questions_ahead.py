@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from infoint.domain import Letter
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.letters.writing import filled_letter
 from infoint.library import Library
@@ -27,14 +27,14 @@ def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: date
     Problem `plan` where there is no must ask to send.
     """
     with ws.edit("Wrote the questions to send ahead", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
+        interview = require(tx.interviews, interview_id, "talk")
         kept = ahead_letter(ws, interview_id)
         if kept:
             return kept
-        if not any(item.must for item in talk.plan):
-            raise InputProblem({"plan": "Choose what you must ask first, then send it ahead."})
+        if not any(item.must for item in interview.plan):
+            raise InputError({"plan": "Choose what you must ask first, then send it ahead."})
         template = next(each for each in library.letters if each.kind == "ahead")
-        return tx.letters.put(filled_letter(ws, template, talk.contact, talk.id, now=now))
+        return tx.letters.put(filled_letter(ws, template, interview.contact, interview.id, now=now))
 
 
 def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
@@ -45,7 +45,7 @@ def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     with ws.edit("Sent the questions ahead", now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         if letter.open_gaps:
-            raise InputProblem({"text": "Fill or delete the gaps in the mail first."})
+            raise InputError({"text": "Fill or delete the gaps in the mail first."})
         tx.interviews.write(letter.interview, ("checklist", SENT_ITEM), True)
         return letter if letter.sent else tx.letters.update(letter_id, sent=now)
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from infoint.domain import ResearchNote
 from infoint.domain.fields import RESEARCH_KINDS, ResearchKind
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.store import Workspace
 
@@ -21,9 +21,9 @@ def add_contact_research(
     Problems: `about`, `kind` (neither of those that there are).
     """
     if about not in ABOUT:
-        raise InputProblem({"about": "Choose the organization or the person."})
+        raise InputError({"about": "Choose the organization or the person."})
     if kind not in RESEARCH_KINDS:
-        raise InputProblem({"kind": "Choose one of the four P's."})
+        raise InputError({"kind": "Choose one of the four P's."})
     note = ResearchNote(kind=kind, about=about)
     with ws.edit("Added a research note", now=now) as tx:
         contact = require(tx.contacts, contact_id, "contact")

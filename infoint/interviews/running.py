@@ -5,7 +5,7 @@ from datetime import datetime
 
 from infoint.advice.speakers import fields_of
 from infoint.domain import Contact, Interview, Pause, PlannedQuestion
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
@@ -21,67 +21,67 @@ _ANOTHER = "Another talk is still running: end that one first, then start this o
 
 
 def _refuse_second(tx: Transaction, interview_id: str = "") -> None:
-    for talk in tx.interviews.all():
-        if talk.status == "running" and talk.id != interview_id:
-            raise InputProblem({"talk": _ANOTHER})
+    for interview in tx.interviews.all():
+        if interview.status == "running" and interview.id != interview_id:
+            raise InputError({"talk": _ANOTHER})
 
 
-def start_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+def start_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Start the clock of a talk. One that runs already keeps its clock.
 
     Problem `talk`: another one is running, or this one is over.
     """
     with ws.edit("Started a talk", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
+        interview = require(tx.interviews, interview_id, "talk")
         _refuse_second(tx, interview_id)
-        if talk.status == "running":
-            return talk
-        if talk.status == "held":
-            raise InputProblem({"talk": "This talk is over: prepare another one to talk again."})
+        if interview.status == "running":
+            return interview
+        if interview.status == "held":
+            raise InputError({"talk": "This talk is over: prepare another one to talk again."})
         tx.interviews.write(interview_id, ("clock", "started"), now)
         return tx.interviews.update(interview_id, cancelled=False)
 
 
-def end_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+def end_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Stop the clock. A talk that is over keeps its end. Problem `talk`: it has not begun."""
     with ws.edit("Ended a talk", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        if talk.status == "held":
-            return talk
-        if talk.clock.started is None:
-            raise InputProblem({"talk": "This talk has not begun: start it, or enter it below."})
-        ended = max(now, talk.clock.started)
-        _close_pauses(tx, talk, ended)
+        interview = require(tx.interviews, interview_id, "talk")
+        if interview.status == "held":
+            return interview
+        if interview.clock.started is None:
+            raise InputError({"talk": "This talk has not begun: start it, or enter it below."})
+        ended = max(now, interview.clock.started)
+        _close_pauses(tx, interview, ended)
         return tx.interviews.write(interview_id, ("clock", "ended"), ended)
 
 
-def pause_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+def pause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Let the clock stand still; one that does already keeps the moment at which it stopped.
 
     Problem `talk`: it does not run.
     """
     with ws.edit("Paused a talk", now=now) as tx:
-        talk = _running(tx, interview_id)
-        if is_paused(talk.clock):
-            return talk
-        pauses = (*talk.clock.pauses, Pause(began=now))
+        interview = _running(tx, interview_id)
+        if is_paused(interview.clock):
+            return interview
+        pauses = (*interview.clock.pauses, Pause(began=now))
         return tx.interviews.write(interview_id, ("clock", "pauses"), pauses)
 
 
-def unpause_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+def unpause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Let the clock run again; one that runs is left alone. Problem `talk`: it does not run."""
     with ws.edit("Went on after a pause", now=now) as tx:
         return _close_pauses(tx, _running(tx, interview_id), now)
 
 
-def _close_pauses(tx: Transaction, talk: Interview, now: datetime) -> Interview:
-    if not is_paused(talk.clock):
-        return talk
+def _close_pauses(tx: Transaction, interview: Interview, now: datetime) -> Interview:
+    if not is_paused(interview.clock):
+        return interview
     pauses = tuple(
         pause if pause.ended else Pause(began=pause.began, ended=max(now, pause.began))
-        for pause in talk.clock.pauses
+        for pause in interview.clock.pauses
     )
-    return tx.interviews.write(talk.id, ("clock", "pauses"), pauses)
+    return tx.interviews.write(interview.id, ("clock", "pauses"), pauses)
 
 
 def offer_more(
@@ -95,15 +95,15 @@ def offer_more(
     label = f"Had {minutes} minutes more for a talk" if minutes else "Took extra minutes back"
     extra = min(before + minutes, MOST_EXTRA) if minutes else 0
     with ws.edit(label, now=now) as tx:
-        talk = _running(tx, interview_id)
-        return tx.interviews.update(talk.id, extra_minutes=extra)
+        interview = _running(tx, interview_id)
+        return tx.interviews.update(interview.id, extra_minutes=extra)
 
 
 def _running(tx: Transaction, interview_id: str) -> Interview:
-    talk = require(tx.interviews, interview_id, "talk")
-    if talk.status != "running":
-        raise InputProblem({"talk": "This talk is not running any more."})
-    return talk
+    interview = require(tx.interviews, interview_id, "talk")
+    if interview.status != "running":
+        raise InputError({"talk": "This talk is not running any more."})
+    return interview
 
 
 def came_up_from_draft(
@@ -126,20 +126,20 @@ def came_up_from_draft(
         return item
 
 
-def resume_talk(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
+def resume_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Go on with a talk that was ended too early; the clock counts from its first start.
 
     Problem `talk`: another one is running, or this one was never begun.
     """
     with ws.edit("Went on with a talk", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
+        interview = require(tx.interviews, interview_id, "talk")
         _refuse_second(tx, interview_id)
-        if talk.clock.started is None:
-            raise InputProblem({"talk": "This talk has not begun: start it first."})
+        if interview.clock.started is None:
+            raise InputError({"talk": "This talk has not begun: start it first."})
         return tx.interviews.write(interview_id, ("clock", "ended"), None)
 
 
-def talk_on_the_spot(
+def interview_on_the_spot(
     ws: Workspace,
     library: Library,
     *,
@@ -157,7 +157,7 @@ def talk_on_the_spot(
         return _begin(tx, library, typed, contact_id, now)
 
 
-def talk_on_the_spot_from_draft(
+def interview_on_the_spot_from_draft(
     ws: Workspace,
     library: Library,
     *,
@@ -167,9 +167,9 @@ def talk_on_the_spot_from_draft(
 ) -> Interview:
     """Begin it with the half-written person (`name`, `organization`) and clear the draft."""
     with ws.edit("Began a talk on the spot", now=now) as tx:
-        talk = _begin(tx, library, read_draft(tx, draft), contact_id, now)
+        interview = _begin(tx, library, read_draft(tx, draft), contact_id, now)
         clear_draft(tx, draft)
-        return talk
+        return interview
 
 
 def _begin(
@@ -182,7 +182,7 @@ def _begin(
     contact = _met(tx, values, contact_id, now)
     _refuse_second(tx)
     profile = tx.profile.get()
-    talk = Interview(
+    interview = Interview(
         contact=contact.id,
         field=next(iter(fields_of(contact, tx.fields.all())), ""),
         minutes=profile.default_minutes,
@@ -191,7 +191,9 @@ def _begin(
         plan=short_plan(library),
         created=now,
     )
-    running = talk.model_copy(update={"clock": talk.clock.model_copy(update={"started": now})})
+    running = interview.model_copy(
+        update={"clock": interview.clock.model_copy(update={"started": now})}
+    )
     return tx.interviews.put(running)
 
 

@@ -30,23 +30,23 @@ def questions_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in found if any(map(str.isalnum, each))))
 
 
-def wanted_questions(ws: Workspace, talk: Interview) -> tuple[tuple[CareerField, str], ...]:
+def wanted_questions(ws: Workspace, interview: Interview) -> tuple[tuple[CareerField, str], ...]:
     """What step 1 says one wants to find out and the plan does not ask yet, with its field.
 
     Of the field that the talk is about; where it is about none, of those that the person can speak
     about. Nothing for a talk that is over.
     """
-    if talk.status == "held":
+    if interview.status == "held":
         return ()
-    contact = ws.contacts.get(talk.contact)
+    contact = ws.contacts.get(interview.contact)
     about = (
-        (talk.field,)
-        if ws.fields.get(talk.field)
+        (interview.field,)
+        if ws.fields.get(interview.field)
         else fields_of(contact, ws.fields.all())
         if contact
         else ()
     )
-    planned = _planned(talk)
+    planned = _planned(interview)
     found: dict[str, CareerField] = {}
     for field in filter(None, map(ws.fields.get, about)):
         for question in questions_in(field.want_to_know):
@@ -69,30 +69,32 @@ def plan_wanted(
     added.
     """
     with ws.edit("Planned what you want to find out", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        planned = _planned(talk)
+        interview = require(tx.interviews, interview_id, "talk")
+        planned = _planned(interview)
         new = tuple(
             PlannedQuestion(text=each, wanted=each, must=True, minutes=MINUTES)
             for each in dict.fromkeys(map(one_line, questions))
             if each and _plain(each) not in planned
         )
-        _put(tx, talk, new, _after_the_musts(talk, library))
+        _put(tx, interview, new, _after_the_musts(interview, library))
         return new
 
 
-def _put(tx: Transaction, talk: Interview, new: tuple[PlannedQuestion, ...], place: int) -> None:
-    plan = (*talk.plan[:place], *new, *talk.plan[place:])
-    tx.interviews.update(talk.id, plan=plan)
+def _put(
+    tx: Transaction, interview: Interview, new: tuple[PlannedQuestion, ...], place: int
+) -> None:
+    plan = (*interview.plan[:place], *new, *interview.plan[place:])
+    tx.interviews.update(interview.id, plan=plan)
 
 
-def _after_the_musts(talk: Interview, library: Library) -> int:
-    last = before_closing(talk.plan, library)
-    musts = [place for place, item in enumerate(talk.plan[:last], 1) if item.must]
+def _after_the_musts(interview: Interview, library: Library) -> int:
+    last = before_closing(interview.plan, library)
+    musts = [place for place, item in enumerate(interview.plan[:last], 1) if item.must]
     return musts[-1] if musts else 0
 
 
-def _planned(talk: Interview) -> frozenset[str]:
-    return frozenset(_plain(words) for item in talk.plan for words in (item.text, item.wanted))
+def _planned(interview: Interview) -> frozenset[str]:
+    return frozenset(_plain(words) for item in interview.plan for words in (item.text, item.wanted))
 
 
 def _plain(question: str) -> str:

@@ -31,23 +31,23 @@ class LetterPart:
     text: str
 
 
-def ended(note: str) -> str:
+def end_sentence(note: str) -> str:
     """A note as it stands in a letter: with a full stop where it ends in a letter or a number."""
     note = note.strip()
     return f"{note}." if note and note[-1].isalnum() else note
 
 
-def things_learned(ws: Workspace, talk: Interview) -> list[LetterPart]:
+def things_learned(ws: Workspace, interview: Interview) -> list[LetterPart]:
     """What the debrief and the takeaways of a talk offer to name, the one to begin with first.
 
     A note of several lines is offered line by line and whole. Private takeaways and salary ranges
     are left out: they are nothing to thank for. What they advised comes last.
     """
-    notes = talk.debrief
+    notes = interview.debrief
     kept = [
         one
         for one in ws.takeaways.all()
-        if one.interview == talk.id and not one.private and one.kind != "salary range"
+        if one.interview == interview.id and not one.private and one.kind != "salary range"
     ]
     return _once(
         [
@@ -59,29 +59,33 @@ def things_learned(ws: Workspace, talk: Interview) -> list[LetterPart]:
     )
 
 
-def steps_taken(ws: Workspace, talk: Interview, *, reporting: bool = False) -> list[LetterPart]:
+def steps_taken(
+    ws: Workspace, interview: Interview, *, reporting: bool = False
+) -> list[LetterPart]:
     """What is to be done after a talk, then what was done, then what they advised.
 
     When `reporting` only what was done counts, the last first: a report tells of nothing else.
     """
-    actions = [action for action in ws.actions.all() if action.interview == talk.id]
-    done = [LetterPart("Done", ended(one.text)) for one in actions if one.done][::-1]
-    ahead = [LetterPart("To do", ended(one.text)) for one in actions if not one.done]
-    advice = _with_lines(_ADVICE, talk.debrief.advice)
+    actions = [action for action in ws.actions.all() if action.interview == interview.id]
+    done = [LetterPart("Done", end_sentence(one.text)) for one in actions if one.done][::-1]
+    ahead = [LetterPart("To do", end_sentence(one.text)) for one in actions if not one.done]
+    advice = _with_lines(_ADVICE, interview.debrief.advice)
     return _once(done if reporting else [*ahead, *done, *advice])
 
 
-def named_in_letter(ws: Workspace, talk: Interview, what: What, *, reporting: bool = False) -> str:
+def named_in_letter(
+    ws: Workspace, interview: Interview, what: What, *, reporting: bool = False
+) -> str:
     """What a letter about this talk names: what was chosen, else the first there is; "" for none.
 
     A piece of advice counts as the thing learned only where it was chosen, since the next step
     falls back on it.
     """
     if what == "next_step":
-        parts = steps_taken(ws, talk, reporting=reporting)
+        parts = steps_taken(ws, interview, reporting=reporting)
     else:
-        parts = things_learned(ws, talk)
-    chosen = read_draft(ws, draft_name(talk.id)).get(what, "")
+        parts = things_learned(ws, interview)
+    chosen = read_draft(ws, draft_name(interview.id)).get(what, "")
     offered = [part.text for part in parts]
     if chosen in offered and not (reporting and what == "next_step"):
         return str(chosen)
@@ -91,25 +95,25 @@ def named_in_letter(ws: Workspace, talk: Interview, what: What, *, reporting: bo
     return next(iter(first), "")
 
 
-def draft_name(talk_id: str) -> str:
+def draft_name(interview_id: str) -> str:
     """Under which name the choices for the letters of a talk are kept."""
-    return f"letter-{talk_id}"
+    return f"letter-{interview_id}"
 
 
 def choose_part(
-    ws: Workspace, talk_id: str, what: What, text: str, *, now: datetime
+    ws: Workspace, interview_id: str, what: What, text: str, *, now: datetime
 ) -> list[Letter]:
     """Let the letters about a talk name this: kept for new ones, exchanged in those not sent.
 
     In a letter it takes the place of the gap, or of what was named before, where that stands after
     a colon as the templates put it; other words stay. Gives the letters that changed.
     """
-    talk = require(ws.interviews, talk_id, "talk")
-    before = _stood_before(ws, talk, what, text)
+    interview = require(ws.interviews, interview_id, "talk")
+    before = _stood_before(ws, interview, what, text)
     changed = []
     with ws.edit("Chose what a letter names", now=now) as tx:
-        tx.page_state.write(("drafts", draft_name(talk_id), what), text)
-        for letter in _open_letters(tx, talk_id):
+        tx.page_state.write(("drafts", draft_name(interview_id), what), text)
+        for letter in _open_letters(tx, interview_id):
             old = next((one for one in before if f": {one}" in letter.text), None)
             if old is not None:
                 words = letter.text.replace(f": {old}", f": {text}", 1)
@@ -117,30 +121,32 @@ def choose_part(
     return changed
 
 
-def _stood_before(ws: Workspace, talk: Interview, what: What, text: str) -> list[str]:
+def _stood_before(ws: Workspace, interview: Interview, what: What, text: str) -> list[str]:
     """What may stand in the place of a part, the likeliest first; never what the other part is."""
-    known = things_learned(ws, talk) if what == "learned" else steps_taken(ws, talk)
+    known = things_learned(ws, interview) if what == "learned" else steps_taken(ws, interview)
     other: What = "next_step" if what == "learned" else "learned"
-    taken = {text, named_in_letter(ws, talk, other)}
+    taken = {text, named_in_letter(ws, interview, other)}
     rest = sorted((part.text for part in known), key=len, reverse=True)
-    likely = [gap_text(TEMPLATE_VALUES[what].label), named_in_letter(ws, talk, what)]
+    likely = [gap_text(TEMPLATE_VALUES[what].label), named_in_letter(ws, interview, what)]
     return [one for one in (*likely, *rest) if one and one not in taken]
 
 
-def write_again_on(ws: Workspace, talk_id: str, day: date | None, *, now: datetime) -> Interview:
+def write_again_on(
+    ws: Workspace, interview_id: str, day: date | None, *, now: datetime
+) -> Interview:
     """Set the day on which to report back, or none, and say so in the letters not sent yet."""
     with ws.edit("Set when to write again", now=now) as tx:
-        talk = require(tx.interviews, talk_id, "talk")
+        interview = require(tx.interviews, interview_id, "talk")
         today = local_day(now, zone_of(tx.profile.get()))
-        old = around(talk.report_back_on, today)
-        new = around(day, today)
-        for letter in _open_letters(tx, talk_id) if old and old != new else ():
+        old = rough_date(interview.report_back_on, today)
+        new = rough_date(day, today)
+        for letter in _open_letters(tx, interview_id) if old and old != new else ():
             if f" {old}" in letter.text:
                 _with_text(tx, letter, letter.text.replace(f" {old}", f" {new}" if new else ""))
-        return tx.interviews.update(talk_id, report_back_on=day)
+        return tx.interviews.update(interview_id, report_back_on=day)
 
 
-def around(day: date | None, today: date) -> str:
+def rough_date(day: date | None, today: date) -> str:
     """A day as one promises it in a letter: "in the middle of May"; "" for none."""
     if day is None:
         return ""
@@ -150,11 +156,11 @@ def around(day: date | None, today: date) -> str:
     return f"{third} {month(day)}"
 
 
-def _open_letters(tx: Transaction, talk_id: str) -> list[Letter]:
+def _open_letters(tx: Transaction, interview_id: str) -> list[Letter]:
     return [
         letter
         for letter in tx.letters.all()
-        if letter.interview == talk_id and letter.kind in _KINDS and not letter.sent
+        if letter.interview == interview_id and letter.kind in _KINDS and not letter.sent
     ]
 
 
@@ -164,14 +170,16 @@ def _with_text(tx: Transaction, letter: Letter, text: str) -> Letter:
 
 
 def _with_lines(label: str, note: str) -> list[LetterPart]:
-    lines = [ended(line.lstrip("-•* ")) for line in note.splitlines() if line.strip(" -•*")]
+    lines = [end_sentence(line.lstrip("-•* ")) for line in note.splitlines() if line.strip(" -•*")]
     parts = [LetterPart(label, line) for line in lines]
-    return [*parts, LetterPart(f"{label}, all of it", ended(note))] if len(lines) > 1 else parts
+    return (
+        [*parts, LetterPart(f"{label}, all of it", end_sentence(note))] if len(lines) > 1 else parts
+    )
 
 
 def _said(takeaway: Takeaway) -> str:
     text, meaning = takeaway.text.strip(), takeaway.meaning.strip()
-    return ended(f"{text}: {meaning}" if text and meaning else text)
+    return end_sentence(f"{text}: {meaning}" if text and meaning else text)
 
 
 def _once(parts: Iterable[LetterPart]) -> list[LetterPart]:

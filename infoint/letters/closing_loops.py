@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact, Letter
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.letters.writing import filled_letter, known_template
 from infoint.library import Library
@@ -27,15 +27,15 @@ def thanks_for_help(
     """
     template = known_template(library, template_id)
     with ws.edit("Wrote thanks for help", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
-        if not helper_id or helper_id == talk.contact:
-            raise InputProblem({"helper": "Choose who helped you to prepare."})
+        interview = require(tx.interviews, interview_id, "talk")
+        if not helper_id or helper_id == interview.contact:
+            raise InputError({"helper": "Choose who helped you to prepare."})
         require(tx.contacts, helper_id, "contact")
         for letter in tx.letters.all():
             wanted = (interview_id, helper_id, template.id)
             if (letter.interview, letter.contact, letter.template) == wanted:
                 return letter
-        return tx.letters.put(filled_letter(ws, template, helper_id, talk.id, now=now))
+        return tx.letters.put(filled_letter(ws, template, helper_id, interview.id, now=now))
 
 
 def told_otherwise(

@@ -11,8 +11,6 @@ from infoint.documents.docx import add_style, add_text, docx_text, finished, new
 from infoint.domain import Contact, Letter, Profile
 from infoint.letters.layout import body_and_signature, letter_title, recipient_lines, sender_lines
 
-__all__ = ["docx_text", "letter_docx"]
-
 SENDER, DATE, RECIPIENT, SUBJECT, TEXT, SIGNATURE = (
     "Letter Sender",
     "Letter Date",

@@ -19,7 +19,7 @@ def offered_draft(contact_id: str) -> str:
 
 
 def follow_up_values(
-    ws: Workspace, contact: Contact, talk: Interview | None, *, now: datetime
+    ws: Workspace, contact: Contact, interview: Interview | None, *, now: datetime
 ) -> dict[str, str]:
     """What is known of `wrote_on`, the two times, and of a talk with a date; see `TEMPLATE_VALUES`.
 
@@ -35,10 +35,10 @@ def follow_up_values(
         "first_time": str(offered.get("first", "")),
         "second_time": str(offered.get("second", "")),
     }
-    if talk is not None and talk.start is not None:
-        values["talk_when"] = _when(talk.start, talk.time_zone, ws.profile, now)
-        values["talk_how"] = _HOW.get(talk.format, "")
-        values["talk_place"] = talk.place
+    if interview is not None and interview.start is not None:
+        values["talk_when"] = _when(interview.start, interview.time_zone, ws.profile, now)
+        values["talk_how"] = _HOW.get(interview.format, "")
+        values["talk_place"] = interview.place
     return values
 
 

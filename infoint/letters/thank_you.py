@@ -5,24 +5,12 @@ from datetime import date, datetime, time, timedelta
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Interview, Letter
 from infoint.domain.contacts import Channel
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
-from infoint.letters.choices import around
-from infoint.letters.links import mailto
-from infoint.letters.writing import fill_gaps, filled_letter, known_template, refill, remove_letter
+from infoint.letters.choices import rough_date
+from infoint.letters.writing import filled_letter, known_template, refill
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
-
-__all__ = [
-    "fill_gaps",
-    "mailto",
-    "mark_sent",
-    "preview",
-    "refill_thank_you",
-    "remove_letter",
-    "thank_you_for",
-    "unmark_sent",
-]
 
 refill_thank_you = refill
 REPORT_AFTER = timedelta(weeks=6)
@@ -46,16 +34,16 @@ def thank_you_for(
     """
     template = known_template(library, template_id) if template_id else None
     with ws.edit("Wrote a thank-you letter", now=now) as tx:
-        talk = require(tx.interviews, interview_id, "talk")
+        interview = require(tx.interviews, interview_id, "talk")
         for letter in reversed(tx.letters.all()):
             wanted = letter.template == template.id if template else letter.kind == "thank-you"
             if letter.interview == interview_id and wanted:
                 return letter
         chosen = template or _first_thank_you(library)
-        known = _promise(ws, talk, chosen, now)
+        known = _promise(ws, interview, chosen, now)
         if known:
-            tx.interviews.update(talk.id, report_back_on=_default_day(ws, now))
-        letter = filled_letter(ws, chosen, talk.contact, talk.id, now=now, known=known)
+            tx.interviews.update(interview.id, report_back_on=_default_day(ws, now))
+        letter = filled_letter(ws, chosen, interview.contact, interview.id, now=now, known=known)
         return tx.letters.put(letter)
 
 
@@ -67,19 +55,22 @@ def preview(
     Problem `template` as there.
     """
     template = known_template(library, template_id)
-    talk = require(ws.interviews, interview_id, "talk")
-    known = _promise(ws, talk, template, now)
-    return filled_letter(ws, template, talk.contact, talk.id, now=now, known=known)
+    interview = require(ws.interviews, interview_id, "talk")
+    known = _promise(ws, interview, template, now)
+    return filled_letter(ws, template, interview.contact, interview.id, now=now, known=known)
 
 
-def _promise(ws: Workspace, talk: Interview, template: Template, now: datetime) -> dict[str, str]:
+def _promise(
+    ws: Workspace, interview: Interview, template: Template, now: datetime
+) -> dict[str, str]:
     """When the first thank-you for a talk says that one will write again, unless a day is set."""
     thanked = any(
-        letter.kind == "thank-you" and letter.interview == talk.id for letter in ws.letters.all()
+        letter.kind == "thank-you" and letter.interview == interview.id
+        for letter in ws.letters.all()
     )
-    if template.kind != "thank-you" or thanked or talk.report_back_on:
+    if template.kind != "thank-you" or thanked or interview.report_back_on:
         return {}
-    return {"write_again": around(_default_day(ws, now), local_day(now, zone_of(ws.profile)))}
+    return {"write_again": rough_date(_default_day(ws, now), local_day(now, zone_of(ws.profile)))}
 
 
 def _default_day(ws: Workspace, now: datetime) -> date:
@@ -90,7 +81,7 @@ def _first_thank_you(library: Library) -> Template:
     for template in library.letters:
         if template.kind == "thank-you":
             return template
-    raise InputProblem({"template": "The content has no thank-you letter to begin with."})
+    raise InputError({"template": "The content has no thank-you letter to begin with."})
 
 
 def mark_sent(
@@ -110,7 +101,7 @@ def mark_sent(
     with ws.edit("Marked a letter as sent", now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         if letter.open_gaps:
-            raise InputProblem({"text": "Fill or delete the gaps in the letter first."})
+            raise InputError({"text": "Fill or delete the gaps in the letter first."})
         if letter.sent:
             return letter
         moment = _moment(tx, letter, day, now)
@@ -123,12 +114,12 @@ def _moment(tx: Transaction, letter: Letter, day: date | None, now: datetime) ->
     if day is None or day == today:
         return now
     if day > today:
-        raise InputProblem({"day": "Choose today or a day before."})
+        raise InputError({"day": "Choose today or a day before."})
     noon = datetime.combine(day, time(12), zone)
-    talk = tx.interviews.get(letter.interview)
-    ended = talk.held_at if talk else None
+    interview = tx.interviews.get(letter.interview)
+    ended = interview.held_at if interview else None
     if ended and day < local_day(ended, zone):
-        raise InputProblem({"day": "Choose a day after the talk."})
+        raise InputError({"day": "Choose a day after the talk."})
     return max(noon, ended) if ended else noon
 
 

@@ -10,7 +10,7 @@ from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
-from infoint.letters.choices import around, ended, named_in_letter
+from infoint.letters.choices import end_sentence, named_in_letter, rough_date
 from infoint.letters.follow_up_values import follow_up_values
 from infoint.library import Template
 from infoint.store import Workspace
@@ -32,10 +32,10 @@ def template_values(
     `interview` and `field` are ids; without a field the talk's counts, then the contact's first.
     No other field is guessed: a message says only what was said of its reader. The referrer's
     name is given only where it may be used, or where `template` is addressed to the referrer.
-    Dates are in the person's zone. Raises Gone where the contact is not there.
+    Dates are in the person's zone. Raises GoneError where the contact is not there.
     """
     contact = require(ws.contacts, contact_id, "contact")
-    talk = ws.interviews.get(interview) if interview else None
+    record = ws.interviews.get(interview) if interview else None
     values = dict.fromkeys(TEMPLATE_VALUES, "")
     values |= _mine(ws.profile, contact)
     values |= {
@@ -43,15 +43,15 @@ def template_values(
         "contact_role": contact.role,
         "contact_organization": contact.organization,
         "contact_work": contact.role,
-        "field": _field_title(ws, contact, talk, field),
-        "minutes": str(talk.minutes if talk else ws.profile.default_minutes),
+        "field": _field_title(ws, contact, record, field),
+        "minutes": str(record.minutes if record else ws.profile.default_minutes),
         "organization_research": contact.research_organization,
     }
     values |= _connection(ws, contact, template)
     if template is not None and template.kind in FOLLOW_UPS:
-        values |= follow_up_values(ws, contact, talk, now=now)
-    values |= _from_talk(ws, talk, now, template)
-    values |= _for_a_helper(ws, talk, contact_id)
+        values |= follow_up_values(ws, contact, record, now=now)
+    values |= _from_interview(ws, record, now, template)
+    values |= _for_a_helper(ws, record, contact_id)
     return {name: value.strip() for name, value in values.items()}
 
 
@@ -91,8 +91,14 @@ def _shared_school(profile: Profile, contact: Contact) -> str:
     return next(iter(known + other), "")
 
 
-def _field_title(ws: Workspace, contact: Contact, talk: Interview | None, field: str | None) -> str:
-    for wanted in (field, talk.field if talk else None, *fields_of(contact, ws.fields.all())):
+def _field_title(
+    ws: Workspace, contact: Contact, interview: Interview | None, field: str | None
+) -> str:
+    for wanted in (
+        field,
+        interview.field if interview else None,
+        *fields_of(contact, ws.fields.all()),
+    ):
         known = ws.fields.get(wanted) if wanted else None
         if known:
             return in_a_sentence(known.title)
@@ -120,40 +126,40 @@ def _connection(ws: Workspace, contact: Contact, template: Template | None) -> d
     }
 
 
-def _from_talk(
-    ws: Workspace, talk: Interview | None, now: datetime, template: Template | None
+def _from_interview(
+    ws: Workspace, interview: Interview | None, now: datetime, template: Template | None
 ) -> dict[str, str]:
-    if talk is None:
+    if interview is None:
         return {}
     profile = ws.profile
-    zone = zone_named(profile.time_zone or talk.time_zone)
-    begun, today = talk.clock.started, local_day(now, zone)
-    start = None if begun else talk.start
+    zone = zone_named(profile.time_zone or interview.time_zone)
+    begun, today = interview.clock.started, local_day(now, zone)
+    start = None if begun else interview.start
     day = told_day(local_day(begun, zone), today, profile.locale) if begun else ""
     reporting = template is not None and template.kind == "report back"
     return {
-        "questions": "\n".join(f"- {item.text}" for item in talk.plan if item.must),
-        "in_person": "yes" if talk.format == "in person" else "",
+        "questions": "\n".join(f"- {item.text}" for item in interview.plan if item.must),
+        "in_person": "yes" if interview.format == "in person" else "",
         "talk_ahead": told_day(local_day(start, zone), today, profile.locale) if start else "",
-        "learned": named_in_letter(ws, talk, "learned"),
-        "appreciated": ended(talk.debrief.appreciated),
-        "next_step": named_in_letter(ws, talk, "next_step", reporting=reporting),
+        "learned": named_in_letter(ws, interview, "learned"),
+        "appreciated": end_sentence(interview.debrief.appreciated),
+        "next_step": named_in_letter(ws, interview, "next_step", reporting=reporting),
         "talk_date": day,
-        "write_again": around(talk.report_back_on, today),
+        "write_again": rough_date(interview.report_back_on, today),
     }
 
 
-def _for_a_helper(ws: Workspace, talk: Interview | None, helper: str) -> dict[str, str]:
+def _for_a_helper(ws: Workspace, interview: Interview | None, helper: str) -> dict[str, str]:
     """For thanks to somebody else than the one talked to: what they did, and who that was."""
-    if talk is None or talk.contact == helper:
+    if interview is None or interview.contact == helper:
         return {}
-    other = ws.contacts.get(talk.contact)
+    other = ws.contacts.get(interview.contact)
     return {
         "talked_with": plain_name(other.name) if other and not other.private else "",
-        "helped_with": str(read_draft(ws, helped_draft(talk.id, helper)).get("with", "")),
+        "helped_with": str(read_draft(ws, helped_draft(interview.id, helper)).get("with", "")),
     }
 
 
-def helped_draft(talk_id: str, helper: str) -> str:
+def helped_draft(interview_id: str, helper: str) -> str:
     """Under which name it is kept with what somebody helped to prepare a talk."""
-    return f"helped-{talk_id}-{helper}"
+    return f"helped-{interview_id}-{helper}"

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from infoint.domain import Letter
 from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, LetterKind, gap_text
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.letters.gaps import typed_over_gaps, where_to_enter
@@ -13,14 +13,14 @@ from infoint.letters.values import template_values
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
 
-BEFORE_THE_TALK: tuple[LetterKind, ...] = ("script", *FOLLOW_UPS)
+BEFORE_THE_INTERVIEW: tuple[LetterKind, ...] = ("script", *FOLLOW_UPS)
 
 
 def known_template(library: Library, template_id: str) -> Template:
     """The template with this id. Problem `template` where the content has none."""
     template = library.template(template_id)
     if template is None:
-        raise InputProblem({"template": "This template is no longer there: choose another one."})
+        raise InputError({"template": "This template is no longer there: choose another one."})
     return template
 
 
@@ -28,7 +28,7 @@ def filled_letter(
     ws: Workspace,
     template: Template,
     contact_id: str,
-    talk_id: str,
+    interview_id: str,
     *,
     now: datetime,
     known: Mapping[str, str] | None = None,
@@ -39,13 +39,15 @@ def filled_letter(
     `known` are template values that count before those that are stored, `else_known` those that
     count where nothing is stored.
     """
-    values = template_values(ws, contact_id, now=now, interview=talk_id or None, template=template)
+    values = template_values(
+        ws, contact_id, now=now, interview=interview_id or None, template=template
+    )
     missing = {name: text for name, text in (else_known or {}).items() if not values.get(name)}
     filled = template.fill({**values, **missing, **(known or {})})
     return Letter(
         kind=template.kind,
         contact=_addressee(ws, template, contact_id),
-        interview=talk_id,
+        interview=interview_id,
         template=template.id,
         channel=template.channel,
         subject=filled.subject,
@@ -61,7 +63,7 @@ def _addressee(ws: Workspace, template: Template, contact_id: str) -> str:
         return contact_id
     referrer = require(ws.contacts, contact_id, "contact").referred_by
     if not ws.contacts.get(referrer):
-        raise InputProblem(
+        raise InputError(
             {"template": "Note on the contact who named them, then write to that person."}
         )
     return referrer
@@ -74,8 +76,8 @@ def _about(ws: Workspace, letter: Letter) -> str:
     """
     if letter.kind == "helper":
         return letter.contact
-    talk = ws.interviews.get(letter.interview) if letter.interview else None
-    return talk.contact if talk else letter.contact
+    interview = ws.interviews.get(letter.interview) if letter.interview else None
+    return interview.contact if interview else letter.contact
 
 
 def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> Letter:
@@ -87,7 +89,7 @@ def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) ->
         letter = require(tx.letters, letter_id, "text")
         template = known_template(library, letter.template)
         fresh = filled_letter(ws, template, _about(ws, letter), letter.interview, now=now)
-        again = {"sent": None} if letter.kind in BEFORE_THE_TALK else {}
+        again = {"sent": None} if letter.kind in BEFORE_THE_INTERVIEW else {}
         words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
         return tx.letters.update(letter_id, **words, written=now, **again)
 
@@ -105,8 +107,8 @@ def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
         filled = fill_letter(ws, tx, library, letter, now=now)
         if (filled.subject, filled.text) == (letter.subject, letter.text):
             places = [f"{label}: {where_to_enter(label)}" for label in _once(letter.open_gaps)]
-            raise InputProblem({"gaps": " ".join(["Nothing to fill in was found.", *places])})
-        if letter.kind in BEFORE_THE_TALK:
+            raise InputError({"gaps": " ".join(["Nothing to fill in was found.", *places])})
+        if letter.kind in BEFORE_THE_INTERVIEW:
             for other in _unsent(tx, letter):
                 fill_letter(ws, tx, library, other, now=now)
         return filled
@@ -123,7 +125,7 @@ def _unsent(tx: Transaction, letter: Letter) -> list[Letter]:
         for one in tx.letters.all()
         if one.contact == letter.contact
         and one.id != letter.id
-        and one.kind in BEFORE_THE_TALK
+        and one.kind in BEFORE_THE_INTERVIEW
         and not one.sent
     ]
 
@@ -131,7 +133,7 @@ def _unsent(tx: Transaction, letter: Letter) -> list[Letter]:
 def known_elsewhere(ws: Workspace, library: Library, contact_id: str) -> dict[str, str]:
     """By template value: what was typed over a gap in any message before the talk to a contact."""
     mine = [one for one in ws.letters.all() if one.contact == contact_id]
-    return typed_over_gaps((one for one in mine if one.kind in BEFORE_THE_TALK), library)
+    return typed_over_gaps((one for one in mine if one.kind in BEFORE_THE_INTERVIEW), library)
 
 
 def fill_letter(
@@ -148,7 +150,7 @@ def fill_letter(
         template=library.template(letter.template),
     )
     typed: dict[str, str] = {}
-    if letter.kind in BEFORE_THE_TALK:
+    if letter.kind in BEFORE_THE_INTERVIEW:
         typed = known_elsewhere(ws, library, letter.contact)
         values |= {name: words for name, words in typed.items() if not values.get(name)}
     subject, text, left = letter.subject, letter.text, letter.gaps

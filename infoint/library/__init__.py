@@ -22,7 +22,7 @@ from infoint.library.entries import (
 from infoint.library.library import REFERRAL_TOPIC, Library
 from infoint.library.loading import built_in_folder, load_library
 from infoint.library.problems import ContentError
-from infoint.library.templates import Fillable, Filled, TalkWords, Template
+from infoint.library.templates import Fillable, Filled, InterviewWords, Template
 
 __all__ = [
     "REFERRAL_TOPIC",
@@ -36,6 +36,7 @@ __all__ = [
     "Fact",
     "Fillable",
     "Filled",
+    "InterviewWords",
     "Library",
     "Link",
     "Note",
@@ -47,7 +48,6 @@ __all__ = [
     "ResearchHint",
     "Source",
     "StepGuide",
-    "TalkWords",
     "Template",
     "built_in_folder",
     "load_library",

@@ -20,7 +20,7 @@ from infoint.library.problems import Problems, listed, meant
 from infoint.library.shaping import entry_place
 from infoint.library.templates import (
     Fillable,
-    TalkWords,
+    InterviewWords,
     Template,
     check_wordings,
     template_problems,
@@ -32,7 +32,7 @@ FEWEST_POINTS = 2
 MOST_POINTS = 3
 """Of what a good answer does, on a practice card: more cannot be kept in mind on the phone."""
 
-TALK_PARTS = ("opening", "closing")
+INTERVIEW_PARTS = ("opening", "closing")
 """What `talk/` has words for."""
 
 _FILE_OF = {
@@ -211,7 +211,7 @@ def _check_templates(lists: Lists, problems: Problems) -> None:
         if present and kind not in present:
             folder = "scripts/" if kind == "script" else "letters/"
             problems.add(folder, "", f'there is no template of the kind "{kind}"')
-    _check_talk_words(lists["talk_words"], problems)
+    _check_interview_words(lists["talk_words"], problems)
 
 
 def _check_text(text: Fillable, file: str, problems: Problems) -> None:
@@ -220,11 +220,11 @@ def _check_text(text: Fillable, file: str, problems: Problems) -> None:
             problems.add(file, place, what)
 
 
-def _check_talk_words(parts: Sequence[TalkWords], problems: Problems) -> None:
+def _check_interview_words(parts: Sequence[InterviewWords], problems: Problems) -> None:
     for words in parts:
-        if words.id not in TALK_PARTS:
+        if words.id not in INTERVIEW_PARTS:
             problems.add(f"talk/{words.id}.md", "", "unknown file; nothing reads it")
         _check_text(words, f"talk/{words.id}.md", problems)
-    for part in TALK_PARTS:
+    for part in INTERVIEW_PARTS:
         if parts and part not in {words.id for words in parts}:
             problems.add(f"talk/{part}.md", "", "the file is missing")

@@ -17,7 +17,7 @@ from infoint.library.entries import (
     Source,
     StepGuide,
 )
-from infoint.library.templates import TalkWords, Template
+from infoint.library.templates import InterviewWords, Template
 
 REFERRAL_TOPIC = "referrals"
 """The topic of the questions that ask whom else to talk to."""
@@ -34,7 +34,7 @@ class Library(Part):
     people_finder: tuple[Circle, ...]
     checklists: dict[str, Checklist]
     research_hints: tuple[ResearchHint, ...]
-    talk_words: tuple[TalkWords, ...]
+    interview_words: tuple[InterviewWords, ...]
     scripts: tuple[Template, ...]
     follow_ups: tuple[Template, ...]
     letters: tuple[Template, ...]
@@ -71,9 +71,9 @@ class Library(Part):
             hint for hint in self.research_hints if (hint.about, hint.kind) == (about, kind)
         )
 
-    def words_for(self, part: str) -> TalkWords:
+    def words_for(self, part: str) -> InterviewWords:
         """What to say in the "opening" or the "closing" of a talk."""
-        return next(words for words in self.talk_words if words.id == part)
+        return next(words for words in self.interview_words if words.id == part)
 
     def facts_for(self, step: StepKey) -> tuple[Fact, ...]:
         """What is known from outside the documents that helps in a step."""

@@ -16,7 +16,7 @@ from infoint.library.library import Library
 from infoint.library.problems import ContentError, Problems
 from infoint.library.reading import UNREADABLE, read_front_matter, read_text, read_yaml
 from infoint.library.shaping import known_keys, shape, shape_list
-from infoint.library.templates import Fillable, TalkWords, Template
+from infoint.library.templates import Fillable, InterviewWords, Template
 
 MOST_TEMPLATES = 300
 PRESENTER_FILE = "presenter.yaml"
@@ -79,7 +79,7 @@ def _load(folder: Path) -> Library:
     for file, shapes in _FILES.items():
         lists.update(_read_lists(folder, file, shapes, problems))
     lists["steps"] = read_guides(folder, problems)
-    lists["talk_words"] = tuple(_read_texts(folder, "talk", TalkWords, problems))
+    lists["talk_words"] = tuple(_read_texts(folder, "talk", InterviewWords, problems))
     lists["scripts"] = _read_templates(folder, "scripts", problems)
     lists["letters"] = _read_templates(folder, "letters", problems)
     _find_strays(folder, problems)

@@ -250,7 +250,7 @@ class Template(Fillable):
     """In which tone, such as warm or brief: letters of one kind and title differ in it."""
 
 
-class TalkWords(Fillable):
+class InterviewWords(Fillable):
     """What to say at the beginning or at the end of a talk; the id says which."""
 
 

@@ -7,40 +7,21 @@ from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
 from infoint.domain.contacts import Channel, Outcome
 from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import UNANSWERED, answered_try
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
-from infoint.letters.values import template_values
 from infoint.letters.writing import (
-    fill_gaps,
     fill_letter,
     filled_letter,
     known_elsewhere,
     known_template,
     refill,
-    remove_letter,
 )
 from infoint.library import Library
 from infoint.outreach.waiting_days import next_date
 from infoint.store import Transaction, Workspace
 from infoint.words.told.people import PersonTold, people_readings
-
-__all__ = [
-    "fill_gaps",
-    "kept_script",
-    "log_answer",
-    "log_attempt",
-    "name_instead",
-    "refill_script",
-    "remove_attempt",
-    "remove_letter",
-    "script_for",
-    "set_outcome",
-    "take_up",
-    "template_values",
-    "went_out",
-]
 
 refill_script = refill
 SPOKEN_LIVE: tuple[Channel, ...] = ("phone", "in person")
@@ -234,7 +215,7 @@ def set_outcome(
 ) -> OutreachAttempt:
     """Say what came of an attempt; the day to look at it again follows. Problem: `outcome`."""
     if outcome not in OUTCOMES:
-        raise InputProblem({"outcome": "Choose what came of it."})
+        raise InputError({"outcome": "Choose what came of it."})
     with ws.edit("Logged an answer", now=now) as tx:
         attempt = require(tx.attempts, attempt_id, "attempt")
         day = next_date(tx.profile.get(), attempt.at, outcome)
@@ -277,7 +258,7 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
             return known
         found = people_readings(str(read_draft(tx, name).get("line") or ""))
         if not found:
-            raise InputProblem({"line": "Write the name of the person to ask instead."})
+            raise InputError({"line": "Write the name of the person to ask instead."})
         wrong = require(tx.contacts, attempt.contact, "contact")
         contact, *_ = [_instead_of(tx, wrong, told, now) for told in found[0]]
         tx.attempts.update(attempt_id, instead=contact.id)

@@ -6,12 +6,12 @@ from datetime import datetime
 from infoint.advice.index import index_of
 from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.contacts import CHANNELS, Channel, Outcome
-from infoint.domain.letters import ABOUT_A_TALK, FOLLOW_UPS, LetterKind
-from infoint.domain.problems import InputProblem
+from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS, LetterKind
+from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.letters.writing import filled_letter, known_elsewhere, known_template
 from infoint.library import Library, Template
-from infoint.outreach.next_message import is_reminded, sent_message, talk_ahead
+from infoint.outreach.next_message import interview_ahead, is_reminded, sent_message
 from infoint.outreach.waiting_days import next_date
 from infoint.store import Transaction, Workspace
 
@@ -55,18 +55,18 @@ def kept_message(
     What was sent stands for every channel: one reminder is one reminder.
     """
     index = index_of(ws)
-    talk = talk_ahead(index, contact_id, now) if kind in ABOUT_A_TALK else None
-    sent = sent_message(index, contact_id, kind, talk)
+    interview = interview_ahead(index, contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
+    sent = sent_message(index, contact_id, kind, interview)
     if sent:
         return sent
-    about = talk.id if talk else ""
+    about = interview.id if interview else ""
     return _unsent(index.letters_of.get(contact_id, ()), kind, channel, about)
 
 
 def _unsent(
-    letters: Sequence[Letter], kind: LetterKind, channel: Channel, talk: str
+    letters: Sequence[Letter], kind: LetterKind, channel: Channel, interview: str
 ) -> Letter | None:
-    wanted = (kind, channel, talk)
+    wanted = (kind, channel, interview)
     mine = [one for one in letters if (one.kind, one.channel, one.interview) == wanted]
     return next((one for one in reversed(mine) if not one.sent), None)
 
@@ -92,11 +92,13 @@ def write_message(
     if kept:
         return kept
     if kind == "reminder" and is_reminded(ws, contact_id):
-        raise InputProblem({"reminder": "You have asked twice. Let it rest, and ask someone else."})
+        raise InputError({"reminder": "You have asked twice. Let it rest, and ask someone else."})
     template = follow_up_template(library, kind, channel)
     found = known_template(library, template.id if template else "")
-    talk = talk_ahead(index_of(ws), contact_id, now) if kind in ABOUT_A_TALK else None
-    about = talk.id if talk else ""
+    interview = (
+        interview_ahead(index_of(ws), contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
+    )
+    about = interview.id if interview else ""
     with ws.edit("Wrote a message", now=now) as tx:
         known = known_elsewhere(ws, library, contact_id)
         letter = filled_letter(ws, found, contact_id, about, now=now, else_known=known)
@@ -113,11 +115,11 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     """
     letter = require(ws.letters, letter_id, "message")
     if letter.open_gaps:
-        raise InputProblem({"text": "Fill in what stands in brackets first."})
+        raise InputError({"text": "Fill in what stands in brackets first."})
     if letter.sent:
         return letter
     if letter.kind == "reminder" and is_reminded(ws, letter.contact):
-        raise InputProblem({"reminder": "You have asked twice. Let it rest, and ask someone else."})
+        raise InputError({"reminder": "You have asked twice. Let it rest, and ask someone else."})
     with ws.edit("Logged a message as sent", now=now) as tx:
         if letter.kind == "reminder":
             _log_reminder(tx, letter, now)

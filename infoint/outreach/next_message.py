@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, Letter, OutreachAttempt
-from infoint.domain.letters import ABOUT_A_TALK, LetterKind
+from infoint.domain.letters import ABOUT_AN_INTERVIEW, LetterKind
 from infoint.domain.outreach_counts import UNANSWERED, round_began, tries_in_a_row
 from infoint.outreach.waiting import has_appointment, waiting_plan
 from infoint.people.stages import TRIES
@@ -38,7 +38,7 @@ def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind
     "script" is the first message. `now` is aware; days are those of the person's zone.
     """
     index = index_of(ws)
-    if _is_near(index, talk_ahead(index, contact_id, now), now):
+    if _is_near(index, interview_ahead(index, contact_id, now), now):
         return "confirmation"
     attempts = index.attempts_of.get(contact_id, ())
     last = attempts[-1] if attempts else None
@@ -65,19 +65,21 @@ def is_reminded(ws: Workspace, contact_id: str) -> bool:
     return tries_in_a_row(index_of(ws).attempts_of.get(contact_id, ())) >= TRIES
 
 
-def talk_ahead(index: WorkspaceIndex, contact_id: str, now: datetime) -> Interview | None:
+def interview_ahead(index: WorkspaceIndex, contact_id: str, now: datetime) -> Interview | None:
     """The next talk with a contact that has a date and did not begin."""
-    talks = index.interviews_of.get(contact_id, ())
-    ahead = [(talk.start, talk) for talk in talks if talk.status == "planned"]
-    coming = [(start, talk) for start, talk in ahead if start and start > now]
+    interviews = index.interviews_of.get(contact_id, ())
+    ahead = [
+        (interview.start, interview) for interview in interviews if interview.status == "planned"
+    ]
+    coming = [(start, interview) for start, interview in ahead if start and start > now]
     return min(coming, key=lambda pair: pair[0])[1] if coming else None
 
 
-def _is_near(index: WorkspaceIndex, talk: Interview | None, now: datetime) -> bool:
+def _is_near(index: WorkspaceIndex, interview: Interview | None, now: datetime) -> bool:
     """Whether a talk is today or tomorrow."""
-    if talk is None or talk.start is None:
+    if interview is None or interview.start is None:
         return False
-    return (local_day(talk.start, index.zone) - local_day(now, index.zone)).days <= 1
+    return (local_day(interview.start, index.zone) - local_day(now, index.zone)).days <= 1
 
 
 def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:
@@ -88,7 +90,7 @@ def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:
 
 
 def sent_message(
-    index: WorkspaceIndex, contact_id: str, kind: LetterKind, talk: Interview | None = None
+    index: WorkspaceIndex, contact_id: str, kind: LetterKind, interview: Interview | None = None
 ) -> Letter | None:
     """The message of this kind that went out in the present round, the last one; None without.
 
@@ -96,23 +98,23 @@ def sent_message(
     for `talk` (of a confirmation, or of asking for a new date) the message must speak of that talk.
     """
     mine = [one for one in index.letters_of.get(contact_id, ()) if one.kind == kind and one.sent]
-    if kind in ABOUT_A_TALK:
-        mine = [one for one in mine if talk is not None and one.interview == talk.id]
+    if kind in ABOUT_AN_INTERVIEW:
+        mine = [one for one in mine if interview is not None and one.interview == interview.id]
         if kind == "confirmation":
-            mine = [one for one in mine if _holds(index, one, talk)]
+            mine = [one for one in mine if _holds(index, one, interview)]
     else:
         since = round_began(index.attempts_of.get(contact_id, ()))
         mine = [one for one in mine if one.sent and (since is None or one.sent >= since)]
     return mine[-1] if mine else None
 
 
-def _holds(index: WorkspaceIndex, letter: Letter, talk: Interview | None) -> bool:
+def _holds(index: WorkspaceIndex, letter: Letter, interview: Interview | None) -> bool:
     """Whether a confirmation still speaks of the time of the talk."""
-    if talk is None or talk.start is None or letter.sent is None:
+    if interview is None or interview.start is None or letter.sent is None:
         return False
-    moved = sent_message(index, talk.contact, "new date", talk)
+    moved = sent_message(index, interview.contact, "new date", interview)
     later = moved is not None and moved.sent is not None and moved.sent > letter.sent
-    return not later and letter.sent >= talk.start - CONFIRMED_FOR
+    return not later and letter.sent >= interview.start - CONFIRMED_FOR
 
 
 def waits_for_words(index: WorkspaceIndex, contact_id: str) -> LetterKind | None:
@@ -124,7 +126,7 @@ def waits_for_words(index: WorkspaceIndex, contact_id: str) -> LetterKind | None
     last = attempts[-1] if attempts else None
     if last is None or last.channel in _ON_THE_SPOT or has_appointment(index, contact_id):
         return None
-    if any(talk.cancelled for talk in index.interviews_of.get(contact_id, ())):
+    if any(interview.cancelled for interview in index.interviews_of.get(contact_id, ())):
         return None
     kind = _ANSWERS.get(last.outcome)
     return None if kind is None or sent_message(index, contact_id, kind) else kind

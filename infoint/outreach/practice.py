@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from infoint.domain import Rehearsal
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
@@ -71,7 +71,7 @@ def rating_name(card: str) -> str:
 def keep_rehearsal_from_draft(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsal:
     """Keep the round that was entered, and clear its draft, in one edit.
 
-    `contact_id` may be "" for nobody in particular. Raises Gone where the contact is not there.
+    `contact_id` may be "" for nobody in particular. Raises GoneError where the contact is gone.
     Problem `rehearsal` where nothing was rated yet.
     """
     name = rehearsal_draft(contact_id)
@@ -93,7 +93,7 @@ def _read(values: Mapping[str, object], contact_id: str, now: datetime) -> Rehea
     }
     entries.check()
     if before is None and after is None and not ratings:
-        raise InputProblem(
+        raise InputError(
             {"rehearsal": "Practise the opening or a card first, and say how it went."}
         )
     return Rehearsal(

@@ -40,7 +40,7 @@ def likely_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situat
 
     A referral counts only with permission to use the name. What the person wrote about the
     relationship goes before where they found them: one does not write to one's aunt as to an
-    alumna. Raises Gone where the contact is not there.
+    alumna. Raises GoneError where the contact is not there.
     """
     contact = require(ws.contacts, contact_id, "contact")
     if contact.may_use_name is True and ws.contacts.get(contact.referred_by):

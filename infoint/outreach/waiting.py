@@ -75,8 +75,8 @@ def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
 
 def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
     """Whether a talk with them was agreed or held."""
-    talks = index.interviews_of.get(contact_id, ())
-    return any(talk.when and not talk.cancelled for talk in talks)
+    interviews = index.interviews_of.get(contact_id, ())
+    return any(interview.when and not interview.cancelled for interview in interviews)
 
 
 def business_day(index: WorkspaceIndex, attempt: OutreachAttempt, which: int) -> date:

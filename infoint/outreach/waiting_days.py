@@ -12,7 +12,7 @@ from infoint.dates.business_days import (
 from infoint.domain import Profile
 from infoint.domain.contacts import Outcome
 from infoint.domain.outreach_counts import UNANSWERED
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.store import Transaction, Workspace
 
 
@@ -51,7 +51,7 @@ def set_follow_up_days(ws: Workspace, second: int, nudge: int, *, now: datetime)
     if not problems and nudge < second:
         problems["nudge"] = "Choose at least as many days as for the second person."
     if problems:
-        raise InputProblem(problems)
+        raise InputError(problems)
     with ws.edit("Changed the days to wait", now=now) as tx:
         before = tx.profile.get()
         return _moved(tx, before, tx.profile.update(follow_up_days=(second, nudge)))
@@ -64,7 +64,7 @@ def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:
     `country` (one whose holidays are not known).
     """
     if country and not known_country(country):
-        raise InputProblem({"country": "Choose a country from the list."})
+        raise InputError({"country": "Choose a country from the list."})
     with ws.edit("Changed the country", now=now) as tx:
         before = tx.profile.get()
         return _moved(tx, before, tx.profile.update(country=country))

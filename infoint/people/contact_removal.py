@@ -64,21 +64,21 @@ class _Owned:
     rehearsals: tuple[str, ...]
 
 
-def _owned(source: Workspace | Transaction, contact: str, talks: set[str]) -> _Owned:
+def _owned(source: Workspace | Transaction, contact: str, interviews: set[str]) -> _Owned:
     """What belongs to the contact ("" for none) or to one of the talks."""
 
-    def theirs(owner: str, talk: str) -> bool:
-        return talk in talks or bool(contact and owner == contact)
+    def theirs(owner: str, interview: str) -> bool:
+        return interview in interviews or bool(contact and owner == contact)
 
     return _Owned(
-        interviews=tuple(talks),
+        interviews=tuple(interviews),
         attempts=tuple(
             each.id for each in source.attempts.all() if contact and each.contact == contact
         ),
         letters=tuple(
             each.id for each in source.letters.all() if theirs(each.contact, each.interview)
         ),
-        takeaways=tuple(each.id for each in source.takeaways.all() if each.interview in talks),
+        takeaways=tuple(each.id for each in source.takeaways.all() if each.interview in interviews),
         actions=tuple(
             each.id for each in source.actions.all() if theirs(each.contact, each.interview)
         ),
@@ -88,8 +88,8 @@ def _owned(source: Workspace | Transaction, contact: str, talks: set[str]) -> _O
     )
 
 
-def _talks_with(source: Workspace | Transaction, contact: str) -> set[str]:
-    return {talk.id for talk in source.interviews.all() if talk.contact == contact}
+def _interviews_with(source: Workspace | Transaction, contact: str) -> set[str]:
+    return {interview.id for interview in source.interviews.all() if interview.contact == contact}
 
 
 def _named_by(source: Workspace | Transaction, contact: str) -> list[str]:
@@ -98,7 +98,7 @@ def _named_by(source: Workspace | Transaction, contact: str) -> list[str]:
 
 def belongings(ws: Workspace, contact_id: str) -> Belongings:
     """How much would go with a contact; `sentence()` says it in words."""
-    owned = _owned(ws, contact_id, _talks_with(ws, contact_id))
+    owned = _owned(ws, contact_id, _interviews_with(ws, contact_id))
     return Belongings(
         interviews=len(owned.interviews),
         attempts=len(owned.attempts),
@@ -118,18 +118,18 @@ def remove_contact(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     """
     name = require(ws.contacts, contact_id, "contact").name
     with ws.edit(f"Removed {name}", now=now) as tx:
-        owned = _owned(tx, contact_id, _talks_with(tx, contact_id))
+        owned = _owned(tx, contact_id, _interviews_with(tx, contact_id))
         tx.contacts.remove(contact_id)
         _remove_owned(tx, owned)
         _forget_contact(tx, contact_id)
         forget_traces(tx, {contact_id, *owned.interviews, *owned.letters})
 
 
-def remove_talk_with_belongings(tx: Transaction, talk: Interview) -> None:
+def remove_interview_with_belongings(tx: Transaction, interview: Interview) -> None:
     """Remove a talk with its takeaways, actions and letters; the contact stays."""
-    owned = _owned(tx, "", {talk.id})
+    owned = _owned(tx, "", {interview.id})
     _remove_owned(tx, owned)
-    forget_traces(tx, {talk.id, *owned.letters})
+    forget_traces(tx, {interview.id, *owned.letters})
 
 
 def _remove_owned(tx: Transaction, owned: _Owned) -> None:
@@ -155,10 +155,10 @@ def _forget_contact(tx: Transaction, contact: str) -> None:
     for attempt in tx.attempts.all():
         if attempt.instead == contact:
             tx.attempts.update(attempt.id, instead="")
-    for talk in tx.interviews.all():
-        for person in talk.named:
+    for interview in tx.interviews.all():
+        for person in interview.named:
             if person.contact == contact:
-                tx.interviews.write(talk.id, ("named", person.id, "contact"), "")
+                tx.interviews.write(interview.id, ("named", person.id, "contact"), "")
     if tx.page_state.get().contact == contact:
         tx.page_state.update(contact="")
 

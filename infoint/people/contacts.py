@@ -7,26 +7,12 @@ from typing import Any
 
 from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries, typed_name
-from infoint.people.contact_removal import Belongings, belongings, remove_contact
 from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import NameLine, read_name_lines
 from infoint.words.told.people import people_readings
-
-__all__ = [
-    "Belongings",
-    "NamesAdded",
-    "add_contact",
-    "add_contact_from_draft",
-    "add_contacts_by_name",
-    "add_contacts_by_name_from_draft",
-    "add_from_line",
-    "belongings",
-    "read_contact",
-    "remove_contact",
-]
 
 _LINES = ("organization", "role", "phone", "relationship", "where_found", "referred_by")
 _TEXTS = ("shared_background", "notes", "research_person", "research_organization")
@@ -67,7 +53,7 @@ def add_contact_from_draft(
 def _settle_referrer(typed: Mapping[str, object]) -> None:
     """Words in the referrer's box that are nobody yet are not dropped in silence."""
     if typed.get(typed_name("referred_by")):
-        raise InputProblem({"referred_by": "Choose below who it is, add them, or empty the box."})
+        raise InputError({"referred_by": "Choose below who it is, add them, or empty the box."})
 
 
 def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:
@@ -78,7 +64,7 @@ def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:
 
 
 def read_contact(values: Mapping[str, object], now: datetime) -> Contact:
-    """The contact that these entries describe, not stored yet. Raises InputProblem."""
+    """The contact that these entries describe, not stored yet. Raises InputError."""
     entries = Entries(values)
     found: dict[str, Any] = {"name": entries.needed("name", _NAME)}
     found |= {name: entries.line(name) for name in _LINES}
@@ -156,7 +142,7 @@ def _add_by_name(
 ) -> NamesAdded:
     lines = read_name_lines(names)
     if not lines:
-        raise InputProblem({"names": "Write at least one name, each on a line of its own."})
+        raise InputError({"names": "Write at least one name, each on a line of its own."})
     places: dict[str, set[str]] = {}
     for contact in tx.contacts.all():
         _note_place(places, contact.name, contact.organization)

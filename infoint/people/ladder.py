@@ -71,9 +71,9 @@ def climbed_rungs(index: WorkspaceIndex) -> frozenset[Rung]:
     """The rungs on which a contact stands with whom a talk was held."""
 
     def find() -> frozenset[Rung]:
-        talked = {talk.contact for talk in index.interviews if talk.held_at}
+        interviewed = {interview.contact for interview in index.interviews if interview.held_at}
         return frozenset(
-            index.contacts[contact].rung for contact in talked if contact in index.contacts
+            index.contacts[contact].rung for contact in interviewed if contact in index.contacts
         ) - {""}
 
     return index.remember("climbed rungs", find, _OF)

@@ -42,12 +42,12 @@ def referral_table(rows: Iterable[Row]) -> pd.DataFrame:
     """
     names: list[str] = []
     found = []
-    for name, level, parent, talked, may, owed in rows:
+    for name, level, parent, interviewed, may, owed in rows:
         names.append(name)
         by = names[parent] if parent is not None else ""
         place = -1 if parent is None else parent
         found.append(
-            (name, by, level, place, talked, _MAY[may] if parent is not None else "", owed)
+            (name, by, level, place, interviewed, _MAY[may] if parent is not None else "", owed)
         )
     return pd.DataFrame(found, columns=_COLUMNS)
 
@@ -90,7 +90,7 @@ def _people(table: pd.DataFrame, levels: Sequence[int], width: int, dark: bool) 
     room = [int((width - level) * _NARROW / (width + 0.3) / _SIGN) - 2 for level in levels]
     names = [str(name) for name in table["Name"]]
     edges = [colours.accent if owed else colours.main for owed in table["To tell"]]
-    full = [bool(talked) for talked in table["Talked"]]
+    full = [bool(interviewed) for interviewed in table["Talked"]]
     marker: dict[str, Any] = {
         "size": 12,
         "opacity": 1,
@@ -117,11 +117,11 @@ def _facts(table: pd.DataFrame) -> Iterable[tuple[str, str, bool, str, bool]]:
     return zip(*(list(table[column]) for column in columns), strict=True)
 
 
-def _in_words(name: str, by: str, talked: bool, may: str, owed: bool) -> str:
+def _in_words(name: str, by: str, interviewed: bool, may: str, owed: bool) -> str:
     lines = [plain_label(name)]
     if by:
         lines += [f"Named by {plain_label(by)}", f"May you use the name? {may}"]
-    lines.append("You have talked" if talked else "No talk yet")
+    lines.append("You have talked" if interviewed else "No talk yet")
     if owed:
         lines.append("Not told yet how it went")
     return "<br>".join(lines)
@@ -140,7 +140,7 @@ def referral_picture(ws: Workspace, top: str = "") -> "pd.DataFrame":
                 row.contact.name.strip() or "(no name)",
                 row.depth,
                 row.parent,
-                row.talked is not None,
+                row.interviewed is not None,
                 row.contact.may_use_name,
                 bool(row.referral and row.referral.owed and row.parent is not None),
             )

@@ -79,14 +79,14 @@ class Referral:
 
     contact: Contact
     by: Contact
-    talked: date | None
+    interviewed: date | None
     told: Literal["", "letter", "said"]
     told_on: date | None
 
     @property
     def owed(self) -> bool:
         """Whether the talk was held, and the one who named them has not heard of it."""
-        return self.talked is not None and not self.told
+        return self.interviewed is not None and not self.told
 
 
 def referrals(ws: Workspace) -> dict[str, Referral]:
@@ -114,18 +114,22 @@ def _referrals(index: WorkspaceIndex) -> dict[str, Referral]:
 
 
 def _referral(index: WorkspaceIndex, contact: Contact, by: Contact, only: bool) -> Referral:
-    talked = _talked(index, contact)
+    interviewed = _interviewed(index, contact)
     letter = _told_by_letter(index, contact, by, only)
     if letter:
-        return Referral(contact, by, talked, "letter", letter)
+        return Referral(contact, by, interviewed, "letter", letter)
     if contact.referrer_told:
-        return Referral(contact, by, talked, "said", contact.referrer_told)
-    return Referral(contact, by, talked, "", None)
+        return Referral(contact, by, interviewed, "said", contact.referrer_told)
+    return Referral(contact, by, interviewed, "", None)
 
 
-def _talked(index: WorkspaceIndex, contact: Contact) -> date | None:
+def _interviewed(index: WorkspaceIndex, contact: Contact) -> date | None:
     """The day of the last talk that was held with a contact."""
-    held = [talk.held_at for talk in index.interviews_of.get(contact.id, ()) if talk.held_at]
+    held = [
+        interview.held_at
+        for interview in index.interviews_of.get(contact.id, ())
+        if interview.held_at
+    ]
     return local_day(max(held), index.zone) if held else None
 
 
@@ -140,8 +144,8 @@ def _told_by_letter(
     for letter in index.letters_of.get(by.id, ()):
         if letter.kind != "referrer" or not letter.sent:
             continue
-        talk = index.interviews_by_id.get(letter.interview)
-        if talk.contact == contact.id if talk else only and not letter.interview:
+        interview = index.interviews_by_id.get(letter.interview)
+        if interview.contact == contact.id if interview else only and not letter.interview:
             days.append(local_day(letter.sent, index.zone))
     return min(days, default=None)
 
@@ -158,7 +162,7 @@ class TreeRow:
     contact: Contact
     depth: int
     parent: int | None
-    talked: date | None
+    interviewed: date | None
     referral: Referral | None
 
 
@@ -193,7 +197,7 @@ def _lines(
     while waiting:
         node, depth, parent = waiting.pop()
         place = first + len(rows)
-        talked, referral = _talked(index, node.contact), known.get(node.contact.id)
-        rows.append(TreeRow(node.contact, depth, parent, talked, referral))
+        interviewed, referral = _interviewed(index, node.contact), known.get(node.contact.id)
+        rows.append(TreeRow(node.contact, depth, parent, interviewed, referral))
         waiting += [(child, depth + 1, place) for child in reversed(node.children)]
     return rows

@@ -74,18 +74,18 @@ def stage_in(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
 
 def _stage(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
     letters = index.letters_of.get(contact_id, ())
-    talks = index.interviews_of.get(contact_id, ())
+    interviews = index.interviews_of.get(contact_id, ())
     attempts = index.attempts_of.get(contact_id, ())
     sent = {letter.kind for letter in letters if letter.sent}
     if "report back" in sent:
         return "reported back"
     if "thank-you" in sent:
         return "thanked"
-    if any(talk.held_at for talk in talks):
+    if any(interview.held_at for interview in interviews):
         return "talked"
-    if _declined(attempts, talks):
+    if _declined(attempts, interviews):
         return "declined"
-    if any(_has_appointment(talk) for talk in talks):
+    if any(_has_appointment(interview) for interview in interviews):
         return "agreed"
     return _stage_of_attempts(index, attempts, today)
 
@@ -103,15 +103,18 @@ def _stage_of_attempts(
     return "silent" if _used_up(index, attempts, today) else "asked"
 
 
-def _has_appointment(talk: Interview) -> bool:
-    return not talk.cancelled and talk.when is not None
+def _has_appointment(interview: Interview) -> bool:
+    return not interview.cancelled and interview.when is not None
 
 
-def _declined(attempts: Sequence[OutreachAttempt], talks: Sequence[Interview]) -> bool:
+def _declined(attempts: Sequence[OutreachAttempt], interviews: Sequence[Interview]) -> bool:
     if not attempts or attempts[-1].outcome != "declined":
         return False
     since = attempts[-1].at
-    return not any(_has_appointment(talk) and talk.when and talk.when >= since for talk in talks)
+    return not any(
+        _has_appointment(interview) and interview.when and interview.when >= since
+        for interview in interviews
+    )
 
 
 def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:

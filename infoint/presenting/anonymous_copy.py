@@ -59,13 +59,14 @@ def anonymous_copy(ws: Workspace) -> Workspace:
     """
     data = ws.snapshot()
     hidden = _names_of(data.profile, data.contacts.all(), data.interviews.all())
-    talks = {talk.id: talk.contact for talk in data.interviews.all()}
+    interviews = {interview.id: interview.contact for interview in data.interviews.all()}
     records: dict[str, list[Record]] = {}
     for name in _COLLECTIONS:
         records[name] = [
-            _veiled(record, hidden, _about(record, talks)) for record in getattr(data, name).all()
+            _anonymized(record, hidden, _about(record, interviews))
+            for record in getattr(data, name).all()
         ]
-    records["profile"] = [_veiled(data.profile, hidden, "")]
+    records["profile"] = [_anonymized(data.profile, hidden, "")]
     state = data.page_state
     records["page_state"] = [state.model_copy(update={"drafts": {}})]
     copy = open_workspace(None)
@@ -80,8 +81,8 @@ def _names_of(
     hidden.myself(profile.name)
     for contact in contacts:
         hidden.person(contact.name, contact.id)
-    for talk in interviews:
-        for named in talk.named:
+    for interview in interviews:
+        for named in interview.named:
             if not named.contact:
                 hidden.person(named.name, named.id)
     for contact in contacts:
@@ -92,15 +93,15 @@ def _names_of(
     return hidden
 
 
-def _about(record: Record, talks: Mapping[str, str]) -> str:
+def _about(record: Record, interviews: Mapping[str, str]) -> str:
     """The contact that a record is about, whose first name is meant before another's."""
     if isinstance(record, Contact):
         return record.id
-    contact = getattr(record, "contact", "") or talks.get(getattr(record, "interview", ""), "")
+    contact = getattr(record, "contact", "") or interviews.get(getattr(record, "interview", ""), "")
     return str(contact)
 
 
-def _veiled(record: Record, hidden: NamesHidden, about: str) -> Record:
+def _anonymized(record: Record, hidden: NamesHidden, about: str) -> Record:
     raw = _model(record, hidden, about)
     return type(record).model_validate(raw)
 

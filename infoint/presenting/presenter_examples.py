@@ -34,19 +34,27 @@ def _written_to(ws: Workspace, now: datetime) -> list[str]:
 
 def _to_prepare(ws: Workspace, now: datetime) -> list[str]:
     """Those with a talk ahead, the nearest first; without any, those whose talk had a plan."""
-    ahead = [talk for talk in ws.interviews.all() if talk.status == "planned"]
-    ahead.sort(key=lambda talk: (not talk.plan, abs((talk.start or now) - now)))
-    return [talk.contact for talk in ahead] or _held(ws, lambda talk: bool(talk.plan))
+    ahead = [interview for interview in ws.interviews.all() if interview.status == "planned"]
+    ahead.sort(key=lambda interview: (not interview.plan, abs((interview.start or now) - now)))
+    return [interview.contact for interview in ahead] or _held(
+        ws, lambda interview: bool(interview.plan)
+    )
 
 
 def _to_hold(ws: Workspace, now: datetime) -> list[str]:
     """Whoever one is talking with, else as for preparing."""
-    running = [talk.contact for talk in ws.interviews.all() if talk.status == "running"]
+    running = [
+        interview.contact for interview in ws.interviews.all() if interview.status == "running"
+    ]
     return running or _to_prepare(ws, now)
 
 
 def _written_down(ws: Workspace, now: datetime) -> list[str]:
-    return _held(ws, lambda talk: talk.debrief.any_text, lambda talk: len(talk.evaluation))
+    return _held(
+        ws,
+        lambda interview: interview.debrief.any_text,
+        lambda interview: len(interview.evaluation),
+    )
 
 
 def _to_thank(ws: Workspace, now: datetime) -> list[str]:
@@ -54,21 +62,27 @@ def _to_thank(ws: Workspace, now: datetime) -> list[str]:
     letters = [letter for letter in ws.letters.all() if letter.kind == "thank-you"]
     sent = {letter.interview for letter in letters if letter.sent}
     written = {letter.interview for letter in letters}
-    return _held(ws, lambda talk: talk.id not in sent, lambda talk: talk.id in written)
+    return _held(
+        ws, lambda interview: interview.id not in sent, lambda interview: interview.id in written
+    )
 
 
 def _held(
     ws: Workspace,
     fits: Callable[[Interview], bool],
-    most: Callable[[Interview], int] = lambda talk: 0,
+    most: Callable[[Interview], int] = lambda interview: 0,
 ) -> list[str]:
     """Contacts of the held talks that fit, else of all: those that have most, then the latest."""
-    held = [talk for talk in ws.interviews.all() if talk.held_at]
+    held = [interview for interview in ws.interviews.all() if interview.held_at]
     held.sort(
-        key=lambda talk: (most(talk), talk.held_at.timestamp() if talk.held_at else 0), reverse=True
+        key=lambda interview: (
+            most(interview),
+            interview.held_at.timestamp() if interview.held_at else 0,
+        ),
+        reverse=True,
     )
-    fitting = [talk for talk in held if fits(talk)]
-    return [talk.contact for talk in fitting or held]
+    fitting = [interview for interview in held if fits(interview)]
+    return [interview.contact for interview in fitting or held]
 
 
 _ABLE: dict[str, Callable[[Workspace, datetime], list[str]]] = {

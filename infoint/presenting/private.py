@@ -26,17 +26,17 @@ def without_private(ws: Workspace) -> Workspace:
         return ws
     data = ws.snapshot()
     hidden = {each.id for each in data.contacts.all() if each.private}
-    talks = {each.id for each in data.interviews.all() if each.contact in hidden}
+    interviews = {each.id for each in data.interviews.all() if each.contact in hidden}
     records: dict[str, list[Record]] = {name: getattr(data, name).all() for name in COLLECTIONS}
     records["contacts"] = [_contact(one, hidden) for one in data.contacts.all()]
-    records["interviews"] = [_talk(one, hidden) for one in data.interviews.all()]
+    records["interviews"] = [_interview(one, hidden) for one in data.interviews.all()]
     records["takeaways"] = [
-        one for one in data.takeaways.all() if not one.private and one.interview not in talks
+        one for one in data.takeaways.all() if not one.private and one.interview not in interviews
     ]
     records["actions"] = [
         one
         for one in data.actions.all()
-        if one.contact not in hidden and one.interview not in talks
+        if one.contact not in hidden and one.interview not in interviews
     ]
     records["attempts"] = [
         one.model_copy(update={"text": "", "note": ""}) if one.contact in hidden else one
@@ -61,7 +61,7 @@ def _contact(one: Contact, hidden: set[str]) -> Contact:
     return Contact(name=NAME_INSTEAD, **{name: getattr(one, name) for name in keep})
 
 
-def _talk(one: Interview, hidden: set[str]) -> Interview:
+def _interview(one: Interview, hidden: set[str]) -> Interview:
     """With a private contact only the numbers stay; elsewhere private people named are left out."""
     if one.contact not in hidden:
         named = tuple(each for each in one.named if each.contact not in hidden)

@@ -22,14 +22,19 @@ class Kept:
     contacts: tuple[Contact, ...]
     attempts: tuple[OutreachAttempt, ...]
     sent: tuple[OutreachAttempt, ...]
-    talks: tuple[Interview, ...]
+    interviews: tuple[Interview, ...]
     key: Hashable
 
     @property
     def held(self) -> tuple[Interview, ...]:
         """The talks that were held, the oldest first."""
-        held = [talk for talk in self.talks if talk.held_at]
-        return tuple(sorted(held, key=lambda talk: talk.held_at.timestamp() if talk.held_at else 0))
+        held = [interview for interview in self.interviews if interview.held_at]
+        return tuple(
+            sorted(
+                held,
+                key=lambda interview: interview.held_at.timestamp() if interview.held_at else 0,
+            )
+        )
 
 
 def kept(ws: Workspace, *, field: str = "", since: datetime | None = None) -> Kept:
@@ -45,23 +50,27 @@ def kept(ws: Workspace, *, field: str = "", since: datetime | None = None) -> Ke
 
 
 def _kept(ws: Workspace, index: WorkspaceIndex, field: str, since: datetime | None) -> Kept:
-    talks = [
-        talk
-        for talk in ws.interviews.all()
-        if not talk.cancelled and (not field or talk.field == field)
+    interviews = [
+        interview
+        for interview in ws.interviews.all()
+        if not interview.cancelled and (not field or interview.field == field)
     ]
-    about = {talk.contact for talk in talks}
+    about = {interview.contact for interview in interviews}
     able = speakers(index, field)
     people = [one for one in ws.contacts.all() if not field or one.id in able or one.id in about]
     known = {one.id for one in people}
     attempts = [each for each in ws.attempts.all() if each.contact in known]
     if since:
-        talks = [talk for talk in talks if talk.when and talk.when >= since]
+        interviews = [
+            interview for interview in interviews if interview.when and interview.when >= since
+        ]
         attempts = [each for each in attempts if each.at >= since]
-        active = {talk.contact for talk in talks} | {each.contact for each in attempts}
+        active = {interview.contact for interview in interviews} | {
+            each.contact for each in attempts
+        }
         people = [
             one for one in people if one.id in active or (one.created and one.created >= since)
         ]
     within = {each.id for each in attempts}
     sent = (each for each in index.sent if each.id in within)
-    return Kept(tuple(people), tuple(attempts), tuple(sent), tuple(talks), (field, since))
+    return Kept(tuple(people), tuple(attempts), tuple(sent), tuple(interviews), (field, since))

@@ -15,7 +15,7 @@ from infoint.domain import Interview
 from infoint.library import Library
 from infoint.store import Workspace
 
-TALK_COLUMNS = (
+INTERVIEW_COLUMNS = (
     "When",
     "With",
     "Field",
@@ -29,7 +29,7 @@ TALK_COLUMNS = (
 )
 
 
-def all_talks(ws: Workspace, library: Library, *, tz: str) -> pd.DataFrame:
+def all_interviews(ws: Workspace, library: Library, *, tz: str) -> pd.DataFrame:
     """One row a talk that was not cancelled, the latest first; its columns are `TALK_COLUMNS`.
 
     When is text such as "2026-03-03 10:42" in the zone `tz` (IANA; "" is UTC), "" where there is
@@ -38,26 +38,31 @@ def all_talks(ws: Workspace, library: Library, *, tz: str) -> pd.DataFrame:
     zone = zone_named(tz)
 
     def make() -> pd.DataFrame:
-        talks = [talk for talk in ws.interviews.all() if not talk.cancelled]
-        talks.sort(key=lambda talk: talk.when.timestamp() if talk.when else 0.0, reverse=True)
-        rows = [_talk_row(ws, library, talk, zone) for talk in talks]
-        return pd.DataFrame(rows, columns=list(TALK_COLUMNS))
+        interviews = [interview for interview in ws.interviews.all() if not interview.cancelled]
+        interviews.sort(
+            key=lambda interview: interview.when.timestamp() if interview.when else 0.0,
+            reverse=True,
+        )
+        rows = [_interview_row(ws, library, interview, zone) for interview in interviews]
+        return pd.DataFrame(rows, columns=list(INTERVIEW_COLUMNS))
 
     return index_of(ws).remember(("all talks", id(library), tz), make)
 
 
-def _talk_row(ws: Workspace, library: Library, talk: Interview, zone: tzinfo) -> tuple[object, ...]:
-    contact, field = ws.contacts.get(talk.contact), ws.fields.get(talk.field)
-    picture = evaluation_picture(talk, library)
+def _interview_row(
+    ws: Workspace, library: Library, interview: Interview, zone: tzinfo
+) -> tuple[object, ...]:
+    contact, field = ws.contacts.get(interview.contact), ws.fields.get(interview.field)
+    picture = evaluation_picture(interview, library)
     return (
-        file_moment(talk.when.astimezone(zone)) if talk.when else "",
+        file_moment(interview.when.astimezone(zone)) if interview.when else "",
         contact.name if contact else "",
         field.title if field else "",
-        talk.status.capitalize(),
-        sum(item.state == "asked" for item in talk.plan),
+        interview.status.capitalize(),
+        sum(item.state == "asked" for item in interview.plan),
         f"{picture.answered} of {picture.of}",
         None if picture.mean is None else round(picture.mean, 1),
-        talk.confidence_before,
-        talk.confidence_after,
-        talk.debrief.learned,
+        interview.confidence_before,
+        interview.confidence_after,
+        interview.debrief.learned,
     )

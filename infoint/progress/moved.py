@@ -86,10 +86,13 @@ class _Span:
         yield "people", [self._name(one.id) for one in index.contact_list if within(one.created)]
         yield "asked", self._names(one.contact for one in asked)
         yield "answered", self._names(answered)
-        ahead = [talk for talk in index.interviews if talk.status == "planned"]
-        held = [talk for talk in index.interviews if within(talk.held_at)]
-        yield "arranged", self._names(talk.contact for talk in ahead if within(talk.created))
-        yield "talks", self._names(talk.contact for talk in held)
+        ahead = [interview for interview in index.interviews if interview.status == "planned"]
+        held = [interview for interview in index.interviews if within(interview.held_at)]
+        yield (
+            "arranged",
+            self._names(interview.contact for interview in ahead if within(interview.created)),
+        )
+        yield "talks", self._names(interview.contact for interview in held)
         sent = [letter for letter in index.letters if within(letter.sent)]
         yield "thanks", self._names(one.contact for one in sent if one.kind == "thank-you")
         yield "reports", self._names(one.contact for one in sent if one.kind == "report back")

@@ -42,7 +42,7 @@ def _sentence(ws: Workspace, now: datetime) -> str:
             return "You are at the very beginning: no field and nobody on the list yet."
         return f"You are thinking of {_many(len(fields), 'field')}; nobody is on the list yet."
     at = list(stages(ws, now=now).values())
-    held = [talk for talk in index.interviews if talk.held_at]
+    held = [interview for interview in index.interviews if interview.held_at]
     said = [f"You have {_people(people)} on your list.", count_responses(at).sentence]
     if not held:
         agreed = at.count("agreed")
@@ -51,9 +51,9 @@ def _sentence(ws: Workspace, now: datetime) -> str:
         if agreed or count_responses(at).asked:
             said.append("You have held no talk yet.")
         return " ".join(said)
-    about = len({talk.field for talk in held if talk.field in index.fields})
+    about = len({interview.field for interview in held if interview.field in index.fields})
     said.append(_held(len(held), about))
-    owed = sum(thanked_at(index, talk) is None for talk in held)
+    owed = sum(thanked_at(index, interview) is None for interview in held)
     if not owed:
         said.append("Every thank-you is sent.")
     elif owed == 1:
@@ -65,8 +65,8 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     return " ".join(said)
 
 
-def _held(talks: int, fields: int) -> str:
-    held = _many(talks, "talk")
+def _held(interviews: int, fields: int) -> str:
+    held = _many(interviews, "talk")
     return f"You held {held} about {_many(fields, 'field')}." if fields else f"You held {held}."
 
 

@@ -80,10 +80,12 @@ def weekly(
 
     def make() -> pd.DataFrame:
         found = kept(ws, field=field, since=since)
-        sent = [thanked_at(index, talk) for talk in found.held]
+        sent = [thanked_at(index, interview) for interview in found.held]
         return weekly_table(
             messages=[local_day(each.at, zone) for each in found.sent],
-            talks=[local_day(talk.held_at, zone) for talk in found.held if talk.held_at],
+            interviews=[
+                local_day(interview.held_at, zone) for interview in found.held if interview.held_at
+            ],
             thanks=[local_day(moment, zone) for moment in sent if moment],
             today=today,
             goal=ws.profile.weekly_goal,
@@ -157,7 +159,7 @@ def asked_people(
     return index_of(ws).remember(key, lambda: count_responses(found[one.id] for one in people))
 
 
-def days_to_talk(
+def days_to_interview(
     ws: Workspace, *, tz: str, field: str = "", since: datetime | None = None
 ) -> pd.DataFrame:
     """Days from the first message to a person until the first talk with them; see `days_table`."""
@@ -167,15 +169,15 @@ def days_to_talk(
     def make() -> pd.DataFrame:
         rows: list[tuple[str, str, str, int]] = []
         met: set[str] = set()
-        for talk in kept(ws, field=field, since=since).held:
-            began = talk.clock.started or talk.held_at
-            first = next(iter(index.attempts_of.get(talk.contact, ())), None)
-            if talk.contact in met or began is None or first is None or first.at > began:
+        for interview in kept(ws, field=field, since=since).held:
+            began = interview.clock.started or interview.held_at
+            first = next(iter(index.attempts_of.get(interview.contact, ())), None)
+            if interview.contact in met or began is None or first is None or first.at > began:
                 continue
-            met.add(talk.contact)
+            met.add(interview.contact)
             asked, held = local_day(first.at, zone), local_day(began, zone)
             days = (held - asked).days
-            rows.append((_name(ws, talk.contact), file_day(asked), file_day(held), days))
+            rows.append((_name(ws, interview.contact), file_day(asked), file_day(held), days))
         return days_table(rows)
 
     return index.remember(("days to talk", tz, field, since), make)
@@ -189,11 +191,11 @@ def thanks_on_time(
 
     def make() -> pd.DataFrame:
         rows = []
-        for talk in kept(ws, field=field, since=since).held:
-            ended, sent = talk.held_at, thanked_at(index_of(ws), talk)
+        for interview in kept(ws, field=field, since=since).held:
+            ended, sent = interview.held_at, thanked_at(index_of(ws), interview)
             if ended:
                 hours = (sent - ended).total_seconds() / 3600 if sent else None
-                rows.append((_name(ws, talk.contact), file_day(local_day(ended, zone)), hours))
+                rows.append((_name(ws, interview.contact), file_day(local_day(ended, zone)), hours))
         return thanks_table(rows)
 
     return index_of(ws).remember(("thanks", tz, field, since), make)
@@ -207,12 +209,14 @@ def confidence(
 
     def make() -> pd.DataFrame:
         rows = []
-        for talk in kept(ws, field=field, since=since).held:
-            if talk.held_at and (talk.confidence_before or talk.confidence_after):
-                about = ws.fields.get(talk.field)
-                day = file_day(local_day(talk.held_at, zone))
-                ratings = talk.confidence_before, talk.confidence_after
-                rows.append((_name(ws, talk.contact), about.title if about else "", day, *ratings))
+        for interview in kept(ws, field=field, since=since).held:
+            if interview.held_at and (interview.confidence_before or interview.confidence_after):
+                about = ws.fields.get(interview.field)
+                day = file_day(local_day(interview.held_at, zone))
+                ratings = interview.confidence_before, interview.confidence_after
+                rows.append(
+                    (_name(ws, interview.contact), about.title if about else "", day, *ratings)
+                )
         return confidence_table(rows)
 
     return index_of(ws).remember(("confidence", tz, field, since), make)
@@ -229,8 +233,8 @@ def topics_asked(
     def make() -> pd.DataFrame:
         topic_of = {question.id: question.topic for question in library.questions}
         asked: dict[str, list[str]] = {topic: [] for topic in library.topics}
-        for talk in kept(ws, field=field, since=since).held:
-            for item in talk.plan:
+        for interview in kept(ws, field=field, since=since).held:
+            for item in interview.plan:
                 if item.state == "asked":
                     topic = topic_of.get(item.question, OWN)
                     asked.setdefault(topic, []).append(item.question or item.text)
@@ -249,7 +253,7 @@ def practice_ladder(
     """How many people stand on each rung, and with how many one talked; see `ladder_table`."""
 
     def make() -> pd.DataFrame:
-        met = {talk.contact for talk in ws.interviews.all() if talk.held_at}
+        met = {interview.contact for interview in ws.interviews.all() if interview.held_at}
         people = kept(ws, field=field, since=since).contacts
         return ladder_table(
             (

@@ -106,14 +106,16 @@ def _stuck(moment: ReportMoment, limit: int) -> Part:
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
     if not found:
         return Prose("Nowhere that can be seen from what you entered: things move.")
-    points = [Point(_cut(sentence(one.what), limit), _cut(one.why, limit)) for one in found]
+    points = [
+        Point(_cut(sentence(one.description), limit), _cut(one.reason, limit)) for one in found
+    ]
     return Points(tuple(points))
 
 
 def _next(moment: ReportMoment, limit: int) -> Table:
     """First what gets one unstuck, then what is due anyway, about each person once; by date."""
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
-    rows = [(each.by, each.do) for each in found]
+    rows = [(each.due, each.remedy) for each in found]
     about = {each.contact for each in found if each.contact}
     for action in next_actions(moment.ws, moment.library, now=moment.now):
         if len(rows) < MOST_NEXT and action.contact not in about:

@@ -50,12 +50,12 @@ def people_charts(moment: ReportMoment) -> Iterator[Chart]:
     yield from _referrals(moment)
 
 
-def talk_charts(moment: ReportMoment) -> Iterator[Chart]:
+def interview_charts(moment: ReportMoment) -> Iterator[Chart]:
     """What the talks show: waiting, thank-yous, confidence, topics, the ladder of practice."""
     ws, tz = moment.ws, moment.tz
     if not moment.held():
         return
-    days = tables.days_to_talk(ws, tz=tz)
+    days = tables.days_to_interview(ws, tz=tz)
     if len(days):
         yield _days(days)
     yield _thanks(tables.thanks_on_time(ws, tz=tz))
@@ -87,15 +87,15 @@ def _with_share(count: int, rate: str) -> str:
 
 
 def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
-    talks = tuple(_whole(count) for count in table["Talks"])
-    apart = max(1, -(-len(talks) // 4))
+    interviews = tuple(_whole(count) for count in table["Interviews"])
+    apart = max(1, -(-len(interviews) // 4))
     mondays = list(table["From Monday"])
     labels = tuple(
         _day_words(moment, monday) if (len(mondays) - 1 - place) % apart == 0 else ""
         for place, monday in enumerate(mondays)
     )
     goal = _whole(table["Goal"].iloc[-1])
-    drawing = Weeks(talks, labels, goal, f"Goal: {many(goal, 'talk')} a week")
+    drawing = Weeks(interviews, labels, goal, f"Goal: {many(goal, 'talk')} a week")
     return Chart("Talks held, week by week", weekly_takeaway(table), drawing)
 
 
@@ -168,11 +168,11 @@ def _ladder(table: DataFrame) -> Chart:
     bars = tuple(
         Bar(
             str(rung),
-            _whole(talked),
-            f"{talked} of {people} talked with" if people else "nobody yet",
+            _whole(interviewed),
+            f"{interviewed} of {people} talked with" if people else "nobody yet",
             of=_whole(people),
         )
-        for rung, people, talked in _columns(table, "Rung", "People", "Talked")
+        for rung, people, interviewed in _columns(table, "Rung", "People", "Talked")
     )
     return Chart("The practice ladder, the easiest first", ladder_takeaway(table), Bars(bars))
 
@@ -205,10 +205,10 @@ def _referrals(moment: ReportMoment) -> Iterator[Chart]:
             str(name),
             _whole(level),
             _whole(parent) if _whole(parent) >= 0 else None,
-            bool(talked),
+            bool(interviewed),
             "still to be told how it went" if owed else "",
         )
-        for name, level, parent, talked, owed in _columns(table.head(ROWS_DRAWN), *names)
+        for name, level, parent, interviewed, owed in _columns(table.head(ROWS_DRAWN), *names)
     )
     named = int((table["Level"] > 0).sum())
     met = int((table["Talked"] & (table["Level"] > 0)).sum())

@@ -10,7 +10,7 @@ from infoint.fields.comparison import FieldCompared, compare_fields
 from infoint.fields.tables import scale_words
 from infoint.reports.drawn_charts import Dots, Scores, Shift, Shifts
 from infoint.reports.heard import heard_sections
-from infoint.reports.interviews import actions_section, talks_section
+from infoint.reports.interviews import actions_section, interviews_section
 from infoint.reports.moment import ReportMoment, many
 from infoint.reports.open import people_section, research_section, unknown_section
 from infoint.reports.parts import Callout, Card, Chart, Figures, Part, Prose, Quote, Report, Section
@@ -26,17 +26,19 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
         raise KeyError(field_id)
     one = found[0]
     title = moment.field(field_id)
-    talks = moment.held(field_id)
-    ids = {talk.id for talk in talks}
-    who = ", ".join(dict.fromkeys(isolated(moment.who(talk.contact)) for talk in talks))
-    line = f"{many(len(talks), 'talk')}: {who}" if talks else "No talk has been held yet"
+    interviews = moment.held(field_id)
+    ids = {interview.id for interview in interviews}
+    who = ", ".join(
+        dict.fromkeys(isolated(moment.who(interview.contact)) for interview in interviews)
+    )
+    line = f"{many(len(interviews), 'talk')}: {who}" if interviews else "No talk has been held yet"
     sections = [
         *_ratings_section(one),
         *_evaluation_section(moment, one),
         *heard_sections(one),
         *unknown_section(moment, one),
         *_decisions_section(moment, one),
-        *talks_section(moment, talks, kept=False),
+        *interviews_section(moment, interviews, kept=False),
         *actions_section(
             moment, [each for each in moment.ws.actions.all() if each.interview in ids]
         ),
@@ -55,7 +57,9 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
 
 def _opening(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
     yield standing_of(moment, one)
-    figures = [(str(len(one.talks)), "talk held" if len(one.talks) == 1 else "talks held")]
+    figures = [
+        (str(len(one.interviews)), "talk held" if len(one.interviews) == 1 else "talks held")
+    ]
     if one.score is not None:
         figures.append((f"{round(one.score)} of 100", "how it fits what you want"))
     if one.assumptions:
@@ -76,7 +80,7 @@ def standing_of(moment: ReportMoment, one: FieldCompared) -> Callout:
         text = f"{OUTCOME_WORDS[decided.outcome]} ({moment.day(decided.at)})"
         return Callout("Where it stands", text, decided.text.strip())
     if not one.compared:
-        needed = many(one.missing_talks, "more talk")
+        needed = many(one.missing_interviews, "more talk")
         text = f"Not compared yet: it takes {needed}, since one opinion is not a picture."
         return Callout("Where it stands", text)
     return Callout("Where it stands", "Compared, and no decision noted yet.")
@@ -141,14 +145,16 @@ def _evaluation_section(moment: ReportMoment, one: FieldCompared) -> list[Sectio
         parts.append(Chart("Your evaluation after the talks", said, Dots(rows)))
     for each in one.evaluation:
         if not each.scale and each.said:
-            quotes = tuple(Quote(said.text, _by(moment, said.who, said.talk)) for said in each.said)
+            quotes = tuple(
+                Quote(said.text, _by(moment, said.who, said.interview)) for said in each.said
+            )
             parts.append(Card(each.text, many(len(each.said), "answer"), quotes))
     return [Section("How you judge it", tuple(parts))] if parts else []
 
 
-def _by(moment: ReportMoment, who: str, talk_id: str) -> str:
-    talk = moment.ws.interviews.get(talk_id)
-    day = moment.day(talk.held_at) if talk else ""
+def _by(moment: ReportMoment, who: str, interview_id: str) -> str:
+    interview = moment.ws.interviews.get(interview_id)
+    day = moment.day(interview.held_at) if interview else ""
     return f"After the talk with {isolated(who)}" + (f", {day}" if day else "")
 
 

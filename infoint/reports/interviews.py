@@ -12,41 +12,45 @@ from infoint.words.takeaways import takeaway_words
 _HOW = {"in person": "in person", "phone": "by phone", "video": "by video"}
 
 
-def talks_section(moment: ReportMoment, talks: Iterable[Interview], *, kept: bool) -> list[Section]:
+def interviews_section(
+    moment: ReportMoment, interviews: Iterable[Interview], *, kept: bool
+) -> list[Section]:
     """A card for each talk; with `kept` also what was kept of it. Nothing without talks."""
-    cards = tuple(_card(moment, talk, kept=kept) for talk in talks)
+    cards = tuple(_card(moment, interview, kept=kept) for interview in interviews)
     return [Section("The talks", cards)] if cards else []
 
 
-def _card(moment: ReportMoment, talk: Interview, *, kept: bool) -> Card:
-    contact = moment.ws.contacts.get(talk.contact)
+def _card(moment: ReportMoment, interview: Interview, *, kept: bool) -> Card:
+    contact = moment.ws.contacts.get(interview.contact)
     work = [part.strip() for part in (contact.role, contact.organization)] if contact else []
-    minutes = round(_minutes(talk))
+    minutes = round(_minutes(interview))
     line = [
         *(part for part in work if part),
-        moment.day(talk.held_at),
-        _HOW[talk.format] + (f", {minutes} minutes" if minutes else ""),
+        moment.day(interview.held_at),
+        _HOW[interview.format] + (f", {minutes} minutes" if minutes else ""),
     ]
-    if kept and moment.field(talk.field):
-        line.append(f"about {moment.field(talk.field)}")
-    sure = _sure(talk)
-    return Card(moment.who(talk.contact), "; ".join([*line, *sure]), _words(moment, talk, kept))
+    if kept and moment.field(interview.field):
+        line.append(f"about {moment.field(interview.field)}")
+    sure = _sure(interview)
+    return Card(
+        moment.who(interview.contact), "; ".join([*line, *sure]), _words(moment, interview, kept)
+    )
 
 
-def _minutes(talk: Interview) -> float:
-    began, ended = talk.clock.started, talk.clock.ended
+def _minutes(interview: Interview) -> float:
+    began, ended = interview.clock.started, interview.clock.ended
     return (ended - began).total_seconds() / 60 if began and ended else 0
 
 
-def _sure(talk: Interview) -> list[str]:
-    before, after = talk.confidence_before, talk.confidence_after
+def _sure(interview: Interview) -> list[str]:
+    before, after = interview.confidence_before, interview.confidence_after
     if before and after:
         return [f"how sure you felt, of 5: {before} before, {after} after"]
     return []
 
 
-def _words(moment: ReportMoment, talk: Interview, kept: bool) -> tuple[Part, ...]:
-    notes = talk.debrief
+def _words(moment: ReportMoment, interview: Interview, kept: bool) -> tuple[Part, ...]:
+    notes = interview.debrief
     rows = [
         ("Learned", notes.learned),
         ("Surprised", notes.surprised),
@@ -55,19 +59,19 @@ def _words(moment: ReportMoment, talk: Interview, kept: bool) -> tuple[Part, ...
         ("Advice", notes.advice),
     ]
     if kept:
-        rows.append(("Kept", _kept(moment, talk)))
-    named = [_named(each.name, each.detail) for each in talk.named if each.name.strip()]
+        rows.append(("Kept", _kept(moment, interview)))
+    named = [_named(each.name, each.detail) for each in interview.named if each.name.strip()]
     rows.append(("Named", "\n\n".join(named)))
     filled = tuple((label, text.strip()) for label, text in rows if text.strip())
     return (Facts(filled),) if filled else ()
 
 
-def _kept(moment: ReportMoment, talk: Interview) -> str:
+def _kept(moment: ReportMoment, interview: Interview) -> str:
     """A paragraph for each kind of takeaway."""
     found: dict[str, list[str]] = {}
     for each in moment.ws.takeaways.all():
         text = takeaway_words(each)
-        if each.interview == talk.id and text:
+        if each.interview == interview.id and text:
             found.setdefault(each.kind, []).append(text)
     return "\n\n".join(f"{kind.capitalize()}: {'; '.join(all_)}" for kind, all_ in found.items())
 

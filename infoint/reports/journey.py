@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from infoint.domain.outreach_counts import count_responses
-from infoint.fields.comparison import TALKS_NEEDED, FieldCompared, compare_fields
+from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, compare_fields
 from infoint.fields.scores import listing
 from infoint.people.stages import stages
 from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
-from infoint.reports.charts import people_charts, talk_charts
+from infoint.reports.charts import interview_charts, people_charts
 from infoint.reports.drawn_charts import Shift, Shifts
 from infoint.reports.field import OUTCOME_WORDS, score_words
-from infoint.reports.interviews import actions_section, talks_section
+from infoint.reports.interviews import actions_section, interviews_section
 from infoint.reports.moment import ReportMoment, many, sentence
 from infoint.reports.open import people_section
 from infoint.reports.parts import (
@@ -34,21 +34,25 @@ from infoint.reports.parts import (
 def journey_report(moment: ReportMoment, *, private: bool) -> Report:
     """The report on everything. With `private` also the notes on people."""
     ws = moment.ws
-    talks = moment.held()
+    interviews = moment.held()
     compared = compare_fields(ws, moment.library, fields=[each.id for each in ws.fields.all()])
     name = ws.profile.name.strip()
-    days = [moment.day(talks[0].held_at), moment.day(talks[-1].held_at)] if talks else []
+    days = (
+        [moment.day(interviews[0].held_at), moment.day(interviews[-1].held_at)]
+        if interviews
+        else []
+    )
     line = (
-        f"{many(len(talks), 'talk')}, {' to '.join(dict.fromkeys(days))}"
-        if talks
+        f"{many(len(interviews), 'talk')}, {' to '.join(dict.fromkeys(days))}"
+        if interviews
         else "No talk has been held yet"
     )
     sections = [
         *_next_section(moment),
         *_fields_section(moment, compared.fields),
         *_charts("People and messages", people_charts(moment)),
-        *_charts("What the talks show", talk_charts(moment)),
-        *talks_section(moment, talks, kept=True),
+        *_charts("What the talks show", interview_charts(moment)),
+        *interviews_section(moment, interviews, kept=True),
         *actions_section(moment, ws.actions.all()),
         *(people_section(moment, "", private=True) if private else ()),
     ]
@@ -97,7 +101,8 @@ def _next_section(moment: ReportMoment) -> list[Section]:
     found = stuck(moment.ws, moment.library, now=moment.now)
     points = [
         Point(
-            sentence(each.what), f"{each.why} {sentence(each.do)} By {moment.day_words(each.by)}."
+            sentence(each.description),
+            f"{each.reason} {sentence(each.remedy)} By {moment.day_words(each.due)}.",
         )
         for each in found
     ]
@@ -117,7 +122,7 @@ def _fields_section(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> 
                 moment.field(one.field.id),
                 one.score_before,
                 one.score,
-                f"{round(one.score or 0)} of 100, {many(len(one.talks), 'talk')}",
+                f"{round(one.score or 0)} of 100, {many(len(one.interviews), 'talk')}",
             )
             for one in rated
         )
@@ -136,7 +141,7 @@ def _in_front(moment: ReportMoment, rated: list[FieldCompared]) -> str:
     said = f"{listing(names)} {'fits' if len(names) == 1 else 'fit'} what you want best so far"
     said += f", with {best} of 100 by your own weights and ratings."
     if sum(one.compared for one in rated) < 2:
-        said += f" Until two fields have {TALKS_NEEDED} talks each, that is a guess."
+        said += f" Until two fields have {INTERVIEWS_NEEDED} talks each, that is a guess."
     return said
 
 
@@ -148,9 +153,9 @@ def _field_card(moment: ReportMoment, one: FieldCompared) -> Card:
         if note.text.strip():
             word = OUTCOME_WORDS.get(note.outcome, "A thought noted on the way")
             parts.append(Quote(note.text.strip(), f"{word}, {moment.day(note.at)}"))
-    if one.talks and one.unknown:
+    if one.interviews and one.unknown:
         asked = "; ".join(each.question for each in one.unknown[:2])
         parts.append(Prose(f"Still to ask: {asked}", quiet=True))
     fit = score_words(one).rstrip(".")
-    words = [many(len(one.talks), "talk"), one.field.status, fit[0].lower() + fit[1:]]
+    words = [many(len(one.interviews), "talk"), one.field.status, fit[0].lower() + fit[1:]]
     return Card(moment.field(one.field.id), "; ".join(words), tuple(parts))

@@ -44,11 +44,13 @@ class ReportMoment:
     def held(self, field_id: str = "") -> list[Interview]:
         """The talks that were held, about a field ("" for all), the oldest first."""
         found = [
-            talk
-            for talk in self.ws.interviews.all()
-            if talk.held_at and (not field_id or talk.field == field_id)
+            interview
+            for interview in self.ws.interviews.all()
+            if interview.held_at and (not field_id or interview.field == field_id)
         ]
-        return sorted(found, key=lambda talk: talk.held_at.timestamp() if talk.held_at else 0.0)
+        return sorted(
+            found, key=lambda interview: interview.held_at.timestamp() if interview.held_at else 0.0
+        )
 
 
 def many(count: int, thing: str) -> str:

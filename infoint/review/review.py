@@ -18,8 +18,8 @@ from infoint.review.placeholders import placeholder_left
 from infoint.review.question.rules import question_findings
 from infoint.words.people_names import is_no_name
 
-BEFORE_THE_TALK = frozenset(("email", "phone", "voicemail", "letter", "note", "introduction"))
-KINDS = BEFORE_THE_TALK | {"thank-you", "report-back"}
+BEFORE_THE_INTERVIEW = frozenset(("email", "phone", "voicemail", "letter", "note", "introduction"))
+KINDS = BEFORE_THE_INTERVIEW | {"thank-you", "report-back"}
 """The kinds of text that can be reviewed; a note is the one that goes with a LinkedIn request."""
 
 OCCASIONS = frozenset(("script", *FOLLOW_UPS))
@@ -66,7 +66,7 @@ def review_message(
         chain(
             gaps,
             wrong_name(text, kind, addressees, places),
-            asks_for_job(passage, before=kind in BEFORE_THE_TALK, organization=organization),
+            asks_for_job(passage, before=kind in BEFORE_THE_INTERVIEW, organization=organization),
             too_long(passage, kind),
             _of_its_kind(passage, kind, referrer, notes)
             if occasion == "script"
@@ -78,7 +78,7 @@ def review_message(
 def _of_its_kind(
     passage: Passage, kind: str, referrer: str | None, notes: Sequence[str]
 ) -> Iterator[Finding]:
-    if kind in BEFORE_THE_TALK:
+    if kind in BEFORE_THE_INTERVIEW:
         yield from pay_asked_ahead(passage)
         yield from no_purpose(passage)
         yield from no_time_limit(passage)
@@ -91,7 +91,7 @@ def _of_its_kind(
 
 
 def _of_a_follow_up(passage: Passage, kind: str, occasion: str) -> Iterator[Finding]:
-    if kind in BEFORE_THE_TALK:
+    if kind in BEFORE_THE_INTERVIEW:
         yield from pay_asked_ahead(passage)
     if occasion == "answer to a no":
         yield from no_thanks(passage)

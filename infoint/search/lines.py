@@ -82,7 +82,7 @@ def all_lines(ws: Workspace, library: Library) -> list[tuple[Line, ...]]:
     return [
         kept("contacts", lambda found: _each(found.contact_list, _person)),
         kept("fields", lambda found: _each(found.field_list, _field)),
-        kept("interviews", lambda found: _each(found.interviews, _talk)),
+        kept("interviews", lambda found: _each(found.interviews, _interview)),
         takeaways,
         kept("attempts", lambda found: _each(found.attempts, _attempt)),
         kept("letters", lambda found: _each(found.letters, _letter)),
@@ -150,7 +150,7 @@ def _field(one: CareerField) -> Iterator[Line]:
         yield Line("Notes", "Decision note", decision.text, "compare-fields", field=one.id)
 
 
-def _talk(one: Interview) -> Iterator[Line]:
+def _interview(one: Interview) -> Iterator[Line]:
     held = one.status in ("running", "held")
     page = "track" if held else "prepare"
 
@@ -186,9 +186,9 @@ def _talk(one: Interview) -> Iterator[Line]:
 
 def _takeaways(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.takeaways:
-        talk = index.interviews_by_id.get(one.interview)
+        interview = index.interviews_by_id.get(one.interview)
         text = "\n".join(filter(None, (one.text, one.meaning, one.amounts, *_pay(one))))
-        contact, field = (talk.contact, talk.field) if talk else ("", "")
+        contact, field = (interview.contact, interview.field) if interview else ("", "")
         where = one.kind.capitalize()
         yield Line("Takeaways", where, text, "track", contact, field, one.interview)
 
@@ -228,8 +228,8 @@ def _letter(one: Letter) -> Iterator[Line]:
 
 def _actions(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.actions:
-        talk = index.interviews_by_id.get(one.interview)
-        contact = one.contact or (talk.contact if talk else "")
+        interview = index.interviews_by_id.get(one.interview)
+        contact = one.contact or (interview.contact if interview else "")
         where = "Done" if one.done else "To do"
         yield Line("Actions", where, one.text, "action-plan", contact, interview=one.interview)
 

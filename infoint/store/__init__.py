@@ -2,11 +2,11 @@
 
 from infoint.store.conflicts import UNSEEN
 from infoint.store.errors import (
-    Gone,
+    GoneError,
     MissingFileError,
-    NewerFile,
+    NewerFileError,
     StoreError,
-    UndoRefused,
+    UndoRefusedError,
     UnreadableFile,
 )
 from infoint.store.history import EditNote
@@ -25,13 +25,13 @@ __all__ = [
     "Collection",
     "DataFile",
     "EditNote",
-    "Gone",
+    "GoneError",
     "MissingFileError",
-    "NewerFile",
+    "NewerFileError",
     "Reader",
     "StoreError",
     "Transaction",
-    "UndoRefused",
+    "UndoRefusedError",
     "UnreadableFile",
     "Workspace",
     "open_workspace",

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from infoint.store.errors import DamagedData, NewerFile
+from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.migrations import migrated
 from infoint.store.schema import COLLECTIONS, META, SINGLETON_IDS
 from infoint.store.storage.base import Tables
@@ -26,7 +26,7 @@ _REASONS: Mapping[Fault, str] = {
 }
 
 
-class DamagedDownload(DamagedData):
+class DamagedDownloadError(DamagedDataError):
     """A download that cannot be used; `fault` says in which way."""
 
     def __init__(self, fault: Fault) -> None:
@@ -43,39 +43,40 @@ def tables_of_download(whole: Mapping[str, Any]) -> Tables:
     """The records of a download as tables in the present form, as nothing else was ever stored.
 
     Their heading has revision 0 and, as `saved`, when the download was made (UTC). Values inside
-    the records are not checked. Raises DamagedDownload, or NewerFile for a newer version's.
+    the records are not checked. Raises DamagedDownloadError, or NewerFileError for that of
+    a newer version.
     """
     version, schema = _number(whole, "version"), _number(whole, "schema_version")
     if version > VERSION:
-        raise NewerFile(
+        raise NewerFileError(
             "A newer version of Infoint made this download: update Infoint to open it; "
             "the file was left as it is."
         )
     parts = {name: part for name, part in whole.items() if name not in _HEAD}
     if META in parts:
-        raise DamagedDownload("not known")
+        raise DamagedDownloadError("not known")
     tables: Tables = {name: _by_id(part) for name, part in parts.items()}
     heading = {"id": "workspace", "schema_version": schema, "revision": 0}
     tables[META] = {"workspace": {**heading, "saved": _moment(whole.get("made_at")).isoformat()}}
     try:
         tables = migrated(tables)
     except (LookupError, TypeError, ValueError, AttributeError) as problem:
-        raise DamagedDownload("not complete") from problem
+        raise DamagedDownloadError("not complete") from problem
     wanted = {*SINGLETON_IDS, *COLLECTIONS, META}
     if wanted - set(tables):
-        raise DamagedDownload("not complete")
+        raise DamagedDownloadError("not complete")
     if set(tables) - wanted:
-        raise DamagedDownload("not known")
+        raise DamagedDownloadError("not known")
     for name, key in SINGLETON_IDS.items():
         if list(tables[name]) != [key]:
-            raise DamagedDownload("not complete")
+            raise DamagedDownloadError("not complete")
     return tables
 
 
 def _number(whole: Mapping[str, Any], name: str) -> int:
     value = whole.get(name)
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise DamagedDownload("not complete")
+        raise DamagedDownloadError("not complete")
     return value
 
 
@@ -86,19 +87,19 @@ def _moment(value: object) -> datetime:
             return moment.astimezone(UTC)
     except (ValueError, OverflowError):
         pass
-    raise DamagedDownload("not complete")
+    raise DamagedDownloadError("not complete")
 
 
 def _by_id(part: object) -> dict[str, Any]:
     rows = [part] if isinstance(part, dict) else part
     if not isinstance(rows, list):
-        raise DamagedDownload("not complete")
+        raise DamagedDownloadError("not complete")
     by_id: dict[str, Any] = {}
     for row in rows:
         key = row.get("id") if isinstance(row, dict) else None
         if not isinstance(key, str) or not key:
-            raise DamagedDownload("not complete")
+            raise DamagedDownloadError("not complete")
         if key in by_id:
-            raise DamagedDownload("twice")
+            raise DamagedDownloadError("twice")
         by_id[key] = row
     return by_id

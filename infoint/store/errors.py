@@ -7,11 +7,11 @@ class StoreError(Exception):
     """Something could not be stored or read. `str()` is one calm sentence that says what to do."""
 
 
-class Gone(StoreError):  # noqa: N818
+class GoneError(StoreError):
     """The record or entry to be changed is no longer there."""
 
 
-class NewerFile(StoreError):  # noqa: N818
+class NewerFileError(StoreError):
     """The file was written by a newer version of Infoint. It is left as it is."""
 
 
@@ -44,7 +44,7 @@ def _missing(path: Path, reason: str) -> str:
     )
 
 
-class UndoRefused(StoreError):  # noqa: N818
+class UndoRefusedError(StoreError):
     """The edit cannot be undone, because something later rests on it."""
 
 
@@ -67,5 +67,5 @@ class UnreadableFile(StoreError):  # noqa: N818
         super().__init__(f"The file {path.name} cannot be read ({reason}); {way}.")
 
 
-class DamagedData(Exception):  # noqa: N818
+class DamagedDataError(Exception):
     """Raised by storages and the schema; the workspace turns it into `UnreadableFile`."""

@@ -92,7 +92,7 @@ def put_record(pending: Pending, table: str, record: Record) -> Record:
         base = None  # a copy under a new id is a new record
     if theirs is None and base is not None and table not in SINGLETONS:
         if record.id not in pending.removed_here(table):
-            pending.required(table, record.id)  # raises Gone
+            pending.required(table, record.id)  # raises GoneError
         return pending.store(table, mine)
     if theirs is None or base is None or base == theirs:
         return pending.store(table, mine)

@@ -9,7 +9,7 @@ argument. Old revisions are migrated in the same way, so a step is never removed
 from collections.abc import Callable, Mapping
 
 from infoint.domain.identity import out_of_notes
-from infoint.store.errors import DamagedData, NewerFile
+from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Tables
 
@@ -76,24 +76,24 @@ STEPS: Mapping[int, Step] = {
 
 
 def version_of(tables: Tables) -> int:
-    """The schema version that the tables name. DamagedData if they name none."""
+    """The schema version that the tables name. DamagedDataError if they name none."""
     row = tables.get(META, {}).get("workspace", {})
     version = row.get("schema_version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise DamagedData("its heading is missing")
+        raise DamagedDataError("its heading is missing")
     return version
 
 
 def migrated(
     tables: Tables, steps: Mapping[int, Step] = STEPS, target: int = SCHEMA_VERSION
 ) -> Tables:
-    """The tables in the present form. NewerFile for a version that is not known yet.
+    """The tables in the present form. NewerFileError for a version that is not known yet.
 
     Edits made before a migration can no longer be undone: their paths speak of the old form.
     """
     version = version_of(tables)
     if version > target:
-        raise NewerFile(
+        raise NewerFileError(
             "This file was written by a newer version of Infoint: update Infoint to open it; "
             "the file was left as it is."
         )
@@ -101,7 +101,7 @@ def migrated(
         return tables
     while version < target:
         if version not in steps:
-            raise DamagedData(f"version {version} is not known")
+            raise DamagedDataError(f"version {version} is not known")
         tables = steps[version](tables)
         version += 1
     meta = dict(tables[META])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from infoint.store.errors import Gone
+from infoint.store.errors import GoneError
 
 Path = Sequence[str]
 ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
@@ -44,7 +44,7 @@ def with_value(whole: Any, path: Path, value: Any) -> Any:
     """A copy of `whole` with `value` at the path; ABSENT takes away what is there.
 
     Everything off the path is shared with `whole`. Dictionaries on the way are created where
-    they are missing; an entry of a list must exist, else `Gone`.
+    they are missing; an entry of a list must exist, else `GoneError`.
     """
     if not path:
         return value
@@ -54,7 +54,7 @@ def with_value(whole: Any, path: Path, value: Any) -> Any:
     if whole is None or whole is ABSENT:
         whole = {}
     if not isinstance(whole, dict):
-        raise Gone("The place for this value is no longer there.")
+        raise GoneError("The place for this value is no longer there.")
     copy = dict(whole)
     inner = with_value(copy.get(key, ABSENT), rest, value) if rest else value
     if inner is ABSENT:
@@ -71,7 +71,7 @@ def with_entry_after(whole: Any, path: Path, previous: str | None, entry: Any) -
     """
     entries = value_at(whole, path)
     if not isinstance(entries, list):
-        raise Gone("The list to which this entry belongs is no longer there.")
+        raise GoneError("The list to which this entry belongs is no longer there.")
     return with_value(whole, path, placed_after(entries, ids_of(entries), previous, entry))
 
 
@@ -96,4 +96,4 @@ def _with_entry(entries: list[Any], key: str, rest: Path, value: Any) -> list[An
             inner = with_value(entry, rest, value) if rest else value
             middle = [] if inner is ABSENT else [inner]
             return [*entries[:index], *middle, *entries[index + 1 :]]
-    raise Gone("This entry is no longer there; it may have been removed in another window.")
+    raise GoneError("This entry is no longer there; it may have been removed in another window.")

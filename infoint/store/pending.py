@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from infoint.domain import OtherText, Record
-from infoint.store.errors import Gone
+from infoint.store.errors import GoneError
 from infoint.store.read_marks import mark
 from infoint.store.schema import COLLECTIONS, NOUNS, SINGLETON_IDS, SINGLETONS, checked, to_raw
 from infoint.store.snapshot import Snapshot
@@ -29,10 +29,10 @@ class Pending:
         return changed[key] if key in changed else self.base.tables[table].get(key)
 
     def required(self, table: str, key: str) -> Raw:
-        """The same, and Gone with a sentence where there is nothing."""
+        """The same, and GoneError with a sentence where there is nothing."""
         raw = self.raw(table, key)
         if raw is None:
-            raise Gone(
+            raise GoneError(
                 f"This {NOUNS[table]} is no longer there; "
                 "it may have been removed in another window."
             )

@@ -12,7 +12,7 @@ from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
 from infoint.domain import PageState, Record
-from infoint.store.errors import DamagedData
+from infoint.store.errors import DamagedDataError
 from infoint.store.migrations import SCHEMA_VERSION, migrated, version_of
 from infoint.store.read_marks import mark
 from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, SINGLETONS, to_raw
@@ -197,7 +197,7 @@ def build(
 ) -> Snapshot:
     """Check and type all tables, taking over from `known` what has not changed.
 
-    Raises DamagedData for what is no workspace, NewerFile for one of a newer version.
+    Raises DamagedDataError for what is no workspace, NewerFileError for one of a newer version.
     """
     whole = fresh_tables() if tables is None else migrated(_shaped(tables))
     records: dict[str, dict[str, Record]] = {}
@@ -224,13 +224,13 @@ def _typed(table: str, kind: type[Record], key: str, raw: Raw, place: str) -> Re
         record = kind.model_validate(raw)
     except ValidationError as problem:
         where = ".".join(str(part) for part in problem.errors()[0]["loc"])
-        raise DamagedData(
+        raise DamagedDataError(
             f"the entry {table}/{_named(key)} does not fit at “{_named(where)}”"
         ) from problem
     if isinstance(record, PageState) and not is_storable(raw):
-        raise DamagedData(f"the entry {table}/{_named(key)} is nested too deep")
+        raise DamagedDataError(f"the entry {table}/{_named(key)} is nested too deep")
     if record.id != key:
-        raise DamagedData(f"the entry {table}/{_named(key)} carries another id")
+        raise DamagedDataError(f"the entry {table}/{_named(key)} carries another id")
     mark(record, place, raw)
     return record
 
@@ -243,17 +243,17 @@ def _named(text: str) -> str:
 def _shaped(tables: Any) -> Tables:
     """The same tables in a new outer dictionary, if they are tables of a workspace at all."""
     if not isinstance(tables, dict):
-        raise DamagedData("it holds no tables")
+        raise DamagedDataError("it holds no tables")
     for name, rows in tables.items():
         if not isinstance(rows, dict) or not all(isinstance(row, dict) for row in rows.values()):
-            raise DamagedData(f"“{_named(name)}” is no table")
+            raise DamagedDataError(f"“{_named(name)}” is no table")
     version_of(tables)
     heading = tables[META][WORKSPACE_ROW]
     revision = heading.get("revision")
     if not isinstance(revision, int) or isinstance(revision, bool):
-        raise DamagedData("its heading is not complete")
+        raise DamagedDataError("its heading is not complete")
     if not 0 <= revision < _TOO_MANY:
-        raise DamagedData("its heading holds an impossible number")
+        raise DamagedDataError("its heading holds an impossible number")
     edits = tables[META].get(HISTORY_ROW, {}).get("edits")
     sound = {
         WORKSPACE_ROW: {**heading, "id": WORKSPACE_ROW},

@@ -51,13 +51,13 @@ class TxCollection(Generic[R]):
 
         One that was read earlier and changed in the meantime is merged field by field: what
         this copy did not change stays as it is stored. A new one takes its place as a whole.
-        Gone if it was read earlier and has been removed since.
+        GoneError if it was read earlier and has been removed since.
         """
         _require_kind(self._table, record)
         return cast("R", put_record(self._pending, self._table, record))
 
     def update(self, record_id: str, **fields: object) -> R:
-        """Give top-level fields new values. Gone if there is no such record."""
+        """Give top-level fields new values. GoneError if there is no such record."""
         raw = self._pending.required(self._table, record_id)
         _refuse_new_id(record_id, fields)
         return cast("R", self._pending.store(self._table, {**raw, **_plain(fields)}))
@@ -74,7 +74,7 @@ class TxCollection(Generic[R]):
         return cast("R", written)
 
     def remove(self, record_id: str) -> None:
-        """Take the record away. Gone if it is not there."""
+        """Take the record away. GoneError if it is not there."""
         self._pending.required(self._table, record_id)
         self._pending.drop(self._table, record_id)
 

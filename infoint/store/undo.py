@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from infoint.store.errors import Gone, StoreError, UndoRefused
+from infoint.store.errors import GoneError, StoreError, UndoRefusedError
 from infoint.store.history import Change, digest
 from infoint.store.paths import ABSENT, placed_after, value_at, with_entry_after, with_value
 from infoint.store.pending import Pending
@@ -21,28 +21,28 @@ def possible(entry: Raw, state: Snapshot) -> bool:
 
 
 def take_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
-    """Put back what the edit changed. UndoRefused says why that cannot be done."""
+    """Put back what the edit changed. UndoRefusedError says why that cannot be done."""
     label = entry["label"]
     if _changed_later(entry, state):
-        raise UndoRefused(
+        raise UndoRefusedError(
             f"“{label}” cannot be undone, because the same place was changed again later."
         )
     if _values_before(entry) & _removed_after(entry, state):
-        raise UndoRefused(
+        raise UndoRefusedError(
             f"“{label}” cannot be undone, because something it belongs to was removed later: "
             "undo that first."
         )
     try:
         _put_back(entry, state, pending)
-    except UndoRefused:
+    except UndoRefusedError:
         raise
     except StoreError as problem:
-        raise UndoRefused(
+        raise UndoRefusedError(
             f"“{label}” cannot be undone, because the place it changed is no longer there."
         ) from problem
     added = _added_ids(entry, state)
     if added and not added.isdisjoint(_strings_everywhere(pending)):
-        raise UndoRefused(
+        raise UndoRefusedError(
             f"“{label}” cannot be undone, because something added later belongs to it."
         )
 
@@ -83,7 +83,7 @@ def _put_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
     for change in todo:
         table, key, *rest = change["path"]
         if table not in RECORD_TYPES:
-            raise Gone("The table is no longer there.")
+            raise GoneError("The table is no longer there.")
         if rest:
             raw = raws.get((table, key), ABSENT)
             raw = pending.required(table, key) if raw is ABSENT else raw

@@ -9,7 +9,7 @@ from typing import cast
 
 from infoint.domain import Record
 from infoint.store import history, undo
-from infoint.store.errors import DamagedData, MissingFileError, StoreError, UnreadableFile
+from infoint.store.errors import DamagedDataError, MissingFileError, StoreError, UnreadableFile
 from infoint.store.history import EditNote
 from infoint.store.pending import Progress, Rows, no_progress, replace_everything
 from infoint.store.reader import Reader
@@ -32,7 +32,7 @@ from infoint.store.transaction import Transaction
 class Workspace(Reader):
     """Reads are served from memory until the stored data move on. Safe to share by threads.
 
-    Every reading attribute and `edit` may raise UnreadableFile or NewerFile once the file was
+    Every reading attribute and `edit` may raise UnreadableFile or NewerFileError once the file was
     changed from outside, and MissingFileError while it is away. With `outlast` reading goes on
     from memory for that time; `away` tells.
     """
@@ -92,7 +92,7 @@ class Workspace(Reader):
     def undo(self, edit_id: str | None = None, *, now: datetime | None = None) -> str | None:
         """Take back the newest labelled edit or the one given. Returns its label.
 
-        None if there is nothing to undo. UndoRefused where later edits rest on it. The undo
+        None if there is nothing to undo. UndoRefusedError where later edits rest on it. The undo
         is stored at once and is not itself in the list.
         """
         moment = _moment(now)
@@ -179,9 +179,9 @@ class Workspace(Reader):
         try:
             tables, stamp = self._storage.read_stamped()
             if tables is None and self._storage.kept():
-                raise DamagedData("it is missing")
+                raise DamagedDataError("it is missing")
             return build(tables, stamp, self._place, known)
-        except DamagedData as problem:
+        except DamagedDataError as problem:
             path = self.path or Path("memory")
             raise UnreadableFile(path, newest_good(self._storage), str(problem)) from problem
 
@@ -236,7 +236,7 @@ def open_workspace(path: str | Path | None, *, outlast: bool = False) -> Workspa
     """The workspace in this file, or a new one in memory for None. Creates nothing yet.
 
     A file from "Download everything" is opened too; the first edit makes a data file of it.
-    UnreadableFile where the file is damaged, NewerFile where a newer Infoint wrote it,
+    UnreadableFile where the file is damaged, NewerFileError where a newer Infoint wrote it,
     MissingFileError where it was read or written in this run and is not there now. With `outlast`
     the workspace can be read from memory while its file is away.
     """

@@ -28,14 +28,14 @@ class CheckCase:
     contacts: Sequence[Contact]
     scripts: Sequence[Letter]
     attempts: Sequence[OutreachAttempt]
-    talks: Sequence[Interview]
-    past_talks: Sequence[Interview]
+    interviews: Sequence[Interview]
+    past_interviews: Sequence[Interview]
     thanks: Sequence[Letter]
     index: WorkspaceIndex
 
-    def actions_of(self, talk: Interview) -> Sequence[Action]:
+    def actions_of(self, interview: Interview) -> Sequence[Action]:
         """The actions that came out of a talk."""
-        return self.index.actions_of_talk.get(talk.id, ())
+        return self.index.actions_of_interview.get(interview.id, ())
 
 
 def case_of_all(index: WorkspaceIndex, library: Library, field: str | None) -> CheckCase:
@@ -49,15 +49,15 @@ def case_of_all(index: WorkspaceIndex, library: Library, field: str | None) -> C
         contacts=index.contact_list,
         scripts=[letter for letter in index.letters if letter.kind == "script"],
         attempts=index.attempts,
-        talks=index.interviews,
-        past_talks=index.interviews,
+        interviews=index.interviews,
+        past_interviews=index.interviews,
         thanks=[letter for letter in index.letters if letter.kind == "thank-you"],
         index=index,
     )
 
 
 def case_of_contact(
-    index: WorkspaceIndex, library: Library, contact: str, field: str | None, talk: str | None
+    index: WorkspaceIndex, library: Library, contact: str, field: str | None, interview: str | None
 ) -> CheckCase:
     """Only what belongs to one contact counts, and of the talks one.
 
@@ -67,8 +67,8 @@ def case_of_contact(
     """
     letters = index.letters_of.get(contact, ()) if contact in index.contacts else ()
     known = index.contacts.get(contact)
-    ahead, behind = _talks(index, contact, talk) if known else ((), ())
-    of_talk = {"", *(entry.id for entry in behind)}
+    ahead, behind = _interviews(index, contact, interview) if known else ((), ())
+    of_interview = {"", *(entry.id for entry in behind)}
     return CheckCase(
         library=library,
         profile=index.profile,
@@ -78,12 +78,12 @@ def case_of_contact(
         contacts=(known,) if known else (),
         scripts=[letter for letter in letters if letter.kind == "script"],
         attempts=index.attempts_of.get(contact, ()) if known else (),
-        talks=ahead,
-        past_talks=behind,
+        interviews=ahead,
+        past_interviews=behind,
         thanks=[
             letter
             for letter in letters
-            if letter.kind == "thank-you" and letter.interview in of_talk
+            if letter.kind == "thank-you" and letter.interview in of_interview
         ],
         index=index,
     )
@@ -96,12 +96,12 @@ def _fields(index: WorkspaceIndex, field: str | None) -> Sequence[CareerField]:
     return (known,) if known else ()
 
 
-def _talks(
-    index: WorkspaceIndex, contact: str, talk: str | None
+def _interviews(
+    index: WorkspaceIndex, contact: str, interview: str | None
 ) -> tuple[Sequence[Interview], Sequence[Interview]]:
     """The talk for Prepare and Interview, and the talk for Track and Thank-you."""
-    if talk is not None:
-        named = index.interviews_by_id.get(talk)
+    if interview is not None:
+        named = index.interviews_by_id.get(interview)
         only = (named,) if named and named.contact == contact else ()
         return only, only
     latest = index.latest_interview(contact)

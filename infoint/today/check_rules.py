@@ -146,42 +146,42 @@ def _found_out(contact: Contact, about: str) -> bool:
 
 def plan_made(case: CheckCase) -> bool:
     """The plan holds at least one must question."""
-    return any(item.must for talk in case.talks for item in talk.plan)
+    return any(item.must for interview in case.interviews for item in interview.plan)
 
 
 def closing_question(case: CheckCase) -> bool:
     """The plan holds a question of the bank that asks whom else to talk to."""
     asking = {entry.id for entry in case.library.questions if entry.topic == REFERRAL_TOPIC}
-    return any(item.question in asking for talk in case.talks for item in talk.plan)
+    return any(item.question in asking for interview in case.interviews for item in interview.plan)
 
 
 def plan_fits(case: CheckCase) -> bool:
     """There is a plan, and all its questions together fit into the minutes asked for."""
-    return any(talk.plan and plan_minutes(talk).fits for talk in case.talks)
+    return any(interview.plan and plan_minutes(interview).fits for interview in case.interviews)
 
 
 def appointment_set(case: CheckCase) -> bool:
     """Date and time are set."""
-    return any(talk.start for talk in case.talks)
+    return any(interview.start for interview in case.interviews)
 
 
 def place_set(case: CheckCase) -> bool:
     """There is a place, number or link."""
-    return any(talk.place.strip() for talk in case.talks)
+    return any(interview.place.strip() for interview in case.interviews)
 
 
 def checklist_done(case: CheckCase) -> bool:
     """Every item for preparing that holds for this kind of talk is ticked, or is optional."""
-    return any(_all_ticked(case, talk) for talk in case.talks)
+    return any(_all_ticked(case, interview) for interview in case.interviews)
 
 
-def _all_ticked(case: CheckCase, talk: Interview) -> bool:
+def _all_ticked(case: CheckCase, interview: Interview) -> bool:
     items = [
         item
         for item in case.library.checklists["prepare"].items
-        if not item.optional and (not item.formats or talk.format in item.formats)
+        if not item.optional and (not item.formats or interview.format in item.formats)
     ]
-    return all(talk.checklist.get(item.key) for item in items)
+    return all(interview.checklist.get(item.key) for item in items)
 
 
 RULES_BEFORE: dict[str, Rule] = {
@@ -212,63 +212,65 @@ RULES_BEFORE: dict[str, Rule] = {
 }
 
 
-def talk_started(case: CheckCase) -> bool:
+def interview_started(case: CheckCase) -> bool:
     """The clock was started."""
-    return any(talk.clock.started for talk in case.talks)
+    return any(interview.clock.started for interview in case.interviews)
 
 
 def question_asked(case: CheckCase) -> bool:
     """A question was asked."""
-    return any(item.state == "asked" for talk in case.talks for item in talk.plan)
+    return any(item.state == "asked" for interview in case.interviews for item in interview.plan)
 
 
 def notes_taken(case: CheckCase) -> bool:
     """There is a note at a question."""
-    return any(item.note.strip() for talk in case.talks for item in talk.plan)
+    return any(item.note.strip() for interview in case.interviews for item in interview.plan)
 
 
 def asked_who_else(case: CheckCase) -> bool:
     """The other person was asked whom else to talk to."""
-    return any(talk.asked_who_else for talk in case.talks)
+    return any(interview.asked_who_else for interview in case.interviews)
 
 
-def talk_ended(case: CheckCase) -> bool:
+def interview_ended(case: CheckCase) -> bool:
     """The talk was ended."""
-    return any(talk.clock.ended for talk in case.talks)
+    return any(interview.clock.ended for interview in case.interviews)
 
 
 def debrief_written(case: CheckCase) -> bool:
     """It says what was learned."""
-    return any(talk.debrief.learned.strip() for talk in case.past_talks)
+    return any(interview.debrief.learned.strip() for interview in case.past_interviews)
 
 
 def evaluation_majority(case: CheckCase) -> bool:
     """More than half of the evaluation questions are answered (`pitzer`)."""
     return any(
-        talk.evaluation and evaluation_picture(talk, case.library).majority
-        for talk in case.past_talks
+        interview.evaluation and evaluation_picture(interview, case.library).majority
+        for interview in case.past_interviews
     )
 
 
 def impressions_written(case: CheckCase) -> bool:
     """The impressions have text."""
-    return any(talk.debrief.impressions.strip() for talk in case.past_talks)
+    return any(interview.debrief.impressions.strip() for interview in case.past_interviews)
 
 
 def next_action(case: CheckCase) -> bool:
     """Something to do came out of the talk, with a date."""
-    return any(action.due for talk in case.past_talks for action in case.actions_of(talk))
+    return any(
+        action.due for interview in case.past_interviews for action in case.actions_of(interview)
+    )
 
 
 def named_kept(case: CheckCase) -> bool:
     """Everyone who was named is a contact; or the question was asked, and nobody was named."""
-    return any(_all_kept(case, talk) for talk in case.past_talks)
+    return any(_all_kept(case, interview) for interview in case.past_interviews)
 
 
-def _all_kept(case: CheckCase, talk: Interview) -> bool:
-    named = [person for person in talk.named if person.name.strip() or person.contact]
+def _all_kept(case: CheckCase, interview: Interview) -> bool:
+    named = [person for person in interview.named if person.name.strip() or person.contact]
     if not named:
-        return talk.asked_who_else
+        return interview.asked_who_else
     return all(person.contact in case.index.contacts for person in named)
 
 
@@ -288,11 +290,11 @@ def letter_sent(case: CheckCase) -> bool:
 
 
 RULES_AFTER: dict[str, Rule] = {
-    "talk-started": talk_started,
+    "talk-started": interview_started,
     "question-asked": question_asked,
     "notes-taken": notes_taken,
     "asked-who-else": asked_who_else,
-    "talk-ended": talk_ended,
+    "talk-ended": interview_ended,
     "debrief-written": debrief_written,
     "evaluation-majority": evaluation_majority,
     "impressions-written": impressions_written,

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import WorkspaceIndex, index_of
-from infoint.advice.suggestion import Moment, NextAction, Suggestions
+from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
 from infoint.dates.local_time import zone_named
 from infoint.domain import Interview
-from infoint.interviews.clock import talk_ends_at, talk_now
+from infoint.interviews.clock import interview_ends_at, interview_now
 from infoint.today.step_status import status_in
 
 if TYPE_CHECKING:
@@ -21,115 +21,132 @@ SOON = timedelta(days=3)
 
 
 def _known(index: WorkspaceIndex) -> list[Interview]:
-    return [talk for talk in index.interviews if talk.contact in index.contacts]
+    return [interview for interview in index.interviews if interview.contact in index.contacts]
 
 
-def held_talks(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+def held_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     """Talks that ended with their end, the last one first; kept by the index, do not change."""
 
     def find() -> list[tuple[datetime, Interview]]:
-        ended = [(talk.held_at, talk) for talk in _known(index) if talk.held_at]
-        return sorted(((at, talk) for at, talk in ended if at), key=lambda pair: pair[0])[::-1]
+        ended = [(interview.held_at, interview) for interview in _known(index) if interview.held_at]
+        return sorted(((at, interview) for at, interview in ended if at), key=lambda pair: pair[0])[
+            ::-1
+        ]
 
     return index.remember("held talks", find)
 
 
-def thanked_at(index: WorkspaceIndex, talk: Interview) -> datetime | None:
+def thanked_at(index: WorkspaceIndex, interview: Interview) -> datetime | None:
     """When the first thank-you for a held talk went out (UTC); None while none has.
 
     That is a letter for this talk, or one for no talk in particular after its end.
     """
-    ended = talk.held_at
+    ended = interview.held_at
     if ended is None:
         return None
-    sent = [letter.sent for letter in index.thanks_for.get(talk.id, ()) if letter.sent]
+    sent = [letter.sent for letter in index.thanks_for.get(interview.id, ()) if letter.sent]
     sent += [
         letter.sent
-        for letter in index.letters_of.get(talk.contact, ())
+        for letter in index.letters_of.get(interview.contact, ())
         if letter.kind == "thank-you" and not letter.interview
         if letter.sent and letter.sent >= ended
     ]
     return min(sent, default=None)
 
 
-def unthanked_talks(index: WorkspaceIndex) -> list[Interview]:
+def unthanked_interviews(index: WorkspaceIndex) -> list[Interview]:
     """Held talks without a letter that was sent, the last one first; do not change the list."""
     return index.remember(
         "unthanked talks",
-        lambda: [talk for _, talk in held_talks(index) if thanked_at(index, talk) is None],
+        lambda: [
+            interview
+            for _, interview in held_interviews(index)
+            if thanked_at(index, interview) is None
+        ],
     )
 
 
 def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouClock | None:
     """The clock of the last talk with a contact that was not thanked for; None without one."""
     index = index_of(ws)
-    talks = [talk for talk in index.interviews_of.get(contact_id, ()) if talk.held_at]
-    unthanked = [talk for talk in talks if thanked_at(index, talk) is None]
-    last = max(unthanked, key=lambda talk: talk.held_at or now, default=None)
+    interviews = [
+        interview for interview in index.interviews_of.get(contact_id, ()) if interview.held_at
+    ]
+    unthanked = [interview for interview in interviews if thanked_at(index, interview) is None]
+    last = max(unthanked, key=lambda interview: interview.held_at or now, default=None)
     return thank_you_clock(last, now=now, letter_sent=None) if last else None
 
 
-def running_talks(moment: Moment) -> Suggestions:
+def running_interviews(context: AdviceContext) -> Suggestions:
     """A talk whose clock runs."""
-    index = moment.index
+    index = context.index
     running = index.remember(
-        "running talks", lambda: [talk for talk in _known(index) if talk.status == "running"]
+        "running talks",
+        lambda: [interview for interview in _known(index) if interview.status == "running"],
     )
-    for talk in running:
-        left = talk_now(talk, now=moment.now)
+    for interview in running:
+        left = interview_now(interview, now=context.now)
         why = "The agreed time is over." if left.over else "The clock is running."
         yield NextAction(
-            key=f"talk:{talk.id}",
-            text=f"Go on with the talk with {moment.name(talk.contact)}",
+            key=f"talk:{interview.id}",
+            text=f"Go on with the talk with {context.name(interview.contact)}",
             why=f"{why} Ask whom else to talk to before you end it.",
             step="interview",
             source="pitzer",
-            due=talk_ends_at(talk, now=moment.now),
+            due=interview_ends_at(interview, now=context.now),
             overdue=left.over,
-            contact=talk.contact,
-            field=talk.field,
-            interview=talk.id,
+            contact=interview.contact,
+            field=interview.field,
+            interview=interview.id,
         )
 
 
-def thank_yous(moment: Moment) -> Suggestions:
+def thank_yous(context: AdviceContext) -> Suggestions:
     """Letters still to send: first those that can be on time, the most pressing one on top."""
-    unthanked = unthanked_talks(moment.index)
-    fresh = [talk for talk in unthanked if (talk.held_at or moment.now) > moment.now - DUE_AFTER]
-    for talk in [*reversed(fresh), *unthanked[len(fresh) :]]:
-        clock = thank_you_clock(talk, now=moment.now, letter_sent=None)
+    unthanked = unthanked_interviews(context.index)
+    fresh = [
+        interview
+        for interview in unthanked
+        if (interview.held_at or context.now) > context.now - DUE_AFTER
+    ]
+    for interview in [*reversed(fresh), *unthanked[len(fresh) :]]:
+        clock = thank_you_clock(interview, now=context.now, letter_sent=None)
         if clock is None:
             continue
         yield NextAction(
-            key=f"thank-you:{talk.id}",
-            text=f"Send {moment.name(talk.contact)} a thank-you letter",
+            key=f"thank-you:{interview.id}",
+            text=f"Send {context.name(interview.contact)} a thank-you letter",
             why=clock.text,
             step="thank-you",
             source="kumar-epley" if clock.colour == "red" else "pitzer",
             due=clock.due,
             overdue=clock.colour == "red",
             colour=clock.colour,
-            contact=talk.contact,
-            field=talk.field,
-            interview=talk.id,
+            contact=interview.contact,
+            field=interview.field,
+            interview=interview.id,
         )
 
 
-def debriefs(moment: Moment) -> Suggestions:
+def debriefs(context: AdviceContext) -> Suggestions:
     """Talks of which nothing is written down yet, the last one first.
 
     The letter lives on these notes, so they have its clock.
     """
-    index = moment.index
+    index = context.index
     unwritten = index.remember(
         "unwritten talks",
-        lambda: [(at, talk) for at, talk in held_talks(index) if not talk.debrief.any_text],
+        lambda: [
+            (at, interview)
+            for at, interview in held_interviews(index)
+            if not interview.debrief.any_text
+        ],
     )
-    for ended, talk in unwritten:
-        colour = colour_after(ended, moment.now)
+    for ended, interview in unwritten:
+        colour = colour_after(ended, context.now)
         yield NextAction(
-            key=f"debrief:{talk.id}",
-            text=f"Write down what you learned from {moment.name(talk.contact)}",
+            key=f"debrief:{interview.id}",
+            text=f"Write down what you learned from {context.name(interview.contact)}",
             why="Straight after a talk you still have the words and the impression."
             if colour == "green"
             else "What was said fades within days. Write down what you still have.",
@@ -138,60 +155,68 @@ def debriefs(moment: Moment) -> Suggestions:
             due=ended + DUE_AFTER,
             overdue=colour == "red",
             colour=colour,
-            contact=talk.contact,
-            field=talk.field,
-            interview=talk.id,
+            contact=interview.contact,
+            field=interview.field,
+            interview=interview.id,
         )
 
 
-def appointments(moment: Moment) -> Suggestions:
+def appointments(context: AdviceContext) -> Suggestions:
     """Appointments that are near, and those that passed without a word, the nearest first."""
-    index = moment.index
-    planned = planned_talks(index)
-    ahead = [(start, talk) for start, talk in planned if _ends(start, talk) > moment.now]
-    for start, talk in ahead:
-        if start > moment.now + SOON:
+    index = context.index
+    planned = planned_interviews(index)
+    ahead = [
+        (start, interview) for start, interview in planned if _ends(start, interview) > context.now
+    ]
+    for start, interview in ahead:
+        if start > context.now + SOON:
             break
-        suggestion = _before(moment, start, talk)
+        suggestion = _before(context, start, interview)
         if suggestion:
             yield suggestion
-    for start, talk in reversed(planned):
-        if _ends(start, talk) <= moment.now:
-            yield _passed(moment, start, talk)
+    for start, interview in reversed(planned):
+        if _ends(start, interview) <= context.now:
+            yield _passed(context, start, interview)
 
 
-def planned_talks(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+def planned_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     """Talks with an appointment that did not begin, the earliest first; do not change the list."""
 
     def find() -> list[tuple[datetime, Interview]]:
-        planned = [(talk.start, talk) for talk in _known(index) if talk.status == "planned"]
-        return sorted(((at, talk) for at, talk in planned if at), key=lambda pair: pair[0])
+        planned = [
+            (interview.start, interview)
+            for interview in _known(index)
+            if interview.status == "planned"
+        ]
+        return sorted(
+            ((at, interview) for at, interview in planned if at), key=lambda pair: pair[0]
+        )
 
     return index.remember("planned talks", find)
 
 
-def _ends(start: datetime, talk: Interview) -> datetime:
-    return start + timedelta(minutes=talk.minutes)
+def _ends(start: datetime, interview: Interview) -> datetime:
+    return start + timedelta(minutes=interview.minutes)
 
 
-def _is_agreed_elsewhere(talk: Interview, start: datetime, own: tzinfo) -> bool:
+def _is_agreed_elsewhere(interview: Interview, start: datetime, own: tzinfo) -> bool:
     """Whether clocks where the talk was agreed show another time than one's own."""
-    if not talk.time_zone.strip():
+    if not interview.time_zone.strip():
         return False
-    there = start.astimezone(zone_named(talk.time_zone))
+    there = start.astimezone(zone_named(interview.time_zone))
     return there.utcoffset() != start.astimezone(own).utcoffset()
 
 
-def _before(moment: Moment, start: datetime, talk: Interview) -> NextAction | None:
-    name, begins = moment.name(talk.contact), moment.clock_time(start)
-    if _is_agreed_elsewhere(talk, start, moment.zone):
+def _before(context: AdviceContext, start: datetime, interview: Interview) -> NextAction | None:
+    name, begins = context.name(interview.contact), context.clock_time(start)
+    if _is_agreed_elsewhere(interview, start, context.zone):
         begins = f"{begins} in your time"
-    preparing = status_in(moment.index, moment.library, "prepare", interview=talk.id)
+    preparing = status_in(context.index, context.library, "prepare", interview=interview.id)
     missing = preparing.first_missing
-    day = start.astimezone(moment.zone)
-    is_today = day.date() == moment.today
-    when = f"at {begins} today" if is_today else f"on {moment.day(start)} at {begins}"
-    if start <= moment.now:
+    day = start.astimezone(context.zone)
+    is_today = day.date() == context.today
+    when = f"at {begins} today" if is_today else f"on {context.day(start)} at {begins}"
+    if start <= context.now:
         text, why = f"Start the talk with {name}", f"It was to begin at {begins}."
     elif missing:
         text, why = f"Get ready for the talk with {name}", f"It begins {when}. {missing.missing}"
@@ -200,29 +225,29 @@ def _before(moment: Moment, start: datetime, talk: Interview) -> NextAction | No
     else:
         return None
     return NextAction(
-        key=f"appointment:{talk.id}",
+        key=f"appointment:{interview.id}",
         text=text,
         why=why,
-        step="prepare" if missing and start > moment.now else "interview",
+        step="prepare" if missing and start > context.now else "interview",
         source="handbook",
         due=start,
-        overdue=start <= moment.now,
-        contact=talk.contact,
-        field=talk.field,
-        interview=talk.id,
+        overdue=start <= context.now,
+        contact=interview.contact,
+        field=interview.field,
+        interview=interview.id,
     )
 
 
-def _passed(moment: Moment, start: datetime, talk: Interview) -> NextAction:
+def _passed(context: AdviceContext, start: datetime, interview: Interview) -> NextAction:
     return NextAction(
-        key=f"passed:{talk.id}",
-        text=f"Enter how the talk with {moment.name(talk.contact)} went",
+        key=f"passed:{interview.id}",
+        text=f"Enter how the talk with {context.name(interview.contact)} went",
         why="Its time has passed. Enter it afterwards, set a new date, or cancel it.",
         step="interview",
         source="ours",
-        due=_ends(start, talk),
+        due=_ends(start, interview),
         overdue=True,
-        contact=talk.contact,
-        field=talk.field,
-        interview=talk.id,
+        contact=interview.contact,
+        field=interview.field,
+        interview=interview.id,
     )

@@ -5,27 +5,27 @@ from __future__ import annotations
 from datetime import timedelta
 
 from infoint.advice.index import CONTACTS, OUTREACH
-from infoint.advice.suggestion import Moment, NextAction, Suggestions
+from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.dates.local_time import local_day
 from infoint.domain.letters import LetterKind
 from infoint.outreach.next_message import sent_message, waits_for_words
-from infoint.today.due_interviews import planned_talks
+from infoint.today.due_interviews import planned_interviews
 
 THANK_FOR = timedelta(days=14)
 """So long after a message one is reminded to thank for the no that it got."""
 
 
-def answers_to_yes(moment: Moment) -> Suggestions:
+def answers_to_yes(context: AdviceContext) -> Suggestions:
     """People who answered and have no two times to choose from yet, the newest message first.
 
     Once these went out, the same matter goes on with setting the date (`next_steps`).
     """
-    for contact, kind in _owed(moment):
+    for contact, kind in _owed(context):
         if kind != "two times":
             continue
         yield NextAction(
             key=f"step:prepare:{contact}",
-            text=f"Agree on a time with {moment.name(contact)}",
+            text=f"Agree on a time with {context.name(contact)}",
             why="They answered. Offer two times to choose from: that makes it easy to say when.",
             step="phone-script",
             source="practice",
@@ -34,16 +34,16 @@ def answers_to_yes(moment: Moment) -> Suggestions:
         )
 
 
-def answers_to_no(moment: Moment) -> Suggestions:
+def answers_to_no(context: AdviceContext) -> Suggestions:
     """People who said no in writing in the last two weeks, and were not thanked for saying so."""
-    index = moment.index
-    for contact, kind in _owed(moment):
+    index = context.index
+    for contact, kind in _owed(context):
         last = index.attempts_of[contact][-1]
-        if kind != "answer to a no" or moment.now - last.at > THANK_FOR:
+        if kind != "answer to a no" or context.now - last.at > THANK_FOR:
             continue
         yield NextAction(
             key=f"thank-for-no:{contact}",
-            text=f"Thank {moment.name(contact)} for the answer",
+            text=f"Thank {context.name(contact)} for the answer",
             why="A no is an answer, too. One friendly line keeps the door open.",
             step="phone-script",
             source="ours",
@@ -52,8 +52,8 @@ def answers_to_no(moment: Moment) -> Suggestions:
         )
 
 
-def _owed(moment: Moment) -> list[tuple[str, LetterKind]]:
-    index = moment.index
+def _owed(context: AdviceContext) -> list[tuple[str, LetterKind]]:
+    index = context.index
 
     def find() -> list[tuple[str, LetterKind]]:
         newest = sorted(
@@ -71,23 +71,23 @@ def _owed(moment: Moment) -> list[tuple[str, LetterKind]]:
     return index.remember("owed words", find, OUTREACH | CONTACTS)
 
 
-def confirmations(moment: Moment) -> Suggestions:
+def confirmations(context: AdviceContext) -> Suggestions:
     """Talks of tomorrow that were not confirmed yet, the earliest first."""
-    index, tomorrow = moment.index, moment.today + timedelta(days=1)
-    for start, talk in planned_talks(index):
-        if local_day(start, moment.zone) != tomorrow:
+    index, tomorrow = context.index, context.today + timedelta(days=1)
+    for start, interview in planned_interviews(index):
+        if local_day(start, context.zone) != tomorrow:
             continue
-        if sent_message(index, talk.contact, "confirmation", talk):
+        if sent_message(index, interview.contact, "confirmation", interview):
             continue
         yield NextAction(
-            key=f"confirm:{talk.id}",
-            text=f"Confirm the talk with {moment.name(talk.contact)}",
-            why=f"It begins tomorrow at {moment.clock_time(start)}. One line the day before, and "
+            key=f"confirm:{interview.id}",
+            text=f"Confirm the talk with {context.name(interview.contact)}",
+            why=f"It begins tomorrow at {context.clock_time(start)}. One line the day before, and "
             "nobody waits in vain.",
             step="phone-script",
             source="ours",
-            due=moment.end_of(moment.today),
-            contact=talk.contact,
-            interview=talk.id,
+            due=context.end_of(context.today),
+            contact=interview.contact,
+            interview=interview.id,
             message="confirmation",
         )

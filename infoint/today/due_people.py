@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from infoint.advice.index import OUTREACH, WorkspaceIndex
-from infoint.advice.suggestion import Moment, NextAction, Suggestions, dismissed_keys, is_snoozed
+from infoint.advice.suggestion import (
+    AdviceContext,
+    NextAction,
+    Suggestions,
+    dismissed_keys,
+    is_snoozed,
+)
 from infoint.domain import Action, Contact, OutreachAttempt
 from infoint.outreach.waiting import business_day, has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
@@ -16,19 +22,19 @@ TURN_ELSEWHERE_FOR = timedelta(days=7)
 """So long after the last try one is told to turn to someone else."""
 
 
-def due_actions(moment: Moment) -> Suggestions:
+def due_actions(context: AdviceContext) -> Suggestions:
     """Open actions that are due today or were due before, the longest overdue first."""
-    index = moment.index
+    index = context.index
 
     def find() -> list[tuple[date, Action]]:
         dated = [(item.due, item) for item in index.actions if item.due and not item.done]
         return sorted(((due, item) for due, item in dated if due), key=lambda pair: pair[0])
 
     for due, action in index.remember("open actions", find):
-        if due > moment.today:
+        if due > context.today:
             return
-        talk = index.interviews_by_id.get(action.interview)
-        overdue = due < moment.today
+        interview = index.interviews_by_id.get(action.interview)
+        overdue = due < context.today
         yield NextAction(
             key=f"action:{action.id}",
             text=action.text.strip() or "Do what you set yourself",
@@ -37,9 +43,9 @@ def due_actions(moment: Moment) -> Suggestions:
             else "You set yourself this for today.",
             step="track",
             source="liu-huang-wang",
-            due=moment.end_of(due),
+            due=context.end_of(due),
             overdue=overdue,
-            contact=action.contact or (talk.contact if talk else ""),
+            contact=action.contact or (interview.contact if interview else ""),
             interview=action.interview,
         )
 
@@ -50,49 +56,49 @@ def _last_messages(index: WorkspaceIndex) -> list[OutreachAttempt]:
     return sorted(lasts, key=lambda attempt: attempt.at, reverse=True)[:2]
 
 
-def follow_ups(moment: Moment) -> Suggestions:
+def follow_ups(context: AdviceContext) -> Suggestions:
     """Messages without an answer whose day has come: a second person, the nudge, then no more.
 
     Where somebody else can be asked, the best one is named, another for each suggestion.
     """
-    index = moment.index
-    others = _others(moment)
+    index = context.index
+    others = _others(context)
     for first_day, tries, attempt in waiting(index):
         contact = index.contacts.get(attempt.contact)
-        if first_day > moment.today or not contact or is_snoozed(contact, moment.today):
+        if first_day > context.today or not contact or is_snoozed(contact, context.today):
             continue
         suggestion = (
-            _second_or_nudge(moment, first_day, attempt, others)
+            _second_or_nudge(context, first_day, attempt, others)
             if tries < TRIES
-            else _turn_elsewhere(moment, first_day, attempt, others)
+            else _turn_elsewhere(context, first_day, attempt, others)
         )
         if suggestion:
             yield suggestion
 
 
-def _others(moment: Moment) -> Iterator[Contact]:
+def _others(context: AdviceContext) -> Iterator[Contact]:
     """Whom one could ask instead, the best one first, without those who were put off today."""
-    hidden = dismissed_keys(moment)
-    for one in ranked_in(moment.index, moment.today):
+    hidden = dismissed_keys(context)
+    for one in ranked_in(context.index, context.today):
         if ask_key(one.contact.id) not in hidden:
             yield one.contact
 
 
 def _second_or_nudge(
-    moment: Moment, day: date, attempt: OutreachAttempt, others: Iterator[Contact]
+    context: AdviceContext, day: date, attempt: OutreachAttempt, others: Iterator[Contact]
 ) -> NextAction | None:
-    index = moment.index
+    index = context.index
     chosen = has_own_date(index, attempt)
     nudge_day = day if chosen else business_day(index, attempt, 1)
-    if moment.today >= nudge_day:
-        return _nudge(moment, nudge_day, attempt, chosen)
+    if context.today >= nudge_day:
+        return _nudge(context, nudge_day, attempt, chosen)
     lasts = index.remember("last messages", lambda: _last_messages(index), OUTREACH)
     if any(other.contact != attempt.contact and other.at > attempt.at for other in lasts):
         return None
     days = index.profile.follow_up_days[0]
     other = next(others, None)
-    waited = moment.name(attempt.contact)
-    whom = moment.name(other.id) if other else "a second person"
+    waited = context.name(attempt.contact)
+    whom = context.name(other.id) if other else "a second person"
     return NextAction(
         key=f"second:{attempt.id}",
         text=f"Write to {whom} while you wait for {waited}",
@@ -100,43 +106,43 @@ def _second_or_nudge(
         "day, not a no. Keep a second door open (Dalton).",
         step="phone-script" if other else "identify-people",
         source="dalton",
-        due=moment.end_of(day),
-        overdue=moment.today > day,
+        due=context.end_of(day),
+        overdue=context.today > day,
         contact=other.id if other else attempt.contact,
     )
 
 
-def _nudge(moment: Moment, day: date, attempt: OutreachAttempt, chosen: bool) -> NextAction:
-    days = moment.index.profile.follow_up_days[1]
+def _nudge(context: AdviceContext, day: date, attempt: OutreachAttempt, chosen: bool) -> NextAction:
+    days = context.index.profile.follow_up_days[1]
     since = "The day that you chose has come" if chosen else f"No answer in {_business_days(days)}"
     return NextAction(
         key=f"nudge:{attempt.id}",
-        text=f"Write to {moment.name(attempt.contact)} once more",
+        text=f"Write to {context.name(attempt.contact)} once more",
         why=f"{since}. One short, friendly reminder is welcome; after it you are done (Dalton).",
         step="phone-script",
         source="dalton",
-        due=moment.end_of(day),
-        overdue=moment.today > day,
+        due=context.end_of(day),
+        overdue=context.today > day,
         contact=attempt.contact,
         message="reminder",
     )
 
 
 def _turn_elsewhere(
-    moment: Moment, day: date, attempt: OutreachAttempt, others: Iterator[Contact]
+    context: AdviceContext, day: date, attempt: OutreachAttempt, others: Iterator[Contact]
 ) -> NextAction | None:
-    if moment.today > day + TURN_ELSEWHERE_FOR:
+    if context.today > day + TURN_ELSEWHERE_FOR:
         return None
     other = next(others, None)
-    whom = moment.name(other.id) if other else "someone else"
+    whom = context.name(other.id) if other else "someone else"
     return NextAction(
         key=f"turn:{attempt.id}",
-        text=f"Turn to {whom}: {moment.name(attempt.contact)} has not answered",
+        text=f"Turn to {whom}: {context.name(attempt.contact)} has not answered",
         why="You asked twice, kindly, and that is enough (Dalton). Silence is no verdict on you: "
         "people help more often than those who ask expect (Flynn and Lake).",
         step="phone-script" if other else "identify-people",
         source="flynn-lake",
-        due=moment.end_of(day),
+        due=context.end_of(day),
         overdue=False,
         contact=other.id if other else attempt.contact,
     )

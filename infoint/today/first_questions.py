@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from infoint.advice.suggestion import NextAction
 from infoint.domain import CareerField, Contact, OutreachAttempt
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.store import Transaction, Workspace
 from infoint.today.next_actions import next_actions
@@ -109,7 +109,7 @@ def _read(draft: Mapping[str, Any], name: str, read: Any) -> Any:
 def _ask_first(found: Mapping[str, object]) -> None:
     open_ones = {name: SAY_FIRST for name, reading in found.items() if reading is None}
     if open_ones:
-        raise InputProblem(open_ones)
+        raise InputError(open_ones)
 
 
 def _field(tx: Transaction, title: str, now: datetime) -> CareerField:

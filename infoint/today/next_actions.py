@@ -15,8 +15,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
-from infoint.advice.suggestion import Moment, NextAction, Suggestions, dismissed_keys, is_snoozed
-from infoint.today.due_interviews import appointments, debriefs, running_talks, thank_yous
+from infoint.advice.suggestion import (
+    AdviceContext,
+    NextAction,
+    Suggestions,
+    dismissed_keys,
+    is_snoozed,
+)
+from infoint.today.due_interviews import appointments, debriefs, running_interviews, thank_yous
 from infoint.today.due_loops import referrers_to_tell, report_backs
 from infoint.today.due_messages import answers_to_no, answers_to_yes, confirmations
 from infoint.today.due_people import due_actions, follow_ups
@@ -29,8 +35,8 @@ if TYPE_CHECKING:
 MOST = 20
 """More than this nobody reads; the rest comes up once something is done."""
 PROMISING_SHOWN = 3
-_URGENT: tuple[tuple[Callable[[Moment], Suggestions], int], ...] = (
-    (running_talks, 2),
+_URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
+    (running_interviews, 2),
     (debriefs, 3),
     (thank_yous, 4),
     (appointments, 4),
@@ -50,33 +56,33 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
 
     Left out: what was dismissed for today, and contacts who are snoozed (except a running talk).
     """
-    moment = Moment(index_of(ws), library, now)
-    hidden = dismissed_keys(moment)
+    context = AdviceContext(index_of(ws), library, now)
+    hidden = dismissed_keys(context)
 
     def shown(action: NextAction) -> bool:
         if action.key in hidden:
             return False
         if action.key.startswith("talk:"):
             return True
-        return not is_snoozed(moment.index.contacts.get(action.contact), moment.today)
+        return not is_snoozed(context.index.contacts.get(action.contact), context.today)
 
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
-        ranked += islice(filter(shown, suggest(moment)), most)
-    own = [action for action in own_steps(moment) if shown(action)]
-    theirs = _calm(moment, shown, {action.contact for action in ranked})
+        ranked += islice(filter(shown, suggest(context)), most)
+    own = [action for action in own_steps(context) if shown(action)]
+    theirs = _calm(context, shown, {action.contact for action in ranked})
     ranked += theirs + own
     return ranked[:MOST]
 
 
 def _calm(
-    moment: Moment, shown: Callable[[NextAction], bool], pressed: set[str]
+    context: AdviceContext, shown: Callable[[NextAction], bool], pressed: set[str]
 ) -> list[NextAction]:
     """The next step for the most promising people with whom nothing presses."""
     suggestions = (
         action
-        for contact in promising(moment)
+        for contact in promising(context)
         if contact not in pressed
-        for action in steps_for(moment, contact)
+        for action in steps_for(context, contact)
     )
     return list(islice(filter(shown, suggestions), PROMISING_SHOWN))

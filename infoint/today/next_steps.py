@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
-from infoint.advice.suggestion import Moment, NextAction, Suggestions
+from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
 from infoint.domain.steps import STEP_KEYS, Stage, StepKey
 from infoint.people.stages import stages_in
@@ -47,36 +47,36 @@ def start() -> NextAction:
     )
 
 
-def own_steps(moment: Moment) -> Suggestions:
+def own_steps(context: AdviceContext) -> Suggestions:
     """What is missing first in each of the two steps that stand on their own.
 
     Of a field that was named it is what one wants to find out about it. Once somebody was reached
     out to, people come before fields, and what one brings oneself comes last of all.
     """
-    if is_new(moment.index):
+    if is_new(context.index):
         yield start()
         return
-    begun = has_begun(moment)
+    begun = has_begun(context)
     for step in reversed(STEP_KEYS[:2]) if begun else STEP_KEYS[:2]:
-        status = status_in(moment.index, moment.library, step)
-        missing = _missing_first(moment, status, begun)
+        status = status_in(context.index, context.library, step)
+        missing = _missing_first(context, status, begun)
         if missing:
-            about = _field_in_question(moment.index) if missing.key == _WANTED else None
+            about = _field_in_question(context.index) if missing.key == _WANTED else None
             text = missing.missing.removesuffix(".")
             yield NextAction(
                 key=f"step:{status.step}",
                 text=f"Write down what you want to find out about {about.title}" if about else text,
-                why=moment.library.step(status.step).summary,
+                why=context.library.step(status.step).summary,
                 step=status.step,
-                source=moment.library.step(status.step).sources[0],
+                source=context.library.step(status.step).sources[0],
                 field=about.id if about else "",
             )
 
 
-def _missing_first(moment: Moment, status: StepStatus, begun: bool) -> CheckLine | None:
+def _missing_first(context: AdviceContext, status: StepStatus, begun: bool) -> CheckLine | None:
     """The line to do first; a field on the list is asked about before oneself."""
     missing = [line for line in status.lines if not line.ok]
-    if _field_in_question(moment.index):
+    if _field_in_question(context.index):
         missing.sort(key=lambda line: line.key != _WANTED)
     if begun:
         missing.sort(key=lambda line: line.key == _ONESELF)
@@ -88,23 +88,23 @@ def _field_in_question(index: WorkspaceIndex) -> CareerField | None:
     return next((field for field in index.field_list if field.title.strip()), None)
 
 
-def has_begun(moment: Moment) -> bool:
+def has_begun(context: AdviceContext) -> bool:
     """Whether anybody was reached out to."""
-    found = stages_in(moment.index, moment.today)
-    return moment.index.remember(
-        ("begun", moment.today),
-        lambda: bool(moment.index.attempts_of) or any(stage in _BEGUN for stage in found.values()),
+    found = stages_in(context.index, context.today)
+    return context.index.remember(
+        ("begun", context.today),
+        lambda: bool(context.index.attempts_of) or any(stage in _BEGUN for stage in found.values()),
     )
 
 
-def promising(moment: Moment) -> list[str]:
+def promising(context: AdviceContext) -> list[str]:
     """Contacts for whom a next step makes sense, the most promising first.
 
     Nearness to a talk counts first, then motivation and access (1 to 5 each, unrated in the
     middle), then whether somebody named them, then who was added first.
     """
-    index = moment.index
-    found = stages_in(index, moment.today)
+    index = context.index
+    found = stages_in(index, context.today)
 
     def rank(contact: Contact) -> tuple[int, float, bool]:
         promise = (contact.motivation or _UNRATED) + (contact.access or _UNRATED)
@@ -118,7 +118,7 @@ def promising(moment: Moment) -> list[str]:
         ]
         return [contact.id for contact in sorted(useful, key=rank)]
 
-    return index.remember(("promising", moment.today), order, OUTREACH | CONTACTS)
+    return index.remember(("promising", context.today), order, OUTREACH | CONTACTS)
 
 
 def _sent_one_on(index: WorkspaceIndex, contact_id: str) -> bool:
@@ -131,40 +131,42 @@ def _sent_one_on(index: WorkspaceIndex, contact_id: str) -> bool:
     )
 
 
-def steps_for(moment: Moment, contact_id: str) -> Suggestions:
+def steps_for(context: AdviceContext, contact_id: str) -> Suggestions:
     """The first missing line of the first unfinished step that the contact's stage calls for."""
-    stage = stages_in(moment.index, moment.today)[contact_id]
+    stage = stages_in(context.index, context.today)[contact_id]
     for step in _STEPS_BY_STAGE.get(stage, ()):
-        status = status_in(moment.index, moment.library, step, contact=contact_id)
+        status = status_in(context.index, context.library, step, contact=contact_id)
         if status.first_missing:
-            yield _next_for(moment, contact_id, stage, status)
+            yield _next_for(context, contact_id, stage, status)
             return
 
 
-def _next_for(moment: Moment, contact_id: str, stage: Stage, status: StepStatus) -> NextAction:
-    talk = moment.index.latest_interview(contact_id)
+def _next_for(
+    context: AdviceContext, contact_id: str, stage: Stage, status: StepStatus
+) -> NextAction:
+    interview = context.index.latest_interview(contact_id)
     missing = next(line for line in status.lines if not line.ok)
-    text = _PHRASES[status.step].format(moment.name(contact_id))
-    if stage == "identified" and not has_begun(moment):
-        text = _with_field(moment, contact_id, text)
+    text = _PHRASES[status.step].format(context.name(contact_id))
+    if stage == "identified" and not has_begun(context):
+        text = _with_field(context, contact_id, text)
     dated = {line.key: line for line in status.lines}.get("appointment-set")
     if dated and not dated.ok and stage in ("agreed", "replied"):
         missing = dated
-        text = f"Agree on a time with {moment.name(contact_id)}"
+        text = f"Agree on a time with {context.name(contact_id)}"
     return NextAction(
         key=f"step:{status.step}:{contact_id}",
         text=text,
         why=missing.missing,
         step=status.step,
-        source=moment.library.step(status.step).sources[0],
+        source=context.library.step(status.step).sources[0],
         contact=contact_id,
-        field=talk.field if talk else "",
-        interview=talk.id if talk and status.step != "phone-script" else "",
+        field=interview.field if interview else "",
+        interview=interview.id if interview and status.step != "phone-script" else "",
     )
 
 
-def _with_field(moment: Moment, contact_id: str, text: str) -> str:
+def _with_field(context: AdviceContext, contact_id: str, text: str) -> str:
     """The first message names the field that it is about, where there is one."""
-    linked = moment.index.contacts[contact_id].fields
-    field = next((one for one in moment.index.field_list if one.id in linked), None)
+    linked = context.index.contacts[contact_id].fields
+    field = next((one for one in context.index.field_list if one.id in linked), None)
     return f"{text} about {field.title}" if field and field.title.strip() else text

@@ -99,8 +99,8 @@ def status_in(
     if step == "identify-people":
         return _kept(index, library, step, None, None, None)
     if interview is not None and contact is None:
-        talk = index.interviews_by_id.get(interview)
-        contact = talk.contact if talk else ""
+        record = index.interviews_by_id.get(interview)
+        contact = record.contact if record else ""
     return _kept(index, library, step, contact, None, interview)
 
 

@@ -11,7 +11,7 @@ _USUAL = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "CNY", "BRL", 
 _KEPT = "Write an amount in figures, such as 45000."
 
 
-class NoAmount(ValueError):  # noqa: N818
+class AmountError(ValueError):
     """The text is no amount; the message is a sentence for the person."""
 
 
@@ -19,17 +19,17 @@ def amount(text: str) -> float | None:
     """The amount in a text such as 45,000, 45.000, 45 000, 45'000, 45k or 18.50; None for nothing.
 
     A mark before exactly three figures parts thousands, else it begins the cents. Signs and names
-    of currencies around the figures are left out. NoAmount where no amount can be read.
+    of currencies around the figures are left out. AmountError where no amount can be read.
     """
     plain = "".join(_ascii(mark) for mark in unicodedata.normalize("NFKC", text)).strip()
     if not plain:
         return None
     found = re.fullmatch(r"\D*?(\d[\d.,'’ ]*?)\s*(k?)\s*[^\d\-]*", plain, re.IGNORECASE)
     if found is None or plain.lstrip("$€£¥ ").startswith(("-", "−")):
-        raise NoAmount(_KEPT)
+        raise AmountError(_KEPT)
     value = _value(found[1]) * (1000 if found[2] else 1)
     if value > LARGEST:
-        raise NoAmount(_KEPT)
+        raise AmountError(_KEPT)
     return value
 
 
@@ -39,7 +39,7 @@ def _value(figures: str) -> float:
         return float(f"{re.sub(r'[^0-9]', '', grouped[1])}.{grouped[3] or 0}")
     found = _PLAIN.fullmatch(figures)
     if found is None:
-        raise NoAmount(_KEPT)
+        raise AmountError(_KEPT)
     return float(f"{found[1]}.{found[2] or 0}")
 
 

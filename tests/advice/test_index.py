@@ -71,7 +71,7 @@ class AnyEdits(RuleBasedStateMachine):
         self.store("attempts", made)
 
     @rule(key=IDS, contact=IDS, at=AGO, begun=st.booleans(), cancelled=st.booleans())
-    def talk(self, key: str, contact: str, at: Any, begun: bool, cancelled: bool) -> None:
+    def interview(self, key: str, contact: str, at: Any, begun: bool, cancelled: bool) -> None:
         """A talk comes or changes."""
         clock = Clock(started=at, ended=at + timedelta(minutes=9)) if begun else Clock()
         made = Interview(id=key, contact=contact, start=at, clock=clock, cancelled=cancelled)

@@ -62,12 +62,12 @@ def test_compare_progress_report_and_ask_next_agree(ws: Workspace, library: Libr
     assert reason == "Their role names your field: Nursing."
 
 
-def test_a_talk_is_about_the_field_that_they_can_speak_about(
+def test_an_interview_is_about_the_field_that_they_can_speak_about(
     ws: Workspace, library: Library
 ) -> None:
     """Preparing a talk with a nurse whom nobody linked begins with nursing."""
     put(ws, NURSING, ann(role="Nurse"))
-    assert interviews.plan_talk(ws, library, "ann", now=NOW).field == "nursing"
+    assert interviews.plan_interview(ws, library, "ann", now=NOW).field == "nursing"
 
 
 def test_linked_fields_come_first_and_none_that_was_set_aside() -> None:

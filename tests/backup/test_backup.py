@@ -6,7 +6,7 @@ import orjson
 import pytest
 
 from infoint.backup import backup
-from infoint.backup.file import BackupProblem
+from infoint.backup.file import BackupError
 from infoint.domain import Contact
 from infoint.people import contacts
 from infoint.store import SCHEMA_VERSION, open_workspace
@@ -14,7 +14,7 @@ from infoint.store import SCHEMA_VERSION, open_workspace
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
-def test_preview_counts_what_the_backup_holds(ws, talk, now):
+def test_preview_counts_what_the_backup_holds(ws, interview, now):
     """The preview says when the backup was made and how many records it has beside those now."""
     data = backup.export(ws, now=now)
     contacts.add_contact(ws, {"name": "Bo"}, now=now)
@@ -26,14 +26,14 @@ def test_preview_counts_what_the_backup_holds(ws, talk, now):
     assert "profile" not in preview.counts
 
 
-def test_looking_changes_nothing(ws, talk, now):
+def test_looking_changes_nothing(ws, interview, now):
     """A preview writes nothing."""
     revision = ws.revision
     backup.read_backup(backup.export(ws, now=now))
     assert ws.revision == revision
 
 
-def test_restore_brings_everything_into_another_workspace(ws, talk, draft, now):
+def test_restore_brings_everything_into_another_workspace(ws, interview, draft, now):
     """What was exported is there again, to the last value, and its export is the same."""
     draft("new-contact", name="half", tags=["a"])
     with ws.edit("", now=now) as tx:
@@ -57,13 +57,13 @@ def test_restore_replaces_and_can_be_undone(ws, anna, now):
 
 def test_what_is_no_backup_is_said(ws, anna, now):
     """Another file changes nothing and gives one sentence."""
-    with pytest.raises(BackupProblem) as raised:
+    with pytest.raises(BackupError) as raised:
         backup.read_backup(b'{"contacts": []}')
     assert str(raised.value).endswith(".")
     assert ws.contacts.all() == [anna]
 
 
-def test_everything_is_deleted(ws, talk, now):
+def test_everything_is_deleted(ws, interview, now):
     """After deleting nothing is left, and nothing can be undone."""
     backup.delete_everything(ws, now=now)
     assert not ws.contacts.all()
@@ -123,7 +123,7 @@ def test_more_than_can_be_restored_is_said_with_the_limit(as_data_file):
         heading = {"id": "workspace", "schema_version": SCHEMA_VERSION, "revision": 1, "saved": ""}
         data = orjson.dumps({"meta": {"workspace": heading}, "contacts": rows})
     told = []
-    with pytest.raises(BackupProblem) as problem:
+    with pytest.raises(BackupError) as problem:
         backup.read_backup(data, told.append)
     assert "200,000 entries" in str(problem.value)
     assert "50,000" in str(problem.value)
@@ -156,6 +156,6 @@ def test_a_data_file_with_a_bad_record_is_told_in_our_words():
     """The words of the file do not get into the sentence."""
     heading = {"id": "workspace", "schema_version": SCHEMA_VERSION, "revision": 1, "saved": ""}
     whole = {"meta": {"workspace": heading}, "contacts": {"**Ann**": {"id": "**Ann**", "name": 5}}}
-    with pytest.raises(BackupProblem) as problem:
+    with pytest.raises(BackupError) as problem:
         backup.read_backup(orjson.dumps(whole))
     assert "Ann" not in str(problem.value)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoint.backup.file import LARGEST
-from infoint.documents import BackupProblem, read_workspace_json, workspace_json
+from infoint.documents import BackupError, read_workspace_json, workspace_json
 from infoint.domain import (
     Action,
     CareerField,
@@ -31,7 +31,7 @@ ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}\u2063 \U0001f600 \x00"
 def _full():
     """A workspace with one record of every kind."""
     ws = open_workspace(None)
-    talk = Interview(
+    interview = Interview(
         contact="gone",
         clock=Clock(started=NOW),
         plan=(PlannedQuestion(text=ODD),),
@@ -43,8 +43,8 @@ def _full():
         tx.contacts.put(Contact(name=ODD, snoozed_until=date(2026, 4, 1), created=NOW))
         tx.fields.put(CareerField(title="F", ratings_before={"c": 4}))
         tx.attempts.put(OutreachAttempt(contact="gone", at=NOW))
-        tx.interviews.put(talk)
-        tx.takeaways.put(Takeaway(interview=talk.id, text="t"))
+        tx.interviews.put(interview)
+        tx.takeaways.put(Takeaway(interview=interview.id, text="t"))
         tx.actions.put(Action(text="a", due=date(2026, 3, 9)))
         tx.letters.put(Letter(contact="gone", text="l\r\n", gaps=("g",)))
     return ws
@@ -57,7 +57,7 @@ def whole():
 
 
 def _problem(whole) -> str:
-    with pytest.raises(BackupProblem) as raised:
+    with pytest.raises(BackupError) as raised:
         read_workspace_json(json.dumps(whole).encode())
     sentence = str(raised.value)
     assert sentence.endswith(".")
@@ -130,20 +130,20 @@ def test_a_mark_at_the_beginning_is_passed_over(whole):
 )
 def test_other_files_are_refused(data):
     """Whatever is no backup gives a sentence."""
-    with pytest.raises(BackupProblem):
+    with pytest.raises(BackupError):
         read_workspace_json(data)
 
 
 def test_a_huge_file_is_refused():
     """A file that is far too large is not even read."""
-    with pytest.raises(BackupProblem, match="too large"):
+    with pytest.raises(BackupError, match="too large"):
         read_workspace_json(b" " * (LARGEST + 1))
 
 
 def test_a_file_cut_short_is_refused(whole):
     """A file of which the end is missing is refused as a whole."""
     data = json.dumps(whole).encode()
-    with pytest.raises(BackupProblem, match="cut short"):
+    with pytest.raises(BackupError, match="cut short"):
         read_workspace_json(data[: len(data) // 2])
 
 
@@ -230,7 +230,7 @@ def test_a_profile_that_does_not_fit(whole):
 @given(st.binary())
 def test_no_bytes_raise_anything_else(data):
     """Any bytes are a backup or a sentence."""
-    with pytest.raises(BackupProblem):
+    with pytest.raises(BackupError):
         read_workspace_json(data)
 
 
@@ -246,7 +246,7 @@ _EMPTY = orjson.loads(workspace_json(_full(), now=NOW))
 @given(st.sampled_from(sorted(_EMPTY)), _JSON)
 def test_any_part_replaced_by_anything(name, value):
     """A backup with any of its parts replaced is used or gives a sentence."""
-    with suppress(BackupProblem):
+    with suppress(BackupError):
         read_workspace_json(orjson.dumps({**_EMPTY, name: value}))
 
 
@@ -260,7 +260,7 @@ def test_any_value_of_a_record_replaced_by_anything(name, data):
     row = _EMPTY[name][0]
     entry = data.draw(st.sampled_from(sorted(row)))
     spoilt = {**_EMPTY, name: [{**row, entry: data.draw(_JSON)}]}
-    with suppress(BackupProblem):
+    with suppress(BackupError):
         read_workspace_json(orjson.dumps(spoilt))
 
 

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import documents, duplicates, edits, imports, review, serving, talk
+from tests.bench import documents, duplicates, edits, imports, interview, review, serving
 from tests.bench import report as reports
 from tests.bench.recorded import failed, tree_of
 from tests.bench.wire import Window
@@ -31,9 +31,9 @@ def pages() -> list[str]:
 
 def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
     """Rows: page, blank stock page, bare page, ours (p50, ms), and ours by bare."""
-    contacts, talks, budget = SIZES[size]
+    contacts, interviews, budget = SIZES[size]
     data = folder / size
-    _, contact = build(data / "infoint.json", contacts, talks)
+    _, contact = build(data / "infoint.json", contacts, interviews)
     query = f"contact={contact}"
     with ExitStack() as stack:
         command, port = serving.ours(data)
@@ -115,10 +115,10 @@ def measure_start(folder: Path, times: int) -> str:
 def measure_edits(folder: Path) -> str:
     """One edit of one field, ours and stock TinyDB's, for both sizes."""
     said = []
-    for size, (contacts, talks, _) in SIZES.items():
+    for size, (contacts, interviews, _) in SIZES.items():
         place = folder / f"edit-{size}"
         place.mkdir()
-        _, contact = build(place / "infoint.json", contacts, talks)
+        _, contact = build(place / "infoint.json", contacts, interviews)
         gc.collect()
         own, stock = edits.compare(place / "infoint.json", contact, place)
         said.append(f"{size} {own:.1f} ms (stock TinyDB {stock:.1f} ms)")
@@ -132,10 +132,11 @@ def report(rounds: int, reruns: int, times: int, sizes: list[str]) -> str:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for size in sizes:
-            contacts, talks, budget = SIZES[size]
+            contacts, interviews, budget = SIZES[size]
             lines += [
                 "",
-                f"{contacts:,} contacts and {talks} talks; at most {budget:g} times the bare page:",
+                f"{contacts:,} contacts and {interviews} talks; "
+                f"at most {budget:g} times the bare page:",
                 "",
                 "| page | blank, stock | same widgets, bare | Infoint | times bare | kept |",
                 "| --- | ---: | ---: | ---: | ---: | --- |",
@@ -144,7 +145,7 @@ def report(rounds: int, reruns: int, times: int, sizes: list[str]) -> str:
         lines += ["", measure_edits(folder), "", measure_memory(folder, reruns)]
         lines += ["", measure_start(folder, times)]
     lines += ["", review.measure(), "", "| what | measured | wanted |", "| --- | --- | --- |"]
-    lines += [imports.line(), duplicates.line(), *talk.lines(), *documents.lines()]
+    lines += [imports.line(), duplicates.line(), *interview.lines(), *documents.lines()]
     lines += reports.lines()
     return "\n".join(lines)
 

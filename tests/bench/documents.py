@@ -47,13 +47,15 @@ def jobs(questions: int) -> list[tuple[str, Callable[[], bytes]]]:
         tx.profile.put(profile)
         tx.contacts.put(contact)
         tx.fields.put(CareerField(id="f", title="Nursing", assumptions=(Assumption(text="Hard"),)))
-        talk = Interview(id="t", contact="ann", field="f", start=NOW + timedelta(days=2), plan=plan)
-        tx.interviews.put(talk)
+        interview = Interview(
+            id="t", contact="ann", field="f", start=NOW + timedelta(days=2), plan=plan
+        )
+        tx.interviews.put(interview)
     text = "\n\n".join(("Dear Ann,", *(SENTENCE * 4 for _ in range(4)), "Sincerely,", profile.name))
     letter = Letter(contact="ann", kind="thank-you", channel="letter", text=text)
     return [
-        ("kit, PDF", lambda: interview_kit_pdf(talk, ws=ws, library=library, now=NOW)),
-        ("kit, .docx", lambda: interview_kit_docx(talk, ws=ws, library=library, now=NOW)),
+        ("kit, PDF", lambda: interview_kit_pdf(interview, ws=ws, library=library, now=NOW)),
+        ("kit, .docx", lambda: interview_kit_docx(interview, ws=ws, library=library, now=NOW)),
         ("letter, PDF", lambda: letter_pdf(letter, profile=profile, contact=contact, now=NOW)),
         ("letter, .docx", lambda: letter_docx(letter, profile=profile, contact=contact, now=NOW)),
     ]

@@ -27,7 +27,7 @@ ROUNDS = 40
 TIMES_BARE = 1.5
 
 
-def running_talk(ws: Workspace, contact: str) -> str:
+def running_interview(ws: Workspace, contact: str) -> str:
     """A talk of 40 questions that began eight minutes ago; its id."""
     plan = tuple(
         PlannedQuestion(
@@ -40,10 +40,12 @@ def running_talk(ws: Workspace, contact: str) -> str:
         for n in range(QUESTIONS)
     )
     clock = Clock(started=datetime.now(UTC) - timedelta(minutes=8))
-    talk = Interview(contact=contact, plan=plan, clock=clock, opening=SENTENCE, closing=SENTENCE)
+    interview = Interview(
+        contact=contact, plan=plan, clock=clock, opening=SENTENCE, closing=SENTENCE
+    )
     with ws.edit("bench") as tx:
-        tx.interviews.put(talk)
-    return talk.id
+        tx.interviews.put(interview)
+    return interview.id
 
 
 class TypingWindow(Window):
@@ -77,7 +79,7 @@ def measure_screen(folder: Path, rounds: int = ROUNDS) -> tuple[float, float, fl
     """Medians in ms: blank stock page, the same widgets bare, ours; taken in turn."""
     data = folder / "data"
     ws, contact = build(data / "infoint.json", 60, 15)
-    running_talk(ws, contact)
+    running_interview(ws, contact)
     with ExitStack() as stack:
         command, port = serving.ours(data)
         stack.enter_context(serving.serving(command, folder, port))
@@ -107,7 +109,7 @@ def measure_note(folder: Path, rounds: int = ROUNDS) -> tuple[float, float]:
     """Median and maximum in ms from sending a note to reading it in the file."""
     data = folder / "notes"
     ws, contact = build(data / "infoint.json", 60, 15)
-    talk = running_talk(ws, contact)
+    interview = running_interview(ws, contact)
     taken = []
     command, port = serving.ours(data)
     with serving.serving(command, folder, port):
@@ -117,7 +119,7 @@ def measure_note(folder: Path, rounds: int = ROUNDS) -> tuple[float, float]:
             text = SENTENCE * 3 + str(n)
             began = time.perf_counter()
             window.send(box, text)
-            while stored(data / "infoint.json", talk) != text:
+            while stored(data / "infoint.json", interview) != text:
                 assert time.perf_counter() - began < 10, "the note was not stored"
                 time.sleep(0.001)
             taken.append((time.perf_counter() - began) * 1000)
@@ -125,9 +127,9 @@ def measure_note(folder: Path, rounds: int = ROUNDS) -> tuple[float, float]:
     return statistics.median(taken), max(taken)
 
 
-def stored(file: Path, talk: str) -> str:
+def stored(file: Path, interview: str) -> str:
     """The note of the question at hand, read cold from the file."""
-    found = open_workspace(file).interviews.get(talk)
+    found = open_workspace(file).interviews.get(interview)
     assert found is not None
     return next(item.note for item in found.plan if item.state == "open")
 

@@ -62,7 +62,7 @@ def build(file: Path, contacts: int, interviews: int, seed: int = 7) -> tuple[Wo
                 at = NOW - (chance.randrange(1, 300) - again) * DAY
                 tx.attempts.put(OutreachAttempt(contact=person.id, at=at, text=SENTENCE * 3))
         for n in range(interviews):
-            _talk(tx, people[n % contacts].id, fields[n % len(fields)].id, n, chance)
+            _interview(tx, people[n % contacts].id, fields[n % len(fields)].id, n, chance)
     return ws, people[0].id
 
 
@@ -96,7 +96,7 @@ def _contact(n: int, fields: list[CareerField], chance: random.Random) -> Contac
     )
 
 
-def _talk(tx: Transaction, contact: str, field: str, n: int, chance: random.Random) -> None:
+def _interview(tx: Transaction, contact: str, field: str, n: int, chance: random.Random) -> None:
     """One talk in five is still to come; the held ones have a debrief and mostly a letter."""
     held = n % 5 != 4
     start = NOW - (n + 1) * DAY if held else NOW + (n % 20 + 1) * DAY
@@ -110,7 +110,7 @@ def _talk(tx: Transaction, contact: str, field: str, n: int, chance: random.Rand
         for k in range(PLANNED)
     )
     end = start + timedelta(minutes=25)
-    talk = Interview(
+    interview = Interview(
         contact=contact,
         field=field,
         start=start,
@@ -119,17 +119,21 @@ def _talk(tx: Transaction, contact: str, field: str, n: int, chance: random.Rand
         debrief=Debrief(impressions=SENTENCE * 2) if held else Debrief(),
         **(_judged(n) if held else {}),
     )
-    tx.interviews.put(talk)
-    tx.actions.put(Action(text="Read the report", due=start.date(), interview=talk.id))
+    tx.interviews.put(interview)
+    tx.actions.put(Action(text="Read the report", due=start.date(), interview=interview.id))
     if held:
-        tx.takeaways.put(Takeaway(interview=talk.id, text=SENTENCE))
+        tx.takeaways.put(Takeaway(interview=interview.id, text=SENTENCE))
         tx.takeaways.put(
-            Takeaway(interview=talk.id, kind="skill", text=SKILLS[n // 5 % len(SKILLS)])
+            Takeaway(interview=interview.id, kind="skill", text=SKILLS[n // 5 % len(SKILLS)])
         )
         low = 30_000 + 100 * (n % 50)
         tx.takeaways.put(
             Takeaway(
-                interview=talk.id, kind="salary range", currency="EUR", low=low, high=low + 9_000
+                interview=interview.id,
+                kind="salary range",
+                currency="EUR",
+                low=low,
+                high=low + 9_000,
             )
         )
         if chance.random() < 0.8:
@@ -137,7 +141,7 @@ def _talk(tx: Transaction, contact: str, field: str, n: int, chance: random.Rand
                 Letter(
                     kind="thank-you",
                     contact=contact,
-                    interview=talk.id,
+                    interview=interview.id,
                     text=SENTENCE * 4,
                     sent=end + timedelta(hours=5),
                 )

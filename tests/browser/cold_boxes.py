@@ -106,8 +106,8 @@ def full_world(ws: Workspace) -> list[str]:
     """Three people of all kinds and a crowd; ids: nothing agreed yet, talking, talked."""
     ws.erase()
     ids = [
-        one_of_everything(ws, talk, name)
-        for talk, name in (
+        one_of_everything(ws, interview, name)
+        for interview, name in (
             ("unscheduled", "Ada Otis"),
             ("running", "Bo Ek"),
             ("held", "Ida Berg"),

@@ -72,8 +72,8 @@ def world_of(app: RunningApp, name: str) -> tuple[Workspace, str]:
     """Bring the data to a state: empty, or one of everything with the talk running or held."""
     ws = open_workspace(app.file)
     contact = next((one.id for one in ws.contacts.all() if one.referred_by), "")
-    talk = next((one.status for one in ws.interviews.all()), "empty")
-    if talk != name:
+    interview = next((one.status for one in ws.interviews.all()), "empty")
+    if interview != name:
         ws.erase()
         contact = "" if name == "empty" else one_of_everything(ws, name)
     return ws, contact

@@ -7,7 +7,7 @@ from infoint.store import Workspace, open_workspace
 from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.worlds.decided import decided_world, held_talk
+from tests.worlds.decided import decided_world, held_interview
 from tests.worlds.records import NOW
 
 
@@ -18,7 +18,7 @@ def deciding(lasting_app: RunningApp) -> Workspace:
     ws.erase()
     decided_world(ws)
     with ws.edit("x", now=NOW) as tx:
-        tx.interviews.put(held_talk("eve", "art", 1, id="t-again"))
+        tx.interviews.put(held_interview("eve", "art", 1, id="t-again"))
     return ws
 
 
@@ -31,7 +31,7 @@ def test_every_look_of_a_debrief(deciding: Workspace, lasting_screen: Screen) ->
     assert faults(lasting_screen) == {}
 
 
-def test_a_talk_moves_a_rating_and_a_weight_the_order(
+def test_an_interview_moves_a_rating_and_a_weight_the_order(
     deciding: Workspace, lasting_screen: Screen
 ) -> None:
     """On a phone: rated in step 6, seen in the comparison; a weight moved with the arrow keys."""

@@ -78,7 +78,7 @@ def a_coached_message(screen: Screen) -> str:
     return good
 
 
-def test_from_a_file_of_names_to_a_talk_in_the_calendar(
+def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     browser: Browser, app: RunningApp, tmp_path: Path
 ) -> None:
     """Imported, ranked, written, coached, logged, followed up, agreed: and in the calendar."""
@@ -118,12 +118,12 @@ def test_from_a_file_of_names_to_a_talk_in_the_calendar(
 def in_the_calendar(data: bytes, when: datetime, name: str) -> None:
     """Two readers find the talk at the local time that was chosen, with its alarms."""
     wanted = when.replace(hour=14, minute=30, second=0, microsecond=0)
-    talk = next(
+    interview = next(
         one
         for one in icalendar.Calendar.from_ical(data).walk("VEVENT")
         if name in str(one["SUMMARY"])
     )
-    assert talk["DTSTART"].dt == wanted
-    assert len(list(talk.walk("VALARM"))) >= 2
+    assert interview["DTSTART"].dt == wanted
+    assert len(list(interview.walk("VALARM"))) >= 2
     starts = [one.dtstart.value for one in vobject.readOne(data.decode()).vevent_list]
     assert wanted in starts

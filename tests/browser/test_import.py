@@ -180,7 +180,7 @@ def test_duplicates_are_merged(app: RunningApp, window: Screen) -> None:
     expect(window.page.get_by_text("Merged into one.")).to_be_visible()
     (anna,) = ws.contacts.all()
     assert (anna.name, anna.role, anna.notes) == ("Anna Lee", "Chef", "Tea\n\nChess")
-    assert [talk.contact for talk in ws.interviews.all()] == ["a"]
+    assert [interview.contact for interview in ws.interviews.all()] == ["a"]
     window.press("Undo")
     assert len(ws.contacts) == 2
 

@@ -68,8 +68,8 @@ def _around(text: str) -> str:
 def named(lasting_app: RunningApp) -> tuple[RunningApp, Workspace]:
     """A server whose workspace holds one of everything under each of the names."""
     ws = open_workspace(lasting_app.file)
-    for name, talk in zip(NAMES, ("planned", "running", "held"), strict=True):
-        one_of_everything(ws, talk, name)
+    for name, interview in zip(NAMES, ("planned", "running", "held"), strict=True):
+        one_of_everything(ws, interview, name)
     return lasting_app, ws
 
 
@@ -132,11 +132,11 @@ def test_a_letter_holds_names_letter_for_letter(
     """The letter written from the template, and the document, hold the words as they were typed."""
     running, ws = named
     contact = next(one for one in ws.contacts.all() if one.name == name)
-    talk = next(one for one in ws.interviews.all() if one.contact == contact.id)
-    if talk.status != "held":
+    interview = next(one for one in ws.interviews.all() if one.contact == contact.id)
+    if interview.status != "held":
         with ws.edit("", now=NOW) as tx:
             began, ended = NOW - timedelta(hours=1), NOW - timedelta(minutes=9)
-            tx.interviews.update(talk.id, clock=Clock(started=began, ended=ended))
+            tx.interviews.update(interview.id, clock=Clock(started=began, ended=ended))
     screen = Screen.open(browser, running.url, f"thank_you?contact={contact.id}")
     screen.press("Start over from the template")
     text = screen.box("Your text").input_value()

@@ -22,11 +22,11 @@ from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.cli.test_look import colour, contrast, look
 
-OTHER_WHILE_TALKING = ("", "prepare", "interview", "track")
+OTHER_WHILE_INTERVIEWING = ("", "prepare", "interview", "track")
 VISITS = [
     *(("demo", page) for page in PAGES),
     *(("empty", page) for page in LISTED),
-    *(("running", page) for page in OTHER_WHILE_TALKING),
+    *(("running", page) for page in OTHER_WHILE_INTERVIEWING),
 ]
 
 

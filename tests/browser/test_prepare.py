@@ -20,7 +20,7 @@ def ws(app: RunningApp) -> Workspace:
         tx.profile.update(time_zone="Europe/London", locale="en-GB", name="Mia Ray")
         tx.fields.put(CareerField(id="nursing", title="Nursing"))
         tx.contacts.put(Contact(id="ann", name="Ann Lee", fields=("nursing",)))
-    interviews.plan_talk(found, load_library(), "ann", now=NOW)
+    interviews.plan_interview(found, load_library(), "ann", now=NOW)
     return found
 
 
@@ -63,8 +63,8 @@ def test_own_words_on_a_phone(browser: Browser, app: RunningApp, ws: Workspace) 
         screen.page.get_by_text("Have the questions ready").click()
         screen.settle()
         expect(screen.page.get_by_text("Have the questions ready")).to_be_visible()
-        talk = ws.interviews.all()[0]
-        assert talk.checklist == {"questions-ready": True}
-        assert "work in nursing" in talk.opening
+        interview = ws.interviews.all()[0]
+        assert interview.checklist == {"questions-ready": True}
+        assert "work in nursing" in interview.opening
     finally:
         screen.close()

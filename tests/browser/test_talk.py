@@ -69,7 +69,7 @@ def other(app: RunningApp, screen: Screen, second: Screen) -> Screen:
     return second
 
 
-def talk(app: RunningApp) -> Interview:
+def interview(app: RunningApp) -> Interview:
     """The talk as it is on disk."""
     found = open_workspace(app.file).interviews.get("talk")
     assert found is not None
@@ -78,12 +78,12 @@ def talk(app: RunningApp) -> Interview:
 
 def notes(app: RunningApp) -> dict[str, str]:
     """Every note on disk that is not empty, by question."""
-    return {item.id: item.note for item in talk(app).plan if item.note}
+    return {item.id: item.note for item in interview(app).plan if item.note}
 
 
 def states(app: RunningApp) -> list[str]:
     """By question, open, asked or skipped."""
-    return [item.state for item in talk(app).plan]
+    return [item.state for item in interview(app).plan]
 
 
 def at(page: Page, words: str) -> None:
@@ -129,7 +129,7 @@ def test_typing_on_at_once(screen: Screen, app: RunningApp) -> None:
 SENTENCE = "She came by chance, stayed for the people, and would not do anything else now. "
 
 
-def test_notes_under_the_load_of_a_talk(
+def test_notes_under_the_load_of_an_interview(
     screen: Screen, other: Screen, app: RunningApp, record_property: Callable[[str, object], None]
 ) -> None:
     """Two people type at 12 letters a second under 40 questions and two ticking clocks.
@@ -327,7 +327,7 @@ def test_a_key_held_down_marks_one_question(screen: Screen, app: RunningApp) -> 
     assert notes(app) == {}
 
 
-def test_a_talk_with_the_keyboard_alone(screen: Screen, app: RunningApp) -> None:
+def test_an_interview_with_the_keyboard_alone(screen: Screen, app: RunningApp) -> None:
     """Ask, skip, come back, add what came up: the cursor is always where one writes next."""
     page = screen.page
     page.keyboard.press(ASKED)
@@ -357,7 +357,7 @@ def test_a_talk_with_the_keyboard_alone(screen: Screen, app: RunningApp) -> None
     at(page, "Why Leeds?")
     page.keyboard.press(ASKED)
     at(page, "Question number 3?")
-    plan = {item.text: (item.state, item.note) for item in talk(app).plan}
+    plan = {item.text: (item.state, item.note) for item in interview(app).plan}
     assert plan["Question number 1?"] == ("asked", "later, soon")
     assert plan["Question number 2?"] == ("asked", "now and then")
     assert plan["Why Leeds?"] == ("asked", "family")

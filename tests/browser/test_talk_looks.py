@@ -60,7 +60,7 @@ def in_state(app: RunningApp, state: str) -> None:
 
 
 @pytest.mark.parametrize("state", MINUTES)
-def test_the_talk_can_be_read_by_everyone(
+def test_the_interview_can_be_read_by_everyone(
     state: str, lasting_app: RunningApp, window: Screen
 ) -> None:
     """In every part of the talk, all unfolded, nothing sticks out and axe finds nothing."""

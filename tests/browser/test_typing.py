@@ -125,9 +125,9 @@ def test_notes_go_on_under_a_ticking_clock(screen: Screen, app: RunningApp) -> N
     """While the clock of a talk redraws itself, notes are stored and the box is left alone."""
     ws = open_workspace(app.file)
     contact = one_of_everything(ws, "running")
-    talk = ws.interviews.all()[0]
+    interview = ws.interviews.all()[0]
     screen.go(f"interview?contact={contact}")
-    note = f"interviews-{talk.id}-plan-{talk.plan[0].id}-note"
+    note = f"interviews-{interview.id}-plan-{interview.plan[0].id}-note"
     box = screen.page.locator(f".st-key-{note} textarea")
     box.click()
     box.press("ControlOrMeta+End")

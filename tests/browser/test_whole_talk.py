@@ -29,15 +29,15 @@ def saved(app: RunningApp) -> Workspace:
     return open_workspace(app.file)
 
 
-def the_talk(app: RunningApp) -> Interview:
+def the_interview(app: RunningApp) -> Interview:
     """The only talk on the disk."""
-    (talk,) = saved(app).interviews.all()
-    return talk
+    (interview,) = saved(app).interviews.all()
+    return interview
 
 
 def notes(app: RunningApp) -> dict[str, str]:
     """Every note on the disk that is not empty, by the words of its question."""
-    return {item.text: item.note for item in the_talk(app).plan if item.note}
+    return {item.text: item.note for item in the_interview(app).plan if item.note}
 
 
 def picture(screen: Screen, name: str) -> None:
@@ -82,7 +82,7 @@ def comes_to(app: RunningApp, minutes: float) -> None:
     """Let the talk have begun so many minutes ago."""
     with saved(app).edit("Began") as tx:
         began = datetime.now(UTC) - timedelta(minutes=minutes)
-        tx.interviews.write(the_talk(app).id, ("clock", "started"), began)
+        tx.interviews.write(the_interview(app).id, ("clock", "started"), began)
 
 
 def find_someone(screen: Screen) -> None:
@@ -143,7 +143,7 @@ def hold(screen: Screen, app: RunningApp) -> None:
     expect(page.locator(".st-key-talk-marks kbd").first).to_be_hidden()
     picture(screen, "talk-begins")
     screen.press("I said it")
-    first, second = [item.text for item in the_talk(app).plan if item.must][:2]
+    first, second = [item.text for item in the_interview(app).plan if item.must][:2]
     page.locator(NOTE).tap()
     page.keyboard.type(WEEK, delay=30)
     picture(screen, "talk-note")
@@ -192,7 +192,7 @@ def look_back(screen: Screen, app: RunningApp) -> None:
     learned.tap()
     type_at_pace(page, LEARNED)
     expect(learned).to_be_focused()
-    assert comes_true(lambda: the_talk(app).debrief.learned == LEARNED)
+    assert comes_true(lambda: the_interview(app).debrief.learned == LEARNED)
     screen.type("What did you value most? It goes into the thank-you.", "your honest answers")
     screen.one_of("How much energy do you have after this talk?", "4")
     screen.unfold("2. Notes by question")
@@ -229,7 +229,7 @@ def thank(screen: Screen) -> None:
     picture(screen, "letter-sent")
 
 
-def test_a_whole_talk_on_a_phone(browser: Browser, app: RunningApp) -> None:
+def test_a_whole_interview_on_a_phone(browser: Browser, app: RunningApp) -> None:
     """Planned, printed, held through a reload and a power cut, written down, thanked, by taps."""
     screen = Screen.open(browser, app.url, "choose_field", width=375, touch=True)
     find_someone(screen)
@@ -243,7 +243,7 @@ def test_a_whole_talk_on_a_phone(browser: Browser, app: RunningApp) -> None:
     ws = saved(app)
     ida, tom = ws.contacts.all()
     assert (tom.referred_by, tom.may_use_name) == (ida.id, True)
-    (verdict,) = the_talk(app).verdicts.values()
+    (verdict,) = the_interview(app).verdicts.values()
     assert (verdict.outcome, verdict.said) == ("contradicted", "better than teaching")
     assert [each.text for each in ws.takeaways.all()] == [WEEK]
     assert [each.text for each in ws.actions.all()] == ["Sign up for a Saturday workshop"]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.dates.typed_time import clock_time, is_half_open
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.form import Entries
 
 
@@ -100,7 +100,7 @@ def test_no_time_is_refused_with_an_example(text: str) -> None:
     assert clock_time(text) is None
     entries = Entries({"time": text or "x"})
     assert entries.hour("time", needed="") is None
-    with pytest.raises(InputProblem) as caught:
+    with pytest.raises(InputError) as caught:
         entries.check()
     assert caught.value.problems["time"] == "Write the time like 14:30 or 2:30 pm."
 

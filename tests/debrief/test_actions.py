@@ -5,18 +5,20 @@ from datetime import date, timedelta
 import pytest
 
 from infoint.debrief import actions
-from infoint.domain.problems import InputProblem
-from infoint.store import Gone
+from infoint.domain.problems import InputError
+from infoint.store import GoneError
 
 
-def test_action_of_a_talk_knows_its_contact(ws, anna, talk, now):
+def test_action_of_an_interview_knows_its_contact(ws, anna, interview, now):
     """An action of a talk belongs to the contact of that talk."""
-    action = actions.add_action(ws, text=" read ", due=date(2026, 3, 9), interview=talk.id, now=now)
+    action = actions.add_action(
+        ws, text=" read ", due=date(2026, 3, 9), interview=interview.id, now=now
+    )
     assert (action.text, action.due) == ("read", date(2026, 3, 9))
-    assert (action.interview, action.contact) == (talk.id, anna.id)
+    assert (action.interview, action.contact) == (interview.id, anna.id)
 
 
-def test_action_without_date_or_talk(ws, now):
+def test_action_without_date_or_interview(ws, now):
     """An action needs neither a date nor a talk."""
     action = actions.add_action(ws, text="think", due=None, now=now)
     assert (action.due, action.interview, action.contact) == (None, "", "")
@@ -34,23 +36,23 @@ def test_action_due_yesterday_is_accepted(ws, now):
 )
 def test_action_with_slips(ws, now, text, due, entry):
     """An empty text and a date far away are said."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         actions.add_action(ws, text=text, due=due, now=now)
     assert list(raised.value.problems) == [entry]
     assert not ws.actions.all()
 
 
-def test_action_of_a_talk_that_is_gone(ws, now):
+def test_action_of_an_interview_that_is_gone(ws, now):
     """An action cannot be hung on a talk that is gone."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         actions.add_action(ws, text="call", due=None, interview="gone", now=now)
 
 
-def test_action_from_a_draft(ws, anna, talk, draft, now):
+def test_action_from_a_draft(ws, anna, interview, draft, now):
     """The half-written action is added and its draft cleared."""
     draft("action-1", text="call", due="2026-03-09")
     action = actions.add_action_from_draft(
-        ws, draft="action-1", interview=talk.id, contact=anna.id, now=now
+        ws, draft="action-1", interview=interview.id, contact=anna.id, now=now
     )
     assert (action.due, action.contact) == (date(2026, 3, 9), anna.id)
     assert ws.page_state.drafts == {}
@@ -70,5 +72,5 @@ def test_action_is_removed(ws, now):
     action = actions.add_action(ws, text="call", due=None, now=now)
     actions.remove_action(ws, action.id, now=now)
     assert not ws.actions.all()
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         actions.remove_action(ws, action.id, now=now)

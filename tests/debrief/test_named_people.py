@@ -3,72 +3,76 @@
 import pytest
 
 from infoint.debrief import named_people
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.fields import listing
 from infoint.interviews import interviews
 from infoint.people import contact_removal
-from infoint.store import Gone
+from infoint.store import GoneError
 
 
-def test_named_person_is_noted(ws, talk, now):
+def test_named_person_is_noted(ws, interview, now):
     """A named person stands in the talk; that the question was asked is the person's to tick."""
-    person = named_people.add_named(ws, talk.id, " Cy Dee ", detail="curator", now=now)
-    kept = ws.interviews.get(talk.id)
+    person = named_people.add_named(ws, interview.id, " Cy Dee ", detail="curator", now=now)
+    kept = ws.interviews.get(interview.id)
     assert kept.named == (person,)
     assert person.name == "Cy Dee"
     assert not kept.asked_who_else
 
 
-def test_named_person_may_get_the_name_later(ws, talk, now):
+def test_named_person_may_get_the_name_later(ws, interview, now):
     """An empty line may be added first and written into."""
-    assert named_people.add_named(ws, talk.id, now=now).name == ""
+    assert named_people.add_named(ws, interview.id, now=now).name == ""
 
 
-def test_named_person_is_removed(ws, talk, now):
+def test_named_person_is_removed(ws, interview, now):
     """A removed line leaves the talk; a contact made of it stays."""
-    person = named_people.add_named(ws, talk.id, "Cy", now=now)
-    named_people.contact_from_named(ws, talk.id, person.id, now=now)
-    named_people.remove_named(ws, talk.id, person.id, now=now)
-    assert ws.interviews.get(talk.id).named == ()
+    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    named_people.contact_from_named(ws, interview.id, person.id, now=now)
+    named_people.remove_named(ws, interview.id, person.id, now=now)
+    assert ws.interviews.get(interview.id).named == ()
     assert len(ws.contacts) == 2
 
 
 @pytest.mark.parametrize("may", [True, False, None])
-def test_contact_keeps_referral_and_permission(ws, anna, talk, now, may):
+def test_contact_keeps_referral_and_permission(ws, anna, interview, now, may):
     """The contact knows who named them and whether that name may be used."""
-    person = named_people.add_named(ws, talk.id, "Cy", detail="curator", may_use_name=may, now=now)
-    contact = named_people.contact_from_named(ws, talk.id, person.id, now=now)
+    person = named_people.add_named(
+        ws, interview.id, "Cy", detail="curator", may_use_name=may, now=now
+    )
+    contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert (contact.referred_by, contact.may_use_name) == (anna.id, may)
     assert (contact.notes, contact.created) == ("curator", now)
-    assert ws.interviews.get(talk.id).named[0].contact == contact.id
+    assert ws.interviews.get(interview.id).named[0].contact == contact.id
 
 
-def test_contact_gets_the_field_of_the_talk(ws, library, anna, now):
+def test_contact_gets_the_field_of_the_interview(ws, library, anna, now):
     """Someone named in a talk about a field can speak about it."""
     field = listing.add_field(ws, title="Museums", now=now)
-    talk = interviews.plan_talk(ws, library, anna.id, field=field.id, now=now)
-    person = named_people.add_named(ws, talk.id, "Cy", now=now)
-    assert named_people.contact_from_named(ws, talk.id, person.id, now=now).fields == (field.id,)
+    interview = interviews.plan_interview(ws, library, anna.id, field=field.id, now=now)
+    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    assert named_people.contact_from_named(ws, interview.id, person.id, now=now).fields == (
+        field.id,
+    )
 
 
-def test_what_is_told_beside_the_name(ws, talk, now):
+def test_what_is_told_beside_the_name(ws, interview, now):
     """How they are related, and what is said of them, stand in their own places."""
     person = named_people.add_named(
-        ws, talk.id, "my cousin Lena, she draws parks", detail="call her", now=now
+        ws, interview.id, "my cousin Lena, she draws parks", detail="call her", now=now
     )
-    contact = named_people.contact_from_named(ws, talk.id, person.id, now=now)
+    contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert (contact.name, contact.relationship) == ("Lena", "cousin")
     assert contact.notes == "call her\nshe draws parks"
 
 
-def test_two_people_in_one_line(ws, anna, talk, now):
+def test_two_people_in_one_line(ws, anna, interview, now):
     """Two become two contacts, both named by the same person, and two lines in the talk."""
-    person = named_people.add_named(ws, talk.id, "Vera Lind and Tom Ng", now=now)
-    named_people.contact_from_named(ws, talk.id, person.id, now=now)
+    person = named_people.add_named(ws, interview.id, "Vera Lind and Tom Ng", now=now)
+    named_people.contact_from_named(ws, interview.id, person.id, now=now)
     _, vera, tom = ws.contacts.all()
     assert (vera.name, tom.name) == ("Vera Lind", "Tom Ng")
     assert vera.referred_by == tom.referred_by == anna.id
-    kept = ws.interviews.get(talk.id).named
+    kept = ws.interviews.get(interview.id).named
     assert [(one.name, one.contact) for one in kept] == [
         ("Vera Lind", vera.id),
         ("Tom Ng", tom.id),
@@ -76,37 +80,37 @@ def test_two_people_in_one_line(ws, anna, talk, now):
 
 
 @pytest.mark.parametrize("name", ["Ruiz, Ana", "No", "Vera Lind, Tom Ng"])
-def test_a_name_that_tells_nothing_else(ws, talk, now, name):
+def test_a_name_that_tells_nothing_else(ws, interview, now, name):
     """What is not plainly more than a name stays one, letter for letter."""
-    person = named_people.add_named(ws, talk.id, name, now=now)
-    assert named_people.contact_from_named(ws, talk.id, person.id, now=now).name == name
+    person = named_people.add_named(ws, interview.id, name, now=now)
+    assert named_people.contact_from_named(ws, interview.id, person.id, now=now).name == name
 
 
-def test_contact_is_made_once(ws, talk, now):
+def test_contact_is_made_once(ws, interview, now):
     """A second tap gives the same contact."""
-    person = named_people.add_named(ws, talk.id, "Cy", now=now)
-    first = named_people.contact_from_named(ws, talk.id, person.id, now=now)
-    assert named_people.contact_from_named(ws, talk.id, person.id, now=now) == first
+    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    first = named_people.contact_from_named(ws, interview.id, person.id, now=now)
+    assert named_people.contact_from_named(ws, interview.id, person.id, now=now) == first
     assert len(ws.contacts) == 2
 
 
-def test_contact_is_made_again_after_it_was_removed(ws, talk, now):
+def test_contact_is_made_again_after_it_was_removed(ws, interview, now):
     """Once the contact is gone it can be made anew."""
-    person = named_people.add_named(ws, talk.id, "Cy", now=now)
-    first = named_people.contact_from_named(ws, talk.id, person.id, now=now)
+    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    first = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     contact_removal.remove_contact(ws, first.id, now=now)
-    assert named_people.contact_from_named(ws, talk.id, person.id, now=now).id != first.id
+    assert named_people.contact_from_named(ws, interview.id, person.id, now=now).id != first.id
 
 
-def test_contact_needs_a_name(ws, talk, now):
+def test_contact_needs_a_name(ws, interview, now):
     """An empty line asks for the name first."""
-    person = named_people.add_named(ws, talk.id, now=now)
-    with pytest.raises(InputProblem) as raised:
-        named_people.contact_from_named(ws, talk.id, person.id, now=now)
+    person = named_people.add_named(ws, interview.id, now=now)
+    with pytest.raises(InputError) as raised:
+        named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert list(raised.value.problems) == ["name"]
 
 
-def test_contact_of_a_line_that_is_gone(ws, talk, now):
+def test_contact_of_a_line_that_is_gone(ws, interview, now):
     """A line that another window removed is said."""
-    with pytest.raises(Gone):
-        named_people.contact_from_named(ws, talk.id, "gone", now=now)
+    with pytest.raises(GoneError):
+        named_people.contact_from_named(ws, interview.id, "gone", now=now)

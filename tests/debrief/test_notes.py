@@ -4,14 +4,14 @@ import pytest
 
 from infoint.debrief import notes
 from infoint.domain.interviews import Verdict
-from infoint.store import Gone
+from infoint.store import GoneError
 
 
 @pytest.fixture
-def rated(ws, talk, now):
+def rated(ws, interview, now):
     with ws.edit("", now=now) as tx:
         tx.interviews.update(
-            talk.id,
+            interview.id,
             energy=4,
             confidence_before=2,
             confidence_after=5,
@@ -19,7 +19,7 @@ def rated(ws, talk, now):
             evaluation_reasons={"a": "So so", "b": "Great"},
             verdicts={"x": Verdict(outcome="mixed", said="Both"), "y": Verdict(outcome="mixed")},
         )
-    return ws.interviews.get(talk.id)
+    return ws.interviews.get(interview.id)
 
 
 @pytest.mark.parametrize("which", ["energy", "confidence_before", "confidence_after"])
@@ -47,8 +47,8 @@ def test_verdict_is_taken_back(ws, rated, now):
     assert changed.verdicts == {"x": Verdict(said="Both")}
 
 
-def test_rating_of_a_talk_that_is_gone(ws, now):
+def test_rating_of_an_interview_that_is_gone(ws, now):
     """A talk that is gone is said."""
     for job in (notes.take_back_answer, notes.take_back_rating, notes.take_back_verdict):
-        with pytest.raises(Gone):
+        with pytest.raises(GoneError):
             job(ws, "gone", "energy", now=now)

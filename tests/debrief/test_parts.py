@@ -26,8 +26,8 @@ def part(key: str, *, field: CareerField | None = FIELD, **values: object) -> De
     """One part of the debrief of a talk with these values."""
     kept = values.pop("takeaways", ())
     todo = values.pop("actions", ())
-    talk = Interview(**{"contact": "c", **values})
-    found = debrief_parts(talk, load_library(), takeaways=kept, actions=todo, field=field)
+    interview = Interview(**{"contact": "c", **values})
+    found = debrief_parts(interview, load_library(), takeaways=kept, actions=todo, field=field)
     return next(each for each in found if each.key == key)
 
 

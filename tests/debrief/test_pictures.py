@@ -6,7 +6,7 @@ from infoint.coaching import evaluation_picture, field_scores, latest_interview,
 from infoint.domain import CareerField, Contact, Criterion
 from infoint.library import Library
 from infoint.store import Workspace
-from tests.worlds.records import DAY, NOW, ann, held, put, running, talk
+from tests.worlds.records import DAY, NOW, ann, held, interview, put, running
 
 
 def weigh(ws: Workspace, **weights: int) -> None:
@@ -37,7 +37,7 @@ def test_scores_are_weighted(
     assert (found.field.id, found.score, found.rated, found.of) == ("f", score, rated, 2)
 
 
-def test_ratings_after_the_talks_take_over(ws: Workspace) -> None:
+def test_ratings_after_the_interviews_take_over(ws: Workspace) -> None:
     """The latest rating counts unless one asks for those before or after."""
     weigh(ws, pay=1)
     put(ws, CareerField(id="f", ratings_before={"pay": 1}, ratings_after={"pay": 5}))
@@ -51,11 +51,11 @@ def test_the_picture_counts_answers_and_means_scales(ws: Workspace, library: Lib
     scales = [entry.id for entry in library.evaluation if entry.answer == "scale"]
     words = [entry.id for entry in library.evaluation if entry.answer == "words"]
     answers = {scales[0]: 2, scales[1]: 5, scales[2]: 9, words[0]: "Yes.", words[1]: " ", "x": 1}
-    picture = evaluation_picture(talk(evaluation=answers), library)
+    picture = evaluation_picture(interview(evaluation=answers), library)
     assert (picture.answered, picture.of, picture.majority, picture.mean) == (3, 11, False, 3.5)
     answers = {**dict.fromkeys(scales, 4), words[0]: "Yes."}
-    assert evaluation_picture(talk(evaluation=answers), library).majority
-    assert evaluation_picture(talk(), library).mean is None
+    assert evaluation_picture(interview(evaluation=answers), library).majority
+    assert evaluation_picture(interview(), library).mean is None
 
 
 def named_by(**pairs: str) -> list[Contact]:
@@ -92,14 +92,14 @@ def test_a_long_chain_is_no_trouble(ws: Workspace) -> None:
     assert depth == 2000
 
 
-def test_the_latest_talk(ws: Workspace) -> None:
+def test_the_latest_interview(ws: Workspace) -> None:
     """Running comes before appointed, before not yet appointed, before held; never cancelled."""
     put(ws, ann(), held(9 * DAY, id="older"), held(DAY, id="held"), held(5 * DAY, id="old"))
     assert latest_interview(ws, "nobody") is None
     for newest in (
-        talk(id="off", start=NOW, cancelled=True),
-        talk(id="plan"),
-        talk(id="date", start=NOW - 20 * DAY),
+        interview(id="off", start=NOW, cancelled=True),
+        interview(id="plan"),
+        interview(id="date", start=NOW - 20 * DAY),
         running(DAY, id="run"),
     ):
         put(ws, newest)

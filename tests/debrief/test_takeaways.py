@@ -4,26 +4,26 @@ import pytest
 
 from infoint.debrief import takeaways
 from infoint.domain import Interview, Takeaway
-from infoint.domain.problems import InputProblem
-from infoint.store import Gone
+from infoint.domain.problems import InputError
+from infoint.store import GoneError
 
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}\nעברית 漢字 😀"
 
 
-def refused(ws, talk, now, kind, **values):
+def refused(ws, interview, now, kind, **values):
     """The problems that keeping such a takeaway raises; nothing is stored."""
-    with pytest.raises(InputProblem) as raised:
-        takeaways.add_takeaway(ws, talk.id, kind=kind, now=now, **values)
+    with pytest.raises(InputError) as raised:
+        takeaways.add_takeaway(ws, interview.id, kind=kind, now=now, **values)
     assert not ws.takeaways.all()
     return raised.value.problems
 
 
 @pytest.mark.parametrize("kind", takeaways.TAKEAWAY_KINDS)
-def test_takeaway_of_each_kind(ws, talk, kind, now):
+def test_takeaway_of_each_kind(ws, interview, kind, now):
     """A takeaway of any kind is stored with its talk, letter for letter."""
-    kept = takeaways.add_takeaway(ws, talk.id, kind=kind, text=ODD, meaning=ODD, now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, kind=kind, text=ODD, meaning=ODD, now=now)
     assert ws.takeaways.all() == [kept]
-    assert (kept.interview, kept.kind, kept.text, kept.meaning) == (talk.id, kind, ODD, ODD)
+    assert (kept.interview, kept.kind, kept.text, kept.meaning) == (interview.id, kind, ODD, ODD)
     takeaways.remove_takeaway(ws, kept.id, now=now)
     assert not ws.takeaways.all()
     assert ws.undo() == "Removed a takeaway"
@@ -31,182 +31,197 @@ def test_takeaway_of_each_kind(ws, talk, kind, now):
 
 
 @pytest.mark.parametrize("kind", takeaways.TAKEAWAY_KINDS)
-def test_takeaway_without_words(ws, talk, kind, now):
+def test_takeaway_without_words(ws, interview, kind, now):
     """An empty takeaway of any kind is refused with a sentence of its own."""
-    assert list(refused(ws, talk, now, kind, text=" \n")) == ["text"]
+    assert list(refused(ws, interview, now, kind, text=" \n")) == ["text"]
 
 
-def test_takeaway_of_an_unknown_kind(ws, talk, now):
+def test_takeaway_of_an_unknown_kind(ws, interview, now):
     """A kind that does not exist is refused, when added and when moved."""
-    assert list(refused(ws, talk, now, "joke", text="x")) == ["kind"]
-    kept = takeaways.add_takeaway(ws, talk.id, kind="skill", text="x", now=now)
-    with pytest.raises(InputProblem):
+    assert list(refused(ws, interview, now, "joke", text="x")) == ["kind"]
+    kept = takeaways.add_takeaway(ws, interview.id, kind="skill", text="x", now=now)
+    with pytest.raises(InputError):
         takeaways.move_takeaway(ws, kept.id, "joke", now=now)
     assert ws.takeaways.get(kept.id).kind == "skill"
 
 
-def test_takeaway_of_a_talk_that_is_gone(ws, now):
+def test_takeaway_of_an_interview_that_is_gone(ws, now):
     """Nothing is hung on a talk that is gone."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         takeaways.add_takeaway(ws, "gone", kind="skill", text="x", now=now)
 
 
-def test_salary_range(ws, talk, now):
+def test_salary_range(ws, interview, now):
     """Amounts are read as people write them; words are not needed then."""
     kept = takeaways.add_takeaway(
-        ws, talk.id, kind="salary range", currency="EUR", low="45.000", high="52k", level=" first "
-        , now=now
-    )  # fmt: skip
+        ws,
+        interview.id,
+        kind="salary range",
+        currency="EUR",
+        low="45.000",
+        high="52k",
+        level=" first ",
+        now=now,
+    )
     assert (kept.currency, kept.low, kept.high, kept.level) == ("EUR", 45000, 52000, "first")
     assert kept.text == ""
 
 
-def test_salary_range_upside_down(ws, talk, now):
+def test_salary_range_upside_down(ws, interview, now):
     """Low above high is refused in words, beside the low amount; equal ones are fine."""
-    found = refused(ws, talk, now, "salary range", low="52000", high="45000")
+    found = refused(ws, interview, now, "salary range", low="52000", high="45000")
     assert list(found) == ["low"]
     assert "above" in found["low"]
     assert takeaways.add_takeaway(
-        ws, talk.id, kind="salary range", low="45000", high="45000", now=now
+        ws, interview.id, kind="salary range", low="45000", high="45000", now=now
     )
 
 
-def test_salary_range_with_slips(ws, talk, now):
+def test_salary_range_with_slips(ws, interview, now):
     """What is no amount is said beside it, each for itself; a bound alone is enough."""
-    found = refused(ws, talk, now, "salary range", low="a lot", high="-3")
+    found = refused(ws, interview, now, "salary range", low="a lot", high="-3")
     assert sorted(found) == ["high", "low"]
-    kept = takeaways.add_takeaway(ws, talk.id, kind="salary range", high="70000", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, kind="salary range", high="70000", now=now)
     assert (kept.low, kept.high) == (None, 70000)
 
 
-def test_amounts_belong_to_salaries_alone(ws, talk, now):
+def test_amounts_belong_to_salaries_alone(ws, interview, now):
     """Another kind keeps no amounts, even if its draft holds some."""
-    kept = takeaways.add_takeaway(ws, talk.id, kind="skill", text="x", low="9", high="1", now=now)
+    kept = takeaways.add_takeaway(
+        ws, interview.id, kind="skill", text="x", low="9", high="1", now=now
+    )
     assert (kept.low, kept.high) == (None, None)
 
 
-def test_takeaway_from_its_draft(ws, talk, draft, now):
+def test_takeaway_from_its_draft(ws, interview, draft, now):
     """The half-written takeaway of a kind is kept and its draft cleared; other kinds' stay."""
-    other = takeaways.draft_name(talk.id, "skill")
+    other = takeaways.draft_name(interview.id, "skill")
     draft(other, takeaway="Patience")
-    draft(takeaways.draft_name(talk.id, "vocabulary"), takeaway="ICU", meaning="ward", private=True)
-    kept = takeaways.add_takeaway_from_draft(ws, talk.id, "vocabulary", now=now)
+    draft(
+        takeaways.draft_name(interview.id, "vocabulary"),
+        takeaway="ICU",
+        meaning="ward",
+        private=True,
+    )
+    kept = takeaways.add_takeaway_from_draft(ws, interview.id, "vocabulary", now=now)
     assert (kept.text, kept.meaning, kept.private) == ("ICU", "ward", True)
     assert ws.page_state.drafts == {other: {"takeaway": "Patience"}}
 
 
-def test_refused_draft_stays(ws, talk, draft, now):
+def test_refused_draft_stays(ws, interview, draft, now):
     """What was typed is there again after a refusal."""
-    name = takeaways.draft_name(talk.id, "salary range")
+    name = takeaways.draft_name(interview.id, "salary range")
     draft(name, low="9", high="1")
-    with pytest.raises(InputProblem):
-        takeaways.add_takeaway_from_draft(ws, talk.id, "salary range", now=now)
+    with pytest.raises(InputError):
+        takeaways.add_takeaway_from_draft(ws, interview.id, "salary range", now=now)
     assert ws.page_state.drafts[name] == {"low": "9", "high": "1"}
-    with pytest.raises(InputProblem) as raised:
-        takeaways.add_takeaway_from_draft(ws, talk.id, "skill", now=now)
+    with pytest.raises(InputError) as raised:
+        takeaways.add_takeaway_from_draft(ws, interview.id, "skill", now=now)
     assert list(raised.value.problems) == ["takeaway"]
 
 
-def test_salary_range_is_changed_together(ws, talk, draft, now):
+def test_salary_range_is_changed_together(ws, interview, draft, now):
     """Put back into its boxes and added again, a range is replaced, not doubled; undo is one."""
     kept = takeaways.add_takeaway(
-        ws, talk.id, kind="salary range", currency="GBP", low="18.50", high="20", now=now
+        ws, interview.id, kind="salary range", currency="GBP", low="18.50", high="20", now=now
     )
     takeaways.begin_to_change(ws, kept.id, now=now)
-    name = takeaways.draft_name(talk.id, "salary range")
+    name = takeaways.draft_name(interview.id, "salary range")
     assert (ws.page_state.drafts[name]["low"], ws.page_state.drafts[name]["high"]) == (
         "18.50",
         "20",
     )
     draft(name, high="25")
-    takeaways.add_takeaway_from_draft(ws, talk.id, "salary range", now=now)
+    takeaways.add_takeaway_from_draft(ws, interview.id, "salary range", now=now)
     (changed,) = ws.takeaways.all()
     assert (changed.id, changed.low, changed.high) == (kept.id, 18.5, 25)
     assert ws.page_state.drafts == {}
 
 
-def test_change_given_up(ws, talk, now):
+def test_change_given_up(ws, interview, now):
     """Leaving a range as it is empties the boxes and changes nothing."""
-    kept = takeaways.add_takeaway(ws, talk.id, kind="salary range", low="1000", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, kind="salary range", low="1000", now=now)
     takeaways.begin_to_change(ws, kept.id, now=now)
-    takeaways.leave_unchanged(ws, talk.id, "salary range", now=now)
+    takeaways.leave_unchanged(ws, interview.id, "salary range", now=now)
     assert ws.page_state.drafts == {}
     assert ws.takeaways.all() == [kept]
 
 
-def test_changed_range_that_was_removed(ws, talk, now):
+def test_changed_range_that_was_removed(ws, interview, now):
     """If the range was removed meanwhile, what was typed becomes a new one."""
-    kept = takeaways.add_takeaway(ws, talk.id, kind="salary range", low="1000", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, kind="salary range", low="1000", now=now)
     takeaways.begin_to_change(ws, kept.id, now=now)
     takeaways.remove_takeaway(ws, kept.id, now=now)
-    takeaways.add_takeaway_from_draft(ws, talk.id, "salary range", now=now)
+    takeaways.add_takeaway_from_draft(ws, interview.id, "salary range", now=now)
     (new,) = ws.takeaways.all()
     assert new.low == 1000
 
 
-def test_takeaway_is_moved(ws, talk, now):
+def test_takeaway_is_moved(ws, interview, now):
     """A takeaway under the wrong kind is moved with its words."""
-    kept = takeaways.add_takeaway(ws, talk.id, kind="skill", text="Join the guild", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, kind="skill", text="Join the guild", now=now)
     moved = takeaways.move_takeaway(ws, kept.id, "association", now=now)
     assert (moved.kind, moved.text) == ("association", "Join the guild")
 
 
-def noted(ws, library, talk, topic, note, now) -> str:
+def noted(ws, library, interview, topic, note, now) -> str:
     """Write a note at the first planned question of a topic; its id."""
     item = next(
-        each for each in talk.plan if (q := library.question(each.question)) and q.topic == topic
+        each
+        for each in interview.plan
+        if (q := library.question(each.question)) and q.topic == topic
     )
     with ws.edit("", now=now) as tx:
-        tx.interviews.write(talk.id, ("plan", item.id, "note"), note)
+        tx.interviews.write(interview.id, ("plan", item.id, "note"), note)
     return item.id
 
 
-def test_note_becomes_a_takeaway(ws, library, talk, now):
+def test_note_becomes_a_takeaway(ws, library, interview, now):
     """A note is kept word for word under the kind of its question, once however often tapped."""
-    item = noted(ws, library, talk, "skills", f" {ODD}\n", now)
-    kept = takeaways.takeaway_from_note(ws, library, talk.id, item, now=now)
+    item = noted(ws, library, interview, "skills", f" {ODD}\n", now)
+    kept = takeaways.takeaway_from_note(ws, library, interview.id, item, now=now)
     assert (kept.kind, kept.text) == ("skill", ODD)
-    assert takeaways.takeaway_from_note(ws, library, talk.id, item, now=now) == kept
+    assert takeaways.takeaway_from_note(ws, library, interview.id, item, now=now) == kept
     assert ws.takeaways.all() == [kept]
     ws.undo()
     assert not ws.takeaways.all()
 
 
-def test_note_that_is_empty_or_gone(ws, library, talk, now):
+def test_note_that_is_empty_or_gone(ws, library, interview, now):
     """Without a note there is nothing to keep; a question that is gone is said."""
-    with pytest.raises(InputProblem):
-        takeaways.takeaway_from_note(ws, library, talk.id, talk.plan[0].id, now=now)
-    with pytest.raises(Gone):
-        takeaways.takeaway_from_note(ws, library, talk.id, "gone", now=now)
+    with pytest.raises(InputError):
+        takeaways.takeaway_from_note(ws, library, interview.id, interview.plan[0].id, now=now)
+    with pytest.raises(GoneError):
+        takeaways.takeaway_from_note(ws, library, interview.id, "gone", now=now)
 
 
-def test_notes_are_offered_until_they_are_kept(ws, library, talk, now):
+def test_notes_are_offered_until_they_are_kept(ws, library, interview, now):
     """Notes are offered under their kind alone, and no longer once they are kept."""
-    item = noted(ws, library, talk, "skills", "Patience", now)
+    item = noted(ws, library, interview, "skills", "Patience", now)
 
     def offered(kind):
-        found: Interview = ws.interviews.get(talk.id)
+        found: Interview = ws.interviews.get(interview.id)
         return [each[0] for each in takeaways.notes_for(found, library, kind, ws.takeaways.all())]
 
     assert (offered("skill"), offered("trend")) == ([item], [])
-    takeaways.takeaway_from_note(ws, library, talk.id, item, now=now)
+    takeaways.takeaway_from_note(ws, library, interview.id, item, now=now)
     assert offered("skill") == []
 
 
-def test_advice_of_the_debrief_is_offered(ws, library, talk, now):
+def test_advice_of_the_debrief_is_offered(ws, library, interview, now):
     """What they advised, written in the debrief, is a takeaway in one tap and not typed twice."""
     with ws.edit("", now=now) as tx:
-        tx.interviews.write(talk.id, ("debrief", "advice"), "Volunteer")
-    found = takeaways.notes_for(ws.interviews.get(talk.id), library, "advice", [])
+        tx.interviews.write(interview.id, ("debrief", "advice"), "Volunteer")
+    found = takeaways.notes_for(ws.interviews.get(interview.id), library, "advice", [])
     assert found == [(takeaways.OWN_ADVICE, "What they advised", "Volunteer")]
-    kept = takeaways.takeaway_from_note(ws, library, talk.id, takeaways.OWN_ADVICE, now=now)
+    kept = takeaways.takeaway_from_note(ws, library, interview.id, takeaways.OWN_ADVICE, now=now)
     assert (kept.kind, kept.text) == ("advice", "Volunteer")
 
 
-def test_the_same_words_of_another_talk_are_not_kept_here(ws, library, talk, anna, now):
+def test_the_same_words_of_another_interview_are_not_kept_here(ws, library, interview, anna, now):
     """Two people may say the same: each talk keeps its own takeaway."""
     with ws.edit("", now=now) as tx:
         tx.takeaways.put(Takeaway(interview="other", text="Patience"))
-    item = noted(ws, library, talk, "skills", "Patience", now)
-    takeaways.takeaway_from_note(ws, library, talk.id, item, now=now)
+    item = noted(ws, library, interview, "skills", "Patience", now)
+    takeaways.takeaway_from_note(ws, library, interview.id, item, now=now)
     assert len(ws.takeaways) == 2

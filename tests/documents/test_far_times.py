@@ -34,13 +34,13 @@ def ws(request: pytest.FixtureRequest, tmp_path: Path) -> Workspace:
 
 
 def kit_pdf(ws: Workspace) -> bytes:
-    talk = ws.interviews.all()[0]
-    return documents.interview_kit_pdf(talk, ws=ws, library=LIBRARY, now=NOW)
+    interview = ws.interviews.all()[0]
+    return documents.interview_kit_pdf(interview, ws=ws, library=LIBRARY, now=NOW)
 
 
 def kit_docx(ws: Workspace) -> bytes:
-    talk = ws.interviews.all()[0]
-    return documents.interview_kit_docx(talk, ws=ws, library=LIBRARY, now=NOW)
+    interview = ws.interviews.all()[0]
+    return documents.interview_kit_docx(interview, ws=ws, library=LIBRARY, now=NOW)
 
 
 def letters(ws: Workspace) -> bytes:

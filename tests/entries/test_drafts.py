@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.people import contacts
 
@@ -62,7 +62,7 @@ def test_a_problem_keeps_what_was_typed(ws, draft, now):
     """Where something does not fit nothing is stored and the draft stays."""
     draft("new-contact", name="", email="no address")
     revision = ws.revision
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         contacts.add_contact_from_draft(ws, now=now)
     assert set(raised.value.problems) == {"name", "email"}
     assert read_draft(ws, "new-contact") == {"name": "", "email": "no address"}

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.form import Entries, email_address, many_lines, one_line, web_link
 
 TODAY = date(2026, 3, 3)
@@ -97,7 +97,7 @@ def test_problems_come_together():
     entries.needed("name", "Write the name.")
     entries.email("email")
     entries.link("link")
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         entries.check()
     assert list(raised.value.problems) == ["name", "email", "link"]
     assert all(text.endswith(".") for text in raised.value.problems.values())

@@ -6,7 +6,7 @@ import pytest
 
 from infoint.coaching import next_actions
 from infoint.domain import Action
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries import page_state
 
 
@@ -52,7 +52,7 @@ def test_putting_off_until_a_day(ws, library, now):
 @pytest.mark.parametrize("until", [date(2026, 3, 3), date(2026, 3, 2)])
 def test_putting_off_needs_a_day_ahead(ws, now, until):
     """Today is too early to put something off to."""
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         page_state.put_off(ws, "action:act", until, now=now)
 
 
@@ -60,6 +60,6 @@ def test_tomorrow_is_that_of_the_person(ws, now):
     """Where it is tomorrow already, the day after is the first to choose."""
     with ws.edit("", now=now) as tx:
         tx.profile.update(time_zone="Pacific/Kiritimati")
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         page_state.put_off(ws, "action:act", date(2026, 3, 4), now=now)
     page_state.put_off(ws, "action:act", date(2026, 3, 5), now=now)

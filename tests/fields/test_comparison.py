@@ -8,7 +8,7 @@ from infoint.domain import CareerField, Contact, DecisionNote, NamedPerson, Take
 from infoint.fields.comparison import FieldCompared, FieldsCompared, compare_fields
 from infoint.library import Library
 from infoint.store import Workspace
-from tests.worlds.decided import CALM, NIGHTS, PAY, decided_world, held_talk
+from tests.worlds.decided import CALM, NIGHTS, PAY, decided_world, held_interview
 from tests.worlds.records import DAY, NOW
 
 
@@ -17,13 +17,13 @@ def ws() -> Workspace:
     return decided_world()
 
 
-def change(ws: Workspace, talk: str, **values: object) -> None:
+def change(ws: Workspace, interview: str, **values: object) -> None:
     with ws.edit("x", now=NOW) as tx:
-        tx.interviews.update(talk, **values)
+        tx.interviews.update(interview, **values)
 
 
-def keep(ws: Workspace, talk: str, kind: str, text: str = "", **more: object) -> None:
-    values = {"interview": talk, "kind": kind, "text": text, **more}
+def keep(ws: Workspace, interview: str, kind: str, text: str = "", **more: object) -> None:
+    values = {"interview": interview, "kind": kind, "text": text, **more}
     with ws.edit("x", now=NOW) as tx:
         tx.takeaways.put(Takeaway.model_validate(values))
 
@@ -45,10 +45,10 @@ def test_scores_before_and_after(ws: Workspace, library: Library) -> None:
     assert found == {"nursing": (57.5, 30), "law": (52.5, 57.5), "art": (50, 50)}
 
 
-def test_two_talks_before_a_field_counts(ws: Workspace, library: Library) -> None:
+def test_two_interviews_before_a_field_counts(ws: Workspace, library: Library) -> None:
     """Art, with one talk, is shown but not ranked among those that count."""
     found = compared(ws, library)
-    assert [(each.field.id, each.compared, each.missing_talks) for each in found.fields] == [
+    assert [(each.field.id, each.compared, each.missing_interviews) for each in found.fields] == [
         ("nursing", True, 0),
         ("law", True, 0),
         ("art", False, 1),
@@ -71,7 +71,7 @@ def test_the_weights_that_would_change_the_order_come_along(
 ) -> None:
     """Of law and art, with a second talk about art, pay at 2 would level them."""
     with ws.edit("x", now=NOW) as tx:
-        tx.interviews.put(held_talk("ana", "art", 1, id="t-again"))
+        tx.interviews.put(held_interview("ana", "art", 1, id="t-again"))
     (only,) = compared(ws, library, "law", "art").changes
     assert (only.criterion, only.to, only.first) == (PAY, 2, ("law", "art"))
 
@@ -157,13 +157,13 @@ def test_ranges_that_meet_are_not_apart(ws: Workspace, library: Library) -> None
 
 def test_skills_that_one_has_and_lacks(ws: Workspace, library: Library) -> None:
     """Named skills stand against the person's own; what most people named comes first."""
-    for talk, text in (
+    for interview, text in (
         ("t-ana", "Listening"),
         ("t-bo", "Lifting"),
         ("t-ana", "Calm"),
         ("t-bo", "calm"),
     ):
-        keep(ws, talk, "skill", text)
+        keep(ws, interview, "skill", text)
     found = one(ws, library, "nursing")
     assert [each.text for each in found.have] == ["Listening"]
     assert [(each.text, len(each.who)) for each in found.lack] == [("Calm", 2), ("Lifting", 1)]
@@ -225,8 +225,8 @@ def test_what_is_unknown_of_a_field(ws: Workspace, library: Library) -> None:
 def test_answers_that_differ_are_unknown(ws: Workspace, library: Library) -> None:
     """The question is asked again, of somebody who has not answered it."""
     item = {"question": library.questions[0].id, "text": library.questions[0].text, "note": "Yes"}
-    for talk in ("t-ana", "t-bo"):
-        change(ws, talk, plan=(item,))
+    for interview in ("t-ana", "t-bo"):
+        change(ws, interview, plan=(item,))
     with ws.edit("x", now=NOW) as tx:
         tx.fields.update("nursing", agreement={library.questions[0].id: "differ"})
     found = one(ws, library, "nursing").unknown[0]
@@ -263,7 +263,7 @@ def test_whom_to_ask(ws: Workspace, library: Library) -> None:
                 Contact(id=name.lower(), name=name, fields=("nursing",), motivation=keen)
             )
         ahead = {"clock": {}, "start": NOW + DAY}
-        tx.interviews.put(held_talk("flo", "nursing", 0, **ahead))
+        tx.interviews.put(held_interview("flo", "nursing", 0, **ahead))
         tx.interviews.update("t-ana", named=(NamedPerson(name="Ida"),))
     assert whom(ws, library, "nursing") == [
         ("Flo", "talk ahead"),

@@ -3,9 +3,9 @@
 import pytest
 
 from infoint.domain import CareerField, Criterion
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.fields import decisions, listing
-from infoint.store import Gone
+from infoint.store import GoneError
 
 
 @pytest.fixture
@@ -40,12 +40,12 @@ def test_decisions_are_all_kept(ws, field, now, draft):
 
 def test_decision_without_way_or_reasons_is_refused(ws, field, now, draft):
     """Both are asked for at once, and what was typed stays."""
-    with pytest.raises(InputProblem) as problem:
+    with pytest.raises(InputError) as problem:
         decisions.keep_decision(ws, field.id, "", " ", now=now)
     assert set(problem.value.problems) == {"outcome", "text"}
     name = decisions.draft_name(field.id)
     draft(name, text="Because")
-    with pytest.raises(InputProblem) as problem:
+    with pytest.raises(InputError) as problem:
         decisions.keep_decision_from_draft(ws, field.id, now=now)
     assert set(problem.value.problems) == {"outcome"}
     assert ws.page_state.drafts[name] == {"text": "Because"}
@@ -54,7 +54,7 @@ def test_decision_without_way_or_reasons_is_refused(ws, field, now, draft):
 
 def test_decision_with_an_unknown_way_is_refused(ws, field, now):
     """Only go on, set aside and decide are ways to go."""
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         decisions.keep_decision(ws, field.id, "flip a coin", "Why not", now=now)
 
 
@@ -69,18 +69,18 @@ def test_decision_is_removed_alone(ws, field, now):
 
 def test_decision_on_a_field_that_is_gone(ws, now):
     """A field that was removed meanwhile is said."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         decisions.keep_decision(ws, "gone", "decide", "Why", now=now)
 
 
-def test_rating_after_a_talk(ws, talk, now):
+def test_rating_after_an_interview(ws, interview, now):
     """A talk keeps how the field stands after it, and gives it back."""
-    assert decisions.rate_after_talk(ws, talk.id, "pay", 4, now=now).ratings == {"pay": 4}
-    assert decisions.rate_after_talk(ws, talk.id, "pay", None, now=now).ratings == {}
-    with pytest.raises(InputProblem):
-        decisions.rate_after_talk(ws, talk.id, "pay", 6, now=now)
-    with pytest.raises(Gone):
-        decisions.rate_after_talk(ws, "gone", "pay", 3, now=now)
+    assert decisions.rate_after_interview(ws, interview.id, "pay", 4, now=now).ratings == {"pay": 4}
+    assert decisions.rate_after_interview(ws, interview.id, "pay", None, now=now).ratings == {}
+    with pytest.raises(InputError):
+        decisions.rate_after_interview(ws, interview.id, "pay", 6, now=now)
+    with pytest.raises(GoneError):
+        decisions.rate_after_interview(ws, "gone", "pay", 3, now=now)
 
 
 def test_weights_are_put_back_in_one_edit(ws, now):
@@ -90,40 +90,40 @@ def test_weights_are_put_back_in_one_edit(ws, now):
         tx.profile.update(criteria=(pay, light))
     decisions.set_weights(ws, {pay.id: 2, light.id: 1, "gone": 3}, now=now)
     assert [each.weight for each in ws.profile.criteria] == [2, 1]
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         decisions.set_weights(ws, {pay.id: 0}, now=now)
     ws.undo()
     assert ws.profile.criteria == (pay, light)
 
 
-def test_what_is_removed_takes_its_ratings_along(ws, talk, now):
+def test_what_is_removed_takes_its_ratings_along(ws, interview, now):
     """Ratings after talks go with the criterion, and with the field."""
     kept, gone = Criterion(name="Pay"), Criterion(name="Light")
     field = CareerField(title="Museums")
     with ws.edit("", now=now) as tx:
         tx.profile.update(criteria=(kept, gone))
         tx.fields.put(field)
-        tx.interviews.update(talk.id, field=field.id, ratings={kept.id: 4, gone.id: 2})
+        tx.interviews.update(interview.id, field=field.id, ratings={kept.id: 4, gone.id: 2})
     listing.remove_criterion(ws, gone.id, now=now)
-    assert ws.interviews.get(talk.id).ratings == {kept.id: 4}
+    assert ws.interviews.get(interview.id).ratings == {kept.id: 4}
     listing.remove_field(ws, field.id, now=now)
-    assert ws.interviews.get(talk.id).ratings == {}
+    assert ws.interviews.get(interview.id).ratings == {}
     ws.undo()
-    assert ws.interviews.get(talk.id).ratings == {kept.id: 4}
+    assert ws.interviews.get(interview.id).ratings == {kept.id: 4}
 
 
-def test_open_questions_go_into_a_plan(ws, library, talk, now):
+def test_open_questions_go_into_a_plan(ws, library, interview, now):
     """Questions of the bank and own ones stand before the closing ones, each once, as must asks."""
-    known = {item.question for item in talk.plan}
+    known = {item.question for item in interview.plan}
     bank = next(each for each in library.questions if each.id not in known)
     asked = {bank.text: bank.id, "How do you see that?": ""}
-    added = decisions.ask_in_talk(ws, library, talk.id, asked, now=now)
-    plan = ws.interviews.get(talk.id).plan
+    added = decisions.ask_in_interview(ws, library, interview.id, asked, now=now)
+    plan = ws.interviews.get(interview.id).plan
     assert [(item.question, item.text, item.must) for item in added] == [
         (bank.id, bank.text, True),
         ("", "How do you see that?", True),
     ]
-    closing = [item.question for item in talk.plan][-1]
+    closing = [item.question for item in interview.plan][-1]
     assert plan[-1].question == closing
-    assert decisions.ask_in_talk(ws, library, talk.id, asked, now=now) == ()
-    assert ws.interviews.get(talk.id).plan == plan
+    assert decisions.ask_in_interview(ws, library, interview.id, asked, now=now) == ()
+    assert ws.interviews.get(interview.id).plan == plan

@@ -9,7 +9,7 @@ from infoint.entries.page_state import NEVER, put_off
 from infoint.fields.decisions import decided_before, latest_decision
 from infoint.library import Library
 from infoint.store import Workspace
-from tests.worlds.decided import decided_world, held_talk
+from tests.worlds.decided import decided_world, held_interview
 from tests.worlds.records import DAY, NOW
 
 
@@ -32,12 +32,12 @@ def ahead(ws: Workspace, days: int) -> None:
         tx.interviews.put(Interview(id="ahead", contact="eve", field="law", start=NOW + days * DAY))
 
 
-def test_a_talk_held_since_brings_a_decision_up(ws: Workspace, library: Library) -> None:
+def test_an_interview_held_since_brings_a_decision_up(ws: Workspace, library: Library) -> None:
     """The talk of four days ago is newer than the note; the one before it is not."""
     assert found(ws, library) == [("law", "Di", "since")]
 
 
-def test_a_talk_ahead_comes_before_one_held_since(ws: Workspace, library: Library) -> None:
+def test_an_interview_ahead_comes_before_one_held_since(ws: Workspace, library: Library) -> None:
     """Within two weeks; one that is further off does not count."""
     ahead(ws, 15)
     assert found(ws, library) == [("law", "Di", "since")]
@@ -45,7 +45,7 @@ def test_a_talk_ahead_comes_before_one_held_since(ws: Workspace, library: Librar
     assert found(ws, library) == [("law", "Eve", "ahead")]
 
 
-def test_without_a_talk_nothing_comes_up(ws: Workspace, library: Library) -> None:
+def test_without_an_interview_nothing_comes_up(ws: Workspace, library: Library) -> None:
     """Nor after a month has passed."""
     with ws.edit("x", now=NOW) as tx:
         note = DecisionNote(at=NOW - 3 * DAY, outcome="go on", text="Later than both")
@@ -54,17 +54,17 @@ def test_without_a_talk_nothing_comes_up(ws: Workspace, library: Library) -> Non
     with ws.edit("x", now=NOW) as tx:
         tx.fields.update("law", decisions=(note.model_copy(update={"at": NOW - 90 * DAY}),))
         tx.interviews.remove("t-cy")
-        tx.interviews.put(held_talk("di", "law", 31))
+        tx.interviews.put(held_interview("di", "law", 31))
     assert found(ws, library) == []
 
 
-def test_put_away_it_comes_back_with_another_talk(ws: Workspace, library: Library) -> None:
+def test_put_away_it_comes_back_with_another_interview(ws: Workspace, library: Library) -> None:
     """The matter is settled for this talk, not for the next one."""
     (each,) = decided_before(ws, library, now=NOW)
     put_off(ws, each.key, NEVER, now=NOW)
     assert found(ws, library) == []
     with ws.edit("x", now=NOW) as tx:
-        tx.interviews.put(held_talk("eve", "law", 1, id="newer"))
+        tx.interviews.put(held_interview("eve", "law", 1, id="newer"))
     assert found(ws, library) == [("law", "Eve", "since")]
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.fields import listing
 from infoint.interviews import interviews
 from infoint.people import contacts
-from infoint.store import Gone, StoreError
+from infoint.store import GoneError, StoreError
 
 
 def test_a_field_needs_a_title(ws, now):
@@ -19,7 +19,7 @@ def test_a_field_needs_a_title(ws, now):
 @pytest.mark.parametrize("title", ["", "  ", "\n"])
 def test_an_empty_title_is_said(ws, now, title):
     """Without a title nothing is added."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         listing.add_field(ws, title=title, now=now)
     assert list(raised.value.problems) == ["title"]
     assert not ws.fields.all()
@@ -28,7 +28,7 @@ def test_an_empty_title_is_said(ws, now, title):
 def test_the_same_field_twice_is_said(ws, now):
     """A field that is listed already is not added a second time."""
     listing.add_field(ws, title="Museums", now=now)
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         listing.add_field(ws, title="museums ", now=now)
     assert len(ws.fields) == 1
 
@@ -45,12 +45,12 @@ def test_removing_a_field_clears_its_links(ws, library, now):
     field = listing.add_field(ws, title="Museums", now=now)
     other = listing.add_field(ws, title="Law", now=now)
     anna = contacts.add_contact(ws, {"name": "A", "fields": [field.id, other.id]}, now=now)
-    talk = interviews.plan_talk(ws, library, anna.id, now=now)
+    interview = interviews.plan_interview(ws, library, anna.id, now=now)
     with ws.edit("", now=now) as tx:
         tx.page_state.update(field=field.id)
     listing.remove_field(ws, field.id, now=now)
     assert ws.contacts.get(anna.id).fields == (other.id,)
-    assert ws.interviews.get(talk.id).field == ""
+    assert ws.interviews.get(interview.id).field == ""
     assert ws.page_state.field == ""
     ws.undo()
     assert ws.contacts.get(anna.id).fields == (field.id, other.id)
@@ -82,7 +82,7 @@ def test_criteria_are_kept_in_order(ws, now):
 def test_criteria_with_slips(ws, now, name, weight, entry):
     """An empty name, a name twice or a weight out of 1 to 5 is said."""
     listing.add_criterion(ws, name="People", now=now)
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         listing.add_criterion(ws, name=name, weight=weight, now=now)
     assert list(raised.value.problems) == [entry]
 
@@ -110,7 +110,7 @@ def test_removing_a_criterion_takes_its_ratings(ws, now):
 
 def test_removing_an_unknown_criterion_is_said(ws, now):
     """A criterion that is gone cannot be removed again."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         listing.remove_criterion(ws, "gone", now=now)
 
 
@@ -127,7 +127,7 @@ def test_rating_before_and_after(ws, now):
 def test_rating_out_of_bounds(ws, now):
     """A rating is a number from 1 to 5."""
     field = listing.add_field(ws, title="Museums", now=now)
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         listing.rate(ws, field.id, "c", 6, now=now)
 
 
@@ -143,5 +143,5 @@ def test_research_notes_come_and_go(ws, now):
 
 def test_research_on_a_removed_field_is_said(ws, now):
     """A note cannot be put on a field that is gone."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         listing.add_research(ws, "gone", "pc", now=now)

@@ -6,7 +6,7 @@ from infoint.advice.index import index_of
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import field_scores
 from infoint.store import Workspace
-from tests.worlds.decided import CRITERIA, HOURS, PAY, PEOPLE, decided_world, held_talk
+from tests.worlds.decided import CRITERIA, HOURS, PAY, PEOPLE, decided_world, held_interview
 from tests.worlds.records import NOW
 
 
@@ -25,7 +25,7 @@ def steps(each: RatingMoves) -> list[tuple[str, int, int]]:
     return [(step.who, step.rating, step.moved) for step in each.steps]
 
 
-def test_each_move_is_told_with_its_talk(ws: Workspace) -> None:
+def test_each_move_is_told_with_its_interview(ws: Workspace) -> None:
     """A rating that one talk raised and the next one lowered names both, oldest first."""
     people = moves(ws, "nursing")[PEOPLE.id]
     assert (people.before, people.after, people.now, people.moved) == (4, 3, 3, -1)
@@ -33,14 +33,14 @@ def test_each_move_is_told_with_its_talk(ws: Workspace) -> None:
     assert people.to_and_fro
 
 
-def test_the_moves_of_the_talks_add_up(ws: Workspace) -> None:
+def test_the_moves_of_the_interviews_add_up(ws: Workspace) -> None:
     """What each talk moved, together, is what the rating moved."""
     for field in ("nursing", "law"):
         for each in moves(ws, field).values():
             assert sum(step.moved for step in each.steps) == (each.moved or 0)
 
 
-def test_a_talk_that_confirms_a_rating_moves_nothing(ws: Workspace) -> None:
+def test_an_interview_that_confirms_a_rating_moves_nothing(ws: Workspace) -> None:
     """Rated the same, a talk is among the steps and not among the movers."""
     pay = moves(ws, "law")[PAY.id]
     assert steps(pay) == [("Cy", 5, 0), ("Di", 4, -1)]
@@ -48,7 +48,7 @@ def test_a_talk_that_confirms_a_rating_moves_nothing(ws: Workspace) -> None:
     assert not pay.to_and_fro
 
 
-def test_what_no_talk_rated_stays_a_guess(ws: Workspace) -> None:
+def test_what_no_interview_rated_stays_a_guess(ws: Workspace) -> None:
     """Without a rating after a talk the first guess stands, and nothing has moved."""
     hours = moves(ws, "nursing")[HOURS.id]
     assert (hours.before, hours.after, hours.now, hours.moved, hours.steps) == (
@@ -60,7 +60,7 @@ def test_what_no_talk_rated_stays_a_guess(ws: Workspace) -> None:
     )
 
 
-def test_a_first_rating_after_a_talk_moves_nothing(ws: Workspace) -> None:
+def test_a_first_rating_after_an_interview_moves_nothing(ws: Workspace) -> None:
     """Where nothing was rated before, there is nothing to move from."""
     with ws.edit("", now=NOW) as tx:
         tx.fields.update("nursing", ratings_before={})
@@ -69,7 +69,7 @@ def test_a_first_rating_after_a_talk_moves_nothing(ws: Workspace) -> None:
     assert steps(people) == [("Ana", 5, 0), ("Bo", 3, -2)]
 
 
-def test_only_held_talks_about_the_field_count(ws: Workspace) -> None:
+def test_only_held_interviews_about_the_field_count(ws: Workspace) -> None:
     """A talk that still runs, and one about another field, move nothing."""
     with ws.edit("", now=NOW) as tx:
         bo = tx.interviews.get("t-bo")
@@ -80,10 +80,10 @@ def test_only_held_talks_about_the_field_count(ws: Workspace) -> None:
     assert steps(moves(ws, "law")[PEOPLE.id]) == [("Ana", 5, 3), ("Cy", 3, -2)]
 
 
-def test_the_order_is_that_of_the_talks_not_of_the_list(ws: Workspace) -> None:
+def test_the_order_is_that_of_the_interviews_not_of_the_list(ws: Workspace) -> None:
     """A talk that was entered last and held first comes first."""
     with ws.edit("", now=NOW) as tx:
-        tx.interviews.put(held_talk("eva", "nursing", 30, ratings={"people": 1}))
+        tx.interviews.put(held_interview("eva", "nursing", 30, ratings={"people": 1}))
     assert steps(moves(ws, "nursing")[PEOPLE.id]) == [
         ("Someone no longer on the list", 1, -3),
         ("Ana", 5, 4),
@@ -91,7 +91,7 @@ def test_the_order_is_that_of_the_talks_not_of_the_list(ws: Workspace) -> None:
     ]
 
 
-def test_ratings_after_all_talks_count_where_no_talk_says(ws: Workspace) -> None:
+def test_ratings_after_all_interviews_count_where_no_interview_says(ws: Workspace) -> None:
     """They stand without a talk's name, and give way to a talk that rated the same."""
     with ws.edit("", now=NOW) as tx:
         tx.fields.update("nursing", ratings_after={"hours": 4, "people": 1})
@@ -100,7 +100,7 @@ def test_ratings_after_all_talks_count_where_no_talk_says(ws: Workspace) -> None
     assert found[PEOPLE.id].now == 3
 
 
-def test_scores_follow_the_talks(ws: Workspace) -> None:
+def test_scores_follow_the_interviews(ws: Workspace) -> None:
     """The latest score takes what the talks left, the first one the guesses."""
     assert [each.score for each in field_scores(ws)] == [30, 57.5, 50]
     assert [each.score for each in field_scores(ws, when="before")] == [57.5, 52.5, 50]

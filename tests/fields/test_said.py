@@ -52,14 +52,14 @@ def ws() -> Workspace:
     return ws
 
 
-def change(ws: Workspace, talk: str, **values: object) -> None:
+def change(ws: Workspace, interview: str, **values: object) -> None:
     with ws.edit("x", now=NOW) as tx:
-        tx.interviews.update(talk, **values)
+        tx.interviews.update(interview, **values)
 
 
-def keep(ws: Workspace, talk: str, kind: str, text: str, **more: object) -> None:
+def keep(ws: Workspace, interview: str, kind: str, text: str, **more: object) -> None:
     with ws.edit("x", now=NOW) as tx:
-        tx.takeaways.put(Takeaway(interview=talk, kind=kind, text=text, **more))  # type: ignore[arg-type]
+        tx.takeaways.put(Takeaway(interview=interview, kind=kind, text=text, **more))  # type: ignore[arg-type]
 
 
 def picture(ws: Workspace, library: Library, field: str = "nursing") -> FieldPicture:
@@ -79,9 +79,9 @@ def evaluated(ws: Workspace, library: Library, question: str) -> Answers:
 def test_answers_stand_side_by_side_with_who_said_them(ws: Workspace, library: Library) -> None:
     """The notes on one question of the bank come together, the oldest talk first."""
     bank = library.questions[0]
-    for talk, note in (("t1", "Long days"), ("t0", "Short days"), ("t2", " ")):
+    for interview, note in (("t1", "Long days"), ("t0", "Short days"), ("t2", " ")):
         item = PlannedQuestion(question=bank.id, text=bank.text, note=note, state="asked")
-        change(ws, talk, plan=(item,))
+        change(ws, interview, plan=(item,))
     (answers,) = picture(ws, library).questions
     assert (answers.text, answers.topic) == (bank.text, bank.topic)
     assert [(each.who, each.text) for each in answers.said] == [
@@ -92,8 +92,8 @@ def test_answers_stand_side_by_side_with_who_said_them(ws: Workspace, library: L
 
 def test_own_questions_with_the_same_words_are_one(ws: Workspace, library: Library) -> None:
     """Large and small letters and spaces make no other question of one's own."""
-    for talk, words in (("t0", "Who does the rota?"), ("t1", "who does  the rota?")):
-        change(ws, talk, plan=(PlannedQuestion(text=words, note="The ward"),))
+    for interview, words in (("t0", "Who does the rota?"), ("t1", "who does  the rota?")):
+        change(ws, interview, plan=(PlannedQuestion(text=words, note="The ward"),))
     (answers,) = picture(ws, library).questions
     assert (answers.text, len(answers.said)) == ("Who does the rota?", 2)
 
@@ -263,16 +263,16 @@ def test_lists_name_who_said_it_once(ws: Workspace, library: Library) -> None:
     assert found == [("Shift work", ("Ana", "Bo")), ("The ward diary", ("Ana",))]
 
 
-def test_only_held_talks_of_the_field_count(ws: Workspace, library: Library) -> None:
+def test_only_held_interviews_of_the_field_count(ws: Workspace, library: Library) -> None:
     """A talk that runs, lies ahead or is about another field adds nothing."""
     keep(ws, "t0", "trend", "Apps")
     change(ws, "t0", field="law")
     change(ws, "t1", clock=Clock(started=NOW))
     found = picture(ws, library)
-    assert [talk.id for talk in found.talks] == ["t2"]
+    assert [interview.id for interview in found.interviews] == ["t2"]
     assert found.lists["trend"] == ()
     assert [each.text for each in picture(ws, library, "law").lists["trend"]] == ["Apps"]
-    assert picture(ws, library, "gone").talks == ()
+    assert picture(ws, library, "gone").interviews == ()
 
 
 def test_the_picture_moves_on_with_the_data(ws: Workspace, library: Library) -> None:

@@ -16,9 +16,9 @@ __all__ = ["library", "ws"]
 def filled(ws: Workspace, library: Library) -> Workspace:
     """Two answers to one question, a verdict, a skill, a word, a book and a range."""
     bank = library.questions[0]
-    for talk, note in (("t0", "Through a friend"), ("t1", "By an advert")):
+    for interview, note in (("t0", "Through a friend"), ("t1", "By an advert")):
         item = PlannedQuestion(question=bank.id, text=bank.text, note=note)
-        change(ws, talk, plan=(item,))
+        change(ws, interview, plan=(item,))
     change(ws, "t0", verdicts={NIGHTS.id: Verdict(outcome="mixed", said="Only on wards")})
     keep(ws, "t0", "skill", "Listening")
     keep(ws, "t1", "vocabulary", "Rota", meaning="Who works when")

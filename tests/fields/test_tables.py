@@ -49,8 +49,8 @@ def test_evaluation_shows_mean_span_and_n(ws, library):
     first, second = [each.id for each in library.evaluation if each.answer == "scale"][:2]
     with ws.edit("", now=NOW) as tx:
         tx.interviews.update("t-eve", field="law")
-        for talk, value in (("t-cy", 2), ("t-di", 5), ("t-eve", 5)):
-            tx.interviews.update(talk, evaluation={first: value})
+        for interview, value in (("t-cy", 2), ("t-di", 5), ("t-eve", 5)):
+            tx.interviews.update(interview, evaluation={first: value})
         tx.interviews.update("t-ana", evaluation={second: 3})
         tx.interviews.update("t-bo", evaluation={second: 3, first: 1})
     rows = evaluation_rows(compare_fields(ws, library, fields=("nursing", "law")))

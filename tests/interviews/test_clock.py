@@ -12,16 +12,16 @@ from infoint.coaching import next_actions
 from infoint.domain import Clock, Interview, Pause, PlannedQuestion
 from infoint.interviews.clock import (
     in_asking_order,
+    interview_ends_at,
+    interview_now,
     is_paused,
     next_question,
-    talk_ends_at,
-    talk_now,
     time_in_pauses,
-    time_talked,
+    time_spent,
 )
 from infoint.library import Library
 from infoint.store import Workspace
-from tests.worlds.records import NOW, ann, put, talk
+from tests.worlds.records import NOW, ann, interview, put
 
 MINUTE = timedelta(minutes=1)
 
@@ -75,13 +75,13 @@ def test_time_in_pauses(
 def test_before_the_start_no_time_passes() -> None:
     """A clock that was not started shows nothing, whatever stands in it."""
     waiting = Clock(pauses=(Pause(began=at(1)),))
-    assert time_in_pauses(waiting, now=at(5)) == time_talked(waiting, now=at(5)) == timedelta(0)
+    assert time_in_pauses(waiting, now=at(5)) == time_spent(waiting, now=at(5)) == timedelta(0)
     assert not is_paused(waiting)
 
 
 def test_a_clock_of_another_computer_that_runs_ahead() -> None:
     """A start that lies ahead of now is no negative talk."""
-    assert time_talked(clock(), now=at(-3)) == timedelta(0)
+    assert time_spent(clock(), now=at(-3)) == timedelta(0)
 
 
 @given(
@@ -92,7 +92,7 @@ def test_a_clock_of_another_computer_that_runs_ahead() -> None:
     ended=st.one_of(st.none(), st.integers(0, 60)),
     now=st.integers(0, 60),
 )
-def test_talking_and_pausing_fill_the_time(
+def test_interviewing_and_pausing_fill_the_time(
     pauses: list[tuple[int, int | None]], ended: int | None, now: int
 ) -> None:
     """Minute by minute, the clock counts as the hand would: each minute talked or paused."""
@@ -103,7 +103,7 @@ def test_talking_and_pausing_fill_the_time(
     )
     here = clock(*pauses, ended=ended)
     assert time_in_pauses(here, now=at(now)) == paused * MINUTE
-    assert time_talked(here, now=at(now)) == (until - paused) * MINUTE
+    assert time_spent(here, now=at(now)) == (until - paused) * MINUTE
 
 
 @pytest.mark.parametrize(
@@ -124,8 +124,8 @@ def test_whether_it_is_paused(
 
 def phase(minutes: float, *, agreed: int = 30, extra: int = 0, **values: Any) -> str:
     """The part of a talk at that minute."""
-    here = talk(**{"clock": clock(), **values}, minutes=agreed, extra_minutes=extra)
-    return talk_now(here, now=at(minutes)).phase
+    here = interview(**{"clock": clock(), **values}, minutes=agreed, extra_minutes=extra)
+    return interview_now(here, now=at(minutes)).phase
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def phase(minutes: float, *, agreed: int = 30, extra: int = 0, **values: Any) ->
         (10, 0, {"closing": 5, "over": 10}),
     ],
 )
-def test_parts_of_a_talk(agreed: int, extra: int, begins: dict[str, int]) -> None:
+def test_parts_of_an_interview(agreed: int, extra: int, begins: dict[str, int]) -> None:
     """Late begins at two thirds, the close five minutes before the end; to the second."""
     before = "early"
     for name, minute in begins.items():
@@ -147,7 +147,7 @@ def test_parts_of_a_talk(agreed: int, extra: int, begins: dict[str, int]) -> Non
         before = name
 
 
-def test_a_short_talk_closes_from_its_start() -> None:
+def test_a_short_interview_closes_from_its_start() -> None:
     """In a talk of five minutes there is no time to lose."""
     assert phase(0, agreed=5) == "closing"
 
@@ -163,8 +163,8 @@ def test_a_pause_puts_everything_off() -> None:
 
 def test_in_a_pause_nothing_moves() -> None:
     """However long a pause takes, minutes and part stay as they were."""
-    here = talk(clock=clock((12, None)), minutes=30)
-    early, hours_later = talk_now(here, now=at(12)), talk_now(here, now=at(400))
+    here = interview(clock=clock((12, None)), minutes=30)
+    early, hours_later = interview_now(here, now=at(12)), interview_now(here, now=at(400))
     assert early == hours_later
     assert (early.minutes_left, early.phase, early.paused) == (18, "early", True)
 
@@ -173,7 +173,7 @@ def test_waiting_and_ended() -> None:
     """Before it and after it, a talk is in no part of its time."""
     assert phase(28, clock=Clock()) == "waiting"
     assert phase(28, clock=clock(ended=26)) == "ended"
-    ended = talk_now(talk(clock=clock((3, 5), ended=26), minutes=30), now=at(500))
+    ended = interview_now(interview(clock=clock((3, 5), ended=26), minutes=30), now=at(500))
     assert (ended.minutes_left, ended.over, ended.closing) == (6, False, False)
 
 
@@ -186,17 +186,17 @@ def test_more_time_after_the_end() -> None:
 
 def test_minutes_agreed_with_what_was_offered() -> None:
     """The share that has passed is of all minutes, and stays between 0 and 1."""
-    here = talk(clock=clock(), minutes=20, extra_minutes=20)
-    assert [talk_now(here, now=at(n)).share for n in (-5, 0, 10, 40, 90)] == [0, 0, 0.25, 1, 1]
-    state = talk_now(here, now=at(10))
+    here = interview(clock=clock(), minutes=20, extra_minutes=20)
+    assert [interview_now(here, now=at(n)).share for n in (-5, 0, 10, 40, 90)] == [0, 0, 0.25, 1, 1]
+    state = interview_now(here, now=at(10))
     assert (state.minutes, state.minutes_left) == (40, 30)
 
 
 def test_when_it_will_be_over() -> None:
     """The end lies behind all minutes and all pauses, an open one so far as it has come."""
-    here = talk(clock=clock((2, 5), (8, None)), minutes=20, extra_minutes=10)
-    assert talk_ends_at(here, now=at(10)) == at(35)
-    assert talk_ends_at(talk(minutes=20), now=NOW) is None
+    here = interview(clock=clock((2, 5), (8, None)), minutes=20, extra_minutes=10)
+    assert interview_ends_at(here, now=at(10)) == at(35)
+    assert interview_ends_at(interview(minutes=20), now=NOW) is None
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe"])
@@ -205,11 +205,11 @@ def test_the_night_on_which_the_clocks_change(zone: str, day: datetime) -> None:
     """Minutes are those that pass, whatever the clocks on the wall are set to meanwhile."""
     began = day.replace(tzinfo=UTC) + 40 * MINUTE
     paused = Pause(began=began + 15 * MINUTE, ended=began + 25 * MINUTE)
-    here = talk(clock=Clock(started=began, pauses=(paused,)), minutes=90)
+    here = interview(clock=Clock(started=began, pauses=(paused,)), minutes=90)
     for passed in (0, 20, 60, 80):
         now = (began + passed * MINUTE).astimezone(ZoneInfo(zone))
         still = min(max(passed - 15, 0), 10)
-        assert talk_now(here, now=now).minutes_left == 90 - passed + still
+        assert interview_now(here, now=now).minutes_left == 90 - passed + still
 
 
 def planned(key: str, **values: Any) -> PlannedQuestion:
@@ -226,7 +226,7 @@ def test_the_order_of_asking() -> None:
         planned("later", must=True),
         planned("again", came_up=True, must=True),
     )
-    here = talk(plan=plan)
+    here = interview(plan=plan)
     assert [item.id for item in in_asking_order(here)] == ["up", "again", "must", "later", "time"]
 
 
@@ -248,7 +248,7 @@ def test_what_comes_next(states: str, after: str, expected: str | None) -> None:
         planned(key, must=True, state=state)
         for key, state in zip("abc", states.split(), strict=True)
     )
-    found = next_question(talk(plan=plan), after)
+    found = next_question(interview(plan=plan), after)
     assert (found.id if found else None) == expected
 
 
@@ -260,13 +260,13 @@ def test_musts_that_are_left() -> None:
         planned("c", must=True, state="skipped"),
         planned("d"),
     )
-    state = talk_now(Interview(contact="ann", plan=plan, clock=clock()), now=at(1))
+    state = interview_now(Interview(contact="ann", plan=plan, clock=clock()), now=at(1))
     assert (state.must_left, state.asked, state.of) == (1, 1, 4)
 
 
-def test_what_is_due_while_a_talk_runs(ws: Workspace, library: Library) -> None:
+def test_what_is_due_while_an_interview_runs(ws: Workspace, library: Library) -> None:
     """On Today, a talk is due when its time is over with pauses and extra minutes, and not late."""
-    here = talk(clock=clock((2, 5)), minutes=20, extra_minutes=10)
+    here = interview(clock=clock((2, 5)), minutes=20, extra_minutes=10)
     put(ws, ann(), here)
     action = next_actions(ws, library, now=at(25))[0]
     assert (action.key, action.due, action.overdue) == ("talk:talk", at(33), False)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from infoint.coaching import next_actions, plan_minutes, talk_now, thank_you_clock
+from infoint.coaching import interview_now, next_actions, plan_minutes, thank_you_clock
 from infoint.domain import PlannedQuestion
 from infoint.library import Library
 from infoint.progress import tables
@@ -12,7 +12,7 @@ from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
 from infoint.store import Workspace
 from infoint.today.due_interviews import open_clock
-from tests.worlds.records import DAY, HOUR, NOW, ann, held, put, running, talk, thanks
+from tests.worlds.records import DAY, HOUR, NOW, ann, held, interview, put, running, thanks
 
 MINUTE = timedelta(minutes=1)
 
@@ -35,20 +35,20 @@ def question(key: str, *, must: bool = False, state: str = "open") -> PlannedQue
 )
 def test_minutes_left(since: timedelta, left: float, closing: bool, over: bool) -> None:
     """A talk of 20 minutes closes five minutes before its end, and may run over."""
-    state = talk_now(running(since), now=NOW)
+    state = interview_now(running(since), now=NOW)
     assert (state.minutes_left, state.closing, state.over) == (left, closing, over)
 
 
 def test_before_the_start_all_minutes_are_left() -> None:
     """The clock does not run before it is started, whatever the appointment says."""
-    state = talk_now(talk(start=NOW - HOUR), now=NOW)
+    state = interview_now(interview(start=NOW - HOUR), now=NOW)
     assert (state.minutes_left, state.closing, state.over) == (20, False, False)
 
 
 def test_after_the_end_the_clock_stands_still() -> None:
     """What was left at the end stays, and nothing is closing any more."""
     ended = held(3 * DAY, minutes=30)
-    state = talk_now(ended, now=NOW)
+    state = interview_now(ended, now=NOW)
     assert (state.minutes_left, state.closing) == (10, False)
 
 
@@ -60,24 +60,24 @@ def test_musts_come_first_then_spare_time_in_order() -> None:
         question("must", must=True),
         question("later", must=True),
     )
-    state = talk_now(running(MINUTE, plan=plan), now=NOW)
+    state = interview_now(running(MINUTE, plan=plan), now=NOW)
     assert state.next_item is not None
     assert (state.next_item.id, state.asked, state.of) == ("must", 1, 4)
     plan = (question("skipped", must=True, state="skipped"), question("a"), question("b"))
-    state = talk_now(running(MINUTE, plan=plan), now=NOW)
+    state = interview_now(running(MINUTE, plan=plan), now=NOW)
     assert state.next_item is not None
     assert state.next_item.id == "a"
-    assert talk_now(running(MINUTE), now=NOW).next_item is None
+    assert interview_now(running(MINUTE), now=NOW).next_item is None
 
 
 def test_plan_minutes_tell_musts_from_the_rest() -> None:
     """All questions together have to fit the minutes asked for: 24 of 20 do not."""
     plan = tuple(question(str(n), must=n < 6) for n in range(8))
-    minutes = plan_minutes(talk(plan=plan))
+    minutes = plan_minutes(interview(plan=plan))
     assert (minutes.must, minutes.if_time, minutes.total, minutes.asked_for) == (18, 6, 24, 20)
     assert not minutes.fits
-    assert not plan_minutes(talk(plan=plan, minutes=23)).fits
-    assert plan_minutes(talk(plan=plan, minutes=24)).fits
+    assert not plan_minutes(interview(plan=plan, minutes=23)).fits
+    assert plan_minutes(interview(plan=plan, minutes=24)).fits
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_sent_letter_is_green_whenever_it_was_sent() -> None:
 def test_no_thank_you_is_due_before_the_end() -> None:
     """A talk that is planned or running has no thank-you clock."""
     assert thank_you_clock(running(MINUTE), now=NOW, letter_sent=None) is None
-    assert thank_you_clock(talk(start=NOW), now=NOW, letter_sent=None) is None
+    assert thank_you_clock(interview(start=NOW), now=NOW, letter_sent=None) is None
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_every_place_speaks_of_the_letter_alike(
     assert all(clock.text in each.why for each in told)
 
 
-def test_a_letter_for_no_talk_in_particular_counts_everywhere(
+def test_a_letter_for_no_interview_in_particular_counts_everywhere(
     ws: Workspace, library: Library
 ) -> None:
     """A thank-you that names no talk, sent after it ended, is its thank-you on Today and charts."""

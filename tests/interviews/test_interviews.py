@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.interviews import interviews
-from infoint.store import Gone
+from infoint.store import GoneError
 
 
 def fill_in(draft, contact, **entries):
@@ -17,7 +17,7 @@ def fill_in(draft, contact, **entries):
 def test_everything_in_one_edit(ws, library, anna, draft, now):
     """Date, time, zone, minutes, format and place make a talk with a plan; undo takes it away."""
     fill_in(draft, anna, zone="Europe/Berlin", minutes=30, format="video", place="https://x.org")
-    found = interviews.agree_on_talk_from_draft(ws, library, anna.id, now=now).interview
+    found = interviews.agree_on_interview_from_draft(ws, library, anna.id, now=now).interview
     assert found == ws.interviews.all()[0]
     assert found.start == datetime(2026, 3, 30, 7, tzinfo=UTC)  # summer time since the 29th
     assert (found.minutes, found.format, found.place) == (30, "video", "https://x.org")
@@ -29,15 +29,20 @@ def test_everything_in_one_edit(ws, library, anna, draft, now):
     assert ws.page_state.drafts
 
 
-def test_a_prepared_talk_gets_the_date(ws, library, anna, talk, draft, now):
+def test_a_prepared_interview_gets_the_date(ws, library, anna, interview, draft, now):
     """The talk that was prepared without a date is used, and keeps what nothing was said of."""
     with ws.edit("", now=now) as tx:
-        tx.interviews.update(talk.id, minutes=45, format="phone", place="030 1")
+        tx.interviews.update(interview.id, minutes=45, format="phone", place="030 1")
     fill_in(draft, anna, format="")
-    found = interviews.agree_on_talk_from_draft(
+    found = interviews.agree_on_interview_from_draft(
         ws, library, anna.id, zone="Europe/Berlin", now=now
     ).interview
-    assert (found.id, found.minutes, found.format, found.place) == (talk.id, 45, "phone", "030 1")
+    assert (found.id, found.minutes, found.format, found.place) == (
+        interview.id,
+        45,
+        "phone",
+        "030 1",
+    )
     assert found.time_zone == "Europe/Berlin"
     assert len(ws.interviews) == 1
 
@@ -54,8 +59,8 @@ def test_a_prepared_talk_gets_the_date(ws, library, anna, talk, draft, now):
 def test_what_does_not_fit(ws, library, anna, draft, now, entries, wrong):
     """A sentence for each entry, and no talk is begun."""
     fill_in(draft, anna, **entries)
-    with pytest.raises(InputProblem) as raised:
-        interviews.agree_on_talk_from_draft(ws, library, anna.id, now=now)
+    with pytest.raises(InputError) as raised:
+        interviews.agree_on_interview_from_draft(ws, library, anna.id, now=now)
     assert list(raised.value.problems) == wrong
     assert not ws.interviews.all()
 
@@ -63,12 +68,12 @@ def test_what_does_not_fit(ws, library, anna, draft, now, entries, wrong):
 def test_a_time_that_happens_twice_is_said(ws, library, anna, draft, now):
     """When the clocks go back, the first of the two is set, with a word about it."""
     fill_in(draft, anna, date="2026-10-25", time="02:30", zone="Europe/Berlin")
-    found = interviews.agree_on_talk_from_draft(ws, library, anna.id, now=now)
+    found = interviews.agree_on_interview_from_draft(ws, library, anna.id, now=now)
     assert found.interview.start == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert "happens twice" in found.note
 
 
 def test_someone_who_is_gone(ws, library, draft, now):
     """For a contact who was removed nothing is set."""
-    with pytest.raises(Gone):
-        interviews.agree_on_talk_from_draft(ws, library, "gone", now=now)
+    with pytest.raises(GoneError):
+        interviews.agree_on_interview_from_draft(ws, library, "gone", now=now)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from infoint.domain import Clock, Interview, PlannedQuestion
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.fields import listing
 from infoint.fields.said import compare_field
 from infoint.interviews import opening, question_plan, questions_ahead, research
@@ -20,13 +20,13 @@ from infoint.interviews.plan_advice import (
 from infoint.library import REFERRAL_TOPIC
 from infoint.people import contacts
 from infoint.review.review import review_question
-from infoint.store import Gone
+from infoint.store import GoneError
 
 EVERYTHING = 480
 
 
-def _plan(ws, talk):
-    return ws.interviews.get(talk.id).plan
+def _plan(ws, interview):
+    return ws.interviews.get(interview.id).plan
 
 
 def _put(ws, now, *records):
@@ -55,7 +55,7 @@ def test_a_suggested_plan_fits_the_minutes(library, minutes):
     assert len({item.question for item in plan}) == len(plan)
 
 
-def test_for_a_first_talk_the_defaults_are_suggested(library):
+def test_for_a_first_interview_the_defaults_are_suggested(library):
     """With nothing answered, in twenty minutes, the suggested plan is the bank's own."""
     plan = suggest_plan(library, [], 20, _all(library))
     default = {each.id: each.must for each in library.questions if each.default}
@@ -79,24 +79,24 @@ def test_with_all_answered_the_must_asks_are_suggested_again(library):
     assert {item.question for item in plan if item.must} == musts
 
 
-def test_a_suggested_plan_keeps_what_is_ones_own(ws, library, talk, now):
+def test_a_suggested_plan_keeps_what_is_ones_own(ws, library, interview, now):
     """Own questions, asked ones and those with a note stay; the rest is replaced, and undone."""
     own = PlannedQuestion(id="own", text="What tires you?", must=True, minutes=9)
     noted = PlannedQuestion(id="noted", question="duties", text="Which tasks?", note="Rounds")
     plain = PlannedQuestion(id="plain", question="demand", text="How strong?", must=True)
-    before = talk.model_copy(update={"plan": (plain, own, noted)})
+    before = interview.model_copy(update={"plan": (plain, own, noted)})
     _put(ws, now, before)
-    question_plan_whole.suggest_whole_plan(ws, library, talk.id, now=now)
-    ids = [item.id for item in _plan(ws, talk)]
+    question_plan_whole.suggest_whole_plan(ws, library, interview.id, now=now)
+    ids = [item.id for item in _plan(ws, interview)]
     assert {"own", "noted"} <= set(ids)
     assert "plain" not in ids
-    assert sum(item.question == "duties" for item in _plan(ws, talk)) == 1
-    assert _minutes(_plan(ws, talk), must=True) <= 15
+    assert sum(item.question == "duties" for item in _plan(ws, interview)) == 1
+    assert _minutes(_plan(ws, interview), must=True) <= 15
     ws.undo(now=now)
-    assert _plan(ws, talk) == before.plan
+    assert _plan(ws, interview) == before.plan
 
 
-def test_the_suggested_plan_looks_at_the_field(ws, library, talk, now):
+def test_the_suggested_plan_looks_at_the_field(ws, library, interview, now):
     """What was answered in the same field comes later; talks of another field say nothing."""
     art = listing.add_field(ws, title="Art", now=now)
     law = listing.add_field(ws, title="Law", now=now)
@@ -105,14 +105,14 @@ def test_the_suggested_plan_looks_at_the_field(ws, library, talk, now):
     _put(
         ws,
         now,
-        talk.model_copy(update={"field": art.id}),
-        Interview(contact=talk.contact, field=law.id, plan=(answer,), clock=ended),
+        interview.model_copy(update={"field": art.id}),
+        Interview(contact=interview.contact, field=law.id, plan=(answer,), clock=ended),
     )
     assert "typical-day" in unanswered_questions(ws, library, art.id)
     assert "typical-day" not in unanswered_questions(ws, library, law.id)
     assert unanswered_questions(ws, library, "") == _all(library)
     blank = PlannedQuestion(question="duties", text="Which?", note=" ", state="asked")
-    held = Interview(contact=talk.contact, field=art.id, plan=(answer, blank), clock=ended)
+    held = Interview(contact=interview.contact, field=art.id, plan=(answer, blank), clock=ended)
     _put(ws, now, held)
     for field in (art, law):
         picture = compare_field(ws, library, field.id)
@@ -120,28 +120,28 @@ def test_the_suggested_plan_looks_at_the_field(ws, library, talk, now):
         assert (
             unanswered_questions(ws, library, field.id) == told == _all(library) - {"typical-day"}
         )
-    question_plan_whole.suggest_whole_plan(ws, library, talk.id, now=now)
-    musts = [item.question for item in _plan(ws, talk) if item.must]
+    question_plan_whole.suggest_whole_plan(ws, library, interview.id, now=now)
+    musts = [item.question for item in _plan(ws, interview) if item.must]
     assert "typical-day" not in musts
 
 
-def test_a_held_talk_keeps_its_plan(ws, library, talk, now):
+def test_a_held_interview_keeps_its_plan(ws, library, interview, now):
     """What was asked in a talk that is over is neither replaced nor copied over."""
-    _put(ws, now, talk.model_copy(update={"clock": Clock(started=now, ended=now)}))
+    _put(ws, now, interview.model_copy(update={"clock": Clock(started=now, ended=now)}))
     for job, args in (
-        (question_plan_whole.suggest_whole_plan, (library, talk.id)),
-        (question_plan_whole.copy_plan, (talk.id, talk.id)),
+        (question_plan_whole.suggest_whole_plan, (library, interview.id)),
+        (question_plan_whole.copy_plan, (interview.id, interview.id)),
     ):
-        with pytest.raises(InputProblem):
+        with pytest.raises(InputError):
             job(ws, *args, now=now)
-    assert _plan(ws, talk) == talk.plan
+    assert _plan(ws, interview) == interview.plan
 
 
-def test_a_plan_is_copied_without_its_notes(ws, library, talk, now):
+def test_a_plan_is_copied_without_its_notes(ws, library, interview, now):
     """Questions, order, minutes and must come over afresh; own ones of this talk stay, once."""
     earlier = Interview(
         id="earlier",
-        contact=talk.contact,
+        contact=interview.contact,
         plan=(
             PlannedQuestion(question="duties", text="Which tasks?", minutes=7, note="Many"),
             PlannedQuestion(text="What tires you?", must=True, state="asked", came_up=True),
@@ -150,38 +150,38 @@ def test_a_plan_is_copied_without_its_notes(ws, library, talk, now):
     mine = PlannedQuestion(id="mine", text="what tires  you?")
     other = PlannedQuestion(id="other", text="**Why** {{x}}?")
     bank = PlannedQuestion(id="bank", question="demand", text="How strong?")
-    _put(ws, now, earlier, talk.model_copy(update={"plan": (bank, mine, other)}))
-    question_plan_whole.copy_plan(ws, talk.id, "earlier", now=now)
-    plan = _plan(ws, talk)
+    _put(ws, now, earlier, interview.model_copy(update={"plan": (bank, mine, other)}))
+    question_plan_whole.copy_plan(ws, interview.id, "earlier", now=now)
+    plan = _plan(ws, interview)
     assert [item.text for item in plan] == ["Which tasks?", "what tires  you?", "**Why** {{x}}?"]
     assert (plan[0].minutes, plan[0].note, plan[0].state) == (7, "", "open")
     assert plan[0].id != earlier.plan[0].id
     assert ws.interviews.get("earlier") == earlier
     ws.undo(now=now)
-    assert [item.id for item in _plan(ws, talk)] == ["bank", "mine", "other"]
+    assert [item.id for item in _plan(ws, interview)] == ["bank", "mine", "other"]
 
 
-def test_plans_to_copy_are_the_newest_first(ws, talk, now):
+def test_plans_to_copy_are_the_newest_first(ws, interview, now):
     """Talks without a plan and the talk itself are not offered."""
-    with_plan = {"contact": talk.contact, "plan": (PlannedQuestion(text="Why?"),)}
+    with_plan = {"contact": interview.contact, "plan": (PlannedQuestion(text="Why?"),)}
     _put(
         ws,
         now,
         Interview(id="old", start=now - timedelta(days=9), **with_plan),
         Interview(id="new", start=now + timedelta(days=9), **with_plan),
-        Interview(id="empty", contact=talk.contact),
+        Interview(id="empty", contact=interview.contact),
         Interview(id="undated", **with_plan),
     )
-    offered = [each.id for each in question_plan_whole.plans_to_copy(ws, talk.id)]
+    offered = [each.id for each in question_plan_whole.plans_to_copy(ws, interview.id)]
     assert offered == ["new", "old", "undated"]
 
 
-def _assumed(ws, talk, now, text):
+def _assumed(ws, interview, now, text):
     field = listing.add_field(ws, title="Art", now=now)
     found = listing.add_assumption(ws, field.id, now=now)
     with ws.edit("", now=now) as tx:
         tx.fields.write(field.id, ("assumptions", found.id, "text"), text)
-        tx.interviews.update(talk.id, field=field.id)
+        tx.interviews.update(interview.id, field=field.id)
     return found
 
 
@@ -197,29 +197,29 @@ def _assumed(ws, talk, now, text):
         "You have to know someone to get a job",
     ],
 )
-def test_an_assumption_becomes_an_open_question(ws, library, talk, now, text):
+def test_an_assumption_becomes_an_open_question(ws, library, interview, now, text):
     """Its words stand in a must ask before the closing ones, once, and pass the review."""
-    found = _assumed(ws, talk, now, text)
-    item = question_plan_whole.ask_about_assumption(ws, library, talk.id, found.id, now=now)
+    found = _assumed(ws, interview, now, text)
+    item = question_plan_whole.ask_about_assumption(ws, library, interview.id, found.id, now=now)
     assert text.removesuffix(".") in item.text
     assert review_question(item.text) == []
-    plan = _plan(ws, talk)
+    plan = _plan(ws, interview)
     assert (item.must, item.question) == (True, "")
     assert plan.index(item) == len(plan) - 3
-    again = question_plan_whole.ask_about_assumption(ws, library, talk.id, found.id, now=now)
+    again = question_plan_whole.ask_about_assumption(ws, library, interview.id, found.id, now=now)
     assert again == item
-    assert len(_plan(ws, talk)) == len(plan)
+    assert len(_plan(ws, interview)) == len(plan)
 
 
-def test_an_empty_or_missing_assumption_is_said(ws, library, talk, now):
+def test_an_empty_or_missing_assumption_is_said(ws, library, interview, now):
     """There is nothing to ask about an assumption without words, or one that is gone."""
-    found = _assumed(ws, talk, now, "  ")
-    with pytest.raises(InputProblem) as raised:
-        question_plan_whole.ask_about_assumption(ws, library, talk.id, found.id, now=now)
+    found = _assumed(ws, interview, now, "  ")
+    with pytest.raises(InputError) as raised:
+        question_plan_whole.ask_about_assumption(ws, library, interview.id, found.id, now=now)
     assert list(raised.value.problems) == ["text"]
-    with pytest.raises(Gone):
-        question_plan_whole.ask_about_assumption(ws, library, talk.id, "gone", now=now)
-    assert _plan(ws, talk) == talk.plan
+    with pytest.raises(GoneError):
+        question_plan_whole.ask_about_assumption(ws, library, interview.id, "gone", now=now)
+    assert _plan(ws, interview) == interview.plan
 
 
 def _planning(minutes, *questions):
@@ -240,34 +240,34 @@ def test_advice_on_a_plan():
     assert _planning(60, *[(True, 1)] * 9).too_many
 
 
-def test_the_first_words_come_from_the_profile(ws, library, talk, now):
+def test_the_first_words_come_from_the_profile(ws, library, interview, now):
     """The opening has who named them, name, two sentences and field; writing anew is undone."""
     bo = contacts.add_contact(ws, {"name": "Bo Ek"}, now=now)
     art = listing.add_field(ws, title="Art", now=now)
     with ws.edit("", now=now) as tx:
         tx.profile.update(name="Mia *Ray*", about="I {{draw}}.\nI teach.")
-        tx.contacts.update(talk.contact, referred_by=bo.id, may_use_name=True)
-        tx.interviews.update(talk.id, field=art.id)
-    written = opening.write_words(ws, library, talk.id, "opening", now=now).opening
+        tx.contacts.update(interview.contact, referred_by=bo.id, may_use_name=True)
+        tx.interviews.update(interview.id, field=art.id)
+    written = opening.write_words(ws, library, interview.id, "opening", now=now).opening
     for words in ("Bo Ek", "Mia *Ray*", "I {{draw}}.\nI teach.", "work in art", "20 minutes"):
         assert words in written
     assert opening.words_missing(written) == []
-    closing = opening.write_words(ws, library, talk.id, "closing", now=now).closing
+    closing = opening.write_words(ws, library, interview.id, "closing", now=now).closing
     assert "Whom else" in closing
-    assert ws.interviews.get(talk.id).opening == written
+    assert ws.interviews.get(interview.id).opening == written
     ws.undo(now=now)
-    assert ws.interviews.get(talk.id).closing == ""
+    assert ws.interviews.get(interview.id).closing == ""
 
 
-def test_what_is_missing_in_the_first_words_is_told(ws, library, talk, now):
+def test_what_is_missing_in_the_first_words_is_told(ws, library, interview, now):
     """What the profile lacks stands in brackets without hidden marks; own brackets do not count."""
-    written = opening.write_words(ws, library, talk.id, "opening", now=now).opening
+    written = opening.write_words(ws, library, interview.id, "opening", now=now).opening
     missing = ["your name", "two sentences about you", "the field you are exploring"]
     assert opening.words_missing(written) == missing
     assert "\u2063" not in written
     assert opening.words_missing("[smile]") == []
-    with pytest.raises(InputProblem):
-        opening.write_words(ws, library, talk.id, "middle", now=now)
+    with pytest.raises(InputError):
+        opening.write_words(ws, library, interview.id, "middle", now=now)
 
 
 def test_research_is_kept_under_one_of_the_four_ps(ws, anna, now):
@@ -285,58 +285,58 @@ def test_research_is_kept_under_one_of_the_four_ps(ws, anna, now):
     ws.undo(now=now)
     assert ws.contacts.get(anna.id).research == notes
     for about, kind in (("dog", "pc"), ("person", "web")):
-        with pytest.raises(InputProblem):
+        with pytest.raises(InputError):
             research.add_contact_research(ws, anna.id, about, kind, now=now)
 
 
-def test_questions_are_sent_ahead_word_for_word(ws, library, talk, draft, now):
+def test_questions_are_sent_ahead_word_for_word(ws, library, interview, draft, now):
     """The mail holds every must ask, letter for letter, and nothing that is if time."""
-    question_plan.add_own_question(ws, talk.id, "**Why** {{x}} <b>?", True, now=now)
-    letter = questions_ahead.write_ahead(ws, library, talk.id, now=now)
-    assert (letter.kind, letter.channel, letter.interview) == ("ahead", "email", talk.id)
-    for item in _plan(ws, talk):
+    question_plan.add_own_question(ws, interview.id, "**Why** {{x}} <b>?", True, now=now)
+    letter = questions_ahead.write_ahead(ws, library, interview.id, now=now)
+    assert (letter.kind, letter.channel, letter.interview) == ("ahead", "email", interview.id)
+    for item in _plan(ws, interview):
         assert (f"- {item.text}\n" in letter.text) is item.must
-    assert questions_ahead.write_ahead(ws, library, talk.id, now=now) == letter
-    assert questions_ahead.ahead_letter(ws, talk.id) == letter
+    assert questions_ahead.write_ahead(ws, library, interview.id, now=now) == letter
+    assert questions_ahead.ahead_letter(ws, interview.id) == letter
 
 
-def test_the_mail_names_the_day_of_the_talk(ws, library, talk, now):
+def test_the_mail_names_the_day_of_the_interview(ws, library, interview, now):
     """Once a date is set, the mail says it as one would."""
     with ws.edit("", now=now) as tx:
         tx.profile.update(time_zone="Europe/London", locale="en-GB")
-        tx.interviews.update(talk.id, start=now + timedelta(days=1))
-    letter = questions_ahead.write_ahead(ws, library, talk.id, now=now)
+        tx.interviews.update(interview.id, start=now + timedelta(days=1))
+    letter = questions_ahead.write_ahead(ws, library, interview.id, now=now)
     assert "our talk on Wednesday, 4 March." in letter.text
 
 
-def test_no_must_ask_no_mail(ws, library, talk, now):
+def test_no_must_ask_no_mail(ws, library, interview, now):
     """There is nothing to send without a must ask."""
-    _put(ws, now, talk.model_copy(update={"plan": ()}))
-    with pytest.raises(InputProblem):
-        questions_ahead.write_ahead(ws, library, talk.id, now=now)
-    assert questions_ahead.ahead_letter(ws, talk.id) is None
+    _put(ws, now, interview.model_copy(update={"plan": ()}))
+    with pytest.raises(InputError):
+        questions_ahead.write_ahead(ws, library, interview.id, now=now)
+    assert questions_ahead.ahead_letter(ws, interview.id) is None
 
 
-def test_sending_ahead_ticks_the_list(ws, library, talk, now):
+def test_sending_ahead_ticks_the_list(ws, library, interview, now):
     """Marked as sent, the tick is set in the same edit, and both can be taken back."""
     with ws.edit("", now=now) as tx:
         tx.profile.update(name="Mia")
-    letter = questions_ahead.write_ahead(ws, library, talk.id, now=now)
+    letter = questions_ahead.write_ahead(ws, library, interview.id, now=now)
     questions_ahead.mark_ahead_sent(ws, letter.id, now=now)
     key = questions_ahead.SENT_ITEM
     assert key in [item.key for item in library.checklists["prepare"].items]
     assert ws.letters.get(letter.id).sent == now
-    assert ws.interviews.get(talk.id).checklist == {key: True}
+    assert ws.interviews.get(interview.id).checklist == {key: True}
     questions_ahead.mark_ahead_sent(ws, letter.id, now=now + timedelta(hours=1))
     assert ws.letters.get(letter.id).sent == now
     questions_ahead.unmark_ahead_sent(ws, letter.id, now=now)
     assert ws.letters.get(letter.id).sent is None
-    assert not ws.interviews.get(talk.id).checklist[key]
+    assert not ws.interviews.get(interview.id).checklist[key]
 
 
-def test_a_mail_with_gaps_is_not_sent(ws, library, talk, now):
+def test_a_mail_with_gaps_is_not_sent(ws, library, interview, now):
     """While the name is missing the mail cannot be marked as sent."""
-    letter = questions_ahead.write_ahead(ws, library, talk.id, now=now)
-    with pytest.raises(InputProblem):
+    letter = questions_ahead.write_ahead(ws, library, interview.id, now=now)
+    with pytest.raises(InputError):
         questions_ahead.mark_ahead_sent(ws, letter.id, now=now)
-    assert not ws.interviews.get(talk.id).checklist
+    assert not ws.interviews.get(interview.id).checklist

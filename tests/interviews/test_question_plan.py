@@ -2,19 +2,19 @@
 
 import pytest
 
-from infoint.coaching import talk_now
-from infoint.domain.problems import InputProblem
+from infoint.coaching import interview_now
+from infoint.domain.problems import InputError
 from infoint.interviews import question_plan, running
 from infoint.library import REFERRAL_TOPIC
-from infoint.store import Gone
+from infoint.store import GoneError
 
 
-def _plan(ws, talk):
-    return ws.interviews.get(talk.id).plan
+def _plan(ws, interview):
+    return ws.interviews.get(interview.id).plan
 
 
-def _unplanned(library, talk, topic=None):
-    planned = {item.question for item in talk.plan}
+def _unplanned(library, interview, topic=None):
+    planned = {item.question for item in interview.plan}
     return next(
         each
         for each in library.questions
@@ -22,130 +22,134 @@ def _unplanned(library, talk, topic=None):
     )
 
 
-def test_bank_question_comes_before_the_closing_ones(ws, library, talk, now):
+def test_bank_question_comes_before_the_closing_ones(ws, library, interview, now):
     """A question of the bank is added with its text and minutes, whom else to ask stays last."""
-    question = _unplanned(library, talk)
-    item = question_plan.add_bank_question(ws, library, talk.id, question.id, now=now)
-    plan = _plan(ws, talk)
+    question = _unplanned(library, interview)
+    item = question_plan.add_bank_question(ws, library, interview.id, question.id, now=now)
+    plan = _plan(ws, interview)
     assert (item.text, item.minutes, item.must) == (question.text, question.minutes, False)
     assert item in plan
     assert library.question(plan[-1].question).topic == REFERRAL_TOPIC
 
 
-def test_bank_question_is_there_once(ws, library, talk, now):
+def test_bank_question_is_there_once(ws, library, interview, now):
     """Adding a planned question again changes nothing."""
-    first = talk.plan[0]
-    assert question_plan.add_bank_question(ws, library, talk.id, first.question, now=now) == first
-    assert _plan(ws, talk) == talk.plan
+    first = interview.plan[0]
+    assert (
+        question_plan.add_bank_question(ws, library, interview.id, first.question, now=now) == first
+    )
+    assert _plan(ws, interview) == interview.plan
 
 
-def test_bank_question_as_a_must(ws, library, talk, now):
+def test_bank_question_as_a_must(ws, library, interview, now):
     """The person may make any question a must."""
-    question = _unplanned(library, talk)
+    question = _unplanned(library, interview)
     assert question_plan.add_bank_question(
-        ws, library, talk.id, question.id, must=True, now=now
+        ws, library, interview.id, question.id, must=True, now=now
     ).must
 
 
-def test_question_that_left_the_bank(ws, library, talk, now):
+def test_question_that_left_the_bank(ws, library, interview, now):
     """A question that the content no longer has is said."""
-    with pytest.raises(InputProblem):
-        question_plan.add_bank_question(ws, library, talk.id, "gone", now=now)
+    with pytest.raises(InputError):
+        question_plan.add_bank_question(ws, library, interview.id, "gone", now=now)
 
 
-def test_own_question_at_the_end_or_after_another(ws, talk, now):
+def test_own_question_at_the_end_or_after_another(ws, interview, now):
     """An own question goes to the end, or straight after the one named."""
-    end = question_plan.add_own_question(ws, talk.id, "Why?", True, now=now)
-    assert _plan(ws, talk)[-1] == end
+    end = question_plan.add_own_question(ws, interview.id, "Why?", True, now=now)
+    assert _plan(ws, interview)[-1] == end
     assert (end.question, end.must) == ("", True)
-    after = question_plan.add_own_question(ws, talk.id, "How?", now=now, after=talk.plan[0].id)
-    assert _plan(ws, talk)[1] == after
+    after = question_plan.add_own_question(
+        ws, interview.id, "How?", now=now, after=interview.plan[0].id
+    )
+    assert _plan(ws, interview)[1] == after
 
 
-def test_own_question_needs_words(ws, talk, now):
+def test_own_question_needs_words(ws, interview, now):
     """An empty question is not planned."""
-    with pytest.raises(InputProblem) as raised:
-        question_plan.add_own_question(ws, talk.id, " ", now=now)
+    with pytest.raises(InputError) as raised:
+        question_plan.add_own_question(ws, interview.id, " ", now=now)
     assert list(raised.value.problems) == ["text"]
 
 
-def test_own_question_from_a_draft(ws, talk, draft, now):
+def test_own_question_from_a_draft(ws, interview, draft, now):
     """The half-written question is planned and its draft cleared."""
-    draft(f"question-{talk.id}", text="**Why** {{x}}?")
-    item = question_plan.add_own_question_from_draft(ws, talk.id, now=now)
+    draft(f"question-{interview.id}", text="**Why** {{x}}?")
+    item = question_plan.add_own_question_from_draft(ws, interview.id, now=now)
     assert item.text == "**Why** {{x}}?"
     assert ws.page_state.drafts == {}
 
 
-def test_question_in_between_comes_next(ws, talk, draft, now):
+def test_question_in_between_comes_next(ws, interview, draft, now):
     """A question that comes up in the talk is what to ask next."""
-    running.start_talk(ws, talk.id, now=now)
-    question_plan.mark_question(ws, talk.id, talk.plan[0].id, "asked", now=now)
-    draft(f"between-{talk.id}", text="And then?")
-    item = question_plan.ask_in_between_from_draft(ws, talk.id, now=now)
-    assert talk_now(ws.interviews.get(talk.id), now=now).next_item == item
-    assert _plan(ws, talk)[1] == item
+    running.start_interview(ws, interview.id, now=now)
+    question_plan.mark_question(ws, interview.id, interview.plan[0].id, "asked", now=now)
+    draft(f"between-{interview.id}", text="And then?")
+    item = question_plan.ask_in_between_from_draft(ws, interview.id, now=now)
+    assert interview_now(ws.interviews.get(interview.id), now=now).next_item == item
+    assert _plan(ws, interview)[1] == item
 
 
-def test_question_in_between_after_all_others(ws, talk, draft, now):
+def test_question_in_between_after_all_others(ws, interview, draft, now):
     """With everything asked the new question goes to the end and is next."""
-    for item in talk.plan:
-        question_plan.mark_question(ws, talk.id, item.id, "asked", now=now)
-    draft(f"between-{talk.id}", text="And then?")
-    item = question_plan.ask_in_between_from_draft(ws, talk.id, now=now)
-    assert _plan(ws, talk)[-1] == item
-    assert talk_now(ws.interviews.get(talk.id), now=now).next_item == item
+    for item in interview.plan:
+        question_plan.mark_question(ws, interview.id, item.id, "asked", now=now)
+    draft(f"between-{interview.id}", text="And then?")
+    item = question_plan.ask_in_between_from_draft(ws, interview.id, now=now)
+    assert _plan(ws, interview)[-1] == item
+    assert interview_now(ws.interviews.get(interview.id), now=now).next_item == item
 
 
-def test_question_is_removed(ws, talk, now):
+def test_question_is_removed(ws, interview, now):
     """A removed question leaves the others as they are."""
-    question_plan.remove_question(ws, talk.id, talk.plan[1].id, now=now)
-    assert _plan(ws, talk) == (talk.plan[0], *talk.plan[2:])
+    question_plan.remove_question(ws, interview.id, interview.plan[1].id, now=now)
+    assert _plan(ws, interview) == (interview.plan[0], *interview.plan[2:])
 
 
 @pytest.mark.parametrize(
     ("start", "by", "end"), [(1, -1, 0), (1, 1, 2), (0, -1, 0), (0, 99, -1), (2, -99, 0)]
 )
-def test_question_moves(ws, talk, now, start, by, end):
+def test_question_moves(ws, interview, now, start, by, end):
     """A question moves up and down, at most to the ends of the plan."""
-    item = talk.plan[start]
-    question_plan.move_question(ws, talk.id, item.id, by, now=now)
-    plan = _plan(ws, talk)
+    item = interview.plan[start]
+    question_plan.move_question(ws, interview.id, item.id, by, now=now)
+    plan = _plan(ws, interview)
     assert plan[end] == item
-    assert sorted(each.id for each in plan) == sorted(each.id for each in talk.plan)
+    assert sorted(each.id for each in plan) == sorted(each.id for each in interview.plan)
 
 
-def test_question_is_marked(ws, talk, now):
+def test_question_is_marked(ws, interview, now):
     """Asked, skipped and open again are kept, and the note stays."""
-    item = talk.plan[0]
+    item = interview.plan[0]
     with ws.edit("", now=now) as tx:
-        tx.interviews.write(talk.id, ("plan", item.id, "note"), "so")
+        tx.interviews.write(interview.id, ("plan", item.id, "note"), "so")
     for state in ("asked", "skipped", "open"):
-        question_plan.mark_question(ws, talk.id, item.id, state, now=now)
-        assert (_plan(ws, talk)[0].state, _plan(ws, talk)[0].note) == (state, "so")
+        question_plan.mark_question(ws, interview.id, item.id, state, now=now)
+        assert (_plan(ws, interview)[0].state, _plan(ws, interview)[0].note) == (state, "so")
 
 
-def test_unknown_mark(ws, talk, now):
+def test_unknown_mark(ws, interview, now):
     """A mark that does not exist is said."""
-    with pytest.raises(InputProblem):
-        question_plan.mark_question(ws, talk.id, talk.plan[0].id, "sung", now=now)
+    with pytest.raises(InputError):
+        question_plan.mark_question(ws, interview.id, interview.plan[0].id, "sung", now=now)
 
 
-def test_question_is_reworded(ws, talk, now):
+def test_question_is_reworded(ws, interview, now):
     """A question may be put in other words for this talk."""
-    question_plan.change_question(ws, talk.id, talk.plan[0].id, " Other ", now=now)
-    assert _plan(ws, talk)[0].text == "Other"
-    with pytest.raises(InputProblem):
-        question_plan.change_question(ws, talk.id, talk.plan[0].id, "", now=now)
+    question_plan.change_question(ws, interview.id, interview.plan[0].id, " Other ", now=now)
+    assert _plan(ws, interview)[0].text == "Other"
+    with pytest.raises(InputError):
+        question_plan.change_question(ws, interview.id, interview.plan[0].id, "", now=now)
 
 
 @pytest.mark.parametrize("change", ["move", "mark", "reword"])
-def test_question_that_is_gone(ws, talk, now, change):
+def test_question_that_is_gone(ws, interview, now, change):
     """What another window took out of the plan cannot be changed."""
     changes = {
-        "move": lambda: question_plan.move_question(ws, talk.id, "gone", 1, now=now),
-        "mark": lambda: question_plan.mark_question(ws, talk.id, "gone", "asked", now=now),
-        "reword": lambda: question_plan.change_question(ws, talk.id, "gone", "x", now=now),
+        "move": lambda: question_plan.move_question(ws, interview.id, "gone", 1, now=now),
+        "mark": lambda: question_plan.mark_question(ws, interview.id, "gone", "asked", now=now),
+        "reword": lambda: question_plan.change_question(ws, interview.id, "gone", "x", now=now),
     }
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         changes[change]()

@@ -4,23 +4,23 @@ from datetime import timedelta
 
 import pytest
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.interviews import running
-from infoint.interviews import running as running_talk
-from infoint.interviews.clock import talk_now
+from infoint.interviews import running as running_interview
+from infoint.interviews.clock import interview_now
 
 MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
-def begun(ws, talk, now):
+def begun(ws, interview, now):
     """A talk that runs."""
-    return running.start_talk(ws, talk.id, now=now)
+    return running.start_interview(ws, interview.id, now=now)
 
 
-def pauses(ws, talk):
+def pauses(ws, interview):
     """Its pauses, as minutes from its start; None while one is open."""
-    clock = ws.interviews.get(talk.id).clock
+    clock = ws.interviews.get(interview.id).clock
     return [
         tuple((at - clock.started) / MINUTE if at else None for at in (each.began, each.ended))
         for each in clock.pauses
@@ -30,63 +30,63 @@ def pauses(ws, talk):
 def test_pause_and_go_on(ws, begun, now):
     """Each pause is kept with both its ends."""
     for began, over in ((2, 5), (8, 9)):
-        running_talk.pause_talk(ws, begun.id, now=now + began * MINUTE)
-        running_talk.unpause_talk(ws, begun.id, now=now + over * MINUTE)
+        running_interview.pause_interview(ws, begun.id, now=now + began * MINUTE)
+        running_interview.unpause_interview(ws, begun.id, now=now + over * MINUTE)
     assert pauses(ws, begun) == [(2, 5), (8, 9)]
-    assert talk_now(ws.interviews.get(begun.id), now=now + 10 * MINUTE).minutes_left == 14
+    assert interview_now(ws.interviews.get(begun.id), now=now + 10 * MINUTE).minutes_left == 14
 
 
 def test_a_second_tap_on_pause_or_go_on(ws, begun, now):
     """A pause keeps the moment of the first tap, its end too, and no second one is made."""
-    running_talk.unpause_talk(ws, begun.id, now=now + MINUTE)
+    running_interview.unpause_interview(ws, begun.id, now=now + MINUTE)
     assert pauses(ws, begun) == []
     for minute in (2, 3):
-        running_talk.pause_talk(ws, begun.id, now=now + minute * MINUTE)
+        running_interview.pause_interview(ws, begun.id, now=now + minute * MINUTE)
     for minute in (4, 6):
-        running_talk.unpause_talk(ws, begun.id, now=now + minute * MINUTE)
+        running_interview.unpause_interview(ws, begun.id, now=now + minute * MINUTE)
     assert pauses(ws, begun) == [(2, 4)]
 
 
 def test_a_pause_can_be_taken_back(ws, begun, now):
     """Undo takes a pause away as if it had not been."""
-    running_talk.pause_talk(ws, begun.id, now=now + 2 * MINUTE)
+    running_interview.pause_interview(ws, begun.id, now=now + 2 * MINUTE)
     assert ws.undo() == "Paused a talk"
     assert ws.interviews.get(begun.id) == begun
 
 
 def test_ending_in_a_pause_ends_the_pause(ws, begun, now):
     """A talk that is ended while it stands still has no open pause, also when it goes on."""
-    running_talk.pause_talk(ws, begun.id, now=now + 4 * MINUTE)
-    ended = running.end_talk(ws, begun.id, now=now + 9 * MINUTE)
+    running_interview.pause_interview(ws, begun.id, now=now + 4 * MINUTE)
+    ended = running.end_interview(ws, begun.id, now=now + 9 * MINUTE)
     assert (pauses(ws, begun), ended.clock.ended) == ([(4, 9)], now + 9 * MINUTE)
-    resumed = running.resume_talk(ws, begun.id, now=now + 10 * MINUTE)
-    assert talk_now(resumed, now=now + 11 * MINUTE).minutes_left == 14
-    assert not talk_now(resumed, now=now + 11 * MINUTE).paused
+    resumed = running.resume_interview(ws, begun.id, now=now + 10 * MINUTE)
+    assert interview_now(resumed, now=now + 11 * MINUTE).minutes_left == 14
+    assert not interview_now(resumed, now=now + 11 * MINUTE).paused
 
 
 @pytest.mark.parametrize("state", ["waiting", "ended"])
-def test_only_a_running_talk_has_a_clock_to_change(ws, talk, now, state):
+def test_only_a_running_interview_has_a_clock_to_change(ws, interview, now, state):
     """Before and after the talk nothing can be paused or offered, and that is said."""
     if state == "ended":
-        running.start_talk(ws, talk.id, now=now)
-        running.end_talk(ws, talk.id, now=now)
-    before = ws.interviews.get(talk.id)
+        running.start_interview(ws, interview.id, now=now)
+        running.end_interview(ws, interview.id, now=now)
+    before = ws.interviews.get(interview.id)
     for change in (
-        lambda: running_talk.pause_talk(ws, talk.id, now=now),
-        lambda: running_talk.unpause_talk(ws, talk.id, now=now),
-        lambda: running_talk.offer_more(ws, talk.id, 5, before=0, now=now),
+        lambda: running_interview.pause_interview(ws, interview.id, now=now),
+        lambda: running_interview.unpause_interview(ws, interview.id, now=now),
+        lambda: running_interview.offer_more(ws, interview.id, 5, before=0, now=now),
     ):
-        with pytest.raises(InputProblem) as raised:
+        with pytest.raises(InputError) as raised:
             change()
         assert list(raised.value.problems) == ["talk"]
-    assert ws.interviews.get(talk.id) == before
+    assert ws.interviews.get(interview.id) == before
 
 
 def test_more_time_adds_up(ws, begun, now):
     """Minutes offered again come on top; nothing takes them all back."""
-    assert running_talk.offer_more(ws, begun.id, 5, before=0, now=now).extra_minutes == 5
-    assert running_talk.offer_more(ws, begun.id, 10, before=5, now=now).extra_minutes == 15
-    assert running_talk.offer_more(ws, begun.id, 0, before=15, now=now).extra_minutes == 0
+    assert running_interview.offer_more(ws, begun.id, 5, before=0, now=now).extra_minutes == 5
+    assert running_interview.offer_more(ws, begun.id, 10, before=5, now=now).extra_minutes == 15
+    assert running_interview.offer_more(ws, begun.id, 0, before=15, now=now).extra_minutes == 0
     assert ws.undo() == "Took extra minutes back"
     assert ws.interviews.get(begun.id).extra_minutes == 15
 
@@ -94,22 +94,24 @@ def test_more_time_adds_up(ws, begun, now):
 def test_more_time_tapped_twice(ws, begun, now):
     """A second tap, or the same one in another window, adds nothing."""
     for _ in range(2):
-        running_talk.offer_more(ws, begun.id, 10, before=0, now=now)
+        running_interview.offer_more(ws, begun.id, 10, before=0, now=now)
     assert ws.interviews.get(begun.id).extra_minutes == 10
 
 
 def test_more_time_has_a_bound(ws, begun, now):
     """No talk grows by more than a day's work."""
-    most = running_talk.offer_more(ws, begun.id, 15, before=running_talk.MOST_EXTRA - 5, now=now)
-    assert most.extra_minutes == running_talk.MOST_EXTRA
+    most = running_interview.offer_more(
+        ws, begun.id, 15, before=running_interview.MOST_EXTRA - 5, now=now
+    )
+    assert most.extra_minutes == running_interview.MOST_EXTRA
 
 
 def test_the_thank_you_clock_runs_from_the_end(ws, begun, now):
     """Neither pauses nor minutes on top move the end from which the letter's clock runs."""
-    running_talk.pause_talk(ws, begun.id, now=now + 4 * MINUTE)
-    running_talk.unpause_talk(ws, begun.id, now=now + 24 * MINUTE)
-    running_talk.offer_more(ws, begun.id, 15, before=0, now=now + 25 * MINUTE)
-    ended = running.end_talk(ws, begun.id, now=now + 50 * MINUTE)
+    running_interview.pause_interview(ws, begun.id, now=now + 4 * MINUTE)
+    running_interview.unpause_interview(ws, begun.id, now=now + 24 * MINUTE)
+    running_interview.offer_more(ws, begun.id, 15, before=0, now=now + 25 * MINUTE)
+    ended = running.end_interview(ws, begun.id, now=now + 50 * MINUTE)
     assert ended.held_at == now + 50 * MINUTE
 
 
@@ -117,24 +119,24 @@ def test_a_question_that_came_up(ws, begun, draft, now):
     """It stands behind the one at hand, marked as come up, and its draft is cleared."""
     draft(f"between-{begun.id}", text=" Why Leeds? ")
     first, *rest = begun.plan
-    item = running_talk.came_up_from_draft(ws, begun.id, after=first.id, now=now)
+    item = running_interview.came_up_from_draft(ws, begun.id, after=first.id, now=now)
     assert (item.text, item.came_up, item.must) == ("Why Leeds?", True, False)
     assert ws.interviews.get(begun.id).plan == (first, item, *rest)
     assert ws.page_state.drafts == {}
-    assert talk_now(ws.interviews.get(begun.id), now=now).next_item == item
+    assert interview_now(ws.interviews.get(begun.id), now=now).next_item == item
 
 
 def test_it_came_up_after_everything_else(ws, begun, draft, now):
     """With no question at hand it stands first, and is the next one."""
     draft(f"between-{begun.id}", text="Why Leeds?")
-    item = running_talk.came_up_from_draft(ws, begun.id, now=now)
+    item = running_interview.came_up_from_draft(ws, begun.id, now=now)
     assert ws.interviews.get(begun.id).plan[0] == item
 
 
 def test_nothing_came_up(ws, begun, draft, now):
     """An empty line is refused in words and changes nothing."""
     draft(f"between-{begun.id}", text="  ")
-    with pytest.raises(InputProblem) as raised:
-        running_talk.came_up_from_draft(ws, begun.id, now=now)
+    with pytest.raises(InputError) as raised:
+        running_interview.came_up_from_draft(ws, begun.id, now=now)
     assert list(raised.value.problems) == ["text"]
     assert ws.interviews.get(begun.id).plan == begun.plan

@@ -18,12 +18,12 @@ def about_art(ws, library, anna, now):
         tx.fields.put(CareerField(id="art", title="Art", want_to_know=wanted))
         tx.fields.put(CareerField(id="law", title="Law", want_to_know="Long nights?"))
         tx.contacts.update(anna.id, fields=("law",))
-    return interviews.plan_talk(ws, library, anna.id, field="art", now=now)
+    return interviews.plan_interview(ws, library, anna.id, field="art", now=now)
 
 
-def now_planned(ws, talk):
+def now_planned(ws, interview):
     """The talk as it stands."""
-    return ws.interviews.get(talk.id)
+    return ws.interviews.get(interview.id)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_no_word_is_lost_on_the_way(text):
     assert letters == {sign for each in questions_in(text) for sign in each if sign.isalpha()}
 
 
-def test_they_are_offered_for_the_field_of_the_talk(ws, library, anna, about_art, now):
+def test_they_are_offered_for_the_field_of_the_interview(ws, library, anna, about_art, now):
     """Those of the talk's field; where it is about none, those of the person's fields."""
     assert [question for _, question in wanted_questions(ws, about_art)] == [
         "Can one live on it?",
@@ -84,8 +84,8 @@ def test_a_reworded_one_is_not_offered_again(ws, library, about_art, now):
     assert len(wanted_questions(ws, now_planned(ws, about_art))) == 2
 
 
-def test_a_talk_that_is_over_is_offered_nothing(ws, library, about_art, now):
+def test_an_interview_that_is_over_is_offered_nothing(ws, library, about_art, now):
     """What was asked was asked."""
-    running.start_talk(ws, about_art.id, now=now)
-    running.end_talk(ws, about_art.id, now=now)
+    running.start_interview(ws, about_art.id, now=now)
+    running.end_interview(ws, about_art.id, now=now)
     assert wanted_questions(ws, now_planned(ws, about_art)) == ()

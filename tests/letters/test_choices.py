@@ -11,9 +11,9 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.interviews import running
 from infoint.letters import thank_you
 from infoint.letters.choices import (
-    around,
     choose_part,
     named_in_letter,
+    rough_date,
     steps_taken,
     things_learned,
     write_again_on,
@@ -22,14 +22,14 @@ from tests.conftest import NOW
 
 
 @pytest.fixture
-def held(ws, talk):
+def held(ws, interview):
     """A talk with two things learned, advice, and takeaways of several kinds."""
-    running.start_talk(ws, talk.id, now=NOW)
+    running.start_interview(ws, interview.id, now=NOW)
     with ws.edit("", now=NOW) as tx:
         tx.profile.update(name="Mia Roth")
-        tx.interviews.write(talk.id, ("debrief", "learned"), "- Maps lie.\n- Data is dirty")
-        tx.interviews.write(talk.id, ("debrief", "surprised"), "Nobody prints.")
-        tx.interviews.write(talk.id, ("debrief", "advice"), "Read Harley")
+        tx.interviews.write(interview.id, ("debrief", "learned"), "- Maps lie.\n- Data is dirty")
+        tx.interviews.write(interview.id, ("debrief", "surprised"), "Nobody prints.")
+        tx.interviews.write(interview.id, ("debrief", "advice"), "Read Harley")
         for kind, more in (
             ("trend", {"text": "Drones"}),
             ("vocabulary", {"text": "Halo", "meaning": "a line around letters"}),
@@ -37,9 +37,9 @@ def held(ws, talk):
             ("advice", {"text": "Do not marry the boss", "private": True}),
             ("skill", {"text": " "}),
         ):
-            tx.takeaways.put(Takeaway(interview=talk.id, kind=kind, **more))
+            tx.takeaways.put(Takeaway(interview=interview.id, kind=kind, **more))
         tx.takeaways.put(Takeaway(interview="another", text="Elsewhere"))
-    return running.end_talk(ws, talk.id, now=NOW + timedelta(minutes=20))
+    return running.end_interview(ws, interview.id, now=NOW + timedelta(minutes=20))
 
 
 def test_all_that_can_be_named(ws, held):
@@ -151,7 +151,7 @@ def test_steps_and_the_report_on_them(ws, held):
 )
 def test_a_day_as_one_promises_it(day, words):
     """A third of a month, or soon."""
-    assert around(day, NOW.date()) == words
+    assert rough_date(day, NOW.date()) == words
 
 
 def test_another_day_is_said_in_the_letter(ws, library, held):

@@ -6,7 +6,7 @@ import pytest
 
 from infoint.debrief import actions
 from infoint.domain import CareerField
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.interviews import running
 from infoint.letters import thank_you, writing
 from infoint.letters.closing_loops import not_told, thanks_for_help, told_otherwise
@@ -22,21 +22,21 @@ def bo(ws):
 
 
 @pytest.fixture
-def held(ws, talk, anna):
-    running.start_talk(ws, talk.id, now=NOW)
+def held(ws, interview, anna):
+    running.start_interview(ws, interview.id, now=NOW)
     with ws.edit("", now=NOW) as tx:
         field = tx.fields.put(CareerField(title="nursing"))
-        tx.interviews.update(talk.id, field=field.id)
+        tx.interviews.update(interview.id, field=field.id)
         tx.profile.update(name="Mia Roth")
         tx.interviews.write(
-            talk.id, ("debrief", "learned"), "Nurses plan the treatment with the doctors."
+            interview.id, ("debrief", "learned"), "Nurses plan the treatment with the doctors."
         )
-        tx.interviews.write(talk.id, ("debrief", "appreciated"), "your patience with me")
+        tx.interviews.write(interview.id, ("debrief", "appreciated"), "your patience with me")
     action = actions.add_action(
-        ws, text="I visited two wards", due=None, interview=talk.id, now=NOW
+        ws, text="I visited two wards", due=None, interview=interview.id, now=NOW
     )
     actions.set_action_done(ws, action.id, True, now=NOW)
-    return running.end_talk(ws, talk.id, now=NOW + timedelta(minutes=20))
+    return running.end_interview(ws, interview.id, now=NOW + timedelta(minutes=20))
 
 
 def helped(ws, library, held, who, template="helper", with_what="hearing me rehearse"):
@@ -89,7 +89,7 @@ def test_a_private_contact_is_not_named_to_a_helper(ws, library, held, bo, anna)
 def test_nobody_chosen(ws, library, held, anna, who):
     """A sentence says whom to choose, and nothing is stored."""
     chosen = anna.id if who == "the one talked to" else who
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         thanks_for_help(ws, library, held.id, chosen, template_id="helper", now=NOW)
     assert list(raised.value.problems) == ["helper"]
     assert not ws.letters.all()

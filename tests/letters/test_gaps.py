@@ -4,7 +4,7 @@ import pytest
 
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text, text_in_use
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.letters import writing
 from infoint.letters.gaps import typed_over_gaps, where_to_enter
@@ -94,7 +94,7 @@ def test_nothing_is_guessed_from_changed_words(ws, library, ann, now):
 def test_nothing_found_says_what_is_missing_and_where(ws, library, ann, now):
     """Each gap that is left is named with the place where one enters it."""
     mail = attempts.script_for(ws, library, "ann", "email-event", now=now)
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         writing.fill_gaps(ws, library, mail.id, now=now)
     said = raised.value.problems["gaps"]
     assert said.startswith("Nothing to fill in was found.")

@@ -9,23 +9,23 @@ from hypothesis import strategies as st
 
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.interviews import interviews, running
 from infoint.letters import choices, links, thank_you
 from infoint.people import contacts
-from infoint.store import Gone
+from infoint.store import GoneError
 from tests.conftest import NOW
 
 
 @pytest.fixture
-def held(ws, talk, now):
-    running.start_talk(ws, talk.id, now=now)
+def held(ws, interview, now):
+    running.start_interview(ws, interview.id, now=now)
     with ws.edit("", now=now) as tx:
         tx.profile.update(name="Mia Roth")
-        tx.interviews.write(talk.id, ("debrief", "learned"), "Most days begin early.")
-        tx.interviews.write(talk.id, ("debrief", "appreciated"), "your patience")
-        tx.interviews.write(talk.id, ("debrief", "advice"), "join the society")
-    return running.end_talk(ws, talk.id, now=now + timedelta(minutes=20))
+        tx.interviews.write(interview.id, ("debrief", "learned"), "Most days begin early.")
+        tx.interviews.write(interview.id, ("debrief", "appreciated"), "your patience")
+        tx.interviews.write(interview.id, ("debrief", "advice"), "join the society")
+    return running.end_interview(ws, interview.id, now=now + timedelta(minutes=20))
 
 
 @pytest.fixture
@@ -58,9 +58,9 @@ def test_another_template_is_another_letter(ws, library, letter, held, now):
     assert (other.id != letter.id, other.channel) == (True, "letter")
 
 
-def test_letter_of_one_talk_is_not_that_of_another(ws, library, letter, held, anna, now):
+def test_letter_of_one_interview_is_not_that_of_another(ws, library, letter, held, anna, now):
     """A second talk with the same person gets its own thank-you."""
-    second = interviews.plan_talk(ws, library, anna.id, now=now)
+    second = interviews.plan_interview(ws, library, anna.id, now=now)
     assert thank_you.thank_you_for(ws, library, second.id, now=now).id != letter.id
 
 
@@ -74,7 +74,7 @@ def test_refill_starts_over(ws, library, letter, held, now):
     assert ws.letters.get(letter.id).text == "mine"
 
 
-def test_report_back_is_a_letter_of_the_talk(ws, library, held, anna, now):
+def test_report_back_is_a_letter_of_the_interview(ws, library, held, anna, now):
     """A report back is written to the contact in the same way."""
     report = thank_you.thank_you_for(ws, library, held.id, template_id="report-back", now=now)
     assert (report.kind, report.contact) == ("report back", anna.id)
@@ -95,14 +95,14 @@ def test_referrer_is_thanked(ws, library, held, anna, now):
 
 def test_nobody_to_thank_for_a_referral(ws, library, held, now):
     """Where nobody named the contact, a sentence says what to do."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         thank_you.thank_you_for(ws, library, held.id, template_id="referrer", now=now)
     assert list(raised.value.problems) == ["template"]
 
 
-def test_no_letter_for_a_talk_that_is_gone(ws, library, now):
+def test_no_letter_for_an_interview_that_is_gone(ws, library, now):
     """A letter needs its talk."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         thank_you.thank_you_for(ws, library, "gone", now=now)
 
 
@@ -119,7 +119,7 @@ def test_a_letter_with_gaps_is_not_sent(ws, letter, now):
     gap = gap_text("one thing")
     with ws.edit("", now=now) as tx:
         tx.letters.update(letter.id, text=f"Dear {gap}", gaps=(gap,))
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         thank_you.mark_sent(ws, letter.id, now=now)
 
 
@@ -233,7 +233,7 @@ def test_sent_on_another_day_by_another_way(ws, library, letter, held):
     assert same_day.sent == datetime(2026, 3, 3, 12, tzinfo=UTC)
 
 
-def test_sent_on_the_evening_of_a_late_talk(ws, letter, held):
+def test_sent_on_the_evening_of_a_late_interview(ws, letter, held):
     """Where the talk ended after noon, sent that day means after the talk."""
     with ws.edit("", now=NOW) as tx:
         evening = datetime(2026, 3, 3, 19, tzinfo=UTC)
@@ -246,7 +246,7 @@ def test_sent_on_the_evening_of_a_late_talk(ws, letter, held):
 def test_days_on_which_nothing_can_have_been_sent(ws, letter, days):
     """Before the talk, and ahead of today."""
     day = NOW.date() + timedelta(days=days)
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         thank_you.mark_sent(ws, letter.id, day=day, now=NOW + timedelta(days=2))
     assert list(raised.value.problems) == ["day"]
     assert ws.letters.get(letter.id).sent is None

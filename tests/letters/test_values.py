@@ -12,7 +12,7 @@ from infoint.interviews import interviews, running
 from infoint.letters.values import template_values
 from infoint.outreach.attempts import script_for
 from infoint.people import contacts
-from infoint.store import Gone
+from infoint.store import GoneError
 
 
 def _profile(ws, now, **values):
@@ -20,10 +20,10 @@ def _profile(ws, now, **values):
         tx.profile.update(**values)
 
 
-def _debrief(ws, talk, now, **texts):
+def _debrief(ws, interview, now, **texts):
     with ws.edit("", now=now) as tx:
         for name, text in texts.items():
-            tx.interviews.write(talk.id, ("debrief", name), text)
+            tx.interviews.write(interview.id, ("debrief", name), text)
 
 
 def test_every_value_has_a_place(ws, now, anna):
@@ -35,7 +35,7 @@ def test_every_value_has_a_place(ws, now, anna):
 
 def test_a_missing_contact_is_said(ws, now):
     """Nothing is filled in for a contact that is gone."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         template_values(ws, "gone", now=now)
 
 
@@ -111,18 +111,18 @@ def test_connection_falls_back_to_the_relationship(ws, now):
     assert template_values(ws, contact.id, now=now)["connection"] == "my aunt"
 
 
-def test_field_chosen_then_of_talk_then_of_contact(ws, library, now):
+def test_field_chosen_then_of_interview_then_of_contact(ws, library, now):
     """The chosen field comes first, then the talk's, then the contact's."""
     a, b, c = (listing.add_field(ws, title=title, now=now) for title in "ABC")
     contact = contacts.add_contact(ws, {"name": "X", "fields": [a.id]}, now=now)
-    talk = interviews.plan_talk(ws, library, contact.id, field=b.id, now=now)
+    interview = interviews.plan_interview(ws, library, contact.id, field=b.id, now=now)
 
     def title(**how):
         return template_values(ws, contact.id, now=now, **how)["field"]
 
     assert title() == "A"
-    assert title(interview=talk.id) == "B"
-    assert title(interview=talk.id, field=c.id) == "C"
+    assert title(interview=interview.id) == "B"
+    assert title(interview=interview.id, field=c.id) == "C"
 
 
 def test_no_field_is_guessed(ws, library, now, anna):
@@ -161,21 +161,21 @@ def test_shared_school(ws, now, schools, employers, shared, school):
     assert template_values(ws, contact.id, now=now)["my_school"] == school
 
 
-def test_debrief_goes_into_the_letter(ws, now, anna, talk):
+def test_debrief_goes_into_the_letter(ws, now, anna, interview):
     """What was learned, valued and advised fills the letter."""
-    _debrief(ws, talk, now, learned="a\nb", appreciated="c", advice="d")
-    values = template_values(ws, anna.id, now=now, interview=talk.id)
+    _debrief(ws, interview, now, learned="a\nb", appreciated="c", advice="d")
+    values = template_values(ws, anna.id, now=now, interview=interview.id)
     assert (values["learned"], values["appreciated"], values["next_step"]) == ("a.", "c.", "d.")
 
 
-def test_next_step_is_an_action(ws, now, anna, talk, library):
+def test_next_step_is_an_action(ws, now, anna, interview, library):
     """The first thing still to do is the next step; in a report back, only what was done."""
-    first = actions.add_action(ws, text="read", due=None, interview=talk.id, now=now)
-    actions.add_action(ws, text="visit", due=None, interview=talk.id, now=now)
+    first = actions.add_action(ws, text="read", due=None, interview=interview.id, now=now)
+    actions.add_action(ws, text="visit", due=None, interview=interview.id, now=now)
     report = next(each for each in library.letters if each.kind == "report back")
 
     def step(template=None):
-        filled = template_values(ws, anna.id, now=now, interview=talk.id, template=template)
+        filled = template_values(ws, anna.id, now=now, interview=interview.id, template=template)
         return filled["next_step"]
 
     assert (step(), step(report)) == ("read.", "")
@@ -192,25 +192,25 @@ def test_next_step_is_an_action(ws, now, anna, talk, library):
         ("", "Pacific/Kiritimati", "Wednesday, 4 March"),
     ],
 )
-def test_day_of_the_talk(ws, now, anna, talk, locale, zone, day):
+def test_day_of_the_interview(ws, now, anna, interview, locale, zone, day):
     """The day of the talk is that of the person's zone, in words and in their order."""
     _profile(ws, now, locale=locale, time_zone=zone)
     started = now + timedelta(minutes=30)
-    running.start_talk(ws, talk.id, now=started)
-    values = template_values(ws, anna.id, now=now + timedelta(days=1), interview=talk.id)
+    running.start_interview(ws, interview.id, now=started)
+    values = template_values(ws, anna.id, now=now + timedelta(days=1), interview=interview.id)
     assert values["talk_date"] == day
 
 
-def test_day_of_another_year_names_the_year(ws, now, anna, talk):
+def test_day_of_another_year_names_the_year(ws, now, anna, interview):
     """A talk of last year is given with its year."""
-    running.start_talk(ws, talk.id, now=now)
-    values = template_values(ws, anna.id, now=now + timedelta(days=365), interview=talk.id)
+    running.start_interview(ws, interview.id, now=now)
+    values = template_values(ws, anna.id, now=now + timedelta(days=365), interview=interview.id)
     assert values["talk_date"] == "Tuesday, 3 March 2026"
 
 
-def test_no_day_before_the_talk(ws, now, anna, talk):
+def test_no_day_before_the_interview(ws, now, anna, interview):
     """A talk that has not begun has no day to name."""
-    assert template_values(ws, anna.id, now=now, interview=talk.id)["talk_date"] == ""
+    assert template_values(ws, anna.id, now=now, interview=interview.id)["talk_date"] == ""
 
 
 def test_a_referred_script_without_permission_has_a_gap(ws, library, now):

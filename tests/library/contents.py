@@ -19,7 +19,7 @@ def sourced(library: Library) -> Iterator[Sourced]:
     for checklist in library.checklists.values():
         yield from checklist.items
     yield from library.research_hints
-    yield from library.talk_words
+    yield from library.interview_words
     yield from library.templates
     yield from library.obstacles
     yield from library.practice_cards

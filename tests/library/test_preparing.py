@@ -7,7 +7,7 @@ import pytest
 
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.domain.interviews import FORMATS
-from infoint.library import ChecklistItem, TalkWords, load_library
+from infoint.library import ChecklistItem, InterviewWords, load_library
 from tests.library.contents import copy_content, problems_of
 from tests.library.test_templates import LONG, REFERRED, USUAL
 
@@ -16,8 +16,8 @@ ITEMS = [item for checklist in LIBRARY.checklists.values() for item in checklist
 
 
 @pytest.mark.parametrize("values", [USUAL, REFERRED, LONG], ids=["cold", "referred", "long"])
-@pytest.mark.parametrize("words", LIBRARY.talk_words, ids=lambda words: words.id)
-def test_filled_words_have_no_gap(words: TalkWords, values: dict[str, str]) -> None:
+@pytest.mark.parametrize("words", LIBRARY.interview_words, ids=lambda words: words.id)
+def test_filled_words_have_no_gap(words: InterviewWords, values: dict[str, str]) -> None:
     """With all values given nothing is left to fill in, and no line or space is doubled."""
     filled = words.fill(values)
     assert filled.gaps == ()
@@ -133,7 +133,7 @@ def test_a_fault_is_told(file: str, old: str, new: str, told: str, tmp_path: Pat
     assert any(told in line for line in problems_of(tmp_path / "content"))
 
 
-def test_a_part_of_the_talk_without_words(tmp_path: Path) -> None:
+def test_a_part_of_the_interview_without_words(tmp_path: Path) -> None:
     """A missing closing, a file that nothing reads and a missing mail are told."""
     folder = copy_content(tmp_path)
     (folder / "talk/closing.md").rename(folder / "talk/ending.md")

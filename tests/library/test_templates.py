@@ -191,7 +191,7 @@ def test_a_script_asks_for_what_the_situation_needs(template: Template) -> None:
 
 
 @pytest.mark.parametrize("template", LIBRARY.follow_ups, ids=lambda template: template.id)
-def test_a_message_until_the_talk_is_short(template: Template) -> None:
+def test_a_message_until_the_interview_is_short(template: Template) -> None:
     """It is shorter than a first message may be; a note fits a free account with long names."""
     for values in (USUAL, REFERRED, LONG):
         text = template.fill(values).text
@@ -200,7 +200,7 @@ def test_a_message_until_the_talk_is_short(template: Template) -> None:
             assert len(text) <= (190 if values is LONG else 175)
 
 
-def test_every_message_until_the_talk_has_its_channels() -> None:
+def test_every_message_until_the_interview_has_its_channels() -> None:
     """Each kind goes by e-mail and note; all but the answer to a no also on voicemail."""
     pairs = {(each.kind, each.channel) for each in LIBRARY.follow_ups}
     for kind in FOLLOW_UPS:
@@ -263,7 +263,7 @@ def test_letters_have_every_kind() -> None:
     assert {"ahead", "report back", "referrer", "helper"} <= {kind for kind, _ in kinds}
 
 
-def test_each_kind_of_letter_after_the_talk_has_two_or_three_wordings() -> None:
+def test_each_kind_of_letter_after_the_interview_has_two_or_three_wordings() -> None:
     """Whoever writes can choose how it sounds; a letter, a card and an e-mail each has a choice."""
     wordings: dict[tuple[str, str], list[str]] = {}
     for letter in LIBRARY.letters:

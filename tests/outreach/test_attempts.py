@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from infoint.domain.letters import GAP_MARK
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.letters import writing
 from infoint.outreach import attempts
 from infoint.people import contacts
-from infoint.store import Gone
+from infoint.store import GoneError
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def test_another_template_is_another_script(ws, library, anna, script, now):
 
 def test_unknown_template_and_contact(ws, library, anna, now):
     """A template or contact that is gone is said."""
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         attempts.script_for(ws, library, anna.id, "nowhere", now=now)
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         attempts.script_for(ws, library, "gone", "email", now=now)
     assert not ws.letters.all()
 
@@ -77,7 +77,7 @@ def test_gaps_are_filled_in_place(ws, library, script, now):
 
 def test_nothing_to_fill_in_is_said(ws, library, script, now):
     """Where nothing that is missing was entered, a sentence says what to do."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         writing.fill_gaps(ws, library, script.id, now=now)
     assert list(raised.value.problems) == ["gaps"]
 
@@ -133,7 +133,7 @@ def test_an_attempt_of_another_day(ws, anna, now):
     at = now - timedelta(days=3)
     assert attempts.log_attempt(ws, anna.id, "email", "waiting", at=at, now=now).at == at
     for wrong in (now + timedelta(days=1), datetime(1926, 3, 3, tzinfo=UTC)):
-        with pytest.raises(InputProblem) as raised:
+        with pytest.raises(InputError) as raised:
             attempts.log_attempt(ws, anna.id, "email", "waiting", at=wrong, now=now)
         assert list(raised.value.problems) == ["at"]
 
@@ -149,7 +149,7 @@ def test_the_script_without_gaps_is_kept_as_sent(ws, anna, script, now):
 
 def test_an_attempt_needs_channel_and_outcome(ws, anna, now):
     """Without them both are asked for, and nothing is logged."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         attempts.log_attempt(ws, anna.id, "", "", now=now)
     assert list(raised.value.problems) == ["channel", "outcome"]
     assert not ws.attempts.all()
@@ -201,7 +201,7 @@ def test_nobody_named_instead(ws, anna, draft, now, line):
     """Without a name, a sentence asks for it and nobody is added."""
     wrong = attempts.log_attempt(ws, anna.id, "phone", "wrong person", now=now)
     draft(f"instead-{wrong.id}", line=line)
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         attempts.name_instead(ws, wrong.id, now=now)
     assert list(raised.value.problems) == ["line"]
     assert len(ws.contacts) == 1
@@ -217,7 +217,7 @@ def test_the_name_of_who_sent_one_on_is_not_used_unasked(ws, library, anna, draf
 
 def test_attempt_for_a_removed_contact(ws, now):
     """Nothing is logged for a contact that is gone."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         attempts.log_attempt(ws, "gone", "email", "waiting", now=now)
 
 
@@ -227,7 +227,7 @@ def test_an_answer_comes(ws, anna, now):
     agreed = attempts.set_outcome(ws, attempt.id, "agreed", now=now)
     assert (agreed.outcome, agreed.next_date) == ("agreed", None)
     assert attempts.set_outcome(ws, attempt.id, "no answer", now=now).next_date
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         attempts.set_outcome(ws, attempt.id, "maybe", now=now)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.letters.follow_up_values import offered_draft
 from infoint.outreach import attempts, follow_up_messages
 from infoint.outreach.next_message import next_message
@@ -39,11 +39,11 @@ def answered(ws, outcome, **values):
         tx.attempts.update("first", outcome=outcome, **values)
 
 
-def a_talk(ws, **values):
+def an_interview(ws, **values):
     """A talk with Ingrid tomorrow."""
     with ws.edit("", now=NOW) as tx:
-        talk = {"id": "talk", "contact": "ingrid", "start": NOW + DAY, "minutes": 30, **values}
-        return tx.interviews.put(Interview(**talk))
+        interview = {"id": "talk", "contact": "ingrid", "start": NOW + DAY, "minutes": 30, **values}
+        return tx.interviews.put(Interview(**interview))
 
 
 def write(ws, library, kind, channel="email"):
@@ -102,7 +102,7 @@ def test_the_one_reminder_is_used_up_for_every_channel(ws, library, ingrid):
 def test_after_two_tries_no_reminder_is_written(ws, library, ingrid):
     """Two tries without an answer and no reminder kept: a sentence says to let it rest."""
     attempts.log_attempt(ws, "ingrid", "phone", "no answer", now=NOW)
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         write(ws, library, "reminder")
     assert raised.value.problems == {
         "reminder": "You have asked twice. Let it rest, and ask someone else."
@@ -149,7 +149,7 @@ def test_two_times_are_those_that_were_entered(ws, library, ingrid):
     letter = write(ws, library, "two times")
     assert "- Friday at 10" in letter.text
     assert letter.open_gaps == ("another day and time that suits you",)
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         follow_up_messages.log_message(ws, letter.id, now=NOW)
 
 
@@ -157,7 +157,7 @@ def test_two_times_are_those_that_were_entered(ws, library, ingrid):
 def test_other_messages_change_no_outcome(ws, library, ingrid, kind):
     """An answer that one gives is no try: the tries, and what came of them, stay as they are."""
     answered(ws, "declined" if kind == "answer to a no" else "agreed")
-    a_talk(ws)
+    an_interview(ws)
     before = ws.attempts.all()
     letter = write(ws, library, kind)
     with ws.edit("", now=NOW) as tx:
@@ -181,7 +181,7 @@ def test_other_messages_change_no_outcome(ws, library, ingrid, kind):
 def test_a_confirmation_says_when(ws, library, ingrid, zone, format, words):
     """Day and time in the person's zone, with the other clock where it differs, and the place."""
     answered(ws, "agreed")
-    a_talk(ws, time_zone=zone, format=format, place="Room 3")
+    an_interview(ws, time_zone=zone, format=format, place="Room 3")
     letter = write(ws, library, "confirmation")
     assert words in letter.text
     assert "30 minutes" in letter.text
@@ -190,13 +190,13 @@ def test_a_confirmation_says_when(ws, library, ingrid, zone, format, words):
     assert letter.open_gaps == ()
 
 
-def test_a_confirmation_belongs_to_its_talk(ws, library, ingrid):
+def test_a_confirmation_belongs_to_its_interview(ws, library, ingrid):
     """For another talk there is another confirmation."""
-    a_talk(ws)
+    an_interview(ws)
     first = follow_up_messages.log_message(ws, write(ws, library, "confirmation").id, now=NOW)
     with ws.edit("", now=NOW) as tx:
         tx.interviews.remove("talk")
-    a_talk(ws, id="other")
+    an_interview(ws, id="other")
     assert write(ws, library, "confirmation").id != first.id
 
 
@@ -236,7 +236,7 @@ def test_what_is_said_on_the_phone_is_never_sent(ws, library, ingrid):
     assert attempts.went_out(ws.letters.get(letter.id), ws.attempts.all()) is None
 
 
-def test_only_messages_before_the_talk_are_written_here(ws, library, ingrid):
+def test_only_messages_before_the_interview_are_written_here(ws, library, ingrid):
     """A thank-you is no message before the talk, and somebody who is gone has none."""
     with pytest.raises(ValueError, match="no message before the talk"):
         write(ws, library, "thank-you")

@@ -10,7 +10,7 @@ from infoint.domain import Letter
 from infoint.library import Library
 from infoint.outreach.next_message import next_message, sent_message
 from infoint.store import Workspace
-from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, held, put, talk
+from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, held, interview, put
 
 
 def sent(kind: str, ago: timedelta = HOUR, **values: object) -> Letter:
@@ -95,18 +95,18 @@ def test_a_no_is_thanked_for_once_and_not_for_ever(ws: Workspace, library: Libra
     ("ahead", "asked", "kind"),
     [(3 * HOUR, False, "confirmation"), (DAY, True, "confirmation"), (2 * DAY, False, "script")],
 )
-def test_a_talk_is_confirmed_the_day_before(
+def test_an_interview_is_confirmed_the_day_before(
     ws: Workspace, library: Library, ahead: timedelta, asked: bool, kind: str
 ) -> None:
     """Today asks for it on the day before; on the page it stands on the day itself as well."""
-    put(ws, ann(), attempt(outcome="agreed"), talk(start=NOW + ahead))
+    put(ws, ann(), attempt(outcome="agreed"), interview(start=NOW + ahead))
     assert (said(ws, library, "confirm:talk") == ("phone-script", "confirmation")) is asked
     assert next_message(ws, "ann", now=NOW) == kind
 
 
 def test_a_confirmation_holds_for_its_time(ws: Workspace, library: Library) -> None:
     """Sent, it is not asked for again; once one asked for a new date, or much later, it is."""
-    put(ws, ann(), talk(start=NOW + DAY))
+    put(ws, ann(), interview(start=NOW + DAY))
     put(ws, sent("confirmation", 2 * HOUR, interview="talk"))
     assert said(ws, library, "confirm:talk") is None
     put(ws, sent("new date", HOUR, interview="talk"))
@@ -116,7 +116,7 @@ def test_a_confirmation_holds_for_its_time(ws: Workspace, library: Library) -> N
     assert said(ws, library, "confirm:talk")
 
 
-def test_after_the_talk_nothing_of_this_is_owed(ws: Workspace, library: Library) -> None:
+def test_after_the_interview_nothing_of_this_is_owed(ws: Workspace, library: Library) -> None:
     """Somebody one has talked with is neither offered times nor reminded."""
     put(ws, ann(), attempt(9 * DAY, outcome="agreed"), held(DAY))
     assert not [one for one in next_actions(ws, library, now=NOW) if one.message]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.drafts import read_draft
 from infoint.outreach import practice
-from infoint.store import Gone
+from infoint.store import GoneError
 
 NAME = practice.rehearsal_draft
 
@@ -60,7 +60,7 @@ def test_one_rating_is_enough(ws, anna, draft, now):
 def test_nothing_was_practised(ws, anna, draft, now):
     """Without any rating nothing is stored."""
     draft(NAME(anna.id), before=None)
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         practice.keep_rehearsal_from_draft(ws, anna.id, now=now)
     assert set(raised.value.problems) == {"rehearsal"}
     assert not ws.rehearsals.all()
@@ -69,7 +69,7 @@ def test_nothing_was_practised(ws, anna, draft, now):
 def test_a_rating_beyond_the_scale(ws, anna, draft, now):
     """A number that is not on the scale is refused, and the draft stays."""
     draft(NAME(anna.id), before=9)
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         practice.keep_rehearsal_from_draft(ws, anna.id, now=now)
     assert set(raised.value.problems) == {"before"}
     assert read_draft(ws, NAME(anna.id)) == {"before": 9}
@@ -86,7 +86,7 @@ def test_practice_for_nobody_in_particular(ws, anna, draft, now):
 def test_a_contact_who_is_gone(ws, draft, now):
     """A round for someone who was removed meanwhile is not stored."""
     draft(NAME("gone"), after=3)
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         practice.keep_rehearsal_from_draft(ws, "gone", now=now)
     assert not ws.rehearsals.all()
 

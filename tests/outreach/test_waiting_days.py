@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from infoint.domain import OutreachAttempt
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.outreach import attempts, waiting_days
 
 EASTER = datetime(2026, 4, 1, 9, tzinfo=UTC)  # Good Friday is the 3rd, Easter Monday the 6th
@@ -58,7 +58,7 @@ def test_a_chosen_date_stays(ws, by_rule, now):
 )
 def test_days_that_do_not_fit(ws, second, nudge, wrong, now):
     """Days out of bounds, or the reminder before the second person, are refused in a sentence."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         waiting_days.set_follow_up_days(ws, second, nudge, now=now)
     assert list(raised.value.problems) == wrong
     assert ws.profile.follow_up_days == (3, 7)
@@ -67,6 +67,6 @@ def test_days_that_do_not_fit(ws, second, nudge, wrong, now):
 @pytest.mark.parametrize("country", ["XX", "Germany", "de", "DEU"])
 def test_a_country_that_is_not_known(ws, country, now):
     """Only codes of the list are taken."""
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         waiting_days.set_country(ws, country, now=now)
     assert ws.profile.country == ""

@@ -6,12 +6,12 @@ import pytest
 
 from infoint.debrief import actions, named_people, takeaways
 from infoint.domain import Letter, OtherText
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.interviews import interviews
 from infoint.outreach import attempts
 from infoint.people import contact_removal, contacts
 from infoint.people.contact_removal import Belongings
-from infoint.store import Gone
+from infoint.store import GoneError
 
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}"
 
@@ -75,7 +75,7 @@ def test_unknown_entries_are_ignored(ws, now):
 )
 def test_each_slip_has_its_sentence(ws, now, entry, value):
     """A slip is named by its entry, and nothing is stored."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         contacts.add_contact(ws, {"name": "A", entry: value}, now=now)
     assert list(raised.value.problems) == [entry]
     assert not ws.contacts.all()
@@ -112,7 +112,7 @@ def test_many_by_name_in_one_edit(ws, now, anna):
 
 def test_no_names_at_all(ws, now):
     """A list without a name asks for one."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         contacts.add_contacts_by_name(ws, " \n ", now=now)
     assert list(raised.value.problems) == ["names"]
 
@@ -167,16 +167,16 @@ def test_a_list_that_is_taken_back(ws, now, draft):
 
 
 @pytest.fixture
-def full(ws, library, anna, talk, draft, now):
+def full(ws, library, anna, interview, draft, now):
     """Anna with a talk and everything that can hang on it, and two people she named."""
     attempts.log_attempt(ws, anna.id, "email", "waiting", now=now)
     attempts.script_for(ws, library, anna.id, "email", now=now)
-    takeaways.add_takeaway(ws, talk.id, kind="advice", text="read more", now=now)
-    actions.add_action(ws, text="call", due=None, interview=talk.id, now=now)
-    named = named_people.add_named(ws, talk.id, "Cy", now=now)
-    named_people.contact_from_named(ws, talk.id, named.id, now=now)
+    takeaways.add_takeaway(ws, interview.id, kind="advice", text="read more", now=now)
+    actions.add_action(ws, text="call", due=None, interview=interview.id, now=now)
+    named = named_people.add_named(ws, interview.id, "Cy", now=now)
+    named_people.contact_from_named(ws, interview.id, named.id, now=now)
     contacts.add_contact(ws, {"name": "Di", "referred_by": anna.id, "may_use_name": True}, now=now)
-    draft(f"appointment-{talk.id}", date="2026-04-01")
+    draft(f"appointment-{interview.id}", date="2026-04-01")
     draft("new-contact", name="next")
     return anna
 
@@ -240,18 +240,18 @@ def test_removing_can_be_undone(ws, full, now):
 def test_removing_leaves_what_is_others(ws, library, full, now):
     """Talks, letters and actions of other contacts stay."""
     other = contacts.add_contact(ws, {"name": "Ed"}, now=now)
-    interviews.plan_talk(ws, library, other.id, now=now)
+    interviews.plan_interview(ws, library, other.id, now=now)
     attempts.log_attempt(ws, other.id, "phone", "agreed", now=now)
     actions.add_action(ws, text="own", due=None, now=now)
     contact_removal.remove_contact(ws, full.id, now=now)
     assert [len(c) for c in (ws.interviews, ws.attempts, ws.actions)] == [1, 1, 1]
 
 
-def test_removing_a_named_person_clears_the_link_in_the_talk(ws, full, talk, now):
+def test_removing_a_named_person_clears_the_link_in_the_interview(ws, full, interview, now):
     """The note in the talk stays, its link to the removed contact goes."""
-    named = ws.interviews.get(talk.id).named[0]
+    named = ws.interviews.get(interview.id).named[0]
     contact_removal.remove_contact(ws, named.contact, now=now)
-    left = ws.interviews.get(talk.id).named[0]
+    left = ws.interviews.get(interview.id).named[0]
     assert (left.name, left.contact) == ("Cy", "")
 
 
@@ -272,7 +272,7 @@ def test_removing_forgets_texts_kept_beside(ws, anna, now):
 def test_removing_twice_is_said(ws, anna, now):
     """A contact that is gone cannot be removed again."""
     contact_removal.remove_contact(ws, anna.id, now=now)
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         contact_removal.remove_contact(ws, anna.id, now=now + timedelta(seconds=1))
 
 

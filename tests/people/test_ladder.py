@@ -7,7 +7,7 @@ from infoint.domain.contacts import RUNGS
 from infoint.library import Library
 from infoint.people.ladder import ladder, next_rung
 from infoint.store import Workspace
-from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, put, running, talk
+from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, interview, put, running
 
 
 def test_a_new_ladder(ws: Workspace, library: Library) -> None:
@@ -25,7 +25,7 @@ def test_a_new_ladder(ws: Workspace, library: Library) -> None:
     assert rungs[-1].circles[-1].key == "human-resources"
 
 
-def test_a_talk_held_climbs_the_rung(ws: Workspace, library: Library) -> None:
+def test_an_interview_held_climbs_the_rung(ws: Workspace, library: Library) -> None:
     """With a talk behind one, the rung of that contact is climbed and the next one leads."""
     put(ws, ann(rung="loves to talk"), held())
     rungs = ladder(ws, library, now=NOW)
@@ -33,8 +33,12 @@ def test_a_talk_held_climbs_the_rung(ws: Workspace, library: Library) -> None:
     assert next_rung(rungs) == rungs[1]
 
 
-@pytest.mark.parametrize("record", [talk(start=NOW + DAY), running(DAY), talk(), attempt()])
-def test_only_a_talk_that_was_held_counts(record: object, ws: Workspace, library: Library) -> None:
+@pytest.mark.parametrize(
+    "record", [interview(start=NOW + DAY), running(DAY), interview(), attempt()]
+)
+def test_only_an_interview_that_was_held_counts(
+    record: object, ws: Workspace, library: Library
+) -> None:
     """An appointment, a running talk or a message does not climb a rung."""
     put(ws, ann(rung="loves to talk"), record)  # type: ignore[arg-type]
     assert not ladder(ws, library, now=NOW)[0].climbed
@@ -56,7 +60,7 @@ def test_all_climbed(ws: Workspace, library: Library) -> None:
     assert next_rung(ladder(ws, library, now=NOW)) is None
 
 
-def test_a_talk_without_a_rung_or_a_contact(ws: Workspace, library: Library) -> None:
+def test_an_interview_without_a_rung_or_a_contact(ws: Workspace, library: Library) -> None:
     """Talks with someone on no rung, or with someone who is gone, climb nothing."""
     put(ws, ann(), held(), held(id="lost", contact="gone"))
     assert not any(one.climbed for one in ladder(ws, library, now=NOW))

@@ -9,7 +9,7 @@ from infoint.domain import Contact, Letter
 from infoint.people import contact_removal
 from infoint.people.referrals import referrals, tree_rows
 from infoint.store import Workspace
-from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, put, talk
+from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, interview, put
 
 TODAY = NOW.date()
 
@@ -82,22 +82,22 @@ def test_a_removed_person_leaves_the_tree(ws: Workspace) -> None:
 
 
 @pytest.mark.parametrize("may", [True, False, None])
-def test_nothing_is_owed_before_the_talk(may: bool | None, ws: Workspace) -> None:
+def test_nothing_is_owed_before_the_interview(may: bool | None, ws: Workspace) -> None:
     """Before a talk was held there is nothing to tell, whatever may be said of the name."""
-    put(ws, bob(), ann(referred_by="bob", may_use_name=may), talk(start=NOW + DAY))
+    put(ws, bob(), ann(referred_by="bob", may_use_name=may), interview(start=NOW + DAY))
     one = referrals(ws)["ann"]
-    assert (one.by.id, one.talked, one.told, one.owed) == ("bob", None, "", False)
+    assert (one.by.id, one.interviewed, one.told, one.owed) == ("bob", None, "", False)
     assert one.contact.may_use_name is may
 
 
-def test_after_the_talk_it_is_owed(ws: Workspace) -> None:
+def test_after_the_interview_it_is_owed(ws: Workspace) -> None:
     """The last talk counts, on the person's own day."""
     with ws.edit("x", now=NOW) as tx:
         tx.profile.update(time_zone="Pacific/Auckland")
     late = datetime(2026, 11, 17, 22, tzinfo=UTC)
     put(ws, bob(), ann(referred_by="bob"), held(9 * DAY, id="old"), held(NOW - late))
     one = referrals(ws)["ann"]
-    assert one.talked == TODAY
+    assert one.interviewed == TODAY
     assert one.owed
 
 
@@ -126,7 +126,7 @@ def test_letters_that_do_not_tell(letter: Letter, ws: Workspace) -> None:
 
 
 @pytest.mark.parametrize("alone", [True, False])
-def test_a_letter_about_no_talk(alone: bool, ws: Workspace) -> None:
+def test_a_letter_about_no_interview(alone: bool, ws: Workspace) -> None:
     """It counts where they named only one person; among several nobody knows whom it is about."""
     put(ws, bob(), ann(referred_by="bob"), held(2 * DAY), note(interview=""))
     if not alone:

@@ -7,7 +7,7 @@ import pytest
 from infoint.coaching import stage_of, stages
 from infoint.domain import STAGES, Record
 from infoint.store import Workspace
-from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, put, running, talk, thanks
+from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, interview, put, running, thanks
 
 PAST, AHEAD = date(2026, 11, 17), date(2026, 11, 19)
 REPORT = thanks(id="report", kind="report back", sent=NOW)
@@ -15,7 +15,7 @@ REPORT = thanks(id="report", kind="report back", sent=NOW)
 CASES: list[tuple[str, str, list[Record]]] = [
     ("nothing happened yet", "identified", []),
     ("an unsent letter", "identified", [thanks()]),
-    ("a talk without appointment", "identified", [talk()]),
+    ("a talk without appointment", "identified", [interview()]),
     ("an attempt", "asked", [attempt()]),
     ("two attempts, the next date ahead", "asked", [attempt(3 * DAY), attempt(next_date=AHEAD)]),
     ("one attempt, its date past", "asked", [attempt(30 * DAY, next_date=PAST)]),
@@ -27,8 +27,8 @@ CASES: list[tuple[str, str, list[Record]]] = [
     ("a better person named", "replied", [attempt(outcome="wrong person")]),
     ("silence after a reply", "replied", [attempt(60 * DAY, outcome="replied"), attempt(30 * DAY)]),
     ("a yes", "agreed", [attempt(outcome="agreed")]),
-    ("an appointment", "agreed", [talk(start=NOW + DAY)]),
-    ("a cancelled appointment", "identified", [talk(start=NOW + DAY, cancelled=True)]),
+    ("an appointment", "agreed", [interview(start=NOW + DAY)]),
+    ("a cancelled appointment", "identified", [interview(start=NOW + DAY, cancelled=True)]),
     ("a running talk", "agreed", [running(DAY / 100)]),
     ("a talk held", "talked", [held()]),
     ("an unsent thank-you", "talked", [held(), thanks()]),
@@ -45,8 +45,16 @@ CASES: list[tuple[str, str, list[Record]]] = [
         "agreed",
         [attempt(2 * DAY, outcome="declined"), attempt(outcome="agreed")],
     ),
-    ("an appointment after a no", "agreed", [attempt(outcome="declined"), talk(start=NOW + DAY)]),
-    ("a stale appointment", "declined", [attempt(outcome="declined"), talk(start=NOW - 3 * DAY)]),
+    (
+        "an appointment after a no",
+        "agreed",
+        [attempt(outcome="declined"), interview(start=NOW + DAY)],
+    ),
+    (
+        "a stale appointment",
+        "declined",
+        [attempt(outcome="declined"), interview(start=NOW - 3 * DAY)],
+    ),
     ("a no to a second talk", "talked", [held(9 * DAY), attempt(outcome="declined")]),
     ("asked again after a no", "replied", [attempt(2 * DAY, outcome="declined"), attempt()]),
 ]

@@ -90,8 +90,8 @@ def test_no_name_of_anybody_is_left_anywhere(demo: Workspace) -> None:
     for contact in demo.contacts.all():
         names |= {contact.name, contact.organization, contact.email, contact.phone}
         names |= {part for part in contact.name.split() if len(part) > 2 and part != "Professor"}
-    for talk in demo.interviews.all():
-        names |= {named.name for named in talk.named}
+    for interview in demo.interviews.all():
+        names |= {named.name for named in interview.named}
     assert [name for name in names if name and name in text] == []
 
 
@@ -103,11 +103,13 @@ def test_everything_else_is_as_it_was(demo: Workspace) -> None:
     ]
     for one, other in zip(demo.attempts.all(), copy.attempts.all(), strict=True):
         assert other.model_copy(update={"text": one.text, "note": one.note}) == one
-    for talk, again in zip(demo.interviews.all(), copy.interviews.all(), strict=True):
+    for interview, again in zip(demo.interviews.all(), copy.interviews.all(), strict=True):
         kept = ("id", "contact", "field", "start", "minutes", "clock", "ratings", "checklist")
-        assert [getattr(again, name) for name in kept] == [getattr(talk, name) for name in kept]
-        assert [each.question for each in again.plan] == [each.question for each in talk.plan]
-        assert again.verdicts.keys() == talk.verdicts.keys()
+        assert [getattr(again, name) for name in kept] == [
+            getattr(interview, name) for name in kept
+        ]
+        assert [each.question for each in again.plan] == [each.question for each in interview.plan]
+        assert again.verdicts.keys() == interview.verdicts.keys()
     assert [(each.kind, each.low, each.high) for each in copy.takeaways.all()] == [
         (each.kind, each.low, each.high) for each in demo.takeaways.all()
     ]
@@ -143,10 +145,12 @@ def test_half_written_texts_and_places_are_left_out() -> None:
     """What is half written may hold any name; a place and a link say too much."""
     ws = open_workspace(None)
     contact = Contact(name="Bo", profile_url="https://example.org/bo")
-    talk = Interview(contact=contact.id, place="12 Mill Lane", named=(NamedPerson(name="Kit Ito"),))
+    interview = Interview(
+        contact=contact.id, place="12 Mill Lane", named=(NamedPerson(name="Kit Ito"),)
+    )
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(contact)
-        tx.interviews.put(talk)
+        tx.interviews.put(interview)
         tx.page_state.write(("drafts", "new"), {"notes": "Ask Bo"})
     copy = anonymous_copy(ws)
     assert copy.page_state.drafts == {}

@@ -69,26 +69,32 @@ def test_nothing_that_is_done_lies_ahead(key: str) -> None:
         past += [each.done for each in ws.actions.all() if each.done]
         past += [each.created for each in ws.contacts.all() if each.created]
         past += [each.at for field in ws.fields.all() for each in field.decisions]
-        past += [talk.clock.ended for talk in ws.interviews.all() if talk.clock.ended]
+        past += [
+            interview.clock.ended for interview in ws.interviews.all() if interview.clock.ended
+        ]
         assert max(past) < now
-        planned = [talk.start for talk in ws.interviews.all() if talk.status == "planned"]
+        planned = [
+            interview.start for interview in ws.interviews.all() if interview.status == "planned"
+        ]
         assert all(start and start > now for start in planned)
 
 
 def test_the_one_who_decides_has_every_kind_of_record() -> None:
     """Every stage, channel, outcome, format, rung, verdict and kind of takeaway is there."""
     ws = made(DEMOS["deciding"])
-    talks = [talk for talk in ws.interviews.all() if talk.held_at]
-    assert len(talks) == 9
+    interviews = [interview for interview in ws.interviews.all() if interview.held_at]
+    assert len(interviews) == 9
     assert set(stages(ws, now=NOON).values()) == set(STAGES)
     assert {each.channel for each in ws.attempts.all()} == set(CHANNELS)
     assert {each.outcome for each in ws.attempts.all()} == set(OUTCOMES)
-    assert {talk.format for talk in ws.interviews.all()} == set(FORMATS)
+    assert {interview.format for interview in ws.interviews.all()} == set(FORMATS)
     assert climbed_rungs(index_of(ws)) == set(RUNGS)
-    verdicts = {each.outcome for talk in talks for each in talk.verdicts.values()}
+    verdicts = {each.outcome for interview in interviews for each in interview.verdicts.values()}
     assert verdicts == {"confirmed", "contradicted", "mixed", "not touched"}
-    assert all(talk.confidence_before and talk.confidence_after for talk in talks)
-    assert any(talk.on_the_spot for talk in talks)
+    assert all(
+        interview.confidence_before and interview.confidence_after for interview in interviews
+    )
+    assert any(interview.on_the_spot for interview in interviews)
     assert len({each.kind for each in ws.letters.all()}) == 6
 
 
@@ -98,7 +104,7 @@ def test_each_of_the_three_fields_can_be_compared(library: Library) -> None:
     standings = set()
     for field in ws.fields.all():
         picture = compare_field(ws, library, field.id)
-        assert len(picture.talks) == 3, field.title
+        assert len(picture.interviews) == 3, field.title
         assert picture.skills
         assert picture.terms
         assert picture.salaries
@@ -106,7 +112,7 @@ def test_each_of_the_three_fields_can_be_compared(library: Library) -> None:
         assert {each.agreement for each in picture.questions} >= {"agree", "differ"}
         assert any(len(each.said) > 1 for each in picture.evaluation)
         standings |= {tally.standing for tally in picture.assumptions}
-        moved = [talk.ratings for talk in picture.talks if talk.ratings]
+        moved = [interview.ratings for interview in picture.interviews if interview.ratings]
         assert moved, field.title
         assert field.ratings_before
         assert field.decisions
@@ -130,9 +136,9 @@ def test_letters_went_out_on_time_late_and_not_at_all() -> None:
     ws = made(DEMOS["deciding"])
     sent = {each.interview: each.sent for each in ws.letters.all() if each.kind == "thank-you"}
     waits = [
-        sent[talk.id] - talk.held_at
-        for talk in ws.interviews.all()
-        if talk.held_at and sent.get(talk.id)
+        sent[interview.id] - interview.held_at
+        for interview in ws.interviews.all()
+        if interview.held_at and sent.get(interview.id)
     ]
     assert len(waits) == 8
     assert sum(wait <= DUE_AFTER for wait in waits) >= 5
@@ -144,7 +150,7 @@ def test_referrals_reach_over_three_people_and_one_is_owed_a_word() -> None:
     """The chains show who was told by letter, who otherwise, and who was not told."""
     ws = made(DEMOS["deciding"])
     named = referrals(ws)
-    assert {each.told for each in named.values() if each.talked} == {"letter", "said", ""}
+    assert {each.told for each in named.values() if each.interviewed} == {"letter", "said", ""}
     assert any(each.owed for each in named.values())
     assert any(named[each.by.id].by for each in named.values() if each.by.id in named)
 
@@ -185,14 +191,15 @@ def test_a_demo_stays_as_it_was_left(tmp_path: Path, library: Library) -> None:
 def test_an_untouched_demo_of_yesterday_is_made_anew(library: Library) -> None:
     """Its days count from today again, where nobody changed anything."""
     ws = made(DEMOS["deciding"])
-    before = {talk.id: talk.start for talk in ws.interviews.all()}
+    before = {interview.id: interview.start for interview in ws.interviews.all()}
     same_day = NOON + timedelta(hours=6)
     assert not keep_demo_fresh(ws, DEMOS["deciding"], library, now=same_day, tz=LONDON)
     later = NOON + timedelta(days=7)
     assert keep_demo_fresh(ws, DEMOS["deciding"], library, now=later, tz=LONDON)
-    assert {talk.id for talk in ws.interviews.all()} == set(before)
+    assert {interview.id for interview in ws.interviews.all()} == set(before)
     assert all(
-        talk.start and (before[talk.id] or talk.start) < talk.start for talk in ws.interviews.all()
+        interview.start and (before[interview.id] or interview.start) < interview.start
+        for interview in ws.interviews.all()
     )
 
 

@@ -11,7 +11,7 @@ from infoint.library.demos import load_demos
 from infoint.people.referral_chart import referral_picture
 from infoint.presenting.demo import fill_demo
 from infoint.progress import tables
-from infoint.progress.interviews import all_talks
+from infoint.progress.interviews import all_interviews
 from infoint.progress.standing import standing
 from infoint.store import Workspace, open_workspace
 from infoint.words.labels import CHANNEL_WORDS
@@ -52,9 +52,9 @@ def test_every_week_has_something_in_it(ws: Workspace) -> None:
     """Messages, talks and thank-yous over two months, with the goal beside them."""
     table = tables.weekly(ws, tz=TZ, now=NOW)
     assert len(table) >= 8
-    busy = table["Messages and calls"] + table["Talks"] + table["Thank-yous"]
+    busy = table["Messages and calls"] + table["Interviews"] + table["Thank-yous"]
     assert (busy > 0).sum() >= len(table) - 2
-    assert table["Talks"].sum() == 9
+    assert table["Interviews"].sum() == 9
     assert (table["Goal"] == 1).all()
 
 
@@ -67,15 +67,15 @@ def test_every_channel_and_situation_has_answers_to_count(ws: Workspace) -> None
         assert channels[column].sum() > 0, column
 
 
-def test_days_to_the_talk_and_thanks_show_quick_and_slow(ws: Workspace) -> None:
+def test_days_to_the_interview_and_thanks_show_quick_and_slow(ws: Workspace) -> None:
     """Each talk that was asked for has its days, each talk its thank-you in one of four ways."""
-    days = tables.days_to_talk(ws, tz=TZ)
+    days = tables.days_to_interview(ws, tz=TZ)
     assert len(days) == 8
     assert days["Days"].max() > 2 * days["Days"].min()
     assert tables.thanks_on_time(ws, tz=TZ)["Thank-you"].nunique() == 4
 
 
-def test_confidence_is_there_before_and_after_every_talk(ws: Workspace) -> None:
+def test_confidence_is_there_before_and_after_every_interview(ws: Workspace) -> None:
     """It rises, stays, and is never left out."""
     table = tables.confidence(ws, tz=TZ)
     assert len(table) == 9
@@ -106,17 +106,17 @@ def test_the_matrix_of_steps_shows_every_kind_of_cell(ws: Workspace, library: Li
     assert len({cell for row in table.to_numpy() for cell in row[1:]}) >= 3
 
 
-def test_the_network_and_the_table_of_talks_are_full(ws: Workspace, library: Library) -> None:
+def test_the_network_and_the_table_of_interviews_are_full(ws: Workspace, library: Library) -> None:
     """Chains of three, and every talk with its evaluation."""
     assert referral_picture(ws)["Level"].max() == 2
-    assert len(all_talks(ws, library, tz=TZ)) == 10
+    assert len(all_interviews(ws, library, tz=TZ)) == 10
 
 
 def test_each_field_alone_fills_the_charts_too(ws: Workspace, library: Library) -> None:
     """Filtered to one field, no chart of talks is empty."""
     for field in ws.fields.all():
         assert len(tables.confidence(ws, tz=TZ, field=field.id)) == 3
-        assert len(tables.days_to_talk(ws, tz=TZ, field=field.id)) >= 2
+        assert len(tables.days_to_interview(ws, tz=TZ, field=field.id)) >= 2
         assert len(tables.thanks_on_time(ws, tz=TZ, field=field.id)) == 3
         assert tables.funnel(ws, now=NOW, field=field.id)["Contacts"].max() >= 5
         assert (tables.topics_asked(ws, library, field=field.id)["Times asked"] > 0).sum() >= 6

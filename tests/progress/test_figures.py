@@ -30,7 +30,7 @@ def made(some: bool) -> dict[str, Made]:
         ),
         "weekly": (
             weekly.weekly_figure,
-            weekly.weekly_table(messages=days, talks=days, today=TODAY, goal=2),
+            weekly.weekly_table(messages=days, interviews=days, today=TODAY, goal=2),
         ),
         "responses": (
             responses.responses_figure,
@@ -102,7 +102,7 @@ def test_the_funnel_draws_its_numbers_and_rates() -> None:
 @pytest.mark.parametrize("goal", [0, 3])
 def test_the_goal_is_a_line_where_there_is_one(goal: int) -> None:
     """A goal of 0 draws no line and is not named."""
-    table = weekly.weekly_table(talks=[TODAY], today=TODAY, goal=goal)
+    table = weekly.weekly_table(interviews=[TODAY], today=TODAY, goal=goal)
     figure = weekly.weekly_figure(table).to_plotly_json()
     assert [line["y0"] for line in figure["layout"].get("shapes", ())] == ([3] if goal else [])
     assert any("Goal" in trace["name"] for trace in figure["data"]) is bool(goal)
@@ -110,7 +110,7 @@ def test_the_goal_is_a_line_where_there_is_one(goal: int) -> None:
 
 def test_half_a_year_names_at_most_five_weeks() -> None:
     """So the axis can be read on a narrow screen; the last week is among them."""
-    table = weekly.weekly_table(talks=[date(2026, 1, 5)], today=TODAY, goal=1)
+    table = weekly.weekly_table(interviews=[date(2026, 1, 5)], today=TODAY, goal=1)
     named = weekly.weekly_figure(table).layout.xaxis.tickvals
     assert len(named) <= 5
     assert named[-1] == "2026-11-16"
@@ -124,7 +124,7 @@ def test_a_rating_that_is_missing_is_not_drawn() -> None:
     assert list(line["x"]) == [2, 4, None]
 
 
-def test_only_the_latest_talks_are_drawn() -> None:
+def test_only_the_latest_interviews_are_drawn() -> None:
     """Three hundred talks leave a chart that can be read; the table keeps all."""
     rows = [(f"P{n}", "", "", 3, 4) for n in range(300)]
     figure = confidence.confidence_figure(confidence.confidence_table(rows)).to_plotly_json()

@@ -11,7 +11,7 @@ from infoint.library import load_library
 from infoint.progress import tables
 from infoint.progress.filter import kept
 from infoint.store import Workspace
-from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, put, talk, thanks
+from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, interview, put, thanks
 
 
 def cells(table: pd.DataFrame) -> list[tuple[Any, ...]]:
@@ -32,7 +32,7 @@ def two_fields(ws: Workspace) -> Workspace:
         attempt(2 * DAY, id="new", contact="bob"),
         held(30 * DAY, id="a", field="art", confidence_before=2, confidence_after=4),
         held(HOUR, id="b", contact="bob", field="law"),
-        talk(id="off", contact="bob", field="art", cancelled=True, start=NOW),
+        interview(id="off", contact="bob", field="art", cancelled=True, start=NOW),
         thanks(id="t", interview="a", sent=NOW - 29 * DAY - HOUR),
     )
     return ws
@@ -47,21 +47,21 @@ def test_without_a_filter_everything_counts_but_what_was_called_off(two_fields: 
     """All people and messages, and the talks that were not cancelled."""
     found = kept(two_fields)
     assert (ids(found.contacts), ids(found.attempts)) == (["ann", "bob"], ["old", "new"])
-    assert ids(found.talks) == ["a", "b"]
+    assert ids(found.interviews) == ["a", "b"]
 
 
-def test_a_field_has_its_people_and_talks(two_fields: Workspace) -> None:
+def test_a_field_has_its_people_and_interviews(two_fields: Workspace) -> None:
     """People who can speak about it, people with a talk about it, and only its own talks."""
     art, law = kept(two_fields, field="art"), kept(two_fields, field="law")
-    assert (ids(art.contacts), ids(art.talks), ids(art.attempts)) == (["ann"], ["a"], ["old"])
-    assert (ids(law.contacts), ids(law.talks), ids(law.attempts)) == (["bob"], ["b"], ["new"])
+    assert (ids(art.contacts), ids(art.interviews), ids(art.attempts)) == (["ann"], ["a"], ["old"])
+    assert (ids(law.contacts), ids(law.interviews), ids(law.attempts)) == (["bob"], ["b"], ["new"])
 
 
 def test_a_stretch_of_time_has_those_with_whom_something_happened(two_fields: Workspace) -> None:
     """Ann was added and met before; Bob was written to since."""
     found = kept(two_fields, since=NOW - 10 * DAY)
     assert (ids(found.contacts), ids(found.attempts)) == (["bob"], ["new"])
-    assert ids(found.talks) == ["b"]
+    assert ids(found.interviews) == ["b"]
     put(two_fields, ann(id="cy", created=NOW - DAY))
     assert ids(kept(two_fields, since=NOW - 10 * DAY).contacts) == ["bob", "cy"]
 
@@ -79,7 +79,7 @@ def test_weeks_are_those_of_the_zone(two_fields: Workspace) -> None:
     table = tables.weekly(two_fields, tz="", now=NOW)
     assert cells(table)[-1][2:5] == (1, 1, 0)
     put(two_fields, held(NOW - (NOW + timedelta(days=4, hours=10)), id="late"))
-    assert tables.weekly(two_fields, tz="", now=NOW)["Talks"].iloc[-1] == 2
+    assert tables.weekly(two_fields, tz="", now=NOW)["Interviews"].iloc[-1] == 2
     assert tables.weekly(two_fields, tz="Pacific/Auckland", now=NOW)["Week"].iloc[-1] == "2026-W48"
 
 
@@ -115,7 +115,7 @@ def test_answers_by_channel_and_situation(ws: Workspace) -> None:
         tables.responses(ws, now=NOW, by="colour")
 
 
-def test_days_from_the_first_message_to_the_first_talk(two_fields: Workspace) -> None:
+def test_days_from_the_first_message_to_the_first_interview(two_fields: Workspace) -> None:
     """Only talks that a message led to, and of those with one person the first."""
     put(
         two_fields,
@@ -123,7 +123,7 @@ def test_days_from_the_first_message_to_the_first_talk(two_fields: Workspace) ->
         ann(id="cy", name="Cy"),
         held(DAY, id="c", contact="cy"),
     )
-    table = tables.days_to_talk(two_fields, tz="")
+    table = tables.days_to_interview(two_fields, tz="")
     assert [(row[0], row[3]) for row in cells(table)] == [("Ann Lee", 10), ("Bob Roe", 2)]
 
 
@@ -136,7 +136,7 @@ def test_thank_yous_on_time(two_fields: Workspace) -> None:
     ]
 
 
-def test_confidence_of_talks_with_a_rating(two_fields: Workspace) -> None:
+def test_confidence_of_interviews_with_a_rating(two_fields: Workspace) -> None:
     """A talk without any rating is left out."""
     assert cells(tables.confidence(two_fields, tz="")) == [("Ann Lee", "Art", "2026-10-19", 2, 4)]
 
@@ -155,7 +155,7 @@ def test_questions_asked_by_topic(ws: Workspace) -> None:
         ann(),
         held(id="a", plan=plan),
         held(DAY, id="b", plan=plan[:1]),
-        talk(id="c", plan=plan),
+        interview(id="c", plan=plan),
     )
     table = tables.topics_asked(ws, library).set_index("Topic")
     topic = first.topic[:1].upper() + first.topic[1:]
@@ -165,7 +165,7 @@ def test_questions_asked_by_topic(ws: Workspace) -> None:
     assert len(table) == len(library.topics) + 1
 
 
-def test_the_ladder_counts_people_and_talks(two_fields: Workspace) -> None:
+def test_the_ladder_counts_people_and_interviews(two_fields: Workspace) -> None:
     """One on each of two rungs, and a talk with both."""
     assert cells(tables.practice_ladder(two_fields)) == [
         ("Loves to talk", 0, 0),
@@ -186,7 +186,7 @@ def test_steps_of_each_person(two_fields: Workspace) -> None:
     assert set(table.iloc[:, 1:].to_numpy().ravel()) <= {"Done", "Begun", "Open"}
 
 
-def test_a_talk_with_someone_who_is_gone_keeps_its_row(ws: Workspace) -> None:
+def test_an_interview_with_someone_who_is_gone_keeps_its_row(ws: Workspace) -> None:
     """A talk whose contact was taken out is counted, under words that say so."""
     put(ws, ann(), Interview(id="x", contact="ann", clock=held().clock))
     with ws.edit("out", now=NOW) as tx:

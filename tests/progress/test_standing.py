@@ -4,7 +4,7 @@ from infoint.domain import CareerField
 from infoint.library import load_library
 from infoint.progress.standing import standing
 from infoint.store import Workspace
-from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, put, talk, thanks
+from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, interview, put, thanks
 
 
 def said(ws: Workspace) -> str:
@@ -19,17 +19,17 @@ def test_at_the_very_beginning(ws: Workspace) -> None:
     assert said(ws) == "You are thinking of 1 field; nobody is on the list yet."
 
 
-def test_before_the_first_talk(ws: Workspace) -> None:
+def test_before_the_first_interview(ws: Workspace) -> None:
     """People, then messages, then a yes."""
     put(ws, ann(), bob())
     assert said(ws) == "You have 2 people on your list. You have asked nobody yet."
     put(ws, attempt())
     assert said(ws).endswith("You asked 1 person, who may still answer. You have held no talk yet.")
-    put(ws, talk(start=NOW + DAY))
+    put(ws, interview(start=NOW + DAY))
     assert said(ws).endswith("who has answered. 1 talk is agreed. You have held no talk yet.")
 
 
-def test_after_talks(ws: Workspace) -> None:
+def test_after_interviews(ws: Workspace) -> None:
     """Talks about fields, what is owed, and a decision that was made."""
     field = CareerField(id="f", title="Art")
     put(ws, field, ann(), attempt(3 * DAY), held(HOUR, field="f"))

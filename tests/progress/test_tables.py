@@ -63,36 +63,36 @@ def test_weeks_run_without_a_break() -> None:
     """A week without anything counts too, and the turn of the year has its ISO week."""
     found = weeks(
         messages=[date(2026, 11, 2), date(2026, 11, 8)],
-        talks=[date(2026, 11, 17)],
+        interviews=[date(2026, 11, 17)],
         thanks=[date(2026, 11, 18)],
     )
     assert found == [("2026-W45", 2, 0, 0), ("2026-W46", 0, 0, 0), ("2026-W47", 0, 1, 1)]
-    late = weekly_table(talks=[date(2027, 1, 2)], today=date(2027, 1, 5), goal=0)
+    late = weekly_table(interviews=[date(2027, 1, 2)], today=date(2027, 1, 5), goal=0)
     assert list(late["Week"])[-2:] == ["2026-W53", "2027-W01"]
 
 
-def test_one_talk_is_one_bar_among_eight() -> None:
+def test_one_interview_is_one_bar_among_eight() -> None:
     """A first talk does not fill the chart; half a year is the most that is drawn."""
-    assert len(weekly_table(talks=[TODAY], today=TODAY, goal=1)) == 8
-    assert len(weekly_table(talks=[date(2025, 1, 1)], today=TODAY, goal=1)) == 26
+    assert len(weekly_table(interviews=[TODAY], today=TODAY, goal=1)) == 8
+    assert len(weekly_table(interviews=[date(2025, 1, 1)], today=TODAY, goal=1)) == 26
     assert len(weekly_table(today=TODAY, goal=1)) == 0
 
 
 def test_a_day_ahead_of_today_is_not_lost() -> None:
     """A clock that was ahead does not drop the talk."""
-    ahead = weekly_table(talks=[date(2026, 11, 26)], today=TODAY, goal=1)
-    assert (ahead["Week"].iloc[-1], ahead["Talks"].iloc[-1]) == ("2026-W48", 1)
+    ahead = weekly_table(interviews=[date(2026, 11, 26)], today=TODAY, goal=1)
+    assert (ahead["Week"].iloc[-1], ahead["Interviews"].iloc[-1]) == ("2026-W48", 1)
 
 
 def test_what_the_weeks_say() -> None:
     """Messages, talks, and how often the goal was met; without a goal nothing is said of it."""
     days = [date(2026, 11, 16), date(2026, 11, 17)]
-    table = weekly_table(messages=days[:1], talks=days, today=TODAY, goal=2)
+    table = weekly_table(messages=days[:1], interviews=days, today=TODAY, goal=2)
     assert weekly_takeaway(table) == (
         "You wrote or called once in 8 weeks. You held 2 talks. "
         "Your goal of 2 talks a week was met in 1 week."
     )
-    without = weekly_table(talks=days, today=TODAY, goal=0)
+    without = weekly_table(interviews=days, today=TODAY, goal=0)
     assert "goal" not in weekly_takeaway(without)
 
 

@@ -18,7 +18,7 @@ from infoint.presenting.demo import fill_demo
 from infoint.reports.appointment_sheet import MOST_NEXT, appointment_sheet
 from infoint.reports.parts import Callout, Points, Prose, Report, Room, Table
 from infoint.store import Workspace, open_workspace
-from tests.reports.test_report import HIDDEN, filled, talk
+from tests.reports.test_report import HIDDEN, filled, interview
 
 __all__ = ["filled"]
 NOW = datetime(2026, 3, 3, 10, tzinfo=UTC)
@@ -53,7 +53,7 @@ def crowded(words: str) -> Workspace:
                 Contact(id=who, name=f"{words} {number}", fields=("f",), created=NOW - DAY)
             )
             if number < 6:
-                tx.interviews.put(talk(who, 10 + number))
+                tx.interviews.put(interview(who, 10 + number))
             tx.actions.put(Action(text=words, due=(NOW - 3 * DAY).date(), contact=who))
     return ws
 

@@ -24,7 +24,7 @@ from infoint.reports.appointment_sheet import appointment_sheet
 from infoint.reports.drawn_charts import Bars
 from infoint.reports.parts import Callout, Chart, Figures, Report
 from infoint.store import Workspace, open_workspace
-from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, held, put, talk
+from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, held, interview, put
 
 LIBRARY = load_library()
 
@@ -134,9 +134,9 @@ def world(people: list[tuple[list[tuple[str, str, str, int]], str, bool]]) -> Wo
         ]
         made: dict[str, Interview] = {
             "held": held(2 * DAY, id=who, contact=who),
-            "planned": talk(id=who, contact=who, start=NOW + DAY),
-            "cancelled": talk(id=who, contact=who, start=NOW + DAY, cancelled=True),
-            "unscheduled": talk(id=who, contact=who),
+            "planned": interview(id=who, contact=who, start=NOW + DAY),
+            "cancelled": interview(id=who, contact=who, start=NOW + DAY, cancelled=True),
+            "unscheduled": interview(id=who, contact=who),
         }
         if kind in made:
             records.append(made[kind])

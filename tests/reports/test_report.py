@@ -34,7 +34,7 @@ HIDDEN = "Zyxwv"
 """Stands in every text that is private."""
 
 
-def talk(who: str, days: int, **values: object) -> Interview:
+def interview(who: str, days: int, **values: object) -> Interview:
     """A talk of twenty minutes that was held so many days ago."""
     began = NOW - days * DAY
     clock = Clock(started=began, ended=began + timedelta(minutes=20))
@@ -77,7 +77,7 @@ def filled(ws: Workspace) -> Workspace:
             OutreachAttempt(contact="priv", at=NOW - 9 * DAY, text=HIDDEN, outcome="agreed")
         )
         tx.interviews.put(
-            talk(
+            interview(
                 "anna",
                 5,
                 plan=plan,
@@ -91,7 +91,7 @@ def filled(ws: Workspace) -> Workspace:
             )
         )
         tx.interviews.put(
-            talk(
+            interview(
                 "priv",
                 3,
                 plan=secret,
@@ -197,7 +197,7 @@ def test_a_field_says_where_it_stands(filled: Workspace, library: Library) -> No
     assert found.line == f"2 talks: Anna Lee, {NAME_INSTEAD}"
 
 
-def test_ratings_show_which_talk_moved_them(filled: Workspace, library: Library) -> None:
+def test_ratings_show_which_interview_moved_them(filled: Workspace, library: Library) -> None:
     """From before to after, with the name of the one who moved it and how far."""
     drawing = chart(made(filled, library, field="f"), "Your ratings before and after the talks")
     assert isinstance(drawing.drawing, Shifts)
@@ -207,7 +207,7 @@ def test_ratings_show_which_talk_moved_them(filled: Workspace, library: Library)
     assert drawing.takeaway == "It fits what you want with 75 of 100, up from 25 before the talks."
 
 
-def test_scales_and_ranges_are_those_of_the_talks(filled: Workspace, library: Library) -> None:
+def test_scales_and_ranges_are_those_of_the_interviews(filled: Workspace, library: Library) -> None:
     """One dot for each answer on a scale; a range from its lowest to its highest."""
     found = made(filled, library, field="f")
     dots = chart(found, "Your evaluation after the talks").drawing
@@ -268,7 +268,7 @@ def test_nothing_entered_is_a_short_report(ws: Workspace, library: Library) -> N
     assert found.charts == ()
 
 
-def test_a_field_without_a_talk(ws: Workspace, library: Library) -> None:
+def test_a_field_without_an_interview(ws: Workspace, library: Library) -> None:
     """It is not compared yet, and the report says what that takes."""
     with ws.edit("field", now=NOW) as tx:
         tx.fields.put(CareerField(id="f", title=""))

@@ -70,7 +70,7 @@ def test_the_advice_counts() -> None:
 
 
 @pytest.mark.parametrize("kind", ["thank-you", "report-back"])
-def test_after_the_talk_a_resume_may_be_sent(kind: str) -> None:
+def test_after_the_interview_a_resume_may_be_sent(kind: str) -> None:
     """Handing on a résumé is a mistake before the talk only."""
     text = "Thank you. I have attached my résumé."
     assert "asks-for-job" not in {each.rule for each in review_message(text, kind)}

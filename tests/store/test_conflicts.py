@@ -68,15 +68,15 @@ def test_entries_of_lists_are_joined_by_their_ids(another: Another, now: datetim
     one, two = another(), another()
     first, second = PlannedQuestion(text="1"), PlannedQuestion(text="2")
     with one.edit("Plan", now=now) as tx:
-        talk = tx.interviews.put(Interview(contact="c", plan=(first, second)))
-    old = two.interviews.get(talk.id)
+        interview = tx.interviews.put(Interview(contact="c", plan=(first, second)))
+    old = two.interviews.get(interview.id)
     third = PlannedQuestion(text="3")
     with one.edit("Add", now=now) as tx:
-        tx.interviews.update(talk.id, plan=(first, second, third))
+        tx.interviews.update(interview.id, plan=(first, second, third))
     with two.edit("Move", now=now) as tx:
         noted = first.model_copy(update={"note": "n"})
         tx.interviews.put(old.model_copy(update={"plan": (second, noted)}))
-    assert one.interviews.get(talk.id).plan == (second, third, noted)
+    assert one.interviews.get(interview.id).plan == (second, third, noted)
 
 
 def test_a_copy_under_a_new_id_is_a_new_record(

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from infoint.domain import Action, CareerField, Contact, Interview, PlannedQuestion, Profile
-from infoint.store import Gone, StoreError, Workspace, open_workspace
+from infoint.store import GoneError, StoreError, Workspace, open_workspace
 
 Another = Callable[[], Workspace]
 
@@ -24,16 +24,16 @@ def test_a_new_workspace_is_empty_and_has_its_two_singletons(ws: Workspace) -> N
 def test_what_was_put_is_read_back_elsewhere(another: Another, now: datetime) -> None:
     """A record with every kind of value comes back equal in another window."""
     one, two = another(), another()
-    talk = Interview(
+    interview = Interview(
         contact="c",
         start=datetime(2026, 3, 3, 15, tzinfo=timezone(timedelta(hours=2))),
         plan=(PlannedQuestion(text="How did you start? \u2063 ⟂ 漢字 \U0001f642"),),
         evaluation={"fit": 4, "why": "because"},
     )
     with one.edit("Plan a talk", now=now) as tx:
-        tx.interviews.put(talk)
+        tx.interviews.put(interview)
         tx.actions.put(Action(text="Read", due=date(2026, 3, 9), done=now))
-    assert two.interviews.get(talk.id) == talk
+    assert two.interviews.get(interview.id) == interview
     assert two.interviews.all()[0].start == datetime(2026, 3, 3, 13, tzinfo=UTC)
     assert two.actions.all()[0].due == date(2026, 3, 9)
     assert two.revision == one.revision == 1
@@ -124,7 +124,7 @@ def test_a_record_that_is_gone_is_told_in_a_sentence(another: Another, now: date
             lambda: tx.contacts.remove(bo.id),
             lambda: tx.contacts.put(old.model_copy(update={"notes": "n"})),
         ):
-            with pytest.raises(Gone, match="This contact is no longer there"):
+            with pytest.raises(GoneError, match="This contact is no longer there"):
                 attempt()
     assert two.contacts.all() == []
 
@@ -168,15 +168,15 @@ def test_write_reaches_parts_dictionaries_and_entries_of_lists(
     ws = another()
     question = PlannedQuestion(text="Why?")
     with ws.edit("Add", now=now) as tx:
-        talk = tx.interviews.put(
+        interview = tx.interviews.put(
             Interview(contact="c", plan=(PlannedQuestion(text="First"), question))
         )
-        tx.interviews.write(talk.id, ("plan", question.id, "note"), "said this")
-        tx.interviews.write(talk.id, ("debrief", "learned"), "a lot")
-        tx.interviews.write(talk.id, ("checklist", "cv"), True)
-        tx.interviews.write(talk.id, ("clock", "started"), now)
+        tx.interviews.write(interview.id, ("plan", question.id, "note"), "said this")
+        tx.interviews.write(interview.id, ("debrief", "learned"), "a lot")
+        tx.interviews.write(interview.id, ("checklist", "cv"), True)
+        tx.interviews.write(interview.id, ("clock", "started"), now)
         tx.page_state.write(("drafts", "new-contact", "name"), "B", seen="")
-    stored = another().interviews.get(talk.id)
+    stored = another().interviews.get(interview.id)
     assert [item.note for item in stored.plan] == ["", "said this"]
     assert stored.debrief.learned == "a lot"
     assert stored.checklist == {"cv": True}
@@ -187,13 +187,13 @@ def test_write_reaches_parts_dictionaries_and_entries_of_lists(
 def test_write_to_an_entry_that_is_gone_is_told(ws: Workspace, now: datetime) -> None:
     """An entry removed elsewhere is not made up again."""
     with ws.edit("Add", now=now) as tx:
-        talk = tx.interviews.put(Interview(contact="c"))
-        with pytest.raises(Gone, match="This entry"):
-            tx.interviews.write(talk.id, ("plan", "nope", "note"), "x")
+        interview = tx.interviews.put(Interview(contact="c"))
+        with pytest.raises(GoneError, match="This entry"):
+            tx.interviews.write(interview.id, ("plan", "nope", "note"), "x")
         with pytest.raises(ValueError, match="path"):
-            tx.interviews.write(talk.id, (), "x")
+            tx.interviews.write(interview.id, (), "x")
         with pytest.raises(ValueError, match="path"):
-            tx.interviews.write(talk.id, ("id",), "x")
+            tx.interviews.write(interview.id, ("id",), "x")
 
 
 def test_a_record_keeps_its_id_and_its_kind(ws: Workspace, now: datetime) -> None:

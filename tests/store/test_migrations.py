@@ -8,8 +8,8 @@ import orjson
 import pytest
 
 from infoint.domain import Contact
-from infoint.store import NewerFile, UnreadableFile, migrations, open_workspace, snapshot
-from infoint.store.errors import DamagedData
+from infoint.store import NewerFileError, UnreadableFile, migrations, open_workspace, snapshot
+from infoint.store.errors import DamagedDataError
 from infoint.store.migrations import SCHEMA_VERSION, STEPS, migrated
 
 
@@ -62,7 +62,7 @@ def test_steps_are_taken_one_after_the_other() -> None:
     assert list(result["seen"]) == ["one", "two"]
     assert result["meta"]["workspace"] == {"schema_version": 3, "revision": 3}
     assert start == {"meta": {"workspace": {"schema_version": 1, "revision": 3}}}
-    with pytest.raises(DamagedData, match="version 1 is not known"):
+    with pytest.raises(DamagedDataError, match="version 1 is not known"):
         migrated(start, {2: step("two")}, 3)
 
 
@@ -76,11 +76,11 @@ def test_a_newer_file_is_refused_and_left_alone(file: Path, now: datetime) -> No
     tables["contacts"] = {"c": {"something": "new"}}
     newer = orjson.dumps(tables)
     file.write_bytes(newer)
-    with pytest.raises(NewerFile, match="update Infoint"):
+    with pytest.raises(NewerFileError, match="update Infoint"):
         open_workspace(file)
-    with pytest.raises(NewerFile), ws.edit("Add", now=now):
+    with pytest.raises(NewerFileError), ws.edit("Add", now=now):
         pass
-    with pytest.raises(NewerFile):
+    with pytest.raises(NewerFileError):
         ws.contacts.all()
     assert file.read_bytes() == newer
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from infoint.domain import CareerField, Contact, Interview, PlannedQuestion, Profile
-from infoint.store import UndoRefused, Workspace, history, open_workspace
+from infoint.store import UndoRefusedError, Workspace, history, open_workspace
 
 Another = Callable[[], Workspace]
 
@@ -85,7 +85,7 @@ def test_a_later_change_of_the_same_field_refuses(
     with ws.edit(later_label, now=now) as tx:
         tx.contacts.update(bo, notes="two")
     first = ws._current().history[0]["id"]
-    with pytest.raises(UndoRefused, match="“First” cannot be undone"):
+    with pytest.raises(UndoRefusedError, match="“First” cannot be undone"):
         ws.undo(first)
     assert ws.contacts.get(bo).notes == "two"
     assert "First" not in labels(ws)
@@ -101,7 +101,7 @@ def test_there_and_back_again_is_still_a_later_change(
     for label, text in (("A", "a"), ("B", "b"), ("C", "a")):
         with ws.edit(label, now=now) as tx:
             tx.contacts.update(bo, notes=text)
-    with pytest.raises(UndoRefused):
+    with pytest.raises(UndoRefusedError):
         ws.undo(ws._current().history[0]["id"])
     assert [ws.undo(), ws.undo(), ws.undo()] == ["C", "B", "A"]
     assert ws.contacts.get(bo).notes == ""
@@ -113,7 +113,7 @@ def test_adding_is_not_undone_once_the_record_was_worked_on(ws: Workspace, now: 
         ann = tx.contacts.put(Contact(name="Ann"))
     with ws.edit("", now=now) as tx:
         tx.contacts.update(ann.id, notes="n")
-    with pytest.raises(UndoRefused, match="changed again later"):
+    with pytest.raises(UndoRefusedError, match="changed again later"):
         ws.undo()
     assert ws.contacts.get(ann.id).notes == "n"
 
@@ -125,7 +125,7 @@ def test_adding_is_not_undone_while_something_belongs_to_it(ws: Workspace, now: 
     add = ws.edits()[0].id
     with ws.edit("Plan a talk", now=now) as tx:
         tx.interviews.put(Interview(contact=ann.id))
-    with pytest.raises(UndoRefused, match="belongs to it"):
+    with pytest.raises(UndoRefusedError, match="belongs to it"):
         ws.undo(add)
     assert ws.undo() == "Plan a talk"
     assert ws.undo() == "Add"
@@ -136,41 +136,41 @@ def test_nothing_comes_back_to_a_record_that_was_removed(ws: Workspace, now: dat
     """A removed talk does not return while its contact is gone."""
     with ws.edit("", now=now) as tx:
         ann = tx.contacts.put(Contact(name="Ann"))
-        talk = tx.interviews.put(Interview(contact=ann.id))
+        interview = tx.interviews.put(Interview(contact=ann.id))
     with ws.edit("Remove talk", now=now) as tx:
-        tx.interviews.remove(talk.id)
+        tx.interviews.remove(interview.id)
     older = ws.edits()[0].id
     with ws.edit("Remove contact", now=now) as tx:
         tx.contacts.remove(ann.id)
-    with pytest.raises(UndoRefused, match="undo that first"):
+    with pytest.raises(UndoRefusedError, match="undo that first"):
         ws.undo(older)
     assert [ws.undo(), ws.undo()] == ["Remove contact", "Remove talk"]
-    assert ws.interviews.all() == [talk]
+    assert ws.interviews.all() == [interview]
 
 
 def test_entries_of_a_list_are_places_of_their_own(ws: Workspace, now: datetime) -> None:
     """Adding, removing, moving and noting questions can be undone one without the other."""
     one, two, three = (PlannedQuestion(text=text) for text in "123")
     with ws.edit("", now=now) as tx:
-        talk = tx.interviews.put(Interview(contact="c", plan=(one, two)))
+        interview = tx.interviews.put(Interview(contact="c", plan=(one, two)))
     with ws.edit("Add", now=now) as tx:
-        tx.interviews.update(talk.id, plan=(one, two, three))
+        tx.interviews.update(interview.id, plan=(one, two, three))
     with ws.edit("Note", now=now) as tx:
-        tx.interviews.write(talk.id, ("plan", two.id, "note"), "said")
+        tx.interviews.write(interview.id, ("plan", two.id, "note"), "said")
     with ws.edit("Move", now=now) as tx:
-        plan = tx.interviews.get(talk.id).plan
-        tx.interviews.update(talk.id, plan=(plan[1], plan[0], plan[2]))
+        plan = tx.interviews.get(interview.id).plan
+        tx.interviews.update(interview.id, plan=(plan[1], plan[0], plan[2]))
     with ws.edit("Remove", now=now) as tx:
-        plan = tx.interviews.get(talk.id).plan
-        tx.interviews.update(talk.id, plan=(plan[0], plan[2]))
+        plan = tx.interviews.get(interview.id).plan
+        tx.interviews.update(interview.id, plan=(plan[0], plan[2]))
     ids = {each.label: each.id for each in ws.edits()}
     assert ws.undo(ids["Add"]) == "Add"
     noted = two.model_copy(update={"note": "said"})
-    assert ws.interviews.get(talk.id).plan == (noted,)
+    assert ws.interviews.get(interview.id).plan == (noted,)
     assert ws.undo(ids["Remove"]) == "Remove"
-    assert ws.interviews.get(talk.id).plan == (noted, one)
+    assert ws.interviews.get(interview.id).plan == (noted, one)
     assert ws.undo(ids["Note"]) == "Note"
-    assert ws.interviews.get(talk.id).plan == (two, one)
+    assert ws.interviews.get(interview.id).plan == (two, one)
 
 
 def test_saves_of_one_field_within_five_minutes_are_one_edit(
@@ -221,15 +221,15 @@ def test_the_first_word_and_its_time_are_one_edit_with_what_follows(
 ) -> None:
     """Saves that continue one value of the newest edit join it, and undo takes all of it back."""
     with ws.edit("", now=now) as tx:
-        talk = tx.interviews.put(Interview(contact="c"))
+        interview = tx.interviews.put(Interview(contact="c"))
     with ws.edit("Write debrief", now=now) as tx:
-        tx.interviews.write(talk.id, ("debrief", "learned"), "A")
-        tx.interviews.write(talk.id, ("debrief", "written"), now)
+        tx.interviews.write(interview.id, ("debrief", "learned"), "A")
+        tx.interviews.write(interview.id, ("debrief", "written"), now)
     with ws.edit("Write debrief", now=now + timedelta(seconds=1)) as tx:
-        tx.interviews.write(talk.id, ("debrief", "learned"), "A lot")
+        tx.interviews.write(interview.id, ("debrief", "learned"), "A lot")
     assert len(ws.edits()) == 1
     ws.undo()
-    assert ws.interviews.get(talk.id) == talk
+    assert ws.interviews.get(interview.id) == interview
 
 
 def test_where_the_person_is_never_moves_and_drafts_come_back_where_they_can(

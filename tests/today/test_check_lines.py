@@ -9,7 +9,7 @@ from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.step_status import CHECK_RULES
 from tests.worlds.check_lines import LINES, Line
-from tests.worlds.records import NOW, ann, attempt, bob, held, put, talk, thanks
+from tests.worlds.records import NOW, ann, attempt, bob, held, interview, put, thanks
 
 ABOUT_ALL = ("choose-field", "identify-people")
 
@@ -83,7 +83,7 @@ def test_a_field_is_judged_by_itself(ws: Workspace, library: Library) -> None:
 
 def test_nobody_named_is_fine_once_it_was_asked(ws: Workspace, library: Library) -> None:
     """Asking whom else to talk to is enough where the other person named nobody."""
-    put(ws, ann(), talk())
+    put(ws, ann(), interview())
     assert not ticked(ws, library, "named-kept")
     with ws.edit("asked", now=NOW) as tx:
         tx.interviews.update("talk", asked_who_else=True)
@@ -98,40 +98,40 @@ def test_one_named_person_without_contact_keeps_the_line_open(
 ) -> None:
     """Every person who was named must have become a contact."""
     named = (NamedPerson(name="Bo", contact="bob"), NamedPerson(name="Cy"))
-    put(ws, ann(), bob(), talk(asked_who_else=True, named=named))
+    put(ws, ann(), bob(), interview(asked_who_else=True, named=named))
     assert not ticked(ws, library, "named-kept")
 
 
 def test_an_empty_plan_does_not_fit(ws: Workspace, library: Library) -> None:
     """Without any question there is nothing that could fit the minutes."""
-    put(ws, ann(), talk())
+    put(ws, ann(), interview())
     assert not ticked(ws, library, "plan-fits")
 
 
-def test_the_checklist_asks_only_what_holds_for_this_kind_of_talk(
+def test_the_checklist_asks_only_what_holds_for_this_kind_of_interview(
     ws: Workspace, library: Library
 ) -> None:
     """An item for other formats need not be ticked."""
     items = library.checklists["prepare"].items
     ticks = {item.key: True for item in items if not item.formats or "phone" in item.formats}
-    put(ws, ann(), talk(format="phone", checklist=ticks))
+    put(ws, ann(), interview(format="phone", checklist=ticks))
     assert ticked(ws, library, "checklist-done")
 
 
-def test_a_cancelled_talk_counts_for_nothing_with_its_contact(
+def test_a_cancelled_interview_counts_for_nothing_with_its_contact(
     ws: Workspace, library: Library
 ) -> None:
     """The steps of a contact look at talks that were not cancelled."""
-    put(ws, ann(), talk(start=NOW, cancelled=True))
+    put(ws, ann(), interview(start=NOW, cancelled=True))
     assert not ticked(ws, library, "appointment-set", contact="ann")
 
 
-def test_a_second_talk_leaves_the_first_ones_debrief_and_letter_alone(
+def test_a_second_interview_leaves_the_first_ones_debrief_and_letter_alone(
     ws: Workspace, library: Library
 ) -> None:
     """With a talk behind and one ahead, preparing is about the latter and tracking the former."""
     first = held(asked_who_else=True)
-    put(ws, ann(), first, thanks(sent=NOW), talk(id="next", start=NOW))
+    put(ws, ann(), first, thanks(sent=NOW), interview(id="next", start=NOW))
     about = {"contact": "ann"}
     assert not ticked(ws, library, "asked-who-else", **about)
     assert ticked(ws, library, "appointment-set", **about)
@@ -139,9 +139,9 @@ def test_a_second_talk_leaves_the_first_ones_debrief_and_letter_alone(
     assert ticked(ws, library, "letter-sent", **about)
 
 
-def test_a_talk_may_be_named(ws: Workspace, library: Library) -> None:
+def test_an_interview_may_be_named(ws: Workspace, library: Library) -> None:
     """With the id of a talk the steps are about that one, also without the contact's id."""
-    put(ws, ann(), bob(), held(), thanks(sent=NOW), talk(id="next", start=NOW))
+    put(ws, ann(), bob(), held(), thanks(sent=NOW), interview(id="next", start=NOW))
     assert ticked(ws, library, "letter-sent", interview="talk")
     assert not ticked(ws, library, "letter-sent", interview="next", contact="ann")
     assert not ticked(ws, library, "talk-ended", interview="talk", contact="bob")

@@ -10,7 +10,7 @@ from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.due_interviews import open_clock
 from tests.today.test_next_actions import keys, one
-from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, put, talk, thanks
+from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, interview, put, thanks
 
 TODAY = NOW.date()
 WRITTEN = Debrief(learned="A lot.")
@@ -85,9 +85,9 @@ def test_of_several_reports_the_oldest_comes_first(ws: Workspace, library: Libra
     assert found == ["report-back:t4", "report-back:t3", "report-back:t2"]
 
 
-def test_a_talk_that_was_not_held_asks_for_no_report(ws: Workspace, library: Library) -> None:
+def test_an_interview_that_was_not_held_asks_for_no_report(ws: Workspace, library: Library) -> None:
     """Neither before the talk, nor where the contact is gone."""
-    put(ws, ann(), talk(start=NOW + 9 * DAY, report_back_on=TODAY))
+    put(ws, ann(), interview(start=NOW + 9 * DAY, report_back_on=TODAY))
     put(ws, held(40 * DAY, id="lost", contact="gone", report_back_on=TODAY))
     assert not [key for key in keys(ws, library) if key.startswith("report-back")]
 
@@ -120,7 +120,7 @@ def test_a_told_referrer_is_left_in_peace(ws: Workspace, library: Library) -> No
     assert TELL in keys(ws, library)
     put(ws, ann(referred_by="bob", referrer_told=TODAY))
     assert TELL not in keys(ws, library)
-    put(ws, ann(referred_by="bob"), talk(start=NOW + 9 * DAY))
+    put(ws, ann(referred_by="bob"), interview(start=NOW + 9 * DAY))
     assert TELL not in keys(ws, library)
 
 
@@ -151,9 +151,9 @@ def test_the_clock_of_a_contact(ago: timedelta, short: str, colour: str, ws: Wor
     assert (clock.short, clock.colour) == (short, colour)
 
 
-def test_no_clock_without_a_talk_to_thank_for(ws: Workspace) -> None:
+def test_no_clock_without_an_interview_to_thank_for(ws: Workspace) -> None:
     """Nobody, an appointment, a thanked talk: none. Of two talks the last one counts."""
-    put(ws, ann(), bob(), talk(start=NOW + DAY))
+    put(ws, ann(), bob(), interview(start=NOW + DAY))
     assert open_clock(ws, "ann", now=NOW) is open_clock(ws, "gone", now=NOW) is None
     put(ws, held(9 * DAY), held(HOUR, id="new"))
     clock = open_clock(ws, "ann", now=NOW)

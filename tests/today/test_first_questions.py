@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from infoint.domain import CareerField, Contact
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
 from infoint.today.first_questions import DRAFT, begin
@@ -85,7 +85,7 @@ def test_where_it_is_open_one_asks_first(ws: Workspace) -> None:
     """In doubt nothing is stored and nothing lost; once a reading is chosen, it holds."""
     answer(ws, field="marine biology and chemistry")
     before = ws.page_state.drafts
-    with pytest.raises(InputProblem) as caught:
+    with pytest.raises(InputError) as caught:
         begin(ws, load_library(), now=NOW)
     assert caught.value.problems == {"field": "Choose below how you mean this."}
     assert not ws.fields.all()
@@ -98,7 +98,7 @@ def test_where_it_is_open_one_asks_first(ws: Workspace) -> None:
 def test_a_choice_for_another_text_does_not_count(ws: Workspace) -> None:
     """Who changes the line after choosing is asked again."""
     answer(ws, field="physics and art", field_as="marine biology | chemistry")
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         begin(ws, load_library(), now=NOW)
 
 

@@ -8,7 +8,19 @@ from infoint.coaching import NextAction, follow_up_dates, next_actions
 from infoint.domain import Action, CareerField, Contact, Debrief, Interview, OutreachAttempt
 from infoint.library import Library
 from infoint.store import Workspace
-from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, put, running, talk, thanks
+from tests.worlds.records import (
+    DAY,
+    HOUR,
+    NOW,
+    ann,
+    attempt,
+    bob,
+    held,
+    interview,
+    put,
+    running,
+    thanks,
+)
 
 WRITTEN = Debrief(learned="A lot.")
 TODAY = NOW.date()
@@ -112,7 +124,13 @@ def test_the_whole_order(ws: Workspace, library: Library) -> None:
 def test_every_suggestion_is_whole(ws: Workspace, library: Library) -> None:
     """Each has words, a reason, and a source that the library knows; keys are unique."""
     test_the_whole_order(ws, library)
-    put(ws, ann(), bob(), talk(start=NOW - DAY), attempt(9 * DAY, contact="bob", outcome="replied"))
+    put(
+        ws,
+        ann(),
+        bob(),
+        interview(start=NOW - DAY),
+        attempt(9 * DAY, contact="bob", outcome="replied"),
+    )
     found = next_actions(ws, library, now=NOW)
     assert len({action.key for action in found}) == len(found)
     for action in found:
@@ -129,7 +147,7 @@ def test_of_two_letters_the_one_due_sooner_comes_first(ws: Workspace, library: L
     assert urgent(ws, library)[:2] == ["thank-you:sooner", "thank-you:later"]
 
 
-def test_the_last_talk_is_thanked_for_first(ws: Workspace, library: Library) -> None:
+def test_the_last_interview_is_thanked_for_first(ws: Workspace, library: Library) -> None:
     """A letter that can still be on time comes before one that is long due."""
     put(ws, ann(), bob(), held(9 * DAY, id="old", debrief=WRITTEN))
     put(ws, held(2 * DAY, id="amber", contact="bob", debrief=WRITTEN))
@@ -160,28 +178,30 @@ def test_an_appointment_comes_near(
     ws: Workspace, library: Library, start: datetime, text: str
 ) -> None:
     """Up to three days before, an unfinished preparation is brought up; then the start."""
-    put(ws, ann(), talk(start=start))
+    put(ws, ann(), interview(start=start))
     assert one(ws, library, "appointment:talk").text == text
 
 
 @pytest.mark.parametrize(
     ("zone", "words"), [("Asia/Tokyo", "at 14:00 in your time today"), ("", "at 14:00 today")]
 )
-def test_whose_clock_a_talk_goes_by(ws: Workspace, library: Library, zone: str, words: str) -> None:
+def test_whose_clock_an_interview_goes_by(
+    ws: Workspace, library: Library, zone: str, words: str
+) -> None:
     """Where it was agreed by other clocks, the time is said to be one's own."""
-    put(ws, ann(), talk(start=NOW + 2 * HOUR, time_zone=zone))
+    put(ws, ann(), interview(start=NOW + 2 * HOUR, time_zone=zone))
     assert words in one(ws, library, "appointment:talk").why
 
 
 def test_a_distant_appointment_presses_nobody(ws: Workspace, library: Library) -> None:
     """Four days before, preparing is a next step like others."""
-    put(ws, ann(), talk(start=NOW + 4 * DAY))
+    put(ws, ann(), interview(start=NOW + 4 * DAY))
     assert urgent(ws, library) == ["step:prepare:ann"]
 
 
 def test_a_passed_appointment_is_asked_about(ws: Workspace, library: Library) -> None:
     """When the agreed time is over and no clock ran, one is asked how it went."""
-    put(ws, ann(), talk(start=NOW - DAY))
+    put(ws, ann(), interview(start=NOW - DAY))
     action = one(ws, library, "passed:talk")
     assert (action.step, action.overdue) == ("interview", True)
     with ws.edit("cancel", now=NOW) as tx:
@@ -329,7 +349,7 @@ def test_the_wrong_person_is_not_asked_for_a_time(ws: Workspace, library: Librar
     """Who sent one on is left in peace, unless there is a talk with them."""
     put(ws, ann(), attempt(outcome="wrong person"))
     assert urgent(ws, library) == []
-    put(ws, talk(start=NOW + 4 * DAY))
+    put(ws, interview(start=NOW + 4 * DAY))
     assert urgent(ws, library) == ["step:prepare:ann"]
 
 
@@ -360,7 +380,7 @@ def test_snoozed_people_rest(ws: Workspace, library: Library) -> None:
     assert "thank-you:talk" in keys(ws, library, NOW + DAY)
 
 
-def test_a_running_talk_is_never_hidden_by_a_snooze(ws: Workspace, library: Library) -> None:
+def test_a_running_interview_is_never_hidden_by_a_snooze(ws: Workspace, library: Library) -> None:
     """Whoever sits in a talk needs its screen."""
     put(ws, ann(snoozed_until=TODAY + DAY), running(HOUR / 10))
     assert urgent(ws, library) == ["talk:talk"]
@@ -419,7 +439,7 @@ def test_never_more_than_twenty(ws: Workspace, library: Library) -> None:
 
 def test_records_of_a_removed_contact_press_nobody(ws: Workspace, library: Library) -> None:
     """A talk or attempt whose contact is gone is passed over."""
-    put(ws, CareerField(title="Nursing"), held(), attempt(30 * DAY), talk(id="t", start=NOW))
+    put(ws, CareerField(title="Nursing"), held(), attempt(30 * DAY), interview(id="t", start=NOW))
     assert urgent(ws, library) == []
 
 

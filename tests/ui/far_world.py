@@ -17,9 +17,9 @@ FIRST = ("0001-01-01T00:00:00Z", "0001-01-01")
 LAST = ("9999-12-31T23:59:59.999999Z", "9999-12-31")
 
 
-def full(ws: Workspace, talk: str) -> str:
+def full(ws: Workspace, interview: str) -> str:
     """One of everything, with a value in every place that takes a time or a day."""
-    contact = one_of_everything(ws, talk)
+    contact = one_of_everything(ws, interview)
     with ws.edit("Filled", now=NOW) as tx:
         for each in tx.contacts.all():
             day = NOW.date()
@@ -53,6 +53,6 @@ def far(value: Any, moment: str, day: str) -> Any:
 def put_far(file: Path, times: tuple[str, str], zone: str) -> None:
     tables = far(orjson.loads(file.read_bytes()), *times)
     tables["profile"]["profile"]["time_zone"] = zone
-    for talk in tables["interviews"].values():
-        talk["time_zone"] = zone
+    for interview in tables["interviews"].values():
+        interview["time_zone"] = zone
     file.write_bytes(orjson.dumps(tables))

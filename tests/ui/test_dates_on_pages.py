@@ -64,7 +64,7 @@ def shown(app: AppTest) -> Iterator[str]:
 def someone(ws: Workspace) -> str:
     """A contact with a talk that was held and a letter that was sent."""
     sent = {letter.contact for letter in ws.letters.all() if letter.sent}
-    return next(talk.contact for talk in ws.interviews.all() if talk.contact in sent)
+    return next(interview.contact for interview in ws.interviews.all() if interview.contact in sent)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -30,10 +30,15 @@ from tests.ui.far_world import FIRST, LAST, full, put_far
     ],
 )
 def test_every_page_draws(
-    talk: str, times: tuple[str, str], zone: str, data: Path, ws: Workspace, open_page: OpenPage
+    interview: str,
+    times: tuple[str, str],
+    zone: str,
+    data: Path,
+    ws: Workspace,
+    open_page: OpenPage,
 ) -> None:
     """At both ends of the calendar and on both sides of the date line."""
-    contact = full(ws, talk)
+    contact = full(ws, interview)
     put_far(data / "infoint.json", times, zone)
     assert len(open_workspace(data / "infoint.json").contacts) >= 1
     app = open_page("today")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoint.words.amounts import NoAmount, amount, currencies, currency_name, written
+from infoint.words.amounts import AmountError, amount, currencies, currency_name, written
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_amounts(text, value):
 )
 def test_no_amounts(text):
     """What is no amount is refused with what to write instead."""
-    with pytest.raises(NoAmount, match="figures"):
+    with pytest.raises(AmountError, match="figures"):
         amount(text)
 
 
@@ -50,7 +50,7 @@ def test_any_text_is_an_amount_or_refused(text):
     """Whatever is typed, the answer is an amount from 0 up, nothing, or the one refusal."""
     try:
         value = amount(text)
-    except NoAmount:
+    except AmountError:
         return
     assert value is None or 0 <= value <= 1e12
 

@@ -24,7 +24,7 @@ from infoint.domain.interviews import Clock
 from infoint.domain.letters import gap_text
 from infoint.library import Library
 from infoint.store import Transaction
-from tests.worlds.records import NOW, talk
+from tests.worlds.records import NOW, interview
 
 Edit = Callable[[Transaction, Library], None]
 
@@ -132,8 +132,8 @@ OTHER = CareerField(id="other", title="Printing")
 SCRIPT = Letter(id="script", kind="script", contact="ann", channel="phone")
 ATTEMPT = OutreachAttempt(id="attempt", contact="ann", at=NOW)
 THANKS = Letter(id="thanks", kind="thank-you", contact="ann", interview="talk")
-TALK: Interview = talk()
-ASKED = talk(asked_who_else=True, named=(NamedPerson(id="n", name="Bob Roe"),))
+INTERVIEW: Interview = interview()
+ASKED = interview(asked_who_else=True, named=(NamedPerson(id="n", name="Bob Roe"),))
 GAP = gap_text("why you write")
 STARTED = Clock(started=NOW)
 ENDED = Clock(started=NOW, ended=NOW + timedelta(minutes=20))
@@ -142,7 +142,7 @@ NOTE = ResearchNote(text="Shifts are long.", title="A nurse's blog")
 ACTION = Action(id="action", text="Read the report", due=date(2026, 11, 20), interview="talk")
 CRITERION = Criterion(id="crit", name="Working with people", weight=5)
 
-PERSON, TALKING = [ANN], [ANN, TALK]
+PERSON, INTERVIEWING = [ANN], [ANN, INTERVIEW]
 
 
 def _keep_bob(tx: Transaction, library: Library) -> None:
@@ -227,32 +227,48 @@ LINES = [
     ),
     Line("researched-person", PERSON, *_found_out("person", "organization")),
     Line("researched-organization", PERSON, *_found_out("organization", "person")),
-    Line("plan-made", TALKING, *_sets("interviews", "talk", _plan(must=True), _plan())),
-    Line("closing-question", TALKING, _closing(True), _closing(False)),
+    Line("plan-made", INTERVIEWING, *_sets("interviews", "talk", _plan(must=True), _plan())),
+    Line("closing-question", INTERVIEWING, _closing(True), _closing(False)),
     Line(
         "plan-fits",
-        TALKING,
+        INTERVIEWING,
         *_sets("interviews", "talk", _plan(must=True), _plan(must=True, minutes=21)),
     ),
-    Line("appointment-set", TALKING, *_sets("interviews", "talk", {"start": NOW}, {"start": None})),
-    Line("place-set", TALKING, *_sets("interviews", "talk", {"place": "Café"}, {"place": " "})),
-    Line("checklist-done", TALKING, _checklist(True), _checklist(False)),
+    Line(
+        "appointment-set",
+        INTERVIEWING,
+        *_sets("interviews", "talk", {"start": NOW}, {"start": None}),
+    ),
+    Line(
+        "place-set", INTERVIEWING, *_sets("interviews", "talk", {"place": "Café"}, {"place": " "})
+    ),
+    Line("checklist-done", INTERVIEWING, _checklist(True), _checklist(False)),
     Line(
         "talk-started",
-        TALKING,
+        INTERVIEWING,
         *_sets("interviews", "talk", {"clock": STARTED}, {"clock": Clock()}),
     ),
-    Line("question-asked", TALKING, *_sets("interviews", "talk", _plan(state="asked"), _plan())),
-    Line("notes-taken", TALKING, *_sets("interviews", "talk", _plan(note="Early"), _plan(note=""))),
+    Line(
+        "question-asked", INTERVIEWING, *_sets("interviews", "talk", _plan(state="asked"), _plan())
+    ),
+    Line(
+        "notes-taken",
+        INTERVIEWING,
+        *_sets("interviews", "talk", _plan(note="Early"), _plan(note="")),
+    ),
     Line(
         "asked-who-else",
-        TALKING,
+        INTERVIEWING,
         *_sets("interviews", "talk", {"asked_who_else": True}, {"asked_who_else": False}),
     ),
-    Line("talk-ended", TALKING, *_sets("interviews", "talk", {"clock": ENDED}, {"clock": STARTED})),
+    Line(
+        "talk-ended",
+        INTERVIEWING,
+        *_sets("interviews", "talk", {"clock": ENDED}, {"clock": STARTED}),
+    ),
     Line(
         "debrief-written",
-        TALKING,
+        INTERVIEWING,
         *_sets(
             "interviews",
             "talk",
@@ -260,10 +276,10 @@ LINES = [
             {"debrief": Debrief(impressions="Fine")},
         ),
     ),
-    Line("evaluation-majority", TALKING, _evaluated(6), _evaluated(5)),
+    Line("evaluation-majority", INTERVIEWING, _evaluated(6), _evaluated(5)),
     Line(
         "impressions-written",
-        TALKING,
+        INTERVIEWING,
         *_sets(
             "interviews",
             "talk",
@@ -271,16 +287,16 @@ LINES = [
             {"debrief": Debrief(learned="Much")},
         ),
     ),
-    Line("next-action", TALKING, *_adds("actions", ACTION)),
+    Line("next-action", INTERVIEWING, *_adds("actions", ACTION)),
     Line("named-kept", [ANN, ASKED], _keep_bob, _adds("contacts", BOB)[1]),
     Line(
         "letter-written",
-        [*TALKING, THANKS],
+        [*INTERVIEWING, THANKS],
         *_sets("letters", "thanks", {"text": "Thanks"}, {"text": ""}),
     ),
     Line(
         "letter-specific",
-        [*TALKING, THANKS],
+        [*INTERVIEWING, THANKS],
         *_sets(
             "letters",
             "thanks",
@@ -290,7 +306,7 @@ LINES = [
     ),
     Line(
         "letter-sent",
-        [*TALKING, THANKS],
+        [*INTERVIEWING, THANKS],
         *_sets("letters", "thanks", {"sent": NOW}, {"sent": None}),
     ),
 ]

@@ -13,7 +13,7 @@ HOURS = Criterion(id="hours", name="Calm evenings", weight=2)
 CRITERIA = (PEOPLE, PAY, HOURS)
 NIGHTS = Assumption(id="nights", text="Everyone works nights.")
 CALM = Assumption(id="calm", text="It is calm")
-TALKS = {"ana": ("nursing", 9), "bo": ("nursing", 7), "cy": ("law", 6), "di": ("law", 4)}
+INTERVIEWS = {"ana": ("nursing", 9), "bo": ("nursing", 7), "cy": ("law", 6), "di": ("law", 4)}
 """Person -> field and days since. Their talks are called t-ana and so on."""
 
 
@@ -37,9 +37,9 @@ def decided_world(ws: Workspace | None = None) -> Workspace:
         tx.fields.put(
             CareerField(id="art", title="Art", ratings_before={"people": 5, "pay": 1, "hours": 1})
         )
-        for who, (field, ago) in {**TALKS, "eve": ("art", 2)}.items():
+        for who, (field, ago) in {**INTERVIEWS, "eve": ("art", 2)}.items():
             tx.contacts.put(Contact(id=who, name=who.capitalize(), fields=(field,)))
-            tx.interviews.put(held_talk(who, field, ago))
+            tx.interviews.put(held_interview(who, field, ago))
         for who, ratings in {
             "ana": {"people": 5},
             "bo": {"people": 3, "pay": 1},
@@ -50,7 +50,7 @@ def decided_world(ws: Workspace | None = None) -> Workspace:
     return ws
 
 
-def held_talk(who: str, field: str, ago: int, **values: object) -> Interview:
+def held_interview(who: str, field: str, ago: int, **values: object) -> Interview:
     """A talk that ended so many days ago."""
     ended = NOW - ago * DAY
     clock = Clock(started=ended - timedelta(minutes=20), ended=ended)

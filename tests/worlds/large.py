@@ -26,11 +26,18 @@ def large_workspace(contacts: int = 5000, interviews: int = 300) -> Workspace:
         for n in range(interviews):
             start = NOW + (20 - n) * DAY
             clock = Clock(started=start, ended=start + timedelta(minutes=20)) if n > 20 else Clock()
-            talk = Interview(id=f"t{n}", contact=f"c{n * 7}", start=start, clock=clock, plan=plan)
-            tx.interviews.put(talk)
-            tx.actions.put(Action(text="Read", due=start.date(), interview=talk.id))
+            interview = Interview(
+                id=f"t{n}", contact=f"c{n * 7}", start=start, clock=clock, plan=plan
+            )
+            tx.interviews.put(interview)
+            tx.actions.put(Action(text="Read", due=start.date(), interview=interview.id))
             if n % 3:
                 tx.letters.put(
-                    Letter(kind="thank-you", contact=talk.contact, interview=talk.id, sent=start)
+                    Letter(
+                        kind="thank-you",
+                        contact=interview.contact,
+                        interview=interview.id,
+                        sent=start,
+                    )
                 )
     return ws

@@ -22,7 +22,7 @@ NOW = datetime.now(UTC)
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}"
 
 
-def one_of_everything(ws: Workspace, talk: str = "held", name: str = ODD) -> str:
+def one_of_everything(ws: Workspace, status: str = "held", name: str = ODD) -> str:
     """One record of each kind, with an odd name throughout; the id of the contact."""
     criterion = Criterion(name=name, weight=4)
     field = CareerField(
@@ -52,7 +52,7 @@ def one_of_everything(ws: Workspace, talk: str = "held", name: str = ODD) -> str
     interview = Interview(
         contact=contact.id,
         field=field.id,
-        start=None if talk == "unscheduled" else NOW + timedelta(hours=3),
+        start=None if status == "unscheduled" else NOW + timedelta(hours=3),
         place=name,
         plan=(
             PlannedQuestion(question="start", text="How did you begin?", must=True, note=name),
@@ -60,7 +60,7 @@ def one_of_everything(ws: Workspace, talk: str = "held", name: str = ODD) -> str
         ),
         named=(NamedPerson(name=name, detail=name),),
         debrief=Debrief(learned=name, impressions=name, appreciated=name, advice=name),
-        clock=clocks.get(talk, Clock()),
+        clock=clocks.get(status, Clock()),
     )
     with ws.edit("A world", now=NOW) as tx:
         tx.profile.update(name=name, about=name, interests=name, criteria=(criterion,))

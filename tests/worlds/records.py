@@ -43,7 +43,7 @@ def attempt(ago: timedelta = DAY, **values: Any) -> OutreachAttempt:
     return OutreachAttempt(**{"contact": "ann", "at": NOW - ago, **values})
 
 
-def talk(**values: Any) -> Interview:
+def interview(**values: Any) -> Interview:
     """A talk with Ann, with the id talk, not yet appointed."""
     return Interview(**{"id": "talk", "contact": "ann", **values})
 
@@ -51,12 +51,12 @@ def talk(**values: Any) -> Interview:
 def held(ago: timedelta = HOUR, **values: Any) -> Interview:
     """A talk with Ann that ended some time ago."""
     clock = Clock(started=NOW - ago - timedelta(minutes=20), ended=NOW - ago)
-    return talk(**{"clock": clock, **values})
+    return interview(**{"clock": clock, **values})
 
 
 def running(since: timedelta, **values: Any) -> Interview:
     """A talk with Ann that began some time ago and goes on."""
-    return talk(**{"clock": Clock(started=NOW - since), **values})
+    return interview(**{"clock": Clock(started=NOW - since), **values})
 
 
 def thanks(**values: Any) -> Letter:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from infoint.advice.speakers import role_names
 from infoint.dates.region import region_of
 from infoint.domain import CareerField, Contact
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.imports.taking.links import Links
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
 from infoint.store import Transaction, Workspace
@@ -160,7 +160,7 @@ def take_people(
     wanted = set(chosen)
     count = sum(person.id in wanted for person in plan.new)
     if not wanted:
-        raise InputProblem({"people": "Choose at least one person to take."})
+        raise InputError({"people": "Choose at least one person to take."})
     with ws.edit(_label(count), now=now) as tx:
         plan = _renewed(plan, tx)
         fields = [field for field in tx.fields.all() if field.id in link]

@@ -42,30 +42,31 @@ def name_in(contact: Contact | None) -> str:
     return (contact.name.strip() if contact else "") or "someone"
 
 
-def talk_title(contact: Contact | None) -> str:
+def interview_title(contact: Contact | None) -> str:
     """Such as: Talk with Anna Lee (Museum of Art)."""
     where = contact.organization.strip() if contact else ""
     return f"Talk with {name_in(contact)}" + (f" ({where})" if where else "")
 
 
-def talk_description(
-    talk: Interview, contact: Contact | None, profile: Profile, zone: tzinfo
+def interview_description(
+    interview: Interview, contact: Contact | None, profile: Profile, zone: tzinfo
 ) -> str:
     """How and when one meets, where, and how to reach the other person, a line each.
 
     The time is that in `zone`, and also that in the zone in which the talk was agreed.
     """
-    assert talk.start is not None
+    assert interview.start is not None
     lines = [
-        f"{_when(talk.start.astimezone(zone), profile.locale)} ({zone}), {talk.minutes} minutes."
+        f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone}), "
+        f"{interview.minutes} minutes."
     ]
-    there = known_zone(talk.time_zone)
-    local = talk.start.astimezone(there or zone)
-    if local.utcoffset() != talk.start.astimezone(zone).utcoffset():
+    there = known_zone(interview.time_zone)
+    local = interview.start.astimezone(there or zone)
+    if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
         lines.append(f"That is {_when(local, profile.locale)} ({there}).")
-    lines.append(_HOW[talk.format])
-    if talk.place.strip():
-        lines.append(f"Place or link: {talk.place.strip()}")
+    lines.append(_HOW[interview.format])
+    if interview.place.strip():
+        lines.append(f"Place or link: {interview.place.strip()}")
     if contact:
         known = (
             ("Role", contact.role),
@@ -85,7 +86,7 @@ def _when(local: datetime, locale: str) -> str:
 PRODID = "-//Infoint//Informational interviews//EN"
 EVENING = time(19, 0)
 """When the thank-you reminder of a talk comes, in the person's zone."""
-AFTER_A_LATE_TALK = timedelta(minutes=30)
+AFTER_A_LATE_INTERVIEW = timedelta(minutes=30)
 NEXT_MORNING = time(9, 0)
 REMINDER_MINUTES = 15
 ACTION_ALARM = timedelta(hours=9)
@@ -118,13 +119,13 @@ def calendar_ics(
     calendar.add("prodid", PRODID)
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-timezone", str(home))
-    for talk in interviews:
-        if talk.start is None or talk.cancelled:
+    for interview in interviews:
+        if interview.start is None or interview.cancelled:
             continue
-        contact = known.get(talk.contact)
-        calendar.add_component(_talk(talk, contact, profile, home, now))
-        if talk.status == "planned":
-            calendar.add_component(_thank_you(talk, contact, home, now))
+        contact = known.get(interview.contact)
+        calendar.add_component(_interview(interview, contact, profile, home, now))
+        if interview.status == "planned":
+            calendar.add_component(_thank_you(interview, contact, home, now))
     for action in actions:
         if action.due and not action.done:
             calendar.add_component(_action(action, known.get(action.contact), now))
@@ -135,7 +136,7 @@ def calendar_ics(
 def whole_calendar_ics(ws: Workspace, *, now: datetime, zone: str = "") -> bytes:
     """All talks that are planned and all open actions with a date, in one file."""
     return calendar_ics(
-        [talk for talk in ws.interviews.all() if talk.status == "planned"],
+        [interview for interview in ws.interviews.all() if interview.status == "planned"],
         contacts=ws.contacts.all(),
         profile=ws.profile,
         now=now,
@@ -160,25 +161,27 @@ def _event(uid: str, created: datetime | None, now: datetime) -> Event:
     return event
 
 
-def _talk(
-    talk: Interview, contact: Contact | None, profile: Profile, zone: tzinfo, now: datetime
+def _interview(
+    interview: Interview, contact: Contact | None, profile: Profile, zone: tzinfo, now: datetime
 ) -> Event:
-    assert talk.start is not None
-    event = _event(f"talk-{talk.id}@infoint", talk.created, now)
-    event.add("dtstart", talk.start)
-    event.add("dtend", talk.start + timedelta(minutes=talk.minutes))
-    event.add("summary", calendar_text(talk_title(contact)))
-    event.add("description", calendar_text(talk_description(talk, contact, profile, zone)))
-    if talk.place.strip():
-        event.add("location", calendar_text(talk.place.strip()))
-        link = safe_link(talk.place)
+    assert interview.start is not None
+    event = _event(f"talk-{interview.id}@infoint", interview.created, now)
+    event.add("dtstart", interview.start)
+    event.add("dtend", interview.start + timedelta(minutes=interview.minutes))
+    event.add("summary", calendar_text(interview_title(contact)))
+    event.add(
+        "description", calendar_text(interview_description(interview, contact, profile, zone))
+    )
+    if interview.place.strip():
+        event.add("location", calendar_text(interview.place.strip()))
+        link = safe_link(interview.place)
         if link and link.lower().startswith("http"):
             event.add("url", link)
     event.add("class", "PRIVATE")
     event.add("status", "CONFIRMED")
-    if talk.status == "planned":
+    if interview.status == "planned":
         about = f"with {name_in(contact)}"
-        event.add_component(_alarm(_day_before(talk.start, zone), f"Tomorrow: talk {about}"))
+        event.add_component(_alarm(_day_before(interview.start, zone), f"Tomorrow: talk {about}"))
         event.add_component(_alarm(timedelta(hours=-2), f"In two hours: talk {about}"))
     return event
 
@@ -189,10 +192,10 @@ def _day_before(start: datetime, zone: tzinfo) -> timedelta:
     return before - start
 
 
-def _thank_you(talk: Interview, contact: Contact | None, zone: tzinfo, now: datetime) -> Event:
+def _thank_you(interview: Interview, contact: Contact | None, zone: tzinfo, now: datetime) -> Event:
     """The reminder on the evening of the talk: an event, since some calendars drop to-dos."""
-    at = thank_you_evening(talk, zone)
-    event = _event(f"thank-you-{talk.id}@infoint", talk.created, now)
+    at = thank_you_evening(interview, zone)
+    event = _event(f"thank-you-{interview.id}@infoint", interview.created, now)
     event.add("dtstart", at)
     event.add("dtend", at + timedelta(minutes=REMINDER_MINUTES))
     title = f"Write {name_in(contact)} a thank-you letter"
@@ -208,17 +211,17 @@ def _thank_you(talk: Interview, contact: Contact | None, zone: tzinfo, now: date
     return event
 
 
-def thank_you_evening(talk: Interview, zone: tzinfo) -> datetime:
+def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:
     """When to be reminded of the thank-you (UTC): seven in the evening of the talk, local time.
 
     After a talk that ends later than that, half an hour after its end; where that is the next day
     already, at nine in the morning. The talk has an appointment.
     """
-    assert talk.start is not None
-    end = talk.start + timedelta(minutes=talk.minutes)
-    day = talk.start.astimezone(zone).date()
+    assert interview.start is not None
+    end = interview.start + timedelta(minutes=interview.minutes)
+    day = interview.start.astimezone(zone).date()
     evening = datetime.combine(day, EVENING, zone).astimezone(UTC)
-    at = max(evening, end + AFTER_A_LATE_TALK)
+    at = max(evening, end + AFTER_A_LATE_INTERVIEW)
     last = at.astimezone(zone).date()
     return at if last == day else datetime.combine(last, NEXT_MORNING, zone).astimezone(UTC)
 

@@ -115,14 +115,14 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library) -> Kit:
 
 
 def _facts(
-    talk: Interview, contact: Contact | None, field: CareerField | None, profile: Profile
+    interview: Interview, contact: Contact | None, field: CareerField | None, profile: Profile
 ) -> list[Fact]:
     who = (contact.name, contact.role, contact.organization) if contact else ()
-    place = talk.place.strip()
+    place = interview.place.strip()
     found = [
         Fact("Who", "\n".join(line.strip() for line in who if line.strip()) or "someone"),
-        *_when(talk, profile),
-        Fact("How", f"{_HOW[talk.format]}, {talk.minutes} minutes"),
+        *_when(interview, profile),
+        Fact("How", f"{_HOW[interview.format]}, {interview.minutes} minutes"),
         Fact("Where", place, _place_link(place)) if place else Fact("Where", "Not set yet"),
     ]
     if contact:
@@ -149,14 +149,20 @@ def _place_link(place: str) -> str:
     return next((link for word in place.split() if (link := _web(word))), "")
 
 
-def _when(talk: Interview, profile: Profile) -> list[Fact]:
-    if talk.start is None:
+def _when(interview: Interview, profile: Profile) -> list[Fact]:
+    if interview.start is None:
         return [Fact("When", "No date set yet")]
-    there = known_zone(talk.time_zone)
+    there = known_zone(interview.time_zone)
     own = known_zone(profile.time_zone) or there or ZoneInfo("UTC")
-    found = [Fact("When", _span(talk.start, talk.minutes, own, profile.locale))]
-    if there and talk.start.astimezone(there).utcoffset() != talk.start.astimezone(own).utcoffset():
-        found.append(Fact("That is", _span(talk.start, talk.minutes, there, profile.locale)))
+    found = [Fact("When", _span(interview.start, interview.minutes, own, profile.locale))]
+    if (
+        there
+        and interview.start.astimezone(there).utcoffset()
+        != interview.start.astimezone(own).utcoffset()
+    ):
+        found.append(
+            Fact("That is", _span(interview.start, interview.minutes, there, profile.locale))
+        )
     return found
 
 
@@ -180,7 +186,7 @@ def _first_words(
     part: str,
     contact: Contact | None,
     field: CareerField | None,
-    talk: Interview,
+    interview: Interview,
     ws: Workspace,
     library: Library,
 ) -> str:
@@ -192,30 +198,30 @@ def _first_words(
         "field": in_a_sentence(one_line(field.title if field else "")),
         "my_name": one_line(ws.profile.name),
         "my_about": ws.profile.about.strip(),
-        "minutes": str(talk.minutes),
-        "in_person": "yes" if talk.format == "in person" else "",
+        "minutes": str(interview.minutes),
+        "in_person": "yes" if interview.format == "in person" else "",
     }
     return library.words_for(part).fill(values).text.replace(GAP_MARK, "").strip()
 
 
-def _budget(talk: Interview) -> str:
-    if not talk.plan:
+def _budget(interview: Interview) -> str:
+    if not interview.plan:
         return "No questions are planned yet."
-    must = [item for item in talk.plan if item.must]
-    count = f"{len(talk.plan)} question{'s' * (len(talk.plan) != 1)}"
+    must = [item for item in interview.plan if item.must]
+    count = f"{len(interview.plan)} question{'s' * (len(interview.plan) != 1)}"
     return (
-        f"{count}, {len(must)} of them must ask: {talk.planned_minutes} minutes planned "
-        f"({sum(item.minutes for item in must)} for the must asks), {talk.minutes} agreed."
+        f"{count}, {len(must)} of them must ask: {interview.planned_minutes} minutes planned "
+        f"({sum(item.minutes for item in must)} for the must asks), {interview.minutes} agreed."
     )
 
 
-def _lists(talk: Interview, library: Library) -> list[KitList]:
+def _lists(interview: Interview, library: Library) -> list[KitList]:
     found = []
     for key in _LISTS:
         checklist = library.checklists.get(key)
         items = checklist.items if checklist else ()
-        wanted = [item for item in items if not item.formats or talk.format in item.formats]
+        wanted = [item for item in items if not item.formats or interview.format in item.formats]
         if checklist and wanted:
-            ticks = tuple((item.text, talk.checklist.get(item.key, False)) for item in wanted)
+            ticks = tuple((item.text, interview.checklist.get(item.key, False)) for item in wanted)
             found.append(KitList(checklist.title, ticks))
     return found

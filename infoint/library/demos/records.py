@@ -37,7 +37,7 @@ _REFERENCES = {
     "interview": "interviews",
 }
 _OF_A_CONTACT = ("attempts", "rehearsals", "letters", "actions")
-_OF_A_TALK = ("takeaways", "actions", "letters")
+_OF_AN_INTERVIEW = ("takeaways", "actions", "letters")
 
 
 class RecordsOfADemo(WordsOfADemo):
@@ -82,7 +82,7 @@ class RecordsOfADemo(WordsOfADemo):
         raw, place = dict(given), f"contacts, {given.get('key', '')}"
         key = str(raw.pop("key", ""))
         inside = {kind: self._list(raw, kind) for kind in _OF_A_CONTACT}
-        talks = self._list(raw, "interviews")
+        interviews = self._list(raw, "interviews")
         for name in (*inside, "interviews"):
             raw.pop(name, None)
         fields = raw.get("fields", [])
@@ -99,8 +99,8 @@ class RecordsOfADemo(WordsOfADemo):
                 if kind == "attempts":
                     self._script(whole, where, f"{key}-script-{number}")
                 self._put(kind, where, f"{key}-{number}", whole)
-        for number, talk in enumerate(talks, 1):
-            self._talk(talk, key, f"{place}, interviews {number}")
+        for number, interview in enumerate(interviews, 1):
+            self._interview(interview, key, f"{place}, interviews {number}")
 
     def _script(self, attempt: Raw, place: str, key: str) -> None:
         """The script that the words of an attempt come from, where it names a template."""
@@ -110,10 +110,10 @@ class RecordsOfADemo(WordsOfADemo):
             own = {"kind": "script", "template": template, "subject": subject}
             self._put("letters", place, key, {**copied, **own, "written": attempt.get("at")})
 
-    def _talk(self, given: Raw, contact: str, place: str) -> None:
+    def _interview(self, given: Raw, contact: str, place: str) -> None:
         raw = {**given, "contact": contact}
         key = str(raw.pop("key", f"{contact}-talk"))
-        inside = {kind: self._list(raw, kind) for kind in _OF_A_TALK}
+        inside = {kind: self._list(raw, kind) for kind in _OF_AN_INTERVIEW}
         for kind in inside:
             raw.pop(kind, None)
         ended = self._clock(raw, place)
@@ -163,10 +163,12 @@ class RecordsOfADemo(WordsOfADemo):
 
     # -- entries into records
 
-    def _put(self, kind: str, place: str, key: str, raw: Raw, talk: datetime | None = None) -> None:
+    def _put(
+        self, kind: str, place: str, key: str, raw: Raw, interview: datetime | None = None
+    ) -> None:
         if not key:
             self._note(place, '"key" is missing')
-        whole = self._dated(raw, place, talk)
+        whole = self._dated(raw, place, interview)
         for name, referred in _REFERENCES.items():
             if whole.get(name):
                 whole[name] = self._refer(referred, whole[name], place)

@@ -20,7 +20,9 @@ HINT = (
 )
 
 
-def moment_of(words: str, *, now: datetime, tz: tzinfo, talk: datetime | None = None) -> datetime:
+def moment_of(
+    words: str, *, now: datetime, tz: tzinfo, interview: datetime | None = None
+) -> datetime:
     """The moment (UTC) that the words name, seen from `now`; ValueError with a hint if none.
 
     `talk` is the end of the talk for words such as "4 hours after the talk". Hours and minutes
@@ -30,9 +32,9 @@ def moment_of(words: str, *, now: datetime, tz: tzinfo, talk: datetime | None = 
     if found is None or bool(found["ahead"]) == bool(found["past"]):
         raise ValueError(HINT)
     count, unit, after = int(found["count"]), found["unit"].rstrip("s"), found["past"] or ""
-    if "talk" in after and talk is None:
+    if "talk" in after and interview is None:
         raise ValueError("only what belongs to a talk can come after it")
-    start = talk if talk and "talk" in after else now
+    start = interview if interview and "talk" in after else now
     forward = bool(found["ahead"]) or "talk" in after
     if unit in ("hour", "minute"):
         span = timedelta(**{f"{unit}s": count})
@@ -97,22 +99,22 @@ class WordsOfADemo:
             for key in {key for key in keys if keys.count(key) > 1}:
                 self._note(f"{kind}, {key}", "this key is there twice")
 
-    def _dated(self, raw: Raw, place: str, talk: datetime | None = None) -> Raw:
+    def _dated(self, raw: Raw, place: str, interview: datetime | None = None) -> Raw:
         whole = dict(raw)
         for name in (*_MOMENTS, *_DAYS):
             words = whole.get(name)
             if not isinstance(words, str):
                 continue
-            moment = self._moment(words, f"{place}, {name}", talk)
+            moment = self._moment(words, f"{place}, {name}", interview)
             if moment and name in _DAYS:
                 whole[name] = moment.astimezone(self._tz).date()
             else:
                 whole[name] = moment
         return whole
 
-    def _moment(self, words: str, place: str, talk: datetime | None) -> datetime | None:
+    def _moment(self, words: str, place: str, interview: datetime | None) -> datetime | None:
         try:
-            return moment_of(words, now=self._now, tz=self._tz, talk=talk)
+            return moment_of(words, now=self._now, tz=self._tz, interview=interview)
         except ValueError as problem:
             self._note(place, f'"{words}" is no time: {problem}')
             return None

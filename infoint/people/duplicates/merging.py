@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from infoint.domain import Contact, ResearchNote
 from infoint.domain.identity import different_emails, email_key, phone_key
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.domain.web_profiles import page_key
 from infoint.entries.lookup import require
 from infoint.store import EditNote, Transaction, Workspace
@@ -28,7 +28,7 @@ def follow(tx: Transaction, drop: str, keep: str) -> None:
                 collection.update(record.id, contact=keep)
     _other_contacts(tx, drop, keep)
     _named_instead(tx, drop, keep)
-    _named_in_talks(tx, drop, keep)
+    _named_in_interviews(tx, drop, keep)
     _page_state(tx, drop, keep)
     for other in tx.other_texts.all():
         if (other.collection, other.record) == ("contacts", drop):
@@ -55,13 +55,13 @@ def _named_instead(tx: Transaction, drop: str, keep: str) -> None:
                 tx.attempts.update(attempt.id, instead=instead)
 
 
-def _named_in_talks(tx: Transaction, drop: str, keep: str) -> None:
-    for talk in tx.interviews.all():
-        for person in talk.named:
+def _named_in_interviews(tx: Transaction, drop: str, keep: str) -> None:
+    for interview in tx.interviews.all():
+        for person in interview.named:
             if person.contact in (drop, keep):
-                contact = "" if talk.contact == keep else keep
+                contact = "" if interview.contact == keep else keep
                 if contact != person.contact:
-                    tx.interviews.write(talk.id, ("named", person.id, "contact"), contact)
+                    tx.interviews.write(interview.id, ("named", person.id, "contact"), contact)
 
 
 def _page_state(tx: Transaction, drop: str, keep: str) -> None:
@@ -180,7 +180,7 @@ def dismiss_duplicate(ws: Workspace, one: str, other: str, *, now: datetime) -> 
 
 def _check(keep: str, drop: str, choices: Mapping[str, str]) -> None:
     if keep == drop:
-        raise InputProblem({"drop": "Choose two different people."})
+        raise InputError({"drop": "Choose two different people."})
     wrong = {
         name: "Choose what to keep."
         for name, choice in choices.items()
@@ -189,7 +189,7 @@ def _check(keep: str, drop: str, choices: Mapping[str, str]) -> None:
         or (choice == "both" and name not in CAN_BE_BOTH)
     }
     if wrong:
-        raise InputProblem(wrong)
+        raise InputError(wrong)
 
 
 def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex, index_of
-from infoint.advice.suggestion import Moment, dismissed_keys, is_snoozed
+from infoint.advice.suggestion import AdviceContext, dismissed_keys, is_snoozed
 from infoint.domain import RUNGS, Contact
 from infoint.people.ladder import climbed_rungs
 from infoint.people.ranking.field_match import own_fields, own_places
@@ -84,9 +84,9 @@ def ask_next(ws: Workspace, library: Library, *, now: datetime) -> list[Suggesti
     Dalton sorts a list ("The 2-Hour Job Search"); parts that count for nothing decide nothing. Who
     was added first comes first where all is equal.
     """
-    moment = Moment(index_of(ws), library, now)
-    ranked = ranked_in(moment.index, moment.today)
-    hidden = dismissed_keys(moment)
+    context = AdviceContext(index_of(ws), library, now)
+    ranked = ranked_in(context.index, context.today)
+    hidden = dismissed_keys(context)
     if not hidden:
         return list(ranked)
     return [one for one in ranked if ask_key(one.contact.id) not in hidden]
@@ -154,9 +154,9 @@ class PutAside:
 
 def put_aside(ws: Workspace, library: Library, *, now: datetime) -> list[PutAside]:
     """Who was put off today, then who is snoozed (the next to come back first), then set aside."""
-    moment = Moment(index_of(ws), library, now)
-    index, today = moment.index, moment.today
-    hidden = dismissed_keys(moment)
+    context = AdviceContext(index_of(ws), library, now)
+    index, today = context.index, context.today
+    hidden = dismissed_keys(context)
     found = [
         PutAside(one.contact, "today", None)
         for one in ranked_in(index, today)

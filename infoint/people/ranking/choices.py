@@ -6,7 +6,7 @@ from typing import Literal
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.people.ranking import SET_ASIDE, ask_key
 from infoint.store import Workspace
@@ -35,7 +35,7 @@ def snooze(ws: Workspace, contact_id: str, until: date, *, now: datetime) -> Con
     """Suggest this person again on that day, and nowhere before. Problem: `until` (not ahead)."""
     with ws.edit(f"Later: {require(ws.contacts, contact_id, 'contact').name}", now=now) as tx:
         if until <= local_day(now, zone_of(tx.profile.get())):
-            raise InputProblem({"until": "Choose a day after today."})
+            raise InputError({"until": "Choose a day after today."})
         return tx.contacts.update(contact_id, snoozed_until=until)
 
 

@@ -9,7 +9,7 @@ from infoint.charts.counts import many
 from infoint.charts.labels import named_rows
 from infoint.charts.palette import GROUND, base_layout, legend, palette
 
-TALKS_DRAWN = 20
+INTERVIEWS_DRAWN = 20
 """The latest ones; the table holds all."""
 _ROW = 34
 _COLUMNS = ["With", "Field", "Talk", "Before", "After"]
@@ -29,7 +29,7 @@ def confidence_table(
 def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """One row a talk: an open dot before, a full one after, and a line between them."""
     colours = palette(dark)
-    shown = table.tail(TALKS_DRAWN)
+    shown = table.tail(INTERVIEWS_DRAWN)
     before, after = _ratings(shown, "Before"), _ratings(shown, "After")
     rows = list(range(len(shown)))
     across: list[float | None] = []

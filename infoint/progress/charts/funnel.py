@@ -62,13 +62,17 @@ def funnel_takeaway(table: pd.DataFrame) -> str:
     }
     if not came["Identified"]:
         return "Nobody is on the list yet."
-    listed, asked, talked = came["Identified"], came["Asked"], came["Talked"]
+    listed, asked, interviewed = came["Identified"], came["Asked"], came["Talked"]
     people = "1 person is on the list." if listed == 1 else f"{listed:,} people are on the list."
     answered, silent = came["Replied"], came["Silent"]
     responses = Responses(listed, asked, answered, asked - answered - silent, silent)
     said = [people, responses.sentence]
-    if talked:
-        said.append("1 of them talked with you." if talked == 1 else f"{talked:,} talked with you.")
+    if interviewed:
+        said.append(
+            "1 of them talked with you."
+            if interviewed == 1
+            else f"{interviewed:,} talked with you."
+        )
     if came["Declined"]:
         no = came["Declined"]
         said.append("1 said no." if no == 1 else f"{no:,} said no.")

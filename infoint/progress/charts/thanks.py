@@ -49,13 +49,13 @@ def _counts(table: pd.DataFrame) -> dict[str, int]:
 def thanks_takeaway(table: pd.DataFrame) -> str:
     """How many went out in time, and what is still to send."""
     counts = _counts(table)
-    talks = len(table)
-    if not talks:
+    interviews = len(table)
+    if not interviews:
         return "No talk was held in this time, so no thank-you is due."
-    if talks == 1:
+    if interviews == 1:
         return _of_one(str(table["Thank-you"].iloc[0]))
     said = (
-        f"After {counts[WITHIN_A_DAY]} of {many(talks, 'talk')} the thank-you went out within "
+        f"After {counts[WITHIN_A_DAY]} of {many(interviews, 'talk')} the thank-you went out within "
         "24 hours"
     )
     if counts[WITHIN_A_WEEK]:

@@ -23,7 +23,7 @@ _COLUMNS = ["Week", "From Monday", MESSAGES, "Talks", "Thank-yous", "Goal"]
 def weekly_table(
     *,
     messages: Iterable[date] = (),
-    talks: Iterable[date] = (),
+    interviews: Iterable[date] = (),
     thanks: Iterable[date] = (),
     today: date,
     goal: int,
@@ -37,7 +37,7 @@ def weekly_table(
     ago, to this one, at most the last `weeks`; without any the table is empty. Goal is how many
     talks a week one wants.
     """
-    counted = [Counter(map(_monday, days)) for days in (messages, talks, thanks)]
+    counted = [Counter(map(_monday, days)) for days in (messages, interviews, thanks)]
     known = {monday for counts in counted for monday in counts}
     if not known:
         return pd.DataFrame(columns=_COLUMNS)
@@ -79,7 +79,7 @@ def weekly_figure(
         _bars(table, MESSAGES, "quiet", colours, name),
         _bars(table, "Talks", "main", colours, name),
     ]
-    top = max([*map(int, table["Talks"]), *map(int, table[MESSAGES]), goal, 1])
+    top = max([*map(int, table["Interviews"]), *map(int, table[MESSAGES]), goal, 1])
     layout = base_layout(colours, height=300)
     layout["bargap"] = 0.25
     layout["xaxis"] = {
@@ -151,15 +151,15 @@ def weekly_takeaway(table: pd.DataFrame) -> str:
     """What was done in the weeks shown, and how often the goal was met."""
     if not len(table):
         return "Nothing was sent and no talk was held in this time."
-    weeks, sent, talks = len(table), int(table[MESSAGES].sum()), int(table["Talks"].sum())
+    weeks, sent, interviews = len(table), int(table[MESSAGES].sum()), int(table["Interviews"].sum())
     said = (
         f"You wrote or called once in {weeks} weeks."
         if sent == 1
         else f"You wrote or called {sent:,} times in {weeks} weeks."
     )
-    said += " You held 1 talk." if talks == 1 else f" You held {talks:,} talks."
+    said += " You held 1 talk." if interviews == 1 else f" You held {interviews:,} talks."
     goal = int(table["Goal"].iloc[-1])
     if not goal:
         return said
-    met = int((table["Talks"] >= goal).sum())
+    met = int((table["Interviews"] >= goal).sum())
     return f"{said} Your goal of {many(goal, 'talk')} a week was met in {many(met, 'week')}."

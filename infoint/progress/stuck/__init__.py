@@ -7,15 +7,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
-from infoint.advice.suggestion import Moment
-from infoint.progress.stuck.case import Found, Stuck, StuckKind
+from infoint.advice.suggestion import AdviceContext
+from infoint.progress.stuck.case import Blocker, Found
 from infoint.progress.stuck.interviews import (
     actions_overdue,
+    interviews_not_entered,
     letters_overdue,
     lopsided,
     notes_unwritten,
     nothing_decided,
-    talks_not_entered,
 )
 from infoint.progress.stuck.people import (
     asked_nobody,
@@ -29,14 +29,13 @@ if TYPE_CHECKING:
     from infoint.library import Library
     from infoint.store import Workspace
 
-__all__ = ["Stuck", "StuckKind", "stuck"]
 
-_BY_THE_HOUR: tuple[Callable[[Moment], Found], ...] = (
-    talks_not_entered,
+_BY_THE_HOUR: tuple[Callable[[AdviceContext], Found], ...] = (
+    interviews_not_entered,
     letters_overdue,
     notes_unwritten,
 )
-_BY_THE_DAY: tuple[Callable[[Moment], Found], ...] = (
+_BY_THE_DAY: tuple[Callable[[AdviceContext], Found], ...] = (
     yes_without_date,
     silence,
     asked_nobody,
@@ -50,15 +49,15 @@ _BY_THE_DAY: tuple[Callable[[Moment], Found], ...] = (
 the next talk, then what stops the decision."""
 
 
-def stuck(ws: Workspace, library: Library, *, now: datetime) -> list[Stuck]:
+def stuck(ws: Workspace, library: Library, *, now: datetime) -> list[Blocker]:
     """Every place where things stand still, the most pressing first; empty where they move.
 
     At most one of each kind. `now` is aware; days are those of the person's zone, and business
     days leave out the holidays of their country. Nothing is stored, and nobody is scolded.
     """
     index = index_of(ws)
-    moment = Moment(index, library, now)
+    context = AdviceContext(index, library, now)
     by_the_day = index.remember(
-        ("stuck", moment.today), lambda: [one for rule in _BY_THE_DAY for one in rule(moment)]
+        ("stuck", context.today), lambda: [one for rule in _BY_THE_DAY for one in rule(context)]
     )
-    return [one for rule in _BY_THE_HOUR for one in rule(moment)] + by_the_day
+    return [one for rule in _BY_THE_HOUR for one in rule(context)] + by_the_day

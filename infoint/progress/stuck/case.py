@@ -8,12 +8,12 @@ from datetime import date
 from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex
-from infoint.advice.suggestion import Moment
+from infoint.advice.suggestion import AdviceContext
 from infoint.dates.business_days import business_days_after
 from infoint.domain import CareerField
 from infoint.domain.steps import StepKey
 
-StuckKind = Literal[
+BlockerKind = Literal[
     "talk-not-entered",
     "letter-overdue",
     "notes-unwritten",
@@ -31,19 +31,20 @@ MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Stuck:
+class Blocker:
     """Where somebody is stuck. All texts hold names as typed.
 
-    `what` says what stands still, `why` what it comes from or costs, both as sentences; `do` what
-    to do next, beginning with a verb and without a full stop; `by` until which day, in the
-    person's zone. `source` is a source's key; `contact`, `field` and `interview` are ids, or "".
+    `description` says what stands still, `reason` what it comes from or costs, both as sentences;
+    `remedy` what to do next, beginning with a verb and without a full stop; `due` until which day,
+    in the person's zone. `source` is a source's key; `contact`, `field` and `interview` are ids,
+    or "".
     """
 
-    kind: StuckKind
-    what: str
-    why: str
-    do: str
-    by: date
+    kind: BlockerKind
+    description: str
+    reason: str
+    remedy: str
+    due: date
     step: StepKey
     source: str
     contact: str = ""
@@ -51,12 +52,12 @@ class Stuck:
     interview: str = ""
 
 
-Found = Iterator[Stuck]
+Found = Iterator[Blocker]
 
 
-def workdays_ahead(moment: Moment, count: int) -> date:
+def workdays_ahead(context: AdviceContext, count: int) -> date:
     """The day so many business days from today, in the person's calendar."""
-    return business_days_after(moment.today, count, moment.index.profile.country)
+    return business_days_after(context.today, count, context.index.profile.country)
 
 
 def named(names: Iterable[str]) -> str:

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from infoint.advice.index import WorkspaceIndex
-from infoint.advice.suggestion import Moment, is_snoozed
+from infoint.advice.suggestion import AdviceContext, is_snoozed
 from infoint.dates.local_time import local_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.outreach.waiting import business_day, has_appointment
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import stages_in
-from infoint.progress.stuck.case import Found, Stuck, counted, has_decided, named, workdays_ahead
+from infoint.progress.stuck.case import Blocker, Found, counted, has_decided, named, workdays_ahead
 
 NO_NEW_PEOPLE_AFTER = timedelta(days=14)
 NOBODY_ASKED_AFTER = timedelta(days=7)
@@ -28,25 +28,25 @@ ALIKE = 0.8
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
-def asked_nobody(moment: Moment) -> Found:
+def asked_nobody(context: AdviceContext) -> Found:
     """People are listed for a week, and none was asked."""
-    index = moment.index
+    index = context.index
     if not index.contact_list or index.attempts or index.interviews:
         return
-    oldest = min(_days_of_adding(moment), default=None)
-    if oldest is None or moment.today - oldest < NOBODY_ASKED_AFTER:
+    oldest = min(_days_of_adding(context), default=None)
+    if oldest is None or context.today - oldest < NOBODY_ASKED_AFTER:
         return
-    first = next(iter(ranked_in(index, moment.today)), None)
+    first = next(iter(ranked_in(index, context.today)), None)
     if first is None:
         return
-    name = moment.name(first.contact.id)
-    yield Stuck(
+    name = context.name(first.contact.id)
+    yield Blocker(
         kind="asked-nobody",
-        what=f"{_listed(len(index.contact_list))} on your list, and nobody asked yet.",
-        why="The first message is the hardest. Those who ask think that help is far less likely "
+        description=f"{_listed(len(index.contact_list))} on your list, and nobody asked yet.",
+        reason="The first message is the hardest. Those who ask think that help is far less likely "
         "than it is (Flynn and Lake).",
-        do=f"Write to {name}, and practise the call aloud before you send or dial",
-        by=workdays_ahead(moment, 1),
+        remedy=f"Write to {name}, and practise the call aloud before you send or dial",
+        due=workdays_ahead(context, 1),
         step="phone-script",
         source="flynn-lake",
         contact=first.contact.id,
@@ -57,36 +57,36 @@ def _listed(count: int) -> str:
     return "1 person is" if count == 1 else f"{count} people are"
 
 
-def _days_of_adding(moment: Moment) -> list[date]:
-    contacts = moment.index.contact_list
-    return [local_day(one.created, moment.zone) for one in contacts if one.created]
+def _days_of_adding(context: AdviceContext) -> list[date]:
+    contacts = context.index.contact_list
+    return [local_day(one.created, context.zone) for one in contacts if one.created]
 
 
-def no_new_people(moment: Moment) -> Found:
+def no_new_people(context: AdviceContext) -> Found:
     """No contact was added for fourteen days, by somebody who has not decided yet."""
-    index = moment.index
+    index = context.index
     if has_decided(index):
         return
-    days = _days_of_adding(moment)
+    days = _days_of_adding(context)
     if not index.contact_list:
         days = [
-            local_day(field.created, moment.zone) for field in index.field_list if field.created
+            local_day(field.created, context.zone) for field in index.field_list if field.created
         ]
-    if not days or moment.today - max(days) < NO_NEW_PEOPLE_AFTER:
+    if not days or context.today - max(days) < NO_NEW_PEOPLE_AFTER:
         return
-    since = (moment.today - max(days)).days
-    unasked = sum(stage == "identified" for stage in stages_in(index, moment.today).values())
+    since = (context.today - max(days)).days
+    unasked = sum(stage == "identified" for stage in stages_in(index, context.today).values())
     if not index.contact_list:
         what = f"A field is listed for {since} days, and nobody to talk to."
     else:
         what = f"Nobody was added to your list for {since} days."
-    yield Stuck(
+    yield Blocker(
         kind="no-new-people",
-        what=what,
-        why=f"{_left(unasked, bool(index.contact_list))} Most people know about two hundred "
+        description=what,
+        reason=f"{_left(unasked, bool(index.contact_list))} Most people know about two hundred "
         "others, doctor and bank included; the prompts of step 2 bring names back.",
-        do="Add three people: go through the circles until three names are there",
-        by=workdays_ahead(moment, 2),
+        remedy="Add three people: go through the circles until three names are there",
+        due=workdays_ahead(context, 2),
         step="identify-people",
         source="pitzer",
     )
@@ -100,88 +100,89 @@ def _left(unasked: int, anybody: bool) -> str:
     return f"{counted(unasked, 'name')} on it can still be asked, and not everybody answers."
 
 
-def names_unused(moment: Moment) -> Found:
+def names_unused(context: AdviceContext) -> Found:
     """People whom a talk brought were not asked for two weeks."""
-    index = moment.index
-    stages = stages_in(index, moment.today)
+    index = context.index
+    stages = stages_in(index, context.today)
     waiting = [
         one
         for one in index.contact_list
         if one.referred_by in index.contacts
         and one.created
         and stages[one.id] == "identified"
-        and not is_snoozed(one, moment.today)
-        and moment.today - local_day(one.created, moment.zone) >= NAMES_COOL_AFTER
+        and not is_snoozed(one, context.today)
+        and context.today - local_day(one.created, context.zone) >= NAMES_COOL_AFTER
     ]
     if not waiting:
         return
     first = waiting[0]
-    name, by = moment.name(first.id), moment.name(first.referred_by)
-    names = named(moment.name(one.id) for one in waiting)
-    yield Stuck(
+    name, by = context.name(first.id), context.name(first.referred_by)
+    names = named(context.name(one.id) for one in waiting)
+    yield Blocker(
         kind="names-unused",
-        what=f"You were given {counted(len(waiting), 'name')} and have not asked: {names}.",
-        why=f"A name opens doors while it is fresh: {by} may mention you, and then hears nothing.",
-        do=f"Write to {name}, and say who sent you if you may",
-        by=workdays_ahead(moment, 2),
+        description=f"You were given {counted(len(waiting), 'name')} and have not asked: {names}.",
+        reason=f"A name opens doors while it is fresh: {by} may mention you, and then "
+        "hears nothing.",
+        remedy=f"Write to {name}, and say who sent you if you may",
+        due=workdays_ahead(context, 2),
         step="phone-script",
         source="seven-steps",
         contact=first.id,
     )
 
 
-def yes_without_date(moment: Moment) -> Found:
+def yes_without_date(context: AdviceContext) -> Found:
     """Somebody answered, and there is no appointment after five days."""
-    index = moment.index
-    stages = stages_in(index, moment.today)
+    index = context.index
+    stages = stages_in(index, context.today)
     open_ones = [
         attempts[-1]
         for contact, attempts in index.attempts_of.items()
         if attempts[-1].outcome in ("agreed", "replied")
         and stages.get(contact) in ("agreed", "replied")
         and not has_appointment(index, contact)
-        and not is_snoozed(index.contacts.get(contact), moment.today)
-        and moment.today - local_day(attempts[-1].at, moment.zone) >= DATE_WANTED_AFTER
+        and not is_snoozed(index.contacts.get(contact), context.today)
+        and context.today - local_day(attempts[-1].at, context.zone) >= DATE_WANTED_AFTER
     ]
     if not open_ones:
         return
     last = max(open_ones, key=lambda attempt: attempt.at)
-    names = named(moment.name(attempt.contact) for attempt in open_ones)
-    yield Stuck(
+    names = named(context.name(attempt.contact) for attempt in open_ones)
+    yield Blocker(
         kind="yes-without-date",
-        what=f"There is an answer but no date: {names}.",
-        why="Willing people forget. Two times to choose from are easier to answer than an open "
+        description=f"There is an answer but no date: {names}.",
+        reason="Willing people forget. Two times to choose from are easier to answer than an open "
         "question.",
-        do=f"Offer {moment.name(last.contact)} two times for a talk of "
+        remedy=f"Offer {context.name(last.contact)} two times for a talk of "
         f"{index.profile.default_minutes} minutes",
-        by=workdays_ahead(moment, 1),
+        due=workdays_ahead(context, 1),
         step="prepare",
         source="ours",
         contact=last.contact,
     )
 
 
-def silence(moment: Moment) -> Found:
+def silence(context: AdviceContext) -> Found:
     """The last three people or more who were written to have not answered."""
-    index = moment.index
-    unanswered = _unanswered_in_a_row(moment)
+    index = context.index
+    unanswered = _unanswered_in_a_row(context)
     if len(unanswered) < SILENT_MESSAGES:
         return
     alike = [one for one in unanswered if _alike(index, unanswered[0], one)]
     same = len(alike) >= SILENT_MESSAGES
     silent = alike if same else unanswered
-    names = named(moment.name(one.contact) for one in silent)
-    ahead = next(iter(ranked_in(index, moment.today)), None)
+    names = named(context.name(one.contact) for one in silent)
+    ahead = next(iter(ranked_in(index, context.today)), None)
     if same:
-        yield _same_script(moment, silent, names, ahead.contact.id if ahead else "")
+        yield _same_script(context, silent, names, ahead.contact.id if ahead else "")
         return
-    yield Stuck(
+    yield Blocker(
         kind="nobody-answers",
-        what=f"{len(silent)} people in a row have not answered: {names}.",
-        why="You tried different words, so the way in may be the matter. People who know you, or "
-        "whom somebody tells about you, answer more easily than strangers.",
-        do="Ask one person who knows you to introduce you to somebody",
-        by=workdays_ahead(moment, 2),
+        description=f"{len(silent)} people in a row have not answered: {names}.",
+        reason="You tried different words, so the way in may be the matter. People who know you, "
+        "or whom somebody tells about you, answer more easily than strangers.",
+        remedy="Ask one person who knows you to introduce you to somebody",
+        due=workdays_ahead(context, 2),
         step="identify-people",
         source="seven-steps",
         contact=ahead.contact.id if ahead else "",
@@ -189,30 +190,30 @@ def silence(moment: Moment) -> Found:
 
 
 def _same_script(
-    moment: Moment, silent: Sequence[OutreachAttempt], names: str, next_one: str
-) -> Stuck:
+    context: AdviceContext, silent: Sequence[OutreachAttempt], names: str, next_one: str
+) -> Blocker:
     last = silent[0]
-    flaw, source = _flaw(last, moment.name(last.contact))
-    goes_to = f"; then write to {moment.name(next_one)}" if next_one else ""
-    return Stuck(
+    flaw, source = _flaw(last, context.name(last.contact))
+    goes_to = f"; then write to {context.name(next_one)}" if next_one else ""
+    return Blocker(
         kind="same-script",
-        what=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
-        why=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
-        do=f"Change one thing in the message before the next one goes out{goes_to}",
-        by=workdays_ahead(moment, 1),
+        description=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
+        reason=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
+        remedy=f"Change one thing in the message before the next one goes out{goes_to}",
+        due=workdays_ahead(context, 1),
         step="phone-script",
         source=source,
         contact=next_one or last.contact,
     )
 
 
-def _unanswered_in_a_row(moment: Moment) -> list[OutreachAttempt]:
+def _unanswered_in_a_row(context: AdviceContext) -> list[OutreachAttempt]:
     """First messages to the people written to last, back to the last one who answered.
 
     The latest comes first. Messages that still have their first business days are passed over; so
     are calls that nobody took, for nobody heard the words.
     """
-    index = moment.index
+    index = context.index
     firsts = []
     for contact, attempts in index.attempts_of.items():
         heard = [one for one in attempts if not _unheard(one)]
@@ -225,7 +226,7 @@ def _unanswered_in_a_row(moment: Moment) -> list[OutreachAttempt]:
             index, first.contact
         ):
             break
-        if moment.today >= business_day(index, first, 0):
+        if context.today >= business_day(index, first, 0):
             found.append(first)
     return found
 

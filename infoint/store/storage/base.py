@@ -30,7 +30,7 @@ class Kept:
 class WorkspaceStorage(Storage):
     """A TinyDB storage with what a workspace needs beyond `read` and `write`.
 
-    `read` returns None where nothing was ever stored and raises `DamagedData` where something
+    `read` returns None where nothing was ever stored and raises `DamagedDataError` where something
     is stored that is no table of records. `write` stores everything or nothing, raises
     `StoreError` with a sentence, and keeps the state as an earlier revision if it can.
     """
@@ -60,7 +60,7 @@ class WorkspaceStorage(Storage):
         return ()
 
     def read_kept(self, kept: Kept) -> Tables:
-        """The tables of a kept revision. Raises `DamagedData`."""
+        """The tables of a kept revision. Raises `DamagedDataError`."""
         raise NotImplementedError
 
     @abstractmethod

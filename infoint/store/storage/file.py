@@ -14,7 +14,7 @@ import orjson
 from filelock import FileLock, Timeout
 
 from infoint.store.download_layout import is_download, tables_of_download
-from infoint.store.errors import DamagedData, MissingFileError, StoreError
+from infoint.store.errors import DamagedDataError, MissingFileError, StoreError
 from infoint.store.storage import known_files, revisions
 from infoint.store.storage.atomic import remove_leftovers, replace_bytes, told_in_words
 from infoint.store.storage.base import Kept, Stamp, Tables, WorkspaceStorage
@@ -71,7 +71,7 @@ class FileStorage(WorkspaceStorage):
                 return
         elif known:
             raise MissingFileError(known, problem.strerror or str(problem)) from problem
-        raise DamagedData(f"the system says: {problem.strerror}") from problem
+        raise DamagedDataError(f"the system says: {problem.strerror}") from problem
 
     def require_present(self) -> None:
         """Nothing is made where a file was in this run, but for a revision that is put back."""
@@ -119,7 +119,7 @@ class FileStorage(WorkspaceStorage):
             self._pinned = os.dup(descriptor)
 
     def _pin_present(self) -> None:
-        with contextlib.suppress(OSError, DamagedData):
+        with contextlib.suppress(OSError, DamagedDataError):
             descriptor = open_ordinary(self._file)
             try:
                 self._pin(descriptor)
@@ -152,7 +152,7 @@ class FileStorage(WorkspaceStorage):
         return revisions.kept_revisions(self._file)
 
     def read_kept(self, kept: Kept) -> Tables:
-        """The tables of a kept revision. DamagedData if it cannot be read."""
+        """The tables of a kept revision. DamagedDataError if it cannot be read."""
         return read_tables(kept.path)
 
     def require_replaceable(self) -> None:
@@ -228,7 +228,7 @@ def _as_json(data: dict[str, dict[str, Any]]) -> bytes:
 def read_tables(path: Path) -> Tables:
     """The tables of any workspace file, download or kept revision.
 
-    Raises DamagedData, or NewerFile for a download of a newer version.
+    Raises DamagedDataError, or NewerFileError for a download of a newer version.
     """
     return parsed(read_ordinary(path))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from infoint.store.errors import DamagedData
+from infoint.store.errors import DamagedDataError
 
 _ENCODINGS = {
     codecs.BOM_UTF8: "utf-8",
@@ -24,7 +24,7 @@ _KINDS = {stat.S_IFDIR: "it is a folder"}
 def open_ordinary(path: Path) -> int:
     """A descriptor for reading, never waiting for anybody at the other end of a pipe.
 
-    OSError as `os.open` raises it; DamagedData for a folder, a pipe, a socket, a device.
+    OSError as `os.open` raises it; DamagedDataError for a folder, a pipe, a socket, a device.
     """
     try:
         kind = stat.S_IFMT(path.stat().st_mode)
@@ -36,27 +36,27 @@ def open_ordinary(path: Path) -> int:
                 return descriptor
             os.close(descriptor)
     except ValueError:
-        raise DamagedData("its name holds a broken character") from None
-    raise DamagedData(_KINDS.get(kind, "it is not an ordinary file"))
+        raise DamagedDataError("its name holds a broken character") from None
+    raise DamagedDataError(_KINDS.get(kind, "it is not an ordinary file"))
 
 
 def read_ordinary(path: Path) -> bytes:
-    """All bytes of an ordinary file. DamagedData for whatever else lies there."""
+    """All bytes of an ordinary file. DamagedDataError for whatever else lies there."""
     try:
         with os.fdopen(open_ordinary(path), "rb") as file:
             return file.read()
     except OSError as problem:
-        raise DamagedData(f"the system says: {problem.strerror}") from problem
+        raise DamagedDataError(f"the system says: {problem.strerror}") from problem
 
 
 def parsed_json(data: bytes) -> Any:
-    """The value in the file. Raises DamagedData for anything that is not JSON."""
+    """The value in the file. Raises DamagedDataError for anything that is not JSON."""
     if not data.strip(b"\0 \r\n\t"):
-        raise DamagedData("it is empty")
+        raise DamagedDataError("it is empty")
     try:
         return orjson.loads(_unmarked(data))
     except ValueError as problem:
-        raise DamagedData("it is damaged or cut short") from problem
+        raise DamagedDataError("it is damaged or cut short") from problem
 
 
 def _unmarked(data: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from infoint.store.errors import DamagedData, StoreError
+from infoint.store.errors import DamagedDataError, StoreError
 from infoint.store.schema import META
 from infoint.store.snapshot import WORKSPACE_ROW, build
 from infoint.store.storage.base import Tables, WorkspaceStorage
@@ -15,7 +15,7 @@ def newest_good(storage: WorkspaceStorage) -> Path | None:
     for kept in storage.kept():
         try:
             _readable(storage.read_kept(kept))
-        except (DamagedData, StoreError):
+        except (DamagedDataError, StoreError):
             continue
         return kept.path
     return None
@@ -58,7 +58,7 @@ def readable_tables(source: Path | bytes) -> Tables:
     """
     try:
         return _readable(parsed(source) if isinstance(source, bytes) else read_tables(source))
-    except DamagedData as problem:
+    except DamagedDataError as problem:
         if isinstance(source, bytes):
             raise StoreError(
                 f"The file you chose cannot be used ({problem}): choose another one."

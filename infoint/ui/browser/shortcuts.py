@@ -186,9 +186,9 @@ there is only a finger they would but take room."""
 _component = st.components.v2.component("infoint_shortcuts", css=_CSS, js=_JS, isolate_styles=False)
 
 
-def shortcuts(turn: int, talk: str) -> None:
+def shortcuts(turn: int, interview: str) -> None:
     """Mount the component; once a run, on the screen of the talk, whose top it shows at first.
 
     `turn` counts how often this window's marks were pressed, whatever came of it; `talk` is an id.
     """
-    _component(key="shortcuts", height="content", data={"turn": turn, "talk": talk})
+    _component(key="shortcuts", height="content", data={"turn": turn, "talk": interview})

@@ -7,7 +7,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from infoint.backup import backup
 from infoint.backup.backup import RestorePreview
-from infoint.backup.file import BackupProblem
+from infoint.backup.file import BackupError
 from infoint.store import Workspace
 from infoint.ui.session import session
 
@@ -15,7 +15,7 @@ _WORDS = {
     "contacts": "Contacts",
     "fields": "Fields",
     "attempts": "Outreach attempts",
-    "interviews": "Talks",
+    "interviews": "Interviews",
     "actions": "Actions",
     "letters": "Letters and scripts",
 }
@@ -37,7 +37,7 @@ def read_once(upload: UploadedFile) -> RestorePreview | None:
 
     try:
         preview = backup.read_backup(upload.getvalue(), tell)
-    except BackupProblem as problem:
+    except BackupError as problem:
         st.error(str(problem), icon=":material/error:")
         return None
     finally:

@@ -70,8 +70,8 @@ def _download(visit: Visit) -> None:
 
 
 def _whom(visit: Visit, one: Action) -> str:
-    talk = visit.ws.interviews.get(one.interview)
-    contact = visit.ws.contacts.get(one.contact or (talk.contact if talk else ""))
+    interview = visit.ws.interviews.get(one.interview)
+    contact = visit.ws.contacts.get(one.contact or (interview.contact if interview else ""))
     return f"From the talk with {plain_text(contact.name)}." if contact else ""
 
 

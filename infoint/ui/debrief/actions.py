@@ -15,12 +15,12 @@ from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on, on_draft
 
 
-def actions(visit: Visit, talk: Interview) -> None:
+def actions(visit: Visit, interview: Interview) -> None:
     """What was decided so far, and a line for more."""
     for action in visit.ws.actions.all():
-        if action.interview == talk.id:
+        if action.interview == interview.id:
             _action(action)
-    draft = on_draft(f"action-{talk.id}")
+    draft = on_draft(f"action-{interview.id}")
     with st.container(key=enter_adds("add-action")):
         with st.grid(2, min_column_width=220):
             text(
@@ -33,7 +33,11 @@ def actions(visit: Visit, talk: Interview) -> None:
             icon=":material/add_task:",
             on_click=run_action,
             args=(follow_through.add_action_from_draft,),
-            kwargs={"draft": f"action-{talk.id}", "interview": talk.id, "contact": talk.contact},
+            kwargs={
+                "draft": f"action-{interview.id}",
+                "interview": interview.id,
+                "contact": interview.contact,
+            },
         )
 
 

@@ -18,13 +18,13 @@ _OUTCOMES: tuple[VerdictOutcome, ...] = ("confirmed", "contradicted", "mixed", "
 _SCALE = (1, 2, 3, 4, 5)
 
 
-def assumptions(visit: Visit, talk: Interview, field: CareerField | None) -> None:
+def assumptions(visit: Visit, interview: Interview, field: CareerField | None) -> None:
     """Each assumption of the talk's field: what became of it, and what was said."""
     fields = {one.id: one.title for one in visit.ws.fields.all()}
     if field is None and fields:
         select(
             "Which field was this talk about?",
-            on("interviews", talk.id, "Chose the field of a talk").at("field"),
+            on("interviews", interview.id, "Chose the field of a talk").at("field"),
             list(fields),
             lambda key: fields.get(key, ""),
             placeholder="Choose a field",
@@ -46,7 +46,7 @@ def assumptions(visit: Visit, talk: Interview, field: CareerField | None) -> Non
         )
         return
     st.markdown(f"What did this talk say of what you assumed about **{plain_text(field.title)}**?")
-    place = on("interviews", talk.id, "Judged an assumption").at("verdicts")
+    place = on("interviews", interview.id, "Judged an assumption").at("verdicts")
     for each in known:
         here = place.at(each.id)
         with st.container(border=True, gap="xsmall"):
@@ -60,14 +60,14 @@ def assumptions(visit: Visit, talk: Interview, field: CareerField | None) -> Non
                     label_visibility="collapsed",
                 )
                 if chosen:
-                    take_back_button(each.id, notes.take_back_verdict, talk.id, each.id)
+                    take_back_button(each.id, notes.take_back_verdict, interview.id, each.id)
             if chosen and chosen != "not touched":
                 text_area("What was said about it?", here.at("said"), height=80)
 
 
-def evaluation(visit: Visit, talk: Interview) -> None:
+def evaluation(visit: Visit, interview: Interview) -> None:
     """The eleven questions; most of them answered means a clearer picture."""
-    picture = evaluation_picture(talk, visit.library)
+    picture = evaluation_picture(interview, visit.library)
     words = f"{picture.answered} of {picture.of} answered."
     if picture.majority:
         words += " That is more than half: your picture of this work is getting clearer."
@@ -75,11 +75,11 @@ def evaluation(visit: Visit, talk: Interview) -> None:
         words += f" Mean of the scales: {picture.mean:.1f} of 5."
     st.markdown(words)
     for question in visit.library.evaluation:
-        _answer(talk, question)
+        _answer(interview, question)
 
 
-def _answer(talk: Interview, question: EvaluationQuestion) -> None:
-    place = on("interviews", talk.id, "Answered the evaluation")
+def _answer(interview: Interview, question: EvaluationQuestion) -> None:
+    place = on("interviews", interview.id, "Answered the evaluation")
     answer = place.at("evaluation", question.id)
     if question.answer == "words":
         text_area(question.text, answer, height=80)
@@ -90,4 +90,4 @@ def _answer(talk: Interview, question: EvaluationQuestion) -> None:
         if chosen is not None:
             with st.container(horizontal=True, vertical_alignment="bottom"):
                 text("Why?", place.at("evaluation_reasons", question.id))
-                take_back_button(question.id, notes.take_back_answer, talk.id, question.id)
+                take_back_button(question.id, notes.take_back_answer, interview.id, question.id)

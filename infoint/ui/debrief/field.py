@@ -20,10 +20,10 @@ _FOLD = "part-field-now"
 
 def field_now(visit: Visit) -> None:
     """A folded part: rate the talk's field anew, as far as the talk changed it."""
-    talk = visit.interview
-    if talk is None or talk.status not in ("running", "held"):
+    interview = visit.interview
+    if interview is None or interview.status not in ("running", "held"):
         return
-    field = visit.ws.fields.get(talk.field) if talk.field else None
+    field = visit.ws.fields.get(interview.field) if interview.field else None
     if not session.box_is_alive(_FOLD):
         session.set_flag(f"{_FOLD}-at-first", bool(session.flag(_FOLD)))
     fold = st.expander(
@@ -35,10 +35,10 @@ def field_now(visit: Visit) -> None:
     )
     if fold.open:
         with fold:
-            _rate(visit, talk, field)
+            _rate(visit, interview, field)
 
 
-def _rate(visit: Visit, talk: Interview, field: CareerField | None) -> None:
+def _rate(visit: Visit, interview: Interview, field: CareerField | None) -> None:
     if field is None:
         st.markdown("Say first which field this talk was about: under What you assumed.")
         return
@@ -61,7 +61,7 @@ def _rate(visit: Visit, talk: Interview, field: CareerField | None) -> None:
     with st.grid(2, min_column_width=260):
         for each in moves:
             with st.container(gap="xsmall"):
-                _criterion(talk, each)
+                _criterion(interview, each)
     st.button(
         "Compare fields",
         key="to-compare",
@@ -72,32 +72,34 @@ def _rate(visit: Visit, talk: Interview, field: CareerField | None) -> None:
     )
 
 
-def _criterion(talk: Interview, moves: RatingMoves) -> None:
+def _criterion(interview: Interview, moves: RatingMoves) -> None:
     criterion = moves.criterion
-    until = _until(moves, talk)
+    until = _until(moves, interview)
     said = f"{until} until now" if until else "not rated until now"
     st.markdown(f"{plain_text(criterion.name)} :small[({said})]")
     with st.container(horizontal=True, vertical_alignment="center"):
         chosen = buttons(
             f"{criterion.name}, after this talk",
-            on("interviews", talk.id, "Rated a field after a talk").at("ratings", criterion.id),
+            on("interviews", interview.id, "Rated a field after a talk").at(
+                "ratings", criterion.id
+            ),
             _RATES,
             label_visibility="collapsed",
         )
         if chosen is not None:
             take_back_button(
                 f"field-{criterion.id}",
-                decisions.rate_after_talk,
-                talk.id,
+                decisions.rate_after_interview,
+                interview.id,
                 criterion.id,
                 None,
             )
 
 
-def _until(moves: RatingMoves, talk: Interview) -> int | None:
+def _until(moves: RatingMoves, interview: Interview) -> int | None:
     """Where the rating stood before this talk; for a talk that still runs, where it stands."""
     last = moves.before
     for step in moves.steps:
-        if talk.held_at is None or step.at is None or step.at < talk.held_at:
+        if interview.held_at is None or step.at is None or step.at < interview.held_at:
             last = step.rating
     return last

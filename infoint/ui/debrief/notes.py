@@ -5,7 +5,7 @@ import streamlit as st
 from infoint.debrief import notes, takeaways
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.debrief.takeaways import KINDS, of_talk
+from infoint.ui.debrief.takeaways import KINDS, of_interview
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
@@ -16,11 +16,11 @@ from infoint.ui.worksheet.place import on, on_draft
 _ALL = "debrief-all-questions"
 
 
-def notes_by_question(visit: Visit, talk: Interview) -> None:
+def notes_by_question(visit: Visit, interview: Interview) -> None:
     """Questions that were asked, each with its note; then those that were not reached."""
-    kept = of_talk(visit, talk)
-    told = [item for item in talk.plan if _told(item)]
-    left = len(talk.plan) - len(told)
+    kept = of_interview(visit, interview)
+    told = [item for item in interview.plan if _told(item)]
+    left = len(interview.plan) - len(told)
     if told:
         st.markdown("What you typed during the talk is here. Fill in what you still hear.")
     else:
@@ -28,16 +28,16 @@ def notes_by_question(visit: Visit, talk: Interview) -> None:
     everything = not left or st.checkbox(
         f"Show also what is without a note: {many(left, 'question')}", key=_ALL
     )
-    for item in talk.plan if everything else told:
-        _question(visit, talk, item, kept)
+    for item in interview.plan if everything else told:
+        _question(visit, interview, item, kept)
     with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-came-up")):
-        text("Something else came up", on_draft(notes.draft_name(talk.id)).at("question"))
+        text("Something else came up", on_draft(notes.draft_name(interview.id)).at("question"))
         st.button(
             "Add it",
             key="add-came-up",
             icon=":material/add_comment:",
             on_click=run_action,
-            args=(notes.add_asked_from_draft, talk.id),
+            args=(notes.add_asked_from_draft, interview.id),
         )
 
 
@@ -49,11 +49,13 @@ def _told(item: PlannedQuestion) -> bool:
     return bool(session.flag(name))
 
 
-def _question(visit: Visit, talk: Interview, item: PlannedQuestion, kept: list[Takeaway]) -> None:
+def _question(
+    visit: Visit, interview: Interview, item: PlannedQuestion, kept: list[Takeaway]
+) -> None:
     came_up = " :gray[(came up)]" if item.came_up else ""
     with st.container(gap="xsmall"):
         st.markdown(f"**{plain_text(item.text)}**{came_up}")
-        place = on("interviews", talk.id, "Changed notes of a talk")
+        place = on("interviews", interview.id, "Changed notes of a talk")
         text_area(
             f"Note: {item.text}",
             place.at("plan", item.id, "note"),
@@ -64,10 +66,10 @@ def _question(visit: Visit, talk: Interview, item: PlannedQuestion, kept: list[T
         if known:
             st.markdown(f":material/check: Kept under {KINDS[known.kind].title.lower()}.")
         elif item.note.strip():
-            keep_button(visit, talk, item.id, "Keep as a takeaway")
+            keep_button(visit, interview, item.id, "Keep as a takeaway")
 
 
-def keep_button(visit: Visit, talk: Interview, item_id: str, label: str) -> None:
+def keep_button(visit: Visit, interview: Interview, item_id: str, label: str) -> None:
     """Turn a note into a takeaway in one tap."""
     st.button(
         label,
@@ -75,6 +77,6 @@ def keep_button(visit: Visit, talk: Interview, item_id: str, label: str) -> None
         type="tertiary",
         icon=":material/bookmark_add:",
         on_click=run_action,
-        args=(takeaways.takeaway_from_note, visit.library, talk.id, item_id),
+        args=(takeaways.takeaway_from_note, visit.library, interview.id, item_id),
         kwargs={"said": "Kept as a takeaway.", "undo": True},
     )

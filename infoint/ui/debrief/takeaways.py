@@ -76,21 +76,21 @@ def add_key(kind: TakeawayKind) -> str:
     return f"add-takeaway-{kind.replace(' ', '-')}"
 
 
-def add_button(talk: Interview, kind: TakeawayKind, label: str) -> None:
+def add_button(interview: Interview, kind: TakeawayKind, label: str) -> None:
     """Keep what stands in the boxes of a kind."""
     st.button(
         label,
         key=add_key(kind),
         icon=":material/add:",
         on_click=run_action,
-        args=(takeaways.add_takeaway_from_draft, talk.id, kind),
+        args=(takeaways.add_takeaway_from_draft, interview.id, kind),
     )
 
 
-def pay(talk: Interview, kept: list[Takeaway]) -> None:
+def pay(interview: Interview, kept: list[Takeaway]) -> None:
     """Ranges that were kept, and boxes for one more or for the one being changed."""
     st.markdown("What the field pays in a year, never what this person earns.")
-    draft = on_draft(takeaways.draft_name(talk.id, "salary range"))
+    draft = on_draft(takeaways.draft_name(interview.id, "salary range"))
     changing = draft.at("changes").read()
     for each in kept:
         if each.id != changing:
@@ -111,14 +111,14 @@ def pay(talk: Interview, kept: list[Takeaway]) -> None:
         text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
         checkbox("Private", draft.at("private"))
         with st.container(horizontal=True):
-            add_button(talk, "salary range", "Keep the change" if changing else "Add it")
+            add_button(interview, "salary range", "Keep the change" if changing else "Add it")
             if changing:
                 st.button(
                     "Leave it as it was",
                     key="leave-unchanged",
                     type="tertiary",
                     on_click=run_action,
-                    args=(takeaways.leave_unchanged, talk.id, "salary range"),
+                    args=(takeaways.leave_unchanged, interview.id, "salary range"),
                 )
 
 
@@ -144,14 +144,14 @@ def _range(takeaway: Takeaway) -> None:
 _CHOSEN = "takeaway-kind"
 
 
-def of_talk(visit: Visit, talk: Interview) -> list[Takeaway]:
+def of_interview(visit: Visit, interview: Interview) -> list[Takeaway]:
     """The takeaways of one talk, in the order in which they were kept."""
-    return [each for each in visit.ws.takeaways.all() if each.interview == talk.id]
+    return [each for each in visit.ws.takeaways.all() if each.interview == interview.id]
 
 
-def takeaways_by_kind(visit: Visit, talk: Interview) -> None:
+def takeaways_by_kind(visit: Visit, interview: Interview) -> None:
     """Choose a kind; then its takeaways, notes that may be one, and a line to add."""
-    kept = of_talk(visit, talk)
+    kept = of_interview(visit, interview)
     counts = {kind: sum(each.kind == kind for each in kept) for kind in KINDS}
     kind = st.radio(
         "What was it about?",
@@ -163,12 +163,12 @@ def takeaways_by_kind(visit: Visit, talk: Interview) -> None:
     kind = kind or "skill"
     mine = [each for each in kept if each.kind == kind]
     if kind == "salary range":
-        pay(talk, mine)
+        pay(interview, mine)
     else:
         for each in mine:
             _kept(each)
-        _add(talk, kind)
-    _offers(visit, talk, kind, kept)
+        _add(interview, kind)
+    _offers(visit, interview, kind, kept)
 
 
 def _kept(takeaway: Takeaway) -> None:
@@ -180,19 +180,19 @@ def _kept(takeaway: Takeaway) -> None:
         row_of(takeaway)
 
 
-def _add(talk: Interview, kind: TakeawayKind) -> None:
+def _add(interview: Interview, kind: TakeawayKind) -> None:
     words = KINDS[kind]
-    draft = on_draft(takeaways.draft_name(talk.id, kind))
+    draft = on_draft(takeaways.draft_name(interview.id, kind))
     with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds(add_key(kind))):
         text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
         if kind == "vocabulary":
             text("What does it mean?", draft.at("meaning"))
-        add_button(talk, kind, "Add it")
+        add_button(interview, kind, "Add it")
 
 
-def _offers(visit: Visit, talk: Interview, kind: TakeawayKind, kept: list[Takeaway]) -> None:
+def _offers(visit: Visit, interview: Interview, kind: TakeawayKind, kept: list[Takeaway]) -> None:
     """Notes of the talk that may be takeaways of this kind, so that nothing is typed twice."""
-    offered = takeaways.notes_for(talk, visit.library, kind, kept)
+    offered = takeaways.notes_for(interview, visit.library, kind, kept)
     if not offered:
         return
     st.markdown("**From what you wrote already**")
@@ -205,6 +205,6 @@ def _offers(visit: Visit, talk: Interview, kind: TakeawayKind, kept: list[Takeaw
                 key=f"offer-{item_id}",
                 icon=":material/bookmark_add:",
                 on_click=run_action,
-                args=(takeaways.takeaway_from_note, visit.library, talk.id, item_id),
+                args=(takeaways.takeaway_from_note, visit.library, interview.id, item_id),
                 kwargs={"said": "Kept as a takeaway.", "undo": True},
             )

@@ -10,9 +10,9 @@ from infoint.ui.components.dated_table import dated_table
 from infoint.ui.debrief.actions import actions
 from infoint.ui.debrief.evaluation import assumptions, evaluation
 from infoint.ui.debrief.notes import notes_by_question
-from infoint.ui.debrief.takeaways import of_talk, takeaways_by_kind
+from infoint.ui.debrief.takeaways import of_interview, takeaways_by_kind
 from infoint.ui.interviews.named_people import named_people
-from infoint.ui.interviews.prepare import choose_talk
+from infoint.ui.interviews.prepare import choose_interview
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -20,7 +20,7 @@ from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import ENERGY, SURE, rating
 
-_TALKS_A_PAGE = 25
+_INTERVIEWS_A_PAGE = 25
 _ICONS: dict[PartKey, str] = {
     "impressions": "psychology",
     "notes": "notes",
@@ -33,7 +33,7 @@ _ICONS: dict[PartKey, str] = {
 _OPEN_AT_FIRST = ("impressions", "actions")
 
 
-def no_talk_yet(visit: Visit) -> None:
+def no_interview_yet(visit: Visit) -> None:
     """Nothing to track with this contact."""
     assert visit.contact is not None
     st.markdown(f"There is no talk with {plain_text(visit.contact.name)} to look back on yet.")
@@ -42,26 +42,26 @@ def no_talk_yet(visit: Visit) -> None:
 
 def debrief(visit: Visit) -> None:
     """What was learned, straight after: what is written and left, then part by part."""
-    talk = visit.interview
-    assert talk is not None
+    interview = visit.interview
+    assert interview is not None
     held = [
         one
         for one in visit.ws.interviews.all()
-        if one.contact == talk.contact and one.status in ("running", "held")
+        if one.contact == interview.contact and one.status in ("running", "held")
     ]
     if len(held) > 1:
-        choose_talk(held, talk)
-    field = visit.ws.fields.get(talk.field) if talk.field else None
+        choose_interview(held, interview)
+    field = visit.ws.fields.get(interview.field) if interview.field else None
     parts = debrief_parts(
-        talk,
+        interview,
         visit.library,
-        takeaways=of_talk(visit, talk),
-        actions=[each for each in visit.ws.actions.all() if each.interview == talk.id],
+        takeaways=of_interview(visit, interview),
+        actions=[each for each in visit.ws.actions.all() if each.interview == interview.id],
         field=field,
     )
     st.subheader("Write it down while it is fresh", anchor=False)
     st.markdown(_so_far(parts))
-    draws = _draws(visit, talk, field)
+    draws = _draws(visit, interview, field)
     for number, part in enumerate(parts, 1):
         _folded(number, part, draws[part.key])
 
@@ -99,21 +99,21 @@ def _folded(number: int, part: DebriefPart, draw: Callable[[], None]) -> None:
 
 
 def _draws(
-    visit: Visit, talk: Interview, field: CareerField | None
+    visit: Visit, interview: Interview, field: CareerField | None
 ) -> dict[PartKey, Callable[[], None]]:
     return {
-        "impressions": lambda: _first_impressions(talk),
-        "notes": lambda: notes_by_question(visit, talk),
-        "takeaways": lambda: takeaways_by_kind(visit, talk),
-        "assumptions": lambda: assumptions(visit, talk, field),
-        "evaluation": lambda: evaluation(visit, talk),
-        "named": lambda: named_people(visit, talk),
-        "actions": lambda: actions(visit, talk),
+        "impressions": lambda: _first_impressions(interview),
+        "notes": lambda: notes_by_question(visit, interview),
+        "takeaways": lambda: takeaways_by_kind(visit, interview),
+        "assumptions": lambda: assumptions(visit, interview, field),
+        "evaluation": lambda: evaluation(visit, interview),
+        "named": lambda: named_people(visit, interview),
+        "actions": lambda: actions(visit, interview),
     }
 
 
-def _first_impressions(talk: Interview) -> None:
-    place = on("interviews", talk.id, "Changed a debrief").at("debrief")
+def _first_impressions(interview: Interview) -> None:
+    place = on("interviews", interview.id, "Changed a debrief").at("debrief")
     text_area(
         "What impression do you have of the work, the people, the place?", place.at("impressions")
     )
@@ -125,20 +125,20 @@ def _first_impressions(talk: Interview) -> None:
         placeholder="Said to them, such as: how openly you spoke about the hard parts",
     )
     text_area("What did they advise you to do?", place.at("advice"))
-    rating(talk, "confidence_before", "How sure of yourself did you feel before it?", SURE)
-    rating(talk, "confidence_after", "How sure of yourself do you feel after it?", SURE)
-    rating(talk, "energy", "How much energy do you have after this talk?", ENERGY)
+    rating(interview, "confidence_before", "How sure of yourself did you feel before it?", SURE)
+    rating(interview, "confidence_after", "How sure of yourself do you feel after it?", SURE)
+    rating(interview, "energy", "How much energy do you have after this talk?", ENERGY)
 
 
-def all_talks(visit: Visit) -> None:
+def all_interviews(visit: Visit) -> None:
     """A table of all talks, newest first."""
-    if all(talk.cancelled for talk in visit.ws.interviews.all()):
+    if all(interview.cancelled for interview in visit.ws.interviews.all()):
         return
     from infoint.progress import interviews
 
     st.subheader("Look over all talks", anchor=False)
-    table = interviews.all_talks(visit.ws, visit.library, tz=session.zone_name())
-    pages = -(-len(table) // _TALKS_A_PAGE)
+    table = interviews.all_interviews(visit.ws, visit.library, tz=session.zone_name())
+    pages = -(-len(table) // _INTERVIEWS_A_PAGE)
     page = st.pagination(pages, key="talks-page") if pages > 1 else 1
-    shown = table[(min(page, pages) - 1) * _TALKS_A_PAGE :][:_TALKS_A_PAGE]
+    shown = table[(min(page, pages) - 1) * _INTERVIEWS_A_PAGE :][:_INTERVIEWS_A_PAGE]
     dated_table(shown, alt="All talks", placeholder="")

@@ -4,7 +4,7 @@ from typing import Literal
 
 import streamlit as st
 
-from infoint.fields.comparison import TALKS_NEEDED, FieldCompared, FieldsCompared
+from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, FieldsCompared
 from infoint.ui.fields.decisions import OUTCOMES
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import many, plain_text
@@ -33,9 +33,10 @@ def _card(one: FieldCompared) -> None:
     else:
         st.metric("Score of 100", f"{one.score:.0f}", _moved(one), delta_color=_colour(one))
     if one.compared:
-        words = f":green-badge[:material/forum: {many(len(one.talks), 'talk')}]"
+        words = f":green-badge[:material/forum: {many(len(one.interviews), 'talk')}]"
     else:
-        words = f":orange-badge[:material/group_add: {len(one.talks)} of {TALKS_NEEDED} talks]"
+        share = f"{len(one.interviews)} of {INTERVIEWS_NEEDED} talks"
+        words = f":orange-badge[:material/group_add: {share}]"
     if one.decisions:
         said, colour, icon = OUTCOMES[one.decisions[0].outcome]
         day = local_dates.day(one.decisions[0].at)

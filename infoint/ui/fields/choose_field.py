@@ -209,10 +209,10 @@ def _ratings(visit: Visit, field: CareerField) -> None:
                     _RATES,
                     label_visibility="collapsed",
                 )
-                _after_talks(moves)
+                _after_interviews(moves)
 
 
-def _after_talks(moves: RatingMoves) -> None:
+def _after_interviews(moves: RatingMoves) -> None:
     """Where the rating stands since a talk, and after which one."""
     if moves.steps:
         last = moves.steps[-1]

@@ -6,14 +6,14 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import CareerField
-from infoint.fields.comparison import TALKS_NEEDED, FieldsCompared, compare_fields
-from infoint.fields.ratings import held_talks
+from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldsCompared, compare_fields
+from infoint.fields.ratings import held_interviews
 from infoint.fields.scores import listing
 from infoint.fields.tables import own_titles
 from infoint.ui.components.navigation import MAIN_PAGES
 from infoint.ui.fields.cards import field_cards
 from infoint.ui.fields.decisions import decide
-from infoint.ui.fields.interviews import what_talks_say
+from infoint.ui.fields.interviews import what_interviews_say
 from infoint.ui.fields.unknowns import still_unknown
 from infoint.ui.fields.weights import what_matters
 from infoint.ui.session import local_dates, session
@@ -49,7 +49,7 @@ def compare_page(visit: Visit) -> None:
             _standing(compared)
         field_cards(compared)
         what_matters(visit, compared)
-        what_talks_say(compared)
+        what_interviews_say(compared)
         still_unknown(visit, compared)
     else:
         st.markdown("Choose a field above to see it here.")
@@ -59,8 +59,8 @@ def compare_page(visit: Visit) -> None:
 def _nothing_yet() -> None:
     st.markdown(
         "There is nothing to compare yet. List two or three fields in step 1, say what matters to "
-        f"you in work, and talk to {TALKS_NEEDED} people about each. What they change in your mind "
-        "then stands here, field beside field."
+        f"you in work, and talk to {INTERVIEWS_NEEDED} people about each. What they change in your "
+        "mind then stands here, field beside field."
     )
     st.button(
         "Choose a field",
@@ -109,7 +109,7 @@ def _at_first(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
     """Those not set aside, the most talked about first, in the order of the list."""
     index = index_of(visit.ws)
     running = [field.id for field in fields if field.status != "set aside"]
-    running.sort(key=lambda field: -len(held_talks(index, field)))
+    running.sort(key=lambda field: -len(held_interviews(index, field)))
     taken = set(running[:AT_FIRST])
     return [field.id for field in fields if field.id in taken]
 
@@ -161,11 +161,13 @@ def _in_front(compared: FieldsCompared, titles: dict[str, str]) -> str:
 def _not_yet(compared: FieldsCompared, titles: dict[str, str]) -> str:
     """Which fields do not count as compared, and what that takes."""
     parts = [
-        f"{titles[one.field.id]} has {many(len(one.talks), 'talk')}"
+        f"{titles[one.field.id]} has {many(len(one.interviews), 'talk')}"
         for one in compared.fields
         if not one.compared
     ]
-    rule = f"A field counts as compared after {TALKS_NEEDED} talks: one opinion is not a picture."
+    rule = (
+        f"A field counts as compared after {INTERVIEWS_NEEDED} talks: one opinion is not a picture."
+    )
     words = f"{rule} {listing(parts)} so far."
     if compared.by_guess and compared.order and len(compared.fields) > 1:
         words += " Until two fields count, what you see rests on your own guesses."

@@ -10,9 +10,9 @@ from infoint.domain import DECISIONS, CareerField, DecisionNote
 from infoint.domain.fields import Decision
 from infoint.entries.page_state import NEVER, put_off
 from infoint.fields import decisions
-from infoint.fields.comparison import TALKS_NEEDED
+from infoint.fields.comparison import INTERVIEWS_NEEDED
 from infoint.fields.decisions import DecidedBefore, decided_before, latest_decision
-from infoint.fields.ratings import held_talks, who_talked
+from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.scores import listing
 from infoint.fields.tables import own_titles
 from infoint.ui.components.buttons import remove_button
@@ -76,7 +76,7 @@ def _field(visit: Visit, first: Sequence[str]) -> CareerField:
 
 def _new(visit: Visit, field: CareerField) -> None:
     place = on_draft(decisions.draft_name(field.id))
-    talks = len(held_talks(index_of(visit.ws), field.id))
+    interviews = len(held_interviews(index_of(visit.ws), field.id))
     with st.container(border=True):
         buttons("Which way does it go?", place.at("outcome"), DECISIONS, lambda way: CHOICES[way])
         _problem("outcome")
@@ -85,8 +85,8 @@ def _new(visit: Visit, field: CareerField) -> None:
             place.at("text"),
             height=120,
         )
-        if talks < TALKS_NEEDED:
-            behind = "one talk stands" if talks else "no talk stands"
+        if interviews < INTERVIEWS_NEEDED:
+            behind = "one talk stands" if interviews else "no talk stands"
             st.markdown(
                 f":material/info: So far {behind} behind it: fine for a note on the way, little "
                 "for a decision."
@@ -129,12 +129,16 @@ def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
 
 def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
     index = index_of(visit.ws)
-    talks = held_talks(index, field.id)
-    before = [talk for talk in talks if talk.held_at and talk.held_at <= note.at]
-    since = len(talks) - len(before)
+    interviews = held_interviews(index, field.id)
+    before = [
+        interview for interview in interviews if interview.held_at and interview.held_at <= note.at
+    ]
+    since = len(interviews) - len(before)
     words = f"It rested on {many(len(before), 'talk')}."
     if before:
-        last = dict.fromkeys(plain_text(who_talked(index, talk)) for talk in before[-_NAMED:])
+        last = dict.fromkeys(
+            plain_text(partner_name(index, interview)) for interview in before[-_NAMED:]
+        )
         words = f"It rested on {many(len(before), 'talk')}, last with {listing(list(last))}."
     return words + (f" Since then you had {many(since, 'more talk')}." if since else "")
 
@@ -177,10 +181,10 @@ def _again(each: DecidedBefore) -> None:
 
 def _why(each: DecidedBefore) -> str:
     who = plain_text(each.who)
-    if each.why == "ahead" and each.talk.start:
-        return f"You talk to {who} about it on {local_dates.day(each.talk.start)}."
-    if each.talk.held_at:
-        return f"Since then you talked to {who}, on {local_dates.day(each.talk.held_at)}."
+    if each.why == "ahead" and each.interview.start:
+        return f"You talk to {who} about it on {local_dates.day(each.interview.start)}."
+    if each.interview.held_at:
+        return f"Since then you talked to {who}, on {local_dates.day(each.interview.held_at)}."
     return ""
 
 

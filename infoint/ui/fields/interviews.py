@@ -17,10 +17,10 @@ _WORDS_SHOWN = 5
 _SKILLS_SHOWN = 8
 
 
-def what_talks_say(compared: FieldsCompared) -> None:
+def what_interviews_say(compared: FieldsCompared) -> None:
     """Everything that was heard, a part at a time, field beside field."""
     st.header("What your talks say", anchor=False)
-    if not any(one.talks for one in compared.fields):
+    if not any(one.interviews for one in compared.fields):
         st.markdown(
             "No talk about these fields was held yet. After each one, step 6 keeps what you "
             "learned and how you see the work then; it comes together here."

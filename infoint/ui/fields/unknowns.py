@@ -95,20 +95,20 @@ def _next_step(visit: Visit, one: FieldCompared) -> None:
             kwargs={"contact": first.contact, "field": one.field.id},
         )
     else:
-        talk = visit.ws.interviews.get(first.talk)
+        interview = visit.ws.interviews.get(first.interview)
         st.button(
             f"Add {name} to your list" if first.standing == "named" else f"Ask {name} again",
             key=key,
             on_click=session.go,
             args=("track" if first.standing == "named" else "thank-you",),
-            kwargs={"contact": talk.contact, "interview": talk.id} if talk else {},
+            kwargs={"contact": interview.contact, "interview": interview.id} if interview else {},
         )
 
 
 def _into_the_plan(visit: Visit, one: FieldCompared, whom: Whom, key: str) -> None:
     """Put the first questions into the talk ahead; what became of it stands in the same place."""
-    talk = visit.ws.interviews.get(whom.talk)
-    plan = {item.text for item in talk.plan} if talk else set()
+    interview = visit.ws.interviews.get(whom.interview)
+    plan = {item.text for item in interview.plan} if interview else set()
     asked = {each.question: each.bank for each in one.unknown[:_SHOWN]}
     left = {question: bank for question, bank in asked.items() if question not in plan}
     if not left:
@@ -119,7 +119,7 @@ def _into_the_plan(visit: Visit, one: FieldCompared, whom: Whom, key: str) -> No
             key=key,
             icon=":material/playlist_add:",
             on_click=run_action,
-            args=(decisions.ask_in_talk, visit.library, whom.talk, left),
+            args=(decisions.ask_in_interview, visit.library, whom.interview, left),
             kwargs={"said": "The questions are in the plan.", "undo": True},
         )
     st.button(
@@ -128,5 +128,5 @@ def _into_the_plan(visit: Visit, one: FieldCompared, whom: Whom, key: str) -> No
         type="tertiary",
         on_click=session.go,
         args=("prepare",),
-        kwargs={"contact": whom.contact, "interview": whom.talk},
+        kwargs={"contact": whom.contact, "interview": whom.interview},
     )

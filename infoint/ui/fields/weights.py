@@ -189,7 +189,7 @@ def _way(moves: RatingMoves) -> list[str]:
     if left > 0:
         lines.append(f"moved by {many(left, 'talk')}, then")
     for step in shown[-_STEPS_SHOWN:]:
-        talk = f"after {plain_text(step.who)}" if step.who else "after the talks"
+        interview = f"after {plain_text(step.who)}" if step.who else "after the talks"
         day = f", {local_dates.day(step.at)}" if step.at else ""
-        lines.append(f"{step.rating} {talk}{day}")
+        lines.append(f"{step.rating} {interview}{day}")
     return lines

@@ -34,15 +34,17 @@ def what_people_say(visit: Visit) -> None:
         return
     picture = compare_field(visit.ws, visit.library, field.id)
     people = list(dict.fromkeys(_names(visit, picture)))
-    if not picture.talks:
+    if not picture.interviews:
         st.markdown(
             f"No talk about {plain_text(field.title)} was held yet. After each talk, step 6 keeps "
             "what you learned; it then stands here beside what others said."
         )
         return
     who = ", ".join(plain_text(name) for name in people)
-    st.markdown(f"{many(len(picture.talks), 'talk')} about **{plain_text(field.title)}**: {who}.")
-    if len(picture.talks) < 2:
+    st.markdown(
+        f"{many(len(picture.interviews), 'talk')} about **{plain_text(field.title)}**: {who}."
+    )
+    if len(picture.interviews) < 2:
         st.info(
             "One opinion is not a picture. With a second talk you see what people agree on.",
             icon=":material/group_add:",
@@ -66,7 +68,7 @@ def _chosen_field(visit: Visit) -> CareerField | None:
             args=("choose-field",),
         )
         return None
-    held = [talk.field for talk in visit.ws.interviews.all() if talk.held_at]
+    held = [interview.field for interview in visit.ws.interviews.all() if interview.held_at]
     latest = next((key for key in reversed(held) if key in fields), "")
     start = latest or (visit.field.id if visit.field else next(iter(fields)))
     picked = drop_down(
@@ -79,7 +81,7 @@ def _chosen_field(visit: Visit) -> CareerField | None:
 
 
 def _names(visit: Visit, picture: FieldPicture) -> list[str]:
-    found = (visit.ws.contacts.get(talk.contact) for talk in picture.talks)
+    found = (visit.ws.contacts.get(interview.contact) for interview in picture.interviews)
     return [contact.name for contact in found if contact]
 
 

@@ -33,7 +33,7 @@ def follow_address() -> None:
         _freshen(asked)
     here = session.data_source()
     _keep(_DEMO, here.demo)
-    _keep(_NAMES, _HIDDEN if here.veiled else "")
+    _keep(_NAMES, _HIDDEN if here.anonymized else "")
 
 
 def open_shown_data() -> None:
@@ -41,7 +41,7 @@ def open_shown_data() -> None:
 
     Raises StoreError or UnreadableFile where that cannot be.
     """
-    if session.data_source().veiled:
+    if session.data_source().anonymized:
         with st.spinner("Hiding all names"):
             _ = session.workspace().revision
     else:
@@ -50,9 +50,9 @@ def open_shown_data() -> None:
 
 def _asked() -> DataSource:
     demo = str(st.query_params.get(_DEMO, ""))
-    veiled = st.query_params.get(_NAMES) == _HIDDEN
+    anonymized = st.query_params.get(_NAMES) == _HIDDEN
     known = bool(demo) and any(each.key == demo for each in workspaces.demos())
-    return DataSource(demo if known else "", veiled)
+    return DataSource(demo if known else "", anonymized)
 
 
 def _keep(name: str, value: str) -> None:
@@ -85,7 +85,7 @@ def hide_names(wanted: bool) -> None:
 
     Only from a callback; the page stays. What is changed in the copy goes nowhere.
     """
-    session.show_data(replace(session.data_source(), veiled=wanted))
+    session.show_data(replace(session.data_source(), anonymized=wanted))
 
 
 @uninterrupted()
@@ -136,12 +136,12 @@ def banner() -> None:
         return
     with st.container(border=True):
         if demo is not None:
-            who = "somebody" if here.veiled else plain_text(demo.name)
+            who = "somebody" if here.anonymized else plain_text(demo.name)
             st.markdown(
                 f":material/theater_comedy: **Demo: {who}.** All of it is made up, and "
                 "your own data stay as they are."
             )
-        if here.veiled:
+        if here.anonymized:
             st.markdown(
                 ":material/visibility_off: **Names are hidden.** This is a copy: what you change "
                 "in it is not kept."
@@ -149,7 +149,7 @@ def banner() -> None:
         with st.container(horizontal=True):
             if demo is not None:
                 _ways_out(demo)
-            if here.veiled:
+            if here.anonymized:
                 st.button(
                     "Show names",
                     key="show-names",
@@ -161,9 +161,9 @@ def banner() -> None:
 
 def what_is_shown() -> list[str]:
     """In a few words what `banner` says, where there is no room for it."""
-    demo, veiled = _demo(), session.data_source().veiled
+    demo, anonymized = _demo(), session.data_source().anonymized
     said = ["Demo"] if demo is not None else []
-    return [*said, "Names are hidden"] if veiled else said
+    return [*said, "Names are hidden"] if anonymized else said
 
 
 def _ways_out(demo: "Demo") -> None:

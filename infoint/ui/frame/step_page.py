@@ -87,8 +87,10 @@ def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
     st.markdown(guide.summary)
     if about_someone and not short:
         choose_contact(visit)
-    talking = visit.page == "interview" and visit.interview and visit.interview.status == "running"
-    if talking or short:
+    interviewing = (
+        visit.page == "interview" and visit.interview and visit.interview.status == "running"
+    )
+    if interviewing or short:
         with st.expander("Learn", icon=":material/menu_book:"):
             learn(visit, guide)
     else:

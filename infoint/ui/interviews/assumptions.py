@@ -31,10 +31,10 @@ def remove_assumption_button(field: CareerField, assumption: Assumption) -> None
 
 def expectations(visit: Visit) -> None:
     """The assumptions about the field, each with a way to plan a question about it."""
-    talk = visit.interview
-    assert talk is not None
+    interview = visit.interview
+    assert interview is not None
     st.subheader("Say what you expect", anchor=False)
-    field = visit.ws.fields.get(talk.field)
+    field = visit.ws.fields.get(interview.field)
     if field is None:
         _no_field(visit)
         return
@@ -44,7 +44,7 @@ def expectations(visit: Visit) -> None:
     )
     place = on("fields", field.id, "Changed an assumption")
     for index, assumption in paged(field.assumptions, _PAGE, f"assumptions-{field.id}"):
-        _assumption(visit, talk, field, assumption, place, index)
+        _assumption(visit, interview, field, assumption, place, index)
     st.button(
         "Add an assumption",
         key=f"add-assumption-{field.id}",
@@ -73,7 +73,7 @@ def _no_field(visit: Visit) -> None:
 
 def _assumption(
     visit: Visit,
-    talk: Interview,
+    interview: Interview,
     field: CareerField,
     assumption: Assumption,
     place: FieldPath,
@@ -85,19 +85,19 @@ def _assumption(
             place.at("assumptions", assumption.id, "text"),
             placeholder="Such as: everyone works nights",
         )
-        asked = asked_about(talk, assumption.text)
-        if talk.status != "held":
+        asked = asked_about(interview, assumption.text)
+        if interview.status != "held":
             st.button(
                 "In your plan" if asked else "Ask about it",
                 key=f"ask-about-{assumption.id}",
                 icon=":material/check:" if asked else ":material/add_comment:",
                 disabled=bool(asked) or not written.strip(),
                 on_click=run_action,
-                args=(ask_about_assumption, visit.library, talk.id, assumption.id),
+                args=(ask_about_assumption, visit.library, interview.id, assumption.id),
                 kwargs={
                     "said": "A question about it is in your plan. Say it in your own words there.",
                     "undo": True,
-                    "then": lambda item: open_question(talk.id, item.id),
+                    "then": lambda item: open_question(interview.id, item.id),
                 },
             )
         remove_assumption_button(field, assumption)

@@ -11,9 +11,9 @@ from infoint.ui.session.visit import Visit
 CALENDAR = "text/calendar"
 
 
-def calendar_box(visit: Visit, talk: Interview) -> None:
+def calendar_box(visit: Visit, interview: Interview) -> None:
     """The talk as a calendar file, once it has a date that lies ahead."""
-    if talk.status != "planned":
+    if interview.status != "planned":
         return
     ws, now, zone = visit.ws, visit.now, session.zone_name()
 
@@ -21,7 +21,7 @@ def calendar_box(visit: Visit, talk: Interview) -> None:
         from infoint.interviews.kit.calendar import calendar_ics
 
         people = ws.contacts.all()
-        return calendar_ics([talk], contacts=people, profile=ws.profile, now=now, zone=zone)
+        return calendar_ics([interview], contacts=people, profile=ws.profile, now=now, zone=zone)
 
     st.markdown(
         "Put it into your calendar, with reminders the day before, two hours before, and in the "
@@ -32,7 +32,7 @@ def calendar_box(visit: Visit, talk: Interview) -> None:
         make,
         name="talk.ics",
         mime=CALENDAR,
-        key=f"ics-{talk.id}",
+        key=f"ics-{interview.id}",
         icon="calendar_add_on",
     )
 

@@ -4,7 +4,11 @@ import streamlit as st
 
 from infoint.domain import Interview
 from infoint.interviews import appointment
-from infoint.interviews.running import resume_talk, start_talk, talk_on_the_spot_from_draft
+from infoint.interviews.running import (
+    interview_on_the_spot_from_draft,
+    resume_interview,
+    start_interview,
+)
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.browser.scroll import in_sight
 from infoint.ui.components.voice_memo import voice_memo
@@ -21,47 +25,54 @@ from infoint.ui.worksheet.place import on, on_draft
 _SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
 
 
-def before_the_talk(visit: Visit) -> None:
+def before_the_interview(visit: Visit) -> None:
     """A planned talk, about to start; or none with this contact yet."""
     assert visit.contact is not None
-    talk = visit.interview
+    interview = visit.interview
     name = plain_text(visit.contact.name)
-    if talk is None:
+    if interview is None:
         st.markdown(f"No talk with {name} is planned yet.")
         st.button("Prepare one", key="to-prepare", on_click=session.go, args=("prepare",))
         with st.expander("It already took place", icon=":material/history:"):
             _held_unplanned(visit)
         return
-    when = local_dates.appointment(talk.start, talk.time_zone) if talk.start else "no date yet"
+    when = (
+        local_dates.appointment(interview.start, interview.time_zone)
+        if interview.start
+        else "no date yet"
+    )
     st.subheader("Start the talk", anchor=False)
-    st.markdown(f"With {name}, {when}, {talk.minutes} minutes, {len(talk.plan)} questions planned.")
+    st.markdown(
+        f"With {name}, {when}, {interview.minutes} minutes, "
+        f"{len(interview.plan)} questions planned."
+    )
     checklist(visit, "day")
-    confidence(talk, "confidence_before", "How sure of yourself do you feel right now?")
+    confidence(interview, "confidence_before", "How sure of yourself do you feel right now?")
     st.button(
         "Start the talk now",
         key="start-talk",
         type="primary",
         icon=":material/play_circle:",
         on_click=run_action,
-        args=(start_talk, talk.id),
+        args=(start_interview, interview.id),
     )
     with st.expander("It already took place", icon=":material/history:"):
-        _afterwards(visit, talk)
+        _afterwards(visit, interview)
 
 
-def confidence(talk: Interview, which: str, question: str) -> None:
+def confidence(interview: Interview, which: str, question: str) -> None:
     """How sure the person feels, 1 to 5, kept on the talk."""
-    place = on("interviews", talk.id, "Rated confidence").at(which)
+    place = on("interviews", interview.id, "Rated confidence").at(which)
     buttons(question, place, list(_SURE), lambda value: _SURE[value])
 
 
-def _afterwards(visit: Visit, talk: Interview) -> None:
-    _when_held(f"held-{talk.id}", talk.minutes)
+def _afterwards(visit: Visit, interview: Interview) -> None:
+    _when_held(f"held-{interview.id}", interview.minutes)
     st.button(
         "Enter this talk",
         key="enter-talk",
         on_click=run_action,
-        args=(appointment.enter_afterwards_from_draft, talk.id),
+        args=(appointment.enter_afterwards_from_draft, interview.id),
         kwargs={"zone": session.zone_name(), "said": "The talk is entered.", "undo": True},
     )
 
@@ -92,9 +103,9 @@ def _when_held(name: str, minutes: int) -> None:
         number("How many minutes?", draft.at("minutes"), 5, 480, start=minutes)
 
 
-def notes_of(talk: Interview) -> None:
+def notes_of(interview: Interview) -> None:
     """What was asked and noted during the talk, to read again."""
-    told = [item for item in talk.plan if item.note.strip() or item.state == "asked"]
+    told = [item for item in interview.plan if item.note.strip() or item.state == "asked"]
     if not told:
         return
     with st.expander("Your notes from the talk", icon=":material/notes:", expanded=True):
@@ -117,7 +128,7 @@ def on_the_spot(visit: Visit) -> None:
             key="on-the-spot",
             icon=":material/play_circle:",
             on_click=run_action,
-            args=(talk_on_the_spot_from_draft, visit.library),
+            args=(interview_on_the_spot_from_draft, visit.library),
             kwargs={"then": _about},
         )
 
@@ -128,27 +139,28 @@ def wants_to_begin(visit: Visit) -> bool:
     return not running and bool(session.flag("on-the-spot"))
 
 
-def _about(talk: Interview) -> None:
+def _about(interview: Interview) -> None:
     session.set_flag("on-the-spot", None)
-    session.go_about(talk.contact)
-    session.choose("interview", talk.id)
+    session.go_about(interview.contact)
+    session.choose("interview", interview.id)
 
 
-def after_the_talk(visit: Visit) -> None:
+def after_the_interview(visit: Visit) -> None:
     """The talk is over: what to do at once."""
-    talk = visit.interview
-    assert talk is not None
-    assert talk.clock.ended is not None
+    interview = visit.interview
+    assert interview is not None
+    assert interview.clock.ended is not None
     in_sight()
     st.success(
-        f"The talk ended {local_dates.day_and_clock(talk.clock.ended)}.", icon=":material/check:"
+        f"The talk ended {local_dates.day_and_clock(interview.clock.ended)}.",
+        icon=":material/check:",
     )
-    confidence(talk, "confidence_after", "How sure of yourself do you feel now?")
+    confidence(interview, "confidence_after", "How sure of yourself do you feel now?")
     st.subheader("Whom did they name?", anchor=False)
-    named_people(visit, talk)
+    named_people(visit, interview)
     checklist(visit, "after")
     voice_memo()
-    notes_of(talk)
+    notes_of(interview)
     with st.container(horizontal=True):
         st.button(
             "Write down what you learned",
@@ -163,5 +175,5 @@ def after_the_talk(visit: Visit) -> None:
             key="resume-talk",
             type="tertiary",
             on_click=run_action,
-            args=(resume_talk, talk.id),
+            args=(resume_interview, interview.id),
         )

@@ -16,12 +16,12 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 
 def kit_box(visit: Visit) -> None:
     """Download the kit of the talk as PDF or Word document; each is made when it is pressed."""
-    talk = visit.interview
-    assert talk is not None
+    interview = visit.interview
+    assert interview is not None
     ws, library, now = visit.ws, visit.library, visit.now
 
     def ready() -> Interview:
-        return ready_for_kit(ws, library, ws.interviews.get(talk.id) or talk, now=now)
+        return ready_for_kit(ws, library, ws.interviews.get(interview.id) or interview, now=now)
 
     def pdf() -> bytes:
         from infoint.interviews.kit.pdf import interview_kit_pdf
@@ -47,7 +47,7 @@ def kit_box(visit: Visit) -> None:
             pdf,
             name=safe_file_name("talk", name, ending=".pdf"),
             mime=_PDF,
-            key=f"kit-pdf-{talk.id}",
+            key=f"kit-pdf-{interview.id}",
             icon="print",
         )
         file_button(
@@ -55,7 +55,7 @@ def kit_box(visit: Visit) -> None:
             docx,
             name=safe_file_name("talk", name, ending=".docx"),
             mime=_DOCX,
-            key=f"kit-docx-{talk.id}",
+            key=f"kit-docx-{interview.id}",
             icon="description",
         )
-    missing_fonts(missing_in_kit(ready(), ws=ws, library=library), key=f"kit-{talk.id}")
+    missing_fonts(missing_in_kit(ready(), ws=ws, library=library), key=f"kit-{interview.id}")

@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.interviews import question_plan, running
-from infoint.interviews.clock import TalkNow, in_asking_order, talk_now
+from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
 from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.frame.step_page import check, guide_of, learn
 from infoint.ui.interviews.live_question import ICONS, go_to, question_card, turns
@@ -14,7 +14,7 @@ from infoint.ui.interviews.live_time import (
     HERE,
     clock_bar,
     end_button,
-    leave_talk,
+    leave_interview,
     more_time_now,
     pause_banner,
     time_buttons,
@@ -28,60 +28,60 @@ from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
 
 
-def is_talking(visit: Visit) -> bool:
+def is_interviewing(visit: Visit) -> bool:
     """Whether the page is about a talk that runs, or that this window has seen running."""
-    talk = visit.interview
-    if talk is None:
+    interview = visit.interview
+    if interview is None:
         return False
-    if talk.status == "running":
-        session.set_flag(HERE, talk.id)
+    if interview.status == "running":
+        session.set_flag(HERE, interview.id)
         return True
-    return talk.status == "held" and session.flag(HERE) == talk.id
+    return interview.status == "held" and session.flag(HERE) == interview.id
 
 
-def talk_screen(visit: Visit) -> None:
+def interview_screen(visit: Visit) -> None:
     """One screen for the talk. Parts that come and go have a place of their own: nothing jumps."""
-    talk, contact = visit.interview, visit.contact
-    assert talk is not None
+    interview, contact = visit.interview, visit.contact
+    assert interview is not None
     assert contact is not None
-    state = talk_now(talk, now=visit.now)
-    shortcuts(turns(), talk.id)
+    state = interview_now(interview, now=visit.now)
+    shortcuts(turns(), interview.id)
     with st.container(gap="xsmall"):
         st.markdown(f"Talk with {plain_text(contact.name)}")
-        clock_bar(talk, visit.now)
+        clock_bar(interview, visit.now)
     with st.container():
-        pause_banner(talk)
-        _opening(talk)
-    item = question_card(talk)
+        pause_banner(interview)
+        _opening(interview)
+    item = question_card(interview)
     with st.container():
-        _word(talk, state, item)
-    _leaving(visit, talk, state.closing or item is None)
+        _word(interview, state, item)
+    _leaving(visit, interview, state.closing or item is None)
     with st.container(key=ADD, horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-        _came_up(talk, item)
-    _folded("All questions", "list", lambda: _all(talk, item))
+        _came_up(interview, item)
+    _folded("All questions", "list", lambda: _all(interview, item))
     if state.phase != "ended":
-        time_buttons(talk, state)
+        time_buttons(interview, state)
     _below(visit)
 
 
-def _opening(talk: Interview) -> None:
+def _opening(interview: Interview) -> None:
     """What to say first, until the first question is marked."""
-    untouched = all(item.state == "open" for item in talk.plan)
-    if not talk.opening.strip() or not untouched or session.flag(f"said-{talk.id}"):
+    untouched = all(item.state == "open" for item in interview.plan)
+    if not interview.opening.strip() or not untouched or session.flag(f"said-{interview.id}"):
         return
     with st.container(border=True):
         st.markdown("**Say first**")
-        show(talk.opening.strip())
+        show(interview.opening.strip())
         st.button(
             "I said it",
             key="said-opening",
             icon=":material/check:",
             on_click=session.set_flag,
-            args=(f"said-{talk.id}", True),
+            args=(f"said-{interview.id}", True),
         )
 
 
-def _word(talk: Interview, state: TalkNow, item: PlannedQuestion | None) -> None:
+def _word(interview: Interview, state: InterviewNow, item: PlannedQuestion | None) -> None:
     """What the time asks for: a quiet word, then the close, then the end."""
     if state.phase == "late" and item:
         st.markdown(
@@ -95,17 +95,17 @@ def _word(talk: Interview, state: TalkNow, item: PlannedQuestion | None) -> None
                 f"**{now}** Ask whom else you could talk to, and whether you may use their name. "
                 "Then thank them."
             )
-            _closing_words(talk)
+            _closing_words(interview)
     elif state.phase == "over":
         with st.container(border=True):
             st.markdown(
                 "**The agreed time is over.** Thank them and say goodbye, or go on if they offer "
                 "it."
             )
-            _closing_words(talk)
+            _closing_words(interview)
             with st.container(horizontal=True, gap="xsmall"):
-                end_button(talk, "primary")
-                more_time_now(talk)
+                end_button(interview, "primary")
+                more_time_now(interview)
     elif state.phase == "ended":
         with st.container(border=True):
             st.markdown("**The talk was ended in another window.** What you type is still kept.")
@@ -114,36 +114,36 @@ def _word(talk: Interview, state: TalkNow, item: PlannedQuestion | None) -> None
                 key="leave-talk",
                 type="primary",
                 icon=":material/arrow_forward:",
-                on_click=leave_talk,
+                on_click=leave_interview,
             )
 
 
-def _closing_words(talk: Interview) -> None:
-    if talk.closing.strip():
-        show(talk.closing.strip())
+def _closing_words(interview: Interview) -> None:
+    if interview.closing.strip():
+        show(interview.closing.strip())
 
 
-def _came_up(talk: Interview, item: PlannedQuestion | None) -> None:
-    text("A question that came up", on_draft(f"between-{talk.id}").at("text"))
+def _came_up(interview: Interview, item: PlannedQuestion | None) -> None:
+    text("A question that came up", on_draft(f"between-{interview.id}").at("text"))
     st.button(
         "Ask it next",
         key="ask-between",
         icon=":material/add_comment:",
         shortcut="Ctrl+I",
         on_click=run_action,
-        args=(running.came_up_from_draft, talk.id),
+        args=(running.came_up_from_draft, interview.id),
         kwargs={"after": item.id if item else ""},
     )
 
 
-def _leaving(visit: Visit, talk: Interview, closing: bool) -> None:
+def _leaving(visit: Visit, interview: Interview, closing: bool) -> None:
     with st.expander("People they named", expanded=closing, icon=":material/group_add:"):
-        named_people(visit, talk)
+        named_people(visit, interview)
 
 
-def _all(talk: Interview, here: PlannedQuestion | None) -> None:
+def _all(interview: Interview, here: PlannedQuestion | None) -> None:
     """Every question with its state, to turn to it."""
-    for item in in_asking_order(talk):
+    for item in in_asking_order(interview):
         with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
             st.button(
                 plain_text(item.text),
@@ -160,7 +160,7 @@ def _all(talk: Interview, here: PlannedQuestion | None) -> None:
                     key=f"out-{item.id}",
                     type="tertiary",
                     on_click=run_action,
-                    args=(question_plan.remove_question, talk.id, item.id),
+                    args=(question_plan.remove_question, interview.id, item.id),
                 )
 
 

@@ -23,11 +23,11 @@ ICONS = {"open": "radio_button_unchecked", "asked": "check_circle", "skipped": "
 _TRAIL, _TURN = "talk-trail", "talk-turn"
 
 
-def question_here(talk: Interview) -> PlannedQuestion | None:
+def question_here(interview: Interview) -> PlannedQuestion | None:
     """The question that this window is at; None when all are through."""
     wanted = str(st.query_params.get("question", ""))
-    chosen = next((item for item in talk.plan if item.id == wanted), None)
-    item = chosen or next_question(talk)
+    chosen = next((item for item in interview.plan if item.id == wanted), None)
+    item = chosen or next_question(interview)
     if item and item.id != wanted:
         st.query_params["question"] = item.id
     elif not item and wanted:
@@ -66,31 +66,31 @@ def _trail() -> tuple[str, ...]:
     return found
 
 
-def _onward(talk: Interview, here: str) -> None:
-    item = next_question(talk, after=here)
+def _onward(interview: Interview, here: str) -> None:
+    item = next_question(interview, after=here)
     go_to(item.id if item else "", here)
 
 
-def _before(talk: Interview, here: PlannedQuestion | None) -> str:
+def _before(interview: Interview, here: PlannedQuestion | None) -> str:
     """The question that this window was at before; after a reload, the last one marked."""
-    known = {item.id for item in talk.plan} - {here.id if here else ""}
-    marked = [item.id for item in in_asking_order(talk) if item.state != "open"]
+    known = {item.id for item in interview.plan} - {here.id if here else ""}
+    marked = [item.id for item in in_asking_order(interview) if item.state != "open"]
     return next((item for item in reversed((*marked, *_trail())) if item in known), "")
 
 
 @uninterrupted()
-def _back(talk: Interview, here: PlannedQuestion | None) -> None:
+def _back(interview: Interview, here: PlannedQuestion | None) -> None:
     _take_turn()
-    wanted = _before(talk, here)
+    wanted = _before(interview, here)
     trail = _trail()
     if wanted in trail:
         session.set_flag(_TRAIL, trail[: len(trail) - 1 - trail[::-1].index(wanted)])
     go_to(wanted)
 
 
-def question_card(talk: Interview) -> PlannedQuestion | None:
+def question_card(interview: Interview) -> PlannedQuestion | None:
     """Draw the question at hand with its note and its buttons, and what comes next."""
-    item = question_here(talk)
+    item = question_here(interview)
     with st.container(border=True):
         if item is None:
             question_words("All your questions are through")
@@ -99,11 +99,11 @@ def question_card(talk: Interview) -> PlannedQuestion | None:
             st.markdown(_kind(item))
             question_words(item.text)
             with st.container(key=NOTE):
-                place = on("interviews", talk.id, "Changed notes of a talk")
+                place = on("interviews", interview.id, "Changed notes of a talk")
                 text_area("Short note", place.at("plan", item.id, "note"), height=110)
         with st.container(key=MARKS, horizontal=True, gap="xsmall"):
-            _marks(talk, item)
-        upcoming = next_question(talk, after=item.id if item else "")
+            _marks(interview, item)
+        upcoming = next_question(interview, after=item.id if item else "")
         if upcoming:
             st.markdown(f"Next: {plain_text(upcoming.text)}")
         elif item:
@@ -119,30 +119,30 @@ def _kind(item: PlannedQuestion) -> str:
     return f"**{kind}{state}**{said}"
 
 
-def _marks(talk: Interview, item: PlannedQuestion | None) -> None:
+def _marks(interview: Interview, item: PlannedQuestion | None) -> None:
     if item and item.state == "open":
-        _mark(talk, item, "asked", "Asked", "check", "Ctrl+K", "primary")
-        _mark(talk, item, "skipped", "Skip", "skip_next", "Ctrl+J")
+        _mark(interview, item, "asked", "Asked", "check", "Ctrl+K", "primary")
+        _mark(interview, item, "skipped", "Skip", "skip_next", "Ctrl+J")
     elif item and item.state == "skipped":
-        _mark(talk, item, "asked", "Asked", "check", "Ctrl+K", "primary")
-        _go_on(talk, item, "Ctrl+J", "secondary")
+        _mark(interview, item, "asked", "Asked", "check", "Ctrl+K", "primary")
+        _go_on(interview, item, "Ctrl+J", "secondary")
     elif item:
-        _go_on(talk, item, "Ctrl+K", "primary")
-    if _before(talk, item):
+        _go_on(interview, item, "Ctrl+K", "primary")
+    if _before(interview, item):
         st.button(
             "Back",
             key=f"before-{item.id if item else 'end'}",
             icon=":material/undo:",
             shortcut="Ctrl+B",
             on_click=_back,
-            args=(talk, item),
+            args=(interview, item),
         )
     if item and item.state != "open":
-        _mark(talk, item, "open", "Ask again", "restart_alt", None, "tertiary")
+        _mark(interview, item, "open", "Ask again", "restart_alt", None, "tertiary")
 
 
 def _mark(
-    talk: Interview,
+    interview: Interview,
     item: PlannedQuestion,
     state: str,
     label: str,
@@ -157,21 +157,21 @@ def _mark(
         icon=f":material/{icon}:",
         shortcut=keys,
         on_click=_marked,
-        args=(talk.id, item.id, state),
+        args=(interview.id, item.id, state),
     )
 
 
 @uninterrupted()
-def _marked(talk: str, item: str, state: str) -> None:
+def _marked(interview: str, item: str, state: str) -> None:
     def onward(changed: Interview) -> None:
         if state != "open":
             _onward(changed, item)
 
     _take_turn()
-    run_action(question_plan.mark_question, talk, item, state, then=onward)
+    run_action(question_plan.mark_question, interview, item, state, then=onward)
 
 
-def _go_on(talk: Interview, item: PlannedQuestion, keys: str, kind: str) -> None:
+def _go_on(interview: Interview, item: PlannedQuestion, keys: str, kind: str) -> None:
     st.button(
         "Go on",
         key=f"onward-{item.id}",
@@ -179,11 +179,11 @@ def _go_on(talk: Interview, item: PlannedQuestion, keys: str, kind: str) -> None
         icon=":material/arrow_forward:",
         shortcut=keys,
         on_click=_gone_on,
-        args=(talk, item.id),
+        args=(interview, item.id),
     )
 
 
 @uninterrupted()
-def _gone_on(talk: Interview, here: str) -> None:
+def _gone_on(interview: Interview, here: str) -> None:
     _take_turn()
-    _onward(session.workspace().interviews.get(talk.id) or talk, here)
+    _onward(session.workspace().interviews.get(interview.id) or interview, here)

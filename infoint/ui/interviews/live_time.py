@@ -12,7 +12,7 @@ import streamlit as st
 
 from infoint.domain import Interview
 from infoint.interviews import running
-from infoint.interviews.clock import TalkNow, is_paused, talk_now
+from infoint.interviews.clock import InterviewNow, interview_now, is_paused
 from infoint.ui.browser.scroll import bring_into_sight
 from infoint.ui.interviews.live_question import leave_questions
 from infoint.ui.session import local_dates, session
@@ -23,50 +23,50 @@ HERE = "talk-here"
 """The talk that this window holds: ended in another window, it stays until the person leaves it."""
 
 
-def clock_bar(talk: Interview, now: datetime) -> None:
+def clock_bar(interview: Interview, now: datetime) -> None:
     """Minutes left as a number and a bar, ticking, with what is left to ask."""
-    _ticking(talk.id, _drawn(talk, now))
+    _ticking(interview.id, _drawn(interview, now))
 
 
-def _drawn(talk: Interview, now: datetime) -> Hashable:
+def _drawn(interview: Interview, now: datetime) -> Hashable:
     """What the page around the clock shows of the talk; its notes are left alone."""
-    marks = tuple((item.id, item.state) for item in talk.plan)
-    return talk_now(talk, now=now).phase, talk.clock, talk.extra_minutes, marks
+    marks = tuple((item.id, item.state) for item in interview.plan)
+    return interview_now(interview, now=now).phase, interview.clock, interview.extra_minutes, marks
 
 
 @st.fragment(run_every="1s")
-def _ticking(interview: str, drawn: Hashable) -> None:
-    talk = session.workspace().interviews.get(interview)
+def _ticking(interview_id: str, drawn: Hashable) -> None:
+    interview = session.workspace().interviews.get(interview_id)
     now = session.now()
-    if talk is None or _drawn(talk, now) != drawn:
+    if interview is None or _drawn(interview, now) != drawn:
         st.rerun()
-    assert talk is not None
-    state = talk_now(talk, now=now)
+    assert interview is not None
+    state = interview_now(interview, now=now)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.metric("Minutes left", max(0, int(state.minutes_left + 0.999)), width="content")
         with st.container(gap="xsmall"):
-            st.progress(state.share, text=_line(talk, state))
+            st.progress(state.share, text=_line(interview, state))
 
 
-def _line(talk: Interview, state: TalkNow) -> str:
-    assert talk.clock.started is not None
+def _line(interview: Interview, state: InterviewNow) -> str:
+    assert interview.clock.started is not None
     if state.phase == "ended":
         words = "The talk is over"
     elif state.paused:
-        words = f"Paused at {local_dates.clock(talk.clock.pauses[-1].began)}"
+        words = f"Paused at {local_dates.clock(interview.clock.pauses[-1].began)}"
     elif state.phase == "over":
         words = f"{int(-state.minutes_left)} min over {state.minutes}"
     elif state.phase == "closing":
         words = "Time to ask whom else"
     else:
-        words = f"Of {state.minutes}, since {local_dates.clock(talk.clock.started)}"
+        words = f"Of {state.minutes}, since {local_dates.clock(interview.clock.started)}"
     left = f"{state.must_left} must ask left" if state.must_left else "all must ask through"
     return f"{words} · {state.asked} of {state.of} asked, {left}"
 
 
-def pause_banner(talk: Interview) -> None:
+def pause_banner(interview: Interview) -> None:
     """While the clock stands still: that it does, and the button that lets it run again."""
-    if not is_paused(talk.clock):
+    if not is_paused(interview.clock):
         return
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown(":material/pause_circle: The clock stands still. Notes are still kept.")
@@ -76,11 +76,11 @@ def pause_banner(talk: Interview) -> None:
             type="primary",
             icon=":material/play_arrow:",
             on_click=run_action,
-            args=(running.unpause_talk, talk.id),
+            args=(running.unpause_interview, interview.id),
         )
 
 
-def time_buttons(talk: Interview, state: TalkNow) -> None:
+def time_buttons(interview: Interview, state: InterviewNow) -> None:
     """Pause, more time, and the end."""
     with st.container(horizontal=True, gap="xsmall"):
         if not state.paused:
@@ -89,24 +89,24 @@ def time_buttons(talk: Interview, state: TalkNow) -> None:
                 key="pause-talk",
                 icon=":material/pause:",
                 on_click=run_action,
-                args=(running.pause_talk, talk.id),
+                args=(running.pause_interview, interview.id),
             )
         if state.phase != "over":
-            more_time(talk)
-            end_button(talk, "secondary")
-        if talk.extra_minutes:
+            more_time(interview)
+            end_button(interview, "secondary")
+        if interview.extra_minutes:
             st.button(
-                f"Take back {talk.extra_minutes} extra minutes",
+                f"Take back {interview.extra_minutes} extra minutes",
                 key="no-extra",
                 type="tertiary",
                 icon=":material/undo:",
                 on_click=run_action,
-                args=(running.offer_more, talk.id, 0),
-                kwargs={"before": talk.extra_minutes},
+                args=(running.offer_more, interview.id, 0),
+                kwargs={"before": interview.extra_minutes},
             )
 
 
-def more_time(talk: Interview) -> None:
+def more_time(interview: Interview) -> None:
     """They offered more: one button that opens the choice."""
     st.menu_button(
         "They offered more time",
@@ -115,29 +115,29 @@ def more_time(talk: Interview) -> None:
         icon=":material/more_time:",
         format_func=lambda minutes: f"{minutes} more minutes",
         on_click=_chosen_more,
-        args=(talk,),
+        args=(interview,),
     )
 
 
-def _chosen_more(talk: Interview) -> None:
+def _chosen_more(interview: Interview) -> None:
     minutes = session.box("more-time")
     if minutes:
-        run_action(running.offer_more, talk.id, int(minutes), before=talk.extra_minutes)
+        run_action(running.offer_more, interview.id, int(minutes), before=interview.extra_minutes)
 
 
-def more_time_now(talk: Interview) -> None:
+def more_time_now(interview: Interview) -> None:
     """They offered more, each choice as a button: for when the time is over."""
     for minutes in EXTRA:
         st.button(
             f"{minutes} more minutes",
             key=f"more-{minutes}",
             on_click=run_action,
-            args=(running.offer_more, talk.id, minutes),
-            kwargs={"before": talk.extra_minutes},
+            args=(running.offer_more, interview.id, minutes),
+            kwargs={"before": interview.extra_minutes},
         )
 
 
-def end_button(talk: Interview, kind: str) -> None:
+def end_button(interview: Interview, kind: str) -> None:
     """End the talk; it can go on again afterwards."""
     st.button(
         "End the talk",
@@ -145,17 +145,17 @@ def end_button(talk: Interview, kind: str) -> None:
         type=kind,  # type: ignore[arg-type]
         icon=":material/stop_circle:",
         on_click=run_action,
-        args=(running.end_talk, talk.id),
+        args=(running.end_interview, interview.id),
         kwargs={"then": _ended},
     )
 
 
 def _ended(_: Interview) -> None:
-    leave_talk()
+    leave_interview()
     bring_into_sight()
 
 
-def leave_talk() -> None:
+def leave_interview() -> None:
     """This window is through with the talk. Only from a callback."""
     session.set_flag(HERE, None)
     leave_questions()

@@ -13,11 +13,11 @@ from infoint.ui.worksheet.place import on
 _MAY = {None: "Not asked", True: "Yes", False: "No"}
 
 
-def named_people(visit: Visit, talk: Interview) -> None:
+def named_people(visit: Visit, interview: Interview) -> None:
     """Whether the question was put, and each person named."""
-    place = on("interviews", talk.id, "Changed whom they named")
+    place = on("interviews", interview.id, "Changed whom they named")
     checkbox("I asked whom else to talk to", place.at("asked_who_else"))
-    for person in talk.named:
+    for person in interview.named:
         here = place.at("named", person.id)
         with st.container(border=True):
             with st.grid(2, min_column_width=220):
@@ -38,14 +38,14 @@ def named_people(visit: Visit, talk: Interview) -> None:
                         key=f"contact-{person.id}",
                         icon=":material/person_add:",
                         on_click=run_action,
-                        args=(contact_from_named, talk.id, person.id),
+                        args=(contact_from_named, interview.id, person.id),
                         kwargs={"said": "Added to your list, with who named them.", "undo": True},
                     )
-                    remove_button(f"unname-{person.id}", remove_named, talk.id, person.id)
+                    remove_button(f"unname-{person.id}", remove_named, interview.id, person.id)
     st.button(
         "Add someone they named",
         key="add-named",
         icon=":material/person_add:",
         on_click=run_action,
-        args=(add_named, talk.id),
+        args=(add_named, interview.id),
     )

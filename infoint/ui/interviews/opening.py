@@ -19,8 +19,8 @@ _HEIGHT = 240
 
 def first_and_last_words(visit: Visit) -> None:
     """The opening and the closing, folded away until wanted."""
-    talk = visit.interview
-    assert talk is not None
+    interview = visit.interview
+    assert interview is not None
     with st.expander("Think of your first and last words", icon=":material/record_voice_over:"):
         st.markdown(
             "Nobody reads these out. Say them aloud once or twice until they are your own; they "
@@ -29,13 +29,13 @@ def first_and_last_words(visit: Visit) -> None:
         for part, label in _LABELS.items():
             written = text_area(
                 label,
-                on("interviews", talk.id, f"Changed the {part}").at(part),
+                on("interviews", interview.id, f"Changed the {part}").at(part),
                 height=_HEIGHT,
             )
-            _write(visit, talk.id, part, written)
+            _write(visit, interview.id, part, written)
 
 
-def _write(visit: Visit, talk: str, part: Part, written: str) -> None:
+def _write(visit: Visit, interview: str, part: Part, written: str) -> None:
     missing = words_missing(written)
     if missing:
         listed = ", ".join(plain_text(label) for label in missing)
@@ -43,11 +43,11 @@ def _write(visit: Visit, talk: str, part: Part, written: str) -> None:
     with st.container(horizontal=True):
         st.button(
             "Write it anew" if written.strip() else "Write a first version",
-            key=f"write-{part}-{talk}",
+            key=f"write-{part}-{interview}",
             type="tertiary" if written.strip() else "secondary",
             icon=":material/edit_note:",
             on_click=run_action,
-            args=(write_words, visit.library, talk, part),
+            args=(write_words, visit.library, interview, part),
             kwargs={"said": f"The {part} was written. Change it as you like.", "undo": True},
         )
         if missing and not visit.ws.profile.about.strip():

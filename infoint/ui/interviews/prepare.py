@@ -35,45 +35,46 @@ def start_preparing(visit: Visit) -> None:
         type="primary",
         icon=":material/event_note:",
         on_click=run_action,
-        args=(interviews.plan_talk, visit.library, visit.contact.id),
+        args=(interviews.plan_interview, visit.library, visit.contact.id),
         kwargs={"field": visit.field.id if visit.field else ""},
     )
 
 
 def appointment(visit: Visit) -> None:
     """Date, time, zone, minutes, format and place."""
-    talk = visit.interview
-    assert talk is not None
-    _which(visit, talk)
+    interview = visit.interview
+    assert interview is not None
+    _which(visit, interview)
     st.subheader("Set the appointment", anchor=False)
-    if talk.start:
+    if interview.start:
         st.markdown(
-            f"The talk is set for **{local_dates.appointment(talk.start, talk.time_zone)}**, "
-            f"{talk.minutes} minutes."
+            "The talk is set for "
+            f"**{local_dates.appointment(interview.start, interview.time_zone)}**, "
+            f"{interview.minutes} minutes."
         )
-    if talk.start and session.flag("moving") != talk.id:
+    if interview.start and session.flag("moving") != interview.id:
         st.button(
             "Change date and time",
             key="move-talk",
             icon=":material/edit_calendar:",
             on_click=run_action,
-            args=(begin_to_move, talk.id),
+            args=(begin_to_move, interview.id),
             kwargs={
                 "zone": session.zone_name(),
-                "then": lambda _: session.set_flag("moving", talk.id),
+                "then": lambda _: session.set_flag("moving", interview.id),
             },
         )
     else:
-        _date_and_time(talk)
-    if talk.status in ("planned", "unscheduled"):
-        _more(talk)
-    calendar_box(visit, talk)
-    place = on("interviews", talk.id, "Changed the appointment")
+        _date_and_time(interview)
+    if interview.status in ("planned", "unscheduled"):
+        _more(interview)
+    calendar_box(visit, interview)
+    place = on("interviews", interview.id, "Changed the appointment")
     with st.grid(2, min_column_width=240):
         buttons(
             "Minutes you asked for",
             place.at("minutes"),
-            sorted({*MINUTES_OFFERED, talk.minutes}),
+            sorted({*MINUTES_OFFERED, interview.minutes}),
         )
         buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize)
     text("Place, phone number or link", place.at("place"))
@@ -94,32 +95,34 @@ _MORE = {
 }
 
 
-def _more(talk: Interview) -> None:
-    key = f"more-{talk.id}"
+def _more(interview: Interview) -> None:
+    key = f"more-{interview.id}"
     st.menu_button(
         "Call it off",
-        list(_MORE) if talk.start else ["remove"],
+        list(_MORE) if interview.start else ["remove"],
         format_func=lambda choice: _MORE[choice],
         key=key,
         type="tertiary",
         icon=":material/event_busy:",
         on_click=_call_off,
-        args=(talk.id, key),
+        args=(interview.id, key),
     )
 
 
-def _call_off(talk: str, key: str) -> None:
+def _call_off(interview: str, key: str) -> None:
     choice = session.box(key)
     if choice == "cancel":
-        run_action(interviews.cancel_talk, talk, said="The talk is called off.", undo=True)
+        run_action(
+            interviews.cancel_interview, interview, said="The talk is called off.", undo=True
+        )
     elif choice == "clear":
-        run_action(clear_appointment, talk, said="The date is taken off.", undo=True)
+        run_action(clear_appointment, interview, said="The date is taken off.", undo=True)
     elif choice == "remove":
-        run_action(interviews.remove_talk, talk, said="The talk was removed.", undo=True)
+        run_action(interviews.remove_interview, interview, said="The talk was removed.", undo=True)
 
 
-def _date_and_time(talk: Interview) -> None:
-    draft = on_draft(f"appointment-{talk.id}")
+def _date_and_time(interview: Interview) -> None:
+    draft = on_draft(f"appointment-{interview.id}")
     with st.grid(3, min_column_width=180):
         day("Date", draft.at("date"))
         hour("Time", draft.at("time"))
@@ -135,7 +138,7 @@ def _date_and_time(talk: Interview) -> None:
         key="set-appointment",
         icon=":material/event_available:",
         on_click=run_action,
-        args=(set_appointment_from_draft, talk.id),
+        args=(set_appointment_from_draft, interview.id),
         kwargs={
             "zone": session.zone_name(),
             "said": "The appointment is set.",
@@ -151,28 +154,31 @@ def _note_on_the_clocks(appointment: Appointment) -> None:
         session.say(f"The appointment is set. {appointment.note}")
 
 
-def _which(visit: Visit, talk: Interview) -> None:
+def _which(visit: Visit, interview: Interview) -> None:
     """Where there are several talks with this contact: which one, and a way to plan another."""
     assert visit.contact is not None
-    talks = [one for one in visit.ws.interviews.all() if one.contact == visit.contact.id]
-    if len(talks) > 1:
-        choose_talk(talks, talk)
-    if talk.status == "held":
+    with_them = [one for one in visit.ws.interviews.all() if one.contact == visit.contact.id]
+    if len(with_them) > 1:
+        choose_interview(with_them, interview)
+    if interview.status == "held":
         st.button(
             "Prepare another talk with them",
             key="plan-another",
             icon=":material/add:",
             on_click=run_action,
-            args=(interviews.plan_talk, visit.library, visit.contact.id),
-            kwargs={"field": talk.field, "then": lambda new: session.choose("interview", new.id)},
+            args=(interviews.plan_interview, visit.library, visit.contact.id),
+            kwargs={
+                "field": interview.field,
+                "then": lambda new: session.choose("interview", new.id),
+            },
         )
 
 
-def choose_talk(talks: list[Interview], current: Interview) -> None:
+def choose_interview(interviews: list[Interview], current: Interview) -> None:
     """A drop-down of the talks with one contact."""
     names = {
         one.id: f"{local_dates.day(one.when) if one.when else 'No date yet'} ({one.status})"
-        for one in talks
+        for one in interviews
     }
     ids = list(names)
     key = "talk-of-the-page"
@@ -183,7 +189,7 @@ def choose_talk(talks: list[Interview], current: Interview) -> None:
         names,
         index=ids.index(current.id) if current.id in ids else None,
         key=key,
-        on_pick=lambda talk: session.choose("interview", talk),
+        on_pick=lambda interview: session.choose("interview", interview),
     )
 
 
@@ -200,11 +206,11 @@ def folded_checklist(visit: Visit, name: str) -> None:
 
 
 def _ticks(visit: Visit, name: str) -> None:
-    talk = visit.interview
-    assert talk is not None
-    place = on("interviews", talk.id, "Ticked the checklist").at("checklist")
+    interview = visit.interview
+    assert interview is not None
+    place = on("interviews", interview.id, "Ticked the checklist").at("checklist")
     for item in visit.library.checklists[name].items:
-        if item.formats and talk.format not in item.formats:
+        if item.formats and interview.format not in item.formats:
             continue
         with st.container(gap=None):
             checkbox(item.text, place.at(item.key))

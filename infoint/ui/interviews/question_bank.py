@@ -25,9 +25,9 @@ _MOST_PLANS = 50
 _MOST_WANTED = 12
 
 
-def wanted_from_step_1(visit: Visit, talk: Interview) -> None:
+def wanted_from_step_1(visit: Visit, interview: Interview) -> None:
     """What one wants to find out, offered first as must asks, until all of it is planned."""
-    found = wanted_questions(visit.ws, talk)
+    found = wanted_questions(visit.ws, interview)
     if not found:
         return
     with st.container(border=True):
@@ -37,29 +37,31 @@ def wanted_from_step_1(visit: Visit, talk: Interview) -> None:
         for place, (_, question) in enumerate(found[:_MOST_WANTED]):
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(plain_text(question), width="stretch")
-                _plan_wanted("Add as a must ask", f"wanted-{place}", visit, talk, [question])
+                _plan_wanted("Add as a must ask", f"wanted-{place}", visit, interview, [question])
         if len(found) > 1:
             label = f"Add all {len(found)} as must asks"
-            _plan_wanted(label, "wanted-all", visit, talk, [question for _, question in found])
+            _plan_wanted(label, "wanted-all", visit, interview, [question for _, question in found])
 
 
-def _plan_wanted(label: str, key: str, visit: Visit, talk: Interview, questions: list[str]) -> None:
+def _plan_wanted(
+    label: str, key: str, visit: Visit, interview: Interview, questions: list[str]
+) -> None:
     st.button(
         label,
         key=key,
         icon=":material/add:",
         on_click=run_action,
-        args=(plan_wanted, visit.library, talk.id, questions),
+        args=(plan_wanted, visit.library, interview.id, questions),
         kwargs={"said": "In the plan, as must asks.", "undo": True},
     )
 
 
-def add_own(talk: Interview) -> None:
+def add_own(interview: Interview) -> None:
     """A question of one's own, with what to change in it while it is typed."""
     with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-own")):
         typed = text(
             "Add a question of your own",
-            on_draft(f"question-{talk.id}").at("text"),
+            on_draft(f"question-{interview.id}").at("text"),
             placeholder="Such as: What does a good week look like for you?",
         )
         st.button(
@@ -67,21 +69,21 @@ def add_own(talk: Interview) -> None:
             key="add-own",
             icon=":material/add:",
             on_click=run_action,
-            args=(question_plan.add_own_question_from_draft, talk.id),
+            args=(question_plan.add_own_question_from_draft, interview.id),
         )
     question_notes(typed)
 
 
-def add_from_bank(visit: Visit, talk: Interview) -> None:
+def add_from_bank(visit: Visit, interview: Interview) -> None:
     """One of the bank's questions, by topic and TIARA letter, those that nobody answered first."""
-    planned = {item.question for item in talk.plan}
+    planned = {item.question for item in interview.plan}
     left = [each for each in visit.library.questions if each.id not in planned]
     if not left:
         return
-    unanswered = unanswered_questions(visit.ws, visit.library, talk.field)
+    unanswered = unanswered_questions(visit.ws, visit.library, interview.field)
     with st.container(border=True):
-        fitting = _filtered(talk, left, unanswered)
-        key = f"bank-{talk.id}"
+        fitting = _filtered(interview, left, unanswered)
+        key = f"bank-{interview.id}"
         with st.container(horizontal=True, vertical_alignment="bottom"):
             _choice(key, fitting, unanswered)
             st.button(
@@ -90,18 +92,18 @@ def add_from_bank(visit: Visit, talk: Interview) -> None:
                 icon=":material/library_add:",
                 disabled=not fitting,
                 on_click=_add_chosen,
-                args=(visit, talk.id, key),
+                args=(visit, interview.id, key),
             )
 
 
 def _filtered(
-    talk: Interview, left: Sequence[Question], unanswered: frozenset[str]
+    interview: Interview, left: Sequence[Question], unanswered: frozenset[str]
 ) -> list[Question]:
     """What is asked for, the unanswered questions first."""
     with st.grid(2, min_column_width=200):
         topics = list(dict.fromkeys(each.topic for each in left))
         topic = st.selectbox(
-            "Topic", topics, index=None, placeholder="All topics", key=f"topic-{talk.id}"
+            "Topic", topics, index=None, placeholder="All topics", key=f"topic-{interview.id}"
         )
         letter = st.selectbox(
             "Letter of TIARA",
@@ -109,10 +111,10 @@ def _filtered(
             index=None,
             format_func=lambda word: f"{word[0].upper()}: {word}",
             placeholder="All letters",
-            key=f"tiara-{talk.id}",
+            key=f"tiara-{interview.id}",
         )
     only = any(each.id not in unanswered for each in left) and st.checkbox(
-        "Only what nobody in this field has answered yet", key=f"unanswered-{talk.id}"
+        "Only what nobody in this field has answered yet", key=f"unanswered-{interview.id}"
     )
     fitting = [
         each
@@ -139,40 +141,40 @@ def _choice(key: str, fitting: Sequence[Question], unanswered: frozenset[str]) -
     )
 
 
-def _add_chosen(visit: Visit, talk: str, key: str) -> None:
+def _add_chosen(visit: Visit, interview: str, key: str) -> None:
     question = session.box(key)
     if question:
-        run_action(question_plan.add_bank_question, visit.library, talk, question)
+        run_action(question_plan.add_bank_question, visit.library, interview, question)
         session.put_in_box(key, None)
 
 
-def whole_plans(visit: Visit, talk: Interview) -> None:
+def whole_plans(visit: Visit, interview: Interview) -> None:
     """A whole plan at once: suggested, or copied from another talk."""
-    if talk.status == "held":
+    if interview.status == "held":
         return
     with st.expander(
-        "Begin with another plan", icon=":material/playlist_add_check:", expanded=not talk.plan
+        "Begin with another plan", icon=":material/playlist_add_check:", expanded=not interview.plan
     ):
         st.markdown(
             "The suggested plan puts first what nobody in this field has told you yet, and fits "
-            f"your {many(talk.minutes, 'minute')}. Your own questions stay in either way."
+            f"your {many(interview.minutes, 'minute')}. Your own questions stay in either way."
         )
         st.button(
             "Take the suggested plan",
             key="suggest-plan",
             icon=":material/auto_awesome:",
             on_click=run_action,
-            args=(suggest_whole_plan, visit.library, talk.id),
+            args=(suggest_whole_plan, visit.library, interview.id),
             kwargs={"said": "This is the suggested plan. Change what you like.", "undo": True},
         )
-        _earlier(visit, talk)
+        _earlier(visit, interview)
 
 
-def _earlier(visit: Visit, talk: Interview) -> None:
-    others = {each.id: each for each in plans_to_copy(visit.ws, talk.id)[:_MOST_PLANS]}
+def _earlier(visit: Visit, interview: Interview) -> None:
+    others = {each.id: each for each in plans_to_copy(visit.ws, interview.id)[:_MOST_PLANS]}
     if not others:
         return
-    key = f"copy-from-{talk.id}"
+    key = f"copy-from-{interview.id}"
 
     def words(other: str) -> str:
         if other not in others:
@@ -197,14 +199,14 @@ def _earlier(visit: Visit, talk: Interview) -> None:
             key="copy-plan",
             icon=":material/content_copy:",
             on_click=_copy_chosen,
-            args=(talk.id, key),
+            args=(interview.id, key),
         )
 
 
-def _copy_chosen(talk: str, key: str) -> None:
+def _copy_chosen(interview: str, key: str) -> None:
     chosen = session.box(key)
     if chosen:
         run_action(
-            copy_plan, talk, chosen, said="The plan was copied, without its notes.", undo=True
+            copy_plan, interview, chosen, said="The plan was copied, without its notes.", undo=True
         )
         session.put_in_box(key, None)

@@ -28,39 +28,39 @@ _PAGE = 15
 
 def question_plan(visit: Visit) -> None:
     """The plan with its minutes, one question of it open to change, and ways to add more."""
-    talk = visit.interview
-    assert talk is not None
+    interview = visit.interview
+    assert interview is not None
     st.subheader("Plan your questions", anchor=False)
-    _minutes(talk)
-    wanted_from_step_1(visit, talk)
+    _minutes(interview)
+    wanted_from_step_1(visit, interview)
     keep_focus()
-    place = on("interviews", talk.id, "Changed the question plan")
-    for index, item in paged(talk.plan, _PAGE, _pages(talk.id)):
+    place = on("interviews", interview.id, "Changed the question plan")
+    for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
         if session.flag(_OPEN) == item.id:
-            _open(talk, item, place.at("plan", item.id), index)
+            _open(interview, item, place.at("plan", item.id), index)
         else:
             _closed(item, index)
-    add_own(talk)
-    add_from_bank(visit, talk)
-    whole_plans(visit, talk)
+    add_own(interview)
+    add_from_bank(visit, interview)
+    whole_plans(visit, interview)
 
 
-def open_question(talk: str, item: str) -> None:
+def open_question(interview: str, item: str) -> None:
     """Open a question of the plan to change it, on the page of the list where it stands."""
     session.set_flag(_OPEN, item)
-    found = session.workspace().interviews.get(talk)
+    found = session.workspace().interviews.get(interview)
     ids = [each.id for each in found.plan] if found else []
     if item in ids:
-        turn_to_place(ids.index(item), _PAGE, _pages(talk))
+        turn_to_place(ids.index(item), _PAGE, _pages(interview))
 
 
-def _pages(talk: str) -> str:
-    return f"plan-page-{talk}"
+def _pages(interview: str) -> str:
+    return f"plan-page-{interview}"
 
 
-def _minutes(talk: Interview) -> None:
-    advice = plan_advice(talk)
-    if not talk.plan:
+def _minutes(interview: Interview) -> None:
+    advice = plan_advice(interview)
+    if not interview.plan:
         st.markdown("Begin with the suggested plan, and change what you like.")
         return
     if advice.spare < 0:
@@ -77,8 +77,8 @@ def _minutes(talk: Interview) -> None:
             "questions: make one of them 'if time'."
         )
     st.markdown(
-        f"Must-ask questions take about **{advice.must_minutes}** of **{talk.minutes}** minutes; "
-        f"all of them together {advice.total_minutes}. {fit}"
+        f"Must-ask questions take about **{advice.must_minutes}** of **{interview.minutes}** "
+        f"minutes; all of them together {advice.total_minutes}. {fit}"
     )
     if advice.over and advice.spare >= 0:
         over = many(advice.over, "minute")
@@ -91,7 +91,7 @@ def _minutes(talk: Interview) -> None:
             f"You have {advice.must} must asks. Six to eight are enough for one talk, with four "
             "if time: what you ask back on an answer tells you most."
         )
-    st.progress(min(1.0, advice.must_minutes / talk.minutes))
+    st.progress(min(1.0, advice.must_minutes / interview.minutes))
 
 
 def _closed(item: PlannedQuestion, index: int) -> None:
@@ -111,7 +111,7 @@ def _closed(item: PlannedQuestion, index: int) -> None:
         )
 
 
-def _open(talk: Interview, item: PlannedQuestion, place: FieldPath, index: int) -> None:
+def _open(interview: Interview, item: PlannedQuestion, place: FieldPath, index: int) -> None:
     with st.container(border=True, key=f"row-{item.id}"):
         if item.question:
             show(f"{index + 1}. {item.text}")
@@ -128,7 +128,7 @@ def _open(talk: Interview, item: PlannedQuestion, place: FieldPath, index: int) 
         with st.container(horizontal=True):
             for label, icon, by, stuck in (
                 ("Up", "arrow_upward", -1, index == 0),
-                ("Down", "arrow_downward", 1, index == len(talk.plan) - 1),
+                ("Down", "arrow_downward", 1, index == len(interview.plan) - 1),
             ):
                 st.button(
                     label,
@@ -136,13 +136,13 @@ def _open(talk: Interview, item: PlannedQuestion, place: FieldPath, index: int) 
                     icon=f":material/{icon}:",
                     disabled=stuck,
                     on_click=run_action,
-                    args=(move_question, talk.id, item.id, by),
-                    kwargs={"then": lambda _: open_question(talk.id, item.id)},
+                    args=(move_question, interview.id, item.id, by),
+                    kwargs={"then": lambda _: open_question(interview.id, item.id)},
                 )
             remove_button(
                 f"unplan-{item.id}",
                 remove_question,
-                talk.id,
+                interview.id,
                 item.id,
                 said="The question was taken out.",
             )

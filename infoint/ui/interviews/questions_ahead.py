@@ -17,11 +17,11 @@ from infoint.ui.worksheet.actions import run_action
 
 def questions_ahead(visit: Visit) -> None:
     """The mail with the must asks, to change and to send; nothing has to be sent."""
-    talk, contact = visit.interview, visit.contact
-    assert talk is not None
+    interview, contact = visit.interview, visit.contact
+    assert interview is not None
     assert contact is not None
-    letter = ahead_letter(visit.ws, talk.id)
-    if letter is None and talk.status in ("running", "held"):
+    letter = ahead_letter(visit.ws, interview.id)
+    if letter is None and interview.status in ("running", "held"):
         return
     with st.expander(
         "Send your questions ahead, if it helps them", icon=":material/outgoing_mail:"
@@ -36,7 +36,7 @@ def questions_ahead(visit: Visit) -> None:
                 key="write-ahead",
                 icon=":material/edit_note:",
                 on_click=run_action,
-                args=(write_ahead, visit.library, talk.id),
+                args=(write_ahead, visit.library, interview.id),
             )
             return
         letter_box(visit, letter, contact, refill)

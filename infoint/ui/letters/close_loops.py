@@ -27,8 +27,8 @@ from infoint.ui.worksheet.place import on_draft
 
 def close_loops(visit: Visit) -> None:
     """The three loops of the talk of this page, each folded away until wanted or due."""
-    talk, contact = visit.interview, visit.contact
-    assert talk is not None
+    interview, contact = visit.interview, visit.contact
+    assert interview is not None
     assert contact is not None
     st.subheader("Close the loops", anchor=False)
     st.markdown(
@@ -37,13 +37,15 @@ def close_loops(visit: Visit) -> None:
     )
     named = referrals(visit.ws).get(contact.id)
     if named:
-        _referrer(visit, talk, named)
-    _report_back(visit, talk, contact)
-    _helpers(visit, talk, contact)
+        _referrer(visit, interview, named)
+    _report_back(visit, interview, contact)
+    _helpers(visit, interview, contact)
 
 
-def _letters(visit: Visit, talk: Interview, kind: LetterKind) -> list[Letter]:
-    return [one for one in visit.ws.letters.all() if one.interview == talk.id and one.kind == kind]
+def _letters(visit: Visit, interview: Interview, kind: LetterKind) -> list[Letter]:
+    return [
+        one for one in visit.ws.letters.all() if one.interview == interview.id and one.kind == kind
+    ]
 
 
 @contextmanager
@@ -54,12 +56,12 @@ def _folded(label: str, key: str, icon: str, wide: bool = False) -> Iterator[boo
         yield bool(fold.open)
 
 
-def _referrer(visit: Visit, talk: Interview, named: Referral) -> None:
+def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
     by = plain_text(named.by.name.strip() or "the one who named them")
     done = bool(named.told)
     label = f"Tell {by} how it went" + (": done" if done else "")
-    thanked = any(one.sent for one in _letters(visit, talk, "thank-you"))
-    key, icon = f"loop-referrer-{talk.id}", "check" if done else "share"
+    thanked = any(one.sent for one in _letters(visit, interview, "thank-you"))
+    key, icon = f"loop-referrer-{interview.id}", "check" if done else "share"
     with _folded(label, key, icon, thanked and named.owed) as wide:
         if not wide:
             return
@@ -68,18 +70,18 @@ def _referrer(visit: Visit, talk: Interview, named: Referral) -> None:
                 st.markdown(f":material/check: You told them on {local_dates.day(named.told_on)}.")
                 st.button(
                     "I have not told them after all",
-                    key=f"not-told-{talk.id}",
+                    key=f"not-told-{interview.id}",
                     type="tertiary",
                     on_click=run_action,
                     args=(closing_loops.not_told, named.contact.id),
                 )
             return
-        kept = [one for one in _letters(visit, talk, "referrer") if one.contact == named.by.id]
-        _letter_of(visit, talk, named.by, "referrer", kept, "Noted: they know how it went.")
+        kept = [one for one in _letters(visit, interview, "referrer") if one.contact == named.by.id]
+        _letter_of(visit, interview, named.by, "referrer", kept, "Noted: they know how it went.")
         if not done:
             st.button(
                 "I told them in another way",
-                key=f"told-{talk.id}",
+                key=f"told-{interview.id}",
                 icon=":material/check:",
                 on_click=run_action,
                 args=(closing_loops.told_otherwise, named.contact.id),
@@ -87,52 +89,52 @@ def _referrer(visit: Visit, talk: Interview, named: Referral) -> None:
             )
 
 
-def _report_back(visit: Visit, talk: Interview, contact: Contact) -> None:
+def _report_back(visit: Visit, interview: Interview, contact: Contact) -> None:
     name = plain_text(contact.name.strip() or "them")
-    kept = _letters(visit, talk, "report back")
+    kept = _letters(visit, interview, "report back")
     sent = next((one.sent for one in kept if one.sent), None)
-    day = talk.report_back_on
+    day = interview.report_back_on
     due = bool(day and day <= local_dates.today() and not sent)
     label = f"Tell {name} what became of the advice"
     if sent:
         label += ": done"
     elif day:
         label += f", on {local_dates.day(day)}"
-    key = f"loop-report-{talk.id}"
+    key = f"loop-report-{interview.id}"
     with _folded(label, key, "check" if sent else "event_repeat", due) as wide:
         if not wide:
             return
         if not sent:
             st.markdown("On that day it stands on Today. Write earlier if there is news.")
-            write_again_box(talk, f"report-on-{talk.id}")
-        _letter_of(visit, talk, contact, "report back", kept, "Noted: you reported back.")
+            write_again_box(interview, f"report-on-{interview.id}")
+        _letter_of(visit, interview, contact, "report back", kept, "Noted: you reported back.")
 
 
-def _helpers(visit: Visit, talk: Interview, contact: Contact) -> None:
-    kept = _letters(visit, talk, "helper")
+def _helpers(visit: Visit, interview: Interview, contact: Contact) -> None:
+    kept = _letters(visit, interview, "helper")
     sent = [one for one in kept if one.sent]
     label = "Thank those who helped you prepare" + (f": {len(sent)} sent" if sent else "")
-    with _folded(label, f"loop-helpers-{talk.id}", "volunteer_activism") as wide:
+    with _folded(label, f"loop-helpers-{interview.id}", "volunteer_activism") as wide:
         if not wide:
             return
         st.markdown(
             "Someone heard you rehearse, read your questions, lent you a jacket? A few lines to "
             "them, too."
         )
-        helper = _choose_helper(visit, talk, contact, kept)
+        helper = _choose_helper(visit, interview, contact, kept)
         if helper is None:
             return
         text(
             "What did they do for you? It follows “Thank you for”.",
-            on_draft(helped_draft(talk.id, helper.id)).at("with"),
+            on_draft(helped_draft(interview.id, helper.id)).at("with"),
             placeholder="Such as: hearing me rehearse",
         )
         theirs = [one for one in kept if one.contact == helper.id]
-        _letter_of(visit, talk, helper, "helper", theirs, "Noted: you thanked them.")
+        _letter_of(visit, interview, helper, "helper", theirs, "Noted: you thanked them.")
 
 
 def _choose_helper(
-    visit: Visit, talk: Interview, contact: Contact, kept: list[Letter]
+    visit: Visit, interview: Interview, contact: Contact, kept: list[Letter]
 ) -> Contact | None:
     """One of the contacts, those who were written to first; None where nobody is chosen."""
     others = {one.id: one for one in visit.ws.contacts.all() if one.id != contact.id}
@@ -142,7 +144,7 @@ def _choose_helper(
     people = list(others.values())
     if len(people) > AT_ONCE:
         needle = st.text_input(
-            "Find someone", key=f"find-helper-{talk.id}", type="search", live="300ms"
+            "Find someone", key=f"find-helper-{interview.id}", type="search", live="300ms"
         )
         people = narrowed(people, needle)
     begun = [others[one.contact] for one in kept if one.contact in others]
@@ -151,37 +153,39 @@ def _choose_helper(
         "Who helped you?",
         names,
         index=0 if begun else None,
-        key=f"helper-{talk.id}",
+        key=f"helper-{interview.id}",
         placeholder="Choose someone",
     )
     return others.get(picked or "")
 
 
 def _letter_of(
-    visit: Visit, talk: Interview, to: Contact, kind: LetterKind, kept: list[Letter], said: str
+    visit: Visit, interview: Interview, to: Contact, kind: LetterKind, kept: list[Letter], said: str
 ) -> None:
     """Wording, letter and sent mark of one kind; before it is begun a button that writes it."""
     templates = [one for one in visit.library.letters if one.kind == kind]
     if not templates:
         return
-    picked = choose_template(templates, kept, f"{kind.replace(' ', '-')}-{talk.id}-{to.id}")
+    picked = choose_template(templates, kept, f"{kind.replace(' ', '-')}-{interview.id}-{to.id}")
     found = next((one for one in kept if one.template == picked.id), None)
     if found is None:
         st.button(
             "Write a first version",
-            key=f"write-{kind.replace(' ', '-')}-{talk.id}",
+            key=f"write-{kind.replace(' ', '-')}-{interview.id}",
             type="primary",
             icon=":material/edit_note:",
-            on_click=lambda: _write(talk, to, kind, picked.id),
+            on_click=lambda: _write(interview, to, kind, picked.id),
         )
         return
     letter_box(visit, found, to, refill_thank_you)
     sent_mark(visit, visit.ws.letters.get(found.id) or found, said)
 
 
-def _write(talk: Interview, to: Contact, kind: LetterKind, template: str) -> None:
+def _write(interview: Interview, to: Contact, kind: LetterKind, template: str) -> None:
     library = workspaces.library()
     if kind == "helper":
-        run_action(closing_loops.thanks_for_help, library, talk.id, to.id, template_id=template)
+        run_action(
+            closing_loops.thanks_for_help, library, interview.id, to.id, template_id=template
+        )
     else:
-        run_action(thank_you_for, library, talk.id, template_id=template)
+        run_action(thank_you_for, library, interview.id, template_id=template)

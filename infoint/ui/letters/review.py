@@ -77,8 +77,8 @@ def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]
     if kind is None or not text.strip():
         return []
     referrer = visit.ws.contacts.get(contact.referred_by)
-    talk = visit.ws.interviews.get(letter.interview)
-    notes = talk.debrief if talk else None
+    interview = visit.ws.interviews.get(letter.interview)
+    notes = interview.debrief if interview else None
     greeted = referrer if kind == "introduction" else contact
     found = reviewed(
         text,

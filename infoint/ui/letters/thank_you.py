@@ -20,7 +20,7 @@ from infoint.ui.worksheet.actions import run_action
 _ICONS = {"green": "schedule", "amber": "hourglass_bottom", "red": "notification_important"}
 
 
-def no_talk_yet(visit: Visit) -> None:
+def no_interview_yet(visit: Visit) -> None:
     """There is nothing to thank for yet."""
     assert visit.contact is not None
     st.markdown(
@@ -41,10 +41,10 @@ def _letters(visit: Visit) -> list[Letter]:
 
 def clock(visit: Visit) -> None:
     """How long ago the talk ended, and what that means for the letter."""
-    talk = visit.interview
-    assert talk is not None
-    sent = thanked_at(index_of(visit.ws), talk)
-    state = thank_you_clock(talk, now=session.now(), letter_sent=sent)
+    interview = visit.interview
+    assert interview is not None
+    sent = thanked_at(index_of(visit.ws), interview)
+    state = thank_you_clock(interview, now=session.now(), letter_sent=sent)
     if state is None:
         return
     if state.sent:
@@ -56,31 +56,33 @@ def clock(visit: Visit) -> None:
 
 def letter(visit: Visit) -> None:
     """The letter itself, from the debrief."""
-    talk, contact = visit.interview, visit.contact
-    assert talk is not None
+    interview, contact = visit.interview, visit.contact
+    assert interview is not None
     assert contact is not None
     st.subheader("Write your thank-you", anchor=False)
     kept = _letters(visit)
-    if not kept and not talk.debrief.any_text:
+    if not kept and not interview.debrief.any_text:
         st.markdown("The letter takes its words from your debrief. Write that first, in step 6.")
     templates = [one for one in visit.library.letters if one.kind == "thank-you"]
-    picked = choose_template(templates, kept, f"thank-you-{talk.id}")
-    letter_parts(visit, talk)
+    picked = choose_template(templates, kept, f"thank-you-{interview.id}")
+    letter_parts(visit, interview)
     found = next((one for one in kept if one.template == picked.id), None)
     if found is None:
-        _first_version(visit, talk, picked)
+        _first_version(visit, interview, picked)
     else:
         letter_box(visit, found, contact, thank_you.refill_thank_you)
         fresh = visit.ws.letters.get(found.id) or found
         sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
-    waiting = found is not None or session.now() - (talk.held_at or session.now()) > DUE_AFTER
+    waiting = found is not None or session.now() - (interview.held_at or session.now()) > DUE_AFTER
     if waiting and not any(one.sent for one in _letters(visit)):
         _how_welcome(visit)
 
 
-def _first_version(visit: Visit, talk: Interview, picked: Template) -> None:
+def _first_version(visit: Visit, interview: Interview, picked: Template) -> None:
     """How the letter would read, and a button that takes it over for changing."""
-    text = thank_you.preview(visit.ws, visit.library, talk.id, picked.id, now=visit.now).clean_text
+    text = thank_you.preview(
+        visit.ws, visit.library, interview.id, picked.id, now=visit.now
+    ).clean_text
     with st.container(border=True):
         show(text)
     st.button(
@@ -89,7 +91,7 @@ def _first_version(visit: Visit, talk: Interview, picked: Template) -> None:
         type="primary",
         icon=":material/edit_note:",
         on_click=run_action,
-        args=(thank_you.thank_you_for, visit.library, talk.id),
+        args=(thank_you.thank_you_for, visit.library, interview.id),
         kwargs={"template_id": picked.id},
     )
 

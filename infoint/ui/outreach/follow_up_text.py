@@ -7,11 +7,11 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
 from infoint.domain.contacts import Channel
-from infoint.domain.letters import ABOUT_A_TALK, FOLLOW_UPS, LetterKind
+from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS, LetterKind
 from infoint.letters.follow_up_values import offered_draft
 from infoint.outreach import follow_up_messages
 from infoint.outreach.attempts import refill_script
-from infoint.outreach.next_message import is_reminded, next_message, talk_ahead
+from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
 from infoint.ui.letters.editor import letter_box
 from infoint.ui.outreach.words import MESSAGE_WORDS, MESSAGES, OUTCOME_WORDS, SENT_WORDS
 from infoint.ui.session import local_dates, session, workspaces
@@ -116,14 +116,16 @@ def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
                 offered.at("second"),
                 placeholder=f"Such as: {local_dates.in_a_letter(*second)}",
             )
-    talk = talk_ahead(index_of(visit.ws), contact.id, visit.now)
-    if kind in ABOUT_A_TALK and talk is None:
+    interview = interview_ahead(index_of(visit.ws), contact.id, visit.now)
+    if kind in ABOUT_AN_INTERVIEW and interview is None:
         st.info(
             "No talk with a date lies ahead. Set the date in step 4, and it goes into the text.",
             icon=":material/event:",
         )
-    elif kind in ABOUT_A_TALK and talk and talk.start:
-        st.markdown(f"The talk: **{local_dates.appointment(talk.start, talk.time_zone)}**.")
+    elif kind in ABOUT_AN_INTERVIEW and interview and interview.start:
+        st.markdown(
+            f"The talk: **{local_dates.appointment(interview.start, interview.time_zone)}**."
+        )
 
 
 def _times_to_offer() -> tuple[tuple[date, time], tuple[date, time]]:

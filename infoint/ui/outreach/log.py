@@ -9,7 +9,6 @@ from infoint.domain.contacts import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.outreach import attempts as services
 from infoint.ui.components.buttons import remove_button
-from infoint.ui.components.later import pause
 from infoint.ui.outreach.follow_up_text import channel_key, message_key, messages_sent
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.outreach.words import OUTCOME_WORDS, SENT_WORDS, outcomes_of
@@ -22,8 +21,6 @@ from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on
 from infoint.words.labels import CHANNEL_WORDS
-
-__all__ = ["attempts", "log_attempt", "pause"]
 
 
 def log_attempt(visit: Visit) -> None:

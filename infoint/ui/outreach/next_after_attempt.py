@@ -6,7 +6,7 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.interviews.appointment import Appointment
-from infoint.interviews.interviews import agree_on_talk_from_draft
+from infoint.interviews.interviews import agree_on_interview_from_draft
 from infoint.outreach import attempts
 from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
@@ -156,19 +156,19 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
 def _agreed(visit: Visit, contact: Contact) -> None:
     """Date, time, zone, minutes, format and place at once; then the way into the calendar."""
     dated = [
-        talk
-        for talk in visit.ws.interviews.all()
-        if talk.contact == contact.id and talk.start and not talk.cancelled
+        interview
+        for interview in visit.ws.interviews.all()
+        if interview.contact == contact.id and interview.start and not interview.cancelled
     ]
     with st.container(border=True):
         if dated:
-            talk = dated[-1]
+            interview = dated[-1]
             st.markdown(
                 f"The talk with {plain_text(contact.name)} is set for "
-                f"**{local_dates.appointment(talk.start or visit.now, talk.time_zone)}**, "
-                f"{talk.minutes} minutes."
+                f"**{local_dates.appointment_of(interview)}**, "
+                f"{interview.minutes} minutes."
             )
-            calendar_box(visit, talk)
+            calendar_box(visit, interview)
             st.button(
                 "Prepare the talk",
                 key=f"prepare-{contact.id}",
@@ -176,7 +176,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
                 icon=":material/arrow_forward:",
                 on_click=session.go,
                 args=("prepare",),
-                kwargs={"contact": contact.id, "interview": talk.id},
+                kwargs={"contact": contact.id, "interview": interview.id},
             )
             return
         st.markdown(f"**Set the talk with {plain_text(contact.name)}**")
@@ -214,7 +214,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             type="primary",
             icon=":material/event_available:",
             on_click=run_action,
-            args=(agree_on_talk_from_draft, visit.library, contact.id),
+            args=(agree_on_interview_from_draft, visit.library, contact.id),
             kwargs={
                 "zone": session.zone_name(),
                 "said": "The talk is set.",

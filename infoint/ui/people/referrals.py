@@ -62,8 +62,10 @@ def in_numbers(visit: Visit) -> None:
         f"You may say who sent you to {usable} of them.",
     ]
     if owed:
-        talks = many(owed, "talk")
-        lines.append(f"After **{talks}** the one who gave you the name has not heard how it went.")
+        interviews = many(owed, "talk")
+        lines.append(
+            f"After **{interviews}** the one who gave you the name has not heard how it went."
+        )
     st.markdown(" ".join(lines))
 
 
@@ -206,12 +208,16 @@ def _card(one: Referral) -> None:
     contact, place = one.contact, _place(one.contact)
     name, by = (plain_text(each.name.strip() or "(no name)") for each in (contact, one.by))
     with st.container(border=True):
-        talked = f"You talked on {local_dates.day(one.talked)}." if one.talked else "No talk yet."
-        st.markdown(f"**{by}** named **{name}**. {talked}")
+        interviewed = (
+            f"You talked on {local_dates.day(one.interviewed)}."
+            if one.interviewed
+            else "No talk yet."
+        )
+        st.markdown(f"**{by}** named **{name}**. {interviewed}")
         _ask_for_the_name(place.at("may_use_name"))
         if one.told == "letter":
             st.markdown(f":material/check: {_told(one)}")
-        elif one.talked or one.told:
+        elif one.interviewed or one.told:
             _tick_told(place.at("referrer_told"))
             if one.told:
                 st.markdown(_told(one))

@@ -157,7 +157,7 @@ def _sources(entries: "Iterable[Sourced]") -> str:
 
 def _way_out() -> None:
     """At the end of the notes: what is shown, with the ways out of it, and the end of the run."""
-    if not session.data_source().veiled:
+    if not session.data_source().anonymized:
         st.button(
             "Hide all names",
             key="class-hide",

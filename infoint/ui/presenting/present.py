@@ -44,7 +44,7 @@ def choose_run(visit: Visit) -> None:
     run: Run = st.radio(
         "How long have you got?", list(_RUNS), format_func=_RUNS.__getitem__, key="class-run"
     )
-    veiled = st.checkbox(
+    anonymized = st.checkbox(
         "Hide all names",
         value=whom == _OWN,
         key=f"class-veiled-{whom == _OWN}",
@@ -60,7 +60,7 @@ def choose_run(visit: Visit) -> None:
             type="primary",
             icon=":material/co_present:",
             on_click=begin_class,
-            args=(run, DataSource(demo, veiled), anew),
+            args=(run, DataSource(demo, anonymized), anew),
         )
         _handout(visit, run)
     st.subheader(f"The {run} minutes", anchor=False)

@@ -150,7 +150,7 @@ def hide_names_now() -> None:
     A drop-down that stays on screen keeps the words that it showed, so the page is left: from the
     one where a class begins, one button leads back to the part.
     """
-    session.show_data(replace(session.data_source(), veiled=True))
+    session.show_data(replace(session.data_source(), anonymized=True))
     session.say("Names are hidden. Go back to where you were.")
     session.go("present")
 

@@ -257,7 +257,7 @@ def messages(visit: Visit, look: Look) -> None:
     chart_box(
         "Days from the first message to the talk",
         "days-to-talk",
-        tables.days_to_talk(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        tables.days_to_interview(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
         waiting.days_figure,
         waiting.days_takeaway,
         dark=look.dark,
@@ -265,7 +265,7 @@ def messages(visit: Visit, look: Look) -> None:
     )
 
 
-def talks(visit: Visit, look: Look) -> None:
+def interviews(visit: Visit, look: Look) -> None:
     """What the talks were like, and what came after them."""
     from infoint.progress import tables
     from infoint.progress.charts import confidence, thanks, topics

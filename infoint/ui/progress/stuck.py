@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.progress.stuck import stuck
-from infoint.progress.stuck.case import Stuck
+from infoint.progress.stuck.case import Blocker
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -27,11 +27,11 @@ def stuck_box(visit: Visit) -> None:
                 _card(visit, one)
 
 
-def _card(visit: Visit, one: Stuck) -> None:
+def _card(visit: Visit, one: Blocker) -> None:
     source = visit.library.source_title(one.source)
     with st.container(border=True):
-        st.markdown(f"**{plain_text(one.what)}**")
-        st.markdown(f"{plain_text(one.why)} *({source})*")
+        st.markdown(f"**{plain_text(one.description)}**")
+        st.markdown(f"{plain_text(one.reason)} *({source})*")
         carried = {
             kind: record
             for kind, record in (
@@ -42,7 +42,9 @@ def _card(visit: Visit, one: Stuck) -> None:
             if record
         }
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"{plain_text(one.do)}. By {local_dates.day(one.by)}.", width="stretch")
+            st.markdown(
+                f"{plain_text(one.remedy)}. By {local_dates.day(one.due)}.", width="stretch"
+            )
             st.button(
                 "Do it now",
                 key=f"stuck-{one.kind}",

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from infoint.dates import written
 from infoint.dates.local_time import zone_named
+from infoint.domain import Interview
 from infoint.ui.session import browser_facts, session
 
 
@@ -62,6 +63,11 @@ def appointment(moment: datetime, agreed_in: str = "") -> str:
     other_day = local.date() != moment.astimezone(own).date()
     when = f"{day(local.date())} at {hour}" if other_day else hour
     return f"{words}, which is {when} {_place(agreed_in.strip())}"
+
+
+def appointment_of(interview: Interview) -> str:
+    """When an interview is, as `appointment`; now where it has no date."""
+    return appointment(interview.start or session.now(), interview.time_zone)
 
 
 def _place(zone: str) -> str:

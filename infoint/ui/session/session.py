@@ -9,28 +9,13 @@ import streamlit as st
 
 from infoint.library import Library
 from infoint.store import Workspace
-from infoint.ui.session.browser_facts import browser_locale, browser_zone, dark, set_of_zones, zones
+from infoint.ui.session.browser_facts import browser_locale, browser_zone, set_of_zones
 from infoint.ui.session.reconnect import Brought
 from infoint.ui.session.workspaces import (
     OWN,
     DataSource,
-    content_problems,
-    demos,
-    library,
     open_data,
-    reopen,
 )
-
-__all__ = [
-    "browser_locale",
-    "browser_zone",
-    "content_problems",
-    "dark",
-    "demos",
-    "library",
-    "reopen",
-    "zones",
-]
 
 _SHOWING = "_showing"
 _SEEN = "_seen"

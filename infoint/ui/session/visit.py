@@ -40,15 +40,15 @@ def begin_visit(name: str) -> Visit:
         contact = contact or _obvious(ws)
         _carry(contact)
     field = ws.fields.get(session.chosen("field")) or ws.fields.get(ws.page_state.field)
-    interview = _talk(ws, contact.id) if contact else None
+    interview = _interview(ws, contact.id) if contact else None
     return Visit(name, ws, workspaces.library(), session.now(), contact, field, interview)
 
 
 def _obvious(ws: Workspace) -> Contact | None:
     """Without a choice: whom the running talk is with, or the only person on the list."""
-    for talk in ws.interviews.all():
-        if talk.status == "running":
-            return ws.contacts.get(talk.contact)
+    for interview in ws.interviews.all():
+        if interview.status == "running":
+            return ws.contacts.get(interview.contact)
     people = ws.contacts.all()
     return people[0] if len(people) == 1 else None
 
@@ -63,7 +63,7 @@ def _carry(contact: Contact | None) -> None:
         st.query_params["contact"] = contact.id
 
 
-def _talk(ws: Workspace, contact: str) -> Interview | None:
+def _interview(ws: Workspace, contact: str) -> Interview | None:
     """The talk that this window chose, else the one that matters most now."""
     picked = ws.interviews.get(session.chosen("interview"))
     if picked and picked.contact == contact:

@@ -27,19 +27,22 @@ class DataSource:
     """
 
     demo: str = ""
-    veiled: bool = False
+    anonymized: bool = False
 
     @property
     def mark(self) -> str:
         """Stands before the keys of bound boxes, so that no box is taken for that of other data."""
         if self == OWN:
             return ""
-        return "-".join(part for part in (self.demo, "veiled" if self.veiled else "") if part) + "-"
+        return (
+            "-".join(part for part in (self.demo, "anonymized" if self.anonymized else "") if part)
+            + "-"
+        )
 
 
 OWN = DataSource()
 _open: dict[tuple[str, str], Workspace] = {}
-_veiled: dict[tuple[str, str], tuple[Workspace, int, Workspace]] = {}
+_anonymized: dict[tuple[str, str], tuple[Workspace, int, Workspace]] = {}
 _opening = Lock()
 
 
@@ -57,7 +60,7 @@ def open_data(showing: DataSource) -> Workspace:
                 own = not showing.demo
                 found = _open_own() if own else _open_demo(showing.demo)
                 _open[place] = found
-    return _without_names(place, found) if showing.veiled else found
+    return _without_names(place, found) if showing.anonymized else found
 
 
 def _open_own() -> Workspace:
@@ -75,21 +78,21 @@ def _open_demo(key: str) -> Workspace:
 
 def _without_names(place: tuple[str, str], ws: Workspace) -> Workspace:
     """The copy without names, made anew when the data themselves have moved on."""
-    known = _veiled.get(place)
+    known = _anonymized.get(place)
     if known and known[0] is ws and known[1] == ws.revision:
         return known[2]
     from infoint.presenting.anonymous_copy import anonymous_copy
 
     revision = ws.revision
     copy = anonymous_copy(ws)
-    _veiled[place] = (ws, revision, copy)
+    _anonymized[place] = (ws, revision, copy)
     return copy
 
 
 def reopen() -> None:
     """Open every workspace anew, after a recovery."""
     _open.clear()
-    _veiled.clear()
+    _anonymized.clear()
 
 
 def library() -> Library:

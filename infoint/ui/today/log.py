@@ -57,7 +57,7 @@ def log_something(visit: Visit) -> None:
             "Talk to someone now",
             key="log-talk",
             icon=":material/play_circle:",
-            on_click=_talk_now,
+            on_click=_interview_now,
         )
 
 
@@ -130,6 +130,6 @@ def _just_logged(visit: Visit) -> None:
     )
 
 
-def _talk_now() -> None:
+def _interview_now() -> None:
     session.set_flag("on-the-spot", True)
     session.go("interview")

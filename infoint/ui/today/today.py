@@ -19,10 +19,7 @@ from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.first_questions import first_questions
-from infoint.ui.today.log import log_something
 from infoint.ui.worksheet.actions import run_action
-
-__all__ = ["due", "go_on", "is_new", "log_something", "talks_ahead", "welcome"]
 
 _SHOWN = 5
 _URGENCY: dict[Colour, tuple[str, Literal["gray", "orange", "red"]]] = {
@@ -177,28 +174,28 @@ def _put_off(key: str, until: date) -> None:
     run_action(put_off, key, until, said=said, undo=True)
 
 
-def talks_ahead(visit: Visit) -> None:
+def interviews_ahead(visit: Visit) -> None:
     """The next talks with their date and place."""
     ahead = [
-        talk
-        for talk in visit.ws.interviews.all()
-        if talk.start and talk.start >= visit.now and talk.status == "planned"
+        interview
+        for interview in visit.ws.interviews.all()
+        if interview.start and interview.start >= visit.now and interview.status == "planned"
     ]
     if not ahead:
         return
     st.subheader("Next talks", anchor=False)
-    for talk in sorted(ahead, key=lambda talk: talk.start or visit.now)[:_SHOWN]:
-        contact = visit.ws.contacts.get(talk.contact)
+    for interview in sorted(ahead, key=lambda interview: interview.start or visit.now)[:_SHOWN]:
+        contact = visit.ws.contacts.get(interview.contact)
         name = plain_text(contact.name) if contact else "someone"
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(
-                f"**{local_dates.appointment(talk.start or visit.now, talk.time_zone)}**, "
-                f"{talk.minutes} minutes with {name}. {plain_text(talk.place)}"
+                f"**{local_dates.appointment_of(interview)}**, "
+                f"{interview.minutes} minutes with {name}. {plain_text(interview.place)}"
             )
             st.button(
                 "Prepare",
-                key=f"ahead-{talk.id}",
+                key=f"ahead-{interview.id}",
                 on_click=session.go,
                 args=("prepare",),
-                kwargs={"contact": talk.contact},
+                kwargs={"contact": interview.contact},
             )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.entries.page_state import note_zone
 from infoint.store import StoreError
 from infoint.ui.session import browser_facts, session
@@ -36,7 +36,7 @@ def run_action(
             now=session.now(),
         )
         result = session.work(job, *args, **kwargs)
-    except InputProblem as problem:
+    except InputError as problem:
         if not session.just_done(job, args):
             session.set_problems(problem.problems)
         return

@@ -11,7 +11,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain.page_state import OtherText
-from infoint.store import Gone, StoreError
+from infoint.store import GoneError, StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.reconnect import Brought, digest
@@ -55,7 +55,7 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
             place.write(tx, value, **known)
     except StoreError as error:
         session.set_trouble(str(error))
-        if not isinstance(error, Gone):
+        if not isinstance(error, GoneError):
             session.unsaved()[place.key] = (place, kind, value)
         return
     seen[place.key] = value

@@ -15,13 +15,15 @@ SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
 ENERGY = {1: "1 Drained", 2: "2", 3: "3", 4: "4", 5: "5 Full of energy"}
 
 
-def rating(talk: Interview, which: notes.Rating, question: str, words: Mapping[int, str]) -> None:
+def rating(
+    interview: Interview, which: notes.Rating, question: str, words: Mapping[int, str]
+) -> None:
     """How sure one felt, or one's energy, kept on the talk."""
-    place = on("interviews", talk.id, "Rated a talk").at(which)
+    place = on("interviews", interview.id, "Rated a talk").at(which)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = buttons(question, place, list(words), lambda value: words[value])
         if chosen is not None:
-            take_back_button(which, notes.take_back_rating, talk.id, which)
+            take_back_button(which, notes.take_back_rating, interview.id, which)
 
 
 def take_back_button(key: str, job: Callable[..., Any], *args: Any) -> None:

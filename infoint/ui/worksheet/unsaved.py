@@ -1,6 +1,6 @@
 """What stands in boxes and could not be stored: kept in the window until it is."""
 
-from infoint.store import Gone, StoreError
+from infoint.store import GoneError, StoreError
 from infoint.ui.session import session
 from infoint.ui.session.uninterrupted import uninterrupted
 
@@ -18,7 +18,7 @@ def save_unsaved() -> None:
         try:
             with session.workspace_of(place.of).edit(place.label, now=session.now()) as tx:
                 place.write(tx, value, **known)
-        except Gone:
+        except GoneError:
             pass  # the record was removed, with whatever stood in this place
         except StoreError as error:
             session.set_trouble(str(error))

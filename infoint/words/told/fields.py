@@ -19,7 +19,7 @@ _FILLER = re.compile(r"^(?:either|maybe|perhaps|possibly|or|and|also)\s+", re.IG
 _WHOLE = re.compile(
     r"(?:ing|logy|ics|istry|tion|ship|ism|graphy|nomy|nance|ience|ance|ture|icine|work|care|craft)$"
 )
-_TALKING = re.compile(
+_INTERVIEWING = re.compile(
     r"\b(?:i|i'm|im|me|my|we|you|something|anything|with|that|who|what|which|where|don't|dont|know|"
     r"not|want|to|like|help|the|a|an)\b",
     re.IGNORECASE,
@@ -118,7 +118,7 @@ def _is_whole(word: str) -> bool:
 
 
 def _is_plain(part: str) -> bool:
-    return 0 < len(part.split()) <= _LONGEST and not _TALKING.search(part.replace("’", "'"))
+    return 0 < len(part.split()) <= _LONGEST and not _INTERVIEWING.search(part.replace("’", "'"))
 
 
 def _bare(part: str) -> str:

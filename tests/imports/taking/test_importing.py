@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from infoint.documents import contacts_csv
 from infoint.domain import CareerField, Contact, Profile, ResearchNote
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.imports import Preview, read_contacts
 from infoint.imports.preview import Source
 from infoint.imports.taking import ImportPlan, Taken, plan_import, take_people
@@ -172,7 +172,7 @@ def test_the_same_file_twice(ws: Workspace) -> None:
     before = shown(ws)
     plan = plan_import(ws, again(preview))
     assert counts(plan) == (0, 0, len(ROWS))
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         take_all(ws, plan)
     assert shown(ws) == before
 
@@ -279,7 +279,7 @@ def test_progress_is_told(ws: Workspace) -> None:
 def test_nobody_chosen(ws: Workspace) -> None:
     """Without a choice nothing is stored, and one sentence says what to do."""
     plan = plan_import(ws, file_of(JANE))
-    with pytest.raises(InputProblem) as caught:
+    with pytest.raises(InputError) as caught:
         take_people(ws, plan, [], now=NOW)
     assert list(caught.value.problems) == ["people"]
     assert not ws.edits()

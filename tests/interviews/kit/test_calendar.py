@@ -21,12 +21,12 @@ ANNA = Contact(id="anna", name="Anna Lee", organization="Museum", phone="+49 30 
 ODD = ["A;B,C\\D", "\\n is no break", "two\nlines", "**Bo** <b>x</b>", "日本語 🎉 é e\u0301"]
 
 
-def talk(start: datetime, **values: object) -> Interview:
+def interview(start: datetime, **values: object) -> Interview:
     return Interview(id="talk1", contact="anna", start=start, created=NOW, **values)
 
 
-def file_of(*talks: Interview, zone: str = "Europe/Berlin", now: datetime = NOW) -> bytes:
-    return calendar_ics(talks, contacts=[ANNA], profile=Profile(time_zone=zone), now=now)
+def file_of(*interviews: Interview, zone: str = "Europe/Berlin", now: datetime = NOW) -> bytes:
+    return calendar_ics(interviews, contacts=[ANNA], profile=Profile(time_zone=zone), now=now)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def file_of(*talks: Interview, zone: str = "Europe/Berlin", now: datetime = NOW)
 def test_the_local_time_across_the_change_of_the_clocks(day: date, zone: str, utc: int) -> None:
     """Nine o'clock on somebody's wall is nine o'clock there in both readers, in either season."""
     place = ZoneInfo(zone)
-    data = file_of(talk(datetime.combine(day, time(9), place), minutes=30), zone=zone)
+    data = file_of(interview(datetime.combine(day, time(9), place), minutes=30), zone=zone)
     for events in (by_icalendar(data), by_vobject(data)):
         start, end = events[0].start, events[0].end
         assert isinstance(start, datetime)
@@ -57,7 +57,7 @@ def test_the_local_time_across_the_change_of_the_clocks(day: date, zone: str, ut
 
 def test_no_time_floats() -> None:
     """Every time of day in the file is UTC, so that no reader can take it for its own zone."""
-    lines = file_of(talk(datetime(2026, 3, 29, 9, tzinfo=BERLIN))).decode().split("\r\n")
+    lines = file_of(interview(datetime(2026, 3, 29, 9, tzinfo=BERLIN))).decode().split("\r\n")
     times = [line for line in lines if re.match(r"(DT|LAST-M|CREATED|RECUR)", line)]
     assert len(times) == 8
     assert all(re.fullmatch(r"[A-Z-]+:\d{8}T\d{6}Z", line) for line in times)
@@ -65,8 +65,8 @@ def test_no_time_floats() -> None:
 
 def test_both_readers_agree_on_everything() -> None:
     """Titles, places, times and alarms are the same in two independent readers."""
-    talks = [talk(datetime(2026, 3, 29, 9, tzinfo=BERLIN), place="Café; 1, Rue\\X")]
-    data = file_of(*talks)
+    interviews = [interview(datetime(2026, 3, 29, 9, tzinfo=BERLIN), place="Café; 1, Rue\\X")]
+    data = file_of(*interviews)
     assert by_icalendar(data) == by_vobject(data)
     first = by_icalendar(data)[0]
     assert first.summary == "Talk with Anna Lee (Museum)"
@@ -77,10 +77,10 @@ def test_both_readers_agree_on_everything() -> None:
 
 def test_the_description_says_both_times() -> None:
     """Where the talk was agreed in another zone, its time stands there with that of one's own."""
-    abroad = talk(datetime(2026, 3, 30, 23, tzinfo=BERLIN), time_zone="America/New_York")
+    abroad = interview(datetime(2026, 3, 30, 23, tzinfo=BERLIN), time_zone="America/New_York")
     assert "30 March 2026 at 23:00 (Europe/Berlin)" in by_icalendar(file_of(abroad))[0].description
     assert "at 17:00 (America/New_York)." in by_icalendar(file_of(abroad))[0].description
-    same = talk(datetime(2026, 3, 30, 23, tzinfo=BERLIN), time_zone="Europe/Paris")
+    same = interview(datetime(2026, 3, 30, 23, tzinfo=BERLIN), time_zone="Europe/Paris")
     assert "Paris" not in by_icalendar(file_of(same))[0].description
 
 
@@ -88,7 +88,7 @@ def test_the_description_says_both_times() -> None:
 def test_the_zone_of_the_window_counts_until_one_is_set(set_one: str, shown: str) -> None:
     """Without a zone in the settings, description and reminder are in that of the window."""
     data = calendar_ics(
-        [talk(datetime(2026, 3, 30, 9, tzinfo=UTC))],
+        [interview(datetime(2026, 3, 30, 9, tzinfo=UTC))],
         contacts=[ANNA],
         profile=Profile(time_zone=set_one),
         now=NOW,
@@ -100,11 +100,11 @@ def test_the_zone_of_the_window_counts_until_one_is_set(set_one: str, shown: str
     assert reminder.start.astimezone(UTC).hour == (19 if set_one else 17)
 
 
-def test_the_alarms_of_a_talk() -> None:
+def test_the_alarms_of_an_interview() -> None:
     """The day before at the same time of day comes first, then two hours before."""
-    plain = by_icalendar(file_of(talk(datetime(2026, 4, 2, 9, tzinfo=BERLIN))))[0]
+    plain = by_icalendar(file_of(interview(datetime(2026, 4, 2, 9, tzinfo=BERLIN))))[0]
     assert plain.alarms == (timedelta(days=-1), timedelta(hours=-2))
-    changed = by_icalendar(file_of(talk(datetime(2026, 3, 29, 9, tzinfo=BERLIN))))[0]
+    changed = by_icalendar(file_of(interview(datetime(2026, 3, 29, 9, tzinfo=BERLIN))))[0]
     assert changed.alarms[0] == timedelta(hours=-23)  # nine on Saturday, an hour was skipped
 
 
@@ -119,7 +119,7 @@ def test_the_alarms_of_a_talk() -> None:
 )
 def test_the_thank_you_reminder(start: datetime, minutes: int, reminder: datetime) -> None:
     """On the evening of the talk, after a late one half an hour later, else the next morning."""
-    data = file_of(talk(start.replace(tzinfo=BERLIN), minutes=minutes))
+    data = file_of(interview(start.replace(tzinfo=BERLIN), minutes=minutes))
     for events in (by_icalendar(data), by_vobject(data)):
         event = events[1]
         assert event.uid != events[0].uid
@@ -131,15 +131,15 @@ def test_the_thank_you_reminder(start: datetime, minutes: int, reminder: datetim
 
 def test_the_evening_is_that_of_the_person() -> None:
     """A talk at night in UTC can lie in the afternoon where the person lives."""
-    data = file_of(talk(datetime(2026, 3, 30, 1, tzinfo=UTC)), zone="America/Los_Angeles")
+    data = file_of(interview(datetime(2026, 3, 30, 1, tzinfo=UTC)), zone="America/Los_Angeles")
     start = by_icalendar(data)[1].start
     assert start == datetime(2026, 3, 29, 19, tzinfo=ZoneInfo("America/Los_Angeles"))
 
 
 def test_a_second_export_updates_the_first() -> None:
     """After moving the talk the UIDs are the same and SEQUENCE has risen, for each event."""
-    first = by_icalendar(file_of(talk(datetime(2026, 3, 29, 9, tzinfo=BERLIN))))
-    moved = talk(datetime(2026, 4, 2, 9, tzinfo=BERLIN))
+    first = by_icalendar(file_of(interview(datetime(2026, 3, 29, 9, tzinfo=BERLIN))))
+    moved = interview(datetime(2026, 4, 2, 9, tzinfo=BERLIN))
     later = by_icalendar(file_of(moved, now=NOW + timedelta(seconds=30)))
     assert [one.uid for one in first] == [one.uid for one in later]
     assert all(a.sequence < b.sequence for a, b in zip(first, later, strict=True))
@@ -148,39 +148,39 @@ def test_a_second_export_updates_the_first() -> None:
 @given(st.datetimes(datetime(2020, 1, 1), datetime(2080, 1, 1), timezones=st.just(UTC)))
 def test_sequence_is_a_number_that_calendars_can_hold(created: datetime) -> None:
     """Whenever a talk was created, even ahead by a wrong clock, 0 <= SEQUENCE < 2 ** 31."""
-    one = talk(NOW, place="x").model_copy(update={"created": created})
+    one = interview(NOW, place="x").model_copy(update={"created": created})
     sequence = by_icalendar(file_of(one))[0].sequence
     assert 0 <= sequence < 2**31
 
 
 def test_nobody_is_invited() -> None:
     """There is no organizer, attendee or to-do, and the file is a publication."""
-    text = file_of(talk(datetime(2026, 3, 29, 9, tzinfo=BERLIN))).decode()
+    text = file_of(interview(datetime(2026, 3, 29, 9, tzinfo=BERLIN))).decode()
     assert not re.search("ORGANIZER|ATTENDEE|VTODO", text)
     assert "METHOD:PUBLISH\r\n" in text
     assert "VERSION:2.0\r\n" in text
 
 
-def test_only_talks_with_a_date_that_take_place() -> None:
+def test_only_interviews_with_a_date_that_take_place() -> None:
     """Without a date or called off, a talk is not in the file; a held one has no reminder."""
     start = datetime(2026, 3, 29, 9, tzinfo=BERLIN)
-    held = talk(start, clock=Clock(started=start, ended=start + timedelta(minutes=20)))
+    held = interview(start, clock=Clock(started=start, ended=start + timedelta(minutes=20)))
     undated = Interview(contact="anna")
-    assert by_icalendar(file_of(undated, talk(start, cancelled=True))) == []
+    assert by_icalendar(file_of(undated, interview(start, cancelled=True))) == []
     assert [one.alarms for one in by_icalendar(file_of(held))] == [()]
 
 
 def test_a_zone_that_is_not_known_does_no_harm() -> None:
     """With an unknown zone the moment is still right, and said in UTC."""
     start = datetime(2026, 3, 29, 9, tzinfo=BERLIN)
-    event = by_icalendar(file_of(talk(start), zone="Mars/Base"))[0]
+    event = by_icalendar(file_of(interview(start), zone="Mars/Base"))[0]
     assert event.start == start
     assert "at 07:00 (UTC)" in event.description
 
 
 def test_a_contact_who_is_gone() -> None:
     """A talk with someone who was removed keeps its time, and says someone."""
-    data = calendar_ics([talk(NOW)], contacts={}, profile=Profile(), now=NOW)
+    data = calendar_ics([interview(NOW)], contacts={}, profile=Profile(), now=NOW)
     assert by_vobject(data)[0].summary == "Talk with someone"
 
 
@@ -192,7 +192,7 @@ def test_a_place_that_is_a_link_can_be_followed() -> None:
         ("file:///etc/passwd", None),
         ("Room 4", None),
     ):
-        event = Calendar.from_ical(file_of(talk(NOW, place=place))).walk("VEVENT")[0]
+        event = Calendar.from_ical(file_of(interview(NOW, place=place))).walk("VEVENT")[0]
         assert event.get("url") == expected
 
 
@@ -200,7 +200,7 @@ def test_a_place_that_is_a_link_can_be_followed() -> None:
 def test_odd_names_letter_for_letter(odd: str) -> None:
     """What calendars use as signs stays as typed in names and places."""
     contact = Contact(id="anna", name=odd)
-    data = calendar_ics([talk(NOW, place=odd)], contacts=[contact], profile=Profile(), now=NOW)
+    data = calendar_ics([interview(NOW, place=odd)], contacts=[contact], profile=Profile(), now=NOW)
     for events in (by_icalendar(data), by_vobject(data)):
         assert events[0].summary == f"Talk with {odd}"
         assert events[0].location == odd
@@ -210,7 +210,9 @@ def test_odd_names_letter_for_letter(odd: str) -> None:
 def test_any_text_survives(name: str, place: str) -> None:
     """Any name and place come back from both readers, without the controls no calendar holds."""
     contact = Contact(id="anna", name=name)
-    data = calendar_ics([talk(NOW, place=place)], contacts=[contact], profile=Profile(), now=NOW)
+    data = calendar_ics(
+        [interview(NOW, place=place)], contacts=[contact], profile=Profile(), now=NOW
+    )
     title = f"Talk with {calendar_text(name.strip()) or 'someone'}"
     for events in (by_icalendar(data), by_vobject(data)):
         assert len(events) == 2
@@ -223,7 +225,7 @@ def test_any_text_survives(name: str, place: str) -> None:
 def test_lines_are_short_and_whole(name: str) -> None:
     """No line is longer than 75 octets, each is UTF-8 by itself, and each ends in CR LF."""
     data = calendar_ics(
-        [talk(NOW, place=name)],
+        [interview(NOW, place=name)],
         contacts=[Contact(id="anna", name=name)],
         profile=Profile(),
         now=NOW,
@@ -240,7 +242,7 @@ def test_everything_planned_in_one_file() -> None:
     ws = open_workspace(None)
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(ANNA)
-        tx.interviews.put(talk(datetime(2026, 3, 29, 9, tzinfo=BERLIN)))
+        tx.interviews.put(interview(datetime(2026, 3, 29, 9, tzinfo=BERLIN)))
         tx.interviews.put(Interview(contact="anna"))
         tx.actions.put(Action(id="do", text="Read the\nreport", due=date(2026, 4, 1)))
         tx.actions.put(Action(text="Some day"))

@@ -14,13 +14,13 @@ NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LIBRARY = load_library()
 
 
-def workspace(**talk: str) -> tuple[Workspace, Interview]:
+def workspace(**interview: str) -> tuple[Workspace, Interview]:
     """A talk with Dr. Anna Lee."""
     ws = open_workspace(None)
     with ws.edit("", now=NOW) as tx:
         tx.profile.put(Profile(name="Mia", about="I teach."))
         tx.contacts.put(Contact(id="anna", name="Dr. Anna Lee, PhD"))
-        tx.interviews.put(Interview(id="talk", contact="anna", **talk))
+        tx.interviews.put(Interview(id="talk", contact="anna", **interview))
     found = ws.interviews.get("talk")
     assert found
     return ws, found
@@ -28,9 +28,9 @@ def workspace(**talk: str) -> tuple[Workspace, Interview]:
 
 def test_the_words_are_those_of_the_screen() -> None:
     """Opening and closing are what one tap would write, and nothing is stored."""
-    ws, talk = workspace()
-    ready = ready_for_kit(ws, LIBRARY, talk, now=NOW)
-    assert ws.interviews.get("talk") == talk
+    ws, interview = workspace()
+    ready = ready_for_kit(ws, LIBRARY, interview, now=NOW)
+    assert ws.interviews.get("talk") == interview
     for part in ("opening", "closing"):
         write_words(ws, LIBRARY, "talk", part, now=NOW)  # type: ignore[arg-type]
         written = ws.interviews.get("talk")
@@ -43,15 +43,15 @@ def test_the_words_are_those_of_the_screen() -> None:
 
 def test_own_words_stay() -> None:
     """What is written is kept, what is empty is filled."""
-    ws, talk = workspace(opening="Hello")
-    ready = ready_for_kit(ws, LIBRARY, talk, now=NOW)
+    ws, interview = workspace(opening="Hello")
+    ready = ready_for_kit(ws, LIBRARY, interview, now=NOW)
     assert ready.opening == "Hello"
     assert ready.closing
-    ws, talk = workspace(opening="Hello", closing="Bye")
-    assert ready_for_kit(ws, LIBRARY, talk, now=NOW) is talk
+    ws, interview = workspace(opening="Hello", closing="Bye")
+    assert ready_for_kit(ws, LIBRARY, interview, now=NOW) is interview
 
 
 def test_a_contact_who_is_gone() -> None:
     """Without the contact the talk stays as it is."""
-    talk = Interview(contact="gone")
-    assert ready_for_kit(open_workspace(None), LIBRARY, talk, now=NOW) is talk
+    interview = Interview(contact="gone")
+    assert ready_for_kit(open_workspace(None), LIBRARY, interview, now=NOW) is interview

@@ -76,7 +76,7 @@ SCRIPTS = {
 Make = Callable[..., bytes]
 
 
-def a_talk(
+def an_interview(
     *, profile: Profile = MIA, contact: Contact = ANNA, field: CareerField = FIELD, **values: Any
 ) -> tuple[Workspace, Interview]:
     """A talk with Anna about museums, in memory."""
@@ -86,21 +86,21 @@ def a_talk(
         tx.profile.put(profile)
         tx.fields.put(field)
         tx.contacts.put(contact)
-        talk = Interview(id="talk", contact=contact.id, field=field.id, **(entries | values))
-        tx.interviews.put(talk)
-    return ws, talk
+        interview = Interview(id="talk", contact=contact.id, field=field.id, **(entries | values))
+        tx.interviews.put(interview)
+    return ws, interview
 
 
 def as_pdf(shelf: FontShelf | None = None, **values: Any) -> bytes:
     """The kit as a PDF."""
-    ws, talk = a_talk(**values)
-    return interview_kit_pdf(talk, ws=ws, library=LIBRARY, now=NOW, shelf=shelf)
+    ws, interview = an_interview(**values)
+    return interview_kit_pdf(interview, ws=ws, library=LIBRARY, now=NOW, shelf=shelf)
 
 
 def as_docx(**values: Any) -> bytes:
     """The kit as a Word document."""
-    ws, talk = a_talk(**values)
-    return interview_kit_docx(talk, ws=ws, library=LIBRARY, now=NOW)
+    ws, interview = an_interview(**values)
+    return interview_kit_docx(interview, ws=ws, library=LIBRARY, now=NOW)
 
 
 def read(kind: str, **values: Any) -> str:
@@ -168,9 +168,9 @@ def test_first_words_where_none_are_written(kind: str) -> None:
 def test_gaps_are_seen_where_nothing_is_known(kind: str) -> None:
     """An empty profile, nobody, no field, no date and no question still give a kit."""
     ws = open_workspace(None)
-    talk = Interview(contact="gone")
+    interview = Interview(contact="gone")
     make = interview_kit_pdf if kind == "pdf" else interview_kit_docx
-    data = make(talk, ws=ws, library=LIBRARY, now=NOW)
+    data = make(interview, ws=ws, library=LIBRARY, now=NOW)
     text = pdf_text(data) if kind == "pdf" else joined("\n".join(docx_lines(data)))
     assert "Talk with someone" in text
     assert "No date set yet" in text
@@ -189,8 +189,8 @@ def test_two_zones_where_their_clocks_differ(kind: str) -> None:
 
 def test_one_zone_where_the_clocks_agree() -> None:
     """Paris and Berlin show the same: one line is enough."""
-    ws, talk = a_talk(time_zone="Europe/Paris")
-    labels = [fact.label for fact in kit_of(talk, ws=ws, library=LIBRARY).facts]
+    ws, interview = an_interview(time_zone="Europe/Paris")
+    labels = [fact.label for fact in kit_of(interview, ws=ws, library=LIBRARY).facts]
     assert labels.count("When") == 1
     assert "That is" not in labels
 
@@ -207,15 +207,15 @@ def test_one_zone_where_the_clocks_agree() -> None:
 def test_times_as_the_person_reads_them(profile: dict[str, str], said: str) -> None:
     """Order and clock follow the locale; without a zone of one's own the appointment's counts."""
     own = MIA.model_copy(update=profile)
-    ws, talk = a_talk(profile=own)
-    facts = " ".join(fact.text for fact in kit_of(talk, ws=ws, library=LIBRARY).facts)
+    ws, interview = an_interview(profile=own)
+    facts = " ".join(fact.text for fact in kit_of(interview, ws=ws, library=LIBRARY).facts)
     assert said in facts.replace("\u202f", " ")
 
 
-def test_a_talk_over_the_change_of_the_clocks() -> None:
+def test_an_interview_over_the_change_of_the_clocks() -> None:
     """The end is so many minutes later, whatever the clocks do in between."""
-    ws, talk = a_talk(start=datetime(2026, 3, 29, 0, 45, tzinfo=UTC))
-    facts = " ".join(fact.text for fact in kit_of(talk, ws=ws, library=LIBRARY).facts)
+    ws, interview = an_interview(start=datetime(2026, 3, 29, 0, 45, tzinfo=UTC))
+    facts = " ".join(fact.text for fact in kit_of(interview, ws=ws, library=LIBRARY).facts)
     assert "01:45 to 03:15" in facts
 
 
@@ -306,8 +306,8 @@ def test_links_lead_where_they_say() -> None:
 def test_every_script_comes_through_or_is_reported(kind: str, script: str) -> None:
     """Names in eight scripts are read back letter for letter; if a font lacks, that is said."""
     name = SCRIPTS[script]
-    ws, talk = a_talk(contact=ANNA.model_copy(update={"name": name}))
-    missing = missing_in_kit(talk, ws=ws, library=LIBRARY)
+    ws, interview = an_interview(contact=ANNA.model_copy(update={"name": name}))
+    missing = missing_in_kit(interview, ws=ws, library=LIBRARY)
     text = read(kind, contact=ANNA.model_copy(update={"name": name}))
     if kind == "docx":
         assert name in text
@@ -453,21 +453,21 @@ def test_nothing_typed_becomes_code(text: str) -> None:
     assert squeezed(found)[between.start() :].startswith(f"BEGIN{wanted}END")
 
 
-def test_same_talk_same_bytes() -> None:
+def test_same_interview_same_bytes() -> None:
     """The same input gives the same files; another day another one."""
     assert as_pdf() == as_pdf()
     assert as_docx() == as_docx()
-    ws, talk = a_talk()
-    later = interview_kit_pdf(talk, ws=ws, library=LIBRARY, now=NOW + timedelta(days=1))
+    ws, interview = an_interview()
+    later = interview_kit_pdf(interview, ws=ws, library=LIBRARY, now=NOW + timedelta(days=1))
     assert later != as_pdf()
 
 
 def test_clocks_set_far_back_do_no_harm() -> None:
     """A computer in 1970, or before, makes the same documents."""
-    ws, talk = a_talk()
+    ws, interview = an_interview()
     for now in (datetime(1970, 1, 1, tzinfo=UTC), datetime(1901, 1, 1, tzinfo=UTC)):
-        assert interview_kit_pdf(talk, ws=ws, library=LIBRARY, now=now)
-        assert interview_kit_docx(talk, ws=ws, library=LIBRARY, now=now)
+        assert interview_kit_pdf(interview, ws=ws, library=LIBRARY, now=now)
+        assert interview_kit_docx(interview, ws=ws, library=LIBRARY, now=now)
 
 
 IN_PERSON_ONLY = re.compile(
@@ -478,20 +478,20 @@ IN_PERSON_ONLY = re.compile(
 
 
 @pytest.mark.parametrize("form", ["phone", "video"])
-def test_a_talk_at_a_distance_lists_nothing_to_carry(form: str) -> None:
+def test_an_interview_at_a_distance_lists_nothing_to_carry(form: str) -> None:
     """By phone and by video no printed pages, no card and no way there stand in the kit."""
-    ws, talk = a_talk(format=form)
-    kit = kit_of(talk, ws=ws, library=LIBRARY)
+    ws, interview = an_interview(format=form)
+    kit = kit_of(interview, ws=ws, library=LIBRARY)
     words = [kit.opening, kit.closing, *(text for each in kit.lists for text, _ in each.items)]
     assert [text for text in words if IN_PERSON_ONLY.search(text)] == []
     assert any("résumé open as a file" in text for text in words)
     assert any("how to stay in touch" in text for text in words)
 
 
-def test_a_talk_in_person_lists_what_to_carry() -> None:
+def test_an_interview_in_person_lists_what_to_carry() -> None:
     """In person the copies, the way there and the card stand in the kit, each once."""
-    ws, talk = a_talk(format="in person")
-    kit = kit_of(talk, ws=ws, library=LIBRARY)
+    ws, interview = an_interview(format="in person")
+    kit = kit_of(interview, ws=ws, library=LIBRARY)
     items = " ".join(text for each in kit.lists for text, _ in each.items)
     assert "your card" in kit.closing
     assert items.count("résumé") == 1

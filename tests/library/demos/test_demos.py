@@ -59,12 +59,12 @@ def test_days_are_counted_from_the_day_of_looking(words: str, now: datetime, exp
     assert found.astimezone(LONDON).strftime("%Y-%m-%d %H:%M") == expected
 
 
-def test_what_follows_a_talk_is_counted_from_its_end() -> None:
+def test_what_follows_an_interview_is_counted_from_its_end() -> None:
     """Hours after the talk are exact; days have a time of day."""
     end = datetime(2026, 2, 26, 17, 50, tzinfo=UTC)
-    later = moment_of("3 hours after the talk", now=MONDAY, tz=LONDON, talk=end)
+    later = moment_of("3 hours after the talk", now=MONDAY, tz=LONDON, interview=end)
     assert later - end == timedelta(hours=3)
-    day = moment_of("3 days after the talk, 20:20", now=MONDAY, tz=LONDON, talk=end)
+    day = moment_of("3 days after the talk, 20:20", now=MONDAY, tz=LONDON, interview=end)
     assert day == datetime(2026, 3, 1, 20, 20, tzinfo=UTC)
 
 
@@ -153,8 +153,8 @@ def test_whatever_stands_in_a_demo_is_told_and_never_a_traceback() -> None:
     demo = load_demos()[2]
     small = copy.deepcopy({**demo.data, "contacts": demo.data["contacts"][:1], "actions": []})
     small["fields"] = small["fields"][:1]
-    talk = small["contacts"][0]["interviews"][0]
-    talk["plan"], talk["takeaways"] = talk["plan"][:2], talk["takeaways"][:2]
+    interview = small["contacts"][0]["interviews"][0]
+    interview["plan"], interview["takeaways"] = interview["plan"][:2], interview["takeaways"][:2]
     questions = {question.id: question.text for question in load_library().questions}
     odd: list[Any] = [None, 7, "odd", ["odd"], {"odd": "odd"}, [{"odd": 1}]]
     for number, path in enumerate(places_in(small)):

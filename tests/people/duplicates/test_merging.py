@@ -19,9 +19,9 @@ from infoint.domain import (
     Rehearsal,
     ResearchNote,
 )
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.people.duplicates import find_duplicates, merging
-from infoint.store import Gone, Workspace, open_workspace
+from infoint.store import GoneError, Workspace, open_workspace
 from tests.conftest import NOW
 
 COLLECTIONS = ("contacts", "attempts", "interviews", "letters", "actions", "rehearsals")
@@ -264,7 +264,7 @@ def test_nobody_names_themselves_around_a_corner(ws: Workspace) -> None:
 def test_a_choice_that_cannot_be(ws: Workspace, choices: dict[str, str], problem: str) -> None:
     """Unknown choices and fields are refused, and nothing is changed."""
     two(ws, {}, {})
-    with pytest.raises(InputProblem) as caught:
+    with pytest.raises(InputError) as caught:
         merge(ws, **choices)
     assert list(caught.value.problems) == [problem]
     assert len(ws.contacts) == 2
@@ -273,9 +273,9 @@ def test_a_choice_that_cannot_be(ws: Workspace, choices: dict[str, str], problem
 def test_with_oneself_or_with_nobody(ws: Workspace) -> None:
     """A person is not merged with themselves, nor with one who is gone."""
     two(ws, {}, {})
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputError):
         merge(ws, "anna", "anna")
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         merge(ws, "anna", "nobody")
     assert len(ws.contacts) == 2
 

@@ -14,7 +14,7 @@ from infoint.people.ranking.field_match import plain_place
 from infoint.people.ranking.parts import ASK_PARTS
 from infoint.store import Workspace
 from tests.worlds.large import large_workspace
-from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, put, talk
+from tests.worlds.records import DAY, NOW, ann, attempt, bob, held, interview, put
 
 TODAY = NOW.date()
 
@@ -68,16 +68,18 @@ def test_whoever_was_asked_is_left_out(outcome: str, ws: Workspace, names: Any) 
     assert names() == ["bob"]
 
 
-@pytest.mark.parametrize("record", [held(), talk(start=NOW + DAY)])
-def test_whoever_talked_or_agreed_is_left_out(record: Interview, ws: Workspace, names: Any) -> None:
+@pytest.mark.parametrize("record", [held(), interview(start=NOW + DAY)])
+def test_whoever_interviewed_or_agreed_is_left_out(
+    record: Interview, ws: Workspace, names: Any
+) -> None:
     """A talk that was held or is appointed takes the contact off the list."""
     put(ws, ann(), bob(), record)
     assert names() == ["bob"]
 
 
-def test_a_talk_without_a_date_leaves_them_in(ws: Workspace, names: Any) -> None:
+def test_an_interview_without_a_date_leaves_them_in(ws: Workspace, names: Any) -> None:
     """Preparing a talk with someone does not ask them."""
-    put(ws, ann(), talk())
+    put(ws, ann(), interview())
     assert names() == ["ann"]
 
 

@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from infoint.domain.problems import InputProblem
+from infoint.domain.problems import InputError
 from infoint.people import contacts
 from infoint.people.ranking import SET_ASIDE, ask_next, choices
-from infoint.store import Gone
+from infoint.store import GoneError
 from infoint.today.next_actions import next_actions
 
 
@@ -60,7 +60,7 @@ def test_later(ws, anna, suggested, now):
 @pytest.mark.parametrize("days", [0, -1])
 def test_later_must_be_later(ws, anna, now, days):
     """A day that is not ahead is refused in words, and nothing changes."""
-    with pytest.raises(InputProblem) as raised:
+    with pytest.raises(InputError) as raised:
         choices.snooze(ws, anna.id, now.date() + timedelta(days=days), now=now)
     assert list(raised.value.problems) == ["until"]
     assert ws.contacts.get(anna.id).snoozed_until is None
@@ -105,7 +105,7 @@ def test_bringing_one_back_leaves_the_others(ws, anna, suggested, now):
 @pytest.mark.parametrize("job", [choices.not_today, choices.set_aside, choices.suggest_again])
 def test_someone_who_is_gone(ws, now, job):
     """A contact removed in another window is said to be gone."""
-    with pytest.raises(Gone):
+    with pytest.raises(GoneError):
         job(ws, "gone", now=now)
 
 

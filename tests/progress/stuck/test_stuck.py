@@ -17,16 +17,16 @@ from infoint.domain import (
 from infoint.library import Library
 from infoint.progress.moved import moved_since
 from infoint.progress.stuck import stuck
-from infoint.progress.stuck.case import Stuck
+from infoint.progress.stuck.case import Blocker
 from infoint.store import Workspace
-from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, put, talk, thanks
+from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, interview, put, thanks
 
 TODAY = date(2026, 11, 18)
 WRITTEN = Debrief(learned="A lot.")
 SCRIPT = "Dear {}, I am finding out about work in a museum. Could we talk for twenty minutes?"
 
 
-def found(ws: Workspace, library: Library, now: datetime = NOW) -> dict[str, Stuck]:
+def found(ws: Workspace, library: Library, now: datetime = NOW) -> dict[str, Blocker]:
     """What is said, by kind."""
     return {one.kind: one for one in stuck(ws, library, now=now)}
 
@@ -51,16 +51,16 @@ def test_nobody_was_added_for_fourteen_days(ws: Workspace, library: Library) -> 
     put(ws, ann(created=NOW - 40 * DAY), bob(created=NOW - 13 * DAY))
     assert "no-new-people" not in found(ws, library)
     one = found(ws, library, NOW + DAY)["no-new-people"]
-    assert "14 days" in one.what
+    assert "14 days" in one.description
     assert one.step == "identify-people"
-    assert one.by == date(2026, 11, 23)  # two business days after a Thursday
-    assert one.do.startswith("Add three people")
+    assert one.due == date(2026, 11, 23)  # two business days after a Thursday
+    assert one.remedy.startswith("Add three people")
 
 
 def test_a_field_without_anybody_counts_from_the_field(ws: Workspace, library: Library) -> None:
     """With a field and nobody on the list, the days run from when the field was noted."""
     put(ws, CareerField(title="Nursing", created=NOW - 14 * DAY))
-    assert "nobody to talk to" in found(ws, library)["no-new-people"].what
+    assert "nobody to talk to" in found(ws, library)["no-new-people"].description
 
 
 def test_who_has_decided_needs_nobody_new(ws: Workspace, library: Library) -> None:
@@ -78,16 +78,16 @@ def test_three_sent_none_answered_same_script(ws: Workspace, library: Library) -
     messages says about them."""
     put(ws, *asked("Ann", 20), *asked("Bo", 15), *asked("Cy", 10))
     one = found(ws, library)["same-script"]
-    assert one.what == (
+    assert one.description == (
         "3 messages in nearly the same words, and no answer: Cy Lee, Bo Lee and Ann Lee."
     )
-    assert one.do.startswith("Change one thing in the message")
-    assert one.by == TODAY + timedelta(days=1)
+    assert one.remedy.startswith("Change one thing in the message")
+    assert one.due == TODAY + timedelta(days=1)
     assert "nobody-answers" not in found(ws, library)
     put(ws, *asked("Dan", 9, "hi", channel="email"))
     long = SCRIPT + " More words." * 80
     put(ws, *asked("Eve", 8, long), *asked("Fay", 8, long), *asked("Gus", 8, long))
-    assert "Cut it to" in found(ws, library)["same-script"].why
+    assert "Cut it to" in found(ws, library)["same-script"].reason
 
 
 def test_different_words_and_silence_ask_for_another_way_in(
@@ -137,18 +137,18 @@ def test_without_texts_the_template_counts(ws: Workspace, library: Library) -> N
     assert "same-script" in found(ws, library)
 
 
-def test_a_talk_held_and_the_letter_overdue(ws: Workspace, library: Library) -> None:
+def test_an_interview_held_and_the_letter_overdue(ws: Workspace, library: Library) -> None:
     """From 24 hours after the talk until a letter went out; the names are those without one."""
     put(ws, ann(), held(23 * HOUR, debrief=WRITTEN))
     assert "letter-overdue" not in found(ws, library)
     one = found(ws, library, NOW + HOUR)["letter-overdue"]
-    assert (one.by, one.contact, one.interview, one.step) == (TODAY, "ann", "talk", "thank-you")
-    assert one.what == "1 talk held, and no thank-you sent: Ann Lee."
+    assert (one.due, one.contact, one.interview, one.step) == (TODAY, "ann", "talk", "thank-you")
+    assert one.description == "1 talk held, and no thank-you sent: Ann Lee."
     put(ws, thanks(sent=NOW))
     assert "letter-overdue" not in found(ws, library, NOW + DAY)
 
 
-def test_two_fields_one_talk(ws: Workspace, library: Library) -> None:
+def test_two_fields_one_interview(ws: Workspace, library: Library) -> None:
     """Two fields to choose between and talks about one: a talk about the other, with somebody on
     the list who knows it."""
     put(
@@ -159,10 +159,10 @@ def test_two_fields_one_talk(ws: Workspace, library: Library) -> None:
         held(field="law", debrief=WRITTEN),
     )
     one = found(ws, library)["one-talk"]
-    assert one.what == "2 fields to choose between, and 1 talk: about Law only."
+    assert one.description == "2 fields to choose between, and 1 talk: about Law only."
     assert (one.step, one.field) == ("identify-people", "art")
     put(ws, bob(created=NOW, fields=("art",)))
-    assert found(ws, library)["one-talk"].do == "Ask Bob Roe for a talk about Art"
+    assert found(ws, library)["one-talk"].remedy == "Ask Bob Roe for a talk about Art"
     put(ws, OutreachAttempt(contact="bob", at=NOW - HOUR))
     assert "one-talk" not in found(ws, library)
 
@@ -177,7 +177,7 @@ def test_many_thoughts_beside_one_explored_field_are_fine(ws: Workspace, library
         ann(created=NOW - DAY),
         held(field="law", debrief=WRITTEN),
     )
-    assert "2 fields" in found(ws, library)["one-talk"].what
+    assert "2 fields" in found(ws, library)["one-talk"].description
     put(ws, held(2 * HOUR, id="second", field="law", debrief=WRITTEN))
     assert "one-talk" not in found(ws, library)
 
@@ -190,7 +190,7 @@ def test_people_listed_and_nobody_asked(ws: Workspace, library: Library) -> None
     assert "asked-nobody" not in found(ws, library, NOW - DAY)
 
 
-def test_names_from_a_talk_are_not_used(ws: Workspace, library: Library) -> None:
+def test_names_from_an_interview_are_not_used(ws: Workspace, library: Library) -> None:
     """Somebody whom a contact named two weeks ago and who was never asked is brought up."""
     put(ws, ann(created=NOW), bob(created=NOW - 14 * DAY, referred_by="ann"))
     assert found(ws, library)["names-unused"].contact == "bob"
@@ -201,19 +201,19 @@ def test_names_from_a_talk_are_not_used(ws: Workspace, library: Library) -> None
 def test_a_yes_without_a_date(ws: Workspace, library: Library) -> None:
     """An answer that has led to no appointment after five days asks for two times to choose."""
     put(ws, *asked("Ann", 5, outcome="agreed"))
-    assert found(ws, library)["yes-without-date"].do == (
+    assert found(ws, library)["yes-without-date"].remedy == (
         "Offer Ann Lee two times for a talk of 20 minutes"
     )
-    put(ws, talk(contact="Ann", start=NOW + DAY))
+    put(ws, interview(contact="Ann", start=NOW + DAY))
     assert "yes-without-date" not in found(ws, library)
 
 
-def test_talks_without_a_word_about_them(ws: Workspace, library: Library) -> None:
+def test_interviews_without_a_word_about_them(ws: Workspace, library: Library) -> None:
     """An appointment that passed, and a talk without notes, come before everything else."""
     put(
         ws,
         ann(created=NOW - 20 * DAY),
-        talk(start=NOW - 3 * DAY),
+        interview(start=NOW - 3 * DAY),
         held(3 * DAY, id="blank"),
         thanks(interview="blank", sent=NOW),
     )
@@ -221,14 +221,15 @@ def test_talks_without_a_word_about_them(ws: Workspace, library: Library) -> Non
     assert kinds[:3] == ["talk-not-entered", "notes-unwritten", "no-new-people"]
 
 
-def test_three_talks_and_nothing_decided(ws: Workspace, library: Library) -> None:
+def test_three_interviews_and_nothing_decided(ws: Workspace, library: Library) -> None:
     """Three weeks after the third talk about a field a decision is asked for, until it is noted."""
     field = CareerField(id="law", title="Law", status="exploring")
-    talks = [held(n * DAY, id=f"t{n}", field="law", debrief=WRITTEN) for n in (21, 30, 40)]
-    letters = [thanks(id=one.id, interview=one.id, sent=NOW) for one in talks]
-    put(ws, field, ann(created=NOW), *talks, *letters)
+    interviews = [held(n * DAY, id=f"t{n}", field="law", debrief=WRITTEN) for n in (21, 30, 40)]
+    letters = [thanks(id=one.id, interview=one.id, sent=NOW) for one in interviews]
+    put(ws, field, ann(created=NOW), *interviews, *letters)
     assert (
-        "3 talks about Law, the last one 21 days ago" in found(ws, library)["nothing-decided"].what
+        "3 talks about Law, the last one 21 days ago"
+        in found(ws, library)["nothing-decided"].description
     )
     note = DecisionNote(at=NOW - DAY, outcome="go on", text="One more hospital.")
     put(ws, field.model_copy(update={"decisions": (note,)}))
@@ -241,7 +242,7 @@ def test_late_actions_count_from_three(ws: Workspace, library: Library) -> None:
     put(ws, *late[:2])
     assert "actions-overdue" not in found(ws, library)
     put(ws, late[2])
-    assert found(ws, library)["actions-overdue"].what.startswith("3 things")
+    assert found(ws, library)["actions-overdue"].description.startswith("3 things")
 
 
 def test_names_are_told_letter_for_letter_and_counted_from_four(
@@ -252,7 +253,7 @@ def test_names_are_told_letter_for_letter_and_counted_from_four(
         put(ws, Contact(id=f"c{number}", name=name, created=NOW))
         put(ws, held((30 + number) * HOUR, id=f"t{number}", contact=f"c{number}"))
     put(ws, held(99 * HOUR, id="gone", contact="gone"))
-    assert found(ws, library)["letter-overdue"].what == (
+    assert found(ws, library)["letter-overdue"].description == (
         "4 talks held, and no thank-you sent: **A**, {b}, <c> and 1 more."
     )
 
@@ -263,7 +264,7 @@ def test_every_source_is_one_of_the_contents(ws: Workspace, library: Library) ->
     said = stuck(ws, library, now=NOW)
     assert said
     assert {one.source for one in said} <= set(library.sources)
-    assert all(one.what.endswith(".") and not one.do.endswith(".") for one in said)
+    assert all(one.description.endswith(".") and not one.remedy.endswith(".") for one in said)
 
 
 def test_what_moved_since_last_time(ws: Workspace) -> None:
@@ -276,7 +277,7 @@ def test_what_moved_since_last_time(ws: Workspace) -> None:
         OutreachAttempt(contact="bob", at=NOW - 2 * DAY),
         OutreachAttempt(contact="bob", at=NOW - 20 * DAY, outcome="replied"),
         OutreachAttempt(contact="gone", at=NOW - 2 * DAY),
-        talk(id="next", start=NOW + DAY, created=NOW - DAY),
+        interview(id="next", start=NOW + DAY, created=NOW - DAY),
         held(DAY, contact="bob"),
         thanks(contact="bob", sent=NOW - HOUR),
         Letter(kind="report back", contact="ann", sent=NOW - 9 * DAY),

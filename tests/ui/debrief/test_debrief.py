@@ -4,7 +4,7 @@ from infoint.domain import Assumption, CareerField, PlannedQuestion, Takeaway
 from infoint.domain.interviews import Verdict
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.debrief.test_track import SCALES, answer, held, opened, talk
+from tests.ui.debrief.test_track import SCALES, answer, held, interview, opened
 from tests.ui.playing import box, draft, fill, has, options, press, read
 from tests.worlds.pages import NOW, ODD
 
@@ -32,7 +32,7 @@ def test_notes_are_offered_and_mended(ws: Workspace, open_page: OpenPage) -> Non
     assert app.text_area(key=note("skills")).value == ODD
     assert not has(app, note("rest"))
     fill(app, {note("own"): "Later\nwords"})
-    assert talk(ws).plan[1].note == "Later\nwords"
+    assert interview(ws).plan[1].note == "Later\nwords"
     fill(app, {"debrief-all-questions": True})
     assert has(app, note("rest"))
 
@@ -54,11 +54,11 @@ def test_what_came_up_is_added(ws: Workspace, open_page: OpenPage) -> None:
     held(ws, plan=PLAN)
     app = fill(opened(open_page, "notes"), {draft("came-up-talk", "question"): ODD})
     press(app, "add-came-up")
-    new = talk(ws).plan[-1]
+    new = interview(ws).plan[-1]
     assert (new.text, new.state, new.came_up) == (ODD, "asked", True)
     assert has(app, note(new.id))
     press(app, "add-came-up")
-    assert len(talk(ws).plan) == 4
+    assert len(interview(ws).plan) == 4
 
 
 def test_takeaways_by_kind(ws: Workspace, open_page: OpenPage) -> None:
@@ -120,7 +120,7 @@ def test_notes_are_offered_under_their_kind(ws: Workspace, open_page: OpenPage) 
     assert not has(app, "offer-advice")
 
 
-def test_takeaways_of_other_talks_stay_away(ws: Workspace, open_page: OpenPage) -> None:
+def test_takeaways_of_other_interviews_stay_away(ws: Workspace, open_page: OpenPage) -> None:
     """Only what was kept of this talk is listed."""
     held(ws)
     with ws.edit("", now=NOW) as tx:
@@ -137,9 +137,9 @@ def test_assumptions_are_judged(ws: Workspace, open_page: OpenPage) -> None:
     key = box("interviews", "talk", "verdicts", "a")
     fill(app, {f"{key}-outcome": "contradicted"})
     fill(app, {f"{key}-said": "Not so"})
-    assert talk(ws).verdicts == {"a": Verdict(outcome="contradicted", said="Not so")}
+    assert interview(ws).verdicts == {"a": Verdict(outcome="contradicted", said="Not so")}
     press(app, "take-back-a")
-    assert talk(ws).verdicts == {"a": Verdict(said="Not so")}
+    assert interview(ws).verdicts == {"a": Verdict(said="Not so")}
 
 
 def test_a_reason_and_a_rating_taken_back(ws: Workspace, open_page: OpenPage) -> None:
@@ -152,10 +152,10 @@ def test_a_reason_and_a_rating_taken_back(ws: Workspace, open_page: OpenPage) ->
     fill(app, {answer(SCALES[0]): 4})
     fill(app, {why: ODD})
     press(app, f"take-back-{SCALES[0]}")
-    assert (talk(ws).evaluation, talk(ws).evaluation_reasons) == ({}, {})
+    assert (interview(ws).evaluation, interview(ws).evaluation_reasons) == ({}, {})
     assert app.radio(key=answer(SCALES[0])).value is None
     press(app, "undo-notice")
-    assert talk(ws).evaluation_reasons == {SCALES[0]: ODD}
+    assert interview(ws).evaluation_reasons == {SCALES[0]: ODD}
     assert app.radio(key=answer(SCALES[0])).value == 4
 
 
@@ -163,9 +163,9 @@ def test_energy(ws: Workspace, open_page: OpenPage) -> None:
     """Energy after the talk is stored, and can be taken back."""
     held(ws)
     app = fill(opened(open_page), {box("interviews", "talk", "energy"): 5})
-    assert talk(ws).energy == 5
+    assert interview(ws).energy == 5
     press(app, "take-back-energy")
-    assert talk(ws).energy is None
+    assert interview(ws).energy is None
 
 
 def test_what_is_left_stands_in_words(ws: Workspace, open_page: OpenPage) -> None:

@@ -24,7 +24,7 @@ def held(ws: Workspace, **values: object) -> None:
         tx.interviews.put(Interview(**{"id": "talk", "contact": "ann", "clock": HELD, **values}))
 
 
-def talk(ws: Workspace) -> Interview:
+def interview(ws: Workspace) -> Interview:
     """The talk with Ann as it is stored."""
     found = ws.interviews.get("talk")
     assert found is not None
@@ -50,7 +50,7 @@ def test_the_debrief(part: str, ws: Workspace, open_page: OpenPage) -> None:
     held(ws)
     key = box("interviews", "talk", "debrief", part)
     fill(open_page("track", contact="ann"), {key: "A lot\nof maps"})
-    assert getattr(talk(ws).debrief, part) == "A lot\nof maps"
+    assert getattr(interview(ws).debrief, part) == "A lot\nof maps"
     assert open_page("track", contact="ann").text_area(key=key).value == "A lot\nof maps"
 
 
@@ -58,7 +58,7 @@ def test_confidence_after(ws: Workspace, open_page: OpenPage) -> None:
     """How sure one feels after the talk is kept beside how sure one felt before."""
     held(ws, confidence_before=2)
     fill(open_page("track", contact="ann"), {box("interviews", "talk", "confidence_after"): 4})
-    assert (talk(ws).confidence_before, talk(ws).confidence_after) == (2, 4)
+    assert (interview(ws).confidence_before, interview(ws).confidence_after) == (2, 4)
 
 
 def test_eleven_questions(ws: Workspace, open_page: OpenPage) -> None:
@@ -67,7 +67,7 @@ def test_eleven_questions(ws: Workspace, open_page: OpenPage) -> None:
     app = opened(open_page, "evaluation")
     assert "0 of 11 answered." in read(app)
     fill(app, {answer(SCALES[0]): 2, answer(SCALES[1]): 5, answer(WORDS[0]): "Teach"})
-    assert talk(ws).evaluation == {SCALES[0]: 2, SCALES[1]: 5, WORDS[0]: "Teach"}
+    assert interview(ws).evaluation == {SCALES[0]: 2, SCALES[1]: 5, WORDS[0]: "Teach"}
     assert "3 of 11 answered. Mean of the scales: 3.5 of 5." in read(app)
 
 
@@ -90,7 +90,7 @@ def test_a_named_person_becomes_a_contact(ws: Workspace, open_page: OpenPage) ->
     dora = ws.contacts.all()[1]
     assert (dora.name, dora.notes, dora.referred_by) == ("Dora", "Runs the archive", "ann")
     assert dora.may_use_name is True
-    assert talk(ws).named[0].contact == dora.id
+    assert interview(ws).named[0].contact == dora.id
     assert not has(app, "contact-dora")
     assert "On your list" in read(app)
     press(app, "undo-notice")
@@ -111,12 +111,12 @@ def test_a_named_person_without_a_name(ws: Workspace, open_page: OpenPage) -> No
     """Someone noted without a name cannot be a contact yet; the page says what to do."""
     held(ws)
     app = press(opened(open_page, "named"), "add-named")
-    (named,) = talk(ws).named
+    (named,) = interview(ws).named
     press(app, f"contact-{named.id}")
     assert len(ws.contacts) == 1
     assert "Write the name of the person first." in app.error[0].value
     press(app, f"unname-{named.id}")
-    assert not talk(ws).named
+    assert not interview(ws).named
 
 
 def test_actions(ws: Workspace, open_page: OpenPage) -> None:
@@ -155,7 +155,7 @@ def test_an_action_without_words(ws: Workspace, open_page: OpenPage) -> None:
     assert app.text_input(key=day).value == in_box(date.today())
 
 
-def test_actions_of_another_talk(ws: Workspace, open_page: OpenPage) -> None:
+def test_actions_of_another_interview(ws: Workspace, open_page: OpenPage) -> None:
     """Only what belongs to this talk is listed under it."""
     held(ws)
     with ws.edit("Others", now=NOW) as tx:
@@ -163,7 +163,7 @@ def test_actions_of_another_talk(ws: Workspace, open_page: OpenPage) -> None:
     assert "Something else" not in read(open_page("track", contact="ann"))
 
 
-def test_the_table_of_all_talks(ws: Workspace, open_page: OpenPage) -> None:
+def test_the_table_of_all_interviews(ws: Workspace, open_page: OpenPage) -> None:
     """All talks stand in one table, newest first, without those that were cancelled."""
     held(ws, field="art", evaluation={SCALES[0]: 4})
     with ws.edit("Others", now=NOW) as tx:
@@ -181,7 +181,7 @@ def test_the_table_of_all_talks(ws: Workspace, open_page: OpenPage) -> None:
     assert (table[1]["Field"], table[1]["Evaluated"], table[1]["Mean"]) == ("Art", "1 of 11", 4.0)
 
 
-def test_one_of_two_talks(ws: Workspace, open_page: OpenPage) -> None:
+def test_one_of_two_interviews(ws: Workspace, open_page: OpenPage) -> None:
     """With two talks held, the newer one is open, and the other can be chosen."""
     before = NOW - timedelta(days=9)
     held(ws)
@@ -192,11 +192,11 @@ def test_one_of_two_talks(ws: Workspace, open_page: OpenPage) -> None:
     assert app.selectbox(key="talk-of-the-page").value == "talk"
     fill(app, {"talk-of-the-page": "old"})
     fill(app, {box("interviews", "old", "debrief", "learned"): "Before"})
-    assert talk(ws).debrief.learned == ""
+    assert interview(ws).debrief.learned == ""
     assert ws.interviews.all()[1].debrief.learned == "Before"
 
 
-def test_no_talk_to_look_back_on(ws: Workspace, open_page: OpenPage) -> None:
+def test_no_interview_to_look_back_on(ws: Workspace, open_page: OpenPage) -> None:
     """Before any talk with the person, the page leads to the interview."""
     with ws.edit("Ann", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))

@@ -26,7 +26,7 @@ DAY = timedelta(days=1)
 ODD = "**Law** $x$"
 
 
-def talk(who: str, field: str, ago: int, **values: object) -> Interview:
+def interview(who: str, field: str, ago: int, **values: object) -> Interview:
     ended = NOW - ago * DAY
     clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
     given = {"id": f"t-{who}", "contact": who, "field": field, "clock": clock, **values}
@@ -54,9 +54,11 @@ def compared(ws: Workspace) -> Workspace:
         tx.fields.put(CareerField(id="nursing", title="Nursing"))
         for who in ("ana", "bo", "cy", "di", "eve"):
             tx.contacts.put(Contact(id=who, name=who.capitalize()))
-        tx.interviews.put(talk("ana", "law", 9, ratings={"pay": 4}, evaluation={"use-skills": 2}))
         tx.interviews.put(
-            talk(
+            interview("ana", "law", 9, ratings={"pay": 4}, evaluation={"use-skills": 2})
+        )
+        tx.interviews.put(
+            interview(
                 "bo",
                 "law",
                 8,
@@ -64,9 +66,9 @@ def compared(ws: Workspace) -> Workspace:
                 verdicts={"a": Verdict(outcome="contradicted")},
             )
         )
-        tx.interviews.put(talk("cy", "art", 7))
-        tx.interviews.put(talk("di", "art", 6))
-        tx.interviews.put(talk("eve", "nursing", 5))
+        tx.interviews.put(interview("cy", "art", 7))
+        tx.interviews.put(interview("di", "art", 6))
+        tx.interviews.put(interview("eve", "nursing", 5))
         tx.takeaways.put(
             Takeaway(interview="t-ana", kind="salary range", currency="EUR", low=30000, high=40000)
         )
@@ -119,7 +121,7 @@ def test_who_is_in_front_and_who_does_not_count(compared: Workspace, open_page: 
     assert [each.value for each in app.metric] == ["58", "55"]
 
 
-def test_a_rating_says_which_talk_moved_it(compared: Workspace, open_page: OpenPage) -> None:
+def test_a_rating_says_which_interview_moved_it(compared: Workspace, open_page: OpenPage) -> None:
     """Before, after, and the person; what no talk rated is a guess."""
     words = read(open_page("compare_fields"))
     assert "5 before the talks" in words
@@ -144,7 +146,7 @@ def test_changing_a_weight_shows_at_once_what_changes(
     assert "is now first" not in read(app)
 
 
-def test_what_the_talks_say(compared: Workspace, open_page: OpenPage) -> None:
+def test_what_the_interviews_say(compared: Workspace, open_page: OpenPage) -> None:
     """Mean, spread and n; words; assumptions; pay; skills."""
     app = open_page("compare_fields")
     assert "3.5 (2 to 5, n 2)" in lines(app)
@@ -230,7 +232,7 @@ def test_a_decision_is_removed(compared: Workspace, open_page: OpenPage) -> None
 # -- what is still unknown
 
 
-def test_questions_go_into_the_plan_of_the_talk_ahead(
+def test_questions_go_into_the_plan_of_the_interview_ahead(
     compared: Workspace, open_page: OpenPage
 ) -> None:
     """One tap puts them there, and the page says so in the same place."""
@@ -312,7 +314,7 @@ def unfolded(app: AppTest) -> AppTest:
     return drawn(app)
 
 
-def test_a_field_is_rated_after_a_talk(compared: Workspace, open_page: OpenPage) -> None:
+def test_a_field_is_rated_after_an_interview(compared: Workspace, open_page: OpenPage) -> None:
     """Step 6 keeps only what is tapped, says where it stood, and takes it back."""
     app = unfolded(open_page("track", contact="bo"))
     words = read(app)
@@ -326,7 +328,9 @@ def test_a_field_is_rated_after_a_talk(compared: Workspace, open_page: OpenPage)
     assert compared.interviews.get("t-bo").ratings == {}  # type: ignore[union-attr]
 
 
-def test_an_earlier_talk_says_where_it_stood_then(compared: Workspace, open_page: OpenPage) -> None:
+def test_an_earlier_interview_says_where_it_stood_then(
+    compared: Workspace, open_page: OpenPage
+) -> None:
     """Before the first talk it was the guess, whatever came later."""
     assert "Pay :small[(5 until now)]" in read(unfolded(open_page("track", contact="ana")))
 

@@ -110,7 +110,7 @@ def test_a_search_looks_into_all_parts(told: Workspace, open_page: OpenPage) -> 
     assert "Nothing matches" in words(app)
 
 
-def test_one_talk_is_no_picture(told: Workspace, open_page: OpenPage) -> None:
+def test_one_interview_is_no_picture(told: Workspace, open_page: OpenPage) -> None:
     """With a single talk the page says that a second one is needed to compare."""
     with told.edit("x", now=NOW) as tx:
         tx.interviews.remove("t1")

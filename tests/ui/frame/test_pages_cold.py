@@ -26,13 +26,13 @@ def test_every_page_opens_on_an_empty_workspace(name: str, open_page: OpenPage) 
 
 @pytest.mark.parametrize("name", TITLES)
 @pytest.mark.parametrize("talk", ["unscheduled", "planned", "running", "held"])
-def test_every_page_opens_in_every_state_of_a_talk(
-    name: str, talk: str, ws: Workspace, open_page: OpenPage
+def test_every_page_opens_in_every_state_of_an_interview(
+    name: str, interview: str, ws: Workspace, open_page: OpenPage
 ) -> None:
     """Whatever the talk stands at, each page draws without an error in it."""
-    contact = one_of_everything(ws, talk)
+    contact = one_of_everything(ws, interview)
     app = open_page(name, contact=contact)
-    if (name, talk) == ("interview", "running"):
+    if (name, interview) == ("interview", "running"):
         assert has(app, "end-talk")
     else:
         assert app.title[0].value == TITLES[name]

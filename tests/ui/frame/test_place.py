@@ -82,7 +82,7 @@ def test_nobody_chosen(ws: Workspace, open_page: OpenPage) -> None:
     assert "Choose someone" in read(app)
 
 
-def test_whom_the_running_talk_is_with(ws: Workspace, open_page: OpenPage) -> None:
+def test_whom_the_running_interview_is_with(ws: Workspace, open_page: OpenPage) -> None:
     """Without a choice, a talk whose clock runs says whom the page is about."""
     with ws.edit("Running", now=NOW) as tx:
         tx.interviews.put(Interview(contact="bob", clock=Clock(started=NOW)))
@@ -131,7 +131,7 @@ def test_back_and_continue(ws: Workspace, open_page: OpenPage) -> None:
     assert app.title[0].value == "Today"
 
 
-def test_two_talks_with_one_person(ws: Workspace, open_page: OpenPage) -> None:
+def test_two_interviews_with_one_person(ws: Workspace, open_page: OpenPage) -> None:
     """The talk chosen on one page is the one that the next page is about."""
     with ws.edit("Talks", now=NOW) as tx:
         for key, days in (("old", 9), ("new", 2)):

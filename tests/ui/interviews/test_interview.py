@@ -19,7 +19,7 @@ PLAN = (
 )
 
 
-def a_talk(ws: Workspace, **values: object) -> None:
+def an_interview(ws: Workspace, **values: object) -> None:
     """A talk with Ann of twenty minutes and three questions."""
     with ws.edit("A talk", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
@@ -28,10 +28,10 @@ def a_talk(ws: Workspace, **values: object) -> None:
 
 def running(ws: Workspace, minutes: float = 3) -> None:
     """The talk with Ann began so many minutes ago."""
-    a_talk(ws, clock=Clock(started=datetime.now(UTC) - timedelta(minutes=minutes)))
+    an_interview(ws, clock=Clock(started=datetime.now(UTC) - timedelta(minutes=minutes)))
 
 
-def talk(ws: Workspace) -> Interview:
+def interview(ws: Workspace) -> Interview:
     """The talk with Ann as it is stored."""
     found = ws.interviews.get("talk")
     assert found is not None
@@ -51,12 +51,12 @@ def clock(app: AppTest) -> str:
     return str(bar.proto.text)
 
 
-def test_the_talk_is_started(ws: Workspace, open_page: OpenPage) -> None:
+def test_the_interview_is_started(ws: Workspace, open_page: OpenPage) -> None:
     """Starting stores the moment; then the first must question and all minutes stand there."""
-    a_talk(ws)
+    an_interview(ws)
     before = datetime.now(UTC)
     app = press(open_page("interview", contact="ann"), "start-talk")
-    started = talk(ws).clock.started
+    started = interview(ws).clock.started
     assert started is not None
     assert before <= started <= datetime.now(UTC)
     assert app.metric[0].value == "20"
@@ -65,15 +65,15 @@ def test_the_talk_is_started(ws: Workspace, open_page: OpenPage) -> None:
     assert "Next: What is hard\\?" in read(app)
 
 
-def test_before_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+def test_before_the_interview(ws: Workspace, open_page: OpenPage) -> None:
     """The list for the day is ticked, and how sure one feels is kept."""
-    a_talk(ws, format="phone")
+    an_interview(ws, format="phone")
     tick = box("interviews", "talk", "checklist", "notebook")
     app = open_page("interview", contact="ann")
     assert not has(app, box("interviews", "talk", "checklist", "on-time"))
     fill(app, {tick: True, box("interviews", "talk", "confidence_before"): 2})
-    assert talk(ws).checklist == {"notebook": True}
-    assert talk(ws).confidence_before == 2
+    assert interview(ws).checklist == {"notebook": True}
+    assert interview(ws).confidence_before == 2
 
 
 def test_asking_and_skipping(ws: Workspace, open_page: OpenPage) -> None:
@@ -86,7 +86,7 @@ def test_asking_and_skipping(ws: Workspace, open_page: OpenPage) -> None:
     assert here(app) == "c"
     assert "Next: nothing more is planned." in read(app)
     press(app, "asked-c")
-    assert [item.state for item in talk(ws).plan] == ["asked", "skipped", "asked"]
+    assert [item.state for item in interview(ws).plan] == ["asked", "skipped", "asked"]
     assert here(app) == ""
     assert clock(app).endswith("2 of 3 asked, all must ask through")
     assert "Ask whom else you could talk to" in read(app)
@@ -101,7 +101,7 @@ def test_coming_back(ws: Workspace, open_page: OpenPage) -> None:
     assert "**Must ask, skipped**" in read(app)
     press(app, "before-b")
     assert here(app) == "a"
-    assert [item.state for item in talk(ws).plan] == ["asked", "skipped", "open"]
+    assert [item.state for item in interview(ws).plan] == ["asked", "skipped", "open"]
     press(app, "onward-a")
     assert here(app) == "c"
     press(press(app, "before-c"), "before-a")
@@ -129,9 +129,9 @@ def test_asked_after_all_and_not_asked_after_all(ws: Workspace, open_page: OpenP
     running(ws)
     app = press(press(open_page("interview", contact="ann"), "skipped-a"), "before-b")
     press(app, "asked-a")
-    assert (talk(ws).plan[0].state, here(app)) == ("asked", "b")
+    assert (interview(ws).plan[0].state, here(app)) == ("asked", "b")
     press(press(app, "before-b"), "open-a")
-    assert (talk(ws).plan[0].state, here(app)) == ("open", "a")
+    assert (interview(ws).plan[0].state, here(app)) == ("open", "a")
     assert has(app, "skipped-a")
 
 
@@ -165,7 +165,7 @@ def test_a_short_note(ws: Workspace, open_page: OpenPage) -> None:
     note = box("interviews", "talk", "plan", "a", "note")
     app.text_area(key=note).set_value("By chance")
     press(app, "asked-a")
-    assert [item.note for item in talk(ws).plan] == ["By chance", "", ""]
+    assert [item.note for item in interview(ws).plan] == ["By chance", "", ""]
     assert app.text_area(key=box("interviews", "talk", "plan", "b", "note")).value == ""
     assert "Saved" in read(app)
     press(app, "before-b")
@@ -182,7 +182,7 @@ def test_a_question_that_came_up(ws: Workspace, open_page: OpenPage) -> None:
     assert here(app) == "a"
     assert "Next: Why Leeds\\?" in read(app)
     assert app.text_input(key=draft("between-talk", "text")).value == ""
-    added = talk(ws).plan[1]
+    added = interview(ws).plan[1]
     assert (added.text, added.must, added.came_up) == ("Why Leeds?", False, True)
     press(app, "asked-a")
     assert here(app) == added.id
@@ -197,8 +197,8 @@ def test_what_came_up_can_be_taken_out(ws: Workspace, open_page: OpenPage) -> No
     app.session_state["all-questions"] = True
     drawn(app)
     assert not has(app, "out-b")
-    press(app, f"out-{talk(ws).plan[1].id}")
-    assert [item.id for item in talk(ws).plan] == ["a", "b", "c"]
+    press(app, f"out-{interview(ws).plan[1].id}")
+    assert [item.id for item in interview(ws).plan] == ["a", "b", "c"]
 
 
 WORDS = {
@@ -241,7 +241,9 @@ def test_the_clock(began: float, left: str, phase: str, ws: Workspace, open_page
 def test_opening_and_closing_words(ws: Workspace, open_page: OpenPage) -> None:
     """What to say first stands there until it is said or a question is marked; what last, then."""
     began = datetime.now(UTC)
-    a_talk(ws, clock=Clock(started=began), opening="I came *to* learn.", closing="May I write?")
+    an_interview(
+        ws, clock=Clock(started=began), opening="I came *to* learn.", closing="May I write?"
+    )
     app = open_page("interview", contact="ann")
     assert "I came *to* learn." in [one.value for one in app.text]
     press(app, "said-opening")
@@ -258,7 +260,7 @@ def test_a_pause(ws: Workspace, open_page: OpenPage) -> None:
     """In a pause the clock stands still and says so, in every window; then it goes on."""
     running(ws, 8)
     app = press(open_page("interview", contact="ann"), "pause-talk")
-    (pause,) = talk(ws).clock.pauses
+    (pause,) = interview(ws).clock.pauses
     assert pause.ended is None
     assert not has(app, "pause-talk")
     assert clock(app).startswith("Paused at ")
@@ -267,7 +269,7 @@ def test_a_pause(ws: Workspace, open_page: OpenPage) -> None:
         tx.interviews.write("talk", ("clock", "pauses"), (began,))
     assert open_page("interview").metric[0].value == "16"
     press(drawn(app), "unpause-talk")
-    assert talk(ws).clock.pauses[0].ended is not None
+    assert interview(ws).clock.pauses[0].ended is not None
     assert app.metric[0].value == "16"
     assert has(app, "pause-talk")
 
@@ -276,11 +278,11 @@ def test_they_offer_more_time(ws: Workspace, open_page: OpenPage) -> None:
     """Minutes on top count as agreed ones, and can be taken back."""
     running(ws, 22)
     app = press(open_page("interview", contact="ann"), "more-10")
-    assert talk(ws).extra_minutes == 10
+    assert interview(ws).extra_minutes == 10
     assert app.metric[0].value == "8"
     assert clock(app).startswith("Of 30, since")
     press(app, "no-extra")
-    assert (talk(ws).extra_minutes, app.metric[0].value) == (0, "0")
+    assert (interview(ws).extra_minutes, app.metric[0].value) == (0, "0")
     assert not has(app, "no-extra")
 
 
@@ -309,19 +311,19 @@ def test_the_clock_survives_a_reload(ws: Workspace, open_page: OpenPage) -> None
     running(ws, 8)
     with ws.edit("Others", now=NOW) as tx:
         tx.contacts.put(Contact(name="Bob"))
-    started = talk(ws).clock.started
+    started = interview(ws).clock.started
     for _ in range(2):
         app = open_page("interview")
         assert app.metric[0].value == "12"
         assert has(app, "end-talk")
-    assert talk(ws).clock.started == started
+    assert interview(ws).clock.started == started
 
 
-def test_ending_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+def test_ending_the_interview(ws: Workspace, open_page: OpenPage) -> None:
     """Ending stores the moment; then come the list for straight after and the way to step 6."""
     running(ws)
     app = press(open_page("interview", contact="ann"), "end-talk")
-    assert talk(ws).status == "held"
+    assert interview(ws).status == "held"
     assert "The talk ended" in app.success[0].value
     assert has(app, box("interviews", "talk", "checklist", "impressions"))
     press(app, "to-track")
@@ -334,11 +336,11 @@ def test_ended_too_early(ws: Workspace, open_page: OpenPage) -> None:
     running(ws, 8)
     app = press(open_page("interview", contact="ann"), "end-talk")
     press(app, "resume-talk")
-    assert talk(ws).status == "running"
+    assert interview(ws).status == "running"
     assert app.metric[0].value == "12"
 
 
-def test_a_second_talk_at_once(ws: Workspace, open_page: OpenPage) -> None:
+def test_a_second_interview_at_once(ws: Workspace, open_page: OpenPage) -> None:
     """While one talk runs, another cannot be started, and the page says what to do first."""
     running(ws)
     with ws.edit("Bob", now=NOW) as tx:
@@ -379,7 +381,7 @@ def test_on_the_spot_without_a_name(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
     """A talk held without the clock is entered by day, time and minutes, and can be taken back."""
-    a_talk(ws)
+    an_interview(ws)
     with ws.edit("Zone", now=NOW) as tx:
         tx.profile.update(time_zone="Asia/Tokyo")
     yesterday = (NOW + timedelta(hours=9)).date() - timedelta(days=2)
@@ -393,24 +395,24 @@ def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
     )
     press(app, "enter-talk")
     began = datetime.combine(yesterday, time(1, 15), UTC)
-    assert talk(ws).clock == Clock(started=began, ended=began + timedelta(minutes=25))
+    assert interview(ws).clock == Clock(started=began, ended=began + timedelta(minutes=25))
     assert "The talk ended" in read(app)
     press(app, "undo-notice")
-    assert talk(ws).status == "unscheduled"
+    assert interview(ws).status == "unscheduled"
     assert app.text_input(key=draft("held-talk", "date")).value == in_box(yesterday)
 
 
 def test_entered_without_its_date(ws: Workspace, open_page: OpenPage) -> None:
     """Nothing is entered without day and time, and each box says so."""
-    a_talk(ws)
+    an_interview(ws)
     app = press(open_page("interview", contact="ann"), "enter-talk")
-    assert talk(ws).status == "unscheduled"
+    assert interview(ws).status == "unscheduled"
     assert len(app.error) == 3
 
 
-def test_a_talk_that_lies_ahead(ws: Workspace, open_page: OpenPage) -> None:
+def test_an_interview_that_lies_ahead(ws: Workspace, open_page: OpenPage) -> None:
     """A talk that would begin later today is not entered as held."""
-    a_talk(ws)
+    an_interview(ws)
     zone = f"Etc/GMT{min(datetime.now(UTC).hour - 6, 12):+d}"  # where it is morning now
     with ws.edit("Zone", now=NOW) as tx:
         tx.profile.update(time_zone=zone)
@@ -418,11 +420,11 @@ def test_a_talk_that_lies_ahead(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("interview", contact="ann")
     fill(app, {draft("held-talk", "date"): today, draft("held-talk", "time"): "23:45"})
     press(app, "enter-talk")
-    assert talk(ws).status == "unscheduled"
+    assert interview(ws).status == "unscheduled"
     assert "lies ahead" in app.error[0].value
 
 
-def test_a_talk_that_was_never_planned(ws: Workspace, open_page: OpenPage) -> None:
+def test_an_interview_that_was_never_planned(ws: Workspace, open_page: OpenPage) -> None:
     """A talk with someone on the list is entered afterwards without having been prepared."""
     with ws.edit("Ann", now=NOW) as tx:
         tx.profile.update(time_zone="UTC")
@@ -438,21 +440,21 @@ def test_a_talk_that_was_never_planned(ws: Workspace, open_page: OpenPage) -> No
     assert entered.clock.started == datetime.combine(yesterday, time(9), UTC)
 
 
-def test_whom_else_to_talk_to(ws: Workspace, open_page: OpenPage) -> None:
+def test_whom_else_to_interview_to(ws: Workspace, open_page: OpenPage) -> None:
     """Before the end, the question about others is ticked and a named person is kept."""
     running(ws)
     app = fill(
         open_page("interview", contact="ann"), {box("interviews", "talk", "asked_who_else"): True}
     )
     press(app, "add-named")
-    (named,) = talk(ws).named
+    (named,) = interview(ws).named
     here = box("interviews", "talk", "named", named.id)
     fill(app, {f"{here}-name": "Dora", f"{here}-may_use_name": True})
-    assert talk(ws).asked_who_else
-    assert (talk(ws).named[0].name, talk(ws).named[0].may_use_name) == ("Dora", True)
+    assert interview(ws).asked_who_else
+    assert (interview(ws).named[0].name, interview(ws).named[0].may_use_name) == ("Dora", True)
 
 
-def test_no_talk_planned(ws: Workspace, open_page: OpenPage) -> None:
+def test_no_interview_planned(ws: Workspace, open_page: OpenPage) -> None:
     """Without a talk with this person, the page leads to preparing one."""
     with ws.edit("Ann", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
@@ -460,7 +462,7 @@ def test_no_talk_planned(ws: Workspace, open_page: OpenPage) -> None:
     assert app.title[0].value == "Prepare for the talk"
 
 
-def test_another_window_ends_the_talk(ws: Workspace, open_page: OpenPage) -> None:
+def test_another_window_ends_the_interview(ws: Workspace, open_page: OpenPage) -> None:
     """A talk that another window ended stays on the screen, with its notes, until one leaves it."""
     running(ws)
     app = open_page("interview", contact="ann")
@@ -469,7 +471,7 @@ def test_another_window_ends_the_talk(ws: Workspace, open_page: OpenPage) -> Non
     drawn(app)
     assert "ended in another window" in read(app)
     fill(app, {box("interviews", "talk", "plan", "a", "note"): "Still writing"})
-    assert talk(ws).plan[0].note == "Still writing"
+    assert interview(ws).plan[0].note == "Still writing"
     assert not has(app, "end-talk")
     press(app, "leave-talk")
     assert "The talk ended" in app.success[0].value
@@ -487,7 +489,7 @@ def test_another_window_goes_on(ws: Workspace, open_page: OpenPage) -> None:
     fill(typing, {box("interviews", "talk", "plan", "a", "note"): "By chance"})
     press(typing, "onward-a")
     assert here(typing) == "b"
-    assert [item.note for item in talk(ws).plan] == ["By chance", "", ""]
+    assert [item.note for item in interview(ws).plan] == ["By chance", "", ""]
 
 
 def test_both_mark_the_same_question(ws: Workspace, open_page: OpenPage) -> None:
@@ -496,5 +498,5 @@ def test_both_mark_the_same_question(ws: Workspace, open_page: OpenPage) -> None
     one, two = open_page("interview", contact="ann"), open_page("interview", contact="ann")
     press(one, "asked-a")
     press(two, "asked-a")
-    assert [item.state for item in talk(ws).plan] == ["asked", "open", "open"]
+    assert [item.state for item in interview(ws).plan] == ["asked", "open", "open"]
     assert here(one) == here(two) == "b"

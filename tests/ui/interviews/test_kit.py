@@ -68,7 +68,7 @@ def test_a_font_that_was_installed_is_found(
     assert "Noto Sans CJK" not in read(app)
 
 
-def test_without_a_talk_there_is_no_kit(ws: Workspace, open_page: OpenPage) -> None:
+def test_without_an_interview_there_is_no_kit(ws: Workspace, open_page: OpenPage) -> None:
     """Before a talk is planned nothing is offered."""
     with ws.edit("Ann", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))

@@ -19,7 +19,7 @@ WHEN = "appointment-talk"
 LONDON = ZoneInfo("Europe/London")
 
 
-def a_talk(ws: Workspace, **values: object) -> None:
+def an_interview(ws: Workspace, **values: object) -> None:
     """A talk with Ann, and a plan of three questions."""
     with ws.edit("A talk", now=NOW) as tx:
         tx.profile.update(time_zone="Europe/London", locale="en-GB")
@@ -27,7 +27,7 @@ def a_talk(ws: Workspace, **values: object) -> None:
         tx.interviews.put(Interview(**{"id": "talk", "contact": "ann", "plan": THREE, **values}))
 
 
-def talk(ws: Workspace) -> Interview:
+def interview(ws: Workspace) -> Interview:
     """The talk with Ann as it is stored."""
     found = ws.interviews.get("talk")
     assert found is not None
@@ -36,7 +36,7 @@ def talk(ws: Workspace) -> Interview:
 
 def order(ws: Workspace) -> str:
     """The ids of the planned questions, in their order."""
-    return "".join(item.id for item in talk(ws).plan)
+    return "".join(item.id for item in interview(ws).plan)
 
 
 def set_date(app: AppTest, day: date, hour: str, zone: str = "") -> AppTest:
@@ -72,23 +72,23 @@ def test_preparing_begins_with_a_plan(ws: Workspace, open_page: OpenPage) -> Non
 
 def test_the_appointment_is_set(ws: Workspace, open_page: OpenPage) -> None:
     """Date and time count in the person's zone; the page says when it is, and undo takes it off."""
-    a_talk(ws)
+    an_interview(ws)
     app = set_date(open_page("prepare", contact="ann"), in_days(30), "14:30")
-    assert talk(ws).start == datetime.combine(in_days(30), time(14, 30), LONDON)
-    assert talk(ws).time_zone == "Europe/London"
+    assert interview(ws).start == datetime.combine(in_days(30), time(14, 30), LONDON)
+    assert interview(ws).time_zone == "Europe/London"
     assert f"{shown(in_days(30))} at 14:30 (London time)**" in read(app)
     assert WHEN not in ws.page_state.drafts
     press(app, "undo-notice")
-    assert talk(ws).start is None
+    assert interview(ws).start is None
 
 
 def test_the_appointment_in_another_zone(ws: Workspace, open_page: OpenPage) -> None:
     """A time of another zone is shown in one's own time and in that one, each with its place."""
-    a_talk(ws)
+    an_interview(ws)
     app = open_page("prepare", contact="ann")
     set_date(app, in_days(30), "09:00", "Asia/Tokyo")
     start = datetime.combine(in_days(30), time(9), ZoneInfo("Asia/Tokyo"))
-    assert talk(ws).start == start
+    assert interview(ws).start == start
     assert f" at {start.astimezone(LONDON):%H:%M} (London time)" in read(app)
     assert re.search(
         r"\(London time\), which is (\w+, \d+ \w+( \d+)? at )?09:00 Tokyo time", read(app)
@@ -110,10 +110,10 @@ def test_the_appointment_in_another_zone(ws: Workspace, open_page: OpenPage) -> 
 )
 def test_a_typed_time(typed: str, right: bool, ws: Workspace, open_page: OpenPage) -> None:
     """A time may be typed; one that cannot be read is refused in words and stays in its box."""
-    a_talk(ws)
+    an_interview(ws)
     half_set(ws, in_days(30), typed)
     app = press(open_page("prepare", contact="ann"), "set-appointment")
-    assert (talk(ws).start is not None) is right
+    assert (interview(ws).start is not None) is right
     assert len(app.error) == (0 if right else 2)
     assert right or app.text_input(key=draft(WHEN, "time")).value == typed
 
@@ -131,24 +131,24 @@ def test_how_a_time_was_understood(
     typed: str, read_as: str, ws: Workspace, open_page: OpenPage
 ) -> None:
     """Below the box stands the time as it was read, or that it was not."""
-    a_talk(ws)
+    an_interview(ws)
     assert read_as in read(fill(open_page("prepare", contact="ann"), {draft(WHEN, "time"): typed}))
 
 
 def test_an_appointment_that_is_over(ws: Workspace, open_page: OpenPage) -> None:
     """A date in the past is no appointment; the page says where a held talk is entered."""
-    a_talk(ws)
+    an_interview(ws)
     half_set(ws, in_days(-2), "10:00")
     app = press(open_page("prepare", contact="ann"), "set-appointment")
-    assert talk(ws).start is None
+    assert interview(ws).start is None
     assert "entered in step 5" in app.error[0].value
 
 
 def test_an_appointment_without_date_and_time(ws: Workspace, open_page: OpenPage) -> None:
     """What is missing is said beside each box and on top."""
-    a_talk(ws)
+    an_interview(ws)
     app = press(open_page("prepare", contact="ann"), "set-appointment")
-    assert talk(ws).start is None
+    assert interview(ws).start is None
     top, *beside = app.error
     assert sorted(one.value for one in beside) == ["Choose a date.", "Choose a time."]
     assert all(one.value in top.value for one in beside)
@@ -167,10 +167,10 @@ def last_sunday(month: int) -> date:
 
 def test_a_time_that_does_not_exist(ws: Workspace, open_page: OpenPage) -> None:
     """In the hour that spring skips nothing is set, the reason is told, and the entries stay."""
-    a_talk(ws)
+    an_interview(ws)
     half_set(ws, last_sunday(3), "01:30")
     app = press(open_page("prepare", contact="ann"), "set-appointment")
-    assert talk(ws).start is None
+    assert interview(ws).start is None
     assert "the clocks go forward that day" in app.error[0].value
     assert len(app.error) == 2
     assert app.text_input(key=draft(WHEN, "date")).value == in_box(last_sunday(3))
@@ -179,10 +179,10 @@ def test_a_time_that_does_not_exist(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_a_time_that_happens_twice(ws: Workspace, open_page: OpenPage) -> None:
     """In the hour that autumn repeats, the first is taken and the page says so."""
-    a_talk(ws)
+    an_interview(ws)
     half_set(ws, last_sunday(10), "01:30")
     app = press(open_page("prepare", contact="ann"), "set-appointment")
-    start = talk(ws).start
+    start = interview(ws).start
     assert start is not None
     assert start.hour == 0
     assert "happens twice" in app.success[0].value
@@ -191,20 +191,20 @@ def test_a_time_that_happens_twice(ws: Workspace, open_page: OpenPage) -> None:
 def test_moving_the_appointment(ws: Workspace, open_page: OpenPage) -> None:
     """A set date is changed from where it stands; setting the new one closes the boxes again."""
     start = datetime.combine(in_days(3), time(11, 20), LONDON)
-    a_talk(ws, start=start, time_zone="Europe/London")
+    an_interview(ws, start=start, time_zone="Europe/London")
     app = open_page("prepare", contact="ann")
     assert not has(app, "set-appointment")
     press(app, "move-talk")
     assert app.text_input(key=draft(WHEN, "date")).value == in_box(in_days(3))
     assert app.text_input(key=draft(WHEN, "time")).value == "11:20"
     set_date(app, in_days(5), "10:00")
-    assert talk(ws).start == datetime.combine(in_days(5), time(10), LONDON)
+    assert interview(ws).start == datetime.combine(in_days(5), time(10), LONDON)
     assert not has(app, "set-appointment")
 
 
-def test_the_talk_for_ones_calendar(ws: Workspace, open_page: OpenPage) -> None:
+def test_the_interview_for_ones_calendar(ws: Workspace, open_page: OpenPage) -> None:
     """The calendar file is offered once the date is set, and no longer when it is taken off."""
-    a_talk(ws)
+    an_interview(ws)
     app = open_page("prepare", contact="ann")
     assert not has(app, "ics-talk")
     set_date(app, in_days(5), "09:30")
@@ -216,7 +216,7 @@ def test_the_talk_for_ones_calendar(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:
     """How long, how and where are stored as they are chosen."""
-    a_talk(ws)
+    an_interview(ws)
     fill(
         open_page("prepare", contact="ann"),
         {
@@ -225,13 +225,13 @@ def test_minutes_format_and_place(ws: Workspace, open_page: OpenPage) -> None:
             box("interviews", "talk", "place"): "https://meet.example.org/ann",
         },
     )
-    assert (talk(ws).minutes, talk(ws).format) == (30, "video")
-    assert talk(ws).place == "https://meet.example.org/ann"
+    assert (interview(ws).minutes, interview(ws).format) == (30, "video")
+    assert interview(ws).place == "https://meet.example.org/ann"
 
 
 def test_research_on_person_and_organization(ws: Workspace, open_page: OpenPage) -> None:
     """What was read up is kept with the contact."""
-    a_talk(ws)
+    an_interview(ws)
     fill(
         open_page("prepare", contact="ann"),
         {
@@ -245,23 +245,23 @@ def test_research_on_person_and_organization(ws: Workspace, open_page: OpenPage)
 
 def test_a_question_of_ones_own(ws: Workspace, open_page: OpenPage) -> None:
     """A typed question joins the plan, its words can be changed, an empty one is refused."""
-    a_talk(ws)
+    an_interview(ws)
     app = press(open_page("prepare", contact="ann"), "add-own")
     assert [one.value for one in app.error] == ["- Write the question.", "Write the question."]
     own = draft("question-talk", "text")
     press(fill(app, {own: "What tires you?"}), "add-own")
-    item = talk(ws).plan[-1]
+    item = interview(ws).plan[-1]
     assert (item.text, item.question) == ("What tires you?", "")
     assert not app.error
     assert app.text_input(key=own).value == ""
     press(app, f"open-{item.id}")
     fill(app, {box("interviews", "talk", "plan", item.id, "text"): "What gives you energy?"})
-    assert talk(ws).plan[-1].text == "What gives you energy?"
+    assert interview(ws).plan[-1].text == "What gives you energy?"
 
 
 def test_what_one_wants_to_find_out_is_offered_first(ws: Workspace, open_page: OpenPage) -> None:
     """The questions of step 1 stand above the plan; one press makes all of them must asks."""
-    a_talk(ws, field="art")
+    an_interview(ws, field="art")
     with ws.edit("Field", now=NOW) as tx:
         wanted = "Can *one* live on it?\nWho buys?"
         tx.fields.put(CareerField(id="art", title="Art", want_to_know=wanted))
@@ -269,10 +269,10 @@ def test_what_one_wants_to_find_out_is_offered_first(ws: Workspace, open_page: O
     words = read(app).replace("\\", "")
     assert words.index("Can *one* live on it?") < words.index("Question a?")
     app = press(app, "wanted-1")
-    assert [item.text for item in talk(ws).plan[3:]] == ["Who buys?"]
+    assert [item.text for item in interview(ws).plan[3:]] == ["Who buys?"]
     assert not has(app, "wanted-all")
     app = press(app, "wanted-0")
-    assert [item.must for item in talk(ws).plan] == [True] * 5
+    assert [item.must for item in interview(ws).plan] == [True] * 5
     assert not has(app, "wanted-0")
 
 
@@ -280,7 +280,7 @@ def test_a_plan_that_is_too_long_has_no_tick(ws: Workspace, open_page: OpenPage)
     """23 planned minutes of 20 agreed: no tick, and by how many minutes it is too long."""
     musts = tuple(one.model_copy(update={"minutes": 6}) for one in THREE)
     rest = PlannedQuestion(id="d", text="Question d?", minutes=5)
-    a_talk(ws, plan=(*musts, rest))
+    an_interview(ws, plan=(*musts, rest))
     words = read(open_page("prepare", contact="ann"))
     assert "All of them together are 3 minutes too many" in words
     assert "The plan fits the minutes" not in words
@@ -289,19 +289,19 @@ def test_a_plan_that_is_too_long_has_no_tick(ws: Workspace, open_page: OpenPage)
 
 def test_a_question_from_the_bank(ws: Workspace, open_page: OpenPage) -> None:
     """Chosen under its topic, a question joins the plan and is not offered again."""
-    a_talk(ws)
+    an_interview(ws)
     app = fill(open_page("prepare", contact="ann"), {"topic-talk": "typical day"})
     offered = options(app, "bank-talk")
     assert "What does an ordinary working day look like for you?" in offered
     press(fill(app, {"bank-talk": "typical-day"}), "add-from-bank")
-    assert "typical-day" in [item.question for item in talk(ws).plan]
+    assert "typical-day" in [item.question for item in interview(ws).plan]
     assert len(options(app, "bank-talk")) == len(offered) - 1
     assert app.selectbox(key="bank-talk").value is None
 
 
 def test_the_last_question_of_a_topic(ws: Workspace, open_page: OpenPage) -> None:
     """Adding every question of a topic leaves a page that goes on with the other topics."""
-    a_talk(ws)
+    an_interview(ws)
     app = fill(open_page("prepare", contact="ann"), {"topic-talk": "reading"})
     for question in (one for one in load_library().questions if one.topic == "reading"):
         press(fill(app, {"bank-talk": question.id}), "add-from-bank")
@@ -311,14 +311,14 @@ def test_the_last_question_of_a_topic(ws: Workspace, open_page: OpenPage) -> Non
 
 def test_pressing_without_a_question(ws: Workspace, open_page: OpenPage) -> None:
     """Adding from the bank before choosing changes nothing."""
-    a_talk(ws)
+    an_interview(ws)
     press(open_page("prepare", contact="ann"), "add-from-bank")
     assert order(ws) == "abc"
 
 
 def test_questions_are_moved(ws: Workspace, open_page: OpenPage) -> None:
     """Up and down change the order; at the ends there is no further."""
-    a_talk(ws)
+    an_interview(ws)
     app = press(open_page("prepare", contact="ann"), "open-c")
     assert app.button(key="Down-c").disabled
     press(press(app, "Up-c"), "Up-c")
@@ -330,17 +330,17 @@ def test_questions_are_moved(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_a_question_is_removed_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """A removed question comes back at its place with all that was in it."""
-    a_talk(ws)
+    an_interview(ws)
     app = press(press(open_page("prepare", contact="ann"), "open-b"), "unplan-b")
     assert order(ws) == "ac"
     press(app, "undo-notice")
-    assert talk(ws).plan == THREE
+    assert interview(ws).plan == THREE
     assert has(app, "close-b")
 
 
 def test_must_or_if_time_and_minutes(ws: Workspace, open_page: OpenPage) -> None:
     """The sum of the must questions follows what is chosen, and says when it is too much."""
-    a_talk(ws)
+    an_interview(ws)
     app = press(open_page("prepare", contact="ann"), "open-b")
     assert "about **9** of **20** minutes" in read(app)
     here = box("interviews", "talk", "plan", "b")
@@ -348,7 +348,7 @@ def test_must_or_if_time_and_minutes(ws: Workspace, open_page: OpenPage) -> None
     assert "about **6** of **20** minutes; all of them together 9" in read(app)
     fill(app, {f"{here}-must": True, f"{here}-minutes": 15})
     assert "1 minute too many" in read(app)
-    assert talk(ws).plan[1].minutes == 15
+    assert interview(ws).plan[1].minutes == 15
     press(app, "close-b")
     assert not has(app, f"{here}-minutes")
 
@@ -360,25 +360,25 @@ def test_the_checklist_follows_the_format(
     form: str, there: bool, ws: Workspace, open_page: OpenPage
 ) -> None:
     """What to wear is asked only where one is seen."""
-    a_talk(ws, format=form)
+    an_interview(ws, format=form)
     app = open_page("prepare", contact="ann")
     assert has(app, box("interviews", "talk", "checklist", "clothes")) is there
 
 
 def test_the_checklist_is_ticked(ws: Workspace, open_page: OpenPage) -> None:
     """A tick is stored with the talk, and can be taken off."""
-    a_talk(ws)
+    an_interview(ws)
     tick = box("interviews", "talk", "checklist", "rehearsed")
     app = fill(open_page("prepare", contact="ann"), {tick: True})
-    assert talk(ws).checklist == {"rehearsed": True}
+    assert interview(ws).checklist == {"rehearsed": True}
     fill(app, {tick: False})
-    assert not talk(ws).checklist["rehearsed"]
+    assert not interview(ws).checklist["rehearsed"]
 
 
-def test_another_talk_with_the_same_person(ws: Workspace, open_page: OpenPage) -> None:
+def test_another_interview_with_the_same_person(ws: Workspace, open_page: OpenPage) -> None:
     """After a talk was held a second one is planned, and either can be chosen."""
     ended = NOW - timedelta(days=1)
-    a_talk(ws, clock=Clock(started=ended - timedelta(minutes=20), ended=ended))
+    an_interview(ws, clock=Clock(started=ended - timedelta(minutes=20), ended=ended))
     app = press(open_page("prepare", contact="ann"), "plan-another")
     second = ws.interviews.all()[1]
     assert app.selectbox(key="talk-of-the-page").value == second.id
@@ -387,12 +387,12 @@ def test_another_talk_with_the_same_person(ws: Workspace, open_page: OpenPage) -
     assert has(app, box("interviews", "talk", "place"))
 
 
-def test_a_talk_is_called_off(ws: Workspace, open_page: OpenPage) -> None:
+def test_an_interview_is_called_off(ws: Workspace, open_page: OpenPage) -> None:
     """The menu under the appointment calls a talk off, and the undo brings it back."""
-    a_talk(ws)
+    an_interview(ws)
     half_set(ws, in_days(30), "10:00")
     app = press(open_page("prepare", contact="ann"), "set-appointment")
     app = fill(app, {"more-talk": "cancel"})
-    assert talk(ws).cancelled
+    assert interview(ws).cancelled
     press(app, "undo-notice")
-    assert not talk(ws).cancelled
+    assert not interview(ws).cancelled

@@ -13,7 +13,7 @@ from tests.worlds.pages import NOW, ODD
 
 
 @pytest.fixture
-def talked(ws: Workspace) -> Workspace:
+def interviewed(ws: Workspace) -> Workspace:
     """Ann, whom Bo named and with whom one talked, and Cy."""
     ended = datetime.now(UTC) - timedelta(hours=2)
     with ws.edit("A talk", now=NOW) as tx:
@@ -43,7 +43,7 @@ def loops(app: AppTest) -> list[str]:
     return [one.label for one in app.expander if one.label.startswith(("Tell", "Thank those"))]
 
 
-def test_three_loops_folded_away(talked: Workspace, open_page: OpenPage) -> None:
+def test_three_loops_folded_away(interviewed: Workspace, open_page: OpenPage) -> None:
     """Nothing of them is drawn until it is wanted."""
     app = open_page("thank_you", contact="ann")
     assert loops(app) == [
@@ -54,10 +54,10 @@ def test_three_loops_folded_away(talked: Workspace, open_page: OpenPage) -> None
     assert not has(app, "write-referrer-talk")
 
 
-def test_telling_the_referrer_by_letter(talked: Workspace, open_page: OpenPage) -> None:
+def test_telling_the_referrer_by_letter(interviewed: Workspace, open_page: OpenPage) -> None:
     """The letter is ready, goes to the one who named them, and sending it closes the loop."""
     app = press(unfold(open_page("thank_you", contact="ann"), "referrer"), "write-referrer-talk")
-    (letter,) = talked.letters.all()
+    (letter,) = interviewed.letters.all()
     assert (letter.kind, letter.contact, letter.interview) == ("referrer", "bo", "talk")
     text = app.text_area(key=box("letters", letter.id, "text")).value
     assert text.startswith("Dear Bo,")
@@ -65,51 +65,53 @@ def test_telling_the_referrer_by_letter(talked: Workspace, open_page: OpenPage) 
     assert "Maps lie." in text
     assert any(one.url.startswith("mailto:bo@example.org") for one in app.link_button)
     press(app, f"mark-sent-{letter.id}")
-    assert talked.letters.all()[0].sent is not None
+    assert interviewed.letters.all()[0].sent is not None
     assert loops(app)[0] == "Tell Bo Ek how it went: done"
     assert not has(app, "told-talk")
     press(unfold(app, "referrer"), f"unsend-{letter.id}")
     assert loops(app)[0] == "Tell Bo Ek how it went"
 
 
-def test_another_wording_for_the_referrer(talked: Workspace, open_page: OpenPage) -> None:
+def test_another_wording_for_the_referrer(interviewed: Workspace, open_page: OpenPage) -> None:
     """There are two wordings to choose from."""
     app = unfold(open_page("thank_you", contact="ann"), "referrer")
     key = "wording-referrer-talk-bo-referrer"
     assert options(app, key) == ["Warm", "Brief"]
     press(fill(app, {key: "referrer-brief"}), "write-referrer-talk")
-    assert talked.letters.all()[0].template == "referrer-brief"
+    assert interviewed.letters.all()[0].template == "referrer-brief"
 
 
-def test_telling_the_referrer_otherwise(talked: Workspace, open_page: OpenPage) -> None:
+def test_telling_the_referrer_otherwise(interviewed: Workspace, open_page: OpenPage) -> None:
     """One tap notes it, and another takes it back; so does undo."""
     app = press(unfold(open_page("thank_you", contact="ann"), "referrer"), "told-talk")
-    assert talked.contacts.get("ann").referrer_told is not None
+    assert interviewed.contacts.get("ann").referrer_told is not None
     assert loops(app)[0].endswith(": done")
     assert "You told them on" in read(unfold(app, "referrer"))
     press(app, "not-told-talk")
-    assert talked.contacts.get("ann").referrer_told is None
+    assert interviewed.contacts.get("ann").referrer_told is None
     press(unfold(app, "referrer"), "told-talk")
     press(app, "undo-notice")
-    assert talked.contacts.get("ann").referrer_told is None
+    assert interviewed.contacts.get("ann").referrer_told is None
 
 
-def test_without_a_referrer_there_is_nobody_to_tell(talked: Workspace, open_page: OpenPage) -> None:
+def test_without_a_referrer_there_is_nobody_to_tell(
+    interviewed: Workspace, open_page: OpenPage
+) -> None:
     """Whom nobody on the list named needs no such letter."""
-    with talked.edit("x", now=NOW) as tx:
+    with interviewed.edit("x", now=NOW) as tx:
         tx.contacts.update("ann", referred_by="")
     assert len(loops(open_page("thank_you", contact="ann"))) == 2
 
 
-def test_reporting_back(talked: Workspace, open_page: OpenPage) -> None:
+def test_reporting_back(interviewed: Workspace, open_page: OpenPage) -> None:
     """On its day the report stands open, ready but for what was done; sent, the stage follows."""
-    with talked.edit("x", now=NOW) as tx:
+    with interviewed.edit("x", now=NOW) as tx:
         day = datetime.now(UTC).date() - timedelta(days=1)
         tx.interviews.update("talk", report_back_on=day)
     app = open_page("thank_you", contact="ann")
     assert "on " in loops(app)[1]
     press(app, "write-report-back-talk")
-    (letter,) = talked.letters.all()
+    (letter,) = interviewed.letters.all()
     assert (letter.kind, letter.contact) == ("report back", "ann")
     assert letter.open_gaps
     assert app.button(key=f"mark-sent-{letter.id}").disabled
@@ -119,18 +121,18 @@ def test_reporting_back(talked: Workspace, open_page: OpenPage) -> None:
     assert "Reported back" in read(app)
 
 
-def test_the_day_of_the_report(talked: Workspace, open_page: OpenPage) -> None:
+def test_the_day_of_the_report(interviewed: Workspace, open_page: OpenPage) -> None:
     """It can be set in the loop, too, and stands in its label."""
     app = unfold(open_page("thank_you", contact="ann"), "report")
     day = app.selectbox(key="report-on-talk").options
     assert day[-1] == "No date"
     in_a_month = datetime.now(UTC).date() + timedelta(weeks=4)
     fill(app, {"report-on-talk": in_a_month.isoformat()})
-    assert talked.interviews.get("talk").report_back_on == in_a_month
+    assert interviewed.interviews.get("talk").report_back_on == in_a_month
     assert shown(in_a_month) in loops(app)[1]
 
 
-def test_thanking_a_helper(talked: Workspace, open_page: OpenPage) -> None:
+def test_thanking_a_helper(interviewed: Workspace, open_page: OpenPage) -> None:
     """Choose who it was and say what they did: the letter thanks for it, and is marked as sent."""
     app = unfold(open_page("thank_you", contact="ann"), "helpers")
     assert options(app, "helper-talk") == ["Bo Ek", "Cy Oduya"]
@@ -138,13 +140,13 @@ def test_thanking_a_helper(talked: Workspace, open_page: OpenPage) -> None:
     fill(app, {"helper-talk": "cy"})
     fill(app, {draft("helped-talk-cy", "with"): "hearing me rehearse"})
     press(app, "write-helper-talk")
-    (letter,) = talked.letters.all()
+    (letter,) = interviewed.letters.all()
     assert (letter.kind, letter.contact) == ("helper", "cy")
     assert "Thank you for hearing me rehearse." in letter.text
     press(app, f"mark-sent-{letter.id}")
     assert loops(app)[2] == "Thank those who helped you prepare: 1 sent"
     press(app, "undo-notice")
-    assert talked.letters.all()[0].sent is None
+    assert interviewed.letters.all()[0].sent is None
 
 
 def test_nobody_else_is_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
@@ -156,9 +158,9 @@ def test_nobody_else_is_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
     assert "Add them to your list in step 2" in read(app)
 
 
-def test_names_stand_letter_for_letter(talked: Workspace, open_page: OpenPage) -> None:
+def test_names_stand_letter_for_letter(interviewed: Workspace, open_page: OpenPage) -> None:
     """Odd names are not read as Markdown, in labels neither."""
-    with talked.edit("x", now=NOW) as tx:
+    with interviewed.edit("x", now=NOW) as tx:
         tx.contacts.update("bo", name=ODD)
         tx.letters.put(Letter(kind="helper", contact="bo", interview="talk", template="helper"))
     app = unfold(unfold(open_page("thank_you", contact="ann"), "referrer"), "helpers")

@@ -44,7 +44,7 @@ def held(ws: Workspace, ago: timedelta = timedelta(hours=1), learned: str = "Map
         (timedelta(days=8), "error", "still welcome"),
     ],
 )
-def test_the_clock_since_the_talk(
+def test_the_clock_since_the_interview(
     ago: timedelta, kind: str, words: str, ws: Workspace, open_page: OpenPage
 ) -> None:
     """Green within a day, amber within a week, red after; never too late."""
@@ -148,7 +148,9 @@ def test_starting_over_after_more_debrief(ws: Workspace, open_page: OpenPage) ->
 
 
 @pytest.mark.parametrize(("began", "there"), [(False, "start-talk"), (True, "end-talk")])
-def test_no_talk_to_thank_for(began: bool, there: str, ws: Workspace, open_page: OpenPage) -> None:
+def test_no_interview_to_thank_for(
+    began: bool, there: str, ws: Workspace, open_page: OpenPage
+) -> None:
     """Before a talk has ended there is no letter, and the page leads to the interview."""
     clock = Clock(started=NOW) if began else Clock()
     with ws.edit("A talk", now=NOW) as tx:

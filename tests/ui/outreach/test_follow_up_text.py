@@ -41,7 +41,7 @@ def ingrid(ws: Workspace, ago: timedelta = LONG_AGO, **values: object) -> None:
         )
 
 
-def a_talk(ws: Workspace, ahead: timedelta = timedelta(hours=30)) -> None:
+def an_interview(ws: Workspace, ahead: timedelta = timedelta(hours=30)) -> None:
     """A talk with Ingrid has its date."""
     with ws.edit("Talk", now=NOW) as tx:
         tx.interviews.put(Interview(id="talk", contact="ingrid", start=NOW + ahead))
@@ -123,7 +123,7 @@ def test_an_answer_opens_two_times(outcome: str, ws: Workspace, open_page: OpenP
 def test_the_day_before_opens_the_confirmation(ws: Workspace, open_page: OpenPage) -> None:
     """The talk of tomorrow leads to a confirmation that says when it is."""
     ingrid(ws, outcome="agreed")
-    a_talk(ws, timedelta(days=1))
+    an_interview(ws, timedelta(days=1))
     app = press(open_page("today"), "do-confirm:talk")
     (letter,) = of_kind(ws, "confirmation")
     assert letter.interview == "talk"
@@ -145,7 +145,7 @@ def test_a_no_opens_a_line_of_thanks(ws: Workspace, open_page: OpenPage) -> None
 def test_any_message_can_be_chosen_by_hand(ws: Workspace, open_page: OpenPage) -> None:
     """All six are in the list; another date has its own draft, with the talk named."""
     ingrid(ws, outcome="agreed")
-    a_talk(ws, timedelta(days=9))
+    an_interview(ws, timedelta(days=9))
     app = here(open_page)
     assert len(options(app, "message-ingrid")) == 6
     press(fill(app, {"message-ingrid": "new date"}), "write-new-date")

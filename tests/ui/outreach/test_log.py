@@ -173,15 +173,19 @@ def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> 
         },
     )
     press(app, "set-talk-ann")
-    (talk,) = ws.interviews.all()
-    assert (talk.minutes, talk.format, talk.place) == (30, "video", "https://example.org/room")
-    assert talk.start is not None
-    assert has(app, f"ics-{talk.id}")
+    (interview,) = ws.interviews.all()
+    assert (interview.minutes, interview.format, interview.place) == (
+        30,
+        "video",
+        "https://example.org/room",
+    )
+    assert interview.start is not None
+    assert has(app, f"ics-{interview.id}")
     assert "08:30 (London time), which is 09:30 Berlin time**, 30 minutes" in read(app)
     assert not has(app, "set-talk-ann")
     press(app, "prepare-ann")
     assert app.title[0].value == "Prepare for the talk"
-    assert has(app, f"ics-{talk.id}")
+    assert has(app, f"ics-{interview.id}")
 
 
 def test_a_yes_without_a_date_is_asked_for_it(ws: Workspace, open_page: OpenPage) -> None:

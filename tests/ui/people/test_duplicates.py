@@ -61,12 +61,12 @@ def test_merging_and_taking_it_back(ws: Workspace, open_page: OpenPage) -> None:
     press(app, "merge")
     (anna,) = ws.contacts.all()
     assert (anna.id, anna.name, anna.role, anna.phone) == ("a", "Anna Lee", "Chef", "+49 30 901820")
-    assert [talk.contact for talk in ws.interviews.all()] == ["a"]
+    assert [interview.contact for interview in ws.interviews.all()] == ["a"]
     assert "Merged into one." in read(app)
     assert not has(app, "merge")
     press(app, "undo-notice")
     assert len(ws.contacts) == 2
-    assert [talk.contact for talk in ws.interviews.all()] == ["b"]
+    assert [interview.contact for interview in ws.interviews.all()] == ["b"]
     assert has(app, "merge")
 
 

@@ -235,9 +235,9 @@ def test_a_row_of_the_table_is_changed(ws: Workspace, open_page: OpenPage) -> No
 def test_removing_asks_what_goes_with_it(ws: Workspace, open_page: OpenPage) -> None:
     """The question names what belongs to the contact; keeping changes nothing."""
     known(ws, Contact(id="ann", name="Ann"), Contact(name="Bob", referred_by="ann"))
-    talk = Interview(contact="ann")
+    interview = Interview(contact="ann")
     with ws.edit("Belongings", now=NOW) as tx:
-        tx.interviews.put(talk)
+        tx.interviews.put(interview)
         tx.attempts.put(OutreachAttempt(contact="ann", at=NOW))
         tx.letters.put(Letter(contact="ann", text="Dear Ann"))
         tx.actions.put(Action(text="Read", contact="ann"))
@@ -262,7 +262,7 @@ def test_someone_is_removed_and_taken_back(ws: Workspace, open_page: OpenPage) -
     app = fill(open_page("identify_people"), {"edit-whom": "ann"})
     press(press(app, "remove-ann"), "really-remove-ann")
     assert [person.id for person in ws.contacts.all()] == ["bob"]
-    assert [talk.id for talk in ws.interviews.all()] == ["his"]
+    assert [interview.id for interview in ws.interviews.all()] == ["his"]
     assert not ws.attempts.all()
     assert ws.contacts.all()[0].referred_by == ""
     assert not has(app, box("contacts", "ann", "name"))

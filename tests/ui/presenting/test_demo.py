@@ -196,7 +196,7 @@ def test_names_are_hidden_on_request(own: Workspace, data: Path, open_page: Open
     """By the address too; what is changed in the copy goes nowhere, and one tap shows names."""
     before = files(data)
     app = open_page("settings", names="hidden")
-    box = app.text_input(key="veiled-profile-profile-name")
+    box = app.text_input(key="anonymized-profile-profile-name")
     assert box.value == "(my name)"
     box.set_value("Changed").run()
     assert files(data) == before

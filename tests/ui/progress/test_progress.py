@@ -25,7 +25,7 @@ def people(ws: Workspace, count: int = 3) -> None:
         tx.attempts.put(OutreachAttempt(contact="p1", at=NOW, outcome="agreed"))
 
 
-def a_talk(ws: Workspace, days: int = 0) -> None:
+def an_interview(ws: Workspace, days: int = 0) -> None:
     """A talk with the second person that ended so many days ago."""
     ended = NOW - timedelta(days=days, hours=1)
     clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
@@ -71,7 +71,7 @@ def test_the_sentence_and_the_next_step(ws: Workspace, open_page: OpenPage) -> N
 def test_every_chart_says_its_takeaway(ws: Workspace, open_page: OpenPage) -> None:
     """What a chart says is its sentence as well, above the picture and instead of it."""
     people(ws)
-    a_talk(ws)
+    an_interview(ws)
     app = open_page("progress")
     found = alts(app)
     assert len(found) == 7
@@ -92,7 +92,7 @@ def test_what_cannot_be_drawn_yet_says_what_to_do(ws: Workspace, open_page: Open
 def test_a_field_and_a_time_can_be_chosen(ws: Workspace, open_page: OpenPage) -> None:
     """Both stand in the address, and the charts follow."""
     people(ws)
-    a_talk(ws)
+    an_interview(ws)
     app = open_page("progress")
     assert "3 people are on the list." in alts(app)["chart-funnel"]
     fill(app, {"progress-field": "art"})

@@ -16,7 +16,7 @@ def test_no_more_than_three_things_are_asked(ws: Workspace, open_page: OpenPage)
     assert [box.value for box in app.text_input] == ["", "", ""]
 
 
-def test_an_agreed_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+def test_an_agreed_interview_comes_first(ws: Workspace, open_page: OpenPage) -> None:
     """Who names someone that agreed lands on preparing that talk, and reads why."""
     answers = {FIELD: "Nursing", KNOWS: "Vera Lind, nurse", AGREED: "Bo *Ek*"}
     app = press(fill(open_page("today"), answers), "start")
@@ -25,7 +25,9 @@ def test_an_agreed_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
     assert "Agree on a time with Bo \\*Ek\\*" in app.success[0].value
 
 
-def test_without_an_agreed_talk_the_person_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+def test_without_an_agreed_interview_the_person_comes_first(
+    ws: Workspace, open_page: OpenPage
+) -> None:
     """Who knows somebody lands on writing to them about the field; Today says the same."""
     app = press(fill(open_page("today"), {FIELD: "Nursing", KNOWS: "Vera Lind"}), "start")
     assert app.title[0].value == TITLES["phone_script"]

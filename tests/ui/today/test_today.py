@@ -118,7 +118,7 @@ def test_a_sent_letter_is_not_due(ws: Workspace, open_page: OpenPage) -> None:
     assert not has(open_page("today"), "do-thank-you:talk")
 
 
-def test_a_running_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
+def test_a_running_interview_comes_first(ws: Workspace, open_page: OpenPage) -> None:
     """Someone who comes back in the middle of a talk is led straight into it."""
     held(ws)
     with ws.edit("Running", now=NOW) as tx:
@@ -129,7 +129,7 @@ def test_a_running_talk_comes_first(ws: Workspace, open_page: OpenPage) -> None:
     assert has(app, "end-talk")
 
 
-def test_the_next_talks(ws: Workspace, open_page: OpenPage) -> None:
+def test_the_next_interviews(ws: Workspace, open_page: OpenPage) -> None:
     """Talks that lie ahead are listed, the nearest first, each with a way to prepare it."""
     ann(ws)
     with ws.edit("Talks", now=NOW) as tx:
@@ -253,12 +253,12 @@ def test_a_yes_from_today_leads_to_the_date_in_place(ws: Workspace, open_page: O
     here = {"date": day, "time": "09:30", "format": "phone"}
     fill(app, {draft("agreed-ann", name): value for name, value in here.items()})
     press(app, "set-talk-ann")
-    (talk,) = ws.interviews.all()
-    assert talk.status == "planned"
-    assert has(app, f"ics-{talk.id}")
+    (interview,) = ws.interviews.all()
+    assert interview.status == "planned"
+    assert has(app, f"ics-{interview.id}")
     press(app, "close-follows")
-    assert not has(app, f"ics-{talk.id}")
-    assert has(app, f"ahead-{talk.id}")
+    assert not has(app, f"ics-{interview.id}")
+    assert has(app, f"ahead-{interview.id}")
 
 
 def test_a_wrong_person_from_today(ws: Workspace, open_page: OpenPage) -> None:

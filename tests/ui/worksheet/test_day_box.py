@@ -17,7 +17,7 @@ WHEN = draft("appointment-talk", "date")
 DUE = box("actions", "do", "due")
 
 
-def a_talk(ws: Workspace, locale: str = "en-GB") -> None:
+def an_interview(ws: Workspace, locale: str = "en-GB") -> None:
     with ws.edit("A talk", now=NOW) as tx:
         tx.profile.update(time_zone="Europe/London", locale=locale)
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
@@ -41,11 +41,11 @@ def an_action(ws: Workspace, due: date | None = None) -> None:
         f"{AHEAD:%b %d}",
     ],
 )
-def test_a_date_of_a_talk_is_read_as_it_is_typed(
+def test_a_date_of_an_interview_is_read_as_it_is_typed(
     typed: str, ws: Workspace, open_page: OpenPage
 ) -> None:
     """Below the box stands how the date was understood, and the appointment is that day."""
-    a_talk(ws)
+    an_interview(ws)
     app = fill(open_page("prepare", contact="ann"), {WHEN: typed})
     assert f":small[:material/check: {in_box(AHEAD)}]" in read(app)
     press(fill(app, {draft("appointment-talk", "time"): "10:00"}), "set-appointment")
@@ -56,7 +56,7 @@ def test_a_date_of_a_talk_is_read_as_it_is_typed(
 
 def test_the_locale_decides_which_comes_first(ws: Workspace, open_page: OpenPage) -> None:
     """4/3 of next year is the third of April for an American, and the box says so."""
-    a_talk(ws, "en-US")
+    an_interview(ws, "en-US")
     year = TODAY.year + 1
     app = fill(open_page("prepare", contact="ann"), {WHEN: f"4/3/{year}"})
     assert f"{date(year, 4, 3):%a}, Apr 3, {year}" in read(app)
@@ -64,7 +64,7 @@ def test_the_locale_decides_which_comes_first(ws: Workspace, open_page: OpenPage
 
 def test_what_cannot_be_read_is_kept_and_told(ws: Workspace, open_page: OpenPage) -> None:
     """A text that is no date stays in its box and in the file; the button says what to write."""
-    a_talk(ws)
+    an_interview(ws)
     app = fill(open_page("prepare", contact="ann"), {WHEN: "sometime in spring"})
     assert "This is not read as a date yet." in read(app)
     assert "sometime in spring" in str(ws.page_state.drafts)
@@ -78,7 +78,7 @@ def test_what_cannot_be_read_is_kept_and_told(ws: Workspace, open_page: OpenPage
 
 def test_a_weekday_that_does_not_fit_is_told(ws: Workspace, open_page: OpenPage) -> None:
     """A weekday and a date that contradict each other are not guessed: the date's own is named."""
-    a_talk(ws)
+    an_interview(ws)
     wrong = f"{AHEAD + timedelta(days=1):%A} {AHEAD:%d %B %Y}"
     app = fill(open_page("prepare", contact="ann"), {WHEN: wrong})
     assert f"Check the weekday: the date is {in_box(AHEAD)}." in read(app)
@@ -86,7 +86,7 @@ def test_a_weekday_that_does_not_fit_is_told(ws: Workspace, open_page: OpenPage)
 
 def test_a_date_on_the_other_side_is_told(ws: Workspace, open_page: OpenPage) -> None:
     """A talk's date that is over, and a held talk's that lies ahead, are pointed out at once."""
-    a_talk(ws)
+    an_interview(ws)
     over, ahead = TODAY - timedelta(days=400), TODAY + timedelta(days=400)
     app = fill(open_page("prepare", contact="ann"), {WHEN: over})
     assert f"{in_box(over)} is over." in read(app)
@@ -96,7 +96,7 @@ def test_a_date_on_the_other_side_is_told(ws: Workspace, open_page: OpenPage) ->
 
 def test_a_logged_date_lies_in_the_past(ws: Workspace, open_page: OpenPage) -> None:
     """Without a year the date of a held talk is the last such day."""
-    a_talk(ws)
+    an_interview(ws)
     before = TODAY - timedelta(days=40)
     held = draft("held-talk", "date")
     app = fill(open_page("interview", contact="ann"), {held: f"{before.day} {before:%b}"})

@@ -36,7 +36,7 @@ from infoint.imports.tables.titles.meaning import OTHER, meaning
         "Naam van de persoon",
     ],
 )
-def test_whom_one_talks_to(title: str) -> None:
+def test_whom_one_interviews_to(title: str) -> None:
     """A title that asks for the person holds the name."""
     assert meaning(title) == "name"
 
