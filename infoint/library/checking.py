@@ -72,7 +72,7 @@ def _entries(lists: Lists) -> Iterator[tuple[str, str, Any]]:
             if isinstance(entry, StepGuide):
                 yield f"steps/{entry.key}.md", "", entry
             elif isinstance(entry, Fillable):
-                folder = "talk" if name == "talk_words" else name
+                folder = "talk" if name == "interview_words" else name
                 yield f"{folder}/{entry.id}.md", "", entry
             else:
                 yield _file(name), entry_place(name, number, entry.model_dump()), entry
@@ -211,7 +211,7 @@ def _check_templates(lists: Lists, problems: Problems) -> None:
         if present and kind not in present:
             folder = "scripts/" if kind == "script" else "letters/"
             problems.add(folder, "", f'there is no template of the kind "{kind}"')
-    _check_interview_words(lists["talk_words"], problems)
+    _check_interview_words(lists["interview_words"], problems)
 
 
 def _check_text(text: Fillable, file: str, problems: Problems) -> None:

@@ -79,7 +79,7 @@ def _load(folder: Path) -> Library:
     for file, shapes in _FILES.items():
         lists.update(_read_lists(folder, file, shapes, problems))
     lists["steps"] = read_guides(folder, problems)
-    lists["talk_words"] = tuple(_read_texts(folder, "talk", InterviewWords, problems))
+    lists["interview_words"] = tuple(_read_texts(folder, "talk", InterviewWords, problems))
     lists["scripts"] = _read_templates(folder, "scripts", problems)
     lists["letters"] = _read_templates(folder, "letters", problems)
     _find_strays(folder, problems)

@@ -87,7 +87,7 @@ def _with_share(count: int, rate: str) -> str:
 
 
 def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
-    interviews = tuple(_whole(count) for count in table["Interviews"])
+    interviews = tuple(_whole(count) for count in table["Talks"])
     apart = max(1, -(-len(interviews) // 4))
     mondays = list(table["From Monday"])
     labels = tuple(

@@ -155,13 +155,13 @@ def test_a_letter_holds_names_letter_for_letter(
 
 PAGE = """
 import streamlit as st
-from infoint.ui.session.plain_text import literal, show
+from infoint.ui.session.plain_text import plain_text, show
 for number, text in enumerate({texts!r}):
     with st.container(key=f"text-{{number}}"):
-        st.markdown(literal(text))
-        st.markdown(f"**{{literal(text)}}** and more")
-        st.button(literal(text), key=f"button-{{number}}")
-        st.expander(literal(text)).write("inside")
+        st.markdown(plain_text(text))
+        st.markdown(f"**{{plain_text(text)}}** and more")
+        st.button(plain_text(text), key=f"button-{{number}}")
+        st.expander(plain_text(text)).write("inside")
         show(text)
 """
 

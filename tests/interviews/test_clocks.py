@@ -141,7 +141,7 @@ def test_every_place_speaks_of_the_letter_alike(
     assert notes.urgency == urgency
     told = [each for each in stuck(ws, library, now=NOW) if each.kind == "letter-overdue"]
     assert bool(told) == (urgency != "green")
-    assert all(clock.text in each.why for each in told)
+    assert all(clock.text in each.reason for each in told)
 
 
 def test_a_letter_for_no_interview_in_particular_counts_everywhere(

@@ -52,9 +52,9 @@ def test_every_week_has_something_in_it(ws: Workspace) -> None:
     """Messages, talks and thank-yous over two months, with the goal beside them."""
     table = tables.weekly(ws, tz=TZ, now=NOW)
     assert len(table) >= 8
-    busy = table["Messages and calls"] + table["Interviews"] + table["Thank-yous"]
+    busy = table["Messages and calls"] + table["Talks"] + table["Thank-yous"]
     assert (busy > 0).sum() >= len(table) - 2
-    assert table["Interviews"].sum() == 9
+    assert table["Talks"].sum() == 9
     assert (table["Goal"] == 1).all()
 
 

@@ -79,7 +79,7 @@ def test_weeks_are_those_of_the_zone(two_fields: Workspace) -> None:
     table = tables.weekly(two_fields, tz="", now=NOW)
     assert cells(table)[-1][2:5] == (1, 1, 0)
     put(two_fields, held(NOW - (NOW + timedelta(days=4, hours=10)), id="late"))
-    assert tables.weekly(two_fields, tz="", now=NOW)["Interviews"].iloc[-1] == 2
+    assert tables.weekly(two_fields, tz="", now=NOW)["Talks"].iloc[-1] == 2
     assert tables.weekly(two_fields, tz="Pacific/Auckland", now=NOW)["Week"].iloc[-1] == "2026-W48"
 
 

@@ -81,7 +81,7 @@ def test_one_interview_is_one_bar_among_eight() -> None:
 def test_a_day_ahead_of_today_is_not_lost() -> None:
     """A clock that was ahead does not drop the talk."""
     ahead = weekly_table(interviews=[date(2026, 11, 26)], today=TODAY, goal=1)
-    assert (ahead["Week"].iloc[-1], ahead["Interviews"].iloc[-1]) == ("2026-W48", 1)
+    assert (ahead["Week"].iloc[-1], ahead["Talks"].iloc[-1]) == ("2026-W48", 1)
 
 
 def test_what_the_weeks_say() -> None:

@@ -18,7 +18,7 @@ from tests.ui.far_world import FIRST, LAST, full, put_far
 
 
 @pytest.mark.parametrize(
-    "talk", [pytest.param("planned", marks=pytest.mark.nightly), "running", "held"]
+    "interview", [pytest.param("planned", marks=pytest.mark.nightly), "running", "held"]
 )
 @pytest.mark.parametrize("times", [FIRST, LAST], ids=["first", "last"])
 @pytest.mark.parametrize(

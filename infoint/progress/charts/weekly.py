@@ -79,7 +79,7 @@ def weekly_figure(
         _bars(table, MESSAGES, "quiet", colours, name),
         _bars(table, "Talks", "main", colours, name),
     ]
-    top = max([*map(int, table["Interviews"]), *map(int, table[MESSAGES]), goal, 1])
+    top = max([*map(int, table["Talks"]), *map(int, table[MESSAGES]), goal, 1])
     layout = base_layout(colours, height=300)
     layout["bargap"] = 0.25
     layout["xaxis"] = {
@@ -151,7 +151,7 @@ def weekly_takeaway(table: pd.DataFrame) -> str:
     """What was done in the weeks shown, and how often the goal was met."""
     if not len(table):
         return "Nothing was sent and no talk was held in this time."
-    weeks, sent, interviews = len(table), int(table[MESSAGES].sum()), int(table["Interviews"].sum())
+    weeks, sent, interviews = len(table), int(table[MESSAGES].sum()), int(table["Talks"].sum())
     said = (
         f"You wrote or called once in {weeks} weeks."
         if sent == 1
@@ -161,5 +161,5 @@ def weekly_takeaway(table: pd.DataFrame) -> str:
     goal = int(table["Goal"].iloc[-1])
     if not goal:
         return said
-    met = int((table["Interviews"] >= goal).sum())
+    met = int((table["Talks"] >= goal).sum())
     return f"{said} Your goal of {many(goal, 'talk')} a week was met in {many(met, 'week')}."

@@ -15,7 +15,7 @@ _WORDS = {
     "contacts": "Contacts",
     "fields": "Fields",
     "attempts": "Outreach attempts",
-    "interviews": "Interviews",
+    "interviews": "Talks",
     "actions": "Actions",
     "letters": "Letters and scripts",
 }

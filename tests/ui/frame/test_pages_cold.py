@@ -25,7 +25,7 @@ def test_every_page_opens_on_an_empty_workspace(name: str, open_page: OpenPage) 
 
 
 @pytest.mark.parametrize("name", TITLES)
-@pytest.mark.parametrize("talk", ["unscheduled", "planned", "running", "held"])
+@pytest.mark.parametrize("interview", ["unscheduled", "planned", "running", "held"])
 def test_every_page_opens_in_every_state_of_an_interview(
     name: str, interview: str, ws: Workspace, open_page: OpenPage
 ) -> None:

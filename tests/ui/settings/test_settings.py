@@ -162,7 +162,7 @@ def test_restoring_after_a_preview(ws: Workspace, open_page: OpenPage) -> None:
     app = offer(open_page("settings"), backup)
     counts = {row[""]: (row["Now"], row["In the file"]) for row in rows(app, COMPARED)}
     assert counts["Contacts"] == (2, 1)
-    assert counts["Interviews"] == (0, 1)
+    assert counts["Talks"] == (0, 1)
     assert [person.name for person in ws.contacts.all()] == ["Cem", "Dora"]
     press(app, "really-restore")
     assert [person.name for person in ws.contacts.all()] == ["Ann Lee"]
