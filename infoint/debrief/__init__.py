@@ -1,0 +1,1 @@
+"""After an interview: notes, evaluation, what was learned, what to do now."""

@@ -1,0 +1,1 @@
+"""Career fields: listed, rated, compared, decided on."""

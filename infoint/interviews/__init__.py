@@ -1,0 +1,1 @@
+"""Interviews: appointed, prepared, held by the clock."""

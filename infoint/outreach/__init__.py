@@ -1,0 +1,1 @@
+"""Asking for an interview: attempts, messages that follow, days to wait."""

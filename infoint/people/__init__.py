@@ -1,0 +1,1 @@
+"""Contacts: listed, found, on a stage, on the ladder of practice, named by somebody."""

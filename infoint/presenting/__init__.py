@@ -1,0 +1,1 @@
+"""Showing the app: demos, copies without names, notes for a class."""

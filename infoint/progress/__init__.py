@@ -1,0 +1,1 @@
+"""How things stand and what moved, as tables and sentences."""

@@ -1,0 +1,1 @@
+"""Text of people: names, amounts, lines that hold several things, words without endings."""

@@ -1,0 +1,1 @@
+"""People out of tables: of known programs, and of any other."""

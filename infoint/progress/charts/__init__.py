@@ -1,0 +1,1 @@
+"""One file a chart: its table, its figure, what it says in a sentence."""

@@ -1,0 +1,1 @@
+"""Where a workspace lies: in a file, in memory."""

@@ -1,0 +1,1 @@
+"""Step 1 and the comparison of fields."""

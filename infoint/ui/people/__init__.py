@@ -1,0 +1,1 @@
+"""Step 2, one person, duplicates, whom to ask next."""

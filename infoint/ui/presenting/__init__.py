@@ -1,0 +1,1 @@
+"""Demos, and the view for a class."""

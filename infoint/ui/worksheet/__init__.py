@@ -1,0 +1,1 @@
+"""Widgets that save themselves: bound to one attribute of one record."""

@@ -1,0 +1,1 @@
+"""Fields and people as a person tells them in one line."""

@@ -1,0 +1,1 @@
+"""What the title of a column means."""
