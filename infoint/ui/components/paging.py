@@ -10,12 +10,20 @@ from infoint.ui.session import session
 T = TypeVar("T")
 
 
+def page_slice(total: int, size: int, key: str) -> slice:
+    """Draw the choice of a page, and give the part of the list that stands on it.
+
+    A list of up to `size` items has one page and no choice; `start` counts from 0.
+    """
+    pages = -(-total // size)
+    page = min(st.pagination(pages, key=key), pages) if pages > 1 else 1
+    return slice((page - 1) * size, page * size)
+
+
 def paged(items: Sequence[T], size: int, key: str) -> list[tuple[int, T]]:
-    """The items of the chosen page with their places from 0; a short list has one page only."""
-    pages = -(-len(items) // size)
-    page = st.pagination(pages, key=key) if pages > 1 else 1
-    first = (min(page, max(pages, 1)) - 1) * size
-    return list(enumerate(items[first : first + size], first))
+    """The items of the chosen page with their places from 0."""
+    part = page_slice(len(items), size, key)
+    return list(enumerate(items[part], part.start))
 
 
 def turn_to_place(place: int, size: int, key: str) -> None:

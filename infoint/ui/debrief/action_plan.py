@@ -5,6 +5,7 @@ import streamlit as st
 from infoint.debrief import actions
 from infoint.domain import Action
 from infoint.ui.components.buttons import file_button, remove_button
+from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
@@ -33,9 +34,7 @@ def action_plan(visit: Visit) -> None:
     st.header("To do", anchor=False)
     if not waiting:
         st.success("Everything is done.", icon=":material/check:")
-    pages = -(-len(waiting) // _PAGE)
-    page = min(st.pagination(pages, key="plan-page"), pages) if pages > 1 else 1
-    for one in waiting[(page - 1) * _PAGE :][:_PAGE]:
+    for one in waiting[page_slice(len(waiting), _PAGE, "plan-page")]:
         _open(visit, one)
     if done:
         with st.expander(f"Done ({len(done)})", icon=":material/task_alt:"):

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.debrief.parts import DebriefPart, PartKey, debrief_parts
 from infoint.domain import CareerField, Interview
 from infoint.ui.components.dated_table import dated_table
+from infoint.ui.components.paging import page_slice
 from infoint.ui.debrief.actions import actions
 from infoint.ui.debrief.evaluation import assumptions, evaluation
 from infoint.ui.debrief.notes import notes_by_question
@@ -138,7 +139,5 @@ def all_interviews(visit: Visit) -> None:
 
     st.subheader("Look over all talks", anchor=False)
     table = interviews.all_interviews(visit.ws, visit.library, tz=session.zone_name())
-    pages = -(-len(table) // _INTERVIEWS_A_PAGE)
-    page = st.pagination(pages, key="talks-page") if pages > 1 else 1
-    shown = table[(min(page, pages) - 1) * _INTERVIEWS_A_PAGE :][:_INTERVIEWS_A_PAGE]
+    shown = table[page_slice(len(table), _INTERVIEWS_A_PAGE, "talks-page")]
     dated_table(shown, alt="All talks", placeholder="")

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.domain import CareerField
 from infoint.fields.said import LISTS, Answers, FieldPicture, compare_field
 from infoint.fields.said_search import matching
+from infoint.ui.components.paging import page_slice
 from infoint.ui.fields.tables import (
     assumptions_part,
     evaluation_part,
@@ -129,10 +130,8 @@ def _answers(picture: FieldPicture) -> None:
             f"{many(len(several), 'question')} with more than one answer: people agree on "
             f"{counts['agree']} and differ on {counts['differ']}, as you judge below."
         )
-    pages = -(-len(found) // _PAGE)
-    page = min(st.pagination(pages, key="answers-page"), pages) if pages > 1 else 1
     topic = ""
-    for each in found[(page - 1) * _PAGE :][:_PAGE]:
+    for each in found[page_slice(len(found), _PAGE, "answers-page")]:
         if each.topic != topic:
             topic = each.topic
             st.subheader(topic[:1].upper() + topic[1:], anchor=False)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.imports.taking import ImportPlan
+from infoint.ui.components.paging import page_slice
 from infoint.ui.imports.file import LoadedFile
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
@@ -130,9 +131,7 @@ def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool)
     if not people:
         st.markdown("Nobody matches. Change the search to see more people.")
         return
-    pages = -(-len(people) // PAGE)
-    page = st.pagination(pages, key="import-page") if pages > 1 else 1
-    shown = people[(min(page, pages) - 1) * PAGE :][:PAGE]
+    shown = people[page_slice(len(people), PAGE, "import-page")]
     rows = [_row(visit, plan, person) for person in shown]
     ids = [person.id for person in shown]
     if ticking:

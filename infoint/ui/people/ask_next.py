@@ -9,6 +9,7 @@ from infoint.people.ranking import PutAside, Reason, Suggestion, ask_next, choic
 from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS, AskPart
 from infoint.people.ranking.ties import tie_at_the_top
 from infoint.ui.components.navigation import side_button
+from infoint.ui.components.paging import page_slice
 from infoint.ui.people.list import practice_rung, ratings, referral
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -93,33 +94,32 @@ def suggestions(visit: Visit) -> None:
     _what_counts(visit)
     with st.container():
         nobody_leads(visit, ranked)
-    pages = -(-len(ranked) // _PAGE)
-    page = min(st.pagination(pages, key="ask-page"), pages) if pages > 1 else 1
-    first = (page - 1) * _PAGE
-    shown, held = _in_a_calm_order(ranked, page, ranked[first : first + _PAGE])
+    page = page_slice(len(ranked), _PAGE, "ask-page")
+    first = page.start
+    shown, held = _in_a_calm_order(ranked, first, ranked[page])
     with st.container():
         if held:
             st.markdown("The order is kept while you change something. Fold it up to sort again.")
     for place, one in enumerate(shown):
         _card(visit, one, first + place + 1)
-    if pages > 1:
+    if len(ranked) > _PAGE:
         st.markdown(f"{first + 1} to {first + len(shown)} of {len(ranked)} people you can ask.")
 
 
 def _in_a_calm_order(
-    ranked: list[Suggestion], page: int, fresh: list[Suggestion]
+    ranked: list[Suggestion], first: int, fresh: list[Suggestion]
 ) -> tuple[list[Suggestion], bool]:
     """While a part of a card is unfolded the cards stay where they are, so that no box jumps.
 
     Gives the cards to show, and whether they would stand otherwise by now.
     """
-    kept_page, kept = session.flag(_SHOWN) or (0, ())
-    if kept_page == page and any(_is_unfolded(contact) for contact in kept):
+    kept_first, kept = session.flag(_SHOWN) or (0, ())
+    if kept_first == first and any(_is_unfolded(contact) for contact in kept):
         by_id = {one.contact.id: one for one in ranked}
         stay = [by_id[contact] for contact in kept if contact in by_id]
         if stay:
             return stay, [one.contact.id for one in stay] != [one.contact.id for one in fresh]
-    session.set_flag(_SHOWN, (page, tuple(one.contact.id for one in fresh)))
+    session.set_flag(_SHOWN, (first, tuple(one.contact.id for one in fresh)))
     return fresh, False
 
 

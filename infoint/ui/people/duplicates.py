@@ -11,6 +11,7 @@ from infoint.people.duplicates import DuplicatePair, find_duplicates, merging
 from infoint.people.duplicates.evidence import sureness
 from infoint.people.duplicates.merging import merges
 from infoint.store import Workspace
+from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
@@ -136,10 +137,7 @@ def duplicate_pairs(visit: Visit) -> None:
         f"{many(len(pairs), 'pair')} to look at{', the surest first' if len(pairs) > 1 else ''}. "
         "Nobody stands here for having the same name only, and one tap takes a merge back."
     )
-    place = 1
-    if len(pairs) > 1:
-        place = min(st.pagination(len(pairs), key=_PAGE), len(pairs))
-    _pair(visit, pairs[place - 1])
+    _pair(visit, pairs[page_slice(len(pairs), 1, _PAGE).start])
     merged_lately(visit)
 
 

@@ -13,6 +13,7 @@ from infoint.people.stages import stages
 from infoint.today.due_interviews import open_clock
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.choose_contact import AT_ONCE, labels, people_matching
+from infoint.ui.components.paging import page_slice
 from infoint.ui.people.ladder import RUNG_WORDS
 from infoint.ui.people.person_box import person_box
 from infoint.ui.session import local_dates, session
@@ -103,9 +104,7 @@ def people_table(visit: Visit) -> None:
     if not found:
         st.markdown("Nobody matches. Clear the search or the filters to see everyone.")
         return
-    pages = -(-len(found) // PAGE)
-    page = st.pagination(pages, key="people-page") if pages > 1 else 1
-    shown = found[(min(page, pages) - 1) * PAGE :][:PAGE]
+    shown = found[page_slice(len(found), PAGE, "people-page")]
     ids = [person.id for person in shown]
     st.dataframe(
         people_rows(visit, shown),

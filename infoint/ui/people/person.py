@@ -5,6 +5,7 @@ import streamlit as st
 from infoint.domain import STEP_KEYS
 from infoint.search.search import written_about
 from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
 from infoint.ui.people.list import everything_about
 from infoint.ui.session import session
@@ -57,9 +58,7 @@ def _written(visit: Visit, contact: str) -> None:
     if not found:
         st.markdown("Nothing yet. Notes, messages, talks and letters come together here.")
         return
-    pages = -(-len(found) // _SHOWN)
-    page = min(st.pagination(pages, key=f"written-{contact}"), pages) if pages > 1 else 1
-    shown = found[(page - 1) * _SHOWN :][:_SHOWN]
+    shown = found[page_slice(len(found), _SHOWN, f"written-{contact}")]
     for kind in dict.fromkeys(hit.kind for hit in shown):
         st.subheader(kind, anchor=False)
         cards(visit, (hit for hit in shown if hit.kind == kind), f"wrote-{kind}", named=False)

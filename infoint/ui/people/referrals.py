@@ -10,6 +10,7 @@ from infoint.domain import Contact
 from infoint.people.referral_chart import referral_picture
 from infoint.people.referrals import Referral, TreeRow, referral_tree, referrals, tree_rows
 from infoint.ui.browser.dark_mode import dark_look
+from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
@@ -80,9 +81,7 @@ def chains(visit: Visit) -> None:
     st.header("The chains", anchor=False)
     _picture(visit, top, rows)
     st.header("The same as text", anchor=False)
-    pages = -(-len(rows) // _TEXT_PAGE)
-    page = min(st.pagination(pages, key="tree-page"), pages) if pages > 1 else 1
-    shown = rows[(page - 1) * _TEXT_PAGE :][:_TEXT_PAGE]
+    shown = rows[page_slice(len(rows), _TEXT_PAGE, "tree-page")]
     st.markdown("\n".join(_line(row, shown[0].depth) for row in shown))
 
 
@@ -176,9 +175,7 @@ def keep_up(visit: Visit) -> None:
         "People who gave you a name like to hear what came of it. Tick it off once you told them."
     )
     order = _in_a_calm_order(referrals(visit.ws))
-    pages = -(-len(order) // _CARDS)
-    page = min(st.pagination(pages, key="referral-page"), pages) if pages > 1 else 1
-    for one in order[(page - 1) * _CARDS :][:_CARDS]:
+    for one in order[page_slice(len(order), _CARDS, "referral-page")]:
         _card(one)
 
 

@@ -15,6 +15,7 @@ from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.chart_box import chart, chart_box
 from infoint.ui.components.choose_contact import people_matching
 from infoint.ui.components.navigation import main_page, side_button
+from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -175,9 +176,7 @@ def _matrix(visit: Visit, look: Look) -> None:
                 "Search people", key="search-progress", type="search", live="300ms"
             )
         found = people_matching(found, needle)[::-1]
-        pages = max(1, -(-len(found) // _PAGE))
-        page = st.pagination(pages, key="progress-page") if pages > 1 else 1
-        shown = found[(min(page, pages) - 1) * _PAGE :][:_PAGE]
+        shown = found[page_slice(len(found), _PAGE, "progress-page")]
         if not shown:
             st.markdown("Nobody matches. Clear the search to see everyone.")
             return

@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.search.search import Group, search
 from infoint.ui.browser.focus import cursor_here
+from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text
@@ -93,8 +94,6 @@ def _one_kind(visit: Visit, needle: str, group: Group) -> None:
         args=(_ALL_OF, None),
     )
     st.header(f"{group.kind} ({group.total:,})", anchor=False)
-    pages = -(-group.total // _PAGE)
-    page = min(st.pagination(pages, key=f"search-page-{group.kind}"), pages) if pages > 1 else 1
-    begin = (page - 1) * _PAGE
+    begin = page_slice(group.total, _PAGE, f"search-page-{group.kind}").start
     part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE)
     cards(visit, part[0].hits, f"hit-{group.kind}")
