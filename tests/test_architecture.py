@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("paths", "single_instance", "access_key", "peers"),
+    ("i18n", "paths", "single_instance", "access_key", "peers"),
     ("domain",),
     ("dates", "library", "store"),
     ("charts", "documents", "entries"),

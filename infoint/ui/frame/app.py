@@ -8,6 +8,7 @@ from streamlit.navigation.page import Page as StreamlitPage
 
 from infoint import paths
 from infoint.domain import STEP_KEYS
+from infoint.i18n import ask_window, choose, language
 from infoint.store import MissingFileError, StoreError, UnreadableFile
 from infoint.ui.browser.autosave import autosave, leave_in_window
 from infoint.ui.browser.enter_adds import listen_to_enter
@@ -21,6 +22,7 @@ from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
 from infoint.ui.frame.recovery import recovery_screen
 from infoint.ui.frame.tab_icon import tab_icon
 from infoint.ui.session import session, workspaces
+from infoint.ui.session.language import window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit, begin_visit, remember
 from infoint.ui.worksheet.actions import take_back
@@ -43,7 +45,13 @@ class ClassView(Protocol):
 
 
 def run_app(class_view: ClassView) -> None:
-    """Draw the whole app: what app.py calls."""
+    """Draw the whole app in the window's language: what app.py calls."""
+    ask_window(window_language)
+    with choose(window_language()):
+        _run_app(class_view)
+
+
+def _run_app(class_view: ClassView) -> None:
     presents = class_view.is_on()
     side: Literal["auto"] | int = class_view.notes_wide if presents else "auto"
     st.set_page_config(page_title="Infoint", layout="centered", initial_sidebar_state=side)
@@ -103,10 +111,11 @@ def open_page(name: str) -> Visit:
 def _navigation() -> list[StreamlitPage]:
     """All pages in one list: under headings, Streamlit's list of links is no list to a reader.
 
-    They are made once for a window and its content: ten of them take as long as a small page.
+    They are made once for a window, its content and its language: ten of them take as long as a
+    small page.
     """
     library = workspaces.library()
-    if session.pages_of() is library:
+    if session.are_pages_of(library, language()):
         return _in_order(session.pages())
     guides = {key: library.step(key) for key in STEP_KEYS}
     steps: dict[str, StreamlitPage] = {
@@ -117,7 +126,7 @@ def _navigation() -> list[StreamlitPage]:
     beside = {
         name: _page(name, page.title, page.icon, "hidden") for name, page in SIDE_PAGES.items()
     }
-    session.set_pages({**steps, **others, **beside}, library)
+    session.set_pages({**steps, **others, **beside}, library, language())
     return _in_order(session.pages())
 
 

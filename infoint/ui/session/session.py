@@ -269,16 +269,16 @@ def pages() -> dict[str, Any]:
     return found
 
 
-def pages_of() -> Library | None:
-    """The content that the kept Page objects take their titles from."""
-    found: Library | None = st.session_state.get(_PAGES_OF)
-    return found
+def are_pages_of(library: Library, language: str) -> bool:
+    """Whether the kept Page objects take their titles from this content and language."""
+    known: tuple[Library | None, str] = st.session_state.get(_PAGES_OF, (None, ""))
+    return known[0] is library and known[1] == language
 
 
-def set_pages(found: dict[str, Any], of: Library) -> None:
+def set_pages(found: dict[str, Any], library: Library, language: str) -> None:
     """Keep the Page objects, for links and for the next drawing."""
     st.session_state[_PAGES] = found
-    st.session_state[_PAGES_OF] = of
+    st.session_state[_PAGES_OF] = (library, language)
 
 
 def go(page: str, **chosen_records: str) -> None:

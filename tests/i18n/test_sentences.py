@@ -1,0 +1,245 @@
+"""Sentences, counts and lists in the language in use."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from infoint import i18n
+from infoint.i18n import N_, _, choose, language, listed, ngettext, pgettext
+from infoint.i18n.catalogs import CatalogError, catalog, compiled, forget, look_in, read_catalog
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAD = (
+    'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    '"Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n<5 ? 1 : 2);\\n"\n\n'
+)
+BODY = r"""
+#: somewhere.py:1
+msgid "Come back tomorrow, {name}."
+msgstr "Vuelve mañana, {name}."
+
+msgid "Wrong {name}"
+msgstr "Falso {nombre}"
+
+msgid "Reaching {name}"
+msgstr "{name.__class__} {name}"
+
+msgid "{n} talk"
+msgid_plural "{n} talks"
+msgstr[0] "una"
+msgstr[1] "{n} pocas"
+msgstr[2] "{n} muchas"
+
+msgctxt "in a letter"
+msgid "Close"
+msgstr "Cordialmente"
+
+msgid "Close"
+msgstr "Cerrar"
+
+#, fuzzy
+msgid "Doubtful"
+msgstr "Dudoso"
+
+msgid "Empty"
+msgstr ""
+
+msgid ""
+"two "
+"lines"
+msgstr ""
+"dos\t"
+"\"líneas\""
+
+#~ msgid "Gone"
+#~ msgstr "Ido"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    put(tmp_path, "qq", HEAD + BODY)
+    look_in(tmp_path)
+    yield tmp_path
+    forget(tmp_path)
+
+
+def put(folder: Path, name: str, text: str) -> None:
+    place = folder / name / "LC_MESSAGES"
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "infoint.po").write_text(text, encoding="utf-8")
+    catalog.cache_clear()
+
+
+def test_english_is_the_sentence_itself() -> None:
+    """Without a catalog a sentence, a count and a context come back with their values."""
+    assert _("Hello {name}", name="{n}") == "Hello {n}"
+    assert [ngettext("{n} talk", "{n} talks", n) for n in (0, 1, 2)] == [
+        "0 talks",
+        "1 talk",
+        "2 talks",
+    ]
+    assert ngettext("{n} talk", "{n} talks", 2000, n="2,000") == "2,000 talks"
+    assert pgettext("in a letter", "Close") == "Close"
+    assert N_("Later") == "Later"
+    assert _("") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "row"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "{b}", "c"], "a, {b} and c")],
+)
+def test_a_list_is_a_row_of_words(words: list[str], row: str) -> None:
+    """The last word is joined in another way than the others."""
+    assert listed(words) == row
+
+
+def test_a_catalog_translates(folder: Path) -> None:
+    """Sentences, counts in three forms, contexts and texts over several lines are looked up."""
+    with choose("qq"):
+        assert _("Come back tomorrow, {name}.", name="Bo") == "Vuelve mañana, Bo."
+        assert [ngettext("{n} talk", "{n} talks", n) for n in (1, 2, 7)] == [
+            "una",
+            "2 pocas",
+            "7 muchas",
+        ]
+        assert (_("Close"), pgettext("in a letter", "Close")) == ("Cerrar", "Cordialmente")
+        assert _("two lines") == 'dos\t"líneas"'
+        assert [_(each) for each in ("Doubtful", "Empty", "Gone", "Not there")] == [
+            "Doubtful",
+            "Empty",
+            "Gone",
+            "Not there",
+        ]
+    assert _("Close") == "Close"
+
+
+def test_what_a_catalog_gets_wrong_is_english(folder: Path) -> None:
+    """A value that the sentence has not, falls back; attributes of a value are out of reach."""
+    with choose("qq"):
+        assert _("Wrong {name}", name="Bo") == "Wrong Bo"
+        assert _("Reaching {name}", name="Bo") == "{name.__class__} Bo"
+
+
+def test_a_region_takes_the_rest_from_its_language(folder: Path) -> None:
+    """What a region says itself comes first, then its language, then English."""
+    put(folder, "qq_MX", HEAD + 'msgid "Close"\nmsgstr "Cierra"\n')
+    with choose("qq-MX"):
+        assert (_("Close"), _("Come back tomorrow, {name}.", name="A")) == (
+            "Cierra",
+            "Vuelve mañana, A.",
+        )
+
+
+@pytest.mark.parametrize("text", ["msgid Close", HEAD + 'msgid "a"\nmsgstr "b', "\ufffe", "]"])
+def test_a_damaged_catalog_is_named_and_stops_nothing(folder: Path, text: str) -> None:
+    """Reading it says so; the page is English."""
+    put(folder, "qq", text)
+    with pytest.raises(CatalogError, match=r"infoint\.po"):
+        read_catalog(folder / "qq" / "LC_MESSAGES" / "infoint.po")
+    with choose("qq"):
+        assert _("Close") == "Close"
+
+
+@pytest.mark.parametrize("tag", ["", "..", "../qq", "qq/..", "x" * 200, "ß", "en"])
+def test_a_language_that_is_none_is_english(folder: Path, tag: str) -> None:
+    """No name of a language reaches a file elsewhere or fails."""
+    with choose(tag):
+        assert _("Close") == "Close"
+
+
+def test_a_mo_file_is_read_too(folder: Path) -> None:
+    """What the reader compiles is a file that the standard library reads, as are shipped ones."""
+    place = folder / "qr" / "LC_MESSAGES"
+    place.mkdir(parents=True)
+    (place / "infoint.mo").write_bytes(compiled(HEAD + BODY))
+    with choose("qr"):
+        assert _("Close") == "Cerrar"
+
+
+def test_languages_of_threads_do_not_mix(folder: Path) -> None:
+    """Eight threads with two languages at once each get their own."""
+
+    def look(tag: str) -> set[str]:
+        with choose(tag):
+            return {_("Close") for _each in range(5000)}
+
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(look, ["qq", "en"] * 4))
+    assert found == [{"Cerrar"}, {"Close"}] * 4
+
+
+def test_where_nothing_was_chosen_the_window_is_asked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fresh thread, such as that of a callback, gets the window's language; a choice wins."""
+    monkeypatch.setattr(i18n, "_asked", lambda: "qq")
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(_, "Close").result() == "Cerrar"
+    with choose("en"):
+        assert (language(), _("Close")) == ("en", "Close")
+        with choose(""):
+            assert language() == "qq"
+
+
+def test_nothing_heavy_is_loaded() -> None:
+    """Sentences need neither Babel nor Streamlit."""
+    code = (
+        "import sys, infoint.i18n as i; i._('x');"
+        "print([m for m in ('babel', 'streamlit', 'yaml', 'infoint.domain') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+CALLS = {"_": 1, "ngettext": 2, "pgettext": 2, "N_": 1}
+
+
+def faults(file: str, text: str) -> Iterator[str]:
+    """Calls whose sentence is no literal, whose values do not fit, or that glue or lower it."""
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        count = CALLS.get(node.func.id)
+        if count is None:
+            continue
+        place = f"{file}:{node.lineno}"
+        texts = [each.value for each in node.args[:count] if isinstance(each, ast.Constant)]
+        if len(texts) < count or not all(isinstance(each, str) for each in texts):
+            if not (node.func.id == "_" and isinstance(node.args[0], ast.Name | ast.Attribute)):
+                yield f"{place}: no literal"
+            continue
+        named = {hit for each in texts for hit in re.findall(r"\{([a-z_][a-z0-9_]*)\}", str(each))}
+        given = {each.arg for each in node.keywords if each.arg}
+        given |= {"n"} if node.func.id == "ngettext" else set()
+        if node.func.id != "N_" and not named <= given:
+            yield f"{place}: no value for {sorted(named - given)}"
+        if given - named - {"n"}:
+            yield f"{place}: unused {sorted(given - named)}"
+
+
+def test_every_sentence_is_a_literal_with_its_values() -> None:
+    """A tool for translators finds each sentence, and each value in it is given; no other is."""
+    found = [
+        fault
+        for path in sorted((ROOT / "infoint").rglob("*.py"))
+        if "_app" not in path.parts
+        for fault in faults(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
+        if "i18n" not in path.parts
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['_(f"Hi {x}")', '_("a" + b)', '_("{a}")', '_("a", b=1)', 'ngettext("a", b, 2)'],
+)
+def test_a_planted_fault_is_found(code: str) -> None:
+    """f-strings, glued sentences and values that do not fit are seen."""
+    assert list(faults("x.py", code))
