@@ -91,19 +91,7 @@ def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup
     `progress` is told the done part, from 0 to 1. Raises BackupError and nothing else.
     References to records that are not in the file are let be.
     """
-    if len(data) > LARGEST:
-        raise BackupError(
-            f"This file is too large, so it was not used: a backup has {LARGEST // 2**20} MB "
-            "at most."
-        )
-    if not data.strip():
-        raise BackupError("This file is empty: choose another one.")
-    try:
-        whole = parsed_json(data)
-    except DamagedDataError:
-        raise BackupError(
-            "This file cannot be read; it may have been cut short: download the backup again."
-        ) from None
+    whole = _parsed(data)
     if _is_data_file(whole):
         return _of_data_file(whole)
     if not is_download(whole):
@@ -128,6 +116,22 @@ def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup
         records[name] = tuple(record for record, _ in found)
         rows[name] = {record.id: normal for record, normal in found}
     return Backup(made_at, whole["schema_version"], records, rows)
+
+
+def _parsed(data: bytes) -> Any:
+    if len(data) > LARGEST:
+        raise BackupError(
+            f"This file is too large, so it was not used: a backup has {LARGEST // 2**20} MB "
+            "at most."
+        )
+    if not data.strip():
+        raise BackupError("This file is empty: choose another one.")
+    try:
+        return parsed_json(data)
+    except DamagedDataError:
+        raise BackupError(
+            "This file cannot be read; it may have been cut short: download the backup again."
+        ) from None
 
 
 def _counted(tables: Mapping[str, Any]) -> int:

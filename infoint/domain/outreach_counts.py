@@ -119,11 +119,7 @@ class Responses:
         if not asked:
             return "You have asked nobody yet."
         if asked == 1:
-            if answered:
-                return "You asked 1 person, who has answered."
-            if waiting:
-                return "You asked 1 person, who may still answer."
-            return "You asked 1 person, who did not answer."
+            return self._of_one
         if answered == asked:
             return f"You asked {asked:,} people, and all have answered."
         if waiting == asked:
@@ -140,6 +136,14 @@ class Responses:
             f"You asked {asked:,} people: {answered:,} answered, {waiting:,} may still answer, "
             f"{silent:,} did not."
         )
+
+    @property
+    def _of_one(self) -> str:
+        if self.answered:
+            return "You asked 1 person, who has answered."
+        if self.waiting:
+            return "You asked 1 person, who may still answer."
+        return "You asked 1 person, who did not answer."
 
 
 def count_responses(stages: Iterable[Stage]) -> Responses:

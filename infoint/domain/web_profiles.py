@@ -95,6 +95,11 @@ def _profile(url: str) -> str:
     if site.startswith("scholar.google.") or host.startswith("scholar.google."):
         user = query.get("user", [""])[0]
         return f"scholar.google/{user}" if names == ["citations"] and user else ""
+    return _by_path(host, site, names)
+
+
+def _by_path(host: str, site: str, names: list[str]) -> str:
+    """The key of an address whose path alone tells whose it is."""
     if site == "orcid.org":
         return f"orcid.org/{names[0]}" if _ORCID.fullmatch(names[0]) else ""
     if site == "stackoverflow.com" and names[0] == "users" and len(names) > 1:

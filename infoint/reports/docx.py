@@ -245,11 +245,8 @@ class _Writer:
     def add(self, part: Part) -> None:
         """Add a part with what belongs to it."""
         match part:
-            case Prose():
-                self._paragraphs(QUIET if part.quiet else WORDS, part.text)
-            case Quote():
-                self._paragraphs(QUOTE, part.text)
-                self.quiet(part.by, indented=True)
+            case Prose() | Quote():
+                self._words(part)
             case Points():
                 self._points(part)
             case Facts():
@@ -266,10 +263,20 @@ class _Writer:
             case Room():
                 self._room(part)
             case Card():
-                add_text(self.document, "Heading 3", part.title)
-                self.quiet(part.line, keep=True)
-                for inner in part.parts:
-                    self.add(inner)
+                self._card(part)
+
+    def _words(self, part: Prose | Quote) -> None:
+        if isinstance(part, Quote):
+            self._paragraphs(QUOTE, part.text)
+            self.quiet(part.by, indented=True)
+        else:
+            self._paragraphs(QUIET if part.quiet else WORDS, part.text)
+
+    def _card(self, card: Card) -> None:
+        add_text(self.document, "Heading 3", card.title)
+        self.quiet(card.line, keep=True)
+        for inner in card.parts:
+            self.add(inner)
 
     def quiet(self, text: str, *, indented: bool = False, keep: bool = False) -> None:
         """A line that stands back; nothing for an empty one."""

@@ -168,10 +168,6 @@ def _charts_in(parts: list[Part] | tuple[Part, ...]) -> Iterator[Chart]:
 def words_of(part: Part) -> Iterator[str]:
     """All texts of a part."""
     match part:
-        case Prose():
-            yield part.text
-        case Quote():
-            yield from (part.text, part.by)
         case Points():
             for item in part.items:
                 yield from (item.text, item.note)
@@ -179,17 +175,24 @@ def words_of(part: Part) -> Iterator[str]:
             for row in part.rows if isinstance(part, Facts) else part.items:
                 yield from row
         case Table():
-            yield part.title
-            yield from (column.title for column in part.columns)
-            for cells in part.rows:
-                yield from cells
-        case Chart():
-            yield from (part.title, part.takeaway, *part.drawing.words)
-        case Callout():
-            yield from (part.label, part.text, part.note)
-        case Room():
-            yield part.label
+            yield from (part.title, *(column.title for column in part.columns))
+            yield from (cell for cells in part.rows for cell in cells)
         case Card():
             yield from (part.title, part.line)
             for inner in part.parts:
                 yield from words_of(inner)
+        case _:
+            yield from _own_words(part)
+
+
+def _own_words(part: Prose | Quote | Chart | Callout | Room) -> tuple[str, ...]:
+    match part:
+        case Prose():
+            return (part.text,)
+        case Quote():
+            return (part.text, part.by)
+        case Chart():
+            return (part.title, part.takeaway, *part.drawing.words)
+        case Callout():
+            return (part.label, part.text, part.note)
+    return (part.label,)

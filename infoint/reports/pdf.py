@@ -90,11 +90,6 @@ def foot_of(report: Report, profile: Profile, now: datetime) -> str:
 
 def _part(part: Part) -> Words:
     match part:
-        case Prose():
-            return {"kind": "prose", "text": paragraphs(part.text), "quiet": part.quiet}
-        case Quote():
-            quote = {"kind": "quote", "text": paragraphs(part.text), "by": _maybe(part.by)}
-            return {**quote, "long": len(part.text) > _LONG_QUOTE}
         case Points():
             return {"kind": "points", "items": [_point(each) for each in part.items]}
         case Facts():
@@ -107,16 +102,24 @@ def _part(part: Part) -> Words:
             return _table(part)
         case Chart():
             return _chart(part)
-        case Callout():
-            return {"kind": "callout", "label": words(part.label), "text": words(part.text)} | {
-                "note": _maybe(part.note)
-            }
-        case Room():
-            return {"kind": "room", "label": words(part.label), "lines": part.lines}
         case Card():
             inner = [_part(each) for each in part.parts]
             head = {"title": words(part.title), "line": words(part.line)}
             return {"kind": "card", **head, "parts": inner}
+    return _words(part)
+
+
+def _words(part: Prose | Quote | Callout | Room) -> Words:
+    match part:
+        case Prose():
+            return {"kind": "prose", "text": paragraphs(part.text), "quiet": part.quiet}
+        case Quote():
+            quote = {"kind": "quote", "text": paragraphs(part.text), "by": _maybe(part.by)}
+            return {**quote, "long": len(part.text) > _LONG_QUOTE}
+        case Callout():
+            said = {"label": words(part.label), "text": words(part.text)}
+            return {"kind": "callout", **said, "note": _maybe(part.note)}
+    return {"kind": "room", "label": words(part.label), "lines": part.lines}
 
 
 def _maybe(text: str) -> Words | None:

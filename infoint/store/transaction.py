@@ -84,6 +84,7 @@ class TxSingleton(Generic[R]):
 
     def __init__(self, table: str, pending: Pending) -> None:
         self._collection = TxCollection[R](table, pending)
+        self._table = table
         self._id = SINGLETON_IDS[table]
 
     def get(self) -> R:
@@ -93,7 +94,7 @@ class TxSingleton(Generic[R]):
     def put(self, record: R) -> R:
         """Store it; see `TxCollection.put`."""
         if record.id != self._id:
-            raise StoreError(f"There is only one {NOUNS[self._collection._table]} in a workspace.")
+            raise StoreError(f"There is only one {NOUNS[self._table]} in a workspace.")
         return self._collection.put(record)
 
     def update(self, **fields: object) -> R:

@@ -78,10 +78,11 @@ def writes_dates(text: str) -> Iterator[int]:
     for node in ast.walk(ast.parse(text)):
         named = getattr(node, "attr", None) or getattr(node, "id", None)
         names = [named] if named else []
+        line = getattr(node, "lineno", 0)
         if isinstance(node, ast.ImportFrom):
             names += [one.name for one in node.names]
         if any(_WRITERS.fullmatch(str(name)) for name in names):
-            yield node.lineno
+            yield line
         if isinstance(node, ast.FormattedValue) and node.format_spec:
             spec = "".join(
                 str(part.value)
@@ -89,7 +90,7 @@ def writes_dates(text: str) -> Iterator[int]:
                 if isinstance(part, ast.Constant)
             )
             if re.search(r"%[-a-zA-Z]", spec):
-                yield node.lineno
+                yield line
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The copy without names: nobody can be recognized, everything else is as it was."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -78,7 +79,7 @@ def everything(ws: Workspace) -> str:
     return "\n".join([*singles, *many])
 
 
-def _all(ws: Workspace, name: str) -> list[object]:
+def _all(ws: Workspace, name: str) -> list[Any]:
     return [] if name in ("profile", "page_state") else getattr(ws, name).all()
 
 

@@ -64,7 +64,8 @@ def test_nothing_that_is_done_lies_ahead(key: str) -> None:
     """What was sent, said or ended lies before the moment of looking; appointments after it."""
     for now in any_hours():
         ws = made(DEMOS[key], now)
-        past = [each.at for each in (*ws.attempts.all(), *ws.rehearsals.all())]
+        past = [each.at for each in ws.attempts.all()]
+        past += [each.at for each in ws.rehearsals.all()]
         past += [each.sent for each in ws.letters.all() if each.sent]
         past += [each.done for each in ws.actions.all() if each.done]
         past += [each.created for each in ws.contacts.all() if each.created]

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -35,7 +36,7 @@ def test_everything_of_the_run_is_on_it(run: Run) -> None:
     keys: set[str] = set()
     for part in PRESENTER.run(run):
         exercise = part.exercise_in(run)
-        entries = [*part.notes(run), *part.to_show(run), part.question]
+        entries: list[Any] = [*part.notes(run), *part.to_show(run), part.question]
         entries += [exercise] if exercise else []
         for entry in entries:
             assert joined(entry.text) in text

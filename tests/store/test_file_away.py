@@ -39,17 +39,17 @@ def names(ws: Workspace) -> list[str]:
     return [each.name for each in ws.contacts]
 
 
-def renamed(folder: Path) -> Callable[[], None]:
+def renamed(folder: Path) -> Callable[[], object]:
     kept = folder.rename(folder.with_name("kept"))
     return lambda: kept.rename(folder) and None
 
 
-def drive_gone(folder: Path) -> Callable[[], None]:
+def drive_gone(folder: Path) -> Callable[[], object]:
     kept = folder.parent.rename(folder.parent.with_name("kept"))
     return lambda: kept.rename(folder.parent) and None
 
 
-def empty_mount_point(folder: Path) -> Callable[[], None]:
+def empty_mount_point(folder: Path) -> Callable[[], object]:
     kept = folder.rename(folder.with_name("kept"))
     folder.mkdir()
 
@@ -60,7 +60,7 @@ def empty_mount_point(folder: Path) -> Callable[[], None]:
     return back
 
 
-def file_in_its_place(folder: Path) -> Callable[[], None]:
+def file_in_its_place(folder: Path) -> Callable[[], object]:
     kept = folder.rename(folder.with_name("kept"))
     folder.write_text("no folder")
 
@@ -71,7 +71,7 @@ def file_in_its_place(folder: Path) -> Callable[[], None]:
     return back
 
 
-def link_gone(folder: Path) -> Callable[[], None]:
+def link_gone(folder: Path) -> Callable[[], object]:
     kept = folder.rename(folder.with_name("kept"))
     folder.symlink_to(folder.with_name("nowhere"))
 
@@ -91,7 +91,7 @@ def everything(place: Path) -> set[Path]:
 
 @pytest.mark.parametrize("going", GOING)
 def test_nothing_is_read_or_written_while_the_folder_is_away(
-    ws: Workspace, folder: Path, now: datetime, going: Callable[[Path], Callable[[], None]]
+    ws: Workspace, folder: Path, now: datetime, going: Callable[[Path], Callable[[], object]]
 ) -> None:
     """Reading, editing, undoing, deleting and opening anew give one sentence and make no file."""
     path = folder / "infoint.json"
@@ -141,7 +141,7 @@ def test_a_folder_that_goes_in_the_middle_of_an_edit(
 ) -> None:
     """What was held while the folder went is not written into a new one."""
     lasting = open_workspace(folder / "infoint.json", outlast=True)
-    back: list[Callable[[], None]] = []
+    back: list[Callable[[], object]] = []
 
     def edit() -> None:
         with lasting.edit("Added Bo", now=now) as tx:

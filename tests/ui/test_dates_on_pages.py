@@ -50,6 +50,11 @@ def shown(app: AppTest) -> Iterator[str]:
     for kind in ("button", "checkbox", "expander"):
         for element in getattr(app, kind, ()):
             yield str(element.label)
+    yield from _cells(app)
+
+
+def _cells(app: AppTest) -> Iterator[str]:
+    """What stands in tables, but for dates that the browser writes."""
     for table in app.dataframe:
         config = json.loads(table.proto.columns or "{}")
         for name, column in table.value.items():

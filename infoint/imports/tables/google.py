@@ -139,17 +139,8 @@ def _person(gathering: Gathering, number: int, row: list[str], layout: _Layout) 
             continue
         if meaning in _PARTS:
             parts[meaning] = one_line(value)
-        elif meaning in ("name", "organization", "role"):
-            first, *others = value.split(_BETWEEN)
-            person.put(meaning, label, first)
-            for other in others:
-                person.keep(label, other)
-        elif meaning == "notes":
-            person.notes.append(whole_text(value))
-        elif meaning == "tags":
-            person.tags += _labels(value)
         else:
-            person.keep(label, value.replace(_BETWEEN, ", "))
+            _add_plain(person, meaning, label, value)
     if not person.name and parts:
         person.name = joined(*(parts.get(part, "") for part in _PARTS))
     for at, label_at, family in layout.values:
@@ -157,6 +148,20 @@ def _person(gathering: Gathering, number: int, row: list[str], layout: _Layout) 
             label = row[label_at].strip() if 0 <= label_at < len(row) else ""
             _add_value(gathering, person, family, label, value)
     return person
+
+
+def _add_plain(person: Person, meaning: str, label: str, value: str) -> None:
+    if meaning in ("name", "organization", "role"):
+        first, *others = value.split(_BETWEEN)
+        person.put(meaning, label, first)
+        for other in others:
+            person.keep(label, other)
+    elif meaning == "notes":
+        person.notes.append(whole_text(value))
+    elif meaning == "tags":
+        person.tags += _labels(value)
+    else:
+        person.keep(label, value.replace(_BETWEEN, ", "))
 
 
 def _add_value(gathering: Gathering, person: Person, family: str, label: str, value: str) -> None:

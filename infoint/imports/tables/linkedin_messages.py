@@ -87,9 +87,8 @@ def add_messages(gathering: Gathering, table: Table, header: Header, own_name: s
     talks: dict[str, set[str]] = {}
     senders: Counter[str] = Counter()
     profiles: dict[str, str] = {}
-    for number, row in enumerate(table.rows[header.at + 1 :], header.at + 2):
-        if not any(row):
-            continue
+    rows = enumerate(table.rows[header.at + 1 :], header.at + 2)
+    for number, row in ((number, row) for number, row in rows if any(row)):
         cells.at(row)
         if "sponsored" in cells["conversationtitle"].casefold():
             gathering.skip(SPONSORED)

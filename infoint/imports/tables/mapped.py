@@ -141,24 +141,32 @@ def fill_in(
         if meaning in _PARTS:
             line = one_line(unwrapped(value)[0])
             parts[meaning] = f"{parts[meaning]} {line}" if meaning in parts else line
-        elif meaning == "name":
-            filler.name(person, label, value)
-        elif meaning in ("organization", "role"):
-            filler.line(person, meaning, label, value)
-        elif meaning in ("email", "other_emails"):
-            filler.email(person, label, value)
-        elif meaning == "phone":
-            filler.phone(person, label, value, at)
-        elif meaning == "profile_url":
-            filler.link(person, label, value)
-        elif meaning == "notes":
-            person.notes.append(whole_text(value))
-        elif meaning == "tags":
-            person.tags += tags_of(value)
-        elif meaning == "note" or not _more(person, meaning, value):
-            filler.note(person, label, value)
+        else:
+            _fill_one(filler, person, (at, meaning, label), value)
     if parts:
         _name_from(person, parts)
+
+
+def _fill_one(filler: Filler, person: Person, place: Place, value: str) -> None:
+    at, meaning, label = place
+    match meaning:
+        case "name":
+            filler.name(person, label, value)
+        case "organization" | "role":
+            filler.line(person, meaning, label, value)
+        case "email" | "other_emails":
+            filler.email(person, label, value)
+        case "phone":
+            filler.phone(person, label, value, at)
+        case "profile_url":
+            filler.link(person, label, value)
+        case "notes":
+            person.notes.append(whole_text(value))
+        case "tags":
+            person.tags += tags_of(value)
+        case _:
+            if meaning == "note" or not _more(person, meaning, value):
+                filler.note(person, label, value)
 
 
 def _name_from(person: Person, parts: dict[str, str]) -> None:

@@ -173,7 +173,8 @@ class Matcher:
 
     def sharers(self, new: Iterable[tuple[int, Contact]]) -> dict[str, str]:
         """For those of the new people (place, contact) who have a profile, an address or a phone
-        of somebody on the list and another name: whose it is there. Ids."""
+        of somebody on the list and another name: whose it is there. Ids.
+        """
         found = {}
         for place, person in new:
             for sign in self._keys[self._at(place)].signs:

@@ -112,7 +112,7 @@ def _ends_parted(pattern: re.Pattern[str], text: str) -> bool:
 
 
 def _unescaped(text: str) -> str:
-    """3.0 and 4.0: a line break for \\n, and any other character for itself."""
+    """3.0 and 4.0: a line break for a backslash and n, any other character for itself."""
     if "\\" not in text:
         return text
     text = text.replace("\0", "").replace("\\\\", "\0").replace("\\n", "\n").replace("\\N", "\n")

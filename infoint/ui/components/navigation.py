@@ -12,7 +12,8 @@ from infoint.ui.session.visit import Visit
 @dataclass(frozen=True)
 class SidePage:
     """Title, icon, the page that leads to it (a step or another), and in a sentence or two what
-    it is for."""
+    it is for.
+    """
 
     title: str
     icon: str

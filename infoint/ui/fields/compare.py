@@ -73,7 +73,8 @@ def _nothing_yet() -> None:
 
 def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
     """Ids of the fields to compare: by the address, else as this window chose, else the first few
-    in the running."""
+    in the running.
+    """
     titles = own_titles({field.id: field.title for field in fields})
     asked = str(st.query_params.get(_ADDRESS, "")).split(",")
     kept = session.flag(_CHOSEN) or ()

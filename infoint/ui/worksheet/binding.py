@@ -23,6 +23,7 @@ Convert = Callable[[Any], Any]
 
 
 def same(value: Any) -> Any:
+    """The value as it is."""
     return value
 
 

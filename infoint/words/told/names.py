@@ -30,10 +30,12 @@ def words_of_relation(words: list[str]) -> int:
 
 
 def bare(word: str) -> str:
+    """The word in small letters, without its 's."""
     return word.casefold().removesuffix("'s").removesuffix("’s")
 
 
 def is_of_name(word: str, inside: bool) -> bool:
+    """Whether the word may belong to a name; `inside`: between two others that do."""
     word = word.strip(".,")
     if not word:
         return False
@@ -53,14 +55,13 @@ def may_be_name(rest: list[str]) -> bool:
 
 
 def is_relation(words: list[str]) -> bool:
-    return (
-        all(bare(one) in RELATIONS or bare(one) in BEFORE_RELATIONS for one in words)
-        if words
-        else False
-    )
+    """Whether the words say no more than how one knows somebody."""
+    known = RELATIONS | BEFORE_RELATIONS
+    return bool(words) and all(bare(one) in known for one in words)
 
 
 def relation_in(words: list[str]) -> str:
+    """How one knows somebody, without "my"."""
     return MY.sub("", " ".join(words)) if words else ""
 
 

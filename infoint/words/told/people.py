@@ -252,7 +252,7 @@ def _known_as(told: PersonTold, piece: str) -> PersonTold:
 
 
 def _has_no_name(told: PersonTold, first: str, piece: str) -> bool:
-    """ "my friend from school, Ana Ruiz": the name follows how one knows them."""
+    """As in "my friend from school, Ana Ruiz": the name follows how one knows them."""
     own = bool(OWN.match(first)) and told.name == first[:1].upper() + first[1:]
     return own and looks_like_name(piece)
 

@@ -1,10 +1,12 @@
 """Step 3, after the first message: two taps to log it, and what follows on the spot."""
 
 from datetime import timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Selectbox
 
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.people.ranking import SET_ASIDE
@@ -37,7 +39,7 @@ def about_ann(open_page: OpenPage) -> AppTest:
     return open_page("phone_script", contact="ann")
 
 
-def ways(app: AppTest) -> AppTest:
+def ways(app: AppTest) -> Selectbox[Any]:
     """The drop-down of the channel to log: it looks unlike the row of the script above it."""
     return next(one for one in app.selectbox if str(one.key).startswith("log-channel-ann"))
 

@@ -39,7 +39,7 @@ def file(folder: Path) -> Path:
     return path
 
 
-Back = Callable[[], None]
+Back = Callable[[], object]
 
 
 def renamed(folder: Path) -> Back:

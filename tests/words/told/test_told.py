@@ -76,7 +76,8 @@ def test_fields_in_doubt(text: str, readings: list[tuple[str, ...]]) -> None:
 def test_answers_that_name_nothing(text: str) -> None:
     """A no is no field and no person."""
     assert says_nothing(text)
-    assert field_readings(text) == people_readings(text) == []
+    assert field_readings(text) == []
+    assert people_readings(text) == []
 
 
 def person(name: str, **known: str) -> PersonTold:

@@ -1,4 +1,4 @@
-"""The screen of a talk with 40 questions, and saving a note. `python -m tests.bench.talk`.
+"""The screen of a talk with 40 questions, and saving a note. `python -m tests.bench.interview`.
 
 A rerun of the screen stands against a blank page in stock settings and against the same widgets
 without us. A note is sent as a window sends it, and timed until it can be read from the file; the
