@@ -1,59 +1,37 @@
 """What follows from a talk: things to do, by a date or without one."""
 
-from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Action
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
-from infoint.store import Transaction, Workspace
+from infoint.store import Workspace
 
 
 def add_action(
     ws: Workspace,
+    typed: Typed = "new-action",
     *,
-    text: str,
-    due: date | str | None,
     interview: str = "",
     contact: str = "",
     now: datetime,
 ) -> Action:
-    """Note something to do, by a date or without one. Of a talk, the contact is filled in.
+    """Note something to do (`text`), by a date (`due`) or without one.
 
-    Problems: `text` (empty), `due` (no date, or a year far from now).
+    Of a talk, the contact is filled in. Problems: `text` (empty), `due` (no date, or a year far
+    from now).
     """
     with ws.edit("Added an action", now=now) as tx:
-        return _add_action(tx, {"text": text, "due": due}, interview, contact, now)
-
-
-def add_action_from_draft(
-    ws: Workspace,
-    *,
-    draft: str = "new-action",
-    interview: str = "",
-    contact: str = "",
-    now: datetime,
-) -> Action:
-    """Note the half-written action (`text`, `due`) and clear the draft."""
-    with ws.edit("Added an action", now=now) as tx:
-        action = _add_action(tx, read_draft(tx, draft), interview, contact, now)
-        clear_draft(tx, draft)
-        return action
-
-
-def _add_action(
-    tx: Transaction, values: Mapping[str, object], interview: str, contact: str, now: datetime
-) -> Action:
-    entries = Entries(values)
-    text = entries.needed("text", "Write what you will do, such as: read the annual report.")
-    profile = tx.profile.get()
-    due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
-    entries.check()
-    record = require(tx.interviews, interview, "talk") if interview else None
-    owner = contact or (record.contact if record else "")
-    return tx.actions.put(Action(text=text, due=due, interview=interview, contact=owner))
+        entries = Entries(taken(tx, typed))
+        text = entries.needed("text", "Write what you will do, such as: read the annual report.")
+        profile = tx.profile.get()
+        due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
+        entries.check()
+        record = require(tx.interviews, interview, "talk") if interview else None
+        owner = contact or (record.contact if record else "")
+        return tx.actions.put(Action(text=text, due=due, interview=interview, contact=owner))
 
 
 def set_action_done(ws: Workspace, action_id: str, done: bool, *, now: datetime) -> Action:

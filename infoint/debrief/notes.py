@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from infoint.domain import Interview, PlannedQuestion
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.store import Workspace
@@ -15,17 +15,15 @@ def draft_name(interview_id: str) -> str:
     return f"came-up-{interview_id}"
 
 
-def add_asked_from_draft(ws: Workspace, interview_id: str, *, now: datetime) -> PlannedQuestion:
+def add_asked(ws: Workspace, interview_id: str, *, now: datetime) -> PlannedQuestion:
     """Put the half-written `question` at the end of the plan, as asked. Problem: `question`."""
-    name = draft_name(interview_id)
     with ws.edit("Added a question that came up", now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
-        entries = Entries(read_draft(tx, name))
+        entries = Entries(taken(tx, draft_name(interview_id)))
         text = entries.needed("question", "Write what came up, as a question or in a few words.")
         entries.check()
         item = PlannedQuestion(text=text, came_up=True, state="asked")
         tx.interviews.update(interview_id, plan=(*interview.plan, item))
-        clear_draft(tx, name)
         return item
 
 

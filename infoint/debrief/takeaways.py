@@ -7,7 +7,7 @@ from typing import get_args
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.domain.interviews import TakeawayKind
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, clear_draft, taken
 from infoint.entries.form import Entries, many_lines
 from infoint.entries.lookup import require
 from infoint.library import Library
@@ -30,7 +30,6 @@ _NEEDED: dict[TakeawayKind, str] = {
     "salary range": "Write an amount, or what they said about pay in the field.",
 }
 _LEARNED = "Write what you learned, in a few words."
-_DRAFTED = {"text": "takeaway"}
 _UPSIDE_DOWN = "The low amount is above the high one: exchange them, or correct one."
 
 
@@ -40,35 +39,23 @@ def draft_name(interview_id: str, kind: TakeawayKind) -> str:
 
 
 def add_takeaway(
-    ws: Workspace, interview_id: str, *, kind: TakeawayKind, now: datetime, **values: object
+    ws: Workspace,
+    interview_id: str,
+    kind: TakeawayKind,
+    typed: Typed | None = None,
+    *,
+    now: datetime,
 ) -> Takeaway:
-    """Keep one thing learned: text, meaning, currency, low, high, level, amounts, private.
+    """Keep one thing learned, from the half-written takeaway of its kind where none is given.
 
-    Problems: `kind`; `text` (empty; a salary range may have amounts instead); `low`, `high` (no
-    amount, or low above high).
+    Entries: takeaway (the text), meaning, currency, low, high, level, amounts, private. A draft
+    that began as a change of a kept one (`begin_to_change`) takes its place. Problems: `kind`;
+    `takeaway` (empty; a salary range may have amounts instead); `low`, `high` (no amount, or low
+    above high).
     """
     with ws.edit("Added a takeaway", now=now) as tx:
+        values = taken(tx, draft_name(interview_id, kind) if typed is None else typed)
         return _keep(tx, interview_id, kind, values)
-
-
-def add_takeaway_from_draft(
-    ws: Workspace, interview_id: str, kind: TakeawayKind, *, now: datetime
-) -> Takeaway:
-    """Keep the half-written takeaway of a kind and clear its draft.
-
-    A draft that began as a change of a kept one (`begin_to_change`) takes its place. In the draft
-    and its problems the text is called `takeaway`: other drafts on the same page have a `text`.
-    """
-    name = draft_name(interview_id, kind)
-    with ws.edit("Added a takeaway", now=now) as tx:
-        values = read_draft(tx, name)
-        try:
-            takeaway = _keep(tx, interview_id, kind, {**values, "text": values.get("takeaway")})
-        except InputError as problem:
-            named = {_DRAFTED.get(key, key): said for key, said in problem.problems.items()}
-            raise InputError(named) from problem
-        clear_draft(tx, name)
-        return takeaway
 
 
 def _keep(
@@ -79,10 +66,10 @@ def _keep(
         raise InputError({"kind": "Choose one of the kinds shown."})
     entries = Entries(values)
     low, high = _amounts(entries) if kind == "salary range" else (None, None)
-    text = entries.text("text").strip()
+    text = entries.text("takeaway").strip()
     given = low is not None or high is not None
     if not (text or given or entries.line("amounts") or entries.problems):
-        entries.refuse("text", _NEEDED.get(kind, _LEARNED))
+        entries.refuse("takeaway", _NEEDED.get(kind, _LEARNED))
     entries.check()
     known = tx.takeaways.get(entries.line("changes"))
     kept = {

@@ -1,14 +1,26 @@
 """Half-written records: kept in the page state by the name of their worksheet.
 
-A service that turns a draft into a record reads it inside its edit, so that the last letters typed
-are in it, and clears it in the same edit.
+A service that turns a draft into a record takes it inside its edit, so that the last letters typed
+are in it; the edit clears the draft too, and one that is refused leaves it as it was.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from infoint.store import Transaction, Workspace
+
+Typed = Mapping[str, object] | str
+"""Entries by name, or the name of the draft that holds them."""
+
+
+def taken(tx: Transaction, typed: Typed) -> dict[str, Any]:
+    """The entries; a draft that they stand in is cleared by this edit."""
+    if not isinstance(typed, str):
+        return dict(typed)
+    values = read_draft(tx, typed)
+    clear_draft(tx, typed)
+    return values
 
 
 def read_draft(source: Workspace | Transaction, name: str) -> dict[str, Any]:

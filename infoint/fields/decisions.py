@@ -1,31 +1,22 @@
 """Deciding between fields: notes that are kept, ratings after a talk, weights tried out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import AdviceContext, dismissed_keys
 from infoint.domain import CareerField, DecisionNote, Interview, PlannedQuestion
 from infoint.domain.fields import Decision, FieldStatus
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.fields.ratings import partner_name
 from infoint.interviews.question_plan import before_closing, planned
 from infoint.library import Library
-from infoint.store import Transaction, Workspace
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from infoint.library import Library
-    from infoint.store import Workspace
-
+from infoint.store import Workspace
 
 STATUS_AFTER: Mapping[Decision, FieldStatus] = {
     "go on": "exploring",
@@ -43,42 +34,28 @@ def draft_name(field_id: str) -> str:
 
 
 def keep_decision(
-    ws: Workspace, field_id: str, outcome: str, text: str, *, now: datetime
+    ws: Workspace, field_id: str, typed: Typed | None = None, *, now: datetime
 ) -> DecisionNote:
     """Keep a dated decision on a field with its reasons; the field's status follows it.
 
-    Problems: `outcome` (none of go on, set aside, decide), `text` (empty).
+    Without entries (`outcome`, `text`) it is the half-written one. Problems: `outcome` (none of go
+    on, set aside, decide), `text` (empty).
     """
     with ws.edit("Noted a decision", now=now) as tx:
-        return _keep(tx, field_id, {"outcome": outcome, "text": text}, now)
-
-
-def keep_decision_from_draft(ws: Workspace, field_id: str, *, now: datetime) -> DecisionNote:
-    """Keep the half-written decision on a field and clear its draft."""
-    name = draft_name(field_id)
-    with ws.edit("Noted a decision", now=now) as tx:
-        note = _keep(tx, field_id, read_draft(tx, name), now)
-        clear_draft(tx, name)
+        field = require(tx.fields, field_id, "field")
+        entries = Entries(taken(tx, draft_name(field_id) if typed is None else typed))
+        outcome = entries.choice("outcome", get_args(Decision), "")
+        if not outcome:
+            entries.refuse("outcome", _WHICH_WAY)
+        text = entries.text("text").strip()
+        if not text:
+            entries.refuse("text", _REASONS)
+        entries.check()
+        note = DecisionNote(at=now, outcome=outcome, text=text)
+        tx.fields.update(
+            field_id, decisions=(*field.decisions, note), status=STATUS_AFTER[note.outcome]
+        )
         return note
-
-
-def _keep(
-    tx: Transaction, field_id: str, values: Mapping[str, object], now: datetime
-) -> DecisionNote:
-    field = require(tx.fields, field_id, "field")
-    entries = Entries(values)
-    outcome = entries.choice("outcome", get_args(Decision), "")
-    if not outcome:
-        entries.refuse("outcome", _WHICH_WAY)
-    text = entries.text("text").strip()
-    if not text:
-        entries.refuse("text", _REASONS)
-    entries.check()
-    note = DecisionNote(at=now, outcome=outcome, text=text)
-    tx.fields.update(
-        field_id, decisions=(*field.decisions, note), status=STATUS_AFTER[note.outcome]
-    )
-    return note
 
 
 def remove_decision(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:

@@ -5,50 +5,36 @@ from datetime import datetime
 from typing import Literal
 
 from infoint.domain import Assumption, CareerField, Criterion, ResearchNote
-from infoint.domain.fields import FieldStatus, ResearchKind
+from infoint.domain.fields import ResearchKind
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.told.fields import field_readings
 from infoint.words.told.readings import SAY_FIRST, chosen_reading
 
-_NAME_FIELD = "Name a field of work."
-_KNOWN_FIELD = "This field is on your list already."
-_NAME_CRITERION = "Say in a few words what matters to you."
-_KNOWN_CRITERION = "This is on your list already."
 
+def add_fields(ws: Workspace, typed: Typed = "new-field", *, now: datetime) -> list[CareerField]:
+    """Put a field of work (`title`, `why`) on the list; the title "law or nursing" is two.
 
-def add_field(ws: Workspace, *, title: str, why: str = "", now: datetime) -> CareerField:
-    """Put a field of work on the list. Problems: `title` (empty, or there already)."""
-    with ws.edit("Added a field", now=now) as tx:
-        return _add_field(tx, {"title": title, "why": why}, now)
-
-
-def add_fields_from_draft(
-    ws: Workspace, *, draft: str = "new-field", now: datetime
-) -> list[CareerField]:
-    """Put the half-written field on the list and clear the draft; "law or nursing" is two.
-
-    Problems: `title`, also where it can be meant in several ways and `title_as` names none.
+    Problems: `title` (empty, there already, or to be meant in several ways while `title_as` names
+    none).
     """
     with ws.edit("Added a field", now=now) as tx:
-        values = read_draft(tx, draft)
+        values = taken(tx, typed)
         readings = field_readings(str(values.get("title") or ""))
         titles = chosen_reading(readings, values.get("title_as")) if readings else ("",)
         if titles is None:
             raise InputError({"title": SAY_FIRST})
-        added = [_add_field(tx, {**values, "title": title}, now) for title in titles]
-        clear_draft(tx, draft)
-        return added
+        return [_add_field(tx, {**values, "title": title}, now) for title in titles]
 
 
 def _add_field(tx: Transaction, values: Mapping[str, object], now: datetime) -> CareerField:
     entries = Entries(values)
-    title = entries.needed("title", _NAME_FIELD)
+    title = entries.needed("title", "Name a field of work.")
     if _listed(title, (field.title for field in tx.fields.all())):
-        entries.refuse("title", _KNOWN_FIELD)
+        entries.refuse("title", "This field is on your list already.")
     entries.check()
     return tx.fields.put(CareerField(title=title, why=entries.text("why"), created=now))
 
@@ -75,39 +61,22 @@ def remove_field(ws: Workspace, field_id: str, *, now: datetime) -> None:
             tx.page_state.update(field="")
 
 
-def set_status(ws: Workspace, field_id: str, status: FieldStatus, *, now: datetime) -> CareerField:
-    """Say where one stands with a field: considering, exploring, chosen or set aside."""
-    with ws.edit("Changed where a field stands", now=now) as tx:
-        return tx.fields.update(field_id, status=status)
+def add_criterion(ws: Workspace, typed: Typed = "new-criterion", *, now: datetime) -> Criterion:
+    """Note something that counts in work (`name`, `weight`).
 
-
-def add_criterion(ws: Workspace, *, name: str, weight: int = 3, now: datetime) -> Criterion:
-    """Note something that counts in work. Problems: `name` (empty, or there already), `weight`."""
+    Problems: `name` (empty, or there already), `weight`.
+    """
     with ws.edit("Added what matters", now=now) as tx:
-        return _add_criterion(tx, {"name": name, "weight": weight})
-
-
-def add_criterion_from_draft(
-    ws: Workspace, *, draft: str = "new-criterion", now: datetime
-) -> Criterion:
-    """Note the half-written criterion and clear the draft."""
-    with ws.edit("Added what matters", now=now) as tx:
-        criterion = _add_criterion(tx, read_draft(tx, draft))
-        clear_draft(tx, draft)
+        known = tx.profile.get().criteria
+        entries = Entries(taken(tx, typed))
+        name = entries.needed("name", "Say in a few words what matters to you.")
+        weight = entries.number("weight", 1, 5, 3) or 3
+        if _listed(name, (each.name for each in known)):
+            entries.refuse("name", "This is on your list already.")
+        entries.check()
+        criterion = Criterion(name=name, weight=weight)
+        tx.profile.update(criteria=(*known, criterion))
         return criterion
-
-
-def _add_criterion(tx: Transaction, values: Mapping[str, object]) -> Criterion:
-    known = tx.profile.get().criteria
-    entries = Entries(values)
-    name = entries.needed("name", _NAME_CRITERION)
-    weight = entries.number("weight", 1, 5, 3) or 3
-    if _listed(name, (each.name for each in known)):
-        entries.refuse("name", _KNOWN_CRITERION)
-    entries.check()
-    criterion = Criterion(name=name, weight=weight)
-    tx.profile.update(criteria=(*known, criterion))
-    return criterion
 
 
 def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from infoint.advice.speakers import fields_of
 from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
 from infoint.domain import Interview
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import require
 from infoint.store import Transaction, Workspace
@@ -27,35 +27,16 @@ class Appointment:
 
 
 def set_appointment(
-    ws: Workspace,
-    interview_id: str,
-    *,
-    date: date | str | None,
-    time: time | str | None,
-    zone: str,
-    now: datetime,
+    ws: Workspace, interview_id: str, typed: Typed | None = None, *, zone: str = "", now: datetime
 ) -> Appointment:
-    """Set when a talk is to be, as clocks in `zone` (IANA, "" is UTC) show it.
+    """Set when a talk is to be, as clocks in the entry `zone` (IANA), else in `zone`, show it.
 
-    Problems: `date`, `time` (missing, unreadable, skipped by the clocks in spring), `zone`.
+    Without entries it is set from the draft `appointment-<talk id>`. Problems: `date`, `time`
+    (missing, unreadable, skipped by the clocks in spring), `zone`.
     """
     with ws.edit("Set an appointment", now=now) as tx:
-        return appoint(tx, interview_id, {"date": date, "time": time, "zone": zone}, "", now)
-
-
-def set_appointment_from_draft(
-    ws: Workspace, interview_id: str, *, draft: str = "", zone: str = "", now: datetime
-) -> Appointment:
-    """Set it from the draft (`date`, `time`, `zone`) and clear the draft.
-
-    The draft is called `appointment-<talk id>` unless another name is given; `zone` counts where
-    the draft names none.
-    """
-    name = draft or f"appointment-{interview_id}"
-    with ws.edit("Set an appointment", now=now) as tx:
-        appointment = appoint(tx, interview_id, read_draft(tx, name), zone, now)
-        clear_draft(tx, name)
-        return appointment
+        name = f"appointment-{interview_id}"
+        return appoint(tx, interview_id, taken(tx, name if typed is None else typed), zone, now)
 
 
 def appoint(
@@ -109,52 +90,31 @@ def clear_appointment(ws: Workspace, interview_id: str, *, now: datetime) -> Int
 
 
 def enter_afterwards(
-    ws: Workspace, interview_id: str, *, started: datetime, minutes: int, now: datetime
+    ws: Workspace, interview_id: str, typed: Typed | None = None, *, zone: str = "", now: datetime
 ) -> Interview:
-    """Enter a talk that was held without the clock; `started` is aware, in any zone.
+    """Enter a talk that was held without the clock: `date`, `time`, `minutes`, `zone`.
 
-    Problems: `date` (ahead of now, or more than ten years back), `minutes`.
+    Without entries it is entered from the draft `held-<talk id>`; without minutes, those that were
+    asked for count. Problems: `date` (ahead of now, or far from today), `time`, `minutes`.
     """
     with ws.edit("Entered a talk", now=now) as tx:
+        agreed = require(tx.interviews, interview_id, "talk").minutes
+        values = taken(tx, f"held-{interview_id}" if typed is None else typed)
+        started, minutes, _ = _held(tx, values, agreed, zone, now)
         return _enter(tx, interview_id, started, minutes, now)
 
 
-def enter_afterwards_from_draft(
-    ws: Workspace, interview_id: str, *, draft: str = "", zone: str = "", now: datetime
-) -> Interview:
-    """Enter it from the draft (`date`, `time`, `minutes`, `zone`) and clear the draft.
-
-    The draft is called `held-<talk id>` unless another name is given. Without minutes, those that
-    were asked for count.
-    """
-    name = draft or f"held-{interview_id}"
-    with ws.edit("Entered a talk", now=now) as tx:
-        agreed = require(tx.interviews, interview_id, "talk").minutes
-        typed = read_draft(tx, name)
-        entries = Entries(typed)
-        minutes = entries.number("minutes", 1, LONGEST, agreed) or agreed
-        found, _ = _read_moment(tx, typed, zone, now, past=True)
-        entries.check()
-        interview = _enter(tx, interview_id, found.moment, minutes, now)
-        clear_draft(tx, name)
-        return interview
-
-
-def enter_unplanned_from_draft(
+def enter_unplanned(
     ws: Workspace, contact_id: str, *, minutes: int, zone: str = "", now: datetime
 ) -> Interview:
     """Enter a talk that nobody planned: a new one with this contact, already over.
 
-    Reads and clears the draft `held-<contact id>`; without minutes in it, `minutes` count.
+    Takes the draft `held-<contact id>`; without minutes in it, `minutes` count.
     """
-    name = f"held-{contact_id}"
     with ws.edit("Entered a talk", now=now) as tx:
         contact = require(tx.contacts, contact_id, "contact")
-        typed = read_draft(tx, name)
-        entries = Entries(typed)
-        took = entries.number("minutes", 1, LONGEST, minutes) or minutes
-        found, place = _read_moment(tx, typed, zone, now, past=True)
-        entries.check()
+        values = taken(tx, f"held-{contact_id}")
+        started, took, place = _held(tx, values, minutes, zone, now)
         interview = tx.interviews.put(
             Interview(
                 contact=contact_id,
@@ -164,24 +124,25 @@ def enter_unplanned_from_draft(
                 created=now,
             )
         )
-        entered = _enter(tx, interview.id, found.moment, took, now)
-        clear_draft(tx, name)
-        return entered
+        return _enter(tx, interview.id, started, took, now)
+
+
+def _held(
+    tx: Transaction, values: Mapping[str, object], agreed: int, zone: str, now: datetime
+) -> tuple[datetime, int, str]:
+    """When a talk that is over began, the minutes it took, and the zone of its clock."""
+    entries = Entries(values)
+    minutes = entries.number("minutes", 1, LONGEST, agreed) or agreed
+    found, place = _read_moment(tx, values, zone, now, past=True)
+    entries.check()
+    return found.moment, minutes, place
 
 
 def _enter(
     tx: Transaction, interview_id: str, started: datetime, minutes: int, now: datetime
 ) -> Interview:
-    require(tx.interviews, interview_id, "talk")
-    problems = {}
     if started > now:
-        problems["date"] = "Choose a time that is over: this talk lies ahead."
-    elif started < now - timedelta(days=3660):
-        problems["date"] = f"Check the year: {started.year} is far from today."
-    if not 1 <= minutes <= LONGEST:
-        problems["minutes"] = f"Write a whole number from 1 to {LONGEST}."
-    if problems:
-        raise InputError(problems)
+        raise InputError({"date": "Choose a time that is over: this talk lies ahead."})
     ended = min(started + timedelta(minutes=minutes), now)
     tx.interviews.write(interview_id, ("clock", "started"), started)
     tx.interviews.write(interview_id, ("clock", "ended"), ended)

@@ -5,7 +5,7 @@ from datetime import datetime
 from infoint.advice.speakers import fields_of
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.interviews.appointment import Appointment, appoint
@@ -41,7 +41,7 @@ def interview_to_plan(
     )
 
 
-def agree_on_interview_from_draft(
+def agree_on_interview(
     ws: Workspace, library: Library, contact_id: str, *, zone: str = "", now: datetime
 ) -> Appointment:
     """Set a talk from the draft `agreed-<contact id>` and clear it.
@@ -51,9 +51,8 @@ def agree_on_interview_from_draft(
     without a date, is the one that gets it, and keeps what the draft does not say. Problems:
     `date`, `time`, `zone`, `minutes`, and `format` where nothing is known of it.
     """
-    name = f"agreed-{contact_id}"
     with ws.edit("Set an appointment", now=now) as tx:
-        typed = read_draft(tx, name)
+        typed = taken(tx, f"agreed-{contact_id}")
         interview = interview_to_plan(tx, library, contact_id, "", now)
         entries = Entries(typed)
         minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
@@ -65,9 +64,7 @@ def agree_on_interview_from_draft(
         entries.check()
         place = entries.line("place") or interview.place
         tx.interviews.update(interview.id, minutes=minutes, format=how, place=place)
-        appointment = appoint(tx, interview.id, typed, zone, now)
-        clear_draft(tx, name)
-        return appointment
+        return appoint(tx, interview.id, typed, zone, now)
 
 
 def plan_interview(

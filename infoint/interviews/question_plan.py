@@ -1,12 +1,12 @@
 """The question plan of a talk: a first version from the bank, and every change to it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.domain.interviews import QuestionState
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import require
 from infoint.interviews.plan_advice import suggest_plan, unanswered_questions
@@ -15,7 +15,6 @@ from infoint.store import GoneError, Transaction, Workspace
 
 SHORT_PLAN = 3
 """So many must questions, and the closing one, for a talk on the spot."""
-_WRITE_QUESTION = "Write the question."
 _STATES: tuple[QuestionState, ...] = ("open", "asked", "skipped")
 
 
@@ -87,68 +86,22 @@ def before_closing(plan: tuple[PlannedQuestion, ...], library: Library) -> int:
 
 
 def add_own_question(
-    ws: Workspace,
-    interview_id: str,
-    text: str,
-    must: bool = False,
-    *,
-    now: datetime,
-    after: str | None = None,
+    ws: Workspace, interview_id: str, typed: Typed | None = None, *, now: datetime
 ) -> PlannedQuestion:
-    """Put an own question into the plan, after the entry with the id `after`, else at the end.
+    """Put an own question (`text`, `must`, `minutes`) at the end of the plan.
 
-    Problem: `text` (empty).
+    Without entries it is the one half-written in `question-<talk id>`. Problem: `text` (empty).
     """
     with ws.edit("Added a question", now=now) as tx:
+        entries = Entries(taken(tx, f"question-{interview_id}" if typed is None else typed))
+        text = entries.needed("text", "Write the question.")
+        must = entries.yes_no("must") or False
+        minutes = entries.number("minutes", 1, 60, 3) or 3
+        entries.check()
+        item = PlannedQuestion(text=text, must=must, minutes=minutes)
         plan = require(tx.interviews, interview_id, "talk").plan
-        places = [index for index, item in enumerate(plan, 1) if item.id == after]
-        return _add_own(tx, interview_id, {"text": text, "must": must}, places or [len(plan)])
-
-
-def add_own_question_from_draft(
-    ws: Workspace, interview_id: str, *, draft: str = "", now: datetime
-) -> PlannedQuestion:
-    """Put the half-written question (`text`, `must`, `minutes`) at the end and clear the draft.
-
-    The draft is called `question-<talk id>` unless another name is given.
-    """
-    name = draft or f"question-{interview_id}"
-    with ws.edit("Added a question", now=now) as tx:
-        plan = require(tx.interviews, interview_id, "talk").plan
-        item = _add_own(tx, interview_id, read_draft(tx, name), [len(plan)])
-        clear_draft(tx, name)
+        _set_plan(tx, interview_id, (*plan, item))
         return item
-
-
-def ask_in_between_from_draft(
-    ws: Workspace, interview_id: str, *, draft: str = "", now: datetime
-) -> PlannedQuestion:
-    """In a running talk: put the half-written question next, as a must, and clear the draft.
-
-    The draft is called `between-<talk id>` unless another name is given.
-    """
-    name = draft or f"between-{interview_id}"
-    with ws.edit("Added a question", now=now) as tx:
-        plan = require(tx.interviews, interview_id, "talk").plan
-        places = [index for index, item in enumerate(plan) if item.state == "open" and item.must]
-        typed = {**read_draft(tx, name), "must": True}
-        item = _add_own(tx, interview_id, typed, places or [len(plan)])
-        clear_draft(tx, name)
-        return item
-
-
-def _add_own(
-    tx: Transaction, interview_id: str, values: Mapping[str, object], places: list[int]
-) -> PlannedQuestion:
-    entries = Entries(values)
-    text = entries.needed("text", _WRITE_QUESTION)
-    must = entries.yes_no("must") or False
-    minutes = entries.number("minutes", 1, 60, 3) or 3
-    entries.check()
-    item = PlannedQuestion(text=text, must=must, minutes=minutes)
-    plan, place = require(tx.interviews, interview_id, "talk").plan, places[0]
-    _set_plan(tx, interview_id, (*plan[:place], item, *plan[place:]))
-    return item
 
 
 def remove_question(ws: Workspace, interview_id: str, item_id: str, *, now: datetime) -> None:
@@ -189,18 +142,6 @@ def mark_question(
     with ws.edit(f"Marked a question{whom} as {state}", now=now) as tx:
         _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
         return tx.interviews.write(interview_id, ("plan", item_id, "state"), state)
-
-
-def change_question(
-    ws: Workspace, interview_id: str, item_id: str, text: str, *, now: datetime
-) -> Interview:
-    """Reword a question for this talk. Problem: `text` (empty)."""
-    words = one_line(text)
-    if not words:
-        raise InputError({"text": _WRITE_QUESTION})
-    with ws.edit("Changed a question", now=now) as tx:
-        _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
-        return tx.interviews.write(interview_id, ("plan", item_id, "text"), words)
 
 
 def _set_plan(tx: Transaction, interview_id: str, plan: Iterable[PlannedQuestion]) -> None:

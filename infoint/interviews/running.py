@@ -6,7 +6,7 @@ from datetime import datetime
 from infoint.advice.speakers import fields_of
 from infoint.domain import Contact, Interview, Pause, PlannedQuestion
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.interviews.clock import is_paused
@@ -106,23 +106,19 @@ def _running(tx: Transaction, interview_id: str) -> Interview:
     return interview
 
 
-def came_up_from_draft(
-    ws: Workspace, interview_id: str, *, after: str = "", now: datetime
-) -> PlannedQuestion:
+def came_up(ws: Workspace, interview_id: str, *, after: str = "", now: datetime) -> PlannedQuestion:
     """A question that came up, half-written in `between-<talk id>`, comes next in the plan.
 
     It stands behind the question with the id `after`, the one at hand. Problem `text` (empty).
     """
-    draft = f"between-{interview_id}"
     with ws.edit("Added a question that came up", now=now) as tx:
         plan = require(tx.interviews, interview_id, "talk").plan
-        entries = Entries(read_draft(tx, draft))
+        entries = Entries(taken(tx, f"between-{interview_id}"))
         text = entries.needed("text", "Write the question.")
         entries.check()
         item = PlannedQuestion(text=text, came_up=True)
         place = next((n for n, each in enumerate(plan, 1) if each.id == after), 0)
         tx.interviews.update(interview_id, plan=(*plan[:place], item, *plan[place:]))
-        clear_draft(tx, draft)
         return item
 
 
@@ -142,59 +138,31 @@ def resume_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inte
 def interview_on_the_spot(
     ws: Workspace,
     library: Library,
+    typed: Typed = "on-the-spot",
     *,
-    name: str,
-    organization: str = "",
     contact_id: str = "",
     now: datetime,
 ) -> Interview:
     """Begin a talk that nobody planned, with a contact or with someone new.
 
-    Problems: `name` (empty, without a contact), `talk` (another one is running).
+    Someone new is described by `name` and `organization`. Problems: `name` (empty, without a
+    contact), `talk` (another one is running).
     """
-    typed = {"name": name, "organization": organization}
     with ws.edit("Began a talk on the spot", now=now) as tx:
-        return _begin(tx, library, typed, contact_id, now)
-
-
-def interview_on_the_spot_from_draft(
-    ws: Workspace,
-    library: Library,
-    *,
-    draft: str = "on-the-spot",
-    contact_id: str = "",
-    now: datetime,
-) -> Interview:
-    """Begin it with the half-written person (`name`, `organization`) and clear the draft."""
-    with ws.edit("Began a talk on the spot", now=now) as tx:
-        interview = _begin(tx, library, read_draft(tx, draft), contact_id, now)
-        clear_draft(tx, draft)
-        return interview
-
-
-def _begin(
-    tx: Transaction,
-    library: Library,
-    values: Mapping[str, object],
-    contact_id: str,
-    now: datetime,
-) -> Interview:
-    contact = _met(tx, values, contact_id, now)
-    _refuse_second(tx)
-    profile = tx.profile.get()
-    interview = Interview(
-        contact=contact.id,
-        field=next(iter(fields_of(contact, tx.fields.all())), ""),
-        minutes=profile.default_minutes,
-        time_zone=profile.time_zone,
-        on_the_spot=True,
-        plan=short_plan(library),
-        created=now,
-    )
-    running = interview.model_copy(
-        update={"clock": interview.clock.model_copy(update={"started": now})}
-    )
-    return tx.interviews.put(running)
+        contact = _met(tx, taken(tx, typed), contact_id, now)
+        _refuse_second(tx)
+        profile = tx.profile.get()
+        interview = Interview(
+            contact=contact.id,
+            field=next(iter(fields_of(contact, tx.fields.all())), ""),
+            minutes=profile.default_minutes,
+            time_zone=profile.time_zone,
+            on_the_spot=True,
+            plan=short_plan(library),
+            created=now,
+        )
+        running = interview.clock.model_copy(update={"started": now})
+        return tx.interviews.put(interview.model_copy(update={"clock": running}))
 
 
 def _met(tx: Transaction, values: Mapping[str, object], contact_id: str, now: datetime) -> Contact:

@@ -165,9 +165,3 @@ def fill_letter(
     if (subject, text) == (letter.subject, letter.text):
         return letter
     return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
-
-
-def remove_letter(ws: Workspace, letter_id: str, *, now: datetime) -> None:
-    """Remove a script or letter."""
-    with ws.edit("Removed a text", now=now) as tx:
-        tx.letters.remove(letter_id)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from infoint.domain import Rehearsal
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.letters.values import template_values
@@ -68,19 +68,17 @@ def rating_name(card: str) -> str:
     return f"{_RATING}{card}"
 
 
-def keep_rehearsal_from_draft(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsal:
+def keep_rehearsal(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsal:
     """Keep the round that was entered, and clear its draft, in one edit.
 
     `contact_id` may be "" for nobody in particular. Raises GoneError where the contact is gone.
     Problem `rehearsal` where nothing was rated yet.
     """
-    name = rehearsal_draft(contact_id)
     with ws.edit("Practised a call", now=now) as tx:
         if contact_id:
             require(tx.contacts, contact_id, "contact")
-        entered = _read(read_draft(tx, name), contact_id, now)
-        clear_draft(tx, name)
-        return tx.rehearsals.put(entered)
+        entered = taken(tx, rehearsal_draft(contact_id))
+        return tx.rehearsals.put(_read(entered, contact_id, now))
 
 
 def _read(values: Mapping[str, object], contact_id: str, now: datetime) -> Rehearsal:

@@ -8,7 +8,7 @@ from typing import Any
 from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, typed_name
 from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import NameLine, read_name_lines
@@ -19,35 +19,24 @@ _TEXTS = ("shared_background", "notes", "research_person", "research_organizatio
 _NAME = "Write the name, or what you would call them, such as “Anna from the fair”."
 
 
-def add_contact(ws: Workspace, values: Mapping[str, object], *, now: datetime) -> Contact:
-    """Add a person. `values` are fields of Contact by name; only `name` is needed.
-
-    A link may be typed without https. Names that Contact does not know are ignored, and so are
-    `id` and `created`. Problems: `name`, `email`, `other_emails`, `profile_url`,
-    `motivation`, `access`, `rung`.
-    """
-    contact = read_contact(values, now)
-    with ws.edit("Added a contact", now=now) as tx:
-        return _put(tx, contact)
-
-
-def add_contact_from_draft(
+def add_contact(
     ws: Workspace,
+    typed: Typed = "new-contact",
     *,
-    draft: str = "new-contact",
     extra: Mapping[str, object] | None = None,
     now: datetime,
 ) -> Contact:
-    """Add the half-written person and clear the draft. Problems as in `add_contact`.
+    """Add a person, by fields of Contact; only `name` is needed.
 
-    `extra` gives entries that hold where the draft says nothing.
+    `extra` gives entries that hold where nothing was typed. A link may be typed without https.
+    Names that Contact does not know are ignored, and so are `id` and `created`. Problems: `name`,
+    `email`, `other_emails`, `profile_url`, `motivation`, `access`, `rung`, `referred_by`.
     """
     with ws.edit("Added a contact", now=now) as tx:
-        typed = {name: value for name, value in read_draft(tx, draft).items() if value}
-        _settle_referrer(typed)
-        contact = _put(tx, read_contact({**(extra or {}), **typed}, now))
-        clear_draft(tx, draft)
-        return contact
+        values = taken(tx, typed).items()
+        given = {name: value for name, value in values if value not in (None, "", [], ())}
+        _settle_referrer(given)
+        return _put(tx, read_contact({**(extra or {}), **given}, now))
 
 
 def _settle_referrer(typed: Mapping[str, object]) -> None:
@@ -101,40 +90,27 @@ class NamesAdded:
 
 
 def add_contacts_by_name(
-    ws: Workspace, names: str, *, where_found: str = "", rung: Rung = "", now: datetime
-) -> list[Contact]:
-    """Add one person for each line of `names`, all in one edit; gives back those added.
-
-    A line is a name, or "name, what they do, organization" (see `read_name_line`). Empty lines are
-    passed over, and so is a name that is on the list or was written before, unless both say where
-    they work and these are different places. Problems: `names` where there is no name at all.
-    """
-    with ws.edit("Added contacts", now=now) as tx:
-        return list(_add_by_name(tx, names, where_found, rung, now).added)
-
-
-def add_contacts_by_name_from_draft(
     ws: Workspace,
+    typed: Typed = "contacts-by-name",
     *,
-    draft: str = "contacts-by-name",
     where_found: str = "",
     rung: Rung = "",
     now: datetime,
 ) -> NamesAdded:
-    """As `add_contacts_by_name`, from the `names` of the draft, which is cleared.
+    """Add one person for each line of the entry `names`, all in one edit.
 
-    `where_found` and `rung` hold where the draft has no entry of that name.
+    A line is a name, or "name, what they do, organization" (see `read_name_line`). Empty lines are
+    passed over, and so is a name that is on the list or was written before, unless both say where
+    they work and these are different places. `where_found` and `rung` hold where there is no entry
+    of that name. Problems: `names` where there is no name at all.
     """
     with ws.edit("Added contacts", now=now) as tx:
-        typed = read_draft(tx, draft)
-        entries = Entries({"where_found": where_found, "rung": rung, **typed})
+        entries = Entries({"where_found": where_found, "rung": rung, **taken(tx, typed)})
         place = entries.line("where_found")
         unsaid: Rung = ""
         step = entries.choice("rung", RUNGS, unsaid)
         entries.check()
-        found = _add_by_name(tx, entries.text("names"), place, step, now)
-        clear_draft(tx, draft)
-        return found
+        return _add_by_name(tx, entries.text("names"), place, step, now)
 
 
 def _add_by_name(

@@ -12,7 +12,7 @@ from infoint.store import GoneError
 def test_action_of_an_interview_knows_its_contact(ws, anna, interview, now):
     """An action of a talk belongs to the contact of that talk."""
     action = actions.add_action(
-        ws, text=" read ", due=date(2026, 3, 9), interview=interview.id, now=now
+        ws, {"text": " read ", "due": date(2026, 3, 9)}, interview=interview.id, now=now
     )
     assert (action.text, action.due) == ("read", date(2026, 3, 9))
     assert (action.interview, action.contact) == (interview.id, anna.id)
@@ -20,14 +20,14 @@ def test_action_of_an_interview_knows_its_contact(ws, anna, interview, now):
 
 def test_action_without_date_or_interview(ws, now):
     """An action needs neither a date nor a talk."""
-    action = actions.add_action(ws, text="think", due=None, now=now)
+    action = actions.add_action(ws, {"text": "think", "due": None}, now=now)
     assert (action.due, action.interview, action.contact) == (None, "", "")
 
 
 def test_action_due_yesterday_is_accepted(ws, now):
     """A date that has just gone by is no slip."""
     due = now.date() - timedelta(days=1)
-    assert actions.add_action(ws, text="call", due=due, now=now).due == due
+    assert actions.add_action(ws, {"text": "call", "due": due}, now=now).due == due
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_action_due_yesterday_is_accepted(ws, now):
 def test_action_with_slips(ws, now, text, due, entry):
     """An empty text and a date far away are said."""
     with pytest.raises(InputError) as raised:
-        actions.add_action(ws, text=text, due=due, now=now)
+        actions.add_action(ws, {"text": text, "due": due}, now=now)
     assert list(raised.value.problems) == [entry]
     assert not ws.actions.all()
 
@@ -45,22 +45,20 @@ def test_action_with_slips(ws, now, text, due, entry):
 def test_action_of_an_interview_that_is_gone(ws, now):
     """An action cannot be hung on a talk that is gone."""
     with pytest.raises(GoneError):
-        actions.add_action(ws, text="call", due=None, interview="gone", now=now)
+        actions.add_action(ws, {"text": "call", "due": None}, interview="gone", now=now)
 
 
 def test_action_from_a_draft(ws, anna, interview, draft, now):
     """The half-written action is added and its draft cleared."""
     draft("action-1", text="call", due="2026-03-09")
-    action = actions.add_action_from_draft(
-        ws, draft="action-1", interview=interview.id, contact=anna.id, now=now
-    )
+    action = actions.add_action(ws, "action-1", interview=interview.id, contact=anna.id, now=now)
     assert (action.due, action.contact) == (date(2026, 3, 9), anna.id)
     assert ws.page_state.drafts == {}
 
 
 def test_action_is_ticked_off_and_back(ws, now):
     """A tick keeps when it was set first, and can be taken back."""
-    action = actions.add_action(ws, text="call", due=None, now=now)
+    action = actions.add_action(ws, {"text": "call", "due": None}, now=now)
     later = now + timedelta(days=1)
     assert actions.set_action_done(ws, action.id, True, now=now).done == now
     assert actions.set_action_done(ws, action.id, True, now=later).done == now
@@ -69,7 +67,7 @@ def test_action_is_ticked_off_and_back(ws, now):
 
 def test_action_is_removed(ws, now):
     """A removed action is gone, and removing it again is said."""
-    action = actions.add_action(ws, text="call", due=None, now=now)
+    action = actions.add_action(ws, {"text": "call", "due": None}, now=now)
     actions.remove_action(ws, action.id, now=now)
     assert not ws.actions.all()
     with pytest.raises(GoneError):

@@ -47,7 +47,7 @@ def test_contact_keeps_referral_and_permission(ws, anna, interview, now, may):
 
 def test_contact_gets_the_field_of_the_interview(ws, library, anna, now):
     """Someone named in a talk about a field can speak about it."""
-    field = listing.add_field(ws, title="Museums", now=now)
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     interview = interviews.plan_interview(ws, library, anna.id, field=field.id, now=now)
     person = named_people.add_named(ws, interview.id, "Cy", now=now)
     assert named_people.contact_from_named(ws, interview.id, person.id, now=now).fields == (

@@ -13,7 +13,7 @@ ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}\nעברית 漢字 😀"
 def refused(ws, interview, now, kind, **values):
     """The problems that keeping such a takeaway raises; nothing is stored."""
     with pytest.raises(InputError) as raised:
-        takeaways.add_takeaway(ws, interview.id, kind=kind, now=now, **values)
+        takeaways.add_takeaway(ws, interview.id, kind, values, now=now)
     assert not ws.takeaways.all()
     return raised.value.problems
 
@@ -21,7 +21,9 @@ def refused(ws, interview, now, kind, **values):
 @pytest.mark.parametrize("kind", takeaways.TAKEAWAY_KINDS)
 def test_takeaway_of_each_kind(ws, interview, kind, now):
     """A takeaway of any kind is stored with its talk, letter for letter."""
-    kept = takeaways.add_takeaway(ws, interview.id, kind=kind, text=ODD, meaning=ODD, now=now)
+    kept = takeaways.add_takeaway(
+        ws, interview.id, kind, {"takeaway": ODD, "meaning": ODD}, now=now
+    )
     assert ws.takeaways.all() == [kept]
     assert (kept.interview, kept.kind, kept.text, kept.meaning) == (interview.id, kind, ODD, ODD)
     takeaways.remove_takeaway(ws, kept.id, now=now)
@@ -33,13 +35,13 @@ def test_takeaway_of_each_kind(ws, interview, kind, now):
 @pytest.mark.parametrize("kind", takeaways.TAKEAWAY_KINDS)
 def test_takeaway_without_words(ws, interview, kind, now):
     """An empty takeaway of any kind is refused with a sentence of its own."""
-    assert list(refused(ws, interview, now, kind, text=" \n")) == ["text"]
+    assert list(refused(ws, interview, now, kind, takeaway=" \n")) == ["takeaway"]
 
 
 def test_takeaway_of_an_unknown_kind(ws, interview, now):
     """A kind that does not exist is refused, when added and when moved."""
-    assert list(refused(ws, interview, now, "joke", text="x")) == ["kind"]
-    kept = takeaways.add_takeaway(ws, interview.id, kind="skill", text="x", now=now)
+    assert list(refused(ws, interview, now, "joke", takeaway="x")) == ["kind"]
+    kept = takeaways.add_takeaway(ws, interview.id, "skill", {"takeaway": "x"}, now=now)
     with pytest.raises(InputError):
         takeaways.move_takeaway(ws, kept.id, "joke", now=now)
     assert ws.takeaways.get(kept.id).kind == "skill"
@@ -48,7 +50,7 @@ def test_takeaway_of_an_unknown_kind(ws, interview, now):
 def test_takeaway_of_an_interview_that_is_gone(ws, now):
     """Nothing is hung on a talk that is gone."""
     with pytest.raises(GoneError):
-        takeaways.add_takeaway(ws, "gone", kind="skill", text="x", now=now)
+        takeaways.add_takeaway(ws, "gone", "skill", {"takeaway": "x"}, now=now)
 
 
 def test_salary_range(ws, interview, now):
@@ -56,11 +58,8 @@ def test_salary_range(ws, interview, now):
     kept = takeaways.add_takeaway(
         ws,
         interview.id,
-        kind="salary range",
-        currency="EUR",
-        low="45.000",
-        high="52k",
-        level=" first ",
+        "salary range",
+        {"currency": "EUR", "low": "45.000", "high": "52k", "level": " first "},
         now=now,
     )
     assert (kept.currency, kept.low, kept.high, kept.level) == ("EUR", 45000, 52000, "first")
@@ -73,7 +72,7 @@ def test_salary_range_upside_down(ws, interview, now):
     assert list(found) == ["low"]
     assert "above" in found["low"]
     assert takeaways.add_takeaway(
-        ws, interview.id, kind="salary range", low="45000", high="45000", now=now
+        ws, interview.id, "salary range", {"low": "45000", "high": "45000"}, now=now
     )
 
 
@@ -81,14 +80,14 @@ def test_salary_range_with_slips(ws, interview, now):
     """What is no amount is said beside it, each for itself; a bound alone is enough."""
     found = refused(ws, interview, now, "salary range", low="a lot", high="-3")
     assert sorted(found) == ["high", "low"]
-    kept = takeaways.add_takeaway(ws, interview.id, kind="salary range", high="70000", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, "salary range", {"high": "70000"}, now=now)
     assert (kept.low, kept.high) == (None, 70000)
 
 
 def test_amounts_belong_to_salaries_alone(ws, interview, now):
     """Another kind keeps no amounts, even if its draft holds some."""
     kept = takeaways.add_takeaway(
-        ws, interview.id, kind="skill", text="x", low="9", high="1", now=now
+        ws, interview.id, "skill", {"takeaway": "x", "low": "9", "high": "1"}, now=now
     )
     assert (kept.low, kept.high) == (None, None)
 
@@ -103,7 +102,7 @@ def test_takeaway_from_its_draft(ws, interview, draft, now):
         meaning="ward",
         private=True,
     )
-    kept = takeaways.add_takeaway_from_draft(ws, interview.id, "vocabulary", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, "vocabulary", now=now)
     assert (kept.text, kept.meaning, kept.private) == ("ICU", "ward", True)
     assert ws.page_state.drafts == {other: {"takeaway": "Patience"}}
 
@@ -113,17 +112,17 @@ def test_refused_draft_stays(ws, interview, draft, now):
     name = takeaways.draft_name(interview.id, "salary range")
     draft(name, low="9", high="1")
     with pytest.raises(InputError):
-        takeaways.add_takeaway_from_draft(ws, interview.id, "salary range", now=now)
+        takeaways.add_takeaway(ws, interview.id, "salary range", now=now)
     assert ws.page_state.drafts[name] == {"low": "9", "high": "1"}
     with pytest.raises(InputError) as raised:
-        takeaways.add_takeaway_from_draft(ws, interview.id, "skill", now=now)
+        takeaways.add_takeaway(ws, interview.id, "skill", now=now)
     assert list(raised.value.problems) == ["takeaway"]
 
 
 def test_salary_range_is_changed_together(ws, interview, draft, now):
     """Put back into its boxes and added again, a range is replaced, not doubled; undo is one."""
     kept = takeaways.add_takeaway(
-        ws, interview.id, kind="salary range", currency="GBP", low="18.50", high="20", now=now
+        ws, interview.id, "salary range", {"currency": "GBP", "low": "18.50", "high": "20"}, now=now
     )
     takeaways.begin_to_change(ws, kept.id, now=now)
     name = takeaways.draft_name(interview.id, "salary range")
@@ -132,7 +131,7 @@ def test_salary_range_is_changed_together(ws, interview, draft, now):
         "20",
     )
     draft(name, high="25")
-    takeaways.add_takeaway_from_draft(ws, interview.id, "salary range", now=now)
+    takeaways.add_takeaway(ws, interview.id, "salary range", now=now)
     (changed,) = ws.takeaways.all()
     assert (changed.id, changed.low, changed.high) == (kept.id, 18.5, 25)
     assert ws.page_state.drafts == {}
@@ -140,7 +139,7 @@ def test_salary_range_is_changed_together(ws, interview, draft, now):
 
 def test_change_given_up(ws, interview, now):
     """Leaving a range as it is empties the boxes and changes nothing."""
-    kept = takeaways.add_takeaway(ws, interview.id, kind="salary range", low="1000", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, "salary range", {"low": "1000"}, now=now)
     takeaways.begin_to_change(ws, kept.id, now=now)
     takeaways.leave_unchanged(ws, interview.id, "salary range", now=now)
     assert ws.page_state.drafts == {}
@@ -149,17 +148,19 @@ def test_change_given_up(ws, interview, now):
 
 def test_changed_range_that_was_removed(ws, interview, now):
     """If the range was removed meanwhile, what was typed becomes a new one."""
-    kept = takeaways.add_takeaway(ws, interview.id, kind="salary range", low="1000", now=now)
+    kept = takeaways.add_takeaway(ws, interview.id, "salary range", {"low": "1000"}, now=now)
     takeaways.begin_to_change(ws, kept.id, now=now)
     takeaways.remove_takeaway(ws, kept.id, now=now)
-    takeaways.add_takeaway_from_draft(ws, interview.id, "salary range", now=now)
+    takeaways.add_takeaway(ws, interview.id, "salary range", now=now)
     (new,) = ws.takeaways.all()
     assert new.low == 1000
 
 
 def test_takeaway_is_moved(ws, interview, now):
     """A takeaway under the wrong kind is moved with its words."""
-    kept = takeaways.add_takeaway(ws, interview.id, kind="skill", text="Join the guild", now=now)
+    kept = takeaways.add_takeaway(
+        ws, interview.id, "skill", {"takeaway": "Join the guild"}, now=now
+    )
     moved = takeaways.move_takeaway(ws, kept.id, "association", now=now)
     assert (moved.kind, moved.text) == ("association", "Join the guild")
 

@@ -33,7 +33,7 @@ def test_adding_clears_the_draft_in_one_edit(ws, draft, now):
     """Record and cleared draft are one edit with one label."""
     draft("new-contact", name="Bo", email="bo@example.org")
     before = ws.revision
-    contact = contacts.add_contact_from_draft(ws, now=now)
+    contact = contacts.add_contact(ws, now=now)
     assert ws.contacts.get(contact.id).email == "bo@example.org"
     assert read_draft(ws, "new-contact") == {}
     assert ws.revision == before + 1
@@ -42,7 +42,7 @@ def test_adding_clears_the_draft_in_one_edit(ws, draft, now):
 def test_undo_brings_the_draft_back(ws, draft, now):
     """Taking back an addition gives back what was typed."""
     draft("new-contact", name="Bo")
-    contacts.add_contact_from_draft(ws, now=now)
+    contacts.add_contact(ws, now=now)
     ws.undo()
     assert not ws.contacts.all()
     assert read_draft(ws, "new-contact") == {"name": "Bo"}
@@ -51,7 +51,7 @@ def test_undo_brings_the_draft_back(ws, draft, now):
 def test_undo_works_while_the_next_one_is_being_typed(ws, draft, now):
     """Typing the next person does not stand in the way of taking back the last one."""
     draft("new-contact", name="Bo")
-    contacts.add_contact_from_draft(ws, now=now)
+    contacts.add_contact(ws, now=now)
     draft("new-contact", name="Mo")
     ws.undo()
     assert not ws.contacts.all()
@@ -63,7 +63,7 @@ def test_a_problem_keeps_what_was_typed(ws, draft, now):
     draft("new-contact", name="", email="no address")
     revision = ws.revision
     with pytest.raises(InputError) as raised:
-        contacts.add_contact_from_draft(ws, now=now)
+        contacts.add_contact(ws, now=now)
     assert set(raised.value.problems) == {"name", "email"}
     assert read_draft(ws, "new-contact") == {"name": "", "email": "no address"}
     assert ws.revision == revision

@@ -10,7 +10,7 @@ from infoint.store import GoneError
 
 @pytest.fixture
 def field(ws, now):
-    return listing.add_field(ws, title="Museums", now=now)
+    return listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,9 @@ def field(ws, now):
 )
 def test_decision_is_dated_and_the_status_follows(ws, field, now, outcome, status):
     """A note keeps its moment, its way and its reasons; one undo takes note and status back."""
-    note = decisions.keep_decision(ws, field.id, outcome, " Two of three said so. \n", now=now)
+    note = decisions.keep_decision(
+        ws, field.id, {"outcome": outcome, "text": " Two of three said so. \n"}, now=now
+    )
     kept = ws.fields.get(field.id)
     assert (note.at, note.outcome, note.text) == (now, outcome, "Two of three said so.")
     assert (kept.decisions, kept.status) == ((note,), status)
@@ -29,10 +31,10 @@ def test_decision_is_dated_and_the_status_follows(ws, field, now, outcome, statu
 
 def test_decisions_are_all_kept(ws, field, now, draft):
     """A second decision stands beside the first; its draft is cleared."""
-    decisions.keep_decision(ws, field.id, "go on", "Not sure", now=now)
+    decisions.keep_decision(ws, field.id, {"outcome": "go on", "text": "Not sure"}, now=now)
     name = decisions.draft_name(field.id)
     draft(name, outcome="set aside", text="Nights")
-    decisions.keep_decision_from_draft(ws, field.id, now=now)
+    decisions.keep_decision(ws, field.id, now=now)
     found = [(note.outcome, note.text) for note in ws.fields.get(field.id).decisions]
     assert found == [("go on", "Not sure"), ("set aside", "Nights")]
     assert name not in ws.page_state.drafts
@@ -41,12 +43,12 @@ def test_decisions_are_all_kept(ws, field, now, draft):
 def test_decision_without_way_or_reasons_is_refused(ws, field, now, draft):
     """Both are asked for at once, and what was typed stays."""
     with pytest.raises(InputError) as problem:
-        decisions.keep_decision(ws, field.id, "", " ", now=now)
+        decisions.keep_decision(ws, field.id, {"outcome": "", "text": " "}, now=now)
     assert set(problem.value.problems) == {"outcome", "text"}
     name = decisions.draft_name(field.id)
     draft(name, text="Because")
     with pytest.raises(InputError) as problem:
-        decisions.keep_decision_from_draft(ws, field.id, now=now)
+        decisions.keep_decision(ws, field.id, now=now)
     assert set(problem.value.problems) == {"outcome"}
     assert ws.page_state.drafts[name] == {"text": "Because"}
     assert not ws.fields.get(field.id).decisions
@@ -55,13 +57,15 @@ def test_decision_without_way_or_reasons_is_refused(ws, field, now, draft):
 def test_decision_with_an_unknown_way_is_refused(ws, field, now):
     """Only go on, set aside and decide are ways to go."""
     with pytest.raises(InputError):
-        decisions.keep_decision(ws, field.id, "flip a coin", "Why not", now=now)
+        decisions.keep_decision(
+            ws, field.id, {"outcome": "flip a coin", "text": "Why not"}, now=now
+        )
 
 
 def test_decision_is_removed_alone(ws, field, now):
     """The other notes stay; removing it again is no trouble."""
-    first = decisions.keep_decision(ws, field.id, "go on", "One", now=now)
-    second = decisions.keep_decision(ws, field.id, "decide", "Two", now=now)
+    first = decisions.keep_decision(ws, field.id, {"outcome": "go on", "text": "One"}, now=now)
+    second = decisions.keep_decision(ws, field.id, {"outcome": "decide", "text": "Two"}, now=now)
     for _ in range(2):
         decisions.remove_decision(ws, field.id, first.id, now=now)
         assert ws.fields.get(field.id).decisions == (second,)
@@ -70,7 +74,7 @@ def test_decision_is_removed_alone(ws, field, now):
 def test_decision_on_a_field_that_is_gone(ws, now):
     """A field that was removed meanwhile is said."""
     with pytest.raises(GoneError):
-        decisions.keep_decision(ws, "gone", "decide", "Why", now=now)
+        decisions.keep_decision(ws, "gone", {"outcome": "decide", "text": "Why"}, now=now)
 
 
 def test_rating_after_an_interview(ws, interview, now):

@@ -11,7 +11,7 @@ from infoint.store import GoneError, StoreError
 
 def test_a_field_needs_a_title(ws, now):
     """A field is added with title, reason and moment."""
-    field = listing.add_field(ws, title=" Museums ", why="I like them\n", now=now)
+    field = listing.add_fields(ws, {"title": " Museums ", "why": "I like them\n"}, now=now)[0]
     assert (field.title, field.why, field.created) == ("Museums", "I like them", now)
     assert ws.fields.all() == [field]
 
@@ -20,30 +20,30 @@ def test_a_field_needs_a_title(ws, now):
 def test_an_empty_title_is_said(ws, now, title):
     """Without a title nothing is added."""
     with pytest.raises(InputError) as raised:
-        listing.add_field(ws, title=title, now=now)
+        listing.add_fields(ws, {"title": title}, now=now)[0]
     assert list(raised.value.problems) == ["title"]
     assert not ws.fields.all()
 
 
 def test_the_same_field_twice_is_said(ws, now):
     """A field that is listed already is not added a second time."""
-    listing.add_field(ws, title="Museums", now=now)
+    listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     with pytest.raises(InputError):
-        listing.add_field(ws, title="museums ", now=now)
+        listing.add_fields(ws, {"title": "museums "}, now=now)[0]
     assert len(ws.fields) == 1
 
 
 def test_a_field_from_a_draft(ws, now, draft):
     """The half-written field becomes a field and its draft is cleared."""
     draft("new-field", title="Museums", why="art")
-    assert listing.add_fields_from_draft(ws, now=now)[0].why == "art"
+    assert listing.add_fields(ws, now=now)[0].why == "art"
     assert ws.page_state.drafts == {}
 
 
 def test_removing_a_field_clears_its_links(ws, library, now):
     """Contacts, talks and the place of the person no longer point at a removed field."""
-    field = listing.add_field(ws, title="Museums", now=now)
-    other = listing.add_field(ws, title="Law", now=now)
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
+    other = listing.add_fields(ws, {"title": "Law"}, now=now)[0]
     anna = contacts.add_contact(ws, {"name": "A", "fields": [field.id, other.id]}, now=now)
     interview = interviews.plan_interview(ws, library, anna.id, now=now)
     with ws.edit("", now=now) as tx:
@@ -58,21 +58,22 @@ def test_removing_a_field_clears_its_links(ws, library, now):
 
 def test_status_is_set(ws, now):
     """Where one stands with a field is kept."""
-    field = listing.add_field(ws, title="Museums", now=now)
-    assert listing.set_status(ws, field.id, "exploring", now=now).status == "exploring"
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
+    with ws.edit("", now=now) as tx:
+        assert tx.fields.update(field.id, status="exploring").status == "exploring"
 
 
 def test_an_unknown_status_is_refused(ws, now):
     """A status that does not exist is not stored."""
-    field = listing.add_field(ws, title="Museums", now=now)
-    with pytest.raises(StoreError):
-        listing.set_status(ws, field.id, "dreamt", now=now)
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
+    with pytest.raises(StoreError), ws.edit("", now=now) as tx:
+        tx.fields.update(field.id, status="dreamt")
 
 
 def test_criteria_are_kept_in_order(ws, now):
     """What matters is listed in the order in which it was named, weight 3 unless said."""
-    listing.add_criterion(ws, name="People", now=now)
-    listing.add_criterion(ws, name="Pay", weight=5, now=now)
+    listing.add_criterion(ws, {"name": "People"}, now=now)
+    listing.add_criterion(ws, {"name": "Pay", "weight": 5}, now=now)
     assert [(c.name, c.weight) for c in ws.profile.criteria] == [("People", 3), ("Pay", 5)]
 
 
@@ -81,24 +82,26 @@ def test_criteria_are_kept_in_order(ws, now):
 )
 def test_criteria_with_slips(ws, now, name, weight, entry):
     """An empty name, a name twice or a weight out of 1 to 5 is said."""
-    listing.add_criterion(ws, name="People", now=now)
+    listing.add_criterion(ws, {"name": "People"}, now=now)
     with pytest.raises(InputError) as raised:
-        listing.add_criterion(ws, name=name, weight=weight, now=now)
+        listing.add_criterion(ws, {"name": name, "weight": weight}, now=now)
     assert list(raised.value.problems) == [entry]
 
 
 def test_a_criterion_from_a_draft(ws, now, draft):
     """The half-written criterion is added and its draft cleared."""
     draft("new-criterion", name="People")
-    listing.add_criterion_from_draft(ws, now=now)
+    listing.add_criterion(ws, now=now)
     assert [c.name for c in ws.profile.criteria] == ["People"]
     assert ws.page_state.drafts == {}
 
 
 def test_removing_a_criterion_takes_its_ratings(ws, now):
     """Ratings on a removed criterion go, others stay, and undo brings them back."""
-    field = listing.add_field(ws, title="Museums", now=now)
-    people_, pay = (listing.add_criterion(ws, name=name, now=now) for name in ("People", "Pay"))
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
+    people_, pay = (
+        listing.add_criterion(ws, {"name": name}, now=now) for name in ("People", "Pay")
+    )
     listing.rate(ws, field.id, people_.id, 4, now=now)
     listing.rate(ws, field.id, pay.id, 2, when="after", now=now)
     listing.remove_criterion(ws, people_.id, now=now)
@@ -116,7 +119,7 @@ def test_removing_an_unknown_criterion_is_said(ws, now):
 
 def test_rating_before_and_after(ws, now):
     """Ratings before and after the talks are kept apart; None takes one back."""
-    field = listing.add_field(ws, title="Museums", now=now)
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     listing.rate(ws, field.id, "c", 4, now=now)
     listing.rate(ws, field.id, "c", 2, when="after", now=now)
     listing.rate(ws, field.id, "c", None, now=now)
@@ -126,14 +129,14 @@ def test_rating_before_and_after(ws, now):
 
 def test_rating_out_of_bounds(ws, now):
     """A rating is a number from 1 to 5."""
-    field = listing.add_field(ws, title="Museums", now=now)
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     with pytest.raises(InputError):
         listing.rate(ws, field.id, "c", 6, now=now)
 
 
 def test_research_notes_come_and_go(ws, now):
     """A note is added empty under its kind, and removed by its id."""
-    field = listing.add_field(ws, title="Museums", now=now)
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     note = listing.add_research(ws, field.id, "paper", now=now)
     assert ws.fields.get(field.id).research == (note,)
     assert note.kind == "paper"

@@ -28,7 +28,7 @@ def test_an_appointment_lies_ahead(ws, now, interview):
     past = (now - timedelta(days=2)).date()
     with pytest.raises(InputError, match="ahead"):
         appointment.set_appointment(
-            ws, interview.id, date=past, time="09:00", zone="Europe/Berlin", now=now
+            ws, interview.id, {"date": past, "time": "09:00", "zone": "Europe/Berlin"}, now=now
         )
     assert ws.interviews.get(interview.id).start == interview.start
 
@@ -37,7 +37,7 @@ def test_moving_starts_from_the_present_date(ws, now, interview, draft):
     """The draft to change an appointment holds what is set now, in its zone."""
     day = (now + timedelta(days=3)).date()
     appointment.set_appointment(
-        ws, interview.id, date=day, time="09:30", zone="Europe/Berlin", now=now
+        ws, interview.id, {"date": day, "time": "09:30", "zone": "Europe/Berlin"}, now=now
     )
     appointment.begin_to_move(ws, interview.id, zone="UTC", now=now)
     assert ws.page_state.drafts[f"appointment-{interview.id}"] == {
@@ -51,7 +51,7 @@ def test_an_interview_that_nobody_planned_is_entered(ws, now, anna, draft):
     """A talk held without plan and clock becomes a talk that is over."""
     yesterday = (now - timedelta(days=1)).date().isoformat()
     draft(f"held-{anna.id}", date=yesterday, time="10:00")
-    interview = appointment.enter_unplanned_from_draft(ws, anna.id, minutes=20, zone="UTC", now=now)
+    interview = appointment.enter_unplanned(ws, anna.id, minutes=20, zone="UTC", now=now)
     assert (interview.status, interview.contact) == ("held", anna.id)
     assert interview.clock.ended - interview.clock.started == timedelta(minutes=20)
     assert f"held-{anna.id}" not in ws.page_state.drafts

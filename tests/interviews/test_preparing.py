@@ -98,8 +98,8 @@ def test_a_suggested_plan_keeps_what_is_ones_own(ws, library, interview, now):
 
 def test_the_suggested_plan_looks_at_the_field(ws, library, interview, now):
     """What was answered in the same field comes later; talks of another field say nothing."""
-    art = listing.add_field(ws, title="Art", now=now)
-    law = listing.add_field(ws, title="Law", now=now)
+    art = listing.add_fields(ws, {"title": "Art"}, now=now)[0]
+    law = listing.add_fields(ws, {"title": "Law"}, now=now)[0]
     answer = PlannedQuestion(question="typical-day", text="A day?", note="Long")
     ended = {"started": now, "ended": now + timedelta(minutes=20)}
     _put(
@@ -177,7 +177,7 @@ def test_plans_to_copy_are_the_newest_first(ws, interview, now):
 
 
 def _assumed(ws, interview, now, text):
-    field = listing.add_field(ws, title="Art", now=now)
+    field = listing.add_fields(ws, {"title": "Art"}, now=now)[0]
     found = listing.add_assumption(ws, field.id, now=now)
     with ws.edit("", now=now) as tx:
         tx.fields.write(field.id, ("assumptions", found.id, "text"), text)
@@ -243,7 +243,7 @@ def test_advice_on_a_plan():
 def test_the_first_words_come_from_the_profile(ws, library, interview, now):
     """The opening has who named them, name, two sentences and field; writing anew is undone."""
     bo = contacts.add_contact(ws, {"name": "Bo Ek"}, now=now)
-    art = listing.add_field(ws, title="Art", now=now)
+    art = listing.add_fields(ws, {"title": "Art"}, now=now)[0]
     with ws.edit("", now=now) as tx:
         tx.profile.update(name="Mia *Ray*", about="I {{draw}}.\nI teach.")
         tx.contacts.update(interview.contact, referred_by=bo.id, may_use_name=True)
@@ -291,7 +291,9 @@ def test_research_is_kept_under_one_of_the_four_ps(ws, anna, now):
 
 def test_questions_are_sent_ahead_word_for_word(ws, library, interview, draft, now):
     """The mail holds every must ask, letter for letter, and nothing that is if time."""
-    question_plan.add_own_question(ws, interview.id, "**Why** {{x}} <b>?", True, now=now)
+    question_plan.add_own_question(
+        ws, interview.id, {"text": "**Why** {{x}} <b>?", "must": True}, now=now
+    )
     letter = questions_ahead.write_ahead(ws, library, interview.id, now=now)
     assert (letter.kind, letter.channel, letter.interview) == ("ahead", "email", interview.id)
     for item in _plan(ws, interview):

@@ -2,9 +2,8 @@
 
 import pytest
 
-from infoint.coaching import interview_now
 from infoint.domain.problems import InputError
-from infoint.interviews import question_plan, running
+from infoint.interviews import question_plan
 from infoint.library import REFERRAL_TOPIC
 from infoint.store import GoneError
 
@@ -57,48 +56,24 @@ def test_question_that_left_the_bank(ws, library, interview, now):
 
 def test_own_question_at_the_end_or_after_another(ws, interview, now):
     """An own question goes to the end, or straight after the one named."""
-    end = question_plan.add_own_question(ws, interview.id, "Why?", True, now=now)
+    end = question_plan.add_own_question(ws, interview.id, {"text": "Why?", "must": True}, now=now)
     assert _plan(ws, interview)[-1] == end
     assert (end.question, end.must) == ("", True)
-    after = question_plan.add_own_question(
-        ws, interview.id, "How?", now=now, after=interview.plan[0].id
-    )
-    assert _plan(ws, interview)[1] == after
 
 
 def test_own_question_needs_words(ws, interview, now):
     """An empty question is not planned."""
     with pytest.raises(InputError) as raised:
-        question_plan.add_own_question(ws, interview.id, " ", now=now)
+        question_plan.add_own_question(ws, interview.id, {"text": " "}, now=now)
     assert list(raised.value.problems) == ["text"]
 
 
 def test_own_question_from_a_draft(ws, interview, draft, now):
     """The half-written question is planned and its draft cleared."""
     draft(f"question-{interview.id}", text="**Why** {{x}}?")
-    item = question_plan.add_own_question_from_draft(ws, interview.id, now=now)
+    item = question_plan.add_own_question(ws, interview.id, now=now)
     assert item.text == "**Why** {{x}}?"
     assert ws.page_state.drafts == {}
-
-
-def test_question_in_between_comes_next(ws, interview, draft, now):
-    """A question that comes up in the talk is what to ask next."""
-    running.start_interview(ws, interview.id, now=now)
-    question_plan.mark_question(ws, interview.id, interview.plan[0].id, "asked", now=now)
-    draft(f"between-{interview.id}", text="And then?")
-    item = question_plan.ask_in_between_from_draft(ws, interview.id, now=now)
-    assert interview_now(ws.interviews.get(interview.id), now=now).next_item == item
-    assert _plan(ws, interview)[1] == item
-
-
-def test_question_in_between_after_all_others(ws, interview, draft, now):
-    """With everything asked the new question goes to the end and is next."""
-    for item in interview.plan:
-        question_plan.mark_question(ws, interview.id, item.id, "asked", now=now)
-    draft(f"between-{interview.id}", text="And then?")
-    item = question_plan.ask_in_between_from_draft(ws, interview.id, now=now)
-    assert _plan(ws, interview)[-1] == item
-    assert interview_now(ws.interviews.get(interview.id), now=now).next_item == item
 
 
 def test_question_is_removed(ws, interview, now):
@@ -135,21 +110,12 @@ def test_unknown_mark(ws, interview, now):
         question_plan.mark_question(ws, interview.id, interview.plan[0].id, "sung", now=now)
 
 
-def test_question_is_reworded(ws, interview, now):
-    """A question may be put in other words for this talk."""
-    question_plan.change_question(ws, interview.id, interview.plan[0].id, " Other ", now=now)
-    assert _plan(ws, interview)[0].text == "Other"
-    with pytest.raises(InputError):
-        question_plan.change_question(ws, interview.id, interview.plan[0].id, "", now=now)
-
-
-@pytest.mark.parametrize("change", ["move", "mark", "reword"])
+@pytest.mark.parametrize("change", ["move", "mark"])
 def test_question_that_is_gone(ws, interview, now, change):
     """What another window took out of the plan cannot be changed."""
     changes = {
         "move": lambda: question_plan.move_question(ws, interview.id, "gone", 1, now=now),
         "mark": lambda: question_plan.mark_question(ws, interview.id, "gone", "asked", now=now),
-        "reword": lambda: question_plan.change_question(ws, interview.id, "gone", "x", now=now),
     }
     with pytest.raises(GoneError):
         changes[change]()

@@ -119,7 +119,7 @@ def test_a_question_that_came_up(ws, begun, draft, now):
     """It stands behind the one at hand, marked as come up, and its draft is cleared."""
     draft(f"between-{begun.id}", text=" Why Leeds? ")
     first, *rest = begun.plan
-    item = running_interview.came_up_from_draft(ws, begun.id, after=first.id, now=now)
+    item = running_interview.came_up(ws, begun.id, after=first.id, now=now)
     assert (item.text, item.came_up, item.must) == ("Why Leeds?", True, False)
     assert ws.interviews.get(begun.id).plan == (first, item, *rest)
     assert ws.page_state.drafts == {}
@@ -129,7 +129,7 @@ def test_a_question_that_came_up(ws, begun, draft, now):
 def test_it_came_up_after_everything_else(ws, begun, draft, now):
     """With no question at hand it stands first, and is the next one."""
     draft(f"between-{begun.id}", text="Why Leeds?")
-    item = running_interview.came_up_from_draft(ws, begun.id, now=now)
+    item = running_interview.came_up(ws, begun.id, now=now)
     assert ws.interviews.get(begun.id).plan[0] == item
 
 
@@ -137,6 +137,6 @@ def test_nothing_came_up(ws, begun, draft, now):
     """An empty line is refused in words and changes nothing."""
     draft(f"between-{begun.id}", text="  ")
     with pytest.raises(InputError) as raised:
-        running_interview.came_up_from_draft(ws, begun.id, now=now)
+        running_interview.came_up(ws, begun.id, now=now)
     assert list(raised.value.problems) == ["text"]
     assert ws.interviews.get(begun.id).plan == begun.plan

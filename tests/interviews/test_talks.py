@@ -20,7 +20,7 @@ def test_an_interview_is_planned_with_defaults(ws, library, anna, now):
     """Minutes and zone are the profile's, the field is the contact's first."""
     with ws.edit("", now=now) as tx:
         tx.profile.update(default_minutes=30, time_zone=BERLIN)
-    field = listing.add_field(ws, title="Museums", now=now)
+    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     with ws.edit("", now=now) as tx:
         tx.contacts.update(anna.id, fields=(field.id,))
     interview = interviews.plan_interview(ws, library, anna.id, now=now)
@@ -41,7 +41,9 @@ def test_first_plan_comes_from_the_bank(library, interview):
 def test_planning_twice_gives_the_same_interview(ws, library, anna, interview, now):
     """A talk without a date is taken up again instead of a second one."""
     assert interviews.plan_interview(ws, library, anna.id, now=now) == interview
-    appointment.set_appointment(ws, interview.id, date="2026-04-01", time="10:00", zone="", now=now)
+    appointment.set_appointment(
+        ws, interview.id, {"date": "2026-04-01", "time": "10:00", "zone": ""}, now=now
+    )
     assert interviews.plan_interview(ws, library, anna.id, now=now).id != interview.id
 
 
@@ -68,7 +70,7 @@ def test_an_unknown_field_is_left_out(ws, library, anna, now):
 def test_appointment_in_its_zone(ws, interview, now, zone, utc):
     """Date and time are those on the wall in the zone."""
     set_ = appointment.set_appointment(
-        ws, interview.id, date=date(2026, 4, 1), time=time(14, 30), zone=zone, now=now
+        ws, interview.id, {"date": date(2026, 4, 1), "time": time(14, 30), "zone": zone}, now=now
     )
     assert (set_.interview.start, set_.note) == (utc, "")
     assert set_.interview.time_zone == (zone or "UTC")
@@ -79,7 +81,7 @@ def test_a_time_that_the_clocks_skip(ws, interview, now):
     """In spring an hour is missing: that is said, and nothing is set."""
     with pytest.raises(InputError) as raised:
         appointment.set_appointment(
-            ws, interview.id, date="2026-03-29", time="02:30", zone=BERLIN, now=now
+            ws, interview.id, {"date": "2026-03-29", "time": "02:30", "zone": BERLIN}, now=now
         )
     assert list(raised.value.problems) == ["time"]
     assert ws.interviews.get(interview.id).start is None
@@ -88,7 +90,7 @@ def test_a_time_that_the_clocks_skip(ws, interview, now):
 def test_a_time_that_happens_twice(ws, interview, now):
     """In autumn an hour happens twice: the first is set, and a note says so."""
     set_ = appointment.set_appointment(
-        ws, interview.id, date="2026-10-25", time="02:30", zone=BERLIN, now=now
+        ws, interview.id, {"date": "2026-10-25", "time": "02:30", "zone": BERLIN}, now=now
     )
     assert set_.interview.start == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert "twice" in set_.note
@@ -107,14 +109,14 @@ def test_a_time_that_happens_twice(ws, interview, now):
 def test_appointment_with_slips(ws, interview, now, values, entries):
     """What is missing or unreadable is named by its entry."""
     with pytest.raises(InputError) as raised:
-        appointment.set_appointment(ws, interview.id, **{"zone": BERLIN, **values}, now=now)
+        appointment.set_appointment(ws, interview.id, {"zone": BERLIN, **values}, now=now)
     assert list(raised.value.problems) == entries
 
 
 def test_appointment_from_a_draft(ws, interview, draft, now):
     """The draft's own zone counts before the page's, and the draft is cleared."""
     draft(f"appointment-{interview.id}", date="2026-04-01", time="10:00", zone="Asia/Tokyo")
-    set_ = appointment.set_appointment_from_draft(ws, interview.id, zone=BERLIN, now=now)
+    set_ = appointment.set_appointment(ws, interview.id, zone=BERLIN, now=now)
     assert set_.interview.start == datetime(2026, 4, 1, 1, 0, tzinfo=UTC)
     assert ws.page_state.drafts == {}
 
@@ -122,13 +124,15 @@ def test_appointment_from_a_draft(ws, interview, draft, now):
 def test_appointment_from_a_draft_without_zone(ws, interview, draft, now):
     """Without a zone in the draft the page's counts."""
     draft(f"appointment-{interview.id}", date="2026-04-01", time="10:00")
-    set_ = appointment.set_appointment_from_draft(ws, interview.id, zone=BERLIN, now=now)
+    set_ = appointment.set_appointment(ws, interview.id, zone=BERLIN, now=now)
     assert set_.interview.start == datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
 
 
 def test_appointment_is_taken_back(ws, interview, now):
     """The date can be taken off a talk again."""
-    appointment.set_appointment(ws, interview.id, date="2026-04-01", time="10:00", zone="", now=now)
+    appointment.set_appointment(
+        ws, interview.id, {"date": "2026-04-01", "time": "10:00", "zone": ""}, now=now
+    )
     assert appointment.clear_appointment(ws, interview.id, now=now).status == "unscheduled"
 
 
@@ -162,7 +166,7 @@ def test_a_second_running_interview_is_refused(ws, library, interview, now):
     for begin in (
         lambda: running.start_interview(ws, other.id, now=now),
         lambda: running.resume_interview(ws, second.id, now=now),
-        lambda: running.interview_on_the_spot(ws, library, name="Cy", now=now),
+        lambda: running.interview_on_the_spot(ws, library, {"name": "Cy"}, now=now),
     ):
         with pytest.raises(InputError) as raised:
             begin()
@@ -195,7 +199,9 @@ def test_cancelled_interview_can_start_after_all(ws, interview, now):
 
 def test_interview_on_the_spot_with_someone_new(ws, library, now):
     """A name is enough to begin: contact, short plan and clock are there at once."""
-    interview = running.interview_on_the_spot(ws, library, name="Cy", organization="Fair", now=now)
+    interview = running.interview_on_the_spot(
+        ws, library, {"name": "Cy", "organization": "Fair"}, now=now
+    )
     contact = ws.contacts.get(interview.contact)
     assert (contact.name, contact.organization, contact.created) == ("Cy", "Fair", now)
     assert (interview.on_the_spot, interview.status, interview.clock.started) == (
@@ -212,7 +218,9 @@ def test_interview_on_the_spot_with_someone_new(ws, library, now):
 
 def test_interview_on_the_spot_with_a_contact(ws, library, anna, now):
     """Somebody on the list is not added again."""
-    interview = running.interview_on_the_spot(ws, library, name="", contact_id=anna.id, now=now)
+    interview = running.interview_on_the_spot(
+        ws, library, {"name": ""}, contact_id=anna.id, now=now
+    )
     assert interview.contact == anna.id
     assert len(ws.contacts) == 1
 
@@ -220,22 +228,28 @@ def test_interview_on_the_spot_with_a_contact(ws, library, anna, now):
 def test_interview_on_the_spot_needs_a_name(ws, library, now):
     """Without name and contact nothing begins."""
     with pytest.raises(InputError) as raised:
-        running.interview_on_the_spot(ws, library, name=" ", now=now)
+        running.interview_on_the_spot(ws, library, {"name": " "}, now=now)
     assert list(raised.value.problems) == ["name"]
 
 
 def test_interview_on_the_spot_from_a_draft(ws, library, draft, now):
     """The half-written person becomes the contact, and the draft is cleared."""
     draft("on-the-spot", name="Cy", organization="Fair")
-    interview = running.interview_on_the_spot_from_draft(ws, library, now=now)
+    interview = running.interview_on_the_spot(ws, library, now=now)
     assert ws.contacts.get(interview.contact).organization == "Fair"
     assert ws.page_state.drafts == {}
+
+
+def held_at(started, minutes):
+    """What is typed for a talk that began at a moment in UTC."""
+    clock = {"date": started.date(), "time": started.time(), "zone": "UTC"}
+    return {**clock, "minutes": minutes}
 
 
 def test_interview_entered_afterwards(ws, interview, now):
     """A talk without the clock gets its clock from when it began and how long it took."""
     started = now - timedelta(days=1)
-    held = appointment.enter_afterwards(ws, interview.id, started=started, minutes=35, now=now)
+    held = appointment.enter_afterwards(ws, interview.id, held_at(started, 35), now=now)
     assert (held.clock.started, held.clock.ended) == (started, started + timedelta(minutes=35))
     assert held.status == "held"
 
@@ -243,7 +257,7 @@ def test_interview_entered_afterwards(ws, interview, now):
 def test_interview_entered_while_it_goes_on_ends_now(ws, interview, now):
     """An entered talk never ends ahead of now."""
     started = now - timedelta(minutes=10)
-    held = appointment.enter_afterwards(ws, interview.id, started=started, minutes=30, now=now)
+    held = appointment.enter_afterwards(ws, interview.id, held_at(started, 30), now=now)
     assert held.clock.ended == now
 
 
@@ -259,16 +273,14 @@ def test_interview_entered_while_it_goes_on_ends_now(ws, interview, now):
 def test_afterwards_with_slips(ws, interview, now, shift, minutes, entry):
     """A talk entered afterwards is over, and took some minutes."""
     with pytest.raises(InputError) as raised:
-        appointment.enter_afterwards(
-            ws, interview.id, started=now + shift, minutes=minutes, now=now
-        )
+        appointment.enter_afterwards(ws, interview.id, held_at(now + shift, minutes), now=now)
     assert list(raised.value.problems) == [entry]
 
 
 def test_afterwards_from_a_draft(ws, interview, draft, now):
     """Date, time and minutes come from the draft; the minutes asked for count if none are given."""
     draft(f"held-{interview.id}", date="2026-03-02", time="15:00")
-    held = appointment.enter_afterwards_from_draft(ws, interview.id, zone=BERLIN, now=now)
+    held = appointment.enter_afterwards(ws, interview.id, zone=BERLIN, now=now)
     assert held.clock.started == datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
     assert held.clock.ended == datetime(2026, 3, 2, 14, 20, tzinfo=UTC)
     assert ws.page_state.drafts == {}
@@ -277,15 +289,15 @@ def test_afterwards_from_a_draft(ws, interview, draft, now):
 def test_afterwards_from_an_empty_draft(ws, interview, now):
     """Without date and time both are asked for."""
     with pytest.raises(InputError) as raised:
-        appointment.enter_afterwards_from_draft(ws, interview.id, now=now)
+        appointment.enter_afterwards(ws, interview.id, now=now)
     assert list(raised.value.problems) == ["date", "time"]
 
 
 def test_removing_an_interview(ws, library, anna, interview, draft, now):
     """A removed talk takes its takeaways, actions and letters along; the contact stays."""
-    actions.add_action(ws, text="a", due=None, interview=interview.id, now=now)
-    actions.add_action(ws, text="own", due=None, contact=anna.id, now=now)
-    takeaways.add_takeaway(ws, interview.id, kind="advice", text="t", now=now)
+    actions.add_action(ws, {"text": "a", "due": None}, interview=interview.id, now=now)
+    actions.add_action(ws, {"text": "own", "due": None}, contact=anna.id, now=now)
+    takeaways.add_takeaway(ws, interview.id, "advice", {"takeaway": "t"}, now=now)
     thank_you.thank_you_for(ws, library, interview.id, now=now)
     draft(f"question-{interview.id}", text="half")
     before = ws.interviews.get(interview.id)

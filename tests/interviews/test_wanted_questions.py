@@ -76,7 +76,8 @@ def test_they_come_in_as_must_asks_before_the_rest(ws, library, about_art, now):
 def test_a_reworded_one_is_not_offered_again(ws, library, about_art, now):
     """The plan remembers which words of step 1 a question came from; twice adds nothing."""
     (item,) = plan_wanted(ws, library, about_art.id, ["Who buys?"], now=now)
-    question_plan.change_question(ws, about_art.id, item.id, "Who are your buyers?", now=now)
+    with ws.edit("", now=now) as tx:
+        tx.interviews.write(about_art.id, ("plan", item.id, "text"), "Who are your buyers?")
     assert plan_wanted(ws, library, about_art.id, ["Who buys?"], now=now) == ()
     left = wanted_questions(ws, now_planned(ws, about_art))
     assert [question for _, question in left] == ["Can one live on it?"]

@@ -128,7 +128,7 @@ def test_a_choice_that_is_gone_counts_no_more(ws, held):
 def test_steps_and_the_report_on_them(ws, held):
     """The choice of a step holds for the thanks; a report tells what was done last."""
     for text in ("read", "draw"):
-        action = actions.add_action(ws, text=text, due=None, interview=held.id, now=NOW)
+        action = actions.add_action(ws, {"text": text, "due": None}, interview=held.id, now=NOW)
     assert [part.text for part in steps_taken(ws, held)] == ["read.", "draw.", "Read Harley."]
     choose_part(ws, held.id, "next_step", "draw.", now=NOW)
     assert named_in_letter(ws, held, "next_step") == "draw."

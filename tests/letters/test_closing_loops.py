@@ -33,7 +33,7 @@ def held(ws, interview, anna):
         )
         tx.interviews.write(interview.id, ("debrief", "appreciated"), "your patience with me")
     action = actions.add_action(
-        ws, text="I visited two wards", due=None, interview=interview.id, now=NOW
+        ws, {"text": "I visited two wards", "due": None}, interview=interview.id, now=NOW
     )
     actions.set_action_done(ws, action.id, True, now=NOW)
     return running.end_interview(ws, interview.id, now=NOW + timedelta(minutes=20))

@@ -113,7 +113,7 @@ def test_connection_falls_back_to_the_relationship(ws, now):
 
 def test_field_chosen_then_of_interview_then_of_contact(ws, library, now):
     """The chosen field comes first, then the talk's, then the contact's."""
-    a, b, c = (listing.add_field(ws, title=title, now=now) for title in "ABC")
+    a, b, c = (listing.add_fields(ws, {"title": title}, now=now)[0] for title in "ABC")
     contact = contacts.add_contact(ws, {"name": "X", "fields": [a.id]}, now=now)
     interview = interviews.plan_interview(ws, library, contact.id, field=b.id, now=now)
 
@@ -127,8 +127,9 @@ def test_field_chosen_then_of_interview_then_of_contact(ws, library, now):
 
 def test_no_field_is_guessed(ws, library, now, anna):
     """A contact whose field was not said is told no field, not even the only one there is."""
-    only = listing.add_field(ws, title="Museum work", now=now)
-    listing.set_status(ws, only.id, "exploring", now=now)
+    only = listing.add_fields(ws, {"title": "Museum work"}, now=now)[0]
+    with ws.edit("", now=now) as tx:
+        tx.fields.update(only.id, status="exploring")
     assert template_values(ws, anna.id, now=now)["field"] == ""
     letter = script_for(ws, library, anna.id, "email", now=now)
     assert "museum" not in letter.text.casefold()
@@ -137,7 +138,7 @@ def test_no_field_is_guessed(ws, library, now, anna):
 
 def test_a_field_in_mid_sentence(ws, library, now):
     """A title with a capital is an ordinary word inside a sentence and in a subject."""
-    field = listing.add_field(ws, title="Museum work", now=now)
+    field = listing.add_fields(ws, {"title": "Museum work"}, now=now)[0]
     contact = contacts.add_contact(ws, {"name": "X", "fields": [field.id]}, now=now)
     letter = script_for(ws, library, contact.id, "email", now=now)
     assert "work in museum work" in letter.text
@@ -170,8 +171,8 @@ def test_debrief_goes_into_the_letter(ws, now, anna, interview):
 
 def test_next_step_is_an_action(ws, now, anna, interview, library):
     """The first thing still to do is the next step; in a report back, only what was done."""
-    first = actions.add_action(ws, text="read", due=None, interview=interview.id, now=now)
-    actions.add_action(ws, text="visit", due=None, interview=interview.id, now=now)
+    first = actions.add_action(ws, {"text": "read", "due": None}, interview=interview.id, now=now)
+    actions.add_action(ws, {"text": "visit", "due": None}, interview=interview.id, now=now)
     report = next(each for each in library.letters if each.kind == "report back")
 
     def step(template=None):

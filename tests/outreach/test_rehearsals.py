@@ -37,7 +37,7 @@ def test_a_round_is_kept_in_one_edit(ws, anna, draft, now):
     name = NAME(anna.id)
     draft(name, before=2, after=4, **{practice.rating_name("opening"): 3, "rating-voicemail": 5})
     revision = ws.revision
-    kept = practice.keep_rehearsal_from_draft(ws, anna.id, now=now)
+    kept = practice.keep_rehearsal(ws, anna.id, now=now)
     assert ws.revision == revision + 1
     assert ws.rehearsals.all() == [kept]
     assert (kept.contact, kept.at) == (anna.id, now)
@@ -52,7 +52,7 @@ def test_a_round_is_kept_in_one_edit(ws, anna, draft, now):
 def test_one_rating_is_enough(ws, anna, draft, now):
     """A round may be short; what was not rated is simply not there."""
     draft(NAME(anna.id), before=None, **{"rating-opening": 4, "rating-voicemail": None})
-    kept = practice.keep_rehearsal_from_draft(ws, anna.id, now=now)
+    kept = practice.keep_rehearsal(ws, anna.id, now=now)
     assert kept.ratings == {"opening": 4}
     assert kept.confidence_before is None
 
@@ -61,7 +61,7 @@ def test_nothing_was_practised(ws, anna, draft, now):
     """Without any rating nothing is stored."""
     draft(NAME(anna.id), before=None)
     with pytest.raises(InputError) as raised:
-        practice.keep_rehearsal_from_draft(ws, anna.id, now=now)
+        practice.keep_rehearsal(ws, anna.id, now=now)
     assert set(raised.value.problems) == {"rehearsal"}
     assert not ws.rehearsals.all()
 
@@ -70,7 +70,7 @@ def test_a_rating_beyond_the_scale(ws, anna, draft, now):
     """A number that is not on the scale is refused, and the draft stays."""
     draft(NAME(anna.id), before=9)
     with pytest.raises(InputError) as raised:
-        practice.keep_rehearsal_from_draft(ws, anna.id, now=now)
+        practice.keep_rehearsal(ws, anna.id, now=now)
     assert set(raised.value.problems) == {"before"}
     assert read_draft(ws, NAME(anna.id)) == {"before": 9}
 
@@ -78,7 +78,7 @@ def test_a_rating_beyond_the_scale(ws, anna, draft, now):
 def test_practice_for_nobody_in_particular(ws, anna, draft, now):
     """One can practise before anyone is chosen; such rounds stand apart."""
     draft(NAME(""), after=3)
-    kept = practice.keep_rehearsal_from_draft(ws, "", now=now)
+    kept = practice.keep_rehearsal(ws, "", now=now)
     assert practice.rounds_of(ws, "") == [kept]
     assert practice.rounds_of(ws, anna.id) == []
 
@@ -87,7 +87,7 @@ def test_a_contact_who_is_gone(ws, draft, now):
     """A round for someone who was removed meanwhile is not stored."""
     draft(NAME("gone"), after=3)
     with pytest.raises(GoneError):
-        practice.keep_rehearsal_from_draft(ws, "gone", now=now)
+        practice.keep_rehearsal(ws, "gone", now=now)
     assert not ws.rehearsals.all()
 
 
@@ -95,6 +95,6 @@ def test_the_newest_round_comes_first(ws, anna, draft, now):
     """Rounds are listed from the newest to the oldest."""
     for hours in (0, 2, 1):
         draft(NAME(anna.id), after=3)
-        practice.keep_rehearsal_from_draft(ws, anna.id, now=now.replace(hour=10 + hours))
+        practice.keep_rehearsal(ws, anna.id, now=now.replace(hour=10 + hours))
     newest, middle, oldest = practice.rounds_of(ws, anna.id)
     assert newest.at > middle.at > oldest.at

@@ -8,7 +8,7 @@ def test_circle_goes_into_the_next_contact(ws, now, draft):
     """Where somebody is found, and the rung where it is clear, are there when they are added."""
     draft("new-contact", name="Bo")
     note_circle(ws, "Family", "loves to talk", now=now)
-    contact = contacts.add_contact_from_draft(ws, now=now)
+    contact = contacts.add_contact(ws, now=now)
     assert (contact.where_found, contact.rung) == ("Family", "loves to talk")
 
 
@@ -16,7 +16,7 @@ def test_circle_without_a_rung_leaves_the_rung(ws, now, draft):
     """A circle that says nothing of the rung keeps the one that was chosen."""
     draft("new-contact", name="Bo", rung="volunteer")
     note_circle(ws, "Fairs", "", now=now)
-    assert contacts.add_contact_from_draft(ws, now=now).rung == "volunteer"
+    assert contacts.add_contact(ws, now=now).rung == "volunteer"
 
 
 def test_names_are_counted_by_circle(ws, library, now):

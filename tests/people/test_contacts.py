@@ -93,9 +93,9 @@ def test_links_to_what_is_gone_are_left_out(ws, now, anna):
 def test_extra_entries_hold_where_nothing_was_typed(ws, now, draft):
     """What the page knows fills in, what the person typed counts."""
     draft("new-contact", name="A", where_found="")
-    first = contacts.add_contact_from_draft(ws, extra={"where_found": "Family"}, now=now)
+    first = contacts.add_contact(ws, extra={"where_found": "Family"}, now=now)
     draft("new-contact", name="B", where_found="The fair")
-    second = contacts.add_contact_from_draft(ws, extra={"where_found": "Family"}, now=now)
+    second = contacts.add_contact(ws, extra={"where_found": "Family"}, now=now)
     assert (first.where_found, second.where_found) == ("Family", "The fair")
 
 
@@ -103,24 +103,24 @@ def test_many_by_name_in_one_edit(ws, now, anna):
     """A list of names becomes contacts in one edit; known and double names are passed over."""
     before = ws.revision
     added = contacts.add_contacts_by_name(
-        ws, "Bo\n\n  Mo \nbo\nANNA LEE\n", where_found="Class", now=now
+        ws, {"names": "Bo\n\n  Mo \nbo\nANNA LEE\n"}, where_found="Class", now=now
     )
-    assert [contact.name for contact in added] == ["Bo", "Mo"]
-    assert {contact.where_found for contact in added} == {"Class"}
+    assert [contact.name for contact in added.added] == ["Bo", "Mo"]
+    assert {contact.where_found for contact in added.added} == {"Class"}
     assert ws.revision == before + 1
 
 
 def test_no_names_at_all(ws, now):
     """A list without a name asks for one."""
     with pytest.raises(InputError) as raised:
-        contacts.add_contacts_by_name(ws, " \n ", now=now)
+        contacts.add_contacts_by_name(ws, {"names": " \n "}, now=now)
     assert list(raised.value.problems) == ["names"]
 
 
 def test_names_from_a_draft(ws, now, draft):
     """The list may come from a draft, which is then cleared; it says who was known already."""
     draft("contacts-by-name", names="Bo\nMo\nbo")
-    found = contacts.add_contacts_by_name_from_draft(ws, now=now)
+    found = contacts.add_contacts_by_name(ws, now=now)
     assert [contact.name for contact in found.added] == ["Bo", "Mo"]
     assert found.known == ("bo",)
     assert ws.page_state.drafts == {}
@@ -132,8 +132,8 @@ def test_names_with_their_circle(ws, now, draft):
     draft("names-b", names="Mo", rung="loves to talk")
     draft("names-c", names="Jo", rung="")
     for name in ("a", "b", "c"):
-        contacts.add_contacts_by_name_from_draft(
-            ws, draft=f"names-{name}", where_found="an open house", rung="open house", now=now
+        contacts.add_contacts_by_name(
+            ws, f"names-{name}", where_found="an open house", rung="open house", now=now
         )
     bo, mo, jo = ws.contacts.all()
     assert (bo.name, bo.role, bo.organization) == ("Bo, PhD", "nurse", "City Hospital")
@@ -154,13 +154,13 @@ def test_names_with_their_circle(ws, now, draft):
 def test_the_same_name_at_another_place(ws, now, line, added):
     """A known name is another person only where both places are known and differ."""
     contacts.add_contact(ws, {"name": "Anna Lee", "organization": "Tate"}, now=now)
-    assert len(contacts.add_contacts_by_name(ws, line, now=now)) == added
+    assert len(contacts.add_contacts_by_name(ws, {"names": line}, now=now).added) == added
 
 
 def test_a_list_that_is_taken_back(ws, now, draft):
     """Undo removes all that one list added and brings the list back into its box."""
     draft("names-a", names="Bo\nMo")
-    contacts.add_contacts_by_name_from_draft(ws, draft="names-a", now=now)
+    contacts.add_contacts_by_name(ws, "names-a", now=now)
     assert ws.undo(now=now) == "Added contacts"
     assert not ws.contacts.all()
     assert ws.page_state.drafts["names-a"]["names"] == "Bo\nMo"
@@ -171,8 +171,8 @@ def full(ws, library, anna, interview, draft, now):
     """Anna with a talk and everything that can hang on it, and two people she named."""
     attempts.log_attempt(ws, anna.id, "email", "waiting", now=now)
     attempts.script_for(ws, library, anna.id, "email", now=now)
-    takeaways.add_takeaway(ws, interview.id, kind="advice", text="read more", now=now)
-    actions.add_action(ws, text="call", due=None, interview=interview.id, now=now)
+    takeaways.add_takeaway(ws, interview.id, "advice", {"takeaway": "read more"}, now=now)
+    actions.add_action(ws, {"text": "call", "due": None}, interview=interview.id, now=now)
     named = named_people.add_named(ws, interview.id, "Cy", now=now)
     named_people.contact_from_named(ws, interview.id, named.id, now=now)
     contacts.add_contact(ws, {"name": "Di", "referred_by": anna.id, "may_use_name": True}, now=now)
@@ -242,7 +242,7 @@ def test_removing_leaves_what_is_others(ws, library, full, now):
     other = contacts.add_contact(ws, {"name": "Ed"}, now=now)
     interviews.plan_interview(ws, library, other.id, now=now)
     attempts.log_attempt(ws, other.id, "phone", "agreed", now=now)
-    actions.add_action(ws, text="own", due=None, now=now)
+    actions.add_action(ws, {"text": "own", "due": None}, now=now)
     contact_removal.remove_contact(ws, full.id, now=now)
     assert [len(c) for c in (ws.interviews, ws.attempts, ws.actions)] == [1, 1, 1]
 
@@ -278,5 +278,6 @@ def test_removing_twice_is_said(ws, anna, now):
 
 def test_a_place_that_was_not_known_before(ws, anna, now):
     """Someone listed without a place is not added again when the place is written with the name."""
-    assert contacts.add_contacts_by_name(ws, "Anna Lee, curator, Tate", now=now) == []
+    names = {"names": "Anna Lee, curator, Tate"}
+    assert contacts.add_contacts_by_name(ws, names, now=now).added == ()
     assert len(ws.contacts) == 1

@@ -32,9 +32,8 @@ def actions(visit: Visit, interview: Interview) -> None:
             key="add-action",
             icon=":material/add_task:",
             on_click=run_action,
-            args=(follow_through.add_action_from_draft,),
+            args=(follow_through.add_action, f"action-{interview.id}"),
             kwargs={
-                "draft": f"action-{interview.id}",
                 "interview": interview.id,
                 "contact": interview.contact,
             },

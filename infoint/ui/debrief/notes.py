@@ -37,7 +37,7 @@ def notes_by_question(visit: Visit, interview: Interview) -> None:
             key="add-came-up",
             icon=":material/add_comment:",
             on_click=run_action,
-            args=(notes.add_asked_from_draft, interview.id),
+            args=(notes.add_asked, interview.id),
         )
 
 

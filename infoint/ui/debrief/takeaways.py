@@ -83,7 +83,7 @@ def add_button(interview: Interview, kind: TakeawayKind, label: str) -> None:
         key=add_key(kind),
         icon=":material/add:",
         on_click=run_action,
-        args=(takeaways.add_takeaway_from_draft, interview.id, kind),
+        args=(takeaways.add_takeaway, interview.id, kind),
     )
 
 

@@ -61,7 +61,7 @@ def fields(visit: Visit) -> None:
             key="add-field",
             icon=":material/add:",
             on_click=run_action,
-            args=(listing.add_fields_from_draft,),
+            args=(listing.add_fields,),
             kwargs={"then": _added},
         )
     scores = field_scores(visit.ws)
@@ -127,7 +127,7 @@ def criteria(visit: Visit) -> None:
             key="add-criterion",
             icon=":material/add:",
             on_click=run_action,
-            args=(listing.add_criterion_from_draft,),
+            args=(listing.add_criterion,),
         )
 
 

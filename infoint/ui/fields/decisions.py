@@ -97,7 +97,7 @@ def _new(visit: Visit, field: CareerField) -> None:
             type="primary",
             icon=":material/edit_note:",
             on_click=run_action,
-            args=(decisions.keep_decision_from_draft, field.id),
+            args=(decisions.keep_decision, field.id),
             kwargs={"said": f"Noted about {plain_text(field.title)}.", "undo": True},
         )
 

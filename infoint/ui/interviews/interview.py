@@ -5,7 +5,7 @@ import streamlit as st
 from infoint.domain import Interview
 from infoint.interviews import appointment
 from infoint.interviews.running import (
-    interview_on_the_spot_from_draft,
+    interview_on_the_spot,
     resume_interview,
     start_interview,
 )
@@ -72,7 +72,7 @@ def _afterwards(visit: Visit, interview: Interview) -> None:
         "Enter this talk",
         key="enter-talk",
         on_click=run_action,
-        args=(appointment.enter_afterwards_from_draft, interview.id),
+        args=(appointment.enter_afterwards, interview.id),
         kwargs={"zone": session.zone_name(), "said": "The talk is entered.", "undo": True},
     )
 
@@ -85,7 +85,7 @@ def _held_unplanned(visit: Visit) -> None:
         "Enter this talk",
         key="enter-talk",
         on_click=run_action,
-        args=(appointment.enter_unplanned_from_draft, visit.contact.id),
+        args=(appointment.enter_unplanned, visit.contact.id),
         kwargs={
             "minutes": minutes,
             "zone": session.zone_name(),
@@ -128,7 +128,7 @@ def on_the_spot(visit: Visit) -> None:
             key="on-the-spot",
             icon=":material/play_circle:",
             on_click=run_action,
-            args=(interview_on_the_spot_from_draft, visit.library),
+            args=(interview_on_the_spot, visit.library),
             kwargs={"then": _about},
         )
 

@@ -131,7 +131,7 @@ def _came_up(interview: Interview, item: PlannedQuestion | None) -> None:
         icon=":material/add_comment:",
         shortcut="Ctrl+I",
         on_click=run_action,
-        args=(running.came_up_from_draft, interview.id),
+        args=(running.came_up, interview.id),
         kwargs={"after": item.id if item else ""},
     )
 

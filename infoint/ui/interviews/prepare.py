@@ -9,7 +9,7 @@ from infoint.interviews.appointment import (
     Appointment,
     begin_to_move,
     clear_appointment,
-    set_appointment_from_draft,
+    set_appointment,
 )
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.session import browser_facts, local_dates, session
@@ -138,7 +138,7 @@ def _date_and_time(interview: Interview) -> None:
         key="set-appointment",
         icon=":material/event_available:",
         on_click=run_action,
-        args=(set_appointment_from_draft, interview.id),
+        args=(set_appointment, interview.id),
         kwargs={
             "zone": session.zone_name(),
             "said": "The appointment is set.",

@@ -69,7 +69,7 @@ def add_own(interview: Interview) -> None:
             key="add-own",
             icon=":material/add:",
             on_click=run_action,
-            args=(question_plan.add_own_question_from_draft, interview.id),
+            args=(question_plan.add_own_question, interview.id),
         )
     question_notes(typed)
 

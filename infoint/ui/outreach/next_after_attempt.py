@@ -6,7 +6,7 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.interviews.appointment import Appointment
-from infoint.interviews.interviews import agree_on_interview_from_draft
+from infoint.interviews.interviews import agree_on_interview
 from infoint.outreach import attempts
 from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
@@ -214,7 +214,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             type="primary",
             icon=":material/event_available:",
             on_click=run_action,
-            args=(agree_on_interview_from_draft, visit.library, contact.id),
+            args=(agree_on_interview, visit.library, contact.id),
             kwargs={
                 "zone": session.zone_name(),
                 "said": "The talk is set.",

@@ -204,7 +204,7 @@ def after(visit: Visit) -> None:
         type="primary",
         icon=":material/check:",
         on_click=run_action,
-        args=(practice.keep_rehearsal_from_draft, _contact(visit)),
+        args=(practice.keep_rehearsal, _contact(visit)),
         kwargs={"said": "This round is kept. You can go again at any time.", "undo": True},
     )
     _earlier(visit)

@@ -139,9 +139,8 @@ def _circle(circle: Circle, count: int, last: bool) -> None:
                 type="primary",
                 icon=":material/group_add:",
                 on_click=run_action,
-                args=(contacts.add_contacts_by_name_from_draft,),
+                args=(contacts.add_contacts_by_name, place.path[-1]),
                 kwargs={
-                    "draft": place.path[-1],
                     "where_found": circle.where_found,
                     "rung": _sure_rung(circle),
                     "then": _say_what_was_added,

@@ -308,7 +308,7 @@ def add_someone(visit: Visit) -> None:
             type="primary",
             icon=":material/person_add:",
             on_click=run_action,
-            args=(contacts.add_contact_from_draft,),
+            args=(contacts.add_contact,),
             kwargs={"said": "Added to your list.", "undo": True, "then": _about},
         )
 
