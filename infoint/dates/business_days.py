@@ -1,12 +1,12 @@
 """When to write again: business days in the person's own calendar."""
 
-import unicodedata
 from collections.abc import Collection, Container
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from infoint.dates.local_time import local_day
+from infoint.domain.identity import without_accents
 
 NONE: frozenset[date] = frozenset()
 WEEKEND = frozenset({5, 6})
@@ -40,7 +40,10 @@ def countries() -> dict[str, str]:
     from babel import Locale
 
     names = Locale("en").territories
-    return {code: names[code] for code in sorted(_codes(), key=lambda code: _order(names[code]))}
+    return {
+        code: names[code]
+        for code in sorted(_codes(), key=lambda code: without_accents(names[code]))
+    }
 
 
 class _Holidays(Container[date]):
@@ -72,12 +75,6 @@ def _codes() -> frozenset[str]:
     import holidays
 
     return frozenset(holidays.list_supported_countries(include_aliases=False))
-
-
-def _order(name: str) -> str:
-    """Letters with marks sort beside the plain ones."""
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def is_business_day(

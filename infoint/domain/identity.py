@@ -147,3 +147,10 @@ def out_of_notes(notes: str) -> tuple[str, tuple[str, ...]]:
     if not found:
         return notes, ()
     return "".join(kept).strip("\r\n"), tuple(dict.fromkeys(found))
+
+
+def without_accents(text: str) -> str:
+    """The text in small letters without accents; what Unicode does not take apart stays, as ø."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return unicodedata.normalize("NFC", bare)

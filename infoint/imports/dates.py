@@ -1,10 +1,11 @@
 """The dates of exports, in every notation that programs and spreadsheets make of them."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
+
+from infoint.domain.identity import without_accents
 
 _LONGEST = 40
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
@@ -74,12 +75,8 @@ def read_date(text: str, *, us_order: bool | None = None) -> date | None:
 
 def _plain(text: str) -> str:
     """Lower case, without accents; a text that is too long stays too long."""
-    if text.isascii():
-        return text.strip().casefold()
-    spread = unicodedata.normalize("NFD", text.strip()[: _LONGEST + 1].casefold())
-    return unicodedata.normalize(
-        "NFC", "".join(mark for mark in spread if not unicodedata.combining(mark))
-    )
+    text = text.strip()[: _LONGEST + 1]
+    return text.casefold() if text.isascii() else without_accents(text)
 
 
 def _year(digits: str) -> int:

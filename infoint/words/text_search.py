@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from infoint.domain.identity import without_accents
+
 _PLAIN = {
     "ø": "o",
     "ł": "l",
@@ -40,8 +42,7 @@ class Piece:
 @lru_cache(maxsize=65536)
 def _fold_sign(sign: str) -> str:
     lower = "".join(_PLAIN.get(each, each) for each in sign.casefold())
-    apart = unicodedata.normalize("NFKD", lower)
-    return "".join(each for each in apart if not unicodedata.combining(each))
+    return unicodedata.normalize("NFKD", without_accents(lower))
 
 
 def fold(text: str) -> str:

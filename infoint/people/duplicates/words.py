@@ -1,10 +1,10 @@
 """Names of people and organizations in a form in which two notations can be compared."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from infoint.domain.identity import without_accents
 from infoint.review.message.nicknames import SHORT_FORMS
 from infoint.words.people_names import (
     AFTER_A_TITLE,
@@ -127,9 +127,7 @@ def _is_credential(word: str) -> bool:
 def _folded(text: str) -> list[str]:
     """Words without accents, in one case; ü, ue and u are the same letter."""
     whole = _APOSTROPHE.sub("", text.casefold()).translate(_PLAIN)
-    apart = unicodedata.normalize("NFKD", whole)
-    bare = "".join(mark for mark in apart if not unicodedata.combining(mark))
-    return [_UMLAUT.sub("", word) for word in _WORD.findall(unicodedata.normalize("NFC", bare))]
+    return [_UMLAUT.sub("", word) for word in _WORD.findall(without_accents(whole))]
 
 
 def are_short_forms(one: str, other: str) -> bool:

@@ -1,9 +1,9 @@
 """What the title of a column says, read as a whole: a word inside is not its meaning."""
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 
+from infoint.domain.identity import without_accents
 from infoint.imports.tables.titles.words import (
     AROUND,
     COMPANY,
@@ -61,9 +61,7 @@ def plain(title: str) -> str:
     """A title in lower case, without accents, with spaces for every mark."""
     if title[:1].islower() and " " not in title:  # such as companyName
         title = _CAMEL.sub(" ", title)
-    spread = unicodedata.normalize("NFKD", title[:_LONGEST].casefold())
-    kept = "".join(mark for mark in spread if not unicodedata.combining(mark))
-    return " ".join(re.sub(r"[\W_]+", " ", unicodedata.normalize("NFC", kept)).split())
+    return " ".join(re.sub(r"[\W_]+", " ", without_accents(title[:_LONGEST])).split())
 
 
 @cache
