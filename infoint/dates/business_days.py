@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from infoint.dates.local_time import local_day
 from infoint.domain.identity import without_accents
+from infoint.domain.profile import FOLLOW_UP_DAYS
 
 NONE: frozenset[date] = frozenset()
 WEEKEND = frozenset({5, 6})
@@ -121,7 +122,7 @@ def follow_up_dates(
     sent: datetime,
     *,
     tz: str,
-    days: tuple[int, int] = (3, 7),
+    days: tuple[int, int] = FOLLOW_UP_DAYS,
     holidays: Container[date] = frozenset(),
     weekend: Collection[int] = WEEKEND,
 ) -> tuple[date, date]:

@@ -8,6 +8,8 @@ from infoint.domain.fields import Criterion
 from infoint.domain.record import Record
 
 PROFILE_ID = "profile"
+FOLLOW_UP_DAYS = (3, 7)
+"""Business days until one writes to a second person, and until the one reminder (Dalton)."""
 
 
 class Profile(Record):
@@ -30,7 +32,7 @@ class Profile(Record):
     employers: str = ""
     criteria: tuple[Criterion, ...] = ()
     weekly_goal: int = Field(default=1, ge=0, le=50)
-    follow_up_days: tuple[int, int] = (3, 7)
+    follow_up_days: tuple[int, int] = FOLLOW_UP_DAYS
     """Business days until one writes to a second person, and until one nudges the first."""
     time_zone: str = ""
     """IANA name such as Europe/Berlin; empty means: take the browser's."""

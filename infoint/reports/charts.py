@@ -17,7 +17,7 @@ from infoint.progress.charts.funnel import RATE as FUNNEL_RATE
 from infoint.progress.charts.matrix import matrix_takeaway
 from infoint.progress.charts.responses import RATE as RESPONSE_RATE
 from infoint.progress.charts.responses import responses_takeaway
-from infoint.progress.charts.thanks import TO_SEND, thanks_takeaway
+from infoint.progress.charts.thanks import THANKS, TO_SEND, thanks_takeaway
 from infoint.progress.charts.topics import topics_takeaway
 from infoint.progress.charts.waiting import days_takeaway
 from infoint.progress.charts.weekly import weekly_takeaway
@@ -126,10 +126,9 @@ def _days(table: DataFrame) -> Chart:
 
 def _thanks(table: DataFrame) -> Chart:
     found = [str(when) for when in table["Thank-you"]]
-    order = ("Within 24 hours", "Within 7 days", "Later", TO_SEND)
     bars = tuple(
         Bar(when, found.count(when), many(found.count(when), "talk"), when == TO_SEND)
-        for when in order
+        for when in THANKS
     )
     return Chart("When thank-yous went out", thanks_takeaway(table), Bars(bars))
 

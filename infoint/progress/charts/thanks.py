@@ -1,10 +1,12 @@
 """Whether thank-yous went out in time (`pitzer`: within 24 hours; `how-to`: within a week)."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from infoint.advice.thank_you_clock import DUE_AFTER, RED_AFTER
 from infoint.charts.bars import Series, horizontal_bars
 from infoint.charts.counts import many
 
@@ -14,7 +16,7 @@ WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND = (
     "Later",
     "Still to send",
 )
-_ORDER = (WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND)
+THANKS = (WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND)
 
 
 def thanks_table(rows: Iterable[tuple[str, str, float | None]]) -> pd.DataFrame:
@@ -30,7 +32,8 @@ def thanks_table(rows: Iterable[tuple[str, str, float | None]]) -> pd.DataFrame:
 def _when(hours: float | None) -> str:
     if hours is None:
         return TO_SEND
-    return WITHIN_A_DAY if hours <= 24 else WITHIN_A_WEEK if hours <= 7 * 24 else LATER
+    took = timedelta(hours=hours)
+    return WITHIN_A_DAY if took <= DUE_AFTER else WITHIN_A_WEEK if took <= RED_AFTER else LATER
 
 
 def thanks_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
@@ -43,7 +46,7 @@ def thanks_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
 
 def _counts(table: pd.DataFrame) -> dict[str, int]:
     found = [str(when) for when in table["Thank-you"]]
-    return {when: found.count(when) for when in _ORDER}
+    return {when: found.count(when) for when in THANKS}
 
 
 def thanks_takeaway(table: pd.DataFrame) -> str:
