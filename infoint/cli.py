@@ -237,8 +237,9 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: s
 def _serve(port: int, key: str | None, shown: str) -> None:
     """Serve the app with the settings beside app.py, and show it at `shown` once it answers."""
     from infoint import door
+    from infoint.ui.session.server import ask_nothing_of_the_network
 
-    _ask_nothing_of_the_network()
+    ask_nothing_of_the_network(single_instance.HOST)
     gc.disable()  # thousands of objects are made that all stay: looking through them only delays
     ready = threading.Event()
     threading.Thread(target=_read_ahead, args=(ready, shown), daemon=True).start()
@@ -265,17 +266,6 @@ def _read_ahead(ready: threading.Event, shown: str) -> None:
     finally:
         gc.freeze()
         gc.enable()
-
-
-def _ask_nothing_of_the_network() -> None:
-    """Keep Streamlit from looking up this computer's public address.
-
-    It would do so when a page from elsewhere tries to reach the data connection, to compare
-    the two; such a page is refused in any case.
-    """
-    from streamlit import net_util
-
-    vars(net_util)["_external_ip"] = single_instance.HOST
 
 
 def _join_the_first(folder: Path, no_browser: bool, path: str) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from starlette.middleware import Middleware
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit import App, config
+from streamlit import App, get_option
 
 from infoint import peers
 from infoint.access_key import PARAMETER
@@ -218,7 +218,7 @@ def serve(
     """
 
     def door(app: ASGIApp) -> Door:
-        hosts = frozenset(str(name).lower() for name in config.get_option("server.allowedHosts"))
+        hosts = frozenset(str(name).lower() for name in get_option("server.allowedHosts"))
         return Door(app, hosts=hosts, port=port, key=key)
 
     @asynccontextmanager

@@ -112,18 +112,3 @@ def _keys(table: dict[str, Any], before: str = "") -> list[str]:
         key = f"{before}{name}"
         found += _keys(value, f"{key}.") if isinstance(value, dict) else [key]
     return found
-
-
-def test_nothing_looks_up_the_public_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page from elsewhere that knocks does not make the server ask the network who it is."""
-    from streamlit import net_util
-
-    from infoint.cli import _ask_nothing_of_the_network
-
-    def refuse(*_: object, **__: object) -> None:
-        raise AssertionError("asked the network")
-
-    monkeypatch.setattr(net_util, "_external_ip", None)
-    monkeypatch.setattr(net_util, "_make_blocking_http_get", refuse)
-    _ask_nothing_of_the_network()
-    assert net_util.get_external_ip() == "127.0.0.1"

@@ -1,6 +1,6 @@
 """A button that copies a text: Streamlit has none of its own."""
 
-import streamlit as st
+from infoint.ui.browser.component import component
 
 _HTML = """
 <button id="copy" type="button">
@@ -10,43 +10,7 @@ _HTML = """
 <span id="said" role="status"></span>
 """
 
-_CSS = """
-#copy {
-  display: inline-flex; align-items: center; gap: 0.5rem;
-  font-family: var(--st-font); font-size: 0.875rem; font-weight: 400; min-height: 2.5rem;
-  padding: 0.25rem 0.9rem; cursor: pointer; color: var(--st-text-color);
-  background: var(--st-background-color); border: 1px solid var(--st-border-color);
-  border-radius: var(--st-button-radius);
-}
-#copy svg {
-  width: 1.15rem; height: 1.15rem; fill: none; stroke: currentColor; stroke-width: 2;
-  stroke-linecap: round; stroke-linejoin: round;
-}
-#copy:hover, #copy:focus-visible {
-  border-color: var(--st-primary-color); color: var(--st-primary-color);
-}
-#said { font-family: var(--st-font); color: var(--st-text-color); }
-#said:not(:empty) { margin-left: 0.5rem; }
-"""
-
-_JS = """
-export default function ({ data, parentElement }) {
-  const button = parentElement.querySelector('#copy');
-  const said = parentElement.querySelector('#said');
-  if (!button) return;
-  button.onclick = async () => {
-    try {
-      await navigator.clipboard.writeText(data.text);
-      said.textContent = 'Copied';
-    } catch {
-      said.textContent = 'Select the text and press Ctrl+C';
-    }
-    setTimeout(() => { said.textContent = ''; }, 4000);
-  };
-}
-"""
-
-_component = st.components.v2.component("infoint_copy", html=_HTML, css=_CSS, js=_JS)
+_component = component("copy_button", html=_HTML)
 
 
 def copy_button(text: str, key: str) -> None:

@@ -1,36 +1,20 @@
 """Moves a page to what is new on it.
 
-Where a page becomes another one without a new address, as at the end of a talk, it stays where it
-was scrolled to, and what is new may be far above. This behaviour-only component has nothing to see:
-it brings itself into sight, once for each time that it is asked to. What was drawn before goes only
-after it is there, so it does so twice.
+Where a page becomes another one without a new address, as at the end of an interview, it stays
+where it was scrolled to, and what is new may be far above.
 """
 
-import streamlit as st
-
+from infoint.ui.browser.component import behaviour
 from infoint.ui.session import session
 
 _ASKED = "window-in-sight"
 
-_JS = """
-const SETTLED = 400;
-let seen = '';
-export default function ({ data, parentElement }) {
-  if (!data.asked || data.asked === seen) return;
-  seen = data.asked;
-  const host = parentElement.host || parentElement;
-  const show = () => host.scrollIntoView({ block: 'center', behavior: 'instant' });
-  show();
-  setTimeout(show, SETTLED);
-}
-"""
-
-_component = st.components.v2.component("infoint_in_sight", js=_JS)
+_mount = behaviour("in_sight")
 
 
 def in_sight() -> None:
     """Mount the component where something new may stand."""
-    _component(key="in-sight", height="content", data={"asked": session.flag(_ASKED) or ""})
+    _mount(asked=session.flag(_ASKED) or "")
 
 
 def bring_into_sight() -> None:

@@ -1,15 +1,17 @@
 """What a chosen file of everything holds: read once, shown as a table."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from infoint.backup import backup
 from infoint.backup.backup import RestorePreview
 from infoint.backup.file import BackupError
 from infoint.store import Workspace
 from infoint.ui.session import session
+
+if TYPE_CHECKING:
+    from streamlit.typing import UploadedFile
 
 _WORDS = {
     "contacts": "Contacts",
@@ -25,7 +27,7 @@ _READ = "restore-read"
 _READING = "Reading the file"
 
 
-def read_once(upload: UploadedFile) -> RestorePreview | None:
+def read_once(upload: "UploadedFile") -> RestorePreview | None:
     """What a chosen file holds, read once; None, and one sentence, where it cannot be used."""
     kept = session.flag(_READ)
     if kept and kept[0] == upload.file_id:

@@ -4,26 +4,23 @@ import runpy
 from typing import Literal, Protocol
 
 import streamlit as st
-from streamlit.navigation.page import Page as StreamlitPage
 
 from infoint import paths
 from infoint.domain import STEP_KEYS
 from infoint.i18n import ask_window, choose, language
 from infoint.store import MissingFileError, StoreError, UnreadableFile
+from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_look
 from infoint.ui.browser.autosave import autosave, leave_in_window
 from infoint.ui.browser.enter_adds import listen_to_enter
-from infoint.ui.browser.keep_cursor import keep_cursor
-from infoint.ui.browser.list_of_pages import show_list_of_pages
-from infoint.ui.browser.page_top import from_the_top
-from infoint.ui.browser.print_style import page_look
+from infoint.ui.browser.tab_icon import tab_icon
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
 from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
 from infoint.ui.frame.recovery import recovery_screen
-from infoint.ui.frame.tab_icon import tab_icon
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.language import window_language
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.server import show_list_of_pages
 from infoint.ui.session.visit import Visit, begin_visit, remember
 from infoint.ui.worksheet.actions import take_back
 from infoint.ui.worksheet.binding import marks
@@ -59,7 +56,7 @@ def _run_app(class_view: ClassView) -> None:
     show_list_of_pages()
     page = st.navigation(_navigation(), expanded=True, position="top" if presents else "sidebar")
     session.bring(autosave())
-    from_the_top(page.url_path)
+    from_the_top(page=page.url_path)
     follow_address()
     with st.container():
         if not presents:
@@ -83,7 +80,7 @@ def _run_app(class_view: ClassView) -> None:
         st.error(plain_text(str(error)), title="Infoint could not open your data")
 
 
-def _run(page: StreamlitPage) -> None:
+def _run(page: st.Page) -> None:
     st.session_state[_RUNNING] = True
     try:
         page.run()
@@ -108,7 +105,7 @@ def open_page(name: str) -> Visit:
     return visit
 
 
-def _navigation() -> list[StreamlitPage]:
+def _navigation() -> list[st.Page]:
     """All pages in one list: under headings, Streamlit's list of links is no list to a reader.
 
     They are made once for a window, its content and its language: ten of them take as long as a
@@ -118,7 +115,7 @@ def _navigation() -> list[StreamlitPage]:
     if session.are_pages_of(library, language()):
         return _in_order(session.pages())
     guides = {key: library.step(key) for key in STEP_KEYS}
-    steps: dict[str, StreamlitPage] = {
+    steps: dict[str, st.Page] = {
         key: _page(key, f"{number}. {guide.title}", guide.icon)
         for number, (key, guide) in enumerate(guides.items(), 1)
     }
@@ -130,7 +127,7 @@ def _navigation() -> list[StreamlitPage]:
     return _in_order(session.pages())
 
 
-def _in_order(found: dict[str, StreamlitPage]) -> list[StreamlitPage]:
+def _in_order(found: dict[str, st.Page]) -> list[st.Page]:
     return [found[name] for name in _order()]
 
 
@@ -142,7 +139,7 @@ def _order() -> list[str]:
 
 def _page(
     name: str, title: str, icon: str, visibility: Literal["visible", "hidden"] = "visible"
-) -> StreamlitPage:
+) -> st.Page:
     return st.Page(
         f"pages/{name.replace('-', '_')}.py",
         title=title,

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from infoint.dates.region import region_of
 from infoint.imports.taking import ImportPlan, plan_import
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+
+if TYPE_CHECKING:
+    from streamlit.typing import UploadedFile
 
 _LOADED = "loaded-file"
 _MAPPING = "import-mapping"
@@ -42,7 +45,7 @@ def largest_table() -> int:
     return LARGEST_TABLE // 2**20
 
 
-def load(visit: Visit, file: UploadedFile) -> LoadedFile:
+def load(visit: Visit, file: "UploadedFile") -> LoadedFile:
     """What is in the file, read when it is new and compared anew when the list has changed."""
     mapping = chosen_mapping(file.file_id)
     key = (file.file_id, tuple(sorted(mapping.items())) if mapping is not None else None)
@@ -88,7 +91,7 @@ def choose_mapping(mapping: Mapping[str, str]) -> None:
 
 def _read(
     visit: Visit,
-    file: UploadedFile,
+    file: "UploadedFile",
     mapping: Mapping[str, str] | None,
     key: tuple[str, tuple[tuple[str, str], ...] | None],
 ) -> LoadedFile:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from base64 import b64decode
 from pathlib import Path
 
 from tests.ui.conftest import ROOT
@@ -35,12 +34,3 @@ def test_the_first_screen_loads_nothing_heavy(data: Path) -> None:
         [sys.executable, "-c", PROGRAM], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
-
-
-def test_the_icon_of_the_tab_is_ours(data: Path) -> None:
-    """The message that shows the icon carries our picture itself, so nothing is fetched."""
-    from infoint.ui.frame.tab_icon import _icon
-
-    head, _, picture = _icon().partition(",")
-    assert head == "data:image/png;base64"
-    assert b64decode(picture) == (ROOT / "infoint/ui/frame/icon.png").read_bytes()

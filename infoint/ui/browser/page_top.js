@@ -1,16 +1,8 @@
-"""A page that one turns to is shown from its beginning.
-
-Streamlit leaves the window where it was scrolled to when the next page is as long, and the button
-that was pressed keeps its place and pulls the window back to it: after Continue, half of the pages
-began at their end. This behaviour-only component is told which page is drawn. When it is another
-one, it holds the window at the top until the page stands, or until the person scrolls or types. A
-button that was pressed hands the focus to the page's title, so that Tab goes on from there. After
-the browser's own Back nothing is moved.
-"""
-
-import streamlit as st
-
-_JS = """
+// A page that one turns to is shown from its beginning. Streamlit leaves the window where it was
+// scrolled to when the next page is as long, and the button that was pressed keeps its place and pulls
+// the window back to it. So this holds the window at the top until the page stands, or until the
+// person scrolls or types. A button that was pressed hands the focus to the page's title, so that Tab
+// goes on from there. After the browser's own Back nothing is moved.
 const REST = 300, LONGEST = 8000, RECENT = 1500;
 let shown = null, left = -Infinity, pressed = -Infinity, end = () => {};
 addEventListener('popstate', () => { left = performance.now(); });
@@ -60,11 +52,3 @@ export default function ({ data }) {
   end = hold(performance.now() - pressed < LONGEST);
   pressed = -Infinity;
 }
-"""
-
-_component = st.components.v2.component("infoint_page_top", js=_JS)
-
-
-def from_the_top(page: str) -> None:
-    """Mount the component; once a run, in the frame, with the name of the page that is drawn."""
-    _component(key="page-top", height="content", data={"page": page})

@@ -1,18 +1,10 @@
-"""Keeps the cursor in a box that is made anew while somebody types in it.
-
-A box keeps its element only as long as every container around it keeps its place in the page. If
-another window adds something above, the box is taken out and made again: the cursor is gone, with
-the letters that were not sent yet and the keys that follow; a box that is only moved loses the
-cursor as well. This behaviour-only component waits for the box of the same key, puts text and
-cursor back, and adds the keys typed meanwhile. It does nothing where the person left the box, or
-where it does not come back. A box of Streamlit's forgets
-what is put into it in its first moments, so the window looks whether it stays; a text that was sent
-already needs no such look, for the app may have emptied the box on purpose.
-"""
-
-import streamlit as st
-
-_JS = """
+// A box keeps its element only as long as every container around it keeps its place in the page. If
+// another window adds something above, the box is taken out and made again: the cursor is gone, with
+// the letters that were not sent yet and the keys that follow; a box that is only moved loses the
+// cursor as well. This waits for the box of the same key, puts text and cursor back, and adds the keys
+// typed meanwhile. It does nothing where the person left the box, or where it does not come back. A
+// box of Streamlit's forgets what is put into it in its first moments, so this looks whether it stays;
+// a text that was sent already needs no such look, for the app may have emptied the box on purpose.
 const PATIENCE = 3000, SETTLE = 400;
 let lost = null, frame = 0, uninstall = () => {};
 
@@ -20,7 +12,7 @@ const isBox = (el) =>
   (el instanceof HTMLTextAreaElement && el.closest('[data-testid="stTextArea"]')) ||
   (el instanceof HTMLInputElement && el.closest('[data-testid="stTextInput"]'));
 const keyOf = (el) =>
-  el.closest('[class*="st-key-"]')?.className.match(/st-key-\\S+/)?.[0] ?? null;
+  el.closest('[class*="st-key-"]')?.className.match(/st-key-\S+/)?.[0] ?? null;
 const isIdle = () => !document.activeElement || document.activeElement === document.body;
 const put = (box, text, at) => {
   if (box.value !== text) {
@@ -104,7 +96,7 @@ function install() {
     if ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph'))
       return;
     if ([...event.key].length === 1) lost.typed += event.key;
-    else if (event.key === 'Enter' && lost.isArea) lost.typed += '\\n';
+    else if (event.key === 'Enter' && lost.isArea) lost.typed += '\n';
     else if (event.key === 'Backspace' && lost.typed) lost.typed = lost.typed.slice(0, -1);
     else return;
     event.preventDefault();
@@ -125,11 +117,3 @@ export default function () {
   uninstall = mine;
   return mine;
 }
-"""
-
-_component = st.components.v2.component("infoint_keep_cursor", js=_JS)
-
-
-def keep_cursor() -> None:
-    """Mount the component; once a run, in the frame."""
-    _component(key="keep-cursor", height="content")

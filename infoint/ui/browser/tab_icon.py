@@ -1,11 +1,12 @@
 """The icon in the browser's tab."""
 
 from base64 import b64encode
-from functools import cache
 from pathlib import Path
 
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.scriptrunner_utils.script_run_context import enqueue_message
+
+_PICTURE = b64encode(Path(__file__).with_name("icon.png").read_bytes()).decode("ascii")
 
 
 def tab_icon() -> None:
@@ -15,11 +16,5 @@ def tab_icon() -> None:
     time to the first screen. Without an icon of our own the window would fetch one from elsewhere.
     """
     message = ForwardMsg()
-    message.page_config_changed.favicon = _icon()
+    message.page_config_changed.favicon = f"data:image/png;base64,{_PICTURE}"
     enqueue_message(message)
-
-
-@cache
-def _icon() -> str:
-    data = Path(__file__).with_name("icon.png").read_bytes()
-    return f"data:image/png;base64,{b64encode(data).decode('ascii')}"

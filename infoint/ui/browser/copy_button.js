@@ -1,0 +1,15 @@
+// Puts the text on the clipboard and says so.
+export default function ({ data, parentElement }) {
+  const button = parentElement.querySelector('#copy');
+  const said = parentElement.querySelector('#said');
+  if (!button) return;
+  button.onclick = async () => {
+    try {
+      await navigator.clipboard.writeText(data.text);
+      said.textContent = 'Copied';
+    } catch {
+      said.textContent = 'Select the text and press Ctrl+C';
+    }
+    setTimeout(() => { said.textContent = ''; }, 4000);
+  };
+}
