@@ -51,14 +51,14 @@ def _grouped(records: Iterable[T], key: Callable[[T], str]) -> dict[str, list[T]
 
 
 class WorkspaceIndex:
-    """Everything of one revision; what is grouped is grouped when it is first asked for.
+    """Everything of one stored state; what is grouped is grouped when it is first asked for.
 
     Parts that are the same as in the revision before are taken over, with all that was made from
     them: half of all edits store a page visit or a draft, and nearly all others one record.
     """
 
     def __init__(self, ws: Workspace) -> None:
-        self.revision = ws.revision  # first: what is read next can only be newer
+        self.stamp = ws.stamp  # first: what is read next can only be newer
         data = ws.snapshot()
         self.profile = data.profile
         self.page_state = data.page_state
@@ -77,7 +77,7 @@ class WorkspaceIndex:
         theirs = before._parts()
         same = {part for part, value in self._parts().items() if value == theirs[part]}
         if same == EVERYTHING:
-            before.page_state, before.revision = self.page_state, self.revision
+            before.page_state, before.stamp = self.page_state, self.stamp
             return before
         for name, part in _GROUPED_FROM.items():
             if part in same and name in before.__dict__:
@@ -210,9 +210,9 @@ _indexes: WeakKeyDictionary[Any, WorkspaceIndex] = WeakKeyDictionary()
 
 
 def index_of(ws: Workspace) -> WorkspaceIndex:
-    """The index of what the workspace holds now, kept until its revision moves on."""
+    """The index of what the workspace holds now, kept until something else is stored."""
     index = _indexes.get(ws)
-    if index is None or index.revision != ws.revision:
+    if index is None or index.stamp != ws.stamp:
         fresh = WorkspaceIndex(ws)
         index = fresh.after(index) if index else fresh
         _indexes[ws] = index

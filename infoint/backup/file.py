@@ -153,7 +153,7 @@ def _of_data_file(tables: Tables) -> Backup:
     """The data file itself, or an earlier copy of it: people choose these as well."""
     _counted(tables)
     try:
-        state = build(tables, None, "backup")
+        state = build(tables, "backup")
     except NewerFileError:
         raise BackupError(_NEWER) from None
     except DamagedDataError as problem:

@@ -37,13 +37,6 @@ def fill_demo(ws: Workspace, demo: Demo, library: Library, *, now: datetime, tz:
         tx.page_state.write(("drafts", _MADE), {"at": now.isoformat()})
 
 
-def discard_demo(path: Path) -> None:
-    """Delete the file of a demo with all its copies, where it can no longer be read."""
-    from infoint.store.storage.file import FileStorage
-
-    FileStorage(path).discard()
-
-
 def made_at(ws: Workspace) -> datetime | None:
     """When the demo was made (UTC); None once it was emptied or replaced by a backup."""
     made = ws.page_state.drafts.get(_MADE, {}).get("at")

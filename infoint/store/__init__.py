@@ -5,6 +5,7 @@ from infoint.store.errors import (
     GoneError,
     MissingFileError,
     NewerFileError,
+    ReadOnlyError,
     StoreError,
     UndoRefusedError,
     UnreadableFile,
@@ -14,7 +15,7 @@ from infoint.store.migrations import SCHEMA_VERSION
 from infoint.store.reader import Collection, Reader
 from infoint.store.storage.recovery import recover
 from infoint.store.transaction import Transaction
-from infoint.store.workspace import Workspace, open_workspace
+from infoint.store.workspace import Workspace, glance, open_workspace
 
 DataFile = "infoint.json"
 """Name of the file that holds a workspace, inside its data folder."""
@@ -28,12 +29,14 @@ __all__ = [
     "GoneError",
     "MissingFileError",
     "NewerFileError",
+    "ReadOnlyError",
     "Reader",
     "StoreError",
     "Transaction",
     "UndoRefusedError",
     "UnreadableFile",
     "Workspace",
+    "glance",
     "open_workspace",
     "recover",
 ]

@@ -1,6 +1,10 @@
 """What can go wrong with stored data. The text of each error is one sentence for the person."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from infoint.store.storage.base import Kept, WorkspaceStorage
 
 
 class StoreError(Exception):
@@ -49,22 +53,44 @@ class UndoRefusedError(StoreError):
 
 
 class UnreadableFile(StoreError):  # noqa: N818
-    """The file is there but cannot be read, or it is gone while earlier revisions exist.
+    """The data are there but cannot be read, or they are gone while earlier revisions exist.
 
-    `path` is the file itself, `newest_good` the newest kept revision that can really be read
-    (None where there is none), `reason` a few words on what is wrong with the file.
+    `storage` is where they lie and `path` the file, where it has one; `reason` says in a few words
+    what is wrong. `kept` is the newest kept revision that can really be read, None where there is
+    none; `recover` takes the storage and a key.
     """
 
-    def __init__(self, path: Path, newest_good: Path | None, reason: str) -> None:
-        self.path = path
-        self.newest_good = newest_good
+    def __init__(self, storage: "WorkspaceStorage", kept: "Kept | None", reason: str) -> None:
+        self.storage = storage
+        self.path = storage.path
+        self.kept = kept
         self.reason = reason
-        way = (
-            "an earlier version of it can be put in its place"
-            if newest_good
-            else "no earlier version of it was found, so keep it and restore a backup"
+        name = self.path.name if self.path else storage.place
+        if kept is None:
+            sentence = (
+                f"The file {name} cannot be read ({reason}); no earlier version of it was found, "
+                "so keep it and restore a backup."
+            )
+        else:
+            sentence = (
+                f"The file {name} cannot be read ({reason}); an earlier version of it can be put "
+                "in its place."
+            )
+        super().__init__(sentence)
+
+    @property
+    def newest_good(self) -> Any:
+        """The key of `kept`: of a file the path of the copy. None where there is none."""
+        return self.kept.key if self.kept else None
+
+
+class ReadOnlyError(StoreError):
+    """The workspace was opened to be read only: nothing in it is changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "These data were opened for reading only, so nothing in them can be changed."
         )
-        super().__init__(f"The file {path.name} cannot be read ({reason}); {way}.")
 
 
 class DamagedDataError(Exception):

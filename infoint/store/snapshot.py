@@ -16,7 +16,7 @@ from infoint.store.errors import DamagedDataError
 from infoint.store.migrations import SCHEMA_VERSION, migrated, version_of
 from infoint.store.read_marks import mark
 from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, SINGLETONS, to_raw
-from infoint.store.storage.base import Raw, Stamp, Tables
+from infoint.store.storage.base import UNSTORED, Raw, Stamp, Tables
 
 Changes = Mapping[str, Mapping[str, Raw | None]]
 """Table -> record id -> the record's new values, or None for a record to remove."""
@@ -193,7 +193,7 @@ def fresh_tables() -> Tables:
 
 
 def build(
-    tables: Tables | None, stamp: Stamp, place: str, known: Snapshot | None = None
+    tables: Tables | None, place: str, stamp: Stamp = UNSTORED, known: Snapshot | None = None
 ) -> Snapshot:
     """Check and type all tables, taking over from `known` what has not changed.
 

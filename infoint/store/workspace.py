@@ -3,13 +3,20 @@
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
 from infoint.domain import Record
 from infoint.store import history, undo
-from infoint.store.errors import DamagedDataError, MissingFileError, StoreError, UnreadableFile
+from infoint.store.errors import (
+    DamagedDataError,
+    MissingFileError,
+    ReadOnlyError,
+    StoreError,
+    UnreadableFile,
+)
 from infoint.store.history import EditNote
 from infoint.store.pending import Progress, Rows, no_progress, replace_everything
 from infoint.store.reader import Reader
@@ -22,11 +29,31 @@ from infoint.store.snapshot import (
     build,
     fresh_tables,
 )
-from infoint.store.storage.base import Raw, WorkspaceStorage
-from infoint.store.storage.file import FileStorage
-from infoint.store.storage.memory import MemoryStorage
+from infoint.store.storage.base import Raw, Stamp, WorkspaceStorage
+from infoint.store.storage.factory import Place, storage_at
 from infoint.store.storage.recovery import newest_good
 from infoint.store.transaction import Transaction
+
+_Looks = dict["Workspace", MissingFileError | None]
+_looks: ContextVar[_Looks | None] = ContextVar("looks", default=None)
+"""Within a glance: the workspaces whose storage was asked, and what was missing there."""
+
+
+@contextmanager
+def glance() -> Iterator[None]:
+    """Within it, this thread asks the storage of each workspace at most once whether data moved on.
+
+    What others store meanwhile may show in the next glance only. Edits always ask anew, and what
+    they stored shows at once. A glance within another one is part of it.
+    """
+    if _looks.get() is not None:
+        yield
+        return
+    before = _looks.set({})
+    try:
+        yield
+    finally:
+        _looks.reset(before)
 
 
 class Workspace(Reader):
@@ -34,12 +61,16 @@ class Workspace(Reader):
 
     Every reading attribute and `edit` may raise UnreadableFile or NewerFileError once the file was
     changed from outside, and MissingFileError while it is away. With `outlast` reading goes on
-    from memory for that time; `away` tells.
+    from memory for that time; `away` tells. With `read_only` whatever would change something
+    raises ReadOnlyError.
     """
 
-    def __init__(self, storage: WorkspaceStorage, *, outlast: bool = False) -> None:
+    def __init__(
+        self, storage: WorkspaceStorage, *, outlast: bool = False, read_only: bool = False
+    ) -> None:
         self._storage = storage
         self._outlast = outlast
+        self._read_only = read_only
         self._place = storage.identity
         self._writing = threading.Lock()
         self._writer: int | None = None
@@ -54,6 +85,11 @@ class Workspace(Reader):
         return self._storage.path
 
     @property
+    def place(self) -> str:
+        """Where the data lie, as it is shown to the person."""
+        return self._storage.place
+
+    @property
     def away(self) -> str:
         """While the file is away, the sentence that says so; else empty."""
         try:
@@ -66,6 +102,11 @@ class Workspace(Reader):
     def revision(self) -> int:
         """The number of the newest stored state; it grows by one with every edit."""
         return self._current().revision
+
+    @property
+    def stamp(self) -> Stamp:
+        """Tells the newest stored state from all others; keep it beside what was made from them."""
+        return self._current().stamp
 
     def snapshot(self) -> Reader:
         """All collections as they are at this moment; later edits do not show in it."""
@@ -82,7 +123,7 @@ class Workspace(Reader):
         """
         moment = _moment(now)
         with self._exclusive():
-            transaction = Transaction(self._current(), self._place, moment)
+            transaction = Transaction(self._look(), self._place, moment)
             try:
                 yield transaction
             finally:
@@ -97,7 +138,7 @@ class Workspace(Reader):
         """
         moment = _moment(now)
         with self._exclusive():
-            state = self._current()
+            state = self._look()
             entry = history.find(state.history, edit_id)
             if entry is None:
                 return None
@@ -153,9 +194,9 @@ class Workspace(Reader):
             heading = tables[META][WORKSPACE_ROW]
             heading.update(revision=revision, saved=moment.astimezone(UTC).isoformat())
             self._storage.forget()
-            self._storage.write(tables)
+            stamp = self._storage.write(tables)
             self._storage.forget()
-            self._state = self._load(None)
+            self._state = build(tables, self._place, stamp)
 
     def _current(self) -> Snapshot:
         try:
@@ -166,13 +207,29 @@ class Workspace(Reader):
             return self._state
 
     def _newest_state(self) -> Snapshot:
-        stamp = self._storage.stamp()
-        if stamp is None:
-            self._storage.require_present()
-        if stamp != self._state.stamp:
-            with self._loading:
-                if self._storage.stamp() != self._state.stamp:
-                    self._state = self._load(self._state)
+        looks = _looks.get()
+        if self._writer == threading.get_ident():
+            return self._state
+        if looks is None or self not in looks:
+            return self._look()
+        missing = looks[self]
+        if missing is not None:
+            raise missing
+        return self._state
+
+    def _look(self) -> Snapshot:
+        """Ask the storage, and note what came of it for the glance in which this happens."""
+        looks = {} if (found := _looks.get()) is None else found
+        try:
+            known = self._state
+            if not self._storage.is_at(known.stamp):
+                with self._loading:
+                    if self._state is known or not self._storage.is_at(self._state.stamp):
+                        self._state = self._load(self._state)
+        except MissingFileError as error:
+            looks[self] = error
+            raise
+        looks[self] = None
         return self._state
 
     def _load(self, known: Snapshot | None) -> Snapshot:
@@ -180,13 +237,15 @@ class Workspace(Reader):
             tables, stamp = self._storage.read_stamped()
             if tables is None and self._storage.kept():
                 raise DamagedDataError("it is missing")
-            return build(tables, stamp, self._place, known)
+            return build(tables, self._place, stamp, known)
         except DamagedDataError as problem:
-            path = self.path or Path("memory")
-            raise UnreadableFile(path, newest_good(self._storage), str(problem)) from problem
+            kept = newest_good(self._storage)
+            raise UnreadableFile(self._storage, kept, str(problem)) from problem
 
     @contextmanager
     def _exclusive(self) -> Iterator[None]:
+        if self._read_only:
+            raise ReadOnlyError
         me = threading.get_ident()
         if self._writer == me:
             raise StoreError("One change is still being made: finish it before starting another.")
@@ -220,8 +279,8 @@ class Workspace(Reader):
         }
         tables = applied(base.tables, changes, pending.order)
         with self._loading:
-            self._storage.write(tables)
-            self._state = Snapshot(tables, pending.typed_after(tables), self._storage.stamp())
+            stamp = self._storage.write(tables)
+            self._state = Snapshot(tables, pending.typed_after(tables), stamp)
 
 
 def _moment(now: datetime | None) -> datetime:
@@ -232,12 +291,13 @@ def _moment(now: datetime | None) -> datetime:
     return now
 
 
-def open_workspace(path: str | Path | None, *, outlast: bool = False) -> Workspace:
-    """The workspace in this file, or a new one in memory for None. Creates nothing yet.
+def open_workspace(place: Place, *, outlast: bool = False, read_only: bool = False) -> Workspace:
+    """The workspace in this file or storage, or a new one in memory for None. Creates nothing yet.
 
     A file from "Download everything" is opened too; the first edit makes a data file of it.
     UnreadableFile where the file is damaged, NewerFileError where a newer Infoint wrote it,
     MissingFileError where it was read or written in this run and is not there now. With `outlast`
-    the workspace can be read from memory while its file is away.
+    the workspace can be read from memory while its file is away; with `read_only` every change is
+    refused.
     """
-    return Workspace(MemoryStorage() if path is None else FileStorage(path), outlast=outlast)
+    return Workspace(storage_at(place), outlast=outlast, read_only=read_only)

@@ -15,14 +15,17 @@ _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 _WINDOWS_TRIES = 10
 
 
-def replace_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
+def replace_bytes(path: Path, data: bytes, *, durable: bool = True) -> os.stat_result:
     """Put `data` in the place of the file. OSError leaves the old file and no temporary one.
+
+    Gives what the system says of the new file, whatever lies in its place by now.
 
     A durable replacement is on the disk when this returns, also if the power fails next.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         _write(temporary, data, path, durable)
+        written = temporary.stat()
         _replace(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -30,6 +33,7 @@ def replace_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
         raise
     if durable:
         sync_folder(path.parent)
+    return written
 
 
 def _write(temporary: Path, data: bytes, like: Path, durable: bool) -> None:

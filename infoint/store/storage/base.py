@@ -1,12 +1,15 @@
-"""What a storage must offer. To keep workspaces somewhere else, add one file with a subclass."""
+"""What a storage must offer. To keep workspaces somewhere else, add one file with a subclass.
+
+`storage_at` in `factory.py` chooses the class; everything else knows only this one.
+"""
 
 from abc import abstractmethod
-from collections.abc import Hashable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Hashable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tinydb.storages import Storage
 
@@ -14,55 +17,108 @@ Raw = dict[str, Any]
 """One record as JSON values. Raw records are never changed in place once they are stored."""
 Tables = dict[str, dict[str, Raw]]
 """What TinyDB stores: table name -> record id -> record. `meta` is one of the tables."""
-Stamp = Hashable
-"""Changes whenever the stored data change. Only equality has a meaning."""
+
+
+class Stamp(NamedTuple):
+    """Tells one stored state from every other. The revision alone does not.
+
+    Two histories reach the same number after a write that failed or a revision that was put back;
+    `write` is different for each write, and None where nothing is stored.
+    """
+
+    revision: int
+    write: Hashable
+
+
+UNSTORED = Stamp(0, None)
+
+
+def stamp_of(tables: Any, write: Hashable) -> Stamp:
+    """The stamp of tables as a storage holds them, before anybody has checked what they are."""
+    try:
+        return Stamp(tables["meta"]["workspace"]["revision"], write)
+    except (LookupError, TypeError):
+        return Stamp(0, write)
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A kept revision: its number, when it was saved (UTC), and where it lies."""
+    """A kept revision: its number, and when it was saved (UTC).
+
+    `key` means something only to the storage that gave it; `name` is shown to the person.
+    """
 
     revision: int
     at: datetime
-    path: Path
+    key: Any
+    name: str = ""
 
 
 class WorkspaceStorage(Storage):
-    """A TinyDB storage with what a workspace needs beyond `read` and `write`.
-
-    `read` returns None where nothing was ever stored and raises `DamagedDataError` where something
-    is stored that is no table of records. `write` stores everything or nothing, raises
-    `StoreError` with a sentence, and keeps the state as an earlier revision if it can.
-    """
+    """A TinyDB storage with what a workspace needs beyond `read` and `write`."""
 
     identity: str
     """The same for all storages of one place, different for any other place."""
     path: Path | None = None
     """The file, for storages that have one."""
 
-    @abstractmethod
-    def stamp(self) -> Stamp:
-        """A token that is cheap to get and differs once the stored data have changed."""
+    @property
+    def place(self) -> str:
+        """Where the data lie, as it is shown to the person."""
+        return str(self.path or "memory")
+
+    def read(self) -> Tables | None:
+        """The tables without their stamp; see `read_stamped`."""
+        return self.read_stamped()[0]
 
     @abstractmethod
     def read_stamped(self) -> tuple[Tables | None, Stamp]:
-        """The tables together with the stamp of exactly these tables."""
+        """The tables together with the stamp of exactly these tables.
 
-    def require_present(self) -> None:
-        """Raise `MissingFileError` where data were stored in this run and are not there now."""
+        None where nothing was ever stored. Raises `DamagedDataError` where something is stored
+        that is no table of records, `MissingFileError` as `is_at` does.
+        """
+
+    @abstractmethod
+    def is_at(self, stamp: Stamp) -> bool:
+        """Whether the stored data still are those with this stamp: one look, and a cheap one.
+
+        Raises `MissingFileError` where data were stored in this run and are not there now.
+        """
+
+    @abstractmethod
+    def write(self, data: Tables) -> Stamp:  # type: ignore[override]  # TinyDB wants no answer
+        """Store everything or nothing, and give the stamp of what was stored by this very call.
+
+        Raises `StoreError` with a sentence. The state is kept as a revision too, if it can be.
+        """
 
     @abstractmethod
     def lock(self) -> AbstractContextManager[None]:
         """Hold off every other writer, also in other processes. StoreError if it takes long."""
 
+    @contextmanager
+    def replacing(self, at: datetime) -> Iterator[Path | None]:
+        """Hold the lock while something is written in the place of data that cannot be read.
+
+        Gives the file under whose name they are kept from now on, None where there is none. If
+        the block fails everything is as before.
+        """
+        with self.lock():
+            yield None
+
     def kept(self) -> Sequence[Kept]:
         """The kept revisions, newest first."""
         return ()
 
-    def read_kept(self, kept: Kept) -> Tables:
-        """The tables of a kept revision. Raises `DamagedDataError`."""
+    def read_kept(self, key: Any) -> Tables:
+        """The tables of the kept revision with this key. Raises `DamagedDataError`."""
         raise NotImplementedError
 
     @abstractmethod
     def forget(self) -> None:
         """Delete kept revisions and all other remains of earlier data, but not the data."""
+
+    @abstractmethod
+    def discard(self) -> None:
+        """Delete the data too: the place is as if nothing had ever been stored there."""

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import orjson
 from filelock import FileLock, Timeout
@@ -17,7 +16,7 @@ from infoint.store.download_layout import is_download, tables_of_download
 from infoint.store.errors import DamagedDataError, MissingFileError, StoreError
 from infoint.store.storage import known_files, revisions
 from infoint.store.storage.atomic import remove_leftovers, replace_bytes, told_in_words
-from infoint.store.storage.base import Kept, Stamp, Tables, WorkspaceStorage
+from infoint.store.storage.base import UNSTORED, Kept, Stamp, Tables, WorkspaceStorage, stamp_of
 from infoint.store.storage.json_files import open_ordinary, parsed_json, read_ordinary
 
 
@@ -35,17 +34,14 @@ class FileStorage(WorkspaceStorage):
         self._pinned: int | None = None
         self._is_set_aside = False
 
-    def stamp(self) -> Stamp:
-        """Inode, size and time of the file, or None where there is no file."""
+    def is_at(self, stamp: Stamp) -> bool:
+        """By inode, size and time of the file; None stands for no file."""
         try:
             found = os.stat(self.identity)  # noqa: PTH116 - twice as fast as Path.stat
         except OSError:
-            return None
-        return (found.st_ino, found.st_size, found.st_mtime_ns)
-
-    def read(self) -> Tables | None:
-        """The tables of the file, or None where there is no file."""
-        return self.read_stamped()[0]
+            self._require_present()
+            return stamp.write is None
+        return _write_id(found) == stamp.write
 
     def read_stamped(self) -> tuple[Tables | None, Stamp]:
         """Tables and stamp come from the same open file, so they belong together."""
@@ -56,10 +52,10 @@ class FileStorage(WorkspaceStorage):
                 self._pin(file.fileno())
         except OSError as problem:
             self._explain(problem)
-            return None, None
+            return None, UNSTORED
         tables = parsed(data)
         known_files.remember(self.path, self._file)
-        return tables, (found.st_ino, found.st_size, found.st_mtime_ns)
+        return tables, stamp_of(tables, _write_id(found))
 
     def _explain(self, problem: OSError) -> None:
         """Returns where there is no file and never was one, or only its earlier revisions are."""
@@ -73,29 +69,29 @@ class FileStorage(WorkspaceStorage):
             raise MissingFileError(known, problem.strerror or str(problem)) from problem
         raise DamagedDataError(f"the system says: {problem.strerror}") from problem
 
-    def require_present(self) -> None:
+    def _require_present(self) -> None:
         """Nothing is made where a file was in this run, but for a revision that is put back."""
         if self._is_set_aside or not known_files.missing(self.path, self._file):
             return
         try:
-            os.stat(self.identity)  # noqa: PTH116 - as in stamp
+            os.stat(self.identity)  # noqa: PTH116 - as in is_at
         except OSError as problem:
             self._explain(problem)
 
-    def write(self, data: dict[str, dict[str, Any]]) -> None:
+    def write(self, data: Tables) -> Stamp:  # type: ignore[override]
         """Replace the file, then keep a copy as a revision."""
         payload = _as_json(data)
-        self.require_present()
+        self._require_present()
         with told_in_words(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            replace_bytes(self._file, payload)
-        self._is_set_aside = False
+            written = replace_bytes(self._file, payload)
         known_files.remember(self.path, self._file)
         self._pin_present()
         heading = data.get("meta", {}).get("workspace")
         if heading:
             at = datetime.fromisoformat(heading["saved"])
             revisions.keep(self._file, payload, heading["revision"], at)
+        return stamp_of(data, _write_id(written))
 
     def close(self) -> None:
         """Let go of the file. Reading takes hold of it again."""
@@ -108,7 +104,7 @@ class FileStorage(WorkspaceStorage):
             self.close()
 
     def _pin(self, descriptor: int) -> None:
-        """Keep the inode in use while its stamp is remembered.
+        """Keep the inode in use while the stamp that names it is remembered.
 
         File systems give a freed inode number to the next file, and their clocks tick slowly:
         two quick writes elsewhere could otherwise leave a file with the very same stamp.
@@ -132,7 +128,7 @@ class FileStorage(WorkspaceStorage):
         guard = FileLock(
             f"{self._file}.lock", timeout=self._patience, poll_interval=0.01, thread_local=False
         )
-        self.require_present()
+        self._require_present()
         with told_in_words(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             try:
@@ -151,11 +147,28 @@ class FileStorage(WorkspaceStorage):
         """The kept revisions, newest first."""
         return revisions.kept_revisions(self._file)
 
-    def read_kept(self, kept: Kept) -> Tables:
-        """The tables of a kept revision. DamagedDataError if it cannot be read."""
-        return read_tables(kept.path)
+    def read_kept(self, key: Path) -> Tables:
+        """The tables of the copy that lies at this path, or of any other file there."""
+        return parsed(read_ordinary(key))
 
-    def require_replaceable(self) -> None:
+    @contextmanager
+    def replacing(self, at: datetime) -> Iterator[Path | None]:
+        """The present file gets the name `infoint.unreadable-<time>.json` beside its place."""
+        self._refuse_device()
+        with self.lock():
+            aside = self._set_aside(at)
+            self._is_set_aside = True
+            try:
+                yield aside
+            except BaseException:
+                if aside is not None:
+                    with told_in_words(self._file):
+                        aside.replace(self._file)
+                raise
+            finally:
+                self._is_set_aside = False
+
+    def _refuse_device(self) -> None:
         """StoreError where a device of the computer lies, which must never be moved."""
         with contextlib.suppress(OSError, ValueError):
             mode = self._file.lstat().st_mode
@@ -164,8 +177,7 @@ class FileStorage(WorkspaceStorage):
                     f"{self._file} is a device of this computer: choose another data folder."
                 )
 
-    def set_aside(self, at: datetime) -> Path | None:
-        """Give the present file another name, so that a revision can take its place."""
+    def _set_aside(self, at: datetime) -> Path | None:
         name = f"{self._file.stem}.unreadable-{revisions.time_stamp(at)}"
         aside = self._file.with_name(f"{name}.json")
         number = 1
@@ -175,18 +187,9 @@ class FileStorage(WorkspaceStorage):
         with told_in_words(self._file):
             try:
                 self._file.replace(aside)
-                moved = True
             except FileNotFoundError:
-                moved = False
-        self._is_set_aside = True
-        return aside if moved else None
-
-    def put_back(self, aside: Path | None) -> None:
-        """Undo `set_aside`, after what should have taken the place could not be written."""
-        self._is_set_aside = False
-        if aside is not None:
-            with told_in_words(self._file):
-                aside.replace(self._file)
+                return None
+        return aside
 
     def discard(self) -> None:
         """Delete the file itself too. Raises StoreError where that is not possible."""
@@ -205,6 +208,10 @@ class FileStorage(WorkspaceStorage):
                 aside.unlink(missing_ok=True)
 
 
+def _write_id(found: os.stat_result) -> tuple[int, int, int]:
+    return (found.st_ino, found.st_size, found.st_mtime_ns)
+
+
 def _behind_links(path: Path) -> Path:
     """Where the links of the path lead; the path itself where they lead to no ordinary file."""
     try:
@@ -215,7 +222,7 @@ def _behind_links(path: Path) -> Path:
     return target if ordinary else path
 
 
-def _as_json(data: dict[str, dict[str, Any]]) -> bytes:
+def _as_json(data: Tables) -> bytes:
     try:
         return orjson.dumps(data)
     except TypeError as problem:
@@ -225,16 +232,11 @@ def _as_json(data: dict[str, dict[str, Any]]) -> bytes:
         ) from problem
 
 
-def read_tables(path: Path) -> Tables:
-    """The tables of any workspace file, download or kept revision.
+def parsed(data: bytes) -> Tables:
+    """The bytes of any workspace file, download or kept revision as tables.
 
     Raises DamagedDataError, or NewerFileError for a download of a newer version.
     """
-    return parsed(read_ordinary(path))
-
-
-def parsed(data: bytes) -> Tables:
-    """Bytes of a workspace file or a download as tables. Raises as `read_tables` does."""
     whole = parsed_json(data)
     tables: Tables = tables_of_download(whole) if is_download(whole) else whole
     return tables

@@ -3,37 +3,34 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from infoint.domain import new_id
 from infoint.store.errors import StoreError
-from infoint.store.storage.base import Stamp, Tables, WorkspaceStorage
+from infoint.store.storage.base import UNSTORED, Stamp, Tables, WorkspaceStorage, stamp_of
 
 
 class MemoryStorage(WorkspaceStorage):
     """Keeps the tables as they are. Several workspaces may share one storage."""
 
-    def __init__(self, tables: Tables | None = None, *, patience: float = 10.0) -> None:
+    def __init__(self, *, patience: float = 10.0) -> None:
         self.identity = f"memory:{new_id()}"
-        self._held: tuple[Tables | None, int] = (tables, 0)
         self._lock = threading.Lock()
         self._patience = patience
+        self._held: tuple[Tables | None, Stamp] = (None, UNSTORED)
 
-    def stamp(self) -> Stamp:
-        """The number of writes so far."""
-        return self._held[1]
-
-    def read(self) -> Tables | None:
-        """The tables, or None if nothing was ever written."""
-        return self._held[0]
+    def is_at(self, stamp: Stamp) -> bool:
+        """Whether nothing was written since."""
+        return self._held[1] == stamp
 
     def read_stamped(self) -> tuple[Tables | None, Stamp]:
         """Both at once, so that no writer can come in between."""
         return self._held
 
-    def write(self, data: dict[str, dict[str, Any]]) -> None:
+    def write(self, data: Tables) -> Stamp:  # type: ignore[override]
         """Take the tables over; the caller does not change them afterwards."""
-        self._held = (data, self._held[1] + 1)
+        stamp = stamp_of(data, new_id())
+        self._held = (data, stamp)
+        return stamp
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -47,3 +44,7 @@ class MemoryStorage(WorkspaceStorage):
 
     def forget(self) -> None:
         """Memory keeps no earlier revisions."""
+
+    def discard(self) -> None:
+        """Hold nothing from now on."""
+        self._held = (None, UNSTORED)

@@ -37,15 +37,15 @@ def keep(path: Path, data: bytes, revision: int, at: datetime) -> None:
         folder.mkdir(exist_ok=True, mode=0o700)
         name = f"{revision:08d}-{time_stamp(at)}.json"
         replace_bytes(folder / name, data, durable=False)
-        others = [each for each in kept_revisions(path) if each.path.name != name]
-        for kept in to_drop([Kept(revision, at, folder / name), *others]):
-            kept.path.unlink(missing_ok=True)
+        others = [each for each in kept_revisions(path) if each.name != name]
+        for kept in to_drop([Kept(revision, at, folder / name, name), *others]):
+            (folder / kept.name).unlink(missing_ok=True)
         for leftover in folder.glob(".*.tmp"):
             leftover.unlink(missing_ok=True)
 
 
 def kept_revisions(path: Path) -> list[Kept]:
-    """All kept revisions of the file, the last written first.
+    """All kept revisions of the file, the last written first. The key of each is its path.
 
     That need not be the one with the highest number: after an older file was put back, numbers
     begin anew from there. The time of the file decides within a second.
@@ -62,7 +62,9 @@ def kept_revisions(path: Path) -> list[Kept]:
             except ValueError:
                 continue
             found.append((at, _written(entry), int(match[1]), entry))
-    return [Kept(number, at, entry) for at, _, number, entry in sorted(found, reverse=True)]
+    return [
+        Kept(number, at, entry, entry.name) for at, _, number, entry in sorted(found, reverse=True)
+    ]
 
 
 def _written(entry: Path) -> int:

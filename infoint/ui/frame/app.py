@@ -8,7 +8,7 @@ import streamlit as st
 from infoint import paths
 from infoint.domain import STEP_KEYS
 from infoint.i18n import ask_window, choose, language
-from infoint.store import MissingFileError, StoreError, UnreadableFile
+from infoint.store import MissingFileError, StoreError, UnreadableFile, glance
 from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_look
 from infoint.ui.browser.autosave import autosave, leave_in_window
 from infoint.ui.browser.enter_adds import listen_to_enter
@@ -42,9 +42,9 @@ class ClassView(Protocol):
 
 
 def run_app(class_view: ClassView) -> None:
-    """Draw the whole app in the window's language: what app.py calls."""
+    """Draw the whole app in the window's language, at one look at the stored data: for app.py."""
     ask_window(window_language)
-    with choose(window_language()):
+    with glance(), choose(window_language()):
         _run_app(class_view)
 
 

@@ -101,13 +101,13 @@ def write_anew(key: str) -> bool:
     demo = _demo(key)
     if demo is None:
         return False
-    from infoint.presenting.demo import discard_demo, fill_demo
+    from infoint.presenting.demo import fill_demo
 
     try:
         try:
             ws = session.workspace_of(DataSource(demo.key))
-        except UnreadableFile:
-            discard_demo(paths.demo_file(demo.key))
+        except UnreadableFile as error:
+            error.storage.discard()
             workspaces.reopen()
             ws = session.workspace_of(DataSource(demo.key))
         fill_demo(ws, demo, workspaces.library(), now=session.now(), tz=_zone())

@@ -1,6 +1,6 @@
 """What the person sees when the file with their data cannot be read."""
 
-from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -21,13 +21,13 @@ def recovery_screen(error: UnreadableFile) -> None:
     if session.flag("recovery"):
         st.error(plain_text(session.flag("recovery")), icon=":material/error:")
     show(str(error))
-    show(str(error.path))
-    if error.newest_good is not None:
+    show(error.storage.place)
+    if error.kept is not None:
         st.markdown(
             "An earlier copy is whole. If you open it, the damaged file is kept beside it under "
             "another name."
         )
-        show(error.newest_good.name)
+        show(error.kept.name)
         st.button(
             "Open the earlier copy",
             key="recover-copy",
@@ -41,7 +41,7 @@ def recovery_screen(error: UnreadableFile) -> None:
 def _choose(error: UnreadableFile) -> None:
     """A file of the person's own: a download from Settings, or a data file from elsewhere."""
     st.subheader("Open another file instead", anchor=False)
-    if error.newest_good is None:
+    if error.kept is None:
         st.markdown(
             "There is no earlier copy. Choose a file that you downloaded in Settings; "
             "the damaged file is kept beside it under another name."
@@ -68,8 +68,8 @@ def _choose(error: UnreadableFile) -> None:
 
 
 def _recover(error: UnreadableFile) -> None:
-    if error.newest_good is not None:
-        _put_in_place(error, error.newest_good)
+    if error.kept is not None:
+        _put_in_place(error, error.kept.key)
 
 
 def _take_chosen(error: UnreadableFile) -> None:
@@ -78,10 +78,10 @@ def _take_chosen(error: UnreadableFile) -> None:
         _put_in_place(error, upload.getvalue())
 
 
-def _put_in_place(error: UnreadableFile, source: Path | bytes) -> None:
+def _put_in_place(error: UnreadableFile, revision: Any) -> None:
     try:
         with st.spinner("Opening the file"):
-            recover(error.path, source)
+            recover(error.storage, revision)
         session.set_flag("recovery", "")
     except StoreError as trouble:
         session.set_flag("recovery", str(trouble))

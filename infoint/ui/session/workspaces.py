@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from infoint import paths
 from infoint.library import ContentError, Library, load_library
 from infoint.store import Workspace, open_workspace
+from infoint.store.storage.base import Stamp
 from infoint.ui.session.browser_facts import browser_zone
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class DataSource:
 
 OWN = DataSource()
 _open: dict[tuple[str, str], Workspace] = {}
-_anonymized: dict[tuple[str, str], tuple[Workspace, int, Workspace]] = {}
+_anonymized: dict[tuple[str, str], tuple[Workspace, Stamp, Workspace]] = {}
 _opening = Lock()
 
 
@@ -79,13 +80,13 @@ def _open_demo(key: str) -> Workspace:
 def _without_names(place: tuple[str, str], ws: Workspace) -> Workspace:
     """The copy without names, made anew when the data themselves have moved on."""
     known = _anonymized.get(place)
-    if known and known[0] is ws and known[1] == ws.revision:
+    if known and known[0] is ws and known[1] == ws.stamp:
         return known[2]
     from infoint.presenting.anonymous_copy import anonymous_copy
 
-    revision = ws.revision
+    stamp = ws.stamp
     copy = anonymous_copy(ws)
-    _anonymized[place] = (ws, revision, copy)
+    _anonymized[place] = (ws, stamp, copy)
     return copy
 
 

@@ -58,7 +58,7 @@ def data_folder(visit: Visit) -> None:
     st.markdown(
         "Everything you enter is in one file on this computer, with earlier copies beside it:"
     )
-    show(str(visit.ws.path))
+    show(visit.ws.place)
     warning = paths.synced_folder_warning(paths.data_folder())
     if warning:
         st.warning(warning)

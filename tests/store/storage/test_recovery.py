@@ -77,7 +77,7 @@ def test_a_damaged_file_is_told_kept_and_recovered(
     with pytest.raises(UnreadableFile) as told:
         open_workspace(file)
     assert told.value.path == file
-    assert told.value.newest_good == kept_revisions(file)[0].path
+    assert told.value.newest_good == kept_revisions(file)[0].key
     assert "infoint.json cannot be read" in str(told.value)
     with pytest.raises(UnreadableFile):
         ws.contacts.all()
@@ -117,12 +117,12 @@ def test_bad_revisions_are_passed_over(ws: Workspace, file: Path) -> None:
     """Only a revision that really parses and fits is offered."""
     kept = kept_revisions(file)
     damage(file, "zeroed")
-    damage(kept[0].path, "cut short")
-    damage(kept[1].path, "a bad record")
+    damage(kept[0].key, "cut short")
+    damage(kept[1].key, "a bad record")
     with pytest.raises(UnreadableFile) as told:
         open_workspace(file)
-    assert told.value.newest_good == kept[2].path
-    damage(kept[2].path, "zeroed")
+    assert told.value.newest_good == kept[2].key
+    damage(kept[2].key, "zeroed")
     with pytest.raises(UnreadableFile, match="no earlier version") as told:
         open_workspace(file)
     assert told.value.newest_good is None
@@ -133,10 +133,10 @@ def test_the_last_written_is_offered_after_an_older_file_was_put_back(
     ws: Workspace, file: Path, now: datetime, minutes: int
 ) -> None:
     """Numbers begin anew from an older file; what was written last counts, not the highest."""
-    older = kept_revisions(file)[2].path.read_bytes()
+    older = kept_revisions(file)[2].key.read_bytes()
     for kept in kept_revisions(file):
-        written = kept.path.stat().st_mtime - 1
-        os.utime(kept.path, (written, written))
+        written = kept.key.stat().st_mtime - 1
+        os.utime(kept.key, (written, written))
     file.write_bytes(older)
     with ws.edit("Add Dee", now=now + timedelta(minutes=2 + minutes)) as tx:
         tx.contacts.put(Contact(name="Dee"))
@@ -162,11 +162,11 @@ def test_many_edits_on_an_older_file_keep_their_copies(
     for index in range(20):
         with ws.edit("Count", now=now + timedelta(hours=1, seconds=index)) as tx:
             tx.profile.update(about=str(index))
-    file.write_bytes(kept_revisions(file)[-1].path.read_bytes())
+    file.write_bytes(kept_revisions(file)[-1].key.read_bytes())
     for index in range(5):
         with ws.edit("Anew", now=now + timedelta(hours=2, seconds=index)) as tx:
             tx.profile.update(goals=str(index))
-    newest = [open_workspace(each.path).profile.goals for each in kept_revisions(file)[:5]]
+    newest = [open_workspace(each.key).profile.goals for each in kept_revisions(file)[:5]]
     assert newest == ["4", "3", "2", "1", "0"]
 
 
@@ -180,13 +180,13 @@ def test_a_clock_that_was_wrong_drops_no_copy_just_written(
     for index in range(3):
         with ws.edit("Right", now=now + timedelta(hours=index + 1)) as tx:
             tx.profile.update(goals=str(index))
-        kept = {open_workspace(each.path).profile.goals for each in kept_revisions(file)}
+        kept = {open_workspace(each.key).profile.goals for each in kept_revisions(file)}
         assert str(index) in kept
 
 
 def test_damage_done_in_place_does_not_reach_the_copies(ws: Workspace, file: Path) -> None:
     """Revisions are real copies, not other names of the same file."""
-    newest = kept_revisions(file)[0].path
+    newest = kept_revisions(file)[0].key
     good = newest.read_bytes()
     assert newest.stat().st_ino != file.stat().st_ino
     damage(file, "zeroed")
@@ -196,10 +196,10 @@ def test_damage_done_in_place_does_not_reach_the_copies(ws: Workspace, file: Pat
 def test_recovering_from_a_bad_revision_changes_nothing(ws: Workspace, file: Path) -> None:
     """The file stays where it is, and the sentence says to choose another one."""
     kept = kept_revisions(file)
-    damage(kept[0].path, "zeroed")
+    damage(kept[0].key, "zeroed")
     before = file.read_bytes()
     with pytest.raises(StoreError, match="choose another"):
-        recover(file, kept[0].path)
+        recover(file, kept[0].key)
     assert file.read_bytes() == before
 
 
@@ -208,7 +208,7 @@ def test_files_set_aside_do_not_replace_each_other(
 ) -> None:
     """Two recoveries within a second keep both unreadable files."""
     for _ in range(2):
-        good = kept_revisions(file)[0].path
+        good = kept_revisions(file)[0].key
         damage(file, "zeroed")
         recover(file, good, now=now)
     assert len(list(file.parent.glob("infoint.unreadable-*.json"))) == 2
@@ -218,7 +218,7 @@ def test_erase_deletes_revisions_and_files_set_aside(
     ws: Workspace, file: Path, now: datetime
 ) -> None:
     """After deleting everything no file holds any of the words."""
-    good = kept_revisions(file)[0].path
+    good = kept_revisions(file)[0].key
     damage(file, "cut short")
     recover(file, good, now=now)
     ws.erase(now=now)

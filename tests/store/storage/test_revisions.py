@@ -47,7 +47,7 @@ def test_every_edit_leaves_a_copy_that_can_be_opened(file: Path, now: datetime) 
     for index in range(3):
         with ws.edit("Add", now=now + timedelta(hours=index)) as tx:
             tx.contacts.put(Contact(name="x"))
-    names = [each.path.name for each in kept_revisions(file)]
+    names = [each.name for each in kept_revisions(file)]
     assert names == [
         "00000003-20260302T110000Z.json",
         "00000002-20260302T100000Z.json",
