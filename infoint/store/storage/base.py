@@ -102,7 +102,7 @@ class WorkspaceStorage(Storage):
         """Hold the lock while something is written in the place of data that cannot be read.
 
         Gives the file under whose name they are kept from now on, None where there is none. If
-        the block fails everything is as before.
+        nothing can be written in the block, they are back in their place.
         """
         with self.lock():
             yield None

@@ -121,10 +121,11 @@ def write_anew(key: str) -> bool:
 
 def was_changed(key: str) -> bool:
     """Whether a demo is not as it was written: somebody changed something, or it is damaged."""
-    if not paths.demo_file(key).exists():
+    demo = DataSource(key)
+    if not workspaces.is_open(demo) and not paths.demo_file(key).exists():
         return False
     try:
-        return bool(session.workspace_of(DataSource(key)).edits())
+        return bool(session.workspace_of(demo).edits())
     except StoreError:
         return True
 

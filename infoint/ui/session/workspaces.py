@@ -52,7 +52,7 @@ def open_data(showing: DataSource) -> Workspace:
 
     Raises StoreError or UnreadableFile where it cannot be opened.
     """
-    place = (os.environ.get(paths.DATA_VARIABLE, ""), showing.demo)
+    place = _place(showing)
     found = _open.get(place)
     if found is None:
         with _opening:
@@ -62,6 +62,15 @@ def open_data(showing: DataSource) -> Workspace:
                 found = _open_own() if own else _open_demo(showing.demo)
                 _open[place] = found
     return _without_names(place, found) if showing.anonymized else found
+
+
+def is_open(showing: DataSource) -> bool:
+    """Whether some window of this server has opened these data."""
+    return _place(showing) in _open
+
+
+def _place(showing: DataSource) -> tuple[str, str]:
+    return os.environ.get(paths.DATA_VARIABLE, ""), showing.demo
 
 
 def _open_own() -> Workspace:
