@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from infoint.i18n import _
+
 if TYPE_CHECKING:
     from infoint.store.storage.base import Kept, WorkspaceStorage
 
@@ -67,14 +69,18 @@ class UnreadableFile(StoreError):  # noqa: N818
         self.reason = reason
         name = self.path.name if self.path else storage.place
         if kept is None:
-            sentence = (
-                f"The file {name} cannot be read ({reason}); no earlier version of it was found, "
-                "so keep it and restore a backup."
+            sentence = _(
+                "The file {name} cannot be read ({reason}); no earlier version of it was found, "
+                "so keep it and restore a backup.",
+                name=name,
+                reason=reason,
             )
         else:
-            sentence = (
-                f"The file {name} cannot be read ({reason}); an earlier version of it can be put "
-                "in its place."
+            sentence = _(
+                "The file {name} cannot be read ({reason}); an earlier version of it can be put "
+                "in its place.",
+                name=name,
+                reason=reason,
             )
         super().__init__(sentence)
 
@@ -89,7 +95,7 @@ class ReadOnlyError(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "These data were opened for reading only, so nothing in them can be changed."
+            _("These data were opened for reading only, so nothing in them can be changed.")
         )
 
 
