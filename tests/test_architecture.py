@@ -36,7 +36,7 @@ each other as long as there is no circle."""
 FACES = ("coaching", "documents", "imports")
 """Public faces, which load what is asked for; nobody inside imports them."""
 SCREEN = ("app.py", "pages/", "infoint/ui/", "infoint/cli.py", "infoint/door.py")
-SESSION = ("infoint/ui/session/", "infoint/ui/frame/")
+SESSION = "infoint/ui/session/"
 MOST_FILES = 15
 """Python files in one folder, `__init__.py` not counted."""
 LONGEST_PAGE = 80

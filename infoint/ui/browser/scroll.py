@@ -4,19 +4,27 @@ Where a page becomes another one without a new address, as at the end of an inte
 where it was scrolled to, and what is new may be far above.
 """
 
+from dataclasses import dataclass
+
 from infoint.ui.browser.component import behaviour
 from infoint.ui.session import session
-
-_ASKED = "window-in-sight"
+from infoint.ui.session.window_state import WindowState
 
 _mount = behaviour("in_sight")
 
 
+@dataclass(frozen=True)
+class _Asked(WindowState):
+    """When the page was last asked to show what is new (ISO, UTC)."""
+
+    at: str = ""
+
+
 def in_sight() -> None:
     """Mount the component where something new may stand."""
-    _mount(asked=session.flag(_ASKED) or "")
+    _mount(asked=_Asked.read().at)
 
 
 def bring_into_sight() -> None:
     """Move the page that is drawn next to its `in_sight`. From a callback, or before a redraw."""
-    session.set_flag(_ASKED, session.now().isoformat())
+    _Asked(session.now().isoformat()).keep()

@@ -1,6 +1,7 @@
 """What a chosen file of everything holds: read once, shown as a table."""
 
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -8,7 +9,7 @@ from infoint.backup import backup
 from infoint.backup.backup import RestorePreview
 from infoint.backup.file import BackupError
 from infoint.store import Workspace
-from infoint.ui.session import session
+from infoint.ui.session.window_state import DataState
 
 if TYPE_CHECKING:
     from streamlit.typing import UploadedFile
@@ -22,16 +23,22 @@ _WORDS = {
     "letters": "Letters and scripts",
 }
 
-_READ = "restore-read"
-"""The chosen file (its id) and what it holds: it is read once, not at every drawing."""
 _READING = "Reading the file"
+
+
+@dataclass(frozen=True)
+class _Read(DataState):
+    """The chosen file (its id) and what it holds: it is read once, not at every drawing."""
+
+    file: str = ""
+    holds: RestorePreview | None = None
 
 
 def read_once(upload: "UploadedFile") -> RestorePreview | None:
     """What a chosen file holds, read once; None, and one sentence, where it cannot be used."""
-    kept = session.flag(_READ)
-    if kept and kept[0] == upload.file_id:
-        return cast("RestorePreview", kept[1])
+    kept = _Read.read()
+    if kept.file == upload.file_id:
+        return kept.holds
     room = st.empty()
 
     def tell(part: float) -> None:
@@ -44,7 +51,7 @@ def read_once(upload: "UploadedFile") -> RestorePreview | None:
         return None
     finally:
         room.empty()
-    session.set_flag(_READ, (upload.file_id, preview))
+    _Read(upload.file_id, preview).keep()
     return preview
 
 
@@ -70,4 +77,4 @@ def contents(preview: RestorePreview, ws: Workspace | None = None) -> None:
 
 def forget_file() -> None:
     """The chosen file was used, or taken away."""
-    session.set_flag(_READ, None)
+    _Read().keep()

@@ -1,6 +1,7 @@
 """Putting something off: for some days, until a day, or for good."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import streamlit as st
@@ -13,9 +14,17 @@ from infoint.people.ranking import choices as asking
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on_draft
+
+
+@dataclass(frozen=True)
+class _DayAsked(DataState):
+    """The menus, by key, below which a day of one's own is asked for."""
+
+    keys: frozenset[str] = frozenset()
 
 
 def later(
@@ -44,20 +53,20 @@ def later(
             decide(days[choice])
         elif also and choice in also:
             also[choice]()
-        session.set_flag(f"day-{key}", choice == "On a day that I choose")
+        _ask_day(key, choice == "On a day that I choose")
 
     st.menu_button(label, choices, key=key, type="tertiary", on_click=chosen)
 
 
 def day_for_later(key: str, decide: Callable[[date], None]) -> None:
     """The box for a day of one's own, while it is asked for."""
-    if not session.flag(f"day-{key}"):
+    if key not in _DayAsked.read().keys:
         return
     with st.container(border=True):
         until = day("Show it again on", on_draft(f"day-{key}").at("day"))
 
         def chosen() -> None:
-            session.set_flag(f"day-{key}", None)
+            _ask_day(key, False)
             run_action(forget_draft, f"day-{key}")
             if until:
                 decide(until)
@@ -65,6 +74,11 @@ def day_for_later(key: str, decide: Callable[[date], None]) -> None:
         st.button(
             "Put it off until then", key=f"{key}-until", disabled=until is None, on_click=chosen
         )
+
+
+def _ask_day(key: str, wanted: bool) -> None:
+    others = _DayAsked.read().keys - {key}
+    _DayAsked(others | {key} if wanted else others).keep()
 
 
 def pause(visit: Visit) -> None:

@@ -7,6 +7,7 @@ from infoint.domain import CareerField, Interview
 from infoint.fields import decisions
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import named_criteria
+from infoint.ui.debrief.folds import folded
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -15,7 +16,6 @@ from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import take_back_button
 
 _RATES = (1, 2, 3, 4, 5)
-_FOLD = "part-field-now"
 
 
 def field_now(visit: Visit) -> None:
@@ -24,18 +24,12 @@ def field_now(visit: Visit) -> None:
     if interview is None or interview.status not in ("running", "held"):
         return
     field = visit.ws.fields.get(interview.field) if interview.field else None
-    if not session.box_is_alive(_FOLD):
-        session.set_flag(f"{_FOLD}-at-first", bool(session.flag(_FOLD)))
-    fold = st.expander(
+    folded(
+        "part-field-now",
         "How the field stands now",
-        expanded=bool(session.flag(f"{_FOLD}-at-first")),
-        key=_FOLD,
-        icon=":material/balance:",
-        on_change=lambda: session.set_flag(_FOLD, session.box(_FOLD)),
+        "balance",
+        lambda: _rate(visit, interview, field),
     )
-    if fold.open:
-        with fold:
-            _rate(visit, interview, field)
 
 
 def _rate(visit: Visit, interview: Interview, field: CareerField | None) -> None:

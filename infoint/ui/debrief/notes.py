@@ -1,19 +1,28 @@
 """The notes of a talk by question: read again, mended, and kept as takeaways in one tap."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.debrief import notes, takeaways
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.debrief.takeaways import KINDS, of_interview
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on, on_draft
 
 _ALL = "debrief-all-questions"
+
+
+@dataclass(frozen=True)
+class _Told(DataState):
+    """The planned questions, by id, that were asked or noted while this window showed them."""
+
+    items: frozenset[str] = frozenset()
 
 
 def notes_by_question(visit: Visit, interview: Interview) -> None:
@@ -43,10 +52,11 @@ def notes_by_question(visit: Visit, interview: Interview) -> None:
 
 def _told(item: PlannedQuestion) -> bool:
     """Asked or noted, or noted a moment ago: a box that is emptied to write anew stays."""
-    name = f"debrief-told-{item.id}"
-    if item.state == "asked" or item.note.strip():
-        session.set_flag(name, True)
-    return bool(session.flag(name))
+    known = _Told.read().items
+    if item.id not in known and (item.state == "asked" or item.note.strip()):
+        known |= {item.id}
+        _Told(known).keep()
+    return item.id in known
 
 
 def _question(

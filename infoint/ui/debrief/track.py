@@ -10,6 +10,7 @@ from infoint.ui.components.dated_table import dated_table
 from infoint.ui.components.paging import page_slice
 from infoint.ui.debrief.actions import actions
 from infoint.ui.debrief.evaluation import assumptions, evaluation
+from infoint.ui.debrief.folds import folded
 from infoint.ui.debrief.notes import notes_by_question
 from infoint.ui.debrief.takeaways import of_interview, takeaways_by_kind
 from infoint.ui.interviews.named_people import named_people
@@ -64,7 +65,13 @@ def debrief(visit: Visit) -> None:
     st.markdown(_so_far(parts))
     draws = _draws(visit, interview, field)
     for number, part in enumerate(parts, 1):
-        _folded(number, part, draws[part.key])
+        folded(
+            f"part-{part.key}",
+            f"{number}. {part.title}",
+            _ICONS[part.key],
+            draws[part.key],
+            at_first=part.key in _OPEN_AT_FIRST,
+        )
 
 
 def _so_far(parts: tuple[DebriefPart, ...]) -> str:
@@ -75,28 +82,6 @@ def _so_far(parts: tuple[DebriefPart, ...]) -> str:
         return "Everything is written down. Change it whenever more comes back to you."
     words = f"Written: {', '.join(written)}. " if written else "Ten minutes are enough. "
     return f"{words}Left: {', '.join(left)}."
-
-
-def _folded(number: int, part: DebriefPart, draw: Callable[[], None]) -> None:
-    """A part of the debrief: drawn only while it is unfolded, which this window remembers.
-
-    Label, icon and the state at first make up what the fold is: were one of them to change, the
-    boxes in it would be made anew while they are typed in.
-    """
-    key = f"part-{part.key}"
-    if not session.box_is_alive(key):
-        known = session.flag(key)
-        session.set_flag(f"{key}-at-first", part.key in _OPEN_AT_FIRST if known is None else known)
-    fold = st.expander(
-        f"{number}. {part.title}",
-        expanded=bool(session.flag(f"{key}-at-first")),
-        key=key,
-        icon=f":material/{_ICONS[part.key]}:",
-        on_change=lambda: session.set_flag(key, session.box(key)),
-    )
-    if fold.open:
-        with fold:
-            draw()
 
 
 def _draws(

@@ -1,6 +1,7 @@
 """Fields side by side: which ones, where they stand, and everything that a decision rests on."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -19,11 +20,19 @@ from infoint.ui.fields.weights import what_matters
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, named_checkbox, plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 
 AT_FIRST = 4
 """So many fields are compared unless the person chooses."""
 _CHOSEN = "fields-compared"
 _ADDRESS = "fields"
+
+
+@dataclass(frozen=True)
+class _Compared(DataState):
+    """The fields that the person chose to compare, by id."""
+
+    fields: tuple[str, ...] = ()
 
 
 def compare_page(visit: Visit) -> None:
@@ -77,7 +86,7 @@ def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
     """
     titles = own_titles({field.id: field.title for field in fields})
     asked = str(st.query_params.get(_ADDRESS, "")).split(",")
-    kept = session.flag(_CHOSEN) or ()
+    kept = _Compared.read().fields
     start = (
         [each for each in asked if each in titles]
         or [each for each in kept if each in titles]
@@ -102,7 +111,7 @@ def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
 
 def _keep_in_address(fields: tuple[str, ...]) -> None:
     chosen = [key for key in fields if session.box(f"{_CHOSEN}-{key}")]
-    session.set_flag(_CHOSEN, chosen)
+    _Compared(tuple(chosen)).keep()
     st.query_params[_ADDRESS] = ",".join(chosen)
 
 

@@ -1,5 +1,7 @@
 """What matters, with weights to change and what that changes; which talk moved each rating."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import streamlit as st
@@ -17,13 +19,20 @@ from infoint.ui.fields.cards import AT_LEAST, columns
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import on_profile
 
-_BASELINE = "weights-at-first"
 _CHANGES_SHOWN = 4
 _STEPS_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class _AtFirst(DataState):
+    """By criterion, its weight when the page was opened."""
+
+    weights: Mapping[str, int] = field(default_factory=dict)
 
 
 def what_matters(visit: Visit, compared: FieldsCompared) -> None:
@@ -105,11 +114,11 @@ def _how_firm(compared: FieldsCompared) -> str:
 
 def _weights_at_first(compared: FieldsCompared) -> dict[str, int]:
     """The weights as they were when this page was opened, for saying what a change did."""
-    kept = session.flag(_BASELINE) or {}
+    kept = _AtFirst.read().weights
     if not session.box_is_alive(_place(compared.criteria[0]).key):
         kept = {}
     found = {each.id: kept.get(each.id, each.weight) for each in compared.criteria}
-    session.set_flag(_BASELINE, found)
+    _AtFirst(found).keep()
     return found
 
 

@@ -1,6 +1,8 @@
 """The frame around every page: navigation, saving, where the person is, and what went wrong."""
 
 import runpy
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 import streamlit as st
@@ -22,10 +24,16 @@ from infoint.ui.session.language import window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.server import show_list_of_pages
 from infoint.ui.session.visit import Visit, begin_visit, remember
+from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.actions import take_back
 from infoint.ui.worksheet.binding import marks
 
-_RUNNING = "_frame_is_running"
+
+@dataclass(frozen=True)
+class _Frame(WindowState):
+    """Whether a page is drawn inside the frame just now."""
+
+    is_running: bool = False
 
 
 class ClassView(Protocol):
@@ -81,11 +89,11 @@ def _run_app(class_view: ClassView) -> None:
 
 
 def _run(page: st.Page) -> None:
-    st.session_state[_RUNNING] = True
+    _Frame(is_running=True).keep()
     try:
         page.run()
     finally:
-        st.session_state[_RUNNING] = False
+        _Frame().keep()
         leave_in_window(marks())
         page_look()
         listen_to_enter()
@@ -97,7 +105,7 @@ def _run(page: st.Page) -> None:
 
 def open_page(name: str) -> Visit:
     """What every page begins with: its visit; starts the frame if an address was opened cold."""
-    if not st.session_state.get(_RUNNING):
+    if not _Frame.read().is_running:
         runpy.run_path(str(paths.app_root() / "app.py"))
         st.stop()
     visit = begin_visit(name)
@@ -127,7 +135,7 @@ def _navigation() -> list[st.Page]:
     return _in_order(session.pages())
 
 
-def _in_order(found: dict[str, st.Page]) -> list[st.Page]:
+def _in_order(found: Mapping[str, st.Page]) -> list[st.Page]:
     return [found[name] for name in _order()]
 
 

@@ -1,15 +1,24 @@
 """The folder with the data moved away while the app runs, and what waits to be saved."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.store import StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.unsaved import save_unsaved
 
 _LOOK_EVERY = 2.0
 """Seconds between two looks whether the folder is back."""
-_WAS_AWAY = "window-was-away"
+
+
+@dataclass(frozen=True)
+class _WasAway(WindowState):
+    """Whether this window said that the data are not there."""
+
+    known: bool = False
 
 
 def away_notice() -> bool:
@@ -19,11 +28,11 @@ def away_notice() -> bool:
     """
     sentence = session.workspace().away
     if sentence:
-        session.set_flag(_WAS_AWAY, True)
+        _WasAway(True).keep()
         say_away(sentence)
         return True
-    if session.flag(_WAS_AWAY):
-        session.set_flag(_WAS_AWAY, False)
+    if _WasAway.read().known:
+        _WasAway().keep()
         session.set_trouble("")
     return False
 

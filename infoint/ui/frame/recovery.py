@@ -1,5 +1,6 @@
 """What the person sees when the file with their data cannot be read."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
@@ -8,8 +9,16 @@ from infoint.store import StoreError, UnreadableFile, recover
 from infoint.ui.components.backup_contents import contents, read_once
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.window_state import DataState
 
 _CHOSEN = "recovery-file"
+
+
+@dataclass(frozen=True)
+class _Failed(DataState):
+    """Why the last try to put a file in place did not work."""
+
+    why: str = ""
 
 
 def recovery_screen(error: UnreadableFile) -> None:
@@ -18,8 +27,8 @@ def recovery_screen(error: UnreadableFile) -> None:
     That is the newest good copy, or a file to choose. Nothing is lost: the unreadable file is kept.
     """
     st.title("Your data file cannot be read")
-    if session.flag("recovery"):
-        st.error(plain_text(session.flag("recovery")), icon=":material/error:")
+    if _Failed.read().why:
+        st.error(plain_text(_Failed.read().why), icon=":material/error:")
     show(str(error))
     show(error.storage.place)
     if error.kept is not None:
@@ -82,7 +91,7 @@ def _put_in_place(error: UnreadableFile, revision: Any) -> None:
     try:
         with st.spinner("Opening the file"):
             recover(error.storage, revision)
-        session.set_flag("recovery", "")
+        _Failed().keep()
     except StoreError as trouble:
-        session.set_flag("recovery", str(trouble))
+        _Failed(str(trouble)).keep()
     workspaces.reopen()

@@ -1,6 +1,7 @@
 """The page that takes people over from a file: choose it, look at it, take whom you want."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -14,7 +15,7 @@ from infoint.ui.components.navigation import side_button
 from infoint.ui.imports.choice import chosen_people, forget_choice, how_to_choose
 from infoint.ui.imports.columns import columns_of_the_file
 from infoint.ui.imports.fields import fields_to_link
-from infoint.ui.imports.file import LoadedFile, largest, largest_table, load
+from infoint.ui.imports.file import ImportState, LoadedFile, largest, largest_table, load
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
@@ -61,8 +62,6 @@ _STEPS = {
 
 
 _FILE = "people-file"
-_DONE = "import-done"
-_TAKING = "import-taking"
 _ADDING = "Adding people to your list"
 _KINDS = {
     "linkedin": "LinkedIn connections",
@@ -104,8 +103,7 @@ def bring_people_in(visit: Visit) -> None:
 def _begin_anew() -> None:
     """Another file, or none. Numbers and dates are read as the browser's country writes them."""
     forget_choice()
-    session.set_flag(_DONE, None)
-    session.set_flag(_TAKING, None)
+    replace(ImportState.read(), done=None, taking=None).keep()
     try:
         session.work(note_zone, browser_facts.browser_zone(), browser_facts.browser_locale())
     except StoreError as error:
@@ -125,14 +123,14 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         link = fields_to_link(visit, found, plan, chosen)
         if not _taking():
             _take_button(plan, chosen, link)
-        if session.flag(_DONE):
+        if ImportState.read().done:
             _onward()
         return
     _taking()
     if plan.unchanged:
         st.success("Everyone in this file is on your list.", icon=":material/check:")
     _done()
-    if session.flag(_DONE):
+    if ImportState.read().done:
         _onward()
 
 
@@ -165,7 +163,7 @@ def _take(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
     file, may have the file read in another way before the next drawing.
     """
     if chosen:
-        session.set_flag(_TAKING, (plan, chosen, link))
+        replace(ImportState.read(), taking=(plan, chosen, link)).keep()
 
 
 def _taking() -> bool:
@@ -175,7 +173,7 @@ def _taking() -> bool:
     meanwhile stops it before anything is stored, and the next drawing begins it again. Whether
     there was such a press.
     """
-    asked: tuple[ImportPlan, list[str], list[str]] | None = session.flag(_TAKING)
+    asked = ImportState.read().taking
     if not asked:
         return False
     plan, chosen, link = asked
@@ -192,7 +190,7 @@ def _taking() -> bool:
         session.set_trouble(str(error))
     else:
         _note_taken(taken)
-    session.set_flag(_TAKING, None)
+    replace(ImportState.read(), taking=None).keep()
     session.draw_again(True)
     return True
 
@@ -204,13 +202,14 @@ def _note_taken(taken: Taken) -> None:
     forget_choice()
     more = f"Filled in what was missing for {_people(taken.filled)}." if taken.filled else ""
     added = f"Added {_people(taken.added)} to your list." if taken.added else ""
-    session.set_flag(_DONE, (f"{added} {more}".strip(), session.workspace().edits()[0].id))
+    done = (f"{added} {more}".strip(), session.workspace().edits()[0].id)
+    replace(ImportState.read(), done=done).keep()
     bring_into_sight()
 
 
 def _done() -> None:
     """What was taken last, where the person looks just then, with the way back."""
-    said: tuple[str, str] | None = session.flag(_DONE)
+    said = ImportState.read().done
     in_sight()
     if not said:
         return
@@ -225,7 +224,8 @@ def _done() -> None:
 
 def _undo(edit: str) -> None:
     take_back(edit)
-    session.set_flag(_DONE, (session.notice()[0], "") if session.notice()[0] else None)
+    sentence = session.notice()[0]
+    replace(ImportState.read(), done=(sentence, "") if sentence else None).keep()
     session.drop_notice()
 
 

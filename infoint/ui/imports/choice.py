@@ -1,5 +1,6 @@
 """Whom of the file to take: all, those of a search, or those who are ticked."""
 
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -7,15 +8,13 @@ import streamlit as st
 from infoint.domain import Contact
 from infoint.imports.taking import ImportPlan
 from infoint.ui.components.paging import page_slice
-from infoint.ui.imports.file import LoadedFile
+from infoint.ui.imports.file import ImportState, LoadedFile
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
 PAGE = 50
-_TICKED = "ticked-people"
 _WHOM = "take-whom"
-_BEGUN = "import-begun"
 _NAMED = 20
 _HOW = {
     "all": "Everyone who is new",
@@ -28,7 +27,7 @@ _SHARER = "Same address on your list"
 
 def forget_choice() -> None:
     """Begin anew with a file: nobody is ticked. Only from a callback."""
-    session.set_flag(_TICKED, None)
+    replace(ImportState.read(), ticked=frozenset()).keep()
 
 
 def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str]:
@@ -66,18 +65,18 @@ def _start(found: LoadedFile, plan: ImportPlan) -> str:
 
     A new file begins anew; taking some of it changes nothing.
     """
-    file, start = session.flag(_BEGUN) or ("", "tick")
+    file, start = ImportState.read().begun
     if file != found.key[0]:
         start = "all" if len(plan.preview.people) == 1 else "tick"
-        session.set_flag(_BEGUN, (found.key[0], start))
+        replace(ImportState.read(), begun=(found.key[0], start)).keep()
         if session.box_is_alive(_WHOM):
             session.put_in_box(_WHOM, start)
-    return str(start)
+    return start
 
 
 def _chose(found: LoadedFile) -> None:
     """Keep the choice for this file, also while there is nobody to choose."""
-    session.set_flag(_BEGUN, (found.key[0], session.box(_WHOM)))
+    replace(ImportState.read(), begun=(found.key[0], session.box(_WHOM))).keep()
 
 
 def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
@@ -122,9 +121,8 @@ def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
     ]
 
 
-def _ticked() -> set[str]:
-    kept: set[str] | None = session.flag(_TICKED)
-    return kept or set()
+def _ticked() -> frozenset[str]:
+    return ImportState.read().ticked
 
 
 def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool) -> None:
@@ -177,4 +175,4 @@ def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
 def _tick(key: str, ids: list[str]) -> None:
     rows = session.box(key).selection.rows
     now = {ids[row] for row in rows if row < len(ids)}
-    session.set_flag(_TICKED, (_ticked() - set(ids)) | now)
+    replace(ImportState.read(), ticked=_ticked() - set(ids) | now).keep()

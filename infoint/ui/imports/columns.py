@@ -1,11 +1,12 @@
 """Which column of a table is what: as it was read, for the person to look over and to change."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import streamlit as st
 
 from infoint.imports.preview import Preview
-from infoint.ui.imports.file import choose_mapping
+from infoint.ui.imports.file import ImportState, choose_mapping
 from infoint.ui.session import session
 
 _FIELDS = {
@@ -25,7 +26,6 @@ _FIELDS = {
     "notes": "Notes",
 }
 _NOWHERE = ""
-_SHOWN = "columns-shown"
 _FOLD = "columns-fold"
 _MANY = 60
 """Columns from which on the drop-downs are sent to the browser only when they are looked at."""
@@ -63,9 +63,9 @@ def columns_of_the_file(file: str, preview: Preview, unsure: bool) -> None:
 
 def _begin(file: str, guess: Mapping[str, str]) -> None:
     """With another file the boxes show what was read from it, not what stood in them before."""
-    if session.flag(_SHOWN) == file:
+    if ImportState.read().columns_of == file:
         return
-    session.set_flag(_SHOWN, file)
+    replace(ImportState.read(), columns_of=file).keep()
     for field in _FIELDS:
         if session.box_is_alive(_key(field)):
             session.put_in_box(_key(field), guess.get(field, _NOWHERE))

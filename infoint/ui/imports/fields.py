@@ -1,15 +1,13 @@
 """People of a file whose role names a field of one's own: the offer to link them to it."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from infoint.advice.speakers import role_names
 from infoint.imports.taking import ImportPlan
-from infoint.ui.imports.file import LoadedFile
-from infoint.ui.session import session
+from infoint.ui.imports.file import ImportState, LoadedFile
 from infoint.ui.session.plain_text import named_checkbox
 from infoint.ui.session.visit import Visit
-
-_WORKING = "import-roles"
 
 
 def fields_to_link(
@@ -44,7 +42,7 @@ def _working_in(
         if field.title.strip() and field.status != "set aside"
     }
     key = (found.key, fields, len(plan.new))
-    kept = session.flag(_WORKING)
+    kept = ImportState.read().working_in
     if kept is None or kept[0] != key:
         named = {
             field: (
@@ -58,5 +56,5 @@ def _working_in(
             for field, title in fields.items()
         }
         kept = (key, named)
-        session.set_flag(_WORKING, kept)
+        replace(ImportState.read(), working_in=kept).keep()
     return dict(kept[1])

@@ -2,20 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from infoint.dates.region import region_of
 from infoint.imports.taking import ImportPlan, plan_import
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 
 if TYPE_CHECKING:
     from streamlit.typing import UploadedFile
-
-_LOADED = "loaded-file"
-_MAPPING = "import-mapping"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +26,26 @@ class LoadedFile:
     """For each new person, in lower case: name with organization and role, then those two."""
     unsure: bool = False
     """Whether nobody, or nobody's name, was found in it before the person said what is what."""
+
+
+@dataclass(frozen=True)
+class ImportState(DataState):
+    """What the page for a file remembers. Files are told apart by their ids."""
+
+    loaded: LoadedFile | None = None
+    mapping: tuple[str, Mapping[str, str]] | None = None
+    """A file, and column -> field as the person said for it."""
+    columns_of: str = ""
+    """The file whose columns stand in the boxes."""
+    begun: tuple[str, str] = ("", "tick")
+    """A file, and whom of it to take: a key of the choice."""
+    ticked: frozenset[str] = frozenset()
+    working_in: tuple[Any, Mapping[str, tuple[str, frozenset[str]]]] | None = None
+    """By field, its title and the people who work in it, with what that was worked out from."""
+    taking: tuple[ImportPlan, list[str], list[str]] | None = None
+    """The plan, the people and the fields of a press, until they are stored."""
+    done: tuple[str, str] | None = None
+    """What was taken last, in a sentence, and the edit to take back."""
 
 
 def largest() -> int:
@@ -57,7 +74,7 @@ def load(visit: Visit, file: "UploadedFile") -> LoadedFile:
         found = replace(found, unsure=unsure)
     elif found.plan and list(found.plan.seen) != visit.ws.contacts.all():
         found = _compared(visit, found, found.plan, st.progress(0.0, text=_COMPARING))
-    session.set_flag(_LOADED, found)
+    replace(ImportState.read(), loaded=found).keep()
     return found
 
 
@@ -72,13 +89,12 @@ def _is_unsure(found: LoadedFile) -> bool:
 
 def loaded() -> LoadedFile | None:
     """What this window read last."""
-    found: LoadedFile | None = session.flag(_LOADED)
-    return found
+    return ImportState.read().loaded
 
 
 def chosen_mapping(file: str) -> Mapping[str, str] | None:
     """Column -> field as the person said for this file; None while the guess holds."""
-    kept: tuple[str, Mapping[str, str]] | None = session.flag(_MAPPING)
+    kept = ImportState.read().mapping
     return kept[1] if kept and kept[0] == file else None
 
 
@@ -86,7 +102,7 @@ def choose_mapping(mapping: Mapping[str, str]) -> None:
     """Read the file in the box with these columns from now on."""
     found = loaded()
     if found:
-        session.set_flag(_MAPPING, (found.key[0], mapping))
+        replace(ImportState.read(), mapping=(found.key[0], mapping)).keep()
 
 
 def _read(

@@ -136,11 +136,11 @@ def on_the_spot(visit: Visit) -> None:
 def wants_to_begin(visit: Visit) -> bool:
     """Whether the person came to begin a talk on the spot, or to go on with one that runs."""
     running = visit.interview is not None and visit.interview.status == "running"
-    return not running and bool(session.flag("on-the-spot"))
+    return not running and session.OnTheSpot.read().wanted
 
 
 def _about(interview: Interview) -> None:
-    session.set_flag("on-the-spot", None)
+    session.OnTheSpot().keep()
     session.go_about(interview.contact)
     session.choose("interview", interview.id)
 

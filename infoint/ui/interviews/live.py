@@ -1,6 +1,7 @@
 """The screen for the talk itself: the question at hand, its note, and the time that is left."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -11,7 +12,7 @@ from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.frame.step_page import check, guide_of, learn
 from infoint.ui.interviews.live_question import ICONS, go_to, question_card, turns
 from infoint.ui.interviews.live_time import (
-    HERE,
+    InterviewHere,
     clock_bar,
     end_button,
     leave_interview,
@@ -20,12 +21,19 @@ from infoint.ui.interviews.live_time import (
     time_buttons,
 )
 from infoint.ui.interviews.named_people import named_people
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
+
+
+@dataclass(frozen=True)
+class _Said(DataState):
+    """The interviews, by id, whose opening was said."""
+
+    interviews: frozenset[str] = frozenset()
 
 
 def is_interviewing(visit: Visit) -> bool:
@@ -34,9 +42,9 @@ def is_interviewing(visit: Visit) -> bool:
     if interview is None:
         return False
     if interview.status == "running":
-        session.set_flag(HERE, interview.id)
+        InterviewHere(interview.id).keep()
         return True
-    return interview.status == "held" and session.flag(HERE) == interview.id
+    return interview.status == "held" and InterviewHere.read().id == interview.id
 
 
 def interview_screen(visit: Visit) -> None:
@@ -67,7 +75,7 @@ def interview_screen(visit: Visit) -> None:
 def _opening(interview: Interview) -> None:
     """What to say first, until the first question is marked."""
     untouched = all(item.state == "open" for item in interview.plan)
-    if not interview.opening.strip() or not untouched or session.flag(f"said-{interview.id}"):
+    if not interview.opening.strip() or not untouched or interview.id in _Said.read().interviews:
         return
     with st.container(border=True):
         st.markdown("**Say first**")
@@ -76,8 +84,7 @@ def _opening(interview: Interview) -> None:
             "I said it",
             key="said-opening",
             icon=":material/check:",
-            on_click=session.set_flag,
-            args=(f"said-{interview.id}", True),
+            on_click=_Said(_Said.read().interviews | {interview.id}).keep,
         )
 
 

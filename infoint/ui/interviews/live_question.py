@@ -5,6 +5,8 @@ torn from it because the one who asks, in another window, has marked it. The que
 address, so that a reload or a new server changes nothing.
 """
 
+from dataclasses import dataclass, replace
+
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
@@ -15,12 +17,20 @@ from infoint.ui.browser.shortcuts import MARKS, NOTE
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
 
 ICONS = {"open": "radio_button_unchecked", "asked": "check_circle", "skipped": "skip_next"}
-_TRAIL, _TURN = "talk-trail", "talk-turn"
+
+
+@dataclass(frozen=True)
+class _Asking(DataState):
+    """The questions that this window left, by id in their order, and how often it marked one."""
+
+    trail: tuple[str, ...] = ()
+    turns: int = 0
 
 
 def question_here(interview: Interview) -> PlannedQuestion | None:
@@ -37,24 +47,24 @@ def question_here(interview: Interview) -> PlannedQuestion | None:
 
 def turns() -> int:
     """How often a mark was pressed in this window."""
-    return session.flag(_TURN) or 0
+    return _Asking.read().turns
 
 
 def _take_turn() -> None:
-    session.set_flag(_TURN, turns() + 1)
+    replace(_Asking.read(), turns=turns() + 1).keep()
 
 
 def leave_questions() -> None:
     """Forget where this window was, once the talk is over. Only from a callback."""
     st.query_params.pop("question", None)
-    session.set_flag(_TRAIL, None)
+    replace(_Asking.read(), trail=()).keep()
 
 
 @uninterrupted()
 def go_to(item: str, here: str = "") -> None:
     """Turn to a question and remember the one before. Only from a callback."""
     if here and here != item:
-        session.set_flag(_TRAIL, (*_trail(), here))
+        replace(_Asking.read(), trail=(*_trail(), here)).keep()
     if item:
         st.query_params["question"] = item
     else:
@@ -62,8 +72,7 @@ def go_to(item: str, here: str = "") -> None:
 
 
 def _trail() -> tuple[str, ...]:
-    found: tuple[str, ...] = session.flag(_TRAIL) or ()
-    return found
+    return _Asking.read().trail
 
 
 def _onward(interview: Interview, here: str) -> None:
@@ -84,7 +93,8 @@ def _back(interview: Interview, here: PlannedQuestion | None) -> None:
     wanted = _before(interview, here)
     trail = _trail()
     if wanted in trail:
-        session.set_flag(_TRAIL, trail[: len(trail) - 1 - trail[::-1].index(wanted)])
+        left = trail[: len(trail) - 1 - trail[::-1].index(wanted)]
+        replace(_Asking.read(), trail=left).keep()
     go_to(wanted)
 
 

@@ -6,6 +6,7 @@ minutes have come, the page around it is drawn too.
 """
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from datetime import datetime
 
 import streamlit as st
@@ -16,11 +17,20 @@ from infoint.interviews.clock import InterviewNow, interview_now, is_paused
 from infoint.ui.browser.scroll import bring_into_sight
 from infoint.ui.interviews.live_question import leave_questions
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 
 EXTRA = (5, 10, 15)
-HERE = "talk-here"
-"""The talk that this window holds: ended in another window, it stays until the person leaves it."""
+
+
+@dataclass(frozen=True)
+class InterviewHere(DataState):
+    """The interview that this window holds, by id.
+
+    Ended in another window, it stays until the person leaves it.
+    """
+
+    id: str = ""
 
 
 def clock_bar(interview: Interview, now: datetime) -> None:
@@ -157,5 +167,5 @@ def _ended(_: Interview) -> None:
 
 def leave_interview() -> None:
     """This window is through with the talk. Only from a callback."""
-    session.set_flag(HERE, None)
+    InterviewHere().keep()
     leave_questions()

@@ -1,5 +1,7 @@
 """The worksheet of step 4: the appointment, and the checklists of steps 4 to 6."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.domain import Interview
@@ -15,11 +17,19 @@ from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons, checkbox, select, text
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on, on_draft
+
+
+@dataclass(frozen=True)
+class _Moving(DataState):
+    """The interview, by id, whose date and time are open to change."""
+
+    interview: str = ""
 
 
 def start_preparing(visit: Visit) -> None:
@@ -52,7 +62,7 @@ def appointment(visit: Visit) -> None:
             f"**{local_dates.appointment(interview.start, interview.time_zone)}**, "
             f"{interview.minutes} minutes."
         )
-    if interview.start and session.flag("moving") != interview.id:
+    if interview.start and _Moving.read().interview != interview.id:
         st.button(
             "Change date and time",
             key="move-talk",
@@ -61,7 +71,7 @@ def appointment(visit: Visit) -> None:
             args=(begin_to_move, interview.id),
             kwargs={
                 "zone": session.zone_name(),
-                "then": lambda _: session.set_flag("moving", interview.id),
+                "then": lambda _: _Moving(interview.id).keep(),
             },
         )
     else:
@@ -149,7 +159,7 @@ def _date_and_time(interview: Interview) -> None:
 
 
 def _note_on_the_clocks(appointment: Appointment) -> None:
-    session.set_flag("moving", None)
+    _Moving().keep()
     if appointment.note:
         session.say(f"The appointment is set. {appointment.note}")
 

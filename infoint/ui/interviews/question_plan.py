@@ -1,5 +1,7 @@
 """The question plan: which questions, in which order, and whether they fit the time."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
@@ -18,12 +20,19 @@ from infoint.ui.letters.review import question_notes
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons, number, text
 from infoint.ui.worksheet.place import FieldPath, on
 
-_OPEN = "question-open"
 _PAGE = 15
+
+
+@dataclass(frozen=True)
+class _Opened(DataState):
+    """The question of the plan that is open to change, by id."""
+
+    item: str = ""
 
 
 def question_plan(visit: Visit) -> None:
@@ -36,7 +45,7 @@ def question_plan(visit: Visit) -> None:
     keep_focus()
     place = on("interviews", interview.id, "Changed the question plan")
     for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
-        if session.flag(_OPEN) == item.id:
+        if _Opened.read().item == item.id:
             _open(interview, item, place.at("plan", item.id), index)
         else:
             _closed(item, index)
@@ -47,7 +56,7 @@ def question_plan(visit: Visit) -> None:
 
 def open_question(interview: str, item: str) -> None:
     """Open a question of the plan to change it, on the page of the list where it stands."""
-    session.set_flag(_OPEN, item)
+    _Opened(item).keep()
     found = session.workspace().interviews.get(interview)
     ids = [each.id for each in found.plan] if found else []
     if item in ids:
@@ -106,8 +115,7 @@ def _closed(item: PlannedQuestion, index: int) -> None:
             key=f"open-{item.id}",
             type="tertiary",
             icon=":material/edit:",
-            on_click=session.set_flag,
-            args=(_OPEN, item.id),
+            on_click=_Opened(item.id).keep,
         )
 
 
@@ -150,6 +158,5 @@ def _open(interview: Interview, item: PlannedQuestion, place: FieldPath, index: 
                 "Done",
                 key=f"close-{item.id}",
                 icon=":material/check:",
-                on_click=session.set_flag,
-                args=(_OPEN, None),
+                on_click=_Opened().keep,
             )

@@ -20,6 +20,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.suggested import follow
 from infoint.words.labels import CHANNEL_WORDS
 
 _SHOWN = 6
@@ -29,9 +30,7 @@ def choose_message(visit: Visit, contact: Contact) -> LetterKind:
     """Which message to write: the one that is due, until another is chosen."""
     due = next_message(visit.ws, contact.id, now=visit.now)
     key = message_key(contact.id)
-    if session.box_is_alive(key) and session.flag(key) != due:
-        session.put_in_box(key, due)
-    session.set_flag(key, due)
+    follow(key, due)
     picked = st.selectbox(
         "Which message?",
         MESSAGES,

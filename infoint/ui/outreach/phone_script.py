@@ -1,5 +1,8 @@
 """The worksheet of step 3: what to say, in which channel, and what came of it."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 import streamlit as st
 
 from infoint.domain import CHANNELS, Contact, Letter
@@ -13,9 +16,11 @@ from infoint.ui.letters.editor import letter_box
 from infoint.ui.outreach.follow_up_text import choose_message, follow_up, so_far
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import address, multiselect, text, text_area
 from infoint.ui.worksheet.place import on, on_profile
+from infoint.ui.worksheet.suggested import follow
 from infoint.words.labels import CHANNEL_WORDS
 
 SITUATION_WORDS = {
@@ -28,6 +33,13 @@ SITUATION_WORDS = {
 }
 
 
+@dataclass(frozen=True)
+class _Words(DataState):
+    """By contact, whether the words that go into it are unfolded at first."""
+
+    unfolded: Mapping[str, bool] = field(default_factory=dict)
+
+
 def words_of_mine(visit: Visit) -> None:
     """The words that go into every script, and those about this contact."""
     contact = visit.contact
@@ -36,9 +48,11 @@ def words_of_mine(visit: Visit) -> None:
     them = on("contacts", contact.id, f"Changed {contact.name}")
     known = contact.relationship or contact.where_found or contact.referred_by
     missing = not (me.at("name").read() and me.at("about").read() and known and contact.fields)
-    if session.flag(f"words-{contact.id}") is None:
-        session.set_flag(f"words-{contact.id}", bool(missing))
-    shown = session.flag(f"words-{contact.id}")
+    words = _Words.read()
+    if contact.id not in words.unfolded:
+        words = _Words({**words.unfolded, contact.id: missing})
+        words.keep()
+    shown = words.unfolded[contact.id]
     with st.expander("Words that go into it", icon=":material/badge:", expanded=shown):
         with st.grid(2, min_column_width=240):
             text("Your name", me.at("name"))
@@ -125,9 +139,7 @@ def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Lett
     last = visit.library.template(kept[-1].template) if kept else None
     start = last.situation if last and last.situation in SITUATIONS else likely
     key = f"situation-{contact.id}"
-    if not kept and session.box_is_alive(key) and session.flag(key) != likely:
-        session.put_in_box(key, likely)
-    session.set_flag(key, likely)
+    follow(key, likely, follows=not kept)
     picked = st.radio(
         "How do you come to them?",
         SITUATIONS,

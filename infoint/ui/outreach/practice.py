@@ -1,5 +1,7 @@
 """Practising a call: the opening aloud, the answers that may come, and how sure one feels."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.domain import Letter, Rehearsal
@@ -13,6 +15,7 @@ from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on_draft
@@ -23,7 +26,13 @@ _WENT = {1: "1 I got stuck", 2: "2", 3: "3", 4: "4", 5: "5 It came easily"}
 _SPOKEN = ("phone", "voicemail")
 _SHOWN = 5
 _CARD = "practice-card"
-_OPEN = "card-open"
+
+
+@dataclass(frozen=True)
+class _Answer(DataState):
+    """The practice card whose answer is on screen, by key."""
+
+    card: str = ""
 
 
 def before(visit: Visit) -> None:
@@ -129,8 +138,7 @@ def cards(visit: Visit) -> None:
         list(all_cards),
         format_func=lambda name: all_cards[name].title if name in all_cards else "",
         key=_CARD,
-        on_change=session.set_flag,
-        args=(_OPEN, ""),
+        on_change=_Answer().keep,
     )
     card = all_cards[key or next(iter(all_cards))]
     with st.container(border=True):
@@ -138,7 +146,7 @@ def cards(visit: Visit) -> None:
         large_type(card_said(card.they_say, _names(visit)), key=f"heard-{card.key}")
         st.markdown("Answer aloud, as you would on the phone.")
         _recorder(f"answer-{card.key}", told=bool(_openings(visit)))
-        if session.flag(_OPEN) == card.key:
+        if _Answer.read().card == card.key:
             _answer(visit, card)
         else:
             st.button(
@@ -146,8 +154,7 @@ def cards(visit: Visit) -> None:
                 key="show-answer",
                 type="primary",
                 icon=":material/visibility:",
-                on_click=session.set_flag,
-                args=(_OPEN, card.key),
+                on_click=_Answer(card.key).keep,
             )
     _turn(visit, list(all_cards), card.key)
 
@@ -186,7 +193,7 @@ def _turn(visit: Visit, keys: list[str], current: str) -> None:
 
 def _turn_to(card: str) -> None:
     session.put_in_box(_CARD, card)
-    session.set_flag(_OPEN, "")
+    _Answer().keep()
 
 
 def after(visit: Visit) -> None:

@@ -1,6 +1,7 @@
 """Whom to ask next: the list with its reasons, what counts, and who was put off."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from infoint.ui.people.list import practice_rung, ratings, referral
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import text_area
@@ -27,6 +29,14 @@ _ENTER = {
     "rung": "which of them love to talk: easy talks come first",
 }
 _LEADS_TO = {"field": ("Choose a field", "choose-field"), "shared": ("Settings", "settings")}
+
+
+@dataclass(frozen=True)
+class _Shown(DataState):
+    """The cards that stood on the page last: the place of the first, and contacts by id."""
+
+    first: int = 0
+    contacts: tuple[str, ...] = ()
 
 
 def nobody_leads(visit: Visit, ranked: Sequence[Suggestion]) -> None:
@@ -52,7 +62,6 @@ def nobody_leads(visit: Visit, ranked: Sequence[Suggestion]) -> None:
 
 _PAGE = 10
 _ASIDE_SHOWN = 20
-_SHOWN = "ask-shown"
 _PAUSE_WORDS = {"week": "In a week", "month": "In a month"}
 
 
@@ -113,13 +122,13 @@ def _in_a_calm_order(
 
     Gives the cards to show, and whether they would stand otherwise by now.
     """
-    kept_first, kept = session.flag(_SHOWN) or (0, ())
-    if kept_first == first and any(_is_unfolded(contact) for contact in kept):
+    kept = _Shown.read()
+    if kept.first == first and any(_is_unfolded(contact) for contact in kept.contacts):
         by_id = {one.contact.id: one for one in ranked}
-        stay = [by_id[contact] for contact in kept if contact in by_id]
+        stay = [by_id[contact] for contact in kept.contacts if contact in by_id]
         if stay:
             return stay, [one.contact.id for one in stay] != [one.contact.id for one in fresh]
-    session.set_flag(_SHOWN, (first, tuple(one.contact.id for one in fresh)))
+    _Shown(first, tuple(one.contact.id for one in fresh)).keep()
     return fresh, False
 
 

@@ -1,6 +1,7 @@
 """The page that shows who may stand on the list twice, one pair at a time."""
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 import streamlit as st
@@ -15,6 +16,7 @@ from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action, take_back
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 
@@ -42,6 +44,13 @@ LABELS = {
     "referred_by": "Who named them",
 }
 """By field, in the order of the page."""
+
+
+@dataclass(frozen=True)
+class _Merged(DataState):
+    """When this window merged a pair last (UTC)."""
+
+    at: datetime | None = None
 
 
 def words(ws: Workspace, name: str, person: Contact) -> str:
@@ -121,7 +130,6 @@ def merged_lately(visit: Visit) -> None:
 
 
 _PAGE = "duplicates-page"
-_MERGED = "merged-at"
 _TOO_SOON = timedelta(seconds=1)
 
 
@@ -266,10 +274,10 @@ def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
 
 def _merge(keep: str, drop: str, fields: list[str]) -> None:
     """Merge this pair. A second tap right after meant the pair that stood here before."""
-    before = session.flag(_MERGED)
+    before = _Merged.read().at
     if before and session.now() - before < _TOO_SOON:
         return
-    session.set_flag(_MERGED, session.now())
+    _Merged(session.now()).keep()
     choices: dict[str, Any] = {name: session.box(_key(name, keep, drop)) for name in fields}
 
     def turn_to_the_kept(_: Contact) -> None:

@@ -12,7 +12,7 @@ from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle, note_circl
 from infoint.people.ladder import ladder, next_rung
 from infoint.people.referrals import referrals
 from infoint.ui.components.navigation import side_button
-from infoint.ui.people.ladder import RUNG_WORDS, next_rung_hint
+from infoint.ui.people.ladder import RUNG_WORDS, ThinkingOf, next_rung_hint
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
@@ -67,7 +67,7 @@ def think_of_people(visit: Visit) -> None:
 
 def _choose_circle(circles: dict[str, Circle]) -> Circle | None:
     order = list(circles)
-    kept = session.flag(_CIRCLE)
+    kept = ThinkingOf.read().circle
     picked = st.selectbox(
         "Circle",
         order,
@@ -106,7 +106,7 @@ def go_to_circle(key: str) -> None:
 def _picked_circle() -> None:
     circles = {circle.key: circle for circle in workspaces.library().people_finder}
     circle = circles.get(session.box(_CIRCLE) or "")
-    session.set_flag(_CIRCLE, circle.key if circle else None)
+    ThinkingOf(circle.key if circle else "").keep()
     if circle:
         run_action(note_circle, circle.where_found, _sure_rung(circle))
 

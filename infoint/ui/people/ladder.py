@@ -1,6 +1,7 @@
 """The ladder of practice on the screen: which rung comes next, and who stands on it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ from infoint.people.ladder import LadderRung, ladder, next_rung
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 
 RUNG_WORDS = {
     "": "Not sure",
@@ -25,6 +27,13 @@ _SOMEONE = {
     "unknown": "someone whom you do not know yet",
 }
 _NAMED = 3
+
+
+@dataclass(frozen=True)
+class ThinkingOf(DataState):
+    """The circle of the people finder that the person thinks about, by key."""
+
+    circle: str = ""
 
 
 def next_rung_hint(rung: LadderRung) -> None:
@@ -84,7 +93,7 @@ def ladder_steps(visit: Visit) -> None:
 
 
 def _to_circle(key: str) -> None:
-    session.set_flag("circle", key)
+    ThinkingOf(key).keep()
     session.go("identify-people")
 
 

@@ -1,5 +1,6 @@
 """The list on step 2: look through it, and change or remove someone."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
@@ -19,6 +20,7 @@ from infoint.ui.people.person_box import person_box
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import (
     address,
@@ -36,6 +38,20 @@ from infoint.ui.worksheet.place import FieldPath, on, on_draft
 
 PAGE = 50
 SORTS = ("Newest first", "Name", "Organization", "Stage")
+
+
+@dataclass(frozen=True)
+class _Editing(DataState):
+    """Whom the person chose to change, by id."""
+
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class _Removing(DataState):
+    """Whom to remove, by id, while the person is asked."""
+
+    contact: str = ""
 
 
 def people_listed(
@@ -80,7 +96,6 @@ def people_rows(visit: Visit, people: list[Contact]) -> list[dict[str, Any]]:
 
 
 _YES_NO = {True: "Yes", False: "No", None: "Not asked"}
-_EDITING = "editing"
 
 
 def people_table(visit: Visit) -> None:
@@ -120,7 +135,7 @@ def people_table(visit: Visit) -> None:
 def _selected(ids: list[str]) -> None:
     rows = session.box("people-table").selection.rows
     if rows and rows[0] < len(ids):
-        session.set_flag(_EDITING, ids[rows[0]])
+        _Editing(ids[rows[0]]).keep()
 
 
 def edit_someone(visit: Visit) -> None:
@@ -134,7 +149,7 @@ def edit_someone(visit: Visit) -> None:
         st.markdown(
             f"The {AT_ONCE} who were added last are offered here; select anybody else in the table."
         )
-    current = visit.ws.contacts.get(session.flag(_EDITING) or "")
+    current = visit.ws.contacts.get(_Editing.read().contact)
     names = labels(([current] if current else []) + shown[::-1])
     key = "edit-whom"
     if session.box_is_alive(key) and current and session.box(key) != current.id:
@@ -145,7 +160,7 @@ def edit_someone(visit: Visit) -> None:
         index=0 if current else None,
         key=key,
         placeholder="Choose someone",
-        on_pick=lambda chosen: session.set_flag(_EDITING, chosen),
+        on_pick=lambda chosen: _Editing(chosen).keep(),
     )
     contact = visit.ws.contacts.get(picked or "")
     if contact:
@@ -264,14 +279,13 @@ def referral(visit: Visit, place: FieldPath) -> None:
 
 
 def _remove(visit: Visit, contact: Contact) -> None:
-    if session.flag("removing") != contact.id:
+    if _Removing.read().contact != contact.id:
         st.button(
             "Remove",
             key=f"remove-{contact.id}",
             type="tertiary",
             icon=":material/delete:",
-            on_click=session.set_flag,
-            args=("removing", contact.id),
+            on_click=_Removing(contact.id).keep,
         )
         return
     with st.container(border=True):
@@ -286,7 +300,7 @@ def _remove(visit: Visit, contact: Contact) -> None:
                 args=(contact_removal.remove_contact, contact.id),
                 kwargs={"said": "Removed.", "undo": True},
             )
-            st.button("Keep", key="keep", on_click=session.set_flag, args=("removing", None))
+            st.button("Keep", key="keep", on_click=_Removing().keep)
 
 
 def add_someone(visit: Visit) -> None:

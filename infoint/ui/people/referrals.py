@@ -1,5 +1,6 @@
 """Who named whom: the tree as a picture and as text, the names one may use, whom to tell."""
 
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -14,6 +15,7 @@ from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on
@@ -24,9 +26,15 @@ _TEXT_PAGE = 60
 _DEEPEST = 5
 """Further in, lines of text do not move: each names the one before it in any case."""
 _CARDS = 10
-_ORDER = "referral-order"
 _MAY = {True: "Yes", False: "No", None: "Not asked"}
 _ANSWERS = {words: may for may, words in _MAY.items()}
+
+
+@dataclass(frozen=True)
+class _Order(DataState):
+    """The contacts with a referral, by id, as they stood on the page last."""
+
+    contacts: tuple[str, ...] = ()
 
 
 def nobody_named(visit: Visit) -> bool:
@@ -185,7 +193,7 @@ def _place(contact: Contact) -> FieldPath:
 
 def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:
     """What is to be done first; once drawn, no card moves away under the hand that ticks it off."""
-    kept = session.flag(_ORDER) or ()
+    kept = _Order.read().contacts
     stays = any(
         session.box_is_alive(_place(known[key].contact).at("may_use_name").key)
         for key in kept
@@ -197,7 +205,7 @@ def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:
             key=lambda one: (not one.owed, one.contact.may_use_name is not None, bool(one.told)),
         )
         kept = tuple(one.contact.id for one in fresh)
-        session.set_flag(_ORDER, kept)
+        _Order(kept).keep()
     return [known[key] for key in kept]
 
 

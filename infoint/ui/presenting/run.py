@@ -18,14 +18,13 @@ from infoint.presenting.presenter_examples import who_shows
 from infoint.ui.frame.data_source import write_anew
 from infoint.ui.session import session
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window_state import WindowState
 from infoint.ui.session.workspaces import DataSource
 
 if TYPE_CHECKING:
     from infoint.library.presenter import Presenter, PresenterPart, Run
 
 _ADDRESS = "class"
-_RUN, _PART, _ASKING = "window-class", "window-class-part", "window-class-asking"
-_SETTLED = "window-class-settled"
 _LONGEST = timedelta(hours=12)
 
 
@@ -40,6 +39,16 @@ class Class:
     def mark(self) -> str:
         """How it stands in the address."""
         return f"{self.run}-{self.began.hour:02}{self.began.minute:02}"
+
+
+@dataclass(frozen=True)
+class _ClassState(WindowState):
+    """The run of this window. `is_settled`: whether the address was asked for one."""
+
+    is_settled: bool = False
+    current: Class | None = None
+    part: int = 0
+    is_asking: bool = False
 
 
 def class_of(mark: str, now: datetime) -> Class | None:
@@ -59,9 +68,9 @@ def class_of(mark: str, now: datetime) -> Class | None:
 
 def follow_class() -> Class | None:
     """The run that this window shows; a new window takes it from its address."""
-    if not session.flag(_SETTLED):
-        session.set_flag(_SETTLED, True)
-        session.set_flag(_RUN, class_of(str(st.query_params.get(_ADDRESS, "")), session.now()))
+    if not _ClassState.read().is_settled:
+        asked = class_of(str(st.query_params.get(_ADDRESS, "")), session.now())
+        _ClassState(is_settled=True, current=asked).keep()
     here = current_class()
     wanted = here.mark if here else ""
     if str(st.query_params.get(_ADDRESS, "")) != wanted:
@@ -74,8 +83,7 @@ def follow_class() -> Class | None:
 
 def current_class() -> Class | None:
     """The run that this window shows, if any."""
-    found: Class | None = session.flag(_RUN)
-    return found
+    return _ClassState.read().current
 
 
 @cache
@@ -103,21 +111,20 @@ def part_here(parts: "tuple[PresenterPart, ...]", page: str) -> int:
     """The place of the part at hand: that of the page, else where the run was last."""
     for place, part in enumerate(parts):
         if part.page == page:
-            if session.flag(_PART) != place:
-                session.set_flag(_PART, place)
-                session.set_flag(_ASKING, False)
+            if _ClassState.read().part != place:
+                replace(_ClassState.read(), part=place, is_asking=False).keep()
             return place
-    return min(session.flag(_PART) or 0, len(parts) - 1)
+    return min(_ClassState.read().part, len(parts) - 1)
 
 
 def is_asking() -> bool:
     """Whether the question for the group is on screen."""
-    return bool(session.flag(_ASKING))
+    return _ClassState.read().is_asking
 
 
 def ask(wanted: bool) -> None:
     """Put the question for the group on screen, or take it away."""
-    session.set_flag(_ASKING, wanted)
+    replace(_ClassState.read(), is_asking=wanted).keep()
 
 
 @uninterrupted()
@@ -129,9 +136,7 @@ def begin_class(run: "Run", showing: DataSource, anew: bool = False) -> None:
     if anew and not write_anew(showing.demo):
         return
     session.show_data(showing)
-    session.set_flag(_RUN, Class(run, session.now()))
-    session.set_flag(_PART, 0)
-    session.set_flag(_ASKING, False)
+    _ClassState(is_settled=True, current=Class(run, session.now())).keep()
     go_to_part(presenter().run(run)[0].page)
 
 
@@ -158,6 +163,5 @@ def hide_names_now() -> None:
 @uninterrupted()
 def end_class() -> None:
     """The callback of a button: the usual look again. The data on screen stay the same."""
-    session.set_flag(_RUN, None)
-    session.set_flag(_ASKING, False)
+    replace(_ClassState.read(), current=None, is_asking=False).keep()
     session.go("present")

@@ -1,6 +1,7 @@
 """What one browser window remembers, and the one door to its workspace and library."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,28 +12,63 @@ from infoint.library import Library
 from infoint.store import Workspace
 from infoint.ui.session.browser_facts import browser_locale, browser_zone, set_of_zones
 from infoint.ui.session.reconnect import Brought
-from infoint.ui.session.workspaces import (
-    OWN,
-    DataSource,
-    open_data,
-)
+from infoint.ui.session.window_state import DataState, WindowState
+from infoint.ui.session.workspaces import OWN, DataSource, open_data
 
-_SHOWING = "_showing"
 _SEEN = "_seen"
 _BOUND = "_bound"
 _UNSAVED = "_unsaved"
-_BROUGHT = "_brought"
-_MET = "_met"
-_AGAIN = "_again"
-_PROBLEMS = "_problems"
-_TROUBLE = "_trouble"
-_SAVED = "_saved"
-_PAGES = "_pages"
-_PAGES_OF = "_pages_of"
-_NOTICE = "_notice"
-_CHOSEN = "_chosen"
-_PAGE = "_page"
-_LAST = "_last"
+
+
+@dataclass(frozen=True)
+class _Shown(WindowState):
+    """Which data the window shows; None until it was told."""
+
+    data: DataSource | None = None
+
+
+@dataclass(frozen=True)
+class _Drawing(WindowState):
+    """How far the window is drawn. `is_whole`: once from top to bottom since it came here."""
+
+    page: str = ""
+    is_whole: bool = False
+    is_wanted_again: bool = False
+    brought: Brought = field(default_factory=Brought)
+
+
+@dataclass(frozen=True)
+class _Pages(WindowState):
+    """The Page objects of the frame, by name; their titles are of this content and language."""
+
+    by_name: Mapping[str, Any] = field(default_factory=dict)
+    library: Library | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class _Messages(DataState):
+    """What the frame says about the last things done. Moments are aware, UTC."""
+
+    saved_at: datetime | None = None
+    trouble: str = ""
+    problems: Mapping[str, str] = field(default_factory=dict)
+    notice: tuple[str, str] = ("", "")
+    last: tuple[Any, tuple[Any, ...], datetime] | None = None
+
+
+@dataclass(frozen=True)
+class _Chosen(DataState):
+    """By kind, the id of the contact, field or interview that the window is about."""
+
+    records: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class OnTheSpot(DataState):
+    """Whether the person came to begin an interview now, until they leave its page."""
+
+    wanted: bool = False
 
 
 def workspace() -> Workspace:
@@ -41,7 +77,7 @@ def workspace() -> Workspace:
     Raises StoreError or UnreadableFile where it cannot be opened. Every widget asks for it, so it
     is a plain look-up: `st.cache_resource` takes a third of a page's time for that.
     """
-    return open_data(st.session_state.get(_SHOWING, OWN))
+    return open_data(data_source())
 
 
 def workspace_of(what: DataSource) -> Workspace:
@@ -51,13 +87,12 @@ def workspace_of(what: DataSource) -> Workspace:
 
 def data_source() -> DataSource:
     """Which data this window shows: the person's own until something else was asked for."""
-    found: DataSource = st.session_state.get(_SHOWING, OWN)
-    return found
+    return _Shown.read().data or OWN
 
 
 def is_showing_settled() -> bool:
     """Whether this window was told which data to show; a new one is not."""
-    return _SHOWING in st.session_state
+    return _Shown.read().data is not None
 
 
 def show_data(what: DataSource) -> None:
@@ -69,17 +104,12 @@ def show_data(what: DataSource) -> None:
         for name in (_SEEN, _BOUND):
             st.session_state.pop(name, None)
         forget()
-    st.session_state[_SHOWING] = what
+    _Shown(what).keep()
 
 
 def forget() -> None:
     """Forget messages, choices and small things that this window remembers of its data."""
-    for name in (_PROBLEMS, _TROUBLE, _SAVED, _NOTICE, _CHOSEN, _LAST):
-        st.session_state.pop(name, None)
-    flags = [str(name) for name in st.session_state if str(name).startswith("_flag_")]
-    for name in flags:
-        if not name.startswith("_flag_window-"):
-            del st.session_state[name]
+    DataState.forget_all()
 
 
 def now() -> datetime:
@@ -141,31 +171,31 @@ def unsaved() -> dict[str, Any]:
 
 def bring(brought: Brought) -> None:
     """Keep what the window brought along from another server, until it is drawn whole once."""
-    if not st.session_state.get(_MET):
-        st.session_state[_BROUGHT] = brought
+    if not _Drawing.read().is_whole:
+        replace(_Drawing.read(), brought=brought).keep()
 
 
 def was_drawn() -> None:
     """The window is drawn whole, so what it brought along is settled."""
-    st.session_state[_MET] = True
-    st.session_state.pop(_BROUGHT, None)
+    replace(_Drawing.read(), is_whole=True, brought=Brought()).keep()
 
 
 def brought() -> Brought:
     """What the window brought along, if it lost its server and is drawn here for the first time."""
-    found: Brought = st.session_state.get(_BROUGHT, Brought())
-    return found
+    return _Drawing.read().brought
 
 
 def draw_again(wanted: bool) -> None:
     """Ask for another drawing once this one is through."""
     if wanted:
-        st.session_state[_AGAIN] = True
+        replace(_Drawing.read(), is_wanted_again=True).keep()
 
 
 def is_drawn_again() -> bool:
     """Whether another drawing was asked for; asking ends it."""
-    return bool(st.session_state.pop(_AGAIN, False))
+    drawing = _Drawing.read()
+    replace(drawing, is_wanted_again=False).keep()
+    return drawing.is_wanted_again
 
 
 # -- messages
@@ -173,112 +203,98 @@ def is_drawn_again() -> bool:
 
 def saved_at() -> datetime | None:
     """When this window last saved something (UTC)."""
-    return st.session_state.get(_SAVED)
+    return _Messages.read().saved_at
 
 
 def mark_saved(moment: datetime) -> None:
     """Remember that something was saved, and that the last trouble is over."""
-    st.session_state[_SAVED] = moment
-    st.session_state.pop(_TROUBLE, None)
+    replace(_Messages.read(), saved_at=moment, trouble="").keep()
 
 
 def trouble() -> str:
     """The sentence about the last thing that could not be stored; empty if all is well."""
-    return str(st.session_state.get(_TROUBLE, ""))
+    return _Messages.read().trouble
 
 
 def set_trouble(sentence: str) -> None:
     """Keep a sentence to show at the top of the page."""
-    st.session_state[_TROUBLE] = sentence
+    replace(_Messages.read(), trouble=sentence).keep()
 
 
-def problems() -> dict[str, str]:
+def problems() -> Mapping[str, str]:
     """What is wrong with the entries of a worksheet: field -> sentence."""
-    found: dict[str, str] = st.session_state.get(_PROBLEMS, {})
-    return found
+    return _Messages.read().problems
 
 
 def set_problems(found: Mapping[str, str]) -> None:
     """Keep what is wrong with a worksheet, to show beside its fields and at the top."""
-    st.session_state[_PROBLEMS] = dict(found)
+    replace(_Messages.read(), problems=dict(found)).keep()
 
 
 def turn_to(page: str) -> None:
     """What was wrong with a worksheet is left behind with its page."""
-    if st.session_state.get(_PAGE) != page:
-        if st.session_state.get(_PAGE) == "interview":
-            set_flag("on-the-spot", None)
-        st.session_state[_PAGE] = page
-        st.session_state.pop(_PROBLEMS, None)
+    drawing = _Drawing.read()
+    if drawing.page == page:
+        return
+    if drawing.page == "interview":
+        OnTheSpot().keep()
+    replace(drawing, page=page).keep()
+    set_problems({})
 
 
 def say(sentence: str, undo: str = "") -> None:
     """Keep a notice for the next drawing; `undo` is the id of an edit to take back."""
-    st.session_state[_NOTICE] = (sentence, undo)
+    replace(_Messages.read(), notice=(sentence, undo)).keep()
 
 
 def notice() -> tuple[str, str]:
     """The notice to show now, and the edit that it offers to take back."""
-    found: tuple[str, str] = st.session_state.get(_NOTICE, ("", ""))
-    return found
+    return _Messages.read().notice
 
 
 def drop_notice() -> None:
     """The notice was shown long enough."""
-    st.session_state.pop(_NOTICE, None)
+    say("")
 
 
 def just_done(job: Any, args: tuple[Any, ...]) -> bool:
     """Whether this window did the very same a moment ago: the second tap of a double tap."""
-    last = st.session_state.get(_LAST)
+    last = _Messages.read().last
     return bool(last and last[:2] == (job, args) and (now() - last[2]).total_seconds() < 1.5)
 
 
 def mark_done(job: Any, args: tuple[Any, ...]) -> None:
     """Remember what this window did last, and when."""
-    st.session_state[_LAST] = (job, args, now())
-
-
-def flag(name: str) -> Any:
-    """A small thing this window remembers, such as an open question."""
-    return st.session_state.get(f"_flag_{name}")
-
-
-def set_flag(name: str, value: Any) -> None:
-    """Remember a small thing in this window only; as "window-..." whatever data it shows."""
-    st.session_state[f"_flag_{name}"] = value
+    replace(_Messages.read(), last=(job, args, now())).keep()
 
 
 # -- where the person is
 
 
 def chosen(kind: str) -> str:
-    """Id of the contact or field that this window is about; empty if none."""
-    found: dict[str, str] = st.session_state.get(_CHOSEN, {})
-    return found.get(kind, "")
+    """Id of the contact, field or interview that this window is about; empty if none."""
+    return _Chosen.read().records.get(kind, "")
 
 
 def choose(kind: str, record: str) -> None:
-    """This window is now about this contact or field."""
-    st.session_state[_CHOSEN] = {**st.session_state.get(_CHOSEN, {}), kind: record}
+    """This window is now about this contact, field or interview."""
+    _Chosen({**_Chosen.read().records, kind: record}).keep()
 
 
-def pages() -> dict[str, Any]:
+def pages() -> Mapping[str, Any]:
     """The Page objects of the running frame, by name."""
-    found: dict[str, Any] = st.session_state.get(_PAGES, {})
-    return found
+    return _Pages.read().by_name
 
 
 def are_pages_of(library: Library, language: str) -> bool:
     """Whether the kept Page objects take their titles from this content and language."""
-    known: tuple[Library | None, str] = st.session_state.get(_PAGES_OF, (None, ""))
-    return known[0] is library and known[1] == language
+    pages = _Pages.read()
+    return pages.library is library and pages.language == language
 
 
-def set_pages(found: dict[str, Any], library: Library, language: str) -> None:
+def set_pages(found: Mapping[str, Any], library: Library, language: str) -> None:
     """Keep the Page objects, for links and for the next drawing."""
-    st.session_state[_PAGES] = found
-    st.session_state[_PAGES_OF] = (library, language)
+    _Pages(found, library, language).keep()
 
 
 def go(page: str, **chosen_records: str) -> None:

@@ -1,5 +1,7 @@
 """Restoring everything from a downloaded file, after a preview."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.backup import backup
@@ -7,28 +9,31 @@ from infoint.backup.backup import RestorePreview
 from infoint.ui.components.backup_contents import contents, forget_file, read_once
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 
 _MANY = 2000
 """From so many records on it takes long enough to show how far it is."""
 
 
+@dataclass(frozen=True)
+class _Restored(DataState):
+    """How often everything was restored: each time the box for a file is a new one."""
+
+    times: int = 0
+
+
 def restore(visit: Visit) -> None:
     """Choose a file, see what is in it, and confirm; or one clear sentence."""
     with st.expander("Restore from a file", icon=":material/upload:"):
-        upload = st.file_uploader(
-            "A file that you downloaded here", type=["json"], key=f"restore-{_round()}"
-        )
+        key = f"restore-{_Restored.read().times}"
+        upload = st.file_uploader("A file that you downloaded here", type=["json"], key=key)
         if upload is None:
             forget_file()
             return
         preview = read_once(upload)
         if preview is not None:
             _preview(visit, preview)
-
-
-def _round() -> int:
-    return int(session.flag("restored") or 0)
 
 
 def _preview(visit: Visit, preview: RestorePreview) -> None:
@@ -75,4 +80,4 @@ def _how_far(part: float) -> str:
 def _done() -> None:
     forget_file()
     session.unsaved().clear()
-    session.set_flag("restored", _round() + 1)
+    _Restored(_Restored.read().times + 1).keep()

@@ -1,5 +1,7 @@
 """Profile, where the data lies, taking it along, undo, and deleting everything."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint import paths
@@ -11,11 +13,19 @@ from infoint.ui.outreach.waiting_days import waiting_days
 from infoint.ui.session import browser_facts, local_dates, session, workspaces
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.settings.downloads import downloads
 from infoint.ui.settings.restore import restore
 from infoint.ui.worksheet.actions import run_action, take_back
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
 from infoint.ui.worksheet.place import on_profile
+
+
+@dataclass(frozen=True)
+class _Deleting(DataState):
+    """Whether the person is asked if everything is to go."""
+
+    asked: bool = False
 
 
 def profile(visit: Visit) -> None:
@@ -118,13 +128,12 @@ def content(visit: Visit) -> None:
 def delete_all(visit: Visit) -> None:
     """Delete everything, kept copies too, after a clear question."""
     st.header("Delete everything", anchor=False)
-    if not session.flag("deleting"):
+    if not _Deleting.read().asked:
         st.button(
             "Delete everything",
             key="delete-all",
             icon=":material/delete_forever:",
-            on_click=session.set_flag,
-            args=("deleting", True),
+            on_click=_Deleting(True).keep,
         )
         return
     with st.container(border=True):
@@ -137,9 +146,7 @@ def delete_all(visit: Visit) -> None:
             st.button(
                 "Yes, delete everything", key="really-delete", type="primary", on_click=_delete
             )
-            st.button(
-                "Keep my data", key="keep-data", on_click=session.set_flag, args=("deleting", None)
-            )
+            st.button("Keep my data", key="keep-data", on_click=_Deleting().keep)
 
 
 def _delete() -> None:
@@ -148,4 +155,4 @@ def _delete() -> None:
         said="Everything was deleted.",
         then=lambda _: session.unsaved().clear(),
     )
-    session.set_flag("deleting", None)
+    _Deleting().keep()

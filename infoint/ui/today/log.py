@@ -1,5 +1,7 @@
 """Logging from Today: an answer that came, a text that went out, a talk that begins now."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.advice.index import index_of
@@ -12,12 +14,19 @@ from infoint.ui.outreach.words import ANSWERS, OUTCOME_WORDS, outcomes_of
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.words.labels import CHANNEL_WORDS
 
 _SHOWN = 5
-_JUST = "just-logged"
 _LEADS_ON = ("agreed", "wrong person")
+
+
+@dataclass(frozen=True)
+class _JustLogged(DataState):
+    """Whom the last answer came from, by id, where something follows from it on the spot."""
+
+    contact: str = ""
 
 
 def log_something(visit: Visit) -> None:
@@ -108,12 +117,12 @@ def _logged(key: str, visit: Visit, contact: str, channel: Channel) -> None:
 
 def _remember(attempt: OutreachAttempt) -> None:
     leads_on = attempt.outcome in _LEADS_ON
-    session.set_flag(_JUST, attempt.contact if leads_on else None)
+    _JustLogged(attempt.contact if leads_on else "").keep()
 
 
 def _just_logged(visit: Visit) -> None:
     """After a yes the date, after a wrong person whom instead: right here, until closed."""
-    contact = visit.ws.contacts.get(session.flag(_JUST) or "")
+    contact = visit.ws.contacts.get(_JustLogged.read().contact)
     if contact is None:
         return
     tries = index_of(visit.ws).attempts_of.get(contact.id, ())
@@ -125,11 +134,10 @@ def _just_logged(visit: Visit) -> None:
         key="close-follows",
         type="tertiary",
         icon=":material/close:",
-        on_click=session.set_flag,
-        args=(_JUST, None),
+        on_click=_JustLogged().keep,
     )
 
 
 def _interview_now() -> None:
-    session.set_flag("on-the-spot", True)
+    session.OnTheSpot(True).keep()
     session.go("interview")

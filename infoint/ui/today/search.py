@@ -1,5 +1,7 @@
 """Search over everything: people, talks, notes, takeaways, questions, letters, actions, fields."""
 
+from dataclasses import dataclass, replace
+
 import streamlit as st
 
 from infoint.search.search import Group, search
@@ -9,12 +11,19 @@ from infoint.ui.components.result_cards import cards
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 
 _BOX = "search-everything"
 _NEEDLE = "q"
-_ALL_OF = "search-all-of"
-_LAST = "searched-last"
 _PAGE = 20
+
+
+@dataclass(frozen=True)
+class _Search(DataState):
+    """What was searched for last, and the one kind of which all is shown ("" for every kind)."""
+
+    last: str = ""
+    all_of: str = ""
 
 
 def search_page(visit: Visit) -> None:
@@ -27,7 +36,7 @@ def search_page(visit: Visit) -> None:
             "*ann salary*."
         )
         return
-    kind = session.flag(_ALL_OF) or ""
+    kind = _Search.read().all_of
     with st.spinner("Looking through everything you wrote"):
         found = search(visit.ws, visit.library, needle)
     if not found:
@@ -49,8 +58,8 @@ def search_page(visit: Visit) -> None:
             st.button(
                 f"Show all {group.total:,}: {group.kind.lower()}",
                 key=f"all-{group.kind}",
-                on_click=session.set_flag,
-                args=(_ALL_OF, group.kind),
+                on_click=_show_all,
+                args=(group.kind,),
             )
 
 
@@ -59,7 +68,7 @@ def _box() -> str:
 
     Whoever comes back from something found finds the rest again; typing replaces it.
     """
-    asked = str(st.query_params.get(_NEEDLE, "") or session.flag(_LAST) or "")
+    asked = str(st.query_params.get(_NEEDLE, "") or _Search.read().last)
     needle = st.text_input(
         "What are you looking for?",
         asked,
@@ -74,13 +83,16 @@ def _box() -> str:
 
 
 def _typed() -> None:
-    session.set_flag(_ALL_OF, None)
     needle = session.box(_BOX)
-    session.set_flag(_LAST, needle)
+    _Search(last=needle or "").keep()
     if needle:
         st.query_params[_NEEDLE] = needle
     else:
         st.query_params.pop(_NEEDLE, None)
+
+
+def _show_all(kind: str) -> None:
+    replace(_Search.read(), all_of=kind).keep()
 
 
 def _one_kind(visit: Visit, needle: str, group: Group) -> None:
@@ -90,8 +102,8 @@ def _one_kind(visit: Visit, needle: str, group: Group) -> None:
         key="back-to-all",
         type="tertiary",
         icon=":material/arrow_back:",
-        on_click=session.set_flag,
-        args=(_ALL_OF, None),
+        on_click=_show_all,
+        args=("",),
     )
     st.header(f"{group.kind} ({group.total:,})", anchor=False)
     begin = page_slice(group.total, _PAGE, f"search-page-{group.kind}").start

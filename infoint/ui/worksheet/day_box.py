@@ -4,8 +4,9 @@ What was typed is read at once, and how it was understood stands below; what can
 in the box, and said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -15,14 +16,21 @@ from infoint.dates.typed_day import read_day
 from infoint.dates.typed_time import clock_time, is_half_open
 from infoint.ui.browser.pick_beside import pick_day, pick_from
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound, save
 from infoint.ui.worksheet.boxes import width_of, with_problem
 from infoint.ui.worksheet.place import FieldPath
 from infoint.ui.worksheet.typed_box import Unread, typed_box, typed_kind, typed_place
 
-_READ = "days-as-read"
 _YEARS = 10
 """How far the calendar reaches."""
+
+
+@dataclass(frozen=True)
+class _Understood(DataState):
+    """By box, the text that was typed in it last and the day that it meant then."""
+
+    days: Mapping[str, tuple[str, date]] = field(default_factory=dict)
 
 
 def day(label: str, place: FieldPath, *, past: bool = False, **how: Any) -> date | None:
@@ -64,13 +72,13 @@ def _day_kind(key: str, as_text: bool, past: bool) -> WidgetCodec:
 
 def _as_read(key: str, text: str, past: bool) -> date | None:
     """The day; while a text stands in its box, "tomorrow" stays the day that it was when typed."""
-    known = session.flag(_READ) or {}
+    known = _Understood.read().days
     if key in known and known[key][0] == text:
-        return known[key][1]  # type: ignore[no-any-return]
+        return known[key][1]
     today, locale = local_dates.today(), session.locale_name()
     found = read_day(text, today=today, locale=locale, past=past).day
     if found:
-        session.set_flag(_READ, {**known, key: (text, found)})
+        _Understood({**known, key: (text, found)}).keep()
     return found
 
 

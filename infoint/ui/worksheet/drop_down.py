@@ -7,22 +7,22 @@ which record its words stood for, and never gives them to another one.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import streamlit as st
 
 from infoint.ui.session import session
+from infoint.ui.session.window_state import DataState
 
 Option = TypeVar("Option", bound=Hashable)
 
 
-def _stood_for(key: str) -> dict[str, Any]:
-    """By words that the drop-down showed in this window: the option they stood for."""
-    name = f"shown-words-{key}"
-    if session.flag(name) is None:
-        session.set_flag(name, {})
-    found: dict[str, Any] = session.flag(name)
-    return found
+@dataclass(frozen=True)
+class _Words(DataState):
+    """By drop-down and by words that it showed in this window: the option they stood for."""
+
+    stood_for: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def own_words(key: str, wanted: Mapping[Option, str]) -> dict[Option, str]:
@@ -30,13 +30,15 @@ def own_words(key: str, wanted: Mapping[Option, str]) -> dict[Option, str]:
 
     Taken by another option, or by one that the drop-down showed under these words before.
     """
-    stood_for = _stood_for(key)
+    known = _Words.read().stood_for
+    stood_for = dict(known.get(key, {}))
     found: dict[Option, str] = {}
     for option, line in wanted.items():
         words, number = line, 2
         while stood_for.setdefault(words, option) != option:
             words, number = f"{line} ({number})", number + 1
         found[option] = words
+    _Words({**known, key: stood_for}).keep()
     return found
 
 
@@ -51,7 +53,7 @@ def meant(
     known = list(options)
     if value is None or value in known:
         return value
-    older = _stood_for(key).get(value) if isinstance(value, str) else None
+    older = _Words.read().stood_for.get(key, {}).get(value) if isinstance(value, str) else None
     return older if older in known else otherwise()
 
 

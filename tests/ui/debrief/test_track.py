@@ -1,5 +1,6 @@
 """Step 6: what was learned, what it means, whom they named, and what to do next."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Action, CareerField, Clock, Contact, Interview, NamedPerson
 from infoint.library import load_library
 from infoint.store import Workspace
+from infoint.ui.debrief.folds import Folds
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, drawn, fill, has, in_box, press, read, rows
 from tests.worlds.pages import NOW
@@ -34,8 +36,9 @@ def interview(ws: Workspace) -> Interview:
 def opened(open_page: OpenPage, *parts: str) -> AppTest:
     """Step 6 about Ann with these parts unfolded."""
     app = open_page("track", contact="ann")
-    for part in parts:
-        app.session_state[f"_flag_part-{part}-at-first"] = True
+    folds: Folds = app.session_state[Folds.key()]
+    unfolded = {f"part-{part}": True for part in parts}
+    app.session_state[Folds.key()] = replace(folds, at_first={**folds.at_first, **unfolded})
     return drawn(app)
 
 

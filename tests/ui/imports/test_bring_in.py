@@ -12,6 +12,7 @@ from infoint.imports import reading
 from infoint.imports.taking import take_people
 from infoint.store import StoreError, Workspace
 from infoint.ui.imports import bring_in
+from infoint.ui.imports.file import ImportState
 from tests.imports.reading import zipped
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import drawn, fill, has, press, read, rows
@@ -344,7 +345,7 @@ def test_a_second_address_stays_when_another_field_is_changed(open_page: OpenPag
 
 def loaded_mapping(app: AppTest) -> dict[str, str]:
     """What the columns of the file are read as."""
-    return dict(app.session_state["_flag_loaded-file"].plan.preview.mapping)
+    return dict(app.session_state[ImportState.key()].loaded.plan.preview.mapping)
 
 
 def test_boxes_begin_anew_with_another_file(open_page: OpenPage) -> None:

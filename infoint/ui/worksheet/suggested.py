@@ -1,0 +1,22 @@
+"""Boxes that show what is suggested until the person chooses something else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from infoint.ui.session import session
+from infoint.ui.session.window_state import DataState
+
+
+@dataclass(frozen=True)
+class _Suggested(DataState):
+    """By box, what was suggested when it was drawn last."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+def follow(key: str, suggested: str, *, follows: bool = True) -> None:
+    """Before the box is drawn: where another value is suggested than before, it turns to that."""
+    known = _Suggested.read().values
+    if follows and session.box_is_alive(key) and known.get(key) != suggested:
+        session.put_in_box(key, suggested)
+    _Suggested({**known, key: suggested}).keep()
