@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from infoint.domain import Interview
+from infoint.i18n import _, ngettext
 
 Colour = Literal["green", "amber", "red"]
 DUE_AFTER = timedelta(hours=24)
@@ -19,7 +20,7 @@ RED_AFTER = timedelta(days=7)
 class ThankYouClock:
     """`due` is in UTC. A letter that was sent is green, whenever that was.
 
-    `short` is what fits into a table, such as "5 hours left".
+    `short` is what fits into a table, such as "5 hours left"; `badge` says what it is about too.
     """
 
     due: datetime
@@ -27,16 +28,17 @@ class ThankYouClock:
     sent: bool
     text: str
     short: str
+    badge: str
 
 
 def _span(delta: timedelta) -> str:
     """A length of time in the largest whole unit: minutes, hours or days."""
     minutes = max(int(delta.total_seconds() // 60), 1)
-    for size, unit in ((48 * 60, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            count = minutes // (24 * 60 if unit == "day" else size)
-            return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
-    raise AssertionError("at least one minute")  # pragma: no cover
+    if minutes >= 48 * 60:
+        return ngettext("{n} day", "{n} days", minutes // (24 * 60))
+    if minutes >= 60:
+        return ngettext("{n} hour", "{n} hours", minutes // 60)
+    return ngettext("{n} minute", "{n} minutes", minutes)
 
 
 def colour_after(ended: datetime, now: datetime) -> Colour:
@@ -62,15 +64,37 @@ def thank_you_clock(
         return None
     due = ended + DUE_AFTER
     if letter_sent is not None:
-        text = f"Sent {_span(letter_sent - ended)} after the talk."
-        return ThankYouClock(due, "green", True, text, "Sent")
+        text = _("Sent {span} after the talk.", span=_span(letter_sent - ended))
+        return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
     colour = colour_after(ended, now)
     if colour == "green":
-        left = f"{_span(due - now)} left"
-        return ThankYouClock(due, colour, False, f"{left} of the first 24 hours.", left)
-    ago = f"{_span(now - ended)} ago"
+        span = _span(due - now)
+        return ThankYouClock(
+            due,
+            colour,
+            False,
+            _("{span} left of the first 24 hours.", span=span),
+            _("{span} left", span=span),
+            _("Thank-you: {span} left", span=span),
+        )
+    span = _span(now - ended)
     if colour == "amber":
-        text = f"The talk was {ago}. Send your letter soon: within a week it is still timely."
-        return ThankYouClock(due, colour, False, text, f"Send it soon, {ago}")
-    text = f"The talk was {ago}. A thank-you is still welcome: send it today."
-    return ThankYouClock(due, colour, False, text, f"Still welcome, {ago}")
+        return ThankYouClock(
+            due,
+            colour,
+            False,
+            _(
+                "The talk was {span} ago. Send your letter soon: within a week it is still timely.",
+                span=span,
+            ),
+            _("Send it soon, {span} ago", span=span),
+            _("Thank-you: send it soon, {span} ago", span=span),
+        )
+    return ThankYouClock(
+        due,
+        colour,
+        False,
+        _("The talk was {span} ago. A thank-you is still welcome: send it today.", span=span),
+        _("Still welcome, {span} ago", span=span),
+        _("Thank-you: still welcome, {span} ago", span=span),
+    )

@@ -8,6 +8,7 @@ import streamlit as st
 from infoint.backup import backup
 from infoint.backup.backup import RestorePreview
 from infoint.backup.file import BackupError
+from infoint.i18n import N_, _
 from infoint.store import Workspace
 from infoint.ui.session.window_state import DataState
 
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
     from streamlit.typing import UploadedFile
 
 _WORDS = {
-    "contacts": "Contacts",
-    "fields": "Fields",
-    "attempts": "Outreach attempts",
-    "interviews": "Talks",
-    "actions": "Actions",
-    "letters": "Letters and scripts",
+    "contacts": N_("Contacts"),
+    "fields": N_("Fields"),
+    "attempts": N_("Outreach attempts"),
+    "interviews": N_("Talks"),
+    "actions": N_("Actions"),
+    "letters": N_("Letters and scripts"),
 }
 
-_READING = "Reading the file"
+_READING = N_("Reading the file")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def read_once(upload: "UploadedFile") -> RestorePreview | None:
     room = st.empty()
 
     def tell(part: float) -> None:
-        room.progress(part, text=_READING)
+        room.progress(part, text=_(_READING))
 
     try:
         preview = backup.read_backup(upload.getvalue(), tell)
@@ -59,20 +60,20 @@ def contents(preview: RestorePreview, ws: Workspace | None = None) -> None:
     """How many records of each kind the file holds, beside what there is now."""
     if ws is None:
         rows = [
-            {"": words, "In the file": preview.counts.get(name, 0)}
+            {"": _(words), _("In the file"): preview.counts.get(name, 0)}
             for name, words in _WORDS.items()
         ]
-        st.dataframe(rows, hide_index=True, alt="What the file holds")
+        st.dataframe(rows, hide_index=True, alt=_("What the file holds"))
         return
     rows = [
         {
-            "": words,
-            "Now": len(ws.collection(name)),
-            "In the file": preview.counts.get(name, 0),
+            "": _(words),
+            _("Now"): len(ws.collection(name)),
+            _("In the file"): preview.counts.get(name, 0),
         }
         for name, words in _WORDS.items()
     ]
-    st.dataframe(rows, hide_index=True, alt="What you have now and what the file holds")
+    st.dataframe(rows, hide_index=True, alt=_("What you have now and what the file holds"))
 
 
 def forget_file() -> None:

@@ -5,15 +5,16 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.ui.worksheet.actions import run_action
 
 
 def remove_button(
-    key: str, job: Callable[..., Any], *args: Any, said: str = "", label: str = "Remove"
+    key: str, job: Callable[..., Any], *args: Any, said: str = "", label: str = ""
 ) -> None:
     """Take one thing away with `job(workspace, *args, now=...)`, after which undo is offered."""
     st.button(
-        label,
+        label or _("Remove"),
         key=key,
         type="tertiary",
         icon=":material/delete:",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.dated_table import dated_table
 from infoint.ui.session.plain_text import plain_text
@@ -66,7 +67,7 @@ def chart(
         config={**_MENU, "toImageButtonOptions": _picture(key)},
         alt=f"{title}. {said}",
     )
-    fold = st.expander("The numbers", key=f"numbers-{key}", on_change="rerun")
+    fold = st.expander(_("The numbers"), key=f"numbers-{key}", on_change="rerun")
     if fold.open:
         with fold:
             _numbers(title, key, table)
@@ -79,7 +80,7 @@ def _picture(key: str) -> dict[str, Any]:
 def _numbers(title: str, key: str, table: DataFrame) -> None:
     dated_table(table, alt=title)
     file_button(
-        "Download for a spreadsheet (.csv)",
+        _("Download for a spreadsheet (.csv)"),
         lambda: _file(table),
         name=f"infoint-{key}.csv",
         mime="text/csv",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from infoint.domain import Contact
+from infoint.i18n import _, ngettext
 from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
 from infoint.ui.session import session
@@ -19,7 +20,7 @@ _KEY = "contact-of-the-page"
 
 def who(person: Contact) -> str:
     """Name and organization, as one line for a list. Options of a drop-down are plain text."""
-    name = person.name.strip() or "(no name)"
+    name = person.name.strip() or _("(no name)")
     return f"{name}, {person.organization}" if person.organization else name
 
 
@@ -66,7 +67,7 @@ def choose_contact(visit: Visit) -> None:
     if not people:
         return
     if len(people) > AT_ONCE:
-        needle = st.text_input("Find someone", key="find-contact", type="search", live="300ms")
+        needle = st.text_input(_("Find someone"), key="find-contact", type="search", live="300ms")
         people = narrowed(people, needle)
     if visit.contact and all(person.id != visit.contact.id for person in people):
         people = [visit.contact, *people]
@@ -76,11 +77,11 @@ def choose_contact(visit: Visit) -> None:
         session.put_in_box(_KEY, chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         drop_down(
-            "Who is this about?",
+            _("Who is this about?"),
             names,
             index=list(names).index(chosen) if chosen else None,
             key=_KEY,
-            placeholder="Choose someone",
+            placeholder=_("Choose someone"),
             on_pick=session.go_about,
         )
         if visit.contact:
@@ -92,11 +93,17 @@ def narrowed(people: list[Contact], needle: str) -> list[Contact]:
     """Those who match, as many as can be offered; that there are others is said."""
     found = people_matching(people, needle)
     if not found:
-        st.markdown("Nobody on your list matches. Type another part of the name.")
+        st.markdown(_("Nobody on your list matches. Type another part of the name."))
     elif len(found) > AT_ONCE:
         st.markdown(
-            f"{len(found)} people match. The first {AT_ONCE} are offered here; type a name above "
-            "to find the others."
+            ngettext(
+                "{n} person matches. The first {offered} are offered here; type a name above "
+                "to find the others.",
+                "{n} people match. The first {offered} are offered here; type a name above "
+                "to find the others.",
+                len(found),
+                offered=AT_ONCE,
+            )
         )
     return found[:AT_ONCE]
 
@@ -113,4 +120,4 @@ def thanks_badge(visit: Visit, contact: str) -> None:
     clock = open_clock(visit.ws, contact, now=visit.now)
     if clock:
         colour = "orange" if clock.colour == "amber" else clock.colour
-        st.badge(f"Thank-you: {clock.short.lower()}", color=colour, icon=":material/schedule:")
+        st.badge(clock.badge, color=colour, icon=":material/schedule:")

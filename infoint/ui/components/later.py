@@ -9,6 +9,7 @@ import streamlit as st
 from infoint.advice.suggestion import is_snoozed
 from infoint.entries.drafts import forget_draft
 from infoint.entries.page_state import NEVER
+from infoint.i18n import _
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.ranking import choices as asking
 from infoint.ui.session import local_dates, session
@@ -63,7 +64,7 @@ def day_for_later(key: str, decide: Callable[[date], None]) -> None:
     if key not in _DayAsked.read().keys:
         return
     with st.container(border=True):
-        until = day("Show it again on", on_draft(f"day-{key}").at("day"))
+        until = day(_("Show it again on"), on_draft(f"day-{key}").at("day"))
 
         def chosen() -> None:
             _ask_day(key, False)
@@ -72,7 +73,7 @@ def day_for_later(key: str, decide: Callable[[date], None]) -> None:
                 decide(until)
 
         st.button(
-            "Put it off until then", key=f"{key}-until", disabled=until is None, on_click=chosen
+            _("Put it off until then"), key=f"{key}-until", disabled=until is None, on_click=chosen
         )
 
 
@@ -89,17 +90,21 @@ def pause(visit: Visit) -> None:
     if is_snoozed(contact, local_dates.today()):
         until = contact.snoozed_until
         st.markdown(
-            f"{name} is set aside: nothing is suggested about them."
+            _("{name} is set aside: nothing is suggested about them.", name=name)
             if until is None or until == SET_ASIDE
-            else f"Nothing is suggested about {name} before {local_dates.day(until)}."
+            else _(
+                "Nothing is suggested about {name} before {day}.",
+                name=name,
+                day=local_dates.day(until),
+            )
         )
         st.button(
-            "Suggest them again",
+            _("Suggest them again"),
             key=f"again-{contact.id}",
             icon=":material/notifications_active:",
             on_click=run_action,
             args=(asking.suggest_again, contact.id),
-            kwargs={"said": "They are suggested again.", "undo": True},
+            kwargs={"said": _("They are suggested again."), "undo": True},
         )
         return
 
@@ -107,14 +112,14 @@ def pause(visit: Visit) -> None:
         pause_until(contact.id, until)
 
     key = f"pause-{contact.id}"
-    later("Put them off until later", key, decide, "Do not suggest them any more")
+    later(_("Put them off until later"), key, decide, _("Do not suggest them any more"))
     day_for_later(key, decide)
 
 
 def pause_until(contact: str, until: date) -> None:
     """Suggest nothing about a contact before a day, or at all; with an offer to take it back."""
     if until == NEVER:
-        run_action(asking.set_aside, contact, said="They are set aside.", undo=True)
+        run_action(asking.set_aside, contact, said=_("They are set aside."), undo=True)
         return
-    said = f"Nothing is suggested about them before {local_dates.day(until)}."
+    said = _("Nothing is suggested about them before {day}.", day=local_dates.day(until))
     run_action(asking.snooze, contact, until, said=said, undo=True)

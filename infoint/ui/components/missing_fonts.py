@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from infoint.documents.fonts import MissingGlyphs, look_for_fonts_again
+from infoint.i18n import _
 from infoint.interviews.kit.pdf import fonts_note
 from infoint.ui.session.plain_text import plain_text
 
@@ -20,12 +21,13 @@ def missing_fonts(missing: Sequence[MissingGlyphs], key: str) -> None:
         return
     lines = "\n".join(f"- {_line(each)}" for each in missing)
     st.warning(
-        f"{plain_text(fonts_note(tuple(missing)))} The PDF comes all the same.\n\n{lines}",
-        title="Some characters cannot be shown in the PDF",
+        _("{note} The PDF comes all the same.", note=plain_text(fonts_note(tuple(missing))))
+        + f"\n\n{lines}",
+        title=_("Some characters cannot be shown in the PDF"),
         icon=":material/font_download_off:",
     )
     st.button(
-        "Look for fonts again",
+        _("Look for fonts again"),
         key=f"fonts-{key}",
         type="tertiary",
         icon=":material/refresh:",
@@ -34,7 +36,22 @@ def missing_fonts(missing: Sequence[MissingGlyphs], key: str) -> None:
 
 
 def _line(each: MissingGlyphs) -> str:
-    some = " ".join(each.characters[:_SIGNS_SHOWN])
-    more = " and more" if len(each.characters) > _SIGNS_SHOWN else ""
-    family = f" Free font: {plain_text(each.family)}." if each.family else " No font has these."
-    return f"{plain_text(each.script)}: {plain_text(some)}{more}.{family}"
+    script, family = plain_text(each.script), plain_text(each.family)
+    signs = plain_text(" ".join(each.characters[:_SIGNS_SHOWN]))
+    are_all = len(each.characters) <= _SIGNS_SHOWN
+    if family and are_all:
+        words = _(
+            "{script}: {signs}. Free font: {family}.", script=script, signs=signs, family=family
+        )
+    elif family:
+        words = _(
+            "{script}: {signs} and more. Free font: {family}.",
+            script=script,
+            signs=signs,
+            family=family,
+        )
+    elif are_all:
+        words = _("{script}: {signs}. No font has these.", script=script, signs=signs)
+    else:
+        words = _("{script}: {signs} and more. No font has these.", script=script, signs=signs)
+    return words

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.search.search import Hit
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
@@ -25,7 +26,7 @@ def _card(visit: Visit, hit: Hit, key: str, named: bool) -> None:
         st.markdown(head)
         st.markdown(sentence(hit.sentence))
         st.button(
-            f"Open: {_page_title(visit, hit.page)}",
+            _("Open: {page}", page=_page_title(visit, hit.page)),
             key=key,
             type="tertiary",
             icon=":material/arrow_forward:",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from infoint.i18n import _, ngettext
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath
@@ -16,11 +17,11 @@ def as_read(place: FieldPath, typed: str, readings: Sequence[Titles] | Sequence[
     """What the line becomes, where that is not plain to see; in doubt a choice, kept in `place`."""
     if len(readings) > 1:
         words = {reading_key(one): _in_words(one) for one in readings}
-        buttons("How do you mean that?", place, list(words), lambda key: words.get(key, ""))
+        buttons(_("How do you mean that?"), place, list(words), lambda key: words.get(key, ""))
     elif readings and reading_key(readings[0]) != typed.strip():
         st.markdown(f":small[:material/check: {_in_words(readings[0])}]")
     elif typed.strip() and not readings:
-        st.markdown(":small[:material/check: Nothing is noted for this yet, and that is fine.]")
+        st.markdown(_(":small[:material/check: Nothing is noted for this yet, and that is fine.]"))
 
 
 def _in_words(reading: Titles | People) -> str:
@@ -28,8 +29,8 @@ def _in_words(reading: Titles | People) -> str:
     plain = "; ".join(plain_text(one) for one in parts)
     count = len(reading)
     if isinstance(reading[0], str):
-        return f"One field: {plain}" if count == 1 else f"{count} fields: {plain}"
-    return f"One person: {plain}" if count == 1 else f"{count} people: {plain}"
+        return ngettext("One field: {titles}", "{n} fields: {titles}", count, titles=plain)
+    return ngettext("One person: {names}", "{n} people: {names}", count, names=plain)
 
 
 def _person(told: PersonTold) -> str:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.dates.written import file_stamp
+from infoint.i18n import _
 from infoint.ui.components.buttons import file_button
 from infoint.ui.session import session
 
@@ -11,18 +12,21 @@ _KEY = "voice-memo"
 
 def voice_memo() -> None:
     """Record a memo and download it; the sound stays in this window until it is left."""
-    with st.expander("Record a memo for yourself", icon=":material/mic:"):
+    with st.expander(_("Record a memo for yourself"), icon=":material/mic:"):
         st.markdown(
-            "Tell yourself what struck you while it is fresh. There is no recorder during the "
-            "talk, because people speak more freely without one; afterwards you are alone with it. "
-            "Infoint does not keep the memo: download it before you leave this page."
+            _(
+                "Tell yourself what struck you while it is fresh. There is no recorder during the "
+                "talk, because people speak more freely without one; afterwards you are alone with "
+                "it. "
+                "Infoint does not keep the memo: download it before you leave this page."
+            )
         )
-        sound = st.audio_input("Your memo", key=_KEY)
+        sound = st.audio_input(_("Your memo"), key=_KEY)
         if sound is None:
             return
         moment = session.now().astimezone(session.zone())
         file_button(
-            "Download the memo",
+            _("Download the memo"),
             sound.getvalue(),
             name=f"memo-{file_stamp(moment)}.wav",
             mime="audio/wav",

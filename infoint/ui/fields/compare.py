@@ -11,6 +11,7 @@ from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldsCompared, compare
 from infoint.fields.ratings import held_interviews
 from infoint.fields.scores import listing
 from infoint.fields.tables import own_titles
+from infoint.i18n import _
 from infoint.ui.components.navigation import MAIN_PAGES
 from infoint.ui.fields.cards import field_cards
 from infoint.ui.fields.decisions import decide
@@ -37,7 +38,7 @@ class _Compared(DataState):
 
 def compare_page(visit: Visit) -> None:
     """The whole page, from what stands in front down to the decision."""
-    st.title(MAIN_PAGES["compare-fields"][0], anchor=False)
+    st.title(_(MAIN_PAGES["compare-fields"][0]), anchor=False)
     st.markdown(
         "How each field fits what you want, what your talks changed about that, and what is still "
         "open. The numbers are your own; the decision is, too."

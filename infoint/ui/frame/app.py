@@ -9,7 +9,7 @@ import streamlit as st
 
 from infoint import paths
 from infoint.domain import STEP_KEYS
-from infoint.i18n import ask_window, choose, language
+from infoint.i18n import _, ask_window, choose, language
 from infoint.store import MissingFileError, StoreError, UnreadableFile, glance
 from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_look
 from infoint.ui.browser.autosave import autosave, leave_in_window
@@ -85,7 +85,7 @@ def _run_app(class_view: ClassView) -> None:
         say_away(str(error))
     except StoreError as error:
         workspaces.reopen()
-        st.error(plain_text(str(error)), title="Infoint could not open your data")
+        st.error(plain_text(str(error)), title=_("Infoint could not open your data"))
 
 
 def _run(page: st.Page) -> None:
@@ -127,9 +127,9 @@ def _navigation() -> list[st.Page]:
         key: _page(key, f"{number}. {guide.title}", guide.icon)
         for number, (key, guide) in enumerate(guides.items(), 1)
     }
-    others = {name: _page(name, *shown) for name, shown in MAIN_PAGES.items()}
+    others = {name: _page(name, _(title), icon) for name, (title, icon) in MAIN_PAGES.items()}
     beside = {
-        name: _page(name, page.title, page.icon, "hidden") for name, page in SIDE_PAGES.items()
+        name: _page(name, _(page.title), page.icon, "hidden") for name, page in SIDE_PAGES.items()
     }
     session.set_pages({**steps, **others, **beside}, library, language())
     return _in_order(session.pages())
@@ -162,17 +162,17 @@ def _messages() -> None:
     if not is_away:
         unsaved_notice()
     if session.trouble() and not is_away:
-        st.error(plain_text(session.trouble()), title="Not saved", icon=":material/error:")
+        st.error(plain_text(session.trouble()), title=_("Not saved"), icon=":material/error:")
     if session.problems():
         lines = "\n".join(f"- {sentence}" for sentence in session.problems().values())
-        st.error(lines, title="Check this first", icon=":material/error:")
+        st.error(lines, title=_("Check this first"), icon=":material/error:")
     sentence, undo = session.notice()
     if sentence:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.success(sentence, icon=":material/check:")
             if undo:
                 st.button(
-                    "Undo",
+                    _("Undo"),
                     key="undo-notice",
                     icon=":material/undo:",
                     on_click=take_back,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.store import StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
@@ -40,7 +41,9 @@ def away_notice() -> bool:
 def say_away(sentence: str) -> None:
     """The sentence, with a look every few seconds whether it still holds."""
     st.error(
-        plain_text(sentence), title="Your data are not there just now", icon=":material/link_off:"
+        plain_text(sentence),
+        title=_("Your data are not there just now"),
+        icon=":material/link_off:",
     )
     _look_again()
 
@@ -48,12 +51,12 @@ def say_away(sentence: str) -> None:
 def unsaved_notice() -> None:
     """Offer to save at once everything that could not be saved."""
     here = session.data_source()
-    if not any(place.of == here for place, _, _ in session.unsaved().values()):
+    if not any(entry[0].of == here for entry in session.unsaved().values()):
         return
     with st.container(border=True):
-        st.markdown("Something you entered is not saved yet.")
+        st.markdown(_("Something you entered is not saved yet."))
         st.button(
-            "Save it now",
+            _("Save it now"),
             key="save-unsaved",
             type="primary",
             icon=":material/save:",

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from infoint import paths
+from infoint.i18n import _
 from infoint.store import StoreError, UnreadableFile
 from infoint.ui.session import browser_facts, session, workspaces
 from infoint.ui.session.plain_text import plain_text
@@ -42,10 +43,10 @@ def open_shown_data() -> None:
     Raises StoreError or UnreadableFile where that cannot be.
     """
     if session.data_source().anonymized:
-        with st.spinner("Hiding all names"):
-            _ = session.workspace().revision
+        with st.spinner(_("Hiding all names")):
+            _looked = session.workspace().revision
     else:
-        _ = session.workspace().revision
+        _looked = session.workspace().revision
 
 
 def _asked() -> DataSource:
@@ -92,7 +93,7 @@ def hide_names(wanted: bool) -> None:
 def reset_demo() -> None:
     """The callback of a button: the demo is as it was written, with its days counted from today."""
     if write_anew(session.data_source().demo):
-        session.say("The demo is as it was at the beginning.")
+        session.say(_("The demo is as it was at the beginning."))
         session.go("today")
 
 
@@ -137,22 +138,28 @@ def banner() -> None:
         return
     with st.container(border=True):
         if demo is not None:
-            who = "somebody" if here.anonymized else plain_text(demo.name)
+            who = _("somebody") if here.anonymized else plain_text(demo.name)
             st.markdown(
-                f":material/theater_comedy: **Demo: {who}.** All of it is made up, and "
-                "your own data stay as they are."
+                _(
+                    ":material/theater_comedy: **Demo: {who}.** All of it is made up, and "
+                    "your own data stay as they are.",
+                    who=who,
+                )
             )
         if here.anonymized:
             st.markdown(
-                ":material/visibility_off: **Names are hidden.** This is a copy: what you change "
-                "in it is not kept."
+                _(
+                    ":material/visibility_off: **Names are hidden.** This is a copy: what you "
+                    "change "
+                    "in it is not kept."
+                )
             )
         with st.container(horizontal=True):
             if demo is not None:
                 _ways_out(demo)
             if here.anonymized:
                 st.button(
-                    "Show names",
+                    _("Show names"),
                     key="show-names",
                     icon=":material/visibility:",
                     on_click=hide_names,
@@ -163,19 +170,19 @@ def banner() -> None:
 def what_is_shown() -> list[str]:
     """In a few words what `banner` says, where there is no room for it."""
     demo, anonymized = _demo(), session.data_source().anonymized
-    said = ["Demo"] if demo is not None else []
-    return [*said, "Names are hidden"] if anonymized else said
+    said = [_("Demo")] if demo is not None else []
+    return [*said, _("Names are hidden")] if anonymized else said
 
 
 def _ways_out(demo: "Demo") -> None:
-    st.button("Leave the demo", key="leave-demo", icon=":material/logout:", on_click=leave_demo)
+    st.button(_("Leave the demo"), key="leave-demo", icon=":material/logout:", on_click=leave_demo)
     st.button(
-        "Reset the demo", key="reset-demo", icon=":material/restart_alt:", on_click=reset_demo
+        _("Reset the demo"), key="reset-demo", icon=":material/restart_alt:", on_click=reset_demo
     )
     others = {each.key: each for each in workspaces.demos() if each.key != demo.key}
     if others:
         st.menu_button(
-            "See someone else",
+            _("See someone else"),
             list(others),
             format_func=lambda key: others[key].title,
             key="other-demo",

@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.store import StoreError, UnreadableFile, recover
 from infoint.ui.components.backup_contents import contents, read_once
 from infoint.ui.session import local_dates, session, workspaces
@@ -26,19 +27,22 @@ def recovery_screen(error: UnreadableFile) -> None:
 
     That is the newest good copy, or a file to choose. Nothing is lost: the unreadable file is kept.
     """
-    st.title("Your data file cannot be read")
+    st.title(_("Your data file cannot be read"))
     if _Failed.read().why:
         st.error(plain_text(_Failed.read().why), icon=":material/error:")
     show(str(error))
     show(error.storage.place)
     if error.kept is not None:
         st.markdown(
-            "An earlier copy is whole. If you open it, the damaged file is kept beside it under "
-            "another name."
+            _(
+                "An earlier copy is whole. If you open it, the damaged file is kept beside it "
+                "under "
+                "another name."
+            )
         )
         show(error.kept.name)
         st.button(
-            "Open the earlier copy",
+            _("Open the earlier copy"),
             key="recover-copy",
             type="primary",
             on_click=_recover,
@@ -49,14 +53,16 @@ def recovery_screen(error: UnreadableFile) -> None:
 
 def _choose(error: UnreadableFile) -> None:
     """A file of the person's own: a download from Settings, or a data file from elsewhere."""
-    st.subheader("Open another file instead", anchor=False)
+    st.subheader(_("Open another file instead"), anchor=False)
     if error.kept is None:
         st.markdown(
-            "There is no earlier copy. Choose a file that you downloaded in Settings; "
-            "the damaged file is kept beside it under another name."
+            _(
+                "There is no earlier copy. Choose a file that you downloaded in Settings; "
+                "the damaged file is kept beside it under another name."
+            )
         )
     upload = st.file_uploader(
-        "A file that you downloaded in Settings, or a copy of infoint.json",
+        _("A file that you downloaded in Settings, or a copy of infoint.json"),
         type=["json"],
         key=_CHOSEN,
     )
@@ -66,13 +72,17 @@ def _choose(error: UnreadableFile) -> None:
     if preview is None:
         return
     if preview.made_at is None:
-        st.markdown("The file is sound. It holds:")
+        st.markdown(_("The file is sound. It holds:"))
     else:
         day = local_dates.day_of_browser(preview.made_at)
-        st.markdown(f"The file is sound. It was made on {day} and holds:")
+        st.markdown(_("The file is sound. It was made on {day} and holds:", day=day))
     contents(preview)
     st.button(
-        "Open this file", key="recover-chosen", type="primary", on_click=_take_chosen, args=(error,)
+        _("Open this file"),
+        key="recover-chosen",
+        type="primary",
+        on_click=_take_chosen,
+        args=(error,),
     )
 
 
@@ -89,7 +99,7 @@ def _take_chosen(error: UnreadableFile) -> None:
 
 def _put_in_place(error: UnreadableFile, revision: Any) -> None:
     try:
-        with st.spinner("Opening the file"):
+        with st.spinner(_("Opening the file")):
             recover(error.storage, revision)
         _Failed().keep()
     except StoreError as trouble:

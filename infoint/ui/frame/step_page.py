@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from infoint.domain import STEP_KEYS
+from infoint.i18n import _, pgettext
 from infoint.library import Point, StepGuide
 from infoint.library.entries import Sourced
 from infoint.today.step_status import StepStatus, status_of_step
@@ -19,18 +20,17 @@ def learn(visit: Visit, guide: StepGuide) -> None:
     st.markdown(guide.why)
     for fact in visit.library.facts_for(guide.key)[:1]:
         st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
-    with st.expander("How to do it, with an example", icon=":material/menu_book:"):
-        _points(visit, "How", guide.how)
-        st.markdown(f"**Example**\n\n{guide.example}")
-        _points(visit, "Do", guide.do)
-        _points(visit, "Don't", guide.dont)
+    with st.expander(_("How to do it, with an example"), icon=":material/menu_book:"):
+        _points(visit, pgettext("how to do it", "How"), guide.how)
+        st.markdown(f"**{_('Example')}**\n\n{guide.example}")
+        _points(visit, pgettext("what to do and what not", "Do"), guide.do)
+        _points(visit, _("Don't"), guide.dont)
     _more(visit, guide)
     _disagreements(visit, guide)
 
 
 def _sources(visit: Visit, entry: Sourced) -> str:
-    names = ", ".join(visit.library.source_title(key) for key in entry.all_sources)
-    return f"*({names})*"
+    return f"*({', '.join(visit.library.source_title(key) for key in entry.all_sources)})*"
 
 
 def _points(visit: Visit, title: str, points: Sequence[Point]) -> None:
@@ -43,16 +43,16 @@ def _more(visit: Visit, guide: StepGuide) -> None:
     lists: dict[str, Sequence[Point]] = {}
     if guide.key == "choose-field":
         lists = {
-            "What these talks are for": library.purposes,
-            "What you gain": library.gains,
-            "Whom they help": library.for_whom,
+            _("What these talks are for"): library.purposes,
+            _("What you gain"): library.gains,
+            _("Whom they help"): library.for_whom,
         }
     elif guide.key == "identify-people":
-        lists = {"Kinds of people to look for": library.kinds_of_people}
+        lists = {_("Kinds of people to look for"): library.kinds_of_people}
     notes, facts = library.notes_for(guide.key), library.facts_for(guide.key)[1:]
     if not notes and not lists and not facts:
         return
-    with st.expander("More to know", icon=":material/info:"):
+    with st.expander(_("More to know"), icon=":material/info:"):
         for fact in facts:
             st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
         for title, points in lists.items():
@@ -65,13 +65,17 @@ def _disagreements(visit: Visit, guide: StepGuide) -> None:
     here = visit.library.disagreements_for(guide.key)
     if not here:
         return
-    with st.expander("Where the advice differs", icon=":material/balance:"):
+    with st.expander(_("Where the advice differs"), icon=":material/balance:"):
         for point in here:
             lines = [
                 f"- {visit.library.source_title(said.source)}: {said.text}"
                 for said in point.positions
             ]
-            st.markdown("\n".join([f"**{point.topic}**", "", *lines, f"- Here: {point.default}"]))
+            st.markdown(
+                "\n".join(
+                    [f"**{point.topic}**", "", *lines, _("- Here: {advice}", advice=point.default)]
+                )
+            )
 
 
 @contextmanager
@@ -91,22 +95,22 @@ def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
         visit.page == "interview" and visit.interview and visit.interview.status == "running"
     )
     if interviewing or short:
-        with st.expander("Learn", icon=":material/menu_book:"):
+        with st.expander(_("Learn"), icon=":material/menu_book:"):
             learn(visit, guide)
     else:
-        st.header("Learn", anchor=False)
+        st.header(_("Learn"), anchor=False)
         learn(visit, guide)
-    st.header("Do", anchor=False)
+    st.header(_("Do"), anchor=False)
     _saved()
     ready = visit.contact is not None or not about_someone
     if not ready and visit.page != "interview":
         _nobody_yet(visit)
     yield ready
-    st.header("Check", anchor=False)
+    st.header(_("Check"), anchor=False)
     if ready:
         check(visit)
     else:
-        st.markdown("Choose someone to see what is done and what comes next.")
+        st.markdown(_("Choose someone to see what is done and what comes next."))
     _onward(guide)
 
 
@@ -124,7 +128,8 @@ def check(visit: Visit) -> None:
         else f":gray[:material/radio_button_unchecked:] {line.missing}"
         for line in status.lines
     ]
-    st.markdown(f"{status.done} of {status.total} done\n\n" + "  \n".join(lines))
+    count = _("{done} of {total} done", done=status.done, total=status.total)
+    st.markdown(f"{count}\n\n" + "  \n".join(lines))
 
 
 def status_here(visit: Visit) -> StepStatus:
@@ -142,24 +147,27 @@ def status_here(visit: Visit) -> StepStatus:
 def _saved() -> None:
     moment = session.saved_at()
     if session.workspace().away or session.trouble():
-        st.caption(":material/error: Nothing is saved just now. The top of the page says why.")
+        st.caption(_(":material/error: Nothing is saved just now. The top of the page says why."))
         return
     st.caption(
-        f":material/check: Saved {local_dates.clock(moment)}"
+        _(":material/check: Saved {time}", time=local_dates.clock(moment))
         if moment
-        else "Everything is saved as you type."
+        else _("Everything is saved as you type.")
     )
 
 
 def _nobody_yet(visit: Visit) -> None:
-    first = "Nobody is on your list yet: add someone in step 2. A name is enough to begin with."
-    others = "Choose someone above, or add someone in step 2."
     st.info(
-        f"This step is about one person. {others if visit.ws.contacts.all() else first}",
+        _("This step is about one person. Choose someone above, or add someone in step 2.")
+        if visit.ws.contacts.all()
+        else _(
+            "This step is about one person. Nobody is on your list yet: add someone in step 2. "
+            "A name is enough to begin with."
+        ),
         icon=":material/person_add:",
     )
     st.button(
-        "Identify people",
+        _("Identify people"),
         key="to-people",
         type="primary",
         on_click=session.go,
@@ -172,11 +180,11 @@ def _onward(guide: StepGuide) -> None:
     with st.container(horizontal=True):
         back = STEP_KEYS[place - 1] if place else "today"
         st.button(
-            "Back", key="back", icon=":material/arrow_back:", on_click=session.go, args=(back,)
+            _("Back"), key="back", icon=":material/arrow_back:", on_click=session.go, args=(back,)
         )
         onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
         st.button(
-            "Continue",
+            _("Continue"),
             key="continue",
             type="primary",
             icon=":material/arrow_forward:",

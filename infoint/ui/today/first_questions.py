@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.advice.suggestion import NextAction
+from infoint.i18n import _
 from infoint.today.first_questions import DRAFT, begin
 from infoint.ui.components.told_box import as_read
 from infoint.ui.session import session
@@ -22,30 +23,30 @@ def first_questions(visit: Visit) -> None:
     """The questions and the button that leads to the one thing to do."""
     draft = on_draft(DRAFT)
     with st.container(border=True):
-        st.markdown("**Three short questions.** Leave empty what you do not know yet.")
+        st.markdown(_("**Three short questions.** Leave empty what you do not know yet."))
         typed = text(
-            "What kind of work are you curious about?",
+            _("What kind of work are you curious about?"),
             draft.at("field"),
-            placeholder="Such as: nursing",
+            placeholder=_("Such as: nursing"),
             live=_LIVE,
         )
         as_read(draft.at("field_as"), typed, field_readings(typed))
         typed = text(
-            "Who do you know that does it, or is close to it?",
+            _("Who do you know that does it, or is close to it?"),
             draft.at("knows"),
-            placeholder="Such as: Vera Lind, nurse",
+            placeholder=_("Such as: Vera Lind, nurse"),
             live=_LIVE,
         )
         as_read(draft.at("knows_as"), typed, people_readings(typed))
         typed = text(
-            "Has someone agreed to talk with you already? Who?",
+            _("Has someone agreed to talk with you already? Who?"),
             draft.at("agreed"),
-            placeholder="Leave this empty if nobody has",
+            placeholder=_("Leave this empty if nobody has"),
             live=_LIVE,
         )
         as_read(draft.at("agreed_as"), typed, people_readings(typed))
         st.button(
-            "Show me what to do first",
+            _("Show me what to do first"),
             key="start",
             type="primary",
             icon=":material/arrow_forward:",
@@ -60,6 +61,12 @@ def _land(action: NextAction | None) -> None:
     if action is None:
         session.go("choose-field")
         return
-    session.say(f"**{plain_text(action.text)}**: this comes first. {plain_text(action.why)}")
+    session.say(
+        _(
+            "**{text}**: this comes first. {why}",
+            text=plain_text(action.text),
+            why=plain_text(action.why),
+        )
+    )
     about = {"contact": action.contact, "field": action.field, "interview": action.interview}
     session.go(action.step, **{kind: record for kind, record in about.items() if record})

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import OutreachAttempt
 from infoint.domain.contacts import Channel
+from infoint.i18n import _
 from infoint.outreach import attempts
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
@@ -31,39 +32,47 @@ class _JustLogged(DataState):
 
 def log_something(visit: Visit) -> None:
     """What came of a message in two taps, and what follows from it on the spot."""
-    st.subheader("Log something", anchor=False)
+    st.subheader(_("Log something"), anchor=False)
     _just_logged(visit)
     written = texts_ready(visit.ws)[:_SHOWN]
     waiting = answers_awaited(visit.ws)[: _SHOWN - len(written)]
     for contact, channel in written:
         _row(
-            f"{plain_text(_name(visit, contact))}: your text ({_by(channel)}) is ready",
-            "Log it",
+            _(
+                "{name}: your text ({channel}) is ready",
+                name=plain_text(_name(visit, contact)),
+                channel=_by(channel),
+            ),
+            _("Log it"),
             f"log-{contact}",
             list(outcomes_of(channel)),
             (visit, contact, channel),
         )
     for attempt in waiting:
         _row(
-            f"{plain_text(_name(visit, attempt.contact))}: {_by(attempt.channel)} "
-            f"on {local_dates.day(attempt.at)}",
-            "What came of it?",
+            _(
+                "{name}: {channel} on {day}",
+                name=plain_text(_name(visit, attempt.contact)),
+                channel=_by(attempt.channel),
+                day=local_dates.day(attempt.at),
+            ),
+            _("What came of it?"),
             f"answer-{attempt.id}",
             list(ANSWERS),
             (attempt.id,),
         )
     if not waiting and not written:
-        st.markdown("No message is waiting for an answer.")
+        st.markdown(_("No message is waiting for an answer."))
     with st.container(horizontal=True):
         st.button(
-            "Add someone",
+            _("Add someone"),
             key="log-person",
             icon=":material/person_add:",
             on_click=session.go,
             args=("identify-people",),
         )
         st.button(
-            "Talk to someone now",
+            _("Talk to someone now"),
             key="log-talk",
             icon=":material/play_circle:",
             on_click=_interview_now,
@@ -97,7 +106,9 @@ def _name(visit: Visit, contact: str) -> str:
 def _answered(key: str, attempt: str) -> None:
     outcome = session.box(key)
     if outcome:
-        run_action(attempts.log_answer, attempt, outcome, said="Logged.", undo=True, then=_remember)
+        run_action(
+            attempts.log_answer, attempt, outcome, said=_("Logged."), undo=True, then=_remember
+        )
 
 
 def _logged(key: str, visit: Visit, contact: str, channel: Channel) -> None:
@@ -109,7 +120,7 @@ def _logged(key: str, visit: Visit, contact: str, channel: Channel) -> None:
             channel,
             outcome,
             library=visit.library,
-            said="Logged.",
+            said=_("Logged."),
             undo=True,
             then=_remember,
         )
@@ -130,7 +141,7 @@ def _just_logged(visit: Visit) -> None:
         return
     next_after_attempt(visit, contact)
     st.button(
-        "Close",
+        _("Close"),
         key="close-follows",
         type="tertiary",
         icon=":material/close:",

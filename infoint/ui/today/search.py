@@ -4,18 +4,31 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from infoint.i18n import N_, _, ngettext
+from infoint.search.lines import Kind
 from infoint.search.search import Group, search
 from infoint.ui.browser.focus import cursor_here
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
 _BOX = "search-everything"
 _NEEDLE = "q"
 _PAGE = 20
+_SHOW_ALL: dict[Kind, str] = {
+    "People": N_("Show all {count}: people"),
+    "Fields": N_("Show all {count}: fields"),
+    "Talks": N_("Show all {count}: talks"),
+    "Takeaways": N_("Show all {count}: takeaways"),
+    "Notes": N_("Show all {count}: notes"),
+    "Questions": N_("Show all {count}: questions"),
+    "Messages and letters": N_("Show all {count}: messages and letters"),
+    "Actions": N_("Show all {count}: actions"),
+    "About you": N_("Show all {count}: about you"),
+}
 
 
 @dataclass(frozen=True)
@@ -31,18 +44,22 @@ def search_page(visit: Visit) -> None:
     needle = _box()
     if not needle.strip():
         st.markdown(
-            "Type a part of a name or any word that you wrote, large or small, with or without "
-            "accents. Several words find what holds all of them, such as a name and a word: "
-            "*ann salary*."
+            _(
+                "Type a part of a name or any word that you wrote, large or small, with or without "
+                "accents. Several words find what holds all of them, such as a name and a word: "
+                "*ann salary*."
+            )
         )
         return
     kind = _Search.read().all_of
-    with st.spinner("Looking through everything you wrote"):
+    with st.spinner(_("Looking through everything you wrote")):
         found = search(visit.ws, visit.library, needle)
     if not found:
         st.markdown(
-            f"Nothing holds **{plain_text(needle)}**. Try fewer words, or only the "
-            "beginning of one."
+            _(
+                "Nothing holds **{needle}**. Try fewer words, or only the beginning of one.",
+                needle=plain_text(needle),
+            )
         )
         return
     chosen = next((group for group in found if group.kind == kind), None)
@@ -50,13 +67,13 @@ def search_page(visit: Visit) -> None:
         _one_kind(visit, needle, chosen)
         return
     total = sum(group.total for group in found)
-    st.markdown(f"{many(total, 'place')} found.")
+    st.markdown(ngettext("{n} place found.", "{n} places found.", total))
     for group in found:
-        st.header(f"{group.kind} ({group.total:,})", anchor=False)
+        st.header(f"{_(group.kind)} ({group.total:,})", anchor=False)
         cards(visit, group.hits, f"hit-{group.kind}")
         if group.total > len(group.hits):
             st.button(
-                f"Show all {group.total:,}: {group.kind.lower()}",
+                _(_SHOW_ALL[group.kind], count=f"{group.total:,}"),
                 key=f"all-{group.kind}",
                 on_click=_show_all,
                 args=(group.kind,),
@@ -70,12 +87,12 @@ def _box() -> str:
     """
     asked = str(st.query_params.get(_NEEDLE, "") or _Search.read().last)
     needle = st.text_input(
-        "What are you looking for?",
+        _("What are you looking for?"),
         asked,
         key=_BOX,
         type="search",
         live="300ms",
-        placeholder="Such as: a name, or a word of your notes",
+        placeholder=_("Such as: a name, or a word of your notes"),
         on_change=_typed,
     )
     cursor_here(_BOX)
@@ -98,14 +115,14 @@ def _show_all(kind: str) -> None:
 def _one_kind(visit: Visit, needle: str, group: Group) -> None:
     """All of one kind, in pages."""
     st.button(
-        "Back to everything found",
+        _("Back to everything found"),
         key="back-to-all",
         type="tertiary",
         icon=":material/arrow_back:",
         on_click=_show_all,
         args=("",),
     )
-    st.header(f"{group.kind} ({group.total:,})", anchor=False)
+    st.header(f"{_(group.kind)} ({group.total:,})", anchor=False)
     begin = page_slice(group.total, _PAGE, f"search-page-{group.kind}").start
     part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE)
     cards(visit, part[0].hits, f"hit-{group.kind}")

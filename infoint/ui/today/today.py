@@ -9,6 +9,7 @@ from infoint.advice.suggestion import NextAction
 from infoint.advice.thank_you_clock import Colour
 from infoint.domain import STEP_KEYS
 from infoint.entries.page_state import NEVER, dismiss, put_off
+from infoint.i18n import N_, _, ngettext
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.today.first_questions import DRAFT
 from infoint.today.next_actions import next_actions
@@ -23,9 +24,9 @@ from infoint.ui.worksheet.actions import run_action
 
 _SHOWN = 5
 _URGENCY: dict[Colour, tuple[str, Literal["gray", "orange", "red"]]] = {
-    "green": ("Due", "gray"),
-    "amber": ("Due since", "orange"),
-    "red": ("Overdue since", "red"),
+    "green": (N_("Due {day}"), "gray"),
+    "amber": (N_("Due since {day}"), "orange"),
+    "red": (N_("Overdue since {day}"), "red"),
 }
 
 
@@ -40,21 +41,26 @@ def is_new(visit: Visit) -> bool:
 
 def welcome(visit: Visit) -> None:
     """A short welcome and one clear start."""
-    st.title("Find out what work suits you", anchor=False)
+    st.title(_("Find out what work suits you"), anchor=False)
     st.markdown(
-        "Talk to people about their work before you decide on yours. Infoint takes you through it "
-        "in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
+        _(
+            "Talk to people about their work before you decide on yours. Infoint takes you through "
+            "it "
+            "in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
+        )
     )
     first_questions(visit)
     side_button("demo", type="tertiary")
     st.markdown(
-        "Everything you type is saved at once, in one file on this computer. Nothing is sent "
-        "anywhere."
+        _(
+            "Everything you type is saved at once, in one file on this computer. Nothing is sent "
+            "anywhere."
+        )
     )
-    st.subheader("The seven steps", anchor=False)
+    st.subheader(_("The seven steps"), anchor=False)
     with st.container(border=True):
         for number, guide in enumerate(visit.library.steps, 1):
-            first, stop, _ = guide.summary.partition(". ")
+            first, stop = guide.summary.partition(". ")[:2]
             st.markdown(
                 f":material/{guide.icon}: **{number}. {guide.title}.** {first}{stop.strip()}"
             )
@@ -68,9 +74,14 @@ def go_on(visit: Visit) -> None:
         return
     contact = visit.ws.contacts.get(state.contact)
     title = visit.library.step(state.page).title
-    about = f" with {plain_text(contact.name)}" if contact and state.page in STEP_KEYS[2:] else ""
     st.button(
-        f"Go on where you were: {title}{about}",
+        _(
+            "Go on where you were: {step} with {name}",
+            step=title,
+            name=plain_text(contact.name),
+        )
+        if contact and state.page in STEP_KEYS[2:]
+        else _("Go on where you were: {step}", step=title),
         key="go-on",
         icon=":material/history:",
         on_click=session.go,
@@ -82,16 +93,16 @@ def go_on(visit: Visit) -> None:
 def due(visit: Visit) -> None:
     """The one next thing with its reason, then what else is due."""
     found = next_actions(visit.ws, visit.library, now=visit.now)
-    st.subheader("Do next", anchor=False)
+    st.subheader(_("Do next"), anchor=False)
     if not found:
-        st.markdown("Nothing is due. Add someone you could talk to, or look at your progress.")
+        st.markdown(_("Nothing is due. Add someone you could talk to, or look at your progress."))
         st.button(
-            "Identify people", key="more-people", on_click=session.go, args=("identify-people",)
+            _("Identify people"), key="more-people", on_click=session.go, args=("identify-people",)
         )
         return
     _card(visit, found[0], first=True)
     if found[1:]:
-        st.subheader("Then", anchor=False)
+        st.subheader(_("Then"), anchor=False)
         for action in found[1 : 1 + _SHOWN]:
             _card(visit, action, first=False)
 
@@ -101,8 +112,8 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
         st.markdown(f"**{plain_text(action.text)}**")
         st.markdown(plain_text(action.why))
         if action.due:
-            word, colour = _URGENCY[action.urgency]
-            st.badge(f"{word} {_day_or_moment(action.due)}", color=colour)
+            words, colour = _URGENCY[action.urgency]
+            st.badge(_(words, day=_day_or_moment(action.due)), color=colour)
         with st.container(horizontal=True):
             carried = {
                 kind: record
@@ -114,19 +125,19 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
                 if record
             }
             st.button(
-                "Do it now",
+                _("Do it now"),
                 key=f"do-{action.key}",
                 type="primary" if first else "secondary",
                 on_click=_do,
                 args=(action, carried),
             )
             st.button(
-                "Not today",
+                _("Not today"),
                 key=f"dismiss-{action.key}",
                 type="tertiary",
                 on_click=run_action,
                 args=(dismiss, action.key),
-                kwargs={"said": "It comes back tomorrow.", "undo": True},
+                kwargs={"said": _("It comes back tomorrow."), "undo": True},
             )
             _later(visit, action)
         day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
@@ -155,13 +166,13 @@ def _later(visit: Visit, action: NextAction) -> None:
     also = {}
     if contact:
         week = local_dates.today() + timedelta(days=7)
-        words = f"Nothing about {plain_text(contact.name)} for a week"
+        words = _("Nothing about {name} for a week", name=plain_text(contact.name))
         also[words] = lambda: pause_until(contact.id, week)
     later(
-        "Later",
+        _("Later"),
         f"later-{action.key}",
         lambda until: _put_off(action.key, until),
-        "Do not show this again",
+        _("Do not show this again"),
         also,
         tomorrow=False,
     )
@@ -169,7 +180,9 @@ def _later(visit: Visit, action: NextAction) -> None:
 
 def _put_off(key: str, until: date) -> None:
     said = (
-        "It is not shown again." if until == NEVER else f"It comes back {local_dates.day(until)}."
+        _("It is not shown again.")
+        if until == NEVER
+        else _("It comes back {day}.", day=local_dates.day(until))
     )
     run_action(put_off, key, until, said=said, undo=True)
 
@@ -183,17 +196,23 @@ def interviews_ahead(visit: Visit) -> None:
     ]
     if not ahead:
         return
-    st.subheader("Next talks", anchor=False)
+    st.subheader(_("Next talks"), anchor=False)
     for interview in sorted(ahead, key=lambda interview: interview.start or visit.now)[:_SHOWN]:
         contact = visit.ws.contacts.get(interview.contact)
-        name = plain_text(contact.name) if contact else "someone"
+        name = plain_text(contact.name) if contact else _("someone")
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(
-                f"**{local_dates.appointment_of(interview)}**, "
-                f"{interview.minutes} minutes with {name}. {plain_text(interview.place)}"
+                ngettext(
+                    "**{appointment}**, {n} minute with {name}. {place}",
+                    "**{appointment}**, {n} minutes with {name}. {place}",
+                    interview.minutes,
+                    appointment=local_dates.appointment_of(interview),
+                    name=name,
+                    place=plain_text(interview.place),
+                )
             )
             st.button(
-                "Prepare",
+                _("Prepare"),
                 key=f"ahead-{interview.id}",
                 on_click=session.go,
                 args=("prepare",),

@@ -5,6 +5,7 @@ from typing import Any
 
 from infoint.domain.problems import InputError
 from infoint.entries.page_state import note_zone
+from infoint.i18n import _
 from infoint.store import StoreError
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import plain_text
@@ -66,4 +67,8 @@ def take_back(edit: str = "") -> None:
         session.set_trouble(str(error))
         return
     refresh_boxes()
-    session.say(f"Taken back: {plain_text(label)}" if label else "There is nothing to take back.")
+    session.say(
+        _("Taken back: {label}", label=plain_text(label))
+        if label
+        else _("There is nothing to take back.")
+    )

@@ -11,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain.page_state import OtherText
+from infoint.i18n import _
 from infoint.store import GoneError, StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import show
@@ -204,17 +205,17 @@ def _collisions(place: FieldPath, kind: WidgetCodec, found: str) -> None:
 
 def _newer(place: FieldPath, kind: WidgetCodec, stored: str) -> None:
     with st.container(border=True):
-        st.markdown("Another window changed this. It now says:")
+        st.markdown(_("Another window changed this. It now says:"))
         show(stored or "(nothing)")
         with st.container(horizontal=True):
             st.button(
-                "Show the newer text here",
+                _("Show the newer text here"),
                 key=f"newer-{place.key}",
                 on_click=_show_newer,
                 args=(place, kind, stored),
             )
             st.button(
-                "Keep the text in the box",
+                _("Keep the text in the box"),
                 key=f"keep-{place.key}",
                 on_click=save,
                 args=(place, kind),
@@ -229,7 +230,7 @@ def _show_newer(place: FieldPath, kind: WidgetCodec, stored: str) -> None:
 
 def _unsaved(place: FieldPath, kind: WidgetCodec) -> None:
     st.button(
-        "Save this again",
+        _("Save this again"),
         key=f"again-{place.key}",
         icon=":material/save:",
         on_click=save,
@@ -244,17 +245,17 @@ def _beside(place: FieldPath, kind: WidgetCodec, found: str) -> None:
         if (other.collection, other.record, other.path) != here or other.text == found:
             continue
         with st.container(border=True):
-            st.markdown("In another window you had written:")
+            st.markdown(_("In another window you had written:"))
             show(other.text)
             with st.container(horizontal=True):
                 st.button(
-                    "Use this text",
+                    _("Use this text"),
                     key=f"use-{other.id}",
                     on_click=_use_other,
                     args=(place, kind, other),
                 )
                 st.button(
-                    "Remove it", key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
+                    _("Remove it"), key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
                 )
 
 
@@ -272,7 +273,7 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     session.put_in_box(place.key, other.text)
     session.seen()[place.key] = kind.from_box(other.text)
     session.mark_saved(now)
-    session.say("The text was exchanged.", session.workspace().edits()[0].id)
+    session.say(_("The text was exchanged."), session.workspace().edits()[0].id)
 
 
 @uninterrupted()

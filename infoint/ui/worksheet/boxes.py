@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.entries.form import email_address, listed_addresses, web_link
+from infoint.i18n import N_, _
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound, same
@@ -52,7 +53,7 @@ def address(label: str, place: FieldPath, kind: str, **how: Any) -> str:
     with st.container(gap="xsmall"):
         found = text(label, place, **how)
         if stored and not fits(str(stored)):
-            _hint(hint)
+            _hint(_(hint))
     return found
 
 
@@ -72,13 +73,13 @@ def addresses(label: str, place: FieldPath, **how: Any) -> tuple[str, ...]:
                 place, kind, lambda **kw: st.text_input(label, kind.to_box(stored), **kw), **how
             )
         if not all(email_address(each) for each in stored):
-            _hint("Write them like a@example.org, b@example.org.")
+            _hint(_("Write them like a@example.org, b@example.org."))
     return tuple(found)
 
 
 _ADDRESSES: dict[str, tuple[Callable[[str], str | None], str]] = {
-    "email": (email_address, "Write it like name@example.org."),
-    "link": (web_link, "Write it like https://example.org."),
+    "email": (email_address, N_("Write it like name@example.org.")),
+    "link": (web_link, N_("Write it like https://example.org.")),
 }
 
 

@@ -14,6 +14,7 @@ import streamlit as st
 
 from infoint.dates.typed_day import read_day
 from infoint.dates.typed_time import clock_time, is_half_open
+from infoint.i18n import _
 from infoint.ui.browser.pick_beside import pick_day, pick_from
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.window_state import DataState
@@ -105,7 +106,7 @@ def _calendar(
 
     value = shown.isoformat() if shown else ""
     pick_day(
-        f"{label}: pick from a calendar",
+        _("{label}: pick from a calendar", label=label),
         f"pick-{place.key}",
         value,
         min(least, shown or least).isoformat(),
@@ -121,20 +122,31 @@ def _how_read(found: Any, shown: date | None, past: bool) -> None:
         )
         if read.clash:
             weekday = local_dates.day(read.clash, year=True)
-            st.markdown(f":orange[:material/edit: Check the weekday: the date is {weekday}.]")
+            st.markdown(
+                _(
+                    ":orange[:material/edit: Check the weekday: the date is {weekday}.]",
+                    weekday=weekday,
+                )
+            )
             return
         example = local_dates.day(
             local_dates.today() + timedelta(days=-3 if past else 11), year=True
         )
         st.markdown(
-            f":orange[:material/edit: This is not read as a date yet. Write it like {example}, "
-            "or pick it.]"
+            _(
+                ":orange[:material/edit: This is not read as a date yet. Write it like {example}, "
+                "or pick it.]",
+                example=example,
+            )
         )
     elif shown:
         words, today = local_dates.day(shown, year=True), local_dates.today()
         if (shown > today) if past else (shown < today):
-            side = "lies ahead" if past else "is over"
-            st.markdown(f":orange[:material/edit: {words} {side}.]")
+            st.markdown(
+                _(":orange[:material/edit: {day} lies ahead.]", day=words)
+                if past
+                else _(":orange[:material/edit: {day} is over.]", day=words)
+            )
         else:
             st.markdown(f":small[:material/check: {words}]")
 
@@ -163,7 +175,7 @@ def hour(label: str, place: FieldPath, **how: Any) -> str:
                     place,
                     TEXT,
                     lambda **kw: st.text_input(label, stored, **kw),
-                    placeholder=f"Such as {local_dates.time_of_day(time(14, 30))}",
+                    placeholder=_("Such as {time}", time=local_dates.time_of_day(time(14, 30))),
                     **how,
                 )
             )
@@ -179,7 +191,7 @@ def _hours(label: str, place: FieldPath, read: time | None) -> None:
         save(place, TEXT)
 
     pick_from(
-        f"{label}: pick from a list",
+        _("{label}: pick from a list", label=label),
         f"pick-{place.key}",
         read.isoformat("minutes") if read else "",
         [(one.isoformat("minutes"), local_dates.time_of_day(one)) for one in _QUARTERS],
@@ -193,13 +205,21 @@ def _how_read_hour(text: str, read: time | None) -> None:
         return
     if read is None:
         st.markdown(
-            ":orange[:material/edit: This is not read as a time yet. Write it like "
-            f"{local_dates.time_of_day(time(14, 30))}, or pick it.]"
+            _(
+                ":orange[:material/edit: This is not read as a time yet. Write it like {time}, or "
+                "pick it.]",
+                time=local_dates.time_of_day(time(14, 30)),
+            )
         )
     elif is_half_open(text):
         st.markdown(
-            f":orange[:material/edit: {local_dates.time_of_day(read)}, at night. For the afternoon "
-            f"write {read.hour}:{read.minute:02} pm.]"
+            _(
+                ":orange[:material/edit: {time}, at night. For the afternoon write {hour}:{minute} "
+                "pm.]",
+                time=local_dates.time_of_day(read),
+                hour=read.hour,
+                minute=f"{read.minute:02}",
+            )
         )
     else:
         st.markdown(f":small[:material/check: {local_dates.time_of_day(read)}]")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.ui.session import session
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import take_back
@@ -35,7 +36,7 @@ def inline_notice(place: str) -> None:
         st.markdown(f":material/check: {said.words}")
         if said.undo:
             st.button(
-                "Undo",
+                _("Undo"),
                 key=f"undo-at-{place}",
                 icon=":material/undo:",
                 type="tertiary",

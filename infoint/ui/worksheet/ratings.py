@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint.debrief import notes
 from infoint.domain import Interview
+from infoint.i18n import _
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import on
@@ -29,11 +30,11 @@ def rating(
 def take_back_button(key: str, job: Callable[..., Any], *args: Any) -> None:
     """A quiet button that unsets what was chosen beside it."""
     st.button(
-        "Take back",
+        _("Take back"),
         key=f"take-back-{key}",
         type="tertiary",
         icon=":material/undo:",
         on_click=run_action,
         args=(job, *args),
-        kwargs={"said": "Taken back.", "undo": True},
+        kwargs={"said": _("Taken back."), "undo": True},
     )

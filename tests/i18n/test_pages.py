@@ -1,0 +1,187 @@
+"""Pages in a made-up language: what has not gone through the catalogs is counted."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.components.v2 import manifest_scanner
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Block, Element
+
+from infoint.i18n.catalogs import forget, look_in
+from infoint.library import load_library
+from infoint.store import Workspace, open_workspace
+from infoint.ui.session import session, workspaces
+from tests.i18n.made_up import LANGUAGE, ROOT, made_up, made_up_content, write_catalog
+from tests.titles import TITLES
+from tests.worlds import pages as world
+
+NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
+OWN = "Имя 7"
+"""What the person typed: nothing in it is a plain letter."""
+
+LETTERS: dict[str, int] = {
+    "today": 286,
+    "choose_field": 2905,
+    "identify_people": 1832,
+    "phone_script": 2001,
+    "prepare": 3494,
+    "interview": 1949,
+    "track": 1673,
+    "thank_you": 2026,
+    "search": 0,
+    "compare_fields": 1898,
+    "progress": 2212,
+    "settings": 12541,
+    "person": 754,
+    "bring_people_in": 807,
+    "find_duplicates": 127,
+    "ask_next": 1262,
+    "who_named_whom": 488,
+    "practise_call": 495,
+    "what_people_say": 194,
+    "action_plan": 79,
+    "demo": 518,
+    "present": 1271,
+}
+"""By page the plain letters that have not gone through a catalog. They may only become fewer."""
+
+_SHOWN = {"body", "label", "help", "placeholder", "options", "caption", "captions", "header"}
+_SHOWN |= {"title", "text", "alt", "delta", "format_func", "value"}
+_NO_WORDS = re.compile(
+    r":material/\w+:|:\w+(?=\[)|(?<=\])\([^)]*\)|https?://\S+|\S+@\S+|<[^>]*>|\binfoint\S*|\bInfoint\b"
+    r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2}\b|\.\w{3,4}\b"
+)
+_PLAIN = re.compile(r"[A-Za-z]")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def made_up_words(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    folder = tmp_path_factory.mktemp("catalogs")
+    write_catalog(folder)
+    look_in(folder)
+    content = made_up_content(load_library())
+    with pytest.MonkeyPatch.context() as patch:
+        found = manifest_scanner.scan_component_manifests()
+        patch.setattr(manifest_scanner, "scan_component_manifests", lambda: found)
+        patch.setattr(workspaces, "library", lambda: content)
+        yield
+    forget(folder)
+
+
+@pytest.fixture
+def ws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    monkeypatch.setenv("INFOINT_DATA", str(tmp_path))
+    monkeypatch.delenv("INFOINT_CONTENT", raising=False)
+    monkeypatch.setattr(session, "now", lambda: NOW)
+    monkeypatch.setattr(world, "NOW", NOW)
+    return open_workspace(tmp_path / "infoint.json")
+
+
+@pytest.fixture
+def someone(ws: Workspace) -> str:
+    """A workspace with one of everything, in letters that are not plain; the contact's id."""
+    contact = world.one_of_everything(ws, "held", OWN)
+    with ws.edit("In other letters", now=NOW) as tx:
+        for each in tx.contacts.all():
+            tx.contacts.update(each.id, name=OWN if each.id == contact else "Имя 8")
+        for one in tx.interviews.all():
+            plan = tuple(each.model_copy(update={"text": OWN}) for each in one.plan)
+            tx.interviews.update(one.id, plan=plan, start=NOW - timedelta(days=1))
+    return contact
+
+
+def window(language: str, page: str = "today", **address: str) -> AppTest:
+    """A window that shows a page in a language, opened cold."""
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app.context = {"timezone": "Europe/London", "locale": "en-GB"}
+    app.session_state["_language"] = language
+    for key, value in address.items():
+        app.query_params[key] = value
+    app.run()
+    if page != "today":
+        app.switch_page(f"pages/{page}.py").run()
+    assert not app.exception, app.exception[0].value
+    return app
+
+
+def texts(node: Block | Element | Any) -> Iterator[str]:
+    """All that a page shows: words, labels, options, hints, tables, charts."""
+    proto = getattr(node, "proto", None)
+    if hasattr(proto, "ListFields") and getattr(node, "type", "") not in ("html", "bidi_component"):
+        yield from _strings(proto)
+    if getattr(node, "type", "") == "arrow_data_frame":
+        config = json.loads(node.proto.columns or "{}")
+        yield from (str(each.get("label") or name) for name, each in config.items() if each)
+        for name, column in node.value.items():
+            yield str(name)
+            yield from (each for each in column if isinstance(each, str))
+    for child in getattr(node, "children", {}).values():
+        yield from texts(child)
+
+
+def _strings(proto: Any) -> Iterator[str]:
+    for field, value in proto.ListFields():
+        several = field.is_repeated
+        for each in value if several else [value]:
+            if hasattr(each, "ListFields"):
+                yield from _strings(each)
+            elif isinstance(each, str) and field.name in _SHOWN:
+                yield each
+            elif isinstance(each, str) and field.name == "spec":
+                yield from _in_chart(json.loads(each))
+
+
+def _in_chart(spec: Any) -> Iterator[str]:
+    if isinstance(spec, dict):
+        for key, value in spec.items():
+            if key in ("text", "name", "ticktext") and isinstance(value, str | list):
+                yield from [value] if isinstance(value, str) else map(str, value)
+            elif key != "template":
+                yield from _in_chart(value)
+    elif isinstance(spec, list):
+        for value in spec:
+            yield from _in_chart(value)
+
+
+def plain_letters(app: AppTest) -> dict[str, int]:
+    """By text: how many plain letters stand in it."""
+    found = {}
+    for text in texts(app._tree):
+        left = len(_PLAIN.findall(_NO_WORDS.sub(" ", text)))
+        if left:
+            found[text] = left
+    return found
+
+
+@pytest.mark.parametrize("page", TITLES)
+def test_plain_letters_become_fewer(page: str, someone: str) -> None:
+    """The page opens in the made-up language, with no more plain letters than stand above."""
+    found = plain_letters(window(LANGUAGE, page, contact=someone))
+    most = sorted(found.items(), key=lambda each: -each[1])[:20]
+    assert sum(found.values()) <= LETTERS[page], most
+
+
+def test_two_windows_have_two_languages_over_one_workspace(someone: str, ws: Workspace) -> None:
+    """Each window keeps its language while both write into the same file."""
+    made, plain = window(LANGUAGE, "settings"), window("", "settings")
+    made.get_by_key("profile-profile-name").set_value("Имя 9").run()
+    plain.get_by_key("profile-profile-email").set_value("имя@пример").run()
+    assert (ws.profile.name, ws.profile.email) == ("Имя 9", "имя@пример")
+    for app, title in ((made, made_up("Settings")), (plain, "Settings")):
+        assert app.run().title[0].value == title
+
+
+def test_a_notice_from_a_callback_speaks_the_language_of_its_window(someone: str) -> None:
+    """Callbacks run before the frame chooses a language, and their notices have it all the same."""
+    for language, said in (
+        ("", "It comes back tomorrow."),
+        (LANGUAGE, made_up("It comes back tomorrow.")),
+    ):
+        app = window(language)
+        next(each for each in app.button if str(each.key).startswith("dismiss-")).click().run()
+        assert [each.value for each in app.success] == [said]
