@@ -3,12 +3,17 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from infoint.store import Workspace, open_workspace
+from infoint.store.storage.file import FileStorage
+from infoint.ui.frame import app as frame
+from infoint.ui.session import session
+from infoint.ui.session.visit import remember
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -55,3 +60,34 @@ def open_page(data: Path) -> OpenPage:
         return app
 
     return opened
+
+
+@pytest.fixture
+def written_while_drawing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Edits stored while a page is drawn, the place to come back to aside; filled as they come."""
+    found: list[str] = []
+    inside = False
+
+    def turned(job: Callable[..., Any], before: bool, after: bool) -> Callable[..., Any]:
+        def run(*args: Any) -> Any:
+            nonlocal inside
+            inside = before
+            try:
+                return job(*args)
+            finally:
+                inside = after
+
+        return run
+
+    def write(storage: FileStorage, *args: Any) -> Any:
+        if inside:
+            found.append(str(args)[:200])
+        return stores(storage, *args)
+
+    stores = FileStorage.write
+    monkeypatch.setattr(FileStorage, "write", write)
+    monkeypatch.setattr(session, "begin_drawing", turned(session.begin_drawing, True, True))
+    monkeypatch.setattr(frame, "remember", turned(remember, False, True))
+    written = turned(session.write_what_was_left, False, False)
+    monkeypatch.setattr(session, "write_what_was_left", written)
+    return found

@@ -90,8 +90,10 @@ def _run_app(class_view: ClassView) -> None:
 
 def _run(page: st.Page) -> None:
     _Frame(is_running=True).keep()
+    session.begin_drawing()
     try:
         page.run()
+        session.write_what_was_left()
     finally:
         _Frame().keep()
         leave_in_window(marks())

@@ -1,6 +1,6 @@
 """The page that takes people over from a file: choose it, look at it, take whom you want."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -167,32 +167,36 @@ def _take(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
 
 
 def _taking() -> bool:
-    """Store those who were chosen by the press before, with a bar that shows how far it is.
+    """Whether people were chosen by the press before: then the frame stores them, with a bar here.
 
     Not in the press itself, where nothing can be drawn in its place. Whatever else is pressed
-    meanwhile stops it before anything is stored, and the next drawing begins it again. Whether
-    there was such a press.
+    meanwhile stops it before anything is stored, and the next drawing begins it again.
     """
+    if not ImportState.read().taking:
+        return False
+    bar = st.progress(0.0, text=_ADDING)
+    session.write_after_drawing(lambda: _store(lambda share: bar.progress(share, text=_ADDING)))
+    return True
+
+
+def _store(tell: Callable[[float], object]) -> None:
     asked = ImportState.read().taking
     if not asked:
-        return False
+        return
     plan, chosen, link = asked
-    bar = st.progress(0.0, text=_ADDING)
     try:
         taken = session.work(
             take_people,
             plan,
             chosen,
             link=link,
-            progress=lambda share: bar.progress(share, text=_ADDING),
+            progress=tell,
         )
     except StoreError as error:
         session.set_trouble(str(error))
     else:
         _note_taken(taken)
     replace(ImportState.read(), taking=None).keep()
-    session.draw_again(True)
-    return True
 
 
 def _note_taken(taken: Taken) -> None:

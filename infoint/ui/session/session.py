@@ -35,6 +35,7 @@ class _Drawing(WindowState):
     is_whole: bool = False
     is_wanted_again: bool = False
     brought: Brought = field(default_factory=Brought)
+    to_write: tuple[Callable[[], None], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -185,10 +186,26 @@ def brought() -> Brought:
     return _Drawing.read().brought
 
 
-def draw_again(wanted: bool) -> None:
+def begin_drawing() -> None:
+    """What an earlier drawing, broken off, left to be done is asked for again by this one."""
+    replace(_Drawing.read(), to_write=(), is_wanted_again=False).keep()
+
+
+def write_after_drawing(job: Callable[[], None]) -> None:
+    """Let the frame do this once the page is drawn, and draw it again: drawing writes nothing."""
+    drawing = _Drawing.read()
+    replace(drawing, to_write=(*drawing.to_write, job), is_wanted_again=True).keep()
+
+
+def write_what_was_left() -> None:
+    """Do what drawing left to be written, in its order. Only for the frame."""
+    for job in _Drawing.read().to_write:
+        job()
+
+
+def draw_again() -> None:
     """Ask for another drawing once this one is through."""
-    if wanted:
-        replace(_Drawing.read(), is_wanted_again=True).keep()
+    replace(_Drawing.read(), is_wanted_again=True).keep()
 
 
 def is_drawn_again() -> bool:

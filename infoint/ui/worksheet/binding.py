@@ -6,6 +6,7 @@ shown beside it.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -117,7 +118,9 @@ def bound(place: FieldPath, kind: WidgetCodec, draw: Callable[..., Any], **how: 
         seen[key] = stored
     found = kind.from_box(draw(key=key, on_change=save, args=(place, kind), **how))
     if not alive and not unsaved:
-        _brought_back(place, kind, stored, found)
+        if _is_to_save(place, kind, stored, found):
+            session.write_after_drawing(partial(_save_first, place, kind))
+            return found
         seen.pop(_first(key), None)
     if kind.types_text:
         _collisions(place, kind, kind.to_box(found))
@@ -134,26 +137,34 @@ def _first(key: str) -> str:
     return f"first {key}"
 
 
-def _brought_back(place: FieldPath, kind: WidgetCodec, stored: Any, found: Any) -> None:
+def _is_to_save(place: FieldPath, kind: WidgetCodec, stored: Any, found: Any) -> bool:
     """A window that outlived the server brings its boxes along: changed meanwhile, or just old.
 
-    Where the window knows the stored value its box is saved, the one write while drawing. So it is
-    where its text was typed later than the stored one, which is kept beside it. Else that would
-    overwrite something newer: a text stays in its box and the person decides, the rest gives way.
+    Where the window knows the stored value its box is to be saved. So it is where its text was
+    typed later than the stored one, which is kept beside it. Else that would overwrite something
+    newer: a text stays in its box and the person decides, the rest gives way.
     """
     if _same(found, kind.from_box(kind.to_box(stored))):
-        return
+        return False
     brought = session.brought()
     if place.key not in brought.marks and not kind.types_text:
-        return
+        return False
     if _knows(place, kind, stored):
-        save(place, kind)
-    elif kind.types_text and _typed_later(place, brought):
+        return True
+    if kind.types_text and _typed_later(place, brought):
         session.seen()[place.key] = ""
-        save(place, kind)
-    else:
-        session.seen()[place.key] = found
-        session.draw_again(not kind.types_text)
+        return True
+    session.seen()[place.key] = found
+    if not kind.types_text:
+        session.draw_again()
+    return False
+
+
+@uninterrupted()
+def _save_first(place: FieldPath, kind: WidgetCodec) -> None:
+    """Save what a window brought along; its first drawing is through then."""
+    save(place, kind)
+    session.seen().pop(_first(place.key), None)
 
 
 def _knows(place: FieldPath, kind: WidgetCodec, stored: Any) -> bool:

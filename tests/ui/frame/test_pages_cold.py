@@ -1,13 +1,15 @@
 """Every page, opened cold, empty and in use."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from infoint.store import Workspace
 from tests.titles import TITLES, WELCOME
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import has
+from tests.ui.playing import drawn, has
 from tests.worlds.pages import one_of_everything
 
 
@@ -38,11 +40,30 @@ def test_every_page_opens_in_every_state_of_an_interview(
         assert app.title[0].value == TITLES[name]
 
 
-def test_drawing_a_page_writes_nothing_but_the_place(ws: Workspace, open_page: OpenPage) -> None:
-    """Opening every page changes only where the person was."""
-    contact = one_of_everything(ws, "held")
-    before = {name: getattr(ws, name).all() for name in ("contacts", "interviews", "letters")}
-    for name in TITLES:
-        open_page(name, contact=contact)
-    assert {name: getattr(ws, name).all() for name in before} == before
-    assert ws.page_state.page == "thank-you"
+def stored(data: Path) -> dict[str, Any]:
+    """The data file without the place that is come back to."""
+    found: dict[str, Any] = json.loads((data / "infoint.json").read_text("utf-8"))
+    del found["meta"]["workspace"]
+    for place in ("page", "contact", "field", "at"):
+        del found["page_state"]["page-state"][place]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("interview", "pages", "place"),
+    [("held", list(TITLES), "thank-you"), ("running", ["interview"], "interview")],
+)
+def test_drawing_every_page_twice_writes_nothing_but_the_place(
+    interview: str, pages: list[str], place: str, ws: Workspace, data: Path, open_page: OpenPage
+) -> None:
+    """The data file stays as it is, but for page, contact and field to come back to."""
+    contact = one_of_everything(ws, interview)
+    before = stored(data)
+    app = open_page("today", contact=contact)
+    for name in pages:
+        drawn(app.switch_page(f"pages/{name}.py"))
+        written = (data / "infoint.json").read_bytes()
+        drawn(app)
+        assert (data / "infoint.json").read_bytes() == written, name
+    assert stored(data) == before
+    assert ws.page_state.page == place

@@ -98,6 +98,15 @@ def test_a_file_is_shown_and_nothing_is_stored(ws: Workspace, open_page: OpenPag
     assert not ws.contacts.all()
 
 
+def test_people_are_stored_once_the_page_is_drawn(
+    ws: Workspace, open_page: OpenPage, written_while_drawing: list[str]
+) -> None:
+    """Drawing the bar that shows how far it is stores nobody; the frame does, after it."""
+    take_all(upload(open_page("bring_people_in"), linkedin()))
+    assert len(ws.contacts) == 3
+    assert not written_while_drawing
+
+
 def test_all_are_taken_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """One press takes everyone who is new, one tap takes all of it back."""
     app = take_all(upload(open_page("bring_people_in"), linkedin()))

@@ -85,3 +85,14 @@ def test_the_text_typed_later_stays(ws: Workspace, outlive: Outlive) -> None:
     assert NEWER not in read(app)
     assert OTHER in read(app)
     assert [other.text for other in ws.other_texts.all()] == ["trains"]
+
+
+def test_the_frame_saves_what_a_window_brings_along(
+    ws: Workspace, outlive: Outlive, written_while_drawing: list[str]
+) -> None:
+    """A text that is brought along is stored once the page is drawn, and shown as stored."""
+    store(ws, "maps")
+    app = outlive("maps, globes", Brought({INTERESTS: digest("maps")}))
+    assert ws.profile.interests == "maps, globes"
+    assert app.get_by_key(INTERESTS).value == "maps, globes"
+    assert not written_while_drawing
