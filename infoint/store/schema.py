@@ -23,6 +23,7 @@ from infoint.domain import (
 )
 from infoint.domain.page_state import PAGE_STATE_ID
 from infoint.domain.profile import PROFILE_ID
+from infoint.i18n import _
 from infoint.store.errors import StoreError
 from infoint.store.storage.base import Raw
 
@@ -86,11 +87,20 @@ def checked(table: str, raw: Raw) -> tuple[Record, Raw]:
 
 def storable(raw: Raw) -> Raw:
     """The same values, if they can be written as JSON; else StoreError, before anything is."""
+    if not is_storable(raw):
+        raise StoreError(
+            _(
+                "This text holds a broken character or a number that is too large to be stored: "
+                "remove it, then try again."
+            )
+        )
+    return raw
+
+
+def is_storable(raw: Raw) -> bool:
+    """Whether the values, of which parts can have any form, can be written as JSON."""
     try:
         orjson.dumps(raw)
-    except TypeError as problem:
-        raise StoreError(
-            "This text holds a broken character or a number that is too large to be stored: "
-            "remove it, then try again."
-        ) from problem
-    return raw
+    except TypeError:
+        return False
+    return True

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import orjson
 from pydantic import ValidationError
 from tinydb import TinyDB
 from tinydb.storages import Storage
@@ -15,7 +14,14 @@ from infoint.domain import PageState, Record
 from infoint.store.errors import DamagedDataError
 from infoint.store.migrations import SCHEMA_VERSION, migrated, version_of
 from infoint.store.read_marks import mark
-from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, SINGLETONS, to_raw
+from infoint.store.schema import (
+    META,
+    RECORD_TYPES,
+    SINGLETON_IDS,
+    SINGLETONS,
+    is_storable,
+    to_raw,
+)
 from infoint.store.storage.base import UNSTORED, Raw, Stamp, Tables
 
 Changes = Mapping[str, Mapping[str, Raw | None]]
@@ -147,15 +153,6 @@ def _is_text(value: Any) -> bool:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
-
-
-def is_storable(row: Raw) -> bool:
-    """Whether a row, of which parts can have any form, is not nested deeper than can be written."""
-    try:
-        orjson.dumps(row)
-    except TypeError:
-        return False
-    return True
 
 
 WORKSPACE_ROW = "workspace"

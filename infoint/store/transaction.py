@@ -53,14 +53,18 @@ class TxCollection(Generic[R]):
         this copy did not change stays as it is stored. A new one takes its place as a whole.
         GoneError if it was read earlier and has been removed since.
         """
-        _require_kind(self._table, record)
+        kind = RECORD_TYPES[self._table]
+        if not isinstance(record, kind):
+            raise TypeError(f"{self._table} holds {kind.__name__}, not {type(record).__name__}")
         return cast("R", put_record(self._pending, self._table, record))
 
     def update(self, record_id: str, **fields: object) -> R:
         """Give top-level fields new values. GoneError if there is no such record."""
         raw = self._pending.required(self._table, record_id)
-        _refuse_new_id(record_id, fields)
-        return cast("R", self._pending.store(self._table, {**raw, **_plain(fields)}))
+        if fields.get("id", record_id) != record_id:
+            raise StoreError("A record keeps its id.")
+        new = {name: plain(value) for name, value in fields.items()}
+        return cast("R", self._pending.store(self._table, {**raw, **new}))
 
     def write(self, record_id: str, path: Sequence[str], value: object, seen: object = UNSEEN) -> R:
         """Give one value, anywhere in the record, a new one.
@@ -104,22 +108,6 @@ class TxSingleton(Generic[R]):
     def write(self, path: Sequence[str], value: object, seen: object = UNSEEN) -> R:
         """Give one value a new one; see `TxCollection.write`."""
         return self._collection.write(self._id, path, value, seen)
-
-
-def _plain(fields: dict[str, object]) -> dict[str, object]:
-    return {name: plain(value) for name, value in fields.items()}
-
-
-def _refuse_new_id(record_id: str, fields: dict[str, object]) -> None:
-    if fields.get("id", record_id) != record_id:
-        raise StoreError("A record keeps its id.")
-
-
-def _require_kind(table: str, record: object) -> None:
-    if not isinstance(record, RECORD_TYPES[table]):
-        raise TypeError(
-            f"{table} holds {RECORD_TYPES[table].__name__}, not {type(record).__name__}"
-        )
 
 
 class Transaction:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import infoint
 from infoint.domain import Contact
 from infoint.store import StoreError, Workspace, open_workspace
 from infoint.store.snapshot import fresh_tables
@@ -211,3 +212,16 @@ def test_a_commit_takes_the_stamp_of_its_own_write(again: Again) -> None:
     with ws.edit("Added Ann", now=NOW) as tx:
         tx.contacts.put(Contact(name="Ann"))
     assert [each.name for each in ws.contacts] == ["Between"]
+
+
+def test_nobody_else_names_a_kind_of_storage() -> None:
+    """Outside this folder there is only the factory, so another storage is added in one place."""
+    package = Path(infoint.__file__).parent
+    here = package / "store" / "storage"
+    naming = {
+        source
+        for source in package.rglob("*.py")
+        if any(name in source.read_text("utf-8") for name in ("FileStorage", "MemoryStorage"))
+    }
+    assert {here / "factory.py", here / "file.py", here / "memory.py"} <= naming
+    assert {source for source in naming if here not in source.parents} == set()
