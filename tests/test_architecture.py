@@ -3,6 +3,8 @@
 import ast
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,9 @@ FACES = ("coaching", "documents", "imports")
 """Public faces, which load what is asked for; nobody inside imports them."""
 SCREEN = ("app.py", "pages/", "infoint/ui/", "infoint/cli.py", "infoint/door.py")
 SESSION = "infoint/ui/session/"
+INSIDE = ("infoint/ui/session/", "infoint/ui/browser/")
+"""The folders that may lean on what Streamlit does not document."""
+PUBLIC = ("streamlit", "streamlit.typing")
 MOST_FILES = 15
 """Python files in one folder, `__init__.py` not counted."""
 LONGEST_PAGE = 80
@@ -81,10 +86,16 @@ def imported(file: str, text: str, modules: Iterable[str]) -> Iterator[tuple[int
             kept = package[: len(package) - node.level + 1] if node.level else []
             module = ".".join([*kept, *([node.module] if node.module else [])])
             inner = [f"{module}.{name.name}" for name in node.names]
-            below = [name for name in inner if name in modules]
+            below = [name for name in inner if name in modules or _is_streamlits(name)]
             if len(below) < len(inner) or not inner:
                 yield node.lineno, module
             yield from ((node.lineno, name) for name in below)
+
+
+@cache
+def _is_streamlits(name: str) -> bool:
+    """Whether `streamlit.x` is a module and no command."""
+    return name.count(".") == 1 and name.startswith("streamlit.") and find_spec(name) is not None
 
 
 def findings(files: Sources) -> list[str]:
@@ -110,6 +121,8 @@ def _file(file: str, text: str, modules: set[str]) -> Iterator[str]:
         top = module.split(".")[0]
         if top == "streamlit" and not file.startswith(SCREEN):
             yield f"{file}:{line}: streamlit outside the screen"
+        if top == "streamlit" and module not in PUBLIC and not file.startswith(INSIDE):
+            yield f"{file}:{line}: the inside of streamlit outside session and browser"
         if top in ("pages", "app", "tests"):
             yield f"{file}:{line}: must not import {module}"
         if top == "infoint" and not _allowed(file, module):
@@ -232,6 +245,8 @@ def test_the_top_of_the_package_imports_nothing() -> None:
         {"infoint/paths.py": "from infoint.domain import Contact"},
         {"infoint/review/x.py": "import streamlit as st"},
         {"infoint/single_instance.py": "from streamlit import config"},
+        {"infoint/ui/frame/x.py": "from streamlit import net_util"},
+        {"infoint/ui/people/x.py": "from streamlit.runtime.scriptrunner import RerunData"},
         {"pages/x.py": "import streamlit as st\nst.session_state.x = 1"},
         {"infoint/ui/people/x.py": "from streamlit import session_state"},
         {"pages/x.py": "x = 1\n" * 81},
@@ -260,6 +275,8 @@ def test_planted_violation_is_found(planted: dict[str, str]) -> None:
         ("infoint/today/x.py", "from infoint.domain import Contact\nimport infoint.people.stages"),
         ("infoint/ui/today/x.py", "import streamlit as st\nfrom infoint import paths"),
         ("infoint/ui/session/x.py", "import streamlit as st\nst.session_state['x'] = 1"),
+        ("infoint/ui/session/x.py", "from streamlit import config, net_util"),
+        ("infoint/ui/imports/x.py", "from streamlit.typing import UploadedFile"),
         ("pages/x.py", "from infoint.ui.frame import open_page"),
         ("infoint/store/x.py", "from infoint.store.errors import StoreError"),
         ("infoint/cli.py", "from infoint import __version__, door, paths"),

@@ -9,6 +9,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from infoint import access_key
@@ -83,19 +85,8 @@ class RunningApp:
         self.process = subprocess.Popen(
             command, cwd=self.data.parent, env=environment, stdout=log, stderr=log
         )
-        self._wait()
+        _wait(self.url)
         return self
-
-    def _wait(self) -> None:
-        until = time.monotonic() + 60
-        while time.monotonic() < until:
-            try:
-                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:
-                    if answer.status == 200:
-                        return
-            except (urllib.error.URLError, OSError):
-                time.sleep(0.1)
-        raise TimeoutError("Infoint did not start within a minute")
 
     def is_running(self) -> bool:
         """Whether the process that `start` started is still there."""
@@ -115,3 +106,33 @@ class RunningApp:
                 self.process.wait(10)
             except subprocess.TimeoutExpired:
                 self.kill()
+
+
+@contextmanager
+def bare_streamlit(script: str, folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """Streamlit with its own settings and a script that is none of the app's: address, process."""
+    file = folder / "page.py"
+    file.write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n{script}", "utf-8")
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", str(file), "--server.port", str(port)]
+    command += ["--server.headless", "true", "--server.address", "127.0.0.1"]
+    command += ["--browser.gatherUsageStats", "false"]
+    server = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
+    try:
+        _wait(f"http://127.0.0.1:{port}")
+        yield f"http://127.0.0.1:{port}", server
+    finally:
+        server.kill()
+        server.wait()
+
+
+def _wait(url: str) -> None:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        try:
+            with urllib.request.urlopen(f"{url}/_stcore/health", timeout=1) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.1)
+    raise TimeoutError(f"{url} did not answer within a minute")

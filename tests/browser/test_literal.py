@@ -1,14 +1,9 @@
 """Odd names are shown letter for letter on every page, in the letter and in the document."""
 
 import random
-import subprocess
-import sys
-import time
-import urllib.request
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
-from urllib.error import URLError
 
 import docx
 import pytest
@@ -16,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from infoint.domain import Clock
 from infoint.store import Workspace, open_workspace
-from tests.browser.running import ROOT, RunningApp, free_port
+from tests.browser.running import RunningApp, bare_streamlit
 from tests.browser.screen import SETTLED, Screen
 from tests.worlds.pages import NOW, ODD, one_of_everything
 
@@ -180,26 +175,14 @@ def odd_texts(count: int) -> list[str]:
 def test_streamlit_itself_shows_what_literal_was_given(browser: Browser, tmp_path: Path) -> None:
     """Drawn by Streamlit as paragraph, bold, button and title, each text is unchanged."""
     texts = odd_texts(60)
-    script = tmp_path / "page.py"
-    script.write_text(
-        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n" + PAGE.format(texts=texts), "utf-8"
-    )
-    port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
-    command += ["--server.headless", "true", "--server.address", "127.0.0.1"]
-    server = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL)
-    try:
-        _wait(f"http://127.0.0.1:{port}")
+    with bare_streamlit(PAGE.format(texts=texts), tmp_path) as (address, _):
         page = browser.new_page()
-        page.goto(f"http://127.0.0.1:{port}")
+        page.goto(address)
         page.locator(SETTLED).wait_for(timeout=60_000)
         page.locator(f".st-key-text-{len(texts) - 1}").wait_for(timeout=60_000)
         page.wait_for_timeout(500)
         drawn = page.evaluate(DRAWN, [len(texts), ", ".join(MADE.split())])
         page.close()
-    finally:
-        server.kill()
-        server.wait()
     wrong = {
         text: (lines, made)
         for text, (lines, made) in zip(texts, drawn, strict=True)
@@ -219,14 +202,3 @@ DRAWN = """([count, made]) => {
         return [lines, extra.filter((one) => !/^<strong/.test(one))];
     });
 }"""
-
-
-def _wait(address: str) -> None:
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
-        try:
-            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):
-                return
-        except (URLError, OSError):
-            time.sleep(0.2)
-    raise TimeoutError("Streamlit did not start within a minute")

@@ -16,13 +16,18 @@ _HERE = Path(__file__).parent
 def component(name: str, *, html: str | None = None, over_page: bool = False) -> Mount:
     """The command that draws the component `name`, of `name.js` and `name.css`; one may be absent.
 
-    A component `over_page` styles the whole page, any other one only itself.
+    A component `over_page` styles the whole page, any other one only itself. Raises
+    FileNotFoundError where there is neither file.
     """
+    parts = {kind: _HERE / f"{name}.{kind}" for kind in ("js", "css")}
+    found = {kind: path.read_text("utf-8") for kind, path in parts.items() if path.exists()}
+    if not found:
+        raise FileNotFoundError(parts["js"])
     return st.components.v2.component(
         f"infoint_{name}",
         html=html,
-        css=_text(f"{name}.css"),
-        js=_text(f"{name}.js"),
+        css=found.get("css"),
+        js=found.get("js"),
         isolate_styles=not over_page,
     )
 
@@ -40,8 +45,3 @@ def behaviour(name: str, *, over_page: bool = False) -> Callable[..., None]:
         draw(key=key, data=data, height="content")
 
     return mount
-
-
-def _text(file: str) -> str | None:
-    path = _HERE / file
-    return path.read_text(encoding="utf-8") if path.exists() else None
