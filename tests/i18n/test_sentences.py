@@ -257,10 +257,12 @@ _SHOWN = {"label", "help", "placeholder", "title", "caption", "text", "said", "a
 def bare(file: str, text: str) -> Iterator[str]:
     """Words of ours in a call of Streamlit that have not gone through a catalog."""
     for node in ast.walk(ast.parse(text)):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        if not isinstance(node, ast.Call):
             continue
-        owner = ast.unparse(node.func.value)
-        if owner.split(".")[0] != "st" or node.func.attr in ("Page", "set_page_config"):
+        called = ast.unparse(node.func)
+        if called != "go_button" and not called.startswith("st."):
+            continue
+        if called in ("st.Page", "st.set_page_config"):
             continue
         shown = [*node.args[:1], *(each.value for each in node.keywords if each.arg in _SHOWN)]
         for argument in shown:

@@ -1,11 +1,12 @@
 """Buttons that stand on many pages and are the same everywhere."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
 
 import streamlit as st
 
 from infoint.i18n import _
+from infoint.ui.session import session
 from infoint.ui.worksheet.actions import run_action
 
 
@@ -21,6 +22,27 @@ def remove_button(
         on_click=run_action,
         args=(job, *args),
         kwargs={"said": said, "undo": bool(said)},
+    )
+
+
+def go_button(
+    label: str,
+    page: str,
+    *,
+    key: str,
+    icon: str = "",
+    type: Literal["primary", "secondary", "tertiary"] = "secondary",
+    about: Mapping[str, str] | None = None,
+) -> None:
+    """Lead to a page; `about` are the ids of contact, field or interview to carry along."""
+    st.button(
+        label,
+        key=key,
+        type=type,
+        icon=f":material/{icon}:" if icon else None,
+        on_click=session.go,
+        args=(page,),
+        kwargs=dict(about or {}),
     )
 
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.domain import STEP_KEYS
 from infoint.i18n import N_, _
+from infoint.ui.components.buttons import go_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 
@@ -131,13 +132,12 @@ SIDE_PAGES = {
 def side_page(visit: Visit) -> None:
     """The head of a page beside a step: title, what it is for, and the way back."""
     page = SIDE_PAGES[visit.page]
-    st.button(
+    go_button(
         _("Back to: {page}", page=_title_of(visit, page.behind)),
+        page.behind,
         key="back-to-step",
-        icon=":material/arrow_back:",
+        icon="arrow_back",
         type="tertiary",
-        on_click=session.go,
-        args=(page.behind,),
     )
     st.title(_(page.title), anchor=False)
     st.markdown(_(page.summary))

@@ -7,7 +7,7 @@ from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import CareerField, Interview
 from infoint.domain.interviews import VerdictOutcome
 from infoint.library import EvaluationQuestion
-from infoint.ui.session import session
+from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons, select, text, text_area
@@ -37,12 +37,11 @@ def assumptions(visit: Visit, interview: Interview, field: CareerField | None) -
             f"You wrote down no assumptions{about} before. Step 1 has a place for them, so that "
             "the next talk can test them."
         )
-        st.button(
+        go_button(
             "Write down an assumption",
+            "choose-field",
             key="to-assumptions",
-            on_click=session.go,
-            args=("choose-field",),
-            kwargs={"field": field.id} if field else {},
+            about={"field": field.id} if field else {},
         )
         return
     st.markdown(f"What did this talk say of what you assumed about **{plain_text(field.title)}**?")

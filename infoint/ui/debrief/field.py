@@ -7,8 +7,8 @@ from infoint.domain import CareerField, Interview
 from infoint.fields import decisions
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import named_criteria
+from infoint.ui.components.buttons import go_button
 from infoint.ui.debrief.folds import folded
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons
@@ -39,13 +39,7 @@ def _rate(visit: Visit, interview: Interview, field: CareerField | None) -> None
     wanted = named_criteria(visit.ws.profile)
     if not wanted:
         st.markdown("Say in step 1 what matters to you in work, to rate this field on it.")
-        st.button(
-            "Say what matters",
-            key="to-criteria",
-            on_click=session.go,
-            args=("choose-field",),
-            kwargs={"field": field.id},
-        )
+        go_button("Say what matters", "choose-field", key="to-criteria", about={"field": field.id})
         return
     st.markdown(
         f"How well does **{plain_text(field.title)}** fit after this talk? Tap only what the talk "
@@ -56,13 +50,12 @@ def _rate(visit: Visit, interview: Interview, field: CareerField | None) -> None
         for each in moves:
             with st.container(gap="xsmall"):
                 _criterion(interview, each)
-    st.button(
+    go_button(
         "Compare fields",
+        "compare-fields",
         key="to-compare",
-        icon=":material/balance:",
-        on_click=session.go,
-        args=("compare-fields",),
-        kwargs={"field": field.id},
+        icon="balance",
+        about={"field": field.id},
     )
 
 

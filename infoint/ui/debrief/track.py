@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.debrief.parts import DebriefPart, PartKey, debrief_parts
 from infoint.domain import CareerField, Interview
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.dated_table import dated_table
 from infoint.ui.components.paging import page_slice
 from infoint.ui.debrief.actions import actions
@@ -39,7 +40,7 @@ def no_interview_yet(visit: Visit) -> None:
     """Nothing to track with this contact."""
     assert visit.contact is not None
     st.markdown(f"There is no talk with {plain_text(visit.contact.name)} to look back on yet.")
-    st.button("Go to the interview", key="to-interview", on_click=session.go, args=("interview",))
+    go_button("Go to the interview", "interview", key="to-interview")
 
 
 def debrief(visit: Visit) -> None:

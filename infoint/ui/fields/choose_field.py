@@ -11,7 +11,7 @@ from infoint.fields import listing
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import field_scores, named_criteria
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import remove_button
+from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.components.told_box import as_read
 from infoint.ui.fields.decisions import decided_here
 from infoint.ui.interviews.assumptions import remove_assumption_button
@@ -77,13 +77,7 @@ def fields(visit: Visit) -> None:
         ]
         st.dataframe(rows, hide_index=True, placeholder="", alt="Your fields, by weighted score")
     if len(scores) > 1:
-        st.button(
-            "Compare fields",
-            key="to-compare",
-            icon=":material/balance:",
-            on_click=session.go,
-            args=("compare-fields",),
-        )
+        go_button("Compare fields", "compare-fields", key="to-compare", icon="balance")
 
 
 def _added(fields: list[CareerField]) -> None:

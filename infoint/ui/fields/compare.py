@@ -12,6 +12,7 @@ from infoint.fields.ratings import held_interviews
 from infoint.fields.scores import listing
 from infoint.fields.tables import own_titles
 from infoint.i18n import _
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import MAIN_PAGES
 from infoint.ui.fields.cards import field_cards
 from infoint.ui.fields.decisions import decide
@@ -72,13 +73,7 @@ def _nothing_yet() -> None:
         f"you in work, and talk to {INTERVIEWS_NEEDED} people about each. What they change in your "
         "mind then stands here, field beside field."
     )
-    st.button(
-        "Choose a field",
-        key="to-fields",
-        type="primary",
-        on_click=session.go,
-        args=("choose-field",),
-    )
+    go_button("Choose a field", "choose-field", key="to-fields", type="primary")
 
 
 def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
@@ -133,9 +128,7 @@ def _standing(compared: FieldsCompared) -> None:
             "Say in step 1 what matters to you in work: then each field can be rated on it, before "
             "and after the talks."
         )
-        st.button(
-            "Say what matters", key="to-criteria", on_click=session.go, args=("choose-field",)
-        )
+        go_button("Say what matters", "choose-field", key="to-criteria")
     elif compared.order and not compared.by_guess:
         st.markdown(_in_front(compared, titles))
     elif len(compared.fields) == 1:

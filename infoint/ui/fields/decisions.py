@@ -15,7 +15,7 @@ from infoint.fields.decisions import DecidedBefore, decided_before, latest_decis
 from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.scores import listing
 from infoint.fields.tables import own_titles
-from infoint.ui.components.buttons import remove_button
+from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
@@ -161,13 +161,12 @@ def _again(each: DecidedBefore) -> None:
     st.markdown(f"**{plain_text(each.field.title)}**. {_why(each)}")
     _noted(each.field)
     with st.container(horizontal=True):
-        st.button(
+        go_button(
             "Look at it again",
+            "compare-fields",
             key=f"again-{each.key}",
-            icon=":material/balance:",
-            on_click=session.go,
-            args=("compare-fields",),
-            kwargs={"field": each.field.id},
+            icon="balance",
+            about={"field": each.field.id},
         )
         st.button(
             "It still stands",

@@ -6,7 +6,8 @@ from infoint.fields import decisions
 from infoint.fields.comparison import FieldCompared, FieldsCompared
 from infoint.fields.scores import listing
 from infoint.fields.unknowns import Unknown, Whom
-from infoint.ui.session import local_dates, session
+from infoint.ui.components.buttons import go_button
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import run_action
@@ -79,29 +80,27 @@ def _next_step(visit: Visit, one: FieldCompared) -> None:
     """The one button that brings the questions to a person."""
     key = f"ask-{one.field.id}"
     if not one.whom:
-        st.button("Identify people", key=key, on_click=session.go, args=("identify-people",))
+        go_button("Identify people", "identify-people", key=key)
         return
     first = one.whom[0]
     name = plain_text(first.name)
     if first.standing == "talk ahead":
         _into_the_plan(visit, one, first, key)
     elif first.standing == "on the list":
-        st.button(
+        go_button(
             f"Write to {name}",
+            "phone-script",
             key=key,
-            icon=":material/edit:",
-            on_click=session.go,
-            args=("phone-script",),
-            kwargs={"contact": first.contact, "field": one.field.id},
+            icon="edit",
+            about={"contact": first.contact, "field": one.field.id},
         )
     else:
         interview = visit.ws.interviews.get(first.interview)
-        st.button(
+        go_button(
             f"Add {name} to your list" if first.standing == "named" else f"Ask {name} again",
+            "track" if first.standing == "named" else "thank-you",
             key=key,
-            on_click=session.go,
-            args=("track" if first.standing == "named" else "thank-you",),
-            kwargs={"contact": interview.contact, "interview": interview.id} if interview else {},
+            about={"contact": interview.contact, "interview": interview.id} if interview else {},
         )
 
 
@@ -122,11 +121,10 @@ def _into_the_plan(visit: Visit, one: FieldCompared, whom: Whom, key: str) -> No
             args=(decisions.ask_in_interview, visit.library, whom.interview, left),
             kwargs={"said": "The questions are in the plan.", "undo": True},
         )
-    st.button(
+    go_button(
         "Prepare the talk",
+        "prepare",
         key=f"{key}-prepare",
         type="tertiary",
-        on_click=session.go,
-        args=("prepare",),
-        kwargs={"contact": whom.contact, "interview": whom.interview},
+        about={"contact": whom.contact, "interview": whom.interview},
     )

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.domain import CareerField
 from infoint.fields.said import LISTS, Answers, FieldPicture, compare_field
 from infoint.fields.said_search import matching
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.fields.tables import (
     assumptions_part,
@@ -16,7 +17,6 @@ from infoint.ui.fields.tables import (
     skills_part,
     terms_part,
 )
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons
@@ -61,13 +61,7 @@ def _chosen_field(visit: Visit) -> CareerField | None:
             "What people tell you comes together here, one field at a time. List the fields that "
             "you think of first, in step 1."
         )
-        st.button(
-            "Choose a field",
-            key="to-fields",
-            type="primary",
-            on_click=session.go,
-            args=("choose-field",),
-        )
+        go_button("Choose a field", "choose-field", key="to-fields", type="primary")
         return None
     held = [interview.field for interview in visit.ws.interviews.all() if interview.held_at]
     latest = next((key for key in reversed(held) if key in fields), "")
@@ -165,10 +159,4 @@ def _unanswered(picture: FieldPicture) -> None:
         with st.expander(f"And {len(picture.unanswered) - _OPEN} more"):
             lines = [f"- {plain_text(each.text)}" for each in picture.unanswered[_OPEN:]]
             st.markdown("\n".join(lines))
-    st.button(
-        "Plan the next talk",
-        key="plan-next",
-        icon=":material/checklist:",
-        on_click=session.go,
-        args=("prepare",),
-    )
+    go_button("Plan the next talk", "prepare", key="plan-next", icon="checklist")

@@ -10,6 +10,7 @@ from infoint.i18n import _, pgettext
 from infoint.library import Point, StepGuide
 from infoint.library.entries import Sourced
 from infoint.today.step_status import StepStatus, status_of_step
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
@@ -166,28 +167,13 @@ def _nobody_yet(visit: Visit) -> None:
         ),
         icon=":material/person_add:",
     )
-    st.button(
-        _("Identify people"),
-        key="to-people",
-        type="primary",
-        on_click=session.go,
-        args=("identify-people",),
-    )
+    go_button(_("Identify people"), "identify-people", key="to-people", type="primary")
 
 
 def _onward(guide: StepGuide) -> None:
     place = STEP_KEYS.index(guide.key)
     with st.container(horizontal=True):
         back = STEP_KEYS[place - 1] if place else "today"
-        st.button(
-            _("Back"), key="back", icon=":material/arrow_back:", on_click=session.go, args=(back,)
-        )
+        go_button(_("Back"), back, key="back", icon="arrow_back")
         onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
-        st.button(
-            _("Continue"),
-            key="continue",
-            type="primary",
-            icon=":material/arrow_forward:",
-            on_click=session.go,
-            args=(onward,),
-        )
+        go_button(_("Continue"), onward, key="continue", icon="arrow_forward", type="primary")

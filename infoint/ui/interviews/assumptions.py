@@ -5,10 +5,9 @@ import streamlit as st
 from infoint.domain import Assumption, CareerField, Interview
 from infoint.fields import listing
 from infoint.interviews.question_plan import ask_about_assumption, asked_about
-from infoint.ui.components.buttons import remove_button
+from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.components.paging import paged
 from infoint.ui.interviews.question_plan import open_question
-from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import run_action
@@ -62,13 +61,7 @@ def _no_field(visit: Visit) -> None:
         )
         return
     st.markdown("List a field of work in step 1. What you assume about it can be tested here.")
-    st.button(
-        "Choose a field",
-        key="to-fields",
-        icon=":material/explore:",
-        on_click=session.go,
-        args=("choose-field",),
-    )
+    go_button("Choose a field", "choose-field", key="to-fields", icon="explore")
 
 
 def _assumption(

@@ -11,6 +11,7 @@ from infoint.interviews.running import (
 )
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.browser.scroll import in_sight
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.voice_memo import voice_memo
 from infoint.ui.interviews.named_people import named_people
 from infoint.ui.interviews.prepare import checklist
@@ -32,7 +33,7 @@ def before_the_interview(visit: Visit) -> None:
     name = plain_text(visit.contact.name)
     if interview is None:
         st.markdown(f"No talk with {name} is planned yet.")
-        st.button("Prepare one", key="to-prepare", on_click=session.go, args=("prepare",))
+        go_button("Prepare one", "prepare", key="to-prepare")
         with st.expander("It already took place", icon=":material/history:"):
             _held_unplanned(visit)
         return
@@ -162,13 +163,8 @@ def after_the_interview(visit: Visit) -> None:
     voice_memo()
     notes_of(interview)
     with st.container(horizontal=True):
-        st.button(
-            "Write down what you learned",
-            key="to-track",
-            type="primary",
-            icon=":material/edit_note:",
-            on_click=session.go,
-            args=("track",),
+        go_button(
+            "Write down what you learned", "track", key="to-track", icon="edit_note", type="primary"
         )
         st.button(
             "The talk goes on",

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.interviews.opening import Part, words_missing, write_words
-from infoint.ui.session import session
+from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import run_action
@@ -51,11 +51,10 @@ def _write(visit: Visit, interview: str, part: Part, written: str) -> None:
             kwargs={"said": f"The {part} was written. Change it as you like.", "undo": True},
         )
         if missing and not visit.ws.profile.about.strip():
-            st.button(
+            go_button(
                 "Say who you are in Settings",
+                "settings",
                 key=f"about-me-{part}",
+                icon="person",
                 type="tertiary",
-                icon=":material/person:",
-                on_click=session.go,
-                args=("settings",),
             )

@@ -8,6 +8,7 @@ from infoint.domain import Interview, Letter
 from infoint.letters import thank_you
 from infoint.library import Template
 from infoint.today.due_interviews import thanked_at
+from infoint.ui.components.buttons import go_button
 from infoint.ui.letters.choices import letter_parts
 from infoint.ui.letters.editor import letter_box
 from infoint.ui.letters.sent import sent_mark
@@ -27,7 +28,7 @@ def no_interview_yet(visit: Visit) -> None:
         f"You have not talked with {plain_text(visit.contact.name)} yet. The letter comes after "
         "the talk, and the clock starts when the talk ends."
     )
-    st.button("Go to the interview", key="to-interview", on_click=session.go, args=("interview",))
+    go_button("Go to the interview", "interview", key="to-interview")
 
 
 def _letters(visit: Visit) -> list[Letter]:

@@ -12,6 +12,7 @@ from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
 from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import go_button
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -98,21 +99,19 @@ def _someone_else(visit: Visit, contact: Contact) -> None:
     found = ask_next(visit.ws, visit.library, now=visit.now)
     if found:
         other = found[0].contact
-        st.button(
+        go_button(
             f"Write to {plain_text(other.name)}",
+            "phone-script",
             key=f"instead-of-{contact.id}",
-            icon=":material/arrow_forward:",
-            on_click=session.go,
-            args=("phone-script",),
-            kwargs={"contact": other.id},
+            icon="arrow_forward",
+            about={"contact": other.id},
         )
         return
-    st.button(
+    go_button(
         "Think of someone else",
+        "identify-people",
         key=f"instead-of-{contact.id}",
-        icon=":material/arrow_forward:",
-        on_click=session.go,
-        args=("identify-people",),
+        icon="arrow_forward",
     )
 
 
@@ -142,14 +141,13 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
             list(_MAY),
             lambda value: _MAY.get(value, ""),
         )
-        st.button(
+        go_button(
             f"Write to {plain_text(known.name)}",
+            "phone-script",
             key=f"write-instead-{attempt.id}",
+            icon="arrow_forward",
             type="primary",
-            icon=":material/arrow_forward:",
-            on_click=session.go,
-            args=("phone-script",),
-            kwargs={"contact": known.id},
+            about={"contact": known.id},
         )
 
 
@@ -169,14 +167,13 @@ def _agreed(visit: Visit, contact: Contact) -> None:
                 f"{interview.minutes} minutes."
             )
             calendar_box(visit, interview)
-            st.button(
+            go_button(
                 "Prepare the talk",
+                "prepare",
                 key=f"prepare-{contact.id}",
+                icon="arrow_forward",
                 type="primary",
-                icon=":material/arrow_forward:",
-                on_click=session.go,
-                args=("prepare",),
-                kwargs={"contact": contact.id, "interview": interview.id},
+                about={"contact": contact.id, "interview": interview.id},
             )
             return
         st.markdown(f"**Set the talk with {plain_text(contact.name)}**")
@@ -222,12 +219,11 @@ def _appointment(visit: Visit, contact: Contact) -> None:
                 "then": _note_on_the_clocks,
             },
         )
-        st.button(
+        go_button(
             "Prepare the talk, set the date later",
+            "prepare",
             key=f"prepare-{contact.id}",
-            on_click=session.go,
-            args=("prepare",),
-            kwargs={"contact": contact.id},
+            about={"contact": contact.id},
         )
 
 

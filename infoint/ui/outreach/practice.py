@@ -11,6 +11,7 @@ from infoint.library import PracticeCard
 from infoint.library.entries import Sourced
 from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
@@ -110,13 +111,7 @@ def _no_opening(visit: Visit) -> None:
 
 
 def _to_the_script(label: str) -> None:
-    st.button(
-        label,
-        key="to-script",
-        icon=":material/edit_note:",
-        on_click=session.go,
-        args=("phone-script",),
-    )
+    go_button(label, "phone-script", key="to-script", icon="edit_note")
 
 
 def _recorder(key: str, *, told: bool) -> None:

@@ -9,6 +9,7 @@ from infoint.domain import Contact
 from infoint.people.ranking import PutAside, Reason, Suggestion, ask_next, choices, put_aside
 from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS, AskPart
 from infoint.people.ranking.ties import tie_at_the_top
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.people.list import practice_rung, ratings, referral
@@ -57,7 +58,7 @@ def nobody_leads(visit: Visit, ranked: Sequence[Suggestion]) -> None:
             for part in tie.missing:
                 if part in _LEADS_TO:
                     label, page = _LEADS_TO[part]
-                    st.button(label, key=f"tie-{part}", on_click=session.go, args=(page,))
+                    go_button(label, page, key=f"tie-{part}")
 
 
 _PAGE = 10
@@ -75,13 +76,8 @@ def nobody_listed(visit: Visit) -> bool:
         "your school, and how easy a start they are."
     )
     with st.container(horizontal=True):
-        st.button(
-            "Identify people",
-            key="to-people",
-            type="primary",
-            icon=":material/groups:",
-            on_click=session.go,
-            args=("identify-people",),
+        go_button(
+            "Identify people", "identify-people", key="to-people", icon="groups", type="primary"
         )
         side_button("bring-people-in")
     return True
@@ -96,9 +92,7 @@ def suggestions(visit: Visit) -> None:
             "Everybody on your list was asked, or is put off for now. Add someone new, or bring "
             "someone back below."
         )
-        st.button(
-            "Identify people", key="to-people", on_click=session.go, args=("identify-people",)
-        )
+        go_button("Identify people", "identify-people", key="to-people")
         return
     _what_counts(visit)
     with st.container():
@@ -169,14 +163,13 @@ def _reason(part: Reason) -> str:
 def _decide(contact: Contact, first: bool) -> None:
     name = plain_text(contact.name.strip() or "this person")
     with st.container(horizontal=True):
-        st.button(
+        go_button(
             "Write to them",
+            "phone-script",
             key=f"ask-write-{contact.id}",
+            icon="edit_note",
             type="primary" if first else "secondary",
-            icon=":material/edit_note:",
-            on_click=session.go,
-            args=("phone-script",),
-            kwargs={"contact": contact.id},
+            about={"contact": contact.id},
         )
         key = f"ask-later-{contact.id}"
         st.menu_button(

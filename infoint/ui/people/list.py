@@ -13,6 +13,7 @@ from infoint.people.ranking import SET_ASIDE, choices
 from infoint.people.stages import stages
 from infoint.today.due_interviews import open_clock
 from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import AT_ONCE, labels, people_matching
 from infoint.ui.components.paging import page_slice
 from infoint.ui.people.ladder import RUNG_WORDS
@@ -184,13 +185,12 @@ def everything_about(visit: Visit, contact: Contact) -> None:
         _when_to_suggest(contact, place)
         checkbox("Keep out of anything shown to others", place.at("private"))
         with st.container(horizontal=True):
-            st.button(
+            go_button(
                 "Write to them",
+                "phone-script",
                 key=f"write-{contact.id}",
-                icon=":material/edit_note:",
-                on_click=session.go,
-                args=("phone-script",),
-                kwargs={"contact": contact.id},
+                icon="edit_note",
+                about={"contact": contact.id},
             )
             _remove(visit, contact)
 

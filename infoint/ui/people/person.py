@@ -4,11 +4,11 @@ import streamlit as st
 
 from infoint.domain import STEP_KEYS
 from infoint.search.search import written_about
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
 from infoint.ui.people.list import everything_about
-from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 
 _SHOWN = 10
@@ -18,13 +18,7 @@ def person(visit: Visit) -> None:
     """Choose someone, then see and change what is known of them."""
     if not visit.ws.contacts.all():
         st.markdown("Nobody is on your list yet. A name is enough to begin with.")
-        st.button(
-            "Identify people",
-            key="to-people",
-            type="primary",
-            on_click=session.go,
-            args=("identify-people",),
-        )
+        go_button("Identify people", "identify-people", key="to-people", type="primary")
         return
     choose_contact(visit)
     if visit.contact is None:
@@ -41,13 +35,12 @@ def _steps(visit: Visit) -> None:
     with st.container(horizontal=True):
         for key in STEP_KEYS[2:]:
             guide = visit.library.step(key)
-            st.button(
+            go_button(
                 guide.title,
+                key,
                 key=f"step-{key}",
-                icon=f":material/{guide.icon}:",
-                on_click=session.go,
-                args=(key,),
-                kwargs={"contact": visit.contact.id if visit.contact else ""},
+                icon=guide.icon,
+                about={"contact": visit.contact.id if visit.contact else ""},
             )
 
 

@@ -11,6 +11,7 @@ from infoint.domain import Contact
 from infoint.people.referral_chart import referral_picture
 from infoint.people.referrals import Referral, TreeRow, referral_tree, referrals, tree_rows
 from infoint.ui.browser.dark_mode import dark_look
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
@@ -49,14 +50,7 @@ def nobody_named(visit: Visit) -> bool:
         "- When you add someone in step 2, choose who named them under “More about them”.\n\n"
         "The chains then stand here, as a picture and as text."
     )
-    st.button(
-        "Identify people",
-        key="to-people",
-        type="primary",
-        icon=":material/groups:",
-        on_click=session.go,
-        args=("identify-people",),
-    )
+    go_button("Identify people", "identify-people", key="to-people", icon="groups", type="primary")
     return True
 
 

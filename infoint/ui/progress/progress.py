@@ -12,6 +12,7 @@ import streamlit as st
 from infoint.dates.written import screen_day
 from infoint.progress.standing import standing
 from infoint.ui.browser.dark_mode import dark_look
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import chart, chart_box
 from infoint.ui.components.choose_contact import people_matching
 from infoint.ui.components.navigation import main_page, side_button
@@ -53,13 +54,7 @@ def where_you_stand(visit: Visit) -> bool:
             "Charts appear here as soon as you have listed someone. Begin with step 2, and come "
             "back after your first talk."
         )
-        st.button(
-            "Identify people",
-            key="to-people",
-            type="primary",
-            on_click=session.go,
-            args=("identify-people",),
-        )
+        go_button("Identify people", "identify-people", key="to-people", type="primary")
         return False
     if found.next:
         action = found.next
@@ -70,14 +65,13 @@ def where_you_stand(visit: Visit) -> bool:
         }
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"Next: {plain_text(action.text)}")
-            st.button(
+            go_button(
                 "Do it now",
+                action.step,
                 key="do-next",
+                icon="arrow_forward",
                 type="primary",
-                icon=":material/arrow_forward:",
-                on_click=session.go,
-                args=(action.step,),
-                kwargs={kind: record for kind, record in carried.items() if record},
+                about={kind: record for kind, record in carried.items() if record},
             )
     return True
 

@@ -4,7 +4,8 @@ import streamlit as st
 
 from infoint.progress.stuck import stuck
 from infoint.progress.stuck.case import Blocker
-from infoint.ui.session import local_dates, session
+from infoint.ui.components.buttons import go_button
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
@@ -45,11 +46,6 @@ def _card(visit: Visit, one: Blocker) -> None:
             st.markdown(
                 f"{plain_text(one.remedy)}. By {local_dates.day(one.due)}.", width="stretch"
             )
-            st.button(
-                "Do it now",
-                key=f"stuck-{one.kind}",
-                icon=":material/arrow_forward:",
-                on_click=session.go,
-                args=(one.step,),
-                kwargs=carried,
+            go_button(
+                "Do it now", one.step, key=f"stuck-{one.kind}", icon="arrow_forward", about=carried
             )

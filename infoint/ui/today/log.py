@@ -10,6 +10,7 @@ from infoint.domain.contacts import Channel
 from infoint.i18n import _
 from infoint.outreach import attempts
 from infoint.today.to_log import answers_awaited, texts_ready
+from infoint.ui.components.buttons import go_button
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.outreach.words import ANSWERS, OUTCOME_WORDS, outcomes_of
 from infoint.ui.session import local_dates, session
@@ -64,13 +65,7 @@ def log_something(visit: Visit) -> None:
     if not waiting and not written:
         st.markdown(_("No message is waiting for an answer."))
     with st.container(horizontal=True):
-        st.button(
-            _("Add someone"),
-            key="log-person",
-            icon=":material/person_add:",
-            on_click=session.go,
-            args=("identify-people",),
-        )
+        go_button(_("Add someone"), "identify-people", key="log-person", icon="person_add")
         st.button(
             _("Talk to someone now"),
             key="log-talk",

@@ -13,6 +13,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.today.first_questions import DRAFT
 from infoint.today.next_actions import next_actions
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.components.navigation import main_page, side_button
 from infoint.ui.outreach.follow_up_text import open_message
@@ -74,7 +75,7 @@ def go_on(visit: Visit) -> None:
         return
     contact = visit.ws.contacts.get(state.contact)
     title = visit.library.step(state.page).title
-    st.button(
+    go_button(
         _(
             "Go on where you were: {step} with {name}",
             step=title,
@@ -82,11 +83,10 @@ def go_on(visit: Visit) -> None:
         )
         if contact and state.page in STEP_KEYS[2:]
         else _("Go on where you were: {step}", step=title),
+        state.page,
         key="go-on",
-        icon=":material/history:",
-        on_click=session.go,
-        args=(state.page,),
-        kwargs={"contact": state.contact} if contact else {},
+        icon="history",
+        about={"contact": state.contact} if contact else {},
     )
 
 
@@ -96,9 +96,7 @@ def due(visit: Visit) -> None:
     st.subheader(_("Do next"), anchor=False)
     if not found:
         st.markdown(_("Nothing is due. Add someone you could talk to, or look at your progress."))
-        st.button(
-            _("Identify people"), key="more-people", on_click=session.go, args=("identify-people",)
-        )
+        go_button(_("Identify people"), "identify-people", key="more-people")
         return
     _card(visit, found[0], first=True)
     if found[1:]:
@@ -211,10 +209,9 @@ def interviews_ahead(visit: Visit) -> None:
                     place=plain_text(interview.place),
                 )
             )
-            st.button(
+            go_button(
                 _("Prepare"),
+                "prepare",
                 key=f"ahead-{interview.id}",
-                on_click=session.go,
-                args=("prepare",),
-                kwargs={"contact": interview.contact},
+                about={"contact": interview.contact},
             )
