@@ -12,7 +12,7 @@ from infoint.advice.thank_you_clock import Colour
 from infoint.dates.local_time import local_day
 from infoint.dates.written import clock, screen_day
 from infoint.domain import Contact, within_reach
-from infoint.domain.letters import LetterKind
+from infoint.domain.kinds import LetterKind
 from infoint.domain.steps import StepKey
 
 if TYPE_CHECKING:

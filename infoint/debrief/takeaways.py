@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import get_args
 
 from infoint.domain import Interview, PlannedQuestion, Takeaway
-from infoint.domain.interviews import TakeawayKind
+from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, clear_draft, taken
 from infoint.entries.form import Entries, many_lines
@@ -14,20 +13,20 @@ from infoint.library import Library
 from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.amounts import AmountError, amount, written
 
-TAKEAWAY_KINDS: tuple[TakeawayKind, ...] = get_args(TakeawayKind)
+TAKEAWAY_KINDS = tuple(TakeawayKind)
 OWN_ADVICE = "advice"
 """In place of a question's id: the box for advice in the debrief."""
 _OF_TOPIC: dict[str, TakeawayKind] = {
-    "skills": "skill",
-    "training": "training",
-    "challenges": "challenge",
-    "future": "trend",
-    "pay": "salary range",
-    "reading": "reading",
+    "skills": TakeawayKind.SKILL,
+    TakeawayKind.TRAINING: TakeawayKind.TRAINING,
+    "challenges": TakeawayKind.CHALLENGE,
+    "future": TakeawayKind.TREND,
+    "pay": TakeawayKind.SALARY_RANGE,
+    TakeawayKind.READING: TakeawayKind.READING,
 }
 _NEEDED: dict[TakeawayKind, str] = {
-    "vocabulary": "Write the word first.",
-    "salary range": "Write an amount, or what they said about pay in the field.",
+    TakeawayKind.VOCABULARY: "Write the word first.",
+    TakeawayKind.SALARY_RANGE: "Write an amount, or what they said about pay in the field.",
 }
 _LEARNED = "Write what you learned, in a few words."
 _UPSIDE_DOWN = "The low amount is above the high one: exchange them, or correct one."
@@ -149,7 +148,7 @@ def remove_takeaway(ws: Workspace, takeaway_id: str, *, now: datetime) -> None:
 def kind_of(item: PlannedQuestion, library: Library) -> TakeawayKind:
     """Which kind of takeaway an answer to this question is likely to be; advice where unsure."""
     question = library.question(item.question) if item.question else None
-    return _OF_TOPIC.get(question.topic, "advice") if question else "advice"
+    return _OF_TOPIC.get(question.topic, TakeawayKind.ADVICE) if question else TakeawayKind.ADVICE
 
 
 def kept_from(note: str, takeaways: Iterable[Takeaway]) -> Takeaway | None:
@@ -180,7 +179,7 @@ def takeaway_from_note(
 
 def _note_of(interview: Interview, library: Library, item_id: str) -> tuple[TakeawayKind, str]:
     if item_id == OWN_ADVICE:
-        return "advice", interview.debrief.advice
+        return TakeawayKind.ADVICE, interview.debrief.advice
     for item in interview.plan:
         if item.id == item_id:
             return kind_of(item, library), item.note

@@ -1,6 +1,6 @@
 """What things are: records and pure rules. Imports nothing else of Infoint."""
 
-from infoint.domain.contacts import CHANNELS, OUTCOMES, RUNGS, Contact, OutreachAttempt, Rehearsal
+from infoint.domain.contacts import RUNGS, Contact, OutreachAttempt, Rehearsal
 from infoint.domain.fields import (
     DECISIONS,
     Assumption,
@@ -21,11 +21,21 @@ from infoint.domain.interviews import (
     Takeaway,
     Verdict,
 )
+from infoint.domain.kinds import (
+    CHANNELS,
+    OUTCOMES,
+    STAGES,
+    Channel,
+    LetterKind,
+    Outcome,
+    Stage,
+    TakeawayKind,
+)
 from infoint.domain.letters import Letter
 from infoint.domain.page_state import OtherText, PageState
 from infoint.domain.profile import Profile
 from infoint.domain.record import Record, new_id, within_reach
-from infoint.domain.steps import STAGES, STEP_KEYS
+from infoint.domain.steps import STEP_KEYS
 
 __all__ = [
     "CHANNELS",
@@ -37,6 +47,7 @@ __all__ = [
     "Action",
     "Assumption",
     "CareerField",
+    "Channel",
     "Clock",
     "Contact",
     "Criterion",
@@ -45,8 +56,10 @@ __all__ = [
     "DecisionNote",
     "Interview",
     "Letter",
+    "LetterKind",
     "NamedPerson",
     "OtherText",
+    "Outcome",
     "OutreachAttempt",
     "PageState",
     "Pause",
@@ -55,7 +68,9 @@ __all__ = [
     "Record",
     "Rehearsal",
     "ResearchNote",
+    "Stage",
     "Takeaway",
+    "TakeawayKind",
     "Verdict",
     "new_id",
     "within_reach",

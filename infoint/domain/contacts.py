@@ -6,35 +6,12 @@ from typing import Literal
 from pydantic import Field
 
 from infoint.domain.fields import ResearchNote
+from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.record import Record, UtcDatetime
 
 Rung = Literal["", "loves to talk", "volunteer", "open house", "unknown"]
 RUNGS: tuple[Rung, ...] = ("loves to talk", "volunteer", "open house", "unknown")
 """The ladder of practice of `seven-steps`: easiest first."""
-
-Channel = Literal["phone", "voicemail", "email", "letter", "note", "introduction", "in person"]
-CHANNELS: tuple[Channel, ...] = (
-    "phone",
-    "voicemail",
-    "email",
-    "letter",
-    "note",
-    "introduction",
-    "in person",
-)
-
-Outcome = Literal[
-    "waiting", "no answer", "message left", "replied", "agreed", "declined", "wrong person"
-]
-OUTCOMES: tuple[Outcome, ...] = (
-    "waiting",
-    "no answer",
-    "message left",
-    "replied",
-    "agreed",
-    "declined",
-    "wrong person",
-)
 
 Rating = int | None
 
@@ -87,11 +64,11 @@ class OutreachAttempt(Record):
 
     contact: str
     at: UtcDatetime
-    channel: Channel = "email"
+    channel: Channel = Channel.EMAIL
     text: str = ""
     situation: str = ""
     """Of the template that the text came from, such as referred or cold; "" where unknown."""
-    outcome: Outcome = "waiting"
+    outcome: Outcome = Outcome.WAITING
     answers: str = ""
     """Id of the message of one's own that this entry only notes the answer to; "" where it is a
     try in itself (see `messages_sent`)."""

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from infoint.domain.kinds import TakeawayKind
 from infoint.domain.record import Part, Record, UtcDatetime
 
 Format = Literal["in person", "phone", "video"]
@@ -17,18 +18,6 @@ CLOSING_MINUTES = 5
 QuestionState = Literal["open", "asked", "skipped"]
 VerdictOutcome = Literal["", "confirmed", "contradicted", "mixed", "not touched"]
 InterviewStatus = Literal["unscheduled", "planned", "running", "held", "cancelled"]
-
-TakeawayKind = Literal[
-    "skill",
-    "vocabulary",
-    "reading",
-    "association",
-    "salary range",
-    "training",
-    "challenge",
-    "trend",
-    "advice",
-]
 
 
 class PlannedQuestion(Record):
@@ -169,7 +158,7 @@ class Takeaway(Record):
     """One thing learned in a talk."""
 
     interview: str
-    kind: TakeawayKind = "advice"
+    kind: TakeawayKind = TakeawayKind.ADVICE
     text: str = ""
     meaning: str = ""
     """Of a word or an abbreviation of the field."""

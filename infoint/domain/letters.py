@@ -3,36 +3,18 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Literal
 
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.record import Record, UtcDatetime
 
-LetterKind = Literal[
-    "script",
-    "reminder",
-    "two times",
-    "confirmation",
-    "answer to a no",
-    "new date",
-    "ahead",
-    "thank-you",
-    "report back",
-    "referrer",
-    "helper",
-]
-"""script: the first message; reminder: the one after silence; two times: the answer to a yes, with
-times to choose from; confirmation: on the day before the talk; answer to a no; new date: asking to
-move the talk; ahead: the questions sent before it; helper: thanks to one who helped to prepare."""
-FOLLOW_UPS: tuple[LetterKind, ...] = (
-    "reminder",
-    "two times",
-    "confirmation",
-    "answer to a no",
-    "new date",
+BEFORE_THE_INTERVIEW: tuple[LetterKind, ...] = tuple(
+    kind for kind in LetterKind if kind.in_outreach
 )
-"""What is written to a contact between the first message and the talk."""
-ABOUT_AN_INTERVIEW: tuple[LetterKind, ...] = ("confirmation", "new date")
+"""The first message to a contact and all others until the talk."""
+FOLLOW_UPS: tuple[LetterKind, ...] = tuple(
+    kind for kind in BEFORE_THE_INTERVIEW if kind is not LetterKind.SCRIPT
+)
+ABOUT_AN_INTERVIEW = (LetterKind.CONFIRMATION, LetterKind.NEW_DATE)
 """Of these the ones that speak of a talk with a date, and belong to it."""
 
 GAP_MARK = "\u2063"
@@ -61,11 +43,11 @@ def gap_text(label: str) -> str:
 class Letter(Record):
     """A text for a contact. `gaps` are the marked gaps that the template left in it."""
 
-    kind: LetterKind = "script"
+    kind: LetterKind = LetterKind.SCRIPT
     contact: str
     interview: str = ""
     template: str = ""
-    channel: Channel = "email"
+    channel: Channel = Channel.EMAIL
     subject: str = ""
     text: str = ""
     gaps: tuple[str, ...] = ()

@@ -7,14 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from infoint.domain.contacts import Channel, Outcome, OutreachAttempt
-from infoint.domain.steps import Stage
+from infoint.domain.contacts import OutreachAttempt
+from infoint.domain.kinds import Channel, Outcome, Stage
 
-UNANSWERED: frozenset[Outcome] = frozenset({"waiting", "no answer", "message left"})
+UNANSWERED = frozenset(outcome for outcome in Outcome if outcome.unanswered)
 """Outcomes after which one is still waiting."""
-SPOKEN: frozenset[Channel] = frozenset({"phone", "in person"})
-"""Here an answer needs a try of one's own: a call that was taken, a word on the spot."""
-_CAME_TO_ASKED: frozenset[Stage] = frozenset({"asked", "silent"})
+_CAME_TO_ASKED: frozenset[Stage] = frozenset({Stage.ASKED, Stage.SILENT})
 
 
 def answered_try(
@@ -26,7 +24,7 @@ def answered_try(
     after a voicemail) belongs to the last message in the same channel; a call or a word on the
     spot is always a try of one's own.
     """
-    if outcome in UNANSWERED or channel in SPOKEN:
+    if outcome.unanswered or channel.live:
         return None
     mine = [each for each in messages_sent(attempts) if each.channel == channel]
     return mine[-1] if mine else None
@@ -53,7 +51,7 @@ def with_messages(
     last_in: dict[Channel, OutreachAttempt] = {}
     for each in attempts:
         message = sent.get(each.answers) if each.answers else None
-        if message is None and each.outcome not in UNANSWERED and each.channel not in SPOKEN:
+        if message is None and not (each.outcome.unanswered or each.channel.live):
             message = last_in.get(each.channel)
         if message is None:
             message = sent[each.id] = last_in[each.channel] = each
@@ -65,7 +63,7 @@ def tries_in_a_row(attempts: Sequence[OutreachAttempt]) -> int:
     """How many attempts in a row, counted from the last, have no answer."""
     tries = 0
     for attempt in reversed(attempts):
-        if attempt.outcome not in UNANSWERED:
+        if not attempt.outcome.unanswered:
             break
         tries += 1
     return tries
@@ -154,5 +152,5 @@ def count_responses(stages: Iterable[Stage]) -> Responses:
     found = list(stages)
     asked = sum(map(was_asked, found))
     answered = sum(map(has_answered, found))
-    waiting = found.count("asked")
+    waiting = found.count(Stage.ASKED)
     return Responses(len(found), asked, answered, waiting, asked - answered - waiting)

@@ -14,20 +14,6 @@ StepKey = Literal[
 STEP_KEYS: tuple[StepKey, ...] = get_args(StepKey)
 """The order is that of `seven-steps`; steps are a map, not locks."""
 
-Stage = Literal[
-    "identified",
-    "asked",
-    "replied",
-    "agreed",
-    "talked",
-    "thanked",
-    "reported back",
-    "declined",
-    "silent",
-]
-STAGES: tuple[Stage, ...] = get_args(Stage)
-"""Stages of a contact, always computed. The last two stand beside the row, not in it."""
-
 
 CHECK_KEYS: dict[StepKey, tuple[str, ...]] = {
     "choose-field": (

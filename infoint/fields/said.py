@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Literal
 from infoint.advice.index import Part, WorkspaceIndex, index_of
 from infoint.domain import Assumption, Interview
 from infoint.domain.fields import Agreement
-from infoint.domain.interviews import TakeawayKind, VerdictOutcome
+from infoint.domain.interviews import VerdictOutcome
+from infoint.domain.kinds import TakeawayKind
 from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.said_takeaways import (
     Named,
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
     from infoint.store import Workspace
 
 LISTS: tuple[TakeawayKind, ...] = (
-    "reading",
-    "association",
-    "training",
-    "challenge",
-    "trend",
-    "advice",
+    TakeawayKind.READING,
+    TakeawayKind.ASSOCIATION,
+    TakeawayKind.TRAINING,
+    TakeawayKind.CHALLENGE,
+    TakeawayKind.TREND,
+    TakeawayKind.ADVICE,
 )
 """Takeaways that are shown as lists; skills, words and salaries have shapes of their own."""
 _HEARD: frozenset[Part] = frozenset({"contacts", "fields", "interviews", "takeaways"})

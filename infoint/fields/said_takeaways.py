@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from infoint.domain import Takeaway
-from infoint.domain.interviews import TakeawayKind
+from infoint.domain.kinds import TakeawayKind
 from infoint.words.stems import word_stem
 
 Kept = Iterable[tuple[str, Takeaway]]
@@ -102,7 +102,7 @@ def skills(kept: Kept, mine: str) -> tuple[Skill, ...]:
         Skill(
             each.text, each.who, plain(each.text) in same or _is_had(each.text, own), each.private
         )
-        for each in listed(kept, "skill")
+        for each in listed(kept, TakeawayKind.SKILL)
     )
 
 
@@ -156,7 +156,7 @@ def terms(kept: Kept) -> tuple[Term, ...]:
             _who(group),
             _private(group),
         )
-        for group in _merged(kept, "vocabulary")
+        for group in _merged(kept, TakeawayKind.VOCABULARY)
     ]
     return tuple(sorted(found, key=lambda term: plain(term.text)))
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Interview, Letter
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.letters.choices import rough_date

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from infoint.domain import Letter
-from infoint.domain.letters import FOLLOW_UPS, GAP_MARK, LetterKind, gap_text
+from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
@@ -12,8 +12,6 @@ from infoint.letters.gaps import typed_over_gaps, where_to_enter
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
-
-BEFORE_THE_INTERVIEW: tuple[LetterKind, ...] = ("script", *FOLLOW_UPS)
 
 
 def known_template(library: Library, template_id: str) -> Template:
@@ -89,7 +87,7 @@ def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) ->
         letter = require(tx.letters, letter_id, "text")
         template = known_template(library, letter.template)
         fresh = filled_letter(ws, template, _about(ws, letter), letter.interview, now=now)
-        again = {"sent": None} if letter.kind in BEFORE_THE_INTERVIEW else {}
+        again = {"sent": None} if letter.kind.in_outreach else {}
         words = {"subject": fresh.subject, "text": fresh.text, "gaps": fresh.gaps}
         return tx.letters.update(letter_id, **words, written=now, **again)
 
@@ -108,7 +106,7 @@ def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
         if (filled.subject, filled.text) == (letter.subject, letter.text):
             places = [f"{label}: {where_to_enter(label)}" for label in _once(letter.open_gaps)]
             raise InputError({"gaps": " ".join(["Nothing to fill in was found.", *places])})
-        if letter.kind in BEFORE_THE_INTERVIEW:
+        if letter.kind.in_outreach:
             for other in _unsent(tx, letter):
                 fill_letter(ws, tx, library, other, now=now)
         return filled
@@ -125,7 +123,7 @@ def _unsent(tx: Transaction, letter: Letter) -> list[Letter]:
         for one in tx.letters.all()
         if one.contact == letter.contact
         and one.id != letter.id
-        and one.kind in BEFORE_THE_INTERVIEW
+        and one.kind.in_outreach
         and not one.sent
     ]
 
@@ -133,7 +131,7 @@ def _unsent(tx: Transaction, letter: Letter) -> list[Letter]:
 def known_elsewhere(ws: Workspace, library: Library, contact_id: str) -> dict[str, str]:
     """By template value: what was typed over a gap in any message before the talk to a contact."""
     mine = [one for one in ws.letters.all() if one.contact == contact_id]
-    return typed_over_gaps((one for one in mine if one.kind in BEFORE_THE_INTERVIEW), library)
+    return typed_over_gaps((one for one in mine if one.kind.in_outreach), library)
 
 
 def fill_letter(
@@ -150,7 +148,7 @@ def fill_letter(
         template=library.template(letter.template),
     )
     typed: dict[str, str] = {}
-    if letter.kind in BEFORE_THE_INTERVIEW:
+    if letter.kind.in_outreach:
         typed = known_elsewhere(ws, library, letter.contact)
         values |= {name: words for name, words in typed.items() if not values.get(name)}
     subject, text, left = letter.subject, letter.text, letter.gaps

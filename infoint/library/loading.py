@@ -2,12 +2,12 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from infoint.domain.contacts import CHANNELS
-from infoint.domain.letters import FOLLOW_UPS, LetterKind
+from infoint.domain.kinds import CHANNELS, LetterKind
+from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.steps import STEP_KEYS
 from infoint.library import entries
 from infoint.library.checking import check
@@ -22,7 +22,6 @@ MOST_TEMPLATES = 300
 PRESENTER_FILE = "presenter.yaml"
 """Notes for showing the app to a group; read by `load_presenter` when somebody presents."""
 
-_KINDS: tuple[LetterKind, ...] = get_args(LetterKind)
 _Fillable = TypeVar("_Fillable", bound=Fillable)
 _Lists = dict[str, type[BaseModel]]
 _FILES: dict[str, _Lists] = {
@@ -110,7 +109,7 @@ def _read_lists(folder: Path, file: str, shapes: _Lists, problems: Problems) -> 
 def _read_templates(folder: Path, kind: str, problems: Problems) -> tuple[Template, ...]:
     found = _read_texts(folder, kind, Template, problems)
     found.sort(key=lambda entry: (CHANNELS.index(entry.channel), entry.id))
-    return tuple(sorted(found, key=lambda entry: _KINDS.index(entry.kind)))
+    return tuple(sorted(found, key=lambda entry: list(LetterKind).index(entry.kind)))
 
 
 def _read_texts(

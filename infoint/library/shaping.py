@@ -65,7 +65,7 @@ def _told(fault: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
         key = str(steps.pop())
         known = model.model_fields if not steps else ()
         what = f'unknown key "{key}"{meant(key, known)}'
-    elif kind == "literal_error":
+    elif kind in ("literal_error", "enum"):
         what = f"must be one of {fault.get('ctx', {}).get('expected', '')}"
         given = fault["input"]
         what += f', not "{given[:40]}"' if isinstance(given, str) else ""

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library.problems import meant
 
@@ -27,8 +28,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Strict
 
-from infoint.domain.contacts import Channel
-from infoint.domain.letters import GAP_MARK, LetterKind, gap_text
+from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.library.entries import Key, Part, Sourced, Text
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
-from infoint.domain.contacts import Channel, Outcome
+from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.letters import text_in_use
 from infoint.domain.outreach_counts import UNANSWERED, answered_try
 from infoint.domain.problems import InputError
@@ -24,8 +24,6 @@ from infoint.store import Transaction, Workspace
 from infoint.words.told.people import PersonTold, people_readings
 
 refill_script = refill
-SPOKEN_LIVE: tuple[Channel, ...] = ("phone", "in person")
-"""Where a text is said, as often as one likes, and never sent."""
 
 
 def script_for(
@@ -115,7 +113,7 @@ def _log(
     last = _last_try(tx, contact_id)
     ready = letter is not None and not letter.open_gaps and not entries.text("text")
     words = letter.clean_text if letter and ready else ""
-    if letter and ready and channel not in SPOKEN_LIVE:
+    if letter and ready and not channel.live:
         tx.letters.update(letter.id, sent=at)
         if letter.kind == "reminder" and last and last.outcome == "waiting":
             tx.attempts.update(last.id, outcome="no answer")
@@ -159,7 +157,7 @@ def _at_hand(tx: Transaction, contact_id: str, channel: Channel, outcome: Outcom
             if wanted == (contact_id, "reminder", channel) and not letter.sent:
                 return letter
     script = kept_script(letters, contact_id, channel)
-    if script and channel not in SPOKEN_LIVE and went_out(script, tx.attempts.all()):
+    if script and not channel.live and went_out(script, tx.attempts.all()):
         return None
     return script
 
@@ -169,7 +167,7 @@ def went_out(letter: Letter, attempts: Sequence[OutreachAttempt]) -> datetime | 
 
     A script counts as sent too once a try with words is logged in its channel.
     """
-    if letter.sent or letter.kind != "script" or letter.channel in SPOKEN_LIVE:
+    if letter.sent or letter.kind != "script" or letter.channel.live:
         return letter.sent
     since = [
         one.at

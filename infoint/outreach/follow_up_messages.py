@@ -5,8 +5,8 @@ from datetime import datetime
 
 from infoint.advice.index import index_of
 from infoint.domain import Letter, OutreachAttempt
-from infoint.domain.contacts import CHANNELS, Channel, Outcome
-from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS, LetterKind
+from infoint.domain.kinds import CHANNELS, Channel, LetterKind, Outcome
+from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
 from infoint.letters.writing import filled_letter, known_elsewhere, known_template
@@ -15,7 +15,11 @@ from infoint.outreach.next_message import interview_ahead, is_reminded, sent_mes
 from infoint.outreach.waiting_days import next_date
 from infoint.store import Transaction, Workspace
 
-_LIKE: dict[Channel, Channel] = {"phone": "voicemail", "voicemail": "voicemail", "note": "note"}
+_LIKE: dict[Channel, Channel] = {
+    Channel.PHONE: Channel.VOICEMAIL,
+    Channel.VOICEMAIL: Channel.VOICEMAIL,
+    Channel.NOTE: Channel.NOTE,
+}
 
 
 def channels_of(library: Library, kind: LetterKind) -> list[Channel]:
@@ -33,12 +37,12 @@ def likely_channel(ws: Workspace, library: Library, contact_id: str, kind: Lette
     channels = channels_of(library, kind)
     attempts = index_of(ws).attempts_of.get(contact_id, ())
     contact = ws.contacts.get(contact_id)
-    wanted: Channel = "email"
+    wanted: Channel = Channel.EMAIL
     if attempts:
-        wanted = _LIKE.get(attempts[-1].channel, "email")
+        wanted = _LIKE.get(attempts[-1].channel, Channel.EMAIL)
     elif contact and contact.profile_url and not contact.email:
-        wanted = "note"
-    return wanted if wanted in channels else next(iter(channels), "email")
+        wanted = Channel.NOTE
+    return wanted if wanted in channels else next(iter(channels), Channel.EMAIL)
 
 
 def follow_up_template(library: Library, kind: LetterKind, channel: Channel) -> Template | None:
@@ -131,7 +135,7 @@ def _log_reminder(tx: Transaction, letter: Letter, now: datetime) -> None:
     last = max(mine, key=lambda one: one.at, default=None)
     if last and last.outcome == "waiting":
         tx.attempts.update(last.id, outcome="no answer")
-    outcome: Outcome = "message left" if letter.channel == "voicemail" else "waiting"
+    outcome: Outcome = Outcome.MESSAGE_LEFT if letter.channel == "voicemail" else Outcome.WAITING
     tx.attempts.put(
         OutreachAttempt(
             contact=letter.contact,

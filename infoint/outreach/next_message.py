@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, Letter, OutreachAttempt
-from infoint.domain.letters import ABOUT_AN_INTERVIEW, LetterKind
+from infoint.domain.kinds import LetterKind
+from infoint.domain.letters import ABOUT_AN_INTERVIEW
 from infoint.domain.outreach_counts import UNANSWERED, round_began, tries_in_a_row
 from infoint.outreach.waiting import has_appointment, waiting_plan
 from infoint.people.stages import TRIES
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from infoint.store import Workspace
 
 _ANSWERS: dict[str, LetterKind] = {
-    "agreed": "two times",
-    "replied": "two times",
-    "declined": "answer to a no",
+    "agreed": LetterKind.TWO_TIMES,
+    "replied": LetterKind.TWO_TIMES,
+    "declined": LetterKind.ANSWER_TO_A_NO,
 }
 CONFIRMED_FOR = timedelta(days=4)
 """A confirmation that went out so long before the talk, or later, need not be said again."""
@@ -39,7 +40,7 @@ def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind
     """
     index = index_of(ws)
     if _is_near(index, interview_ahead(index, contact_id, now), now):
-        return "confirmation"
+        return LetterKind.CONFIRMATION
     attempts = index.attempts_of.get(contact_id, ())
     last = attempts[-1] if attempts else None
     if last is None or has_appointment(index, contact_id):
@@ -48,16 +49,20 @@ def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind
         return _after_silence(ws, last, local_day(now, index.zone))
     if last.channel in _ON_THE_SPOT:
         return _latest_sent(index, contact_id)
-    return _ANSWERS.get(last.outcome, "script")
+    return _ANSWERS.get(last.outcome, LetterKind.SCRIPT)
 
 
 def _after_silence(ws: Workspace, last: OutreachAttempt, today: date) -> LetterKind:
     index = index_of(ws)
     if is_reminded(ws, last.contact):
-        return "reminder" if sent_message(index, last.contact, "reminder") else "script"
+        return (
+            LetterKind.REMINDER
+            if sent_message(index, last.contact, LetterKind.REMINDER)
+            else LetterKind.SCRIPT
+        )
     plan = waiting_plan(ws, last.contact)
     due = plan.nudge if plan else None
-    return "reminder" if due and due <= today else "script"
+    return LetterKind.REMINDER if due and due <= today else LetterKind.SCRIPT
 
 
 def is_reminded(ws: Workspace, contact_id: str) -> bool:
@@ -86,7 +91,7 @@ def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:
     kinds = ("script", "reminder", "two times", "answer to a no", "new date", "confirmation")
     mine = [one for one in index.letters_of.get(contact_id, ()) if one.kind in kinds and one.sent]
     last = max(mine, key=lambda one: one.sent or datetime.min, default=None)
-    return last.kind if last else "script"
+    return last.kind if last else LetterKind.SCRIPT
 
 
 def sent_message(
@@ -112,7 +117,7 @@ def _holds(index: WorkspaceIndex, letter: Letter, interview: Interview | None) -
     """Whether a confirmation still speaks of the time of the talk."""
     if interview is None or interview.start is None or letter.sent is None:
         return False
-    moved = sent_message(index, interview.contact, "new date", interview)
+    moved = sent_message(index, interview.contact, LetterKind.NEW_DATE, interview)
     later = moved is not None and moved.sent is not None and moved.sent > letter.sent
     return not later and letter.sent >= interview.start - CONFIRMED_FOR
 

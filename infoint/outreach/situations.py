@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from infoint.domain import Contact
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
 from infoint.letters.values import template_values
 from infoint.library import Library, Template

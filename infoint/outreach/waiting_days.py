@@ -10,7 +10,7 @@ from infoint.dates.business_days import (
     weekend_of,
 )
 from infoint.domain import Profile
-from infoint.domain.contacts import Outcome
+from infoint.domain.kinds import Outcome
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.domain.problems import InputError
 from infoint.store import Transaction, Workspace

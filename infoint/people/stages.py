@@ -29,8 +29,8 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.dates.business_days import business_days_after
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
+from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import UNANSWERED
-from infoint.domain.steps import Stage
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
@@ -56,7 +56,7 @@ def stages_in(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
 
     def of_everybody() -> dict[str, Stage]:
         known = index.remember(("history", today), lambda: _with_history(index, today), OUTREACH)
-        return {contact: known.get(contact, "identified") for contact in index.contacts}
+        return {contact: known.get(contact, Stage.IDENTIFIED) for contact in index.contacts}
 
     return index.remember(("stages", today), of_everybody, OUTREACH | CONTACTS)
 
@@ -78,15 +78,15 @@ def _stage(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
     attempts = index.attempts_of.get(contact_id, ())
     sent = {letter.kind for letter in letters if letter.sent}
     if "report back" in sent:
-        return "reported back"
+        return Stage.REPORTED_BACK
     if "thank-you" in sent:
-        return "thanked"
+        return Stage.THANKED
     if any(interview.held_at for interview in interviews):
-        return "talked"
+        return Stage.TALKED
     if _declined(attempts, interviews):
-        return "declined"
+        return Stage.DECLINED
     if any(_has_appointment(interview) for interview in interviews):
-        return "agreed"
+        return Stage.AGREED
     return _stage_of_attempts(index, attempts, today)
 
 
@@ -95,12 +95,12 @@ def _stage_of_attempts(
 ) -> Stage:
     outcomes = {attempt.outcome for attempt in attempts}
     if "agreed" in outcomes:
-        return "agreed"
+        return Stage.AGREED
     if outcomes - UNANSWERED:
-        return "replied"
+        return Stage.REPLIED
     if not attempts:
-        return "identified"
-    return "silent" if _used_up(index, attempts, today) else "asked"
+        return Stage.IDENTIFIED
+    return Stage.SILENT if _used_up(index, attempts, today) else Stage.ASKED
 
 
 def _has_appointment(interview: Interview) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import NextAction
+from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages
 from infoint.today.due_interviews import thanked_at
@@ -45,7 +46,7 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     held = [interview for interview in index.interviews if interview.held_at]
     said = [f"You have {_people(people)} on your list.", count_responses(at).sentence]
     if not held:
-        agreed = at.count("agreed")
+        agreed = at.count(Stage.AGREED)
         if agreed:
             said.append("1 talk is agreed." if agreed == 1 else f"{agreed} talks are agreed.")
         if agreed or count_responses(at).asked:

@@ -15,7 +15,7 @@ from infoint.advice.speakers import fields_of
 from infoint.dates.local_time import local_day, zone_named
 from infoint.dates.written import file_day
 from infoint.domain import RUNGS, Contact, OutreachAttempt
-from infoint.domain.contacts import Outcome
+from infoint.domain.kinds import Channel, Outcome, Stage
 from infoint.domain.outreach_counts import (
     UNANSWERED,
     Responses,
@@ -25,7 +25,6 @@ from infoint.domain.outreach_counts import (
     was_asked,
     with_messages,
 )
-from infoint.domain.steps import Stage
 from infoint.library import Library
 from infoint.people.ladder_chart import ladder_table
 from infoint.people.stages import stages
@@ -41,7 +40,6 @@ from infoint.progress.filter import kept
 from infoint.store import Workspace
 from infoint.today.due_interviews import thanked_at
 from infoint.today.step_status import status_in, step_status
-from infoint.words.labels import CHANNEL_WORDS
 
 SITUATION_WORDS = {
     "referred": "Named by someone",
@@ -114,7 +112,7 @@ def responses(
     found = stages(ws, now=now)
     words: Mapping[str, str] = SITUATION_WORDS
     if by == "channel":
-        words = dict(CHANNEL_WORDS.items())
+        words = {channel: channel.label for channel in Channel}
 
     def make() -> pd.DataFrame:
         entries_of = index_of(ws).attempts_of

@@ -22,14 +22,6 @@ _STANDING = {
     "disputed": "Disputed",
 }
 _VERDICTS = {"confirmed": "confirmed", "contradicted": "contradicted", "mixed": "of two minds"}
-_LISTS = {
-    "reading": "To read",
-    "association": "Associations",
-    "training": "Training",
-    "challenge": "Challenges",
-    "trend": "Trends",
-    "advice": "Advice",
-}
 
 
 def heard_sections(one: FieldCompared) -> Iterator[Section]:
@@ -125,7 +117,10 @@ def _answers(questions: Sequence[Answers]) -> Iterator[Part]:
 def _things(one: FieldCompared) -> Iterator[Part]:
     picture = one.picture
     rows = [
-        (_LISTS[kind], "\n\n".join(map(_thing, picture.lists[kind])))
+        (
+            "To read" if kind == "reading" else kind.label,
+            "\n\n".join(map(_thing, picture.lists[kind])),
+        )
         for kind in LISTS
         if picture.lists[kind]
     ]

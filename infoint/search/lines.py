@@ -205,23 +205,8 @@ def _attempt(one: OutreachAttempt) -> Iterator[Line]:
     yield Line("Notes", "Note on a message", one.note, "phone-script", one.contact)
 
 
-_LETTERS = {
-    "script": ("Script", "phone-script"),
-    "reminder": ("Reminder", "phone-script"),
-    "two times": ("Answer to a yes", "phone-script"),
-    "confirmation": ("Confirmation of the talk", "phone-script"),
-    "answer to a no": ("Answer to a no", "phone-script"),
-    "new date": ("Asking for another date", "phone-script"),
-    "ahead": ("Questions sent ahead", "prepare"),
-    "thank-you": ("Thank-you letter", "thank-you"),
-    "report back": ("Report back", "thank-you"),
-    "referrer": ("Thanks to who named them", "thank-you"),
-    "helper": ("Thanks to a helper", "thank-you"),
-}
-
-
 def _letter(one: Letter) -> Iterator[Line]:
-    where, page = _LETTERS[one.kind]
+    where, page = one.kind.label, one.kind.step
     text = "\n".join(filter(None, (one.clean_subject, one.clean_text)))
     yield Line("Messages and letters", where, text, page, one.contact, interview=one.interview)
 

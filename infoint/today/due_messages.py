@@ -7,7 +7,7 @@ from datetime import timedelta
 from infoint.advice.index import CONTACTS, OUTREACH
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.dates.local_time import local_day
-from infoint.domain.letters import LetterKind
+from infoint.domain.kinds import LetterKind
 from infoint.outreach.next_message import sent_message, waits_for_words
 from infoint.today.due_interviews import planned_interviews
 
@@ -30,7 +30,7 @@ def answers_to_yes(context: AdviceContext) -> Suggestions:
             step="phone-script",
             source="practice",
             contact=contact,
-            message="two times",
+            message=LetterKind.TWO_TIMES,
         )
 
 
@@ -48,7 +48,7 @@ def answers_to_no(context: AdviceContext) -> Suggestions:
             step="phone-script",
             source="ours",
             contact=contact,
-            message="answer to a no",
+            message=LetterKind.ANSWER_TO_A_NO,
         )
 
 
@@ -77,7 +77,7 @@ def confirmations(context: AdviceContext) -> Suggestions:
     for start, interview in planned_interviews(index):
         if local_day(start, context.zone) != tomorrow:
             continue
-        if sent_message(index, interview.contact, "confirmation", interview):
+        if sent_message(index, interview.contact, LetterKind.CONFIRMATION, interview):
             continue
         yield NextAction(
             key=f"confirm:{interview.id}",
@@ -89,5 +89,5 @@ def confirmations(context: AdviceContext) -> Suggestions:
             due=context.end_of(context.today),
             contact=interview.contact,
             interview=interview.id,
-            message="confirmation",
+            message=LetterKind.CONFIRMATION,
         )

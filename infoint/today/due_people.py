@@ -14,6 +14,7 @@ from infoint.advice.suggestion import (
     is_snoozed,
 )
 from infoint.domain import Action, Contact, OutreachAttempt
+from infoint.domain.kinds import LetterKind
 from infoint.outreach.waiting import business_day, has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES
@@ -124,7 +125,7 @@ def _nudge(context: AdviceContext, day: date, attempt: OutreachAttempt, chosen: 
         due=context.end_of(day),
         overdue=context.today > day,
         contact=attempt.contact,
-        message="reminder",
+        message=LetterKind.REMINDER,
     )
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
-from infoint.domain.steps import STEP_KEYS, Stage, StepKey
+from infoint.domain.kinds import Stage
+from infoint.domain.steps import STEP_KEYS, StepKey
 from infoint.people.stages import stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 
 _STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
-    "agreed": ("prepare",),
-    "replied": ("prepare",),
-    "talked": ("track", "thank-you"),
-    "identified": ("phone-script",),
-    "thanked": ("track",),
+    Stage.AGREED: ("prepare",),
+    Stage.REPLIED: ("prepare",),
+    Stage.TALKED: ("track", "thank-you"),
+    Stage.IDENTIFIED: ("phone-script",),
+    Stage.THANKED: ("track",),
 }
 """Which steps a stage calls for, the stage nearest to a talk first. Whoever was asked, declined,
 is silent or had a report back calls for none."""

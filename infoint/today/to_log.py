@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain import Letter, OutreachAttempt
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.coaching import next_actions, referral_tree, stages, step_status
 from infoint.domain import Action, CareerField, Contact, Interview, Letter, OutreachAttempt
-from infoint.domain.contacts import OUTCOMES
 from infoint.domain.interviews import Clock
+from infoint.domain.kinds import OUTCOMES
 from infoint.library import Library, load_library
 from infoint.store import Workspace, open_workspace
 from tests.worlds.large import large_workspace

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from infoint.domain import CHANNELS
 from infoint.fields.comparison import compare_fields
 from infoint.library import Library, load_library
 from infoint.library.demos import load_demos
@@ -14,7 +15,6 @@ from infoint.progress import tables
 from infoint.progress.interviews import all_interviews
 from infoint.progress.standing import standing
 from infoint.store import Workspace, open_workspace
-from infoint.words.labels import CHANNEL_WORDS
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 TZ = "Europe/London"
@@ -61,7 +61,7 @@ def test_every_week_has_something_in_it(ws: Workspace) -> None:
 def test_every_channel_and_situation_has_answers_to_count(ws: Workspace) -> None:
     """All seven channels, five situations, and some of each outcome."""
     channels = tables.responses(ws, now=NOW, by="channel")
-    assert set(CHANNEL_WORDS.values()) <= set(channels["Channel"])
+    assert {channel.label for channel in CHANNELS} <= set(channels["Channel"])
     assert len(tables.responses(ws, now=NOW, by="situation")) >= 4
     for column in ("Answered", "Agreed", "Waiting", "No answer"):
         assert channels[column].sum() > 0, column

@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 
 from infoint.charts.palette import DARK, GROUND, LIGHT, plain_label
+from infoint.domain.kinds import Stage
 from infoint.people import ladder_chart
 from infoint.progress.charts import confidence, funnel, matrix, responses, thanks, topics, weekly
 from infoint.progress.charts.waiting import days_figure, days_table
@@ -26,7 +27,7 @@ def made(some: bool) -> dict[str, Made]:
     return {
         "funnel": (
             funnel.funnel_figure,
-            funnel.funnel_table(["talked", "silent", "declined"] if some else []),
+            funnel.funnel_table([Stage.TALKED, Stage.SILENT, Stage.DECLINED] if some else []),
         ),
         "weekly": (
             weekly.weekly_figure,

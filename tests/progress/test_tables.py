@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from infoint.charts.counts import listed, share
+from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
-from infoint.domain.steps import Stage
 from infoint.people.ladder_chart import ladder_table, ladder_takeaway
 from infoint.progress.charts.confidence import confidence_table, confidence_takeaway
 from infoint.progress.charts.funnel import funnel_table, funnel_takeaway
@@ -41,7 +41,14 @@ def test_small_numbers_are_counts() -> None:
 
 def test_everyone_counts_at_every_stage_that_they_came_to() -> None:
     """The funnel grows narrower; declined were asked and replied, silent were asked."""
-    now: list[Stage] = ["identified", "asked", "silent", "declined", "talked", "reported back"]
+    now: list[Stage] = [
+        Stage.IDENTIFIED,
+        Stage.ASKED,
+        Stage.SILENT,
+        Stage.DECLINED,
+        Stage.TALKED,
+        Stage.REPORTED_BACK,
+    ]
     table = funnel_table(now)
     assert list(table["Contacts"]) == [6, 5, 3, 2, 2, 1, 1, 1, 1]
     assert list(table["Of the stage before"])[:4] == ["", "5 of 6", "3 of 5", "2 of 3"]
@@ -55,7 +62,7 @@ def test_everyone_counts_at_every_stage_that_they_came_to() -> None:
 
 def test_a_list_that_nobody_was_asked_from() -> None:
     """An untouched list and an empty one say so, without a rate of nothing."""
-    assert "You have asked nobody yet." in funnel_takeaway(funnel_table(["identified"]))
+    assert "You have asked nobody yet." in funnel_takeaway(funnel_table([Stage.IDENTIFIED]))
     assert funnel_takeaway(funnel_table([])) == "Nobody is on the list yet."
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from infoint.coaching import stages
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Interview, Letter, OutreachAttempt
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel
 from infoint.domain.outreach_counts import UNANSWERED, answered_try, messages_sent
 from infoint.library import Library, load_library
 from infoint.outreach import attempts

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from infoint.domain import Action, Contact, Interview, Letter, OutreachAttempt, PlannedQuestion
-from infoint.domain.contacts import OUTCOMES
 from infoint.domain.interviews import Clock
+from infoint.domain.kinds import OUTCOMES
 from infoint.store import Workspace, open_workspace
 from tests.worlds.records import DAY, NOW
 

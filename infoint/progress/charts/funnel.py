@@ -9,14 +9,12 @@ import plotly.graph_objects as go
 from infoint.charts.bars import Series, horizontal_bars
 from infoint.charts.counts import share
 from infoint.domain import STAGES
+from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
-from infoint.domain.steps import Stage
 
-BESIDE = frozenset({"Declined", "Silent"})
+BESIDE = frozenset(stage.capitalize() for stage in STAGES if stage.came_to)
 """Stages that stand beside the row, and are drawn hatched."""
-_ROW: tuple[str, ...] = tuple(stage for stage in STAGES if stage.capitalize() not in BESIDE)
-_CAME_TO: dict[str, str] = {"declined": "replied", "silent": "asked"}
-"""How far those have come who stand beside the row."""
+_ROW: tuple[Stage, ...] = tuple(stage for stage in STAGES if not stage.came_to)
 RATE = "Of the stage before"
 
 
@@ -35,12 +33,12 @@ def funnel_table(stages: Iterable[Stage]) -> pd.DataFrame:
         (stage.capitalize(), came[stage], share(came[stage], came[before]) if before else "")
         for before, stage in zip(("", *_ROW), _ROW, strict=False)
     ]
-    rows += [(stage.capitalize(), now[stage], "") for stage in STAGES if stage in _CAME_TO]
+    rows += [(stage.capitalize(), now[stage], "") for stage in STAGES if stage.came_to]
     return pd.DataFrame(rows, columns=["Stage", "Contacts", RATE])
 
 
-def _reached(now: str, stage: str) -> bool:
-    return _ROW.index(_CAME_TO.get(now, now)) >= _ROW.index(stage)
+def _reached(now: Stage, stage: Stage) -> bool:
+    return _ROW.index(now.came_to or now) >= _ROW.index(stage)
 
 
 def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:

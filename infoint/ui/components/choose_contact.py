@@ -111,8 +111,7 @@ def narrowed(people: list[Contact], needle: str) -> list[Contact]:
 def stage_badge(visit: Visit, contact: str) -> None:
     """Where someone stands, as a badge."""
     stage = stage_of(visit.ws, contact, now=visit.now)
-    done = stage in ("talked", "thanked", "reported back")
-    st.badge(stage.capitalize(), color="green" if done else "gray")
+    st.badge(stage.label, color="green" if stage.after_interview else "gray")
 
 
 def thanks_badge(visit: Visit, contact: str) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from infoint.debrief import notes, takeaways
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.debrief.takeaways import KINDS, of_interview
+from infoint.ui.debrief.takeaways import of_interview
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -74,7 +74,7 @@ def _question(
         )
         known = takeaways.kept_from(item.note, kept)
         if known:
-            st.markdown(f":material/check: Kept under {KINDS[known.kind].title.lower()}.")
+            st.markdown(f":material/check: Kept under {known.kind.label.lower()}.")
         elif item.note.strip():
             keep_button(visit, interview, item.id, "Keep as a takeaway")
 

@@ -1,12 +1,10 @@
 """What to keep of a talk: one kind at a time, each thing in a box of its own."""
 
-from dataclasses import dataclass
-
 import streamlit as st
 
 from infoint.debrief import takeaways
 from infoint.domain import Interview, Takeaway
-from infoint.domain.interviews import TakeawayKind
+from infoint.domain.kinds import TakeawayKind
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.session import session
@@ -19,28 +17,6 @@ from infoint.words.amounts import currencies, currency_name
 from infoint.words.takeaways import range_words
 
 
-@dataclass(frozen=True)
-class KindWords:
-    """How a kind of takeaway is called, what its box asks for, and an example."""
-
-    title: str
-    asks: str
-    example: str
-
-
-KINDS: dict[TakeawayKind, KindWords] = {
-    "skill": KindWords("Skills", "A skill they use or look for", "reading a balance sheet"),
-    "vocabulary": KindWords("Words", "A word or an abbreviation", "triage"),
-    "reading": KindWords("Reading", "Something to read or watch", "the trade's weekly"),
-    "association": KindWords("Associations", "A group or an association", "the local guild"),
-    "salary range": KindWords("Pay", "What they said about it", "nights are paid on top"),
-    "training": KindWords("Training", "A course or a degree", "an evening course in law"),
-    "challenge": KindWords("Challenges", "What is hard about the work", "shifts at weekends"),
-    "trend": KindWords("Trends", "Where the field is going", "more is done from home"),
-    "advice": KindWords("Advice", "What they advised", "start as a volunteer"),
-}
-
-
 def row_of(takeaway: Takeaway) -> None:
     """Whether it is private, where else it belongs, and away with it."""
     place = on("takeaways", takeaway.id, "Changed a takeaway")
@@ -49,8 +25,8 @@ def row_of(takeaway: Takeaway) -> None:
         key = f"move-{takeaway.id}"
         st.menu_button(
             "Move to",
-            [kind for kind in KINDS if kind != takeaway.kind],
-            format_func=lambda kind: KINDS[kind].title,
+            [kind for kind in TakeawayKind if kind != takeaway.kind],
+            format_func=lambda kind: TakeawayKind(kind).label,
             key=key,
             type="tertiary",
             on_click=_moved,
@@ -66,8 +42,8 @@ def row_of(takeaway: Takeaway) -> None:
 
 def _moved(takeaway: str, key: str) -> None:
     kind = session.box(key)
-    if kind in KINDS:
-        said = f"Moved to {KINDS[kind].title.lower()}."
+    if kind in takeaways.TAKEAWAY_KINDS:
+        said = f"Moved to {TakeawayKind(kind).label.lower()}."
         run_action(takeaways.move_takeaway, takeaway, kind, said=said, undo=True)
 
 
@@ -90,12 +66,12 @@ def add_button(interview: Interview, kind: TakeawayKind, label: str) -> None:
 def pay(interview: Interview, kept: list[Takeaway]) -> None:
     """Ranges that were kept, and boxes for one more or for the one being changed."""
     st.markdown("What the field pays in a year, never what this person earns.")
-    draft = on_draft(takeaways.draft_name(interview.id, "salary range"))
+    draft = on_draft(takeaways.draft_name(interview.id, TakeawayKind.SALARY_RANGE))
     changing = draft.at("changes").read()
     for each in kept:
         if each.id != changing:
             _range(each)
-    with st.container(border=bool(changing), key=enter_adds(add_key("salary range"))):
+    with st.container(border=bool(changing), key=enter_adds(add_key(TakeawayKind.SALARY_RANGE))):
         with st.grid(2, min_column_width=200):
             select(
                 "Currency",
@@ -107,11 +83,13 @@ def pay(interview: Interview, kept: list[Takeaway]) -> None:
             text("For which level?", draft.at("level"), placeholder="Such as: first job")
             text("Low, a year", draft.at("low"), placeholder="Such as: 38000")
             text("High, a year", draft.at("high"), placeholder="Such as: 52000")
-        words = KINDS["salary range"]
+        words = TakeawayKind.SALARY_RANGE
         text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
         checkbox("Private", draft.at("private"))
         with st.container(horizontal=True):
-            add_button(interview, "salary range", "Keep the change" if changing else "Add it")
+            add_button(
+                interview, TakeawayKind.SALARY_RANGE, "Keep the change" if changing else "Add it"
+            )
             if changing:
                 st.button(
                     "Leave it as it was",
@@ -152,15 +130,15 @@ def of_interview(visit: Visit, interview: Interview) -> list[Takeaway]:
 def takeaways_by_kind(visit: Visit, interview: Interview) -> None:
     """Choose a kind; then its takeaways, notes that may be one, and a line to add."""
     kept = of_interview(visit, interview)
-    counts = {kind: sum(each.kind == kind for each in kept) for kind in KINDS}
+    counts = {kind: sum(each.kind == kind for each in kept) for kind in TakeawayKind}
     kind = st.radio(
         "What was it about?",
-        list(KINDS),
-        format_func=lambda one: f"{KINDS[one].title} ({counts[one]})",
+        list(TakeawayKind),
+        format_func=lambda one: f"{TakeawayKind(one).label} ({counts[one]})",
         key=_CHOSEN,
         horizontal=True,
     )
-    kind = kind or "skill"
+    kind = kind or TakeawayKind.SKILL
     mine = [each for each in kept if each.kind == kind]
     if kind == "salary range":
         pay(interview, mine)
@@ -174,17 +152,16 @@ def takeaways_by_kind(visit: Visit, interview: Interview) -> None:
 def _kept(takeaway: Takeaway) -> None:
     place = on("takeaways", takeaway.id, "Changed a takeaway")
     with st.container(border=True, gap="xsmall"):
-        text_area(KINDS[takeaway.kind].asks, place.at("text"), height="content")
+        text_area(takeaway.kind.asks, place.at("text"), height="content")
         if takeaway.kind == "vocabulary":
             text_area("What does it mean?", place.at("meaning"), height="content")
         row_of(takeaway)
 
 
 def _add(interview: Interview, kind: TakeawayKind) -> None:
-    words = KINDS[kind]
     draft = on_draft(takeaways.draft_name(interview.id, kind))
     with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds(add_key(kind))):
-        text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
+        text(kind.asks, draft.at("takeaway"), placeholder=f"Such as: {kind.example}")
         if kind == "vocabulary":
             text("What does it mean?", draft.at("meaning"))
         add_button(interview, kind, "Add it")

@@ -4,7 +4,7 @@ from typing import Literal
 
 import streamlit as st
 
-from infoint.domain.interviews import TakeawayKind
+from infoint.domain.kinds import TakeawayKind
 from infoint.fields.said import LISTS, Answers, FieldPicture, Tally
 from infoint.fields.said_takeaways import SalaryRange
 from infoint.ui.session.plain_text import plain_text, show
@@ -15,14 +15,6 @@ STANDING: dict[str, tuple[str, _Colour]] = {
     "confirmed": ("Confirmed", "green"),
     "contradicted": ("Contradicted", "red"),
     "disputed": ("Disputed", "orange"),
-}
-_LIST_WORDS: dict[TakeawayKind, str] = {
-    "reading": "Reading list",
-    "association": "Associations",
-    "training": "Training",
-    "challenge": "Challenges",
-    "trend": "Trends",
-    "advice": "Advice",
 }
 _LEARN = "In step 6, keep what a talk taught you under its kind: it comes together here."
 
@@ -133,7 +125,9 @@ def lists_part(picture: FieldPicture) -> None:
         return
     for kind in LISTS:
         if picture.lists[kind]:
-            st.subheader(_LIST_WORDS[kind], anchor=False)
+            st.subheader(
+                "Reading list" if kind is TakeawayKind.READING else kind.label, anchor=False
+            )
             st.markdown(
                 "\n".join(
                     f"- {plain_text(each.text)} *({', '.join(map(plain_text, each.who))})*"

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from infoint.domain import Contact, Interview, Letter
-from infoint.domain.letters import LetterKind
+from infoint.domain.kinds import LetterKind
 from infoint.letters import closing_loops
 from infoint.letters.thank_you import refill_thank_you, thank_you_for
 from infoint.letters.values import helped_draft
@@ -60,7 +60,7 @@ def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
     by = plain_text(named.by.name.strip() or "the one who named them")
     done = bool(named.told)
     label = f"Tell {by} how it went" + (": done" if done else "")
-    thanked = any(one.sent for one in _letters(visit, interview, "thank-you"))
+    thanked = any(one.sent for one in _letters(visit, interview, LetterKind.THANK_YOU))
     key, icon = f"loop-referrer-{interview.id}", "check" if done else "share"
     with _folded(label, key, icon, thanked and named.owed) as wide:
         if not wide:
@@ -76,8 +76,14 @@ def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
                     args=(closing_loops.not_told, named.contact.id),
                 )
             return
-        kept = [one for one in _letters(visit, interview, "referrer") if one.contact == named.by.id]
-        _letter_of(visit, interview, named.by, "referrer", kept, "Noted: they know how it went.")
+        kept = [
+            one
+            for one in _letters(visit, interview, LetterKind.REFERRER)
+            if one.contact == named.by.id
+        ]
+        _letter_of(
+            visit, interview, named.by, LetterKind.REFERRER, kept, "Noted: they know how it went."
+        )
         if not done:
             st.button(
                 "I told them in another way",
@@ -91,7 +97,7 @@ def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
 
 def _report_back(visit: Visit, interview: Interview, contact: Contact) -> None:
     name = plain_text(contact.name.strip() or "them")
-    kept = _letters(visit, interview, "report back")
+    kept = _letters(visit, interview, LetterKind.REPORT_BACK)
     sent = next((one.sent for one in kept if one.sent), None)
     day = interview.report_back_on
     due = bool(day and day <= local_dates.today() and not sent)
@@ -107,11 +113,13 @@ def _report_back(visit: Visit, interview: Interview, contact: Contact) -> None:
         if not sent:
             st.markdown("On that day it stands on Today. Write earlier if there is news.")
             write_again_box(interview, f"report-on-{interview.id}")
-        _letter_of(visit, interview, contact, "report back", kept, "Noted: you reported back.")
+        _letter_of(
+            visit, interview, contact, LetterKind.REPORT_BACK, kept, "Noted: you reported back."
+        )
 
 
 def _helpers(visit: Visit, interview: Interview, contact: Contact) -> None:
-    kept = _letters(visit, interview, "helper")
+    kept = _letters(visit, interview, LetterKind.HELPER)
     sent = [one for one in kept if one.sent]
     label = "Thank those who helped you prepare" + (f": {len(sent)} sent" if sent else "")
     with _folded(label, f"loop-helpers-{interview.id}", "volunteer_activism") as wide:
@@ -130,7 +138,7 @@ def _helpers(visit: Visit, interview: Interview, contact: Contact) -> None:
             placeholder="Such as: hearing me rehearse",
         )
         theirs = [one for one in kept if one.contact == helper.id]
-        _letter_of(visit, interview, helper, "helper", theirs, "Noted: you thanked them.")
+        _letter_of(visit, interview, helper, LetterKind.HELPER, theirs, "Noted: you thanked them.")
 
 
 def _choose_helper(

@@ -18,14 +18,6 @@ from infoint.ui.session import workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
-_OF_SCRIPT = {
-    "phone": "phone",
-    "voicemail": "voicemail",
-    "email": "email",
-    "letter": "letter",
-    "note": "note",
-    "introduction": "introduction",
-}
 _OF_LETTER = {
     "thank-you": "thank-you",
     "report back": "report-back",
@@ -33,14 +25,13 @@ _OF_LETTER = {
     "helper": "thank-you",
 }
 """Thanks to whoever named them or helped are read as thanks to the one talked to are."""
-_SPOKEN = ("phone", "voicemail", "in person")
 _LONGEST_QUOTE = 160
 
 
 def review_kind(letter: Letter) -> str | None:
     """What the review calls a text; None where it has no rules, as for words said on the spot."""
-    if letter.kind in ("script", *FOLLOW_UPS):
-        return _OF_SCRIPT.get(letter.channel)
+    if letter.kind.in_outreach:
+        return None if letter.channel == "in person" else letter.channel
     return _OF_LETTER.get(letter.kind)
 
 
@@ -109,7 +100,7 @@ def review_notes(visit: Visit, letter: Letter, contact: Contact) -> None:
             "Nothing to change so far. Fill the gaps, then it is ready.", icon=":material/edit:"
         )
     else:
-        spoken = letter.channel in _SPOKEN
+        spoken = letter.channel.spoken
         st.success(
             f"Nothing to change: this is ready to {'say' if spoken else 'send'}.",
             icon=":material/check_circle:",
@@ -133,7 +124,7 @@ def length_note(letter: Letter) -> None:
         length = sum(any(map(str.isalnum, word)) for word in text.split())
         most, unit = MOST_WORDS.get(kind, 0), "words"
     said = f"{length} of at most {most} {unit}" if most else f"{length} {unit}"
-    if letter.channel in _SPOKEN and text:
+    if letter.channel.spoken and text:
         said += f", {spoken_time(text)} aloud"
     st.markdown(f":orange[{said}]" if most and length > most else said)
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.domain import Letter
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel
 from infoint.letters import thank_you
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
@@ -13,10 +13,10 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.typed_box import is_unread
 
 _HOW: dict[Channel, str] = {
-    "email": "By e-mail",
-    "letter": "By post",
-    "note": "As a message",
-    "in person": "Handed over",
+    Channel.EMAIL: "By e-mail",
+    Channel.LETTER: "By post",
+    Channel.NOTE: "As a message",
+    Channel.IN_PERSON: "Handed over",
 }
 
 

@@ -6,14 +6,13 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
-from infoint.domain.contacts import Channel
-from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS, LetterKind
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.letters import ABOUT_AN_INTERVIEW, BEFORE_THE_INTERVIEW, FOLLOW_UPS
 from infoint.letters.follow_up_values import offered_draft
 from infoint.outreach import follow_up_messages
 from infoint.outreach.attempts import refill_script
 from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
 from infoint.ui.letters.editor import letter_box
-from infoint.ui.outreach.words import MESSAGE_WORDS, MESSAGES, OUTCOME_WORDS, SENT_WORDS
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -21,7 +20,6 @@ from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.suggested import follow
-from infoint.words.labels import CHANNEL_WORDS
 
 _SHOWN = 6
 
@@ -33,9 +31,9 @@ def choose_message(visit: Visit, contact: Contact) -> LetterKind:
     follow(key, due)
     picked = st.selectbox(
         "Which message?",
-        MESSAGES,
-        index=MESSAGES.index(due),
-        format_func=lambda kind: MESSAGE_WORDS[kind],
+        BEFORE_THE_INTERVIEW,
+        index=BEFORE_THE_INTERVIEW.index(due),
+        format_func=lambda kind: LetterKind(kind).to_write,
         key=key,
     )
     return picked or due
@@ -72,7 +70,7 @@ def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
             "How will you send it?",
             channels,
             index=channels.index(likely),
-            format_func=lambda name: CHANNEL_WORDS[name],
+            format_func=lambda name: Channel(name).label,
             key=channel_key(contact.id, kind),
             horizontal=True,
         )
@@ -177,8 +175,7 @@ def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
     entries = [
         (
             one.at,
-            f"{local_dates.day(one.at)}: {CHANNEL_WORDS[one.channel]}. "
-            f"{OUTCOME_WORDS[one.outcome]}.",
+            f"{local_dates.day(one.at)}: {one.channel.label}. {one.outcome.label}.",
             one.text,
         )
         for one in visit.ws.attempts.all()
@@ -187,7 +184,7 @@ def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
     entries += [
         (
             one.sent,
-            f"{local_dates.day(one.sent)}: {CHANNEL_WORDS[one.channel]}. {SENT_WORDS[one.kind]}.",
+            f"{local_dates.day(one.sent)}: {one.channel.label}. {one.kind.sent}.",
             one.clean_text,
         )
         for one in messages_sent(visit, contact)

@@ -5,13 +5,12 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain import CHANNELS, Contact, OutreachAttempt
-from infoint.domain.contacts import Channel, Outcome
+from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.outreach import attempts as services
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.outreach.follow_up_text import channel_key, message_key, messages_sent
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
-from infoint.ui.outreach.words import OUTCOME_WORDS, SENT_WORDS, outcomes_of
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
@@ -20,7 +19,6 @@ from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on
-from infoint.words.labels import CHANNEL_WORDS
 
 
 def log_attempt(visit: Visit) -> None:
@@ -38,16 +36,16 @@ def log_attempt(visit: Visit) -> None:
             "How did they answer?" if answering else "How did you try?",
             CHANNELS,
             index=CHANNELS.index(at_hand),
-            format_func=lambda name: CHANNEL_WORDS[name],
+            format_func=lambda name: Channel(name).label,
             key=f"log-channel-{contact.id}-{at_hand}",
         )
         st.markdown("What came of it? One tap logs it.")
         with st.container(horizontal=True):
-            for outcome in outcomes_of(channel):
+            for outcome in channel.outcomes:
                 if answering and outcome in UNANSWERED:
                     continue
                 st.button(
-                    OUTCOME_WORDS[outcome],
+                    outcome.label,
                     key=f"log-{outcome.replace(' ', '-')}",
                     on_click=_log,
                     args=(visit, contact.id, channel, outcome),
@@ -66,7 +64,7 @@ def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
     if script:
         return script.channel
     tries = _tries(visit, contact)
-    return tries[0].channel if tries else "email"
+    return tries[0].channel if tries else Channel.EMAIL
 
 
 def _kind_at_hand(contact: Contact) -> str:
@@ -78,7 +76,7 @@ def _kind_at_hand(contact: Contact) -> str:
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
     """Log it once, also where the button is tapped twice."""
     waiting = _sent_and_waiting(contact, channel)
-    words = f"Logged: {CHANNEL_WORDS[channel]}. {OUTCOME_WORDS[outcome]}."
+    words = f"Logged: {channel.label}. {outcome.label}."
     how: dict[str, Any] = {"said": "Logged.", "undo": True}
     how["then"] = lambda _: say_here("log", words)
     if outcome == "no answer" and waiting:
@@ -115,7 +113,7 @@ def attempts(visit: Visit) -> None:
         with st.container(border=True):
             st.markdown(
                 f"{local_dates.day_and_clock(one.sent or visit.now)}: "
-                f"{CHANNEL_WORDS[one.channel]}. {SENT_WORDS[one.kind]}."
+                f"{one.channel.label}. {one.kind.sent}."
             )
             show(one.clean_text)
 
@@ -124,8 +122,7 @@ def _attempts(visit: Visit, contact: Contact) -> None:
     for place, one in enumerate(_tries(visit, contact)):
         with st.container(border=True):
             st.markdown(
-                f"{local_dates.day_and_clock(one.at)}: {CHANNEL_WORDS[one.channel]}. "
-                f"{OUTCOME_WORDS[one.outcome]}."
+                f"{local_dates.day_and_clock(one.at)}: {one.channel.label}. {one.outcome.label}."
             )
             if place == 0:
                 _open_entry(one)

@@ -5,6 +5,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
+from infoint.domain.kinds import LetterKind
 from infoint.interviews.appointment import Appointment
 from infoint.interviews.interviews import agree_on_interview
 from infoint.outreach import attempts
@@ -38,7 +39,7 @@ def next_after_attempt(visit: Visit, contact: Contact) -> None:
     elif last.outcome == "declined":
         _declined(visit, contact)
     elif last.outcome == "replied":
-        sent = sent_message(index_of(visit.ws), contact.id, "two times")
+        sent = sent_message(index_of(visit.ws), contact.id, LetterKind.TWO_TIMES)
         st.markdown(
             f"You offered {plain_text(contact.name)} two times. Once they choose one, log it here "
             "and set the date."
@@ -81,7 +82,7 @@ def _waiting(visit: Visit, contact: Contact, plan: WaitingPlan) -> None:
 
 def _declined(visit: Visit, contact: Contact) -> None:
     name = plain_text(contact.name)
-    sent = sent_message(index_of(visit.ws), contact.id, "answer to a no")
+    sent = sent_message(index_of(visit.ws), contact.id, LetterKind.ANSWER_TO_A_NO)
     st.markdown(
         f"**{name} said no, and that is all right.** It is about their time, not about you. You "
         "have thanked them: now ask the next person. People say yes more often than those who ask "

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from infoint.domain import CHANNELS, Contact, Letter
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
 from infoint.library.templates import Situation
 from infoint.outreach import attempts
@@ -21,7 +21,6 @@ from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import address, multiselect, text, text_area
 from infoint.ui.worksheet.place import on, on_profile
 from infoint.ui.worksheet.suggested import follow
-from infoint.words.labels import CHANNEL_WORDS
 
 SITUATION_WORDS = {
     "referred": "Someone referred me",
@@ -118,7 +117,7 @@ def _channel(visit: Visit, contact: Contact, kept: list[Letter]) -> Channel:
         "How will you reach them?",
         channels,
         index=channels.index(latest) if latest in channels else 0,
-        format_func=lambda name: CHANNEL_WORDS.get(name, name),
+        format_func=lambda name: Channel(name).label,
         key=f"channel-{contact.id}",
         on_change=_turned,
         args=(visit, contact.id),

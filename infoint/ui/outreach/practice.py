@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Letter, Rehearsal
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first
 from infoint.domain.template_values import card_said
 from infoint.library import PracticeCard
@@ -20,11 +21,10 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on_draft
-from infoint.words.labels import CHANNEL_WORDS
 
 _SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
 _WENT = {1: "1 I got stuck", 2: "2", 3: "3", 4: "4", 5: "5 It came easily"}
-_SPOKEN = ("phone", "voicemail")
+_SPOKEN = (Channel.PHONE, Channel.VOICEMAIL)
 _SHOWN = 5
 _CARD = "practice-card"
 
@@ -61,7 +61,7 @@ def opening(visit: Visit) -> None:
         channel = st.radio(
             "Which one?",
             list(texts),
-            format_func=lambda name: CHANNEL_WORDS[name],
+            format_func=lambda name: Channel(name).label,
             key="opening-to-say",
             horizontal=True,
         )

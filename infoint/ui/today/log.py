@@ -6,21 +6,28 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import OutreachAttempt
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel, Outcome
 from infoint.i18n import _
 from infoint.outreach import attempts
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
-from infoint.ui.outreach.words import ANSWERS, OUTCOME_WORDS, outcomes_of
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
-from infoint.words.labels import CHANNEL_WORDS
 
 _SHOWN = 5
+_ANSWERS = (
+    Outcome.REPLIED,
+    Outcome.AGREED,
+    Outcome.NO_ANSWER,
+    Outcome.MESSAGE_LEFT,
+    Outcome.DECLINED,
+    Outcome.WRONG_PERSON,
+)
+"""What can come of a message that waits for its answer."""
 _LEADS_ON = ("agreed", "wrong person")
 
 
@@ -46,7 +53,7 @@ def log_something(visit: Visit) -> None:
             ),
             _("Log it"),
             f"log-{contact}",
-            list(outcomes_of(channel)),
+            list(channel.outcomes),
             (visit, contact, channel),
         )
     for attempt in waiting:
@@ -59,7 +66,7 @@ def log_something(visit: Visit) -> None:
             ),
             _("What came of it?"),
             f"answer-{attempt.id}",
-            list(ANSWERS),
+            list(_ANSWERS),
             (attempt.id,),
         )
     if not waiting and not written:
@@ -80,7 +87,7 @@ def _row(words: str, label: str, key: str, outcomes: list[str], about: tuple[obj
         st.menu_button(
             label,
             outcomes,
-            format_func=lambda name: OUTCOME_WORDS.get(name, name),
+            format_func=lambda name: Outcome(name).label,
             key=key,
             on_click=_logged if len(about) > 1 else _answered,
             args=(key, *about),
@@ -89,7 +96,7 @@ def _row(words: str, label: str, key: str, outcomes: list[str], about: tuple[obj
 
 def _by(channel: Channel) -> str:
     """The channel inside a sentence: e-mail, but LinkedIn note."""
-    words = CHANNEL_WORDS[channel]
+    words = channel.label
     return words if words.startswith("LinkedIn") else words.lower()
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from infoint.domain import CareerField, Contact, Interview
-from infoint.domain.contacts import OUTCOMES, RUNGS
+from infoint.domain.contacts import RUNGS
+from infoint.domain.kinds import OUTCOMES
 from infoint.library import Library
 from infoint.people.ranking import SET_ASIDE, Reason, ask_key, ask_next, put_aside
 from infoint.people.ranking.field_match import plain_place

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Clock, Contact, Debrief, Interview, Letter, Profile
-from infoint.domain.contacts import Channel
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import gap_text
 from infoint.library import load_library
 from infoint.outreach.attempts import script_for

@@ -1,0 +1,217 @@
+"""What a stage, a channel, an outcome, a takeaway or a text can be: one entry each.
+
+The values are those of data files and content; the order is that of every list on screen.
+"""
+
+from enum import StrEnum
+from typing import Literal, Self
+
+from infoint.domain.steps import StepKey
+from infoint.i18n import N_, _
+
+Medium = Literal["live", "recorded", "written"]
+
+
+class _Named(StrEnum):
+    """A value with its name on screen."""
+
+    words: str
+
+    def __new__(cls, value: str, words: str = "", *_described: str) -> Self:
+        member = str.__new__(cls, value)
+        member._value_, member.words = value, words
+        return member
+
+    @property
+    def label(self) -> str:
+        """Its name on screen, in the window's language."""
+        return _(self.words)
+
+
+class Stage(_Named):
+    """How far a contact has come, always computed. The last two stand beside the row, not in it."""
+
+    IDENTIFIED = "identified", N_("Identified")
+    ASKED = "asked", N_("Asked")
+    REPLIED = "replied", N_("Replied")
+    AGREED = "agreed", N_("Agreed")
+    TALKED = "talked", N_("Talked")
+    THANKED = "thanked", N_("Thanked")
+    REPORTED_BACK = "reported back", N_("Reported back")
+    DECLINED = "declined", N_("Declined")
+    SILENT = "silent", N_("Silent")
+
+    @property
+    def came_to(self) -> "Stage | None":
+        """The stage of the row up to which somebody came who stands beside it."""
+        return {"declined": Stage.REPLIED, "silent": Stage.ASKED}.get(self)
+
+    @property
+    def after_interview(self) -> bool:
+        """Whether the talk has taken place."""
+        return self in (Stage.TALKED, Stage.THANKED, Stage.REPORTED_BACK)
+
+
+class Outcome(_Named):
+    """What has come of an attempt to reach somebody."""
+
+    WAITING = "waiting", N_("Sent, waiting")
+    NO_ANSWER = "no answer", N_("No answer")
+    MESSAGE_LEFT = "message left", N_("Left a message")
+    REPLIED = "replied", N_("They replied")
+    AGREED = "agreed", N_("They agreed to talk")
+    DECLINED = "declined", N_("They said no")
+    WRONG_PERSON = "wrong person", N_("The wrong person")
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether one is still waiting after it."""
+        return self in (Outcome.WAITING, Outcome.NO_ANSWER, Outcome.MESSAGE_LEFT)
+
+
+_ANSWERS = (Outcome.REPLIED, Outcome.AGREED, Outcome.DECLINED, Outcome.WRONG_PERSON)
+_OUTCOMES: dict[Medium, tuple[Outcome, ...]] = {
+    "live": (Outcome.NO_ANSWER, Outcome.MESSAGE_LEFT, *_ANSWERS),
+    "recorded": (Outcome.MESSAGE_LEFT, *_ANSWERS),
+    "written": (Outcome.WAITING, *_ANSWERS, Outcome.NO_ANSWER),
+}
+
+
+class Channel(_Named):
+    """A way to reach somebody: its words travel live, as a recording, or in writing."""
+
+    def __init__(self, value: str, words: str = "", medium: Medium = "written") -> None:
+        self._medium = medium
+
+    PHONE = "phone", N_("Phone"), "live"
+    VOICEMAIL = "voicemail", N_("Voicemail"), "recorded"
+    EMAIL = "email", N_("E-mail")
+    LETTER = "letter", N_("Letter")
+    NOTE = "note", N_("LinkedIn note")
+    INTRODUCTION = "introduction", N_("Through someone")
+    IN_PERSON = "in person", N_("In person"), "live"
+
+    @property
+    def live(self) -> bool:
+        """Here an answer needs a try of one's own: a call that was taken, a word on the spot."""
+        return self._medium == "live"
+
+    @property
+    def spoken(self) -> bool:
+        """Whether its words are said aloud."""
+        return self._medium != "written"
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What can come of an attempt, the most common first."""
+        return _OUTCOMES[self._medium]
+
+
+class TakeawayKind(_Named):
+    """What kind of thing was learned in a talk; `label` is the heading above several."""
+
+    def __init__(self, value: str, words: str = "", asks: str = "", example: str = "") -> None:
+        self._asks, self._example = asks, example
+
+    SKILL = "skill", N_("Skills"), N_("A skill they use or look for"), N_("reading a balance sheet")
+    VOCABULARY = "vocabulary", N_("Words"), N_("A word or an abbreviation"), N_("triage")
+    READING = "reading", N_("Reading"), N_("Something to read or watch"), N_("the trade's weekly")
+    ASSOCIATION = (
+        "association",
+        N_("Associations"),
+        N_("A group or an association"),
+        N_("the local guild"),
+    )
+    SALARY_RANGE = (
+        "salary range",
+        N_("Pay"),
+        N_("What they said about it"),
+        N_("nights are paid on top"),
+    )
+    TRAINING = (
+        "training",
+        N_("Training"),
+        N_("A course or a degree"),
+        N_("an evening course in law"),
+    )
+    CHALLENGE = (
+        "challenge",
+        N_("Challenges"),
+        N_("What is hard about the work"),
+        N_("shifts at weekends"),
+    )
+    TREND = "trend", N_("Trends"), N_("Where the field is going"), N_("more is done from home")
+    ADVICE = "advice", N_("Advice"), N_("What they advised"), N_("start as a volunteer")
+
+    @property
+    def asks(self) -> str:
+        """What its box asks for, in the window's language."""
+        return _(self._asks)
+
+    @property
+    def example(self) -> str:
+        """An example of what to write, in the window's language."""
+        return _(self._example)
+
+
+class LetterKind(_Named):
+    """What a text is for. `label` names one that is found again, and `step` the page it is on."""
+
+    def __init__(
+        self,
+        value: str,
+        words: str = "",
+        step: StepKey = "thank-you",
+        to_write: str = "",
+        sent: str = "",
+    ) -> None:
+        self.step: StepKey = step
+        self._to_write, self._sent = to_write, sent or words
+
+    SCRIPT = "script", N_("Script"), "phone-script", N_("First message"), N_("First message")
+    REMINDER = "reminder", N_("Reminder"), "phone-script", N_("One reminder, after silence")
+    TWO_TIMES = (
+        "two times",
+        N_("Answer to a yes"),
+        "phone-script",
+        N_("Answer to a yes, with two times"),
+        N_("Answer with two times"),
+    )
+    CONFIRMATION = (
+        "confirmation",
+        N_("Confirmation of the talk"),
+        "phone-script",
+        N_("Confirmation, the day before"),
+        N_("Confirmation"),
+    )
+    ANSWER_TO_A_NO = "answer to a no", N_("Answer to a no"), "phone-script", N_("Answer to a no")
+    NEW_DATE = (
+        "new date",
+        N_("Asking for another date"),
+        "phone-script",
+        N_("Ask for another date"),
+        N_("Request for another date"),
+    )
+    AHEAD = "ahead", N_("Questions sent ahead"), "prepare"
+    THANK_YOU = "thank-you", N_("Thank-you letter")
+    REPORT_BACK = "report back", N_("Report back")
+    REFERRER = "referrer", N_("Thanks to who named them")
+    HELPER = "helper", N_("Thanks to a helper")
+
+    @property
+    def in_outreach(self) -> bool:
+        """Whether it is written to a contact before the talk: the first message or a later one."""
+        return bool(self._to_write)
+
+    @property
+    def to_write(self) -> str:
+        """What one writes, to choose from, in the window's language; "" outside outreach."""
+        return _(self._to_write)
+
+    @property
+    def sent(self) -> str:
+        """What went out, in the log, in the window's language."""
+        return _(self._sent)
+
+
+CHANNELS, OUTCOMES, STAGES = tuple(Channel), tuple(Outcome), tuple(Stage)
