@@ -16,10 +16,10 @@ from infoint.domain.contact_csv import (
     CONTACT_COLUMNS,
     answer_cell,
     list_cell,
+    neutralised,
     number_cell,
     research_cell,
 )
-from infoint.domain.csv_cells import neutralised
 from infoint.store import Workspace
 
 BOM = b"\xef\xbb\xbf"

@@ -1,7 +1,9 @@
 """The columns of our own file of contacts, and how a value stands in a cell.
 
-Whoever writes the file and whoever reads it go by this list, so that a round trip is exact. Marks
-against formulas come on top: see `spreadsheet_cells`.
+Whoever writes the file and whoever reads it go by this list, so that a round trip is exact. On top
+comes the mark against formulas, one apostrophe in front: some spreadsheets read the full-width signs
+of East Asian keyboards as the plain ones, so those are guarded too, and a text that itself begins
+with apostrophes before such a sign gets one as well.
 """
 
 import re
@@ -135,3 +137,21 @@ def _split(line: str) -> list[str]:
 def same_research(one: ResearchNote) -> tuple[str, ...]:
     """What a finding says, whatever its id: to tell whether two are the same."""
     return tuple(str(getattr(one, part)) for part in _PARTS)
+
+
+_FIRST = "[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]"
+_RUNS = re.compile(f"'*{_FIRST}")
+_MARKED = re.compile(f"'+{_FIRST}")
+
+
+def neutralised(cell: str) -> str:
+    """The text with the mark in front, if a spreadsheet might run it; else as it is."""
+    return f"'{cell}" if _RUNS.match(cell) else cell
+
+
+def restored(cell: str) -> str:
+    """The text without the mark: `restored(neutralised(text)) == text` for any text.
+
+    Only for cells that we wrote; in a file from elsewhere an apostrophe belongs to the text.
+    """
+    return cell[1:] if _MARKED.match(cell) else cell

@@ -11,9 +11,10 @@ from infoint.domain.contact_csv import (
     cell_list,
     cell_number,
     list_cell,
+    neutralised,
     number_cell,
+    restored,
 )
-from infoint.domain.csv_cells import neutralised, restored
 
 NOT_TYPED = {"id", "dismissed_duplicates", "snoozed_until", "referrer_told", "created"}
 

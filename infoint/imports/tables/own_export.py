@@ -11,8 +11,8 @@ from infoint.domain.contact_csv import (
     cell_list,
     cell_number,
     cell_research,
+    restored,
 )
-from infoint.domain.csv_cells import restored
 from infoint.imports.gathering import NO_NAME, Gathering
 from infoint.imports.tables.table import Header, Table, data_rows
 
