@@ -1,7 +1,7 @@
 """The columns of our own file of contacts, and how a value stands in a cell.
 
 Whoever writes the file and whoever reads it go by this list, so that a round trip is exact. On top
-comes the mark against formulas, one apostrophe in front: some spreadsheets read the full-width signs
+comes the mark against formulas, one apostrophe in front: spreadsheets read the full-width signs
 of East Asian keyboards as the plain ones, so those are guarded too, and a text that itself begins
 with apostrophes before such a sign gets one as well.
 """
