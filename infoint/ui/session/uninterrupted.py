@@ -12,12 +12,17 @@ from contextlib import contextmanager
 
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from infoint.store import glance
+
 _QUESTION = "on_scriptrunner_yield"
 
 
 @contextmanager
 def uninterrupted() -> Iterator[None]:
-    """Let what is within, or what is decorated with this, run to its end."""
+    """Let what is within, or what is decorated with this, run to its end.
+
+    It looks at the stored data once, as a drawing does; its edits ask anew.
+    """
     context = get_script_run_ctx(suppress_warning=True)
     own = vars(context.script_requests) if context and context.script_requests else {}
     if _QUESTION in own:
@@ -25,6 +30,7 @@ def uninterrupted() -> Iterator[None]:
         return
     own[_QUESTION] = lambda: None
     try:
-        yield
+        with glance():
+            yield
     finally:
         del own[_QUESTION]

@@ -109,6 +109,19 @@ def test_what_is_typed_shows_in_the_same_drawing(
     assert (ws.profile.name, ws.profile.goals) == ("Cem", "A job outdoors")
 
 
+def test_a_button_looks_once_and_the_page_after_it_too(
+    ws: Workspace, looks: Looks, open_page: OpenPage
+) -> None:
+    """However much an action reads before and after its edit, which asks in its lock."""
+    one_of_everything(ws, "planned")
+    app = open_page("settings")
+    before, newest = len(ws.contacts), ws.edits()[0].id
+    looks.clear()
+    press(app, f"undo-{newest}")
+    assert looks["infoint.json"] <= 2
+    assert len(ws.contacts) < before
+
+
 def test_a_demo_is_looked_at_once_too(ws: Workspace, looks: Looks, open_page: OpenPage) -> None:
     """While a demo is on the screen its file is asked once, and the person's own not at all."""
     one_of_everything(ws, "planned")
