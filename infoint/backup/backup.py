@@ -6,6 +6,7 @@ from datetime import datetime
 
 from infoint.backup.file import read_workspace_json, workspace_json
 from infoint.domain import Record
+from infoint.i18n import N_
 from infoint.store import Workspace
 from infoint.store.pending import Progress, Rows, no_progress
 
@@ -56,7 +57,7 @@ def restore(
     `progress` is told the done part, from 0 to 1 when only the writing is left.
     """
     ws.replace_all(
-        preview.records, "Restored a backup", now=now, rows=preview.rows, progress=progress
+        preview.records, N_("Restored a backup"), now=now, rows=preview.rows, progress=progress
     )
 
 

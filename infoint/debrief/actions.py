@@ -7,6 +7,7 @@ from infoint.domain import Action
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.store import Workspace
 
 
@@ -23,7 +24,7 @@ def add_action(
     Of a talk, the contact is filled in. Problems: `text` (empty), `due` (no date, or a year far
     from now).
     """
-    with ws.edit("Added an action", now=now) as tx:
+    with ws.edit(N_("Added an action"), now=now) as tx:
         entries = Entries(taken(tx, typed))
         text = entries.needed("text", "Write what you will do, such as: read the annual report.")
         profile = tx.profile.get()
@@ -36,7 +37,7 @@ def add_action(
 
 def set_action_done(ws: Workspace, action_id: str, done: bool, *, now: datetime) -> Action:
     """Tick an action off, or take the tick back. When it was done first is kept."""
-    label = "Ticked off an action" if done else "Took back a tick"
+    label = N_("Ticked off an action") if done else N_("Took back a tick")
     with ws.edit(label, now=now) as tx:
         action = require(tx.actions, action_id, "action")
         return tx.actions.update(action_id, done=(action.done or now) if done else None)
@@ -44,7 +45,7 @@ def set_action_done(ws: Workspace, action_id: str, done: bool, *, now: datetime)
 
 def remove_action(ws: Workspace, action_id: str, *, now: datetime) -> None:
     """Remove an action."""
-    with ws.edit("Removed an action", now=now) as tx:
+    with ws.edit(N_("Removed an action"), now=now) as tx:
         tx.actions.remove(action_id)
 
 

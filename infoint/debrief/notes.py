@@ -7,6 +7,7 @@ from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.store import Workspace
 
 
@@ -17,7 +18,7 @@ def draft_name(interview_id: str) -> str:
 
 def add_asked(ws: Workspace, interview_id: str, *, now: datetime) -> PlannedQuestion:
     """Put the half-written `question` at the end of the plan, as asked. Problem: `question`."""
-    with ws.edit("Added a question that came up", now=now) as tx:
+    with ws.edit(N_("Added a question that came up"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         entries = Entries(taken(tx, draft_name(interview_id)))
         text = entries.needed("question", "Write what came up, as a question or in a few words.")
@@ -28,7 +29,7 @@ def add_asked(ws: Workspace, interview_id: str, *, now: datetime) -> PlannedQues
 
 
 Rating = Literal["confidence_before", "confidence_after", "energy"]
-_LABEL = "Took back a rating"
+_LABEL = N_("Took back a rating")
 
 
 def take_back_rating(

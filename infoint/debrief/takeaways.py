@@ -9,6 +9,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, clear_draft, taken
 from infoint.entries.form import Entries, many_lines
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.library import Library
 from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.amounts import AmountError, amount, written
@@ -52,7 +53,7 @@ def add_takeaway(
     `takeaway` (empty; a salary range may have amounts instead); `low`, `high` (no amount, or low
     above high).
     """
-    with ws.edit("Added a takeaway", now=now) as tx:
+    with ws.edit(N_("Added a takeaway"), now=now) as tx:
         values = taken(tx, draft_name(interview_id, kind) if typed is None else typed)
         return _keep(tx, interview_id, kind, values)
 
@@ -131,14 +132,14 @@ def move_takeaway(
     """Keep a takeaway as another kind. Problem: `kind`."""
     if kind not in TAKEAWAY_KINDS:
         raise InputError({"kind": "Choose one of the kinds shown."})
-    with ws.edit("Moved a takeaway", now=now) as tx:
+    with ws.edit(N_("Moved a takeaway"), now=now) as tx:
         require(tx.takeaways, takeaway_id, "takeaway")
         return tx.takeaways.update(takeaway_id, kind=kind)
 
 
 def remove_takeaway(ws: Workspace, takeaway_id: str, *, now: datetime) -> None:
     """Remove a takeaway."""
-    with ws.edit("Removed a takeaway", now=now) as tx:
+    with ws.edit(N_("Removed a takeaway"), now=now) as tx:
         tx.takeaways.remove(takeaway_id)
 
 
@@ -164,7 +165,7 @@ def takeaway_from_note(
 
     Done twice, it gives the same takeaway. Problem: `note` (empty).
     """
-    with ws.edit("Kept a note as a takeaway", now=now) as tx:
+    with ws.edit(N_("Kept a note as a takeaway"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         kind, note = _note_of(interview, library, item_id)
         text = many_lines(note).strip()

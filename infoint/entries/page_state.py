@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain.problems import InputError
+from infoint.i18n import N_
 from infoint.store import Workspace
 
 NEVER = date.max
@@ -24,7 +25,7 @@ def remember_place(
 
 def dismiss(ws: Workspace, key: str, *, now: datetime) -> None:
     """Do not show the suggestion with this key again today; keeps when that was said."""
-    with ws.edit("Put off a suggestion", now=now) as tx:
+    with ws.edit(N_("Put off a suggestion"), now=now) as tx:
         tx.page_state.write(("dismissals", key), now.isoformat())
 
 
@@ -36,13 +37,13 @@ def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
     if until <= local_day(now, zone_of(ws.profile)):
         raise InputError({"until": "Choose a day after today."})
     last_hidden = until if until == NEVER else until - timedelta(days=1)
-    with ws.edit("Put off a suggestion", now=now) as tx:
+    with ws.edit(N_("Put off a suggestion"), now=now) as tx:
         tx.page_state.write(("dismissals", key), last_hidden.isoformat())
 
 
 def bring_all_back(ws: Workspace, *, now: datetime) -> None:
     """Show every suggestion again that was put off, whenever that was."""
-    with ws.edit("Brought suggestions back", now=now) as tx:
+    with ws.edit(N_("Brought suggestions back"), now=now) as tx:
         tx.page_state.update(dismissals={})
 
 

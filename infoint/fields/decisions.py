@@ -14,6 +14,7 @@ from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.fields.ratings import partner_name
+from infoint.i18n import N_
 from infoint.interviews.question_plan import before_closing, planned
 from infoint.library import Library
 from infoint.store import Workspace
@@ -41,7 +42,7 @@ def keep_decision(
     Without entries (`outcome`, `text`) it is the half-written one. Problems: `outcome` (none of go
     on, set aside, decide), `text` (empty).
     """
-    with ws.edit("Noted a decision", now=now) as tx:
+    with ws.edit(N_("Noted a decision"), now=now) as tx:
         field = require(tx.fields, field_id, "field")
         entries = Entries(taken(tx, draft_name(field_id) if typed is None else typed))
         outcome = entries.choice("outcome", get_args(Decision), "")
@@ -60,7 +61,7 @@ def keep_decision(
 
 def remove_decision(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
     """Remove a decision note; one that is gone already is no trouble. The status stays."""
-    with ws.edit("Removed a decision note", now=now) as tx:
+    with ws.edit(N_("Removed a decision note"), now=now) as tx:
         field = require(tx.fields, field_id, "field")
         left = tuple(note for note in field.decisions if note.id != note_id)
         tx.fields.update(field_id, decisions=left)
@@ -75,7 +76,7 @@ def rate_after_interview(
     """
     if value is not None and not 1 <= value <= 5:
         raise InputError({criterion_id: "Rate from 1 to 5."})
-    with ws.edit("Rated a field after a talk", now=now) as tx:
+    with ws.edit(N_("Rated a field after a talk"), now=now) as tx:
         require(tx.interviews, interview_id, "talk")
         return tx.interviews.write(interview_id, ("ratings", criterion_id), value)
 
@@ -87,7 +88,7 @@ def set_weights(ws: Workspace, weights: Mapping[str, int], *, now: datetime) -> 
     """
     if any(not 1 <= weight <= 5 for weight in weights.values()):
         raise InputError({"weight": "Weigh from 1 to 5."})
-    with ws.edit("Changed weights", now=now) as tx:
+    with ws.edit(N_("Changed weights"), now=now) as tx:
         for criterion in tx.profile.get().criteria:
             weight = weights.get(criterion.id, criterion.weight)
             if weight != criterion.weight:
@@ -107,7 +108,7 @@ def ask_in_interview(
     `questions` holds the words of each, and the bank's id, or "", by them: words -> id. What the
     plan holds already stays as it is.
     """
-    with ws.edit("Added questions", now=now) as tx:
+    with ws.edit(N_("Added questions"), now=now) as tx:
         plan = require(tx.interviews, interview_id, "talk").plan
         known = {item.question for item in plan if item.question} | {item.text for item in plan}
         added = []

@@ -10,6 +10,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.told.fields import field_readings
 from infoint.words.told.readings import SAY_FIRST, chosen_reading
@@ -21,7 +22,7 @@ def add_fields(ws: Workspace, typed: Typed = "new-field", *, now: datetime) -> l
     Problems: `title` (empty, there already, or to be meant in several ways while `title_as` names
     none).
     """
-    with ws.edit("Added a field", now=now) as tx:
+    with ws.edit(N_("Added a field"), now=now) as tx:
         values = taken(tx, typed)
         readings = field_readings(str(values.get("title") or ""))
         titles = chosen_reading(readings, values.get("title_as")) if readings else ("",)
@@ -48,7 +49,7 @@ def remove_field(ws: Workspace, field_id: str, *, now: datetime) -> None:
 
     How the field stood after each talk goes with it.
     """
-    with ws.edit("Removed a field", now=now) as tx:
+    with ws.edit(N_("Removed a field"), now=now) as tx:
         tx.fields.remove(field_id)
         for contact in tx.contacts.all():
             if field_id in contact.fields:
@@ -66,7 +67,7 @@ def add_criterion(ws: Workspace, typed: Typed = "new-criterion", *, now: datetim
 
     Problems: `name` (empty, or there already), `weight`.
     """
-    with ws.edit("Added what matters", now=now) as tx:
+    with ws.edit(N_("Added what matters"), now=now) as tx:
         known = tx.profile.get().criteria
         entries = Entries(taken(tx, typed))
         name = entries.needed("name", "Say in a few words what matters to you.")
@@ -81,7 +82,7 @@ def add_criterion(ws: Workspace, typed: Typed = "new-criterion", *, now: datetim
 
 def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None:
     """Drop something that counted, and every rating of it, before and after the talks."""
-    with ws.edit("Removed what matters", now=now) as tx:
+    with ws.edit(N_("Removed what matters"), now=now) as tx:
         known = tx.profile.get().criteria
         left = tuple(each for each in known if each.id != criterion_id)
         if len(left) == len(known):
@@ -112,7 +113,7 @@ def rate(
     """Rate a field on a criterion from 1 to 5, before or after the talks; None takes it back."""
     if value is not None and not 1 <= value <= 5:
         raise InputError({criterion_id: "Rate from 1 to 5."})
-    with ws.edit("Rated a field", now=now) as tx:
+    with ws.edit(N_("Rated a field"), now=now) as tx:
         field = require(tx.fields, field_id, "field")
         if value is not None:
             return tx.fields.write(field_id, (f"ratings_{when}", criterion_id), value)
@@ -124,7 +125,7 @@ def rate(
 def add_assumption(ws: Workspace, field_id: str, *, now: datetime) -> Assumption:
     """Put an empty assumption on a field's list, to be filled in where it stands."""
     assumption = Assumption()
-    with ws.edit("Added an assumption", now=now) as tx:
+    with ws.edit(N_("Added an assumption"), now=now) as tx:
         field = require(tx.fields, field_id, "field")
         tx.fields.update(field_id, assumptions=(*field.assumptions, assumption))
     return assumption
@@ -132,7 +133,7 @@ def add_assumption(ws: Workspace, field_id: str, *, now: datetime) -> Assumption
 
 def remove_assumption(ws: Workspace, field_id: str, assumption_id: str, *, now: datetime) -> None:
     """Take an assumption off the list; what talks said about it stays with the talks."""
-    with ws.edit("Removed an assumption", now=now) as tx:
+    with ws.edit(N_("Removed an assumption"), now=now) as tx:
         field = require(tx.fields, field_id, "field")
         left = tuple(each for each in field.assumptions if each.id != assumption_id)
         tx.fields.update(field_id, assumptions=left)
@@ -143,7 +144,7 @@ def add_research(
 ) -> ResearchNote:
     """Put an empty research note under one of the 4 P's, to be filled in where it stands."""
     note = ResearchNote(kind=kind)
-    with ws.edit("Added a research note", now=now) as tx:
+    with ws.edit(N_("Added a research note"), now=now) as tx:
         field = require(tx.fields, field_id, "field")
         tx.fields.update(field_id, research=(*field.research, note))
     return note
@@ -151,7 +152,7 @@ def add_research(
 
 def remove_research(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
     """Remove a research note; one that is gone already is no trouble."""
-    with ws.edit("Removed a research note", now=now) as tx:
+    with ws.edit(N_("Removed a research note"), now=now) as tx:
         field = require(tx.fields, field_id, "field")
         left = tuple(note for note in field.research if note.id != note_id)
         tx.fields.update(field_id, research=left)

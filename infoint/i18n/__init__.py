@@ -50,18 +50,18 @@ def choose(language: str) -> Iterator[None]:
 def _(message: str, /, **values: object) -> str:
     """The sentence in the language in use, with its values."""
     found = catalog(language()).gettext(message) if message else ""
-    return _filled(found, message, values)
+    return filled(found, message, values)
 
 
 def ngettext(one: str, many: str, n: int, /, **values: object) -> str:
     """As `_`, for the count `n`, which is the value `{n}` unless that is given."""
     found = catalog(language()).ngettext(one, many, n)
-    return _filled(found, one if n == 1 else many, {"n": n, **values})
+    return filled(found, one if n == 1 else many, {"n": n, **values})
 
 
 def pgettext(context: str, message: str, /, **values: object) -> str:
     """As `_`, for words that mean several things; `context` says which."""
-    return _filled(catalog(language()).pgettext(context, message), message, values)
+    return filled(catalog(language()).pgettext(context, message), message, values)
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name that tools for translators know
@@ -79,7 +79,8 @@ def listed(words: Sequence[str]) -> str:
     return pgettext("words in a row, the last", "{row} and {word}", row=row, word=words[-1])
 
 
-def _filled(found: str, english: str, values: Mapping[str, object]) -> str:
+def filled(found: str, english: str, values: Mapping[str, object]) -> str:
+    """The sentence found with its values; the English one where its values are others."""
     if not values:
         return found
     if found != english and not set(_VALUE.findall(found)) <= values.keys():

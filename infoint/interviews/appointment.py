@@ -11,6 +11,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 
 _PAST = "Choose a time that lies ahead; a talk that took place is entered in step 5."
@@ -34,7 +35,7 @@ def set_appointment(
     Without entries it is set from the draft `appointment-<talk id>`. Problems: `date`, `time`
     (missing, unreadable, skipped by the clocks in spring), `zone`.
     """
-    with ws.edit("Set an appointment", now=now) as tx:
+    with ws.edit(N_("Set an appointment"), now=now) as tx:
         name = f"appointment-{interview_id}"
         return appoint(tx, interview_id, taken(tx, name if typed is None else typed), zone, now)
 
@@ -85,7 +86,7 @@ def begin_to_move(ws: Workspace, interview_id: str, *, zone: str, now: datetime)
 
 def clear_appointment(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Take the date off a talk again."""
-    with ws.edit("Took back an appointment", now=now) as tx:
+    with ws.edit(N_("Took back an appointment"), now=now) as tx:
         return tx.interviews.update(interview_id, start=None)
 
 
@@ -97,7 +98,7 @@ def enter_afterwards(
     Without entries it is entered from the draft `held-<talk id>`; without minutes, those that were
     asked for count. Problems: `date` (ahead of now, or far from today), `time`, `minutes`.
     """
-    with ws.edit("Entered a talk", now=now) as tx:
+    with ws.edit(N_("Entered a talk"), now=now) as tx:
         agreed = require(tx.interviews, interview_id, "talk").minutes
         values = taken(tx, f"held-{interview_id}" if typed is None else typed)
         started, minutes, _ = _held(tx, values, agreed, zone, now)
@@ -111,7 +112,7 @@ def enter_unplanned(
 
     Takes the draft `held-<contact id>`; without minutes in it, `minutes` count.
     """
-    with ws.edit("Entered a talk", now=now) as tx:
+    with ws.edit(N_("Entered a talk"), now=now) as tx:
         contact = require(tx.contacts, contact_id, "contact")
         values = taken(tx, f"held-{contact_id}")
         started, took, place = _held(tx, values, minutes, zone, now)

@@ -8,6 +8,7 @@ from infoint.domain.interviews import FORMATS
 from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.interviews.appointment import Appointment, appoint
 from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
@@ -51,7 +52,7 @@ def agree_on_interview(
     without a date, is the one that gets it, and keeps what the draft does not say. Problems:
     `date`, `time`, `zone`, `minutes`, and `format` where nothing is known of it.
     """
-    with ws.edit("Set an appointment", now=now) as tx:
+    with ws.edit(N_("Set an appointment"), now=now) as tx:
         typed = taken(tx, f"agreed-{contact_id}")
         interview = interview_to_plan(tx, library, contact_id, "", now)
         entries = Entries(typed)
@@ -75,17 +76,17 @@ def plan_interview(
     Minutes and zone are those of the profile; without `field` the contact's first one counts.
     A talk with this contact that has no date yet is given back instead of a second one.
     """
-    with ws.edit("Planned a talk", now=now) as tx:
+    with ws.edit(N_("Planned a talk"), now=now) as tx:
         return interview_to_plan(tx, library, contact_id, field, now)
 
 
 def cancel_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Note that a talk will not take place; what was prepared stays."""
-    with ws.edit("Cancelled a talk", now=now) as tx:
+    with ws.edit(N_("Cancelled a talk"), now=now) as tx:
         return tx.interviews.update(interview_id, cancelled=True)
 
 
 def remove_interview(ws: Workspace, interview_id: str, *, now: datetime) -> None:
     """Remove a talk with its takeaways, actions and letters, in one edit; the contact stays."""
-    with ws.edit("Removed a talk", now=now) as tx:
+    with ws.edit(N_("Removed a talk"), now=now) as tx:
         remove_interview_with_belongings(tx, require(tx.interviews, interview_id, "talk"))

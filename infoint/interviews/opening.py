@@ -8,12 +8,17 @@ from infoint.domain.letters import GAP_MARK
 from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.values import template_values
 from infoint.library import Library
 from infoint.store import Workspace
 
 Part = Literal["opening", "closing"]
 PARTS: tuple[Part, ...] = ("opening", "closing")
+_WROTE: dict[Part, str] = {
+    "opening": N_("Wrote the opening of a talk"),
+    "closing": N_("Wrote the closing of a talk"),
+}
 
 
 def write_words(
@@ -25,7 +30,7 @@ def write_words(
     """
     if part not in PARTS:
         raise InputError({"part": "Choose the opening or the closing."})
-    with ws.edit(f"Wrote the {part} of a talk", now=now) as tx:
+    with ws.edit(_WROTE[part], now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         values = template_values(ws, interview.contact, now=now, interview=interview_id)
         text = library.words_for(part).fill(values).text.replace(GAP_MARK, "")

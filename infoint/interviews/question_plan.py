@@ -9,6 +9,8 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import require
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.interviews.plan_advice import suggest_plan, unanswered_questions
 from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.store import GoneError, Transaction, Workspace
@@ -63,7 +65,7 @@ def add_bank_question(
     question = library.question(question_id)
     if question is None:
         raise InputError({"question": "This question is no longer in the bank."})
-    with ws.edit("Added a question", now=now) as tx:
+    with ws.edit(N_("Added a question"), now=now) as tx:
         plan = require(tx.interviews, interview_id, "talk").plan
         for item in plan:
             if item.question == question_id:
@@ -92,7 +94,7 @@ def add_own_question(
 
     Without entries it is the one half-written in `question-<talk id>`. Problem: `text` (empty).
     """
-    with ws.edit("Added a question", now=now) as tx:
+    with ws.edit(N_("Added a question"), now=now) as tx:
         entries = Entries(taken(tx, f"question-{interview_id}" if typed is None else typed))
         text = entries.needed("text", "Write the question.")
         must = entries.yes_no("must") or False
@@ -106,7 +108,7 @@ def add_own_question(
 
 def remove_question(ws: Workspace, interview_id: str, item_id: str, *, now: datetime) -> None:
     """Take a question out of the plan, with its note; one that is gone already is no trouble."""
-    with ws.edit("Removed a question", now=now) as tx:
+    with ws.edit(N_("Removed a question"), now=now) as tx:
         plan = require(tx.interviews, interview_id, "talk").plan
         _set_plan(tx, interview_id, (item for item in plan if item.id != item_id))
 
@@ -115,7 +117,7 @@ def move_question(
     ws: Workspace, interview_id: str, item_id: str, by: int, *, now: datetime
 ) -> None:
     """Move a question up (`by` below 0) or down the plan, at most to its ends."""
-    with ws.edit("Moved a question", now=now) as tx:
+    with ws.edit(N_("Moved a question"), now=now) as tx:
         plan = list(require(tx.interviews, interview_id, "talk").plan)
         here = _place_of(plan, item_id)
         item = plan.pop(here)
@@ -130,6 +132,18 @@ def _place_of(plan: list[PlannedQuestion], item_id: str) -> int:
     raise GoneError("This question is no longer there; it may have been removed in another window.")
 
 
+_MARKED: dict[QuestionState, str] = {
+    "asked": N_("Marked a question as asked"),
+    "skipped": N_("Marked a question as skipped"),
+    "open": N_("Marked a question as open"),
+}
+_MARKED_FOR: dict[QuestionState, str] = {
+    "asked": N_("Marked a question to {name} as asked"),
+    "skipped": N_("Marked a question to {name} as skipped"),
+    "open": N_("Marked a question to {name} as open"),
+}
+
+
 def mark_question(
     ws: Workspace, interview_id: str, item_id: str, state: QuestionState, *, now: datetime
 ) -> Interview:
@@ -138,8 +152,8 @@ def mark_question(
         raise InputError({"state": "Choose asked, skipped or open."})
     interview = ws.interviews.get(interview_id)
     contact = ws.contacts.get(interview.contact) if interview else None
-    whom = f" to {contact.name}" if contact else ""
-    with ws.edit(f"Marked a question{whom} as {state}", now=now) as tx:
+    label = Message(_MARKED_FOR[state], name=contact.name) if contact else Message(_MARKED[state])
+    with ws.edit(label, now=now) as tx:
         _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
         return tx.interviews.write(interview_id, ("plan", item_id, "state"), state)
 
@@ -159,7 +173,7 @@ def suggest_whole_plan(
     Questions of one's own stay, and so does everything that was asked or has a note. Problem
     `plan` where the talk is over.
     """
-    with ws.edit("Took the suggested plan", now=now) as tx:
+    with ws.edit(N_("Took the suggested plan"), now=now) as tx:
         interview = _to_come(require(tx.interviews, interview_id, "talk"))
         unanswered = unanswered_questions(ws, library, interview.field)
         plan = suggest_plan(library, _kept(interview.plan), interview.minutes, unanswered)
@@ -187,7 +201,7 @@ def copy_plan(ws: Workspace, interview_id: str, from_id: str, *, now: datetime) 
     Questions of one's own stay, and so does everything that was asked or has a note. Problem
     `plan` where the talk is over.
     """
-    with ws.edit("Copied a question plan", now=now) as tx:
+    with ws.edit(N_("Copied a question plan"), now=now) as tx:
         interview = _to_come(require(tx.interviews, interview_id, "talk"))
         earlier = require(tx.interviews, from_id, "talk").plan
         kept = _kept(interview.plan)
@@ -204,7 +218,7 @@ def ask_about_assumption(
     It stands before the closing questions; the person rewords it. One that is planned stays as it
     is. Problem `text` where the assumption is empty.
     """
-    with ws.edit("Planned to test an assumption", now=now) as tx:
+    with ws.edit(N_("Planned to test an assumption"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         field = require(tx.fields, interview.field, "field")
         found = next((each for each in field.assumptions if each.id == assumption_id), None)

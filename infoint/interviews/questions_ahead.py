@@ -5,6 +5,7 @@ from datetime import datetime
 from infoint.domain import Letter
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.writing import filled_letter
 from infoint.library import Library
 from infoint.store import Workspace
@@ -26,7 +27,7 @@ def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: date
 
     Problem `plan` where there is no must ask to send.
     """
-    with ws.edit("Wrote the questions to send ahead", now=now) as tx:
+    with ws.edit(N_("Wrote the questions to send ahead"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         kept = ahead_letter(ws, interview_id)
         if kept:
@@ -42,7 +43,7 @@ def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
 
     Problem `text` where gaps are left in it.
     """
-    with ws.edit("Sent the questions ahead", now=now) as tx:
+    with ws.edit(N_("Sent the questions ahead"), now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         if letter.open_gaps:
             raise InputError({"text": "Fill or delete the gaps in the mail first."})
@@ -52,7 +53,7 @@ def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
 
 def unmark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     """Take back that the mail went out, and its tick."""
-    with ws.edit("Took back that questions were sent", now=now) as tx:
+    with ws.edit(N_("Took back that questions were sent"), now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         tx.interviews.write(letter.interview, ("checklist", SENT_ITEM), False)
         return tx.letters.update(letter_id, sent=None)

@@ -7,6 +7,7 @@ from infoint.domain import ResearchNote
 from infoint.domain.fields import RESEARCH_KINDS, ResearchKind
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.store import Workspace
 
 About = Literal["organization", "person"]
@@ -25,7 +26,7 @@ def add_contact_research(
     if kind not in RESEARCH_KINDS:
         raise InputError({"kind": "Choose one of the four P's."})
     note = ResearchNote(kind=kind, about=about)
-    with ws.edit("Added a research note", now=now) as tx:
+    with ws.edit(N_("Added a research note"), now=now) as tx:
         contact = require(tx.contacts, contact_id, "contact")
         tx.contacts.update(contact_id, research=(*contact.research, note))
     return note
@@ -33,7 +34,7 @@ def add_contact_research(
 
 def remove_contact_research(ws: Workspace, contact_id: str, note_id: str, *, now: datetime) -> None:
     """Remove a note on a contact; one that is gone already is no trouble."""
-    with ws.edit("Removed a research note", now=now) as tx:
+    with ws.edit(N_("Removed a research note"), now=now) as tx:
         contact = require(tx.contacts, contact_id, "contact")
         left = tuple(note for note in contact.research if note.id != note_id)
         tx.contacts.update(contact_id, research=left)

@@ -9,6 +9,8 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.interviews.clock import is_paused
 from infoint.interviews.question_plan import short_plan
 from infoint.library import Library
@@ -31,7 +33,7 @@ def start_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
     Problem `talk`: another one is running, or this one is over.
     """
-    with ws.edit("Started a talk", now=now) as tx:
+    with ws.edit(N_("Started a talk"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         _refuse_second(tx, interview_id)
         if interview.status == "running":
@@ -44,7 +46,7 @@ def start_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
 def end_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Stop the clock. A talk that is over keeps its end. Problem `talk`: it has not begun."""
-    with ws.edit("Ended a talk", now=now) as tx:
+    with ws.edit(N_("Ended a talk"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         if interview.status == "held":
             return interview
@@ -60,7 +62,7 @@ def pause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
     Problem `talk`: it does not run.
     """
-    with ws.edit("Paused a talk", now=now) as tx:
+    with ws.edit(N_("Paused a talk"), now=now) as tx:
         interview = _running(tx, interview_id)
         if is_paused(interview.clock):
             return interview
@@ -70,7 +72,7 @@ def pause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
 def unpause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Let the clock run again; one that runs is left alone. Problem `talk`: it does not run."""
-    with ws.edit("Went on after a pause", now=now) as tx:
+    with ws.edit(N_("Went on after a pause"), now=now) as tx:
         return _close_pauses(tx, _running(tx, interview_id), now)
 
 
@@ -92,7 +94,11 @@ def offer_more(
     A second tap, or one in another window, therefore adds nothing. With 0 minutes the talk has
     again those that were agreed. Problem `talk`: it does not run.
     """
-    label = f"Had {minutes} minutes more for a talk" if minutes else "Took extra minutes back"
+    label = (
+        Message(N_("Had {minutes} minutes more for a talk"), minutes=minutes)
+        if minutes
+        else N_("Took extra minutes back")
+    )
     extra = min(before + minutes, MOST_EXTRA) if minutes else 0
     with ws.edit(label, now=now) as tx:
         interview = _running(tx, interview_id)
@@ -111,7 +117,7 @@ def came_up(ws: Workspace, interview_id: str, *, after: str = "", now: datetime)
 
     It stands behind the question with the id `after`, the one at hand. Problem `text` (empty).
     """
-    with ws.edit("Added a question that came up", now=now) as tx:
+    with ws.edit(N_("Added a question that came up"), now=now) as tx:
         plan = require(tx.interviews, interview_id, "talk").plan
         entries = Entries(taken(tx, f"between-{interview_id}"))
         text = entries.needed("text", "Write the question.")
@@ -127,7 +133,7 @@ def resume_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inte
 
     Problem `talk`: another one is running, or this one was never begun.
     """
-    with ws.edit("Went on with a talk", now=now) as tx:
+    with ws.edit(N_("Went on with a talk"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         _refuse_second(tx, interview_id)
         if interview.clock.started is None:
@@ -148,7 +154,7 @@ def interview_on_the_spot(
     Someone new is described by `name` and `organization`. Problems: `name` (empty, without a
     contact), `talk` (another one is running).
     """
-    with ws.edit("Began a talk on the spot", now=now) as tx:
+    with ws.edit(N_("Began a talk on the spot"), now=now) as tx:
         contact = _met(tx, taken(tx, typed), contact_id, now)
         _refuse_second(tx)
         profile = tx.profile.get()

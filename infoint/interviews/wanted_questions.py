@@ -8,6 +8,7 @@ from infoint.advice.speakers import fields_of
 from infoint.domain import CareerField, Interview, PlannedQuestion
 from infoint.entries.form import one_line
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.interviews.question_plan import before_closing
 from infoint.library import Library
 from infoint.store import Transaction, Workspace
@@ -68,7 +69,7 @@ def plan_wanted(
     What the plan asks already is passed over, also where it was reworded there. Gives what was
     added.
     """
-    with ws.edit("Planned what you want to find out", now=now) as tx:
+    with ws.edit(N_("Planned what you want to find out"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         planned = _planned(interview)
         new = tuple(

@@ -12,6 +12,7 @@ from infoint.domain.letters import gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 
 What = Literal["learned", "next_step"]
@@ -111,7 +112,7 @@ def choose_part(
     interview = require(ws.interviews, interview_id, "talk")
     before = _stood_before(ws, interview, what, text)
     changed = []
-    with ws.edit("Chose what a letter names", now=now) as tx:
+    with ws.edit(N_("Chose what a letter names"), now=now) as tx:
         tx.page_state.write(("drafts", draft_name(interview_id), what), text)
         for letter in _open_letters(tx, interview_id):
             old = next((one for one in before if f": {one}" in letter.text), None)
@@ -135,7 +136,7 @@ def write_again_on(
     ws: Workspace, interview_id: str, day: date | None, *, now: datetime
 ) -> Interview:
     """Set the day on which to report back, or none, and say so in the letters not sent yet."""
-    with ws.edit("Set when to write again", now=now) as tx:
+    with ws.edit(N_("Set when to write again"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         today = local_day(now, zone_of(tx.profile.get()))
         old = rough_date(interview.report_back_on, today)

@@ -6,6 +6,7 @@ from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact, Letter
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.writing import filled_letter, known_template
 from infoint.library import Library
 from infoint.store import Workspace
@@ -26,7 +27,7 @@ def thanks_for_help(
     nobody was chosen, or the one talked to was; `template` where there is no such template.
     """
     template = known_template(library, template_id)
-    with ws.edit("Wrote thanks for help", now=now) as tx:
+    with ws.edit(N_("Wrote thanks for help"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         if not helper_id or helper_id == interview.contact:
             raise InputError({"helper": "Choose who helped you to prepare."})
@@ -42,12 +43,12 @@ def told_otherwise(
     ws: Workspace, contact_id: str, *, day: date | None = None, now: datetime
 ) -> Contact:
     """Note that the one who named a contact was told how it went, today or on that day."""
-    with ws.edit("Told them how it went", now=now) as tx:
+    with ws.edit(N_("Told them how it went"), now=now) as tx:
         when = day or local_day(now, zone_of(tx.profile.get()))
         return tx.contacts.update(contact_id, referrer_told=when)
 
 
 def not_told(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
     """Take back that the one who named a contact was told."""
-    with ws.edit("Took back that they were told", now=now) as tx:
+    with ws.edit(N_("Took back that they were told"), now=now) as tx:
         return tx.contacts.update(contact_id, referrer_told=None)

@@ -7,6 +7,7 @@ from infoint.domain import Interview, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.choices import rough_date
 from infoint.letters.writing import filled_letter, known_template, refill
 from infoint.library import Library, Template
@@ -33,7 +34,7 @@ def thank_you_for(
     Problem `template` where there is no such template or nobody to write to.
     """
     template = known_template(library, template_id) if template_id else None
-    with ws.edit("Wrote a thank-you letter", now=now) as tx:
+    with ws.edit(N_("Wrote a thank-you letter"), now=now) as tx:
         interview = require(tx.interviews, interview_id, "talk")
         for letter in reversed(tx.letters.all()):
             wanted = letter.template == template.id if template else letter.kind == "thank-you"
@@ -98,7 +99,7 @@ def mark_sent(
     its moment. `channel` is how it went out, where that is not what it was written for. Problems:
     `text` where gaps are left in it, `day` (ahead, or before the talk).
     """
-    with ws.edit("Marked a letter as sent", now=now) as tx:
+    with ws.edit(N_("Marked a letter as sent"), now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         if letter.open_gaps:
             raise InputError({"text": "Fill or delete the gaps in the letter first."})
@@ -127,7 +128,7 @@ def unmark_sent(
     ws: Workspace, letter_id: str, *, library: Library | None = None, now: datetime
 ) -> Letter:
     """Take back that a letter went out; with `library` it is again what its template is for."""
-    with ws.edit("Took back that a letter was sent", now=now) as tx:
+    with ws.edit(N_("Took back that a letter was sent"), now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         template = library.template(letter.template) if library else None
         channel = template.channel if template else letter.channel

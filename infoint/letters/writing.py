@@ -8,6 +8,7 @@ from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.gaps import typed_over_gaps, where_to_enter
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
@@ -83,7 +84,7 @@ def refill(ws: Workspace, library: Library, letter_id: str, *, now: datetime) ->
 
     A message before the talk that went out is then one that did not.
     """
-    with ws.edit("Started a text over", now=now) as tx:
+    with ws.edit(N_("Started a text over"), now=now) as tx:
         letter = require(tx.letters, letter_id, "text")
         template = known_template(library, letter.template)
         fresh = filled_letter(ws, template, _about(ws, letter), letter.interview, now=now)
@@ -100,7 +101,7 @@ def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
     entered. Problem `gaps` where nothing that is missing was found: it says what is missing, and
     where to enter it.
     """
-    with ws.edit("Filled gaps in a text", now=now) as tx:
+    with ws.edit(N_("Filled gaps in a text"), now=now) as tx:
         letter = require(tx.letters, letter_id, "text")
         filled = fill_letter(ws, tx, library, letter, now=now)
         if (filled.subject, filled.text) == (letter.subject, letter.text):

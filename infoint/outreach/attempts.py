@@ -11,6 +11,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.writing import (
     fill_letter,
     filled_letter,
@@ -34,7 +35,7 @@ def script_for(
     Problem `template` where the content has no such template.
     """
     template = known_template(library, template_id)
-    with ws.edit("Wrote a script", now=now) as tx:
+    with ws.edit(N_("Wrote a script"), now=now) as tx:
         for letter in tx.letters.all():
             if (letter.contact, letter.template, letter.interview) == (contact_id, template_id, ""):
                 return letter
@@ -64,7 +65,7 @@ def log_attempt(
     Problems: `channel`, `outcome`, `at` (ahead, or more than ten years back).
     """
     values = {"channel": channel, "outcome": outcome, "text": text, "note": note}
-    with ws.edit("Logged an attempt", now=now) as tx:
+    with ws.edit(N_("Logged an attempt"), now=now) as tx:
         return _log(tx, contact_id, values, library, now=now, at=at or now)
 
 
@@ -214,7 +215,7 @@ def set_outcome(
     """Say what came of an attempt; the day to look at it again follows. Problem: `outcome`."""
     if outcome not in OUTCOMES:
         raise InputError({"outcome": "Choose what came of it."})
-    with ws.edit("Logged an answer", now=now) as tx:
+    with ws.edit(N_("Logged an answer"), now=now) as tx:
         attempt = require(tx.attempts, attempt_id, "attempt")
         day = next_date(tx.profile.get(), attempt.at, outcome)
         return tx.attempts.update(attempt_id, outcome=outcome, next_date=day)
@@ -235,7 +236,7 @@ def log_answer(
     values = {"channel": attempt.channel, "outcome": outcome}
     called_back = attempt.outcome == "message left" and outcome not in UNANSWERED
     answers = attempt if called_back else None
-    with ws.edit("Logged an attempt", now=now) as tx:
+    with ws.edit(N_("Logged an attempt"), now=now) as tx:
         return _log(tx, attempt.contact, values, None, now=now, at=now, answers=answers)
 
 
@@ -249,7 +250,7 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
     same contact. Problem: `line` (empty).
     """
     name = f"instead-{attempt_id}"
-    with ws.edit("Added whom to ask instead", now=now) as tx:
+    with ws.edit(N_("Added whom to ask instead"), now=now) as tx:
         attempt = require(tx.attempts, attempt_id, "attempt")
         known = tx.contacts.get(attempt.instead) if attempt.instead else None
         if known:
@@ -281,7 +282,7 @@ def _instead_of(tx: Transaction, wrong: Contact, told: PersonTold, now: datetime
 
 def remove_attempt(ws: Workspace, attempt_id: str, *, now: datetime) -> None:
     """Remove an attempt that was logged by mistake; the text that went out with it did not."""
-    with ws.edit("Removed an attempt", now=now) as tx:
+    with ws.edit(N_("Removed an attempt"), now=now) as tx:
         attempt = tx.attempts.get(attempt_id)
         for letter in tx.letters.all() if attempt else ():
             went = (letter.contact, letter.sent, letter.kind in ("script", "reminder"))

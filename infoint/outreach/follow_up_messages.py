@@ -9,6 +9,7 @@ from infoint.domain.kinds import CHANNELS, Channel, LetterKind, Outcome
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.writing import filled_letter, known_elsewhere, known_template
 from infoint.library import Library, Template
 from infoint.outreach.next_message import interview_ahead, is_reminded, sent_message
@@ -103,7 +104,7 @@ def write_message(
         interview_ahead(index_of(ws), contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
     )
     about = interview.id if interview else ""
-    with ws.edit("Wrote a message", now=now) as tx:
+    with ws.edit(N_("Wrote a message"), now=now) as tx:
         known = known_elsewhere(ws, library, contact_id)
         letter = filled_letter(ws, found, contact_id, about, now=now, else_known=known)
         return tx.letters.put(letter)
@@ -124,7 +125,7 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
         return letter
     if letter.kind == "reminder" and is_reminded(ws, letter.contact):
         raise InputError({"reminder": "You have asked twice. Let it rest, and ask someone else."})
-    with ws.edit("Logged a message as sent", now=now) as tx:
+    with ws.edit(N_("Logged a message as sent"), now=now) as tx:
         if letter.kind == "reminder":
             _log_reminder(tx, letter, now)
         return tx.letters.update(letter_id, sent=now)
@@ -152,7 +153,7 @@ def _log_reminder(tx: Transaction, letter: Letter, now: datetime) -> None:
 def take_back_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     """Note that a message did not go out after all; the try that a reminder was goes with it."""
     letter = require(ws.letters, letter_id, "message")
-    with ws.edit("Took back that a message was sent", now=now) as tx:
+    with ws.edit(N_("Took back that a message was sent"), now=now) as tx:
         for one in tx.attempts.all():
             if (one.contact, one.at) == (letter.contact, letter.sent) and letter.kind == "reminder":
                 tx.attempts.remove(one.id)

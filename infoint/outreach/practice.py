@@ -8,6 +8,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
+from infoint.i18n import N_
 from infoint.letters.values import template_values
 from infoint.store import Workspace
 
@@ -74,7 +75,7 @@ def keep_rehearsal(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsa
     `contact_id` may be "" for nobody in particular. Raises GoneError where the contact is gone.
     Problem `rehearsal` where nothing was rated yet.
     """
-    with ws.edit("Practised a call", now=now) as tx:
+    with ws.edit(N_("Practised a call"), now=now) as tx:
         if contact_id:
             require(tx.contacts, contact_id, "contact")
         entered = taken(tx, rehearsal_draft(contact_id))

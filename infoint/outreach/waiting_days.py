@@ -13,6 +13,7 @@ from infoint.domain import Profile
 from infoint.domain.kinds import Outcome
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.domain.problems import InputError
+from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 
 
@@ -52,7 +53,7 @@ def set_follow_up_days(ws: Workspace, second: int, nudge: int, *, now: datetime)
         problems["nudge"] = "Choose at least as many days as for the second person."
     if problems:
         raise InputError(problems)
-    with ws.edit("Changed the days to wait", now=now) as tx:
+    with ws.edit(N_("Changed the days to wait"), now=now) as tx:
         before = tx.profile.get()
         return _moved(tx, before, tx.profile.update(follow_up_days=(second, nudge)))
 
@@ -65,7 +66,7 @@ def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:
     """
     if country and not known_country(country):
         raise InputError({"country": "Choose a country from the list."})
-    with ws.edit("Changed the country", now=now) as tx:
+    with ws.edit(N_("Changed the country"), now=now) as tx:
         before = tx.profile.get()
         return _moved(tx, before, tx.profile.update(country=country))
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from infoint.domain import Interview
 from infoint.entries.drafts import clear_drafts
 from infoint.entries.lookup import require
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store import Transaction, Workspace
 
 
@@ -117,7 +119,7 @@ def remove_contact(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     with someone else, without the link.
     """
     name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(f"Removed {name}", now=now) as tx:
+    with ws.edit(Message(N_("Removed {name}"), name=name), now=now) as tx:
         owned = _owned(tx, contact_id, _interviews_with(tx, contact_id))
         tx.contacts.remove(contact_id)
         _remove_owned(tx, owned)

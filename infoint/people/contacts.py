@@ -10,6 +10,7 @@ from infoint.domain.contacts import Rung
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, typed_name
+from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import NameLine, read_name_lines
 from infoint.words.told.people import people_readings
@@ -32,7 +33,7 @@ def add_contact(
     Names that Contact does not know are ignored, and so are `id` and `created`. Problems: `name`,
     `email`, `other_emails`, `profile_url`, `motivation`, `access`, `rung`, `referred_by`.
     """
-    with ws.edit("Added a contact", now=now) as tx:
+    with ws.edit(N_("Added a contact"), now=now) as tx:
         values = taken(tx, typed).items()
         given = {name: value for name, value in values if value not in (None, "", [], ())}
         _settle_referrer(given)
@@ -104,7 +105,7 @@ def add_contacts_by_name(
     they work and these are different places. `where_found` and `rung` hold where there is no entry
     of that name. Problems: `names` where there is no name at all.
     """
-    with ws.edit("Added contacts", now=now) as tx:
+    with ws.edit(N_("Added contacts"), now=now) as tx:
         entries = Entries({"where_found": where_found, "rung": rung, **taken(tx, typed)})
         place = entries.line("where_found")
         unsaid: Rung = ""

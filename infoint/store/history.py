@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from infoint.domain import new_id, within_reach
+from infoint.i18n.messages import Message, brought_back, kept
 from infoint.store.paths import ABSENT, ORDER, ids_of, is_record_list, value_at
 from infoint.store.snapshot import Snapshot
 from infoint.store.storage.base import Raw, Tables
@@ -97,13 +98,19 @@ class EditNote:
     """One line of the undo list. `at` is in UTC."""
 
     id: str
-    label: str
+    message: Message
     at: datetime
+
+    @property
+    def label(self) -> str:
+        """What was done, in the language in use."""
+        return self.message.worded()
 
 
 def note(entry: Raw) -> EditNote:
     """The line that shows an entry."""
-    return EditNote(entry["id"], entry["label"], within_reach(datetime.fromisoformat(entry["at"])))
+    at = within_reach(datetime.fromisoformat(entry["at"]))
+    return EditNote(entry["id"], brought_back(entry), at)
 
 
 def find(entries: Sequence[Raw], edit_id: str | None) -> Raw | None:
@@ -148,7 +155,7 @@ def with_edit(
         return joined
     entry = {
         "id": new_id(),
-        "label": label,
+        **kept(label),
         "at": now.astimezone(UTC).isoformat(),
         "rev": base.revision + 1,
         "size": len(orjson.dumps(changes)),
@@ -168,7 +175,7 @@ def _joined(
 ) -> list[Raw] | None:
     """The entries with this edit taken into the newest one; None where it stands for itself."""
     newest = base.history[-1] if base.history else None
-    if newest is None or len(changes) != 1 or newest["label"] != label:
+    if newest is None or len(changes) != 1 or kept(brought_back(newest)) != kept(label):
         return None
     if not timedelta(0) <= now - datetime.fromisoformat(newest["at"]) <= ONE_EDIT:
         return None

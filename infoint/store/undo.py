@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from infoint.i18n import _
+from infoint.i18n.messages import brought_back
 from infoint.store.errors import GoneError, StoreError, UndoRefusedError
 from infoint.store.history import Change, digest
 from infoint.store.paths import ABSENT, placed_after, value_at, with_entry_after, with_value
@@ -22,15 +24,21 @@ def possible(entry: Raw, state: Snapshot) -> bool:
 
 def take_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
     """Put back what the edit changed. UndoRefusedError says why that cannot be done."""
-    label = entry["label"]
+    label = brought_back(entry).worded()
     if _changed_later(entry, state):
         raise UndoRefusedError(
-            f"“{label}” cannot be undone, because the same place was changed again later."
+            _(
+                "“{label}” cannot be undone, because the same place was changed again later.",
+                label=label,
+            )
         )
     if _values_before(entry) & _removed_after(entry, state):
         raise UndoRefusedError(
-            f"“{label}” cannot be undone, because something it belongs to was removed later: "
-            "undo that first."
+            _(
+                "“{label}” cannot be undone, because something it belongs to was removed later: "
+                "undo that first.",
+                label=label,
+            )
         )
     try:
         _put_back(entry, state, pending)
@@ -38,12 +46,18 @@ def take_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
         raise
     except StoreError as problem:
         raise UndoRefusedError(
-            f"“{label}” cannot be undone, because the place it changed is no longer there."
+            _(
+                "“{label}” cannot be undone, because the place it changed is no longer there.",
+                label=label,
+            )
         ) from problem
     added = _added_ids(entry, state)
     if added and not added.isdisjoint(_strings_everywhere(pending)):
         raise UndoRefusedError(
-            f"“{label}” cannot be undone, because something added later belongs to it."
+            _(
+                "“{label}” cannot be undone, because something added later belongs to it.",
+                label=label,
+            )
         )
 
 
@@ -94,7 +108,7 @@ def _put_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
             orders[table] = placed_after(order, order, change.get("prev"), key)
         else:
             pending.drop(table, key)
-    for (table, _), raw in raws.items():
+    for (table, _key), raw in raws.items():
         pending.store(table, raw)
     for table, order in {**orders, **entry.get("order", {})}.items():
         present = {record.id: None for record in pending.records(table)}

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
 
 from infoint.domain import Record
+from infoint.i18n.messages import brought_back
 from infoint.store import history, undo
 from infoint.store.errors import (
     DamagedDataError,
@@ -117,9 +117,9 @@ class Workspace(Reader):
     def edit(self, label: str = "", *, now: datetime | None = None) -> Iterator[Transaction]:
         """Change records. Everything in the block is stored at its end, or nothing at all.
 
-        `label` is what the undo list says; without one the edit is not in that list. `now` is
-        an aware moment; the clock is read where it is missing. Raises StoreError where the
-        edit cannot be stored, and any error of the block itself.
+        `label` is what the undo list says, a `Message` where it holds values; without one the
+        edit is not in that list. `now` is an aware moment; the clock is read where it is missing.
+        Raises StoreError where the edit cannot be stored, and any error of the block itself.
         """
         moment = _moment(now)
         with self._exclusive():
@@ -131,7 +131,7 @@ class Workspace(Reader):
             self._commit(transaction, label)
 
     def undo(self, edit_id: str | None = None, *, now: datetime | None = None) -> str | None:
-        """Take back the newest labelled edit or the one given. Returns its label.
+        """Take back the newest labelled edit or the one given. Returns its label, worded.
 
         None if there is nothing to undo. UndoRefusedError where later edits rest on it. The undo
         is stored at once and is not itself in the list.
@@ -146,7 +146,7 @@ class Workspace(Reader):
             undo.take_back(entry, state, transaction.pending)
             left = [each for each in state.history if each["id"] != entry["id"]]
             self._commit(transaction, "", left)
-            return cast("str", entry["label"])
+            return brought_back(entry).worded()
 
     def changed_at(self, table: str, record: str, *path: str) -> datetime | None:
         """When this value was last changed (UTC), as far as the labelled edits tell; else None."""

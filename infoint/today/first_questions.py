@@ -10,6 +10,7 @@ from infoint.advice.suggestion import NextAction
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
+from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 from infoint.today.next_actions import next_actions
 from infoint.words.told.fields import field_readings
@@ -86,7 +87,7 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> NextAction | Non
     `field`, `knows`, `agreed`, where the line can be meant in several ways and none was chosen.
     """
     if read_draft(ws, DRAFT):
-        with ws.edit("Answered the first questions", now=now) as tx:
+        with ws.edit(N_("Answered the first questions"), now=now) as tx:
             draft = read_draft(tx, DRAFT)
             titles = _read(draft, "field", field_readings)
             knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))

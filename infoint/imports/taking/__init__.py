@@ -12,6 +12,8 @@ from infoint.advice.speakers import role_names
 from infoint.dates.region import region_of
 from infoint.domain import CareerField, Contact
 from infoint.domain.problems import InputError
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.taking.links import Links
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
 from infoint.store import Transaction, Workspace
@@ -188,8 +190,10 @@ def _linked(person: Contact, fields: list[CareerField]) -> Contact:
 
 def _label(count: int) -> str:
     if not count:
-        return "Filled in what a file knew"
-    return "Brought in 1 person" if count == 1 else f"Brought in {count:,} people"
+        return N_("Filled in what a file knew")
+    return Message(
+        N_("Brought in 1 person"), N_("Brought in {count} people"), n=count, count=f"{count:,}"
+    )
 
 
 def _renewed(plan: ImportPlan, tx: Transaction) -> ImportPlan:

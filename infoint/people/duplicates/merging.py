@@ -10,6 +10,8 @@ from infoint.domain.identity import different_emails, email_key, phone_key
 from infoint.domain.problems import InputError
 from infoint.domain.web_profiles import page_key
 from infoint.entries.lookup import require
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store import EditNote, Transaction, Workspace
 
 
@@ -149,7 +151,7 @@ def merge_contacts(
     """
     _check(keep, drop, choices)
     name = require(ws.contacts, drop, "contact").name
-    with ws.edit(f"{_MERGED}{name}", now=now) as tx:
+    with ws.edit(Message(_MERGED, name=name), now=now) as tx:
         first, second = (require(tx.contacts, one, "contact") for one in (keep, drop))
         merged = _merged(first, second, choices)
         merged["dismissed_duplicates"] = told_apart_from(first, second)
@@ -159,19 +161,24 @@ def merge_contacts(
         return tx.contacts.update(keep, **merged)
 
 
-_MERGED = "Merged "
-"""How the labels of these edits begin."""
+_MERGED = N_("Merged {name}")
 
 
 def merges(ws: Workspace) -> list[EditNote]:
     """The merges that can still be undone, the newest first."""
-    return [edit for edit in ws.edits() if edit.label.startswith(_MERGED)]
+    return [edit for edit in ws.edits() if _is_merge(edit.message)]
+
+
+def _is_merge(label: Message) -> bool:
+    """Labels from before were kept as English text."""
+    return label.message == _MERGED or (not label.values and label.startswith("Merged "))
 
 
 def dismiss_duplicate(ws: Workspace, one: str, other: str, *, now: datetime) -> None:
     """Note that these two contacts (ids) are two people: they are not shown as a pair again."""
-    names = " and ".join(require(ws.contacts, each, "contact").name for each in (one, other))
-    with ws.edit(f"Told apart: {names}", now=now) as tx:
+    first, second = (require(ws.contacts, each, "contact").name for each in (one, other))
+    label = Message(N_("Told apart: {first} and {second}"), first=first, second=second)
+    with ws.edit(label, now=now) as tx:
         for mine, theirs in ((one, other), (other, one)):
             known = require(tx.contacts, mine, "contact").dismissed_duplicates
             if theirs not in known:

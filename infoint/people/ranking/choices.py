@@ -8,6 +8,8 @@ from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact
 from infoint.domain.problems import InputError
 from infoint.entries.lookup import require
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.people.ranking import SET_ASIDE, ask_key
 from infoint.store import Workspace
 
@@ -27,13 +29,14 @@ def pause_until(today: date, pause: Pause) -> date:
 def not_today(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     """Do not suggest this person again before tomorrow, in the person's own day."""
     name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(f"Not today: {name}", now=now) as tx:
+    with ws.edit(Message(N_("Not today: {name}"), name=name), now=now) as tx:
         tx.page_state.write(("dismissals", ask_key(contact_id)), now.isoformat())
 
 
 def snooze(ws: Workspace, contact_id: str, until: date, *, now: datetime) -> Contact:
     """Suggest this person again on that day, and nowhere before. Problem: `until` (not ahead)."""
-    with ws.edit(f"Later: {require(ws.contacts, contact_id, 'contact').name}", now=now) as tx:
+    name = require(ws.contacts, contact_id, "contact").name
+    with ws.edit(Message(N_("Later: {name}"), name=name), now=now) as tx:
         if until <= local_day(now, zone_of(tx.profile.get())):
             raise InputError({"until": "Choose a day after today."})
         return tx.contacts.update(contact_id, snoozed_until=until)
@@ -42,14 +45,14 @@ def snooze(ws: Workspace, contact_id: str, until: date, *, now: datetime) -> Con
 def set_aside(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
     """Do not suggest this person any more. They stay on the list."""
     name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(f"Set aside: {name}", now=now) as tx:
+    with ws.edit(Message(N_("Set aside: {name}"), name=name), now=now) as tx:
         return tx.contacts.update(contact_id, snoozed_until=SET_ASIDE)
 
 
 def suggest_again(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
     """Take back any of the three: the person is suggested from now on."""
     name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(f"Brought back: {name}", now=now) as tx:
+    with ws.edit(Message(N_("Brought back: {name}"), name=name), now=now) as tx:
         key, given = ask_key(contact_id), tx.page_state.get().dismissals
         if key in given:
             left = {known: at for known, at in given.items() if known != key}
@@ -59,5 +62,5 @@ def suggest_again(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
 
 def weigh_as_usual(ws: Workspace, *, now: datetime) -> None:
     """Forget the weights that were set, so that every part counts as it does by default."""
-    with ws.edit("Counted as usual", now=now) as tx:
+    with ws.edit(N_("Counted as usual"), now=now) as tx:
         tx.profile.update(ask_weights={})

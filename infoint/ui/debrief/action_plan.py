@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.debrief import actions
 from infoint.domain import Action
+from infoint.i18n import N_
 from infoint.ui.components.buttons import file_button, remove_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates
@@ -81,7 +82,7 @@ def _open(visit: Visit, one: Action) -> None:
         if late and one.due:
             st.badge(f"Was due {local_dates.day(one.due)}", color="red")
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            place = on("actions", one.id, "Changed an action")
+            place = on("actions", one.id, N_("Changed an action"))
             day("By when?", place.at("due"), width=250)
             st.button(
                 "Done",

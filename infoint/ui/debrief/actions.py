@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.debrief import actions as follow_through
 from infoint.domain import Action, Interview
+from infoint.i18n import N_
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.session import local_dates
@@ -46,7 +47,7 @@ def _action(action: Action) -> None:
         due = f", by {local_dates.day(action.due)}" if action.due else ""
         st.markdown(f"{done}{plain_text(action.text)}{due}", width="stretch")
         if not action.due:
-            place = on("actions", action.id, "Changed an action")
+            place = on("actions", action.id, N_("Changed an action"))
             day("By when?", place.at("due"), width=250)
         st.button(
             "Not done yet" if action.done else "Done",

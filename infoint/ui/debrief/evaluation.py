@@ -6,6 +6,7 @@ from infoint.debrief import notes
 from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import CareerField, Interview
 from infoint.domain.interviews import VerdictOutcome
+from infoint.i18n import N_
 from infoint.library import EvaluationQuestion
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
@@ -24,7 +25,7 @@ def assumptions(visit: Visit, interview: Interview, field: CareerField | None) -
     if field is None and fields:
         select(
             "Which field was this talk about?",
-            on("interviews", interview.id, "Chose the field of a talk").at("field"),
+            on("interviews", interview.id, N_("Chose the field of a talk")).at("field"),
             list(fields),
             lambda key: fields.get(key, ""),
             placeholder="Choose a field",
@@ -45,7 +46,7 @@ def assumptions(visit: Visit, interview: Interview, field: CareerField | None) -
         )
         return
     st.markdown(f"What did this talk say of what you assumed about **{plain_text(field.title)}**?")
-    place = on("interviews", interview.id, "Judged an assumption").at("verdicts")
+    place = on("interviews", interview.id, N_("Judged an assumption")).at("verdicts")
     for each in known:
         here = place.at(each.id)
         with st.container(border=True, gap="xsmall"):
@@ -78,7 +79,7 @@ def evaluation(visit: Visit, interview: Interview) -> None:
 
 
 def _answer(interview: Interview, question: EvaluationQuestion) -> None:
-    place = on("interviews", interview.id, "Answered the evaluation")
+    place = on("interviews", interview.id, N_("Answered the evaluation"))
     answer = place.at("evaluation", question.id)
     if question.answer == "words":
         text_area(question.text, answer, height=80)

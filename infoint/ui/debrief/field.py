@@ -7,6 +7,7 @@ from infoint.domain import CareerField, Interview
 from infoint.fields import decisions
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import named_criteria
+from infoint.i18n import N_
 from infoint.ui.components.buttons import go_button
 from infoint.ui.debrief.folds import folded
 from infoint.ui.session.plain_text import plain_text
@@ -67,7 +68,7 @@ def _criterion(interview: Interview, moves: RatingMoves) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         chosen = buttons(
             f"{criterion.name}, after this talk",
-            on("interviews", interview.id, "Rated a field after a talk").at(
+            on("interviews", interview.id, N_("Rated a field after a talk")).at(
                 "ratings", criterion.id
             ),
             _RATES,

@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.debrief import notes, takeaways
 from infoint.domain import Interview, PlannedQuestion, Takeaway
+from infoint.i18n import N_
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.debrief.takeaways import of_interview
 from infoint.ui.session.plain_text import many, plain_text
@@ -65,7 +66,7 @@ def _question(
     came_up = " :gray[(came up)]" if item.came_up else ""
     with st.container(gap="xsmall"):
         st.markdown(f"**{plain_text(item.text)}**{came_up}")
-        place = on("interviews", interview.id, "Changed notes of a talk")
+        place = on("interviews", interview.id, N_("Changed notes of a talk"))
         text_area(
             f"Note: {item.text}",
             place.at("plan", item.id, "note"),

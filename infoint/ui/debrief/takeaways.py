@@ -5,6 +5,7 @@ import streamlit as st
 from infoint.debrief import takeaways
 from infoint.domain import Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
+from infoint.i18n import N_
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.session import session
@@ -19,7 +20,7 @@ from infoint.words.takeaways import range_words
 
 def row_of(takeaway: Takeaway) -> None:
     """Whether it is private, where else it belongs, and away with it."""
-    place = on("takeaways", takeaway.id, "Changed a takeaway")
+    place = on("takeaways", takeaway.id, N_("Changed a takeaway"))
     with st.container(horizontal=True, vertical_alignment="center"):
         checkbox("Private", place.at("private"))
         key = f"move-{takeaway.id}"
@@ -150,7 +151,7 @@ def takeaways_by_kind(visit: Visit, interview: Interview) -> None:
 
 
 def _kept(takeaway: Takeaway) -> None:
-    place = on("takeaways", takeaway.id, "Changed a takeaway")
+    place = on("takeaways", takeaway.id, N_("Changed a takeaway"))
     with st.container(border=True, gap="xsmall"):
         text_area(takeaway.kind.asks, place.at("text"), height="content")
         if takeaway.kind == "vocabulary":

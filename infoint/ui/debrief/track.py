@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.debrief.parts import DebriefPart, PartKey, debrief_parts
 from infoint.domain import CareerField, Interview
+from infoint.i18n import N_
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.dated_table import dated_table
 from infoint.ui.components.paging import page_slice
@@ -100,7 +101,7 @@ def _draws(
 
 
 def _first_impressions(interview: Interview) -> None:
-    place = on("interviews", interview.id, "Changed a debrief").at("debrief")
+    place = on("interviews", interview.id, N_("Changed a debrief")).at("debrief")
     text_area(
         "What impression do you have of the work, the people, the place?", place.at("impressions")
     )

@@ -10,6 +10,7 @@ from infoint.domain.fields import RESEARCH_KINDS
 from infoint.fields import listing
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import field_scores, named_criteria
+from infoint.i18n import N_
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.components.told_box import as_read
@@ -38,7 +39,7 @@ _FIELD = "field-of-the-page"
 def self_assessment() -> None:
     """What the person brings, on the profile."""
     st.subheader("Write down what you bring", anchor=False)
-    me = on_profile("Changed the self-assessment")
+    me = on_profile(N_("Changed the self-assessment"))
     with st.grid(2, min_column_width=260):
         text_area("Interests: what do you like to read, do, talk about?", me.at("interests"))
         text_area("Skills: what can you do?", me.at("skills"))
@@ -95,7 +96,7 @@ def _added(fields: list[CareerField]) -> None:
 def criteria(visit: Visit) -> None:
     """What counts for the person, with weights."""
     st.subheader("Say what matters to you in work", anchor=False)
-    place = on_profile("Changed what matters")
+    place = on_profile(N_("Changed what matters"))
     for criterion in visit.ws.profile.criteria:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             here = place.at("criteria", criterion.id)
@@ -143,7 +144,7 @@ def one_field(visit: Visit) -> None:
         on_pick=lambda field: session.choose("field", field),
     )
     field = visit.ws.fields.get(current) or listed[0]
-    place = on("fields", field.id, "Changed a field")
+    place = on("fields", field.id, N_("Changed a field"))
     with st.container(border=True):
         text("Field", place.at("title"))
         text("Why?", place.at("why"))
@@ -159,8 +160,8 @@ def one_field(visit: Visit) -> None:
         )
     st.markdown(f"What follows is about **{plain_text(field.title) or 'this field'}**.")
     text_area("What do you want to find out?", place.at("want_to_know"))
-    _assumptions(field, place.at(label="Changed an assumption"))
-    _research(field, place.at(label="Changed a research note"))
+    _assumptions(field, place.at(label=N_("Changed an assumption")))
+    _research(field, place.at(label=N_("Changed a research note")))
 
 
 def _assumptions(field: CareerField, place: FieldPath) -> None:
@@ -191,7 +192,7 @@ def _ratings(visit: Visit, field: CareerField) -> None:
         "**How well does it fit, as you see it before the talks?** 1 is hardly, 5 is just what you "
         "want; a guess will do. After each talk, step 6 asks how it stands then."
     )
-    place = on("fields", field.id, "Rated a field")
+    place = on("fields", field.id, N_("Rated a field"))
     with st.grid(2, min_column_width=240):
         for moves in rating_moves(index_of(visit.ws), field, wanted):
             criterion = moves.criterion

@@ -13,6 +13,7 @@ from infoint.fields.comparison import FieldCompared, FieldsCompared
 from infoint.fields.ratings import RatingMoves
 from infoint.fields.scores import WEIGHTS, listing, weighed_anew
 from infoint.fields.tables import moves_table
+from infoint.i18n import N_
 from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.chart_box import chart
 from infoint.ui.fields.cards import AT_LEAST, columns
@@ -123,7 +124,7 @@ def _weights_at_first(compared: FieldsCompared) -> dict[str, int]:
 
 
 def _place(criterion: Criterion) -> Any:
-    return on_profile("Changed a weight").at("criteria", criterion.id, "weight")
+    return on_profile(N_("Changed a weight")).at("criteria", criterion.id, "weight")
 
 
 def _criterion(compared: FieldsCompared, criterion: Criterion, earlier: dict[str, int]) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.domain import CareerField
 from infoint.fields.said import LISTS, Answers, FieldPicture, compare_field
 from infoint.fields.said_search import matching
+from infoint.i18n import N_
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.fields.tables import (
@@ -141,7 +142,7 @@ def _side_by_side(field: str, answers: Answers) -> None:
                     st.markdown(f"*{plain_text(said.who)}*")
                     show(said.text)
         if len(answers.said) > 1:
-            place = on("fields", field, "Judged answers").at("agreement", answers.key)
+            place = on("fields", field, N_("Judged answers")).at("agreement", answers.key)
             buttons("Do they agree?", place, ("agree", "differ"), _mark)
 
 

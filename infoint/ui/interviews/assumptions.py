@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.domain import Assumption, CareerField, Interview
 from infoint.fields import listing
+from infoint.i18n import N_
 from infoint.interviews.question_plan import ask_about_assumption, asked_about
 from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.components.paging import paged
@@ -41,7 +42,7 @@ def expectations(visit: Visit) -> None:
         f"What do you take for true about {plain_text(field.title)}? Write it down, one thing at a "
         "time. The talk can confirm it or upset it, and afterwards you say which."
     )
-    place = on("fields", field.id, "Changed an assumption")
+    place = on("fields", field.id, N_("Changed an assumption"))
     for index, assumption in paged(field.assumptions, _PAGE, f"assumptions-{field.id}"):
         _assumption(visit, interview, field, assumption, place, index)
     st.button(

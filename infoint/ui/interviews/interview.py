@@ -3,6 +3,7 @@
 import streamlit as st
 
 from infoint.domain import Interview
+from infoint.i18n import N_
 from infoint.interviews import appointment
 from infoint.interviews.running import (
     interview_on_the_spot,
@@ -63,7 +64,7 @@ def before_the_interview(visit: Visit) -> None:
 
 def confidence(interview: Interview, which: str, question: str) -> None:
     """How sure the person feels, 1 to 5, kept on the talk."""
-    place = on("interviews", interview.id, "Rated confidence").at(which)
+    place = on("interviews", interview.id, N_("Rated confidence")).at(which)
     buttons(question, place, list(_SURE), lambda value: _SURE[value])
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
+from infoint.i18n import N_
 from infoint.interviews import question_plan
 from infoint.interviews.clock import in_asking_order, next_question
 from infoint.ui.browser.large_text import question_words
@@ -109,7 +110,7 @@ def question_card(interview: Interview) -> PlannedQuestion | None:
             st.markdown(_kind(item))
             question_words(item.text)
             with st.container(key=NOTE):
-                place = on("interviews", interview.id, "Changed notes of a talk")
+                place = on("interviews", interview.id, N_("Changed notes of a talk"))
                 text_area("Short note", place.at("plan", item.id, "note"), height=110)
         with st.container(key=MARKS, horizontal=True, gap="xsmall"):
             _marks(interview, item)

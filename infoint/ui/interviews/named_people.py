@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.debrief.named_people import add_named, contact_from_named, remove_named
 from infoint.domain import Interview
+from infoint.i18n import N_
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import run_action
@@ -15,7 +16,7 @@ _MAY = {None: "Not asked", True: "Yes", False: "No"}
 
 def named_people(visit: Visit, interview: Interview) -> None:
     """Whether the question was put, and each person named."""
-    place = on("interviews", interview.id, "Changed whom they named")
+    place = on("interviews", interview.id, N_("Changed whom they named"))
     checkbox("I asked whom else to talk to", place.at("asked_who_else"))
     for person in interview.named:
         here = place.at("named", person.id)

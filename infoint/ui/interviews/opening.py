@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from infoint.i18n import N_
 from infoint.interviews.opening import Part, words_missing, write_words
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
@@ -10,6 +11,10 @@ from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
 
+_CHANGED: dict[Part, str] = {
+    "opening": N_("Changed the opening"),
+    "closing": N_("Changed the closing"),
+}
 _LABELS: dict[Part, str] = {
     "opening": "First: why you asked, who you are, what you hope to learn, and that it is no job",
     "closing": "Last: whom else to ask, whether you may use the name, a card, how to stay in touch",
@@ -29,7 +34,7 @@ def first_and_last_words(visit: Visit) -> None:
         for part, label in _LABELS.items():
             written = text_area(
                 label,
-                on("interviews", interview.id, f"Changed the {part}").at(part),
+                on("interviews", interview.id, _CHANGED[part]).at(part),
                 height=_HEIGHT,
             )
             _write(visit, interview.id, part, written)

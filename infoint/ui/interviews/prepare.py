@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
+from infoint.i18n import N_
 from infoint.interviews import interviews
 from infoint.interviews.appointment import (
     Appointment,
@@ -79,7 +80,7 @@ def appointment(visit: Visit) -> None:
     if interview.status in ("planned", "unscheduled"):
         _more(interview)
     calendar_box(visit, interview)
-    place = on("interviews", interview.id, "Changed the appointment")
+    place = on("interviews", interview.id, N_("Changed the appointment"))
     with st.grid(2, min_column_width=240):
         buttons(
             "Minutes you asked for",
@@ -218,7 +219,7 @@ def folded_checklist(visit: Visit, name: str) -> None:
 def _ticks(visit: Visit, name: str) -> None:
     interview = visit.interview
     assert interview is not None
-    place = on("interviews", interview.id, "Ticked the checklist").at("checklist")
+    place = on("interviews", interview.id, N_("Ticked the checklist")).at("checklist")
     for item in visit.library.checklists[name].items:
         if item.formats and interview.format not in item.formats:
             continue

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
+from infoint.i18n import N_
 from infoint.interviews.plan_advice import plan_advice
 from infoint.interviews.question_plan import move_question, remove_question
 from infoint.ui.browser.focus import keep_focus
@@ -43,7 +44,7 @@ def question_plan(visit: Visit) -> None:
     _minutes(interview)
     wanted_from_step_1(visit, interview)
     keep_focus()
-    place = on("interviews", interview.id, "Changed the question plan")
+    place = on("interviews", interview.id, N_("Changed the question plan"))
     for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
         if _Opened.read().item == item.id:
             _open(interview, item, place.at("plan", item.id), index)

@@ -6,6 +6,8 @@ import streamlit as st
 
 from infoint.domain import Contact, ResearchNote
 from infoint.domain.fields import RESEARCH_KINDS, ResearchKind
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.interviews.research import ABOUT, About, add_contact_research, remove_contact_research
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.components.paging import paged
@@ -29,7 +31,9 @@ def research(visit: Visit) -> None:
     contact = visit.contact
     assert contact is not None
     with st.expander("Read up on them", icon=":material/travel_explore:"):
-        place = on("contacts", contact.id, f"Changed research on {contact.name}")
+        place = on(
+            "contacts", contact.id, Message(N_("Changed research on {name}"), name=contact.name)
+        )
         text_area(
             "The organization: what it does, for whom, who else does it, what is new",
             place.at("research_organization"),

@@ -9,6 +9,8 @@ import streamlit as st
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Contact, Letter, Profile
 from infoint.domain.letters import FOLLOW_UPS
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.letters.gaps import where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
 from infoint.letters.writing import fill_gaps
@@ -103,7 +105,7 @@ def letter_box(
 
     What was sent is shown as sent; `beside` draws below the notes, such as what went out so far.
     """
-    place = on("letters", letter.id, f"Changed a text for {contact.name}")
+    place = on("letters", letter.id, Message(N_("Changed a text for {name}"), name=contact.name))
     words, notes = st.columns((3, 2), gap="medium")
     with words:
         if letter.channel in _WITH_SUBJECT or letter.subject:

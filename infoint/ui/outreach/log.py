@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.domain import CHANNELS, Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED
+from infoint.i18n import N_
 from infoint.outreach import attempts as services
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.outreach.follow_up_text import channel_key, message_key, messages_sent
@@ -134,7 +135,7 @@ def _attempts(visit: Visit, contact: Contact) -> None:
 
 
 def _open_entry(one: OutreachAttempt) -> None:
-    here = on("attempts", one.id, "Changed an attempt")
+    here = on("attempts", one.id, N_("Changed an attempt"))
     with st.grid(2, min_column_width=220):
         text("A note for yourself", here.at("note"))
         if one.next_date:

@@ -6,6 +6,8 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.domain.kinds import LetterKind
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.interviews.appointment import Appointment
 from infoint.interviews.interviews import agree_on_interview
 from infoint.outreach import attempts
@@ -138,7 +140,9 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
         st.markdown(f"{name} named **{plain_text(known.name)}** instead.")
         select(
             "May you use their name when you write?",
-            on("contacts", known.id, f"Changed {known.name}").at("may_use_name"),
+            on("contacts", known.id, Message(N_("Changed {name}"), name=known.name)).at(
+                "may_use_name"
+            ),
             list(_MAY),
             lambda value: _MAY.get(value, ""),
         )

@@ -8,6 +8,8 @@ import streamlit as st
 from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.library.templates import Situation
 from infoint.outreach import attempts
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
@@ -43,8 +45,8 @@ def words_of_mine(visit: Visit) -> None:
     """The words that go into every script, and those about this contact."""
     contact = visit.contact
     assert contact is not None
-    me = on_profile("Changed the profile")
-    them = on("contacts", contact.id, f"Changed {contact.name}")
+    me = on_profile(N_("Changed the profile"))
+    them = on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
     known = contact.relationship or contact.where_found or contact.referred_by
     missing = not (me.at("name").read() and me.at("about").read() and known and contact.fields)
     words = _Words.read()

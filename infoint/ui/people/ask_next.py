@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Contact
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.people.ranking import PutAside, Reason, Suggestion, ask_next, choices, put_aside
 from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS, AskPart
 from infoint.people.ranking.ties import tie_at_the_top
@@ -212,7 +214,7 @@ def _later(contact: str, key: str, name: str) -> None:
 
 def _change(visit: Visit, contact: Contact) -> None:
     """The entries that the score is made of, bound to the record."""
-    place = on("contacts", contact.id, f"Changed {contact.name}")
+    place = on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
     ratings(place)
     practice_rung(place)
     referral(visit, place)
@@ -240,7 +242,7 @@ def _what_counts(visit: Visit) -> None:
 
 
 def _weight(part: AskPart) -> None:
-    place = on_profile("Changed what counts").at("ask_weights", part.key)
+    place = on_profile(N_("Changed what counts")).at("ask_weights", part.key)
     stored = place.read()
     shown = part.weight if stored is None else stored
     bound(

@@ -8,6 +8,8 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.advice.speakers import speakers
 from infoint.domain import RUNGS, STAGES, Contact
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import SET_ASIDE, choices
 from infoint.people.stages import stages
@@ -170,7 +172,7 @@ def edit_someone(visit: Visit) -> None:
 
 def everything_about(visit: Visit, contact: Contact) -> None:
     """What is known of a contact, to change; and removing them, after a question."""
-    place = on("contacts", contact.id, f"Changed {contact.name}")
+    place = on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
     with st.container(border=True):
         _source(visit, contact)
         with st.grid(2, min_column_width=240):

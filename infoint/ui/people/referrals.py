@@ -8,6 +8,8 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain import Contact
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.people.referral_chart import referral_picture
 from infoint.people.referrals import Referral, TreeRow, referral_tree, referrals, tree_rows
 from infoint.ui.browser.dark_mode import dark_look
@@ -182,7 +184,7 @@ def keep_up(visit: Visit) -> None:
 
 
 def _place(contact: Contact) -> FieldPath:
-    return on("contacts", contact.id, f"Changed {contact.name}")
+    return on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
 
 
 def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:

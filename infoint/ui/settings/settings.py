@@ -8,6 +8,7 @@ from infoint import paths
 from infoint.backup import backup as services
 from infoint.domain.interviews import MINUTES_OFFERED
 from infoint.entries.page_state import bring_all_back
+from infoint.i18n import N_
 from infoint.ui.components.navigation import main_page
 from infoint.ui.outreach.waiting_days import waiting_days
 from infoint.ui.session import browser_facts, local_dates, session, workspaces
@@ -32,7 +33,7 @@ def profile(visit: Visit) -> None:
     """Who is asking, and how the app should count and write."""
     main_page(visit)
     st.header("Profile", anchor=False)
-    me = on_profile("Changed the profile")
+    me = on_profile(N_("Changed the profile"))
     with st.grid(2, min_column_width=240):
         text("Your name", me.at("name"))
         address("Your e-mail", me.at("email"), "email")

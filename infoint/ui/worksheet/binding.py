@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain.page_state import OtherText
-from infoint.i18n import _
+from infoint.i18n import N_, _
 from infoint.store import GoneError, StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import show
@@ -275,7 +275,7 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     """Put the other text in the place of the one in the box, in one edit of its own."""
     now = session.now()
     try:
-        with session.workspace().edit("Used the text of another window", now=now) as tx:
+        with session.workspace().edit(N_("Used the text of another window"), now=now) as tx:
             place.write(tx, kind.from_box(other.text))
             tx.other_texts.remove(other.id)
     except StoreError as error:

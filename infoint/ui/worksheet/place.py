@@ -9,6 +9,7 @@ from typing import Any
 
 from infoint.domain.page_state import PAGE_STATE_ID
 from infoint.domain.profile import PROFILE_ID
+from infoint.i18n import N_
 from infoint.store import Transaction
 from infoint.ui.session import session
 from infoint.ui.session.workspaces import DataSource
@@ -67,7 +68,7 @@ def _inside(value: Any, step: str) -> Any:
     return getattr(value, step, None)
 
 
-def on_profile(label: str = "Changed the profile") -> FieldPath:
+def on_profile(label: str = N_("Changed the profile")) -> FieldPath:
     """The place of the person's profile."""
     return FieldPath("profile", PROFILE_ID, (), label)
 

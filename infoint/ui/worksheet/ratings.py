@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.debrief import notes
 from infoint.domain import Interview
-from infoint.i18n import _
+from infoint.i18n import N_, _
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import on
@@ -20,7 +20,7 @@ def rating(
     interview: Interview, which: notes.Rating, question: str, words: Mapping[int, str]
 ) -> None:
     """How sure one felt, or one's energy, kept on the talk."""
-    place = on("interviews", interview.id, "Rated a talk").at(which)
+    place = on("interviews", interview.id, N_("Rated a talk")).at(which)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = buttons(question, place, list(words), lambda value: words[value])
         if chosen is not None:
