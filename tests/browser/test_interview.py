@@ -4,6 +4,7 @@ import statistics
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -91,20 +92,21 @@ def at(page: Page, words: str) -> None:
     expect(page.get_by_role("heading", name=words, exact=True)).to_be_visible()
 
 
+@pytest.mark.parametrize("times", [5, pytest.param(20, marks=pytest.mark.nightly)])
 def test_the_last_letter_and_the_shortcut(
-    screen: Screen, app: RunningApp, record_property: Callable[[str, object], None]
+    times: int, screen: Screen, app: RunningApp, record_property: Callable[[str, object], None]
 ) -> None:
-    """20 times: letters at 12 a second, the key for asked 50 ms after the last; all notes right."""
+    """Letters at 12 a second, the key for asked 50 ms after the last: all notes are right."""
     page = screen.page
     page.locator(NOTE).click()
-    wanted = {f"q{n}": f"note {n} on it" for n in range(20)}
+    wanted = {f"q{n}": f"note {n} on it" for n in range(times)}
     for text in wanted.values():
         type_at_pace(page, text)
         page.wait_for_timeout(50)
         page.keyboard.press(ASKED)
-    assert comes_true(lambda: states(app) == ["asked"] * 20 + ["open"] * 20)
+    assert comes_true(lambda: states(app) == ["asked"] * times + ["open"] * (HOW_MANY - times))
     assert comes_true(lambda: notes(app) == wanted), notes(app)
-    at(page, "Question number 20?")
+    at(page, f"Question number {times}?")
     letters = sum(map(len, wanted.values()))
     record_property("letters lost or doubled", f"0 of {letters}")
     print(f"letters lost or doubled: 0 of {letters} under {HOW_MANY} questions")
@@ -114,29 +116,52 @@ def test_typing_on_at_once(screen: Screen, app: RunningApp) -> None:
     """Whoever types on at once after the key writes into the next note, letter for letter."""
     page = screen.page
     page.locator(NOTE).click()
-    for n in range(12):
+    times = 6
+    for n in range(times):
         page.keyboard.type(f"before {n}", delay=15)
         page.keyboard.press(ASKED)
         page.keyboard.type("after", delay=15)
         page.keyboard.press("Enter")
     page.keyboard.type("end")
-    wanted = {f"q{n}": f"after\nbefore {n}" for n in range(12)}
-    wanted |= {"q0": "before 0", "q12": "after\nend"}
+    wanted = {f"q{n}": f"after\nbefore {n}" for n in range(times)}
+    wanted |= {"q0": "before 0", f"q{times}": "after\nend"}
     assert comes_true(lambda: notes(app) == wanted), notes(app)
-    assert states(app)[:13] == ["asked"] * 12 + ["open"]
+    assert states(app)[: times + 1] == ["asked"] * times + ["open"]
+
+
+def test_typing_on_at_once_over_a_slow_line(browser: Browser, app: RunningApp) -> None:
+    """However long the next question takes to be drawn, its note gets the letters typed at once."""
+    slow = Screen.open(browser, app.url)
+    slow.context.add_init_script(path=Path(__file__).with_name("slow_line.js"))
+    slow.go("interview?contact=ann")
+    page = slow.page
+    page.locator(NOTE).click()
+    for n in range(2):
+        page.keyboard.type(f"note {n}", delay=15)
+        page.keyboard.press(ASKED)
+    type_at_pace(page, "and the end")
+    wanted = {"q0": "note 0", "q1": "note 1", "q2": "and the end"}
+    assert comes_true(lambda: notes(app) == wanted), notes(app)
+    assert states(app)[:3] == ["asked", "asked", "open"]
+    slow.close()
 
 
 SENTENCE = "She came by chance, stayed for the people, and would not do anything else now. "
 
 
+@pytest.mark.parametrize("letters", [70, pytest.param(200, marks=pytest.mark.nightly)])
 def test_notes_under_the_load_of_an_interview(
-    screen: Screen, other: Screen, app: RunningApp, record_property: Callable[[str, object], None]
+    letters: int,
+    screen: Screen,
+    other: Screen,
+    app: RunningApp,
+    record_property: Callable[[str, object], None],
 ) -> None:
     """Two people type at 12 letters a second under 40 questions and two ticking clocks.
 
     Nothing is lost or doubled, no cursor moves, and each letter is on disk within a second.
     """
-    texts = (SENTENCE * 3)[:200], (SENTENCE[::-1] * 3)[:200]
+    texts = (SENTENCE * 3)[:letters], (SENTENCE[::-1] * 3)[:letters]
     pages = screen.page, other.page
     for page in pages:
         page.locator(NOTE).click()

@@ -2,14 +2,14 @@
 // with the cursor has sent its text, and leave the cursor nowhere once that box is gone. This takes
 // the keys that stand on the buttons before Streamlit does, lets the box send its text first, then
 // presses the button; what is typed until the next question is there goes into the note of that one,
-// with the cursor. The server counts the turns that it has taken, so that the window knows when to
-// stop waiting. A box of Streamlit's forgets what is put into it in its first moments, so the window
-// looks whether it stays.
+// with the cursor. The server counts the turns that it has taken and names the question at hand, so
+// that the window waits for its note and its buttons, however slow the drawing. A box of Streamlit's
+// forgets what is put into it in its first moments, so the window looks whether it stays.
 //
 // A second tap on the same spot lands on the button of the next question, so it is passed over. After
 // a tap with a finger the cursor stays out of the note: the keyboard of a phone would cover the
 // question.
-const LOOK_EVERY = 15, REST = 200, SETTLE = 50, PATIENCE = 30000, DOUBLE_TAP = 400;
+const LOOK_EVERY = 15, SETTLE = 50, PATIENCE = 30000, DOUBLE_TAP = 400;
 const mac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 const noteBox = () => document.querySelector('.st-key-talk-note textarea');
 const keyOf = (box) =>
@@ -31,7 +31,7 @@ const typed = (event) => {
   return event.key === 'Backspace' || [...event.key].length === 1 ? event.key : null;
 };
 
-let moving = null, held = null, tapped = -Infinity, turn = 0, begun = null;
+let moving = null, held = null, tapped = -Infinity, turn = 0, here = '', begun = null;
 let uninstall = () => {};
 
 const insert = (box, text) => {
@@ -43,11 +43,17 @@ const focus = (box) => {
   box.focus();
   box.setSelectionRange(box.value.length, box.value.length);
 };
+const rest = (at) => {
+  const mine = { at, drawn: false };
+  moving.rest = mine;
+  requestAnimationFrame(() => requestAnimationFrame(() => { mine.drawn = true; }));
+};
 const put = (box, text, at) => {
   const before = box.value;
   focus(box);
   insert(box, text);
-  moving.put = { text, before, at };
+  moving.put = { text, before };
+  rest(at);
 };
 const through = () => { clearInterval(moving.looking); moving = null; };
 const drain = (box, now) => {
@@ -61,22 +67,27 @@ const drain = (box, now) => {
     moving.queue = queue;
   } else if (box && moving.typing) put(box, next.text, now);
 };
+const isDrawn = (box) =>
+  (box ? keyOf(box).endsWith(`-plan-${here}-note`) : here === 'end') &&
+  [...document.querySelectorAll('.st-key-talk-marks button')]
+    .every((one) => keyOf(one).endsWith(`-${here}`));
 const look = () => {
   const now = performance.now(), box = noteBox();
-  if (turn === moving.turn) moving.taken = now;
-  const there = box && keyOf(box) !== moving.from;
-  if (!there && now - moving.taken < REST && now - moving.began < PATIENCE) return;
-  if (!moving.arrived && box && moving.typing) focus(box);
-  moving.arrived ??= now;
-  const { put: last } = moving;
-  if (now - (last?.at ?? moving.arrived) < SETTLE) return;
+  const there = turn !== moving.turn && isDrawn(box);
+  if (!there && now - moving.began < PATIENCE) return;
+  if (!moving.rest) {
+    if (box && moving.typing) focus(box);
+    rest(now);
+  }
+  const { put: last, rest: { at, drawn } } = moving;
+  if (!drawn || now - at < SETTLE) return;
   if (last && box?.value === last.before) put(box, last.text, now);
   else drain(box, now);
 };
 const move = (typing) => {
   const now = performance.now();
   if (moving) clearInterval(moving.looking);
-  moving = { from: keyOf(noteBox()), typing, turn, queue: [], began: now, taken: now };
+  moving = { typing, turn, queue: [], began: now };
   moving.looking = setInterval(look, LOOK_EVERY);
 };
 const press = (button) => {
@@ -157,7 +168,7 @@ const toTheTop = () =>
   document.querySelector('[data-testid="stMain"]')?.scrollTo({ top: 0, behavior: 'instant' });
 
 export default function ({ data }) {
-  turn = data.turn;
+  ({ turn, here } = data);
   if (data.talk !== begun) { begun = data.talk; toTheTop(); requestAnimationFrame(toTheTop); }
   uninstall();
   uninstall = install();

@@ -8,10 +8,11 @@ NOTE, MARKS, ADD = "talk-note", "talk-marks", "talk-add"
 _mount = behaviour("shortcuts")
 
 
-def shortcuts(turn: int, interview: str) -> None:
+def shortcuts(turn: int, interview: str, here: str) -> None:
     """Mount the component; once a run, on the screen of the interview, whose top it shows at first.
 
     `turn` counts how often this window's marks were pressed, whatever came of it; `interview` is
-    an id.
+    an id. `here` is the id of the question at hand, or "end" where all are through: the keys of
+    its note and its buttons end with it.
     """
-    _mount(turn=turn, talk=interview)
+    _mount(turn=turn, talk=interview, here=here)

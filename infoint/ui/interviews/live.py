@@ -10,7 +10,7 @@ from infoint.interviews import question_plan, running
 from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
 from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.frame.step_page import check, guide_of, learn
-from infoint.ui.interviews.live_question import ICONS, go_to, question_card, turns
+from infoint.ui.interviews.live_question import ICONS, go_to, question_card, question_here, turns
 from infoint.ui.interviews.live_time import (
     InterviewHere,
     clock_bar,
@@ -53,14 +53,15 @@ def interview_screen(visit: Visit) -> None:
     assert interview is not None
     assert contact is not None
     state = interview_now(interview, now=visit.now)
-    shortcuts(turns(), interview.id)
+    item = question_here(interview)
+    shortcuts(turns(), interview.id, item.id if item else "end")
     with st.container(gap="xsmall"):
         st.markdown(f"Talk with {plain_text(contact.name)}")
         clock_bar(interview, visit.now)
     with st.container():
         pause_banner(interview)
         _opening(interview)
-    item = question_card(interview)
+    question_card(interview, item)
     with st.container():
         _word(interview, state, item)
     _leaving(visit, interview, state.closing or item is None)

@@ -99,9 +99,8 @@ def _back(interview: Interview, here: PlannedQuestion | None) -> None:
     go_to(wanted)
 
 
-def question_card(interview: Interview) -> PlannedQuestion | None:
+def question_card(interview: Interview, item: PlannedQuestion | None) -> None:
     """Draw the question at hand with its note and its buttons, and what comes next."""
-    item = question_here(interview)
     with st.container(border=True):
         if item is None:
             question_words("All your questions are through")
@@ -119,7 +118,6 @@ def question_card(interview: Interview) -> PlannedQuestion | None:
             st.markdown(f"Next: {plain_text(upcoming.text)}")
         elif item:
             st.markdown("Next: nothing more is planned.")
-    return item
 
 
 def _kind(item: PlannedQuestion) -> str:
