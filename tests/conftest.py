@@ -4,18 +4,31 @@ import os
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 
 from infoint.domain import Contact, Interview
 from infoint.interviews import interviews
 from infoint.library import Library, load_library
 from infoint.people import contacts
 from infoint.store import Workspace, open_workspace
+from tests import examples
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday
 
-settings.register_profile("infoint", deadline=None)  # a busy machine is no fault in the code
-settings.load_profile("infoint")
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Few examples daily, many nightly; a busy machine is no fault in the code."""
+    examples.nightly = config.option.markexpr == "nightly"
+    settings.register_profile("infoint", deadline=None, max_examples=examples.examples(100))
+    settings.load_profile("infoint")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Nightly every property is tried again, with all examples."""
+    for item in items:
+        function = getattr(item, "function", None)
+        if examples.nightly and function and is_hypothesis_test(function):
+            item.add_marker(pytest.mark.nightly)
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

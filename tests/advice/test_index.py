@@ -20,6 +20,7 @@ from infoint.domain.interviews import Clock
 from infoint.domain.kinds import OUTCOMES
 from infoint.library import Library, load_library
 from infoint.store import Workspace, open_workspace
+from tests.examples import examples
 from tests.worlds.large import large_workspace
 from tests.worlds.records import DAY, NOW, ann, attempt, held, put, thanks
 
@@ -118,7 +119,9 @@ class AnyEdits(RuleBasedStateMachine):
         assert everything(self.ws, self.library) == everything(copy, self.library)
 
 
-AnyEdits.TestCase.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+AnyEdits.TestCase.settings = settings(
+    max_examples=examples(40), stateful_step_count=30, deadline=None
+)
 TestAnyEdits = AnyEdits.TestCase
 
 

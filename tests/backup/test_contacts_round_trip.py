@@ -11,6 +11,7 @@ from infoint.domain.contact_csv import CONTACT_COLUMNS, same_research
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.imports import read_contacts
 from infoint.store import Workspace, open_workspace
+from tests.examples import examples
 
 NOW = datetime(2026, 3, 29, tzinfo=UTC)
 PLAIN = sorted(
@@ -85,7 +86,7 @@ def as_written(people: list[Contact], field: str = "Museum; work") -> list[dict[
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(contacts())
 def test_the_same_people_come_back(people: list[Contact]) -> None:
     """Any words in any column survive the way out and in, private people's too."""

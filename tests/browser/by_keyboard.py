@@ -66,7 +66,6 @@ class ByKeyboard(Screen):
             self.page.keyboard.type(line)
         expect(self.box(label, nth)).to_have_value(words)
         self.page.keyboard.press("Tab")
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def tick(self, label: str) -> None:
@@ -74,7 +73,6 @@ class ByKeyboard(Screen):
         box = self.page.get_by_role("checkbox", name=label, exact=True).first
         self.reach(box)
         self.page.keyboard.press("Space")
-        self.page.wait_for_timeout(150)
         self.settle()
         expect(box).to_be_checked()
 
@@ -85,7 +83,6 @@ class ByKeyboard(Screen):
         self.page.keyboard.type(option)
         expect(self.page.get_by_role("option", name=option, exact=True).first).to_be_visible()
         self.page.keyboard.press("Enter")
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def one_of(self, label: str, option: str) -> None:
@@ -105,7 +102,6 @@ class ByKeyboard(Screen):
         assert self._chosen() == option, f"no arrow leads to {option}"
         if not options.nth(self._place(group, option)).is_checked():
             self.page.keyboard.press("Space")
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def _chosen(self) -> str | None:
@@ -121,4 +117,4 @@ class ByKeyboard(Screen):
         """Open a folded part with Enter."""
         folded = self.page.locator("summary").filter(has_text=re.compile(re.escape(label)))
         self.hit(folded.first)
-        self.page.wait_for_timeout(300)
+        self.settle()

@@ -9,7 +9,7 @@ from infoint.domain import STEP_KEYS
 from infoint.store import Workspace, open_workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
 from tests.browser.running import RunningApp
-from tests.browser.screen import Screen
+from tests.browser.screen import QUIET, Screen
 from tests.worlds.pages import one_of_everything
 
 LISTED = ("", *(name.replace("-", "_") for name in (*STEP_KEYS, *MAIN_PAGES) if name != "today"))
@@ -23,10 +23,16 @@ RULES = {
     "rules": {"target-size": {"enabled": True}},
     "resultTypes": ["violations"],
 }
+EVERY_KIND = ("identify_people", "track", "progress", "settings", "compare_fields", "present")
+"""Pages that hold, in the demo, every kind of widget that any page has."""
+STILL = "(quiet) => window.infointIsStill(quiet)"
 PAINTED = """(look) =>
     getComputedStyle(document.querySelector('[data-testid="stApp"]')).colorScheme === look
     && document.getAnimations().every((one) => one.playState !== 'running'
         || one.effect.getComputedTiming().iterations === Infinity)"""
+KINDS = """() => [...new Set([...document.querySelectorAll(
+    '[data-testid="stMain"] [data-testid]')].map((one) => one.dataset.testid))]
+    .filter((name) => /^st[A-Z][A-Za-z]*$/.test(name))"""
 STICKING_OUT = """() => {
     const clips = (one) => getComputedStyle(one).overflowX !== 'visible';
     const out = [];
@@ -93,8 +99,25 @@ def at(page: str, contact: str = "", demo: str = "") -> str:
 def put_look(screen: Screen, width: int, dark: bool) -> None:
     screen.page.set_viewport_size({"width": width, "height": 900})
     screen.page.emulate_media(color_scheme="dark" if dark else "light")
-    screen.page.wait_for_timeout(100)
+    screen.page.wait_for_function(STILL, arg=QUIET)
     screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
+
+
+def open_in_look(screen: Screen, address: str, width: int, dark: bool) -> None:
+    """Open an address in a window that already has its width and colour."""
+    screen.page.set_viewport_size({"width": width, "height": 900})
+    screen.page.emulate_media(color_scheme="dark" if dark else "light")
+    screen.go(address)
+    screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
+
+
+def misfits(screen: Screen) -> list[str]:
+    """What sticks out of the page in a narrow window, and errors in place of a part of it."""
+    screen.page.set_viewport_size({"width": 375, "height": 900})
+    screen.page.wait_for_function(STILL, arg=QUIET)
+    wrong: list[str] = screen.page.evaluate(STICKING_OUT)
+    wrong += [f"scrolls sideways by {screen.overflow()}"] * (screen.overflow() > 0)
+    return wrong + screen.page.get_by_test_id("stException").all_inner_texts()
 
 
 def violations(screen: Screen, may_be_pale: str = "") -> list[str]:
@@ -124,8 +147,7 @@ def faults(screen: Screen, looks: Sequence[tuple[int, bool]] = LOOKS) -> dict[st
         put_look(screen, width, dark)
         wrong = violations(screen)
         if width == 375:
-            wrong += screen.page.evaluate(STICKING_OUT)
-            wrong += [f"scrolls sideways by {screen.overflow()}"] * (screen.overflow() > 0)
+            wrong += misfits(screen)
         if wrong:
             found[f"{width} {'dark' if dark else 'light'}"] = wrong
     return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Self
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -9,6 +10,10 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from tests.browser.running import with_key
 
 SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+RUNS = Path(__file__).with_name("runs.js")
+"""Counts in every window the runs that it asks for and gets."""
+QUIET = 80
+"""Milliseconds without anything new after which a window whose runs are through is at rest."""
 
 
 class Screen:
@@ -17,6 +22,7 @@ class Screen:
     def __init__(self, context: BrowserContext, page: Page, url: str) -> None:
         self.context, self.page, self.url = context, page, url
         self.touch = self.inside = False
+        context.add_init_script(path=RUNS)
 
     @classmethod
     def open(
@@ -53,9 +59,9 @@ class Screen:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until the app has drawn itself and rests."""
+        """Wait until every run that this window asked for is drawn and nothing more comes."""
         self.page.locator(SETTLED).wait_for()
-        self.page.wait_for_timeout(250)
+        self.page.wait_for_function("(quiet) => window.infointRests(quiet)", arg=QUIET)
         self.page.locator(SETTLED).wait_for()
 
     def heading(self, words: str) -> None:
@@ -77,19 +83,16 @@ class Screen:
         """Put text into a box and leave it."""
         self.box(label, nth).fill(words)
         self.box(label, nth).blur()
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def press(self, label: str, nth: int = 0) -> None:
         """Press a button by its words."""
         self.hit(self.page.get_by_role("button", name=label, exact=True).nth(nth))
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def tick(self, label: str) -> None:
         """Tick a check box."""
         self.hit(self.page.get_by_text(label, exact=True).first)
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def choose(self, label: str, option: str, nth: int = 0) -> None:
@@ -98,7 +101,6 @@ class Screen:
         self.hit(box)
         box.fill(option)
         self.hit(self.page.get_by_role("option", name=option, exact=True).first)
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def one_of(self, label: str, option: str) -> None:
@@ -107,13 +109,12 @@ class Screen:
             self.page.get_by_role("group", name=label)
         )
         self.hit(group.first.get_by_text(option, exact=True))
-        self.page.wait_for_timeout(150)
         self.settle()
 
     def unfold(self, label: str) -> None:
         """Open a folded part."""
         self.hit(self.page.locator("summary").filter(has_text=re.compile(re.escape(label))).first)
-        self.page.wait_for_timeout(300)
+        self.settle()
 
     def unfold_all(self) -> None:
         """Open every folded part, also those inside others."""
@@ -122,7 +123,6 @@ class Screen:
             if not folded.count():
                 return
             folded.evaluate_all("all => all.forEach((one) => one.click())")
-            self.page.wait_for_timeout(400)
             self.settle()
 
     def text(self) -> str:

@@ -56,7 +56,6 @@ def start(screen: Screen, title: str = "Farida Rahmani") -> None:
 def press(screen: Screen, key: str) -> None:
     """Press a button by its key: those of the bar have the name of a key on them as well."""
     screen.page.locator(f".st-key-{key} button").click()
-    screen.page.wait_for_timeout(150)
     screen.settle()
 
 

@@ -5,12 +5,16 @@ from playwright.sync_api import expect
 
 from tests.browser.looks import (
     DEMO,
+    EVERY_KIND,
+    KINDS,
     LISTED,
     LOOKS,
     PAGES,
     STICKING_OUT,
     at,
     faults,
+    misfits,
+    open_in_look,
     out_of_reach,
     put_look,
     spoken_markup,
@@ -23,35 +27,87 @@ from tests.browser.screen import Screen
 from tests.cli.test_look import colour, contrast, look
 
 OTHER_WHILE_INTERVIEWING = ("", "prepare", "interview", "track")
-VISITS = [
+SCANNED = sorted(
+    (
+        *((LOOKS[number % 2], page) for number, page in enumerate(PAGES)),
+        *((LOOKS[1 - number % 2], page) for number, page in enumerate(PAGES) if page in EVERY_KIND),
+    ),
+    reverse=True,
+)
+"""Each page in one of the looks, those with every kind of widget in both; by look, which costs a
+drawing to change."""
+REST = [
     *(("demo", page) for page in PAGES),
     *(("empty", page) for page in LISTED),
     *(("running", page) for page in OTHER_WHILE_INTERVIEWING),
 ]
 
 
-@pytest.mark.parametrize(("world", "page"), VISITS)
+def named(screen: Screen) -> None:
+    """Every box has a name for a screen reader, and no name is read out with marks in it."""
+    assert without_a_name(screen) == []
+    assert spoken_markup(screen) == []
+
+
+@pytest.mark.parametrize(
+    ("how", "page"), SCANNED, ids=[f"{width}-{page or 'today'}" for (width, _), page in SCANNED]
+)
 def test_every_page_fits_and_can_be_read_by_everyone(
+    how: tuple[int, bool], page: str, lasting_screen: Screen
+) -> None:
+    """With every folded part open, a filled page has no violation and nothing sticks out.
+
+    Before anything is unfolded, the Tab key reaches every main button, and every box has a name.
+    """
+    screen = lasting_screen
+    open_in_look(screen, at(page, demo=DEMO), *how)
+    named(screen)
+    assert out_of_reach(screen) == set()
+    screen.unfold_all()
+    assert violations(screen) == []
+    assert misfits(screen) == []
+
+
+@pytest.mark.parametrize(("world", "page"), REST[len(PAGES) :])
+def test_every_page_fits_while_it_is_empty_and_while_an_interview_runs(
     world: str, page: str, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
-    """With every folded part open, a page has no violation and nothing sticks out.
+    """With nothing entered, or a talk running, nothing sticks out on a phone; boxes have names."""
+    _, contact = world_of(lasting_app, world)
+    open_in_look(lasting_screen, at(page, contact), *LOOKS[1])
+    named(lasting_screen)
+    lasting_screen.unfold_all()
+    assert misfits(lasting_screen) == []
 
-    Filled pages are looked at light and dark, empty ones on a phone in the dark. Before anything
-    is unfolded, the Tab key reaches every main button, and every box has a name.
+
+@pytest.mark.nightly
+@pytest.mark.parametrize(("world", "page"), REST)
+def test_every_page_in_every_look(
+    world: str, page: str, lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """Filled, empty or while a talk runs: no page has a violation, light or dark, wide or narrow.
+
+    The Tab key reaches every main button of a filled page.
     """
     put_look(lasting_screen, 1280, False)
-    if world == "demo":
-        lasting_screen.go(at(page, demo=DEMO))
-    else:
-        _, contact = world_of(lasting_app, world)
-        lasting_screen.go(at(page, contact))
-    assert without_a_name(lasting_screen) == []
-    assert spoken_markup(lasting_screen) == []
+    contact = "" if world == "demo" else world_of(lasting_app, world)[1]
+    lasting_screen.go(at(page, contact, DEMO if world == "demo" else ""))
+    named(lasting_screen)
     if world == "demo":
         assert out_of_reach(lasting_screen) == set()
     lasting_screen.unfold_all()
-    looks = LOOKS[1:] if world == "empty" else LOOKS
-    assert faults(lasting_screen, looks) == {}
+    assert faults(lasting_screen) == {}
+
+
+@pytest.mark.nightly
+def test_pages_looked_at_twice_hold_every_kind_of_widget(lasting_screen: Screen) -> None:
+    """No page of the demo has a kind of widget that the pages scanned in both looks lack."""
+    kinds = {}
+    for page in PAGES:
+        lasting_screen.go(at(page, demo=DEMO))
+        lasting_screen.unfold_all()
+        kinds[page] = set(lasting_screen.page.evaluate(KINDS))
+    assert set().union(*kinds.values()) == set().union(*(kinds[page] for page in EVERY_KIND))
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
@@ -66,8 +122,7 @@ def test_edges_of_boxes_can_be_seen(mode: str) -> None:
 def test_words_stay_readable_under_mouse_and_key(page: str, lasting_screen: Screen) -> None:
     """In the dark no word fades while the mouse or the focus is on its button or fold."""
     screen = lasting_screen
-    put_look(screen, 1280, True)
-    screen.go(at(page, demo=DEMO))
+    open_in_look(screen, at(page, demo=DEMO), 1280, True)
     main = screen.page.get_by_test_id("stMain")
     for kind in ('[data-testid$="-secondary"]', '[data-testid$="-tertiary"]', "summary"):
         for part in main.locator(f"{kind}:visible").all()[:1]:
@@ -79,8 +134,7 @@ def test_words_stay_readable_under_mouse_and_key(page: str, lasting_screen: Scre
 
 def test_what_sticks_out_is_found(lasting_app: RunningApp, lasting_screen: Screen) -> None:
     """A part that is wider than the window would be noticed by these tests."""
-    put_look(lasting_screen, 375, False)
-    lasting_screen.go()
+    open_in_look(lasting_screen, "", 375, False)
     assert lasting_screen.page.evaluate(STICKING_OUT) == []
     lasting_screen.page.get_by_role("heading").first.evaluate(
         "(one) => { one.style.width = '600px'; }"

@@ -35,7 +35,6 @@ def test_questions_move_with_the_keyboard(browser: Browser, app: RunningApp, ws:
             button.focus()
             for place in range(3):
                 screen.page.keyboard.press("Enter")
-                screen.page.wait_for_timeout(400)
                 screen.settle()
                 if (label, place) != ("Up", 2):
                     expect(button).to_be_focused()

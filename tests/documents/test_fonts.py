@@ -20,6 +20,7 @@ from infoint.documents.fonts import (
     shelf_here,
 )
 from infoint.documents.page_text import page_text
+from tests.examples import examples
 
 BARE = FontShelf(installed=False)
 """A computer without fonts of its own: only those inside typst."""
@@ -104,7 +105,7 @@ def test_a_character_that_no_font_has_is_refused() -> None:
     assert lacking(TEXT_FAMILY, frozenset("\"\\'`$#*")) == frozenset()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(st.text(max_size=60))
 @example(EVERY_SCRIPT)
 @example("e\u0301 q\u0323\u0301 \u05e9\u05c1\u05b8")
@@ -116,7 +117,7 @@ def test_boxes_never_come_in_silence(shelf: FontShelf, text: str) -> None:
         assert typst_shows(text, shelf)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=examples(40))
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=8))
 @example("王")
 def test_what_is_reported_is_in_the_text(text: str) -> None:

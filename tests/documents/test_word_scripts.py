@@ -15,6 +15,7 @@ from infoint.documents import letter_docx
 from infoint.documents.word_scripts import _ORDER
 from infoint.domain import Contact, Letter, Profile
 from infoint.letters.docx import SUBJECT
+from tests.examples import examples
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 HEBREW = "\u05e9\u05dc\u05d5\u05dd \u05d0\u05e0\u05d4"
@@ -78,7 +79,7 @@ def test_bold_and_size_hold_for_every_script() -> None:
                     assert dict(properties.find(qn(twin)).attrib) == dict(given.attrib)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     st.lists(st.sampled_from([HEBREW, ARABIC, JAPANESE, CHINESE, "Anna", "\n\n"]), max_size=8).map(
         " ".join

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from infoint.imports import ImportProblem, Preview, read_contacts
 from infoint.imports.preview import LARGEST_TABLE
+from tests.examples import examples
 from tests.imports.reading import zipped
 from tests.imports.tables.test_google import NEW, OLD, OLD_ANNA
 from tests.imports.tables.test_linkedin import ANNA, HEADER, PREAMBLE
@@ -92,14 +93,14 @@ def test_the_files_themselves_are_read(name: str) -> None:
     assert found.people
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.binary(max_size=600), st.sampled_from([None, "DE", "JP"]))
 def test_any_bytes(data: bytes, region: str | None) -> None:
     """Arbitrary bytes give a sound preview or one sentence."""
     outcome(data, region=region)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(
     st.text(alphabet="ab,;\t|\"\n\r' =@.:\\é\x00\ufeff1", max_size=300),
     st.sampled_from(["", "Name,Email\n", HEADER, OLD, INVITATIONS, MESSAGES, "sep=;\n"]),
@@ -109,7 +110,7 @@ def test_any_table(rows: str, header: str) -> None:
     outcome((header + rows).encode())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(
     st.lists(
         st.sampled_from(CARD_LINES),
@@ -122,7 +123,7 @@ def test_any_cards(lines: list[str], line_break: str) -> None:
     outcome(line_break.join(["BEGIN:VCARD", *lines]).encode())
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(sorted(REAL)), st.integers(0, 2**32), st.integers(1, 12))
 @example("archive", 0, 12)
 def test_broken_files(name: str, seed: int, changes: int) -> None:
@@ -147,7 +148,7 @@ def test_broken_files(name: str, seed: int, changes: int) -> None:
     outcome(bytes(data))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(
     st.sampled_from(sorted(REAL)),
     st.dictionaries(

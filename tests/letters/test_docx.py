@@ -15,6 +15,7 @@ from infoint.documents.docx import docx_text
 from infoint.domain import Contact, Letter, Profile
 from infoint.domain.letters import GAP_MARK
 from infoint.letters.docx import DATE, RECIPIENT, SENDER, SUBJECT, TEXT
+from tests.examples import examples
 
 NOW = datetime(2026, 3, 3, 23, 30, tzinfo=UTC)
 ANNA = Contact(name="Dr. Anna Lee", role="Curator", organization="City Museum")
@@ -114,7 +115,7 @@ def test_unholdable_signs_are_left_out():
     assert _body(_opened("a\x00b\x0bc\x1fd\ufffee\x7f\x85")) == "abcde\x7f\x85"
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=examples(40))
 @given(st.text(st.characters(), max_size=200))
 def test_any_text_survives(text):
     """The text read back is the text written, but for what no such file can hold."""

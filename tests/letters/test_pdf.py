@@ -18,6 +18,7 @@ from infoint.domain import Contact, Letter, Profile
 from infoint.domain.letters import gap_text
 from infoint.letters.docx import SIGNATURE, TEXT
 from tests.documents.pages import joined, pdf_places, pdf_sizes, pdf_text, squeezed
+from tests.examples import examples
 
 NOW = datetime(2026, 3, 3, 23, 30, tzinfo=UTC)
 BARE = FontShelf(installed=False)
@@ -173,7 +174,7 @@ def test_pdftotext_reads_the_same() -> None:
         assert part in text
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=examples(30))
 @given(st.text(st.characters(), max_size=150))
 @example("\ud800\x00\x1b[31m\u202e\ufffe")
 @example("\r\n\r\n\u2029 \x85")
@@ -184,7 +185,7 @@ def test_any_text_makes_a_letter(text: str) -> None:
     assert "3 March 2026" in pdf_text(made(text, profile=profile, contact=contact, subject=text))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=examples(25))
 @given(st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=40))
 @example("#sys.inputs.data")
 def test_nothing_typed_becomes_code(text: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.library.contents import copy_content, problems_of
 
 Change = Callable[[bytes], bytes]
@@ -57,7 +58,9 @@ def faults(draw: st.DrawFn) -> Change:
 
 
 @settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(80),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(data=st.data())
 def test_a_broken_copy_gives_a_list_and_never_a_traceback(

@@ -13,6 +13,7 @@ from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Template, load_library
 from infoint.library.templates import template_problems
 from infoint.outreach.situations import SITUATIONS
+from tests.examples import examples
 
 LIBRARY = load_library()
 USUAL = {
@@ -307,7 +308,7 @@ def test_a_value_is_never_read_as_a_template() -> None:
     assert filled.text == f"Dear {ODD},\n\n{ODD}"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(name=st.sampled_from(sorted(TEMPLATE_VALUES)), value=st.text(min_size=1))
 def test_any_value_appears_unchanged(name: str, value: str) -> None:
     """Any text given for any value appears letter for letter, but for our invisible mark."""
@@ -394,7 +395,7 @@ _BITS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.lists(_BITS, max_size=12).map("".join))
 def test_a_template_without_a_problem_can_be_filled(body: str) -> None:
     """Whatever a text holds: where nothing is told about it, it is filled without an error."""

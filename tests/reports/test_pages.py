@@ -19,6 +19,7 @@ from infoint.domain import Profile
 from infoint.reports.parts import Card, Chart, Quote, Section
 from tests.documents.pages import docx_words, joined, pdf_sizes, pdf_text, squeezed
 from tests.documents.reports import MIA, as_docx, as_pdf, drawings, every_part, read, report_of
+from tests.examples import examples
 from tests.interviews.kit.test_pages import BARE, CODE, SCRIPTS, set_of_letters
 
 both = pytest.mark.parametrize("kind", ["pdf", "docx"])
@@ -159,7 +160,7 @@ def test_two_thousand_characters_stay_on_the_page(sign: str) -> None:
     assert long in docx_words(as_docx(report))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=examples(25))
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 @example("\x00\x1b[31m\u202e\ufffe\U0010ffff")
 @example('"}) #panic() //')

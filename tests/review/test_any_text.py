@@ -11,6 +11,7 @@ from infoint.coaching import Finding, review_message, review_question
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.library import load_library
 from infoint.review.review import KINDS
+from tests.examples import examples
 
 LIBRARY = load_library()
 PIECES = (
@@ -72,7 +73,7 @@ def check(findings: list[Finding], text: str) -> None:
             assert 0 <= begin < end <= len(text)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(texts, st.sampled_from(sorted(KINDS)), names, names, st.lists(st.text(max_size=40)))
 def test_any_message(
     text: str, kind: str, name: str | None, referrer: str | None, notes: list[str]
@@ -81,14 +82,14 @@ def test_any_message(
     check(review_message(text, kind, contact_name=name, referrer=referrer, notes=notes), text)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(texts)
 def test_any_question(text: str) -> None:
     """Any text is reviewed as a question without an error."""
     check(review_question(text), text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(texts, st.sampled_from(sorted(KINDS)))
 def test_the_same_again(text: str, kind: str) -> None:
     """The same text has the same findings, in the order of the text, what is absent last."""

@@ -18,6 +18,7 @@ from infoint.domain import Action, Contact, Interview, OtherText, OutreachAttemp
 from infoint.domain.record import EARLIEST, LATEST
 from infoint.store import StoreError, UnreadableFile, Workspace, open_workspace, recover
 from infoint.store.schema import COLLECTIONS
+from tests.examples import examples
 from tests.mutating import ANY_JSON, FAR, Mutation, dumped, mutations, nested, spoilt
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -255,7 +256,7 @@ def opens_or_says_why(path: Path, data: bytes) -> None:
     assert not sentence or (sentence.endswith(".") and "\n" not in sentence)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mutations(WHOLE))
 def test_a_file_with_any_value_anywhere(tmp_path: Path, changes: list[Mutation]) -> None:
     """It opens and can be worked with, or one sentence says why not."""
@@ -273,7 +274,7 @@ def test_many_files_with_any_value_anywhere(tmp_path: Path, changes: list[Mutati
     opens_or_says_why(tmp_path / f"{os.urandom(8).hex()}.json", spoilt(WHOLE, changes))
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ANY_JSON | st.binary())
 @example({"\n": None})
 def test_a_file_of_anything(tmp_path: Path, value: Any) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from infoint.domain import CareerField, Contact, Interview, PlannedQuestion, Profile
 from infoint.store import UndoRefusedError, Workspace, history, open_workspace
+from tests.examples import examples
 
 Another = Callable[[], Workspace]
 
@@ -293,7 +294,7 @@ steps = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=examples(60), suppress_health_check=list(HealthCheck))
 @given(steps)
 def test_undoing_everything_leads_back_to_the_start(todo: list[tuple[str, int, str]]) -> None:
     """Any edits, undone from the newest to the oldest, give each earlier state again."""

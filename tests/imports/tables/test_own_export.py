@@ -10,6 +10,7 @@ from infoint.documents import contacts_csv
 from infoint.domain import RUNGS, CareerField, Contact
 from infoint.domain.contact_csv import CONTACT_COLUMNS
 from infoint.store import open_workspace
+from tests.examples import examples
 from tests.imports.reading import names, read
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -58,7 +59,7 @@ def typed(contact: Contact) -> dict[str, Any]:
     return {name: getattr(contact, name) for name in STAY if name not in left_out}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.lists(CONTACTS, min_size=1, max_size=5))
 def test_the_same_people_come_back(contacts: list[Contact]) -> None:
     """Whatever was typed, also two people who are alike: exactly the same, in the same order."""

@@ -15,6 +15,7 @@ from infoint.imports.preview import Source
 from infoint.imports.taking import ImportPlan, Taken, plan_import, take_people
 from infoint.store import Workspace, open_workspace
 from tests.conftest import NOW
+from tests.examples import examples
 
 
 def file_of(*people: Contact, source: Source = "linkedin") -> Preview:
@@ -302,7 +303,7 @@ people = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(80), deadline=None, suppress_health_check=list(HealthCheck))
 @given(people, people)
 def test_any_file_twice(there: list[Contact], given_people: list[Contact]) -> None:
     """Whoever is listed, a file taken twice adds nobody, and what was there stays as it was."""

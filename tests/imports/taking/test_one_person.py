@@ -12,6 +12,7 @@ from infoint.imports.taking import plan_import, take_people
 from infoint.people.duplicates import find_duplicates
 from infoint.store import Workspace, open_workspace
 from tests.conftest import NOW
+from tests.examples import examples
 
 HEADER = "Name,Company,Website,E-mail,E-mail 2\n"
 
@@ -150,7 +151,7 @@ EMAILS = st.sampled_from(["", "ana@x.example", "bo@x.example", "info@x.example"]
 ROWS = st.lists(st.builds(row, NAMES, PAGES, EMAILS, EMAILS), min_size=1, max_size=5)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck))
 @given(ROWS)
 def test_no_two_names_ever_become_one(rows: list[str]) -> None:
     """Whatever rows share, every name of the file stands on the list, with its own addresses."""
@@ -167,7 +168,7 @@ def test_no_two_names_ever_become_one(rows: list[str]) -> None:
     } == said
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=list(HealthCheck))
 @given(ROWS, ROWS)
 def test_the_same_file_twice_adds_nothing(before: list[str], rows: list[str]) -> None:
     """Whatever is on the list, a file taken a second time brings nobody and changes nothing."""
@@ -184,7 +185,7 @@ def who(people: list[Contact]) -> list[tuple[object, ...]]:
     return sorted((one.name, tuple(sorted(one.emails))) for one in people)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.builds(row, NAMES, PAGES, EMAILS, EMAILS), min_size=2, max_size=4))
 def test_the_order_of_rows_does_not_matter(rows: list[str]) -> None:
     """The same rows in any order give the same people with the same addresses."""
@@ -196,7 +197,7 @@ TOLD_BY = st.sampled_from([each for each in SHARED if "jobs." not in each.get("p
 """What stays with a person; the link of a job goes to the notes, and a name alone tells nobody."""
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(NAMES, TOLD_BY), min_size=2, max_size=4))
 def test_the_order_of_files_does_not_matter(people: list[tuple[str, dict[str, str]]]) -> None:
     """A file for each row, in any order: the same people with the same addresses."""

@@ -32,6 +32,7 @@ from tests.documents.pages import (
     pdf_text,
     squeezed,
 )
+from tests.examples import examples
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 START = datetime(2026, 3, 5, 15, tzinfo=UTC)
@@ -407,7 +408,7 @@ def test_pdftotext_reads_the_same() -> None:
     assert "https://meet.example.org/a-b?c=1" in text
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=examples(30))
 @given(st.text(st.characters(codec="utf-8"), max_size=120))
 @example("\x00\x1b[31m\u202e\ufffe\U0010ffff")
 @example('"}) #panic() //')
@@ -440,7 +441,7 @@ def test_any_text_makes_both_documents(text: str) -> None:
     assert not re.search(r"[\x00-\x08\x0b-\x1f]", "".join(lines).replace("\n", ""))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=examples(25))
 @given(st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), min_size=1, max_size=30))
 @example("#sys.inputs.data")
 @example("#{ 7 * 191 }")

@@ -23,6 +23,7 @@ from infoint.domain.problems import InputError
 from infoint.people.duplicates import find_duplicates, merging
 from infoint.store import GoneError, Workspace, open_workspace
 from tests.conftest import NOW
+from tests.examples import examples
 
 COLLECTIONS = ("contacts", "attempts", "interviews", "letters", "actions", "rehearsals")
 COLLECTIONS += ("takeaways", "fields", "other_texts")
@@ -336,7 +337,7 @@ people = st.builds(
 links = st.lists(st.tuples(st.sampled_from(["anna", "twin", "bo", "cem"]), words), max_size=6)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(people, min_size=4, max_size=4), links, links)
 def test_nothing_gets_lost(
     found: list[Contact], tried: list[tuple[str, str]], met: list[tuple[str, str]]
