@@ -291,7 +291,7 @@ def _moment(now: datetime | None) -> datetime:
     return now
 
 
-def open_workspace(place: Place, *, outlast: bool = False, read_only: bool = False) -> Workspace:
+def open_workspace(path: Place, *, outlast: bool = False, read_only: bool = False) -> Workspace:
     """The workspace in this file or storage, or a new one in memory for None. Creates nothing yet.
 
     A file from "Download everything" is opened too; the first edit makes a data file of it.
@@ -300,4 +300,4 @@ def open_workspace(place: Place, *, outlast: bool = False, read_only: bool = Fal
     the workspace can be read from memory while its file is away; with `read_only` every change is
     refused.
     """
-    return Workspace(storage_at(place), outlast=outlast, read_only=read_only)
+    return Workspace(storage_at(path), outlast=outlast, read_only=read_only)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from infoint.store import DataFile, Workspace
+from infoint.store.storage.base import WorkspaceStorage
 from infoint.store.storage.file import FileStorage
 from infoint.store.storage.memory import MemoryStorage
 
@@ -19,16 +20,17 @@ def now() -> datetime:
 
 
 @pytest.fixture(params=["memory", "file"])
-def another(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Workspace]:
-    """Each call opens the same place once more, as another window or process would."""
+def again(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], WorkspaceStorage]:
+    """Each call gives a storage of the same place, as another process would have it."""
     memory = MemoryStorage(patience=0.2)
+    path = tmp_path / "data" / DataFile
+    return lambda: memory if request.param == "memory" else FileStorage(path, patience=0.2)
 
-    def open_again() -> Workspace:
-        if request.param == "memory":
-            return Workspace(memory)
-        return Workspace(FileStorage(tmp_path / "data" / DataFile, patience=0.2))
 
-    return open_again
+@pytest.fixture
+def another(again: Callable[[], WorkspaceStorage]) -> Callable[[], Workspace]:
+    """Each call opens the same place once more, as another window or process would."""
+    return lambda: Workspace(again())
 
 
 @pytest.fixture

@@ -20,14 +20,6 @@ from tests.store.conftest import NOW
 Again = Callable[[], WorkspaceStorage]
 
 
-@pytest.fixture(params=["memory", "file"])
-def again(request: pytest.FixtureRequest, tmp_path: Path) -> Again:
-    """Each call gives a storage of the same place, as another process would have it."""
-    memory = MemoryStorage(patience=0.1)
-    path = tmp_path / "data" / "infoint.json"
-    return lambda: memory if request.param == "memory" else FileStorage(path, patience=0.1)
-
-
 @pytest.fixture
 def storage(again: Again) -> WorkspaceStorage:
     return again()
