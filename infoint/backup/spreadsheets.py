@@ -5,20 +5,18 @@ private are in them.
 """
 
 import csv
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
-from typing import Any
 
 from infoint.dates.spoken import local_date
 from infoint.dates.written import file_day
 from infoint.domain import Contact
-from infoint.domain.contact_csv import (
+from infoint.domain.contact_fields import (
+    CELL_WRITERS,
     CONTACT_COLUMNS,
-    answer_cell,
+    SHAPES,
     list_cell,
     neutralised,
-    number_cell,
-    research_cell,
 )
 from infoint.store import Workspace
 
@@ -73,17 +71,6 @@ def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     return BOM + out.getvalue().encode("utf-8")
 
 
-_CELLS: Mapping[str, Callable[[Any], str]] = {
-    "may_use_name": answer_cell,
-    "private": lambda value: answer_cell(value or None),
-    "motivation": number_cell,
-    "access": number_cell,
-    "tags": list_cell,
-    "other_emails": list_cell,
-    "research": research_cell,
-}
-
-
 def _cell(
     contact: Contact, field: str, people: Mapping[str, Contact], fields: Mapping[str, str]
 ) -> str:
@@ -93,4 +80,6 @@ def _cell(
         return people[value].name if value in people else ""
     if field == "fields":
         return list_cell(fields[key] for key in value if key in fields)
-    return _CELLS.get(field, str)(value)
+    if field == "private":
+        value = value or None
+    return CELL_WRITERS.get(SHAPES[field], str)(value)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from infoint.domain import RUNGS, Contact
+from infoint.domain.contact_fields import shaped
 from infoint.domain.contacts import Rung
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
@@ -15,8 +16,6 @@ from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import NameLine, read_name_lines
 from infoint.words.told.people import people_readings
 
-_LINES = ("organization", "role", "phone", "relationship", "where_found", "referred_by")
-_TEXTS = ("shared_background", "notes", "research_person", "research_organization")
 _NAME = "Write the name, or what you would call them, such as “Anna from the fair”."
 
 
@@ -57,8 +56,8 @@ def read_contact(values: Mapping[str, object], now: datetime) -> Contact:
     """The contact that these entries describe, not stored yet. Raises InputError."""
     entries = Entries(values)
     found: dict[str, Any] = {"name": entries.needed("name", _NAME)}
-    found |= {name: entries.line(name) for name in _LINES}
-    found |= {name: entries.text(name) for name in _TEXTS}
+    found |= {name: entries.line(name) for name in shaped("line", "contact") if name != "name"}
+    found |= {name: entries.text(name) for name in shaped("text")}
     found["email"] = entries.email("email")
     found["other_emails"] = entries.emails("other_emails")
     found["profile_url"] = entries.link("profile_url")

@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 
 from infoint.domain import Contact, Interview, Profile, Record
+from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.presenting.pseudonyms import NamesHidden
 from infoint.store import Workspace, open_workspace
 
@@ -33,8 +34,9 @@ KEPT = frozenset(
 )
 """Fields that hold no words of the person: ids, keys and codes."""
 KEPT_LISTS = frozenset({"dismissed_duplicates", "path", "dismissals", "fields"})
-EMPTIED = frozenset({"phone", "profile_url", "link", "place", "contact_lines", "email"})
-EMPTIED_LISTS = frozenset({"other_emails"})
+EMPTIED = frozenset(
+    {"link", "place", "contact_lines", *(field.name for field in CONTACT_FIELDS if field.emptied)}
+)
 """Addresses, numbers and places: nothing of them is shown."""
 PLACE_HIDDEN = "(place hidden)"
 """Stands where a talk has a place, so that its preparation looks as far as it is."""
@@ -115,10 +117,9 @@ def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
             raw[name] = hidden.label_of(part.id)
         elif name == "name" and isinstance(part, Profile):
             raw[name] = hidden.own_label if value.strip() else ""
-        elif name in EMPTIED and isinstance(value, str):
-            raw[name] = PLACE_HIDDEN if name == "place" and value.strip() else ""
-        elif name in EMPTIED_LISTS:
-            raw[name] = ()
+        elif name in EMPTIED and isinstance(value, str | tuple):
+            hidden_place = name == "place" and str(value).strip()
+            raw[name] = PLACE_HIDDEN if hidden_place else type(value)()
         elif name in texts:
             raw[name] = _value(value, hidden, about)
         else:

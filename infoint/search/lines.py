@@ -16,6 +16,7 @@ from infoint.domain import (
     Profile,
     Takeaway,
 )
+from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.words.takeaways import range_words
 from infoint.words.text_search import fold
 
@@ -113,19 +114,8 @@ def _each(records: Iterable[Found], lines_of: Callable[[Found], Iterator[Line]])
 
 
 def _person(one: Contact) -> Iterator[Line]:
-    facts = (
-        one.name,
-        one.organization,
-        one.role,
-        one.email,
-        *one.other_emails,
-        one.phone,
-        one.profile_url,
-        one.relationship,
-        one.where_found,
-        one.shared_background,
-        ", ".join(one.tags),
-    )
+    values = (getattr(one, field.name) for field in CONTACT_FIELDS if field.searched)
+    facts = (", ".join(each) if isinstance(each, tuple) else each for each in values)
     yield Line("People", "On your list", "\n".join(filter(None, facts)), "person", one.id)
     yield Line("Notes", "Notes on the person", one.notes, "person", one.id)
     yield Line("Notes", "Research on the person", one.research_person, "prepare", one.id)

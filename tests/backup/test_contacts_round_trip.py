@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from infoint.documents import contacts_csv
 from infoint.domain import RUNGS, CareerField, Contact, ResearchNote
-from infoint.domain.contact_csv import CONTACT_COLUMNS, same_research
+from infoint.domain.contact_fields import CONTACT_COLUMNS, same_research
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.imports import read_contacts
 from infoint.store import Workspace, open_workspace

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from infoint.documents import actions_csv, contacts_csv
 from infoint.domain import Action, CareerField, Clock, Contact, Interview
-from infoint.domain.contact_csv import CONTACT_COLUMNS, cell_list, restored
+from infoint.domain.contact_fields import CONTACT_COLUMNS, cell_list, restored
 from infoint.store import Workspace, open_workspace
 
 NOW = datetime(2026, 3, 29, 22, 30, tzinfo=UTC)

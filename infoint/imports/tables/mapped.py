@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from infoint.domain import RUNGS
-from infoint.domain.contact_csv import cell_answer, cell_number
+from infoint.domain.contact_fields import CELL_READERS, SHAPES
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
 from infoint.imports.preview import ImportProblem
@@ -20,10 +20,6 @@ LEFT_OUT = ""
 
 _PARTS = ("first_name", "middle_name", "last_name", "suffix")
 """Of a name, in the order in which one says them; a courtesy title such as Ms goes to the notes."""
-_LINES = ("relationship", "where_found", "referred_by")
-_TEXTS = ("shared_background", "research_person", "research_organization")
-_ANSWERS = ("may_use_name", "private")
-_NUMBERS = ("motivation", "access")
 
 _RANKS: Mapping[str, Callable[[str], int]] = {
     "phone": phone_rank,
@@ -186,17 +182,16 @@ def tags_of(text: str) -> list[str]:
 def _more(person: Person, meaning: str, value: str) -> bool:
     """Set one of the other fields of Contact; False where the value does not fit."""
     read: Any = None
-    if meaning in _LINES:
+    kind = SHAPES.get(meaning)
+    if kind in ("line", "contact"):
         line = one_line(unwrapped(value)[0])
         told = meaning != "referred_by" or shape(line) not in ("answer", "date")
         read = None if not told else line if len(line) <= LONGEST_LINE else None
-    elif meaning in _TEXTS:
+    elif kind == "text":
         read = whole_text(value)
-    elif meaning in _ANSWERS:
-        read = cell_answer(value)
-    elif meaning in _NUMBERS:
-        read = cell_number(value)
-    elif meaning == "rung":
+    elif kind in ("answer", "number"):
+        read = CELL_READERS[kind](value)
+    elif kind == "rung":
         read = next((rung for rung in RUNGS if rung == value.strip().casefold()), None)
     if read is None or meaning in person.more:
         return False

@@ -5,20 +5,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from infoint.domain import RUNGS, Contact
-from infoint.domain.contact_csv import (
+from infoint.domain.contact_fields import (
+    CELL_READERS,
     CONTACT_COLUMNS,
-    cell_answer,
-    cell_list,
-    cell_number,
-    cell_research,
+    SHAPES,
     restored,
 )
 from infoint.imports.gathering import NO_NAME, Gathering
 from infoint.imports.tables.table import Header, Table, data_rows
 
-_LISTS = ("tags", "fields", "other_emails")
-_ANSWERS = ("may_use_name", "private")
-_NUMBERS = ("motivation", "access")
 _PARTS = ("first_name", "middle_name", "last_name")
 """What the person may say that a column is, though our own file has no such columns."""
 _FIELDS = frozenset(CONTACT_COLUMNS.values())
@@ -80,17 +75,9 @@ def _values(
 
 
 def _read(field: str, text: str) -> Any:
-    if field in _LISTS:
-        return cell_list(text)
-    if field in _ANSWERS:
-        return cell_answer(text)
-    if field in _NUMBERS:
-        return cell_number(text)
-    if field == "research":
-        return cell_research(text)
     if field == "rung":
         return text if text in RUNGS else None
-    return text
+    return CELL_READERS.get(SHAPES[field], str)(text)
 
 
 def _storable(text: str) -> str:

@@ -5,24 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from infoint.domain import Contact
-from infoint.domain.contact_csv import same_research
+from infoint.domain.contact_fields import SHAPES, same_research
 from infoint.domain.identity import different_emails, email_key, phone_key
 from infoint.domain.web_profiles import page_key
 from infoint.people.duplicates.keys import OWN, Sign, keys_of, profiles_differ
 from infoint.people.duplicates.same_person import same_people
 from infoint.people.duplicates.words import name_form, same_name
 
-_OUR_OWN = {
-    "id",
-    "name",
-    "created",
-    "private",
-    "dismissed_duplicates",
-    "referrer_told",
-    "snoozed_until",
-    "may_use_name",
-}
-FILLED = tuple(name for name in Contact.model_fields if name not in _OUR_OWN)
+FILLED = tuple(
+    name for name, kind in SHAPES.items() if kind not in ("hidden", "answer") and name != "name"
+)
 """Fields of a contact that a file may fill in. `may_use_name` goes with `referred_by`."""
 
 

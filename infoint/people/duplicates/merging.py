@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from infoint.domain import Contact, ResearchNote
+from infoint.domain.contact_fields import CONTACT_FIELDS, shaped
 from infoint.domain.identity import different_emails, email_key, phone_key
 from infoint.domain.problems import InputError
 from infoint.domain.web_profiles import page_key
@@ -95,19 +96,14 @@ def _instead(value: Any, drop: str, keep: str) -> Any:
 Choice = Literal["keep", "drop", "both"]
 CHOICES: tuple[Choice, ...] = ("keep", "drop", "both")
 
-LINES: dict[str, str] = {
-    "name": "Name",
-    "organization": "Organization",
-    "role": "Role",
-    "email": "E-mail",
-    "phone": "Phone",
-    "profile_url": "Profile",
-    "relationship": "How you know them",
-    "where_found": "Where you found them",
+LINES = {
+    field.name: field.beside or field.column
+    for field in CONTACT_FIELDS
+    if field.shape in ("line", "link")
 }
 """One line each, with the word that stands before the other line once it is in the notes."""
-TEXTS = ("notes", "shared_background", "research_person", "research_organization")
-SETS = ("fields", "tags")
+TEXTS = tuple(sorted(shaped("text"), key=lambda name: name != "notes"))
+SETS = tuple(name for name in shaped("list") if name != "other_emails")
 REFERRAL = ("referred_by", "may_use_name", "referrer_told")
 """These three go together: whose name it is, whether it may be used, whether they were told."""
 SINGLE = ("rung", "motivation", "access", "private", "snoozed_until", "referred_by")

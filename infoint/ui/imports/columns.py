@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.imports.preview import Preview
 from infoint.ui.imports.file import ImportState, choose_mapping
 from infoint.ui.session import session
@@ -13,17 +14,8 @@ _FIELDS = {
     "name": "Name, first and last in one",
     "first_name": "First name",
     "last_name": "Last name",
-    "organization": "Organization",
-    "role": "What they do",
-    "email": "E-mail",
-    "phone": "Phone",
-    "profile_url": "Profile or web page",
-    "relationship": "How you know them",
-    "where_found": "Where you found them",
+    **{field.name: field.column for field in CONTACT_FIELDS if field.offered},
     "referred_by": "Who named them to you",
-    "shared_background": "School or employer in common",
-    "tags": "Tags",
-    "notes": "Notes",
 }
 _NOWHERE = ""
 _FOLD = "columns-fold"

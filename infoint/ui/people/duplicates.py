@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain import Contact
+from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.people.contact_removal import Belongings, belongings
 from infoint.people.duplicates import DuplicatePair, find_duplicates, merging
 from infoint.people.duplicates.evidence import sureness
@@ -20,28 +21,11 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action, take_back
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 
+_NAMES = {field.name: field.label or field.column for field in CONTACT_FIELDS}
 LABELS = {
-    "name": "Name",
-    "organization": "Organization",
-    "role": "What they do",
-    "email": "E-mail",
-    "other_emails": "Other e-mail addresses",
-    "phone": "Phone",
-    "profile_url": "Profile or web page",
-    "relationship": "How you know them",
-    "where_found": "Where you found them",
-    "notes": "Notes",
-    "shared_background": "Schools and employers in common",
-    "research_person": "What you read about them",
-    "research_organization": "What you read about the organization",
-    "fields": "Fields they can speak about",
-    "tags": "Tags",
-    "rung": "Practice rung",
-    "motivation": "How keen you are, 1 to 5",
-    "access": "How easy they are to reach, 1 to 5",
-    "private": "Kept out of anything shown to others",
-    "snoozed_until": "Put off until",
-    "referred_by": "Who named them",
+    name: _NAMES[name]
+    for each in merging.MERGED
+    for name in ((each, "other_emails") if each == "email" else (each,))
 }
 """By field, in the order of the page."""
 

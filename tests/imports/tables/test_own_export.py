@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from infoint.documents import contacts_csv
 from infoint.domain import RUNGS, CareerField, Contact
-from infoint.domain.contact_csv import CONTACT_COLUMNS
+from infoint.domain.contact_fields import CONTACT_COLUMNS
 from infoint.store import open_workspace
 from tests.examples import examples
 from tests.imports.reading import names, read

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.domain import Contact
-from infoint.domain.contact_csv import (
+from infoint.domain.contact_fields import (
     CONTACT_COLUMNS,
     answer_cell,
     cell_answer,

@@ -1,4 +1,4 @@
-"""The columns of our own file of contacts, and how a value stands in a cell.
+"""What the fields of a contact are, and how a value stands in a cell of our own file.
 
 Whoever writes the file and whoever reads it go by this list, so that a round trip is exact. On top
 comes the mark against formulas, one apostrophe in front: spreadsheets read the full-width signs
@@ -7,36 +7,90 @@ with apostrophes before such a sign gets one as well.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any, Literal
 
 from infoint.domain.fields import RESEARCH_KINDS, ResearchNote
 
+Shape = Literal[
+    "line", "link", "text", "contact", "answer", "number", "rung", "list", "research", "hidden"
+]
+"""What a value is: one line, an address, several lines, the id of a contact, yes or no, 1 to 5, a
+rung, several texts, findings; hidden is what nobody types."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactField:
+    """A field of Contact: its shape, and how table, search, merge and anonymous copy treat it."""
+
+    name: str
+    shape: Shape
+    column: str = ""
+    """Its title in our own file; "" where it is not in there."""
+    label: str = ""
+    """Its name where two people are compared; that of the column where it is left out."""
+    beside: str = ""
+    """The word before a line of the notes with this value; the title where it is left out."""
+    searched: bool = False
+    """Whether it is one of the facts by which a person is found."""
+    emptied: bool = False
+    """Whether an anonymous copy leaves it out."""
+
+    @property
+    def offered(self) -> bool:
+        """Whether the person may say which column of a table it is."""
+        return self.name not in ("name", "other_emails") and (
+            self.searched or self.name in ("referred_by", "notes")
+        )
+
+
+CONTACT_FIELDS = (
+    ContactField("name", "line", "Name", searched=True),
+    ContactField("organization", "line", "Organization", searched=True),
+    ContactField("role", "line", "What they do", beside="Role", searched=True),
+    ContactField("email", "link", "E-mail", searched=True, emptied=True),
+    ContactField("other_emails", "list", "Other e-mail addresses", searched=True, emptied=True),
+    ContactField("phone", "line", "Phone", searched=True, emptied=True),
+    ContactField("profile_url", "link", "Profile or web page", "", "Profile", True, True),
+    ContactField("relationship", "line", "How you know them", searched=True),
+    ContactField("where_found", "line", "Where you found them", searched=True),
+    ContactField("referred_by", "contact", "Named by", "Who named them"),
+    ContactField("may_use_name", "answer", "May use that name"),
+    ContactField("fields", "list", "Your fields they know", "Fields they can speak about"),
+    ContactField("motivation", "number", "How keen you are (1 to 5)", "How keen you are, 1 to 5"),
+    ContactField(
+        "access", "number", "How easy to reach (1 to 5)", "How easy they are to reach, 1 to 5"
+    ),
+    ContactField("rung", "rung", "Practice rung"),
+    ContactField(
+        "shared_background",
+        "text",
+        "School or employer in common",
+        "Schools and employers in common",
+        searched=True,
+    ),
+    ContactField("tags", "list", "Tags", searched=True),
+    ContactField("notes", "text", "Notes"),
+    ContactField("research_person", "text", "Research on the person", "What you read about them"),
+    ContactField(
+        "research_organization",
+        "text",
+        "Research on the organization",
+        "What you read about the organization",
+    ),
+    ContactField("research", "research", "Findings"),
+    ContactField("private", "answer", "Keep private", "Kept out of anything shown to others"),
+    ContactField("snoozed_until", "hidden", label="Put off until"),
+    ContactField("dismissed_duplicates", "hidden"),
+    ContactField("referrer_told", "hidden"),
+    ContactField("created", "hidden"),
+)
+"""Every field but the id, in the order of our own file."""
+SHAPES: Mapping[str, Shape] = {field.name: field.shape for field in CONTACT_FIELDS}
 CONTACT_COLUMNS: Mapping[str, str] = MappingProxyType(
-    {
-        "Name": "name",
-        "Organization": "organization",
-        "What they do": "role",
-        "E-mail": "email",
-        "Other e-mail addresses": "other_emails",
-        "Phone": "phone",
-        "Profile or web page": "profile_url",
-        "How you know them": "relationship",
-        "Where you found them": "where_found",
-        "Named by": "referred_by",
-        "May use that name": "may_use_name",
-        "Your fields they know": "fields",
-        "How keen you are (1 to 5)": "motivation",
-        "How easy to reach (1 to 5)": "access",
-        "Practice rung": "rung",
-        "School or employer in common": "shared_background",
-        "Tags": "tags",
-        "Notes": "notes",
-        "Research on the person": "research_person",
-        "Research on the organization": "research_organization",
-        "Findings": "research",
-        "Keep private": "private",
-    }
+    {field.column: field.name for field in CONTACT_FIELDS if field.column}
 )
 """Title of the column -> field of Contact, in the order of the file.
 
@@ -44,6 +98,12 @@ CONTACT_COLUMNS: Mapping[str, str] = MappingProxyType(
 career fields, joined by `list_cell` as are the tags and the other addresses; `research` as
 `research_cell` writes it.
 """
+
+
+def shaped(*shapes: Shape) -> tuple[str, ...]:
+    """The fields of Contact of these shapes, in their order."""
+    return tuple(name for name, shape in SHAPES.items() if shape in shapes)
+
 
 YES, NO = "yes", "no"
 
@@ -155,3 +215,18 @@ def restored(cell: str) -> str:
     Only for cells that we wrote; in a file from elsewhere an apostrophe belongs to the text.
     """
     return cell[1:] if _MARKED.match(cell) else cell
+
+
+CELL_READERS: Mapping[Shape, Callable[[str], Any]] = {
+    "list": cell_list,
+    "answer": cell_answer,
+    "number": cell_number,
+    "research": cell_research,
+}
+"""How a cell of our own file is read, by shape; None where it does not fit. Others are text."""
+CELL_WRITERS: Mapping[Shape, Callable[[Any], str]] = {
+    "list": list_cell,
+    "answer": answer_cell,
+    "number": number_cell,
+    "research": research_cell,
+}
