@@ -20,11 +20,10 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import run_action
-from infoint.ui.worksheet.boxes import buttons, number, text
+from infoint.ui.worksheet.boxes import number, text
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.place import on, on_draft
-
-_SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
+from infoint.ui.worksheet.ratings import how_sure
 
 
 def before_the_interview(visit: Visit) -> None:
@@ -65,7 +64,7 @@ def before_the_interview(visit: Visit) -> None:
 def confidence(interview: Interview, which: str, question: str) -> None:
     """How sure the person feels, 1 to 5, kept on the talk."""
     place = on("interviews", interview.id, N_("Rated confidence")).at(which)
-    buttons(question, place, list(_SURE), lambda value: _SURE[value])
+    how_sure(question, place)
 
 
 def _afterwards(visit: Visit, interview: Interview) -> None:

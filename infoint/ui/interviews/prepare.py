@@ -23,7 +23,7 @@ from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons, checkbox, select, text
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
-from infoint.ui.worksheet.place import on, on_draft
+from infoint.ui.worksheet.place import FieldPath, on, on_draft
 
 
 @dataclass(frozen=True)
@@ -132,8 +132,8 @@ def _call_off(interview: str, key: str) -> None:
         run_action(interviews.remove_interview, interview, said="The talk was removed.", undo=True)
 
 
-def _date_and_time(interview: Interview) -> None:
-    draft = on_draft(f"appointment-{interview.id}")
+def when_boxes(draft: FieldPath) -> None:
+    """Date, time and zone of an appointment that is being set."""
     with st.grid(3, min_column_width=180):
         day("Date", draft.at("date"))
         hour("Time", draft.at("time"))
@@ -144,6 +144,11 @@ def _date_and_time(interview: Interview) -> None:
             str,
             placeholder=session.zone_name(),
         )
+
+
+def _date_and_time(interview: Interview) -> None:
+    draft = on_draft(f"appointment-{interview.id}")
+    when_boxes(draft)
     st.button(
         "Set date and time",
         key="set-appointment",

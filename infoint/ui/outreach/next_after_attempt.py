@@ -17,12 +17,12 @@ from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.interviews.calendar import calendar_box
-from infoint.ui.session import browser_facts, local_dates, session
+from infoint.ui.interviews.prepare import when_boxes
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons, select, text
-from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.place import on, on_draft
 
 _MAY = {None: "Not asked", True: "Yes", False: "No"}
@@ -188,16 +188,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
 def _appointment(visit: Visit, contact: Contact) -> None:
     draft = on_draft(f"agreed-{contact.id}")
     asked_for = visit.ws.profile.default_minutes
-    with st.grid(3, min_column_width=180):
-        day("Date", draft.at("date"))
-        hour("Time", draft.at("time"))
-        select(
-            "Time zone",
-            draft.at("zone"),
-            browser_facts.zones(),
-            str,
-            placeholder=session.zone_name(),
-        )
+    when_boxes(draft)
     with st.grid(2, min_column_width=240):
         buttons(
             f"How long? Without a choice: {asked_for} minutes",

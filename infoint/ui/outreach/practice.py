@@ -21,8 +21,8 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on_draft
+from infoint.ui.worksheet.ratings import how_sure
 
-_SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
 _WENT = {1: "1 I got stuck", 2: "2", 3: "3", 4: "4", 5: "5 It came easily"}
 _SPOKEN = (Channel.PHONE, Channel.VOICEMAIL)
 _SHOWN = 5
@@ -41,12 +41,7 @@ def before(visit: Visit) -> None:
     choose_contact(visit)
     for fact in visit.library.facts_for("phone-script")[:1]:
         st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
-    buttons(
-        "How sure of yourself do you feel about this call?",
-        _round(visit).at("before"),
-        list(_SURE),
-        lambda value: _SURE[value],
-    )
+    how_sure("How sure of yourself do you feel about this call?", _round(visit).at("before"))
 
 
 def opening(visit: Visit) -> None:
@@ -194,12 +189,7 @@ def _turn_to(card: str) -> None:
 def after(visit: Visit) -> None:
     """How sure one feels now, and keeping the round."""
     st.header("Keep this round", anchor=False)
-    buttons(
-        "How sure of yourself do you feel now?",
-        _round(visit).at("after"),
-        list(_SURE),
-        lambda value: _SURE[value],
-    )
+    how_sure("How sure of yourself do you feel now?", _round(visit).at("after"))
     st.button(
         "Keep this round",
         key="keep-round",

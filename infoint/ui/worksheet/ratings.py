@@ -10,10 +10,15 @@ from infoint.domain import Interview
 from infoint.i18n import N_, _
 from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import buttons
-from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.place import FieldPath, on
 
 SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
 ENERGY = {1: "1 Drained", 2: "2", 3: "3", 4: "4", 5: "5 Full of energy"}
+
+
+def how_sure(question: str, place: FieldPath) -> None:
+    """How sure the person feels of themselves, 1 to 5."""
+    buttons(question, place, list(SURE), SURE.__getitem__)
 
 
 def rating(
