@@ -12,6 +12,7 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Element
 
+from infoint.i18n import choose
 from infoint.i18n.catalogs import forget, look_in
 from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
@@ -185,3 +186,32 @@ def test_a_notice_from_a_callback_speaks_the_language_of_its_window(someone: str
         app = window(language)
         next(each for each in app.button if str(each.key).startswith("dismiss-")).click().run()
         assert [each.value for each in app.success] == [said]
+
+
+def test_choices_do_not_hang_on_their_words(someone: str, ws: Workspace) -> None:
+    """What is chosen by its made-up words does what it does in English."""
+    app = window(LANGUAGE)
+    menu = next(key for key in _keys(app) if key.startswith("later-"))
+    app.get_by_key(menu).set_value(made_up("In a week")).run()
+    assert list(ws.page_state.dismissals.values()) == ["2026-03-09"]
+    app = window(LANGUAGE, "identify_people")
+    with choose(LANGUAGE):  # AppTest words the options itself
+        for order in ("name", "newest"):
+            app.get_by_key("sort-people").set_value(order).run()
+            assert _names(app) == ["Имя 7", "Имя 8"]
+        app.get_by_key("stage-filter").set_value("thanked").run()
+    assert not [table for table in app.dataframe if "Имя" in str(table.value)]
+
+
+def _names(app: AppTest) -> list[str]:
+    table = next(each.value for each in app.dataframe if "Имя 7" in str(each.value))
+    return list(table.iloc[:, 0])
+
+
+def _keys(app: AppTest) -> Iterator[str]:
+    def walk(node: Any) -> Iterator[str]:
+        yield str(getattr(node, "key", "") or "")
+        for child in getattr(node, "children", {}).values():
+            yield from walk(child)
+
+    return walk(app._tree)

@@ -33,30 +33,40 @@ def later(
     key: str,
     decide: Callable[[date], None],
     never: str,
-    also: Mapping[str, Callable[[], None]] | None = None,
+    also: Mapping[str, tuple[str, Callable[[], None]]] | None = None,
     *,
     tomorrow: bool = True,
 ) -> None:
     """A menu whose choice calls `decide` with the first day again, `NEVER` for good.
 
-    `never` is the words for that; `also` are further choices, by their words, with what they do;
-    `tomorrow` can be left out where a button beside it says so.
+    `never` is the words for that; `also` are further choices by id, with their words and what they
+    do; `tomorrow` can be left out where a button beside it says so.
     Choosing a day of one's own opens a box: see `day_for_later`, drawn below the menu's row.
     """
     today = local_dates.today()
-    soon = {"Tomorrow": today + timedelta(days=1)} if tomorrow else {}
-    days: dict[str, date] = {**soon, "In a week": today + timedelta(days=7), never: NEVER}
-    choices = [*soon, "In a week", "On a day that I choose", never, *(also or {})]
+    days = {"tomorrow": today + timedelta(days=1), "week": today + timedelta(days=7)}
+    days["never"] = NEVER
+    further = also or {}
+    words = {"tomorrow": _("Tomorrow")} if tomorrow else {}
+    words |= {"week": _("In a week"), "day": _("On a day that I choose"), "never": never}
+    words |= {choice: said for choice, (said, _do) in further.items()}
 
     def chosen() -> None:
         choice = session.box(key)
         if choice in days:
             decide(days[choice])
-        elif also and choice in also:
-            also[choice]()
-        _ask_day(key, choice == "On a day that I choose")
+        elif choice in further:
+            further[choice][1]()
+        _ask_day(key, choice == "day")
 
-    st.menu_button(label, choices, key=key, type="tertiary", on_click=chosen)
+    st.menu_button(
+        label,
+        list(words),
+        format_func=lambda choice: words.get(choice, choice),
+        key=key,
+        type="tertiary",
+        on_click=chosen,
+    )
 
 
 def day_for_later(key: str, decide: Callable[[date], None]) -> None:

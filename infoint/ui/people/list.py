@@ -1,14 +1,14 @@
 """The list on step 2: look through it, and change or remove someone."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.speakers import speakers
 from infoint.domain import RUNGS, STAGES, Contact
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.i18n.messages import Message
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import SET_ASIDE, choices
@@ -40,7 +40,13 @@ from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 
 PAGE = 50
-SORTS = ("Newest first", "Name", "Organization", "Stage")
+Order = Literal["newest", "name", "organization", "stage"]
+SORTS: dict[Order, str] = {
+    "newest": N_("Newest first"),
+    "name": N_("Name"),
+    "organization": N_("Organization"),
+    "stage": N_("Stage"),
+}
 
 
 @dataclass(frozen=True)
@@ -58,23 +64,22 @@ class _Removing(DataState):
 
 
 def people_listed(
-    visit: Visit, people: list[Contact], stage: str, field: str, order: str
+    visit: Visit, people: list[Contact], stage: str, field: str, order: Order
 ) -> list[Contact]:
-    """Contacts that pass the filters, sorted."""
+    """Contacts that pass the filters, sorted; "" as stage or field lets all pass."""
     standing = stages(visit.ws, now=visit.now)
     able = speakers(index_of(visit.ws), field)
     kept = [
         person
         for person in people
-        if stage in ("All", standing.get(person.id)) and (not field or person.id in able)
+        if stage in ("", standing.get(person.id)) and (not field or person.id in able)
     ]
-    if order == "Newest first":
+    if order == "newest":
         kept.reverse()
-    elif order == "Stage":
+    elif order == "stage":
         kept.sort(key=lambda person: STAGES.index(standing[person.id]))
     else:
-        attribute = order.lower()
-        kept.sort(key=lambda person: str(getattr(person, attribute)).casefold())
+        kept.sort(key=lambda person: str(getattr(person, order)).casefold())
     return kept
 
 
@@ -110,14 +115,24 @@ def people_table(visit: Visit) -> None:
     fields = {field.id: field.title for field in visit.ws.fields.all()}
     with st.grid(2, min_column_width=220):
         needle = st.text_input("Search", key="search-people", type="search", live="300ms")
-        stage = st.selectbox("Stage", ["All", *STAGES], key="stage-filter")
+        stage = st.selectbox(
+            _("Stage"),
+            ["", *STAGES],
+            format_func=lambda stage: stage or _("All"),
+            key="stage-filter",
+        )
         field = st.selectbox(
-            "Field",
+            _("Field"),
             ["", *fields],
-            format_func=lambda key: fields.get(key, "All"),
+            format_func=lambda key: fields.get(key, _("All")),
             key="field-filter",
         )
-        order = st.selectbox("Sort by", list(SORTS), key="sort-people")
+        order = st.selectbox(
+            _("Sort by"),
+            list(SORTS),
+            format_func=lambda key: _(SORTS.get(key) or str(key)),
+            key="sort-people",
+        )
     found = people_listed(visit, people_matching(everyone, needle), stage, field, order)
     if not found:
         st.markdown("Nobody matches. Clear the search or the filters to see everyone.")

@@ -165,7 +165,7 @@ def _later(visit: Visit, action: NextAction) -> None:
     if contact:
         week = local_dates.today() + timedelta(days=7)
         words = _("Nothing about {name} for a week", name=plain_text(contact.name))
-        also[words] = lambda: pause_until(contact.id, week)
+        also["pause"] = (words, lambda: pause_until(contact.id, week))
     later(
         _("Later"),
         f"later-{action.key}",
