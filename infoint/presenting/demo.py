@@ -6,6 +6,7 @@ from pathlib import Path
 from infoint.library import Library
 from infoint.library.demos import Demo
 from infoint.store import Workspace, open_workspace
+from infoint.store.storage.base import UNSTORED
 
 _MADE = "demo-made"
 """The draft in the page state that tells when a demo was made."""
@@ -16,9 +17,8 @@ def open_demo(path: Path, demo: Demo, library: Library, *, now: datetime, tz: tz
 
     Raises StoreError or UnreadableFile where the file cannot be written or read.
     """
-    is_there = path.exists()
     ws = open_workspace(path, outlast=True)
-    if not is_there:
+    if ws.stamp == UNSTORED:
         fill_demo(ws, demo, library, now=now, tz=tz)
     return ws
 
