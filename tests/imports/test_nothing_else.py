@@ -236,7 +236,14 @@ SLOW: dict[str, Callable[[], bytes]] = {
 }
 
 
-@pytest.mark.parametrize("name", SLOW)
+SLOWEST = ("addresses in cells", "links", "numbers in cells", "wide google", "dates")
+"""Those that take half of the time of all: nightly."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=pytest.mark.nightly if name in SLOWEST else ()) for name in SLOW],
+)
 def test_no_file_takes_long(name: str) -> None:
     """Files that are made to take long end within five seconds of work, refused or read."""
     data = SLOW[name]()
