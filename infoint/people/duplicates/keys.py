@@ -9,13 +9,9 @@ from infoint.domain import Contact
 from infoint.domain.identity import dialled_ways, email_key, phone_key
 from infoint.domain.web_profiles import page_key, profile_key, profile_site
 from infoint.people.duplicates.words import NameForm, first_letters, name_form, organization_form
+from infoint.words.word_lists import words_in
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_WORDS = _words(
+_WORDS = words_in(
     """
     info information office contact contacts hello hi mail email post admin administration
     administrator webmaster postmaster sales hr jobs job career careers recruiting recruitment

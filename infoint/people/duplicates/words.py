@@ -14,11 +14,7 @@ from infoint.words.people_names import (
     GENERATIONS,
     TITLES,
 )
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from infoint.words.word_lists import words_in
 
 _BRACKETED = re.compile(r"[(\[{（【][^()\[\]{}（）【】]*[)\]}）】]|[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
 _WORD = re.compile(r"[^\W_]+")
@@ -35,7 +31,7 @@ _UMLAUT = re.compile(r"(?<=[aou])e")
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "a", "œ": "o", "ı": "i"}
 )
-_LEGAL = _words(
+_LEGAL = words_in(
     """
     inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg kgaa ohg
     ug gbr ev se sa sas sarl srl spa bv nv ab asa aps oy oyj as pty pte sro doo kft zrt the holding

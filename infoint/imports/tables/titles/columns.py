@@ -1,19 +1,15 @@
 """What each column of a table means: by its title, by its neighbours, by what its cells hold."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from infoint.imports.tables.cells.cells import addresses_in, links_in, unwrapped
 from infoint.imports.tables.titles.meaning import OTHER, meaning
-from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, named_in
+from infoint.imports.tables.titles.shapes import SAMPLE, Cells, named_in
 from infoint.imports.tables.titles.whose import settle_whose
 
 NAMES = ("name", "first_name", "last_name")
 
 _ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by")
-_REACHED: Mapping[str, tuple[Shape, ...]] = {
-    "phone": ("phone", "damaged"),
-    "profile_url": ("link",),
-}
 _SHARE = 0.8
 
 
