@@ -193,13 +193,17 @@ def font_families(text: str, *, shelf: FontShelf | None = None) -> tuple[str, ..
 
 def look_for_fonts_again() -> None:
     """Forget which fonts there are, so that one that was installed meanwhile is found."""
-    shelf_here.cache_clear()
+    _shelf_here.cache_clear()
     _chosen.cache_clear()
 
 
-@lru_cache(maxsize=1)
 def shelf_here() -> FontShelf:
     """The fonts of this computer, looked for once."""
+    return _shelf_here()
+
+
+@lru_cache(maxsize=1)
+def _shelf_here() -> FontShelf:
     pass
 
     return FontShelf()
