@@ -37,7 +37,7 @@ LETTERS: dict[str, int] = {
     "search": 0,
     "compare_fields": 1898,
     "progress": 2212,
-    "settings": 12541,
+    "settings": 12494,
     "person": 731,
     "bring_people_in": 807,
     "find_duplicates": 127,
@@ -55,6 +55,7 @@ _SHOWN = {"body", "label", "help", "placeholder", "options", "caption", "caption
 _SHOWN |= {"title", "text", "alt", "delta", "format_func", "value"}
 _NO_WORDS = re.compile(
     r":material/\w+:|:\w+(?=\[)|(?<=\])\([^)]*\)|https?://\S+|\S+@\S+|<[^>]*>|\binfoint\S*|\bInfoint\b"
+    r"|(?<!\w)/\S+|\b[A-Z]:\\\S+"  # where files lie
     r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2}\b|\.\w{3,4}\b"
 )
 _PLAIN = re.compile(r"[A-Za-z]")
