@@ -96,11 +96,21 @@ class Screen:
         self.settle()
 
     def choose(self, label: str, option: str, nth: int = 0) -> None:
-        """Choose an option of a drop-down, by typing it as one does in a long list."""
+        """Choose an option of a drop-down, by typing it as one does in a long list.
+
+        The list finds its place above or below the box only once it is drawn; where it moved away
+        under the finger and closed, it is opened once more.
+        """
         box = self.page.get_by_role("combobox", name=label, exact=True).nth(nth)
-        self.hit(box)
-        box.fill(option)
-        self.hit(self.page.get_by_role("option", name=option, exact=True).first)
+        found = self.page.get_by_role("option", name=option, exact=True).first
+        for _ in range(3):
+            self.hit(box)
+            box.fill(option)
+            found.wait_for()
+            self.page.wait_for_function("(quiet) => window.infointIsStill(quiet)", arg=QUIET)
+            if found.is_visible():
+                break
+        self.hit(found)
         self.settle()
 
     def one_of(self, label: str, option: str) -> None:
