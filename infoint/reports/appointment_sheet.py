@@ -14,6 +14,7 @@ from infoint.presenting.private import without_private
 from infoint.progress.moved import moved_since
 from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
+from infoint.reports.drawn_charts import texts_in
 from infoint.reports.journey import journey_figures
 from infoint.reports.moment import ReportMoment, sentence
 from infoint.reports.parts import (
@@ -27,7 +28,6 @@ from infoint.reports.parts import (
     Room,
     Section,
     Table,
-    words_of,
 )
 from infoint.store import Workspace
 from infoint.today.next_actions import next_actions
@@ -77,7 +77,7 @@ def _fitting(moment: ReportMoment, since: datetime) -> tuple[Section, ...]:
     found: tuple[Section, ...] = ()
     for limit in _LIMITS:
         found = tuple(_sections(moment, since, limit))
-        texts = [text for each in found for part in each.parts for text in words_of(part)]
+        texts = texts_in(*(each.parts for each in found))
         if sum(ceil(_breadth(text) / _LINE) for text in texts) <= _MOST_LINES:
             break
     return found

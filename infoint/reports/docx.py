@@ -34,7 +34,7 @@ from infoint.documents.docx import (
 from infoint.documents.fonts import missing_glyphs
 from infoint.documents.page_text import one_line, page_text
 from infoint.interviews.kit.pdf import fonts_note
-from infoint.reports.drawn_charts import chart_pictures
+from infoint.reports.drawn_charts import chart_pictures, texts_in
 from infoint.reports.parts import (
     Callout,
     Card,
@@ -224,8 +224,7 @@ def report_docx(
     writer.quiet(report.line)
     for part in report.opening:
         writer.add(part)
-    in_charts = "\n".join(text for drawing in drawings for text in drawing.words)
-    writer.quiet(fonts_note(missing_glyphs(in_charts, shelf=shelf)))
+    writer.quiet(fonts_note(missing_glyphs("\n".join(texts_in(*drawings)), shelf=shelf)))
     for found in report.sections:
         heading = add_text(document, "Heading 2", found.title)
         rule_below(heading)

@@ -8,8 +8,8 @@ number that matters is written beside its mark.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,22 +41,12 @@ class Bar:
     quiet: bool = False
     of: float = 0
 
-    @property
-    def length(self) -> float:
-        """How long the bar is drawn, in the same units as its value."""
-        return max(self.value, self.of)
-
 
 @dataclass(frozen=True, slots=True)
 class Bars:
     """Horizontal bars, the first on top; a funnel where each goes on from the one before."""
 
     bars: tuple[Bar, ...]
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All texts in it."""
-        return tuple(text for each in self.bars for text in (each.label, each.said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +57,6 @@ class Weeks:
     labels: tuple[str, ...]
     goal: int = 0
     goal_said: str = ""
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All texts in it."""
-        return (*self.labels, self.goal_said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +81,6 @@ class Shifts:
     before: str = "before the talks"
     after: str = "after"
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All texts in it."""
-        rows = (text for each in self.rows for text in (each.label, each.said))
-        return (*rows, self.low_said, self.high_said, self.before, self.after)
-
 
 @dataclass(frozen=True, slots=True)
 class Scores:
@@ -117,11 +96,6 @@ class Dots:
     """A dot for each answer, and a short upright line at their mean."""
 
     rows: tuple[Scores, ...]
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All texts in it."""
-        return tuple(text for each in self.rows for text in (each.label, each.said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +114,6 @@ class Spans:
 
     rows: tuple[Span, ...]
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All texts in it."""
-        return tuple(text for each in self.rows for text in (each.label, each.said))
-
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
@@ -156,11 +125,6 @@ class Matrix:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[float | None, ...], str], ...]
     """Label, cells, and what is said at the end of the row."""
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All texts in it."""
-        return (*self.columns, *(text for row in self.rows for text in (row[0], row[2])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,98 +147,75 @@ class Tree:
 
     rows: tuple[Named, ...]
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All texts in it."""
-        return tuple(text for each in self.rows for text in (each.label, each.said))
-
 
 Drawing = Bars | Weeks | Shifts | Dots | Spans | Matrix | Tree
 
 
+def inside(value: object) -> Iterator[object]:
+    """The value, then all that its fields and tuples hold, in their order."""
+    yield value
+    inner = value if isinstance(value, tuple) else ()
+    if is_dataclass(value):
+        inner = tuple(getattr(value, field.name) for field in fields(value))
+    for each in inner:
+        yield from inside(each)
+
+
+def texts_in(*values: object) -> list[str]:
+    """All texts in these parts and drawings."""
+    return [each for each in inside(values) if isinstance(each, str)]
+
+
+More = Callable[[object], dict[str, Any]]
+
+
+def page_data(value: object, more: More) -> Any:
+    """A value as our typst pages read it: texts as `words`, each record by field with its kind.
+
+    `more` gives what such a page needs of a record besides its fields, or in their place.
+    """
+    if isinstance(value, str):
+        return words(value)
+    if isinstance(value, tuple):
+        return [page_data(each, more) for each in value]
+    if not is_dataclass(value):
+        return value
+    own = {field.name: page_data(getattr(value, field.name), more) for field in fields(value)}
+    return {"kind": type(value).__name__.lower(), **own, **more(value)}
+
+
 def drawing_data(drawing: Drawing) -> dict[str, Any]:
     """The drawing as `drawn_charts.typ` reads it."""
-    match drawing:
-        case Bars():
-            return {"kind": "bars", "most": _most(each.length for each in drawing.bars)} | {
-                "rows": [
-                    {"label": words(each.label), "share": each.value, "said": words(each.said)}
-                    | {"quiet": each.quiet, "whole": each.length}
-                    for each in drawing.bars
-                ]
-            }
-        case Weeks():
-            return _weeks(drawing)
-        case Shifts():
-            return _shifts(drawing)
-        case Dots():
-            return {"kind": "dots", "rows": [_dots(each) for each in drawing.rows]}
-        case Spans():
-            ends = [end for each in drawing.rows for end in (each.low, each.high) if end]
-            return {"kind": "spans", "most": _most(ends)} | {
-                "rows": [
-                    {"label": words(each.label), "low": each.low, "high": each.high}
-                    | {"said": words(each.said)}
-                    for each in drawing.rows
-                ]
-            }
-        case Matrix():
-            return {"kind": "matrix", "columns": [words(each) for each in drawing.columns]} | {
-                "rows": [
-                    {"label": words(label), "cells": list(cells), "said": words(said)}
-                    for label, cells, said in drawing.rows
-                ]
-            }
-        case Tree():
-            return {"kind": "tree", "rows": [_named(each) for each in drawing.rows]}
+    data: dict[str, Any] = page_data(drawing, more_of_drawing)
+    return data
 
 
-def _named(row: Named) -> dict[str, Any]:
-    label = one_line(row.label, _LONGEST_NAME)
-    place = {"level": min(row.level, _DEEPEST), "parent": row.parent, "full": row.full}
-    return {"label": words(label), "said": words(one_line(row.said, _LONGEST_NAME))} | place
+def more_of_drawing(value: object) -> dict[str, Any]:
+    """What is computed of a drawing or one of its rows before it is set."""
+    match value:
+        case Bars(bars):
+            return {"most": _most(max(each.value, each.of) for each in bars)}
+        case Spans(rows):
+            return {"most": _most(end for each in rows for end in (each.low, each.high) if end)}
+        case Weeks(values, _, goal):
+            top = max([*values, goal, 1])
+            step = max(1, -(-top // 4))
+            return {"top": step * -(-top // step), "step": step}
+        case Scores(_, values):
+            counts = [values.count(score) for score in range(1, 6)]
+            return {"counts": counts, "mean": sum(values) / len(values) if values else None}
+        case Named(label, level, said=said):
+            names = {"label": _name(label), "said": _name(said)}
+            return {"level": min(level, _DEEPEST), **names}
+    return {}
 
 
-def _most(values: Any) -> float:
-    return max([*values, 0]) or 1
+def _name(text: str) -> dict[str, Any]:
+    return words(one_line(text, _LONGEST_NAME))
 
 
-def _weeks(drawing: Weeks) -> dict[str, Any]:
-    top = max([*drawing.values, drawing.goal, 1])
-    step = max(1, -(-top // 4))
-    return {
-        "kind": "weeks",
-        "values": list(drawing.values),
-        "labels": [words(each) if each else None for each in drawing.labels],
-        "goal": drawing.goal,
-        "goal_said": words(drawing.goal_said),
-        "top": step * -(-top // step),
-        "step": step,
-    }
-
-
-def _shifts(drawing: Shifts) -> dict[str, Any]:
-    return {
-        "kind": "shifts",
-        "low": drawing.low,
-        "high": drawing.high,
-        "ends": [words(drawing.low_said), words(drawing.high_said)],
-        "key": [words(drawing.before), words(drawing.after)],
-        "rows": [
-            {"label": words(each.label), "before": each.before, "after": each.after}
-            | {"said": words(each.said)}
-            for each in drawing.rows
-        ],
-    }
-
-
-def _dots(row: Scores) -> dict[str, Any]:
-    return {
-        "label": words(row.label),
-        "counts": [row.values.count(score) for score in range(1, 6)],
-        "mean": sum(row.values) / len(row.values) if row.values else None,
-        "said": words(row.said),
-    }
+def _most(values: Iterable[float]) -> float:
+    return max(values, default=0) or 1
 
 
 def chart_pictures(
@@ -285,9 +226,8 @@ def chart_pictures(
         return []
     import typst
 
-    families = font_families("\n".join(t for each in drawings for t in each.words), shelf=shelf)
     data = {
-        "families": list(families),
+        "families": list(font_families("\n".join(texts_in(*drawings)), shelf=shelf)),
         "width": width,
         "charts": [drawing_data(each) for each in drawings],
     }

@@ -4,10 +4,9 @@ Whoever gathers a report fills these; how they look is decided where they are se
 plain and may be a person's own words in any script.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from infoint.reports.drawn_charts import Drawing
+from infoint.reports.drawn_charts import Drawing, inside, texts_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,60 +138,9 @@ class Report:
     @property
     def all_text(self) -> str:
         """Every word of it, to find out which fonts it needs."""
-        return "\n".join(self._words())
-
-    def _words(self) -> Iterator[str]:
-        yield from (self.kind, self.title, self.line)
-        for part in self.opening:
-            yield from words_of(part)
-        for section in self.sections:
-            yield section.title
-            for part in section.parts:
-                yield from words_of(part)
+        return "\n".join(texts_in(self.kind, self.title, self.line, self.opening, self.sections))
 
     @property
     def charts(self) -> tuple[Chart, ...]:
         """All charts in their order."""
-        parts = [*self.opening, *(part for each in self.sections for part in each.parts)]
-        return tuple(_charts_in(parts))
-
-
-def _charts_in(parts: list[Part] | tuple[Part, ...]) -> Iterator[Chart]:
-    for part in parts:
-        if isinstance(part, Chart):
-            yield part
-        elif isinstance(part, Card):
-            yield from _charts_in(part.parts)
-
-
-def words_of(part: Part) -> Iterator[str]:
-    """All texts of a part."""
-    match part:
-        case Points():
-            for item in part.items:
-                yield from (item.text, item.note)
-        case Facts() | Figures():
-            for row in part.rows if isinstance(part, Facts) else part.items:
-                yield from row
-        case Table():
-            yield from (part.title, *(column.title for column in part.columns))
-            yield from (cell for cells in part.rows for cell in cells)
-        case Card():
-            yield from (part.title, part.line)
-            for inner in part.parts:
-                yield from words_of(inner)
-        case _:
-            yield from _own_words(part)
-
-
-def _own_words(part: Prose | Quote | Chart | Callout | Room) -> tuple[str, ...]:
-    match part:
-        case Prose():
-            return (part.text,)
-        case Quote():
-            return (part.text, part.by)
-        case Chart():
-            return (part.title, part.takeaway, *part.drawing.words)
-        case Callout():
-            return (part.label, part.text, part.note)
-    return (part.label,)
+        return tuple(each for each in inside(self) if isinstance(each, Chart))

@@ -12,22 +12,8 @@ from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import isolated, one_line
 from infoint.documents.typst import Words, paragraphs, pdf_page, words
 from infoint.interviews.kit.pdf import fonts_note
-from infoint.reports.drawn_charts import Matrix, drawing_data
-from infoint.reports.parts import (
-    Callout,
-    Card,
-    Chart,
-    Facts,
-    Figures,
-    Part,
-    Point,
-    Points,
-    Prose,
-    Quote,
-    Report,
-    Room,
-    Table,
-)
+from infoint.reports.drawn_charts import Matrix, more_of_drawing, page_data
+from infoint.reports.parts import Chart, Facts, Prose, Quote, Report
 
 if TYPE_CHECKING:
     from infoint.documents.fonts import FontShelf
@@ -51,18 +37,12 @@ def report_pdf(
     """
     note = fonts_note(missing_glyphs(report.all_text, shelf=shelf))
     opening = (*report.opening, Prose(note, quiet=True)) if note else report.opening
+    shown = page_data((report.kind, report.title, report.line, opening, report.sections), _more)
     data = {
-        "label": words(report.kind),
-        "heading": words(report.title),
-        "line": words(report.line),
+        **dict(zip(("label", "heading", "line", "opening", "sections"), shown, strict=True)),
         "long": len(report.title) > _LONG_TITLE,
         "compact": report.compact,
         "foot": words(foot_of(report, profile, now)),
-        "opening": [_part(each) for each in opening],
-        "sections": [
-            {"title": words(each.title), "parts": [_part(part) for part in each.parts]}
-            for each in report.sections
-        ],
     }
     return pdf_page(
         Path(__file__).with_name("report.typ"),
@@ -88,64 +68,16 @@ def foot_of(report: Report, profile: Profile, now: datetime) -> str:
     return ", ".join(dict.fromkeys(part for part in (title, name, day) if part))
 
 
-def _part(part: Part) -> Words:
-    match part:
-        case Points():
-            return {"kind": "points", "items": [_point(each) for each in part.items]}
-        case Facts():
-            rows = [{"label": words(label), "text": paragraphs(text)} for label, text in part.rows]
-            return {"kind": "facts", "rows": rows}
-        case Figures():
-            items = [{"number": words(each), "label": words(said)} for each, said in part.items]
-            return {"kind": "figures", "items": items}
-        case Table():
-            return _table(part)
-        case Chart():
-            return _chart(part)
-        case Card():
-            inner = [_part(each) for each in part.parts]
-            head = {"title": words(part.title), "line": words(part.line)}
-            return {"kind": "card", **head, "parts": inner}
-    return _words(part)
-
-
-def _words(part: Prose | Quote | Callout | Room) -> Words:
-    match part:
-        case Prose():
-            return {"kind": "prose", "text": paragraphs(part.text), "quiet": part.quiet}
-        case Quote():
-            quote = {"kind": "quote", "text": paragraphs(part.text), "by": _maybe(part.by)}
-            return {**quote, "long": len(part.text) > _LONG_QUOTE}
-        case Callout():
-            said = {"label": words(part.label), "text": words(part.text)}
-            return {"kind": "callout", **said, "note": _maybe(part.note)}
-    return {"kind": "room", "label": words(part.label), "lines": part.lines}
-
-
-def _maybe(text: str) -> Words | None:
-    return words(text) if text.strip() else None
-
-
-def _point(point: Point) -> Words:
-    return {"text": words(point.text), "note": _maybe(point.note), "done": point.done}
-
-
-def _table(table: Table) -> Words:
-    columns = [
-        {"title": words(each.title), "share": each.share, "right": each.right}
-        for each in table.columns
-    ]
-    rows = [[words(cell) for cell in row] for row in table.rows]
-    return {"kind": "table", "title": _maybe(table.title), "columns": columns, "rows": rows}
-
-
-def _chart(chart: Chart) -> Words:
-    drawing = chart.drawing
-    return {
-        "kind": "chart",
-        "title": words(chart.title),
-        "takeaway": words(chart.takeaway),
-        "alt": one_line(f"{chart.title}: {chart.takeaway}"),
-        "long": isinstance(drawing, Matrix) and len(drawing.rows) > _LONG_CHART,
-        "drawing": drawing_data(drawing),
-    }
+def _more(value: object) -> Words:
+    """What the page needs of a part besides its words; paragraphs in place of long texts."""
+    match value:
+        case Prose(text):
+            return {"text": paragraphs(text)}
+        case Quote(text):
+            return {"text": paragraphs(text), "long": len(text) > _LONG_QUOTE}
+        case Facts(rows):
+            return {"rows": [(words(label), paragraphs(text)) for label, text in rows]}
+        case Chart(title, takeaway, drawing):
+            long = isinstance(drawing, Matrix) and len(drawing.rows) > _LONG_CHART
+            return {"alt": one_line(f"{title}: {takeaway}"), "long": long}
+    return more_of_drawing(value)

@@ -196,7 +196,7 @@ def test_a_bar_is_as_long_as_its_label_says(
     for chart in _charts(report(ws, LIBRARY, now=NOW, tz=""), "Answers by"):
         assert isinstance(chart.drawing, Bars)
         for bar in chart.drawing.bars:
-            assert bar.said.startswith(f"Answered: {bar.value} of {bar.length}")
+            assert bar.said.startswith(f"Answered: {bar.value} of {bar.of}")
 
 
 @given(entries=st.lists(entry, max_size=6), outcome=st.sampled_from(OUTCOMES))

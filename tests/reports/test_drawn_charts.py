@@ -25,8 +25,8 @@ def test_bars_are_measured_by_the_longest() -> None:
     """Each bar has its number, and the longest of them is the whole."""
     data = drawing_data(drawings()["bars"])
     assert data["most"] == 3
-    assert [row["share"] for row in data["rows"]] == [3, 0, 1]
-    assert [row["quiet"] for row in data["rows"]] == [False, False, True]
+    assert [row["value"] for row in data["bars"]] == [3, 0, 1]
+    assert [row["quiet"] for row in data["bars"]] == [False, False, True]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_spans_begin_at_nought() -> None:
 def test_a_matrix_keeps_every_cell() -> None:
     """Cells stand as given, and one that does not concern the row stays empty."""
     data = drawing_data(drawings()["matrix"])
-    assert [row["cells"] for row in data["rows"]] == [[1.0, 0.5], [0.0, None]]
+    assert [cells for _, cells, _ in data["rows"]] == [[1.0, 0.5], [0.0, None]]
 
 
 @pytest.mark.parametrize("name", list(drawings()))

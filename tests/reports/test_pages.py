@@ -16,6 +16,7 @@ from pypdf.generic import DictionaryObject
 
 from infoint.documents import missing_in_report
 from infoint.domain import Profile
+from infoint.reports.drawn_charts import texts_in
 from infoint.reports.parts import Card, Chart, Quote, Section
 from tests.documents.pages import docx_words, joined, pdf_sizes, pdf_text, squeezed
 from tests.documents.reports import MIA, as_docx, as_pdf, drawings, every_part, read, report_of
@@ -50,8 +51,8 @@ def test_everything_stands_in_order(kind: str) -> None:
 def test_no_word_of_any_part_is_lost(kind: str) -> None:
     """Each part shows its words in every place; those in charts stand in pictures in Word."""
     report = report_of("Zebra")
-    in_charts = sum(len(chart.drawing.words) for chart in report.charts)
-    in_charts -= sum(word != "Zebra" for chart in report.charts for word in chart.drawing.words)
+    in_charts = sum(len(texts_in(chart.drawing)) for chart in report.charts)
+    in_charts -= sum(word != "Zebra" for chart in report.charts for word in texts_in(chart.drawing))
     shown = report.all_text.count("Zebra") - (in_charts if kind == "docx" else 0)
     found = len(re.findall("zebra", read(kind, report), re.IGNORECASE))
     assert found >= shown

@@ -24,8 +24,8 @@ from infoint.domain import (
 from infoint.library import Library
 from infoint.presenting.private import NAME_INSTEAD, without_private
 from infoint.reports import report
-from infoint.reports.drawn_charts import Bars, Dots, Shifts, Spans, Weeks
-from infoint.reports.parts import Callout, Chart, Figures, Points, Report, Section, words_of
+from infoint.reports.drawn_charts import Bars, Dots, Shifts, Spans, Weeks, texts_in
+from infoint.reports.parts import Callout, Chart, Figures, Points, Report, Section
 from infoint.store import Workspace
 
 NOW = datetime(2026, 3, 3, 10, tzinfo=UTC)
@@ -311,9 +311,7 @@ def test_a_salary_range_is_printed_with_its_amounts(filled: Workspace, library: 
         ):
             tx.takeaways.put(Takeaway(interview="talk-anna", kind="salary range", **values))
     found = report(filled, library, now=NOW, tz="")
-    words = "\n".join(
-        text for each in found.sections for part in each.parts for text in words_of(part)
-    )
+    words = "\n".join(texts_in(found.sections))
     for said in (
         "EUR 38,000 to 52,000 a year, first job",
         "GBP from 18.50 a year: nights on top",
