@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from infoint.review.finding import Finding
     from infoint.review.review import review_message, review_question
     from infoint.today.next_actions import next_actions
-    from infoint.today.step_status import CheckLine, StepStatus, status_of_step, step_status
+    from infoint.today.step_status import CheckLine, StepStatus, step_status
     from infoint.words.people_names import greeting_name
 
 __all__ = [
@@ -46,7 +46,6 @@ __all__ = [
     "review_question",
     "stage_of",
     "stages",
-    "status_of_step",
     "step_status",
     "thank_you_clock",
     "zone_named",
@@ -78,7 +77,6 @@ _HOMES = {
     "review_question": "infoint.review.review",
     "stage_of": "infoint.people.stages",
     "stages": "infoint.people.stages",
-    "status_of_step": "infoint.today.step_status",
     "step_status": "infoint.today.step_status",
     "interview_now": "infoint.interviews.clock",
     "thank_you_clock": "infoint.advice.thank_you_clock",

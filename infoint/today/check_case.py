@@ -4,96 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from infoint.advice.index import WorkspaceIndex
-from infoint.domain import Action, CareerField, Contact, Interview, Letter, OutreachAttempt, Profile
+from infoint.domain import CareerField, Contact, Interview, Letter, OutreachAttempt
 
 if TYPE_CHECKING:
     from infoint.library import Library
+
+Record = TypeVar("Record")
 
 
 @dataclass(frozen=True)
 class CheckCase:
     """The records that count. A rule ticks where any one of them shows what it looks for.
 
-    `talks` is what Prepare and Interview look at, `past_talks` what Track and Thank-you do.
+    `interviews` is what Prepare and Interview look at, `past_interviews` what Track and Thank-you
+    do. Everything else stands in the `index`.
     """
 
+    index: WorkspaceIndex
     library: Library
-    profile: Profile
-    all_fields: Sequence[CareerField]
-    all_contacts: Sequence[Contact]
     fields: Sequence[CareerField]
     contacts: Sequence[Contact]
-    scripts: Sequence[Letter]
     attempts: Sequence[OutreachAttempt]
+    scripts: Sequence[Letter]
+    thanks: Sequence[Letter]
     interviews: Sequence[Interview]
     past_interviews: Sequence[Interview]
-    thanks: Sequence[Letter]
-    index: WorkspaceIndex
-
-    def actions_of(self, interview: Interview) -> Sequence[Action]:
-        """The actions that came out of a talk."""
-        return self.index.actions_of_interview.get(interview.id, ())
 
 
-def case_of_all(index: WorkspaceIndex, library: Library, field: str | None) -> CheckCase:
-    """Every record counts; with `field` (an id), only this field among the fields."""
-    return CheckCase(
-        library=library,
-        profile=index.profile,
-        all_fields=index.field_list,
-        all_contacts=index.contact_list,
-        fields=_fields(index, field),
-        contacts=index.contact_list,
-        scripts=[letter for letter in index.letters if letter.kind == "script"],
-        attempts=index.attempts,
-        interviews=index.interviews,
-        past_interviews=index.interviews,
-        thanks=[letter for letter in index.letters if letter.kind == "thank-you"],
-        index=index,
-    )
-
-
-def case_of_contact(
-    index: WorkspaceIndex, library: Library, contact: str, field: str | None, interview: str | None
+def case_of(
+    index: WorkspaceIndex,
+    library: Library,
+    contact: str | None,
+    field: str | None,
+    interview: str | None,
 ) -> CheckCase:
-    """Only what belongs to one contact counts, and of the talks one.
+    """Every record counts; with `field` (an id) only this one of the fields.
 
-    With `talk` (an id) it is this one. Without, Prepare and Interview look at the latest talk;
-    Track and Thank-you too, unless it lies ahead while an earlier one was begun: then that one.
-    An id that is not on the list leaves nothing that could tick.
+    With `contact` only what belongs to it counts, and of the talks one: `interview` (an id), else
+    the latest for Prepare and Interview; for Track and Thank-you too, unless it lies ahead while an
+    earlier one was begun: then that one. An id that is not on the list leaves nothing that could
+    tick.
     """
-    letters = index.letters_of.get(contact, ()) if contact in index.contacts else ()
-    known = index.contacts.get(contact)
-    ahead, behind = _interviews(index, contact, interview) if known else ((), ())
-    of_interview = {"", *(entry.id for entry in behind)}
+    contacts: Sequence[Contact] = index.contact_list
+    attempts: Sequence[OutreachAttempt] = index.attempts
+    letters: Sequence[Letter] = index.letters
+    ahead: Sequence[Interview] = index.interviews
+    behind = ahead
+    if contact is not None:
+        contacts = _only(index.contacts.get(contact))
+        attempts = index.attempts_of.get(contact, ()) if contacts else ()
+        letters = index.letters_of.get(contact, ()) if contacts else ()
+        ahead, behind = _interviews(index, contact, interview) if contacts else ((), ())
+    judged = {"", *(entry.id for entry in behind)}
+    thanks = [letter for letter in letters if letter.kind == "thank-you"]
     return CheckCase(
-        library=library,
-        profile=index.profile,
-        all_fields=index.field_list,
-        all_contacts=index.contact_list,
-        fields=_fields(index, field),
-        contacts=(known,) if known else (),
+        index,
+        library,
+        fields=index.field_list if field is None else _only(index.fields.get(field)),
+        contacts=contacts,
+        attempts=attempts,
         scripts=[letter for letter in letters if letter.kind == "script"],
-        attempts=index.attempts_of.get(contact, ()) if known else (),
+        thanks=[one for one in thanks if contact is None or one.interview in judged],
         interviews=ahead,
         past_interviews=behind,
-        thanks=[
-            letter
-            for letter in letters
-            if letter.kind == "thank-you" and letter.interview in of_interview
-        ],
-        index=index,
     )
 
 
-def _fields(index: WorkspaceIndex, field: str | None) -> Sequence[CareerField]:
-    if field is None:
-        return index.field_list
-    known = index.fields.get(field)
-    return (known,) if known else ()
+def _only(found: Record | None) -> Sequence[Record]:
+    return (found,) if found else ()
 
 
 def _interviews(
@@ -102,8 +83,7 @@ def _interviews(
     """The talk for Prepare and Interview, and the talk for Track and Thank-you."""
     if interview is not None:
         named = index.interviews_by_id.get(interview)
-        only = (named,) if named and named.contact == contact else ()
+        only = _only(named if named and named.contact == contact else None)
         return only, only
     latest = index.latest_interview(contact)
-    begun = index.latest_begun(contact) or latest
-    return (latest,) if latest else (), (begun,) if begun else ()
+    return _only(latest), _only(index.latest_begun(contact) or latest)

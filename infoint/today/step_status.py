@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain.steps import STEP_KEYS, StepKey
-from infoint.today.check_case import CheckCase, case_of_all, case_of_contact
-from infoint.today.check_rules import RULES_AFTER, RULES_BEFORE
+from infoint.today.check_case import CheckCase, case_of
+from infoint.today.check_rules import CHECK_RULES
 
 if TYPE_CHECKING:
     from infoint.library import Library
     from infoint.store import Workspace
 
-CHECK_RULES = {**RULES_BEFORE, **RULES_AFTER}
-"""The rule of every Check line by its key (`infoint.domain.check_keys`)."""
 State = Literal["not started", "started", "done"]
 
 
@@ -59,7 +57,7 @@ def step_status(
 
     Without ids a line ticks where any record shows it. With `field`, the first step judges that
     field. With `contact`, steps three to seven judge that contact and its latest talk (see
-    `case_of_contact`); `interview` names another of its talks. No rule depends on the time; `now`
+    `case_of`); `interview` names another of its talks. No rule depends on the time; `now`
     is here so that one may.
     """
     del now
@@ -68,20 +66,6 @@ def step_status(
         status_in(index, library, step, contact=contact, field=field, interview=interview)
         for step in STEP_KEYS
     ]
-
-
-def status_of_step(
-    ws: Workspace,
-    library: Library,
-    step: StepKey,
-    *,
-    contact: str | None = None,
-    field: str | None = None,
-    interview: str | None = None,
-) -> StepStatus:
-    """One step of `step_status`, without the work for the other six."""
-    index = index_of(ws)
-    return status_in(index, library, step, contact=contact, field=field, interview=interview)
 
 
 def status_in(
@@ -93,35 +77,24 @@ def status_in(
     field: str | None = None,
     interview: str | None = None,
 ) -> StepStatus:
-    """As `status_of_step`, from an index."""
-    if step == "choose-field":
-        return _kept(index, library, step, None, field, None)
-    if step == "identify-people":
-        return _kept(index, library, step, None, None, None)
-    if interview is not None and contact is None:
+    """One step of `step_status` from an index, without the work for the other six."""
+    if step in STEP_KEYS[:2]:
+        contact = interview = None
+    elif interview is not None and contact is None:
         record = index.interviews_by_id.get(interview)
         contact = record.contact if record else ""
-    return _kept(index, library, step, contact, None, interview)
+    about = (contact, field if step == STEP_KEYS[0] else None, interview)
 
-
-def _kept(
-    index: WorkspaceIndex,
-    library: Library,
-    step: StepKey,
-    contact: str | None,
-    field: str | None,
-    interview: str | None,
-) -> StepStatus:
     def case() -> CheckCase:
-        if contact is None:
-            return case_of_all(index, library, field)
-        return case_of_contact(index, library, contact, field, interview)
+        return case_of(index, library, *about)
 
-    about = (id(library), contact, field, interview)
     _, status = index.remember(
-        ("step", step, *about),
+        ("step", step, id(library), *about),
         # the library is kept beside the status, so that its id cannot be given to another one
-        lambda: (library, _judge(library, step, index.remember(("case", *about), case))),
+        lambda: (
+            library,
+            _judge(library, step, index.remember(("case", id(library), *about), case)),
+        ),
     )
     return status
 

@@ -7,7 +7,7 @@ from infoint.domain import CareerField, Contact, Interview, NamedPerson
 from infoint.domain.steps import CHECK_KEYS
 from infoint.library import Library
 from infoint.store import Workspace
-from infoint.today.step_status import CHECK_RULES
+from infoint.today.check_rules import CHECK_RULES
 from tests.worlds.check_lines import LINES, Line
 from tests.worlds.records import NOW, ann, attempt, bob, held, interview, put, thanks
 

@@ -5,11 +5,12 @@ from contextlib import contextmanager
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import STEP_KEYS
 from infoint.i18n import _, pgettext
 from infoint.library import Point, StepGuide
 from infoint.library.entries import Sourced
-from infoint.today.step_status import StepStatus, status_of_step
+from infoint.today.step_status import StepStatus, status_in
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.session import local_dates, session
@@ -135,8 +136,8 @@ def check(visit: Visit) -> None:
 
 def status_here(visit: Visit) -> StepStatus:
     """The status of this page's step for its contact, talk or field."""
-    return status_of_step(
-        visit.ws,
+    return status_in(
+        index_of(visit.ws),
         visit.library,
         guide_of(visit).key,
         contact=visit.contact.id if visit.contact else None,
