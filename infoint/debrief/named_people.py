@@ -4,36 +4,11 @@ from datetime import datetime
 
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
-from infoint.entries.form import many_lines, one_line
+from infoint.entries.form import one_line
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.told.people import People, PersonTold, people_readings
-
-
-def add_named(
-    ws: Workspace,
-    interview_id: str,
-    name: str = "",
-    *,
-    detail: str = "",
-    may_use_name: bool | None = None,
-    now: datetime,
-) -> NamedPerson:
-    """Note a person who was named in a talk; the name may follow."""
-    person = NamedPerson(name=one_line(name), detail=many_lines(detail), may_use_name=may_use_name)
-    with ws.edit(N_("Noted whom they named"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
-        tx.interviews.update(interview_id, named=(*interview.named, person))
-    return person
-
-
-def remove_named(ws: Workspace, interview_id: str, named_id: str, *, now: datetime) -> None:
-    """Remove a named person from the talk; a contact made of them stays."""
-    with ws.edit(N_("Removed whom they named"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
-        left = tuple(person for person in interview.named if person.id != named_id)
-        tx.interviews.update(interview_id, named=left)
 
 
 def contact_from_named(

@@ -9,6 +9,8 @@ from infoint.domain.record import Record, UtcDatetime
 ResearchKind = Literal["pc", "paper", "people", "participation"]
 RESEARCH_KINDS: tuple[ResearchKind, ...] = ("pc", "paper", "people", "participation")
 """The 4 P's of `seven-steps`; that the talks are the third P is our reading."""
+About = Literal["organization", "person"]
+ABOUT: tuple[About, ...] = ("organization", "person")
 
 Agreement = Literal["", "agree", "differ"]
 FieldStatus = Literal["considering", "exploring", "chosen", "set aside"]
@@ -37,7 +39,7 @@ class ResearchNote(Record):
     """
 
     kind: ResearchKind = "pc"
-    about: Literal["", "organization", "person"] = ""
+    about: About | Literal[""] = ""
     title: str = ""
     link: str = ""
     text: str = ""

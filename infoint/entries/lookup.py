@@ -1,9 +1,12 @@
 """Records that an edit rests on: there, or a sentence."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Protocol, TypeVar
 
-from infoint.domain import Record
-from infoint.store import GoneError
+from infoint.domain import Interview, Record
+from infoint.store import GoneError, Transaction, Workspace
 
 R = TypeVar("R", bound=Record)
 R_co = TypeVar("R_co", bound=Record, covariant=True)
@@ -24,3 +27,12 @@ def require(collection: Readable[R], record_id: str, noun: str) -> R:
             f"This {noun} is no longer there; it may have been removed in another window."
         )
     return record
+
+
+@contextmanager
+def edit_interview(
+    ws: Workspace, interview_id: str, label: str, *, now: datetime
+) -> Iterator[tuple[Transaction, Interview]]:
+    """An edit as `Workspace.edit` begins it, with a talk as it is now. GoneError without it."""
+    with ws.edit(label, now=now) as tx:
+        yield tx, require(tx.interviews, interview_id, "talk")

@@ -15,7 +15,8 @@ from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.fields.ratings import partner_name
 from infoint.i18n import N_
-from infoint.interviews.question_plan import before_closing, planned
+from infoint.interviews.plan_advice import planned
+from infoint.interviews.question_plan import before_closing
 from infoint.library import Library
 from infoint.store import Workspace
 
@@ -57,14 +58,6 @@ def keep_decision(
             field_id, decisions=(*field.decisions, note), status=STATUS_AFTER[note.outcome]
         )
         return note
-
-
-def remove_decision(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
-    """Remove a decision note; one that is gone already is no trouble. The status stays."""
-    with ws.edit(N_("Removed a decision note"), now=now) as tx:
-        field = require(tx.fields, field_id, "field")
-        left = tuple(note for note in field.decisions if note.id != note_id)
-        tx.fields.update(field_id, decisions=left)
 
 
 def rate_after_interview(

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Literal
 
-from infoint.domain import Assumption, CareerField, Criterion, ResearchNote
-from infoint.domain.fields import ResearchKind
+from infoint.domain import CareerField, Criterion
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
@@ -120,39 +119,3 @@ def rate(
         ratings = field.ratings_before if when == "before" else field.ratings_after
         kept = {key: rating for key, rating in ratings.items() if key != criterion_id}
         return tx.fields.update(field_id, **{f"ratings_{when}": kept})
-
-
-def add_assumption(ws: Workspace, field_id: str, *, now: datetime) -> Assumption:
-    """Put an empty assumption on a field's list, to be filled in where it stands."""
-    assumption = Assumption()
-    with ws.edit(N_("Added an assumption"), now=now) as tx:
-        field = require(tx.fields, field_id, "field")
-        tx.fields.update(field_id, assumptions=(*field.assumptions, assumption))
-    return assumption
-
-
-def remove_assumption(ws: Workspace, field_id: str, assumption_id: str, *, now: datetime) -> None:
-    """Take an assumption off the list; what talks said about it stays with the talks."""
-    with ws.edit(N_("Removed an assumption"), now=now) as tx:
-        field = require(tx.fields, field_id, "field")
-        left = tuple(each for each in field.assumptions if each.id != assumption_id)
-        tx.fields.update(field_id, assumptions=left)
-
-
-def add_research(
-    ws: Workspace, field_id: str, kind: ResearchKind, *, now: datetime
-) -> ResearchNote:
-    """Put an empty research note under one of the 4 P's, to be filled in where it stands."""
-    note = ResearchNote(kind=kind)
-    with ws.edit(N_("Added a research note"), now=now) as tx:
-        field = require(tx.fields, field_id, "field")
-        tx.fields.update(field_id, research=(*field.research, note))
-    return note
-
-
-def remove_research(ws: Workspace, field_id: str, note_id: str, *, now: datetime) -> None:
-    """Remove a research note; one that is gone already is no trouble."""
-    with ws.edit(N_("Removed a research note"), now=now) as tx:
-        field = require(tx.fields, field_id, "field")
-        left = tuple(note for note in field.research if note.id != note_id)
-        tx.fields.update(field_id, research=left)

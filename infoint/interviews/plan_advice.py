@@ -85,7 +85,7 @@ def suggest_plan(
     allow; if time fills the rest. Whom else to talk to always stands at the end.
     """
     known = {item.question for item in kept}
-    closing = [each for each in _asking(library) if each.id not in known]
+    closing = [each for each in asking(library) if each.id not in known]
     rest = [
         each for each in library.questions if each.id not in known and each.topic != REFERRAL_TOPIC
     ]
@@ -96,26 +96,35 @@ def suggest_plan(
     must = _first_fitting(ranked, places, room)
     left = [each for each in ranked if each not in must]
     if_time = [item for item in kept if not item.must]
-    places = MOST_IF_TIME - len(if_time)
     room = minutes - _minutes((*taken, *closing, *must, *if_time))
-    more = _fitting(left, places, room)
+    more = _fitting(left, MOST_IF_TIME - len(if_time), room)
     order = {each.id: place for place, each in enumerate(library.questions)}
     must.sort(key=lambda each: order[each.id])
-    asking = {each.id for each in _asking(library)}
+    last = {each.id for each in asking(library)}
     return (
-        *(_planned(each, must=True) for each in must),
-        *(item for item in taken if item.question not in asking),
-        *(_planned(each, must=False) for each in more),
+        *(planned(each, must=True) for each in must),
+        *(item for item in taken if item.question not in last),
+        *(planned(each, must=False) for each in more),
         *if_time,
-        *(item for item in taken if item.question in asking),
-        *(_planned(each, must=True) for each in closing),
+        *(item for item in taken if item.question in last),
+        *(planned(each, must=True) for each in closing),
     )
 
 
-def _asking(library: Library) -> list[Question]:
+def asking(library: Library) -> list[Question]:
     """What asks whom else to talk to: the must asks of that topic, else its first question."""
-    asking = [each for each in library.questions if each.topic == REFERRAL_TOPIC]
-    return [each for each in asking if each.must] or asking[:1]
+    found = [each for each in library.questions if each.topic == REFERRAL_TOPIC]
+    return [each for each in found if each.must] or found[:1]
+
+
+def planned(question: Question, *, must: bool | None = None) -> PlannedQuestion:
+    """A question of the bank as it stands in a plan; without `must` by the bank's default."""
+    return PlannedQuestion(
+        question=question.id,
+        text=question.text,
+        must=question.must if must is None else must,
+        minutes=question.minutes,
+    )
 
 
 def _ranked(questions: Iterable[Question], unanswered: Collection[str]) -> list[Question]:
@@ -154,9 +163,3 @@ def _fitting(questions: Iterable[Question], places: int, minutes: int) -> list[Q
 
 def _minutes(items: Iterable[Question | PlannedQuestion]) -> int:
     return sum(item.minutes for item in items)
-
-
-def _planned(question: Question, *, must: bool) -> PlannedQuestion:
-    return PlannedQuestion(
-        question=question.id, text=question.text, must=must, minutes=question.minutes
-    )

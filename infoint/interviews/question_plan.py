@@ -8,48 +8,34 @@ from infoint.domain.interviews import QuestionState
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.interviews.plan_advice import suggest_plan, unanswered_questions
-from infoint.library import REFERRAL_TOPIC, Library, Question
+from infoint.interviews.plan_advice import asking, planned, suggest_plan, unanswered_questions
+from infoint.library import REFERRAL_TOPIC, Library
 from infoint.store import GoneError, Transaction, Workspace
 
 SHORT_PLAN = 3
 """So many must questions, and the closing one, for a talk on the spot."""
-_STATES: tuple[QuestionState, ...] = ("open", "asked", "skipped")
-
-
-def planned(question: Question, *, must: bool | None = None) -> PlannedQuestion:
-    """A question of the bank as it stands in a plan."""
-    return PlannedQuestion(
-        question=question.id,
-        text=question.text,
-        must=question.must if must is None else must,
-        minutes=question.minutes,
-    )
+ASSUMPTION_MINUTES = 2
 
 
 def first_plan(library: Library) -> tuple[PlannedQuestion, ...]:
     """The bank's defaults: must ask, then if time, and whom else to talk to at the end."""
-    closing = _closing(library)
     rest = [each for each in library.questions if each.topic != REFERRAL_TOPIC]
-    must = [each for each in rest if each.default == "must"]
-    if_time = [each for each in rest if each.default == "time"]
-    return tuple(planned(each) for each in (*must, *if_time)) + tuple(closing)
+    defaults = [each for kind in ("must", "time") for each in rest if each.default == kind]
+    return (*map(planned, defaults), *_closing(library))
 
 
 def short_plan(library: Library) -> tuple[PlannedQuestion, ...]:
     """A few must questions and the closing one, for a talk that nobody planned."""
     must = [each for each in library.questions if each.must and each.topic != REFERRAL_TOPIC]
-    return (*(planned(each) for each in must[:SHORT_PLAN]), *_closing(library))
+    return (*map(planned, must[:SHORT_PLAN]), *_closing(library))
 
 
 def _closing(library: Library) -> list[PlannedQuestion]:
     """Whom else to talk to, always as a must; the first such question where none is a default."""
-    asking = [each for each in library.questions if each.topic == REFERRAL_TOPIC]
-    wanted = [each for each in asking if each.must] or asking[:1]
-    return [planned(each, must=True) for each in wanted]
+    return [planned(each, must=True) for each in asking(library)]
 
 
 def add_bank_question(
@@ -65,26 +51,30 @@ def add_bank_question(
     question = library.question(question_id)
     if question is None:
         raise InputError({"question": "This question is no longer in the bank."})
-    with ws.edit(N_("Added a question"), now=now) as tx:
-        plan = require(tx.interviews, interview_id, "talk").plan
-        for item in plan:
+    with edit_interview(ws, interview_id, N_("Added a question"), now=now) as (tx, interview):
+        for item in interview.plan:
             if item.question == question_id:
                 return item
         item = planned(question, must=must)
-        place = len(plan)
-        if question.topic != REFERRAL_TOPIC:
-            place = before_closing(plan, library)
-        _set_plan(tx, interview_id, (*plan[:place], item, *plan[place:]))
+        asks_whom = question.topic == REFERRAL_TOPIC
+        place = len(interview.plan) if asks_whom else before_closing(interview.plan, library)
+        put_in_plan(tx, interview, place, item)
         return item
 
 
 def before_closing(plan: tuple[PlannedQuestion, ...], library: Library) -> int:
     """Where the closing questions at the end of a plan begin."""
-    asking = {each.id for each in library.questions if each.topic == REFERRAL_TOPIC}
+    last = {each.id for each in library.questions if each.topic == REFERRAL_TOPIC}
     place = len(plan)
-    while place and plan[place - 1].question in asking:
+    while place and plan[place - 1].question in last:
         place -= 1
     return place
+
+
+def put_in_plan(tx: Transaction, interview: Interview, place: int, *new: PlannedQuestion) -> None:
+    """Put questions into a plan, before the one at `place`."""
+    plan = (*interview.plan[:place], *new, *interview.plan[place:])
+    tx.interviews.update(interview.id, plan=plan)
 
 
 def add_own_question(
@@ -94,39 +84,31 @@ def add_own_question(
 
     Without entries it is the one half-written in `question-<talk id>`. Problem: `text` (empty).
     """
-    with ws.edit(N_("Added a question"), now=now) as tx:
+    with edit_interview(ws, interview_id, N_("Added a question"), now=now) as (tx, interview):
         entries = Entries(taken(tx, f"question-{interview_id}" if typed is None else typed))
         text = entries.needed("text", "Write the question.")
         must = entries.yes_no("must") or False
         minutes = entries.number("minutes", 1, 60, 3) or 3
         entries.check()
         item = PlannedQuestion(text=text, must=must, minutes=minutes)
-        plan = require(tx.interviews, interview_id, "talk").plan
-        _set_plan(tx, interview_id, (*plan, item))
+        put_in_plan(tx, interview, len(interview.plan), item)
         return item
-
-
-def remove_question(ws: Workspace, interview_id: str, item_id: str, *, now: datetime) -> None:
-    """Take a question out of the plan, with its note; one that is gone already is no trouble."""
-    with ws.edit(N_("Removed a question"), now=now) as tx:
-        plan = require(tx.interviews, interview_id, "talk").plan
-        _set_plan(tx, interview_id, (item for item in plan if item.id != item_id))
 
 
 def move_question(
     ws: Workspace, interview_id: str, item_id: str, by: int, *, now: datetime
 ) -> None:
     """Move a question up (`by` below 0) or down the plan, at most to its ends."""
-    with ws.edit(N_("Moved a question"), now=now) as tx:
-        plan = list(require(tx.interviews, interview_id, "talk").plan)
-        here = _place_of(plan, item_id)
+    with edit_interview(ws, interview_id, N_("Moved a question"), now=now) as (tx, interview):
+        plan = list(interview.plan)
+        here = _place_of(interview, item_id)
         item = plan.pop(here)
         plan.insert(min(max(here + by, 0), len(plan)), item)
-        _set_plan(tx, interview_id, plan)
+        tx.interviews.update(interview_id, plan=tuple(plan))
 
 
-def _place_of(plan: list[PlannedQuestion], item_id: str) -> int:
-    for place, item in enumerate(plan):
+def _place_of(interview: Interview, item_id: str) -> int:
+    for place, item in enumerate(interview.plan):
         if item.id == item_id:
             return place
     raise GoneError("This question is no longer there; it may have been removed in another window.")
@@ -148,21 +130,14 @@ def mark_question(
     ws: Workspace, interview_id: str, item_id: str, state: QuestionState, *, now: datetime
 ) -> Interview:
     """Mark a question as asked or skipped, or open it again."""
-    if state not in _STATES:
+    if state not in _MARKED:
         raise InputError({"state": "Choose asked, skipped or open."})
-    interview = ws.interviews.get(interview_id)
-    contact = ws.contacts.get(interview.contact) if interview else None
+    known = ws.interviews.get(interview_id)
+    contact = ws.contacts.get(known.contact) if known else None
     label = Message(_MARKED_FOR[state], name=contact.name) if contact else Message(_MARKED[state])
-    with ws.edit(label, now=now) as tx:
-        _place_of(list(require(tx.interviews, interview_id, "talk").plan), item_id)
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        _place_of(interview, item_id)
         return tx.interviews.write(interview_id, ("plan", item_id, "state"), state)
-
-
-def _set_plan(tx: Transaction, interview_id: str, plan: Iterable[PlannedQuestion]) -> None:
-    tx.interviews.update(interview_id, plan=tuple(plan))
-
-
-ASSUMPTION_MINUTES = 2
 
 
 def suggest_whole_plan(
@@ -173,8 +148,9 @@ def suggest_whole_plan(
     Questions of one's own stay, and so does everything that was asked or has a note. Problem
     `plan` where the talk is over.
     """
-    with ws.edit(N_("Took the suggested plan"), now=now) as tx:
-        interview = _to_come(require(tx.interviews, interview_id, "talk"))
+    label = N_("Took the suggested plan")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        _refuse_held(interview)
         unanswered = unanswered_questions(ws, library, interview.field)
         plan = suggest_plan(library, _kept(interview.plan), interview.minutes, unanswered)
         return tx.interviews.update(interview_id, plan=plan)
@@ -182,11 +158,7 @@ def suggest_whole_plan(
 
 def plans_to_copy(ws: Workspace, interview_id: str) -> list[Interview]:
     """The other talks that have a question plan, the newest first."""
-    found = [
-        interview
-        for interview in ws.interviews.all()
-        if interview.plan and interview.id != interview_id
-    ]
+    found = [each for each in ws.interviews.all() if each.plan and each.id != interview_id]
     return sorted(found, key=_moment, reverse=True)
 
 
@@ -201,8 +173,8 @@ def copy_plan(ws: Workspace, interview_id: str, from_id: str, *, now: datetime) 
     Questions of one's own stay, and so does everything that was asked or has a note. Problem
     `plan` where the talk is over.
     """
-    with ws.edit(N_("Copied a question plan"), now=now) as tx:
-        interview = _to_come(require(tx.interviews, interview_id, "talk"))
+    with edit_interview(ws, interview_id, N_("Copied a question plan"), now=now) as (tx, interview):
+        _refuse_held(interview)
         earlier = require(tx.interviews, from_id, "talk").plan
         kept = _kept(interview.plan)
         known = {_same(item) for item in kept}
@@ -218,8 +190,8 @@ def ask_about_assumption(
     It stands before the closing questions; the person rewords it. One that is planned stays as it
     is. Problem `text` where the assumption is empty.
     """
-    with ws.edit(N_("Planned to test an assumption"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Planned to test an assumption")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         field = require(tx.fields, interview.field, "field")
         found = next((each for each in field.assumptions if each.id == assumption_id), None)
         if found is None:
@@ -231,9 +203,7 @@ def ask_about_assumption(
         if known:
             return known
         item = PlannedQuestion(text=question_about(words), must=True, minutes=ASSUMPTION_MINUTES)
-        place = before_closing(interview.plan, library)
-        plan = (*interview.plan[:place], item, *interview.plan[place:])
-        tx.interviews.update(interview_id, plan=plan)
+        put_in_plan(tx, interview, before_closing(interview.plan, library), item)
         return item
 
 
@@ -255,10 +225,9 @@ def _bare(assumption: str) -> str:
     return one_line(assumption).removesuffix(".")
 
 
-def _to_come(interview: Interview) -> Interview:
+def _refuse_held(interview: Interview) -> None:
     if interview.status == "held":
         raise InputError({"plan": "This talk is over: its plan stays as it was asked."})
-    return interview
 
 
 def _kept(plan: Iterable[PlannedQuestion]) -> list[PlannedQuestion]:
@@ -275,10 +244,5 @@ def _same(item: PlannedQuestion) -> str:
 
 
 def _afresh(item: PlannedQuestion) -> PlannedQuestion:
-    return PlannedQuestion(
-        question=item.question,
-        text=item.text,
-        must=item.must,
-        minutes=item.minutes,
-        wanted=item.wanted,
-    )
+    kept = item.model_dump(include={"question", "text", "must", "minutes", "wanted"})
+    return PlannedQuestion.model_validate(kept)

@@ -7,11 +7,11 @@ from datetime import datetime
 from infoint.advice.speakers import fields_of
 from infoint.domain import CareerField, Interview, PlannedQuestion
 from infoint.entries.form import one_line
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
-from infoint.interviews.question_plan import before_closing
+from infoint.interviews.question_plan import before_closing, put_in_plan
 from infoint.library import Library
-from infoint.store import Transaction, Workspace
+from infoint.store import Workspace
 
 MINUTES = 2
 _MARKS = re.compile(r"^(?:[-*•–—·▪]|\(?\d{1,3}[.)])\s+")
@@ -40,13 +40,9 @@ def wanted_questions(ws: Workspace, interview: Interview) -> tuple[tuple[CareerF
     if interview.status == "held":
         return ()
     contact = ws.contacts.get(interview.contact)
-    about = (
-        (interview.field,)
-        if ws.fields.get(interview.field)
-        else fields_of(contact, ws.fields.all())
-        if contact
-        else ()
-    )
+    about: tuple[str, ...] = (interview.field,)
+    if ws.fields.get(interview.field) is None:
+        about = fields_of(contact, ws.fields.all()) if contact else ()
     planned = _planned(interview)
     found: dict[str, CareerField] = {}
     for field in filter(None, map(ws.fields.get, about)):
@@ -69,23 +65,16 @@ def plan_wanted(
     What the plan asks already is passed over, also where it was reworded there. Gives what was
     added.
     """
-    with ws.edit(N_("Planned what you want to find out"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Planned what you want to find out")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         planned = _planned(interview)
         new = tuple(
             PlannedQuestion(text=each, wanted=each, must=True, minutes=MINUTES)
             for each in dict.fromkeys(map(one_line, questions))
             if each and _plain(each) not in planned
         )
-        _put(tx, interview, new, _after_the_musts(interview, library))
+        put_in_plan(tx, interview, _after_the_musts(interview, library), *new)
         return new
-
-
-def _put(
-    tx: Transaction, interview: Interview, new: tuple[PlannedQuestion, ...], place: int
-) -> None:
-    plan = (*interview.plan[:place], *new, *interview.plan[place:])
-    tx.interviews.update(interview.id, plan=plan)
 
 
 def _after_the_musts(interview: Interview, library: Library) -> int:

@@ -4,6 +4,7 @@ import pytest
 
 from infoint.debrief import named_people
 from infoint.domain.problems import InputError
+from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.interviews import interviews
 from infoint.people import contact_removal
@@ -12,23 +13,22 @@ from infoint.store import GoneError
 
 def test_named_person_is_noted(ws, interview, now):
     """A named person stands in the talk; that the question was asked is the person's to tick."""
-    person = named_people.add_named(ws, interview.id, " Cy Dee ", detail="curator", now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now, name=" Cy Dee ", detail="curator")
     kept = ws.interviews.get(interview.id)
     assert kept.named == (person,)
-    assert person.name == "Cy Dee"
     assert not kept.asked_who_else
 
 
 def test_named_person_may_get_the_name_later(ws, interview, now):
     """An empty line may be added first and written into."""
-    assert named_people.add_named(ws, interview.id, now=now).name == ""
+    assert add_entry(ws, NAMED, interview.id, now=now).name == ""
 
 
 def test_named_person_is_removed(ws, interview, now):
     """A removed line leaves the talk; a contact made of it stays."""
-    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now, name="Cy")
     named_people.contact_from_named(ws, interview.id, person.id, now=now)
-    named_people.remove_named(ws, interview.id, person.id, now=now)
+    remove_entry(ws, NAMED, interview.id, person.id, now=now)
     assert ws.interviews.get(interview.id).named == ()
     assert len(ws.contacts) == 2
 
@@ -36,8 +36,8 @@ def test_named_person_is_removed(ws, interview, now):
 @pytest.mark.parametrize("may", [True, False, None])
 def test_contact_keeps_referral_and_permission(ws, anna, interview, now, may):
     """The contact knows who named them and whether that name may be used."""
-    person = named_people.add_named(
-        ws, interview.id, "Cy", detail="curator", may_use_name=may, now=now
+    person = add_entry(
+        ws, NAMED, interview.id, now=now, name="Cy", detail="curator", may_use_name=may
     )
     contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert (contact.referred_by, contact.may_use_name) == (anna.id, may)
@@ -49,7 +49,7 @@ def test_contact_gets_the_field_of_the_interview(ws, library, anna, now):
     """Someone named in a talk about a field can speak about it."""
     field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     interview = interviews.plan_interview(ws, library, anna.id, field=field.id, now=now)
-    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now, name="Cy")
     assert named_people.contact_from_named(ws, interview.id, person.id, now=now).fields == (
         field.id,
     )
@@ -57,8 +57,13 @@ def test_contact_gets_the_field_of_the_interview(ws, library, anna, now):
 
 def test_what_is_told_beside_the_name(ws, interview, now):
     """How they are related, and what is said of them, stand in their own places."""
-    person = named_people.add_named(
-        ws, interview.id, "my cousin Lena, she draws parks", detail="call her", now=now
+    person = add_entry(
+        ws,
+        NAMED,
+        interview.id,
+        now=now,
+        name="my cousin Lena, she draws parks",
+        detail="call her",
     )
     contact = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert (contact.name, contact.relationship) == ("Lena", "cousin")
@@ -67,7 +72,7 @@ def test_what_is_told_beside_the_name(ws, interview, now):
 
 def test_two_people_in_one_line(ws, anna, interview, now):
     """Two become two contacts, both named by the same person, and two lines in the talk."""
-    person = named_people.add_named(ws, interview.id, "Vera Lind and Tom Ng", now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now, name="Vera Lind and Tom Ng")
     named_people.contact_from_named(ws, interview.id, person.id, now=now)
     _, vera, tom = ws.contacts.all()
     assert (vera.name, tom.name) == ("Vera Lind", "Tom Ng")
@@ -82,13 +87,13 @@ def test_two_people_in_one_line(ws, anna, interview, now):
 @pytest.mark.parametrize("name", ["Ruiz, Ana", "No", "Vera Lind, Tom Ng"])
 def test_a_name_that_tells_nothing_else(ws, interview, now, name):
     """What is not plainly more than a name stays one, letter for letter."""
-    person = named_people.add_named(ws, interview.id, name, now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now, name=name)
     assert named_people.contact_from_named(ws, interview.id, person.id, now=now).name == name
 
 
 def test_contact_is_made_once(ws, interview, now):
     """A second tap gives the same contact."""
-    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now, name="Cy")
     first = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert named_people.contact_from_named(ws, interview.id, person.id, now=now) == first
     assert len(ws.contacts) == 2
@@ -96,7 +101,7 @@ def test_contact_is_made_once(ws, interview, now):
 
 def test_contact_is_made_again_after_it_was_removed(ws, interview, now):
     """Once the contact is gone it can be made anew."""
-    person = named_people.add_named(ws, interview.id, "Cy", now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now, name="Cy")
     first = named_people.contact_from_named(ws, interview.id, person.id, now=now)
     contact_removal.remove_contact(ws, first.id, now=now)
     assert named_people.contact_from_named(ws, interview.id, person.id, now=now).id != first.id
@@ -104,7 +109,7 @@ def test_contact_is_made_again_after_it_was_removed(ws, interview, now):
 
 def test_contact_needs_a_name(ws, interview, now):
     """An empty line asks for the name first."""
-    person = named_people.add_named(ws, interview.id, now=now)
+    person = add_entry(ws, NAMED, interview.id, now=now)
     with pytest.raises(InputError) as raised:
         named_people.contact_from_named(ws, interview.id, person.id, now=now)
     assert list(raised.value.problems) == ["name"]

@@ -4,6 +4,7 @@ import pytest
 
 from infoint.domain import CareerField, Criterion
 from infoint.domain.problems import InputError
+from infoint.entries.lists import DECISION_NOTES, remove_entry
 from infoint.fields import decisions, listing
 from infoint.store import GoneError
 
@@ -67,7 +68,7 @@ def test_decision_is_removed_alone(ws, field, now):
     first = decisions.keep_decision(ws, field.id, {"outcome": "go on", "text": "One"}, now=now)
     second = decisions.keep_decision(ws, field.id, {"outcome": "decide", "text": "Two"}, now=now)
     for _ in range(2):
-        decisions.remove_decision(ws, field.id, first.id, now=now)
+        remove_entry(ws, DECISION_NOTES, field.id, first.id, now=now)
         assert ws.fields.get(field.id).decisions == (second,)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from infoint.domain.problems import InputError
+from infoint.entries.lists import FIELD_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.interviews import interviews
 from infoint.people import contacts
@@ -137,14 +138,14 @@ def test_rating_out_of_bounds(ws, now):
 def test_research_notes_come_and_go(ws, now):
     """A note is added empty under its kind, and removed by its id."""
     field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
-    note = listing.add_research(ws, field.id, "paper", now=now)
+    note = add_entry(ws, FIELD_RESEARCH, field.id, now=now, kind="paper")
     assert ws.fields.get(field.id).research == (note,)
     assert note.kind == "paper"
-    listing.remove_research(ws, field.id, note.id, now=now)
+    remove_entry(ws, FIELD_RESEARCH, field.id, note.id, now=now)
     assert ws.fields.get(field.id).research == ()
 
 
 def test_research_on_a_removed_field_is_said(ws, now):
     """A note cannot be put on a field that is gone."""
     with pytest.raises(GoneError):
-        listing.add_research(ws, "gone", "pc", now=now)
+        add_entry(ws, FIELD_RESEARCH, "gone", now=now, kind="pc")

@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from pydantic import ValidationError
 
 from infoint.domain import Clock, Interview, PlannedQuestion
 from infoint.domain.problems import InputError
+from infoint.entries.lists import ASSUMPTIONS, CONTACT_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.said import compare_field
-from infoint.interviews import opening, question_plan, questions_ahead, research
+from infoint.interviews import opening, question_plan, questions_ahead
 from infoint.interviews import question_plan as question_plan_whole
 from infoint.interviews.plan_advice import (
     MOST_IF_TIME,
@@ -178,7 +180,7 @@ def test_plans_to_copy_are_the_newest_first(ws, interview, now):
 
 def _assumed(ws, interview, now, text):
     field = listing.add_fields(ws, {"title": "Art"}, now=now)[0]
-    found = listing.add_assumption(ws, field.id, now=now)
+    found = add_entry(ws, ASSUMPTIONS, field.id, now=now)
     with ws.edit("", now=now) as tx:
         tx.fields.write(field.id, ("assumptions", found.id, "text"), text)
         tx.interviews.update(interview.id, field=field.id)
@@ -272,21 +274,21 @@ def test_what_is_missing_in_the_first_words_is_told(ws, library, interview, now)
 
 def test_research_is_kept_under_one_of_the_four_ps(ws, anna, now):
     """A note is on the person or the organization; removing one leaves the other, undo restores."""
-    first = research.add_contact_research(ws, anna.id, "organization", "pc", now=now)
-    second = research.add_contact_research(ws, anna.id, "person", "people", now=now)
+    first = add_entry(ws, CONTACT_RESEARCH, anna.id, now=now, about="organization", kind="pc")
+    second = add_entry(ws, CONTACT_RESEARCH, anna.id, now=now, about="person", kind="people")
     notes = ws.contacts.get(anna.id).research
     assert [(note.about, note.kind) for note in notes] == [
         ("organization", "pc"),
         ("person", "people"),
     ]
-    research.remove_contact_research(ws, anna.id, first.id, now=now)
+    remove_entry(ws, CONTACT_RESEARCH, anna.id, first.id, now=now)
     assert ws.contacts.get(anna.id).research == (second,)
-    research.remove_contact_research(ws, anna.id, first.id, now=now)
+    remove_entry(ws, CONTACT_RESEARCH, anna.id, first.id, now=now)
     ws.undo(now=now)
     assert ws.contacts.get(anna.id).research == notes
     for about, kind in (("dog", "pc"), ("person", "web")):
-        with pytest.raises(InputError):
-            research.add_contact_research(ws, anna.id, about, kind, now=now)
+        with pytest.raises(ValidationError):
+            add_entry(ws, CONTACT_RESEARCH, anna.id, now=now, about=about, kind=kind)
 
 
 def test_questions_are_sent_ahead_word_for_word(ws, library, interview, draft, now):

@@ -3,6 +3,7 @@
 import pytest
 
 from infoint.domain.problems import InputError
+from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.interviews import question_plan
 from infoint.library import REFERRAL_TOPIC
 from infoint.store import GoneError
@@ -78,7 +79,7 @@ def test_own_question_from_a_draft(ws, interview, draft, now):
 
 def test_question_is_removed(ws, interview, now):
     """A removed question leaves the others as they are."""
-    question_plan.remove_question(ws, interview.id, interview.plan[1].id, now=now)
+    remove_entry(ws, QUESTIONS, interview.id, interview.plan[1].id, now=now)
     assert _plan(ws, interview) == (interview.plan[0], *interview.plan[2:])
 
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.domain import CareerField
-from infoint.interviews import interviews, question_plan, running
+from infoint.entries.lists import QUESTIONS, remove_entry
+from infoint.interviews import interviews, running
 from infoint.interviews.wanted_questions import plan_wanted, questions_in, wanted_questions
 from infoint.library import REFERRAL_TOPIC
 
@@ -81,7 +82,7 @@ def test_a_reworded_one_is_not_offered_again(ws, library, about_art, now):
     assert plan_wanted(ws, library, about_art.id, ["Who buys?"], now=now) == ()
     left = wanted_questions(ws, now_planned(ws, about_art))
     assert [question for _, question in left] == ["Can one live on it?"]
-    question_plan.remove_question(ws, about_art.id, item.id, now=now)
+    remove_entry(ws, QUESTIONS, about_art.id, item.id, now=now)
     assert len(wanted_questions(ws, now_planned(ws, about_art))) == 2
 
 

@@ -7,6 +7,7 @@ import pytest
 from infoint.debrief import actions, named_people, takeaways
 from infoint.domain import Letter, OtherText
 from infoint.domain.problems import InputError
+from infoint.entries.lists import NAMED, add_entry
 from infoint.interviews import interviews
 from infoint.outreach import attempts
 from infoint.people import contact_removal, contacts
@@ -173,7 +174,7 @@ def full(ws, library, anna, interview, draft, now):
     attempts.script_for(ws, library, anna.id, "email", now=now)
     takeaways.add_takeaway(ws, interview.id, "advice", {"takeaway": "read more"}, now=now)
     actions.add_action(ws, {"text": "call", "due": None}, interview=interview.id, now=now)
-    named = named_people.add_named(ws, interview.id, "Cy", now=now)
+    named = add_entry(ws, NAMED, interview.id, now=now, name="Cy")
     named_people.contact_from_named(ws, interview.id, named.id, now=now)
     contacts.add_contact(ws, {"name": "Di", "referred_by": anna.id, "may_use_name": True}, now=now)
     draft(f"appointment-{interview.id}", date="2026-04-01")

@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import CareerField
 from infoint.domain.fields import RESEARCH_KINDS
+from infoint.entries.lists import ASSUMPTIONS, FIELD_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import field_scores, named_criteria
@@ -179,7 +180,7 @@ def _assumptions(field: CareerField, place: FieldPath) -> None:
         key=f"add-assumption-{field.id}",
         icon=":material/add:",
         on_click=run_action,
-        args=(listing.add_assumption, field.id),
+        args=(add_entry, ASSUMPTIONS, field.id),
     )
 
 
@@ -246,7 +247,8 @@ def _research_of(field: CareerField, kind: str, place: FieldPath) -> None:
             text_area("What does it say?", here.at("text"))
             remove_button(
                 f"remove-note-{note.id}",
-                listing.remove_research,
+                remove_entry,
+                FIELD_RESEARCH,
                 field.id,
                 note.id,
                 said="The note was removed.",
@@ -257,5 +259,6 @@ def _research_of(field: CareerField, kind: str, place: FieldPath) -> None:
         key=f"add-note-{field.id}-{kind}",
         icon=":material/note_add:",
         on_click=run_action,
-        args=(listing.add_research, field.id, kind),
+        args=(add_entry, FIELD_RESEARCH, field.id),
+        kwargs={"kind": kind},
     )

@@ -8,6 +8,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import DECISIONS, CareerField, DecisionNote
 from infoint.domain.fields import Decision
+from infoint.entries.lists import DECISION_NOTES, remove_entry
 from infoint.entries.page_state import NEVER, put_off
 from infoint.fields import decisions
 from infoint.fields.comparison import INTERVIEWS_NEEDED
@@ -118,7 +119,8 @@ def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
             st.markdown(local_dates.day(note.at), width="stretch")
             remove_button(
                 f"remove-decision-{note.id}",
-                decisions.remove_decision,
+                remove_entry,
+                DECISION_NOTES,
                 field.id,
                 note.id,
                 said="The note was removed.",

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.domain import Assumption, CareerField, Interview
-from infoint.fields import listing
+from infoint.entries.lists import ASSUMPTIONS, add_entry, remove_entry
 from infoint.i18n import N_
 from infoint.interviews.question_plan import ask_about_assumption, asked_about
 from infoint.ui.components.buttons import go_button, remove_button
@@ -22,7 +22,8 @@ def remove_assumption_button(field: CareerField, assumption: Assumption) -> None
     """Take an assumption away from its field."""
     remove_button(
         f"remove-assumption-{assumption.id}",
-        listing.remove_assumption,
+        remove_entry,
+        ASSUMPTIONS,
         field.id,
         assumption.id,
         said="The assumption was removed.",
@@ -50,7 +51,7 @@ def expectations(visit: Visit) -> None:
         key=f"add-assumption-{field.id}",
         icon=":material/add:",
         on_click=run_action,
-        args=(listing.add_assumption, field.id),
+        args=(add_entry, ASSUMPTIONS, field.id),
     )
 
 

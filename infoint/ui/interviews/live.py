@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
-from infoint.interviews import question_plan, running
+from infoint.entries.lists import QUESTIONS, remove_entry
+from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
 from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.frame.step_page import check, guide_of, learn
@@ -168,7 +169,7 @@ def _all(interview: Interview, here: PlannedQuestion | None) -> None:
                     key=f"out-{item.id}",
                     type="tertiary",
                     on_click=run_action,
-                    args=(question_plan.remove_question, interview.id, item.id),
+                    args=(remove_entry, QUESTIONS, interview.id, item.id),
                 )
 
 

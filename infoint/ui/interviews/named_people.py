@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from infoint.debrief.named_people import add_named, contact_from_named, remove_named
+from infoint.debrief.named_people import contact_from_named
 from infoint.domain import Interview
+from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.i18n import N_
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.session.visit import Visit
@@ -42,11 +43,13 @@ def named_people(visit: Visit, interview: Interview) -> None:
                         args=(contact_from_named, interview.id, person.id),
                         kwargs={"said": "Added to your list, with who named them.", "undo": True},
                     )
-                    remove_button(f"unname-{person.id}", remove_named, interview.id, person.id)
+                    remove_button(
+                        f"unname-{person.id}", remove_entry, NAMED, interview.id, person.id
+                    )
     st.button(
         "Add someone they named",
         key="add-named",
         icon=":material/person_add:",
         on_click=run_action,
-        args=(add_named, interview.id),
+        args=(add_entry, NAMED, interview.id),
     )

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
+from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.i18n import N_
 from infoint.interviews.plan_advice import plan_advice
-from infoint.interviews.question_plan import move_question, remove_question
+from infoint.interviews.question_plan import move_question
 from infoint.ui.browser.focus import keep_focus
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.components.paging import paged, turn_to_place
@@ -150,7 +151,8 @@ def _open(interview: Interview, item: PlannedQuestion, place: FieldPath, index: 
                 )
             remove_button(
                 f"unplan-{item.id}",
-                remove_question,
+                remove_entry,
+                QUESTIONS,
                 interview.id,
                 item.id,
                 said="The question was taken out.",

@@ -5,10 +5,10 @@ from collections import Counter
 import streamlit as st
 
 from infoint.domain import Contact, ResearchNote
-from infoint.domain.fields import RESEARCH_KINDS, ResearchKind
+from infoint.domain.fields import ABOUT, RESEARCH_KINDS, About, ResearchKind
+from infoint.entries.lists import CONTACT_RESEARCH, add_entry, remove_entry
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.interviews.research import ABOUT, About, add_contact_research, remove_contact_research
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.components.paging import paged
 from infoint.ui.session.visit import Visit
@@ -82,7 +82,8 @@ def _four_ps(visit: Visit, contact: Contact, place: FieldPath) -> None:
         key=f"add-research-{about}-{kind}",
         icon=":material/note_add:",
         on_click=run_action,
-        args=(add_contact_research, contact.id, about, kind),
+        args=(add_entry, CONTACT_RESEARCH, contact.id),
+        kwargs={"about": about, "kind": kind},
     )
 
 
@@ -93,7 +94,8 @@ def _note(contact: Contact, note: ResearchNote, here: FieldPath) -> None:
         text_area("What does it say?", here.at("text"))
         remove_button(
             f"remove-research-{note.id}",
-            remove_contact_research,
+            remove_entry,
+            CONTACT_RESEARCH,
             contact.id,
             note.id,
             said="The note was removed.",
