@@ -1,4 +1,4 @@
-"""Everything of a workspace as one readable JSON file, and back.
+"""Everything of a workspace as one readable JSON file, and back in its place.
 
 Its layout is that of `store/download_layout.py`.
 """
@@ -12,6 +12,7 @@ import orjson
 from pydantic import ValidationError
 
 from infoint.domain import Record
+from infoint.i18n import N_
 from infoint.store import SCHEMA_VERSION, NewerFileError, StoreError, Workspace
 from infoint.store.download_layout import (
     FORMAT,
@@ -68,6 +69,11 @@ class Backup:
     rows: Rows = field(default_factory=dict)
     """Values of the records in normal form, for `Workspace.replace_all`; where they are known."""
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many records there are, by collection."""
+        return {name: len(self.records[name]) for name in COLLECTIONS}
+
 
 def workspace_json(ws: Workspace, *, now: datetime) -> bytes:
     """All records of a workspace as UTF-8 JSON, indented; `now` is aware."""
@@ -92,7 +98,7 @@ def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup
     References to records that are not in the file are let be.
     """
     whole = _parsed(data)
-    if _is_data_file(whole):
+    if isinstance(whole, dict) and "format" not in whole and META in whole:
         return _of_data_file(whole)
     if not is_download(whole):
         raise BackupError(_NO_BACKUP)
@@ -116,6 +122,17 @@ def read_workspace_json(data: bytes, progress: Progress = no_progress) -> Backup
         records[name] = tuple(record for record, _ in found)
         rows[name] = {record.id: normal for record, normal in found}
     return Backup(made_at, whole["schema_version"], records, rows)
+
+
+def restore(
+    ws: Workspace, backup: Backup, *, now: datetime, progress: Progress = no_progress
+) -> None:
+    """Put what the backup holds in the place of everything, in one edit that can be undone.
+
+    `progress` is told the done part, from 0 to 1 when only the writing is left.
+    """
+    label = N_("Restored a backup")
+    ws.replace_all(backup.records, label, now=now, rows=backup.rows, progress=progress)
 
 
 def _parsed(data: bytes) -> Any:
@@ -143,10 +160,6 @@ def _counted(tables: Mapping[str, Any]) -> int:
             "restore, so it was not used."
         )
     return total
-
-
-def _is_data_file(whole: Any) -> bool:
-    return isinstance(whole, dict) and "format" not in whole and META in whole
 
 
 def _of_data_file(tables: Tables) -> Backup:

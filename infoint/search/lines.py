@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from infoint.advice.index import Part, index_of
-from infoint.domain import (
-    CareerField,
-    Contact,
-    Interview,
-    Letter,
-    OutreachAttempt,
-    Profile,
-    Takeaway,
-)
+from infoint.domain import ResearchNote, Takeaway
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.words.takeaways import range_words
 from infoint.words.text_search import fold
@@ -25,7 +18,6 @@ if TYPE_CHECKING:
     from infoint.library import Library
     from infoint.store import Workspace
 
-Found = TypeVar("Found")
 Kind = Literal[
     "People",
     "Fields",
@@ -55,150 +47,127 @@ class Line:
     contact: str = ""
     field: str = ""
     interview: str = ""
-    folded: str = ""
+    folded: str = dataclasses.field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "folded", f" {' '.join(fold(self.text).split())}")
 
 
 def all_lines(ws: Workspace, library: Library) -> list[tuple[Line, ...]]:
     """The lines by part of the workspace; each part is read again only after it has changed."""
     index = index_of(ws)
 
-    def kept(part: Part, make: Callable[[WorkspaceIndex], Iterable[Line]]) -> tuple[Line, ...]:
+    def kept(
+        lines: Callable[[WorkspaceIndex], Iterable[Line]], *parts: Part, key: object = None
+    ) -> tuple[Line, ...]:
         return index.remember(
-            ("search lines", part), lambda: tuple(_folded(make(index))), frozenset({part})
+            ("search lines", parts, key),
+            lambda: tuple(one for one in lines(index) if one.text.strip()),
+            frozenset(parts),
         )
 
-    takeaways = index.remember(
-        "search takeaways",
-        lambda: tuple(_folded(_takeaways(index))),
-        frozenset({"takeaways", "interviews"}),
-    )
-    actions = index.remember(
-        "search actions",
-        lambda: tuple(_folded(_actions(index))),
-        frozenset({"actions", "interviews"}),
-    )
-    bank = index.remember(
-        ("search bank", id(library)), lambda: tuple(_folded(_bank(library))), frozenset()
-    )
     return [
-        kept("contacts", lambda found: _each(found.contact_list, _person)),
-        kept("fields", lambda found: _each(found.field_list, _field)),
-        kept("interviews", lambda found: _each(found.interviews, _interview)),
-        takeaways,
-        kept("attempts", lambda found: _each(found.attempts, _attempt)),
-        kept("letters", lambda found: _each(found.letters, _letter)),
-        actions,
-        kept("profile", lambda found: _profile(found.profile)),
-        bank,
+        kept(_people, "contacts"),
+        kept(_fields, "fields"),
+        kept(_interviews, "interviews"),
+        kept(_takeaways, "takeaways", "interviews"),
+        kept(_attempts, "attempts"),
+        kept(_letters, "letters"),
+        kept(_actions, "actions", "interviews"),
+        kept(_profile, "profile"),
+        kept(lambda _: _bank(library), key=id(library)),
     ]
 
 
-def _folded(lines: Iterable[Line]) -> Iterator[Line]:
-    for one in lines:
-        if one.text.strip():
-            yield Line(
-                one.kind,
-                one.where,
-                one.text,
-                one.page,
-                one.contact,
-                one.field,
-                one.interview,
-                f" {' '.join(fold(one.text).split())}",
-            )
+def _joined(*texts: str) -> str:
+    return "\n".join(filter(None, texts))
 
 
-def _each(records: Iterable[Found], lines_of: Callable[[Found], Iterator[Line]]) -> Iterator[Line]:
-    for record in records:
-        yield from lines_of(record)
+def _finding(note: ResearchNote) -> str:
+    return _joined(note.title, note.text, note.link)
 
 
-def _person(one: Contact) -> Iterator[Line]:
-    values = (getattr(one, field.name) for field in CONTACT_FIELDS if field.searched)
-    facts = (", ".join(each) if isinstance(each, tuple) else each for each in values)
-    yield Line("People", "On your list", "\n".join(filter(None, facts)), "person", one.id)
-    yield Line("Notes", "Notes on the person", one.notes, "person", one.id)
-    yield Line("Notes", "Research on the person", one.research_person, "prepare", one.id)
-    yield Line(
-        "Notes", "Research on the organization", one.research_organization, "prepare", one.id
-    )
-    for note in one.research:
-        text = "\n".join(filter(None, (note.title, note.text, note.link)))
-        yield Line("Notes", "Research", text, "prepare", one.id)
+def _people(index: WorkspaceIndex) -> Iterator[Line]:
+    for one in index.contact_list:
+        values = (getattr(one, field.name) for field in CONTACT_FIELDS if field.searched)
+        facts = (", ".join(each) if isinstance(each, tuple) else each for each in values)
+        yield Line("People", "On your list", _joined(*facts), "person", one.id)
+        yield Line("Notes", "Notes on the person", one.notes, "person", one.id)
+        for where, text in (
+            ("Research on the person", one.research_person),
+            ("Research on the organization", one.research_organization),
+            *(("Research", _finding(note)) for note in one.research),
+        ):
+            yield Line("Notes", where, text, "prepare", one.id)
 
 
-def _field(one: CareerField) -> Iterator[Line]:
-    yield Line("Fields", "Field", one.title, "choose-field", field=one.id)
-    yield Line("Fields", "Why this field", one.why, "choose-field", field=one.id)
-    yield Line("Questions", "What you want to know", one.want_to_know, "choose-field", field=one.id)
-    for assumption in one.assumptions:
-        yield Line("Fields", "Assumption", assumption.text, "choose-field", field=one.id)
-    for note in one.research:
-        text = "\n".join(filter(None, (note.title, note.text, note.link)))
-        yield Line("Notes", "Research on the field", text, "choose-field", field=one.id)
-    for decision in one.decisions:
-        yield Line("Notes", "Decision note", decision.text, "compare-fields", field=one.id)
+def _fields(index: WorkspaceIndex) -> Iterator[Line]:
+    for one in index.field_list:
+        told: list[tuple[Kind, str, str]] = [
+            ("Fields", "Field", one.title),
+            ("Fields", "Why this field", one.why),
+            ("Questions", "What you want to know", one.want_to_know),
+            *(("Fields", "Assumption", each.text) for each in one.assumptions),
+            *(("Notes", "Research on the field", _finding(note)) for note in one.research),
+        ]
+        for kind, where, text in told:
+            yield Line(kind, where, text, "choose-field", field=one.id)
+        for decision in one.decisions:
+            yield Line("Notes", "Decision note", decision.text, "compare-fields", field=one.id)
 
 
-def _interview(one: Interview) -> Iterator[Line]:
-    held = one.status in ("running", "held")
-    page = "track" if held else "prepare"
-
-    def line(kind: Kind, where: str, text: str, at: str = page) -> Line:
-        return Line(kind, where, text, at, one.contact, one.field, one.id)
-
-    yield line("Talks", "Place of the talk", one.place, "prepare")
-    yield line("Notes", "Your first words", one.opening, "prepare")
-    yield line("Notes", "Your last words", one.closing, "prepare")
-    for planned in one.plan:
-        yield line("Questions", "Question of the talk", planned.text)
-        yield line("Notes", "Answer", planned.note)
-    for named in one.named:
-        text = "\n".join(filter(None, (named.name, named.detail)))
-        yield line("Talks", "Named in the talk", text)
-    debrief = {
-        "What you learned": one.debrief.learned,
-        "What surprised you": one.debrief.surprised,
-        "Impressions": one.debrief.impressions,
-        "What you appreciated": one.debrief.appreciated,
-        "Advice": one.debrief.advice,
-    }
-    for where, text in debrief.items():
-        yield line("Notes", where, text)
-    for answer in one.evaluation.values():
-        if isinstance(answer, str):
-            yield line("Notes", "Evaluation", answer)
-    for reason in one.evaluation_reasons.values():
-        yield line("Notes", "Evaluation", reason)
-    for verdict in one.verdicts.values():
-        yield line("Notes", "On an assumption", verdict.said)
+def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
+    for one in index.interviews:
+        page = "track" if one.status in ("running", "held") else "prepare"
+        answers = (each for each in one.evaluation.values() if isinstance(each, str))
+        told: list[tuple[Kind, str, str, str]] = [
+            ("Talks", "Place of the talk", one.place, "prepare"),
+            ("Notes", "Your first words", one.opening, "prepare"),
+            ("Notes", "Your last words", one.closing, "prepare"),
+            *(("Questions", "Question of the talk", each.text, page) for each in one.plan),
+            *(("Notes", "Answer", each.note, page) for each in one.plan),
+            *(
+                ("Talks", "Named in the talk", _joined(each.name, each.detail), page)
+                for each in one.named
+            ),
+            ("Notes", "What you learned", one.debrief.learned, page),
+            ("Notes", "What surprised you", one.debrief.surprised, page),
+            ("Notes", "Impressions", one.debrief.impressions, page),
+            ("Notes", "What you appreciated", one.debrief.appreciated, page),
+            ("Notes", "Advice", one.debrief.advice, page),
+            *(("Notes", "Evaluation", each, page) for each in answers),
+            *(("Notes", "Evaluation", each, page) for each in one.evaluation_reasons.values()),
+            *(("Notes", "On an assumption", each.said, page) for each in one.verdicts.values()),
+        ]
+        for kind, where, text, at in told:
+            yield Line(kind, where, text, at, one.contact, one.field, one.id)
 
 
 def _takeaways(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.takeaways:
         interview = index.interviews_by_id.get(one.interview)
-        text = "\n".join(filter(None, (one.text, one.meaning, one.amounts, *_pay(one))))
         contact, field = (interview.contact, interview.field) if interview else ("", "")
+        text = _joined(one.text, one.meaning, one.amounts, _pay(one))
         where = one.kind.capitalize()
         yield Line("Takeaways", where, text, "track", contact, field, one.interview)
 
 
-def _pay(one: Takeaway) -> tuple[str, ...]:
-    """A salary range as it is shown, and its level."""
-    if one.low is None and one.high is None:
-        return (one.level,)
-    return (range_words(one),)
+def _pay(one: Takeaway) -> str:
+    """A salary range as it is shown, else its level."""
+    return one.level if one.low is None and one.high is None else range_words(one)
 
 
-def _attempt(one: OutreachAttempt) -> Iterator[Line]:
-    yield Line("Messages and letters", "What you sent", one.text, "phone-script", one.contact)
-    yield Line("Notes", "Note on a message", one.note, "phone-script", one.contact)
+def _attempts(index: WorkspaceIndex) -> Iterator[Line]:
+    for one in index.attempts:
+        yield Line("Messages and letters", "What you sent", one.text, "phone-script", one.contact)
+        yield Line("Notes", "Note on a message", one.note, "phone-script", one.contact)
 
 
-def _letter(one: Letter) -> Iterator[Line]:
-    where, page = one.kind.label, one.kind.step
-    text = "\n".join(filter(None, (one.clean_subject, one.clean_text)))
-    yield Line("Messages and letters", where, text, page, one.contact, interview=one.interview)
+def _letters(index: WorkspaceIndex) -> Iterator[Line]:
+    for one in index.letters:
+        where, page = one.kind.label, one.kind.step
+        text = _joined(one.clean_subject, one.clean_text)
+        yield Line("Messages and letters", where, text, page, one.contact, interview=one.interview)
 
 
 def _actions(index: WorkspaceIndex) -> Iterator[Line]:
@@ -209,24 +178,26 @@ def _actions(index: WorkspaceIndex) -> Iterator[Line]:
         yield Line("Actions", where, one.text, "action-plan", contact, interview=one.interview)
 
 
-def _profile(one: Profile) -> Iterator[Line]:
-    for where, text in (
-        ("Interests", one.interests),
-        ("Skills", one.skills),
-        ("Values", one.values),
-        ("Expertise", one.expertise),
-        ("What matters to you", "\n".join(each.name for each in one.criteria)),
+def _profile(index: WorkspaceIndex) -> Iterator[Line]:
+    one = index.profile
+    for where, text, page in (
+        ("Interests", one.interests, "choose-field"),
+        ("Skills", one.skills, "choose-field"),
+        ("Values", one.values, "choose-field"),
+        ("Expertise", one.expertise, "choose-field"),
+        ("What matters to you", _joined(*(each.name for each in one.criteria)), "choose-field"),
+        ("About you", one.about, "settings"),
+        ("Goals", one.goals, "settings"),
+        ("Accomplishments", one.accomplishments, "settings"),
+        ("Schools", one.schools, "settings"),
+        ("Employers", one.employers, "settings"),
+        (
+            "Name and address",
+            _joined(one.name, one.email, one.phone, one.contact_lines),
+            "settings",
+        ),
     ):
-        yield Line("About you", where, text, "choose-field")
-    for where, text in (
-        ("About you", one.about),
-        ("Goals", one.goals),
-        ("Accomplishments", one.accomplishments),
-        ("Schools", one.schools),
-        ("Employers", one.employers),
-        ("Name and address", "\n".join((one.name, one.email, one.phone, one.contact_lines))),
-    ):
-        yield Line("About you", where, text, "settings")
+        yield Line("About you", where, text, page)
 
 
 def _bank(library: Library) -> Iterator[Line]:

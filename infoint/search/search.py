@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import CONTACTS, index_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 AT_FIRST = 5
 """Of each kind so many are shown until more are wanted."""
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,53 +62,32 @@ def search(
     found = _found(ws, library, words)
     groups = []
     for name in KINDS:
-        lines = found.get(name, [])
-        if lines and kind in ("", name):
-            ordered = _best_first(lines, words)
-            shown = ordered[begin : begin + (most or AT_FIRST)]
+        if name in found and kind in ("", name):
+            shown = _best_first(found[name], words)[begin : begin + (most or AT_FIRST)]
             hits = tuple(_hit(ws, line, words) for line in shown)
-            groups.append(Group(name, len(ordered), hits))
+            groups.append(Group(name, len(found[name]), hits))
     return tuple(groups)
 
 
 def written_about(ws: Workspace, library: Library, contact: str) -> tuple[Hit, ...]:
     """Every text about one person, by kind, the newest first; what is known of them not."""
-    lines = [
-        line
-        for part in all_lines(ws, library)
-        for line in part
-        if line.contact == contact and line.kind != "People"
-    ]
-    lines.reverse()
-    lines.sort(key=lambda line: KINDS.index(line.kind))
-    return tuple(_hit(ws, line, ()) for line in lines)
+    every = chain.from_iterable(all_lines(ws, library))
+    lines = [line for line in every if line.contact == contact and line.kind != "People"]
+    newest_first = lines[::-1]
+    newest_first.sort(key=lambda line: KINDS.index(line.kind))
+    return tuple(_hit(ws, line, ()) for line in newest_first)
 
 
 def _found(ws: Workspace, library: Library, words: Sequence[str]) -> dict[Kind, list[Line]]:
     """Lines that hold all words, by kind, in stored order."""
     named = _named(ws, words) if len(words) > 1 else {}
     found: dict[Kind, list[Line]] = {}
-    for line in _holding(all_lines(ws, library), words, named):
-        found.setdefault(line.kind, []).append(line)
+    for line in chain.from_iterable(all_lines(ws, library)):
+        lacking = [word for word in words if word not in line.folded]
+        by_name = line.kind != "People" and len(lacking) < len(words)
+        if not lacking or (by_name and named.get(line.contact, _NO_WORDS).issuperset(lacking)):
+            found.setdefault(line.kind, []).append(line)
     return found
-
-
-def _holding(
-    parts: Iterable[Iterable[Line]],
-    words: Sequence[str],
-    named: dict[str, frozenset[str]],
-) -> Iterable[Line]:
-    first, rest = words[0], words[1:]
-    for part in parts:
-        for line in part:
-            folded = line.folded
-            if first in folded and all(word in folded for word in rest):
-                yield line
-            elif line.contact in named and line.kind != "People":
-                held = named[line.contact]
-                text = [word for word in words if word in folded]
-                if text and held.issuperset(word for word in words if word not in text):
-                    yield line
 
 
 def _named(ws: Workspace, words: Sequence[str]) -> dict[str, frozenset[str]]:
@@ -117,12 +98,8 @@ def _named(ws: Workspace, words: Sequence[str]) -> dict[str, frozenset[str]]:
         lambda: [(one.id, fold(f"{one.name} {one.organization}")) for one in index.contact_list],
         CONTACTS,
     )
-    found = {}
-    for contact, name in names:
-        held = frozenset(word for word in words if word in name)
-        if held:
-            found[contact] = held
-    return found
+    held = ((contact, frozenset(word for word in words if word in name)) for contact, name in names)
+    return {contact: found for contact, found in held if found}
 
 
 def _best_first(lines: list[Line], words: Sequence[str]) -> list[Line]:

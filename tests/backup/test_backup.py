@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 import orjson
 import pytest
 
-from infoint.backup import backup
-from infoint.backup.file import BackupError
+from infoint.backup.file import BackupError, read_workspace_json, restore, workspace_json
 from infoint.domain import Contact
 from infoint.people import contacts
 from infoint.store import SCHEMA_VERSION, open_workspace
@@ -15,21 +14,20 @@ NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
 def test_preview_counts_what_the_backup_holds(ws, interview, now):
-    """The preview says when the backup was made and how many records it has beside those now."""
-    data = backup.export(ws, now=now)
+    """The preview says when the backup was made and how many records it has."""
+    data = workspace_json(ws, now=now)
     contacts.add_contact(ws, {"name": "Bo"}, now=now)
-    preview = backup.read_backup(data)
+    preview = read_workspace_json(data)
     assert (preview.made_at, preview.schema_version) == (now, SCHEMA_VERSION)
     assert preview.counts["contacts"] == 1
     assert preview.counts["interviews"] == 1
-    assert preview.beside(ws)["contacts"] == (2, 1)
     assert "profile" not in preview.counts
 
 
 def test_looking_changes_nothing(ws, interview, now):
     """A preview writes nothing."""
     revision = ws.revision
-    backup.read_backup(backup.export(ws, now=now))
+    read_workspace_json(workspace_json(ws, now=now))
     assert ws.revision == revision
 
 
@@ -38,18 +36,18 @@ def test_restore_brings_everything_into_another_workspace(ws, interview, draft, 
     draft("new-contact", name="half", tags=["a"])
     with ws.edit("", now=now) as tx:
         tx.profile.update(name="Mia", time_zone="Europe/Berlin")
-    data = backup.export(ws, now=now)
+    data = workspace_json(ws, now=now)
     other = open_workspace(None)
-    backup.restore(other, backup.read_backup(data), now=now)
-    assert backup.export(other, now=now) == data
+    restore(other, read_workspace_json(data), now=now)
+    assert workspace_json(other, now=now) == data
     assert other.interviews.all() == ws.interviews.all()
 
 
 def test_restore_replaces_and_can_be_undone(ws, anna, now):
     """What came after the backup goes, and one undo brings it back."""
-    data = backup.export(ws, now=now)
+    data = workspace_json(ws, now=now)
     bo = contacts.add_contact(ws, {"name": "Bo"}, now=now)
-    backup.restore(ws, backup.read_backup(data), now=now)
+    restore(ws, read_workspace_json(data), now=now)
     assert ws.contacts.all() == [anna]
     assert ws.undo() == "Restored a backup"
     assert ws.contacts.all() == [anna, bo]
@@ -58,14 +56,14 @@ def test_restore_replaces_and_can_be_undone(ws, anna, now):
 def test_what_is_no_backup_is_said(ws, anna, now):
     """Another file changes nothing and gives one sentence."""
     with pytest.raises(BackupError) as raised:
-        backup.read_backup(b'{"contacts": []}')
+        read_workspace_json(b'{"contacts": []}')
     assert str(raised.value).endswith(".")
     assert ws.contacts.all() == [anna]
 
 
 def test_everything_is_deleted(ws, interview, now):
     """After deleting nothing is left, and nothing can be undone."""
-    backup.delete_everything(ws, now=now)
+    ws.erase(now=now)
     assert not ws.contacts.all()
     assert not ws.interviews.all()
     assert not ws.edits()
@@ -77,14 +75,14 @@ def test_everything_is_deleted_from_the_folder(tmp_path, now):
     ws = open_workspace(tmp_path / "infoint.json")
     for number in range(3):
         contacts.add_contact(ws, {"name": f"Secret {number}"}, now=now)
-    backup.delete_everything(ws, now=now)
+    ws.erase(now=now)
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not any(b"Secret" in path.read_bytes() for path in files)
 
 
 def download(number: int) -> bytes:
     """A download of an else empty workspace with so many contacts."""
-    whole = orjson.loads(backup.export(open_workspace(None), now=NOW))
+    whole = orjson.loads(workspace_json(open_workspace(None), now=NOW))
     whole["contacts"] = [{"id": f"c{n}", "name": f"Person {n}"} for n in range(number)]
     return orjson.dumps(whole)
 
@@ -92,8 +90,8 @@ def download(number: int) -> bytes:
 def test_word_of_progress(ws):
     """Reading and restoring tell how far they are, never backwards and never beyond the whole."""
     read, restored = [], []
-    preview = backup.read_backup(download(1800), read.append)
-    backup.restore(ws, preview, now=NOW, progress=restored.append)
+    preview = read_workspace_json(download(1800), read.append)
+    restore(ws, preview, now=NOW, progress=restored.append)
     for told in (read, restored):
         assert len(told) >= 3
         assert told == sorted(told)
@@ -105,7 +103,7 @@ def test_what_was_checked_while_reading_is_stored_as_it_is(ws):
     """Rows in an unusual but allowed form are stored in normal form, edited and undone."""
     whole = orjson.loads(download(1))
     whole["attempts"] = [{"id": "a", "contact": "c0", "at": "2026-03-03T12:00:00+02:00"}]
-    backup.restore(ws, backup.read_backup(orjson.dumps(whole)), now=NOW)
+    restore(ws, read_workspace_json(orjson.dumps(whole)), now=NOW)
     assert ws.attempts.get("a").at == datetime(2026, 3, 3, 10, tzinfo=UTC)
     with ws.edit("Changed", now=NOW) as tx:
         tx.contacts.update("c0", notes="Tall")
@@ -124,7 +122,7 @@ def test_more_than_can_be_restored_is_said_with_the_limit(as_data_file):
         data = orjson.dumps({"meta": {"workspace": heading}, "contacts": rows})
     told = []
     with pytest.raises(BackupError) as problem:
-        backup.read_backup(data, told.append)
+        read_workspace_json(data, told.append)
     assert "200,000 entries" in str(problem.value)
     assert "50,000" in str(problem.value)
     assert told == []
@@ -134,7 +132,7 @@ def test_more_than_can_be_restored_is_said_with_the_limit(as_data_file):
 def test_as_many_as_can_be_restored(tmp_path):
     """50,000 people are read, restored into a file, found there anew, and taken back."""
     ws = open_workspace(tmp_path / "infoint.json")
-    backup.restore(ws, backup.read_backup(download(50_000)), now=NOW)
+    restore(ws, read_workspace_json(download(50_000)), now=NOW)
     assert len(open_workspace(tmp_path / "infoint.json").contacts) == 50_000
     assert ws.undo(now=NOW) == "Restored a backup"
     assert len(ws.contacts) == 0
@@ -145,10 +143,10 @@ def test_a_data_file_is_restored_too(ws, tmp_path):
     other = open_workspace(tmp_path / "infoint.json")
     with other.edit("Add", now=NOW) as tx:
         tx.contacts.put(Contact(name="Ann"))
-    preview = backup.read_backup((tmp_path / "infoint.json").read_bytes())
+    preview = read_workspace_json((tmp_path / "infoint.json").read_bytes())
     assert preview.made_at == NOW
     assert preview.counts["contacts"] == 1
-    backup.restore(ws, preview, now=NOW)
+    restore(ws, preview, now=NOW)
     assert [each.name for each in ws.contacts] == ["Ann"]
 
 
@@ -157,5 +155,5 @@ def test_a_data_file_with_a_bad_record_is_told_in_our_words():
     heading = {"id": "workspace", "schema_version": SCHEMA_VERSION, "revision": 1, "saved": ""}
     whole = {"meta": {"workspace": heading}, "contacts": {"**Ann**": {"id": "**Ann**", "name": 5}}}
     with pytest.raises(BackupError) as problem:
-        backup.read_backup(orjson.dumps(whole))
+        read_workspace_json(orjson.dumps(whole))
     assert "Ann" not in str(problem.value)

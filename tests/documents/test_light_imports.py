@@ -12,7 +12,7 @@ ROOT = Path(infoint.__file__).parents[1]
 
 _ROOMS = (
     "advice.index",
-    "backup.backup",
+    "backup.file",
     "debrief.actions",
     "fields.listing",
     "interviews.interviews",

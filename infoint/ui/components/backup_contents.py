@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from infoint.backup import backup
-from infoint.backup.backup import RestorePreview
-from infoint.backup.file import BackupError
+from infoint.backup.file import Backup, BackupError, read_workspace_json
 from infoint.i18n import N_, _
 from infoint.store import Workspace
 from infoint.ui.session.window_state import DataState
@@ -32,10 +30,10 @@ class _Read(DataState):
     """The chosen file (its id) and what it holds: it is read once, not at every drawing."""
 
     file: str = ""
-    holds: RestorePreview | None = None
+    holds: Backup | None = None
 
 
-def read_once(upload: "UploadedFile") -> RestorePreview | None:
+def read_once(upload: "UploadedFile") -> Backup | None:
     """What a chosen file holds, read once; None, and one sentence, where it cannot be used."""
     kept = _Read.read()
     if kept.file == upload.file_id:
@@ -46,7 +44,7 @@ def read_once(upload: "UploadedFile") -> RestorePreview | None:
         room.progress(part, text=_(_READING))
 
     try:
-        preview = backup.read_backup(upload.getvalue(), tell)
+        preview = read_workspace_json(upload.getvalue(), tell)
     except BackupError as problem:
         st.error(str(problem), icon=":material/error:")
         return None
@@ -56,7 +54,7 @@ def read_once(upload: "UploadedFile") -> RestorePreview | None:
     return preview
 
 
-def contents(preview: RestorePreview, ws: Workspace | None = None) -> None:
+def contents(preview: Backup, ws: Workspace | None = None) -> None:
     """How many records of each kind the file holds, beside what there is now."""
     if ws is None:
         rows = [

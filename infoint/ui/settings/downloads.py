@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from infoint.backup import backup
+from infoint.backup.file import workspace_json
 from infoint.dates.written import file_day
 from infoint.ui.components.buttons import file_button
 from infoint.ui.interviews.calendar import whole_calendar
@@ -17,7 +17,7 @@ def downloads(visit: Visit) -> None:
     ws, now = visit.ws, visit.now
     file_button(
         "Download everything",
-        lambda: backup.export(ws, now=now),
+        lambda: workspace_json(ws, now=now),
         name=f"infoint-{_demo()}{file_day(local_dates.today())}.json",
         mime="application/json",
         key="download-all",

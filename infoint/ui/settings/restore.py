@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from infoint.backup import backup
-from infoint.backup.backup import RestorePreview
+from infoint.backup import file
 from infoint.ui.components.backup_contents import contents, forget_file, read_once
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
@@ -36,7 +35,7 @@ def restore(visit: Visit) -> None:
             _preview(visit, preview)
 
 
-def _preview(visit: Visit, preview: RestorePreview) -> None:
+def _preview(visit: Visit, preview: file.Backup) -> None:
     made = f" It was made {local_dates.day_and_clock(preview.made_at)}." if preview.made_at else ""
     st.markdown(f"The file is sound.{made} It would replace what you have now:")
     contents(preview, visit.ws)
@@ -49,7 +48,7 @@ def _preview(visit: Visit, preview: RestorePreview) -> None:
     )
 
 
-def _restore(preview: RestorePreview) -> None:
+def _restore(preview: file.Backup) -> None:
     """The callback: what takes long is told in a corner of the window, in sight from everywhere."""
     is_long = sum(preview.counts.values()) > _MANY
     note = (
@@ -61,7 +60,7 @@ def _restore(preview: RestorePreview) -> None:
             note.toast(_how_far(part), icon="spinner", duration="infinite")
 
     run_action(
-        backup.restore,
+        file.restore,
         preview,
         said="Restored.",
         undo=True,

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint import paths
-from infoint.backup import backup as services
 from infoint.domain.interviews import MINUTES_OFFERED
 from infoint.entries.page_state import bring_all_back
 from infoint.i18n import N_
+from infoint.store import Workspace
 from infoint.ui.components.navigation import main_page
 from infoint.ui.outreach.waiting_days import waiting_days
 from infoint.ui.session import browser_facts, local_dates, session, workspaces
@@ -152,7 +152,7 @@ def delete_all(visit: Visit) -> None:
 
 def _delete() -> None:
     run_action(
-        services.delete_everything,
+        Workspace.erase,
         said="Everything was deleted.",
         then=lambda _: session.unsaved().clear(),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.backup.backup import export
+from infoint.backup.file import workspace_json
 from infoint.domain import Contact
 from infoint.store import StoreError, Workspace, open_workspace
 from infoint.store.storage.file import FileStorage
@@ -133,7 +133,7 @@ def test_a_newer_file(data: Path, ws: Workspace) -> None:
 
 def download(ws: Workspace) -> bytes:
     """What "Download everything" gives."""
-    return export(ws, now=NOW)
+    return workspace_json(ws, now=NOW)
 
 
 def test_a_download_in_the_place_of_the_data_file(

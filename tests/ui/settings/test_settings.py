@@ -8,9 +8,7 @@ import orjson
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.backup import backup as services
-from infoint.backup.backup import RestorePreview, export
-from infoint.backup.file import MOST
+from infoint.backup.file import MOST, Backup, read_workspace_json, workspace_json
 from infoint.domain import Action, Contact, Interview
 from infoint.outreach.attempts import log_attempt
 from infoint.store import Workspace, open_workspace
@@ -152,7 +150,7 @@ def test_the_country_of_the_holidays(ws: Workspace, open_page: OpenPage) -> None
 def test_restoring_after_a_preview(ws: Workspace, open_page: OpenPage) -> None:
     """The preview counts both sides and changes nothing; confirming replaces; undo brings back."""
     some_data(ws)
-    backup = export(ws, now=NOW)
+    backup = workspace_json(ws, now=NOW)
     with ws.edit("Later", now=NOW) as tx:
         tx.interviews.remove(ws.interviews.all()[0].id)
         tx.contacts.remove("ann")
@@ -199,7 +197,7 @@ def test_a_file_that_is_no_backup(
 def test_a_backup_with_one_bad_record(ws: Workspace, open_page: OpenPage) -> None:
     """The sentence says which record cannot be read, without its words."""
     some_data(ws)
-    whole = json.loads(export(ws, now=NOW))
+    whole = json.loads(workspace_json(ws, now=NOW))
     whole["contacts"][0]["motivation"] = "lots"
     app = offer(open_page("settings"), json.dumps(whole).encode())
     assert [one.value for one in app.error] == [
@@ -210,7 +208,7 @@ def test_a_backup_with_one_bad_record(ws: Workspace, open_page: OpenPage) -> Non
 def test_more_than_can_be_restored(ws: Workspace, open_page: OpenPage) -> None:
     """One sentence names the limit, and there is nothing to press."""
     some_data(ws)
-    whole = json.loads(export(ws, now=NOW))
+    whole = json.loads(workspace_json(ws, now=NOW))
     whole["contacts"] = [{"id": f"c{n}", "name": "x"} for n in range(MOST + 1)]
     app = offer(open_page("settings"), orjson.dumps(whole))
     assert [one.value for one in app.error] == [
@@ -226,14 +224,13 @@ def test_a_chosen_file_is_read_once(
     """Drawing the page again, as at every letter typed, does not read the file again."""
     some_data(ws)
     read_times = []
-    real = services.read_backup
 
-    def counted(*args: Any) -> RestorePreview:
+    def counted(*args: Any) -> Backup:
         read_times.append(1)
-        return real(*args)
+        return read_workspace_json(*args)
 
-    monkeypatch.setattr(services, "read_backup", counted)
-    app = offer(open_page("settings"), export(ws, now=NOW))
+    monkeypatch.setattr("infoint.ui.components.backup_contents.read_workspace_json", counted)
+    app = offer(open_page("settings"), workspace_json(ws, now=NOW))
     fill(app, {mine("name"): "Cem"})
     assert has(app, "really-restore")
     assert len(read_times) == 1
