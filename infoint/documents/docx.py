@@ -15,7 +15,7 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from infoint.documents.page_text import one_line, reads_right_to_left
+from infoint.documents.page_text import one_line, page_text, reads_right_to_left
 from infoint.documents.word_scripts import set_scripts
 from infoint.domain import Profile
 
@@ -58,6 +58,24 @@ def add_style(document: DocumentType, name: str, after: float) -> None:
     style.paragraph_format.widow_control = True
 
 
+def set_heading(style: Any, size: float, before: float, after: float) -> None:
+    """Our font in this size, plain, in the place of that of Word's theme; room in points."""
+    style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), None
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    for fonts in style.element.iter(qn("w:rFonts")):
+        for key in [key for key in fonts.attrib if "heme" in key]:
+            del fonts.attrib[key]
+        for script in ("w:ascii", "w:hAnsi"):
+            fonts.set(qn(script), FONT)
+
+
+def hang(style: Any, room: int) -> None:
+    """Begin each paragraph at the margin and go on so many millimetres in, as after a tab."""
+    layout = style.paragraph_format
+    layout.left_indent, layout.first_line_indent = Mm(room), Mm(-room)
+    layout.tab_stops.add_tab_stop(Mm(room))
+
+
 def add_line(document: DocumentType, style: str, text: str = "") -> Paragraph:
     """A paragraph of our own words in a style of this name.
 
@@ -74,6 +92,31 @@ def add_text(document: DocumentType, style: str, text: str) -> Paragraph:
     paragraph = add_line(document, style, docx_text(text))
     set_direction(paragraph)
     return paragraph
+
+
+def add_paragraphs(document: DocumentType, style: str, text: str, *, keep: bool = False) -> None:
+    """A person's words, a paragraph after each blank line; `keep` holds them by what follows."""
+    for part in page_text(text).split("\n\n"):
+        if part.strip():
+            paragraph = add_text(document, style, part.strip("\n"))
+            if keep:
+                paragraph.paragraph_format.keep_with_next = True
+
+
+def add_item(document: DocumentType, style: str, text: str, *, done: bool | None) -> None:
+    """A line of a list in a style that hangs: a box where `done` is not None, and the text."""
+    mark = "–" if done is None else "☑" if done else "☐"
+    paragraph = add_line(document, style, f"{mark}\t")
+    add_run(paragraph, text)
+    set_direction(paragraph)
+
+
+def add_fact(document: DocumentType, style: str, label: str, text: str) -> None:
+    """A label and, after a tab, what belongs to it; lines of it stand below each other."""
+    paragraph = add_line(document, style, f"{docx_text(label)}\t")
+    lines = [line for line in page_text(text).split("\n") if line.strip()]
+    for number, line in enumerate(lines):
+        add_run(paragraph, f"\n{line}" if number else line)
 
 
 def add_run(paragraph: Paragraph, text: str) -> None:
@@ -138,8 +181,7 @@ def add_foot(document: DocumentType, text: str, width: int) -> None:
 
 
 def _field(paragraph: Paragraph, code: str) -> None:
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), code)
+    field = element("w:fldSimple", instr=code)
     run = paragraph.add_run("1")
     run.font.size = Pt(8.5)
     field.append(run._r)
@@ -150,12 +192,17 @@ HAIR, MAIN, TINT = "9AA5A0", "12605A", "EEF4F2"
 _AFTER_BORDERS = ("w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
+def element(name: str, **values: object) -> Any:
+    """An element of Word's own with these attributes, all of them in its `w:` names."""
+    made = OxmlElement(name)
+    for key, value in values.items():
+        made.set(qn(f"w:{key}"), str(value))
+    return made
+
+
 def border(side: str, colour: str, eighths: int, space: int = 1) -> Any:
     """A line at a side such as bottom, so many eighths of a point thick."""
-    line = OxmlElement(f"w:{side}")
-    for key, value in (("val", "single"), ("sz", eighths), ("space", space), ("color", colour)):
-        line.set(qn(f"w:{key}"), str(value))
-    return line
+    return element(f"w:{side}", val="single", sz=eighths, space=space, color=colour)
 
 
 def rule_below(paragraph: Paragraph) -> None:
@@ -166,6 +213,14 @@ def rule_below(paragraph: Paragraph) -> None:
     paragraph._p.get_or_add_pPr().insert_element_before(borders, *_AFTER_BORDERS)
 
 
+def add_room(document: DocumentType, style: str, lines: int) -> None:
+    """Ruled lines to write on, all on one page."""
+    for number in range(lines):
+        paragraph = add_line(document, style)
+        paragraph.paragraph_format.keep_with_next = number < lines - 1
+        rule_below(paragraph)
+
+
 def set_bar(style: Any, colour: str, eighths: int, ground: str = "") -> None:
     """A bar at the left of every paragraph in a style, and a ground under it."""
     properties = style.element.get_or_add_pPr()
@@ -173,11 +228,5 @@ def set_bar(style: Any, colour: str, eighths: int, ground: str = "") -> None:
     borders.append(border("left", colour, eighths, 8))
     properties.insert_element_before(borders, *_AFTER_BORDERS)
     if ground:
-        properties.insert_element_before(_ground(ground), *_AFTER_BORDERS[1:])
-
-
-def _ground(colour: str) -> Any:
-    shade = OxmlElement("w:shd")
-    for key, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
-        shade.set(qn(f"w:{key}"), value)
-    return shade
+        shade = element("w:shd", val="clear", color="auto", fill=ground)
+        properties.insert_element_before(shade, *_AFTER_BORDERS[1:])

@@ -6,26 +6,26 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from docx.document import Document as DocumentType
-from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from infoint.documents.docx import (
-    FONT,
+    add_fact,
+    add_item,
     add_line,
+    add_paragraphs,
+    add_room,
     add_run,
     add_style,
     add_text,
     finished,
+    hang,
     new_document,
-    rule_below,
-    set_direction,
+    set_heading,
 )
-from infoint.documents.page_text import page_text
 from infoint.interviews.kit.words import (
     LINES_CLOSING,
     LINES_IF_TIME,
     LINES_MUST,
-    Fact,
     KitQuestion,
     kit_of,
 )
@@ -63,24 +63,24 @@ def interview_kit_docx(
     _set_styles(document)
     _title(document, kit.name)
     for fact in kit.facts:
-        _fact(document, fact)
+        add_fact(document, FACT, fact.label, fact.text)
     add_line(document, "Heading 2", "Open the talk")
-    _words(document, WORDS, kit.opening)
+    add_paragraphs(document, WORDS, kit.opening)
     if kit.expect:
         add_line(document, "Heading 2", "What I expect, to be tested")
         for text in kit.expect:
-            _item(document, text, done=False)
+            add_item(document, ITEM, text, done=False)
     add_line(document, "Heading 2", "Questions")
     add_line(document, WORDS, kit.budget)
     for number, question in enumerate(kit.questions, 1):
         _question(document, number, question)
     add_line(document, "Heading 2", "Close the talk")
-    _words(document, WORDS, kit.closing, before_room=True)
-    _room(document, LINES_CLOSING)
+    add_paragraphs(document, WORDS, kit.closing, keep=True)
+    add_room(document, LINE, LINES_CLOSING)
     for found in kit.lists:
         add_line(document, "Heading 2", found.title)
         for text, done in found.items:
-            _item(document, text, done=done)
+            add_item(document, ITEM, text, done=done)
     return finished(document, title=kit.title, author=ws.profile.name, now=now)
 
 
@@ -89,27 +89,15 @@ def _set_styles(document: DocumentType) -> None:
         add_style(document, name, after)
     styles = document.styles
     for name, size, before in (("Heading 1", 20, 0), ("Heading 2", 14, 18)):
-        style = styles[name]
-        style.font.name, style.font.size = FONT, Pt(size)
-        style.font.color.rgb = None
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(6)
-        for fonts in style.element.iter(qn("w:rFonts")):
-            for key in [key for key in fonts.attrib if "heme" in key]:
-                del fonts.attrib[key]
-            for script in ("w:ascii", "w:hAnsi"):
-                fonts.set(qn(script), FONT)
+        set_heading(styles[name], size, before, 6)
     styles[LABEL].font.size = Pt(9)
     styles[LABEL].paragraph_format.space_before = Pt(14)
     styles[NOTE].font.italic = True
     styles[LINE].paragraph_format.line_spacing = Mm(8)
     for name in (LABEL, QUESTION, NOTE):
         styles[name].paragraph_format.keep_with_next = True
-    styles[FACT].paragraph_format.left_indent = Mm(22)
-    styles[FACT].paragraph_format.first_line_indent = Mm(-22)
-    styles[FACT].paragraph_format.tab_stops.add_tab_stop(Mm(22))
-    styles[ITEM].paragraph_format.left_indent = Mm(7)
-    styles[ITEM].paragraph_format.first_line_indent = Mm(-7)
-    styles[ITEM].paragraph_format.tab_stops.add_tab_stop(Mm(7))
+    hang(styles[FACT], 22)
+    hang(styles[ITEM], 7)
 
 
 def _title(document: DocumentType, name: str) -> None:
@@ -120,38 +108,11 @@ def _title(document: DocumentType, name: str) -> None:
             run.font.size = Pt(12)
 
 
-def _fact(document: DocumentType, fact: Fact) -> None:
-    paragraph = add_line(document, FACT, f"{fact.label}\t")
-    for number, line in enumerate(fact.text.splitlines()):
-        add_run(paragraph, f"\n{line}" if number else line)
-
-
-def _words(document: DocumentType, style: str, text: str, *, before_room: bool = False) -> None:
-    for part in page_text(text).split("\n\n"):
-        if part.strip():
-            paragraph = add_text(document, style, part.strip("\n"))
-            paragraph.paragraph_format.keep_with_next = before_room
-
-
 def _question(document: DocumentType, number: int, question: KitQuestion) -> None:
     kind = "Must ask" if question.must else "If time"
     add_line(document, LABEL, f"{number}.  {kind}, {question.minutes} min")
     asked = add_text(document, QUESTION, question.text)
     for run in asked.runs:
         run.font.bold = question.must
-    _words(document, NOTE, question.note, before_room=True)
-    _room(document, LINES_MUST if question.must else LINES_IF_TIME)
-
-
-def _room(document: DocumentType, lines: int) -> None:
-    """Ruled lines to write on."""
-    for number in range(lines):
-        paragraph = add_line(document, LINE)
-        paragraph.paragraph_format.keep_with_next = number < lines - 1
-        rule_below(paragraph)
-
-
-def _item(document: DocumentType, text: str, *, done: bool) -> None:
-    paragraph = add_line(document, ITEM, f"{'☑' if done else '☐'}\t")
-    add_run(paragraph, text)
-    set_direction(paragraph)
+    add_paragraphs(document, NOTE, question.note, keep=True)
+    add_room(document, LINE, LINES_MUST if question.must else LINES_IF_TIME)
