@@ -10,7 +10,6 @@ from infoint.domain.outreach_counts import Responses
 from infoint.people.ladder_chart import ladder_takeaway
 from infoint.people.referral_chart import referral_picture
 from infoint.people.stages import stages
-from infoint.progress import tables
 from infoint.progress.charts.confidence import confidence_takeaway
 from infoint.progress.charts.funnel import BESIDE, funnel_takeaway
 from infoint.progress.charts.funnel import RATE as FUNNEL_RATE
@@ -21,6 +20,7 @@ from infoint.progress.charts.thanks import THANKS, TO_SEND, thanks_takeaway
 from infoint.progress.charts.topics import topics_takeaway
 from infoint.progress.charts.waiting import days_takeaway
 from infoint.progress.charts.weekly import weekly_takeaway
+from infoint.progress.tables import ProgressTables
 from infoint.reports.drawn_charts import Bar, Bars, Matrix, Named, Shift, Shifts, Tree, Weeks
 from infoint.reports.moment import ReportMoment, many
 from infoint.reports.parts import Chart
@@ -35,15 +35,15 @@ _SHARES = {"Done": 1.0, "Begun": 0.5, "Open": 0.0}
 
 def people_charts(moment: ReportMoment) -> Iterator[Chart]:
     """People, messages and weeks; a chart without anything in it is left out."""
-    ws, now = moment.ws, moment.now
-    if ws.contacts.all():
-        yield _funnel(tables.funnel(ws, now=now))
-    weekly = tables.weekly(ws, tz=moment.tz, now=now)
+    tables = _tables(moment)
+    if moment.ws.contacts.all():
+        yield _funnel(tables.funnel())
+    weekly = tables.weekly()
     if len(weekly):
         yield _weekly(moment, weekly)
-    asked = tables.asked_people(ws, now=now)
+    asked = tables.asked_people()
     for by, title in (("channel", "channel"), ("situation", "how you came to them")):
-        table = tables.responses(ws, now=now, by=by)
+        table = tables.responses(by)
         if len(table):
             yield _responses(table, asked, f"Answers by {title}")
     yield from _steps(moment)
@@ -52,18 +52,22 @@ def people_charts(moment: ReportMoment) -> Iterator[Chart]:
 
 def interview_charts(moment: ReportMoment) -> Iterator[Chart]:
     """What the talks show: waiting, thank-yous, confidence, topics, the ladder of practice."""
-    ws, tz = moment.ws, moment.tz
     if not moment.held():
         return
-    days = tables.days_to_interview(ws, tz=tz)
+    tables = _tables(moment)
+    days = tables.days_to_interview()
     if len(days):
         yield _days(days)
-    yield _thanks(tables.thanks_on_time(ws, tz=tz))
-    sure = tables.confidence(ws, tz=tz)
+    yield _thanks(tables.thanks_on_time())
+    sure = tables.confidence()
     if len(sure):
         yield _confidence(moment, sure)
-    yield _topics(tables.topics_asked(ws, moment.library))
-    yield _ladder(tables.practice_ladder(ws))
+    yield _topics(tables.topics_asked())
+    yield _ladder(tables.practice_ladder())
+
+
+def _tables(moment: ReportMoment) -> ProgressTables:
+    return ProgressTables(moment.ws, moment.library, moment.now, moment.tz)
 
 
 def _columns(table: DataFrame, *names: str) -> Iterator[tuple[object, ...]]:
@@ -182,9 +186,10 @@ def _steps(moment: ReportMoment) -> Iterator[Chart]:
     people = [one for one in moment.ws.contacts.all() if found[one.id] != "identified"]
     if not people:
         return
-    through = tables.through_to_the_end(moment.ws, moment.library, people, now=moment.now)
+    tables = _tables(moment)
+    through = tables.through_to_the_end(tuple(one.id for one in people))
     everybody, people = len(people), people[::-1][:ROWS_DRAWN]
-    table = tables.steps_matrix(moment.ws, moment.library, people, now=moment.now)
+    table = tables.steps_matrix(tuple(one.id for one in people))
     rows = tuple(
         (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), found[one.id].capitalize())
         for one, row in zip(people, table.itertuples(index=False, name=None), strict=True)

@@ -7,11 +7,11 @@ import pytest
 from infoint.coaching import interview_now, next_actions, plan_minutes, thank_you_clock
 from infoint.domain import PlannedQuestion
 from infoint.library import Library
-from infoint.progress import tables
 from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
 from infoint.store import Workspace
 from infoint.today.due_interviews import open_clock
+from tests.worlds.progress import tables
 from tests.worlds.records import DAY, HOUR, NOW, ann, held, interview, put, running, thanks
 
 MINUTE = timedelta(minutes=1)
@@ -152,4 +152,4 @@ def test_a_letter_for_no_interview_in_particular_counts_everywhere(
     assert open_clock(ws, "ann", now=NOW) is None
     assert not any(one.key.startswith("thank-you") for one in next_actions(ws, library, now=NOW))
     assert "Every thank-you is sent." in standing(ws, library, now=NOW).sentence
-    assert tables.thanks_on_time(ws, tz="")["Thank-you"].tolist() == ["Within 24 hours"]
+    assert tables(ws).thanks_on_time()["Thank-you"].tolist() == ["Within 24 hours"]

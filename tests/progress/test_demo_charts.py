@@ -11,10 +11,10 @@ from infoint.library import Library, load_library
 from infoint.library.demos import load_demos
 from infoint.people.referral_chart import referral_picture
 from infoint.presenting.demo import fill_demo
-from infoint.progress import tables
 from infoint.progress.interviews import all_interviews
 from infoint.progress.standing import standing
 from infoint.store import Workspace, open_workspace
+from tests.worlds.progress import tables
 
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 TZ = "Europe/London"
@@ -43,14 +43,14 @@ def test_where_one_stands_is_said_with_a_next_step(ws: Workspace, library: Libra
 
 def test_the_funnel_has_somebody_at_every_stage(ws: Workspace) -> None:
     """From identified to reported back, and declined and silent beside it."""
-    table = tables.funnel(ws, now=NOW)
+    table = tables(ws, now=NOW).funnel()
     assert len(table) == 9
     assert (table["Contacts"] > 0).all()
 
 
 def test_every_week_has_something_in_it(ws: Workspace) -> None:
     """Messages, talks and thank-yous over two months, with the goal beside them."""
-    table = tables.weekly(ws, tz=TZ, now=NOW)
+    table = tables(ws, tz=TZ, now=NOW).weekly()
     assert len(table) >= 8
     busy = table["Messages and calls"] + table["Talks"] + table["Thank-yous"]
     assert (busy > 0).sum() >= len(table) - 2
@@ -60,48 +60,48 @@ def test_every_week_has_something_in_it(ws: Workspace) -> None:
 
 def test_every_channel_and_situation_has_answers_to_count(ws: Workspace) -> None:
     """All seven channels, five situations, and some of each outcome."""
-    channels = tables.responses(ws, now=NOW, by="channel")
+    channels = tables(ws, now=NOW).responses(by="channel")
     assert {channel.label for channel in CHANNELS} <= set(channels["Channel"])
-    assert len(tables.responses(ws, now=NOW, by="situation")) >= 4
+    assert len(tables(ws, now=NOW).responses(by="situation")) >= 4
     for column in ("Answered", "Agreed", "Waiting", "No answer"):
         assert channels[column].sum() > 0, column
 
 
 def test_days_to_the_interview_and_thanks_show_quick_and_slow(ws: Workspace) -> None:
     """Each talk that was asked for has its days, each talk its thank-you in one of four ways."""
-    days = tables.days_to_interview(ws, tz=TZ)
+    days = tables(ws, now=NOW, tz=TZ).days_to_interview()
     assert len(days) == 8
     assert days["Days"].max() > 2 * days["Days"].min()
-    assert tables.thanks_on_time(ws, tz=TZ)["Thank-you"].nunique() == 4
+    assert tables(ws, now=NOW, tz=TZ).thanks_on_time()["Thank-you"].nunique() == 4
 
 
 def test_confidence_is_there_before_and_after_every_interview(ws: Workspace) -> None:
     """It rises, stays, and is never left out."""
-    table = tables.confidence(ws, tz=TZ)
+    table = tables(ws, now=NOW, tz=TZ).confidence()
     assert len(table) == 9
     assert table[["Before", "After"]].notna().all().all()
     assert (table["After"] > table["Before"]).any()
     assert (table["After"] == table["Before"]).any()
 
 
-def test_most_topics_were_asked_and_some_were_not(ws: Workspace, library: Library) -> None:
+def test_most_topics_were_asked_and_some_were_not(ws: Workspace) -> None:
     """What nobody was asked is what the chart is for."""
-    asked = tables.topics_asked(ws, library)["Times asked"]
+    asked = tables(ws, now=NOW).topics_asked()["Times asked"]
     assert (asked > 0).sum() >= 12
     assert (asked == 0).any()
 
 
 def test_every_rung_of_the_ladder_was_climbed(ws: Workspace) -> None:
     """From the one who loves to talk to those who were not known before."""
-    table = tables.practice_ladder(ws)
+    table = tables(ws, now=NOW).practice_ladder()
     assert len(table) == 4
     assert (table["Talked"] > 0).all()
 
 
-def test_the_matrix_of_steps_shows_every_kind_of_cell(ws: Workspace, library: Library) -> None:
+def test_the_matrix_of_steps_shows_every_kind_of_cell(ws: Workspace) -> None:
     """Done, begun and not begun stand side by side."""
     people = ws.contacts.all()
-    table = tables.steps_matrix(ws, library, people, now=NOW)
+    table = tables(ws, now=NOW).steps_matrix(tuple(one.id for one in people))
     assert len(table) == len(people)
     assert len({cell for row in table.to_numpy() for cell in row[1:]}) >= 3
 
@@ -112,14 +112,15 @@ def test_the_network_and_the_table_of_interviews_are_full(ws: Workspace, library
     assert len(all_interviews(ws, library, tz=TZ)) == 10
 
 
-def test_each_field_alone_fills_the_charts_too(ws: Workspace, library: Library) -> None:
+def test_each_field_alone_fills_the_charts_too(ws: Workspace) -> None:
     """Filtered to one field, no chart of talks is empty."""
     for field in ws.fields.all():
-        assert len(tables.confidence(ws, tz=TZ, field=field.id)) == 3
-        assert len(tables.days_to_interview(ws, tz=TZ, field=field.id)) >= 2
-        assert len(tables.thanks_on_time(ws, tz=TZ, field=field.id)) == 3
-        assert tables.funnel(ws, now=NOW, field=field.id)["Contacts"].max() >= 5
-        assert (tables.topics_asked(ws, library, field=field.id)["Times asked"] > 0).sum() >= 6
+        found = tables(ws, now=NOW, tz=TZ, field=field.id)
+        assert len(found.confidence()) == 3
+        assert len(found.days_to_interview()) >= 2
+        assert len(found.thanks_on_time()) == 3
+        assert found.funnel()["Contacts"].max() >= 5
+        assert (found.topics_asked()["Times asked"] > 0).sum() >= 6
 
 
 def test_three_fields_are_compared_in_full(ws: Workspace, library: Library) -> None:

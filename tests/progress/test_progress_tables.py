@@ -8,9 +8,9 @@ import pytest
 
 from infoint.domain import CareerField, Interview, PlannedQuestion
 from infoint.library import load_library
-from infoint.progress import tables
 from infoint.progress.filter import kept
 from infoint.store import Workspace
+from tests.worlds.progress import tables
 from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, bob, held, interview, put, thanks
 
 
@@ -68,19 +68,19 @@ def test_a_stretch_of_time_has_those_with_whom_something_happened(two_fields: Wo
 
 def test_the_funnel_follows_the_filter(two_fields: Workspace) -> None:
     """Both came as far as a talk, one of them was thanked."""
-    counts = tables.funnel(two_fields, now=NOW)["Contacts"].tolist()
+    counts = tables(two_fields).funnel()["Contacts"].tolist()
     assert counts == [2, 2, 2, 2, 2, 1, 0, 0, 0]
-    assert tables.funnel(two_fields, now=NOW, field="art")["Contacts"].tolist()[5] == 1
-    assert tables.funnel(two_fields, now=NOW, field="law")["Contacts"].tolist()[5] == 0
+    assert tables(two_fields, field="art").funnel()["Contacts"].tolist()[5] == 1
+    assert tables(two_fields, field="law").funnel()["Contacts"].tolist()[5] == 0
 
 
 def test_weeks_are_those_of_the_zone(two_fields: Workspace) -> None:
     """A message and a talk this week; in Auckland the talk ends on the next day."""
-    table = tables.weekly(two_fields, tz="", now=NOW)
+    table = tables(two_fields).weekly()
     assert cells(table)[-1][2:5] == (1, 1, 0)
     put(two_fields, held(NOW - (NOW + timedelta(days=4, hours=10)), id="late"))
-    assert tables.weekly(two_fields, tz="", now=NOW)["Talks"].iloc[-1] == 2
-    assert tables.weekly(two_fields, tz="Pacific/Auckland", now=NOW)["Week"].iloc[-1] == "2026-W48"
+    assert tables(two_fields).weekly()["Talks"].iloc[-1] == 2
+    assert tables(two_fields, tz="Pacific/Auckland").weekly()["Week"].iloc[-1] == "2026-W48"
 
 
 def test_answers_by_channel_and_situation(ws: Workspace) -> None:
@@ -99,20 +99,20 @@ def test_answers_by_channel_and_situation(ws: Workspace) -> None:
         ann(id="cy", name="Cy"),
         held(DAY, id="c", contact="cy"),
     )
-    by_channel = tables.responses(ws, now=NOW)
+    by_channel = tables(ws).responses()
     assert cells(by_channel) == [
         ("Phone", 1, 1, 0, 0, 0, "1 of 1"),
         ("E-mail", 2, 0, 0, 1, 1, "0 of 2, 1 waiting"),
         ("No message logged", 1, 1, 1, 0, 0, "1 of 1"),
     ]
-    by_situation = tables.responses(ws, now=NOW, by="situation")
+    by_situation = tables(ws).responses(by="situation")
     assert list(by_situation["Situation"]) == [
         "Friend or family",
         "Not noted",
         "No message logged",
     ]
     with pytest.raises(ValueError, match="channel or situation"):
-        tables.responses(ws, now=NOW, by="colour")
+        tables(ws).responses(by="colour")
 
 
 def test_days_from_the_first_message_to_the_first_interview(two_fields: Workspace) -> None:
@@ -123,13 +123,13 @@ def test_days_from_the_first_message_to_the_first_interview(two_fields: Workspac
         ann(id="cy", name="Cy"),
         held(DAY, id="c", contact="cy"),
     )
-    table = tables.days_to_interview(two_fields, tz="")
+    table = tables(two_fields).days_to_interview()
     assert [(row[0], row[3]) for row in cells(table)] == [("Ann Lee", 10), ("Bob Roe", 2)]
 
 
 def test_thank_yous_on_time(two_fields: Workspace) -> None:
     """23 hours after the talk is in time; the other is still to send."""
-    table = tables.thanks_on_time(two_fields, tz="")
+    table = tables(two_fields).thanks_on_time()
     assert [(row[0], row[2]) for row in cells(table)] == [
         ("Ann Lee", "Within 24 hours"),
         ("Bob Roe", "Still to send"),
@@ -138,7 +138,7 @@ def test_thank_yous_on_time(two_fields: Workspace) -> None:
 
 def test_confidence_of_interviews_with_a_rating(two_fields: Workspace) -> None:
     """A talk without any rating is left out."""
-    assert cells(tables.confidence(two_fields, tz="")) == [("Ann Lee", "Art", "2026-10-19", 2, 4)]
+    assert cells(tables(two_fields).confidence()) == [("Ann Lee", "Art", "2026-10-19", 2, 4)]
 
 
 def test_questions_asked_by_topic(ws: Workspace) -> None:
@@ -157,7 +157,7 @@ def test_questions_asked_by_topic(ws: Workspace) -> None:
         held(DAY, id="b", plan=plan[:1]),
         interview(id="c", plan=plan),
     )
-    table = tables.topics_asked(ws, library).set_index("Topic")
+    table = tables(ws).topics_asked().set_index("Topic")
     topic = first.topic[:1].upper() + first.topic[1:]
     assert table.loc[topic, ["Times asked", "Questions asked"]].tolist() == [2, 1]
     assert table.loc["Own questions", "Times asked"] == 1
@@ -167,20 +167,19 @@ def test_questions_asked_by_topic(ws: Workspace) -> None:
 
 def test_the_ladder_counts_people_and_interviews(two_fields: Workspace) -> None:
     """One on each of two rungs, and a talk with both."""
-    assert cells(tables.practice_ladder(two_fields)) == [
+    assert cells(tables(two_fields).practice_ladder()) == [
         ("Loves to talk", 0, 0),
         ("Volunteer", 1, 1),
         ("Open house or fair", 0, 0),
         ("Not known before", 1, 1),
     ]
-    assert tables.practice_ladder(two_fields, field="art")["People"].tolist() == [0, 1, 0, 0]
+    assert tables(two_fields, field="art").practice_ladder()["People"].tolist() == [0, 1, 0, 0]
 
 
 def test_steps_of_each_person(two_fields: Workspace) -> None:
     """One row a person in the order asked for, a column for each step, names as written."""
     library = load_library()
-    people = [two_fields.contacts.get("bob"), two_fields.contacts.get("ann")]
-    table = tables.steps_matrix(two_fields, library, [one for one in people if one], now=NOW)
+    table = tables(two_fields).steps_matrix(("bob", "ann"))
     assert list(table.columns[1:]) == [guide.title for guide in library.steps]
     assert list(table["Contact"]) == ["Bob Roe", "Ann Lee"]
     assert set(table.iloc[:, 1:].to_numpy().ravel()) <= {"Done", "Begun", "Open"}
@@ -191,4 +190,4 @@ def test_an_interview_with_someone_who_is_gone_keeps_its_row(ws: Workspace) -> N
     put(ws, ann(), Interview(id="x", contact="ann", clock=held().clock))
     with ws.edit("out", now=NOW) as tx:
         tx.contacts.remove("ann")
-    assert cells(tables.thanks_on_time(ws, tz=""))[0][0] == "Someone no longer on the list"
+    assert cells(tables(ws).thanks_on_time())[0][0] == "Someone no longer on the list"

@@ -13,7 +13,6 @@ from infoint.domain.kinds import Channel
 from infoint.domain.outreach_counts import UNANSWERED, answered_try, messages_sent
 from infoint.library import Library, load_library
 from infoint.outreach import attempts
-from infoint.progress import tables
 from infoint.progress.charts.funnel import funnel_takeaway
 from infoint.progress.charts.weekly import MESSAGES
 from infoint.progress.filter import kept
@@ -24,6 +23,7 @@ from infoint.reports.appointment_sheet import appointment_sheet
 from infoint.reports.drawn_charts import Bars
 from infoint.reports.parts import Callout, Chart, Figures, Report
 from infoint.store import Workspace, open_workspace
+from tests.worlds.progress import tables
 from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, held, interview, put
 
 LIBRARY = load_library()
@@ -36,7 +36,7 @@ def test_a_reply_and_a_yes_are_no_messages_sent(ws: Workspace, library: Library)
         at = NOW - hours * HOUR
         attempts.log_attempt(ws, "ann", "email", outcome, now=NOW, at=at)
     assert len(ws.attempts.all()) == 3
-    assert tables.weekly(ws, tz="", now=NOW)[MESSAGES].sum() == 1
+    assert tables(ws).weekly()[MESSAGES].sum() == 1
     moved = {one.kind: one.text for one in moved_since(ws, since=NOW - 9 * DAY, now=NOW).steps}
     assert moved["asked"] == "1 message or call made: Ann Lee"
     assert moved["answered"] == "1 person answered: Ann Lee"
@@ -93,12 +93,12 @@ def test_who_calls_back_was_called_once(ws: Workspace) -> None:
     assert second.answers == ""
     third = attempts.log_answer(ws, first.id, "agreed", now=NOW)
     assert third.answers == first.id
-    assert tables.weekly(ws, tz="", now=NOW)[MESSAGES].sum() == 2
+    assert tables(ws).weekly()[MESSAGES].sum() == 2
 
 
 def rows(ws: Workspace, by: str) -> list[tuple[object, ...]]:
     """The rows of the table of answers."""
-    return list(tables.responses(ws, now=NOW, by=by).itertuples(index=False, name=None))
+    return list(tables(ws).responses(by=by).itertuples(index=False, name=None))
 
 
 entry = st.tuples(
@@ -153,10 +153,10 @@ def test_all_places_count_alike(
 ) -> None:
     """Progress, both charts of answers, funnel, report, sheet: the same asked and answered."""
     ws = world(people)
-    one = tables.asked_people(ws, now=NOW)
+    one = tables(ws).asked_people()
     assert one.asked == one.answered + one.waiting + one.silent
     found = standing(ws, LIBRARY, now=NOW).sentence
-    funnel = tables.funnel(ws, now=NOW)
+    funnel = tables(ws).funnel()
     by_stage = dict(zip(funnel["Stage"], funnel["Contacts"], strict=True))
     assert (by_stage["Asked"], by_stage["Replied"]) == (one.asked, one.answered)
     assert by_stage["Silent"] == one.silent
@@ -172,13 +172,13 @@ def test_all_places_count_alike(
         assert one.sentence in chart.takeaway
     at = stages(ws, now=NOW)
     for by in ("channel", "situation"):
-        table = tables.responses(ws, now=NOW, by=by)
+        table = tables(ws).responses(by=by)
         assert (table["Answered"] + table["Waiting"] + table["No answer"] == table["Asked"]).all()
         assert table["Asked"].sum() >= one.asked
         assert table["Answered"].sum() >= one.answered
         assert table["Waiting"].sum() >= one.waiting
     sent = kept(ws).sent
-    shown = tables.weekly(ws, tz="", now=NOW)
+    shown = tables(ws).weekly()
     assert (shown[MESSAGES].sum() if len(shown) else 0) == len(sent)
     moved = {each.kind: each.count for each in moved_since(ws, since=NOW - 90 * DAY, now=NOW).steps}
     assert moved.get("asked", 0) == len(sent)

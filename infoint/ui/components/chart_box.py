@@ -16,13 +16,6 @@ from infoint.ui.session.plain_text import plain_text
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-_MENU = {
-    "displayModeBar": True,
-    "displaylogo": False,
-    "modeBarButtons": [["toImage"]],
-}
-"""The chart's own menu: it saves the picture, at twice its size, as it stands."""
-
 
 def chart_box(
     title: str,
@@ -32,20 +25,20 @@ def chart_box(
     takeaway: Callable[[DataFrame], str],
     *,
     dark: bool,
-    empty: str = "",
-    is_empty: bool | None = None,
+    empty: str,
+    counts: str = "",
 ) -> None:
     """Draw a chart under its title and its takeaway, and its numbers as a table and a file.
 
-    Where there is nothing to draw, `empty` says what to do about it.
+    Where there is nothing to draw (no row, or nothing in the column `counts`), `empty` says what
+    to do about it.
     """
-    nothing = not len(table) if is_empty is None else is_empty
     with st.container(border=True):
         st.subheader(title, anchor=False)
-        if nothing:
-            st.markdown(empty)
-        else:
+        if table[counts].any() if counts else len(table):
             chart(title, key, table, draw, takeaway, dark=dark)
+        else:
+            st.markdown(empty)
 
 
 def chart(
@@ -60,33 +53,27 @@ def chart(
     """What stands in a `chart_box` below the title."""
     said = takeaway(table)
     st.markdown(plain_text(said))
+    picture = {"format": "png", "filename": f"infoint-{key}", "scale": 2}
+    menu = {"displayModeBar": True, "displaylogo": False, "modeBarButtons": [["toImage"]]}
     rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
     st.plotly_chart(
         _drawn(draw, rows, dark),
         key=f"chart-{key}",
-        config={**_MENU, "toImageButtonOptions": _picture(key)},
+        config={**menu, "toImageButtonOptions": picture},
         alt=f"{title}. {said}",
     )
     fold = st.expander(_("The numbers"), key=f"numbers-{key}", on_change="rerun")
     if fold.open:
         with fold:
-            _numbers(title, key, table)
-
-
-def _picture(key: str) -> dict[str, Any]:
-    return {"format": "png", "filename": f"infoint-{key}", "scale": 2}
-
-
-def _numbers(title: str, key: str, table: DataFrame) -> None:
-    dated_table(table, alt=title)
-    file_button(
-        _("Download for a spreadsheet (.csv)"),
-        lambda: _file(table),
-        name=f"infoint-{key}.csv",
-        mime="text/csv",
-        key=f"csv-{key}",
-        icon="table",
-    )
+            dated_table(table, alt=title)
+            file_button(
+                _("Download for a spreadsheet (.csv)"),
+                lambda: _file(table),
+                name=f"infoint-{key}.csv",
+                mime="text/csv",
+                key=f"csv-{key}",
+                icon="table",
+            )
 
 
 def _file(table: DataFrame) -> bytes:

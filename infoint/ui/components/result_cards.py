@@ -50,8 +50,7 @@ def sentence(pieces: Iterable[Piece]) -> str:
 
 def lead_to(hit: Hit) -> None:
     """Go to the page that the hit stands on, about its person, talk and field."""
-    about = {"contact": hit.contact, "interview": hit.interview, "field": hit.field}
-    session.go(hit.page, **{kind: record for kind, record in about.items() if record})
+    session.go(hit.page, contact=hit.contact, interview=hit.interview, field=hit.field)
 
 
 def _page_title(visit: Visit, name: str) -> str:

@@ -180,4 +180,4 @@ def _messages() -> None:
                     on_click=take_back,
                     args=(undo,),
                 )
-        session.drop_notice()
+        session.say("")

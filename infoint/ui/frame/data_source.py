@@ -33,8 +33,8 @@ def follow_address() -> None:
         session.show_data(asked)
         _freshen(asked)
     here = session.data_source()
-    _keep(_DEMO, here.demo)
-    _keep(_NAMES, _HIDDEN if here.anonymized else "")
+    session.keep_in_address(_DEMO, here.demo)
+    session.keep_in_address(_NAMES, _HIDDEN if here.anonymized else "")
 
 
 def open_shown_data() -> None:
@@ -54,15 +54,6 @@ def _asked() -> DataSource:
     anonymized = st.query_params.get(_NAMES) == _HIDDEN
     known = bool(demo) and any(each.key == demo for each in workspaces.demos())
     return DataSource(demo if known else "", anonymized)
-
-
-def _keep(name: str, value: str) -> None:
-    if st.query_params.get(name, "") == value:
-        return
-    if value:
-        st.query_params[name] = value
-    else:
-        st.query_params.pop(name, None)
 
 
 @uninterrupted()

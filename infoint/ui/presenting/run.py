@@ -72,12 +72,7 @@ def follow_class() -> Class | None:
         asked = class_of(str(st.query_params.get(_ADDRESS, "")), session.now())
         _ClassState(is_settled=True, current=asked).keep()
     here = current_class()
-    wanted = here.mark if here else ""
-    if str(st.query_params.get(_ADDRESS, "")) != wanted:
-        if wanted:
-            st.query_params[_ADDRESS] = wanted
-        else:
-            st.query_params.pop(_ADDRESS, None)
+    session.keep_in_address(_ADDRESS, here.mark if here else "")
     return here
 
 
@@ -145,7 +140,7 @@ def go_to_part(page: str) -> None:
     ws = session.workspace()
     someone = who_shows(ws, page, now=session.now(), wanted=session.chosen("contact"))
     session.choose("interview", "")
-    session.go(page, **({"contact": someone} if someone else {}))
+    session.go(page, contact=someone or "")
 
 
 @uninterrupted()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -22,6 +22,10 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down
 
+if TYPE_CHECKING:
+    from infoint.progress.tables import ProgressTables
+    from infoint.store import Workspace
+
 _PAGE = 12
 _EVERYTHING = ""
 _STRETCHES = {
@@ -34,14 +38,10 @@ _STRETCHES = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the charts are about: a field ("" for all) and since when (None: from the start).
+    """The tables that the charts show, and whether they are drawn for the dark look."""
 
-    `dark` says how they are drawn.
-    """
-
+    tables: ProgressTables
     dark: bool
-    field: str = ""
-    since: datetime | None = None
 
 
 def where_you_stand(visit: Visit) -> bool:
@@ -56,13 +56,8 @@ def where_you_stand(visit: Visit) -> bool:
         )
         go_button("Identify people", "identify-people", key="to-people", type="primary")
         return False
-    if found.next:
-        action = found.next
-        carried = {
-            "contact": action.contact,
-            "field": action.field,
-            "interview": action.interview,
-        }
+    action = found.next
+    if action:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"Next: {plain_text(action.text)}")
             go_button(
@@ -71,93 +66,85 @@ def where_you_stand(visit: Visit) -> bool:
                 key="do-next",
                 icon="arrow_forward",
                 type="primary",
-                about={kind: record for kind, record in carried.items() if record},
+                about={
+                    "contact": action.contact,
+                    "field": action.field,
+                    "interview": action.interview,
+                },
             )
     return True
 
 
 def filters(visit: Visit) -> Look:
     """Field and time, kept in the address."""
+    from infoint.progress.tables import ProgressTables
+
     dark = dark_look()
     fields = {_EVERYTHING: "Every field"}
     fields |= {field.id: field.title for field in visit.ws.fields.all()}
     with st.grid(2, min_column_width=220):
         field = _choice("Field", "field", fields)
         days = _choice("Time", "since", _STRETCHES)
-    if not days:
-        return Look(dark, field)
-    day = visit.now.astimezone(session.zone()).replace(hour=0, minute=0, second=0, microsecond=0)
-    return Look(dark, field, day - timedelta(days=int(days)))
+    midnight = visit.now.astimezone(session.zone()).replace(
+        hour=0, minute=0, second=0, microsecond=0
+    )
+    since = midnight - timedelta(days=int(days)) if days else None
+    tz = session.zone_name()
+    return Look(ProgressTables(visit.ws, visit.library, visit.now, tz, field, since), dark)
 
 
 def _choice(label: str, name: str, options: dict[str, str]) -> str:
     """One of the options; what is chosen stands in the address under `name`."""
-    order = list(options)
     asked = str(st.query_params.get(name, ""))
-    key = f"progress-{name}"
     picked = drop_down(
         label,
         options,
-        index=order.index(asked) if asked in options else 0,
-        key=key,
-        on_pick=lambda chosen: _keep_in_address(name, chosen),
+        index=list(options).index(asked) if asked in options else 0,
+        key=f"progress-{name}",
+        on_pick=partial(session.keep_in_address, name),
     )
     return picked if picked in options else _EVERYTHING
 
 
-def _keep_in_address(name: str, chosen: str) -> None:
-    if chosen:
-        st.query_params[name] = chosen
-    else:
-        st.query_params.pop(name, None)
-
-
-def people(visit: Visit, look: Look) -> None:
+def people(look: Look) -> None:
     """How far people have come, and on which rung of the ladder they stand."""
     from infoint.people import ladder_chart
-    from infoint.progress import tables
-    from infoint.progress.charts import (
-        funnel,
-    )
+    from infoint.progress.charts import funnel
 
     st.header("People", anchor=False)
-    table = tables.funnel(visit.ws, now=visit.now, field=look.field, since=look.since)
     chart_box(
         "How far people have come",
         "funnel",
-        table,
+        look.tables.funnel(),
         funnel.funnel_figure,
         funnel.funnel_takeaway,
         dark=look.dark,
-        is_empty=not table["Contacts"].any(),
+        counts="Contacts",
         empty=_NOBODY,
     )
-    table = tables.practice_ladder(visit.ws, field=look.field, since=look.since)
     chart_box(
         "Talks on the ladder of practice",
         "ladder",
-        table,
+        look.tables.practice_ladder(),
         ladder_chart.ladder_figure,
         ladder_chart.ladder_takeaway,
         dark=look.dark,
-        is_empty=not table["People"].any(),
+        counts="People",
         empty="Say for the people on your list how easy a talk with them is, in step 2 under "
         "“More about them”: easy talks come first.",
     )
-    _matrix(visit, look)
-    _network(visit)
+    _matrix(look)
+    _network(look.tables.ws)
 
 
 _NOBODY = "Nobody is left with this field and time. Choose another field, or a longer time."
 
 
-def _matrix(visit: Visit, look: Look) -> None:
+def _matrix(look: Look) -> None:
     """The seven steps for each contact, those added last first, searched and paged."""
-    from infoint.progress.charts import matrix
-    from infoint.progress.filter import kept
-    from infoint.progress.tables import steps_matrix, through_to_the_end
+    from infoint.progress.charts.matrix import matrix_figure, matrix_takeaway
 
-    found = list(kept(visit.ws, field=look.field, since=look.since).contacts)
+    found = list(look.tables.kept.contacts)
     title = "The seven steps, person by person"
     with st.container(border=True):
         st.subheader(title, anchor=False)
@@ -169,23 +156,23 @@ def _matrix(visit: Visit, look: Look) -> None:
             needle = st.text_input(
                 "Search people", key="search-progress", type="search", live="300ms"
             )
-        found = people_matching(found, needle)[::-1]
-        shown = found[page_slice(len(found), _PAGE, "progress-page")]
+        matching = tuple(one.id for one in people_matching(found, needle)[::-1])
+        shown = matching[page_slice(len(matching), _PAGE, "progress-page")]
         if not shown:
             st.markdown("Nobody matches. Clear the search to see everyone.")
             return
-        table = steps_matrix(visit.ws, visit.library, shown, now=visit.now)
-        through = through_to_the_end(visit.ws, visit.library, found, now=visit.now)
-        takeaway = partial(matrix.matrix_takeaway, people=len(found), through=through)
-        chart(title, "steps", table, matrix.matrix_figure, takeaway, dark=look.dark)
+        through = look.tables.through_to_the_end(matching)
+        takeaway = partial(matrix_takeaway, people=len(matching), through=through)
+        table = look.tables.steps_matrix(shown)
+        chart(title, "steps", table, matrix_figure, takeaway, dark=look.dark)
 
 
-def _network(visit: Visit) -> None:
+def _network(ws: Workspace) -> None:
     from infoint.people.referrals import referrals
 
     with st.container(border=True):
         st.subheader("Who named whom", anchor=False)
-        named = len(referrals(visit.ws))
+        named = len(referrals(ws))
         if named:
             came = "person" if named == 1 else "people"
             st.markdown(f"{named} {came} on your list came to you through somebody else.")
@@ -213,27 +200,20 @@ class _Weeks:
         return screen_day(day, self.today, self.locale)
 
 
-def messages(visit: Visit, look: Look) -> None:
+def messages(look: Look) -> None:
     """What was sent, who answered, and how long it took."""
-    from infoint.progress import tables
-    from infoint.progress.charts import (
-        responses,
-        waiting,
-        weekly,
-    )
+    from infoint.progress.charts import responses, waiting, weekly
 
     st.header("Messages and talks", anchor=False)
-    tz, about = session.zone_name(), {"field": look.field, "since": look.since}
     chart_box(
         "Messages, calls and talks by week",
         "weeks",
-        tables.weekly(visit.ws, tz=tz, now=visit.now, **about),  # type: ignore[arg-type]
+        look.tables.weekly(),
         _Weeks(session.locale_name(), local_dates.today()),
         weekly.weekly_takeaway,
         dark=look.dark,
         empty="Log the first message in step 3: each week then stands here.",
     )
-    asked = tables.asked_people(visit.ws, now=visit.now, **about)  # type: ignore[arg-type]
     for by, title in (
         ("channel", "Answers by channel"),
         ("situation", "Answers by how you come to people"),
@@ -241,16 +221,16 @@ def messages(visit: Visit, look: Look) -> None:
         chart_box(
             title,
             f"answers-by-{by}",
-            tables.responses(visit.ws, now=visit.now, by=by, **about),  # type: ignore[arg-type]
+            look.tables.responses(by),
             responses.responses_figure,
-            partial(responses.responses_takeaway, people=asked),
+            partial(responses.responses_takeaway, people=look.tables.asked_people()),
             dark=look.dark,
             empty="Nobody was asked in this time. Write a first message in step 3.",
         )
     chart_box(
         "Days from the first message to the talk",
         "days-to-talk",
-        tables.days_to_interview(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        look.tables.days_to_interview(),
         waiting.days_figure,
         waiting.days_takeaway,
         dark=look.dark,
@@ -258,37 +238,34 @@ def messages(visit: Visit, look: Look) -> None:
     )
 
 
-def interviews(visit: Visit, look: Look) -> None:
+def interviews(look: Look) -> None:
     """What the talks were like, and what came after them."""
-    from infoint.progress import tables
     from infoint.progress.charts import confidence, thanks, topics
 
     st.header("In the talks and after", anchor=False)
-    tz, about = session.zone_name(), {"field": look.field, "since": look.since}
     chart_box(
         "How sure you felt before and after each talk",
         "confidence",
-        tables.confidence(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        look.tables.confidence(),
         confidence.confidence_figure,
         confidence.confidence_takeaway,
         dark=look.dark,
         empty="Say how sure you feel before a talk in step 4, and again after it in step 6.",
     )
-    table = tables.topics_asked(visit.ws, visit.library, **about)  # type: ignore[arg-type]
     chart_box(
         "Questions asked, by topic",
         "topics",
-        table,
+        look.tables.topics_asked(),
         topics.topics_figure,
         topics.topics_takeaway,
         dark=look.dark,
-        is_empty=not table["Times asked"].any(),
+        counts="Times asked",
         empty="Mark the questions that you asked, during a talk or in step 6.",
     )
     chart_box(
         "Thank-yous on time",
         "thanks",
-        tables.thanks_on_time(visit.ws, tz=tz, **about),  # type: ignore[arg-type]
+        look.tables.thanks_on_time(),
         thanks.thanks_figure,
         thanks.thanks_takeaway,
         dark=look.dark,

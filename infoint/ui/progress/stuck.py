@@ -33,19 +33,14 @@ def _card(visit: Visit, one: Blocker) -> None:
     with st.container(border=True):
         st.markdown(f"**{plain_text(one.description)}**")
         st.markdown(f"{plain_text(one.reason)} *({source})*")
-        carried = {
-            kind: record
-            for kind, record in (
-                ("contact", one.contact),
-                ("field", one.field),
-                ("interview", one.interview),
-            )
-            if record
-        }
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(
                 f"{plain_text(one.remedy)}. By {local_dates.day(one.due)}.", width="stretch"
             )
             go_button(
-                "Do it now", one.step, key=f"stuck-{one.kind}", icon="arrow_forward", about=carried
+                "Do it now",
+                one.step,
+                key=f"stuck-{one.kind}",
+                icon="arrow_forward",
+                about={"contact": one.contact, "field": one.field, "interview": one.interview},
             )

@@ -269,11 +269,6 @@ def notice() -> tuple[str, str]:
     return _Messages.read().notice
 
 
-def drop_notice() -> None:
-    """The notice was shown long enough."""
-    say("")
-
-
 def just_done(job: Any, args: tuple[Any, ...]) -> bool:
     """Whether this window did the very same a moment ago: the second tap of a double tap."""
     last = _Messages.read().last
@@ -314,12 +309,23 @@ def set_pages(found: Mapping[str, Any], library: Library, language: str) -> None
     _Pages(found, library, language).keep()
 
 
-def go(page: str, **chosen_records: str) -> None:
-    """Switch to a page, from a callback, carrying contact or field along."""
-    for kind, record in chosen_records.items():
-        choose(kind, record)
+def go(page: str, **about: str) -> None:
+    """Switch to a page, from a callback, about these records (ids by kind, "" is left out)."""
+    for kind, record in about.items():
+        if record:
+            choose(kind, record)
     carried = {"contact": chosen("contact")} if chosen("contact") else None
     st.switch_page(pages()[page], query_params=carried)
+
+
+def keep_in_address(name: str, value: str) -> None:
+    """Let the value stand in the window's address under this name; without one, take it out."""
+    if st.query_params.get(name, "") == value:
+        return
+    if value:
+        st.query_params[name] = value
+    else:
+        st.query_params.pop(name, None)
 
 
 def go_about(contact: str) -> None:

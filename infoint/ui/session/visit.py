@@ -55,12 +55,9 @@ def _obvious(ws: Workspace) -> Contact | None:
 
 def _carry(contact: Contact | None) -> None:
     """Keep the contact in the address, so that it can be shared with oneself and reloaded."""
-    if contact is None:
-        st.query_params.pop("contact", None)
-        return
-    session.choose("contact", contact.id)
-    if st.query_params.get("contact") != contact.id:
-        st.query_params["contact"] = contact.id
+    if contact:
+        session.choose("contact", contact.id)
+    session.keep_in_address("contact", contact.id if contact else "")
 
 
 def _interview(ws: Workspace, contact: str) -> Interview | None:

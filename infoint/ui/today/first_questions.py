@@ -68,5 +68,4 @@ def _land(action: NextAction | None) -> None:
             why=plain_text(action.why),
         )
     )
-    about = {"contact": action.contact, "field": action.field, "interview": action.interview}
-    session.go(action.step, **{kind: record for kind, record in about.items() if record})
+    session.go(action.step, contact=action.contact, field=action.field, interview=action.interview)

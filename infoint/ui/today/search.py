@@ -100,12 +100,9 @@ def _box() -> str:
 
 
 def _typed() -> None:
-    needle = session.box(_BOX)
-    _Search(last=needle or "").keep()
-    if needle:
-        st.query_params[_NEEDLE] = needle
-    else:
-        st.query_params.pop(_NEEDLE, None)
+    needle = session.box(_BOX) or ""
+    _Search(last=needle).keep()
+    session.keep_in_address(_NEEDLE, needle)
 
 
 def _show_all(kind: str) -> None:

@@ -86,7 +86,7 @@ def go_on(visit: Visit) -> None:
         state.page,
         key="go-on",
         icon="history",
-        about={"contact": state.contact} if contact else {},
+        about={"contact": contact.id if contact else ""},
     )
 
 
@@ -113,21 +113,12 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
             words, colour = _URGENCY[action.urgency]
             st.badge(_(words, day=_day_or_moment(action.due)), color=colour)
         with st.container(horizontal=True):
-            carried = {
-                kind: record
-                for kind, record in (
-                    ("contact", action.contact),
-                    ("field", action.field),
-                    ("interview", action.interview),
-                )
-                if record
-            }
             st.button(
                 _("Do it now"),
                 key=f"do-{action.key}",
                 type="primary" if first else "secondary",
                 on_click=_do,
-                args=(action, carried),
+                args=(action,),
             )
             st.button(
                 _("Not today"),
@@ -141,10 +132,12 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
         day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
 
 
-def _do(action: NextAction, carried: dict[str, str]) -> None:
+def _do(action: NextAction) -> None:
     """Go where it is done; a message to write is then there as a draft, in the likely channel."""
     if action.message is None:
-        session.go(action.step, **carried)
+        session.go(
+            action.step, contact=action.contact, field=action.field, interview=action.interview
+        )
         return
     ws, library = session.workspace(), workspaces.library()
     channel = likely_channel(ws, library, action.contact, action.message)
