@@ -63,7 +63,7 @@ def _once(make: Made[Arguments, Found]) -> Made[Arguments, Found]:
     """Make it once for each state of the workspace, so that nobody may change it in place."""
 
     @wraps(make)
-    def made(tables: "ProgressTables", *args: Arguments.args, **how: Arguments.kwargs) -> Found:
+    def made(tables: "ProgressTables", /, *args: Arguments.args, **how: Arguments.kwargs) -> Found:
         key = (make.__name__, tables.key, args, *how.items())
         return tables.index.remember(key, lambda: make(tables, *args, **how))
 

@@ -230,7 +230,7 @@ def _undo(edit: str) -> None:
     take_back(edit)
     sentence = session.notice()[0]
     replace(ImportState.read(), done=(sentence, "") if sentence else None).keep()
-    session.drop_notice()
+    session.say("")
 
 
 def _what_was_found(plan: ImportPlan) -> None:
