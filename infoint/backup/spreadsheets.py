@@ -18,6 +18,7 @@ from infoint.domain.contact_fields import (
     list_cell,
     neutralised,
 )
+from infoint.library.where_found import found_words
 from infoint.store import Workspace
 
 BOM = b"\xef\xbb\xbf"
@@ -80,6 +81,8 @@ def _cell(
         return people[value].name if value in people else ""
     if field == "fields":
         return list_cell(fields[key] for key in value if key in fields)
+    if field == "where_found":
+        value = found_words(value)
     if field == "private":
         value = value or None
     return CELL_WRITERS.get(SHAPES[field], str)(value)

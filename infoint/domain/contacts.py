@@ -1,5 +1,6 @@
 """People, and the attempts to reach them."""
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -15,6 +16,30 @@ RUNGS: tuple[Rung, ...] = ("loves to talk", "volunteer", "open house", "unknown"
 
 Rating = int | None
 
+_CIRCLE = re.compile(r"circle:([a-z0-9]+(?:-[a-z0-9]+)*)")
+_LIKE_A_CIRCLE = re.compile(rf"\\*{_CIRCLE.pattern}")
+
+
+def circle_id(key: str) -> str:
+    """What `Contact.where_found` holds for a circle of the content."""
+    return f"circle:{key}"
+
+
+def circle_key(where_found: str) -> str:
+    """The key of the circle that it names; "" where the person said it in own words."""
+    found = _CIRCLE.fullmatch(where_found)
+    return found[1] if found else ""
+
+
+def own_place(words: str) -> str:
+    """What `Contact.where_found` holds for own words: these, marked where they look like an id."""
+    return f"\\{words}" if _LIKE_A_CIRCLE.fullmatch(words) else words
+
+
+def place_as_written(where_found: str) -> str:
+    """The own words of `own_place`, letter for letter."""
+    return where_found[1:] if _LIKE_A_CIRCLE.fullmatch(where_found) else where_found
+
 
 class Contact(Record):
     """A person one could talk to. Only the name is needed."""
@@ -29,6 +54,8 @@ class Contact(Record):
     profile_url: str = ""
     relationship: str = ""
     where_found: str = ""
+    """`circle_id` of a circle of the content, or the person's own words as `own_place` gives them.
+    The words to show are those of `infoint.library.where_found`."""
     referred_by: str = ""
     """Id of the contact who named this one."""
     may_use_name: bool | None = None

@@ -37,6 +37,8 @@ class Profile(Record):
     time_zone: str = ""
     """IANA name such as Europe/Berlin; empty means: take the browser's."""
     locale: str = ""
+    language: str = ""
+    """In which the windows of the person speak, such as es; empty: that of the browser."""
     country: str = ""
     """ISO 3166 code such as DE, whose public holidays are skipped; empty: none are."""
     ask_weights: dict[str, int] = Field(default_factory=dict)

@@ -13,6 +13,7 @@ from infoint.entries.lookup import require
 from infoint.letters.choices import end_sentence, named_in_letter, rough_date
 from infoint.letters.follow_up_values import follow_up_values
 from infoint.library import Template
+from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import greeting_name, is_no_name, plain_name
@@ -117,12 +118,13 @@ def _connection(ws: Workspace, contact: Contact, template: Template | None) -> d
     may = bool(referrer and contact.may_use_name is True)
     name = plain_name(referrer.name) if referrer and may else ""
     greeted = greeting_name(referrer.name) if referrer and to_the_referrer(template) else ""
+    place = found_words(contact.where_found).strip()
     return {
         "named_by": name,
         "referrer": greeted or name,
         "introducer": greeted,
         "may_use_name": "yes" if may else "",
-        "connection": contact.where_found.strip() or contact.relationship.strip() or name,
+        "connection": place or contact.relationship.strip() or name,
     }
 
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from infoint import paths
 from infoint.domain.kinds import CHANNELS, LetterKind
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.steps import STEP_KEYS
@@ -52,6 +53,22 @@ def load_library(folder: Path | None = None) -> Library:
     folder holds. The built-in content is read once in a process.
     """
     return _built_in() if folder is None else _load(Path(folder))
+
+
+def content_in_use() -> tuple[Library, tuple[str, ...]]:
+    """The counselor's content if it is sound, else the built-in one; and why it was refused.
+
+    Each folder is read once in a process.
+    """
+    return _content_at(paths.content_folder())
+
+
+@cache
+def _content_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
+    try:
+        return load_library(folder), ()
+    except ContentError as error:
+        return load_library(None), tuple(error.problems)
 
 
 def built_in_folder() -> Path:

@@ -7,8 +7,9 @@ from infoint.domain import Contact
 from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
 from infoint.letters.values import template_values
-from infoint.library import Library, Template
+from infoint.library import Library, Template, load_library
 from infoint.library.templates import Situation
+from infoint.library.where_found import found_words
 from infoint.store import Workspace
 
 SITUATIONS: tuple[Situation, ...] = ("referred", "alumnus", "event", "read", "friend", "cold")
@@ -51,7 +52,8 @@ def likely_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situat
 def _written(contact: Contact) -> Situation | None:
     if _FRIEND.search(contact.relationship):
         return "friend"
-    for text in (contact.relationship, contact.where_found):
+    place, in_english = contact.where_found, load_library()
+    for text in (contact.relationship, found_words(place), found_words(place, in_english)):
         for words, situation in _WORDS:
             if words.search(text):
                 return situation

@@ -5,18 +5,19 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from infoint.advice.index import CONTACTS, index_of
-from infoint.domain.contacts import Rung
+from infoint.domain.contacts import Rung, circle_id
 from infoint.library import Library
+from infoint.library.where_found import circle_of
 from infoint.store import Workspace
 
 PEOPLE_ONE_KNOWS = 200
 """About so many people one knows, with doctors and bankers (`pitzer`)."""
 
 
-def note_circle(ws: Workspace, title: str, rung: Rung, *, now: datetime) -> None:
-    """Write where the next person was found into the draft, and the practice rung if clear."""
+def note_circle(ws: Workspace, circle: str, rung: Rung, *, now: datetime) -> None:
+    """Write the circle (its key) of the next person into the draft, and the rung if clear."""
     with ws.edit("", now=now) as tx:
-        tx.page_state.write(("drafts", "new-contact", "where_found"), title)
+        tx.page_state.write(("drafts", "new-contact", "where_found"), circle_id(circle))
         if rung:
             tx.page_state.write(("drafts", "new-contact", "rung"), rung)
 
@@ -30,9 +31,12 @@ def names_by_circle(ws: Workspace, library: Library) -> Mapping[str, int]:
     index = index_of(ws)
 
     def count() -> dict[str, int]:
-        return Counter(each.where_found.strip().casefold() for each in index.contact_list)
+        found = dict.fromkeys((circle.key for circle in library.people_finder), 0)
+        places = Counter(each.where_found for each in index.contact_list)
+        for place, number in places.items():
+            circle = circle_of(place, library)
+            if circle:
+                found[circle.key] += number
+        return found
 
-    found = index.remember("where found", count, CONTACTS)
-    return {
-        circle.key: found.get(circle.where_found.casefold(), 0) for circle in library.people_finder
-    }
+    return index.remember(("where found", id(library)), count, CONTACTS)

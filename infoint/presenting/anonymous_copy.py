@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from infoint.domain import Contact, Interview, Profile, Record
 from infoint.domain.contact_fields import CONTACT_FIELDS
+from infoint.domain.contacts import circle_key, own_place, place_as_written
 from infoint.presenting.pseudonyms import NamesHidden
 from infoint.store import Workspace, open_workspace
 
@@ -120,6 +121,9 @@ def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
         elif name in EMPTIED and isinstance(value, str | tuple):
             hidden_place = name == "place" and str(value).strip()
             raw[name] = PLACE_HIDDEN if hidden_place else type(value)()
+        elif name == "where_found":
+            words = hidden.hide(place_as_written(value), about)
+            raw[name] = value if circle_key(value) else own_place(words)
         elif name in texts:
             raw[name] = _value(value, hidden, about)
         else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from infoint.advice.index import Part, index_of
 from infoint.domain import ResearchNote, Takeaway
 from infoint.domain.contact_fields import CONTACT_FIELDS
+from infoint.library.where_found import found_words
 from infoint.words.takeaways import range_words
 from infoint.words.text_search import fold
 
@@ -87,9 +88,15 @@ def _finding(note: ResearchNote) -> str:
     return _joined(note.title, note.text, note.link)
 
 
+_SEARCHED = tuple(field.name for field in CONTACT_FIELDS if field.searched)
+
+
 def _people(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.contact_list:
-        values = (getattr(one, field.name) for field in CONTACT_FIELDS if field.searched)
+        values = (
+            found_words(one.where_found) if name == "where_found" else getattr(one, name)
+            for name in _SEARCHED
+        )
         facts = (", ".join(each) if isinstance(each, tuple) else each for each in values)
         yield Line("People", "On your list", _joined(*facts), "person", one.id)
         yield Line("Notes", "Notes on the person", one.notes, "person", one.id)

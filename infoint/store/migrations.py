@@ -8,12 +8,13 @@ argument. Old revisions are migrated in the same way, so a step is never removed
 
 from collections.abc import Callable, Mapping
 
+from infoint.domain.contacts import circle_id, own_place
 from infoint.domain.identity import out_of_notes
 from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
-from infoint.store.storage.base import Tables
+from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 Step = Callable[[Tables], Tables]
 
@@ -66,11 +67,67 @@ def _other_emails(tables: Tables) -> Tables:
     return {**tables, "contacts": people}
 
 
+_CIRCLES: Mapping[str, str] = {
+    "family-friends": "family and friends|Family and friends",
+    "neighbours": "our neighbourhood|Neighbours",
+    "fellow-students": "my fellow students|Fellow students",
+    "colleagues": "people I have worked with|Colleagues and former employers",
+    "teachers": "my teachers|Teachers and former professors",
+    "services": "being a client of yours|People whose services you use",
+    "shared-interests": "an interest we share|Clubs and shared interests",
+    "alumni": "our school's alumni network|Alumni of your school",
+    "faculty": "my college's career office|Faculty, program advisors and career services",
+    "inside-person": "someone I know at your office|Someone who works in the same office",
+    "linkedin": "LinkedIn",
+    "volunteers": "the place where you volunteer|Volunteer organizations",
+    "open-houses": "an open house|Open houses",
+    "career-fairs": "a career fair|Career fairs",
+    "community-agencies": "your agency's website|Community service agencies",
+    "associations": "your professional association|Trade and professional organizations",
+    "conferences": "a conference|Conferences",
+    "centres": "a careers center|Libraries, employment and counseling centers",
+    "articles": "an article that named you|Newspapers, magazines, radio and television",
+    "directories": "a business directory|Directories and chambers of commerce",
+    "leading-people": "your organization's website|Public relations officers and directors",
+    "human-resources": "your Human Resources office|Human Resources, as the last resort",
+}
+"""Key of a circle -> the words that contacts found in it had been given up to version 5."""
+_CIRCLE_OF = {
+    words: circle_id(key) for key, every in _CIRCLES.items() for words in every.split("|")
+}
+
+
+def _circles(tables: Tables) -> Tables:
+    """Version 6 keeps the circle that a contact was found in by its key, not in English words.
+
+    Own words stay letter for letter. The profile has a language, which is empty to begin with.
+    """
+    people = {key: _with_circle(row) for key, row in tables.get("contacts", {}).items()}
+    states = {}
+    for key, row in tables.get("page_state", {}).items():
+        drafts = {name: _with_circle(draft) for name, draft in row.get("drafts", {}).items()}
+        states[key] = {**row, "drafts": drafts} if drafts else row
+    others = {
+        key: _with_circle(row, "text") if "where_found" in row.get("path", ()) else row
+        for key, row in tables.get("other_texts", {}).items()
+    }
+    found = {"contacts": people, "page_state": states, "other_texts": others}
+    return {**tables, **{name: rows for name, rows in found.items() if name in tables}}
+
+
+def _with_circle(row: Raw, name: str = "where_found") -> Raw:
+    words = row.get(name)
+    if not isinstance(words, str):
+        return row
+    return {**row, name: _CIRCLE_OF.get(words) or own_place(words)}
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
     3: _decisions,
     4: _other_emails,
+    5: _circles,
 }
 """Version -> the function that leads from it to the next one."""
 

@@ -11,6 +11,7 @@ from infoint.domain.letters import text_in_use
 from infoint.fields.scores import named_criteria
 from infoint.interviews.clock import plan_minutes
 from infoint.library import REFERRAL_TOPIC
+from infoint.library.where_found import circle_of
 from infoint.today.check_case import CheckCase
 
 Rule = Callable[[CheckCase], bool]
@@ -42,7 +43,9 @@ def _circles_varied(case: CheckCase) -> bool:
     for contact in case.index.contact_list:
         if not (contact.where_found or contact.relationship):
             continue
-        named = {contact.where_found.strip().casefold(), contact.relationship.strip().casefold()}
+        circle = circle_of(contact.where_found, case.library)
+        place = circle.where_found if circle else contact.where_found
+        named = {place.strip().casefold(), contact.relationship.strip().casefold()}
         named.discard("")
         circles |= named
         placed += bool(named)

@@ -1,6 +1,8 @@
 """Our own file of contacts, read again, gives the same people."""
 
+import csv
 from datetime import UTC, datetime
+from io import StringIO
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 from infoint.documents import contacts_csv
 from infoint.domain import RUNGS, CareerField, Contact, ResearchNote
 from infoint.domain.contact_fields import CONTACT_COLUMNS, same_research
+from infoint.domain.contacts import own_place
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.imports import read_contacts
 from infoint.store import Workspace, open_workspace
@@ -93,6 +96,16 @@ def test_the_same_people_come_back(people: list[Contact]) -> None:
     preview = read_contacts(contacts_csv(workspace(people)), "contacts.csv")
     assert as_written(preview.people) == as_written(people)
     assert (preview.skipped, preview.problems, preview.source) == ({}, [], "csv")
+
+
+def test_a_circle_stands_there_in_words_and_comes_back() -> None:
+    """The file says where people were found as it is shown, and what looks like an id is words."""
+    places = ("circle:linkedin", own_place("circle:linkedin"), "linkedin", own_place("\\circle:a"))
+    people = [Contact(name=f"A{n}", where_found=place) for n, place in enumerate(places)]
+    data = contacts_csv(workspace(people))
+    cells = [row["Where you found them"] for row in csv.DictReader(StringIO(data.decode()))]
+    assert cells == ["LinkedIn", "circle:linkedin", "linkedin", "\\circle:a"]
+    assert as_written(read_contacts(data, "contacts.csv").people) == as_written(people)
 
 
 def test_a_stray_control_character() -> None:

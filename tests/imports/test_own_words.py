@@ -42,7 +42,7 @@ def test_linkedin() -> None:
     """The position may be a tag; the date of the connection stays in the notes."""
     text = HEADER + ANNA
     person = only(reread(text, read(text), Position="tags"))
-    assert (person.role, person.tags, person.where_found) == ("", ("Engineer",), "LinkedIn")
+    assert (person.role, person.tags, person.where_found) == ("", ("Engineer",), "circle:linkedin")
     assert person.notes == "Connected on LinkedIn: 2014-12-17"
 
 

@@ -105,6 +105,15 @@ def test_without_permission_the_name_is_nowhere(ws, now):
     assert not any("Bo" in value for value in filled.values())
 
 
+def test_connection_of_a_circle(ws, library, now):
+    """A circle stands in a letter with the words of the content for the middle of a sentence."""
+    contact = contacts.add_contact(ws, {"name": "A", "where_found": "circle:alumni"}, now=now)
+    words = template_values(ws, contact.id, now=now)["connection"]
+    assert words == "our school's alumni network"
+    filled = library.template("email").fill({"connection": words, "greeting_name": "A"})
+    assert "through our school's alumni network" in filled.text
+
+
 def test_connection_falls_back_to_the_relationship(ws, now):
     """Where it is not known where one found somebody, how one knows them counts."""
     contact = contacts.add_contact(ws, {"name": "A", "relationship": "my aunt"}, now=now)

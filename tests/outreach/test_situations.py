@@ -3,6 +3,7 @@
 import pytest
 
 from infoint.domain import CHANNELS, Contact
+from infoint.domain.contacts import circle_id
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
 
 AT_SCHOOL = {"shared_background": "Pitt College"}
@@ -68,6 +69,10 @@ def test_words_that_only_look_alike(entries, ws, now):
 def test_every_circle_leads_to_a_situation_or_none(library, ws, now):
     """What the people finder notes as the place is understood."""
     found = {
+        circle.key: likely(ws, now, where_found=circle_id(circle.key), rung=circle.rung)
+        for circle in library.people_finder
+    }
+    assert found == {
         circle.key: likely(ws, now, where_found=circle.where_found, rung=circle.rung)
         for circle in library.people_finder
     }

@@ -7,9 +7,11 @@ import pytest
 
 from infoint.coaching import next_actions, step_status
 from infoint.domain import Contact, Interview, Letter, NamedPerson
+from infoint.domain.contacts import own_place
 from infoint.domain.letters import gap_text
 from infoint.library import load_library
 from infoint.library.demos import load_demos
+from infoint.library.where_found import found_words
 from infoint.presenting.anonymous_copy import KEPT, anonymous_copy
 from infoint.presenting.demo import fill_demo
 from infoint.presenting.pseudonyms import NamesHidden
@@ -185,3 +187,14 @@ def test_a_name_is_hidden_in_every_field_that_holds_words(table: str) -> None:
     ws = open_workspace(None)
     ws.replace_all({"contacts": [bo], table: [record, bo] if table == "contacts" else [record]}, "")
     assert "Bo Ek" not in everything(anonymous_copy(ws))
+
+
+def test_a_circle_is_no_name(ws: Workspace) -> None:
+    """The circle somebody was found in stays; names in own words that look like one give way."""
+    with ws.edit("Add", now=NOW) as tx:
+        tx.contacts.put(Contact(id="one", name="Linkedin", where_found="circle:linkedin"))
+        tx.contacts.put(Contact(id="two", name="Bo Ray", where_found="the choir of Bo Ray"))
+        tx.contacts.put(Contact(id="three", name="Anna", where_found=own_place("circle:anna")))
+    found = [one.where_found for one in anonymous_copy(ws).contacts.all()]
+    assert found[:2] == ["circle:linkedin", "the choir of Person 2"]
+    assert "anna" not in found_words(found[2])

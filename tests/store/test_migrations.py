@@ -7,7 +7,10 @@ from typing import Any
 import orjson
 import pytest
 
-from infoint.domain import Contact
+from infoint.domain import Contact, Profile
+from infoint.domain.contacts import circle_key
+from infoint.library import load_library
+from infoint.library.where_found import found_words
 from infoint.store import NewerFileError, UnreadableFile, migrations, open_workspace, snapshot
 from infoint.store.errors import DamagedDataError
 from infoint.store.migrations import SCHEMA_VERSION, STEPS, migrated
@@ -132,3 +135,77 @@ def test_addresses_in_notes_become_the_field_of_other_addresses() -> None:
     assert found["b"] == rows["b"]
     assert (found["c"]["email"], found["c"]["other_emails"]) == ("c@x.example", ["d@x.example"])
     assert [Contact(**row).name for row in found.values()] == ["Ana", "Bo", "Cy"]
+
+
+def test_circles_are_kept_by_key(now: datetime) -> None:
+    """The words of circles in contacts, drafts and kept texts become ids, all others stay."""
+    words = {
+        "a": "our neighbourhood",
+        "b": "Neighbours",
+        "c": "LinkedIn",
+        "d": "linkedin ",
+        "e": "circle:linkedin",
+        "f": "\\circle:linkedin",
+        "g": "",
+    }
+    others = {
+        "x": ("contacts", ["where_found"]),
+        "y": ("page_state", ["drafts", "new-contact", "where_found"]),
+        "z": ("contacts", ["notes"]),
+    }
+    tables = {
+        "meta": {"workspace": {"schema_version": 5, "revision": 3}},
+        "profile": {"profile": {"id": "profile", "name": "Me"}},
+        "contacts": {key: {"id": key, "name": key, "where_found": w} for key, w in words.items()},
+        "page_state": {
+            "page_state": {
+                "id": "page_state",
+                "drafts": {"new-contact": {"where_found": "a career fair", "name": "LinkedIn"}},
+            }
+        },
+        "other_texts": {
+            key: {
+                "id": key,
+                "collection": place,
+                "record": "a",
+                "path": path,
+                "text": "a conference",
+                "at": now.isoformat(),
+            }
+            for key, (place, path) in others.items()
+        },
+    }
+    before = orjson.dumps(tables)
+    found = migrated(tables)
+    assert orjson.dumps(tables) == before
+    assert {key: row["where_found"] for key, row in found["contacts"].items()} == {
+        "a": "circle:neighbours",
+        "b": "circle:neighbours",
+        "c": "circle:linkedin",
+        "d": "linkedin ",
+        "e": "\\circle:linkedin",
+        "f": "\\\\circle:linkedin",
+        "g": "",
+    }
+    assert {key: found_words(row["where_found"]) for key, row in found["contacts"].items()} == {
+        **words,
+        "b": "our neighbourhood",
+    }
+    assert found["page_state"]["page_state"]["drafts"] == {
+        "new-contact": {"where_found": "circle:career-fairs", "name": "LinkedIn"}
+    }
+    assert {key: row["text"] for key, row in found["other_texts"].items()} == {
+        "x": "circle:conferences",
+        "y": "circle:conferences",
+        "z": "a conference",
+    }
+    assert Profile(**found["profile"]["profile"]).language == ""
+
+
+def test_the_circles_of_old_files_are_in_the_content() -> None:
+    """Every id that the migration writes is that of a circle, and its words of today are known."""
+    known = {circle.where_found: circle.key for circle in load_library().people_finder}
+    assert (
+        known.items()
+        <= {words: circle_key(found) for words, found in migrations._CIRCLE_OF.items()}.items()
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from infoint.domain.contacts import circle_id
 from infoint.imports.dates import month_first, read_date
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person, one_line
@@ -11,7 +12,7 @@ from infoint.imports.tables.table import Header, Table
 from infoint.imports.tables.titles.columns import guessed
 from infoint.imports.tables.titles.meaning import OTHER, meaning
 
-WHERE_FOUND = "LinkedIn"
+WHERE_FOUND = circle_id("linkedin")
 
 _CONNECTIONS = {
     "firstname": "first_name",

@@ -14,6 +14,7 @@ from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.table import CUT_OFF, Header, Table, data_rows
 from infoint.imports.tables.titles.meaning import email_rank, is_theirs, link_rank, phone_rank
 from infoint.imports.tables.titles.shapes import shape
+from infoint.library.where_found import found_from_words
 
 LEFT_OUT = ""
 """What a column is mapped to that is not read at all."""
@@ -183,7 +184,10 @@ def _more(person: Person, meaning: str, value: str) -> bool:
     """Set one of the other fields of Contact; False where the value does not fit."""
     read: Any = None
     kind = SHAPES.get(meaning)
-    if kind in ("line", "contact"):
+    if meaning == "where_found":
+        line = one_line(unwrapped(value)[0])
+        read = found_from_words(line) if len(line) <= LONGEST_LINE else None
+    elif kind in ("line", "contact"):
         line = one_line(unwrapped(value)[0])
         told = meaning != "referred_by" or shape(line) not in ("answer", "date")
         read = None if not told else line if len(line) <= LONGEST_LINE else None

@@ -13,6 +13,7 @@ from infoint.domain.contact_fields import (
 )
 from infoint.imports.gathering import NO_NAME, Gathering
 from infoint.imports.tables.table import Header, Table, data_rows
+from infoint.library.where_found import found_from_words
 
 _PARTS = ("first_name", "middle_name", "last_name")
 """What the person may say that a column is, though our own file has no such columns."""
@@ -77,6 +78,8 @@ def _values(
 def _read(field: str, text: str) -> Any:
     if field == "rung":
         return text if text in RUNGS else None
+    if field == "where_found":
+        return found_from_words(text)
     return CELL_READERS.get(SHAPES[field], str)(text)
 
 

@@ -15,9 +15,11 @@ from infoint.domain import (
     Rehearsal,
     Takeaway,
 )
+from infoint.domain.contacts import circle_key
 from infoint.library.demos.words import Raw, WordsOfADemo
 from infoint.library.problems import meant
 from infoint.library.shaping import shape
+from infoint.library.where_found import found_from_words
 
 _KINDS: dict[str, type[Record]] = {
     "contacts": Contact,
@@ -91,6 +93,9 @@ class RecordsOfADemo(WordsOfADemo):
             fields = []
         raw["fields"] = [self._refer("fields", each, place) for each in fields]
         raw["research"] = self._numbered(raw, "research", key)
+        place_found = str(raw.get("where_found", ""))
+        if not circle_key(place_found):
+            raw["where_found"] = found_from_words(place_found)
         self._put("contacts", place, key, raw)
         for kind, entries in inside.items():
             for number, entry in enumerate(entries, 1):

@@ -13,6 +13,7 @@ from infoint.domain.web_profiles import page_key
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.library.where_found import found_words
 from infoint.store import EditNote, Transaction, Workspace
 
 
@@ -216,7 +217,8 @@ def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[st
             found[name] = mine
         elif name in LINES:
             found[name] = mine
-            aside.append(f"{LINES[name]}: {theirs}")
+            words = found_words(theirs) if name == "where_found" else theirs
+            aside.append(f"{LINES[name]}: {words}")
         else:
             found[name] = _joined(name, mine, theirs)
     if aside:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from infoint.domain import CareerField, Contact, Profile
+from infoint.library.where_found import found_words
 from infoint.words.stems import stems, title_stems
 
 
@@ -52,7 +53,8 @@ def nearness(contact: Contact, fields: tuple[OwnField, ...]) -> Nearness:
     for field in fields:
         if field.id in contact.fields:
             return Nearness("ticked", field.title)
-    role, place = stems(contact.role), stems(f"{contact.organization} {contact.where_found}")
+    place = stems(f"{contact.organization} {found_words(contact.where_found)}")
+    role = stems(contact.role)
     for field in fields:
         if field.stems and field.stems <= role:
             return Nearness("role", field.title)

@@ -20,7 +20,7 @@ from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import run_action
-from infoint.ui.worksheet.boxes import address, multiselect, text, text_area
+from infoint.ui.worksheet.boxes import address, found_in, multiselect, text, text_area
 from infoint.ui.worksheet.place import on, on_profile
 from infoint.ui.worksheet.suggested import follow
 
@@ -59,7 +59,7 @@ def words_of_mine(visit: Visit) -> None:
             text("Your name", me.at("name"))
             text("Your phone", me.at("phone"))
             address("Your e-mail", me.at("email"), "email")
-            text("How did you come to this person?", them.at("where_found"))
+            found_in("How did you come to this person?", them.at("where_found"))
         text_area(
             "Two sentences about you",
             me.at("about"),

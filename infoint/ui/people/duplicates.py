@@ -8,6 +8,7 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.domain.contact_fields import CONTACT_FIELDS
+from infoint.library.where_found import found_words
 from infoint.people.contact_removal import Belongings, belongings
 from infoint.people.duplicates import DuplicatePair, find_duplicates, merging
 from infoint.people.duplicates.evidence import sureness
@@ -50,6 +51,8 @@ def words(ws: Workspace, name: str, person: Contact) -> str:
         return local_dates.day(value) if value else ""
     if name in ("tags", "other_emails"):
         return ", ".join(value)
+    if name == "where_found":
+        return found_words(person.where_found)
     if name == "private":
         return "Yes" if value else ""
     return str(value) if value is not None else ""

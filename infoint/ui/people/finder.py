@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from infoint.domain import RUNGS
-from infoint.domain.contacts import Rung
+from infoint.domain.contacts import Rung, circle_id
 from infoint.library.entries import Circle
 from infoint.people import contacts
 from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle, note_circle
@@ -108,7 +108,7 @@ def _picked_circle() -> None:
     circle = circles.get(session.box(_CIRCLE) or "")
     ThinkingOf(circle.key if circle else "").keep()
     if circle:
-        run_action(note_circle, circle.where_found, _sure_rung(circle))
+        run_action(note_circle, circle.key, _sure_rung(circle))
 
 
 def _sure_rung(circle: Circle) -> Rung:
@@ -141,7 +141,7 @@ def _circle(circle: Circle, count: int, last: bool) -> None:
                 on_click=run_action,
                 args=(contacts.add_contacts_by_name, place.path[-1]),
                 kwargs={
-                    "where_found": circle.where_found,
+                    "where_found": circle_id(circle.key),
                     "rung": _sure_rung(circle),
                     "then": _say_what_was_added,
                 },

@@ -10,6 +10,7 @@ from infoint.advice.speakers import speakers
 from infoint.domain import RUNGS, STAGES, Contact
 from infoint.i18n import N_, _
 from infoint.i18n.messages import Message
+from infoint.library.where_found import found_words
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import SET_ASIDE, choices
 from infoint.people.stages import stages
@@ -30,6 +31,7 @@ from infoint.ui.worksheet.boxes import (
     addresses,
     buttons,
     checkbox,
+    found_in,
     multiselect,
     select,
     text,
@@ -218,7 +220,7 @@ def _source(visit: Visit, contact: Contact) -> None:
     if contact.created:
         facts.append(f"On your list since {local_dates.day(contact.created)}.")
     if contact.where_found.strip():
-        facts.append(f"Found through {plain_text(contact.where_found)}.")
+        facts.append(f"Found through {plain_text(found_words(contact.where_found))}.")
     named = visit.ws.contacts.get(contact.referred_by)
     if named:
         facts.append(f"Named by {plain_text(named.name)}.")
@@ -259,7 +261,7 @@ def more_about(visit: Visit, place: FieldPath) -> None:
         )
         text("Phone", place.at("phone"))
         address("Profile or web page", place.at("profile_url"), "link")
-        text("Where did you find them?", place.at("where_found"))
+        found_in("Where did you find them?", place.at("where_found"))
     fields = {field.id: field.title for field in visit.ws.fields.all()}
     if fields:
         multiselect(

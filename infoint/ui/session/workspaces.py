@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from infoint import paths
-from infoint.library import ContentError, Library, load_library
+from infoint.library import ContentError, Library
+from infoint.library.loading import content_in_use
 from infoint.store import Workspace, open_workspace
 from infoint.store.storage.base import Stamp
 from infoint.ui.session.browser_facts import browser_zone
@@ -107,25 +108,17 @@ def reopen() -> None:
 
 def library() -> Library:
     """The content in use: the counselor's folder if it is sound, else the built-in one."""
-    return _library_at(paths.content_folder())[0]
+    return content_in_use()[0]
 
 
 def content_problems() -> tuple[str, ...]:
     """Why the counselor's content folder was refused; empty if it was not."""
-    return _library_at(paths.content_folder())[1]
+    return content_in_use()[1]
 
 
 def demos() -> tuple["Demo", ...]:
     """The made-up people to look at, in their order. Read when first asked for."""
     return _demos_at(paths.content_folder())
-
-
-@cache
-def _library_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
-    try:
-        return load_library(folder), ()
-    except ContentError as error:
-        return load_library(None), tuple(error.problems)
 
 
 @cache

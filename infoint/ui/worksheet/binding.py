@@ -39,6 +39,8 @@ class WidgetCodec:
     to_box: Convert = same
     from_box: Convert = same
     types_text: bool = False
+    text_to_box: Convert = same
+    """For a text that was kept of what another window had stored."""
 
 
 TEXT = WidgetCodec(lambda value: value or "", lambda value: value or "", types_text=True)
@@ -253,11 +255,12 @@ def _beside(place: FieldPath, kind: WidgetCodec, found: str) -> None:
     """Texts that another window had written here, before this one was saved over them."""
     here = (place.collection, place.record, place.path)
     for other in session.workspace_of(place.of).other_texts.all():
-        if (other.collection, other.record, other.path) != here or other.text == found:
+        text = kind.text_to_box(other.text)
+        if (other.collection, other.record, other.path) != here or text == found:
             continue
         with st.container(border=True):
             st.markdown(_("In another window you had written:"))
-            show(other.text)
+            show(text)
             with st.container(horizontal=True):
                 st.button(
                     _("Use this text"),
@@ -273,16 +276,16 @@ def _beside(place: FieldPath, kind: WidgetCodec, found: str) -> None:
 @uninterrupted()
 def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
     """Put the other text in the place of the one in the box, in one edit of its own."""
-    now = session.now()
+    now, text = session.now(), kind.text_to_box(other.text)
     try:
         with session.workspace().edit(N_("Used the text of another window"), now=now) as tx:
-            place.write(tx, kind.from_box(other.text))
+            place.write(tx, kind.from_box(text))
             tx.other_texts.remove(other.id)
     except StoreError as error:
         session.set_trouble(str(error))
         return
-    session.put_in_box(place.key, other.text)
-    session.seen()[place.key] = kind.from_box(other.text)
+    session.put_in_box(place.key, text)
+    session.seen()[place.key] = kind.from_box(text)
     session.mark_saved(now)
     session.say(_("The text was exchanged."), session.workspace().edits()[0].id)
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 from infoint.entries.form import email_address, listed_addresses, web_link
 from infoint.i18n import N_, _
+from infoint.library.where_found import found_from_words, found_words
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound, same
@@ -37,13 +38,26 @@ def width_of(how: dict[str, Any]) -> dict[str, Any]:
     return {"width": how["width"]} if "width" in how else {}
 
 
-def text(label: str, place: FieldPath, **how: Any) -> str:
+def text(label: str, place: FieldPath, kind: WidgetCodec = TEXT, **how: Any) -> str:
     """One line of text."""
-    stored = place.read() or ""
+    shown = kind.to_box(place.read())
     how = {"live": "500ms", "icon": "", "validate": "", **how}
     with with_problem(place, **width_of(how)):
-        found = bound(place, TEXT, lambda **kw: st.text_input(label, stored, **kw), **how)
+        found = bound(place, kind, lambda **kw: st.text_input(label, shown, **kw), **how)
     return str(found)
+
+
+def found_in(label: str, place: FieldPath) -> None:
+    """Where somebody was found: the words of a circle, or own ones."""
+    text(label, place, _WHERE_FOUND)
+
+
+_WHERE_FOUND = WidgetCodec(
+    lambda value: found_words(value or ""),
+    lambda value: found_from_words(value or ""),
+    types_text=True,
+    text_to_box=found_words,
+)
 
 
 def address(label: str, place: FieldPath, kind: str, **how: Any) -> str:

@@ -24,7 +24,7 @@ def test_raw_file_gives_the_whole_person() -> None:
     assert (person.name, person.organization, person.role) == ("Anna Lee", "Acme", "Engineer")
     assert person.email == "anna@example.org"
     assert person.profile_url == "https://www.linkedin.com/in/anna-lee"
-    assert person.where_found == "LinkedIn"
+    assert person.where_found == "circle:linkedin"
     assert person.notes == "Connected on LinkedIn: 2014-12-17"
 
 

@@ -62,7 +62,7 @@ def test_everyone_one_wrote_with_once() -> None:
         "Messages on LinkedIn: 2",
         "Last message on LinkedIn: 2024-03-04",
     ]
-    assert found.people[0].where_found == "LinkedIn"
+    assert found.people[0].where_found == "circle:linkedin"
 
 
 def test_one_talk_alone_does_not_tell_who_is_oneself() -> None:

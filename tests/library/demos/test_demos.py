@@ -1,6 +1,7 @@
 """The words of a demo: days counted from today, and everything checked as all content is."""
 
 import copy
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ from infoint.library.demos import load_demos
 from infoint.library.demos.records import RecordsOfADemo
 from infoint.library.demos.words import moment_of
 from infoint.library.problems import Problems
+from infoint.library.where_found import found_words
 
 MONDAY = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 SUNDAY = datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
@@ -166,3 +168,17 @@ def test_whatever_stands_in_a_demo_is_told_and_never_a_traceback() -> None:
         problems = Problems()
         RecordsOfADemo("demo/x.yaml", data, questions, problems, now=MONDAY, tz=UTC).build()
         assert all(line.startswith("demo/x.yaml: ") for line in problems.lines())
+
+
+def test_where_people_were_found_may_be_said_in_words(folder: Path) -> None:
+    """A demo from before, which has the words of circles, gives the same people."""
+    ours = load_demos(None)[0].records(load_library(), now=MONDAY, tz=LONDON)["contacts"]
+    file = folder / "demo" / "starter.yaml"
+    text = file.read_text(encoding="utf-8")
+    found = re.findall(r"where_found: (circle:[a-z-]+)", text)
+    assert found
+    for each in found:
+        text = text.replace(each, found_words(each))
+    file.write_text(text, encoding="utf-8")
+    theirs = load_demos(folder)[0].records(load_library(), now=MONDAY, tz=LONDON)["contacts"]
+    assert theirs == ours

@@ -181,6 +181,14 @@ def test_a_choice_for_each_line(ws: Workspace) -> None:
     assert (anna.notes, anna.other_emails) == ("Old", ("b@x.example",))
 
 
+def test_a_circle_goes_to_the_notes_in_words(ws: Workspace) -> None:
+    """The circle of the dropped person is noted as it is shown, that of the kept one stays."""
+    two(ws, {"where_found": "circle:neighbours"}, {"where_found": "circle:linkedin"})
+    kept = merge(ws)
+    assert kept.where_found == "circle:neighbours"
+    assert kept.notes == "Where you found them: LinkedIn"
+
+
 def test_texts_and_lists_are_joined(ws: Workspace) -> None:
     """Without a choice, texts stand one after the other and tags and fields are united."""
     two(

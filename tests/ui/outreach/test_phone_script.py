@@ -5,6 +5,7 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.letters import GAP_MARK, gap_text
+from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, drawn, fill, has, mine, options, press, read
@@ -113,6 +114,39 @@ def test_words_entered_on_the_page(ws: Workspace, open_page: OpenPage) -> None:
     )
     assert (ws.profile.name, ws.profile.about) == ("Bo Berg", "I study art.")
     assert ws.contacts.all()[0].where_found == "the fair"
+
+
+def test_where_one_found_them_is_kept_as_the_circle(ws: Workspace, open_page: OpenPage) -> None:
+    """The words of a circle become its id and stay in the box; what looks like an id is words."""
+    ann(ws)
+    found = box("contacts", "ann", "where_found")
+    app = fill(open_page("phone_script", contact="ann"), {found: "our neighbourhood"})
+    assert ws.contacts.all()[0].where_found == "circle:neighbours"
+    assert app.text_input(key=found).value == "our neighbourhood"
+    assert open_page("phone_script", contact="ann").text_input(key=found).value == (
+        "our neighbourhood"
+    )
+    fill(app, {found: "circle:neighbours"})
+    (kept,) = ws.contacts.all()
+    assert found_words(kept.where_found) == "circle:neighbours"
+    app = open_page("phone_script", contact="ann")
+    assert app.text_input(key=found).value == "circle:neighbours"
+
+
+def test_the_circle_of_another_window_is_shown_in_words(ws: Workspace, open_page: OpenPage) -> None:
+    """What gave way to this window's words stands beside them in words, and can be used again."""
+    ann(ws)
+    found = box("contacts", "ann", "where_found")
+    app = open_page("phone_script", contact="ann")
+    with ws.edit("Elsewhere", now=NOW) as tx:
+        tx.contacts.update("ann", where_found="circle:neighbours")
+    fill(app, {found: "the fair"})
+    assert ws.contacts.all()[0].where_found == "the fair"
+    (other,) = ws.other_texts.all()
+    assert "our neighbourhood" in read(app)
+    press(app, f"use-{other.id}")
+    assert ws.contacts.all()[0].where_found == "circle:neighbours"
+    assert app.text_input(key=found).value == "our neighbourhood"
 
 
 def test_starting_over_and_back(ws: Workspace, open_page: OpenPage) -> None:

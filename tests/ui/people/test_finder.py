@@ -38,7 +38,7 @@ def test_names_of_a_circle_become_contacts(ws: Workspace, open_page: OpenPage) -
     assert (ana.name, ana.role) == ("Ana Ruiz, PhD", "")
     assert (bo.name, bo.role, bo.organization) == ("Bo Berg", "nurse", "City Hospital")
     assert odd.name == ODD
-    assert {person.where_found for person in (ana, bo, odd)} == {"family and friends"}
+    assert {person.where_found for person in (ana, bo, odd)} == {"circle:family-friends"}
     assert {person.rung for person in (ana, bo, odd)} == {""}
     assert app.text_area(key=names_in("family-friends")).value == ""
     assert "3 names added to your list." in app.success[0].value
@@ -120,7 +120,7 @@ def test_stepping_through_the_circles(ws: Workspace, open_page: OpenPage) -> Non
 def test_the_count_towards_two_hundred(ws: Workspace, open_page: OpenPage) -> None:
     """The running count, and how many names each circle brought; beyond 200 it still draws."""
     assert "You have listed **0** of about 200" in progress(open_page)
-    people = [Contact(name=f"P{n}", where_found="LinkedIn") for n in range(198)]
+    people = [Contact(name=f"P{n}", where_found="circle:linkedin") for n in range(198)]
     known(ws, *people, *(Contact(name=f"A{n}", where_found="a career fair") for n in range(5)))
     assert "You have listed **203** of about 200" in progress(open_page)
     words = read(open_page("identify_people"))

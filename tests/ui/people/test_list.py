@@ -112,7 +112,7 @@ def test_a_circle_fills_the_draft(ws: Workspace, open_page: OpenPage) -> None:
     assert app.text_input(key=draft("new-contact", "where_found")).value == "family and friends"
     press(fill(app, {NAME: "Aunt May"}), "add-contact")
     (may,) = ws.contacts.all()
-    assert (may.where_found, may.rung) == ("family and friends", "")
+    assert (may.where_found, may.rung) == ("circle:family-friends", "")
     fill(app, {"edit-whom": may.id})
     fill(app, {box("contacts", may.id, "rung"): "loves to talk"})
     assert not any("practice partner" in info.value for info in app.info)

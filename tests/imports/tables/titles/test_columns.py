@@ -115,7 +115,7 @@ def test_columns_added_to_connections() -> None:
     )
     person = found.people[0]
     assert (person.phone, person.shared_background) == ("212 555 0147", "State")
-    assert (found.source, person.where_found) == ("linkedin", "LinkedIn")
+    assert (found.source, person.where_found) == ("linkedin", "circle:linkedin")
 
 
 @pytest.mark.parametrize(
