@@ -1,28 +1,17 @@
 """Buttons that stand on many pages and are the same everywhere."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
 
 import streamlit as st
 
 from infoint.i18n import _
 from infoint.ui.session import session
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import ButtonType, Call, action_button
 
 
-def remove_button(
-    key: str, job: Callable[..., Any], *args: Any, said: str = "", label: str = ""
-) -> None:
-    """Take one thing away with `job(workspace, *args, now=...)`, after which undo is offered."""
-    st.button(
-        label or _("Remove"),
-        key=key,
-        type="tertiary",
-        icon=":material/delete:",
-        on_click=run_action,
-        args=(job, *args),
-        kwargs={"said": said, "undo": bool(said)},
-    )
+def remove_button(key: str, call: Call, said: str = "", label: str = "") -> None:
+    """Take one thing away with a call, after which undo is offered."""
+    action_button(label or _("Remove"), key, call, type="tertiary", icon="delete", said=said)
 
 
 def go_button(
@@ -31,7 +20,7 @@ def go_button(
     *,
     key: str,
     icon: str = "",
-    type: Literal["primary", "secondary", "tertiary"] = "secondary",
+    type: ButtonType = "secondary",
     about: Mapping[str, str] | None = None,
 ) -> None:
     """Lead to a page; `about` are the ids of contact, field or interview to carry along."""

@@ -15,7 +15,6 @@ from infoint.ui.worksheet.drop_down import drop_down
 
 AT_ONCE = 400
 """So many people are offered at once; with more, a search narrows them down."""
-_KEY = "contact-of-the-page"
 
 
 def who(person: Contact) -> str:
@@ -71,16 +70,14 @@ def choose_contact(visit: Visit) -> None:
         people = narrowed(people, needle)
     if visit.contact and all(person.id != visit.contact.id for person in people):
         people = [visit.contact, *people]
-    names = labels(people)
     chosen = visit.contact.id if visit.contact else None
-    if session.box_is_alive(_KEY) and session.box(_KEY) != chosen:
-        session.put_in_box(_KEY, chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         drop_down(
             _("Who is this about?"),
-            names,
-            index=list(names).index(chosen) if chosen else None,
-            key=_KEY,
+            labels(people),
+            key="contact-of-the-page",
+            start=chosen,
+            follows=True,
             placeholder=_("Choose someone"),
             on_pick=session.go_about,
         )

@@ -16,7 +16,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on_draft
 
@@ -94,8 +94,7 @@ def _ask_day(key: str, wanted: bool) -> None:
 
 def pause(visit: Visit) -> None:
     """Hear nothing of this contact for a while, or take that back."""
-    contact = visit.contact
-    assert contact is not None
+    contact = visit.the_contact
     name = plain_text(contact.name)
     if is_snoozed(contact, local_dates.today()):
         until = contact.snoozed_until
@@ -108,13 +107,12 @@ def pause(visit: Visit) -> None:
                 day=local_dates.day(until),
             )
         )
-        st.button(
+        action_button(
             _("Suggest them again"),
-            key=f"again-{contact.id}",
-            icon=":material/notifications_active:",
-            on_click=run_action,
-            args=(asking.suggest_again, contact.id),
-            kwargs={"said": _("They are suggested again."), "undo": True},
+            f"again-{contact.id}",
+            (asking.suggest_again, contact.id),
+            icon="notifications_active",
+            said=_("They are suggested again."),
         )
         return
 
@@ -129,7 +127,7 @@ def pause(visit: Visit) -> None:
 def pause_until(contact: str, until: date) -> None:
     """Suggest nothing about a contact before a day, or at all; with an offer to take it back."""
     if until == NEVER:
-        run_action(asking.set_aside, contact, said=_("They are set aside."), undo=True)
+        run_action(asking.set_aside, contact, said=_("They are set aside."))
         return
     said = _("Nothing is suggested about them before {day}.", day=local_dates.day(until))
-    run_action(asking.snooze, contact, until, said=said, undo=True)
+    run_action(asking.snooze, contact, until, said=said)

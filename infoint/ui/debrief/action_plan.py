@@ -10,7 +10,7 @@ from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on
 
@@ -84,19 +84,15 @@ def _open(visit: Visit, one: Action) -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             place = on("actions", one.id, N_("Changed an action"))
             day("By when?", place.at("due"), width=250)
-            st.button(
+            action_button(
                 "Done",
-                key=f"done-{one.id}",
-                icon=":material/check:",
-                on_click=run_action,
-                args=(actions.set_action_done, one.id, True),
-                kwargs={"said": "Ticked off.", "undo": True},
+                f"done-{one.id}",
+                (actions.set_action_done, one.id, True),
+                icon="check",
+                said="Ticked off.",
             )
             remove_button(
-                f"remove-{one.id}",
-                actions.remove_action,
-                one.id,
-                said="The action was removed.",
+                f"remove-{one.id}", (actions.remove_action, one.id), said="The action was removed."
             )
 
 
@@ -104,10 +100,9 @@ def _closed(visit: Visit, one: Action) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         when = local_dates.day(one.done) if one.done else ""
         st.markdown(f"{plain_text(one.text)}, {when}. {_whom(visit, one)}", width="stretch")
-        st.button(
+        action_button(
             "Not done yet",
-            key=f"done-{one.id}",
+            f"done-{one.id}",
+            (actions.set_action_done, one.id, False),
             type="tertiary",
-            on_click=run_action,
-            args=(actions.set_action_done, one.id, False),
         )

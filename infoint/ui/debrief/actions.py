@@ -10,7 +10,7 @@ from infoint.ui.components.buttons import remove_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on, on_draft
@@ -28,16 +28,13 @@ def actions(visit: Visit, interview: Interview) -> None:
                 "What will you do?", draft.at("text"), placeholder="Such as: read the annual report"
             )
             day("By when?", draft.at("due"))
-        st.button(
+        action_button(
             "Add this action",
-            key="add-action",
-            icon=":material/add_task:",
-            on_click=run_action,
-            args=(follow_through.add_action, f"action-{interview.id}"),
-            kwargs={
-                "interview": interview.id,
-                "contact": interview.contact,
-            },
+            "add-action",
+            (follow_through.add_action, f"action-{interview.id}"),
+            icon="add_task",
+            interview=interview.id,
+            contact=interview.contact,
         )
 
 
@@ -49,15 +46,13 @@ def _action(action: Action) -> None:
         if not action.due:
             place = on("actions", action.id, N_("Changed an action"))
             day("By when?", place.at("due"), width=250)
-        st.button(
+        action_button(
             "Not done yet" if action.done else "Done",
-            key=f"done-{action.id}",
-            on_click=run_action,
-            args=(follow_through.set_action_done, action.id, not action.done),
+            f"done-{action.id}",
+            (follow_through.set_action_done, action.id, not action.done),
         )
         remove_button(
             f"remove-{action.id}",
-            follow_through.remove_action,
-            action.id,
+            (follow_through.remove_action, action.id),
             said="The action was removed.",
         )

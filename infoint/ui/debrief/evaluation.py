@@ -60,7 +60,7 @@ def assumptions(visit: Visit, interview: Interview, field: CareerField | None) -
                     label_visibility="collapsed",
                 )
                 if chosen:
-                    take_back_button(each.id, notes.take_back_verdict, interview.id, each.id)
+                    take_back_button(each.id, (notes.take_back_verdict, interview.id, each.id))
             if chosen and chosen != "not touched":
                 text_area("What was said about it?", here.at("said"), height=80)
 
@@ -90,4 +90,4 @@ def _answer(interview: Interview, question: EvaluationQuestion) -> None:
         if chosen is not None:
             with st.container(horizontal=True, vertical_alignment="bottom"):
                 text("Why?", place.at("evaluation_reasons", question.id))
-                take_back_button(question.id, notes.take_back_answer, interview.id, question.id)
+                take_back_button(question.id, (notes.take_back_answer, interview.id, question.id))

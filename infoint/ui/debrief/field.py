@@ -77,10 +77,7 @@ def _criterion(interview: Interview, moves: RatingMoves) -> None:
         if chosen is not None:
             take_back_button(
                 f"field-{criterion.id}",
-                decisions.rate_after_interview,
-                interview.id,
-                criterion.id,
-                None,
+                (decisions.rate_after_interview, interview.id, criterion.id, None),
             )
 
 

@@ -12,7 +12,7 @@ from infoint.ui.debrief.takeaways import of_interview
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on, on_draft
 
@@ -42,13 +42,7 @@ def notes_by_question(visit: Visit, interview: Interview) -> None:
         _question(visit, interview, item, kept)
     with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-came-up")):
         text("Something else came up", on_draft(notes.draft_name(interview.id)).at("question"))
-        st.button(
-            "Add it",
-            key="add-came-up",
-            icon=":material/add_comment:",
-            on_click=run_action,
-            args=(notes.add_asked, interview.id),
-        )
+        action_button("Add it", "add-came-up", (notes.add_asked, interview.id), icon="add_comment")
 
 
 def _told(item: PlannedQuestion) -> bool:
@@ -82,12 +76,11 @@ def _question(
 
 def keep_button(visit: Visit, interview: Interview, item_id: str, label: str) -> None:
     """Turn a note into a takeaway in one tap."""
-    st.button(
+    action_button(
         label,
-        key=f"keep-{item_id}",
+        f"keep-{item_id}",
+        (takeaways.takeaway_from_note, visit.library, interview.id, item_id),
         type="tertiary",
-        icon=":material/bookmark_add:",
-        on_click=run_action,
-        args=(takeaways.takeaway_from_note, visit.library, interview.id, item_id),
-        kwargs={"said": "Kept as a takeaway.", "undo": True},
+        icon="bookmark_add",
+        said="Kept as a takeaway.",
     )

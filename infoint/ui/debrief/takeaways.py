@@ -11,7 +11,7 @@ from infoint.ui.components.buttons import remove_button
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import checkbox, select, text, text_area
 from infoint.ui.worksheet.place import on, on_draft
 from infoint.words.amounts import currencies, currency_name
@@ -35,8 +35,7 @@ def row_of(takeaway: Takeaway) -> None:
         )
         remove_button(
             f"remove-{takeaway.id}",
-            takeaways.remove_takeaway,
-            takeaway.id,
+            (takeaways.remove_takeaway, takeaway.id),
             said="The takeaway was removed.",
         )
 
@@ -45,7 +44,7 @@ def _moved(takeaway: str, key: str) -> None:
     kind = session.box(key)
     if kind in takeaways.TAKEAWAY_KINDS:
         said = f"Moved to {TakeawayKind(kind).label.lower()}."
-        run_action(takeaways.move_takeaway, takeaway, kind, said=said, undo=True)
+        run_action(takeaways.move_takeaway, takeaway, kind, said=said)
 
 
 def add_key(kind: TakeawayKind) -> str:
@@ -55,13 +54,7 @@ def add_key(kind: TakeawayKind) -> str:
 
 def add_button(interview: Interview, kind: TakeawayKind, label: str) -> None:
     """Keep what stands in the boxes of a kind."""
-    st.button(
-        label,
-        key=add_key(kind),
-        icon=":material/add:",
-        on_click=run_action,
-        args=(takeaways.add_takeaway, interview.id, kind),
-    )
+    action_button(label, add_key(kind), (takeaways.add_takeaway, interview.id, kind), icon="add")
 
 
 def pay(interview: Interview, kept: list[Takeaway]) -> None:
@@ -92,12 +85,11 @@ def pay(interview: Interview, kept: list[Takeaway]) -> None:
                 interview, TakeawayKind.SALARY_RANGE, "Keep the change" if changing else "Add it"
             )
             if changing:
-                st.button(
+                action_button(
                     "Leave it as it was",
-                    key="leave-unchanged",
+                    "leave-unchanged",
+                    (takeaways.leave_unchanged, interview.id, "salary range"),
                     type="tertiary",
-                    on_click=run_action,
-                    args=(takeaways.leave_unchanged, interview.id, "salary range"),
                 )
 
 
@@ -109,13 +101,12 @@ def _range(takeaway: Takeaway) -> None:
             if line.strip():
                 st.text(line)
         with st.container(horizontal=True):
-            st.button(
+            action_button(
                 "Change",
-                key=f"change-{takeaway.id}",
-                icon=":material/edit:",
+                f"change-{takeaway.id}",
+                (takeaways.begin_to_change, takeaway.id),
+                icon="edit",
                 type="tertiary",
-                on_click=run_action,
-                args=(takeaways.begin_to_change, takeaway.id),
             )
         row_of(takeaway)
 
@@ -178,11 +169,10 @@ def _offers(visit: Visit, interview: Interview, kind: TakeawayKind, kept: list[T
         with st.container(horizontal=True, vertical_alignment="center"):
             with st.container():
                 show(note)
-            st.button(
+            action_button(
                 "Keep it",
-                key=f"offer-{item_id}",
-                icon=":material/bookmark_add:",
-                on_click=run_action,
-                args=(takeaways.takeaway_from_note, visit.library, interview.id, item_id),
-                kwargs={"said": "Kept as a takeaway.", "undo": True},
+                f"offer-{item_id}",
+                (takeaways.takeaway_from_note, visit.library, interview.id, item_id),
+                icon="bookmark_add",
+                said="Kept as a takeaway.",
             )

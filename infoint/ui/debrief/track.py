@@ -46,8 +46,7 @@ def no_interview_yet(visit: Visit) -> None:
 
 def debrief(visit: Visit) -> None:
     """What was learned, straight after: what is written and left, then part by part."""
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     held = [
         one
         for one in visit.ws.interviews.all()

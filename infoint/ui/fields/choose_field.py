@@ -1,13 +1,11 @@
 """The worksheet of step 1: what one brings, the fields, what counts, and what to find out."""
 
-from collections import Counter
-
 import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import CareerField
-from infoint.domain.fields import RESEARCH_KINDS
-from infoint.entries.lists import ASSUMPTIONS, FIELD_RESEARCH, add_entry, remove_entry
+from infoint.domain.fields import ResearchKind
+from infoint.entries.lists import FIELD_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import field_scores, named_criteria
@@ -16,25 +14,25 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.components.told_box import as_read
 from infoint.ui.fields.decisions import decided_here
-from infoint.ui.interviews.assumptions import remove_assumption_button
+from infoint.ui.interviews.assumptions import assumption_boxes
+from infoint.ui.interviews.research import KINDS, kind_row, note_boxes
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
-from infoint.ui.worksheet.boxes import address, buttons, number, text, text_area
+from infoint.ui.worksheet.actions import action_button
+from infoint.ui.worksheet.boxes import buttons, number, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft, on_profile
 from infoint.words.told.fields import field_readings
 
-_RESEARCH = {
-    "pc": "PC",
-    "paper": "Paper",
-    "people": "People",
-    "participation": "Participation",
+_HINTS: dict[ResearchKind, str] = {
+    "pc": "Web pages, recorded interviews with people at work, occupation profiles.",
+    "paper": "Books, trade journals, newspaper cuttings, leaflets from a career centre.",
+    "people": "What people told you. Your interviews land in step 6; short chats fit here.",
+    "participation": "What you did yourself: volunteering, a class, a day at work.",
 }
 _STATUS = ("considering", "exploring", "chosen", "set aside")
 _RATES = (1, 2, 3, 4, 5)
-_FIELD = "field-of-the-page"
 
 
 def self_assessment() -> None:
@@ -58,14 +56,7 @@ def fields(visit: Visit) -> None:
         )
         as_read(draft.at("title_as"), typed, field_readings(typed))
         text("Why this one?", draft.at("why"))
-        st.button(
-            "Add this field",
-            key="add-field",
-            icon=":material/add:",
-            on_click=run_action,
-            args=(listing.add_fields,),
-            kwargs={"then": _added},
-        )
+        action_button("Add this field", "add-field", (listing.add_fields,), icon="add", then=_added)
     scores = field_scores(visit.ws)
     if scores:
         rows = [
@@ -105,8 +96,7 @@ def criteria(visit: Visit) -> None:
             number("Weight, 1 to 5", here.at("weight"), 1, 5, width=140)
             remove_button(
                 f"remove-criterion-{criterion.id}",
-                listing.remove_criterion,
-                criterion.id,
+                (listing.remove_criterion, criterion.id),
                 said="Removed.",
             )
     with st.container(
@@ -118,13 +108,7 @@ def criteria(visit: Visit) -> None:
             placeholder="Such as time with people",
             width=340,
         )
-        st.button(
-            "Add it",
-            key="add-criterion",
-            icon=":material/add:",
-            on_click=run_action,
-            args=(listing.add_criterion,),
-        )
+        action_button("Add it", "add-criterion", (listing.add_criterion,), icon="add")
 
 
 def one_field(visit: Visit) -> None:
@@ -135,13 +119,12 @@ def one_field(visit: Visit) -> None:
     st.subheader("Look into one field", anchor=False)
     titles = {field.id: field.title for field in listed}
     current = visit.field.id if visit.field and visit.field.id in titles else listed[0].id
-    if session.box_is_alive(_FIELD) and session.box(_FIELD) != current:
-        session.put_in_box(_FIELD, current)
     drop_down(
         "Field to look into",
         titles,
-        index=list(titles).index(current),
-        key=_FIELD,
+        key="field-of-the-page",
+        start=current,
+        follows=True,
         on_pick=lambda field: session.choose("field", field),
     )
     field = visit.ws.fields.get(current) or listed[0]
@@ -154,34 +137,15 @@ def one_field(visit: Visit) -> None:
         _ratings(visit, field)
         remove_button(
             f"remove-field-{field.id}",
-            listing.remove_field,
-            field.id,
+            (listing.remove_field, field.id),
             said="The field was removed.",
             label="Remove this field",
         )
     st.markdown(f"What follows is about **{plain_text(field.title) or 'this field'}**.")
     text_area("What do you want to find out?", place.at("want_to_know"))
-    _assumptions(field, place.at(label=N_("Changed an assumption")))
-    _research(field, place.at(label=N_("Changed a research note")))
-
-
-def _assumptions(field: CareerField, place: FieldPath) -> None:
     st.markdown("**What do you assume now, that a talk could confirm or upset?** One at a time.")
-    for place_in_list, assumption in enumerate(field.assumptions, 1):
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            text(
-                f"Assumption {place_in_list}",
-                place.at("assumptions", assumption.id, "text"),
-                placeholder="Such as: everyone works nights",
-            )
-            remove_assumption_button(field, assumption)
-    st.button(
-        "Add an assumption",
-        key=f"add-assumption-{field.id}",
-        icon=":material/add:",
-        on_click=run_action,
-        args=(add_entry, ASSUMPTIONS, field.id),
-    )
+    assumption_boxes(field, enumerate(field.assumptions))
+    _research(field, place.at(label=N_("Changed a research note")))
 
 
 def _ratings(visit: Visit, field: CareerField) -> None:
@@ -217,48 +181,20 @@ def _after_interviews(moves: RatingMoves) -> None:
 
 
 def _research(field: CareerField, place: FieldPath) -> None:
-    counts = Counter(note.kind for note in field.research)
-    key = f"research-{field.id}"
-    kind = st.radio(
+    kind = kind_row(
         "Keep what you found: on the PC, on paper, from people, by taking part (the 4 P's)",
-        RESEARCH_KINDS,
-        format_func=lambda kind: (
-            f"{_RESEARCH[kind]} ({counts[kind]})" if counts[kind] else _RESEARCH[kind]
-        ),
-        key=key,
-        horizontal=True,
+        f"research-{field.id}",
+        field.research,
     )
-    _research_of(field, kind or "pc", place)
-
-
-def _research_of(field: CareerField, kind: str, place: FieldPath) -> None:
-    hints = {
-        "pc": "Web pages, recorded interviews with people at work, occupation profiles.",
-        "paper": "Books, trade journals, newspaper cuttings, leaflets from a career centre.",
-        "people": "What people told you. Your interviews land in step 6; short chats fit here.",
-        "participation": "What you did yourself: volunteering, a class, a day at work.",
-    }
-    st.markdown(hints[kind])
+    st.markdown(_HINTS[kind])
     for note in (note for note in field.research if note.kind == kind):
-        with st.container(border=True):
-            here = place.at("research", note.id)
-            text("Title or place", here.at("title"))
-            address("Link", here.at("link"), "link")
-            text_area("What does it say?", here.at("text"))
-            remove_button(
-                f"remove-note-{note.id}",
-                remove_entry,
-                FIELD_RESEARCH,
-                field.id,
-                note.id,
-                said="The note was removed.",
-                label="Remove this note",
-            )
-    st.button(
-        f"Add a {_RESEARCH[kind]} note",
-        key=f"add-note-{field.id}-{kind}",
-        icon=":material/note_add:",
-        on_click=run_action,
-        args=(add_entry, FIELD_RESEARCH, field.id),
-        kwargs={"kind": kind},
+        note_boxes(
+            note, place.at("research", note.id), (remove_entry, FIELD_RESEARCH, field.id, note.id)
+        )
+    action_button(
+        f"Add a {KINDS[kind]} note",
+        f"add-note-{field.id}-{kind}",
+        (add_entry, FIELD_RESEARCH, field.id),
+        icon="note_add",
+        kind=kind,
     )

@@ -20,7 +20,7 @@ from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
@@ -42,7 +42,6 @@ CHOICES: dict[Decision, str] = {
 """What one can choose."""
 
 
-_FIELD = "decide-field"
 _NAMED = 3
 
 
@@ -71,7 +70,7 @@ def _field(visit: Visit, first: Sequence[str]) -> CareerField:
     if len(order) == 1:
         st.markdown(f"About **{plain_text(titles[order[0]])}**")
         return fields[order[0]]
-    picked = drop_down("Which field?", titles, index=order.index(start), key=_FIELD)
+    picked = drop_down("Which field?", titles, key="decide-field", start=start)
     return fields[picked or start]
 
 
@@ -92,14 +91,13 @@ def _new(visit: Visit, field: CareerField) -> None:
                 f":material/info: So far {behind} behind it: fine for a note on the way, little "
                 "for a decision."
             )
-        st.button(
+        action_button(
             "Keep this note",
-            key=f"keep-decision-{field.id}",
+            f"keep-decision-{field.id}",
+            (decisions.keep_decision, field.id),
             type="primary",
-            icon=":material/edit_note:",
-            on_click=run_action,
-            args=(decisions.keep_decision, field.id),
-            kwargs={"said": f"Noted about {plain_text(field.title)}.", "undo": True},
+            icon="edit_note",
+            said=f"Noted about {plain_text(field.title)}.",
         )
 
 
@@ -119,10 +117,7 @@ def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
             st.markdown(local_dates.day(note.at), width="stretch")
             remove_button(
                 f"remove-decision-{note.id}",
-                remove_entry,
-                DECISION_NOTES,
-                field.id,
-                note.id,
+                (remove_entry, DECISION_NOTES, field.id, note.id),
                 said="The note was removed.",
             )
         show(note.text)
@@ -170,13 +165,12 @@ def _again(each: DecidedBefore) -> None:
             icon="balance",
             about={"field": each.field.id},
         )
-        st.button(
+        action_button(
             "It still stands",
-            key=f"stands-{each.key}",
+            f"stands-{each.key}",
+            (put_off, each.key, NEVER),
             type="tertiary",
-            on_click=run_action,
-            args=(put_off, each.key, NEVER),
-            kwargs={"said": "Good. The note stays where it is.", "undo": True},
+            said="Good. The note stays where it is.",
         )
 
 

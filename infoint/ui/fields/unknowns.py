@@ -10,7 +10,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 
 _SHOWN = 4
 
@@ -113,13 +113,12 @@ def _into_the_plan(visit: Visit, one: FieldCompared, whom: Whom, key: str) -> No
     if not left:
         st.markdown(f":material/check: In the plan of the talk with {plain_text(whom.name)}.")
     else:
-        st.button(
+        action_button(
             "Add these to that talk's plan",
-            key=key,
-            icon=":material/playlist_add:",
-            on_click=run_action,
-            args=(decisions.ask_in_interview, visit.library, whom.interview, left),
-            kwargs={"said": "The questions are in the plan.", "undo": True},
+            key,
+            (decisions.ask_in_interview, visit.library, whom.interview, left),
+            icon="playlist_add",
+            said="The questions are in the plan.",
         )
     go_button(
         "Prepare the talk",

@@ -21,7 +21,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import on_profile
 
@@ -157,13 +157,12 @@ def _what_it_changed(compared: FieldsCompared, criterion: Criterion, was: int) -
         words = did.sentence(compared.titles, plain_text)
         icon = ":material/swap_vert:" if did.new_first else ":material/check:"
         st.markdown(f"{icon} From {was} to {criterion.weight}. {words}", width="stretch")
-        st.button(
+        action_button(
             "Put it back",
-            key=f"weight-back-{criterion.id}",
+            f"weight-back-{criterion.id}",
+            (decisions.set_weights, {criterion.id: was}),
             type="tertiary",
-            icon=":material/undo:",
-            on_click=run_action,
-            args=(decisions.set_weights, {criterion.id: was}),
+            icon="undo",
         )
 
 

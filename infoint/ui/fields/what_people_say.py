@@ -24,7 +24,6 @@ from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on
 
-_FIELD = "compare-field"
 _PAGE = 8
 _OPEN = 12
 
@@ -70,8 +69,8 @@ def _chosen_field(visit: Visit) -> CareerField | None:
     picked = drop_down(
         "Field",
         {key: field.title for key, field in fields.items()},
-        index=list(fields).index(start),
-        key=_FIELD,
+        key="compare-field",
+        start=start,
     )
     return fields.get(picked or "")
 

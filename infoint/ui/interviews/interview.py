@@ -19,7 +19,7 @@ from infoint.ui.interviews.prepare import checklist
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import number, text
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.place import on, on_draft
@@ -49,13 +49,12 @@ def before_the_interview(visit: Visit) -> None:
     )
     checklist(visit, "day")
     confidence(interview, "confidence_before", "How sure of yourself do you feel right now?")
-    st.button(
+    action_button(
         "Start the talk now",
-        key="start-talk",
+        "start-talk",
+        (start_interview, interview.id),
         type="primary",
-        icon=":material/play_circle:",
-        on_click=run_action,
-        args=(start_interview, interview.id),
+        icon="play_circle",
     )
     with st.expander("It already took place", icon=":material/history:"):
         _afterwards(visit, interview)
@@ -69,12 +68,12 @@ def confidence(interview: Interview, which: str, question: str) -> None:
 
 def _afterwards(visit: Visit, interview: Interview) -> None:
     _when_held(f"held-{interview.id}", interview.minutes)
-    st.button(
+    action_button(
         "Enter this talk",
-        key="enter-talk",
-        on_click=run_action,
-        args=(appointment.enter_afterwards, interview.id),
-        kwargs={"zone": session.zone_name(), "said": "The talk is entered.", "undo": True},
+        "enter-talk",
+        (appointment.enter_afterwards, interview.id),
+        zone=session.zone_name(),
+        said="The talk is entered.",
     )
 
 
@@ -82,17 +81,13 @@ def _held_unplanned(visit: Visit) -> None:
     assert visit.contact is not None
     minutes = visit.ws.profile.default_minutes
     _when_held(f"held-{visit.contact.id}", minutes)
-    st.button(
+    action_button(
         "Enter this talk",
-        key="enter-talk",
-        on_click=run_action,
-        args=(appointment.enter_unplanned, visit.contact.id),
-        kwargs={
-            "minutes": minutes,
-            "zone": session.zone_name(),
-            "said": "The talk is entered.",
-            "undo": True,
-        },
+        "enter-talk",
+        (appointment.enter_unplanned, visit.contact.id),
+        minutes=minutes,
+        zone=session.zone_name(),
+        said="The talk is entered.",
     )
 
 
@@ -124,13 +119,12 @@ def on_the_spot(visit: Visit) -> None:
         with st.grid(2, min_column_width=240):
             text("Their name", draft.at("name"))
             text("Their organization", draft.at("organization"))
-        st.button(
+        action_button(
             "Begin this talk",
-            key="on-the-spot",
-            icon=":material/play_circle:",
-            on_click=run_action,
-            args=(interview_on_the_spot, visit.library),
-            kwargs={"then": _about},
+            "on-the-spot",
+            (interview_on_the_spot, visit.library),
+            icon="play_circle",
+            then=_about,
         )
 
 
@@ -148,8 +142,7 @@ def _about(interview: Interview) -> None:
 
 def after_the_interview(visit: Visit) -> None:
     """The talk is over: what to do at once."""
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     assert interview.clock.ended is not None
     in_sight()
     st.success(
@@ -166,10 +159,6 @@ def after_the_interview(visit: Visit) -> None:
         go_button(
             "Write down what you learned", "track", key="to-track", icon="edit_note", type="primary"
         )
-        st.button(
-            "The talk goes on",
-            key="resume-talk",
-            type="tertiary",
-            on_click=run_action,
-            args=(resume_interview, interview.id),
+        action_button(
+            "The talk goes on", "resume-talk", (resume_interview, interview.id), type="tertiary"
         )

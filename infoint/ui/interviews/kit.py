@@ -16,8 +16,7 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 
 def kit_box(visit: Visit) -> None:
     """Download the kit of the talk as PDF or Word document; each is made when it is pressed."""
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     ws, library, now = visit.ws, visit.library, visit.now
 
     def ready() -> Interview:

@@ -25,7 +25,7 @@ from infoint.ui.interviews.named_people import named_people
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
 
@@ -50,9 +50,7 @@ def is_interviewing(visit: Visit) -> bool:
 
 def interview_screen(visit: Visit) -> None:
     """One screen for the talk. Parts that come and go have a place of their own: nothing jumps."""
-    interview, contact = visit.interview, visit.contact
-    assert interview is not None
-    assert contact is not None
+    interview, contact = visit.the_interview, visit.the_contact
     state = interview_now(interview, now=visit.now)
     item = question_here(interview)
     shortcuts(turns(), interview.id, item.id if item else "end")
@@ -134,14 +132,13 @@ def _closing_words(interview: Interview) -> None:
 
 def _came_up(interview: Interview, item: PlannedQuestion | None) -> None:
     text("A question that came up", on_draft(f"between-{interview.id}").at("text"))
-    st.button(
+    action_button(
         "Ask it next",
-        key="ask-between",
-        icon=":material/add_comment:",
+        "ask-between",
+        (running.came_up, interview.id),
+        icon="add_comment",
         shortcut="Ctrl+I",
-        on_click=run_action,
-        args=(running.came_up, interview.id),
-        kwargs={"after": item.id if item else ""},
+        after=item.id if item else "",
     )
 
 
@@ -164,12 +161,11 @@ def _all(interview: Interview, here: PlannedQuestion | None) -> None:
                 args=(item.id, here.id if here else ""),
             )
             if item.came_up and not item.note.strip():
-                st.button(
+                action_button(
                     "Take out",
-                    key=f"out-{item.id}",
+                    f"out-{item.id}",
+                    (remove_entry, QUESTIONS, interview.id, item.id),
                     type="tertiary",
-                    on_click=run_action,
-                    args=(remove_entry, QUESTIONS, interview.id, item.id),
                 )
 
 

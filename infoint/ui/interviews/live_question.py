@@ -19,7 +19,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import ButtonType, run_action
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
 
@@ -157,12 +157,12 @@ def _mark(
     label: str,
     icon: str,
     keys: str | None,
-    kind: str = "secondary",
+    kind: ButtonType = "secondary",
 ) -> None:
     st.button(
         label,
         key=f"{state}-{item.id}",
-        type=kind,  # type: ignore[arg-type]
+        type=kind,
         icon=f":material/{icon}:",
         shortcut=keys,
         on_click=_marked,
@@ -180,11 +180,11 @@ def _marked(interview: str, item: str, state: str) -> None:
     run_action(question_plan.mark_question, interview, item, state, then=onward)
 
 
-def _go_on(interview: Interview, item: PlannedQuestion, keys: str, kind: str) -> None:
+def _go_on(interview: Interview, item: PlannedQuestion, keys: str, kind: ButtonType) -> None:
     st.button(
         "Go on",
         key=f"onward-{item.id}",
-        type=kind,  # type: ignore[arg-type]
+        type=kind,
         icon=":material/arrow_forward:",
         shortcut=keys,
         on_click=_gone_on,

@@ -18,7 +18,7 @@ from infoint.ui.browser.scroll import bring_into_sight
 from infoint.ui.interviews.live_question import leave_questions
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import ButtonType, action_button, run_action
 
 EXTRA = (5, 10, 15)
 
@@ -80,13 +80,12 @@ def pause_banner(interview: Interview) -> None:
         return
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown(":material/pause_circle: The clock stands still. Notes are still kept.")
-        st.button(
+        action_button(
             "Go on",
-            key="unpause-talk",
+            "unpause-talk",
+            (running.unpause_interview, interview.id),
             type="primary",
-            icon=":material/play_arrow:",
-            on_click=run_action,
-            args=(running.unpause_interview, interview.id),
+            icon="play_arrow",
         )
 
 
@@ -94,25 +93,20 @@ def time_buttons(interview: Interview, state: InterviewNow) -> None:
     """Pause, more time, and the end."""
     with st.container(horizontal=True, gap="xsmall"):
         if not state.paused:
-            st.button(
-                "Pause",
-                key="pause-talk",
-                icon=":material/pause:",
-                on_click=run_action,
-                args=(running.pause_interview, interview.id),
+            action_button(
+                "Pause", "pause-talk", (running.pause_interview, interview.id), icon="pause"
             )
         if state.phase != "over":
             more_time(interview)
             end_button(interview, "secondary")
         if interview.extra_minutes:
-            st.button(
+            action_button(
                 f"Take back {interview.extra_minutes} extra minutes",
-                key="no-extra",
+                "no-extra",
+                (running.offer_more, interview.id, 0),
                 type="tertiary",
-                icon=":material/undo:",
-                on_click=run_action,
-                args=(running.offer_more, interview.id, 0),
-                kwargs={"before": interview.extra_minutes},
+                icon="undo",
+                before=interview.extra_minutes,
             )
 
 
@@ -138,25 +132,23 @@ def _chosen_more(interview: Interview) -> None:
 def more_time_now(interview: Interview) -> None:
     """They offered more, each choice as a button: for when the time is over."""
     for minutes in EXTRA:
-        st.button(
+        action_button(
             f"{minutes} more minutes",
-            key=f"more-{minutes}",
-            on_click=run_action,
-            args=(running.offer_more, interview.id, minutes),
-            kwargs={"before": interview.extra_minutes},
+            f"more-{minutes}",
+            (running.offer_more, interview.id, minutes),
+            before=interview.extra_minutes,
         )
 
 
-def end_button(interview: Interview, kind: str) -> None:
+def end_button(interview: Interview, kind: ButtonType) -> None:
     """End the talk; it can go on again afterwards."""
-    st.button(
+    action_button(
         "End the talk",
-        key="end-talk",
-        type=kind,  # type: ignore[arg-type]
-        icon=":material/stop_circle:",
-        on_click=run_action,
-        args=(running.end_interview, interview.id),
-        kwargs={"then": _ended},
+        "end-talk",
+        (running.end_interview, interview.id),
+        type=kind,
+        icon="stop_circle",
+        then=_ended,
     )
 
 

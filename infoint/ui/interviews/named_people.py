@@ -8,7 +8,7 @@ from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.i18n import N_
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import checkbox, select, text
 from infoint.ui.worksheet.place import on
 
@@ -35,21 +35,16 @@ def named_people(visit: Visit, interview: Interview) -> None:
                 if visit.ws.contacts.get(person.contact):
                     st.markdown(":material/check: On your list, with who named them.")
                 else:
-                    st.button(
+                    action_button(
                         "Make a contact",
-                        key=f"contact-{person.id}",
-                        icon=":material/person_add:",
-                        on_click=run_action,
-                        args=(contact_from_named, interview.id, person.id),
-                        kwargs={"said": "Added to your list, with who named them.", "undo": True},
+                        f"contact-{person.id}",
+                        (contact_from_named, interview.id, person.id),
+                        icon="person_add",
+                        said="Added to your list, with who named them.",
                     )
                     remove_button(
-                        f"unname-{person.id}", remove_entry, NAMED, interview.id, person.id
+                        f"unname-{person.id}", (remove_entry, NAMED, interview.id, person.id)
                     )
-    st.button(
-        "Add someone they named",
-        key="add-named",
-        icon=":material/person_add:",
-        on_click=run_action,
-        args=(add_entry, NAMED, interview.id),
+    action_button(
+        "Add someone they named", "add-named", (add_entry, NAMED, interview.id), icon="person_add"
     )

@@ -7,7 +7,7 @@ from infoint.interviews.opening import Part, words_missing, write_words
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
 
@@ -24,8 +24,7 @@ _HEIGHT = 240
 
 def first_and_last_words(visit: Visit) -> None:
     """The opening and the closing, folded away until wanted."""
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     with st.expander("Think of your first and last words", icon=":material/record_voice_over:"):
         st.markdown(
             "Nobody reads these out. Say them aloud once or twice until they are your own; they "
@@ -46,14 +45,13 @@ def _write(visit: Visit, interview: str, part: Part, written: str) -> None:
         listed = ", ".join(plain_text(label) for label in missing)
         st.markdown(f":orange[:material/edit: Still to fill in: {listed}.]")
     with st.container(horizontal=True):
-        st.button(
+        action_button(
             "Write it anew" if written.strip() else "Write a first version",
-            key=f"write-{part}-{interview}",
+            f"write-{part}-{interview}",
+            (write_words, visit.library, interview, part),
             type="tertiary" if written.strip() else "secondary",
-            icon=":material/edit_note:",
-            on_click=run_action,
-            args=(write_words, visit.library, interview, part),
-            kwargs={"said": f"The {part} was written. Change it as you like.", "undo": True},
+            icon="edit_note",
+            said=f"The {part} was written. Change it as you like.",
         )
         if missing and not visit.ws.profile.about.strip():
             go_button(

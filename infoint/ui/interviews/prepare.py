@@ -19,7 +19,7 @@ from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import buttons, checkbox, select, text
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
@@ -40,21 +40,19 @@ def start_preparing(visit: Visit) -> None:
         "Begin as soon as you have someone in mind; the date can follow. You get a first question "
         "plan that you can change."
     )
-    st.button(
+    action_button(
         f"Prepare a talk with {plain_text(visit.contact.name)}",
-        key="plan-talk",
+        "plan-talk",
+        (interviews.plan_interview, visit.library, visit.contact.id),
         type="primary",
-        icon=":material/event_note:",
-        on_click=run_action,
-        args=(interviews.plan_interview, visit.library, visit.contact.id),
-        kwargs={"field": visit.field.id if visit.field else ""},
+        icon="event_note",
+        field=visit.field.id if visit.field else "",
     )
 
 
 def appointment(visit: Visit) -> None:
     """Date, time, zone, minutes, format and place."""
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     _which(visit, interview)
     st.subheader("Set the appointment", anchor=False)
     if interview.start:
@@ -64,16 +62,13 @@ def appointment(visit: Visit) -> None:
             f"{interview.minutes} minutes."
         )
     if interview.start and _Moving.read().interview != interview.id:
-        st.button(
+        action_button(
             "Change date and time",
-            key="move-talk",
-            icon=":material/edit_calendar:",
-            on_click=run_action,
-            args=(begin_to_move, interview.id),
-            kwargs={
-                "zone": session.zone_name(),
-                "then": lambda _: _Moving(interview.id).keep(),
-            },
+            "move-talk",
+            (begin_to_move, interview.id),
+            icon="edit_calendar",
+            zone=session.zone_name(),
+            then=lambda _: _Moving(interview.id).keep(),
         )
     else:
         _date_and_time(interview)
@@ -123,13 +118,11 @@ def _more(interview: Interview) -> None:
 def _call_off(interview: str, key: str) -> None:
     choice = session.box(key)
     if choice == "cancel":
-        run_action(
-            interviews.cancel_interview, interview, said="The talk is called off.", undo=True
-        )
+        run_action(interviews.cancel_interview, interview, said="The talk is called off.")
     elif choice == "clear":
-        run_action(clear_appointment, interview, said="The date is taken off.", undo=True)
+        run_action(clear_appointment, interview, said="The date is taken off.")
     elif choice == "remove":
-        run_action(interviews.remove_interview, interview, said="The talk was removed.", undo=True)
+        run_action(interviews.remove_interview, interview, said="The talk was removed.")
 
 
 def when_boxes(draft: FieldPath) -> None:
@@ -149,18 +142,14 @@ def when_boxes(draft: FieldPath) -> None:
 def _date_and_time(interview: Interview) -> None:
     draft = on_draft(f"appointment-{interview.id}")
     when_boxes(draft)
-    st.button(
+    action_button(
         "Set date and time",
-        key="set-appointment",
-        icon=":material/event_available:",
-        on_click=run_action,
-        args=(set_appointment, interview.id),
-        kwargs={
-            "zone": session.zone_name(),
-            "said": "The appointment is set.",
-            "undo": True,
-            "then": _note_on_the_clocks,
-        },
+        "set-appointment",
+        (set_appointment, interview.id),
+        icon="event_available",
+        zone=session.zone_name(),
+        said="The appointment is set.",
+        then=_note_on_the_clocks,
     )
 
 
@@ -177,34 +166,28 @@ def _which(visit: Visit, interview: Interview) -> None:
     if len(with_them) > 1:
         choose_interview(with_them, interview)
     if interview.status == "held":
-        st.button(
+        action_button(
             "Prepare another talk with them",
-            key="plan-another",
-            icon=":material/add:",
-            on_click=run_action,
-            args=(interviews.plan_interview, visit.library, visit.contact.id),
-            kwargs={
-                "field": interview.field,
-                "then": lambda new: session.choose("interview", new.id),
-            },
+            "plan-another",
+            (interviews.plan_interview, visit.library, visit.contact.id),
+            icon="add",
+            field=interview.field,
+            then=lambda new: session.choose("interview", new.id),
         )
 
 
 def choose_interview(interviews: list[Interview], current: Interview) -> None:
     """A drop-down of the talks with one contact."""
-    names = {
+    words = {
         one.id: f"{local_dates.day(one.when) if one.when else 'No date yet'} ({one.status})"
         for one in interviews
     }
-    ids = list(names)
-    key = "talk-of-the-page"
-    if session.box_is_alive(key) and session.box(key) != current.id:
-        session.put_in_box(key, current.id)
     drop_down(
         "Talk",
-        names,
-        index=ids.index(current.id) if current.id in ids else None,
-        key=key,
+        words,
+        key="talk-of-the-page",
+        start=current.id,
+        follows=True,
         on_pick=lambda interview: session.choose("interview", interview),
     )
 
@@ -222,8 +205,7 @@ def folded_checklist(visit: Visit, name: str) -> None:
 
 
 def _ticks(visit: Visit, name: str) -> None:
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     place = on("interviews", interview.id, N_("Ticked the checklist")).at("checklist")
     for item in visit.library.checklists[name].items:
         if item.formats and interview.format not in item.formats:

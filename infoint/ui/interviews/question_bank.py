@@ -16,7 +16,7 @@ from infoint.ui.letters.review import question_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
 
@@ -46,13 +46,12 @@ def wanted_from_step_1(visit: Visit, interview: Interview) -> None:
 def _plan_wanted(
     label: str, key: str, visit: Visit, interview: Interview, questions: list[str]
 ) -> None:
-    st.button(
+    action_button(
         label,
-        key=key,
-        icon=":material/add:",
-        on_click=run_action,
-        args=(plan_wanted, visit.library, interview.id, questions),
-        kwargs={"said": "In the plan, as must asks.", "undo": True},
+        key,
+        (plan_wanted, visit.library, interview.id, questions),
+        icon="add",
+        said="In the plan, as must asks.",
     )
 
 
@@ -64,12 +63,8 @@ def add_own(interview: Interview) -> None:
             on_draft(f"question-{interview.id}").at("text"),
             placeholder="Such as: What does a good week look like for you?",
         )
-        st.button(
-            "Add it",
-            key="add-own",
-            icon=":material/add:",
-            on_click=run_action,
-            args=(question_plan.add_own_question, interview.id),
+        action_button(
+            "Add it", "add-own", (question_plan.add_own_question, interview.id), icon="add"
         )
     question_notes(typed)
 
@@ -159,13 +154,12 @@ def whole_plans(visit: Visit, interview: Interview) -> None:
             "The suggested plan puts first what nobody in this field has told you yet, and fits "
             f"your {many(interview.minutes, 'minute')}. Your own questions stay in either way."
         )
-        st.button(
+        action_button(
             "Take the suggested plan",
-            key="suggest-plan",
-            icon=":material/auto_awesome:",
-            on_click=run_action,
-            args=(suggest_whole_plan, visit.library, interview.id),
-            kwargs={"said": "This is the suggested plan. Change what you like.", "undo": True},
+            "suggest-plan",
+            (suggest_whole_plan, visit.library, interview.id),
+            icon="auto_awesome",
+            said="This is the suggested plan. Change what you like.",
         )
         _earlier(visit, interview)
 
@@ -206,7 +200,5 @@ def _earlier(visit: Visit, interview: Interview) -> None:
 def _copy_chosen(interview: str, key: str) -> None:
     chosen = session.box(key)
     if chosen:
-        run_action(
-            copy_plan, interview, chosen, said="The plan was copied, without its notes.", undo=True
-        )
+        run_action(copy_plan, interview, chosen, said="The plan was copied, without its notes.")
         session.put_in_box(key, None)

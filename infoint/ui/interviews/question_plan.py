@@ -23,7 +23,7 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons, number, text
 from infoint.ui.worksheet.place import FieldPath, on
 
@@ -39,8 +39,7 @@ class _Opened(DataState):
 
 def question_plan(visit: Visit) -> None:
     """The plan with its minutes, one question of it open to change, and ways to add more."""
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     st.subheader("Plan your questions", anchor=False)
     _minutes(interview)
     wanted_from_step_1(visit, interview)
@@ -140,21 +139,17 @@ def _open(interview: Interview, item: PlannedQuestion, place: FieldPath, index: 
                 ("Up", "arrow_upward", -1, index == 0),
                 ("Down", "arrow_downward", 1, index == len(interview.plan) - 1),
             ):
-                st.button(
+                action_button(
                     label,
-                    key=f"{label}-{item.id}",
-                    icon=f":material/{icon}:",
+                    f"{label}-{item.id}",
+                    (move_question, interview.id, item.id, by),
+                    icon=icon,
                     disabled=stuck,
-                    on_click=run_action,
-                    args=(move_question, interview.id, item.id, by),
-                    kwargs={"then": lambda _: open_question(interview.id, item.id)},
+                    then=lambda _: open_question(interview.id, item.id),
                 )
             remove_button(
                 f"unplan-{item.id}",
-                remove_entry,
-                QUESTIONS,
-                interview.id,
-                item.id,
+                (remove_entry, QUESTIONS, interview.id, item.id),
                 said="The question was taken out.",
             )
             st.button(

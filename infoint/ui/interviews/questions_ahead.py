@@ -12,14 +12,12 @@ from infoint.letters.writing import refill
 from infoint.ui.letters.editor import letter_box
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 
 
 def questions_ahead(visit: Visit) -> None:
     """The mail with the must asks, to change and to send; nothing has to be sent."""
-    interview, contact = visit.interview, visit.contact
-    assert interview is not None
-    assert contact is not None
+    interview, contact = visit.the_interview, visit.the_contact
     letter = ahead_letter(visit.ws, interview.id)
     if letter is None and interview.status in ("running", "held"):
         return
@@ -31,32 +29,29 @@ def questions_ahead(visit: Visit) -> None:
                 "Some people like to think beforehand, others would rather talk freely. The mail "
                 "takes your must asks as they stand in the plan."
             )
-            st.button(
+            action_button(
                 "Write the mail",
-                key="write-ahead",
-                icon=":material/edit_note:",
-                on_click=run_action,
-                args=(write_ahead, visit.library, interview.id),
+                "write-ahead",
+                (write_ahead, visit.library, interview.id),
+                icon="edit_note",
             )
             return
         letter_box(visit, letter, contact, refill)
         fresh = visit.ws.letters.get(letter.id) or letter
         if fresh.sent:
             st.markdown(f":material/check: Sent {local_dates.day_and_clock(fresh.sent)}.")
-            st.button(
+            action_button(
                 "It was not sent after all",
-                key="unsend-ahead",
+                "unsend-ahead",
+                (unmark_ahead_sent, letter.id),
                 type="tertiary",
-                on_click=run_action,
-                args=(unmark_ahead_sent, letter.id),
             )
             return
-        st.button(
+        action_button(
             "Mark as sent",
-            key="ahead-sent",
-            icon=":material/send:",
+            "ahead-sent",
+            (mark_ahead_sent, letter.id),
+            icon="send",
             disabled=bool(fresh.open_gaps),
-            on_click=run_action,
-            args=(mark_ahead_sent, letter.id),
-            kwargs={"said": "Noted, and ticked on your list.", "undo": True},
+            said="Noted, and ticked on your list.",
         )

@@ -70,9 +70,7 @@ def _line(part: LetterPart) -> str:
 
 def _chosen(interview: str, what: What, text: str | None) -> None:
     if text:
-        run_action(
-            choose_part, interview, what, text, said="Your letter names this now.", undo=True
-        )
+        run_action(choose_part, interview, what, text, said="Your letter names this now.")
 
 
 def write_again_box(interview: Interview, key: str) -> None:
@@ -100,6 +98,4 @@ def write_again_box(interview: Interview, key: str) -> None:
 
 def _write_again(interview: str, day: str | None) -> None:
     said = "Noted. On that day it stands on Today." if day else "Noted: no date to report back."
-    run_action(
-        write_again_on, interview, date.fromisoformat(day) if day else None, said=said, undo=True
-    )
+    run_action(write_again_on, interview, date.fromisoformat(day) if day else None, said=said)

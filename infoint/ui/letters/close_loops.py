@@ -19,7 +19,7 @@ from infoint.ui.letters.template_choice import choose_template
 from infoint.ui.session import local_dates, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
@@ -27,9 +27,7 @@ from infoint.ui.worksheet.place import on_draft
 
 def close_loops(visit: Visit) -> None:
     """The three loops of the talk of this page, each folded away until wanted or due."""
-    interview, contact = visit.interview, visit.contact
-    assert interview is not None
-    assert contact is not None
+    interview, contact = visit.the_interview, visit.the_contact
     st.subheader("Close the loops", anchor=False)
     st.markdown(
         "People who gave you a name, advice or help like to hear what came of it, and help again. "
@@ -68,12 +66,11 @@ def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
         if named.told == "said" and named.told_on:
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(f":material/check: You told them on {local_dates.day(named.told_on)}.")
-                st.button(
+                action_button(
                     "I have not told them after all",
-                    key=f"not-told-{interview.id}",
+                    f"not-told-{interview.id}",
+                    (closing_loops.not_told, named.contact.id),
                     type="tertiary",
-                    on_click=run_action,
-                    args=(closing_loops.not_told, named.contact.id),
                 )
             return
         kept = [
@@ -85,13 +82,12 @@ def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
             visit, interview, named.by, LetterKind.REFERRER, kept, "Noted: they know how it went."
         )
         if not done:
-            st.button(
+            action_button(
                 "I told them in another way",
-                key=f"told-{interview.id}",
-                icon=":material/check:",
-                on_click=run_action,
-                args=(closing_loops.told_otherwise, named.contact.id),
-                kwargs={"said": "Noted: they know how it went.", "undo": True},
+                f"told-{interview.id}",
+                (closing_loops.told_otherwise, named.contact.id),
+                icon="check",
+                said="Noted: they know how it went.",
             )
 
 
@@ -160,8 +156,8 @@ def _choose_helper(
     picked = drop_down(
         "Who helped you?",
         names,
-        index=0 if begun else None,
         key=f"helper-{interview.id}",
+        start=begun[0].id if begun else None,
         placeholder="Choose someone",
     )
     return others.get(picked or "")

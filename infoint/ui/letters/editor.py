@@ -21,7 +21,7 @@ from infoint.ui.letters.review import length_note, review_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on
 
@@ -131,14 +131,13 @@ def letter_box(
                 draft_links(fresh, contact, visit.ws.profile)
             if letter.channel in _ON_PAPER:
                 _documents(visit, fresh, contact)
-        st.button(
+        action_button(
             "Start over from the template",
-            key=f"refill-{letter.id}",
+            f"refill-{letter.id}",
+            (refill, visit.library, letter.id),
             type="tertiary",
-            icon=":material/restart_alt:",
-            on_click=run_action,
-            args=(refill, visit.library, letter.id),
-            kwargs={"said": "The text was written anew.", "undo": True},
+            icon="restart_alt",
+            said="The text was written anew.",
         )
     if letter.channel in _ON_PAPER and not fresh.open_gaps:
         _missing_fonts(visit, fresh, contact)
@@ -161,12 +160,11 @@ def _gaps(visit: Visit, letter: Letter) -> None:
         title="There are gaps to fill",
         icon=":material/edit:",
     )
-    st.button(
+    action_button(
         "Fill the gaps from what I have entered",
-        key=f"fill-{letter.id}",
-        icon=":material/auto_fix_high:",
-        on_click=run_action,
-        args=(fill_gaps, visit.library, letter.id),
+        f"fill-{letter.id}",
+        (fill_gaps, visit.library, letter.id),
+        icon="auto_fix_high",
     )
 
 

@@ -7,7 +7,7 @@ from infoint.domain.kinds import Channel
 from infoint.letters import thank_you
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.typed_box import is_unread
@@ -26,13 +26,12 @@ def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
         how = _HOW.get(letter.channel, "").lower()
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f":material/check: Sent {how} on {local_dates.day(letter.sent)}.")
-            st.button(
+            action_button(
                 "It was not sent after all",
-                key=f"unsend-{letter.id}",
+                f"unsend-{letter.id}",
+                (thank_you.unmark_sent, letter.id),
                 type="tertiary",
-                on_click=run_action,
-                args=(thank_you.unmark_sent, letter.id),
-                kwargs={"library": visit.library},
+                library=visit.library,
             )
         return
     how, when = f"sent-how-{letter.id}", on_draft(f"sent-{letter.id}").at("day")
@@ -65,6 +64,5 @@ def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
             day=sent_on,
             channel=session.box(how),
             said=said,
-            undo=True,
         ),
     )

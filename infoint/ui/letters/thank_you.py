@@ -16,7 +16,7 @@ from infoint.ui.letters.template_choice import choose_template
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 
 _ICONS = {"green": "schedule", "amber": "hourglass_bottom", "red": "notification_important"}
 
@@ -42,8 +42,7 @@ def _letters(visit: Visit) -> list[Letter]:
 
 def clock(visit: Visit) -> None:
     """How long ago the talk ended, and what that means for the letter."""
-    interview = visit.interview
-    assert interview is not None
+    interview = visit.the_interview
     sent = thanked_at(index_of(visit.ws), interview)
     state = thank_you_clock(interview, now=session.now(), letter_sent=sent)
     if state is None:
@@ -57,9 +56,7 @@ def clock(visit: Visit) -> None:
 
 def letter(visit: Visit) -> None:
     """The letter itself, from the debrief."""
-    interview, contact = visit.interview, visit.contact
-    assert interview is not None
-    assert contact is not None
+    interview, contact = visit.the_interview, visit.the_contact
     st.subheader("Write your thank-you", anchor=False)
     kept = _letters(visit)
     if not kept and not interview.debrief.any_text:
@@ -86,14 +83,13 @@ def _first_version(visit: Visit, interview: Interview, picked: Template) -> None
     ).clean_text
     with st.container(border=True):
         show(text)
-    st.button(
+    action_button(
         "Write a first version",
-        key="write-thank-you",
+        "write-thank-you",
+        (thank_you.thank_you_for, visit.library, interview.id),
         type="primary",
-        icon=":material/edit_note:",
-        on_click=run_action,
-        args=(thank_you.thank_you_for, visit.library, interview.id),
-        kwargs={"template_id": picked.id},
+        icon="edit_note",
+        template_id=picked.id,
     )
 
 

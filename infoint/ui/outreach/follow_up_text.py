@@ -16,7 +16,7 @@ from infoint.ui.letters.editor import letter_box
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.suggested import follow
@@ -87,13 +87,12 @@ def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
         )
         so_far(visit, contact)
     else:
-        st.button(
+        action_button(
             "Write a first version",
-            key=f"write-{kind.replace(' ', '-')}",
+            f"write-{kind.replace(' ', '-')}",
+            (follow_up_messages.write_message, visit.library, contact.id, kind, channel),
             type="primary",
-            icon=":material/edit_note:",
-            on_click=run_action,
-            args=(follow_up_messages.write_message, visit.library, contact.id, kind, channel),
+            icon="edit_note",
         )
         so_far(visit, contact)
 
@@ -136,24 +135,22 @@ def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:
     fresh = visit.ws.letters.get(letter.id) or letter
     with st.container(horizontal=True):
         if fresh.sent:
-            st.button(
+            action_button(
                 "It was not sent after all",
-                key=f"unsend-{letter.id}",
+                f"unsend-{letter.id}",
+                (follow_up_messages.take_back_message, letter.id),
                 type="tertiary",
-                on_click=run_action,
-                args=(follow_up_messages.take_back_message, letter.id),
-                kwargs={"said": "Noted: it was not sent.", "undo": True},
+                said="Noted: it was not sent.",
             )
             return
-        st.button(
+        action_button(
             "Log it as left" if letter.channel == "voicemail" else "Log it as sent",
-            key=f"log-sent-{letter.id}",
+            f"log-sent-{letter.id}",
+            (follow_up_messages.log_message, letter.id),
             type="primary",
-            icon=":material/send:",
+            icon="send",
             disabled=bool(fresh.open_gaps),
-            on_click=run_action,
-            args=(follow_up_messages.log_message, letter.id),
-            kwargs={"said": "Logged.", "undo": True},
+            said="Logged.",
         )
 
 

@@ -27,8 +27,7 @@ def log_attempt(visit: Visit) -> None:
 
     An answer of one's own is logged beside its text; here stands what they say to it.
     """
-    contact = visit.contact
-    assert contact is not None
+    contact = visit.the_contact
     st.subheader("Log what happened", anchor=False)
     with st.container(border=True):
         at_hand = _channel_at_hand(visit, contact)
@@ -78,7 +77,7 @@ def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None
     """Log it once, also where the button is tapped twice."""
     waiting = _sent_and_waiting(contact, channel)
     words = f"Logged: {channel.label}. {outcome.label}."
-    how: dict[str, Any] = {"said": "Logged.", "undo": True}
+    how: dict[str, Any] = {"said": "Logged."}
     how["then"] = lambda _: say_here("log", words)
     if outcome == "no answer" and waiting:
         run_action(services.log_answer, waiting, outcome, **how)
@@ -130,7 +129,7 @@ def _attempts(visit: Visit, contact: Contact) -> None:
             else:
                 _closed_entry(one)
             remove_button(
-                f"remove-{one.id}", services.remove_attempt, one.id, said="The entry was removed."
+                f"remove-{one.id}", (services.remove_attempt, one.id), said="The entry was removed."
             )
 
 

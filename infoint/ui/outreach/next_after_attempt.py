@@ -6,8 +6,6 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.domain.kinds import LetterKind
-from infoint.i18n import N_
-from infoint.i18n.messages import Message
 from infoint.interviews.appointment import Appointment
 from infoint.interviews.interviews import agree_on_interview
 from infoint.outreach import attempts
@@ -21,9 +19,9 @@ from infoint.ui.interviews.prepare import when_boxes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons, select, text
-from infoint.ui.worksheet.place import on, on_draft
+from infoint.ui.worksheet.place import on_contact, on_draft
 
 _MAY = {None: "Not asked", True: "Yes", False: "No"}
 
@@ -128,21 +126,18 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
                 on_draft(f"instead-{attempt.id}").at("line"),
                 placeholder="Such as: Bo Ek, head of exhibitions",
             )
-            st.button(
+            action_button(
                 "Add them to my list",
-                key=f"add-instead-{attempt.id}",
-                icon=":material/person_add:",
-                on_click=run_action,
-                args=(attempts.name_instead, attempt.id),
-                kwargs={"said": "Added to your list, with who named them.", "undo": True},
+                f"add-instead-{attempt.id}",
+                (attempts.name_instead, attempt.id),
+                icon="person_add",
+                said="Added to your list, with who named them.",
             )
             return
         st.markdown(f"{name} named **{plain_text(known.name)}** instead.")
         select(
             "May you use their name when you write?",
-            on("contacts", known.id, Message(N_("Changed {name}"), name=known.name)).at(
-                "may_use_name"
-            ),
+            on_contact(known).at("may_use_name"),
             list(_MAY),
             lambda value: _MAY.get(value, ""),
         )
@@ -201,19 +196,15 @@ def _appointment(visit: Visit, contact: Contact) -> None:
                 st.error(session.problems()["format"], icon=":material/error:")
     text("Place, phone number or link", draft.at("place"))
     with st.container(horizontal=True):
-        st.button(
+        action_button(
             "Set the talk",
-            key=f"set-talk-{contact.id}",
+            f"set-talk-{contact.id}",
+            (agree_on_interview, visit.library, contact.id),
             type="primary",
-            icon=":material/event_available:",
-            on_click=run_action,
-            args=(agree_on_interview, visit.library, contact.id),
-            kwargs={
-                "zone": session.zone_name(),
-                "said": "The talk is set.",
-                "undo": True,
-                "then": _note_on_the_clocks,
-            },
+            icon="event_available",
+            zone=session.zone_name(),
+            said="The talk is set.",
+            then=_note_on_the_clocks,
         )
         go_button(
             "Prepare the talk, set the date later",

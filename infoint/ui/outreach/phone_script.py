@@ -9,7 +9,6 @@ from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
 from infoint.i18n import N_
-from infoint.i18n.messages import Message
 from infoint.library.templates import Situation
 from infoint.outreach import attempts
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
@@ -19,9 +18,9 @@ from infoint.ui.outreach.follow_up_text import choose_message, follow_up, so_far
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import address, found_in, multiselect, text, text_area
-from infoint.ui.worksheet.place import on, on_profile
+from infoint.ui.worksheet.place import on_contact, on_profile
 from infoint.ui.worksheet.suggested import follow
 
 SITUATION_WORDS = {
@@ -43,10 +42,9 @@ class _Words(DataState):
 
 def words_of_mine(visit: Visit) -> None:
     """The words that go into every script, and those about this contact."""
-    contact = visit.contact
-    assert contact is not None
+    contact = visit.the_contact
     me = on_profile(N_("Changed the profile"))
-    them = on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
+    them = on_contact(contact)
     known = contact.relationship or contact.where_found or contact.referred_by
     missing = not (me.at("name").read() and me.at("about").read() and known and contact.fields)
     words = _Words.read()
@@ -79,8 +77,7 @@ def words_of_mine(visit: Visit) -> None:
 
 def script(visit: Visit) -> None:
     """Which message, how it goes out, how one comes to them, and the text that fits."""
-    contact = visit.contact
-    assert contact is not None
+    contact = visit.the_contact
     st.subheader("Write what you will say", anchor=False)
     kind = choose_message(visit, contact)
     if kind == "script":
@@ -100,13 +97,12 @@ def _first_message(visit: Visit, contact: Contact) -> None:
             visit, letter, contact, attempts.refill_script, beside=lambda: so_far(visit, contact)
         )
     elif template:
-        st.button(
+        action_button(
             "Write a first version",
-            key="write-script",
+            "write-script",
+            (attempts.script_for, visit.library, contact.id, template.id),
             type="primary",
-            icon=":material/edit_note:",
-            on_click=run_action,
-            args=(attempts.script_for, visit.library, contact.id, template.id),
+            icon="edit_note",
         )
     _left_over(visit, contact, channel, kept)
 

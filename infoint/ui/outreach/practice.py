@@ -18,7 +18,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on_draft
 from infoint.ui.worksheet.ratings import how_sure
@@ -190,14 +190,13 @@ def after(visit: Visit) -> None:
     """How sure one feels now, and keeping the round."""
     st.header("Keep this round", anchor=False)
     how_sure("How sure of yourself do you feel now?", _round(visit).at("after"))
-    st.button(
+    action_button(
         "Keep this round",
-        key="keep-round",
+        "keep-round",
+        (practice.keep_rehearsal, _contact(visit)),
         type="primary",
-        icon=":material/check:",
-        on_click=run_action,
-        args=(practice.keep_rehearsal, _contact(visit)),
-        kwargs={"said": "This round is kept. You can go again at any time.", "undo": True},
+        icon="check",
+        said="This round is kept. You can go again at any time.",
     )
     _earlier(visit)
 

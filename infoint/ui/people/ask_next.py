@@ -7,7 +7,6 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.i18n import N_
-from infoint.i18n.messages import Message
 from infoint.people.ranking import PutAside, Reason, Suggestion, ask_next, choices, put_aside
 from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS, AskPart
 from infoint.people.ranking.ties import tie_at_the_top
@@ -19,10 +18,10 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import text_area
-from infoint.ui.worksheet.place import on, on_profile
+from infoint.ui.worksheet.place import on_contact, on_profile
 
 _ENTER = {
     "motivation": "how keen you are to talk to one or two of them: open **Change what counts** "
@@ -183,24 +182,19 @@ def _decide(contact: Contact, first: bool) -> None:
             on_click=_later,
             args=(contact.id, key, name),
         )
-        st.button(
+        action_button(
             "Not today",
-            key=f"ask-not-today-{contact.id}",
+            f"ask-not-today-{contact.id}",
+            (choices.not_today, contact.id),
             type="tertiary",
-            on_click=run_action,
-            args=(choices.not_today, contact.id),
-            kwargs={"said": f"Not today: {name}. Back tomorrow.", "undo": True},
+            said=f"Not today: {name}. Back tomorrow.",
         )
-        st.button(
+        action_button(
             "Not this person",
-            key=f"ask-never-{contact.id}",
+            f"ask-never-{contact.id}",
+            (choices.set_aside, contact.id),
             type="tertiary",
-            on_click=run_action,
-            args=(choices.set_aside, contact.id),
-            kwargs={
-                "said": f"{name} stays on your list and is not suggested any more.",
-                "undo": True,
-            },
+            said=f"{name} stays on your list and is not suggested any more.",
         )
 
 
@@ -209,12 +203,12 @@ def _later(contact: str, key: str, name: str) -> None:
     if pause:
         until = choices.pause_until(local_dates.today(), pause)
         said = f"{name} is suggested again on {local_dates.day(until)}."
-        run_action(choices.snooze, contact, until, said=said, undo=True)
+        run_action(choices.snooze, contact, until, said=said)
 
 
 def _change(visit: Visit, contact: Contact) -> None:
     """The entries that the score is made of, bound to the record."""
-    place = on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
+    place = on_contact(contact)
     ratings(place)
     practice_rung(place)
     referral(visit, place)
@@ -231,13 +225,12 @@ def _what_counts(visit: Visit) -> None:
             source = visit.library.source_title(part.source)
             st.markdown(f"{part.why} *{source}*")
         if visit.ws.profile.ask_weights:
-            st.button(
+            action_button(
                 "Count as usual",
-                key="ask-usual",
-                icon=":material/restart_alt:",
-                on_click=run_action,
-                args=(choices.weigh_as_usual,),
-                kwargs={"said": "Everything counts as usual.", "undo": True},
+                "ask-usual",
+                (choices.weigh_as_usual,),
+                icon="restart_alt",
+                said="Everything counts as usual.",
             )
 
 
@@ -269,12 +262,11 @@ def people_put_aside(visit: Visit) -> None:
             with st.container(horizontal=True, vertical_alignment="center"):
                 name = plain_text(one.contact.name.strip() or "(no name)")
                 st.markdown(f"**{name}**: {_how_long(one)}")
-                st.button(
+                action_button(
                     "Bring back",
-                    key=f"ask-back-{one.contact.id}",
-                    on_click=run_action,
-                    args=(choices.suggest_again, one.contact.id),
-                    kwargs={"said": f"{name} is suggested again.", "undo": True},
+                    f"ask-back-{one.contact.id}",
+                    (choices.suggest_again, one.contact.id),
+                    said=f"{name} is suggested again.",
                 )
         if len(aside) > _ASIDE_SHOWN:
             st.markdown(f"And {len(aside) - _ASIDE_SHOWN} more, whom you find in step 2.")

@@ -19,7 +19,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action, take_back
+from infoint.ui.worksheet.actions import action_button, run_action, take_back
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 
 _NAMES = {field.name: field.label or field.column for field in CONTACT_FIELDS}
@@ -244,17 +244,13 @@ def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
             on_click=_merge,
             args=(first.id, second.id, fields),
         )
-        st.button(
+        action_button(
             "These are two people",
-            key="two-people",
-            icon=":material/group:",
-            on_click=run_action,
-            args=(merging.dismiss_duplicate, first.id, second.id),
-            kwargs={
-                "said": "Noted: these are two people.",
-                "undo": True,
-                "then": lambda _: say_here("pair"),
-            },
+            "two-people",
+            (merging.dismiss_duplicate, first.id, second.id),
+            icon="group",
+            said="Noted: these are two people.",
+            then=lambda _: say_here("pair"),
         )
     inline_notice("pair")
 
@@ -277,6 +273,5 @@ def _merge(keep: str, drop: str, fields: list[str]) -> None:
         drop,
         choices,
         said="Merged into one.",
-        undo=True,
         then=turn_to_the_kept,
     )

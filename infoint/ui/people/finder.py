@@ -16,7 +16,7 @@ from infoint.ui.people.ladder import RUNG_WORDS, ThinkingOf, next_rung_hint
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
@@ -133,18 +133,15 @@ def _circle(circle: Circle, count: int, last: bool) -> None:
         _as_read(written)
         _rung_of_all(place.at("rung"), _sure_rung(circle))
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.button(
+            action_button(
                 "Add these names",
-                key="add-names",
+                "add-names",
+                (contacts.add_contacts_by_name, place.path[-1]),
                 type="primary",
-                icon=":material/group_add:",
-                on_click=run_action,
-                args=(contacts.add_contacts_by_name, place.path[-1]),
-                kwargs={
-                    "where_found": circle_id(circle.key),
-                    "rung": _sure_rung(circle),
-                    "then": _say_what_was_added,
-                },
+                icon="group_add",
+                where_found=circle_id(circle.key),
+                rung=_sure_rung(circle),
+                then=_say_what_was_added,
             )
             so_far = many(count, "name") if count else "No names"
             st.markdown(f"{so_far} from this circle so far.")

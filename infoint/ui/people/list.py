@@ -9,7 +9,6 @@ from infoint.advice.index import index_of
 from infoint.advice.speakers import speakers
 from infoint.domain import RUNGS, STAGES, Contact
 from infoint.i18n import N_, _
-from infoint.i18n.messages import Message
 from infoint.library.where_found import found_words
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import SET_ASIDE, choices
@@ -25,7 +24,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import (
     address,
     addresses,
@@ -39,7 +38,7 @@ from infoint.ui.worksheet.boxes import (
 )
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.drop_down import drop_down
-from infoint.ui.worksheet.place import FieldPath, on, on_draft
+from infoint.ui.worksheet.place import FieldPath, on_contact, on_draft
 
 PAGE = 50
 Order = Literal["newest", "name", "organization", "stage"]
@@ -171,14 +170,12 @@ def edit_someone(visit: Visit) -> None:
         )
     current = visit.ws.contacts.get(_Editing.read().contact)
     names = labels(([current] if current else []) + shown[::-1])
-    key = "edit-whom"
-    if session.box_is_alive(key) and current and session.box(key) != current.id:
-        session.put_in_box(key, current.id)
     picked = drop_down(
         "Person",
         names,
-        index=0 if current else None,
-        key=key,
+        key="edit-whom",
+        start=current.id if current else None,
+        follows=current is not None,
         placeholder="Choose someone",
         on_pick=lambda chosen: _Editing(chosen).keep(),
     )
@@ -189,7 +186,7 @@ def edit_someone(visit: Visit) -> None:
 
 def everything_about(visit: Visit, contact: Contact) -> None:
     """What is known of a contact, to change; and removing them, after a question."""
-    place = on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
+    place = on_contact(contact)
     with st.container(border=True):
         _source(visit, contact)
         with st.grid(2, min_column_width=240):
@@ -241,12 +238,11 @@ def _when_to_suggest(contact: Contact, place: FieldPath) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown("You set this person aside: they are not suggested.")
-        st.button(
+        action_button(
             "Suggest them again",
-            key=f"again-{contact.id}",
-            on_click=run_action,
-            args=(choices.suggest_again, contact.id),
-            kwargs={"said": "They can be suggested again.", "undo": True},
+            f"again-{contact.id}",
+            (choices.suggest_again, contact.id),
+            said="They can be suggested again.",
         )
 
 
@@ -311,13 +307,12 @@ def _remove(visit: Visit, contact: Contact) -> None:
         belongs = contact_removal.belongings(visit.ws, contact.id).sentence()
         st.markdown(f"Remove {plain_text(contact.name)}? {belongs}")
         with st.container(horizontal=True):
-            st.button(
+            action_button(
                 "Yes, remove",
-                key=f"really-remove-{contact.id}",
+                f"really-remove-{contact.id}",
+                (contact_removal.remove_contact, contact.id),
                 type="primary",
-                on_click=run_action,
-                args=(contact_removal.remove_contact, contact.id),
-                kwargs={"said": "Removed.", "undo": True},
+                said="Removed.",
             )
             st.button("Keep", key="keep", on_click=_Removing().keep)
 
@@ -335,14 +330,14 @@ def add_someone(visit: Visit) -> None:
         hidden = {"email", "other_emails", "profile_url"} & session.problems().keys()
         with st.expander("More about them", expanded=bool(hidden)):
             more_about(visit, draft)
-        st.button(
+        action_button(
             "Add to my list",
-            key="add-contact",
+            "add-contact",
+            (contacts.add_contact,),
             type="primary",
-            icon=":material/person_add:",
-            on_click=run_action,
-            args=(contacts.add_contact,),
-            kwargs={"said": "Added to your list.", "undo": True, "then": _about},
+            icon="person_add",
+            said="Added to your list.",
+            then=_about,
         )
 
 

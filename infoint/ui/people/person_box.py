@@ -11,7 +11,7 @@ from infoint.ui.browser.pick_beside import pick_from
 from infoint.ui.components.choose_contact import labels, people_matching, who
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.binding import WidgetCodec, save
 from infoint.ui.worksheet.boxes import with_problem
 from infoint.ui.worksheet.place import FieldPath
@@ -105,11 +105,10 @@ def _offers(place: FieldPath, kind: WidgetCodec, everyone: list[Contact], text: 
                 on_click=_take,
                 args=(place, kind, key),
             )
-        st.button(
+        action_button(
             f"Add {plain} to my list",
-            key=f"add-{place.key}",
-            icon=":material/person_add:",
-            on_click=run_action,
-            args=(add_from_line, text),
-            kwargs={"then": lambda person: _take(place, kind, person.id)},
+            f"add-{place.key}",
+            (add_from_line, text),
+            icon="person_add",
+            then=lambda person: _take(place, kind, person.id),
         )

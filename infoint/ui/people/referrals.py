@@ -8,8 +8,6 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain import Contact
-from infoint.i18n import N_
-from infoint.i18n.messages import Message
 from infoint.people.referral_chart import referral_picture
 from infoint.people.referrals import Referral, TreeRow, referral_tree, referrals, tree_rows
 from infoint.ui.browser.dark_mode import dark_look
@@ -21,7 +19,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.drop_down import drop_down
-from infoint.ui.worksheet.place import FieldPath, on
+from infoint.ui.worksheet.place import FieldPath, on_contact
 
 _ALL_AT_ONCE = 40
 """So many people are drawn together; with more, one chain at a time."""
@@ -102,6 +100,7 @@ def _chosen_chain(visit: Visit) -> str:
         f"Which of the {len(trees)} chains?",
         {top: f"{names[top]} and {_people(sizes[top] - 1)}" for top in order},
         key="which-chain",
+        start=order[0],
     )
     return picked or order[0]
 
@@ -184,7 +183,7 @@ def keep_up(visit: Visit) -> None:
 
 
 def _place(contact: Contact) -> FieldPath:
-    return on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
+    return on_contact(contact)
 
 
 def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:

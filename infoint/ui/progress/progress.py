@@ -99,8 +99,8 @@ def _choice(label: str, name: str, options: dict[str, str]) -> str:
     picked = drop_down(
         label,
         options,
-        index=list(options).index(asked) if asked in options else 0,
         key=f"progress-{name}",
+        start=asked if asked in options else _EVERYTHING,
         on_pick=partial(session.keep_in_address, name),
     )
     return picked if picked in options else _EVERYTHING

@@ -31,12 +31,11 @@ def report_box(visit: Visit, *, field: str = "") -> None:
     titles = own_titles({each.id: each.title for each in visit.ws.fields.all()})
     about = _JOURNEY
     if titles:
-        options = [_JOURNEY, *titles]
         picked = drop_down(
             "What is the report about?",
             {_JOURNEY: "The whole journey", **titles},
-            index=options.index(field) if field in titles else 0,
             key="report-about",
+            start=field if field in titles else _JOURNEY,
         )
         about = picked if picked in titles else _JOURNEY
     private = _with_private(visit)

@@ -28,6 +28,18 @@ class Visit:
     field: CareerField | None = None
     interview: Interview | None = None
 
+    @property
+    def the_contact(self) -> Contact:
+        """The contact, where the page is drawn for one only."""
+        assert self.contact is not None
+        return self.contact
+
+    @property
+    def the_interview(self) -> Interview:
+        """The interview, where the page is drawn for one only."""
+        assert self.interview is not None
+        return self.interview
+
 
 def begin_visit(name: str) -> Visit:
     """Find out whom the page is about: from the address, else this window, else last time."""

@@ -63,7 +63,6 @@ def _restore(preview: file.Backup) -> None:
         file.restore,
         preview,
         said="Restored.",
-        undo=True,
         then=lambda _: _done(),
         progress=tell,
     )

@@ -17,7 +17,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.settings.downloads import downloads
 from infoint.ui.settings.restore import restore
-from infoint.ui.worksheet.actions import run_action, take_back
+from infoint.ui.worksheet.actions import action_button, run_action, take_back
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
 from infoint.ui.worksheet.place import on_profile
 
@@ -96,13 +96,12 @@ def undo_list(visit: Visit) -> None:
 def put_off(visit: Visit) -> None:
     """Suggestions that were put off, for a while or for good, come back in one tap."""
     if visit.ws.page_state.dismissals:
-        st.button(
+        action_button(
             "Show every suggestion again that I put off",
-            key="bring-all-back",
-            icon=":material/notifications_active:",
-            on_click=run_action,
-            args=(bring_all_back,),
-            kwargs={"said": "Every suggestion is shown again.", "undo": True},
+            "bring-all-back",
+            (bring_all_back,),
+            icon="notifications_active",
+            said="Every suggestion is shown again.",
         )
 
 

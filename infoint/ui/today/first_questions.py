@@ -9,7 +9,7 @@ from infoint.ui.components.told_box import as_read
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
 from infoint.words.told.fields import field_readings
@@ -45,14 +45,13 @@ def first_questions(visit: Visit) -> None:
             live=_LIVE,
         )
         as_read(draft.at("agreed_as"), typed, people_readings(typed))
-        st.button(
+        action_button(
             _("Show me what to do first"),
-            key="start",
+            "start",
+            (begin, visit.library),
             type="primary",
-            icon=":material/arrow_forward:",
-            on_click=run_action,
-            args=(begin, visit.library),
-            kwargs={"then": _land},
+            icon="arrow_forward",
+            then=_land,
         )
 
 

@@ -108,9 +108,7 @@ def _name(visit: Visit, contact: str) -> str:
 def _answered(key: str, attempt: str) -> None:
     outcome = session.box(key)
     if outcome:
-        run_action(
-            attempts.log_answer, attempt, outcome, said=_("Logged."), undo=True, then=_remember
-        )
+        run_action(attempts.log_answer, attempt, outcome, said=_("Logged."), then=_remember)
 
 
 def _logged(key: str, visit: Visit, contact: str, channel: Channel) -> None:
@@ -123,7 +121,6 @@ def _logged(key: str, visit: Visit, contact: str, channel: Channel) -> None:
             outcome,
             library=visit.library,
             said=_("Logged."),
-            undo=True,
             then=_remember,
         )
 

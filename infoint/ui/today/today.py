@@ -21,7 +21,7 @@ from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.first_questions import first_questions
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import action_button, run_action
 
 _SHOWN = 5
 _URGENCY: dict[Colour, tuple[str, Literal["gray", "orange", "red"]]] = {
@@ -120,13 +120,12 @@ def _card(visit: Visit, action: NextAction, first: bool) -> None:
                 on_click=_do,
                 args=(action,),
             )
-            st.button(
+            action_button(
                 _("Not today"),
-                key=f"dismiss-{action.key}",
+                f"dismiss-{action.key}",
+                (dismiss, action.key),
                 type="tertiary",
-                on_click=run_action,
-                args=(dismiss, action.key),
-                kwargs={"said": _("It comes back tomorrow."), "undo": True},
+                said=_("It comes back tomorrow."),
             )
             _later(visit, action)
         day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
@@ -175,7 +174,7 @@ def _put_off(key: str, until: date) -> None:
         if until == NEVER
         else _("It comes back {day}.", day=local_dates.day(until))
     )
-    run_action(put_off, key, until, said=said, undo=True)
+    run_action(put_off, key, until, said=said)
 
 
 def interviews_ahead(visit: Visit) -> None:

@@ -1,7 +1,9 @@
 """What happens when the person presses a button: call a service, say what came of it."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
+
+import streamlit as st
 
 from infoint.domain.problems import InputError
 from infoint.entries.page_state import note_zone
@@ -12,6 +14,35 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.worksheet.binding import refresh_boxes
 
+Call = tuple[Callable[..., Any], *tuple[Any, ...]]
+"""A job and what it is given: `(job, *args)` for `job(workspace, *args, now=...)`."""
+ButtonType = Literal["primary", "secondary", "tertiary"]
+
+
+def action_button(
+    label: str,
+    key: str,
+    call: Call,
+    *,
+    icon: str = "",
+    type: ButtonType = "secondary",
+    disabled: bool = False,
+    shortcut: str | None = None,
+    **how: Any,
+) -> None:
+    """A button that does the call with `run_action`, whose further arguments are `how`."""
+    st.button(
+        label,
+        key=key,
+        icon=f":material/{icon}:" if icon else None,
+        type=type,
+        disabled=disabled,
+        shortcut=shortcut,
+        on_click=run_action,
+        args=call,
+        kwargs=how,
+    )
+
 
 @uninterrupted()
 def run_action(
@@ -19,14 +50,13 @@ def run_action(
     *args: Any,
     said: str = "",
     then: Callable[[Any], None] | None = None,
-    undo: bool = False,
     **kwargs: Any,
 ) -> None:
     """The callback of a button: `job(workspace, *args, now=..., **kwargs)`.
 
     What is wrong with the input stands beside its field and at the top; what could not be stored
     stands at the top; what was typed stays. `said` is shown when it worked, with an offer to take
-    it back if `undo`. The second tap of a double tap is not scolded for an empty worksheet.
+    it back. The second tap of a double tap is not scolded for an empty worksheet.
     """
     session.set_problems({})
     try:
@@ -48,14 +78,10 @@ def run_action(
     session.mark_done(job, args)
     refresh_boxes()
     if said:
-        session.say(said, _newest_edit() if undo else "")
+        edits = session.workspace().edits()
+        session.say(said, edits[0].id if edits else "")
     if then:
         then(result)
-
-
-def _newest_edit() -> str:
-    edits = session.workspace().edits()
-    return edits[0].id if edits else ""
 
 
 @uninterrupted()

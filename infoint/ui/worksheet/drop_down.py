@@ -78,20 +78,25 @@ def drop_down(
     words: Mapping[Option, str],
     *,
     key: str,
-    index: int | None = 0,
+    start: Option | None = None,
+    follows: bool = False,
     on_pick: Callable[[Option], None] | None = None,
     placeholder: str | None = None,
 ) -> Option | None:
     """A drop-down over `words`, by option, shown letter for letter; the chosen option or None.
 
-    `on_pick` is called from a callback, and only where one of the options was chosen.
+    `start` is chosen at first, nothing where it is no option; with `follows` the box turns to it
+    whenever it is another one. `on_pick` is called from a callback, and only where one of the
+    options was chosen.
     """
     shown = own_words(key, words)
+    if follows and session.box_is_alive(key) and session.box(key) != start:
+        session.put_in_box(key, start)
     put_right(key, shown)
     found: Option | None = st.selectbox(
         label,
         list(shown),
-        index=index,
+        index=list(shown).index(start) if start in shown else None,
         format_func=lambda option: shown.get(option, ""),
         key=key,
         placeholder=placeholder,

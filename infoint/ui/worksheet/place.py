@@ -7,9 +7,11 @@ way back.
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from infoint.domain import Contact
 from infoint.domain.page_state import PAGE_STATE_ID
 from infoint.domain.profile import PROFILE_ID
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store import Transaction
 from infoint.ui.session import session
 from infoint.ui.session.workspaces import DataSource
@@ -76,6 +78,11 @@ def on_profile(label: str = N_("Changed the profile")) -> FieldPath:
 def on_draft(name: str) -> FieldPath:
     """The place of a half-written record; drafts stay out of the undo list."""
     return FieldPath("page_state", PAGE_STATE_ID, ("drafts", name))
+
+
+def on_contact(contact: Contact) -> FieldPath:
+    """The place of a contact; the undo list says whose entry was changed."""
+    return on("contacts", contact.id, Message(N_("Changed {name}"), name=contact.name))
 
 
 def on(collection: str, record: str, label: str) -> FieldPath:

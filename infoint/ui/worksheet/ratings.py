@@ -1,14 +1,13 @@
 """A rating from 1 to 5 about a talk, which can be taken back."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 import streamlit as st
 
 from infoint.debrief import notes
 from infoint.domain import Interview
 from infoint.i18n import N_, _
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.actions import Call, action_button
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on
 
@@ -29,17 +28,16 @@ def rating(
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = buttons(question, place, list(words), lambda value: words[value])
         if chosen is not None:
-            take_back_button(which, notes.take_back_rating, interview.id, which)
+            take_back_button(which, (notes.take_back_rating, interview.id, which))
 
 
-def take_back_button(key: str, job: Callable[..., Any], *args: Any) -> None:
+def take_back_button(key: str, call: Call) -> None:
     """A quiet button that unsets what was chosen beside it."""
-    st.button(
+    action_button(
         _("Take back"),
-        key=f"take-back-{key}",
+        f"take-back-{key}",
+        call,
         type="tertiary",
-        icon=":material/undo:",
-        on_click=run_action,
-        args=(job, *args),
-        kwargs={"said": _("Taken back."), "undo": True},
+        icon="undo",
+        said=_("Taken back."),
     )

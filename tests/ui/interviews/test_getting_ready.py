@@ -281,7 +281,7 @@ def test_research_under_the_four_ps(ws: Workspace, open_page: OpenPage) -> None:
     assert plain_text("Write it like https://example.org") not in read(app)
     assert options(app, "research-kind-ann")[1] == "Paper (1)"
     assert "You read up on the person." in read(app)
-    press(app, f"remove-research-{note.id}")
+    press(app, f"remove-note-{note.id}")
     assert ann(ws).research == ()
     press(app, "undo-notice")
     assert ann(ws).research[0].link == "https://example.org/a"
@@ -294,8 +294,8 @@ def test_many_notes_have_pages(ws: Workspace, open_page: OpenPage) -> None:
     with ws.edit("", now=NOW) as tx:
         tx.contacts.update("ann", research=notes)
     app = prepare(open_page)
-    assert has(app, "remove-research-n4")
-    assert not has(app, "remove-research-n5")
+    assert has(app, "remove-note-n4")
+    assert not has(app, "remove-note-n5")
 
 
 def test_questions_sent_ahead(ws: Workspace, open_page: OpenPage) -> None:

@@ -1,0 +1,31 @@
+"""One of a few, all in sight, for what a page shows rather than stores."""
+
+from collections.abc import Callable, Hashable, Mapping
+from typing import TypeVar
+
+import streamlit as st
+
+Option = TypeVar("Option", bound=Hashable)
+
+
+def radio_row(
+    label: str,
+    words: Mapping[Option, str],
+    *,
+    key: str,
+    start: Option | None = None,
+    on_change: Callable[[], None] | None = None,
+) -> Option:
+    """The chosen one of `words`, by option; `start` at first, else the first of them."""
+    options = list(words)
+    place = options.index(start) if start is not None and start in words else 0
+    picked = st.radio(
+        label,
+        options,
+        index=place,
+        format_func=lambda option: words.get(option, ""),
+        key=key,
+        horizontal=True,
+        on_change=on_change,
+    )
+    return options[place] if picked is None else picked
