@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from infoint.advice.speakers import fields_of
 from infoint.dates.local_time import LocalMoment, local_day, local_moment, zone_named, zone_of
-from infoint.domain import Interview
+from infoint.domain import Contact, Interview
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 
@@ -71,8 +71,7 @@ def _read_moment(
 
 def begin_to_move(ws: Workspace, interview_id: str, *, zone: str, now: datetime) -> None:
     """Put the present date, time and zone of a talk into its draft, to change them there."""
-    with ws.edit("", now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    with edit_interview(ws, interview_id, "", now=now) as (tx, interview):
         if interview.start is None:
             return
         local = interview.start.astimezone(zone_named(interview.time_zone or zone))
@@ -98,11 +97,10 @@ def enter_afterwards(
     Without entries it is entered from the draft `held-<talk id>`; without minutes, those that were
     asked for count. Problems: `date` (ahead of now, or far from today), `time`, `minutes`.
     """
-    with ws.edit(N_("Entered a talk"), now=now) as tx:
-        agreed = require(tx.interviews, interview_id, "talk").minutes
+    with edit_interview(ws, interview_id, N_("Entered a talk"), now=now) as (tx, interview):
         values = taken(tx, f"held-{interview_id}" if typed is None else typed)
-        started, minutes, _ = _held(tx, values, agreed, zone, now)
-        return _enter(tx, interview_id, started, minutes, now)
+        _enter(tx, interview, values, zone, now)
+        return tx.interviews.update(interview_id, cancelled=False)
 
 
 def enter_unplanned(
@@ -114,37 +112,37 @@ def enter_unplanned(
     """
     with ws.edit(N_("Entered a talk"), now=now) as tx:
         contact = require(tx.contacts, contact_id, "contact")
-        values = taken(tx, f"held-{contact_id}")
-        started, took, place = _held(tx, values, minutes, zone, now)
-        interview = tx.interviews.put(
-            Interview(
-                contact=contact_id,
-                field=next(iter(fields_of(contact, tx.fields.all())), ""),
-                time_zone=place,
-                minutes=max(5, took),
-                created=now,
-            )
-        )
-        return _enter(tx, interview.id, started, took, now)
-
-
-def _held(
-    tx: Transaction, values: Mapping[str, object], agreed: int, zone: str, now: datetime
-) -> tuple[datetime, int, str]:
-    """When a talk that is over began, the minutes it took, and the zone of its clock."""
-    entries = Entries(values)
-    minutes = entries.number("minutes", 1, LONGEST, agreed) or agreed
-    found, place = _read_moment(tx, values, zone, now, past=True)
-    entries.check()
-    return found.moment, minutes, place
+        interview = tx.interviews.put(new_interview(tx, contact, now, minutes=minutes))
+        took, place = _enter(tx, interview, taken(tx, f"held-{contact_id}"), zone, now)
+        return tx.interviews.update(interview.id, time_zone=place, minutes=max(5, took))
 
 
 def _enter(
-    tx: Transaction, interview_id: str, started: datetime, minutes: int, now: datetime
-) -> Interview:
-    if started > now:
+    tx: Transaction, interview: Interview, values: Mapping[str, object], zone: str, now: datetime
+) -> tuple[int, str]:
+    """Set the clock of a talk that is over. The minutes it took, and the zone of its clock."""
+    entries = Entries(values)
+    minutes = entries.number("minutes", 1, LONGEST, interview.minutes) or interview.minutes
+    found, place = _read_moment(tx, values, zone, now, past=True)
+    entries.check()
+    if found.moment > now:
         raise InputError({"date": "Choose a time that is over: this talk lies ahead."})
-    ended = min(started + timedelta(minutes=minutes), now)
-    tx.interviews.write(interview_id, ("clock", "started"), started)
-    tx.interviews.write(interview_id, ("clock", "ended"), ended)
-    return tx.interviews.update(interview_id, cancelled=False)
+    ended = min(found.moment + timedelta(minutes=minutes), now)
+    tx.interviews.write(interview.id, ("clock", "started"), found.moment)
+    tx.interviews.write(interview.id, ("clock", "ended"), ended)
+    return minutes, place
+
+
+def new_interview(tx: Transaction, contact: Contact, now: datetime, **values: object) -> Interview:
+    """A talk with a contact that begins with these values, not stored yet.
+
+    Without others it has the minutes and the zone of the profile, and is about the first field that
+    the contact can speak about.
+    """
+    profile = tx.profile.get()
+    usual = {
+        "field": next(iter(fields_of(contact, tx.fields.all())), ""),
+        "minutes": profile.default_minutes,
+        "time_zone": profile.time_zone,
+    }
+    return Interview.model_validate({**usual, **values, "contact": contact.id, "created": now})

@@ -1,6 +1,5 @@
 """The clock of a talk, in UTC throughout, and what to ask next."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -83,22 +82,16 @@ def next_question(interview: Interview, after: str = "") -> PlannedQuestion | No
     )
 
 
-def _stretches(clock: Clock, until: datetime) -> Iterator[tuple[datetime, datetime]]:
-    """When the clock stood still between start and `until`, merged where pauses overlap."""
-    if clock.started is None:
-        return
-    reached = clock.started
-    for pause in sorted(clock.pauses, key=lambda each: each.began):
-        began, ended = max(pause.began, reached), min(pause.ended or until, until)
-        if began < ended:
-            yield began, ended
-            reached = ended
-
-
 def time_in_pauses(clock: Clock, *, now: datetime) -> timedelta:
     """How long the clock stood still up to `now`, or up to its end; no moment counts twice."""
     until = clock.ended or now
-    return sum((ended - began for began, ended in _stretches(clock, until)), NOTHING)
+    still, reached = NOTHING, clock.started or until
+    for pause in sorted(clock.pauses, key=lambda each: each.began):
+        began, ended = max(pause.began, reached), min(pause.ended or until, until)
+        if began < ended:
+            still += ended - began
+            reached = ended
+    return still
 
 
 def time_spent(clock: Clock, *, now: datetime) -> timedelta:

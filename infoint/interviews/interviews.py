@@ -2,14 +2,13 @@
 
 from datetime import datetime
 
-from infoint.advice.speakers import fields_of
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS
 from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.i18n import N_
-from infoint.interviews.appointment import Appointment, appoint
+from infoint.interviews.appointment import Appointment, appoint, new_interview
 from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
 from infoint.people.contact_removal import remove_interview_with_belongings
@@ -28,18 +27,9 @@ def interview_to_plan(
     for interview in tx.interviews.all():
         if interview.contact == contact_id and interview.status == "unscheduled":
             return interview
-    profile = tx.profile.get()
-    wanted = (field, *fields_of(contact, tx.fields.all()))
-    return tx.interviews.put(
-        Interview(
-            contact=contact_id,
-            field=next((each for each in wanted if each and tx.fields.get(each)), ""),
-            minutes=profile.default_minutes,
-            time_zone=profile.time_zone,
-            plan=first_plan(library),
-            created=now,
-        )
-    )
+    about = {"field": field} if field and tx.fields.get(field) else {}
+    new = new_interview(tx, contact, now, plan=first_plan(library), **about)
+    return tx.interviews.put(new)
 
 
 def agree_on_interview(

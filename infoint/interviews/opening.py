@@ -7,11 +7,12 @@ from infoint.domain import Interview
 from infoint.domain.letters import GAP_MARK
 from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
 from infoint.letters.values import template_values
 from infoint.library import Library
 from infoint.store import Workspace
+from infoint.words.mid_sentence import in_a_sentence
 
 Part = Literal["opening", "closing"]
 PARTS: tuple[Part, ...] = ("opening", "closing")
@@ -30,11 +31,23 @@ def write_words(
     """
     if part not in PARTS:
         raise InputError({"part": "Choose the opening or the closing."})
-    with ws.edit(_WROTE[part], now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
-        values = template_values(ws, interview.contact, now=now, interview=interview_id)
-        text = library.words_for(part).fill(values).text.replace(GAP_MARK, "")
+    with edit_interview(ws, interview_id, _WROTE[part], now=now) as (tx, interview):
+        text = first_words(ws, library, interview, part, now=now)
         return tx.interviews.write(interview_id, (part,), text)
+
+
+def first_words(
+    ws: Workspace, library: Library, interview: Interview, part: Part, *, now: datetime
+) -> str:
+    """The content's opening or closing with what is known; what is not stands in brackets."""
+    profile, field = ws.profile, ws.fields.get(interview.field)
+    title = in_a_sentence(field.title) if field else ""
+    values = {"my_name": profile.name, "my_about": profile.about, "field": title}
+    if ws.contacts.get(interview.contact):
+        values = template_values(ws, interview.contact, now=now, field=interview.field)
+    in_person = "yes" if interview.format == "in person" else ""
+    values |= {"minutes": str(interview.minutes), "in_person": in_person}
+    return library.words_for(part).fill(values).text.replace(GAP_MARK, "")
 
 
 def words_missing(text: str) -> list[str]:

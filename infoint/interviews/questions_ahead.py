@@ -4,7 +4,7 @@ from datetime import datetime
 
 from infoint.domain import Letter
 from infoint.domain.problems import InputError
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.letters.writing import filled_letter
 from infoint.library import Library
@@ -27,8 +27,8 @@ def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: date
 
     Problem `plan` where there is no must ask to send.
     """
-    with ws.edit(N_("Wrote the questions to send ahead"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Wrote the questions to send ahead")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         kept = ahead_letter(ws, interview_id)
         if kept:
             return kept

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from infoint.advice.speakers import fields_of
-from infoint.domain import Contact, Interview, Pause, PlannedQuestion
+from infoint.domain import Clock, Contact, Interview, Pause, PlannedQuestion
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.interviews.appointment import new_interview
 from infoint.interviews.clock import is_paused
-from infoint.interviews.question_plan import short_plan
+from infoint.interviews.question_plan import put_in_plan, short_plan
 from infoint.library import Library
 from infoint.people.contacts import read_contact
 from infoint.store import Transaction, Workspace
@@ -33,8 +33,7 @@ def start_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
     Problem `talk`: another one is running, or this one is over.
     """
-    with ws.edit(N_("Started a talk"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    with edit_interview(ws, interview_id, N_("Started a talk"), now=now) as (tx, interview):
         _refuse_second(tx, interview_id)
         if interview.status == "running":
             return interview
@@ -46,8 +45,7 @@ def start_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
 def end_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Stop the clock. A talk that is over keeps its end. Problem `talk`: it has not begun."""
-    with ws.edit(N_("Ended a talk"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    with edit_interview(ws, interview_id, N_("Ended a talk"), now=now) as (tx, interview):
         if interview.status == "held":
             return interview
         if interview.clock.started is None:
@@ -62,8 +60,8 @@ def pause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
     Problem `talk`: it does not run.
     """
-    with ws.edit(N_("Paused a talk"), now=now) as tx:
-        interview = _running(tx, interview_id)
+    with edit_interview(ws, interview_id, N_("Paused a talk"), now=now) as (tx, interview):
+        _refuse_still(interview)
         if is_paused(interview.clock):
             return interview
         pauses = (*interview.clock.pauses, Pause(began=now))
@@ -72,8 +70,10 @@ def pause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
 
 def unpause_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Let the clock run again; one that runs is left alone. Problem `talk`: it does not run."""
-    with ws.edit(N_("Went on after a pause"), now=now) as tx:
-        return _close_pauses(tx, _running(tx, interview_id), now)
+    label = N_("Went on after a pause")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        _refuse_still(interview)
+        return _close_pauses(tx, interview, now)
 
 
 def _close_pauses(tx: Transaction, interview: Interview, now: datetime) -> Interview:
@@ -94,22 +94,19 @@ def offer_more(
     A second tap, or one in another window, therefore adds nothing. With 0 minutes the talk has
     again those that were agreed. Problem `talk`: it does not run.
     """
-    label = (
-        Message(N_("Had {minutes} minutes more for a talk"), minutes=minutes)
-        if minutes
-        else N_("Took extra minutes back")
-    )
-    extra = min(before + minutes, MOST_EXTRA) if minutes else 0
-    with ws.edit(label, now=now) as tx:
-        interview = _running(tx, interview_id)
-        return tx.interviews.update(interview.id, extra_minutes=extra)
+    label: str = N_("Took extra minutes back")
+    extra = 0
+    if minutes:
+        label = Message(N_("Had {minutes} minutes more for a talk"), minutes=minutes)
+        extra = min(before + minutes, MOST_EXTRA)
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        _refuse_still(interview)
+        return tx.interviews.update(interview_id, extra_minutes=extra)
 
 
-def _running(tx: Transaction, interview_id: str) -> Interview:
-    interview = require(tx.interviews, interview_id, "talk")
+def _refuse_still(interview: Interview) -> None:
     if interview.status != "running":
         raise InputError({"talk": "This talk is not running any more."})
-    return interview
 
 
 def came_up(ws: Workspace, interview_id: str, *, after: str = "", now: datetime) -> PlannedQuestion:
@@ -117,14 +114,14 @@ def came_up(ws: Workspace, interview_id: str, *, after: str = "", now: datetime)
 
     It stands behind the question with the id `after`, the one at hand. Problem `text` (empty).
     """
-    with ws.edit(N_("Added a question that came up"), now=now) as tx:
-        plan = require(tx.interviews, interview_id, "talk").plan
+    label = N_("Added a question that came up")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         entries = Entries(taken(tx, f"between-{interview_id}"))
         text = entries.needed("text", "Write the question.")
         entries.check()
         item = PlannedQuestion(text=text, came_up=True)
-        place = next((n for n, each in enumerate(plan, 1) if each.id == after), 0)
-        tx.interviews.update(interview_id, plan=(*plan[:place], item, *plan[place:]))
+        place = next((n for n, each in enumerate(interview.plan, 1) if each.id == after), 0)
+        put_in_plan(tx, interview, place, item)
         return item
 
 
@@ -133,8 +130,7 @@ def resume_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inte
 
     Problem `talk`: another one is running, or this one was never begun.
     """
-    with ws.edit(N_("Went on with a talk"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    with edit_interview(ws, interview_id, N_("Went on with a talk"), now=now) as (tx, interview):
         _refuse_second(tx, interview_id)
         if interview.clock.started is None:
             raise InputError({"talk": "This talk has not begun: start it first."})
@@ -157,18 +153,8 @@ def interview_on_the_spot(
     with ws.edit(N_("Began a talk on the spot"), now=now) as tx:
         contact = _met(tx, taken(tx, typed), contact_id, now)
         _refuse_second(tx)
-        profile = tx.profile.get()
-        interview = Interview(
-            contact=contact.id,
-            field=next(iter(fields_of(contact, tx.fields.all())), ""),
-            minutes=profile.default_minutes,
-            time_zone=profile.time_zone,
-            on_the_spot=True,
-            plan=short_plan(library),
-            created=now,
-        )
-        running = interview.clock.model_copy(update={"started": now})
-        return tx.interviews.put(interview.model_copy(update={"clock": running}))
+        found = {"on_the_spot": True, "plan": short_plan(library), "clock": Clock(started=now)}
+        return tx.interviews.put(new_interview(tx, contact, now, **found))
 
 
 def _met(tx: Transaction, values: Mapping[str, object], contact_id: str, now: datetime) -> Contact:

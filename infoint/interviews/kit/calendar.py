@@ -198,17 +198,11 @@ def _thank_you(interview: Interview, contact: Contact | None, zone: tzinfo, now:
     event = _event(f"thank-you-{interview.id}@infoint", interview.created, now)
     event.add("dtstart", at)
     event.add("dtend", at + timedelta(minutes=REMINDER_MINUTES))
-    title = f"Write {name_in(contact)} a thank-you letter"
-    event.add("summary", calendar_text(title))
-    event.add(
-        "description",
+    why = (
         "Name one thing that you learned, and say that you will report back. "
-        "Within 24 hours it is still fresh for both of you.",
+        "Within 24 hours it is still fresh for both of you."
     )
-    event.add("class", "PRIVATE")
-    event.add("transp", "TRANSPARENT")
-    event.add_component(_alarm(timedelta(0), title))
-    return event
+    return _remind(event, f"Write {name_in(contact)} a thank-you letter", why, timedelta(0))
 
 
 def thank_you_evening(interview: Interview, zone: tzinfo) -> datetime:
@@ -233,12 +227,18 @@ def _action(action: Action, contact: Contact | None, now: datetime) -> Event:
     if action.due < date.max:  # without an end it lasts for its day as well
         event.add("dtend", action.due + timedelta(days=1))
     title = " ".join(action.text.split()) or "Do what you set yourself"
+    why = f"From the talk with {name_in(contact)}." if contact else ""
+    return _remind(event, title, why, ACTION_ALARM)
+
+
+def _remind(event: Event, title: str, why: str, alarm: timedelta) -> Event:
+    """Add what a reminder says; the person is not busy then."""
     event.add("summary", calendar_text(title))
-    if contact:
-        event.add("description", calendar_text(f"From the talk with {name_in(contact)}."))
+    if why:
+        event.add("description", calendar_text(why))
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
-    event.add_component(_alarm(ACTION_ALARM, title))
+    event.add_component(_alarm(alarm, title))
     return event
 
 

@@ -24,8 +24,6 @@ from infoint.documents.docx import (
 )
 from infoint.interviews.kit.words import (
     LINES_CLOSING,
-    LINES_IF_TIME,
-    LINES_MUST,
     KitQuestion,
     kit_of,
 )
@@ -58,7 +56,7 @@ def interview_kit_docx(
     Words stay letter for letter, without control characters. `now` (aware) is the date of the
     document. The same input gives the same bytes. Fonts are those of whoever opens it.
     """
-    kit = kit_of(interview, ws=ws, library=library)
+    kit = kit_of(interview, ws=ws, library=library, now=now)
     document = new_document(ws.profile, "en-GB", Mm(20))
     _set_styles(document)
     _title(document, kit.name)
@@ -109,10 +107,9 @@ def _title(document: DocumentType, name: str) -> None:
 
 
 def _question(document: DocumentType, number: int, question: KitQuestion) -> None:
-    kind = "Must ask" if question.must else "If time"
-    add_line(document, LABEL, f"{number}.  {kind}, {question.minutes} min")
+    add_line(document, LABEL, f"{number}.  {question.label}")
     asked = add_text(document, QUESTION, question.text)
     for run in asked.runs:
         run.font.bold = question.must
     add_paragraphs(document, NOTE, question.note, keep=True)
-    add_room(document, LINE, LINES_MUST if question.must else LINES_IF_TIME)
+    add_room(document, LINE, question.room)

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import isolated, one_line
 from infoint.documents.typst import Words, paragraphs, pdf_page, words
+from infoint.i18n import listed
 from infoint.interviews.kit.words import (
     LINES_CLOSING,
-    LINES_IF_TIME,
-    LINES_MUST,
     Fact,
     KitQuestion,
     kit_of,
@@ -43,7 +42,7 @@ def interview_kit_pdf(
     On the profile's paper (A4 or US Letter). `now` is aware; `shelf` stands for other fonts than
     those of this computer. What no font can show is said in a note on the first page.
     """
-    kit = kit_of(interview, ws=ws, library=library)
+    kit = kit_of(interview, ws=ws, library=library, now=now)
     note = fonts_note(missing_glyphs(kit.all_text, shelf=shelf))
     data = {
         "heading": words(f"Talk with {isolated(kit.name)}"),
@@ -57,7 +56,13 @@ def interview_kit_pdf(
         "questions": [_question(each) for each in kit.questions],
         "closing": paragraphs(kit.closing),
         "room": LINES_CLOSING,
-        "lists": [_list_of(found.title, found.items) for found in kit.lists],
+        "lists": [
+            {
+                "title": found.title,
+                "items": [{"text": words(text), "done": done} for text, done in found.items],
+            }
+            for found in kit.lists
+        ],
     }
     return pdf_page(
         Path(__file__).with_name("kit.typ"),
@@ -71,27 +76,22 @@ def interview_kit_pdf(
 
 
 def missing_in_kit(
-    interview: Interview, *, ws: Workspace, library: Library
+    interview: Interview, *, ws: Workspace, library: Library, now: datetime
 ) -> tuple[MissingGlyphs, ...]:
     """What of the kit no font of this computer can show."""
-    return missing_glyphs(kit_of(interview, ws=ws, library=library).all_text)
+    return missing_glyphs(kit_of(interview, ws=ws, library=library, now=now).all_text)
 
 
 def fonts_note(missing: tuple[MissingGlyphs, ...]) -> str:
     """In a sentence or two what cannot be shown and which fonts to install; "" if nothing."""
     if not missing:
         return ""
-    scripts = _and(dict.fromkeys(each.script for each in missing))
-    families = dict.fromkeys(each.family for each in missing if each.family)
+    scripts = listed(list(dict.fromkeys(each.script for each in missing)))
+    families = list(dict.fromkeys(each.family for each in missing if each.family))
     said = f"No font on this computer shows some of the characters as they should be: {scripts}."
     if families:
-        said += f" Install {_and(families)}, then download this document again."
+        said += f" Install {listed(families)}, then download this document again."
     return said
-
-
-def _and(names: dict[str, None]) -> str:
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _fact(fact: Fact) -> Words:
@@ -100,16 +100,11 @@ def _fact(fact: Fact) -> Words:
 
 
 def _question(item: KitQuestion) -> Words:
-    kind = "Must ask" if item.must else "If time"
     return {
         "text": words(item.text),
         "must": item.must,
-        "label": f"{kind}, {item.minutes} min",
+        "label": item.label,
         "note": paragraphs(item.note),
         "long": len(item.text) + len(item.note) > _LONG_QUESTION,
-        "room": LINES_MUST if item.must else LINES_IF_TIME,
+        "room": item.room,
     }
-
-
-def _list_of(title: str, items: tuple[tuple[str, bool], ...]) -> Words:
-    return {"title": title, "items": [{"text": words(text), "done": done} for text, done in items]}

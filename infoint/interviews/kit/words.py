@@ -11,9 +11,8 @@ from infoint.dates.spoken import known_zone
 from infoint.dates.written import clock, document_day
 from infoint.documents.page_text import one_line
 from infoint.domain import CareerField, Contact, Interview, Profile
-from infoint.domain.letters import GAP_MARK
+from infoint.interviews.opening import PARTS, first_words
 from infoint.letters.links import mailto_link, safe_link, tel_link
-from infoint.words.mid_sentence import in_a_sentence
 
 if TYPE_CHECKING:
     from infoint.library import Library
@@ -37,11 +36,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class KitQuestion:
-    """A question in its place. `note` is what was written under it so far."""
+    """A question in its place. `note` is what was written under it so far.
+
+    `label` says whether it must be asked, and its minutes; `room` is in ruled lines.
+    """
 
     text: str
     must: bool
-    minutes: int
+    label: str
+    room: int
     note: str
 
 
@@ -88,8 +91,8 @@ class Kit:
         )
 
 
-def kit_of(interview: Interview, *, ws: Workspace, library: Library) -> Kit:
-    """The kit of a talk: what the person wrote, and sensible words where nothing is written yet.
+def kit_of(interview: Interview, *, ws: Workspace, library: Library, now: datetime) -> Kit:
+    """The kit of a talk: what the person wrote, and the content's words where nothing is written.
 
     Times stand in the person's zone, and also in the zone of the appointment where the clocks
     there show something else. A contact, field or checklist that is gone leaves its place empty.
@@ -97,19 +100,28 @@ def kit_of(interview: Interview, *, ws: Workspace, library: Library) -> Kit:
     contact = ws.contacts.get(interview.contact)
     field = ws.fields.get(interview.field)
     assumptions = field.assumptions if field else ()
+    said = {
+        part: getattr(interview, part).strip()
+        or first_words(ws, library, interview, part, now=now).strip()
+        for part in PARTS
+    }
     return Kit(
         name=one_line(contact.name if contact else "") or "someone",
         facts=tuple(_facts(interview, contact, field, ws.profile)),
-        opening=interview.opening.strip()
-        or _first_words("opening", contact, field, interview, ws, library),
+        opening=said["opening"],
         expect=tuple(each.text.strip() for each in assumptions if each.text.strip()),
         budget=_budget(interview),
         questions=tuple(
-            KitQuestion(item.text.strip(), item.must, item.minutes, item.note.strip())
+            KitQuestion(
+                item.text.strip(),
+                item.must,
+                f"{'Must ask' if item.must else 'If time'}, {item.minutes} min",
+                LINES_MUST if item.must else LINES_IF_TIME,
+                item.note.strip(),
+            )
             for item in interview.plan
         ),
-        closing=interview.closing.strip()
-        or _first_words("closing", contact, field, interview, ws, library),
+        closing=said["closing"],
         lists=tuple(_lists(interview, library)),
     )
 
@@ -154,22 +166,17 @@ def _when(interview: Interview, profile: Profile) -> list[Fact]:
         return [Fact("When", "No date set yet")]
     there = known_zone(interview.time_zone)
     own = known_zone(profile.time_zone) or there or ZoneInfo("UTC")
-    found = [Fact("When", _span(interview.start, interview.minutes, own, profile.locale))]
-    if (
-        there
-        and interview.start.astimezone(there).utcoffset()
-        != interview.start.astimezone(own).utcoffset()
-    ):
-        found.append(
-            Fact("That is", _span(interview.start, interview.minutes, there, profile.locale))
-        )
+    begin, minutes = interview.start.astimezone(own), timedelta(minutes=interview.minutes)
+    found = [Fact("When", _span(begin, minutes, own, profile.locale))]
+    if there and begin.astimezone(there).utcoffset() != begin.utcoffset():
+        found.append(Fact("That is", _span(begin, minutes, there, profile.locale)))
     return found
 
 
-def _span(start: datetime, minutes: int, zone: ZoneInfo, locale: str) -> str:
+def _span(start: datetime, minutes: timedelta, zone: ZoneInfo, locale: str) -> str:
     """Tuesday, 3 March 2026, 15:00 to 15:30 (Europe/London, UTC+0)."""
     begin = start.astimezone(zone)
-    end = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(zone)
+    end = (start.astimezone(UTC) + minutes).astimezone(zone)
     clocks = f"{clock(begin, locale)} to {clock(end, locale)}"
     place = f"{zone.key.replace('_', ' ')}, {_offset(begin)}"
     return f"{document_day(begin.date(), locale, weekday=True)}, {clocks} ({place})"
@@ -180,28 +187,6 @@ def _offset(moment: datetime) -> str:
     hours, minutes = divmod(abs(ahead) // timedelta(minutes=1), 60)
     sign = "-" if ahead < timedelta() else "+"
     return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
-
-
-def _first_words(
-    part: str,
-    contact: Contact | None,
-    field: CareerField | None,
-    interview: Interview,
-    ws: Workspace,
-    library: Library,
-) -> str:
-    """The library's opening or closing with what is known; what is not stands in brackets."""
-    referrer = ws.contacts.get(contact.referred_by) if contact and contact.may_use_name else None
-    values = {
-        "greeting_name": one_line(contact.name if contact else ""),
-        "referrer": one_line(referrer.name if referrer else ""),
-        "field": in_a_sentence(one_line(field.title if field else "")),
-        "my_name": one_line(ws.profile.name),
-        "my_about": ws.profile.about.strip(),
-        "minutes": str(interview.minutes),
-        "in_person": "yes" if interview.format == "in person" else "",
-    }
-    return library.words_for(part).fill(values).text.replace(GAP_MARK, "").strip()
 
 
 def _budget(interview: Interview) -> str:

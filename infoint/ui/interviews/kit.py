@@ -4,7 +4,6 @@ import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Interview
-from infoint.interviews.kit import ready_for_kit
 from infoint.interviews.kit.pdf import missing_in_kit
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.missing_fonts import missing_fonts
@@ -19,18 +18,18 @@ def kit_box(visit: Visit) -> None:
     interview = visit.the_interview
     ws, library, now = visit.ws, visit.library, visit.now
 
-    def ready() -> Interview:
-        return ready_for_kit(ws, library, ws.interviews.get(interview.id) or interview, now=now)
+    def stored() -> Interview:
+        return ws.interviews.get(interview.id) or interview
 
     def pdf() -> bytes:
         from infoint.interviews.kit.pdf import interview_kit_pdf
 
-        return interview_kit_pdf(ready(), ws=ws, library=library, now=now)
+        return interview_kit_pdf(stored(), ws=ws, library=library, now=now)
 
     def docx() -> bytes:
         from infoint.interviews.kit.docx import interview_kit_docx
 
-        return interview_kit_docx(ready(), ws=ws, library=library, now=now)
+        return interview_kit_docx(stored(), ws=ws, library=library, now=now)
 
     st.subheader("Take it along", anchor=False)
     paper = "US Letter" if ws.profile.paper_size == "Letter" else "A4"
@@ -57,4 +56,6 @@ def kit_box(visit: Visit) -> None:
             key=f"kit-docx-{interview.id}",
             icon="description",
         )
-    missing_fonts(missing_in_kit(ready(), ws=ws, library=library), key=f"kit-{interview.id}")
+    missing_fonts(
+        missing_in_kit(stored(), ws=ws, library=library, now=now), key=f"kit-{interview.id}"
+    )

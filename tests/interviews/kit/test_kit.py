@@ -2,13 +2,11 @@
 
 from datetime import UTC, datetime
 
-from infoint.documents import interview_kit_pdf
 from infoint.domain import Contact, Interview, Profile
-from infoint.interviews.kit import ready_for_kit
+from infoint.interviews.kit.words import kit_of
 from infoint.interviews.opening import write_words
 from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
-from tests.documents.pages import pdf_text
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LIBRARY = load_library()
@@ -29,29 +27,28 @@ def workspace(**interview: str) -> tuple[Workspace, Interview]:
 def test_the_words_are_those_of_the_screen() -> None:
     """Opening and closing are what one tap would write, and nothing is stored."""
     ws, interview = workspace()
-    ready = ready_for_kit(ws, LIBRARY, interview, now=NOW)
+    kit = kit_of(interview, ws=ws, library=LIBRARY, now=NOW)
     assert ws.interviews.get("talk") == interview
     for part in ("opening", "closing"):
         write_words(ws, LIBRARY, "talk", part, now=NOW)  # type: ignore[arg-type]
         written = ws.interviews.get("talk")
         assert written
-        assert getattr(ready, part) == getattr(written, part) != ""
-    assert "Thank you for making time, Anna" in pdf_text(
-        interview_kit_pdf(ready, ws=ws, library=LIBRARY, now=NOW)
-    )
+        assert getattr(kit, part) == getattr(written, part).strip() != ""
+    assert "Thank you for making time, Anna" in kit.opening
 
 
 def test_own_words_stay() -> None:
     """What is written is kept, what is empty is filled."""
     ws, interview = workspace(opening="Hello")
-    ready = ready_for_kit(ws, LIBRARY, interview, now=NOW)
-    assert ready.opening == "Hello"
-    assert ready.closing
-    ws, interview = workspace(opening="Hello", closing="Bye")
-    assert ready_for_kit(ws, LIBRARY, interview, now=NOW) is interview
+    kit = kit_of(interview, ws=ws, library=LIBRARY, now=NOW)
+    assert kit.opening == "Hello"
+    assert kit.closing
 
 
 def test_a_contact_who_is_gone() -> None:
-    """Without the contact the talk stays as it is."""
-    interview = Interview(contact="gone")
-    assert ready_for_kit(open_workspace(None), LIBRARY, interview, now=NOW) is interview
+    """Without the contact their name is a gap, and what one says of oneself stands there."""
+    ws, _ = workspace()
+    kit = kit_of(Interview(contact="gone"), ws=ws, library=LIBRARY, now=NOW)
+    assert kit.name == "someone"
+    assert "[" in kit.opening
+    assert "I teach." in kit.opening

@@ -191,7 +191,7 @@ def test_two_zones_where_their_clocks_differ(kind: str) -> None:
 def test_one_zone_where_the_clocks_agree() -> None:
     """Paris and Berlin show the same: one line is enough."""
     ws, interview = an_interview(time_zone="Europe/Paris")
-    labels = [fact.label for fact in kit_of(interview, ws=ws, library=LIBRARY).facts]
+    labels = [fact.label for fact in kit_of(interview, ws=ws, library=LIBRARY, now=NOW).facts]
     assert labels.count("When") == 1
     assert "That is" not in labels
 
@@ -209,14 +209,14 @@ def test_times_as_the_person_reads_them(profile: dict[str, str], said: str) -> N
     """Order and clock follow the locale; without a zone of one's own the appointment's counts."""
     own = MIA.model_copy(update=profile)
     ws, interview = an_interview(profile=own)
-    facts = " ".join(fact.text for fact in kit_of(interview, ws=ws, library=LIBRARY).facts)
+    facts = " ".join(fact.text for fact in kit_of(interview, ws=ws, library=LIBRARY, now=NOW).facts)
     assert said in facts.replace("\u202f", " ")
 
 
 def test_an_interview_over_the_change_of_the_clocks() -> None:
     """The end is so many minutes later, whatever the clocks do in between."""
     ws, interview = an_interview(start=datetime(2026, 3, 29, 0, 45, tzinfo=UTC))
-    facts = " ".join(fact.text for fact in kit_of(interview, ws=ws, library=LIBRARY).facts)
+    facts = " ".join(fact.text for fact in kit_of(interview, ws=ws, library=LIBRARY, now=NOW).facts)
     assert "01:45 to 03:15" in facts
 
 
@@ -308,7 +308,7 @@ def test_every_script_comes_through_or_is_reported(kind: str, script: str) -> No
     """Names in eight scripts are read back letter for letter; if a font lacks, that is said."""
     name = SCRIPTS[script]
     ws, interview = an_interview(contact=ANNA.model_copy(update={"name": name}))
-    missing = missing_in_kit(interview, ws=ws, library=LIBRARY)
+    missing = missing_in_kit(interview, ws=ws, library=LIBRARY, now=NOW)
     text = read(kind, contact=ANNA.model_copy(update={"name": name}))
     if kind == "docx":
         assert name in text
@@ -482,7 +482,7 @@ IN_PERSON_ONLY = re.compile(
 def test_an_interview_at_a_distance_lists_nothing_to_carry(form: str) -> None:
     """By phone and by video no printed pages, no card and no way there stand in the kit."""
     ws, interview = an_interview(format=form)
-    kit = kit_of(interview, ws=ws, library=LIBRARY)
+    kit = kit_of(interview, ws=ws, library=LIBRARY, now=NOW)
     words = [kit.opening, kit.closing, *(text for each in kit.lists for text, _ in each.items)]
     assert [text for text in words if IN_PERSON_ONLY.search(text)] == []
     assert any("résumé open as a file" in text for text in words)
@@ -492,7 +492,7 @@ def test_an_interview_at_a_distance_lists_nothing_to_carry(form: str) -> None:
 def test_an_interview_in_person_lists_what_to_carry() -> None:
     """In person the copies, the way there and the card stand in the kit, each once."""
     ws, interview = an_interview(format="in person")
-    kit = kit_of(interview, ws=ws, library=LIBRARY)
+    kit = kit_of(interview, ws=ws, library=LIBRARY, now=NOW)
     items = " ".join(text for each in kit.lists for text, _ in each.items)
     assert "your card" in kit.closing
     assert items.count("résumé") == 1
