@@ -19,12 +19,13 @@ OWN_ADVICE = "advice"
 """In place of a question's id: the box for advice in the debrief."""
 _OF_TOPIC: dict[str, TakeawayKind] = {
     "skills": TakeawayKind.SKILL,
-    TakeawayKind.TRAINING: TakeawayKind.TRAINING,
+    "training": TakeawayKind.TRAINING,
     "challenges": TakeawayKind.CHALLENGE,
     "future": TakeawayKind.TREND,
     "pay": TakeawayKind.SALARY_RANGE,
-    TakeawayKind.READING: TakeawayKind.READING,
+    "reading": TakeawayKind.READING,
 }
+"""By the id of the topic of a question."""
 _NEEDED: dict[TakeawayKind, str] = {
     TakeawayKind.VOCABULARY: "Write the word first.",
     TakeawayKind.SALARY_RANGE: "Write an amount, or what they said about pay in the field.",

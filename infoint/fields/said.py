@@ -7,6 +7,7 @@ for; that most evaluation questions answered make a clearer picture is from `pit
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
@@ -27,9 +28,11 @@ from infoint.fields.said_takeaways import (
     skills,
     terms,
 )
+from infoint.i18n import N_
 
 if TYPE_CHECKING:
     from infoint.library import EvaluationQuestion, Library, Question
+    from infoint.library.entries import Topic
     from infoint.store import Workspace
 
 LISTS: tuple[TakeawayKind, ...] = (
@@ -68,6 +71,9 @@ class Answers:
     key: str
     text: str
     topic: str
+    """Id of the topic; "" for own questions and for the evaluation."""
+    heading: str
+    """Below which it stands."""
     said: tuple[Said, ...]
     agreement: Agreement = ""
     mean: float | None = None
@@ -106,6 +112,8 @@ class FieldPicture:
     lists: dict[TakeawayKind, tuple[Named, ...]]
     salaries: tuple[SalaryRange, ...]
     unanswered: tuple[Question, ...]
+    topics: Mapping[str, Topic]
+    """Of the bank, by id."""
 
 
 def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPicture:
@@ -152,6 +160,7 @@ def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) 
                 key=lambda each: not each.must,
             )
         ),
+        topics=library.topics,
     )
 
 
@@ -185,7 +194,10 @@ def _questions(
         Answers(
             key=key,
             text=bank[key].text if key in bank else texts[key],
-            topic=bank[key].topic if key in bank else "Questions of my own",
+            topic=bank[key].topic if key in bank else "",
+            heading=library.topics[bank[key].topic].heading
+            if key in bank
+            else N_("Questions of my own"),
             said=tuple(said[key]),
             agreement=marks.get(key, "") if len(said[key]) > 1 else "",
         )
@@ -215,7 +227,8 @@ def _evaluation(
     return Answers(
         key=question.id,
         text=question.text,
-        topic="My evaluation",
+        topic="",
+        heading=N_("My evaluation"),
         said=tuple(said),
         agreement=agreement,
         mean=sum(scores) / len(scores) if scores else None,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from infoint.fields.said import Answers, FieldPicture, Said, Tally
+from infoint.i18n import _
 
 
 def matching(picture: FieldPicture, needle: str) -> FieldPicture:
@@ -20,7 +21,7 @@ def matching(picture: FieldPicture, needle: str) -> FieldPicture:
         return all(word in whole for word in words)
 
     def answers(found: Answers) -> Answers | None:
-        if found.said and holds(found.text, found.topic):
+        if found.said and holds(found.text, _(found.heading)):
             return found
         said = tuple(each for each in found.said if holds(found.text, each.who, each.text))
         return replace(found, said=said) if said else None
@@ -45,5 +46,9 @@ def matching(picture: FieldPicture, needle: str) -> FieldPicture:
             for each in picture.salaries
             if holds(each.who, each.currency, each.level, each.text)
         ),
-        unanswered=tuple(each for each in picture.unanswered if holds(each.text, each.topic)),
+        unanswered=tuple(
+            each
+            for each in picture.unanswered
+            if holds(each.text, picture.topics[each.topic].title)
+        ),
     )

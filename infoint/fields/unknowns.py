@@ -123,7 +123,7 @@ def _guesses(
         if move.after is not None:
             continue
         name = move.criterion.name.strip()
-        bank = _fitting(name, library.questions, open_ids, used)
+        bank = _fitting(name, library, open_ids, used)
         if bank:
             used.add(bank.id)
         guess = "not rated yet" if move.before is None else f"{move.before} is still your guess"
@@ -137,21 +137,22 @@ def _guesses(
 
 
 def _fitting(
-    name: str, questions: Iterable[Question], open_ids: Collection[str], used: Collection[str]
+    name: str, library: Library, open_ids: Collection[str], used: Collection[str]
 ) -> Question | None:
     """A question of the bank with a word of the criterion in it or in its topic, an open one first.
 
     Topics of the end of a talk are left out: they do not ask about the work.
     """
     wanted = _roots(name)
+    about = {key: topic.title for key, topic in library.topics.items()}
     fitting = [
         each
-        for each in questions
+        for each in library.questions
         if each.id not in used
         and each.topic not in (REFERRAL_TOPIC, _CLOSING)
-        and wanted & _roots(f"{each.topic} {each.text}")
+        and wanted & _roots(f"{about[each.topic]} {each.text}")
     ]
-    fitting.sort(key=lambda each: (each.id not in open_ids, not wanted & _roots(each.topic)))
+    fitting.sort(key=lambda each: (each.id not in open_ids, not wanted & _roots(about[each.topic])))
     return fitting[0] if fitting else None
 
 
@@ -187,7 +188,7 @@ def _musts(picture: FieldPicture) -> Iterator[Unknown]:
     for each in picture.unanswered:
         if each.must and each.topic not in (REFERRAL_TOPIC, _CLOSING):
             why = "A must ask without an answer so far."
-            yield Unknown("question", each.topic.capitalize(), why, each.text, each.id)
+            yield Unknown("question", picture.topics[each.topic].heading, why, each.text, each.id)
 
 
 def _heard(contacts: Iterable[str]) -> tuple[str, ...]:

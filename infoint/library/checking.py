@@ -133,7 +133,7 @@ def _named_sources(entry: Any) -> Iterator[tuple[str, str]]:
 
 
 def _check_questions(lists: Lists, problems: Problems) -> None:
-    topics = [topic.title for topic in lists["topics"]]
+    topics = [topic.id for topic in lists["topics"]]
     for number, question in enumerate(lists["questions"], start=1):
         if topics and question.topic not in topics:
             place = f"questions, entry {number} ({question.id}), topic"

@@ -1,9 +1,17 @@
 """What content is made of: frozen entries, each with the source that it comes from."""
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    Strict,
+    StringConstraints,
+    model_validator,
+)
 
 from infoint.domain.contacts import Rung
 from infoint.domain.fields import ResearchKind
@@ -95,20 +103,41 @@ class StepGuide(Part):
 
 
 class Topic(Part):
-    """What a question is about; the questions name it by its title."""
+    """What a question is about: `title` fits into a sentence, `heading` stands by itself.
 
+    In folders from before a topic is its title alone, which the questions name; it gets an id.
+    """
+
+    id: Key
     title: Text
+    heading: Text
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_title(cls, given: Any) -> Any:
+        title = given.get("title") if isinstance(given, dict) else None
+        if not isinstance(title, str):
+            return given
+        return {"id": topic_id(title), "heading": title[:1].upper() + title[1:], **given}
+
+
+def topic_id(title: str) -> str:
+    """The id of a topic that has only a title; for those of ours it is the one they have now."""
+    if re.fullmatch(r"[a-z0-9]+(?: [a-z0-9]+)*", title):
+        return title.replace(" ", "-")
+    return f"topic-{title.encode().hex()}"
 
 
 class Question(Sourced):
     """A question of the bank. `minutes` counts asking, the answer and one follow-up.
 
-    `default` is its place in a suggested plan: "must", "time" (if time), or "" for none.
+    `topic` is the id of its topic; `default` is its place in a suggested plan: "must", "time" (if
+    time), or "" for none.
     """
 
     id: Key
     text: Text
-    topic: Text
+    topic: Annotated[str, Strict()]
     tiara: Tiara
     suits: tuple[Suits, ...] = Field(default=("anyone",), min_length=1)
     default: Literal["must", "time", ""] = ""

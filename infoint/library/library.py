@@ -16,18 +16,19 @@ from infoint.library.entries import (
     ResearchHint,
     Source,
     StepGuide,
+    Topic,
 )
 from infoint.library.templates import InterviewWords, Template
 
 REFERRAL_TOPIC = "referrals"
-"""The topic of the questions that ask whom else to talk to."""
+"""The id of the topic of the questions that ask whom else to talk to."""
 
 
 class Library(Part):
     """Guidance, questions, templates and sources, in the order of their files."""
 
     steps: tuple[StepGuide, ...]
-    topics: tuple[str, ...]
+    topics: dict[str, Topic]
     questions: tuple[Question, ...]
     evaluation: tuple[EvaluationQuestion, ...]
     kinds_of_people: tuple[Point, ...]

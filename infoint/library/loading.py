@@ -99,15 +99,28 @@ def _load(folder: Path) -> Library:
     lists["scripts"] = _read_templates(folder, "scripts", problems)
     lists["letters"] = _read_templates(folder, "letters", problems)
     _find_strays(folder, problems)
+    _name_topics(lists)
     check(lists, problems)
     if problems:
         raise ContentError(problems.lines())
     lists["follow_ups"] = tuple(each for each in lists["scripts"] if each.kind in FOLLOW_UPS)
     lists["scripts"] = tuple(each for each in lists["scripts"] if each.kind == "script")
-    lists["topics"] = tuple(topic.title for topic in lists["topics"])
+    lists["topics"] = {topic.id: topic for topic in lists["topics"]}
     lists["checklists"] = {entry.key: entry for entry in lists["checklists"]}
     lists["sources"] = {entry.key: entry for entry in lists["sources"]}
     return Library(**lists)
+
+
+def _name_topics(lists: dict[str, Any]) -> None:
+    """Let each question name its topic by id; from before they have the title of one without id."""
+    lists["topics"] = tuple(dict.fromkeys(lists["topics"]))
+    known = {topic.id for topic in lists["topics"]}
+    lists["questions"] = tuple(
+        each
+        if each.topic in known or (own := entries.topic_id(each.topic)) not in known
+        else each.model_copy(update={"topic": own})
+        for each in lists["questions"]
+    )
 
 
 def _read_lists(folder: Path, file: str, shapes: _Lists, problems: Problems) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from infoint.domain.outreach_counts import (
     was_asked,
     with_messages,
 )
+from infoint.i18n import language
 from infoint.library import Library
 from infoint.people.ladder_chart import ladder_table
 from infoint.people.stages import stages
@@ -31,7 +32,7 @@ from infoint.progress.charts.funnel import funnel_table
 from infoint.progress.charts.matrix import matrix_table
 from infoint.progress.charts.responses import NO_MESSAGE, responses_table
 from infoint.progress.charts.thanks import thanks_table
-from infoint.progress.charts.topics import OWN, topics_table
+from infoint.progress.charts.topics import topics_table
 from infoint.progress.charts.waiting import days_table
 from infoint.progress.charts.weekly import weekly_table
 from infoint.progress.filter import Kept, kept
@@ -94,7 +95,7 @@ class ProgressTables:
     def key(self) -> tuple[object, ...]:
         """What the tables depend on beside what is stored."""
         days = self._today, local_day(self.now, self.index.zone)
-        return (id(self.library), self.tz, *days, self.field, self.since)
+        return (language(), id(self.library), self.tz, *days, self.field, self.since)
 
     @property
     def kept(self) -> Kept:
@@ -218,11 +219,11 @@ class ProgressTables:
         for interview in self.kept.held:
             for item in interview.plan:
                 if item.state == "asked":
-                    topic = topic_of.get(item.question, OWN)
+                    topic = topic_of.get(item.question, "")
                     asked.setdefault(topic, []).append(item.question or item.text)
         bank = list(topic_of.values())
         return topics_table(
-            (topic, len(found), len(set(found)), bank.count(topic))
+            (self.library.topics.get(topic), len(found), len(set(found)), bank.count(topic))
             for topic, found in asked.items()
         )
 

@@ -22,7 +22,7 @@ _KEPT = re.compile(
     r":material/\w+:|:\w+(?=\[)|\{\{.*?\}\}|\{\w+\}|(?<=\])\([^)]*\)|https?://\S+|\S+@\S+"
 )
 """What is no word: icons, colours, values, addresses."""
-_NO_WORDS = {"topic", "topics", "scripts", "follow_ups", "letters", "interview_words", "sources"}
+_NO_WORDS = {"topic", "scripts", "follow_ups", "letters", "interview_words", "sources"}
 """Fields of the content that are still keys, or whole letters."""
 
 

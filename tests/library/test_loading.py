@@ -1,10 +1,11 @@
 """A content folder is loaded whole, or refused with every problem as `file: place: what`."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from infoint.library import ContentError, load_library
+from infoint.library import REFERRAL_TOPIC, ContentError, load_library
 from infoint.library.reading import LARGEST_FILE
 from tests.library.contents import copy_content, problems_of
 
@@ -46,8 +47,8 @@ def test_an_empty_folder_lists_every_missing_file(tmp_path: Path) -> None:
 CHANGES = {
     "unknown key": (
         "questions.yaml",
-        "    topic: way in",
-        "    tpoic: way in",
+        "    topic: way-in",
+        "    tpoic: way-in",
         'questions.yaml: questions, entry 1 (way-in): unknown key "tpoic", did you mean "topic"?',
     ),
     "missing key": (
@@ -223,8 +224,8 @@ CHANGES = {
     ),
     "no referral": (
         "questions.yaml",
-        "  - title: referrals",
-        "  - title: referral",
+        "  - id: referrals",
+        "  - id: referral",
         'unknown topic "referrals", did you mean "referral"?',
     ),
     "practice card without points": (
@@ -352,3 +353,40 @@ def test_a_folder_in_place_of_a_file_is_told(folder: Path) -> None:
     (folder / "facts.yaml").unlink()
     (folder / "facts.yaml").mkdir()
     assert "facts.yaml: is not a file" in problems_of(folder)
+
+
+def test_topics_of_before_are_named_by_title(folder: Path) -> None:
+    """A folder in which topics are titles alone has the same topics and questions, and its own."""
+    ours = load_library(folder)
+    file = folder / "questions.yaml"
+    text = re.sub(r"  - id: \S+\n    title:", "  - title:", file.read_text(encoding="utf-8"))
+    text = re.sub(r"(?<=    topic: )\S+", lambda found: ours.topics[found[0]].title, text)
+    assert "  - title: typical day\n" in text
+    assert "    topic: typical day\n" in text
+    own = "  - title: pay\n  - title: The R&D\n  - title: Löhne\n"
+    text = text.replace("  - title: pay\n", own + "  - title: pay\n", 1)
+    text = text.replace("    topic: skills\n", "    topic: The R&D\n", 1)
+    file.write_text(text, encoding="utf-8")
+    theirs = load_library(folder)
+    new = theirs.topics.keys() - ours.topics.keys()
+    assert {theirs.topics[each].heading for each in new} == {"The R&D", "Löhne"}
+    assert {key: theirs.topics[key] for key in ours.topics} == ours.topics
+    differ = [
+        one.topic
+        for one, other in zip(theirs.questions, ours.questions, strict=True)
+        if one != other
+    ]
+    assert len(differ) == 1
+    assert theirs.topics[differ[0]].title == "The R&D"
+
+
+def test_a_title_is_words_only(folder: Path) -> None:
+    """Questions keep their topic and their places in a plan when its title is worded otherwise."""
+    ours = load_library(folder)
+    change(folder / "questions.yaml", "    title: referrals", "    title: whom else to ask")
+    change(folder / "questions.yaml", "    title: pay", "    title: money\n    heading: The money")
+    theirs = load_library(folder)
+    assert theirs.questions == ours.questions
+    assert theirs.topics["pay"].heading == "The money"
+    assert theirs.topics["referrals"].heading == "Whom else to ask"
+    assert REFERRAL_TOPIC in {each.topic for each in theirs.questions}

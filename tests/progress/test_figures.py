@@ -12,12 +12,14 @@ import pytest
 
 from infoint.charts.palette import DARK, GROUND, LIGHT, plain_label
 from infoint.domain.kinds import Stage
+from infoint.library.entries import Topic
 from infoint.people import ladder_chart
 from infoint.progress.charts import confidence, funnel, matrix, responses, thanks, topics, weekly
 from infoint.progress.charts.waiting import days_figure, days_table
 
 TODAY = date(2026, 11, 18)
 ODD = "**A** <b>&"
+TOPIC = Topic.model_construct(id="a", title=ODD, heading=ODD)
 Made = tuple[Callable[..., Any], pd.DataFrame]
 
 
@@ -49,7 +51,10 @@ def made(some: bool) -> dict[str, Made]:
                 [(ODD, "", "", 2, 4), ("B", "", "", None, 3)] if some else []
             ),
         ),
-        "topics": (topics.topics_figure, topics.topics_table([(ODD, 2, 1, 3)] if some else [])),
+        "topics": (
+            topics.topics_figure,
+            topics.topics_table([(TOPIC, 2, 1, 3)] if some else []),
+        ),
         "ladder": (
             ladder_chart.ladder_figure,
             ladder_chart.ladder_table([(ODD, 2, 1)] if some else []),

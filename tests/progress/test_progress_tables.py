@@ -158,7 +158,7 @@ def test_questions_asked_by_topic(ws: Workspace) -> None:
         interview(id="c", plan=plan),
     )
     table = tables(ws).topics_asked().set_index("Topic")
-    topic = first.topic[:1].upper() + first.topic[1:]
+    topic = library.topics[first.topic].heading
     assert table.loc[topic, ["Times asked", "Questions asked"]].tolist() == [2, 1]
     assert table.loc["Own questions", "Times asked"] == 1
     assert table["In the bank"].sum() == len(library.questions)

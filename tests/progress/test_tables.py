@@ -7,6 +7,7 @@ import pytest
 from infoint.charts.counts import listed, share
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
+from infoint.library.entries import Topic
 from infoint.people.ladder_chart import ladder_table, ladder_takeaway
 from infoint.progress.charts.confidence import confidence_table, confidence_takeaway
 from infoint.progress.charts.funnel import funnel_table, funnel_takeaway
@@ -257,7 +258,9 @@ def test_confidence_is_compared_only_where_both_ratings_are() -> None:
 
 def test_topics_that_were_not_asked_about_are_named() -> None:
     """Own questions are no topic of the bank."""
-    table = topics_table([("pay", 0, 0, 3), ("daily work", 4, 2, 5), ("Own questions", 1, 1, 0)])
+    pay, work = (Topic.model_validate({"title": title}) for title in ("pay", "daily work"))
+    table = topics_table([(pay, 0, 0, 3), (work, 4, 2, 5), (None, 1, 1, 0)])
+    assert list(table["Topic"]) == ["Pay", "Daily work", "Own questions"]
     assert list(table["Topic"]) == ["Pay", "Daily work", "Own questions"]
     assert topics_takeaway(table) == "You asked about 1 of 2 topics. Not yet: pay."
     assert topics_takeaway(table.head(1)) == "No question of the bank has been asked yet."

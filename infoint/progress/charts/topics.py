@@ -7,18 +7,22 @@ import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
 from infoint.charts.counts import listed, many
+from infoint.i18n import _
+from infoint.library.entries import Topic
 
-OWN = "Own questions"
 
-
-def topics_table(rows: Iterable[tuple[str, int, int, int]]) -> pd.DataFrame:
+def topics_table(rows: Iterable[tuple[Topic | None, int, int, int]]) -> pd.DataFrame:
     """One row a topic: Topic, Times asked, Questions asked, In the bank.
 
-    Each of `rows` is these four: how often a question of it was asked over all talks, how many
-    different ones, and how many the bank has.
+    Each of `rows` is these four: the topic (None: own questions), how often a question of it was
+    asked over all talks, how many different ones, and how many the bank has. The index has the
+    topic as it stands in a sentence, "" for own questions.
     """
-    found = [(topic[:1].upper() + topic[1:], *counts) for topic, *counts in rows]
-    return pd.DataFrame(found, columns=["Topic", "Times asked", "Questions asked", "In the bank"])
+    topics, *counts = zip(*rows, strict=True) if (rows := list(rows)) else ((), (), (), ())
+    headings = [topic.heading if topic else _("Own questions") for topic in topics]
+    columns = ["Topic", "Times asked", "Questions asked", "In the bank"]
+    table = pd.DataFrame(dict(zip(columns, (headings, *counts), strict=True)))
+    return table.set_index(pd.Index([topic.title if topic else "" for topic in topics]))
 
 
 def topics_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
@@ -33,12 +37,12 @@ def topics_takeaway(table: pd.DataFrame) -> str:
     """How many topics were asked about, and which were not."""
     topics = [
         (str(topic), int(count))
-        for topic, count in zip(table["Topic"], table["Times asked"], strict=True)
-        if str(topic) != OWN
+        for topic, count in zip(table.index, table["Times asked"], strict=True)
+        if topic
     ]
     asked = [topic for topic, count in topics if count]
     if not asked:
         return "No question of the bank has been asked yet."
-    missing = [topic.lower() for topic, count in topics if not count]
+    missing = [topic for topic, count in topics if not count]
     said = f"You asked about {len(asked)} of {many(len(topics), 'topic')}"
     return f"{said}. Not yet: {listed(missing)}." if missing else f"{said}."

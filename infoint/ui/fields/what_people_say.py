@@ -7,7 +7,7 @@ import streamlit as st
 from infoint.domain import CareerField
 from infoint.fields.said import LISTS, Answers, FieldPicture, compare_field
 from infoint.fields.said_search import matching
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.fields.tables import (
@@ -124,11 +124,11 @@ def _answers(picture: FieldPicture) -> None:
             f"{many(len(several), 'question')} with more than one answer: people agree on "
             f"{counts['agree']} and differ on {counts['differ']}, as you judge below."
         )
-    topic = ""
+    above = None
     for each in found[page_slice(len(found), _PAGE, "answers-page")]:
-        if each.topic != topic:
-            topic = each.topic
-            st.subheader(topic[:1].upper() + topic[1:], anchor=False)
+        if each.topic != above:
+            above = each.topic
+            st.subheader(_(each.heading), anchor=False)
         _side_by_side(picture.field, each)
 
 

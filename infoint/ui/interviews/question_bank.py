@@ -1,16 +1,18 @@
 """Ways to fill a question plan: own questions, the bank, a suggestion, an earlier plan."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from infoint.domain import Interview
 from infoint.fields.scores import listing
+from infoint.i18n import _
 from infoint.interviews import question_plan
 from infoint.interviews.plan_advice import unanswered_questions
 from infoint.interviews.question_plan import copy_plan, plans_to_copy, suggest_whole_plan
 from infoint.interviews.wanted_questions import plan_wanted, wanted_questions
 from infoint.library import Question
+from infoint.library.entries import Topic
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.letters.review import question_notes
 from infoint.ui.session import local_dates, session
@@ -31,7 +33,7 @@ def wanted_from_step_1(visit: Visit, interview: Interview) -> None:
     if not found:
         return
     with st.container(border=True):
-        fields = dict.fromkeys(field.title.strip() for field, _ in found)
+        fields = dict.fromkeys(field.title.strip() for field, _words in found)
         about = listing([plain_text(title or "a field without a name") for title in fields])
         st.markdown(f"**You noted in step 1 what you want to find out about {about}**")
         for place, (_, question) in enumerate(found[:_MOST_WANTED]):
@@ -77,7 +79,7 @@ def add_from_bank(visit: Visit, interview: Interview) -> None:
         return
     unanswered = unanswered_questions(visit.ws, visit.library, interview.field)
     with st.container(border=True):
-        fitting = _filtered(interview, left, unanswered)
+        fitting = _filtered(interview, visit.library.topics, left, unanswered)
         key = f"bank-{interview.id}"
         with st.container(horizontal=True, vertical_alignment="bottom"):
             _choice(key, fitting, unanswered)
@@ -92,13 +94,21 @@ def add_from_bank(visit: Visit, interview: Interview) -> None:
 
 
 def _filtered(
-    interview: Interview, left: Sequence[Question], unanswered: frozenset[str]
+    interview: Interview,
+    titles: Mapping[str, Topic],
+    left: Sequence[Question],
+    unanswered: frozenset[str],
 ) -> list[Question]:
     """What is asked for, the unanswered questions first."""
     with st.grid(2, min_column_width=200):
         topics = list(dict.fromkeys(each.topic for each in left))
         topic = st.selectbox(
-            "Topic", topics, index=None, placeholder="All topics", key=f"topic-{interview.id}"
+            _("Topic"),
+            topics,
+            index=None,
+            format_func=lambda topic: titles[topic].title if topic in titles else "",
+            placeholder=_("All topics"),
+            key=f"topic-{interview.id}",
         )
         letter = st.selectbox(
             "Letter of TIARA",

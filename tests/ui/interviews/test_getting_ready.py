@@ -126,7 +126,7 @@ def test_questions_by_letter_and_topic(ws: Workspace, open_page: OpenPage) -> No
     assert options(app, "tiara-talk")[0] == "T: trends"
     fill(app, {"topic-talk": "organization"})
     assert 0 < len(options(app, "bank-talk")) < len(wanted)
-    fill(app, {"topic-talk": "way in"})
+    fill(app, {"topic-talk": "way-in"})
     assert options(app, "bank-talk") == []
     assert app.button(key="add-from-bank").disabled
     assert app.selectbox(key="bank-talk").placeholder.startswith("None left here")

@@ -290,7 +290,7 @@ def test_a_plan_that_is_too_long_has_no_tick(ws: Workspace, open_page: OpenPage)
 def test_a_question_from_the_bank(ws: Workspace, open_page: OpenPage) -> None:
     """Chosen under its topic, a question joins the plan and is not offered again."""
     an_interview(ws)
-    app = fill(open_page("prepare", contact="ann"), {"topic-talk": "typical day"})
+    app = fill(open_page("prepare", contact="ann"), {"topic-talk": "typical-day"})
     offered = options(app, "bank-talk")
     assert "What does an ordinary working day look like for you?" in offered
     press(fill(app, {"bank-talk": "typical-day"}), "add-from-bank")
