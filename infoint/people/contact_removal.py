@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from infoint.domain import Interview
+from infoint.domain import Interview, Record
 from infoint.entries.drafts import clear_drafts
 from infoint.entries.lookup import require
-from infoint.i18n import N_
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.i18n.messages import Message
 from infoint.store import Transaction, Workspace
 
@@ -25,91 +25,60 @@ class Belongings:
 
     def sentence(self) -> str:
         """What goes with the contact and what stays, in words."""
-        going = _listing(
-            [
-                _counted(self.interviews, "talk", "talks"),
-                _counted(self.attempts, "entry in the log", "entries in the log"),
-                _counted(self.letters, "script or letter", "scripts and letters"),
-                _counted(self.takeaways, "takeaway", "takeaways"),
-                _counted(self.actions, "action", "actions"),
-                _counted(self.rehearsals, "round of practice", "rounds of practice"),
-            ]
-        )
-        gone = f"With this contact you also remove {going}." if going else ""
-        if not going:
-            gone = "Nothing else goes with this contact."
+        going = [
+            Message(one, many, n=getattr(self, name)).worded()
+            for name, (one, many) in _OWNED.items()
+            if getattr(self, name)
+        ]
+        said = _("Nothing else goes with this contact.")
+        if going:
+            said = _("With this contact you also remove {things}.", things=listed(going))
         if not self.named:
-            return gone
-        stay = "1 person whom they named stays" if self.named == 1 else ""
-        stay = stay or f"{self.named} people whom they named stay"
-        return f"{gone} {stay}, without the referral."
+            return said
+        stay = ngettext(
+            "1 person whom they named stays, without the referral.",
+            "{n} people whom they named stay, without the referral.",
+            self.named,
+        )
+        return f"{said} {stay}"
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return "" if not count else f"{count} {one if count == 1 else many}"
+_OWNED = {
+    "interviews": (N_("1 talk"), N_("{n} talks")),
+    "attempts": (N_("1 entry in the log"), N_("{n} entries in the log")),
+    "letters": (N_("1 script or letter"), N_("{n} scripts and letters")),
+    "takeaways": (N_("1 takeaway"), N_("{n} takeaways")),
+    "actions": (N_("1 action"), N_("{n} actions")),
+    "rehearsals": (N_("1 round of practice"), N_("{n} rounds of practice")),
+}
+"""The collections with records that go along with a contact or a talk, and how they are counted."""
 
 
-def _listing(parts: list[str]) -> str:
-    parts = [part for part in parts if part]
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+def _owned(
+    source: Workspace | Transaction, contact: str, interviews: set[str]
+) -> dict[str, list[str]]:
+    """By collection: ids of what belongs to the contact ("" for none) or is one of the talks."""
 
+    def belongs(record: Record) -> bool:
+        of_interview = {record.id, getattr(record, "interview", "")}
+        of_contact = bool(contact) and getattr(record, "contact", "") == contact
+        return of_contact or not interviews.isdisjoint(of_interview)
 
-@dataclass(frozen=True, slots=True)
-class _Owned:
-    """Ids of the records that go with a contact or a talk."""
-
-    interviews: tuple[str, ...]
-    attempts: tuple[str, ...]
-    letters: tuple[str, ...]
-    takeaways: tuple[str, ...]
-    actions: tuple[str, ...]
-    rehearsals: tuple[str, ...]
-
-
-def _owned(source: Workspace | Transaction, contact: str, interviews: set[str]) -> _Owned:
-    """What belongs to the contact ("" for none) or to one of the talks."""
-
-    def theirs(owner: str, interview: str) -> bool:
-        return interview in interviews or bool(contact and owner == contact)
-
-    return _Owned(
-        interviews=tuple(interviews),
-        attempts=tuple(
-            each.id for each in source.attempts.all() if contact and each.contact == contact
-        ),
-        letters=tuple(
-            each.id for each in source.letters.all() if theirs(each.contact, each.interview)
-        ),
-        takeaways=tuple(each.id for each in source.takeaways.all() if each.interview in interviews),
-        actions=tuple(
-            each.id for each in source.actions.all() if theirs(each.contact, each.interview)
-        ),
-        rehearsals=tuple(
-            each.id for each in source.rehearsals.all() if contact and each.contact == contact
-        ),
-    )
+    return {
+        name: [record.id for record in filter(belongs, source.collection(name).all())]
+        for name in _OWNED
+    }
 
 
 def _interviews_with(source: Workspace | Transaction, contact: str) -> set[str]:
     return {interview.id for interview in source.interviews.all() if interview.contact == contact}
 
 
-def _named_by(source: Workspace | Transaction, contact: str) -> list[str]:
-    return [each.id for each in source.contacts.all() if each.referred_by == contact]
-
-
 def belongings(ws: Workspace, contact_id: str) -> Belongings:
     """How much would go with a contact; `sentence()` says it in words."""
     owned = _owned(ws, contact_id, _interviews_with(ws, contact_id))
-    return Belongings(
-        interviews=len(owned.interviews),
-        attempts=len(owned.attempts),
-        letters=len(owned.letters),
-        takeaways=len(owned.takeaways),
-        actions=len(owned.actions),
-        rehearsals=len(owned.rehearsals),
-        named=len(_named_by(ws, contact_id)),
-    )
+    named = sum(each.referred_by == contact_id for each in ws.contacts.all())
+    return Belongings(**{name: len(ids) for name, ids in owned.items()}, named=named)
 
 
 def remove_contact(ws: Workspace, contact_id: str, *, now: datetime) -> None:
@@ -122,47 +91,45 @@ def remove_contact(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     with ws.edit(Message(N_("Removed {name}"), name=name), now=now) as tx:
         owned = _owned(tx, contact_id, _interviews_with(tx, contact_id))
         tx.contacts.remove(contact_id)
-        _remove_owned(tx, owned)
-        _forget_contact(tx, contact_id)
-        forget_traces(tx, {contact_id, *owned.interviews, *owned.letters})
+        lead_elsewhere(tx, contact_id)
+        _remove_owned(tx, owned, contact_id)
 
 
 def remove_interview_with_belongings(tx: Transaction, interview: Interview) -> None:
     """Remove a talk with its takeaways, actions and letters; the contact stays."""
-    owned = _owned(tx, "", {interview.id})
-    _remove_owned(tx, owned)
-    forget_traces(tx, {interview.id, *owned.letters})
+    _remove_owned(tx, _owned(tx, "", {interview.id}), interview.id)
 
 
-def _remove_owned(tx: Transaction, owned: _Owned) -> None:
-    for collection, ids in (
-        ("takeaways", owned.takeaways),
-        ("actions", owned.actions),
-        ("letters", owned.letters),
-        ("attempts", owned.attempts),
-        ("rehearsals", owned.rehearsals),
-        ("interviews", owned.interviews),
-    ):
+def _remove_owned(tx: Transaction, owned: dict[str, list[str]], owner: str) -> None:
+    for name, ids in owned.items():
         for record in ids:
-            tx.collection(collection).remove(record)
+            tx.collection(name).remove(record)
+    forget_traces(tx, {owner, *owned["interviews"], *owned["letters"]})
 
 
-def _forget_contact(tx: Transaction, contact: str) -> None:
-    for other in _named_by(tx, contact):
-        tx.contacts.update(other, referred_by="", may_use_name=None)
+def lead_elsewhere(tx: Transaction, gone: str, to: str = "") -> None:
+    """Let what points at a contact who goes point at another one, or at nobody.
+
+    Nobody is named by themselves or instead of themselves.
+    """
     for each in tx.contacts.all():
-        if contact in each.dismissed_duplicates:
-            left = tuple(other for other in each.dismissed_duplicates if other != contact)
-            tx.contacts.update(each.id, dismissed_duplicates=left)
+        if each.id not in (gone, to) and each.referred_by == gone:
+            may = each.may_use_name if to else None
+            tx.contacts.update(each.id, referred_by=to, may_use_name=may)
+        if each.id not in (gone, to) and gone in each.dismissed_duplicates:
+            moved = dict.fromkeys(to if one == gone else one for one in each.dismissed_duplicates)
+            tx.contacts.update(each.id, dismissed_duplicates=tuple(filter(None, moved)))
     for attempt in tx.attempts.all():
-        if attempt.instead == contact:
-            tx.attempts.update(attempt.id, instead="")
+        instead = "" if attempt.contact == to else to
+        if attempt.instead and attempt.instead in (gone, to) and attempt.instead != instead:
+            tx.attempts.update(attempt.id, instead=instead)
     for interview in tx.interviews.all():
+        contact = "" if interview.contact == to else to
         for person in interview.named:
-            if person.contact == contact:
-                tx.interviews.write(interview.id, ("named", person.id, "contact"), "")
-    if tx.page_state.get().contact == contact:
-        tx.page_state.update(contact="")
+            if person.contact and person.contact in (gone, to) and person.contact != contact:
+                tx.interviews.write(interview.id, ("named", person.id, "contact"), contact)
+    if tx.page_state.get().contact == gone:
+        tx.page_state.update(contact=to)
 
 
 def forget_traces(tx: Transaction, ids: set[str]) -> None:

@@ -1,6 +1,6 @@
 """Contacts: add them one by one or many at once, and remove them with all that is theirs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -35,14 +35,9 @@ def add_contact(
     with ws.edit(N_("Added a contact"), now=now) as tx:
         values = taken(tx, typed).items()
         given = {name: value for name, value in values if value not in (None, "", [], ())}
-        _settle_referrer(given)
+        if given.get(typed_name("referred_by")):  # words that are nobody yet
+            raise InputError({"referred_by": "Choose below who it is, add them, or empty the box."})
         return _put(tx, read_contact({**(extra or {}), **given}, now))
-
-
-def _settle_referrer(typed: Mapping[str, object]) -> None:
-    """Words in the referrer's box that are nobody yet are not dropped in silence."""
-    if typed.get(typed_name("referred_by")):
-        raise InputError({"referred_by": "Choose below who it is, add them, or empty the box."})
 
 
 def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:
@@ -59,18 +54,20 @@ def read_contact(values: Mapping[str, object], now: datetime) -> Contact:
     found |= {name: entries.line(name) for name in shaped("line", "contact") if name != "name"}
     found |= {name: entries.text(name) for name in shaped("text")}
     found["email"] = entries.email("email")
-    found["other_emails"] = entries.emails("other_emails")
     found["profile_url"] = entries.link("profile_url")
+    found |= {name: entries.several(name) for name in shaped("list")}
+    found["other_emails"] = entries.emails("other_emails")
+    found |= {name: entries.number(name, 1, 5) for name in shaped("number")}
     found["may_use_name"] = entries.yes_no("may_use_name")
-    found["fields"] = entries.several("fields")
-    found["tags"] = entries.several("tags")
-    found["motivation"] = entries.number("motivation", 1, 5)
-    found["access"] = entries.number("access", 1, 5)
-    unsaid: Rung = ""
-    found["rung"] = entries.choice("rung", RUNGS, unsaid)
     found["private"] = entries.yes_no("private") or False
+    found["rung"] = _rung(entries)
     entries.check()
     return Contact(**found, created=now)
+
+
+def _rung(entries: Entries) -> Rung:
+    unsaid: Rung = ""
+    return entries.choice("rung", RUNGS, unsaid)
 
 
 def _put(tx: Transaction, contact: Contact) -> Contact:
@@ -106,19 +103,17 @@ def add_contacts_by_name(
     """
     with ws.edit(N_("Added contacts"), now=now) as tx:
         entries = Entries({"where_found": where_found, "rung": rung, **taken(tx, typed)})
-        place = entries.line("where_found")
-        unsaid: Rung = ""
-        step = entries.choice("rung", RUNGS, unsaid)
+        for_all = {"where_found": entries.line("where_found"), "rung": _rung(entries)}
         entries.check()
-        return _add_by_name(tx, entries.text("names"), place, step, now)
+        lines = read_name_lines(entries.text("names"))
+        if not lines:
+            raise InputError({"names": "Write at least one name, each on a line of its own."})
+        return _add_by_name(tx, lines, for_all, now)
 
 
 def _add_by_name(
-    tx: Transaction, names: str, where_found: str, rung: Rung, now: datetime
+    tx: Transaction, lines: Iterable[NameLine], for_all: Mapping[str, object], now: datetime
 ) -> NamesAdded:
-    lines = read_name_lines(names)
-    if not lines:
-        raise InputError({"names": "Write at least one name, each on a line of its own."})
     places: dict[str, set[str]] = {}
     for contact in tx.contacts.all():
         _note_place(places, contact.name, contact.organization)
@@ -128,8 +123,7 @@ def _add_by_name(
             known.append(line.name)
             continue
         _note_place(places, line.name, line.organization)
-        values = {"name": line.name, "role": line.role, "organization": line.organization}
-        contact = read_contact({**values, "where_found": where_found, "rung": rung}, now)
+        contact = read_contact({**for_all, **asdict(line)}, now)
         added.append(_put(tx, contact))
     return NamesAdded(tuple(added), tuple(known))
 

@@ -51,8 +51,7 @@ def ladder(ws: Workspace, library: Library, *, now: datetime) -> tuple[LadderRun
         LadderRung(
             rung,
             rung in climbed,
-            standing[rung][0],
-            standing[rung][1],
+            *standing[rung],
             tuple(circle for circle in library.people_finder if circle.rung == rung),
         )
         for rung in RUNGS

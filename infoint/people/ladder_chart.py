@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
-from infoint.charts.counts import listed
+from infoint.i18n import listed
 
 _COLUMNS = ["Rung", "People", "Talked"]
 
@@ -16,27 +16,25 @@ def ladder_table(rows: Iterable[tuple[str, int, int]]) -> pd.DataFrame:
     return pd.DataFrame(list(rows), columns=_COLUMNS)
 
 
+def _rows(table: pd.DataFrame) -> list[tuple[str, int, int]]:
+    return [(str(rung), int(people), int(held)) for rung, people, held in table.to_numpy()]
+
+
 def ladder_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars: talked full, the others on the rung hatched."""
-    interviewed = [int(count) for count in table["Talked"]]
-    people = [int(count) for count in table["People"]]
-    others = [all_of - some for all_of, some in zip(people, interviewed, strict=True)]
-    ends = [
-        f"{some} of {all_of}" if all_of else "nobody yet"
-        for some, all_of in zip(interviewed, people, strict=True)
-    ]
-    series = [Series("Talked", interviewed), Series("Not yet", others, "quiet")]
-    return horizontal_bars([str(rung) for rung in table["Rung"]], series, at_end=ends, dark=dark)
+    rows = _rows(table)
+    ends = [f"{held} of {people}" if people else "nobody yet" for _, people, held in rows]
+    interviewed = Series("Talked", [held for _, _, held in rows])
+    others = Series("Not yet", [people - held for _, people, held in rows], "quiet")
+    rungs = [rung for rung, _, _ in rows]
+    return horizontal_bars(rungs, [interviewed, others], at_end=ends, dark=dark)
 
 
 def ladder_takeaway(table: pd.DataFrame) -> str:
     """Which rungs are climbed, and which comes next."""
-    rungs = [
-        (str(rung), int(interviewed))
-        for rung, interviewed in zip(table["Rung"], table["Talked"], strict=True)
-    ]
-    climbed = [rung.lower() for rung, interviewed in rungs if interviewed]
-    open_ones = [rung.lower() for rung, interviewed in rungs if not interviewed]
+    rows = _rows(table)
+    climbed = [rung.lower() for rung, _, held in rows if held]
+    open_ones = [rung.lower() for rung, _, held in rows if not held]
     if not climbed:
         return f"No rung is climbed yet. Begin with: {open_ones[0]}."
     if not open_ones:

@@ -1,7 +1,7 @@
 """Who named whom, as a tree that grows to the right: one row a person, as the text below it."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,10 +11,6 @@ from infoint.charts.labels import cut
 from infoint.charts.palette import GROUND, Palette, base_layout, palette, plain_label
 from infoint.people.referrals import tree_rows
 from infoint.store import Workspace
-
-if TYPE_CHECKING:
-    import pandas as pd
-
 
 ROWS_DRAWN = 60
 """A longer tree is cut there: the text holds all of it."""
@@ -26,6 +22,7 @@ _NARROW = 320
 _SIGN = 8.5
 """Pixels that a letter takes, amply."""
 _COLUMNS = ["Name", "Named by", "Level", "Named by row", "Talked", "May use the name", "To tell"]
+_HOVERED = ["Name", "Named by", "Talked", "May use the name", "To tell"]
 _MAY = {True: "Yes", False: "No", None: "Not asked"}
 _SHAPES = {"Yes": "circle", "Not asked": "diamond", "No": "square", "": "circle"}
 """By whether the name of the one who named them may be used; at the top there is none."""
@@ -40,15 +37,12 @@ def referral_table(rows: Iterable[Row]) -> pd.DataFrame:
     one, or None; whether a talk was held; whether the name may be used (None: not asked); whether
     the one who named them still has to be told.
     """
-    names: list[str] = []
-    found = []
+    found: list[tuple[str, str, int, int, bool, str, bool]] = []
     for name, level, parent, interviewed, may, owed in rows:
-        names.append(name)
-        by = names[parent] if parent is not None else ""
-        place = -1 if parent is None else parent
-        found.append(
-            (name, by, level, place, interviewed, _MAY[may] if parent is not None else "", owed)
-        )
+        by, place, said = "", -1, ""
+        if parent is not None:
+            by, place, said = found[parent][0], parent, _MAY[may]
+        found.append((name, by, level, place, interviewed, said, owed))
     return pd.DataFrame(found, columns=_COLUMNS)
 
 
@@ -105,16 +99,11 @@ def _people(table: pd.DataFrame, levels: Sequence[int], width: int, dark: bool) 
         text=[f" {plain_label(cut(name, most))}" for name, most in zip(names, room, strict=True)],
         textposition="middle right",
         textfont={"color": colours.text, "size": 14},
-        hovertext=[_in_words(*row) for row in _facts(table)],
+        hovertext=[_in_words(*row) for row in table[_HOVERED].itertuples(index=False)],
         hoverinfo="text",
         cliponaxis=False,
         marker=marker,
     )
-
-
-def _facts(table: pd.DataFrame) -> Iterable[tuple[str, str, bool, str, bool]]:
-    columns = ("Name", "Named by", "Talked", "May use the name", "To tell")
-    return zip(*(list(table[column]) for column in columns), strict=True)
 
 
 def _in_words(name: str, by: str, interviewed: bool, may: str, owed: bool) -> str:
@@ -127,14 +116,13 @@ def _in_words(name: str, by: str, interviewed: bool, may: str, owed: bool) -> st
     return "<br>".join(lines)
 
 
-def referral_picture(ws: Workspace, top: str = "") -> "pd.DataFrame":
+def referral_picture(ws: Workspace, top: str = "") -> pd.DataFrame:
     """The chains as the table that `referral_figure` draws; of the contact `top`, or of all.
 
     Made once for each state of the workspace, so nobody may change it in place.
     """
-    pass
 
-    def make() -> "pd.DataFrame":
+    def make() -> pd.DataFrame:
         return referral_table(
             (
                 row.contact.name.strip() or "(no name)",

@@ -114,22 +114,14 @@ def _referrals(index: WorkspaceIndex) -> dict[str, Referral]:
 
 
 def _referral(index: WorkspaceIndex, contact: Contact, by: Contact, only: bool) -> Referral:
-    interviewed = _interviewed(index, contact)
-    letter = _told_by_letter(index, contact, by, only)
-    if letter:
-        return Referral(contact, by, interviewed, "letter", letter)
-    if contact.referrer_told:
-        return Referral(contact, by, interviewed, "said", contact.referrer_told)
-    return Referral(contact, by, interviewed, "", None)
+    letter, said = _told_by_letter(index, contact, by, only), contact.referrer_told
+    told: Literal["", "letter", "said"] = "letter" if letter else "said" if said else ""
+    return Referral(contact, by, _interviewed(index, contact), told, letter or said)
 
 
 def _interviewed(index: WorkspaceIndex, contact: Contact) -> date | None:
     """The day of the last talk that was held with a contact."""
-    held = [
-        interview.held_at
-        for interview in index.interviews_of.get(contact.id, ())
-        if interview.held_at
-    ]
+    held = [each.held_at for each in index.interviews_of.get(contact.id, ()) if each.held_at]
     return local_day(max(held), index.zone) if held else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Literal
 
 from infoint.domain import Contact, ResearchNote
@@ -14,13 +14,8 @@ from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.library.where_found import found_words
+from infoint.people.contact_removal import lead_elsewhere
 from infoint.store import EditNote, Transaction, Workspace
-
-
-def told_apart_from(keep: Contact, drop: Contact) -> tuple[str, ...]:
-    """Ids of all from whom one of the two was told apart before."""
-    both = (*keep.dismissed_duplicates, *drop.dismissed_duplicates)
-    return tuple(other for other in dict.fromkeys(both) if other not in (keep.id, drop.id))
 
 
 def follow(tx: Transaction, drop: str, keep: str) -> None:
@@ -30,68 +25,27 @@ def follow(tx: Transaction, drop: str, keep: str) -> None:
         for record in collection.all():
             if getattr(record, "contact", "") == drop:
                 collection.update(record.id, contact=keep)
-    _other_contacts(tx, drop, keep)
-    _named_instead(tx, drop, keep)
-    _named_in_interviews(tx, drop, keep)
+    lead_elsewhere(tx, drop, keep)
     _page_state(tx, drop, keep)
     for other in tx.other_texts.all():
         if (other.collection, other.record) == ("contacts", drop):
             tx.other_texts.update(other.id, record=keep)
 
 
-def _other_contacts(tx: Transaction, drop: str, keep: str) -> None:
-    for each in tx.contacts.all():
-        if each.id in (drop, keep):
-            continue
-        if each.referred_by == drop:
-            tx.contacts.update(each.id, referred_by=keep)
-        if drop in each.dismissed_duplicates:
-            moved = (keep if other == drop else other for other in each.dismissed_duplicates)
-            tx.contacts.update(each.id, dismissed_duplicates=tuple(dict.fromkeys(moved)))
-
-
-def _named_instead(tx: Transaction, drop: str, keep: str) -> None:
-    """Nobody is named instead of themselves."""
-    for attempt in tx.attempts.all():
-        if attempt.instead in (drop, keep):
-            instead = "" if attempt.contact == keep else keep
-            if instead != attempt.instead:
-                tx.attempts.update(attempt.id, instead=instead)
-
-
-def _named_in_interviews(tx: Transaction, drop: str, keep: str) -> None:
-    for interview in tx.interviews.all():
-        for person in interview.named:
-            if person.contact in (drop, keep):
-                contact = "" if interview.contact == keep else keep
-                if contact != person.contact:
-                    tx.interviews.write(interview.id, ("named", person.id, "contact"), contact)
-
-
 def _page_state(tx: Transaction, drop: str, keep: str) -> None:
-    """Where the person was, what they had half written about the dropped one, and dismissals."""
+    """What was half written about the dropped one, and dismissals."""
     state = tx.page_state.get()
     mark = re.compile(rf"(?<![a-z0-9]){re.escape(drop)}(?![a-z0-9])")
     drafts: dict[str, dict[str, Any]] = {}
     for name in sorted(state.drafts, key=lambda name: bool(mark.search(name))):
-        moved = {key: _instead(value, drop, keep) for key, value in state.drafts[name].items()}
+        draft = state.drafts[name]
+        moved = {key: keep if value == drop else value for key, value in draft.items()}
         mine = mark.sub(keep, name)
         written = {key: value for key, value in drafts.get(mine, {}).items() if value}
         drafts[mine] = {**moved, **written}
-    changes: dict[str, Any] = {}
-    if drafts != state.drafts:
-        changes["drafts"] = drafts
     dismissals = {mark.sub(keep, key): at for key, at in state.dismissals.items()}
-    if dismissals != state.dismissals:
-        changes["dismissals"] = dismissals
-    if state.contact == drop:
-        changes["contact"] = keep
-    if changes:
-        tx.page_state.update(**changes)
-
-
-def _instead(value: Any, drop: str, keep: str) -> Any:
-    return keep if value == drop else value
+    if (drafts, dismissals) != (state.drafts, state.dismissals):
+        tx.page_state.update(drafts=drafts, dismissals=dismissals)
 
 
 Choice = Literal["keep", "drop", "both"]
@@ -151,7 +105,10 @@ def merge_contacts(
     with ws.edit(Message(_MERGED, name=name), now=now) as tx:
         first, second = (require(tx.contacts, one, "contact") for one in (keep, drop))
         merged = _merged(first, second, choices)
-        merged["dismissed_duplicates"] = told_apart_from(first, second)
+        told_apart = dict.fromkeys((*first.dismissed_duplicates, *second.dismissed_duplicates))
+        merged["dismissed_duplicates"] = tuple(
+            each for each in told_apart if each not in (keep, drop)
+        )
         merged |= _referral(tx, first, second, choices)
         follow(tx, drop, keep)
         tx.contacts.remove(drop)
@@ -260,9 +217,10 @@ def _referral(
             found = {name: getattr(one, name) for name in REFERRAL}
             if keep.referred_by == drop.referred_by:
                 for name in REFERRAL[1:]:
-                    found[name] = _first_said(getattr(first, name), getattr(second, name))
+                    if found[name] is None:
+                        found[name] = getattr(second, name)
             return found
-    return {"referred_by": "", "may_use_name": None, "referrer_told": None}
+    return {"referred_by": "", **dict.fromkeys(REFERRAL[1:])}
 
 
 def _leads_to(tx: Transaction, referrer: str, people: set[str]) -> bool:
@@ -275,10 +233,6 @@ def _leads_to(tx: Transaction, referrer: str, people: set[str]) -> bool:
         known = tx.contacts.get(referrer)
         referrer = known.referred_by if known else ""
     return False
-
-
-def _first_said(one: bool | date | None, other: bool | date | None) -> bool | date | None:
-    return one if one is not None else other
 
 
 def _said(value: Any) -> bool:

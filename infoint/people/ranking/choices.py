@@ -28,15 +28,13 @@ def pause_until(today: date, pause: Pause) -> date:
 
 def not_today(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     """Do not suggest this person again before tomorrow, in the person's own day."""
-    name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(Message(N_("Not today: {name}"), name=name), now=now) as tx:
+    with ws.edit(_named(ws, N_("Not today: {name}"), contact_id), now=now) as tx:
         tx.page_state.write(("dismissals", ask_key(contact_id)), now.isoformat())
 
 
 def snooze(ws: Workspace, contact_id: str, until: date, *, now: datetime) -> Contact:
     """Suggest this person again on that day, and nowhere before. Problem: `until` (not ahead)."""
-    name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(Message(N_("Later: {name}"), name=name), now=now) as tx:
+    with ws.edit(_named(ws, N_("Later: {name}"), contact_id), now=now) as tx:
         if until <= local_day(now, zone_of(tx.profile.get())):
             raise InputError({"until": "Choose a day after today."})
         return tx.contacts.update(contact_id, snoozed_until=until)
@@ -44,20 +42,19 @@ def snooze(ws: Workspace, contact_id: str, until: date, *, now: datetime) -> Con
 
 def set_aside(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
     """Do not suggest this person any more. They stay on the list."""
-    name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(Message(N_("Set aside: {name}"), name=name), now=now) as tx:
+    with ws.edit(_named(ws, N_("Set aside: {name}"), contact_id), now=now) as tx:
         return tx.contacts.update(contact_id, snoozed_until=SET_ASIDE)
 
 
 def suggest_again(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
     """Take back any of the three: the person is suggested from now on."""
-    name = require(ws.contacts, contact_id, "contact").name
-    with ws.edit(Message(N_("Brought back: {name}"), name=name), now=now) as tx:
-        key, given = ask_key(contact_id), tx.page_state.get().dismissals
-        if key in given:
-            left = {known: at for known, at in given.items() if known != key}
-            tx.page_state.update(dismissals=left)
+    with ws.edit(_named(ws, N_("Brought back: {name}"), contact_id), now=now) as tx:
+        tx.page_state.write(("dismissals", ask_key(contact_id)), None)
         return tx.contacts.update(contact_id, snoozed_until=None)
+
+
+def _named(ws: Workspace, label: str, contact_id: str) -> Message:
+    return Message(label, name=require(ws.contacts, contact_id, "contact").name)
 
 
 def weigh_as_usual(ws: Workspace, *, now: datetime) -> None:

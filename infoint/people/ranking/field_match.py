@@ -91,8 +91,7 @@ def own_places(profile: Profile) -> dict[str, str]:
     """One's schools and employers as written, by how they are compared."""
     lines = [*profile.schools.splitlines(), *profile.employers.splitlines()]
     found = {plain_place(part): part for line in lines for part in _with_parts(line)}
-    found.pop("", None)
-    return found
+    return {plain: part for plain, part in found.items() if plain}
 
 
 def same_place(contact: Contact, mine: Mapping[str, str]) -> str:
@@ -102,8 +101,5 @@ def same_place(contact: Contact, mine: Mapping[str, str]) -> str:
     """
     if not mine or not contact.organization:
         return ""
-    for part in _with_parts(contact.organization):
-        known = mine.get(plain_place(part))
-        if known:
-            return known
-    return ""
+    found = (mine.get(plain_place(part)) for part in _with_parts(contact.organization))
+    return next(filter(None, found), "")

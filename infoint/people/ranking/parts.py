@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from infoint.domain import RUNGS, Contact, Profile
+from infoint.i18n import N_, _
 from infoint.people.ranking.field_match import OwnField, nearness, same_place
 
 AskPartKey = Literal["motivation", "access", "referral", "field", "shared", "rung"]
@@ -136,24 +137,22 @@ def _shared_words(contact: Contact, ground: Ground) -> str:
     return "No school or employer in common is noted."
 
 
-_NEAR = {"ticked": FULL, "role": 7, "partly": 5, "unsaid": UNSAID, "unlike": 2}
+_NEAR = {
+    "ticked": (FULL, N_("They can speak about your field: {field}.")),
+    "role": (7, N_("Their role names your field: {field}.")),
+    "partly": (5, N_("Their role or organization comes near your field: {field}.")),
+    "unsaid": (UNSAID, N_("You have not said which of your fields they know.")),
+    "unlike": (2, N_("Nothing noted of their work names one of your fields.")),
+}
 
 
 def _field(contact: Contact, ground: Ground) -> int:
-    return _NEAR[nearness(contact, ground.fields).how]
+    return _NEAR[nearness(contact, ground.fields).how][0]
 
 
 def _field_words(contact: Contact, ground: Ground) -> str:
     near = nearness(contact, ground.fields)
-    if near.how == "ticked":
-        return f"They can speak about your field: {near.title}."
-    if near.how == "role":
-        return f"Their role names your field: {near.title}."
-    if near.how == "partly":
-        return f"Their role or organization comes near your field: {near.title}."
-    if near.how == "unlike":
-        return "Nothing noted of their work names one of your fields."
-    return "You have not said which of your fields they know."
+    return _(_NEAR[near.how][1], field=near.title)
 
 
 _TOO_EARLY = (FULL, 4, 2, 0)

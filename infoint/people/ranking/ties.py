@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from infoint.people.ranking import Suggestion
@@ -37,17 +38,15 @@ def tie_at_the_top(ws: Workspace, ranked: Sequence[Suggestion]) -> Tie | None:
     """
     if not ranked:
         return None
-    first = ranked[0].values
-    weights = [weight > 0 for weight in ranked[0].weights]
-    counted = [value for value, counts in zip(first, weights, strict=True) if counts]
-    equal = 0
-    for one in ranked:
-        if [value for value, counts in zip(one.values, weights, strict=True) if counts] != counted:
-            break
-        equal += 1
+    first = _counted(ranked[0])
+    equal = sum(1 for _ in takewhile(lambda one: _counted(one) == first, ranked))
     if equal < FEWEST:
         return None
     return Tie(equal, equal == len(ranked), _missing(ws, ranked[:equal]))
+
+
+def _counted(one: Suggestion) -> list[int]:
+    return [value for value, weight in zip(one.values, one.weights, strict=True) if weight > 0]
 
 
 def _missing(ws: Workspace, equal: Sequence[Suggestion]) -> tuple[Missing, ...]:
