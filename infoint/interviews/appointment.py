@@ -103,16 +103,14 @@ def enter_afterwards(
         return tx.interviews.update(interview_id, cancelled=False)
 
 
-def enter_unplanned(
-    ws: Workspace, contact_id: str, *, minutes: int, zone: str = "", now: datetime
-) -> Interview:
+def enter_unplanned(ws: Workspace, contact_id: str, *, zone: str = "", now: datetime) -> Interview:
     """Enter a talk that nobody planned: a new one with this contact, already over.
 
-    Takes the draft `held-<contact id>`; without minutes in it, `minutes` count.
+    Takes the draft `held-<contact id>`; without minutes in it, those of the profile count.
     """
     with ws.edit(N_("Entered a talk"), now=now) as tx:
         contact = require(tx.contacts, contact_id, "contact")
-        interview = tx.interviews.put(new_interview(tx, contact, now, minutes=minutes))
+        interview = tx.interviews.put(new_interview(tx, contact, now))
         took, place = _enter(tx, interview, taken(tx, f"held-{contact_id}"), zone, now)
         return tx.interviews.update(interview.id, time_zone=place, minutes=max(5, took))
 

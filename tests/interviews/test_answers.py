@@ -51,7 +51,9 @@ def test_an_interview_that_nobody_planned_is_entered(ws, now, anna, draft):
     """A talk held without plan and clock becomes a talk that is over."""
     yesterday = (now - timedelta(days=1)).date().isoformat()
     draft(f"held-{anna.id}", date=yesterday, time="10:00")
-    interview = appointment.enter_unplanned(ws, anna.id, minutes=20, zone="UTC", now=now)
+    interview = appointment.enter_unplanned(ws, anna.id, zone="UTC", now=now)
     assert (interview.status, interview.contact) == ("held", anna.id)
-    assert interview.clock.ended - interview.clock.started == timedelta(minutes=20)
+    assert interview.clock.ended - interview.clock.started == timedelta(
+        minutes=ws.profile.default_minutes
+    )
     assert f"held-{anna.id}" not in ws.page_state.drafts

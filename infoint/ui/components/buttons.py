@@ -1,12 +1,23 @@
 """Buttons that stand on many pages and are the same everywhere."""
 
 from collections.abc import Callable, Mapping
+from pathlib import PurePath
 
 import streamlit as st
 
 from infoint.i18n import _
 from infoint.ui.session import session
 from infoint.ui.worksheet.actions import ButtonType, Call, action_button
+
+_MIME = {
+    ".csv": "text/csv",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".eml": "message/rfc822",
+    ".ics": "text/calendar",
+    ".json": "application/json",
+    ".pdf": "application/pdf",
+    ".wav": "audio/wav",
+}
 
 
 def remove_button(key: str, call: Call, said: str = "", label: str = "") -> None:
@@ -36,15 +47,45 @@ def go_button(
 
 
 def file_button(
-    label: str, made: Callable[[], bytes] | bytes, *, name: str, mime: str, key: str, icon: str
+    label: str, made: Callable[[], bytes] | bytes, *, name: str, key: str, icon: str
 ) -> None:
-    """Download a file, made only when it is asked for where `made` is a function."""
+    """Download a file, made only when it is asked for where `made` is a function.
+
+    Its kind is told by the ending of `name`.
+    """
     st.download_button(
         label,
         made,
         file_name=name,
-        mime=mime,
+        mime=_MIME[PurePath(name).suffix],
         key=key,
         icon=f":material/{icon}:",
         on_click="ignore",
+    )
+
+
+def menu_button(
+    label: str,
+    key: str,
+    words: Mapping[str, str],
+    decide: Callable[[str], None],
+    *,
+    icon: str = "",
+    type: ButtonType = "tertiary",
+) -> None:
+    """A button that opens a menu of `words` by id; `decide` is called with the id chosen."""
+
+    def chosen() -> None:
+        choice = session.box(key)
+        if choice in words:
+            decide(choice)
+
+    st.menu_button(
+        label,
+        list(words),
+        format_func=lambda one: words.get(one, one),
+        key=key,
+        type=type,
+        icon=f":material/{icon}:" if icon else None,
+        on_click=chosen,
     )

@@ -70,7 +70,6 @@ def chart(
                 _("Download for a spreadsheet (.csv)"),
                 lambda: _file(table),
                 name=f"infoint-{key}.csv",
-                mime="text/csv",
                 key=f"csv-{key}",
                 icon="table",
             )

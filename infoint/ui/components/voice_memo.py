@@ -29,7 +29,6 @@ def voice_memo() -> None:
             _("Download the memo"),
             sound.getvalue(),
             name=f"memo-{file_stamp(moment)}.wav",
-            mime="audio/wav",
             key="download-memo",
             icon="download",
         )

@@ -63,7 +63,6 @@ def _download(visit: Visit) -> None:
         "Download all actions (CSV)",
         make,
         name="infoint-actions.csv",
-        mime="text/csv",
         key="download-actions",
         icon="download",
     )

@@ -8,8 +8,6 @@ from infoint.ui.components.buttons import file_button
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 
-CALENDAR = "text/calendar"
-
 
 def calendar_box(visit: Visit, interview: Interview) -> None:
     """The talk as a calendar file, once it has a date that lies ahead."""
@@ -31,7 +29,6 @@ def calendar_box(visit: Visit, interview: Interview) -> None:
         "Download for your calendar (.ics)",
         make,
         name="talk.ics",
-        mime=CALENDAR,
         key=f"ics-{interview.id}",
         icon="calendar_add_on",
     )
@@ -53,7 +50,6 @@ def whole_calendar(visit: Visit) -> None:
         "Talks and actions for your calendar (.ics)",
         make,
         name="infoint.ics",
-        mime=CALENDAR,
         key="download-calendar",
         icon="calendar_add_on",
     )

@@ -28,14 +28,11 @@ from infoint.ui.worksheet.ratings import how_sure
 
 def before_the_interview(visit: Visit) -> None:
     """A planned talk, about to start; or none with this contact yet."""
-    assert visit.contact is not None
-    interview = visit.interview
-    name = plain_text(visit.contact.name)
+    interview, name = visit.interview, plain_text(visit.the_contact.name)
     if interview is None:
         st.markdown(f"No talk with {name} is planned yet.")
         go_button("Prepare one", "prepare", key="to-prepare")
-        with st.expander("It already took place", icon=":material/history:"):
-            _held_unplanned(visit)
+        _afterwards(visit)
         return
     when = (
         local_dates.appointment(interview.start, interview.time_zone)
@@ -56,8 +53,7 @@ def before_the_interview(visit: Visit) -> None:
         type="primary",
         icon="play_circle",
     )
-    with st.expander("It already took place", icon=":material/history:"):
-        _afterwards(visit, interview)
+    _afterwards(visit)
 
 
 def confidence(interview: Interview, which: str, question: str) -> None:
@@ -66,37 +62,25 @@ def confidence(interview: Interview, which: str, question: str) -> None:
     how_sure(question, place)
 
 
-def _afterwards(visit: Visit, interview: Interview) -> None:
-    _when_held(f"held-{interview.id}", interview.minutes)
-    action_button(
-        "Enter this talk",
-        "enter-talk",
-        (appointment.enter_afterwards, interview.id),
-        zone=session.zone_name(),
-        said="The talk is entered.",
-    )
-
-
-def _held_unplanned(visit: Visit) -> None:
-    assert visit.contact is not None
-    minutes = visit.ws.profile.default_minutes
-    _when_held(f"held-{visit.contact.id}", minutes)
-    action_button(
-        "Enter this talk",
-        "enter-talk",
-        (appointment.enter_unplanned, visit.contact.id),
-        minutes=minutes,
-        zone=session.zone_name(),
-        said="The talk is entered.",
-    )
-
-
-def _when_held(name: str, minutes: int) -> None:
-    draft = on_draft(name)
-    with st.grid(3, min_column_width=160):
-        day("On which day?", draft.at("date"), past=True)
-        hour("When did it begin?", draft.at("time"))
-        number("How many minutes?", draft.at("minutes"), 5, 480, start=minutes)
+def _afterwards(visit: Visit) -> None:
+    """Entering a talk without having run its clock here."""
+    interview, contact = visit.interview, visit.the_contact
+    draft = on_draft(f"held-{interview.id if interview else contact.id}")
+    minutes = interview.minutes if interview else visit.ws.profile.default_minutes
+    with st.expander("It already took place", icon=":material/history:"):
+        with st.grid(3, min_column_width=160):
+            day("On which day?", draft.at("date"), past=True)
+            hour("When did it begin?", draft.at("time"))
+            number("How many minutes?", draft.at("minutes"), 5, 480, start=minutes)
+        action_button(
+            "Enter this talk",
+            "enter-talk",
+            (appointment.enter_afterwards, interview.id)
+            if interview
+            else (appointment.enter_unplanned, contact.id),
+            zone=session.zone_name(),
+            said="The talk is entered.",
+        )
 
 
 def notes_of(interview: Interview) -> None:

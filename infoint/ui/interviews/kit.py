@@ -9,14 +9,10 @@ from infoint.ui.components.buttons import file_button
 from infoint.ui.components.missing_fonts import missing_fonts
 from infoint.ui.session.visit import Visit
 
-_PDF = "application/pdf"
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
 
 def kit_box(visit: Visit) -> None:
     """Download the kit of the talk as PDF or Word document; each is made when it is pressed."""
-    interview = visit.the_interview
-    ws, library, now = visit.ws, visit.library, visit.now
+    interview, ws, library, now = visit.the_interview, visit.ws, visit.library, visit.now
 
     def stored() -> Interview:
         return ws.interviews.get(interview.id) or interview
@@ -38,24 +34,15 @@ def kit_box(visit: Visit) -> None:
         "when, your first words, what you expect, the questions with room to write, your last "
         f"words, and the checklist. Paper: {paper}; another one is in Settings."
     )
-    name = visit.contact.name if visit.contact else ""
     with st.container(horizontal=True):
-        file_button(
-            "Download the kit (.pdf)",
-            pdf,
-            name=safe_file_name("talk", name, ending=".pdf"),
-            mime=_PDF,
-            key=f"kit-pdf-{interview.id}",
-            icon="print",
-        )
-        file_button(
-            "Download the kit (.docx)",
-            docx,
-            name=safe_file_name("talk", name, ending=".docx"),
-            mime=_DOCX,
-            key=f"kit-docx-{interview.id}",
-            icon="description",
-        )
+        for make, ending, icon in ((pdf, "pdf", "print"), (docx, "docx", "description")):
+            file_button(
+                f"Download the kit (.{ending})",
+                make,
+                name=safe_file_name("talk", visit.the_contact.name, ending=f".{ending}"),
+                key=f"kit-{ending}-{interview.id}",
+                icon=icon,
+            )
     missing_fonts(
         missing_in_kit(stored(), ws=ws, library=library, now=now), key=f"kit-{interview.id}"
     )

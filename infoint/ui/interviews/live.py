@@ -1,6 +1,5 @@
 """The screen for the talk itself: the question at hand, its note, and the time that is left."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import streamlit as st
@@ -10,6 +9,7 @@ from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
 from infoint.ui.browser.shortcuts import ADD, shortcuts
+from infoint.ui.components.fold import fold
 from infoint.ui.frame.step_page import check, guide_of, learn
 from infoint.ui.interviews.live_question import ICONS, go_to, question_card, question_here, turns
 from infoint.ui.interviews.live_time import (
@@ -63,13 +63,29 @@ def interview_screen(visit: Visit) -> None:
     question_card(interview, item)
     with st.container():
         _word(interview, state, item)
-    _leaving(visit, interview, state.closing or item is None)
+    leaving = state.closing or item is None
+    with st.expander("People they named", expanded=leaving, icon=":material/group_add:"):
+        named_people(visit, interview)
     with st.container(key=ADD, horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-        _came_up(interview, item)
-    _folded("All questions", "list", lambda: _all(interview, item))
+        text("A question that came up", on_draft(f"between-{interview.id}").at("text"))
+        action_button(
+            "Ask it next",
+            "ask-between",
+            (running.came_up, interview.id),
+            icon="add_comment",
+            shortcut="Ctrl+I",
+            after=item.id if item else "",
+        )
+    fold("All questions", "all-questions", lambda: _all(interview, item), icon="list")
     if state.phase != "ended":
         time_buttons(interview, state)
-    _below(visit)
+    st.markdown(
+        ":material/mic_off: There is no recorder here, on purpose: people speak more freely "
+        "without one, and short notes are enough. Straight after the talk you can record a memo "
+        "for yourself."
+    )
+    fold("Learn", "learn", lambda: learn(visit, guide_of(visit)), icon="menu_book")
+    fold("Check", "check", lambda: check(visit), icon="checklist")
 
 
 def _opening(interview: Interview) -> None:
@@ -130,23 +146,6 @@ def _closing_words(interview: Interview) -> None:
         show(interview.closing.strip())
 
 
-def _came_up(interview: Interview, item: PlannedQuestion | None) -> None:
-    text("A question that came up", on_draft(f"between-{interview.id}").at("text"))
-    action_button(
-        "Ask it next",
-        "ask-between",
-        (running.came_up, interview.id),
-        icon="add_comment",
-        shortcut="Ctrl+I",
-        after=item.id if item else "",
-    )
-
-
-def _leaving(visit: Visit, interview: Interview, closing: bool) -> None:
-    with st.expander("People they named", expanded=closing, icon=":material/group_add:"):
-        named_people(visit, interview)
-
-
 def _all(interview: Interview, here: PlannedQuestion | None) -> None:
     """Every question with its state, to turn to it."""
     for item in in_asking_order(interview):
@@ -167,23 +166,3 @@ def _all(interview: Interview, here: PlannedQuestion | None) -> None:
                     (remove_entry, QUESTIONS, interview.id, item.id),
                     type="tertiary",
                 )
-
-
-def _below(visit: Visit) -> None:
-    st.markdown(
-        ":material/mic_off: There is no recorder here, on purpose: people speak more freely "
-        "without one, and short notes are enough. Straight after the talk you can record a memo "
-        "for yourself."
-    )
-    _folded("Learn", "menu_book", lambda: learn(visit, guide_of(visit)))
-    _folded("Check", "checklist", lambda: check(visit))
-
-
-def _folded(label: str, icon: str, draw: Callable[[], None]) -> None:
-    """A part that is not needed during the talk: drawn only while it is unfolded."""
-    fold = st.expander(
-        label, key=label.lower().replace(" ", "-"), icon=f":material/{icon}:", on_change="rerun"
-    )
-    if fold.open:
-        with fold:
-            draw()

@@ -5,7 +5,9 @@ torn from it because the one who asks, in another window, has marked it. The que
 address, so that a reload or a new server changes nothing.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import streamlit as st
 
@@ -65,15 +67,12 @@ def leave_questions() -> None:
 def go_to(item: str, here: str = "") -> None:
     """Turn to a question and remember the one before. Only from a callback."""
     if here and here != item:
-        replace(_Asking.read(), trail=(*_trail(), here)).keep()
+        asking = _Asking.read()
+        replace(asking, trail=(*asking.trail, here)).keep()
     if item:
         st.query_params["question"] = item
     else:
         st.query_params.pop("question", None)
-
-
-def _trail() -> tuple[str, ...]:
-    return _Asking.read().trail
 
 
 def _onward(interview: Interview, here: str) -> None:
@@ -85,14 +84,14 @@ def _before(interview: Interview, here: PlannedQuestion | None) -> str:
     """The question that this window was at before; after a reload, the last one marked."""
     known = {item.id for item in interview.plan} - {here.id if here else ""}
     marked = [item.id for item in in_asking_order(interview) if item.state != "open"]
-    return next((item for item in reversed((*marked, *_trail())) if item in known), "")
+    return next((item for item in reversed((*marked, *_Asking.read().trail)) if item in known), "")
 
 
 @uninterrupted()
 def _back(interview: Interview, here: PlannedQuestion | None) -> None:
     _take_turn()
     wanted = _before(interview, here)
-    trail = _trail()
+    trail = _Asking.read().trail
     if wanted in trail:
         left = trail[: len(trail) - 1 - trail[::-1].index(wanted)]
         replace(_Asking.read(), trail=left).keep()
@@ -129,45 +128,41 @@ def _kind(item: PlannedQuestion) -> str:
 
 
 def _marks(interview: Interview, item: PlannedQuestion | None) -> None:
-    if item and item.state == "open":
-        _mark(interview, item, "asked", "Asked", "check", "Ctrl+K", "primary")
-        _mark(interview, item, "skipped", "Skip", "skip_next", "Ctrl+J")
-    elif item and item.state == "skipped":
-        _mark(interview, item, "asked", "Asked", "check", "Ctrl+K", "primary")
-        _go_on(interview, item, "Ctrl+J", "secondary")
-    elif item:
-        _go_on(interview, item, "Ctrl+K", "primary")
-    if _before(interview, item):
+    here = item.id if item else "end"
+
+    def button(
+        label: str,
+        does: str,
+        icon: str,
+        callback: Callable[[], None],
+        keys: str | None,
+        type: ButtonType = "secondary",
+    ) -> None:
         st.button(
-            "Back",
-            key=f"before-{item.id if item else 'end'}",
-            icon=":material/undo:",
-            shortcut="Ctrl+B",
-            on_click=_back,
-            args=(interview, item),
+            label,
+            key=f"{does}-{here}",
+            type=type,
+            icon=f":material/{icon}:",
+            shortcut=keys,
+            on_click=callback,
         )
+
+    def mark(state: str) -> Callable[[], None]:
+        return partial(_marked, interview.id, here, state)
+
+    onward = partial(_gone_on, interview, here)
+    if item and item.state == "asked":
+        button("Go on", "onward", "arrow_forward", onward, "Ctrl+K", "primary")
+    elif item:
+        button("Asked", "asked", "check", mark("asked"), "Ctrl+K", "primary")
+    if item and item.state == "open":
+        button("Skip", "skipped", "skip_next", mark("skipped"), "Ctrl+J")
+    elif item and item.state == "skipped":
+        button("Go on", "onward", "arrow_forward", onward, "Ctrl+J")
+    if _before(interview, item):
+        button("Back", "before", "undo", partial(_back, interview, item), "Ctrl+B")
     if item and item.state != "open":
-        _mark(interview, item, "open", "Ask again", "restart_alt", None, "tertiary")
-
-
-def _mark(
-    interview: Interview,
-    item: PlannedQuestion,
-    state: str,
-    label: str,
-    icon: str,
-    keys: str | None,
-    kind: ButtonType = "secondary",
-) -> None:
-    st.button(
-        label,
-        key=f"{state}-{item.id}",
-        type=kind,
-        icon=f":material/{icon}:",
-        shortcut=keys,
-        on_click=_marked,
-        args=(interview.id, item.id, state),
-    )
+        button("Ask again", "open", "restart_alt", mark("open"), None, "tertiary")
 
 
 @uninterrupted()
@@ -178,18 +173,6 @@ def _marked(interview: str, item: str, state: str) -> None:
 
     _take_turn()
     run_action(question_plan.mark_question, interview, item, state, then=onward)
-
-
-def _go_on(interview: Interview, item: PlannedQuestion, keys: str, kind: ButtonType) -> None:
-    st.button(
-        "Go on",
-        key=f"onward-{item.id}",
-        type=kind,
-        icon=":material/arrow_forward:",
-        shortcut=keys,
-        on_click=_gone_on,
-        args=(interview, item.id),
-    )
 
 
 @uninterrupted()

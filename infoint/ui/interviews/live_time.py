@@ -15,6 +15,7 @@ from infoint.domain import Interview
 from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, interview_now, is_paused
 from infoint.ui.browser.scroll import bring_into_sight
+from infoint.ui.components.buttons import menu_button
 from infoint.ui.interviews.live_question import leave_questions
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.window_state import DataState
@@ -112,21 +113,18 @@ def time_buttons(interview: Interview, state: InterviewNow) -> None:
 
 def more_time(interview: Interview) -> None:
     """They offered more: one button that opens the choice."""
-    st.menu_button(
-        "They offered more time",
-        EXTRA,
-        key="more-time",
-        icon=":material/more_time:",
-        format_func=lambda minutes: f"{minutes} more minutes",
-        on_click=_chosen_more,
-        args=(interview,),
-    )
 
-
-def _chosen_more(interview: Interview) -> None:
-    minutes = session.box("more-time")
-    if minutes:
+    def offered(minutes: str) -> None:
         run_action(running.offer_more, interview.id, int(minutes), before=interview.extra_minutes)
+
+    menu_button(
+        "They offered more time",
+        "more-time",
+        {str(minutes): f"{minutes} more minutes" for minutes in EXTRA},
+        offered,
+        icon="more_time",
+        type="secondary",
+    )
 
 
 def more_time_now(interview: Interview) -> None:

@@ -1,9 +1,11 @@
 """The worksheet of step 4: the appointment, and the checklists of steps 4 to 6."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.i18n import N_
@@ -14,13 +16,14 @@ from infoint.interviews.appointment import (
     clear_appointment,
     set_appointment,
 )
+from infoint.ui.components.buttons import menu_button
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import action_button, run_action
-from infoint.ui.worksheet.boxes import buttons, checkbox, select, text
+from infoint.ui.worksheet.boxes import buttons, checkbox, select, text, with_problem
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
@@ -35,15 +38,15 @@ class _Moving(DataState):
 
 def start_preparing(visit: Visit) -> None:
     """Nothing is planned with this contact yet."""
-    assert visit.contact is not None
+    contact = visit.the_contact
     st.markdown(
         "Begin as soon as you have someone in mind; the date can follow. You get a first question "
         "plan that you can change."
     )
     action_button(
-        f"Prepare a talk with {plain_text(visit.contact.name)}",
+        f"Prepare a talk with {plain_text(contact.name)}",
         "plan-talk",
-        (interviews.plan_interview, visit.library, visit.contact.id),
+        (interviews.plan_interview, visit.library, contact.id),
         type="primary",
         icon="event_note",
         field=visit.field.id if visit.field else "",
@@ -73,17 +76,10 @@ def appointment(visit: Visit) -> None:
     else:
         _date_and_time(interview)
     if interview.status in ("planned", "unscheduled"):
-        _more(interview)
+        _call_off(interview)
     calendar_box(visit, interview)
     place = on("interviews", interview.id, N_("Changed the appointment"))
-    with st.grid(2, min_column_width=240):
-        buttons(
-            "Minutes you asked for",
-            place.at("minutes"),
-            sorted({*MINUTES_OFFERED, interview.minutes}),
-        )
-        buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize)
-    text("Place, phone number or link", place.at("place"))
+    meeting_boxes("Minutes you asked for", place, interview.minutes)
     fields = {field.id: field.title for field in visit.ws.fields.all()}
     if fields:
         select(
@@ -94,35 +90,44 @@ def appointment(visit: Visit) -> None:
         )
 
 
-_MORE = {
-    "cancel": "It will not take place",
-    "clear": "Take the date off",
-    "remove": "Remove this talk with its plan and notes",
+def meeting_boxes(label: str, place: FieldPath, minutes: int) -> None:
+    """How long, how and where one meets; `minutes` are offered beside the usual ones."""
+    with st.grid(2, min_column_width=240):
+        buttons(label, place.at("minutes"), sorted({*MINUTES_OFFERED, minutes}))
+        with with_problem(place.at("format")):
+            buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize)
+    text("Place, phone number or link", place.at("place"))
+
+
+_CALL_OFF: dict[str, tuple[str, Callable[..., object], str]] = {
+    "cancel": (
+        "It will not take place",
+        interviews.cancel_interview,
+        "The talk is called off.",
+    ),
+    "clear": ("Take the date off", clear_appointment, "The date is taken off."),
+    "remove": (
+        "Remove this talk with its plan and notes",
+        interviews.remove_interview,
+        "The talk was removed.",
+    ),
 }
+"""By choice: its words, what it does, and what is said then."""
 
 
-def _more(interview: Interview) -> None:
-    key = f"more-{interview.id}"
-    st.menu_button(
+def _call_off(interview: Interview) -> None:
+    def chosen(choice: str) -> None:
+        _words, job, said = _CALL_OFF[choice]
+        run_action(job, interview.id, said=said)
+
+    offered = list(_CALL_OFF) if interview.start else ["remove"]
+    menu_button(
         "Call it off",
-        list(_MORE) if interview.start else ["remove"],
-        format_func=lambda choice: _MORE[choice],
-        key=key,
-        type="tertiary",
-        icon=":material/event_busy:",
-        on_click=_call_off,
-        args=(interview.id, key),
+        f"more-{interview.id}",
+        {choice: _CALL_OFF[choice][0] for choice in offered},
+        chosen,
+        icon="event_busy",
     )
-
-
-def _call_off(interview: str, key: str) -> None:
-    choice = session.box(key)
-    if choice == "cancel":
-        run_action(interviews.cancel_interview, interview, said="The talk is called off.")
-    elif choice == "clear":
-        run_action(clear_appointment, interview, said="The date is taken off.")
-    elif choice == "remove":
-        run_action(interviews.remove_interview, interview, said="The talk was removed.")
 
 
 def when_boxes(draft: FieldPath) -> None:
@@ -161,15 +166,15 @@ def _note_on_the_clocks(appointment: Appointment) -> None:
 
 def _which(visit: Visit, interview: Interview) -> None:
     """Where there are several talks with this contact: which one, and a way to plan another."""
-    assert visit.contact is not None
-    with_them = [one for one in visit.ws.interviews.all() if one.contact == visit.contact.id]
+    contact = visit.the_contact.id
+    with_them = index_of(visit.ws).interviews_of[contact]
     if len(with_them) > 1:
         choose_interview(with_them, interview)
     if interview.status == "held":
         action_button(
             "Prepare another talk with them",
             "plan-another",
-            (interviews.plan_interview, visit.library, visit.contact.id),
+            (interviews.plan_interview, visit.library, contact),
             icon="add",
             field=interview.field,
             then=lambda new: session.choose("interview", new.id),
@@ -192,16 +197,16 @@ def choose_interview(interviews: list[Interview], current: Interview) -> None:
     )
 
 
+def folded_checklist(visit: Visit, name: str) -> None:
+    """One of the checklists, folded away until wanted."""
+    with st.expander(visit.library.checklists[name].title, icon=":material/checklist:"):
+        _ticks(visit, name)
+
+
 def checklist(visit: Visit, name: str) -> None:
     """One of the checklists, ticked on the talk, each line with its reason."""
     st.subheader(visit.library.checklists[name].title, anchor=False)
     _ticks(visit, name)
-
-
-def folded_checklist(visit: Visit, name: str) -> None:
-    """The same, folded away until wanted."""
-    with st.expander(visit.library.checklists[name].title, icon=":material/checklist:"):
-        _ticks(visit, name)
 
 
 def _ticks(visit: Visit, name: str) -> None:

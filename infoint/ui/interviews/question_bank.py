@@ -1,6 +1,7 @@
 """Ways to fill a question plan: own questions, the bank, a suggestion, an earlier plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -18,8 +19,9 @@ from infoint.ui.letters.review import question_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button, run_action
+from infoint.ui.worksheet.actions import Call, action_button, run_action
 from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
 
 _TIARA = ("trends", "insights", "advice", "resources", "assignments")
@@ -80,17 +82,17 @@ def add_from_bank(visit: Visit, interview: Interview) -> None:
     unanswered = unanswered_questions(visit.ws, visit.library, interview.field)
     with st.container(border=True):
         fitting = _filtered(interview, visit.library.topics, left, unanswered)
-        key = f"bank-{interview.id}"
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            _choice(key, fitting, unanswered)
-            st.button(
-                "Add this question",
-                key="add-from-bank",
-                icon=":material/library_add:",
-                disabled=not fitting,
-                on_click=_add_chosen,
-                args=(visit, interview.id, key),
-            )
+        _choose_and_take(
+            f"Add one of {len(fitting)} more from the question bank",
+            {
+                each.id: each.text if each.id in unanswered else f"{each.text} (answered before)"
+                for each in fitting
+            },
+            f"bank-{interview.id}",
+            "Choose a question" if fitting else "None left here: change topic or letter",
+            partial(st.button, "Add this question", "add-from-bank", icon=":material/library_add:"),
+            (question_plan.add_bank_question, visit.library, interview.id),
+        )
 
 
 def _filtered(
@@ -131,26 +133,26 @@ def _filtered(
     return sorted(fitting, key=lambda each: each.id not in unanswered)
 
 
-def _choice(key: str, fitting: Sequence[Question], unanswered: frozenset[str]) -> None:
-    words = {
-        each.id: each.text if each.id in unanswered else f"{each.text} (answered before)"
-        for each in fitting
-    }
-    st.selectbox(
-        f"Add one of {len(fitting)} more from the question bank",
-        list(words),
-        index=None,
-        format_func=lambda key: words.get(key, ""),
-        key=key,
-        placeholder="Choose a question" if fitting else "None left here: change topic or letter",
-    )
+def _choose_and_take(
+    label: str,
+    words: Mapping[str, str],
+    key: str,
+    placeholder: str,
+    button: Callable[..., bool],
+    call: Call,
+    said: str = "",
+) -> None:
+    """A drop-down, and beside it a button that does the call with what is chosen and empties it."""
 
+    def take() -> None:
+        chosen = session.box(key)
+        if chosen:
+            run_action(*call, chosen, said=said)
+            session.put_in_box(key, None)
 
-def _add_chosen(visit: Visit, interview: str, key: str) -> None:
-    question = session.box(key)
-    if question:
-        run_action(question_plan.add_bank_question, visit.library, interview, question)
-        session.put_in_box(key, None)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        drop_down(label, words, key=key, placeholder=placeholder)
+        button(disabled=not words, on_click=take)
 
 
 def whole_plans(visit: Visit, interview: Interview) -> None:
@@ -175,40 +177,21 @@ def whole_plans(visit: Visit, interview: Interview) -> None:
 
 
 def _earlier(visit: Visit, interview: Interview) -> None:
-    others = {each.id: each for each in plans_to_copy(visit.ws, interview.id)[:_MOST_PLANS]}
-    if not others:
-        return
-    key = f"copy-from-{interview.id}"
-
-    def words(other: str) -> str:
-        if other not in others:
-            return ""
-        found = others[other]
-        contact = visit.ws.contacts.get(found.contact)
-        who = contact.name if contact else "Someone no longer on the list"
-        day = local_dates.day(found.when) if found.when else "no date yet"
-        return f"{who}, {day}: {many(len(found.plan), 'question')}"
-
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.selectbox(
+    others = plans_to_copy(visit.ws, interview.id)[:_MOST_PLANS]
+    if others:
+        _choose_and_take(
             "Plan of another talk",
-            list(others),
-            index=None,
-            format_func=words,
-            key=key,
-            placeholder="Choose a talk",
-        )
-        st.button(
-            "Copy this plan",
-            key="copy-plan",
-            icon=":material/content_copy:",
-            on_click=_copy_chosen,
-            args=(interview.id, key),
+            {other.id: _plan_of(visit, other) for other in others},
+            f"copy-from-{interview.id}",
+            "Choose a talk",
+            partial(st.button, "Copy this plan", "copy-plan", icon=":material/content_copy:"),
+            (copy_plan, interview.id),
+            said="The plan was copied, without its notes.",
         )
 
 
-def _copy_chosen(interview: str, key: str) -> None:
-    chosen = session.box(key)
-    if chosen:
-        run_action(copy_plan, interview, chosen, said="The plan was copied, without its notes.")
-        session.put_in_box(key, None)
+def _plan_of(visit: Visit, interview: Interview) -> str:
+    contact = visit.ws.contacts.get(interview.contact)
+    who = contact.name if contact else "Someone no longer on the list"
+    day = local_dates.day(interview.when) if interview.when else "no date yet"
+    return f"{who}, {day}: {many(len(interview.plan), 'question')}"

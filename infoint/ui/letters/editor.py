@@ -25,8 +25,6 @@ from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on
 
-EML = "message/rfc822"
-
 
 def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:
     """For an e-mail: open it prefilled, or download it as a draft; for a call: dial the number.
@@ -81,14 +79,11 @@ def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
         "Download as a draft (.eml)",
         make,
         name=safe_file_name(letter.kind, contact.name if contact else "", ending=".eml"),
-        mime=EML,
         key=f"eml-{letter.id}",
         icon="drafts",
     )
 
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-PDF = "application/pdf"
 _WITH_SUBJECT = ("email",)
 _ON_PAPER = ("email", "letter")
 _SIGNS_SHOWN = 20
@@ -182,15 +177,14 @@ def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
 
         return letter_pdf(letter, profile=profile, contact=contact, now=visit.now)
 
-    for ending, make, mime, icon in (
-        ("docx", docx, DOCX, "description"),
-        ("pdf", pdf, PDF, "picture_as_pdf"),
+    for label, ending, make, icon in (
+        ("Download as .docx", "docx", docx, "description"),
+        ("Download as PDF", "pdf", pdf, "picture_as_pdf"),
     ):
         file_button(
-            f"Download as .{ending}" if ending == "docx" else "Download as PDF",
+            label,
             make,
             name=safe_file_name(letter.kind, contact.name, ending=f".{ending}"),
-            mime=mime,
             key=f"{ending}-{letter.id}",
             icon=icon,
         )

@@ -4,7 +4,6 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
-from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.domain.kinds import LetterKind
 from infoint.interviews.appointment import Appointment
 from infoint.interviews.interviews import agree_on_interview
@@ -15,12 +14,12 @@ from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.interviews.calendar import calendar_box
-from infoint.ui.interviews.prepare import when_boxes
+from infoint.ui.interviews.prepare import meeting_boxes, when_boxes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import action_button
-from infoint.ui.worksheet.boxes import buttons, select, text
+from infoint.ui.worksheet.boxes import select, text
 from infoint.ui.worksheet.place import on_contact, on_draft
 
 _MAY = {None: "Not asked", True: "Yes", False: "No"}
@@ -184,17 +183,8 @@ def _appointment(visit: Visit, contact: Contact) -> None:
     draft = on_draft(f"agreed-{contact.id}")
     asked_for = visit.ws.profile.default_minutes
     when_boxes(draft)
-    with st.grid(2, min_column_width=240):
-        buttons(
-            f"How long? Without a choice: {asked_for} minutes",
-            draft.at("minutes"),
-            sorted({*MINUTES_OFFERED, asked_for}),
-        )
-        with st.container():
-            buttons("How will you meet?", draft.at("format"), FORMATS, str.capitalize)
-            if "format" in session.problems():
-                st.error(session.problems()["format"], icon=":material/error:")
-    text("Place, phone number or link", draft.at("place"))
+    label = f"How long? Without a choice: {asked_for} minutes"
+    meeting_boxes(label, draft, asked_for)
     with st.container(horizontal=True):
         action_button(
             "Set the talk",

@@ -96,7 +96,6 @@ def _handout(visit: Visit, run: "Run") -> None:
         "Download the notes as a handout (.pdf)",
         pdf,
         name=f"infoint-class-{run}-minutes.pdf",
-        mime="application/pdf",
         key=f"class-handout-{run}",
         icon="print",
     )

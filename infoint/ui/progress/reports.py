@@ -15,8 +15,6 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down
 
-_PDF = "application/pdf"
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _JOURNEY = ""
 _STRETCHES = {7: "A week ago", 14: "Two weeks ago", 30: "A month ago", 90: "Three months ago"}
 
@@ -105,15 +103,11 @@ def _files(visit: Visit, label: str, kind: str, name: str, made: Callable[[], Re
 
     day = file_day(local_dates.today())
     with st.container(horizontal=True):
-        for make, ending, mime, icon in (
-            (pdf, "pdf", _PDF, "print"),
-            (docx, "docx", _DOCX, "description"),
-        ):
+        for make, ending, icon in ((pdf, "pdf", "print"), (docx, "docx", "description")):
             file_button(
                 f"{label} (.{ending})",
                 make,
                 name=safe_file_name(kind, name, day, ending=f".{ending}"),
-                mime=mime,
                 key=f"{kind}-{ending}",
                 icon=icon,
             )

@@ -9,8 +9,6 @@ from infoint.ui.interviews.calendar import whole_calendar
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 
-_CSV = "text/csv"
-
 
 def downloads(visit: Visit) -> None:
     """Everything for a restore, and parts of it for other programs."""
@@ -19,7 +17,6 @@ def downloads(visit: Visit) -> None:
         "Download everything",
         lambda: workspace_json(ws, now=now),
         name=f"infoint-{_demo()}{file_day(local_dates.today())}.json",
-        mime="application/json",
         key="download-all",
         icon="download",
     )
@@ -31,7 +28,6 @@ def downloads(visit: Visit) -> None:
             "Contacts for a spreadsheet (.csv)",
             lambda: _contacts(visit),
             name="contacts.csv",
-            mime=_CSV,
             key="download-contacts",
             icon="table",
         )
@@ -39,7 +35,6 @@ def downloads(visit: Visit) -> None:
             "Actions for a spreadsheet (.csv)",
             lambda: _actions(visit),
             name="actions.csv",
-            mime=_CSV,
             key="download-actions",
             icon="checklist",
         )
