@@ -7,12 +7,11 @@ from infoint.domain import Interview
 from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.i18n import N_
 from infoint.ui.components.buttons import remove_button
+from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import action_button
-from infoint.ui.worksheet.boxes import checkbox, select, text
+from infoint.ui.worksheet.boxes import checkbox, text
 from infoint.ui.worksheet.place import on
-
-_MAY = {None: "Not asked", True: "Yes", False: "No"}
 
 
 def named_people(visit: Visit, interview: Interview) -> None:
@@ -25,12 +24,7 @@ def named_people(visit: Visit, interview: Interview) -> None:
             with st.grid(2, min_column_width=220):
                 text("Name", here.at("name"))
                 text("Who is that?", here.at("detail"))
-            select(
-                "May you use their name when you write?",
-                here.at("may_use_name"),
-                list(_MAY),
-                lambda value: _MAY.get(value, ""),
-            )
+            may_use_name(here)
             with st.container(horizontal=True):
                 if visit.ws.contacts.get(person.contact):
                     st.markdown(":material/check: On your list, with who named them.")

@@ -15,14 +15,13 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.interviews.prepare import meeting_boxes, when_boxes
+from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.actions import action_button
-from infoint.ui.worksheet.boxes import select, text
+from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
-
-_MAY = {None: "Not asked", True: "Yes", False: "No"}
 
 
 def next_after_attempt(visit: Visit, contact: Contact) -> None:
@@ -134,12 +133,7 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
             )
             return
         st.markdown(f"{name} named **{plain_text(known.name)}** instead.")
-        select(
-            "May you use their name when you write?",
-            on_contact(known).at("may_use_name"),
-            list(_MAY),
-            lambda value: _MAY.get(value, ""),
-        )
+        may_use_name(on_contact(known))
         go_button(
             f"Write to {plain_text(known.name)}",
             "phone-script",

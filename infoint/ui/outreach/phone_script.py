@@ -15,11 +15,12 @@ from infoint.outreach.situations import SITUATIONS, likely_situation, script_tem
 from infoint.ui.components.navigation import side_button
 from infoint.ui.letters.editor import letter_box
 from infoint.ui.outreach.follow_up_text import choose_message, follow_up, so_far
+from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import action_button, run_action
-from infoint.ui.worksheet.boxes import address, found_in, multiselect, text, text_area
+from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.place import on_contact, on_profile
 from infoint.ui.worksheet.suggested import follow
 
@@ -63,15 +64,7 @@ def words_of_mine(visit: Visit) -> None:
             me.at("about"),
             placeholder="Such as: I study biology in my second year. Work in museums attracts me.",
         )
-        fields = {field.id: field.title for field in visit.ws.fields.all()}
-        if fields:
-            multiselect(
-                "Which of your fields can they speak about?",
-                them.at("fields"),
-                list(fields),
-                lambda key: fields.get(key, ""),
-            )
-        else:
+        if not fields_they_know(visit, them):
             st.markdown("Name a field of work in step 1, and it can go into the text as well.")
 
 

@@ -13,7 +13,7 @@ from infoint.people.ranking.ties import tie_at_the_top
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
-from infoint.ui.people.list import practice_rung, ratings, referral
+from infoint.ui.people.contact_boxes import practice_rung, ratings, referral
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit

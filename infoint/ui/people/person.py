@@ -8,7 +8,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
-from infoint.ui.people.list import everything_about
+from infoint.ui.people.contact_boxes import everything_about
 from infoint.ui.session.visit import Visit
 
 _SHOWN = 10

@@ -1,4 +1,4 @@
-"""A box for one person of the list: typed, found among everybody, picked, or added on the spot."""
+"""Picking one person of the list: typed, found among everybody, or added on the spot."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -22,7 +22,7 @@ _PICKED_FROM = 400
 _OFFERED = 5
 
 
-def person_box(label: str, place: FieldPath, everyone: Sequence[Contact]) -> Contact | None:
+def person_picker(label: str, place: FieldPath, everyone: Sequence[Contact]) -> Contact | None:
     """The person whose id is stored in `place`, or None; "" is nobody.
 
     A name that one person alone has is taken; else those whose names hold the words are offered,
