@@ -1,7 +1,8 @@
 """Buttons that stand on many pages and are the same everywhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from pathlib import PurePath
+from typing import TypeVar
 
 import streamlit as st
 
@@ -9,6 +10,7 @@ from infoint.i18n import _
 from infoint.ui.session import session
 from infoint.ui.worksheet.actions import ButtonType, Call, action_button
 
+Option = TypeVar("Option", bound=Hashable)
 _MIME = {
     ".csv": "text/csv",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -67,8 +69,8 @@ def file_button(
 def menu_button(
     label: str,
     key: str,
-    words: Mapping[str, str],
-    decide: Callable[[str], None],
+    words: Mapping[Option, str],
+    decide: Callable[[Option], None],
     *,
     icon: str = "",
     type: ButtonType = "tertiary",
@@ -83,7 +85,7 @@ def menu_button(
     st.menu_button(
         label,
         list(words),
-        format_func=lambda one: words.get(one, one),
+        format_func=lambda one: words.get(one, ""),
         key=key,
         type=type,
         icon=f":material/{icon}:" if icon else None,

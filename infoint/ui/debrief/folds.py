@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-import streamlit as st
-
+from infoint.ui.components.fold import fold
 from infoint.ui.session import session
 from infoint.ui.session.window_state import DataState
 
@@ -29,19 +28,10 @@ def folded(
         folds = Folds.read()
         start = folds.chosen.get(key, at_first)
         replace(folds, at_first={**folds.at_first, key: start}).keep()
-    fold = st.expander(
-        title,
-        expanded=Folds.read().at_first.get(key, False),
-        key=key,
-        icon=f":material/{icon}:",
-        on_change=_turned,
-        args=(key,),
-    )
-    if fold.open:
-        with fold:
-            draw()
 
+    def turned() -> None:
+        folds = Folds.read()
+        replace(folds, chosen={**folds.chosen, key: session.box(key)}).keep()
 
-def _turned(key: str) -> None:
-    folds = Folds.read()
-    replace(folds, chosen={**folds.chosen, key: session.box(key)}).keep()
+    start = Folds.read().at_first.get(key, False)
+    fold(title, key, draw, icon=icon, expanded=start, on_change=turned)

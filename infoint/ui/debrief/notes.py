@@ -4,19 +4,18 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.debrief import notes, takeaways
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.i18n import N_
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.debrief.takeaways import of_interview
+from infoint.ui.debrief.takeaways import keep_button
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on, on_draft
-
-_ALL = "debrief-all-questions"
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class _Told(DataState):
 
 def notes_by_question(visit: Visit, interview: Interview) -> None:
     """Questions that were asked, each with its note; then those that were not reached."""
-    kept = of_interview(visit, interview)
+    kept = index_of(visit.ws).takeaways_of_interview.get(interview.id, [])
     told = [item for item in interview.plan if _told(item)]
     left = len(interview.plan) - len(told)
     if told:
@@ -36,7 +35,7 @@ def notes_by_question(visit: Visit, interview: Interview) -> None:
     else:
         st.markdown("No question is marked as asked. Write notes at those that you talked about.")
     everything = not left or st.checkbox(
-        f"Show also what is without a note: {many(left, 'question')}", key=_ALL
+        f"Show also what is without a note: {many(left, 'question')}", key="debrief-all-questions"
     )
     for item in interview.plan if everything else told:
         _question(visit, interview, item, kept)
@@ -71,16 +70,6 @@ def _question(
         if known:
             st.markdown(f":material/check: Kept under {known.kind.label.lower()}.")
         elif item.note.strip():
-            keep_button(visit, interview, item.id, "Keep as a takeaway")
-
-
-def keep_button(visit: Visit, interview: Interview, item_id: str, label: str) -> None:
-    """Turn a note into a takeaway in one tap."""
-    action_button(
-        label,
-        f"keep-{item_id}",
-        (takeaways.takeaway_from_note, visit.library, interview.id, item_id),
-        type="tertiary",
-        icon="bookmark_add",
-        said="Kept as a takeaway.",
-    )
+            keep_button(
+                visit, interview, item.id, "Keep as a takeaway", f"keep-{item.id}", "tertiary"
+            )

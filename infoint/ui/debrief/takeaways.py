@@ -2,70 +2,103 @@
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.debrief import takeaways
 from infoint.domain import Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.i18n import N_
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import remove_button
+from infoint.ui.components.buttons import menu_button, remove_button
+from infoint.ui.components.radio_row import radio_row
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button, run_action
+from infoint.ui.worksheet.actions import ButtonType, action_button, run_action
 from infoint.ui.worksheet.boxes import checkbox, select, text, text_area
-from infoint.ui.worksheet.place import on, on_draft
+from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.words.amounts import currencies, currency_name
 from infoint.words.takeaways import range_words
 
 
-def row_of(takeaway: Takeaway) -> None:
-    """Whether it is private, where else it belongs, and away with it."""
-    place = on("takeaways", takeaway.id, N_("Changed a takeaway"))
-    with st.container(horizontal=True, vertical_alignment="center"):
-        checkbox("Private", place.at("private"))
-        key = f"move-{takeaway.id}"
-        st.menu_button(
-            "Move to",
-            [kind for kind in TakeawayKind if kind != takeaway.kind],
-            format_func=lambda kind: TakeawayKind(kind).label,
-            key=key,
-            type="tertiary",
-            on_click=_moved,
-            args=(takeaway.id, key),
-        )
-        remove_button(
-            f"remove-{takeaway.id}",
-            (takeaways.remove_takeaway, takeaway.id),
-            said="The takeaway was removed.",
-        )
-
-
-def _moved(takeaway: str, key: str) -> None:
-    kind = session.box(key)
-    if kind in takeaways.TAKEAWAY_KINDS:
-        said = f"Moved to {TakeawayKind(kind).label.lower()}."
-        run_action(takeaways.move_takeaway, takeaway, kind, said=said)
-
-
-def add_key(kind: TakeawayKind) -> str:
-    """Key of the button that keeps what stands in the boxes of a kind."""
-    return f"add-takeaway-{kind.replace(' ', '-')}"
-
-
-def add_button(interview: Interview, kind: TakeawayKind, label: str) -> None:
-    """Keep what stands in the boxes of a kind."""
-    action_button(label, add_key(kind), (takeaways.add_takeaway, interview.id, kind), icon="add")
-
-
-def pay(interview: Interview, kept: list[Takeaway]) -> None:
-    """Ranges that were kept, and boxes for one more or for the one being changed."""
-    st.markdown("What the field pays in a year, never what this person earns.")
-    draft = on_draft(takeaways.draft_name(interview.id, TakeawayKind.SALARY_RANGE))
+def takeaways_by_kind(visit: Visit, interview: Interview) -> None:
+    """Choose a kind; then its takeaways, notes that may be one, and a line to add."""
+    kept = index_of(visit.ws).takeaways_of_interview.get(interview.id, [])
+    counts = {kind: sum(each.kind == kind for each in kept) for kind in TakeawayKind}
+    words = {kind: f"{kind.label} ({counts[kind]})" for kind in TakeawayKind}
+    kind = TakeawayKind(radio_row("What was it about?", words, key="takeaway-kind"))
+    draft = on_draft(takeaways.draft_name(interview.id, kind))
     changing = draft.at("changes").read()
+    is_pay = kind == TakeawayKind.SALARY_RANGE
+    if is_pay:
+        st.markdown("What the field pays in a year, never what this person earns.")
     for each in kept:
-        if each.id != changing:
-            _range(each)
-    with st.container(border=bool(changing), key=enter_adds(add_key(TakeawayKind.SALARY_RANGE))):
+        if each.kind == kind and not (is_pay and each.id == changing):
+            _kept(each)
+    if is_pay:
+        _pay(interview, draft, changing=bool(changing))
+    else:
+        _add(interview, kind, draft)
+    _offers(visit, interview, kind, kept)
+
+
+def _kept(takeaway: Takeaway) -> None:
+    """What was kept, to change; whether it is private, where else it belongs, and away with it."""
+    place = on("takeaways", takeaway.id, N_("Changed a takeaway"))
+    with st.container(border=True, gap="xsmall"):
+        if takeaway.kind == TakeawayKind.SALARY_RANGE:
+            _range(takeaway)
+        else:
+            text_area(takeaway.kind.asks, place.at("text"), height="content")
+        if takeaway.kind == TakeawayKind.VOCABULARY:
+            text_area("What does it mean?", place.at("meaning"), height="content")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            checkbox("Private", place.at("private"))
+            menu_button(
+                "Move to",
+                f"move-{takeaway.id}",
+                {kind: kind.label for kind in TakeawayKind if kind != takeaway.kind},
+                lambda kind: _move(takeaway.id, kind),
+            )
+            remove_button(
+                f"remove-{takeaway.id}",
+                (takeaways.remove_takeaway, takeaway.id),
+                said="The takeaway was removed.",
+            )
+
+
+def _range(takeaway: Takeaway) -> None:
+    st.markdown(f"**{plain_text(range_words(takeaway))}**")
+    more = takeaway.text if takeaway.low is not None or takeaway.high is not None else ""
+    for line in (more, takeaway.amounts):
+        if line.strip():
+            st.text(line)
+    with st.container(horizontal=True):
+        action_button(
+            "Change",
+            f"change-{takeaway.id}",
+            (takeaways.begin_to_change, takeaway.id),
+            icon="edit",
+            type="tertiary",
+        )
+
+
+def _move(takeaway: str, kind: TakeawayKind) -> None:
+    said = f"Moved to {kind.label.lower()}."
+    run_action(takeaways.move_takeaway, takeaway, kind, said=said)
+
+
+def _add(interview: Interview, kind: TakeawayKind, draft: FieldPath) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds(_add_key(kind))):
+        text(kind.asks, draft.at("takeaway"), placeholder=f"Such as: {kind.example}")
+        if kind == TakeawayKind.VOCABULARY:
+            text("What does it mean?", draft.at("meaning"))
+        _add_button(interview, kind, "Add it")
+
+
+def _pay(interview: Interview, draft: FieldPath, *, changing: bool) -> None:
+    """Boxes for one more range, or for the one being changed."""
+    kind = TakeawayKind.SALARY_RANGE
+    with st.container(border=changing, key=enter_adds(_add_key(kind))):
         with st.grid(2, min_column_width=200):
             select(
                 "Currency",
@@ -77,86 +110,25 @@ def pay(interview: Interview, kept: list[Takeaway]) -> None:
             text("For which level?", draft.at("level"), placeholder="Such as: first job")
             text("Low, a year", draft.at("low"), placeholder="Such as: 38000")
             text("High, a year", draft.at("high"), placeholder="Such as: 52000")
-        words = TakeawayKind.SALARY_RANGE
-        text(words.asks, draft.at("takeaway"), placeholder=f"Such as: {words.example}")
+        text(kind.asks, draft.at("takeaway"), placeholder=f"Such as: {kind.example}")
         checkbox("Private", draft.at("private"))
         with st.container(horizontal=True):
-            add_button(
-                interview, TakeawayKind.SALARY_RANGE, "Keep the change" if changing else "Add it"
-            )
+            _add_button(interview, kind, "Keep the change" if changing else "Add it")
             if changing:
                 action_button(
                     "Leave it as it was",
                     "leave-unchanged",
-                    (takeaways.leave_unchanged, interview.id, "salary range"),
+                    (takeaways.leave_unchanged, interview.id, kind),
                     type="tertiary",
                 )
 
 
-def _range(takeaway: Takeaway) -> None:
-    with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**{plain_text(range_words(takeaway))}**")
-        more = takeaway.text if takeaway.low is not None or takeaway.high is not None else ""
-        for line in (more, takeaway.amounts):
-            if line.strip():
-                st.text(line)
-        with st.container(horizontal=True):
-            action_button(
-                "Change",
-                f"change-{takeaway.id}",
-                (takeaways.begin_to_change, takeaway.id),
-                icon="edit",
-                type="tertiary",
-            )
-        row_of(takeaway)
+def _add_key(kind: TakeawayKind) -> str:
+    return f"add-takeaway-{kind.replace(' ', '-')}"
 
 
-_CHOSEN = "takeaway-kind"
-
-
-def of_interview(visit: Visit, interview: Interview) -> list[Takeaway]:
-    """The takeaways of one talk, in the order in which they were kept."""
-    return [each for each in visit.ws.takeaways.all() if each.interview == interview.id]
-
-
-def takeaways_by_kind(visit: Visit, interview: Interview) -> None:
-    """Choose a kind; then its takeaways, notes that may be one, and a line to add."""
-    kept = of_interview(visit, interview)
-    counts = {kind: sum(each.kind == kind for each in kept) for kind in TakeawayKind}
-    kind = st.radio(
-        "What was it about?",
-        list(TakeawayKind),
-        format_func=lambda one: f"{TakeawayKind(one).label} ({counts[one]})",
-        key=_CHOSEN,
-        horizontal=True,
-    )
-    kind = kind or TakeawayKind.SKILL
-    mine = [each for each in kept if each.kind == kind]
-    if kind == "salary range":
-        pay(interview, mine)
-    else:
-        for each in mine:
-            _kept(each)
-        _add(interview, kind)
-    _offers(visit, interview, kind, kept)
-
-
-def _kept(takeaway: Takeaway) -> None:
-    place = on("takeaways", takeaway.id, N_("Changed a takeaway"))
-    with st.container(border=True, gap="xsmall"):
-        text_area(takeaway.kind.asks, place.at("text"), height="content")
-        if takeaway.kind == "vocabulary":
-            text_area("What does it mean?", place.at("meaning"), height="content")
-        row_of(takeaway)
-
-
-def _add(interview: Interview, kind: TakeawayKind) -> None:
-    draft = on_draft(takeaways.draft_name(interview.id, kind))
-    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds(add_key(kind))):
-        text(kind.asks, draft.at("takeaway"), placeholder=f"Such as: {kind.example}")
-        if kind == "vocabulary":
-            text("What does it mean?", draft.at("meaning"))
-        add_button(interview, kind, "Add it")
+def _add_button(interview: Interview, kind: TakeawayKind, label: str) -> None:
+    action_button(label, _add_key(kind), (takeaways.add_takeaway, interview.id, kind), icon="add")
 
 
 def _offers(visit: Visit, interview: Interview, kind: TakeawayKind, kept: list[Takeaway]) -> None:
@@ -169,10 +141,23 @@ def _offers(visit: Visit, interview: Interview, kind: TakeawayKind, kept: list[T
         with st.container(horizontal=True, vertical_alignment="center"):
             with st.container():
                 show(note)
-            action_button(
-                "Keep it",
-                f"offer-{item_id}",
-                (takeaways.takeaway_from_note, visit.library, interview.id, item_id),
-                icon="bookmark_add",
-                said="Kept as a takeaway.",
-            )
+            keep_button(visit, interview, item_id, "Keep it", f"offer-{item_id}")
+
+
+def keep_button(
+    visit: Visit,
+    interview: Interview,
+    item: str,
+    label: str,
+    key: str,
+    type: ButtonType = "secondary",
+) -> None:
+    """Turn a note into a takeaway in one tap."""
+    action_button(
+        label,
+        key,
+        (takeaways.takeaway_from_note, visit.library, interview.id, item),
+        icon="bookmark_add",
+        type=type,
+        said="Kept as a takeaway.",
+    )

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.debrief.parts import DebriefPart, PartKey, debrief_parts
-from infoint.domain import CareerField, Interview
+from infoint.domain import Interview
 from infoint.i18n import N_
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.dated_table import dated_table
@@ -14,7 +15,7 @@ from infoint.ui.debrief.actions import actions
 from infoint.ui.debrief.evaluation import assumptions, evaluation
 from infoint.ui.debrief.folds import folded
 from infoint.ui.debrief.notes import notes_by_question
-from infoint.ui.debrief.takeaways import of_interview, takeaways_by_kind
+from infoint.ui.debrief.takeaways import takeaways_by_kind
 from infoint.ui.interviews.named_people import named_people
 from infoint.ui.interviews.prepare import choose_interview
 from infoint.ui.session import session
@@ -34,44 +35,48 @@ _ICONS: dict[PartKey, str] = {
     "named": "group_add",
     "actions": "add_task",
 }
-_OPEN_AT_FIRST = ("impressions", "actions")
 
 
 def no_interview_yet(visit: Visit) -> None:
     """Nothing to track with this contact."""
-    assert visit.contact is not None
-    st.markdown(f"There is no talk with {plain_text(visit.contact.name)} to look back on yet.")
+    name = plain_text(visit.the_contact.name)
+    st.markdown(f"There is no talk with {name} to look back on yet.")
     go_button("Go to the interview", "interview", key="to-interview")
 
 
 def debrief(visit: Visit) -> None:
     """What was learned, straight after: what is written and left, then part by part."""
-    interview = visit.the_interview
-    held = [
-        one
-        for one in visit.ws.interviews.all()
-        if one.contact == interview.contact and one.status in ("running", "held")
-    ]
+    interview, index = visit.the_interview, index_of(visit.ws)
+    with_them = index.interviews_of[interview.contact]
+    held = [one for one in with_them if one.status in ("running", "held")]
     if len(held) > 1:
         choose_interview(held, interview)
     field = visit.ws.fields.get(interview.field) if interview.field else None
     parts = debrief_parts(
         interview,
         visit.library,
-        takeaways=of_interview(visit, interview),
-        actions=[each for each in visit.ws.actions.all() if each.interview == interview.id],
+        takeaways=index.takeaways_of_interview.get(interview.id, []),
+        actions=index.actions_of_interview.get(interview.id, []),
         field=field,
     )
     st.subheader("Write it down while it is fresh", anchor=False)
     st.markdown(_so_far(parts))
-    draws = _draws(visit, interview, field)
+    draws: dict[PartKey, Callable[[], None]] = {
+        "impressions": lambda: _first_impressions(interview),
+        "notes": lambda: notes_by_question(visit, interview),
+        "takeaways": lambda: takeaways_by_kind(visit, interview),
+        "assumptions": lambda: assumptions(visit, interview, field),
+        "evaluation": lambda: evaluation(visit, interview),
+        "named": lambda: named_people(visit, interview),
+        "actions": lambda: actions(visit, interview),
+    }
     for number, part in enumerate(parts, 1):
         folded(
             f"part-{part.key}",
             f"{number}. {part.title}",
             _ICONS[part.key],
             draws[part.key],
-            at_first=part.key in _OPEN_AT_FIRST,
+            at_first=part.key in ("impressions", "actions"),
         )
 
 
@@ -83,20 +88,6 @@ def _so_far(parts: tuple[DebriefPart, ...]) -> str:
         return "Everything is written down. Change it whenever more comes back to you."
     words = f"Written: {', '.join(written)}. " if written else "Ten minutes are enough. "
     return f"{words}Left: {', '.join(left)}."
-
-
-def _draws(
-    visit: Visit, interview: Interview, field: CareerField | None
-) -> dict[PartKey, Callable[[], None]]:
-    return {
-        "impressions": lambda: _first_impressions(interview),
-        "notes": lambda: notes_by_question(visit, interview),
-        "takeaways": lambda: takeaways_by_kind(visit, interview),
-        "assumptions": lambda: assumptions(visit, interview, field),
-        "evaluation": lambda: evaluation(visit, interview),
-        "named": lambda: named_people(visit, interview),
-        "actions": lambda: actions(visit, interview),
-    }
 
 
 def _first_impressions(interview: Interview) -> None:

@@ -10,7 +10,8 @@ from infoint.i18n import N_
 from infoint.people.ranking import PutAside, Reason, Suggestion, ask_next, choices, put_aside
 from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS, AskPart
 from infoint.people.ranking.ties import tie_at_the_top
-from infoint.ui.components.buttons import go_button
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.fold import fold
 from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.people.contact_boxes import practice_rung, ratings, referral
@@ -64,7 +65,7 @@ def nobody_leads(visit: Visit, ranked: Sequence[Suggestion]) -> None:
 
 _PAGE = 10
 _ASIDE_SHOWN = 20
-_PAUSE_WORDS = {"week": "In a week", "month": "In a month"}
+_PAUSE_WORDS: dict[choices.Pause, str] = {"week": "In a week", "month": "In a month"}
 
 
 def nobody_listed(visit: Visit) -> bool:
@@ -148,12 +149,7 @@ def _card(visit: Visit, one: Suggestion, place: int) -> None:
             st.markdown(plain_text(", ".join(about)))
         st.markdown("\n".join(["What counts:", *map(_reason, one.parts)]))
         _decide(contact, first=place == 1)
-        fold = st.expander(
-            "Change what counts", key=_unfolding(contact.id), on_change="rerun", expanded=False
-        )
-        if fold.open:
-            with fold:
-                _change(visit, contact)
+        fold("Change what counts", _unfolding(contact.id), lambda: _change(visit, contact))
 
 
 def _reason(part: Reason) -> str:
@@ -172,15 +168,13 @@ def _decide(contact: Contact, first: bool) -> None:
             type="primary" if first else "secondary",
             about={"contact": contact.id},
         )
-        key = f"ask-later-{contact.id}"
-        st.menu_button(
+        menu_button(
             "Later",
-            list(choices.PAUSES),
-            format_func=lambda pause: _PAUSE_WORDS.get(pause, pause),
-            key=key,
-            icon=":material/snooze:",
-            on_click=_later,
-            args=(contact.id, key, name),
+            f"ask-later-{contact.id}",
+            _PAUSE_WORDS,
+            lambda pause: _later(contact.id, name, pause),
+            icon="snooze",
+            type="secondary",
         )
         action_button(
             "Not today",
@@ -198,12 +192,10 @@ def _decide(contact: Contact, first: bool) -> None:
         )
 
 
-def _later(contact: str, key: str, name: str) -> None:
-    pause = session.box(key)
-    if pause:
-        until = choices.pause_until(local_dates.today(), pause)
-        said = f"{name} is suggested again on {local_dates.day(until)}."
-        run_action(choices.snooze, contact, until, said=said)
+def _later(contact: str, name: str, pause: choices.Pause) -> None:
+    until = choices.pause_until(local_dates.today(), pause)
+    said = f"{name} is suggested again on {local_dates.day(until)}."
+    run_action(choices.snooze, contact, until, said=said)
 
 
 def _change(visit: Visit, contact: Contact) -> None:

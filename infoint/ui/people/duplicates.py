@@ -58,37 +58,24 @@ def words(ws: Workspace, name: str, person: Contact) -> str:
     return str(value) if value is not None else ""
 
 
-def options(name: str) -> list[merging.Choice]:
-    """What can be chosen for a field in which the two differ."""
-    if name == "email" or name not in merging.CAN_BE_BOTH:
-        return ["keep", "drop"]
-    return [*merging.CHOICES]
-
-
-def same_in_both(ws: Workspace, first: Contact, second: Contact) -> dict[str, str]:
-    """What both say, in words, by label."""
+def in_both_and_in_one(
+    ws: Workspace, first: Contact, second: Contact
+) -> tuple[dict[str, str], dict[str, str]]:
+    """What both say, and what only one of them says, in words by label; other addresses all."""
     differ = merging.differing(first, second)
-    return {
-        label: words(ws, name, first)
-        for name, label in LABELS.items()
-        if name not in differ
-        and words(ws, name, first)
-        and words(ws, name, second)
-        and (name != "other_emails" or set(first.other_emails) == set(second.other_emails))
-    }
-
-
-def only_one_says(ws: Workspace, first: Contact, second: Contact) -> dict[str, str]:
-    """What one says and the other does not, in words, by label; of other addresses all."""
-    found = {
-        label: words(ws, name, first) or words(ws, name, second)
-        for name, label in LABELS.items()
-        if bool(words(ws, name, first)) != bool(words(ws, name, second))
-    }
-    if set(first.other_emails) != set(second.other_emails):
-        others = dict.fromkeys((*first.other_emails, *second.other_emails))
-        found[LABELS["other_emails"]] = ", ".join(others)
-    return found
+    others = dict.fromkeys((*first.other_emails, *second.other_emails))
+    same_others = set(first.other_emails) == set(second.other_emails)
+    both: dict[str, str] = {}
+    one: dict[str, str] = {}
+    for name, label in LABELS.items():
+        mine, theirs = words(ws, name, first), words(ws, name, second)
+        if bool(mine) != bool(theirs):
+            one[label] = mine or theirs
+        elif mine and name not in differ and (name != "other_emails" or same_others):
+            both[label] = mine
+    if not same_others:
+        one[LABELS["other_emails"]] = ", ".join(others)
+    return both, one
 
 
 _SHOWN = 10
@@ -193,8 +180,7 @@ def _hanging(found: Belongings) -> str:
 
 def _facts(visit: Visit, first: Contact, second: Contact) -> None:
     """What is the same in both, and what only one of them says and so stays in any case."""
-    same = same_in_both(visit.ws, first, second)
-    one = only_one_says(visit.ws, first, second)
+    same, one = in_both_and_in_one(visit.ws, first, second)
     for heading, facts in (("The same in both", same), ("Kept, as only one of them says it", one)):
         if facts:
             st.subheader(heading, anchor=False)
@@ -209,18 +195,18 @@ def _short(text: str, most: int = 160) -> str:
 
 def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
     """One field in which they differ: this, that, or both."""
-    offered = options(name)
-    texts = {
-        "keep": _short(words(visit.ws, name, first)),
-        "drop": _short(words(visit.ws, name, second)),
-        "both": _BOTH_LINES if name in merging.LINES else _BOTH_TEXTS,
+    texts: dict[merging.Choice, str] = {
+        "keep": plain_text(_short(words(visit.ws, name, first))),
+        "drop": plain_text(_short(words(visit.ws, name, second))),
     }
-    own = {choice: plain_text(text) for choice, text in texts.items() if choice != "both"}
+    if name != "email" and name in merging.CAN_BE_BOTH:
+        texts["both"] = _BOTH_LINES if name in merging.LINES else _BOTH_TEXTS
+    offered = list(texts)
     st.radio(
         _LABEL_OF_EMAIL if name == "email" else LABELS[name],
         offered,
         index=offered.index(merging.default_choice(name)),
-        format_func=lambda choice: own.get(choice, texts[choice]),
+        format_func=lambda choice: texts.get(choice, ""),
         key=_key(name, first.id, second.id),
     )
 

@@ -78,27 +78,24 @@ def _choose_circle(circles: dict[str, Circle]) -> Circle | None:
         on_change=_picked_circle,
     )
     place = order.index(picked) if picked in circles else -1
+    onward = "Next circle" if picked else "Start with the first circle"
     with st.container(horizontal=True):
-        if place > 0:
-            _step("Circle before", "arrow_back", order[place - 1])
-        if place + 1 < len(order):
-            label = "Next circle" if picked else "Start with the first circle"
-            _step(label, "arrow_forward", order[place + 1])
+        for label, icon, other in (
+            ("Circle before", "arrow_back", place - 1),
+            (onward, "arrow_forward", place + 1),
+        ):
+            if 0 <= other < len(order):
+                st.button(
+                    label,
+                    key=f"circle-{icon}",
+                    icon=f":material/{icon}:",
+                    on_click=_go_to_circle,
+                    args=(order[other],),
+                )
     return circles.get(picked or "")
 
 
-def _step(label: str, icon: str, key: str) -> None:
-    st.button(
-        label,
-        key=f"circle-{icon}",
-        icon=f":material/{icon}:",
-        on_click=go_to_circle,
-        args=(key,),
-    )
-
-
-def go_to_circle(key: str) -> None:
-    """Think of this circle now. Only from a callback."""
+def _go_to_circle(key: str) -> None:
     session.put_in_box(_CIRCLE, key)
     _picked_circle()
 
