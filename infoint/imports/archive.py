@@ -9,6 +9,7 @@ from infoint.imports.archive_choice import Choice, chosen_files
 from infoint.imports.archive_files import LOCKED, RARE, TOO_MUCH, Archive, base
 from infoint.imports.decoding import as_text, as_utf8, text_of_table, without_controls
 from infoint.imports.gathering import Gathering
+from infoint.imports.person import joined
 from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source, refuse_packed_kinds
 from infoint.imports.tables.kinds import Kind, Part, add_table, known_table, preview_of
 from infoint.imports.tables.linkedin import squeezed
@@ -89,7 +90,7 @@ class _Reading:
             raise self._why_not(chosen)
         for entry, sentence in chosen.left_out:
             self._name(entry, alone=False)
-            self._gathering.tell_of_file(sentence)
+            self._leave_out(sentence)
         return preview_of(self._parts, self._gathering, self._source())
 
     def _why_not(self, chosen: Choice) -> ImportProblem:
@@ -103,6 +104,9 @@ class _Reading:
         if "linkedin" in sources:
             return "linkedin"
         return sources.pop() if len(sources) == 1 else "csv"
+
+    def _leave_out(self, why: str) -> None:
+        self._gathering.tell(1, why, of_file=True)
 
     def _name(self, entry: zipfile.ZipInfo, *, alone: bool) -> None:
         self._gathering.file = "" if alone else base(entry)
@@ -128,7 +132,7 @@ class _Reading:
             self._refuse(problem)
             return
         if not part:
-            self._gathering.tell_of_file(_NOT_TOLD)
+            self._leave_out(_NOT_TOLD)
         elif kind in ("messages", "invitations"):
             self._parts.append(Part("linkedin"))
         else:
@@ -148,10 +152,8 @@ class _Reading:
         if str(problem) in _FATAL:
             raise problem
         self._refused.append(problem)
-        if str(problem) in (TOO_MUCH, _TOO_LARGE):
-            self._gathering.tell_of_file(_TOO_LARGE)
-        else:
-            self._gathering.tell_of_file(f"This file was left out. {problem}")
+        too_large = str(problem) in (TOO_MUCH, _TOO_LARGE)
+        self._leave_out(_TOO_LARGE if too_large else f"This file was left out. {problem}")
 
     def _text(self, entry: zipfile.ZipInfo) -> str | None:
         """The text of a table, unpacked once. ImportProblem where it is too large."""
@@ -172,7 +174,7 @@ class _Reading:
 
     def _kind(self, head: bytes) -> Kind | None:
         found = known_table(as_text(without_controls(as_utf8(head))))
-        return found.kind if found else None
+        return found[0] if found else None
 
     def _own_name(self) -> str:
         """Whose archive of LinkedIn it is, from Profile.csv; "" where that is not there."""
@@ -180,8 +182,8 @@ class _Reading:
             if base(entry).casefold() == "profile.csv":
                 text = text_of_table(as_utf8(self._archive.head(entry)), self._region)
                 rows = read_table(text or "", ",").rows
-                titles = [squeezed(title) for title in rows[0]] if rows else []
-                if len(rows) > 1 and {"firstname", "lastname"} <= set(titles):
-                    cells = dict(zip(titles, rows[1], strict=False))
-                    return f"{cells.get('firstname', '')} {cells.get('lastname', '')}".strip()
+                if len(rows) > 1:
+                    cells = dict(zip(map(squeezed, rows[0]), rows[1], strict=False))
+                    if {"firstname", "lastname"} <= cells.keys():
+                        return joined(cells["firstname"], cells["lastname"])
         return ""

@@ -8,6 +8,7 @@ from infoint.imports.archive_files import Archive, base
 from infoint.imports.tables.kinds import Kind
 from infoint.imports.tables.linkedin import squeezed
 from infoint.imports.tables.notion import twins
+from infoint.words.word_lists import words_in
 
 MOST_TABLES = 200
 
@@ -19,73 +20,25 @@ TOO_MANY_FILES = "This archive holds more tables than are read, so it was left o
 NOT_READ = "LinkedIn's list of these people was left out: most of them are connections."
 
 _ORDER: tuple[Kind, ...] = ("connections", "contacts", "invitations", "messages")
-_NO_PEOPLE = frozenset(
-    [
-        "profile",
-        "profilesummary",
-        "positions",
-        "education",
-        "skills",
-        "emailaddresses",
-        "phonenumbers",
-        "whatsappphonenumbers",
-        "registration",
-        "companyfollows",
-        "hashtagfollows",
-        "savedjobs",
-        "savedjobalerts",
-        "savedanswers",
-        "jobapplications",
-        "jobapplicantsavedanswers",
-        "jobapplicantsavedscreeningquestionresponses",
-        "jobseekerpreferences",
-        "learning",
-        "learningcoachmessages",
-        "learningroleplaymessages",
-        "coachmessages",
-        "guidemessages",
-        "adtargeting",
-        "adsclicked",
-        "lanadsengagement",
-        "inferencesaboutyou",
-        "richmedia",
-        "receipts",
-        "receiptsv2",
-        "votes",
-        "reactions",
-        "comments",
-        "shares",
-        "instantreposts",
-        "searchqueries",
-        "securitychallenges",
-        "logins",
-        "languages",
-        "projects",
-        "honors",
-        "courses",
-        "certifications",
-        "volunteering",
-        "organizations",
-        "patents",
-        "publications",
-        "testscores",
-        "events",
-        "verifications",
-        "providers",
-        "accountstatushistory",
-        "causesyoucareabout",
-        "privateidentityasset",
-    ]
+_NO_PEOPLE = words_in(
+    """
+    profile profilesummary positions education skills emailaddresses phonenumbers
+    whatsappphonenumbers registration companyfollows hashtagfollows savedjobs savedjobalerts
+    savedanswers jobapplications jobapplicantsavedanswers
+    jobapplicantsavedscreeningquestionresponses jobseekerpreferences learning
+    learningcoachmessages learningroleplaymessages coachmessages guidemessages adtargeting
+    adsclicked lanadsengagement inferencesaboutyou richmedia receipts receiptsv2 votes reactions
+    comments shares instantreposts searchqueries securitychallenges logins languages projects
+    honors courses certifications volunteering organizations patents publications testscores
+    events verifications providers accountstatushistory causesyoucareabout privateidentityasset
+    """
 )
 """Files of LinkedIn's archive about oneself; the e-mail addresses in them are one's own."""
-_OF_OTHERS = frozenset(
-    [
-        "recommendationsgiven",
-        "recommendationsreceived",
-        "endorsementgiveninfo",
-        "endorsementreceivedinfo",
-        "memberfollows",
-    ]
+_OF_OTHERS = words_in(
+    """
+    recommendationsgiven recommendationsreceived endorsementgiveninfo endorsementreceivedinfo
+    memberfollows
+    """
 )
 
 
@@ -99,8 +52,6 @@ class Choice:
     """Tables of no known program."""
     left_out: list[tuple[zipfile.ZipInfo, str]] = field(default_factory=list)
     """Files that may hold people and are not read, each with the sentence that says why."""
-    of_linkedin: bool = False
-    """Whether the archive is LinkedIn's, whose other files are about oneself."""
 
 
 def chosen_files(
@@ -112,27 +63,26 @@ def chosen_files(
 
     `kind_of` tells the program of a table by its first bytes, `rows_of` gives all rows of a table.
     """
-    found = Choice()
-    found.cards = _cards(archive)
+    found = Choice(cards=_cards(archive))
     tables = _each_once(found, archive.ending(".csv", ".tsv", ".txt"))
     named = {_stem(entry) for entry in tables}
-    found.of_linkedin = "profile" in named and bool(named & (_NO_PEOPLE | {"connections"}))
+    of_linkedin = "profile" in named and bool(named & (_NO_PEOPLE | {"connections"}))
     for entry in tables:
-        kind = kind_of(archive.head(entry))
-        if kind:
+        stem = _stem(entry)
+        if kind := kind_of(archive.head(entry)):
             found.known.append((kind, entry))
         elif base(entry).casefold().endswith(".txt"):
             continue
-        elif _stem(entry) in _OF_OTHERS:
+        elif stem in _OF_OTHERS:
             if len(rows_of(entry)) > 1:
                 found.left_out.append((entry, NOT_READ))
-        elif not (found.of_linkedin and _stem(entry) in _NO_PEOPLE):
+        elif not (of_linkedin and stem in _NO_PEOPLE):
             found.plain.append(entry)
     _only_everyone(found)
     found.known.sort(key=lambda pair: _ORDER.index(pair[0]) if pair[0] in _ORDER else len(_ORDER))
     _no_twins(found, rows_of)
-    for entry in archive.ending(".xlsx", ".xls", ".ods", ".numbers", ".xlsm"):
-        found.left_out.append((entry, SPREADSHEET))
+    sheets = archive.ending(".xlsx", ".xls", ".ods", ".numbers", ".xlsm")
+    found.left_out += [(entry, SPREADSHEET) for entry in sheets]
     found.left_out += [(entry, ARCHIVE) for entry in archive.ending(".zip")]
     return found
 
@@ -171,13 +121,10 @@ def _each_once(found: Choice, entries: Sequence[zipfile.ZipInfo]) -> list[zipfil
 
 def _only_everyone(found: Choice) -> None:
     """Of the tables of Google's archive only the one with everybody, the others are parts of it."""
-    everyone = [
-        entry for kind, entry in found.known if kind == "google" and _stem(entry) == "allcontacts"
-    ]
+    theirs = [pair for pair in found.known if pair[0] == "google"]
+    everyone = next((pair for pair in theirs if _stem(pair[1]) == "allcontacts"), None)
     if everyone:
-        found.known = [
-            pair for pair in found.known if pair[0] != "google" or pair[1] is everyone[0]
-        ]
+        found.known = [pair for pair in found.known if pair not in theirs or pair is everyone]
 
 
 def _no_twins(found: Choice, rows_of: Callable[[zipfile.ZipInfo], list[list[str]]]) -> None:

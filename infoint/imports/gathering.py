@@ -24,6 +24,8 @@ class Gathering:
     def __init__(self) -> None:
         self.skipped: Counter[str] = Counter()
         self.problems: list[Problem] = []
+        self.own: list[Contact] = []
+        """The people of our own export, which stand as they are."""
         self.file = ""
         """Of an archive: the name of the file that is being read."""
         self._found: list[tuple[Person, str]] = []
@@ -36,15 +38,11 @@ class Gathering:
         """Count a row that gives nobody."""
         self.skipped[reason] += 1
 
-    def tell(self, row: int, text: str) -> None:
-        """Note a problem of a row, in one sentence."""
+    def tell(self, row: int, text: str, *, of_file: bool = False) -> None:
+        """Note a problem of a row, or of the file that is being read, in one sentence."""
         if len(self.problems) < MOST_PROBLEMS:
-            self.problems.append(Problem(row, f"{self.file}: {text}" if self.file else text))
-
-    def tell_of_file(self, text: str) -> None:
-        """Note why the file that is being read is left out, in one sentence."""
-        if len(self.problems) < MOST_PROBLEMS:
-            self.problems.append(Problem(1, f"{self.file}: {text}" if self.file else text, True))
+            told = f"{self.file}: {text}" if self.file else text
+            self.problems.append(Problem(row, told, of_file))
 
     def add(self, person: Person) -> None:
         """Take a person in, or skip it with a reason."""
@@ -106,13 +104,13 @@ class Gathering:
         return keys_by_text(person.title(), "", person.profile_url, addresses, frozenset())
 
     def contacts(self) -> list[Contact]:
-        """A record for each person, in the order of the file."""
+        """A record for each person, in the order of the file; those of our own export last."""
         people = self._one_each()
         found = [person.contact() for person in people]
         for person, contact in zip(people, found, strict=True):
             if len(contact.notes) == LONGEST_TEXT:
                 self.tell(person.row, "The notes on this person are too long; the end is left out.")
-        return found
+        return [*found, *self.own]
 
 
 def _leader(first: list[int], place: int) -> int:

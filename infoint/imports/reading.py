@@ -12,7 +12,7 @@ from infoint.imports.preview import (
     Preview,
     refuse_other_kinds,
 )
-from infoint.imports.tables.kinds import preview_of_table
+from infoint.imports.tables.kinds import add_table, preview_of
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard.lines import is_vcard
 
@@ -54,24 +54,16 @@ def read_contacts(
         raise ImportProblem(_EMPTY)
     if is_archive(data):
         return add_archive(data, mapping, region)
-    return _read_plain(data, mapping, region)
-
-
-def _read_plain(
-    data: bytes, mapping: Mapping[str, str] | None = None, region: str | None = None
-) -> Preview:
-    """A file that is no archive."""
     refuse_other_kinds(data)
-    plain = as_utf8(data)
+    plain, gathering = as_utf8(data), Gathering()
     if is_vcard(plain):
-        gathering = Gathering()
         add_cards(gathering, plain, region)
         people = gathering.contacts()
         return Preview(people, dict(gathering.skipped), gathering.problems, "vcard")
     if len(plain) > LARGEST_TABLE:
         raise ImportProblem(_TABLE_TOO_LARGE)
     text = text_of_table(plain, region)
-    found = preview_of_table(text, mapping, region) if text is not None else None
-    if found is None:
+    part = None if text is None else add_table(gathering, text, mapping, region)
+    if part is None:
         raise ImportProblem(EXPECTED)
-    return found
+    return preview_of([part], gathering)

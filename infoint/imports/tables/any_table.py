@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from infoint.imports.gathering import Gathering
 from infoint.imports.tables.hand_rows import add_hand_rows, guess_people
 from infoint.imports.tables.headers import TELLING
-from infoint.imports.tables.table import Header, Table
+from infoint.imports.tables.table import Header, Sheet, Table
 from infoint.imports.tables.titles.columns import NAMES, unclear_names
 from infoint.imports.tables.titles.shapes import Cells
 
@@ -17,29 +16,24 @@ _ALIKE = 0.8
 """Share of rows as wide as the header, from which on a file without a known column is a table."""
 
 
-def add_any_table(
-    gathering: Gathering,
-    table: Table,
-    header: Header,
-    mapping: Mapping[str, str] | None,
-    region: str | None = None,
-) -> dict[str, str] | None:
+def add_any_table(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str] | None:
     """Add the people of a table; gives what its columns were read as.
 
     None where it is no table of people: nothing tells a name or an address, and it is not even
     rows of one width. Where a column may hold the names and nothing says so, nobody is added: that
-    is for the person to say. `region` (ISO 3166) tells how phones are dialled.
+    is for the person to say.
     """
-    rows = _sample(table, header)
-    found = guess_people(header.columns, rows) if mapping is None else dict(mapping)
+    table, columns = sheet.table, sheet.columns
+    rows = _sample(table, sheet.header)
+    found = guess_people(columns, rows) if mapping is None else mapping
     named = bool(TELLING & set(found.values()))
-    if mapping is None and not named and not _is_table(header, rows):
+    if mapping is None and not named and not _is_table(columns, rows):
         return None
-    if table.rows and table.ends_open and 0 < len(table.rows[-1]) < len(header.columns):
-        gathering.tell(len(table.rows), "The file ends in this row; it may be cut off.")
+    if table.rows and table.ends_open and 0 < len(table.rows[-1]) < len(columns):
+        sheet.gathering.tell(len(table.rows), "The file ends in this row; it may be cut off.")
     unsure = mapping is None and not set(NAMES) & set(found.values())
-    if named and not (unsure and unclear_names(header.columns, rows)):
-        add_hand_rows(gathering, table, header, found, region)
+    if named and not (unsure and unclear_names(columns, rows)):
+        add_hand_rows(sheet, found)
     return found
 
 
@@ -67,10 +61,10 @@ def _sample(table: Table, header: Header) -> list[list[str]]:
     return (full or rows)[:_SAMPLE]
 
 
-def _is_table(header: Header, rows: Sequence[Sequence[str]]) -> bool:
+def _is_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether these look like rows under titles, and not like text that holds some commas."""
-    width = len(header.columns)
-    if width < 2 or not rows or any(len(title) > _LONGEST_TITLE for title in header.columns):
+    width = len(columns)
+    if width < 2 or not rows or any(len(title) > _LONGEST_TITLE for title in columns):
         return False
     alike = sum(1 for row in rows if len(row) == width or not any(row[width:]))
     return alike >= _ALIKE * len(rows)

@@ -7,32 +7,26 @@ from infoint.imports.gathering import Gathering
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
 from infoint.imports.tables.cells.phones import Habit, damage
 from infoint.imports.tables.filling import Filler
-from infoint.imports.tables.mapped import LEFT_OUT, check_end, fill_in, places, tell_of_quotes
-from infoint.imports.tables.table import Header, Table, data_rows, key_of
+from infoint.imports.tables.mapped import LEFT_OUT, Place, fill_in, places
+from infoint.imports.tables.table import Sheet, key_of
 
 _NUMBERED = re.compile(r"(.{1,60}?) (\d{1,3}) - (.{1,60})")
 _BETWEEN = " ::: "
-_PLAIN = {
+_MEANINGS = {
     "name": "name",
-    "name prefix": "prefix",
-    "given name": "first_name",
-    "first name": "first_name",
-    "additional name": "middle_name",
-    "middle name": "middle_name",
-    "family name": "last_name",
-    "last name": "last_name",
-    "name suffix": "suffix",
-    "organization name": "organization",
-    "organization title": "role",
+    "prefix": "name prefix",
+    "first_name": "given name, first name",
+    "middle_name": "additional name, middle name",
+    "last_name": "family name, last name",
+    "suffix": "name suffix",
+    "organization": "organization name",
+    "role": "organization title",
     "notes": "notes",
-    "labels": "tags",
-    "group membership": "tags",
-    "photo": LEFT_OUT,
-    "file as": LEFT_OUT,
-    "yomi name": LEFT_OUT,
-    "organization type": LEFT_OUT,
+    "tags": "labels, group membership",
+    LEFT_OUT: "photo, file as, yomi name, organization type",
 }
-_ORGANIZATION = {"name": "organization", "title": "role", "type": LEFT_OUT}
+_PLAIN = {title: meant for meant, titles in _MEANINGS.items() for title in titles.split(", ")}
+_VALUES = {"e-mail": "email", "phone": "phone"}
 _ADDRESS_PARTS = (
     "street",
     "city",
@@ -58,83 +52,89 @@ def is_google(titles: Sequence[str]) -> bool:
     )
 
 
-def google_mapping(columns: Sequence[str]) -> dict[str, str]:
+def _parted(column: str) -> tuple[str, int, str]:
+    """Family, number and part of a column such as `E-mail 1 - Value`.
+
+    The number of an organization does not count: it has no family, and neither has any other
+    column, of which the part is the whole title.
+    """
+    key = key_of(column)
+    found = _NUMBERED.fullmatch(key)
+    if found and found[1] == "organization":
+        return "", 0, f"organization {found[3]}"
+    return (found[1], int(found[2]), found[3]) if found else ("", 0, key)
+
+
+def _mapping(columns: Sequence[str]) -> dict[str, str]:
     """Column -> meaning, for those that go into a field."""
     found: dict[str, str] = {}
     for column in columns:
-        key = key_of(column)
-        numbered = _NUMBERED.fullmatch(key)
-        if key in _PLAIN:
-            found[column] = _PLAIN[key]
-        elif numbered and numbered[1] == "organization" and numbered[3] in _ORGANIZATION:
-            found[column] = _ORGANIZATION[numbered[3]]
-        elif numbered and numbered[3] == "value" and numbered[1] in ("e-mail", "phone"):
-            found[column] = "email" if numbered[1] == "e-mail" else "phone"
-    return {column: meaning for column, meaning in found.items() if meaning != LEFT_OUT}
+        family, _, part = _parted(column)
+        known = _PLAIN if not family else _VALUES if part == "value" else {}
+        if meant := known.get(family or part, LEFT_OUT):
+            found[column] = meant
+    return found
 
 
-class _Layout:
+_Value = tuple[int, int, str]
+"""Cell of a value, of its label (-1 for none), family such as `e-mail`."""
+
+
+def _layout(columns: Sequence[str], changed: Collection[str]) -> tuple[list[Place], list[_Value]]:
     """Which cells hold what: plain columns, and numbered ones with their labels."""
-
-    def __init__(self, columns: Sequence[str], changed: Collection[str] = ()) -> None:
-        self.plain: list[tuple[int, str, str]] = []
-        self.values: list[tuple[int, int, str]] = []
-        """Cell of the value, of its label (-1 for none), family such as `e-mail`."""
-        groups: dict[tuple[str, int], dict[str, int]] = {}
-        for at, column in enumerate(columns):
-            if column in changed:
-                continue
-            numbered = _NUMBERED.fullmatch(key_of(column))
-            if numbered:
-                group = groups.setdefault((numbered[1], int(numbered[2])), {})
-                group.setdefault(numbered[3], at)
-            elif (meaning := _PLAIN.get(key_of(column), "note")) != LEFT_OUT:
-                self.plain.append((at, meaning, column))
-        for (family, _), group in groups.items():
-            self._place(family, group, columns)
-
-    def _place(self, family: str, group: Mapping[str, int], columns: Sequence[str]) -> None:
-        label = group.get("label", group.get("type", -1))
+    plain: list[Place] = []
+    values: list[_Value] = []
+    groups: dict[tuple[str, int], dict[str, int]] = {}
+    for at, column in enumerate(columns):
+        family, number, part = _parted(column)
+        if column in changed:
+            continue
+        if family:
+            groups.setdefault((family, number), {}).setdefault(part, at)
+        elif (meaning := _PLAIN.get(part, "note")) != LEFT_OUT:
+            plain.append((at, meaning, column))
+    for (family, _), group in groups.items():
+        label = group.pop("label", -1)
+        kind = group.pop("type", -1)
         for part, at in group.items():
-            if family == "organization":
-                meaning = _ORGANIZATION.get(part, "note")
-                if meaning != LEFT_OUT:
-                    self.plain.append((at, meaning, columns[at]))
-            elif part == "value" or (part == "formatted" and family == "address"):
-                self.values.append((at, label, family))
-            elif part not in ("label", "type") and not (
-                "formatted" in group and part in _ADDRESS_PARTS
-            ):
-                self.plain.append((at, "note", columns[at]))
+            if part == "value" or (part == "formatted" and family == "address"):
+                values.append((at, kind if label < 0 else label, family))
+            elif "formatted" not in group or part not in _ADDRESS_PARTS:
+                plain.append((at, "note", columns[at]))
+    return plain, values
 
 
-def add_google(
-    gathering: Gathering,
-    table: Table,
-    header: Header,
-    changed: Mapping[str, str],
-    region: str | None = None,
-) -> None:
-    """Add everyone of a Google export.
-
-    `changed` are columns that the person says are something else: column -> field of Contact or
-    part of a name, "note" for the notes, "" to leave it out.
-    """
-    check_end(table, header)
-    layout = _Layout(header.columns, changed)
-    order = [place for place in places(header.columns, changed) if place[2] in changed]
-    filler = Filler(gathering, {place[0]: Habit(region) for place in order})
-    for number, row in data_rows(table, header):
-        person = _person(gathering, number, row, layout)
+def add_google(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Add everyone of a Google export; what the person says otherwise is read so."""
+    sheet.check_end()
+    read = _mapping(sheet.columns)
+    changed = {} if mapping is None else _changed(read, mapping)
+    layout = _layout(sheet.columns, changed)
+    order = [place for place in places(sheet.columns, changed) if place[2] in changed]
+    filler = Filler(sheet.gathering, {place[0]: Habit(sheet.region) for place in order})
+    for number, row in sheet.rows():
+        person = _person(sheet.gathering, number, row, *layout)
         fill_in(filler, person, row, order)
-        gathering.add(person)
-    tell_of_quotes(gathering, table)
+        sheet.gathering.add(person)
+    sheet.tell_of_quotes()
+    return read if mapping is None else mapping
 
 
-def _person(gathering: Gathering, number: int, row: list[str], layout: _Layout) -> Person:
+def _changed(read: Mapping[str, str], mapping: Mapping[str, str]) -> dict[str, str]:
+    """The columns that the person says are something else; "note" is for the notes."""
+    return {
+        column: mapping.get(column, "note")
+        for column in dict.fromkeys((*read, *mapping))
+        if mapping.get(column, "note") != read.get(column, "note")
+    }
+
+
+def _person(
+    gathering: Gathering, number: int, row: list[str], plain: list[Place], values: list[_Value]
+) -> Person:
     person = Person(number)
     parts: dict[str, str] = {}
-    for at, meaning, label in layout.plain:
+    for at, meaning, label in plain:
         if at >= len(row) or not (value := row[at]) or value.isspace():
             continue
         if meaning in _PARTS:
@@ -143,7 +143,7 @@ def _person(gathering: Gathering, number: int, row: list[str], layout: _Layout) 
             _add_plain(person, meaning, label, value)
     if not person.name and parts:
         person.name = joined(*(parts.get(part, "") for part in _PARTS))
-    for at, label_at, family in layout.values:
+    for at, label_at, family in values:
         if at < len(row) and (value := row[at].strip()):
             label = row[label_at].strip() if 0 <= label_at < len(row) else ""
             _add_value(gathering, person, family, label, value)

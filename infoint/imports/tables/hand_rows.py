@@ -2,70 +2,51 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import chain, pairwise
 
-from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.headers import titles_again
-from infoint.imports.tables.mapped import (
-    Place,
-    columns_beyond,
-    fill_in,
-    habits_of,
-    places,
-    tell_of_quotes,
-)
+from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, habits_of, places
 from infoint.imports.tables.no_people import HEADING, is_heading, no_person
-from infoint.imports.tables.table import Header, Table, data_rows
+from infoint.imports.tables.table import Header, Sheet, Table
 from infoint.imports.tables.titles.columns import NAMES, guessed
 
 _NUMBER = re.compile(r"(?<![\w/.-])#?([2-9])(?![\w/.-])")
 _FIRST = re.compile(r"(?<![\w/.-])#?1(?![\w/.-])")
 
 
-def add_hand_rows(
-    gathering: Gathering,
-    table: Table,
-    header: Header,
-    mapping: Mapping[str, str],
-    region: str | None = None,
-) -> None:
+def add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
     """Add the people of each row of a table that a person made, with this mapping of its columns.
 
-    Lines of dashes, titles once more, examples and headings give nobody. `region` (ISO 3166) tells
-    how phones are dialled.
+    Lines of dashes, titles once more, examples and headings give nobody.
     """
-    orders = _orders(header.columns, mapping)
-    rows = data_rows(table, header)
-    filler = Filler(
-        gathering, habits_of(rows, [place for order in orders for place in order], region)
-    )
+    orders = _orders(sheet.columns, mapping)
+    rows, gathering = sheet.rows(), sheet.gathering
+    filler = Filler(gathering, habits_of(rows, list(chain(*orders)), sheet.region))
     block = ""
     for number, row in rows:
-        if reason := no_person(row, header):
+        if reason := no_person(row, sheet.header):
             gathering.skip(reason)
             continue
         for which, order in enumerate(orders):
             person = Person(number)
             fill_in(filler, person, row, order, by_hand=True)
-            if which and not (person.name or person.emails):
-                continue
             if not which:
-                columns_beyond(person, row, header)
+                columns_beyond(person, row, sheet.header)
                 block = _in_its_block(person, block, row)
-            if (
-                person.name
-                and not person.emails
-                and is_heading(person.name, row, len(header.columns))
-            ):
+            elif not (person.name or person.emails):
+                continue
+            alone = person.name and not person.emails
+            if alone and is_heading(person.name, row, len(sheet.columns)):
                 gathering.skip(HEADING)
                 gathering.tell(
                     number, f"“{person.name[:80]}” is a heading or an example; it was left out."
                 )
-                continue
-            gathering.add(person)
-    tell_of_quotes(gathering, table)
+            else:
+                gathering.add(person)
+    sheet.tell_of_quotes()
 
 
 def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:
@@ -89,18 +70,13 @@ def second_people(columns: Sequence[str]) -> dict[str, int]:
     if not any(_FIRST.search(column) for column in columns):
         return {}
     numbered = {column: int(found[1]) for column in columns if (found := _NUMBER.search(column))}
-    named = {
-        number
-        for number in set(numbered.values())
-        if set(NAMES)
-        & set(
-            guessed(
-                [_NUMBER.sub("", each) for each, its in numbered.items() if its == number],
-                by_values=False,
-            ).values()
-        )
-    }
-    return {column: number for column, number in numbered.items() if number in named}
+    return {column: n for column, n in numbered.items() if _is_of_somebody(numbered, n)}
+
+
+def _is_of_somebody(numbered: Mapping[str, int], number: int) -> bool:
+    """Whether one of the titles with this number tells a name."""
+    titles = [_NUMBER.sub("", each) for each, its in numbered.items() if its == number]
+    return not set(NAMES).isdisjoint(guessed(titles, by_values=False).values())
 
 
 def guess_people(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, str]:
@@ -126,11 +102,10 @@ def _orders(columns: Sequence[str], mapping: Mapping[str, str]) -> list[list[Pla
     """The columns as they are read for each person of a row."""
     others = second_people(columns)
     everyone = places(columns, mapping)
-    numbers = sorted(set(others.values()))
     first = [place for place in everyone if place[2] not in others]
     shared = [place for place in first if place[1] in ("organization", "where_found", "tags")]
     found = [first]
-    for number in numbers:
+    for number in sorted(set(others.values())):
         own = [place for place in everyone if others.get(place[2]) == number]
         if any(place[1] in (*NAMES, "email") for place in own):
             found.append([*own, *shared])
@@ -146,12 +121,9 @@ def parted(table: Table, header: Header) -> list[tuple[Table, Header]]:
         if fresh := titles_again(table, at, starts[-1]):
             starts.append(fresh)
     found = []
-    for place, start in enumerate(starts):
-        end = len(table.rows) if place + 1 == len(starts) else starts[place + 1].at
-        strays = tuple(each for each in table.stray_quotes if start.at < each <= end)
-        swallowed = tuple(each for each in table.swallowed if start.at < each[0] <= end)
-        part = Table(
-            table.rows[:end], strays, swallowed, table.ends_open and end == len(table.rows)
-        )
-        found.append((part, start))
+    for start, end in pairwise([*starts, Header(len(table.rows), ())]):
+        strays = tuple(each for each in table.stray_quotes if start.at < each <= end.at)
+        swallowed = tuple(each for each in table.swallowed if start.at < each[0] <= end.at)
+        ends_open = table.ends_open and end.at == len(table.rows)
+        found.append((Table(table.rows[: end.at], strays, swallowed, ends_open), start))
     return found

@@ -8,9 +8,8 @@ from infoint.imports.person import web_address
 from infoint.imports.tables.cells.cells import addresses_in, is_empty
 from infoint.imports.tables.table import HEADER_WITHIN, MOST_COLUMNS, Header, Table, key_of, unique
 from infoint.imports.tables.titles.columns import NAMES, guessed
-from infoint.imports.tables.titles.meaning import meaning, plain
+from infoint.imports.tables.titles.meaning import COMPANY, OTHERS, PEOPLE, meaning, plain
 from infoint.imports.tables.titles.shapes import shape
-from infoint.imports.tables.titles.words import COMPANY, OTHERS, PEOPLE
 
 TELLING = {*NAMES, "email"}
 _LYING = 60
@@ -51,9 +50,8 @@ def upright(table: Table) -> Table:
     rows = [row for row in table.rows if any(cell.strip() for cell in row)]
     if not 2 <= len(rows) <= _LYING or max(map(len, rows)) < 2:
         return table
-    if len(_known([row[0] for row in rows])) < _ENOUGH_LYING or not TELLING & set(
-        _known([row[0] for row in rows])
-    ):
+    known = _known([row[0] for row in rows])
+    if len(known) < _ENOUGH_LYING or not TELLING & set(known):
         return table
     if any(len(_known(row[: _width(row)])) > 1 for row in rows[:HEADER_WITHIN]):
         return table
@@ -113,12 +111,11 @@ def _with_groups(rows: Sequence[Sequence[str]], at: int, titles: Sequence[str]) 
     if (_filled(above) == 1 and not above[0].strip()) or _has_data(above):
         return titles
     count = Counter(plain(title) for title in titles if title.strip())
-    foreign = frozenset((COMPANY + " " + OTHERS).split())
     found, group = [], ""
     for place, title in enumerate(titles):
         group = above[place].strip() if place < len(above) and above[place].strip() else group
         words = set(plain(group).split())
-        theirs = bool(words & foreign) and not words & set(PEOPLE.split())
+        theirs = bool(words & (COMPANY | OTHERS)) and not words & PEOPLE
         told = title.strip() and group and plain(group) != plain(title)
         apart = count[plain(title)] > 1 and words
         found.append(f"{group} {title.strip()}" if told and (theirs or apart) else title)

@@ -5,44 +5,30 @@ from datetime import date
 
 from infoint.domain.contacts import circle_id
 from infoint.imports.dates import month_first, read_date
-from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person, one_line
-from infoint.imports.tables.mapped import LEFT_OUT, add_rows, check_end, places
-from infoint.imports.tables.table import Header, Table
+from infoint.imports.tables.mapped import LEFT_OUT, add_rows, places
+from infoint.imports.tables.table import Sheet
 from infoint.imports.tables.titles.columns import guessed
 from infoint.imports.tables.titles.meaning import OTHER, meaning
 
 WHERE_FOUND = circle_id("linkedin")
 
-_CONNECTIONS = {
-    "firstname": "first_name",
-    "middlename": "middle_name",
-    "lastname": "last_name",
-    "fullname": "name",
-    "url": "profile_url",
-    "linkedinurl": "profile_url",
-    "linkedin": "profile_url",
-    "linkedinprofile": "profile_url",
-    "profileurl": "profile_url",
-    "publicprofileurl": "profile_url",
-    "emailaddress": "email",
-    "emailaddresses": "email",
-    "email": "email",
-    "emails": "email",
-    "company": "organization",
-    "companies": "organization",
-    "companyname": "organization",
-    "position": "role",
-    "jobtitle": "role",
-    "title": "role",
-    "phonenumber": "phone",
-    "phonenumbers": "phone",
-    "phone": "phone",
+_MEANINGS = {
+    "first_name": "firstname",
+    "middle_name": "middlename",
+    "last_name": "lastname",
+    "name": "fullname",
+    "profile_url": "url linkedinurl linkedin linkedinprofile profileurl publicprofileurl profiles",
+    "email": "emailaddress emailaddresses email emails",
+    "organization": "company companies companyname",
+    "role": "position jobtitle title",
+    "phone": "phonenumber phonenumbers phone",
     "notes": "notes",
     "tags": "tags",
-    "profiles": "profile_url",
 }
+_CONNECTIONS = {title: meant for meant, titles in _MEANINGS.items() for title in titles.split()}
 _PARTS = ("name", "first_name", "middle_name", "last_name", "prefix", "suffix")
+_US_ORDER = ("US", "PH", "FM", "MH", "PW")
 _DATES = {
     "connectedon": "Connected on LinkedIn",
     "createdat": "Added to LinkedIn",
@@ -88,36 +74,36 @@ def is_contacts(titles: Sequence[str]) -> bool:
     )
 
 
-def connections_mapping(columns: Sequence[str], *, added: bool) -> dict[str, str]:
+def _mapping(columns: Sequence[str], *, added: bool) -> dict[str, str]:
     """Column -> meaning; the dates are read on their own.
 
     `added` reads columns that people added to Connections.csv by their titles.
     """
-    found: dict[str, str] = {}
-    for column in columns:
-        key = squeezed(column)
-        if key in _CONNECTIONS:
-            found[column] = _CONNECTIONS[key]
-        elif key in _DATES:
-            found[column] = LEFT_OUT
+    known = _CONNECTIONS | dict.fromkeys(_DATES, LEFT_OUT)
+    keys = {column: squeezed(column) for column in columns}
+    found = {column: known[key] for column, key in keys.items() if key in known}
     for column, meant in guessed(columns, by_values=False).items() if added else ():
         if column not in found and meant not in _PARTS:
             found[column] = meant
     return found
 
 
-def add_connections(
-    gathering: Gathering,
-    table: Table,
-    header: Header,
-    mapping: Mapping[str, str],
-    region: str | None,
-) -> None:
-    """Add everyone of Connections.csv, Contacts.csv or Imported Contacts.csv."""
-    check_end(table, header)
+def add_connections(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Add everyone of Connections.csv; columns that people added are read by their titles."""
+    read = _mapping(sheet.columns, added=True) if mapping is None else mapping
+    return _add(sheet, read)
+
+
+def add_contacts(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Add everyone of Contacts.csv or Imported Contacts.csv."""
+    return _add(sheet, _mapping(sheet.columns, added=False) if mapping is None else mapping)
+
+
+def _add(sheet: Sheet, mapping: Mapping[str, str]) -> Mapping[str, str]:
+    sheet.check_end()
     dated = [
-        (at, label, _us_order(table, header, at, region))
-        for at, column in enumerate(header.columns)
+        (at, label, _us_order(sheet, at))
+        for at, column in enumerate(sheet.columns)
         if (label := _DATES.get(squeezed(column)))
     ]
 
@@ -128,19 +114,18 @@ def add_connections(
                 day = read_date(text, us_order=us_order)
                 person.keep(label, day.isoformat() if day else text)
                 if day is None and person.title():
-                    gathering.tell(
+                    sheet.gathering.tell(
                         person.row, f"The date “{one_line(text)[:40]}” cannot be read; it is kept."
                     )
 
-    add_rows(gathering, table, header, places(header.columns, mapping), complete, region=region)
+    add_rows(sheet, places(sheet.columns, mapping), complete)
+    return mapping
 
 
-def _us_order(table: Table, header: Header, at: int, region: str | None) -> bool:
+def _us_order(sheet: Sheet, at: int) -> bool:
     """Whether months stand first: as the column shows, else as in the country, else as LinkedIn."""
-    told = month_first(row[at] for row in table.rows[header.at + 1 :] if len(row) > at)
-    if told is not None:
-        return told
-    return (region or "US").upper() in ("US", "PH", "FM", "MH", "PW")
+    told = month_first(row[at] for row in sheet.table.rows[sheet.header.at + 1 :] if len(row) > at)
+    return (sheet.region or "US").upper() in _US_ORDER if told is None else told
 
 
 def day_of(text: str) -> date | None:

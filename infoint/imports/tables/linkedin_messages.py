@@ -1,16 +1,15 @@
 """LinkedIn's invitations.csv and messages.csv: whom one wrote with, without oneself."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
 
 from infoint.domain.web_profiles import profile_key
-from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person, one_line, web_address
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem
 from infoint.imports.tables.linkedin import WHERE_FOUND, day_of, squeezed
-from infoint.imports.tables.mapped import check_end
-from infoint.imports.tables.table import Header, Table, data_rows
+from infoint.imports.tables.mapped import add_rows, places
+from infoint.imports.tables.table import Header, Sheet
 
 NOBODY = "a member who is no longer on LinkedIn"
 MYSELF = "yourself"
@@ -29,20 +28,16 @@ def is_messages(titles: Sequence[str]) -> bool:
     return {"conversationid", "from", "to"} <= {squeezed(title) for title in titles}
 
 
-class _Row:
-    """Cells of a row by the squeezed title of their column."""
+class _Titled:
+    """Cells of the rows of a table, each by the squeezed title of its column."""
 
     def __init__(self, header: Header) -> None:
         self._places = {squeezed(title): at for at, title in enumerate(header.columns)}
-        self._row: list[str] = []
-
-    def at(self, row: list[str]) -> "_Row":
-        self._row = row
-        return self
+        self.row: list[str] = []
 
     def __getitem__(self, key: str) -> str:
         place = self._places.get(key, -1)
-        return self._row[place].strip() if 0 <= place < len(self._row) else ""
+        return self.row[place].strip() if 0 <= place < len(self.row) else ""
 
 
 @dataclass(slots=True)
@@ -53,67 +48,81 @@ class _Other:
     name: str
     url: str
     messages: int = 0
+    sent: int = 0
     last: str = ""
+    talks: set[str] = field(default_factory=set)
 
 
-def add_invitations(gathering: Gathering, table: Table, header: Header) -> None:
+def add_invitations(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
     """Add the other person of each invitation, with the day and the words."""
-    check_end(table, header)
-    cells = _Row(header)
-    for number, row in data_rows(table, header):
-        cells.at(row)
+    if mapping is not None:
+        return _add_as_told(sheet, mapping)
+    sheet.check_end()
+    cells = _Titled(sheet.header)
+    for number, row in sheet.rows():
+        cells.row = row
         sent = cells["direction"].upper() != "INCOMING"
         name = cells["to" if sent else "from"]
-        url = cells["inviteeprofileurl" if sent else "inviterprofileurl"]
         person = Person(number, where_found=WHERE_FOUND)
         if name.casefold() not in _GONE:
             person.put("name", "Name", name)
-        person.add_link("Profile", url)
+        person.add_link("Profile", cells["inviteeprofileurl" if sent else "inviterprofileurl"])
         day = day_of(cells["sentat"])
         said = "You invited them on LinkedIn" if sent else "Invited you on LinkedIn"
         person.keep(said, day.isoformat() if day else cells["sentat"])
         person.keep("Invitation", cells["message"])
         if person.name:
-            gathering.add(person)
+            sheet.gathering.add(person)
         else:
-            gathering.skip(NOBODY)
+            sheet.gathering.skip(NOBODY)
+    return {}
 
 
-def add_messages(gathering: Gathering, table: Table, header: Header, own_name: str = "") -> None:
-    """Add everyone with whom messages were exchanged; `own_name` helps to leave oneself out."""
-    check_end(table, header)
-    cells = _Row(header)
+def add_messages(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Add everyone with whom messages were exchanged, but not oneself."""
+    if mapping is not None:
+        return _add_as_told(sheet, mapping)
+    sheet.check_end()
+    others = _others(sheet)
+    myself = _myself(others, sheet.own_name)
+    if others and not myself:
+        sheet.gathering.tell(sheet.header.at + 1, "It cannot be told which of these people is you.")
+    for other in others:
+        if other is myself:
+            sheet.gathering.skip(MYSELF)
+        else:
+            sheet.gathering.add(_person(other))
+    return {}
+
+
+def _others(sheet: Sheet) -> list[_Other]:
+    """Everyone at an end of a message, oneself too. ImportProblem where these are too many."""
     others: dict[str, _Other] = {}
-    talks: dict[str, set[str]] = {}
-    senders: Counter[str] = Counter()
-    profiles: dict[str, str] = {}
-    rows = enumerate(table.rows[header.at + 1 :], header.at + 2)
-    for number, row in ((number, row) for number, row in rows if any(row)):
-        cells.at(row)
+    key_of = cache(profile_key)
+    cells = _Titled(sheet.header)
+    first = sheet.header.at + 1
+    for number, row in enumerate(sheet.table.rows[first:], first + 1):
+        cells.row = row
         if "sponsored" in cells["conversationtitle"].casefold():
-            gathering.skip(SPONSORED)
+            sheet.gathering.skip(SPONSORED)
             continue
         for place, (name, url) in enumerate(_ends(cells)):
             if name.casefold() in _GONE:
                 continue
-            if url not in profiles:
-                profiles[url] = profile_key(url)
-            key = profiles[url] or name.casefold()
-            other = others.setdefault(key, _Other(number, name, url))
+            other = others.setdefault(key_of(url) or name.casefold(), _Other(number, name, url))
             other.messages += 1
+            other.sent += place == 0
             other.last = max(other.last, cells["date"])
-            talks.setdefault(key, set()).add(cells["conversationid"])
-            senders[key] += place == 0
+            other.talks.add(cells["conversationid"])
         if len(others) > MOST_PEOPLE:
             raise ImportProblem(TOO_MANY)
-    myself = _myself(others, talks, senders, own_name)
-    if others and not myself:
-        gathering.tell(header.at + 1, "It cannot be told which of these people is you.")
-    for key, other in others.items():
-        if key == myself:
-            gathering.skip(MYSELF)
-        else:
-            gathering.add(_person(other))
+    return list(others.values())
+
+
+def _add_as_told(sheet: Sheet, mapping: Mapping[str, str]) -> Mapping[str, str]:
+    """Row by row, as the person says what the columns mean."""
+    add_rows(sheet, places(sheet.columns, mapping))
+    return mapping
 
 
 def _person(other: _Other) -> Person:
@@ -127,7 +136,7 @@ def _person(other: _Other) -> Person:
     return person
 
 
-def _ends(cells: _Row) -> Iterator[tuple[str, str]]:
+def _ends(cells: _Titled) -> Iterator[tuple[str, str]]:
     """Name and profile of the sender, then of each one written to, where these can be parted."""
     yield one_line(cells["from"]), cells["senderprofileurl"]
     urls = cells["recipientprofileurls"][:20_000].replace(";", ",").split(",")
@@ -141,15 +150,10 @@ def _ends(cells: _Row) -> Iterator[tuple[str, str]]:
         yield from zip(names, urls, strict=True)
 
 
-def _myself(
-    others: dict[str, _Other], talks: dict[str, set[str]], senders: Counter[str], own_name: str
-) -> str:
-    """The key of the one whose archive it is: by name, else who is in every talk; "" if unsure."""
-    named = [key for key, other in others.items() if own_name and other.name == own_name]
-    if named:
+def _myself(others: list[_Other], own_name: str) -> _Other | None:
+    """Whose archive it is: by name, else who is in every talk; None if unsure."""
+    if named := [other for other in others if own_name and other.name == own_name]:
         return named[0]
-    ranked = sorted(others, key=lambda key: (-len(talks[key]), -senders[key]))
-    if len(ranked) < 2:
-        return ""
-    first, second = ranked[0], ranked[1]
-    return first if len(talks[first]) > len(talks[second]) else ""
+    ranked = sorted(others, key=lambda other: (-len(other.talks), -other.sent))
+    unsure = len(ranked) < 2 or len(ranked[0].talks) == len(ranked[1].talks)
+    return None if unsure else ranked[0]

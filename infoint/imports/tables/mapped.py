@@ -5,13 +5,11 @@ from typing import Any
 
 from infoint.domain import RUNGS
 from infoint.domain.contact_fields import CELL_READERS, SHAPES
-from infoint.imports.gathering import Gathering
 from infoint.imports.person import LONGEST_LINE, Person, one_line, whole_text
-from infoint.imports.preview import ImportProblem
 from infoint.imports.tables.cells.cells import is_empty, unwrapped
 from infoint.imports.tables.cells.phones import Habit, habit_of
 from infoint.imports.tables.filling import Filler
-from infoint.imports.tables.table import CUT_OFF, Header, Table, data_rows
+from infoint.imports.tables.table import Header, Sheet
 from infoint.imports.tables.titles.meaning import email_rank, is_theirs, link_rank, phone_rank
 from infoint.imports.tables.titles.shapes import shape
 from infoint.library.where_found import found_from_words
@@ -61,28 +59,19 @@ def places(columns: Sequence[str], mapping: Mapping[str, str]) -> list[Place]:
 
 
 def add_rows(
-    gathering: Gathering,
-    table: Table,
-    header: Header,
-    order: Sequence[Place],
-    more: Callable[[Person, list[str]], None] | None = None,
-    *,
-    region: str | None = None,
+    sheet: Sheet, order: Sequence[Place], more: Callable[[Person, list[str]], None] | None = None
 ) -> None:
-    """Add a person for each row under the header; `more` completes one from its row.
-
-    `region` (ISO 3166) tells how phones are dialled.
-    """
-    rows = data_rows(table, header)
-    filler = Filler(gathering, habits_of(rows, order, region))
+    """Add a person for each row under the header; `more` completes one from its row."""
+    rows = sheet.rows()
+    filler = Filler(sheet.gathering, habits_of(rows, order, sheet.region))
     for number, row in rows:
         person = Person(number)
         fill_in(filler, person, row, order)
         if more:
             more(person, row)
-        columns_beyond(person, row, header)
-        gathering.add(person)
-    tell_of_quotes(gathering, table)
+        columns_beyond(person, row, sheet.header)
+        sheet.gathering.add(person)
+    sheet.tell_of_quotes()
 
 
 def columns_beyond(person: Person, row: Sequence[str], header: Header) -> None:
@@ -103,25 +92,6 @@ def habits_of(
     if sum(map(len, phones.values())) > MOST_LOOKED_UP:
         region = None
     return {at: habit_of(cells, region) for at, cells in phones.items()}
-
-
-def tell_of_quotes(gathering: Gathering, table: Table) -> None:
-    """Tell the rows in which a quotation mark does not close, by their numbers."""
-    for number in table.stray_quotes:
-        gathering.tell(number, "A quotation mark in this row does not close; look at its cells.")
-    for first, last in table.swallowed:
-        gathering.tell(
-            first,
-            f"A quotation mark runs on from here over {last} lines, so that rows may stand in one "
-            "cell; look at it.",
-        )
-
-
-def check_end(table: Table, header: Header) -> None:
-    """Raise ImportProblem where a program's file ends within a row, as no program writes it."""
-    rows = table.rows[header.at :]
-    if table.ends_open and len(rows) > 1 and 0 < len(rows[-1]) < len(header.columns):
-        raise ImportProblem(CUT_OFF)
 
 
 def fill_in(
@@ -168,10 +138,11 @@ def _fill_one(filler: Filler, person: Person, place: Place, value: str) -> None:
 
 def _name_from(person: Person, parts: dict[str, str]) -> None:
     """The name out of its parts, unless the row has a whole one that holds them all."""
+    name = " ".join(parts[part] for part in _PARTS if part in parts)
     if not person.name:
-        person.name = " ".join(parts[part] for part in _PARTS if part in parts)
+        person.name = name
     elif any(part not in person.name for part in parts.values()):
-        person.keep("Name in parts", " ".join(parts[part] for part in _PARTS if part in parts))
+        person.keep("Name in parts", name)
 
 
 def tags_of(text: str) -> list[str]:

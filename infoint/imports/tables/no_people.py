@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from infoint.imports.tables.cells.cells import is_empty
-from infoint.imports.tables.cells.words import GROUPS, PARTICLES
 from infoint.imports.tables.table import Header, key_of
 from infoint.imports.tables.titles.meaning import plain
+from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES
 
 DASHES = "a line without words"
 TITLES = "the titles of the columns once more"
@@ -27,10 +27,6 @@ _SECTION = re.compile(
     r"|groupe|semana|grupo|settimana|gruppo)\s+(?:\d+|[a-z])\b.*|.*:",
     re.IGNORECASE,
 )
-
-
-_PARTICLES = frozenset(PARTICLES.split())
-_GROUPS = frozenset(GROUPS.split())
 
 
 def no_person(row: Sequence[str], header: Header) -> str:
@@ -68,10 +64,10 @@ def _heads_a_part(text: str) -> bool:
     words = text.split()
     if len(words) == 1:
         return len(text) > 4 and text.isupper() and text.isascii()
-    small = any(word[0].islower() and word.casefold() not in _PARTICLES for word in words)
+    small = any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
     return (
         len(words) > 5
         or any(mark.isdigit() or mark in ":;" for mark in text)
         or (len(words) > 2 and words[0][0].isupper() and small)
-        or bool(_GROUPS & {plain(word) for word in words})
+        or bool(GROUPS & {plain(word) for word in words})
     )

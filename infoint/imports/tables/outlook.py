@@ -1,75 +1,40 @@
 """Outlook CSV: classic and new, in the languages of its headers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person
-from infoint.imports.tables.mapped import LEFT_OUT, add_rows, check_end, places
-from infoint.imports.tables.table import Header, Table, key_of
+from infoint.imports.tables.mapped import LEFT_OUT, add_rows, places
+from infoint.imports.tables.table import Sheet, key_of
 from infoint.imports.tables.titles.columns import guessed
 from infoint.imports.tables.titles.meaning import is_noise, plain
+from infoint.words.word_lists import phrases_in
 
-_EMAIL = frozenset(
-    [
-        "e-mail address",
-        "e-mail-adresse",
-        "adresse de messagerie",
-        "adresse e-mail",
-        "dirección de correo electrónico",
-        "dirección del correo electrónico",
-        "indirizzo posta elettronica",
-        "indirizzo di posta elettronica",
-        "e-mailadres",
-        "endereço de email",
-        "endereço de e-mail",
-        "endereço de correio electrónico",
-        "endereço de correio eletrónico",
-        "endereço do correio electrónico",
-        "e-postadress",
-        "e-postadresse",
-        "sähköpostiosoite",
-        "adres e-mail",
-        "e-mailová adresa",
-        "e-mail-cím",
-        "адрес эл. почты",
-        "電子メール アドレス",
-    ]
+_EMAIL = phrases_in(
+    """
+    e-mail address, e-mail-adresse, adresse de messagerie, adresse e-mail,
+    dirección de correo electrónico, dirección del correo electrónico,
+    indirizzo posta elettronica, indirizzo di posta elettronica, e-mailadres,
+    endereço de email, endereço de e-mail, endereço de correio electrónico,
+    endereço de correio eletrónico, endereço do correio electrónico, e-postadress, e-postadresse,
+    sähköpostiosoite, adres e-mail, e-mailová adresa, e-mail-cím, адрес эл. почты,
+    電子メール アドレス
+    """
 )
-_MARKS = frozenset(
-    [
-        "e mail display name",
-        "business street",
-        "business phone",
-        "home street",
-        "company main phone",
-        "assistant s phone",
-        "assistant s name",
-        "government id number",
-        "organizational id number",
-        "e mail angezeigter name",
-        "strasse geschaftlich",
-        "straße geschaftlich",
-        "telefon geschaftlich",
-        "nom complet de l adresse de messagerie",
-        "rue bureau",
-        "telephone bureau",
-        "calle del trabajo",
-        "telefono del trabajo",
-        "nombre de pantalla de correo electronico",
-        "via uff",
-        "fax uff",
-        "nome visualizzato posta elettronica",
-        "weergavenaam voor e mail",
-        "telefoon op werk",
-        "werkadres straat",
-        "nome para exibicao do email",
-        "telefone comercial",
-        "rua da empresa",
-        "telefone da empresa",
-        "nome a apresentar para o correio electronico",
-    ]
+_MARKS = phrases_in(
+    """
+    e mail display name, business street, business phone, home street, company main phone,
+    assistant s phone, assistant s name, government id number, organizational id number,
+    e mail angezeigter name, strasse geschaftlich, straße geschaftlich, telefon geschaftlich,
+    nom complet de l adresse de messagerie, rue bureau, telephone bureau,
+    calle del trabajo, telefono del trabajo, nombre de pantalla de correo electronico,
+    via uff, fax uff, nome visualizzato posta elettronica,
+    weergavenaam voor e mail, telefoon op werk, werkadres straat,
+    nome para exibicao do email, telefone comercial, rua da empresa, telefone da empresa,
+    nome a apresentar para o correio electronico
+    """
 )
+_WIDEST = 300
 _NOTHING = re.compile(
     r"0/0/00|0\.0\.00|00/00/00|unspecified|keine angabe|normal|false|falsch", re.I
 )
@@ -77,6 +42,8 @@ _NOTHING = re.compile(
 
 def is_outlook(titles: Sequence[str]) -> bool:
     """Whether a row is the header of an Outlook export in a language that is known."""
+    if len(titles) > _WIDEST:
+        return False
     found = set(guessed(titles, by_values=False).values())
     if not {"first_name", "last_name"} <= found:
         return False
@@ -84,31 +51,23 @@ def is_outlook(titles: Sequence[str]) -> bool:
     return bool({key_of(title) for title in titles} & _EMAIL) or len(marks) >= 2
 
 
-def outlook_mapping(columns: Sequence[str]) -> dict[str, str]:
+def _mapping(columns: Sequence[str]) -> dict[str, str]:
     """Column -> meaning; what says nothing of the person is `LEFT_OUT`."""
-    found = {column: LEFT_OUT for column in columns if is_noise(column)}
-    found |= {
-        column: meaning
-        for column, meaning in guessed(columns, by_values=False).items()
-        if column not in found
-    }
+    noise = {column: LEFT_OUT for column in columns if is_noise(column)}
+    read = guessed(columns, by_values=False)
+    found = noise | {column: meaning for column, meaning in read.items() if column not in noise}
     if "role" in found.values():  # then Title is the courtesy title, not the job
         found |= {column: "prefix" for column in columns if key_of(column) == "title"}
     return found
 
 
-def add_outlook(
-    gathering: Gathering,
-    table: Table,
-    header: Header,
-    mapping: dict[str, str],
-    region: str | None = None,
-) -> None:
+def add_outlook(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
     """Add everyone of an Outlook export; default values such as 0/0/00 are no notes."""
-    check_end(table, header)
-    order = places(header.columns, mapping)
+    sheet.check_end()
+    found = _mapping(sheet.columns) if mapping is None else mapping
 
     def complete(person: Person, row: list[str]) -> None:
         person.lines = {line: None for line in person.lines if not _NOTHING.fullmatch(line[1])}
 
-    add_rows(gathering, table, header, order, complete, region=region)
+    add_rows(sheet, places(sheet.columns, found), complete)
+    return found

@@ -12,7 +12,7 @@ from infoint.domain.contact_fields import (
     restored,
 )
 from infoint.imports.gathering import NO_NAME, Gathering
-from infoint.imports.tables.table import Header, Table, data_rows
+from infoint.imports.tables.table import Header, Sheet
 from infoint.library.where_found import found_from_words
 
 _PARTS = ("first_name", "middle_name", "last_name")
@@ -28,24 +28,22 @@ def is_ours(titles: Sequence[str]) -> bool:
     return "Name" in found and len(found) >= _ENOUGH * len(CONTACT_COLUMNS)
 
 
-def own_mapping(columns: Sequence[str]) -> dict[str, str]:
-    """Column -> field of Contact."""
-    return {column: CONTACT_COLUMNS[column] for column in columns if column in CONTACT_COLUMNS}
-
-
-def own_contacts(
-    gathering: Gathering, table: Table, header: Header, mapping: Mapping[str, str]
-) -> list[Contact]:
-    """The people of our own file. Each row is one, as it was, also where two are alike."""
+def add_ours(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Add the people of our own file. Each row is one, as it was, also where two are alike."""
+    if mapping is None:
+        mapping = {
+            column: CONTACT_COLUMNS[column] for column in sheet.columns if column in CONTACT_COLUMNS
+        }
     found: list[dict[str, Any]] = []
-    for number, row in data_rows(table, header):
-        values = _values(gathering, number, row, header, mapping)
+    for number, row in sheet.rows():
+        values = _values(sheet.gathering, number, row, sheet.header, mapping)
         if not values.get("name", "").strip() and not values.get("email"):
-            gathering.skip(NO_NAME)
+            sheet.gathering.skip(NO_NAME)
             continue
         values["name"] = values.get("name") or values["email"]
         found.append(values)
-    return _with_referrers(found)
+    sheet.gathering.own += _with_referrers(found)
+    return mapping
 
 
 def _values(

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from infoint.imports.gathering import Gathering
 from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProblem
 from infoint.imports.tables.quotes import rows_of
 
@@ -13,7 +14,6 @@ MOST_CELLS = 2_500_000
 MOST_FILLED = 700_000
 """Cells that hold something."""
 MOST_LINES = 600_000
-MOST_ROWS = MOST_PEOPLE
 MOST_COLUMNS = 1000
 HEADER_WITHIN = 25
 """Rows among which the header is looked for."""
@@ -45,6 +45,57 @@ class Header:
 
     at: int
     columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table on the way into a gathering, with the header of its rows.
+
+    `region` (ISO 3166) tells how phones are dialled and days are written, `own_name` who is left
+    out of LinkedIn's messages.
+    """
+
+    gathering: Gathering
+    table: Table
+    header: Header
+    region: str | None = None
+    own_name: str = ""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, each different."""
+        return self.header.columns
+
+    def rows(self) -> list[tuple[int, list[str]]]:
+        """The rows under the header that hold something, each with its number in the file.
+
+        Raises ImportProblem where these are more than are read.
+        """
+        first = self.header.at + 1
+        found = [(at, row) for at, row in enumerate(self.table.rows[first:], first + 1) if any(row)]
+        if len(found) > MOST_PEOPLE:
+            raise ImportProblem(TOO_MANY)
+        if sum(len(row) - row.count("") for _, row in found) > MOST_FILLED:
+            raise ImportProblem(TOO_FULL)
+        return found
+
+    def check_end(self) -> None:
+        """Raise ImportProblem where a program's file ends within a row, as no program writes it."""
+        rows = self.table.rows[self.header.at :]
+        if self.table.ends_open and len(rows) > 1 and 0 < len(rows[-1]) < len(self.columns):
+            raise ImportProblem(CUT_OFF)
+
+    def tell_of_quotes(self) -> None:
+        """Tell the rows in which a quotation mark does not close, by their numbers."""
+        tell = self.gathering.tell
+        for number in self.table.stray_quotes:
+            tell(number, "A quotation mark in this row does not close; look at its cells.")
+        for first, last in self.table.swallowed:
+            tell(
+                first,
+                f"A quotation mark runs on from here over {last} lines, so that rows may stand in "
+                "one cell; look at it.",
+            )
 
 
 def key_of(title: str) -> str:
@@ -105,17 +156,3 @@ def read_table(text: str, delimiter: str) -> Table:
         raise ImportProblem(TOO_FULL)
     ends_open = bool(lines) and not lines[-1].endswith(("\n", "\r"))
     return Table(found.rows, tuple(found.strays), tuple(found.swallowed), ends_open)
-
-
-def data_rows(table: Table, header: Header) -> list[tuple[int, list[str]]]:
-    """The rows under the header that hold something, each with its number in the file.
-
-    Raises ImportProblem where these are more than are read.
-    """
-    first = header.at + 1
-    found = [(at, row) for at, row in enumerate(table.rows[first:], first + 1) if any(row)]
-    if len(found) > MOST_ROWS:
-        raise ImportProblem(TOO_MANY)
-    if sum(len(row) - row.count("") for _, row in found) > MOST_FILLED:
-        raise ImportProblem(TOO_FULL)
-    return found

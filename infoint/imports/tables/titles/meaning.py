@@ -1,26 +1,15 @@
-"""What the title of a column says, read as a whole: a word inside is not its meaning."""
+"""What the title of a column says, read as a whole: a word inside is not its meaning.
+
+A title of one of the kinds in `_HEADS` holds a word of that kind and beside it nothing but words
+that add no meaning of their own: whose it is, which of several, a preposition. One word more, such
+as a date or an answer, and the title means something else. The words are of seven languages.
+"""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from infoint.domain.identity import without_accents
-from infoint.imports.tables.titles.words import (
-    AROUND,
-    COMPANY,
-    EVENTS,
-    HEADS,
-    KINDS,
-    NAMED,
-    NOISE,
-    OTHERS,
-    PEOPLE,
-    PLAIN,
-    REACH,
-    TOWARDS,
-    VERBS,
-    WHOM,
-    WORDS,
-)
+from infoint.words.word_lists import group, word_lists
 
 OTHER = "-"
 """The meaning of a title that is understood and belongs to no field."""
@@ -64,25 +53,37 @@ def plain(title: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", without_accents(title[:_LONGEST])).split())
 
 
-@cache
-def _meanings() -> dict[str, str]:
-    return {plain(word): found for found, words in WORDS.items() for word in words.split("|")}
+_LISTS = word_lists("column-titles")
 
 
-@cache
-def _noise() -> frozenset[str]:
-    return frozenset(plain(word) for word in NOISE.split("|"))
+def _words(words: str) -> frozenset[str]:
+    return frozenset(map(plain, words.split()))
 
 
-@cache
-def _set(words: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in words.split())
+_HEADS = {kind: _words(words) for kind, words in group(_LISTS, "heads").items()}
+_KINDS = {kind: _words(words) for kind, words in group(_LISTS, "kinds").items()}
+PEOPLE = _words(_LISTS["people"])
+OTHERS = _words(_LISTS["others"])
+COMPANY = _words(_LISTS["company"])
+VACANCIES = _words(_LISTS["vacancies"])
+_PLAIN, _REACH = _words(_LISTS["plain"]), _words(_LISTS["reach"])
+_WHOM, _VERBS = _words(_LISTS["whom"]), _words(_LISTS["verbs"])
+_TOWARDS, _AROUND = _words(_LISTS["towards"]), _words(_LISTS["around"])
+_NAMED = _words(_LISTS["named"])
+_ELSEWHERE = _words(_LISTS["events"]) | OTHERS
+"""Of titles that speak of something that happened, or of somebody else."""
+_MEANINGS = {
+    plain(word): found
+    for found, words in group(_LISTS, "words").items()
+    for word in words.split("|")
+}
+_NOISE = frozenset(map(plain, _LISTS["noise"].split("|")))
 
 
 def is_noise(title: str) -> bool:
     """Whether a column of Outlook says how the entry is kept, and nothing of the person."""
     text = plain(title)
-    return text in _noise() or _COUNT.sub("", text).strip() in _noise()
+    return text in _NOISE or _COUNT.sub("", text).strip() in _NOISE
 
 
 @lru_cache(maxsize=4096)
@@ -93,27 +94,17 @@ def meaning(title: str) -> str | None:
     have two meanings, `name~` is a word for people that may head something else as well.
     """
     text = plain(title)
-    known = _meanings()
     for each in (text, _COUNT.sub("", text).strip()):
-        if each in known:
-            return known[each]
+        if each in _MEANINGS:
+            return _MEANINGS[each]
     brackets = _BRACKETS.search(title)
     if brackets and (outside := _BRACKETS.sub(" ", title).strip()):
-        inside = plain(brackets[1]).split()
-        if (within := meaning(brackets[1])) in ("email", "phone") and str(
-            meaning(outside)
-        ).startswith("name"):
+        within, without = meaning(brackets[1]), meaning(outside)
+        if within in ("email", "phone") and str(without).startswith("name"):
             return within
-        if not set(inside) & (_set(EVENTS) | _set(OTHERS)):
-            return meaning(outside)
-        return OTHER
-    return _of_words(text) or _of_several(title) or (OTHER if is_other(text) else None)
-
-
-def is_other(text: str) -> bool:
-    """Whether a plain title speaks of something that happened, or of somebody else."""
-    words = set(text.split())
-    return bool(words & (_set(EVENTS) | _set(OTHERS)))
+        return OTHER if _ELSEWHERE & set(plain(brackets[1]).split()) else without
+    elsewhere = OTHER if _ELSEWHERE & set(text.split()) else None
+    return _of_words(text) or _of_several(title) or elsewhere
 
 
 def _of_several(title: str) -> str | None:
@@ -122,20 +113,15 @@ def _of_several(title: str) -> str | None:
     if not 2 <= len(parts) <= 4 or parts == [title]:
         return None
     found = {_alone(part) for part in parts}
-    if len(found) == 1:
-        return found.pop()
-    for whole, first in (
-        ({"email", "phone"}, "email"),
-        ({"organization", "shared_background"}, "organization"),
-    ):
-        if found == whole:
+    for first, second in (("email", "phone"), ("organization", "shared_background")):
+        if found == {first, second}:
             return first
-    return None
+    return found.pop() if len(found) == 1 else None
 
 
 def _alone(part: str) -> str | None:
     text = plain(part)
-    found = _meanings().get(text) or _of_words(text)
+    found = _MEANINGS.get(text) or _of_words(text)
     return "role" if found == "title?" else found
 
 
@@ -147,54 +133,42 @@ def _of_words(text: str) -> str | None:
     if not words or len(words) > _MOST_WORDS:
         return None
     given = set(words)
-    if given & _set(HEADS["profile_url"]) and given & _set(COMPANY):
+    if given & _HEADS["profile_url"] and given & COMPANY:
         return OTHER
     if _is_at_a_firm(words):
         return "name"
     for kind in _ORDER:
-        if given & _set(HEADS[kind]) and _fits(kind, given):
+        if given & _HEADS[kind] and _fits(kind, given):
             return kind
-    counted = given & {"first", "second", "third", "last", "next"}
-    if given & _set(PEOPLE) and given <= (_set(PEOPLE) | _set(PLAIN)) - _set(REACH):
-        return None if counted else "name"
-    if _is_referrer(given):
-        return "referred_by"
+    if given & PEOPLE and given <= (PEOPLE | _PLAIN) - _REACH:
+        return None if given & {"first", "second", "third", "last", "next"} else "name"
+    if given & {"who", "whom", "wer", "quien", "chi", "quem"} and given & _NAMED:
+        return "referred_by"  # such as Who told you about them
     return "name" if _is_whom(words, given) else None
 
 
 def _fits(kind: str, given: set[str]) -> bool:
-    rest = given - _set(HEADS[kind]) - _set(KINDS.get(kind, ""))
-    if kind == "name":
-        beside = rest - _set(PLAIN)
-        return beside <= _set(PEOPLE) | _set(WHOM)
-    return rest <= _set(PLAIN) | _set(PEOPLE)
+    rest = given - _HEADS[kind] - _KINDS.get(kind, frozenset()) - PEOPLE
+    return rest <= (_PLAIN | _WHOM if kind == "name" else _PLAIN)
 
 
 def _is_at_a_firm(words: list[str]) -> bool:
     """Whether a title such as Company contact or Contact at the firm is about the person there."""
-    people, firms = _set(PEOPLE), _set(HEADS["organization"])
+    firms = _HEADS["organization"]
     if words[0] in firms and len(words) > 1:
-        return all(word in people for word in words[1:])
+        return PEOPLE.issuperset(words[1:])
     at = {"at", "bei", "beim", "chez", "presso", "bij"}
-    return words[0] in people and words[-1] in firms and bool(at & set(words))
-
-
-def _is_referrer(given: set[str]) -> bool:
-    """Whether a title such as Who told you about them asks for the one who named the person."""
-    return bool(given & {"who", "whom", "wer", "quien", "chi", "quem"}) and bool(
-        given & _set(NAMED)
-    )
+    return words[0] in PEOPLE and words[-1] in firms and bool(at & set(words))
 
 
 def _is_whom(words: list[str], given: set[str]) -> bool:
     """Whether a title such as Spoke with, or Who did you interview, asks for a person."""
-    verbs, whom, towards = given & _set(VERBS), given & _set(WHOM), words[-1] in _set(TOWARDS)
-    allowed = (_set(PLAIN) - _set(REACH)) | _set(VERBS) | _set(WHOM) | _set(TOWARDS) | _set(AROUND)
-    if not given <= allowed | _set(PEOPLE):
+    if not given <= (_PLAIN - _REACH) | _VERBS | _WHOM | _TOWARDS | _AROUND | PEOPLE:
         return False
     if given & {"will", "should"} and not given & {"i", "we", "you"}:
         return False  # it asks who does it
-    return bool(verbs and (whom or given & _set(PEOPLE) or (towards and len(words) > 1)))
+    towards = words[-1] in _TOWARDS and len(words) > 1
+    return bool(given & _VERBS and (given & (_WHOM | PEOPLE) or towards))
 
 
 _PHONE_ORDER = (
@@ -207,13 +181,22 @@ _PHONE_ORDER = (
 _LATER = re.compile(r"\b(?:alt\w*|other|secondary|second|additional|backup|[2-9])\b")
 
 
+_LINK_ORDER = (re.compile(r"linked ?in|xing"), re.compile(r"prof|perfil"))
+
+
+def _rank(title: str, order: tuple[re.Pattern[str], ...]) -> int:
+    text = plain(title)
+    return next((rank for rank, words in enumerate(order) if words.search(text)), len(order))
+
+
 def phone_rank(title: str) -> int:
     """Which number to take first: the main one, that at work, the mobile, at home, any other."""
-    text = plain(title)
-    for rank, words in enumerate(_PHONE_ORDER):
-        if words.search(text):
-            return rank
-    return len(_PHONE_ORDER)
+    return _rank(title, _PHONE_ORDER)
+
+
+def link_rank(title: str) -> int:
+    """Which link to take first: one that a title calls a profile, a page of the web later."""
+    return _rank(title, _LINK_ORDER)
 
 
 def email_rank(title: str) -> int:
@@ -223,16 +206,4 @@ def email_rank(title: str) -> int:
 
 def is_theirs(title: str) -> int:
     """0 where a title says that it is the person's own, such as Contact Email; else 1."""
-    return 0 if set(plain(title).split()) & _set(PEOPLE) else 1
-
-
-def link_rank(title: str) -> int:
-    """Which link to take first: one that a title calls a profile, a page of the web later."""
-    text = plain(title)
-    for rank, words in enumerate(_LINK_ORDER):
-        if words.search(text):
-            return rank
-    return len(_LINK_ORDER)
-
-
-_LINK_ORDER = (re.compile(r"linked ?in|xing"), re.compile(r"prof|perfil"))
+    return 0 if PEOPLE & set(plain(title).split()) else 1

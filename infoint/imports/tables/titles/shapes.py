@@ -8,13 +8,16 @@ from typing import Literal
 
 from infoint.imports.dates import read_date
 from infoint.imports.tables.cells.cells import addresses_in, is_empty, links_in, unwrapped
-from infoint.imports.tables.cells.words import ANSWERS, NO_PEOPLE, PARTICLES
-from infoint.imports.tables.titles.meaning import plain
-from infoint.imports.tables.titles.words import COMPANY
+from infoint.imports.tables.titles.meaning import COMPANY, plain
+from infoint.words.word_lists import word_lists, words_in
 
 Shape = Literal["email", "link", "date", "answer", "number", "phone", "damaged", "name", "text"]
 
-_ANSWERS = frozenset(ANSWERS.split())
+_LISTS = word_lists("cells")
+_ANSWERS = words_in(_LISTS["answers"])
+PARTICLES = words_in(_LISTS["particles"])
+GROUPS = words_in(_LISTS["groups"])
+_NO_PEOPLE = words_in(_LISTS["no-people"]) | COMPANY
 _NUMBER = re.compile(
     r"[-+]?[\d.,' ]{1,9}%?|[$€£]\s?[\d.,']+k?|\d{1,2}\s?/\s?\d{1,2}", re.IGNORECASE
 )
@@ -31,8 +34,6 @@ _DATE_WORDS = re.compile(
     r"|\d{1,2}[./-]\d{1,2}\.?|\d{1,2}:\d{2}\s*(?:[ap]m)?|[\d./-]{6,10}[ T]+\d{1,2}:\d{2}.{0,12}",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(PARTICLES.split())
-_NO_PEOPLE = frozenset(f"{NO_PEOPLE} {COMPANY}".split())
 _CASED = re.compile(r"[^\W\d_]")
 SAMPLE = 60
 _MOST = 0.6
@@ -80,7 +81,7 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 6 or any(plain(word) in _NO_PEOPLE for word in words):
         return False
     return all(
-        word.casefold() in _PARTICLES or not _CASED.match(word) or not word[0].islower()
+        word.casefold() in PARTICLES or not _CASED.match(word) or not word[0].islower()
         for word in words
     )
 

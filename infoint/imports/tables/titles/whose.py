@@ -1,11 +1,11 @@
 """Whose the columns of a table are: the contact's, somebody else's, or those of a vacancy."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from infoint.imports.tables.cells.cells import addresses_in
-from infoint.imports.tables.titles.meaning import OTHER, meaning, plain
+from infoint.imports.tables.titles.meaning import OTHER, OTHERS, PEOPLE, VACANCIES, meaning, plain
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells, named_in
-from infoint.imports.tables.titles.words import OTHERS, PEOPLE, VACANCIES
 
 Meanings = list[str | None]
 
@@ -25,27 +25,21 @@ def settle_whose(
 
 def _reclaim(found: Meanings, columns: Sequence[str]) -> None:
     """Where the Recruiter is the contact, the Recruiter Email is theirs."""
-    others = frozenset(OTHERS.split())
-    named = {
-        word
-        for each, column in zip(found, columns, strict=True)
-        if each in _NAMES
-        for word in plain(column).split()
-        if word in others
-    }
-    for place, (each, column) in enumerate(zip(found, columns, strict=True)):
-        if named and each == OTHER and named & set(plain(column).split()):
-            rest = " ".join(word for word in plain(column).split() if word not in named)
-            read = meaning(rest)
-            found[place] = read if read in _THEIRS else each
+    words = [plain(column).split() for column in columns]
+    heading = (each for place, each in enumerate(words) if found[place] in _NAMES)
+    named = OTHERS.intersection(chain.from_iterable(heading))
+    for place, its in enumerate(words):
+        if found[place] == OTHER and not named.isdisjoint(its):
+            read = meaning(" ".join(word for word in its if word not in named))
+            found[place] = read if read in _THEIRS else OTHER
 
 
 def _leave_the_vacancys(found: Meanings, columns: Sequence[str]) -> None:
     """In a list of applications the position is the one applied for, unless it says whose."""
     words = [set(plain(column).split()) for column in columns]
-    if not any(each & set(VACANCIES.split()) for each in words):
+    if VACANCIES.isdisjoint(chain.from_iterable(words)):
         return
-    people = frozenset(f"{PEOPLE} {OTHERS} their his her".split())
+    people = PEOPLE | OTHERS | {"their", "his", "her"}
     for place, each in enumerate(found):
         if each == "role" and not words[place] & people:
             found[place] = OTHER
@@ -55,9 +49,7 @@ def _leave_the_writers(
     found: Meanings, columns: Sequence[str], cells: Sequence[Cells], rows: Sequence[Sequence[str]]
 ) -> None:
     """Addresses of those who filled in a form or keep the list: their names stand elsewhere."""
-    names = [
-        place for place, each in enumerate(found) if each in ("name", "first_name", "last_name")
-    ]
+    names = [place for place, each in enumerate(found) if each in _NAMES]
     others = [
         place
         for place, each in enumerate(found)
@@ -65,7 +57,7 @@ def _leave_the_writers(
     ]
     form = bool(columns) and plain(columns[0]) in ("timestamp", "zeitstempel", "horodateur")
     for place, each in enumerate(found):
-        if each != "email" or not names or set(plain(columns[place]).split()) & set(PEOPLE.split()):
+        if each != "email" or not names or PEOPLE & set(plain(columns[place]).split()):
             continue
         theirs = _matches(rows, place, names)
         another = max((_matches(rows, place, [other]) for other in others), default=0)
