@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 
-from infoint.dates.spoken import local_date
+from infoint.dates.local_time import local_date
 from infoint.dates.written import file_day
 from infoint.domain import Contact
 from infoint.domain.contact_fields import (

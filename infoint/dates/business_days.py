@@ -1,11 +1,10 @@
 """When to write again: business days in the person's own calendar."""
 
 from collections.abc import Collection, Container
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
-from zoneinfo import ZoneInfo
 
-from infoint.dates.local_time import local_day
+from infoint.dates.local_time import find_zone, local_day
 from infoint.domain.identity import without_accents
 from infoint.domain.profile import FOLLOW_UP_DAYS
 
@@ -22,12 +21,17 @@ def holidays_of(country: str) -> Container[date]:
     return _Holidays(country) if known_country(country) else NONE
 
 
+@cache
 def weekend_of(country: str) -> frozenset[int]:
     """The days of the weekend in the country with this ISO 3166 code; Monday is 0.
 
     Friday and Saturday in Egypt or Israel, say. Saturday and Sunday for "" and an unknown code.
     """
-    return _weekend_in(country) if known_country(country) else WEEKEND
+    if not known_country(country):
+        return WEEKEND
+    import holidays
+
+    return frozenset(holidays.country_holidays(country).weekend)
 
 
 def known_country(code: str) -> bool:
@@ -65,13 +69,6 @@ def _holidays_in(country: str, year: int) -> frozenset[date]:
 
 
 @cache
-def _weekend_in(country: str) -> frozenset[int]:
-    import holidays
-
-    return frozenset(holidays.country_holidays(country).weekend)
-
-
-@cache
 def _codes() -> frozenset[str]:
     import holidays
 
@@ -79,7 +76,7 @@ def _codes() -> frozenset[str]:
 
 
 def is_business_day(
-    day: date, holidays: Container[date] = frozenset(), weekend: Collection[int] = WEEKEND
+    day: date, holidays: Container[date] = NONE, weekend: Collection[int] = WEEKEND
 ) -> bool:
     """Any day but the weekend and the given holidays.
 
@@ -91,7 +88,7 @@ def is_business_day(
 def add_business_days(
     day: date,
     count: int,
-    holidays: Container[date] = frozenset(),
+    holidays: Container[date] = NONE,
     weekend: Collection[int] = WEEKEND,
 ) -> date:
     """The day that lies `count` business days after `day`; `day` itself does not count.
@@ -123,7 +120,7 @@ def follow_up_dates(
     *,
     tz: str,
     days: tuple[int, int] = FOLLOW_UP_DAYS,
-    holidays: Container[date] = frozenset(),
+    holidays: Container[date] = NONE,
     weekend: Collection[int] = WEEKEND,
 ) -> tuple[date, date]:
     """The day to write to a second person, and the day to nudge the first.
@@ -133,10 +130,9 @@ def follow_up_dates(
     Naive `sent`, an unknown zone or days below 0: ValueError. Source of the rule:
     Dalton, "The 2-Hour Job Search" (3 and 7 business days; editable in the profile).
     """
-    try:
-        zone = ZoneInfo(tz) if tz else UTC
-    except (KeyError, OSError) as error:
-        raise ValueError(f"There is no time zone called {tz!r}.") from error
+    zone = find_zone(tz or "UTC")
+    if zone is None:
+        raise ValueError(f"There is no time zone called {tz!r}.")
     start = local_day(sent, zone)
     second, nudge = (add_business_days(start, count, holidays, weekend) for count in days)
     return second, nudge

@@ -7,15 +7,23 @@ from zoneinfo import ZoneInfo
 from infoint.domain import Profile
 from infoint.domain.problems import InputError
 
+_TWICE = (
+    "The clocks go back that day and this time happens twice. "
+    "The first of the two is set; say which one you mean when you confirm."
+)
+
+
+def find_zone(name: str) -> ZoneInfo | None:
+    """The zone with this IANA name; None where the name is empty or not known here."""
+    try:
+        return ZoneInfo(name.strip()) if name.strip() else None
+    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
+        return None
+
 
 def zone_named(name: str) -> tzinfo:
     """The zone with this IANA name; UTC where the name is empty or not known here."""
-    if not name.strip():
-        return UTC
-    try:
-        return ZoneInfo(name.strip())
-    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
-        return UTC
+    return find_zone(name) or UTC
 
 
 def zone_of(profile: Profile) -> tzinfo:
@@ -30,6 +38,11 @@ def local_day(moment: datetime, zone: tzinfo) -> date:
     return moment.astimezone(zone).date()
 
 
+def local_date(moment: datetime, zone: str) -> date:
+    """The day of an aware moment in the zone with this IANA name; UTC where there is none."""
+    return local_day(moment, zone_named(zone))
+
+
 @dataclass(frozen=True, slots=True)
 class LocalMoment:
     """`moment` is in UTC. `note` is a sentence where the local time happens twice, else empty."""
@@ -38,21 +51,15 @@ class LocalMoment:
     note: str = ""
 
 
-def known_zone(name: str) -> ZoneInfo:
-    """The zone with this IANA name; "" is UTC. Problem `zone` where there is none."""
-    try:
-        return ZoneInfo(name.strip() or "UTC")
-    except (KeyError, ValueError, OSError):
-        raise InputError({"zone": "Choose a time zone from the list."}) from None
-
-
 def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
     """The moment when clocks in the zone show this day and time; seconds are left out.
 
     In spring an hour is skipped: Problem `time`. In autumn one happens twice: the first is taken,
-    and the note says so.
+    and the note says so. "" is UTC; Problem `zone` for a name that is not known.
     """
-    place = known_zone(zone)
+    place = find_zone(zone.strip() or "UTC")
+    if place is None:
+        raise InputError({"zone": "Choose a time zone from the list."})
     wall = datetime.combine(day, hour.replace(second=0, microsecond=0, tzinfo=None))
     first = wall.replace(tzinfo=place, fold=0)
     second = wall.replace(tzinfo=place, fold=1)
@@ -68,10 +75,5 @@ def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
                 "and this time is skipped."
             }
         )
-    if first.utcoffset() != second.utcoffset():
-        note = (
-            "The clocks go back that day and this time happens twice. "
-            "The first of the two is set; say which one you mean when you confirm."
-        )
-        return LocalMoment(there, note)
-    return LocalMoment(there)
+    twice = first.utcoffset() != second.utcoffset()
+    return LocalMoment(there, _TWICE if twice else "")

@@ -30,10 +30,13 @@ _Parts = tuple[int | None, int | None, int]
 """Year, month and day as written; None for a year or month that is not said."""
 _THERE = re.compile(r"(?:in )?(\d{1,3}|[a-z]+) (day|week|month)s?(?: from (?:now|today))?")
 _AGO = re.compile(r"(\d{1,3}|[a-z]+) (day|week|month)s? ago")
-_ISO = re.compile(r"(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})\.?")
-_TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_IN_ORDER = (
+    re.compile(r"(?:(?P<year>\d{4})[年년]\s*)?(?P<month>\d{1,2})[月월]\s*(?P<day>\d{1,2})[日일]?"),
+    re.compile(r"(?P<year>\d{4})([-/. ])(?P<month>\d{1,2})\2(?P<day>\d{1,2})\.?"),
+    re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})"),
+)
+"""Year, month and day: of East Asia, with one sign between them, without any."""
 _NUMERIC = re.compile(r"(\d{1,2})(?:([-/. ])(\d{1,2})(?:\2('?\d{2}|\d{4}))?|)\.?")
-_IN_SIGNS = re.compile(r"(?:(\d{4})[年년]\s*)?(\d{1,2})[月월]\s*(\d{1,2})[日일]?")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _ALONE = re.compile(r"\s*(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\s*")
 
@@ -152,20 +155,12 @@ def _dated(parts: _Parts, weekday: int | None, today: date, past: bool) -> DayRe
 
 
 def _parts(words: str, locale: str) -> _Parts | None:
-    found = _IN_SIGNS.fullmatch(words)
-    if found:
-        return (int(found[1]) if found[1] else None), int(found[2]), int(found[3])
-    found = _ISO.fullmatch(words)
-    if found:
-        return int(found[1]), int(found[3]), int(found[4])
-    found = _TOGETHER.fullmatch(words)
-    if found:
-        return int(found[1]), int(found[2]), int(found[3])
-    named = _with_month_name(words, locale)
-    if named:
+    for order in _IN_ORDER:
+        if found := order.fullmatch(words):
+            return _year(found["year"]), int(found["month"]), int(found["day"])
+    if named := _with_month_name(words, locale):
         return named
-    ordinal = re.fullmatch(r"the (\d{1,2})", words)
-    if ordinal:
+    if ordinal := re.fullmatch(r"the (\d{1,2})", words):
         return None, None, int(ordinal[1])
     return _in_numbers(words, locale)
 
@@ -175,12 +170,11 @@ def _in_numbers(words: str, locale: str) -> tuple[int | None, int, int] | None:
     if not found or not found[3] or (found[2] == " " and not found[4]):
         return None
     first, second = int(found[1]), int(found[3])
-    year = _year(found[4])
     day_first = found[2] == "." or days_first(locale)
     if first > 12 or second > 12:
         day_first = first > 12
     day, month = (first, second) if day_first else (second, first)
-    return year, month, day
+    return _year(found[4]), month, day
 
 
 def _with_month_name(words: str, locale: str) -> tuple[int | None, int, int] | None:
@@ -193,23 +187,16 @@ def _with_month_name(words: str, locale: str) -> tuple[int | None, int, int] | N
     if len(at) != 1 or len(pieces) not in (2, 3):
         return None
     month = names[pieces.pop(at[0])]
-    if not all(re.fullmatch(r"'?\d{1,4}", one) for one in pieces):
-        return None
-    if len(pieces) == 1:
-        return (None, month, int(pieces[0])) if re.fullmatch(r"\d{1,2}", pieces[0]) else None
-    first, last = pieces
-    if re.fullmatch(r"\d{4}", first) and at[0] == 1:
-        first, last = last, first
-    if not re.fullmatch(r"\d{1,2}", first) or not re.fullmatch(r"'?\d{2}|\d{4}", last):
-        return None
-    return _year(last), month, int(first)
+    if len(pieces) == 2 and at[0] == 1 and re.fullmatch(r"\d{4}", pieces[0]):
+        pieces.reverse()
+    found = re.fullmatch(r"(\d{1,2})(?: ('?\d{2}|\d{4}))?", " ".join(pieces))
+    return (_year(found[2]), month, int(found[1])) if found else None
 
 
-def _year(text: str | None) -> int | None:
-    if not text:
-        return None
-    bare = text.lstrip("'")
-    return int(bare) + (2000 if len(bare) == 2 else 0)
+def _year(year: str | None) -> int | None:
+    """The year in figures; one of two figures is of this century."""
+    bare = (year or "").lstrip("'")
+    return int(bare) + (2000 if len(bare) == 2 else 0) if bare else None
 
 
 def _real(year: int, month: int | None, day: int) -> date | None:

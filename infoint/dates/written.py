@@ -53,10 +53,10 @@ def screen_day(day: date, today: date, locale: str, *, year: bool | None = None)
 def _screen_day(day: date, words: Locale, with_year: bool) -> str:
     from babel.dates import format_date
 
-    if words.territory == "US":
-        pattern = "EEE, MMM d, y" if with_year else "EEE, MMM d"
-    else:
-        pattern = "EEE, d MMM y" if with_year else "EEE, d MMM"
+    american = words.territory == "US"
+    pattern = "EEE, MMM d" if american else "EEE, d MMM"
+    if with_year:
+        pattern += ", y" if american else " y"
     return format_date(day, pattern, locale=words)
 
 
@@ -80,12 +80,16 @@ def clock(hour: time | datetime, locale: str) -> str:
     return format_time(plain, "short", locale=english_locale(locale))
 
 
-def document_day(day: date, locale: str, *, weekday: bool = False) -> str:
-    """1 December 2026, or December 1, 2026, in English; with `weekday` Tuesday before it."""
+def _in_english(day: date, pattern: str) -> str:
     from babel.dates import format_date
 
+    return format_date(day, pattern, locale="en")
+
+
+def document_day(day: date, locale: str, *, weekday: bool = False) -> str:
+    """1 December 2026, or December 1, 2026, in English; with `weekday` Tuesday before it."""
     pattern = "MMMM d, y" if is_american(locale) else "d MMMM y"
-    return format_date(day, f"EEEE, {pattern}" if weekday else pattern, locale="en")
+    return _in_english(day, f"EEEE, {pattern}" if weekday else pattern)
 
 
 def letter_head_day(day: date, locale: str) -> str:
@@ -97,19 +101,14 @@ def letter_head_day(day: date, locale: str) -> str:
 
 def told_day(day: date, today: date, locale: str) -> str:
     """As `document_day`, inside a sentence of a letter: without the year if it is this one."""
-    from babel.dates import format_date
-
-    pattern = "EEEE, MMMM d" if is_american(locale) else "EEEE, d MMMM"
     if day.year != today.year:
-        pattern += ", y" if is_american(locale) else " y"
-    return format_date(day, pattern, locale="en")
+        return document_day(day, locale, weekday=True)
+    return _in_english(day, "EEEE, MMMM d" if is_american(locale) else "EEEE, d MMMM")
 
 
 def month(day: date) -> str:
     """December."""
-    from babel.dates import format_date
-
-    return format_date(day, "MMMM", locale="en")
+    return _in_english(day, "MMMM")
 
 
 def file_day(day: date) -> str:

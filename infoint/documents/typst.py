@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from infoint.dates.spoken import local_date
+from infoint.dates.local_time import local_date
 from infoint.dates.written import known_locale
 from infoint.documents.fonts import font_families, shelf_here
 from infoint.documents.page_text import breakable, one_line, page_text, reads_right_to_left

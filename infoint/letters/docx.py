@@ -5,7 +5,7 @@ from datetime import datetime
 from docx.document import Document as DocumentType
 from docx.shared import Mm, Pt
 
-from infoint.dates.spoken import local_date
+from infoint.dates.local_time import local_date
 from infoint.dates.written import known_locale, letter_head_day
 from infoint.documents.docx import add_style, add_text, docx_text, finished, new_document
 from infoint.domain import Contact, Letter, Profile

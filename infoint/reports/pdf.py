@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from infoint.dates.spoken import local_date
+from infoint.dates.local_time import local_date
 from infoint.dates.written import document_day
 from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import isolated, one_line

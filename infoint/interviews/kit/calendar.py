@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
-from infoint.dates.spoken import known_zone
+from infoint.dates.local_time import find_zone
 from infoint.dates.written import clock, document_day
 from infoint.domain import Action, Contact, Interview, Profile
 from infoint.letters.links import safe_link
@@ -60,7 +60,7 @@ def interview_description(
         f"{_when(interview.start.astimezone(zone), profile.locale)} ({zone}), "
         f"{interview.minutes} minutes."
     ]
-    there = known_zone(interview.time_zone)
+    there = find_zone(interview.time_zone)
     local = interview.start.astimezone(there or zone)
     if local.utcoffset() != interview.start.astimezone(zone).utcoffset():
         lines.append(f"That is {_when(local, profile.locale)} ({there}).")
@@ -147,7 +147,7 @@ def whole_calendar_ics(ws: Workspace, *, now: datetime, zone: str = "") -> bytes
 
 def _zone(*names: str) -> tzinfo:
     """The first of these zones that this machine knows; else UTC."""
-    return next(filter(None, map(known_zone, names)), ZoneInfo("UTC"))
+    return next(filter(None, map(find_zone, names)), ZoneInfo("UTC"))
 
 
 def _event(uid: str, created: datetime | None, now: datetime) -> Event:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from infoint.dates.spoken import known_zone
+from infoint.dates.local_time import find_zone
 from infoint.dates.written import clock, document_day
 from infoint.documents.page_text import one_line
 from infoint.domain import CareerField, Contact, Interview, Profile
@@ -164,8 +164,8 @@ def _place_link(place: str) -> str:
 def _when(interview: Interview, profile: Profile) -> list[Fact]:
     if interview.start is None:
         return [Fact("When", "No date set yet")]
-    there = known_zone(interview.time_zone)
-    own = known_zone(profile.time_zone) or there or ZoneInfo("UTC")
+    there = find_zone(interview.time_zone)
+    own = find_zone(profile.time_zone) or there or ZoneInfo("UTC")
     begin, minutes = interview.start.astimezone(own), timedelta(minutes=interview.minutes)
     found = [Fact("When", _span(begin, minutes, own, profile.locale))]
     if there and begin.astimezone(there).utcoffset() != begin.utcoffset():
