@@ -6,11 +6,11 @@ name can be written: "Ruiz, Ana; nurse". The name is kept letter for letter.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import dropwhile, pairwise
 
 from infoint.entries.form import one_line
-from infoint.words.people_names import ALSO_SURNAMES, CREDENTIALS
+from infoint.words.people_names import is_credential
 
 _BULLET = re.compile(r"\s*(?:[-*•–·]|\d{1,3}[.)])\s+")
 _COMMAS = ",，،、"
@@ -30,21 +30,18 @@ class NameLine:
 
 def read_name_lines(text: str) -> list[NameLine]:
     """The people of a list, one a line. Lines without a name are passed over."""
-    found = (read_name_line(line) for line in text.splitlines())
-    return [one for one in found if one.name]
+    return [one for one in map(read_name_line, text.splitlines()) if one.name]
 
 
 def read_name_line(line: str) -> NameLine:
     """The person that one line names. A mark of a list before the name is left out."""
-    line = _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
+    line = line[bullet.end() :] if (bullet := _BULLET.match(line)) else line
     for sign in ("\t", ";"):
         if sign in line:
             return _of(*_filled(line.split(sign)))
-    ends = [*_commas(line.strip()), len(line.strip())]
     line = line.strip()
-    pieces = [
-        line[begin:end] for begin, end in zip([0, *(n + 1 for n in ends)], ends, strict=False)
-    ]
+    ends = [*_commas(line), len(line)]
+    pieces = [line[before + 1 : end] for before, end in pairwise([-1, *ends])]
     named = 1
     while named < len(pieces) and pieces[0].strip() and _are_credentials(pieces[named]):
         named += 1
@@ -53,10 +50,7 @@ def read_name_line(line: str) -> NameLine:
 
 def _filled(pieces: list[str]) -> list[str]:
     """The pieces on one line each; empty ones before the name do not count."""
-    plain = [one_line(piece) for piece in pieces]
-    while plain and not plain[0]:
-        plain = plain[1:]
-    return plain
+    return list(dropwhile(lambda piece: not piece, map(one_line, pieces)))
 
 
 def _of(name: str = "", *rest: str) -> NameLine:
@@ -75,31 +69,21 @@ def _role_at_place(text: str) -> tuple[str, str]:
     return ("" if role.casefold() in _WORKING else role), place[0]
 
 
-def _commas(line: str) -> Iterator[int]:
+def _commas(line: str) -> list[int]:
     """Where commas stand, outside brackets and quotes that are closed again."""
     closing, since = "", 0
     found: list[int] = []
     for place, sign in enumerate(line):
-        if closing:
-            if sign == closing:
-                closing = ""
-                found = [n for n in found if n < since]
-            elif sign in _COMMAS:
-                found.append(place)
-        elif sign in _OPENING:
-            closing, since = _OPENING[sign], place
-        elif sign in _COMMAS:
+        if sign in _COMMAS:
             found.append(place)
-    return iter(found)
+        elif closing and sign == closing:
+            closing = ""
+            found = [n for n in found if n < since]
+        elif not closing and sign in _OPENING:
+            closing, since = _OPENING[sign], place
+    return found
 
 
 def _are_credentials(piece: str) -> bool:
     words = piece.split()
-    return bool(words) and all(map(_is_credential, words))
-
-
-def _is_credential(word: str) -> bool:
-    bare = word.casefold().replace(".", "")
-    if bare in ALSO_SURNAMES:
-        return word.upper() == word
-    return bare in CREDENTIALS
+    return bool(words) and all(map(is_credential, words))

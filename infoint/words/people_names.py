@@ -65,7 +65,8 @@ def _is_title(word: str) -> bool:
     return bare in TITLES
 
 
-def _is_credential(word: str) -> bool:
+def is_credential(word: str) -> bool:
+    """Whether a word is such as PhD; one that is a surname too must be in capitals."""
     bare = _bare(word)
     if bare in ALSO_SURNAMES:
         return word.upper() == word
@@ -76,18 +77,16 @@ def _reads_as_credential(word: str, family: list[str]) -> bool:
     """After a comma, unknown capitals count as well, unless the whole name is in capitals."""
     letters = [char for char in word if char.isalpha()]
     shouted = 2 <= len(letters) <= 6 and "".join(letters).isupper()
-    return _is_credential(word) or not letters or (shouted and not " ".join(family).isupper())
+    return is_credential(word) or not letters or (shouted and not " ".join(family).isupper())
 
 
 def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
     """The leading titles, and the rest of the words."""
-    count = 0
-    while count < len(words):
-        follows = count > 0 and words[count].endswith(".") and _bare(words[count]) in AFTER_A_TITLE
-        if not (follows or _is_title(words[count])):
-            break
-        count += 1
-    return words[:count], words[count:]
+    for count, word in enumerate(words):
+        follows = count > 0 and word.endswith(".") and _bare(word) in AFTER_A_TITLE
+        if not (follows or _is_title(word)):
+            return words[:count], words[count:]
+    return words, []
 
 
 def _is_family_name(words: list[str]) -> bool:
@@ -113,7 +112,7 @@ def _in_order(text: str) -> list[str]:
 
 
 def _without_trailing_credentials(words: list[str]) -> list[str]:
-    while len(words) > 1 and _is_credential(words[-1]):
+    while len(words) > 1 and is_credential(words[-1]):
         words = words[:-1]
     return words
 
@@ -149,7 +148,7 @@ def _as_a_name(word: str) -> str:
     low = word.lower()
     if low in PARTICLES:
         return low
-    if word.isupper() and (_INITIALS.fullmatch(word) or _is_credential(word)):
+    if word.isupper() and (_INITIALS.fullmatch(word) or is_credential(word)):
         return word
     return _PART_OF_A_NAME.sub(lambda part: part.group()[:1].upper() + part.group()[1:], low)
 

@@ -6,10 +6,14 @@ What is plainly two becomes two; where both can be meant, every reading is given
 import re
 
 from infoint.entries.form import many_lines
-from infoint.words.told.word_lists import ONE_FIELD, SAYS_NOTHING, WHOLE_FIELDS
+from infoint.words.word_lists import phrases_in, word_lists, words_in
 
 Titles = tuple[str, ...]
 
+_LISTS = word_lists("told")
+_SAYS_NOTHING = phrases_in(_LISTS["says-nothing"])
+_ONE_FIELD = phrases_in(_LISTS["one-field"])
+_WHOLE_FIELDS = words_in(_LISTS["whole-fields"])
 _BULLET = re.compile(r"(?:^|\s)(?:[-*•–·]|\d{1,2}[.)])\s+")
 _LIST = re.compile(r"\s*[;\n•]\s*")
 _COMMA = re.compile(r"\s*[,،、，]\s*(?:(?:or|and)\s+)?")
@@ -36,7 +40,7 @@ _LONGEST = 4
 def says_nothing(text: str) -> bool:
     """Whether an answer says that there is none: "nobody yet", "not sure", "-", or is empty."""
     plain = re.sub(r"[.!,]", "", text.replace("’", "'")).strip().casefold()
-    return not plain or plain in SAYS_NOTHING
+    return not plain or plain in _SAYS_NOTHING
 
 
 def field_readings(text: str) -> list[Titles]:
@@ -50,8 +54,7 @@ def field_readings(text: str) -> list[Titles]:
     found: list[Titles] = [()]
     for part in parts:
         found = [before + titles for titles in _of_part(part.strip()) for before in found][:3]
-    plain = [_once(titles) for titles in found]
-    return list(dict.fromkeys(titles for titles in plain if titles))
+    return list(dict.fromkeys(filter(None, map(_once, found))))
 
 
 def without_marks(text: str) -> str:
@@ -62,8 +65,10 @@ def without_marks(text: str) -> str:
 
 
 def _once(titles: Titles) -> Titles:
-    kept = {title.casefold(): title for title in reversed(titles) if title}
-    return tuple(title for title in titles if title and kept.get(title.casefold()) is title)
+    kept: dict[str, str] = {}
+    for title in filter(None, titles):
+        kept.setdefault(title.casefold(), title)
+    return tuple(kept.values())
 
 
 def _of_part(text: str) -> list[Titles]:
@@ -71,11 +76,9 @@ def _of_part(text: str) -> list[Titles]:
     if len(pieces) > 1 and any(_QUALIFIER.match(piece) for piece in pieces[1:]):
         return [(text,)]
     if len(pieces) > 1:
-        apart = tuple(
-            piece for each in pieces for piece in (_OR.split(each) if each else ()) if piece
-        )
+        apart = tuple(piece for each in pieces for piece in _OR.split(each) if piece)
         last = _AND.split(apart[-1]) if apart else []
-        if len(last) == 2 and apart[-1].casefold() not in ONE_FIELD:
+        if len(last) == 2 and apart[-1].casefold() not in _ONE_FIELD:
             apart = (*apart[:-1], *last)
         apart = tuple(map(_bare, apart))
         return [apart] if all(map(_is_plain, apart)) else [(text,), apart]
@@ -88,7 +91,7 @@ def _two(text: str) -> list[Titles]:
         parts = tuple(_bare(part) for part in sign.split(text) if _bare(part))
         if len(parts) < 2:
             continue
-        if text.casefold() in ONE_FIELD:
+        if text.casefold() in _ONE_FIELD:
             return [(text,)]
         whole = (_bare(text),)
         shared = _shared(parts)
@@ -101,20 +104,15 @@ def _two(text: str) -> list[Titles]:
 def _shared(parts: Titles) -> Titles:
     """Civil or mechanical engineering: the last word may belong to each; empty if it cannot."""
     *before, last = parts
-    words = last.split()
-    open_ones = [len(part.split()) == 1 and not _is_whole(part) for part in before]
-    if len(words) < 2 or not any(open_ones):
+    *more, head = last.split()
+    open_ones = [part for part in before if len(part.split()) == 1 and not _is_whole(part)]
+    if not more or not open_ones:
         return ()
-    head = words[-1]
-    return (
-        *(f"{part} {head}" if one else part for part, one in zip(before, open_ones, strict=True)),
-        last,
-    )
+    return (*(f"{part} {head}" if part in open_ones else part for part in before), last)
 
 
 def _is_whole(word: str) -> bool:
-    plain = word.casefold()
-    return bool(_WHOLE.search(plain)) or plain in WHOLE_FIELDS
+    return bool(_WHOLE.search(word.casefold())) or word.casefold() in _WHOLE_FIELDS
 
 
 def _is_plain(part: str) -> bool:

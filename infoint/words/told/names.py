@@ -3,8 +3,13 @@
 import re
 
 from infoint.words.people_names import CREDENTIALS, PARTICLES, TITLES
-from infoint.words.told.word_lists import BEFORE_RELATIONS, RELATIONS, TELLS
+from infoint.words.word_lists import word_lists, words_in
 
+_LISTS = word_lists("told")
+RELATIONS = words_in(_LISTS["relations"])
+TRADES = words_in(_LISTS["trades"])
+TELLS = words_in(_LISTS["tells"])
+_BEFORE_RELATIONS = words_in(_LISTS["before-relations"])
 MY = re.compile(r"^(?:my|our|a|an|the)\s+", re.IGNORECASE)
 OWN = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
 
@@ -13,7 +18,7 @@ def words_of_relation(words: list[str]) -> int:
     """How many words say how one knows them: my old boss, cousin."""
     own = bool(words) and words[0].casefold() in ("my", "our", "a", "an", "the")
     place = 1 if own else 0
-    while place < len(words) and words[place].casefold() in BEFORE_RELATIONS:
+    while place < len(words) and words[place].casefold() in _BEFORE_RELATIONS:
         place += 1
     seen = 0
     while place < len(words):
@@ -47,17 +52,12 @@ def is_of_name(word: str, inside: bool) -> bool:
 def may_be_name(rest: list[str]) -> bool:
     """After "my cousin" also a name in small letters; not a word that goes on with the sentence."""
     stops = {"from", "at", "in", "of", "on", "next", "with", "and", "or", "for", "to", "as", "by"}
-    return (
-        bool(rest)
-        and len(rest) <= 2
-        and not {bare(one) for one in rest} & (stops | TELLS | RELATIONS)
-    )
+    return 1 <= len(rest) <= 2 and (stops | TELLS | RELATIONS).isdisjoint(map(bare, rest))
 
 
 def is_relation(words: list[str]) -> bool:
     """Whether the words say no more than how one knows somebody."""
-    known = RELATIONS | BEFORE_RELATIONS
-    return bool(words) and all(bare(one) in known for one in words)
+    return bool(words) and (RELATIONS | _BEFORE_RELATIONS).issuperset(map(bare, words))
 
 
 def relation_in(words: list[str]) -> str:

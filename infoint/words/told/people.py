@@ -5,15 +5,19 @@ two people becomes two; where both can be meant, every reading is given, and one
 """
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import astuple, dataclass, replace
 
 from infoint.entries.form import many_lines, one_line
-from infoint.words.name_lines import NameLine, read_name_line
+from infoint.words.name_lines import read_name_line
 from infoint.words.people_names import PARTICLES, TITLES
 from infoint.words.told.fields import says_nothing, without_marks
 from infoint.words.told.names import (
     MY,
     OWN,
+    RELATIONS,
+    TELLS,
+    TRADES,
     bare,
     is_of_name,
     is_relation,
@@ -22,7 +26,6 @@ from infoint.words.told.names import (
     relation_in,
     words_of_relation,
 )
-from infoint.words.told.word_lists import RELATIONS, TELLS, TRADES
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +62,25 @@ def people_readings(text: str) -> list[People]:
     if says_nothing(text):
         return []
     lines = [line for line in _LINES.split(without_marks(many_lines(text).strip())) if line.strip()]
+    return [people for people in _all_of(lines, _of_line) if people]
+
+
+def _all_of(pieces: list[str], read: Callable[[str], list[People]]) -> list[People]:
+    """The readings of all pieces together, at most three, each once."""
     found: list[People] = [()]
-    for line in lines:
-        found = [before + people for people in _of_line(line) for before in found][:3]
-    return list(dict.fromkeys(people for people in found if people))
+    for piece in pieces:
+        found = [before + people for people in read(piece) for before in found][:3]
+    return list(dict.fromkeys(found))
 
 
 def _of_line(line: str) -> list[People]:
     pieces = [one_line(piece) for piece in re.split(r"[;\t]", line) if piece.strip()]
-    if len(pieces) > 1 and all(_names_somebody(piece) for piece in pieces):
-        found: list[People] = [()]
-        for piece in pieces:
-            found = [before + people for people in _of_line(piece) for before in found][:3]
-        return found
-    if len(pieces) > 1:
-        return [tuple(filter(None, (_from_columns(line),)))]
-    return _around_and(line)
+    if len(pieces) < 2:
+        return _around_and(line)
+    if all(map(_names_somebody, pieces)):
+        return _all_of(pieces, _around_and)
+    found = read_name_line(line)
+    return [(PersonTold(found.name, found.role, found.organization),) if found.name else ()]
 
 
 def _names_somebody(piece: str) -> bool:
@@ -122,7 +128,7 @@ def _with_commas(line: str) -> list[People]:
     if len(pieces) < 2 or "(" in line or not looks_like_name(pieces[0]):
         return [one]
     names = [looks_like_name(piece, least=2) and not _FIRM.search(piece) for piece in pieces[1:]]
-    if not any(names) or _are_columns(names):
+    if not any(names) or names == [False, True]:  # the latter is name, role, Organization
         return [one]
     groups: list[list[str]] = [[pieces[0]]]
     for piece, is_name in zip(pieces[1:], names, strict=True):
@@ -132,20 +138,6 @@ def _with_commas(line: str) -> list[People]:
             groups[-1].append(piece)
     apart = tuple(filter(None, (_one(", ".join(group)) for group in groups)))
     return [one, apart] if len(apart) > 1 else [one]
-
-
-def _are_columns(names: list[bool]) -> bool:
-    """Name, role, Organization: only the third piece is in capitals, as a name is."""
-    return len(names) == 2 and names == [False, True]
-
-
-def _from_columns(line: str) -> PersonTold | None:
-    found = read_name_line(line)
-    return _as_told(found) if found.name else None
-
-
-def _as_told(found: NameLine) -> PersonTold:
-    return PersonTold(found.name, found.role, found.organization)
 
 
 def _one(line: str) -> PersonTold | None:
@@ -160,7 +152,7 @@ def _one(line: str) -> PersonTold | None:
         if _tells(piece):
             told = _note(told, piece)
         elif not told.relationship and _is_how_known(piece):
-            told = _known_as(told, piece)
+            told = replace(told, relationship=MY.sub("", piece))
         elif told.name and told.notes == "" and not left and _has_no_name(told, first, piece):
             told = replace(told, name=piece)
         else:
@@ -169,8 +161,8 @@ def _one(line: str) -> PersonTold | None:
         read = read_name_line(", ".join(("x", *left)))
         role = ", ".join(one for one in (told.role, read.role) if one)
         told = replace(told, role=role, organization=read.organization)
-        lost = [word for word in _words(" ".join(left)) if word not in _words(_all(told))]
-        if lost and set(lost) - {"at", "works", "working", "is"}:
+        lost = set(_words(" ".join(left))) - set(_words(" ".join(astuple(told))))
+        if lost - {"at", "works", "working", "is"}:
             told = _note(told, ", ".join(left))
     return told
 
@@ -183,19 +175,9 @@ def _is_how_known(piece: str) -> bool:
 def _pieces(line: str) -> list[str]:
     """Name and what follows it, parted as `read_name_line` parts it, brackets and dashes too."""
     bracket = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)\s*,?\s*(.*)", line)
-    if bracket and "," not in bracket[1]:
-        after = [bracket[3]] if bracket[3] else []
-        inside = (
-            bracket[2]
-            if MY.sub("", bracket[2]).casefold() in RELATIONS - TRADES
-            else f"({bracket[2]})"
-        )
-        if inside == bracket[2]:
-            return [
-                bracket[1],
-                inside,
-                *(piece for one in after for piece in one.split(",") if piece.strip()),
-            ]
+    how_known = bracket and MY.sub("", bracket[2]).casefold() in RELATIONS - TRADES
+    if bracket and how_known and "," not in bracket[1]:
+        return [bracket[1], bracket[2], *filter(str.strip, bracket[3].split(","))]
     dashed = re.fullmatch(r"([^,]+?)(?:\s+[-–—]|:)\s+(.+)", line)
     if dashed and looks_like_name(dashed[1]):
         line = f"{dashed[1]}, {dashed[2]}"
@@ -247,10 +229,6 @@ def _note(told: PersonTold, text: str) -> PersonTold:
     return replace(told, notes=". ".join(one for one in (told.notes, text) if one))
 
 
-def _known_as(told: PersonTold, piece: str) -> PersonTold:
-    return replace(told, relationship=MY.sub("", piece))
-
-
 def _has_no_name(told: PersonTold, first: str, piece: str) -> bool:
     """As in "my friend from school, Ana Ruiz": the name follows how one knows them."""
     own = bool(OWN.match(first)) and told.name == first[:1].upper() + first[1:]
@@ -268,7 +246,3 @@ def _ends_in_name(left: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
-
-
-def _all(told: PersonTold) -> str:
-    return " ".join((told.name, told.role, told.organization, told.relationship, told.notes))
