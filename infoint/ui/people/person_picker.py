@@ -13,9 +13,9 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.binding import WidgetCodec, save
-from infoint.ui.worksheet.boxes import with_problem
+from infoint.ui.worksheet.boxes import line, with_problem
 from infoint.ui.worksheet.place import FieldPath
-from infoint.ui.worksheet.typed_box import Unread, typed_box, typed_kind, typed_place
+from infoint.ui.worksheet.typed_box import Unread, typed_kind, typed_place
 
 _PICKED_FROM = 400
 """With more people the list to pick from is left out: typing finds everybody."""
@@ -33,7 +33,7 @@ def person_picker(label: str, place: FieldPath, everyone: Sequence[Contact]) -> 
     kind = _kind(known, str(place.read() or ""))
     with with_problem(place), st.container(gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-            found = typed_box(label, typed, kind, placeholder="Type a name")
+            found = line(label, typed, kind, placeholder="Type a name")
             if len(known) <= _PICKED_FROM:
                 _list(label, typed, kind, everyone, found)
         if isinstance(found, Unread):

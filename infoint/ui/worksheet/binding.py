@@ -210,29 +210,32 @@ def _collisions(place: FieldPath, kind: WidgetCodec, found: str) -> None:
     if stored == found:
         seen[place.key] = place.read()
     elif stored != known:
-        _newer(place, kind, stored)
+        _text_elsewhere(
+            _("Another window changed this. It now says:"),
+            stored or "(nothing)",
+            (
+                _("Show the newer text here"),
+                f"newer-{place.key}",
+                _show_newer,
+                (place, kind, stored),
+            ),
+            (_("Keep the text in the box"), f"keep-{place.key}", save, (place, kind)),
+        )
     elif found != known:
         _unsaved(place, kind)
     _beside(place, kind, found)
 
 
-def _newer(place: FieldPath, kind: WidgetCodec, stored: str) -> None:
+def _text_elsewhere(
+    words: str, text: str, *ways: tuple[str, str, Callable[..., None], Any]
+) -> None:
+    """A text that does not stand in the box, and buttons: label, key, what it calls with what."""
     with st.container(border=True):
-        st.markdown(_("Another window changed this. It now says:"))
-        show(stored or "(nothing)")
+        st.markdown(words)
+        show(text)
         with st.container(horizontal=True):
-            st.button(
-                _("Show the newer text here"),
-                key=f"newer-{place.key}",
-                on_click=_show_newer,
-                args=(place, kind, stored),
-            )
-            st.button(
-                _("Keep the text in the box"),
-                key=f"keep-{place.key}",
-                on_click=save,
-                args=(place, kind),
-            )
+            for label, key, job, args in ways:
+                st.button(label, key=key, on_click=job, args=args)
 
 
 @uninterrupted()
@@ -258,19 +261,12 @@ def _beside(place: FieldPath, kind: WidgetCodec, found: str) -> None:
         text = kind.text_to_box(other.text)
         if (other.collection, other.record, other.path) != here or text == found:
             continue
-        with st.container(border=True):
-            st.markdown(_("In another window you had written:"))
-            show(text)
-            with st.container(horizontal=True):
-                st.button(
-                    _("Use this text"),
-                    key=f"use-{other.id}",
-                    on_click=_use_other,
-                    args=(place, kind, other),
-                )
-                st.button(
-                    _("Remove it"), key=f"drop-{other.id}", on_click=_drop_other, args=(other.id,)
-                )
+        _text_elsewhere(
+            _("In another window you had written:"),
+            text,
+            (_("Use this text"), f"use-{other.id}", _use_other, (place, kind, other)),
+            (_("Remove it"), f"drop-{other.id}", _drop_other, (other.id,)),
+        )
 
 
 @uninterrupted()

@@ -38,13 +38,17 @@ def width_of(how: dict[str, Any]) -> dict[str, Any]:
     return {"width": how["width"]} if "width" in how else {}
 
 
-def text(label: str, place: FieldPath, kind: WidgetCodec = TEXT, **how: Any) -> str:
-    """One line of text."""
+def line(label: str, place: FieldPath, kind: WidgetCodec = TEXT, **how: Any) -> Any:
+    """A box of one line for a kind that types text, and nothing around it; the value in it."""
     shown = kind.to_box(place.read())
     how = {"live": "500ms", "icon": "", "validate": "", **how}
+    return bound(place, kind, lambda **kw: st.text_input(label, shown, **kw), **how)
+
+
+def text(label: str, place: FieldPath, kind: WidgetCodec = TEXT, **how: Any) -> str:
+    """One line of text."""
     with with_problem(place, **width_of(how)):
-        found = bound(place, kind, lambda **kw: st.text_input(label, shown, **kw), **how)
-    return str(found)
+        return str(line(label, place, kind, **how))
 
 
 def found_in(label: str, place: FieldPath) -> None:
@@ -63,7 +67,7 @@ _WHERE_FOUND = WidgetCodec(
 def address(label: str, place: FieldPath, kind: str, **how: Any) -> str:
     """An e-mail address or a link. What was typed is kept; a hint says if it cannot work so."""
     fits, hint = _ADDRESSES[kind]
-    stored = place.read() or ""
+    stored = place.read()
     with st.container(gap="xsmall"):
         found = text(label, place, **how)
         if stored and not fits(str(stored)):
@@ -80,12 +84,9 @@ def addresses(label: str, place: FieldPath, **how: Any) -> tuple[str, ...]:
     """E-mail addresses on one line, parted by commas. What was typed is kept; a hint as above."""
     kind = WidgetCodec(lambda value: ", ".join(value or ()), listed_addresses, types_text=True)
     stored = place.read() or ()
-    how = {"live": "500ms", "icon": "", "validate": "", **how}
     with st.container(gap="xsmall"):
         with with_problem(place):
-            found = bound(
-                place, kind, lambda **kw: st.text_input(label, kind.to_box(stored), **kw), **how
-            )
+            found = line(label, place, kind, **how)
         if not all(email_address(each) for each in stored):
             _hint(_("Write them like a@example.org, b@example.org."))
     return tuple(found)
@@ -107,10 +108,9 @@ def text_area(label: str, place: FieldPath, **how: Any) -> str:
 
 def checkbox(label: str, place: FieldPath, **how: Any) -> bool:
     """A check box."""
+    ticked = bool(place.read())
     kind = WidgetCodec(bool, bool)
-    return bool(
-        bound(place, kind, lambda **kw: st.checkbox(label, bool(place.read()), **kw), **how)
-    )
+    return bool(bound(place, kind, lambda **kw: st.checkbox(label, ticked, **kw), **how))
 
 
 def number(

@@ -4,8 +4,7 @@ What was typed is read at once, and how it was understood stands below; what can
 in the box, and said.
 """
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Any
@@ -18,11 +17,12 @@ from infoint.i18n import _
 from infoint.ui.browser.pick_beside import pick_day, pick_from
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.binding import TEXT, WidgetCodec, bound, save
-from infoint.ui.worksheet.boxes import width_of, with_problem
+from infoint.ui.worksheet.binding import TEXT, WidgetCodec, save
+from infoint.ui.worksheet.boxes import line, width_of, with_problem
 from infoint.ui.worksheet.place import FieldPath
-from infoint.ui.worksheet.typed_box import Unread, typed_box, typed_kind, typed_place
+from infoint.ui.worksheet.typed_box import Unread, typed_kind, typed_place
 
+_BESIDE: dict[str, Any] = {"horizontal": True, "vertical_alignment": "bottom", "gap": "xsmall"}
 _YEARS = 10
 """How far the calendar reaches."""
 
@@ -43,20 +43,14 @@ def day(label: str, place: FieldPath, *, past: bool = False, **how: Any) -> date
     typed = typed_place(place, "" if as_text else None)
     kind = _day_kind(typed.key, as_text, past)
     width = width_of(how)
-    how = {name: value for name, value in how.items() if name not in width}
+    how.pop("width", None)
     with with_problem(place, **width), st.container(gap="xsmall"):
-        with _beside():
-            found = typed_box(label, typed, kind, **{"placeholder": "Such as Wednesday", **how})
+        with st.container(**_BESIDE):
+            found = line(label, typed, kind, **{"placeholder": "Such as Wednesday", **how})
             shown = _date_of(found)
             _calendar(label, typed, kind, shown, past)
         _how_read(found, shown, past)
     return shown
-
-
-@contextmanager
-def _beside() -> Iterator[None]:
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-        yield
 
 
 def _day_kind(key: str, as_text: bool, past: bool) -> WidgetCodec:
@@ -116,41 +110,36 @@ def _calendar(
 
 
 def _how_read(found: Any, shown: date | None, past: bool) -> None:
+    today = local_dates.today()
     if isinstance(found, Unread):
-        read = read_day(
-            found.text, today=local_dates.today(), locale=session.locale_name(), past=past
-        )
-        if read.clash:
-            weekday = local_dates.day(read.clash, year=True)
-            st.markdown(
-                _(
-                    ":orange[:material/edit: Check the weekday: the date is {weekday}.]",
-                    weekday=weekday,
-                )
-            )
-            return
-        example = local_dates.day(
-            local_dates.today() + timedelta(days=-3 if past else 11), year=True
-        )
-        st.markdown(
+        read = read_day(found.text, today=today, locale=session.locale_name(), past=past)
+        example = today + timedelta(days=-3 if past else 11)
+        words = (
             _(
+                ":orange[:material/edit: Check the weekday: the date is {weekday}.]",
+                weekday=local_dates.day(read.clash, year=True),
+            )
+            if read.clash
+            else _(
                 ":orange[:material/edit: This is not read as a date yet. Write it like {example}, "
                 "or pick it.]",
-                example=example,
+                example=local_dates.day(example, year=True),
             )
         )
-    elif shown:
-        words, today = local_dates.day(shown, year=True), local_dates.today()
-        if (shown > today) if past else (shown < today):
-            st.markdown(
-                _(":orange[:material/edit: {day} lies ahead.]", day=words)
-                if past
-                else _(":orange[:material/edit: {day} is over.]", day=words)
-            )
+    elif shown is None:
+        return
+    else:
+        words = local_dates.day(shown, year=True)
+        if past and shown > today:
+            words = _(":orange[:material/edit: {day} lies ahead.]", day=words)
+        elif not past and shown < today:
+            words = _(":orange[:material/edit: {day} is over.]", day=words)
         else:
-            st.markdown(f":small[:material/check: {words}]")
+            words = f":small[:material/check: {words}]"
+    st.markdown(words)
 
 
+_AFTERNOON = time(14, 30)
 _DAY_BEGINS = 8
 _QUARTERS = [
     time(hour % 24, minute)
@@ -159,26 +148,15 @@ _QUARTERS = [
 ]
 
 
-def hour(label: str, place: FieldPath, **how: Any) -> str:
+def hour(label: str, place: FieldPath) -> str:
     """A time of day in a draft, as typed, such as 14:30 or 2:30 pm, or picked.
 
     The list begins in the morning; the hours of the night stand at its end.
     """
-    stored = place.read() or ""
-    how = {"live": "500ms", "icon": "", "validate": "", **how}
-    width = width_of(how)
-    how = {name: value for name, value in how.items() if name not in width}
-    with with_problem(place, **width), st.container(gap="xsmall"):
-        with _beside():
-            found = str(
-                bound(
-                    place,
-                    TEXT,
-                    lambda **kw: st.text_input(label, stored, **kw),
-                    placeholder=_("Such as {time}", time=local_dates.time_of_day(time(14, 30))),
-                    **how,
-                )
-            )
+    example = _("Such as {time}", time=local_dates.time_of_day(_AFTERNOON))
+    with with_problem(place), st.container(gap="xsmall"):
+        with st.container(**_BESIDE):
+            found = str(line(label, place, placeholder=example))
             read = clock_time(found)
             _hours(label, place, read)
         _how_read_hour(found, read)
@@ -208,7 +186,7 @@ def _how_read_hour(text: str, read: time | None) -> None:
             _(
                 ":orange[:material/edit: This is not read as a time yet. Write it like {time}, or "
                 "pick it.]",
-                time=local_dates.time_of_day(time(14, 30)),
+                time=local_dates.time_of_day(_AFTERNOON),
             )
         )
     elif is_half_open(text):

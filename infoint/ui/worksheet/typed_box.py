@@ -9,11 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-import streamlit as st
-
 from infoint.entries.form import typed_name
 from infoint.store import Transaction
-from infoint.ui.worksheet.binding import WidgetCodec, bound
+from infoint.ui.worksheet.binding import WidgetCodec
 from infoint.ui.worksheet.place import FieldPath, on_draft
 
 
@@ -91,10 +89,3 @@ def typed_kind(
         return Unread(text or "") if found is None else found
 
     return WidgetCodec(to_box, from_box, types_text=True)
-
-
-def typed_box(label: str, place: TypedPlace, kind: WidgetCodec, **how: Any) -> Any:
-    """Draw the box. Returns the value in it, an `Unread`, or what stands for nothing."""
-    shown = kind.to_box(place.read())
-    how = {"live": "500ms", "icon": "", "validate": "", **how}
-    return bound(place, kind, lambda **kw: st.text_input(label, shown, **kw), **how)
