@@ -1,5 +1,6 @@
 """Reads a content folder whole: every entry frozen, or every problem listed."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +24,7 @@ MOST_TEMPLATES = 300
 PRESENTER_FILE = "presenter.yaml"
 """Notes for showing the app to a group; read by `load_presenter` when somebody presents."""
 
+Content = TypeVar("Content")
 _Fillable = TypeVar("_Fillable", bound=Fillable)
 _Lists = dict[str, type[BaseModel]]
 _FILES: dict[str, _Lists] = {
@@ -56,19 +58,27 @@ def load_library(folder: Path | None = None) -> Library:
 
 
 def content_in_use() -> tuple[Library, tuple[str, ...]]:
-    """The counselor's content if it is sound, else the built-in one; and why it was refused.
+    """The counselor's content if it is sound, else the built-in one; and why it was refused."""
+    return sound_content(load_library)
 
-    Each folder is read once in a process.
+
+def sound_content(load: Callable[[Path | None], Content]) -> tuple[Content, tuple[str, ...]]:
+    """What `load` finds in the counselor's folder if that is sound, else what is built in.
+
+    With the problems of the folder. Each folder is read once in a process.
     """
-    return _content_at(paths.content_folder())
+    found: tuple[Content, tuple[str, ...]] = _sound(load, paths.content_folder())
+    return found
 
 
 @cache
-def _content_at(folder: Path | None) -> tuple[Library, tuple[str, ...]]:
+def _sound(
+    load: Callable[[Path | None], Content], folder: Path | None
+) -> tuple[Content, tuple[str, ...]]:
     try:
-        return load_library(folder), ()
+        return load(folder), ()
     except ContentError as error:
-        return load_library(None), tuple(error.problems)
+        return load(None), tuple(error.problems)
 
 
 def built_in_folder() -> Path:

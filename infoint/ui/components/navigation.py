@@ -39,8 +39,7 @@ SIDE_PAGES = {
         "identify-people",
         N_(
             "What you know of one person and what you wrote about them, in one place. Change it "
-            "here, "
-            "or go on to the step that comes next."
+            "here, or go on to the step that comes next."
         ),
     ),
     "bring-people-in": SidePage(
@@ -49,8 +48,7 @@ SIDE_PAGES = {
         "identify-people",
         N_(
             "Take names from LinkedIn, Google, Outlook or your phone. Choose a file, look at what "
-            "is "
-            "in it, and take only whom you want."
+            "is in it, and take only whom you want."
         ),
     ),
     "find-duplicates": SidePage(
@@ -65,8 +63,7 @@ SIDE_PAGES = {
         "identify-people",
         N_(
             "The people on your list, the best one to ask first, with the reasons. Write to the "
-            "first, "
-            "or say what counts more for you."
+            "first, or say what counts more for you."
         ),
     ),
     "who-named-whom": SidePage(
@@ -84,8 +81,7 @@ SIDE_PAGES = {
         "phone-script",
         N_(
             "Say your opening aloud, and try the answers you may get. Nobody hears you, and "
-            "nothing is "
-            "recorded unless you want to listen to yourself."
+            "nothing is recorded unless you want to listen to yourself."
         ),
     ),
     "what-people-say": SidePage(
@@ -112,8 +108,7 @@ SIDE_PAGES = {
         "today",
         N_(
             "Three made-up people, each at another point on the way. Look around and change what "
-            "you "
-            "like: nothing of it touches your own data."
+            "you like: nothing of it touches your own data."
         ),
     ),
     "present": SidePage(

@@ -17,8 +17,7 @@ def voice_memo() -> None:
             _(
                 "Tell yourself what struck you while it is fresh. There is no recorder during the "
                 "talk, because people speak more freely without one; afterwards you are alone with "
-                "it. "
-                "Infoint does not keep the memo: download it before you leave this page."
+                "it. Infoint does not keep the memo: download it before you leave this page."
             )
         )
         sound = st.audio_input(_("Your memo"), key=_KEY)

@@ -1,7 +1,6 @@
 """The frame around every page: navigation, saving, where the person is, and what went wrong."""
 
 import runpy
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -10,6 +9,7 @@ import streamlit as st
 from infoint import paths
 from infoint.domain import STEP_KEYS
 from infoint.i18n import _, ask_window, choose, language
+from infoint.library import Library
 from infoint.store import MissingFileError, StoreError, UnreadableFile, glance
 from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_look
 from infoint.ui.browser.autosave import autosave, leave_in_window
@@ -100,8 +100,7 @@ def _run(page: st.Page) -> None:
         page_look()
         listen_to_enter()
         keep_cursor()
-    session.was_drawn()
-    if session.is_drawn_again():
+    if session.was_drawn():
         st.rerun()
 
 
@@ -122,29 +121,21 @@ def _navigation() -> list[st.Page]:
     small page.
     """
     library = workspaces.library()
-    if session.are_pages_of(library, language()):
-        return _in_order(session.pages())
-    guides = {key: library.step(key) for key in STEP_KEYS}
+    return list(session.pages_of(library, language(), lambda: _pages(library)).values())
+
+
+def _pages(library: Library) -> dict[str, st.Page]:
+    guides = [library.step(key) for key in STEP_KEYS]
     steps: dict[str, st.Page] = {
-        key: _page(key, f"{number}. {guide.title}", guide.icon)
-        for number, (key, guide) in enumerate(guides.items(), 1)
+        guide.key: _page(guide.key, f"{number}. {guide.title}", guide.icon)
+        for number, guide in enumerate(guides, 1)
     }
     others = {name: _page(name, _(title), icon) for name, (title, icon) in MAIN_PAGES.items()}
+    first = {name: others.pop(name) for name in ("today", "search")}
     beside = {
         name: _page(name, _(page.title), page.icon, "hidden") for name, page in SIDE_PAGES.items()
     }
-    session.set_pages({**steps, **others, **beside}, library, language())
-    return _in_order(session.pages())
-
-
-def _in_order(found: Mapping[str, st.Page]) -> list[st.Page]:
-    return [found[name] for name in _order()]
-
-
-def _order() -> list[str]:
-    first = ["today", "search"]
-    later = [name for name in MAIN_PAGES if name not in first]
-    return [*first, *STEP_KEYS, *later, *SIDE_PAGES]
+    return {**first, **steps, **others, **beside}
 
 
 def _page(

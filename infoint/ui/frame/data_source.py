@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from infoint import paths
 from infoint.i18n import _
 from infoint.store import StoreError, UnreadableFile
-from infoint.ui.session import browser_facts, session, workspaces
+from infoint.ui.session import session, workspaces
+from infoint.ui.session.browser_facts import zone_of_browser
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
+from infoint.ui.session.window_state import DataState
 from infoint.ui.session.workspaces import OWN, DataSource
 from infoint.ui.worksheet.binding import refresh_boxes
 
@@ -102,11 +103,11 @@ def write_anew(key: str) -> bool:
             error.storage.discard()
             workspaces.reopen()
             ws = session.workspace_of(DataSource(demo.key))
-        fill_demo(ws, demo, workspaces.library(), now=session.now(), tz=_zone())
+        fill_demo(ws, demo, workspaces.library(), now=session.now(), tz=zone_of_browser())
     except StoreError as error:
         session.set_trouble(str(error))
         return False
-    session.forget()
+    DataState.forget_all()
     refresh_boxes()
     return True
 
@@ -141,8 +142,7 @@ def banner() -> None:
             st.markdown(
                 _(
                     ":material/visibility_off: **Names are hidden.** This is a copy: what you "
-                    "change "
-                    "in it is not kept."
+                    "change in it is not kept."
                 )
             )
         with st.container(horizontal=True):
@@ -204,10 +204,6 @@ def _freshen(asked: DataSource) -> None:
 
     try:
         ws = session.workspace_of(DataSource(asked.demo))
-        keep_demo_fresh(ws, demo, workspaces.library(), now=session.now(), tz=_zone())
+        keep_demo_fresh(ws, demo, workspaces.library(), now=session.now(), tz=zone_of_browser())
     except StoreError as error:
         session.set_trouble(str(error))
-
-
-def _zone() -> ZoneInfo:
-    return ZoneInfo(browser_facts.browser_zone() or "UTC")

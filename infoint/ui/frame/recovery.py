@@ -8,11 +8,9 @@ import streamlit as st
 from infoint.i18n import _
 from infoint.store import StoreError, UnreadableFile, recover
 from infoint.ui.components.backup_contents import contents, read_once
-from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.session import local_dates, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.window_state import DataState
-
-_CHOSEN = "recovery-file"
 
 
 @dataclass(frozen=True)
@@ -36,8 +34,7 @@ def recovery_screen(error: UnreadableFile) -> None:
         st.markdown(
             _(
                 "An earlier copy is whole. If you open it, the damaged file is kept beside it "
-                "under "
-                "another name."
+                "under another name."
             )
         )
         show(error.kept.name)
@@ -45,8 +42,8 @@ def recovery_screen(error: UnreadableFile) -> None:
             _("Open the earlier copy"),
             key="recover-copy",
             type="primary",
-            on_click=_recover,
-            args=(error,),
+            on_click=_put_in_place,
+            args=(error, error.kept.key),
         )
     _choose(error)
 
@@ -64,12 +61,10 @@ def _choose(error: UnreadableFile) -> None:
     upload = st.file_uploader(
         _("A file that you downloaded in Settings, or a copy of infoint.json"),
         type=["json"],
-        key=_CHOSEN,
+        key="recovery-file",
     )
-    if upload is None:
-        return
-    preview = read_once(upload)
-    if preview is None:
+    preview = read_once(upload) if upload else None
+    if upload is None or preview is None:
         return
     if preview.made_at is None:
         st.markdown(_("The file is sound. It holds:"))
@@ -81,20 +76,9 @@ def _choose(error: UnreadableFile) -> None:
         _("Open this file"),
         key="recover-chosen",
         type="primary",
-        on_click=_take_chosen,
-        args=(error,),
+        on_click=_put_in_place,
+        args=(error, upload.getvalue()),
     )
-
-
-def _recover(error: UnreadableFile) -> None:
-    if error.kept is not None:
-        _put_in_place(error, error.kept.key)
-
-
-def _take_chosen(error: UnreadableFile) -> None:
-    upload = session.box(_CHOSEN)
-    if upload is not None:
-        _put_in_place(error, upload.getvalue())
 
 
 def _put_in_place(error: UnreadableFile, revision: Any) -> None:

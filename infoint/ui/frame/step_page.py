@@ -10,15 +10,16 @@ from infoint.domain import STEP_KEYS
 from infoint.i18n import _, pgettext
 from infoint.library import Point, StepGuide
 from infoint.library.entries import Sourced
-from infoint.today.step_status import StepStatus, status_in
+from infoint.today.step_status import status_in
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
 
 
-def learn(visit: Visit, guide: StepGuide) -> None:
+def learn(visit: Visit) -> None:
     """Why, what studies found, how, more to know, and where the documents disagree."""
+    guide = _guide_of(visit)
     st.markdown(guide.why)
     for fact in visit.library.facts_for(guide.key)[:1]:
         st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
@@ -29,6 +30,10 @@ def learn(visit: Visit, guide: StepGuide) -> None:
         _points(visit, _("Don't"), guide.dont)
     _more(visit, guide)
     _disagreements(visit, guide)
+
+
+def _guide_of(visit: Visit) -> StepGuide:
+    return next(guide for guide in visit.library.steps if guide.key == visit.page)
 
 
 def _sources(visit: Visit, entry: Sourced) -> str:
@@ -87,7 +92,7 @@ def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
     With `short`, and during a talk, Learn is folded away and nobody is chosen at the top.
     Ready is False where the step is about one person and nobody is chosen.
     """
-    guide = guide_of(visit)
+    guide = _guide_of(visit)
     about_someone = visit.page in ABOUT_A_CONTACT
     st.title(guide.title, anchor=False)
     st.markdown(guide.summary)
@@ -98,10 +103,10 @@ def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
     )
     if interviewing or short:
         with st.expander(_("Learn"), icon=":material/menu_book:"):
-            learn(visit, guide)
+            learn(visit)
     else:
         st.header(_("Learn"), anchor=False)
-        learn(visit, guide)
+        learn(visit)
     st.header(_("Do"), anchor=False)
     _saved()
     ready = visit.contact is not None or not about_someone
@@ -116,14 +121,16 @@ def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
     _onward(guide)
 
 
-def guide_of(visit: Visit) -> StepGuide:
-    """The guidance of the step whose page this is."""
-    return next(guide for guide in visit.library.steps if guide.key == visit.page)
-
-
 def check(visit: Visit) -> None:
     """The list that ticks itself from the data: what is there, and what to do for the rest."""
-    status = status_here(visit)
+    status = status_in(
+        index_of(visit.ws),
+        visit.library,
+        _guide_of(visit).key,
+        contact=visit.contact.id if visit.contact else None,
+        field=visit.field.id if visit.field and visit.page == "choose-field" else None,
+        interview=visit.interview.id if visit.interview else None,
+    )
     lines = [
         f":green[:material/check_circle:] {line.text}"
         if line.ok
@@ -132,18 +139,6 @@ def check(visit: Visit) -> None:
     ]
     count = _("{done} of {total} done", done=status.done, total=status.total)
     st.markdown(f"{count}\n\n" + "  \n".join(lines))
-
-
-def status_here(visit: Visit) -> StepStatus:
-    """The status of this page's step for its contact, talk or field."""
-    return status_in(
-        index_of(visit.ws),
-        visit.library,
-        guide_of(visit).key,
-        contact=visit.contact.id if visit.contact else None,
-        field=visit.field.id if visit.field and visit.page == "choose-field" else None,
-        interview=visit.interview.id if visit.interview else None,
-    )
 
 
 def _saved() -> None:

@@ -10,7 +10,7 @@ from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
 from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.components.fold import fold
-from infoint.ui.frame.step_page import check, guide_of, learn
+from infoint.ui.frame.step_page import check, learn
 from infoint.ui.interviews.live_question import ICONS, go_to, question_card, question_here, turns
 from infoint.ui.interviews.live_time import (
     InterviewHere,
@@ -84,7 +84,7 @@ def interview_screen(visit: Visit) -> None:
         "without one, and short notes are enough. Straight after the talk you can record a memo "
         "for yourself."
     )
-    fold("Learn", "learn", lambda: learn(visit, guide_of(visit)), icon="menu_book")
+    fold("Learn", "learn", lambda: learn(visit), icon="menu_book")
     fold("Check", "check", lambda: check(visit), icon="checklist")
 
 

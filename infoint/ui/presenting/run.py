@@ -7,13 +7,11 @@ address as `class=20-0915` (minutes, and the time of day in UTC), to survive a r
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from infoint import paths
+from infoint.library.loading import sound_content
 from infoint.presenting.presenter_examples import who_shows
 from infoint.ui.frame.data_source import write_anew
 from infoint.ui.session import session
@@ -81,25 +79,20 @@ def current_class() -> Class | None:
     return _ClassState.read().current
 
 
-@cache
-def _presenter_at(folder: Path | None) -> "tuple[Presenter, tuple[str, ...]]":
-    from infoint.library import ContentError
-    from infoint.library.presenter import load_presenter
-
-    try:
-        return load_presenter(folder), ()
-    except ContentError as error:
-        return load_presenter(None), tuple(error.problems)
-
-
 def presenter() -> "Presenter":
     """The notes: the counselor's own if they are sound, else the built-in ones."""
-    return _presenter_at(paths.content_folder())[0]
+    return _presenter()[0]
 
 
 def presenter_problems() -> tuple[str, ...]:
     """Why the counselor's own notes were refused; empty if they were not."""
-    return _presenter_at(paths.content_folder())[1]
+    return _presenter()[1]
+
+
+def _presenter() -> "tuple[Presenter, tuple[str, ...]]":
+    from infoint.library.presenter import load_presenter
+
+    return sound_content(load_presenter)
 
 
 def part_here(parts: "tuple[PresenterPart, ...]", page: str) -> int:

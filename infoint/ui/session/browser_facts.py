@@ -1,7 +1,7 @@
 """What the browser says about itself: zone, locale, look."""
 
 from functools import cache
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 import streamlit as st
 
@@ -10,6 +10,11 @@ def browser_zone() -> str:
     """The browser's IANA zone, or nothing."""
     guess = st.context.timezone or ""
     return guess if guess in set_of_zones() else ""
+
+
+def zone_of_browser() -> ZoneInfo:
+    """The browser's zone, else UTC."""
+    return ZoneInfo(browser_zone() or "UTC")
 
 
 def browser_locale() -> str:

@@ -32,7 +32,7 @@ def day(moment: datetime | date, *, year: bool | None = None) -> str:
 
 def day_of_browser(moment: datetime) -> str:
     """What `day` says, in the browser's zone and way: for where no profile can be read."""
-    zone = zone_named(browser_facts.browser_zone())
+    zone = browser_facts.zone_of_browser()
     local, here = moment.astimezone(zone).date(), session.now().astimezone(zone).date()
     locale = (browser_facts.browser_locale() or "en-GB").replace("-", "_")
     return written.screen_day(local, here, locale)

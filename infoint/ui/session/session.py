@@ -104,13 +104,8 @@ def show_data(what: DataSource) -> None:
     if what != data_source():
         for name in (_SEEN, _BOUND):
             st.session_state.pop(name, None)
-        forget()
+        DataState.forget_all()
     _Shown(what).keep()
-
-
-def forget() -> None:
-    """Forget messages, choices and small things that this window remembers of its data."""
-    DataState.forget_all()
 
 
 def now() -> datetime:
@@ -176,11 +171,6 @@ def bring(brought: Brought) -> None:
         replace(_Drawing.read(), brought=brought).keep()
 
 
-def was_drawn() -> None:
-    """The window is drawn whole, so what it brought along is settled."""
-    replace(_Drawing.read(), is_whole=True, brought=Brought()).keep()
-
-
 def brought() -> Brought:
     """What the window brought along, if it lost its server and is drawn here for the first time."""
     return _Drawing.read().brought
@@ -208,10 +198,10 @@ def draw_again() -> None:
     replace(_Drawing.read(), is_wanted_again=True).keep()
 
 
-def is_drawn_again() -> bool:
-    """Whether another drawing was asked for; asking ends it."""
+def was_drawn() -> bool:
+    """The window is drawn whole, so what it brought along is settled; whether to draw it again."""
     drawing = _Drawing.read()
-    replace(drawing, is_wanted_again=False).keep()
+    replace(drawing, is_whole=True, brought=Brought(), is_wanted_again=False).keep()
     return drawing.is_wanted_again
 
 
@@ -298,15 +288,15 @@ def pages() -> Mapping[str, Any]:
     return _Pages.read().by_name
 
 
-def are_pages_of(library: Library, language: str) -> bool:
-    """Whether the kept Page objects take their titles from this content and language."""
-    pages = _Pages.read()
-    return pages.library is library and pages.language == language
-
-
-def set_pages(found: Mapping[str, Any], library: Library, language: str) -> None:
-    """Keep the Page objects, for links and for the next drawing."""
-    _Pages(found, library, language).keep()
+def pages_of(
+    library: Library, language: str, make: Callable[[], Mapping[str, Any]]
+) -> Mapping[str, Any]:
+    """The Page objects with titles of this content and language, made once for a window."""
+    kept = _Pages.read()
+    if kept.library is not library or kept.language != language:
+        kept = _Pages(make(), library, language)
+        kept.keep()
+    return kept.by_name
 
 
 def go(page: str, **about: str) -> None:

@@ -3,18 +3,15 @@
 import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from infoint import paths
-from infoint.library import ContentError, Library
-from infoint.library.loading import content_in_use
+from infoint.library import Library
+from infoint.library.loading import content_in_use, sound_content
 from infoint.store import Workspace, open_workspace
 from infoint.store.storage.base import Stamp
-from infoint.ui.session.browser_facts import browser_zone
+from infoint.ui.session.browser_facts import zone_of_browser
 
 if TYPE_CHECKING:
     from infoint.library.demos import Demo
@@ -82,9 +79,8 @@ def _open_own() -> Workspace:
 def _open_demo(key: str) -> Workspace:
     from infoint.presenting.demo import open_demo
 
-    demo = next(each for each in demos() if each.key == key)
-    tz = ZoneInfo(browser_zone() or "UTC")
-    return open_demo(paths.demo_file(key), demo, library(), now=datetime.now(UTC), tz=tz)
+    demo, now = next(each for each in demos() if each.key == key), datetime.now(UTC)
+    return open_demo(paths.demo_file(key), demo, library(), now=now, tz=zone_of_browser())
 
 
 def _without_names(place: tuple[str, str], ws: Workspace) -> Workspace:
@@ -118,14 +114,6 @@ def content_problems() -> tuple[str, ...]:
 
 def demos() -> tuple["Demo", ...]:
     """The made-up people to look at, in their order. Read when first asked for."""
-    return _demos_at(paths.content_folder())
-
-
-@cache
-def _demos_at(folder: Path | None) -> tuple["Demo", ...]:
     from infoint.library.demos import load_demos
 
-    try:
-        return load_demos(folder)
-    except ContentError:
-        return load_demos(None)
+    return sound_content(load_demos)[0]

@@ -46,8 +46,7 @@ def welcome(visit: Visit) -> None:
     st.markdown(
         _(
             "Talk to people about their work before you decide on yours. Infoint takes you through "
-            "it "
-            "in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
+            "it in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
         )
     )
     first_questions(visit)
