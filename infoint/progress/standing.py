@@ -11,6 +11,7 @@ from infoint.advice.suggestion import NextAction
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages
+from infoint.progress.stuck.case import counted
 from infoint.today.due_interviews import thanked_at
 from infoint.today.next_actions import next_actions
 
@@ -41,10 +42,11 @@ def _sentence(ws: Workspace, now: datetime) -> str:
     if not people:
         if not fields:
             return "You are at the very beginning: no field and nobody on the list yet."
-        return f"You are thinking of {_many(len(fields), 'field')}; nobody is on the list yet."
+        return f"You are thinking of {counted(len(fields), 'field')}; nobody is on the list yet."
     at = list(stages(ws, now=now).values())
     held = [interview for interview in index.interviews if interview.held_at]
-    said = [f"You have {_people(people)} on your list.", count_responses(at).sentence]
+    listed = "1 person" if people == 1 else f"{people} people"
+    said = [f"You have {listed} on your list.", count_responses(at).sentence]
     if not held:
         agreed = at.count(Stage.AGREED)
         if agreed:
@@ -67,13 +69,5 @@ def _sentence(ws: Workspace, now: datetime) -> str:
 
 
 def _held(interviews: int, fields: int) -> str:
-    held = _many(interviews, "talk")
-    return f"You held {held} about {_many(fields, 'field')}." if fields else f"You held {held}."
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+    held = counted(interviews, "talk")
+    return f"You held {held} about {counted(fields, 'field')}." if fields else f"You held {held}."

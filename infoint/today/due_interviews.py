@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, TypeVar
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
@@ -16,6 +17,8 @@ from infoint.today.step_status import status_in
 if TYPE_CHECKING:
     from infoint.store import Workspace
 
+Day = TypeVar("Day", bound=date)
+Dated = TypeVar("Dated")
 SOON = timedelta(days=3)
 """So long before an appointment an unfinished preparation is brought up."""
 
@@ -24,16 +27,16 @@ def _known(index: WorkspaceIndex) -> list[Interview]:
     return [interview for interview in index.interviews if interview.contact in index.contacts]
 
 
+def by_date(dated: Iterable[tuple[Day | None, Dated]]) -> list[tuple[Day, Dated]]:
+    """What has a date, the earliest first."""
+    return sorted(((day, one) for day, one in dated if day), key=lambda pair: pair[0])
+
+
 def held_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     """Talks that ended with their end, the last one first; kept by the index, do not change."""
-
-    def find() -> list[tuple[datetime, Interview]]:
-        ended = [(interview.held_at, interview) for interview in _known(index) if interview.held_at]
-        return sorted(((at, interview) for at, interview in ended if at), key=lambda pair: pair[0])[
-            ::-1
-        ]
-
-    return index.remember("held talks", find)
+    return index.remember(
+        "held talks", lambda: by_date((one.held_at, one) for one in _known(index))[::-1]
+    )
 
 
 def thanked_at(index: WorkspaceIndex, interview: Interview) -> datetime | None:
@@ -58,22 +61,14 @@ def unthanked_interviews(index: WorkspaceIndex) -> list[Interview]:
     """Held talks without a letter that was sent, the last one first; do not change the list."""
     return index.remember(
         "unthanked talks",
-        lambda: [
-            interview
-            for _, interview in held_interviews(index)
-            if thanked_at(index, interview) is None
-        ],
+        lambda: [one for _, one in held_interviews(index) if thanked_at(index, one) is None],
     )
 
 
 def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouClock | None:
     """The clock of the last talk with a contact that was not thanked for; None without one."""
-    index = index_of(ws)
-    interviews = [
-        interview for interview in index.interviews_of.get(contact_id, ()) if interview.held_at
-    ]
-    unthanked = [interview for interview in interviews if thanked_at(index, interview) is None]
-    last = max(unthanked, key=lambda interview: interview.held_at or now, default=None)
+    unthanked = [one for one in unthanked_interviews(index_of(ws)) if one.contact == contact_id]
+    last = next(iter(unthanked), None)
     return thank_you_clock(last, now=now, letter_sent=None) if last else None
 
 
@@ -81,8 +76,7 @@ def running_interviews(context: AdviceContext) -> Suggestions:
     """A talk whose clock runs."""
     index = context.index
     running = index.remember(
-        "running talks",
-        lambda: [interview for interview in _known(index) if interview.status == "running"],
+        "running talks", lambda: [one for one in _known(index) if one.status == "running"]
     )
     for interview in running:
         left = interview_now(interview, now=context.now)
@@ -103,12 +97,8 @@ def running_interviews(context: AdviceContext) -> Suggestions:
 
 def thank_yous(context: AdviceContext) -> Suggestions:
     """Letters still to send: first those that can be on time, the most pressing one on top."""
-    unthanked = unthanked_interviews(context.index)
-    fresh = [
-        interview
-        for interview in unthanked
-        if (interview.held_at or context.now) > context.now - DUE_AFTER
-    ]
+    unthanked, late = unthanked_interviews(context.index), context.now - DUE_AFTER
+    fresh = [one for one in unthanked if one.held_at and one.held_at > late]
     for interview in [*reversed(fresh), *unthanked[len(fresh) :]]:
         clock = thank_you_clock(interview, now=context.now, letter_sent=None)
         if clock is None:
@@ -136,11 +126,7 @@ def debriefs(context: AdviceContext) -> Suggestions:
     index = context.index
     unwritten = index.remember(
         "unwritten talks",
-        lambda: [
-            (at, interview)
-            for at, interview in held_interviews(index)
-            if not interview.debrief.any_text
-        ],
+        lambda: [(at, one) for at, one in held_interviews(index) if not one.debrief.any_text],
     )
     for ended, interview in unwritten:
         colour = colour_after(ended, context.now)
@@ -163,15 +149,12 @@ def debriefs(context: AdviceContext) -> Suggestions:
 
 def appointments(context: AdviceContext) -> Suggestions:
     """Appointments that are near, and those that passed without a word, the nearest first."""
-    index = context.index
-    planned = planned_interviews(index)
-    ahead = [
-        (start, interview) for start, interview in planned if _ends(start, interview) > context.now
-    ]
-    for start, interview in ahead:
+    planned = planned_interviews(context.index)
+    for start, interview in planned:
         if start > context.now + SOON:
             break
-        suggestion = _before(context, start, interview)
+        is_ahead = _ends(start, interview) > context.now
+        suggestion = _before(context, start, interview) if is_ahead else None
         if suggestion:
             yield suggestion
     for start, interview in reversed(planned):
@@ -181,18 +164,10 @@ def appointments(context: AdviceContext) -> Suggestions:
 
 def planned_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     """Talks with an appointment that did not begin, the earliest first; do not change the list."""
-
-    def find() -> list[tuple[datetime, Interview]]:
-        planned = [
-            (interview.start, interview)
-            for interview in _known(index)
-            if interview.status == "planned"
-        ]
-        return sorted(
-            ((at, interview) for at, interview in planned if at), key=lambda pair: pair[0]
-        )
-
-    return index.remember("planned talks", find)
+    return index.remember(
+        "planned talks",
+        lambda: by_date((one.start, one) for one in _known(index) if one.status == "planned"),
+    )
 
 
 def _ends(start: datetime, interview: Interview) -> datetime:

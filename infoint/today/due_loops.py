@@ -8,6 +8,7 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import Interview
 from infoint.people.referrals import Referral, referrals_in
+from infoint.today.due_interviews import by_date
 
 TELL_WITHIN = timedelta(days=7)
 """So long after the talk the one who named somebody should have heard how it went."""
@@ -40,14 +41,13 @@ _MADE_FROM = OUTREACH | CONTACTS
 
 def _unreported(index: WorkspaceIndex) -> list[tuple[date, Interview]]:
     """Held talks with a day to report back, and no report sent, the earliest day first."""
-    dated = [
+    return by_date(
         (interview.report_back_on, interview)
         for interview in index.interviews
         if interview.held_at
         and interview.contact in index.contacts
         and not _reported(index, interview)
-    ]
-    return sorted(((day, interview) for day, interview in dated if day), key=lambda pair: pair[0])
+    )
 
 
 def _reported(index: WorkspaceIndex, interview: Interview) -> bool:

@@ -13,11 +13,13 @@ from infoint.advice.suggestion import (
     dismissed_keys,
     is_snoozed,
 )
-from infoint.domain import Action, Contact, OutreachAttempt
+from infoint.charts.counts import many
+from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.kinds import LetterKind
 from infoint.outreach.waiting import business_day, has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES
+from infoint.today.due_interviews import by_date
 
 TURN_ELSEWHERE_FOR = timedelta(days=7)
 """So long after the last try one is told to turn to someone else."""
@@ -26,12 +28,10 @@ TURN_ELSEWHERE_FOR = timedelta(days=7)
 def due_actions(context: AdviceContext) -> Suggestions:
     """Open actions that are due today or were due before, the longest overdue first."""
     index = context.index
-
-    def find() -> list[tuple[date, Action]]:
-        dated = [(item.due, item) for item in index.actions if item.due and not item.done]
-        return sorted(((due, item) for due, item in dated if due), key=lambda pair: pair[0])
-
-    for due, action in index.remember("open actions", find):
+    dated = index.remember(
+        "open actions", lambda: by_date((one.due, one) for one in index.actions if not one.done)
+    )
+    for due, action in dated:
         if due > context.today:
             return
         interview = index.interviews_by_id.get(action.interview)
@@ -103,8 +103,8 @@ def _second_or_nudge(
     return NextAction(
         key=f"second:{attempt.id}",
         text=f"Write to {whom} while you wait for {waited}",
-        why=f"No answer after {_business_days(days)}. That is common, and mostly means a full "
-        "day, not a no. Keep a second door open (Dalton).",
+        why=f"No answer after {many(days, 'business day')}. That is common, and mostly means a "
+        "full day, not a no. Keep a second door open (Dalton).",
         step="phone-script" if other else "identify-people",
         source="dalton",
         due=context.end_of(day),
@@ -115,7 +115,11 @@ def _second_or_nudge(
 
 def _nudge(context: AdviceContext, day: date, attempt: OutreachAttempt, chosen: bool) -> NextAction:
     days = context.index.profile.follow_up_days[1]
-    since = "The day that you chose has come" if chosen else f"No answer in {_business_days(days)}"
+    since = (
+        "The day that you chose has come"
+        if chosen
+        else f"No answer in {many(days, 'business day')}"
+    )
     return NextAction(
         key=f"nudge:{attempt.id}",
         text=f"Write to {context.name(attempt.contact)} once more",
@@ -147,7 +151,3 @@ def _turn_elsewhere(
         overdue=False,
         contact=other.id if other else attempt.contact,
     )
-
-
-def _business_days(count: int) -> str:
-    return f"{count} business day" if count == 1 else f"{count} business days"

@@ -29,25 +29,12 @@ def put_told(
     Of several fields only those count that the role or the note names: who was named for nursing or
     law does one of the two.
     """
-    linked = [one.id for one in fields if len(fields) == 1 or _is_named(one, told)]
-    known = next((one for one in tx.contacts.all() if _is_called(one, told.name)), None)
+    name = told.name.casefold()
+    known = next((one for one in tx.contacts.all() if one.name.strip().casefold() == name), None)
     if known is None:
-        return tx.contacts.put(
-            Contact(
-                name=told.name,
-                role=told.role,
-                organization=told.organization,
-                relationship=told.relationship,
-                notes=told.notes,
-                fields=tuple(linked),
-                created=now,
-            )
-        )
+        linked = tuple(one.id for one in fields if len(fields) == 1 or _is_named(one, told))
+        known = tx.contacts.put(Contact(name=told.name, fields=linked, created=now))
     return _completed(tx, known, told)
-
-
-def _is_called(contact: Contact, name: str) -> bool:
-    return contact.name.strip().casefold() == name.casefold()
 
 
 def _is_named(field: CareerField, told: PersonTold) -> bool:
@@ -91,7 +78,10 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> NextAction | Non
             draft = read_draft(tx, DRAFT)
             titles = _read(draft, "field", field_readings)
             knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
-            _ask_first({"field": titles, "knows": knows, "agreed": agreed})
+            found = {"field": titles, "knows": knows, "agreed": agreed}
+            unclear = {name: SAY_FIRST for name, reading in found.items() if reading is None}
+            if unclear:
+                raise InputError(unclear)
             fields = [_field(tx, title, now) for title in titles or ()]
             for told in knows or ():
                 put_told(tx, told, fields, now)
@@ -105,12 +95,6 @@ def _read(draft: Mapping[str, Any], name: str, read: Any) -> Any:
     """What the line of this name says: a reading, () for nothing, None where one has to ask."""
     readings = read(str(draft.get(name) or ""))
     return chosen_reading(readings, draft.get(f"{name}_as")) if readings else ()
-
-
-def _ask_first(found: Mapping[str, object]) -> None:
-    open_ones = {name: SAY_FIRST for name, reading in found.items() if reading is None}
-    if open_ones:
-        raise InputError(open_ones)
 
 
 def _field(tx: Transaction, title: str, now: datetime) -> CareerField:

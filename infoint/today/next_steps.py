@@ -138,21 +138,20 @@ def steps_for(context: AdviceContext, contact_id: str) -> Suggestions:
     for step in _STEPS_BY_STAGE.get(stage, ()):
         status = status_in(context.index, context.library, step, contact=contact_id)
         if status.first_missing:
-            yield _next_for(context, contact_id, stage, status)
+            yield _next_for(context, contact_id, stage, status, status.first_missing)
             return
 
 
 def _next_for(
-    context: AdviceContext, contact_id: str, stage: Stage, status: StepStatus
+    context: AdviceContext, contact_id: str, stage: Stage, status: StepStatus, missing: CheckLine
 ) -> NextAction:
     interview = context.index.latest_interview(contact_id)
-    missing = next(line for line in status.lines if not line.ok)
     text = _PHRASES[status.step].format(context.name(contact_id))
     if stage == "identified" and not has_begun(context):
         text = _with_field(context, contact_id, text)
-    dated = {line.key: line for line in status.lines}.get("appointment-set")
-    if dated and not dated.ok and stage in ("agreed", "replied"):
-        missing = dated
+    undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
+    if undated and stage in ("agreed", "replied"):
+        missing = undated[0]
         text = f"Agree on a time with {context.name(contact_id)}"
     return NextAction(
         key=f"step:{status.step}:{contact_id}",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.speakers import speakers
@@ -34,10 +33,11 @@ ACTION_LATE_AFTER = timedelta(days=7)
 
 def interviews_not_entered(context: AdviceContext) -> Found:
     """An appointment passed two days ago, and nothing says what came of it."""
+    late = context.now - NOT_ENTERED_AFTER
     passed = [
-        interview
-        for start, interview in planned_interviews(context.index)
-        if start + timedelta(minutes=interview.minutes) < context.now - NOT_ENTERED_AFTER
+        one
+        for start, one in planned_interviews(context.index)
+        if start + timedelta(minutes=one.minutes) < late
     ]
     if not passed:
         return
@@ -115,16 +115,14 @@ def lopsided(context: AdviceContext) -> Found:
     held = _held_by_field(index)
     fields = _weighed(index, sum(map(len, held.values())))
     interviewed = [field for field in fields if held.get(field.id)]
-    if has_decided(index) or len(fields) < 2 or len(interviewed) != 1:
+    rest = (field for field in fields if field not in interviewed)
+    other = next((field for field in rest if not _under_way(context, field)), None)
+    if has_decided(index) or len(fields) < 2 or len(interviewed) != 1 or other is None:
         return
-    lacking = [
-        field for field in fields if field not in interviewed and not _under_way(context, field)
-    ]
-    if not lacking:
-        return
-    count, other = len(held[interviewed[0].id]), lacking[0]
-    someone = _to_ask_about(context, other)
-    about = field_name(other)
+    count, about = len(held[interviewed[0].id]), field_name(other)
+    able = speakers(index, other.id)
+    ranked = (one.contact.id for one in ranked_in(index, context.today))
+    someone = next((one for one in ranked if one in able), "")
     yield Blocker(
         kind="one-talk",
         description=f"{len(fields)} fields to choose between, and {counted(count, 'talk')}: about "
@@ -167,18 +165,9 @@ def _under_way(context: AdviceContext, field: CareerField) -> bool:
     """Whether somebody was asked about the field, or a talk on it has a date."""
     index = context.index
     stages = stages_in(index, context.today)
-    if any(interview.field == field.id for _, interview in planned_interviews(index)):
-        return True
-    return any(
-        stages.get(one) in ("asked", "replied", "agreed") for one in speakers(index, field.id)
-    )
-
-
-def _to_ask_about(context: AdviceContext, field: CareerField) -> str:
-    """The first on the ranked list of `ask_next` who can speak about the field; "" for nobody."""
-    able = speakers(context.index, field.id)
-    ranked = (one.contact.id for one in ranked_in(context.index, context.today))
-    return next((one for one in ranked if one in able), "")
+    has_date = any(interview.field == field.id for _, interview in planned_interviews(index))
+    under_way = ("asked", "replied", "agreed")
+    return has_date or any(stages.get(one) in under_way for one in speakers(index, field.id))
 
 
 def nothing_decided(context: AdviceContext) -> Found:
@@ -215,16 +204,16 @@ def _is_open(field: CareerField, since: datetime) -> bool:
 
 def actions_overdue(context: AdviceContext) -> Found:
     """Three things that one set oneself are late by a week or more."""
-    dues: Sequence[tuple[date, str]] = sorted(
-        (action.due, action.text.strip())
+    late = sum(
+        action.due is not None and context.today - action.due >= ACTION_LATE_AFTER
         for action in context.index.actions
-        if action.due and not action.done and context.today - action.due >= ACTION_LATE_AFTER
+        if not action.done
     )
-    if len(dues) < ACTIONS_LATE:
+    if late < ACTIONS_LATE:
         return
     yield Blocker(
         kind="actions-overdue",
-        description=f"{len(dues)} things that you set yourself are late by a week or more.",
+        description=f"{late} things that you set yourself are late by a week or more.",
         reason="A long list of late things stops everything. Small steps with a date work best "
         "(Liu, Huang and Wang).",
         remedy="Do the smallest of them, and give the others a new date or strike them out",

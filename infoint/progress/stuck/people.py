@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, is_snoozed
 from infoint.dates.local_time import local_day
-from infoint.domain import OutreachAttempt
+from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.outreach.waiting import business_day, has_appointment
 from infoint.people.ranking import ranked_in
@@ -33,11 +33,9 @@ def asked_nobody(context: AdviceContext) -> Found:
     index = context.index
     if not index.contact_list or index.attempts or index.interviews:
         return
-    oldest = min(_days_of_adding(context), default=None)
-    if oldest is None or context.today - oldest < NOBODY_ASKED_AFTER:
-        return
+    oldest = min(_days_of_adding(context, index.contact_list), default=context.today)
     first = next(iter(ranked_in(index, context.today)), None)
-    if first is None:
+    if first is None or context.today - oldest < NOBODY_ASKED_AFTER:
         return
     name = context.name(first.contact.id)
     yield Blocker(
@@ -57,33 +55,25 @@ def _listed(count: int) -> str:
     return "1 person is" if count == 1 else f"{count} people are"
 
 
-def _days_of_adding(context: AdviceContext) -> list[date]:
-    contacts = context.index.contact_list
-    return [local_day(one.created, context.zone) for one in contacts if one.created]
+def _days_of_adding(context: AdviceContext, records: Sequence[Contact | CareerField]) -> list[date]:
+    return [local_day(one.created, context.zone) for one in records if one.created]
 
 
 def no_new_people(context: AdviceContext) -> Found:
     """No contact was added for fourteen days, by somebody who has not decided yet."""
     index = context.index
-    if has_decided(index):
+    people = index.contact_list
+    newest = max(_days_of_adding(context, people or index.field_list), default=context.today)
+    if has_decided(index) or context.today - newest < NO_NEW_PEOPLE_AFTER:
         return
-    days = _days_of_adding(context)
-    if not index.contact_list:
-        days = [
-            local_day(field.created, context.zone) for field in index.field_list if field.created
-        ]
-    if not days or context.today - max(days) < NO_NEW_PEOPLE_AFTER:
-        return
-    since = (context.today - max(days)).days
+    since = (context.today - newest).days
     unasked = sum(stage == "identified" for stage in stages_in(index, context.today).values())
-    if not index.contact_list:
-        what = f"A field is listed for {since} days, and nobody to talk to."
-    else:
-        what = f"Nobody was added to your list for {since} days."
     yield Blocker(
         kind="no-new-people",
-        description=what,
-        reason=f"{_left(unasked, bool(index.contact_list))} Most people know about two hundred "
+        description=f"Nobody was added to your list for {since} days."
+        if people
+        else f"A field is listed for {since} days, and nobody to talk to.",
+        reason=f"{_left(unasked, bool(people))} Most people know about two hundred "
         "others, doctor and bank included; the prompts of step 2 bring names back.",
         remedy="Add three people: go through the circles until three names are there",
         due=workdays_ahead(context, 2),
@@ -172,9 +162,21 @@ def silence(context: AdviceContext) -> Found:
     same = len(alike) >= SILENT_MESSAGES
     silent = alike if same else unanswered
     names = named(context.name(one.contact) for one in silent)
-    ahead = next(iter(ranked_in(index, context.today)), None)
+    ahead = next((one.contact.id for one in ranked_in(index, context.today)), "")
     if same:
-        yield _same_script(context, silent, names, ahead.contact.id if ahead else "")
+        last = silent[0]
+        flaw, source = _flaw(last, context.name(last.contact))
+        goes_to = f"; then write to {context.name(ahead)}" if ahead else ""
+        yield Blocker(
+            kind="same-script",
+            description=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
+            reason=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
+            remedy=f"Change one thing in the message before the next one goes out{goes_to}",
+            due=workdays_ahead(context, 1),
+            step="phone-script",
+            source=source,
+            contact=ahead or last.contact,
+        )
         return
     yield Blocker(
         kind="nobody-answers",
@@ -185,25 +187,7 @@ def silence(context: AdviceContext) -> Found:
         due=workdays_ahead(context, 2),
         step="identify-people",
         source="seven-steps",
-        contact=ahead.contact.id if ahead else "",
-    )
-
-
-def _same_script(
-    context: AdviceContext, silent: Sequence[OutreachAttempt], names: str, next_one: str
-) -> Blocker:
-    last = silent[0]
-    flaw, source = _flaw(last, context.name(last.contact))
-    goes_to = f"; then write to {context.name(next_one)}" if next_one else ""
-    return Blocker(
-        kind="same-script",
-        description=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
-        reason=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
-        remedy=f"Change one thing in the message before the next one goes out{goes_to}",
-        due=workdays_ahead(context, 1),
-        step="phone-script",
-        source=source,
-        contact=next_one or last.contact,
+        contact=ahead,
     )
 
 
@@ -216,23 +200,19 @@ def _unanswered_in_a_row(context: AdviceContext) -> list[OutreachAttempt]:
     index = context.index
     firsts = []
     for contact, attempts in index.attempts_of.items():
-        heard = [one for one in attempts if not _unheard(one)]
-        if heard and contact in index.contacts:
-            firsts.append(heard[0])
+        heard = (one for one in attempts if (one.channel, one.outcome) != ("phone", "no answer"))
+        first = next(heard, None)
+        if first and contact in index.contacts:
+            firsts.append(first)
     found: list[OutreachAttempt] = []
     for first in sorted(firsts, key=lambda attempt: attempt.at, reverse=True):
         tries = index.attempts_of[first.contact]
-        if any(one.outcome not in UNANSWERED for one in tries) or has_appointment(
-            index, first.contact
-        ):
+        has_answered = any(one.outcome not in UNANSWERED for one in tries)
+        if has_answered or has_appointment(index, first.contact):
             break
         if context.today >= business_day(index, first, 0):
             found.append(first)
     return found
-
-
-def _unheard(attempt: OutreachAttempt) -> bool:
-    return attempt.channel == "phone" and attempt.outcome == "no answer"
 
 
 def _alike(index: WorkspaceIndex, one: OutreachAttempt, other: OutreachAttempt) -> bool:
