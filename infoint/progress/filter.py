@@ -1,6 +1,5 @@
 """Which people, messages and talks a look at progress is about: of one field, of a stretch."""
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +7,7 @@ from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
+from infoint.today.due_interviews import by_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,26 +15,17 @@ class Kept:
     """What the filter leaves, each in stored order; of the talks only those not cancelled.
 
     `sent` are those attempts that are messages, calls and other tries of one's own.
-
-    `key` is the same for the same filter, for remembering what is made of it.
     """
 
     contacts: tuple[Contact, ...]
     attempts: tuple[OutreachAttempt, ...]
     sent: tuple[OutreachAttempt, ...]
     interviews: tuple[Interview, ...]
-    key: Hashable
 
     @property
-    def held(self) -> tuple[Interview, ...]:
-        """The talks that were held, the oldest first."""
-        held = [interview for interview in self.interviews if interview.held_at]
-        return tuple(
-            sorted(
-                held,
-                key=lambda interview: interview.held_at.timestamp() if interview.held_at else 0,
-            )
-        )
+    def held(self) -> list[tuple[datetime, Interview]]:
+        """The talks that were held with their end, the oldest first."""
+        return by_date((one.held_at, one) for one in self.interviews)
 
 
 def kept(ws: Workspace, *, field: str = "", since: datetime | None = None) -> Kept:
@@ -45,32 +36,23 @@ def kept(ws: Workspace, *, field: str = "", since: datetime | None = None) -> Ke
     added since then, or with whom something happened.
     """
     index = index_of(ws)
-    key = ("kept", field, since)
-    return index.remember(key, lambda: _kept(ws, index, field, since))
+    return index.remember(("kept", field, since), lambda: _kept(index, field, since))
 
 
-def _kept(ws: Workspace, index: WorkspaceIndex, field: str, since: datetime | None) -> Kept:
+def _kept(index: WorkspaceIndex, field: str, since: datetime | None) -> Kept:
     interviews = [
-        interview
-        for interview in ws.interviews.all()
-        if not interview.cancelled and (not field or interview.field == field)
+        one for one in index.interviews if not one.cancelled and (not field or one.field == field)
     ]
-    about = {interview.contact for interview in interviews}
-    able = speakers(index, field)
-    people = [one for one in ws.contacts.all() if not field or one.id in able or one.id in about]
+    able = {one.contact for one in interviews}.union(speakers(index, field))
+    people = [one for one in index.contact_list if not field or one.id in able]
     known = {one.id for one in people}
-    attempts = [each for each in ws.attempts.all() if each.contact in known]
+    attempts = [each for each in index.attempts if each.contact in known]
     if since:
-        interviews = [
-            interview for interview in interviews if interview.when and interview.when >= since
-        ]
+        interviews = [one for one in interviews if one.when and one.when >= since]
         attempts = [each for each in attempts if each.at >= since]
-        active = {interview.contact for interview in interviews} | {
-            each.contact for each in attempts
-        }
-        people = [
-            one for one in people if one.id in active or (one.created and one.created >= since)
-        ]
+        active = {one.contact for one in interviews}.union(each.contact for each in attempts)
+        active |= {one.id for one in people if one.created and one.created >= since}
+        people = [one for one in people if one.id in active]
     within = {each.id for each in attempts}
     sent = (each for each in index.sent if each.id in within)
-    return Kept(tuple(people), tuple(attempts), tuple(sent), tuple(interviews), (field, since))
+    return Kept(tuple(people), tuple(attempts), tuple(sent), tuple(interviews))

@@ -80,38 +80,24 @@ class _Span:
     def _found(self) -> Iterator[tuple[MovedKind, Sequence[str]]]:
         """By kind, for each thing the name that belongs to it."""
         index, within = self.index, self._within
-        asked = [one for one in index.sent if within(one.at)]
         answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
         answered = dict.fromkeys(one.contact for one in answers if within(one.at))
-        yield "people", [self._name(one.id) for one in index.contact_list if within(one.created)]
-        yield "asked", self._names(one.contact for one in asked)
-        yield "answered", self._names(answered)
-        ahead = [interview for interview in index.interviews if interview.status == "planned"]
-        held = [interview for interview in index.interviews if within(interview.held_at)]
-        yield (
-            "arranged",
-            self._names(interview.contact for interview in ahead if within(interview.created)),
-        )
-        yield "talks", self._names(interview.contact for interview in held)
+        ahead = (one for one in index.interviews if one.status == "planned")
         sent = [letter for letter in index.letters if within(letter.sent)]
+        noted = ((field, note) for field in index.field_list for note in field.decisions)
+        yield "people", self._names(one.id for one in index.contact_list if within(one.created))
+        yield "asked", self._names(one.contact for one in index.sent if within(one.at))
+        yield "answered", self._names(answered)
+        yield "arranged", self._names(one.contact for one in ahead if within(one.created))
+        yield "talks", self._names(one.contact for one in index.interviews if within(one.held_at))
         yield "thanks", self._names(one.contact for one in sent if one.kind == "thank-you")
         yield "reports", self._names(one.contact for one in sent if one.kind == "report back")
         yield "actions", [one.text.strip() for one in index.actions if within(one.done)]
-        yield (
-            "decisions",
-            [
-                field_name(field)
-                for field in index.field_list
-                for note in field.decisions
-                if within(note.at)
-            ],
-        )
+        yield "decisions", [field_name(field) for field, note in noted if within(note.at)]
 
     def _within(self, moment: datetime | None) -> bool:
         return moment is not None and self.since < moment <= self.until
 
     def _names(self, contacts: Iterable[str]) -> list[str]:
-        return [self._name(one) for one in contacts if one in self.index.contacts]
-
-    def _name(self, contact_id: str) -> str:
-        return self.index.contacts[contact_id].name.strip() or "this person"
+        known = self.index.contacts
+        return [known[one].name.strip() or "this person" for one in contacts if one in known]

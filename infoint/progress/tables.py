@@ -119,11 +119,9 @@ class ProgressTables:
 
     def _held(self) -> Iterator[tuple[Interview, datetime, str]]:
         """The talks that were held, with their end and the name of the other person."""
-        for interview in self.kept.held:
+        for ended, interview in self.kept.held:
             contact = self.index.contacts.get(interview.contact)
-            if interview.held_at:
-                name = contact.name if contact else "Someone no longer on the list"
-                yield interview, interview.held_at, name
+            yield interview, ended, contact.name if contact else "Someone no longer on the list"
 
     @_once
     def funnel(self) -> pd.DataFrame:
@@ -216,7 +214,7 @@ class ProgressTables:
         """
         topic_of = {question.id: question.topic for question in self.library.questions}
         asked: dict[str, list[str]] = {topic: [] for topic in self.library.topics}
-        for interview in self.kept.held:
+        for _, interview in self.kept.held:
             for item in interview.plan:
                 if item.state == "asked":
                     topic = topic_of.get(item.question, "")

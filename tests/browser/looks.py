@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from infoint.domain import STEP_KEYS
@@ -16,8 +17,13 @@ LISTED = ("", *(name.replace("-", "_") for name in (*STEP_KEYS, *MAIN_PAGES) if 
 """The addresses of the pages in the navigation."""
 PAGES = (*LISTED, *(name.replace("-", "_") for name in SIDE_PAGES))
 """The addresses of all pages."""
+Looks = Sequence[tuple[int, bool]]
 LOOKS = ((1280, False), (375, True))
 """Both widths and both colours; what they say together does not depend on which goes with which."""
+EVERY_LOOK = pytest.mark.parametrize(
+    "looks", [LOOKS[1:], pytest.param(LOOKS, marks=pytest.mark.nightly)], ids=["phone", "all"]
+)
+"""A test that looks at a page looks at it on a dark phone daily, and in all looks nightly."""
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     "rules": {"target-size": {"enabled": True}},
@@ -140,7 +146,7 @@ def _is(screen: Screen, node: dict[str, Any], selector: str) -> bool:
     return bool(screen.page.locator(target).first.evaluate("(one, s) => one.matches(s)", selector))
 
 
-def faults(screen: Screen, looks: Sequence[tuple[int, bool]] = LOOKS) -> dict[str, list[str]]:
+def faults(screen: Screen, looks: Looks = LOOKS) -> dict[str, list[str]]:
     """By look: what axe has against it and, in a narrow window, what sticks out of it."""
     found: dict[str, list[str]] = {}
     for width, dark in looks:

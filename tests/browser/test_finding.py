@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from infoint.domain import Contact
 from infoint.store import open_workspace
-from tests.browser.looks import faults
+from tests.browser.looks import EVERY_LOOK, Looks, faults
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.titles import TITLES, WELCOME
@@ -109,8 +109,9 @@ def darkest_ground(paper: Path, folder: Path) -> bool:
     return picture[-1] < 128
 
 
+@EVERY_LOOK
 def test_what_is_found_can_be_read_by_everyone(
-    lasting_app: RunningApp, lasting_screen: Screen
+    looks: Looks, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
     """Results with their marked words have no violation and fit, in all looks."""
     workspace = open_workspace(lasting_app.file)
@@ -118,4 +119,4 @@ def test_what_is_found_can_be_read_by_everyone(
     one_of_everything(workspace)
     lasting_screen.go("search?q=bo")
     expect(lasting_screen.page.get_by_role("heading", name="People")).to_be_visible()
-    assert faults(lasting_screen) == {}
+    assert faults(lasting_screen, looks) == {}

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Playwright, expect
 from infoint.domain import Clock, Contact, Interview, NamedPerson, Pause, PlannedQuestion
 from infoint.store import open_workspace
 from tests.browser.conftest import FLAGS
-from tests.browser.looks import faults, put_look
+from tests.browser.looks import EVERY_LOOK, Looks, faults, put_look
 from tests.browser.running import RunningApp, find_chromium
 from tests.browser.screen import Screen
 from tests.worlds.pages import ODD
@@ -60,18 +60,22 @@ def in_state(app: RunningApp, state: str) -> None:
 
 
 @pytest.mark.parametrize("state", MINUTES)
+@EVERY_LOOK
 def test_the_interview_can_be_read_by_everyone(
-    state: str, lasting_app: RunningApp, window: Screen
+    looks: Looks, state: str, lasting_app: RunningApp, window: Screen
 ) -> None:
     """In every part of the talk, all unfolded, nothing sticks out and axe finds nothing."""
     in_state(lasting_app, state)
     put_look(window, 1280, False)
     window.go("interview?contact=ann")
     window.unfold_all()
-    assert faults(window) == {}
+    assert faults(window, looks) == {}
 
 
-def test_what_came_up_and_went_wrong_can_be_read(lasting_app: RunningApp, window: Screen) -> None:
+@EVERY_LOOK
+def test_what_came_up_and_went_wrong_can_be_read(
+    looks: Looks, lasting_app: RunningApp, window: Screen
+) -> None:
     """The word about an empty line, and a talk that another window ended, are readable too."""
     in_state(lasting_app, "early")
     put_look(window, 1280, False)
@@ -81,7 +85,7 @@ def test_what_came_up_and_went_wrong_can_be_read(lasting_app: RunningApp, window
     with open_workspace(lasting_app.file).edit("Ended") as tx:
         tx.interviews.write("talk", ("clock", "ended"), datetime.now(UTC))
     expect(window.page.get_by_role("button", name="Leave the talk")).to_be_visible()
-    assert faults(window) == {}
+    assert faults(window, looks) == {}
 
 
 @pytest.mark.parametrize("width", [1280, 375])
@@ -104,8 +108,9 @@ def test_the_note_is_in_sight(width: int, lasting_app: RunningApp, window: Scree
         expect(place).to_be_in_viewport(ratio=1)
 
 
+@EVERY_LOOK
 def test_a_voice_memo_is_downloaded_and_not_kept(
-    playwright: Playwright, lasting_app: RunningApp
+    looks: Looks, playwright: Playwright, lasting_app: RunningApp
 ) -> None:
     """After the talk a memo is recorded and downloaded as sound; nothing of it is stored."""
     in_state(lasting_app, "over")
@@ -126,7 +131,7 @@ def test_a_voice_memo_is_downloaded_and_not_kept(
     assert download.value.suggested_filename.endswith(".wav")
     with wave.open(io.BytesIO(download.value.path().read_bytes())) as sound:
         assert sound.getnframes() / sound.getframerate() > 0.5
-    assert faults(screen) == {}
+    assert faults(screen, looks) == {}
     browser.close()
     grown = {path.name for path in lasting_app.data.rglob("*")} - files
     assert all("revision" in name or name.endswith(".json") for name in grown), grown

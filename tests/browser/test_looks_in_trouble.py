@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
-from tests.browser.looks import LOOKS, faults, put_look, violations, world_of
+from tests.browser.looks import EVERY_LOOK, LOOKS, Looks, faults, put_look, violations, world_of
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.worlds.pages import one_of_everything
@@ -14,8 +14,9 @@ need no contrast, but axe cannot see the lock), and writes "Connecting" in a gre
 changes. Our own bar says the same, and is checked."""
 
 
+@EVERY_LOOK
 def test_what_is_wrong_is_told_so_that_everyone_can_read_it(
-    lasting_app: RunningApp, lasting_screen: Screen
+    looks: Looks, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
     """Errors at the top and beside the box have no violation, in all looks."""
     world_of(lasting_app, "empty")
@@ -24,11 +25,12 @@ def test_what_is_wrong_is_told_so_that_everyone_can_read_it(
     lasting_screen.press("Add to my list")
     expect(lasting_screen.page.get_by_role("alert").first).to_be_visible()
     assert lasting_screen.page.get_by_role("alert").count() >= 2
-    assert faults(lasting_screen) == {}
+    assert faults(lasting_screen, looks) == {}
 
 
+@EVERY_LOOK
 def test_a_notice_with_its_undo_can_be_read_by_everyone(
-    lasting_app: RunningApp, lasting_screen: Screen
+    looks: Looks, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
     """The word that something was added, with its undo button, has no violation in any look."""
     world_of(lasting_app, "empty")
@@ -38,18 +40,19 @@ def test_a_notice_with_its_undo_can_be_read_by_everyone(
     lasting_screen.press("Add to my list")
     expect(lasting_screen.page.get_by_text("Added to your list.")).to_be_visible()
     expect(lasting_screen.page.get_by_role("button", name="Undo")).to_be_visible()
-    assert faults(lasting_screen) == {}
+    assert faults(lasting_screen, looks) == {}
 
 
+@EVERY_LOOK
 def test_questions_before_deleting_can_be_read_by_everyone(
-    lasting_app: RunningApp, lasting_screen: Screen
+    looks: Looks, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
     """The question before everything is deleted has no violation in any look."""
     world_of(lasting_app, "held")
     put_look(lasting_screen, 1280, False)
     lasting_screen.go("settings")
     lasting_screen.press("Delete everything")
-    assert faults(lasting_screen) == {}
+    assert faults(lasting_screen, looks) == {}
 
 
 def test_a_server_that_is_gone_is_announced(browser: Browser, app: RunningApp) -> None:
@@ -65,13 +68,14 @@ def test_a_server_that_is_gone_is_announced(browser: Browser, app: RunningApp) -
     screen.close()
 
 
+@EVERY_LOOK
 def test_an_unreadable_file_is_told_so_that_everyone_can_read_it(
-    browser: Browser, fresh_app: RunningApp
+    looks: Looks, browser: Browser, fresh_app: RunningApp
 ) -> None:
     """The screen about a damaged file has no violation in any look."""
     one_of_everything(open_workspace(fresh_app.file))
     fresh_app.file.write_text("{ half", "utf-8")
     screen = Screen.open(browser, fresh_app.url)
     screen.heading("Your data file cannot be read")
-    assert faults(screen) == {}
+    assert faults(screen, looks) == {}
     screen.close()

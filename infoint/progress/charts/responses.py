@@ -40,13 +40,9 @@ def _counted(way: str, rows: list[Row]) -> tuple[object, ...]:
     waiting = sum(row[3] and not row[1] for row in rows)
     agreed = sum(row[2] for row in rows)
     silent = len(rows) - answered - waiting
-    rate = _rate(answered, len(rows), waiting)
+    said = share(answered, len(rows))
+    rate = f"{said}, {waiting:,} waiting" if waiting else said
     return way, len(rows), answered, agreed, waiting, silent, rate
-
-
-def _rate(answered: int, asked: int, waiting: int) -> str:
-    said = share(answered, asked)
-    return f"{said}, {waiting:,} waiting" if waiting else said
 
 
 def responses_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:

@@ -11,12 +11,13 @@ import plotly.graph_objects as go
 
 from infoint.charts.bars import Role, look
 from infoint.charts.counts import many
-from infoint.charts.palette import Palette, base_layout, legend, palette
+from infoint.charts.palette import base_layout, legend, palette
 from infoint.dates.written import screen_day
 
 WEEKS_SHOWN = 26
 WEEKS_AT_LEAST = 8
 MESSAGES = "Messages and calls"
+_DRAWN: tuple[tuple[str, Role], ...] = ((MESSAGES, "quiet"), ("Talks", "main"))
 _COLUMNS = ["Week", "From Monday", MESSAGES, "Talks", "Thank-yous", "Goal"]
 
 
@@ -46,7 +47,7 @@ def weekly_table(
     first = max(earliest, last - timedelta(weeks=weeks - 1))
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
     rows = [
-        (_week_name(monday), monday, *(counts[monday] for counts in counted), goal)
+        (f"{monday:%G-W%V}", monday, *(counts[monday] for counts in counted), goal)
         for monday in mondays
     ]
     return pd.DataFrame(rows, columns=_COLUMNS)
@@ -60,11 +61,6 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _week_name(monday: date) -> str:
-    year, week, _ = monday.isocalendar()
-    return f"{year}-W{week:02}"
-
-
 def weekly_figure(
     table: pd.DataFrame, dark: bool = False, *, name: Callable[[date], str] = _british
 ) -> go.Figure:
@@ -76,8 +72,15 @@ def weekly_figure(
     goal = int(table["Goal"].iloc[-1]) if len(table) else 0
     mondays = [monday.isoformat() for monday in table["From Monday"]]
     bars: list[Any] = [
-        _bars(table, MESSAGES, "quiet", colours, name),
-        _bars(table, "Talks", "main", colours, name),
+        go.Bar(
+            x=mondays,
+            y=[int(count) for count in table[column]],
+            name=column,
+            customdata=[name(monday) for monday in table["From Monday"]],
+            marker=look(role, colours),
+            hovertemplate=f"Week of %{{customdata}}: %{{y}} {column.lower()}<extra></extra>",
+        )
+        for column, role in _DRAWN
     ]
     top = max([*map(int, table["Talks"]), *map(int, table[MESSAGES]), goal, 1])
     layout = base_layout(colours, height=300)
@@ -103,25 +106,10 @@ def weekly_figure(
         line = {"width": 2, "dash": "dash", "color": colours.accent}
         across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": goal, "y1": goal}
         layout["shapes"] = [{**across, "line": line}]
-        bars.append(_goal_name(goal, mondays, colours))
+        named = {"name": f"Goal: {many(goal, 'talk')}", "mode": "lines", "hoverinfo": "skip"}
+        # a shape has no place in the legend
+        bars.append(go.Scatter(x=mondays[:1], y=[None], line=line, **named))
     return go.Figure(data=bars, layout=layout)
-
-
-def _bars(
-    table: pd.DataFrame,
-    column: str,
-    role: Role,
-    colours: Palette,
-    name: Callable[[date], str],
-) -> go.Bar:
-    return go.Bar(
-        x=[monday.isoformat() for monday in table["From Monday"]],
-        y=[int(count) for count in table[column]],
-        name=column,
-        customdata=[name(monday) for monday in table["From Monday"]],
-        marker=look(role, colours),
-        hovertemplate="Week of %{customdata}: %{y} " + column.lower() + "<extra></extra>",
-    )
 
 
 def _ticks(mondays: list[date], name: Callable[[date], str]) -> dict[str, Any]:
@@ -133,18 +121,6 @@ def _ticks(mondays: list[date], name: Callable[[date], str]) -> dict[str, Any]:
         "tickvals": [monday.isoformat() for monday in named],
         "ticktext": [name(monday) for monday in named],
     }
-
-
-def _goal_name(goal: int, mondays: list[str], colours: Palette) -> go.Scatter:
-    """The goal's line in the legend: shapes have no place there."""
-    return go.Scatter(
-        x=mondays[:1],
-        y=[None],
-        mode="lines",
-        name=f"Goal: {many(goal, 'talk')}",
-        line={"color": colours.accent, "width": 2, "dash": "dash"},
-        hoverinfo="skip",
-    )
 
 
 def weekly_takeaway(table: pd.DataFrame) -> str:

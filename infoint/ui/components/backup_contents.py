@@ -56,22 +56,16 @@ def read_once(upload: "UploadedFile") -> Backup | None:
 
 def contents(preview: Backup, ws: Workspace | None = None) -> None:
     """How many records of each kind the file holds, beside what there is now."""
-    if ws is None:
-        rows = [
-            {"": _(words), _("In the file"): preview.counts.get(name, 0)}
-            for name, words in _WORDS.items()
-        ]
-        st.dataframe(rows, hide_index=True, alt=_("What the file holds"))
-        return
     rows = [
         {
             "": _(words),
-            _("Now"): len(ws.collection(name)),
+            **({_("Now"): len(ws.collection(name))} if ws else {}),
             _("In the file"): preview.counts.get(name, 0),
         }
         for name, words in _WORDS.items()
     ]
-    st.dataframe(rows, hide_index=True, alt=_("What you have now and what the file holds"))
+    alt = _("What you have now and what the file holds") if ws else _("What the file holds")
+    st.dataframe(rows, hide_index=True, alt=alt)
 
 
 def forget_file() -> None:

@@ -8,31 +8,25 @@ from infoint.i18n import _
 from infoint.search.search import Hit
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.session.visit import Visit
 from infoint.words.text_search import Piece
 
 
-def cards(visit: Visit, hits: Iterable[Hit], key: str, named: bool = True) -> None:
+def cards(hits: Iterable[Hit], key: str, named: bool = True) -> None:
     """One card for each; `named` says whose it is."""
     for number, hit in enumerate(hits):
-        _card(visit, hit, f"{key}-{number}", named)
-
-
-def _card(visit: Visit, hit: Hit, key: str, named: bool) -> None:
-    head = (
-        f"**{plain_text(hit.about)}** · {hit.where}" if named and hit.about else f"**{hit.where}**"
-    )
-    with st.container(border=True, gap="xsmall"):
-        st.markdown(head)
-        st.markdown(sentence(hit.sentence))
-        st.button(
-            _("Open: {page}", page=_page_title(visit, hit.page)),
-            key=key,
-            type="tertiary",
-            icon=":material/arrow_forward:",
-            on_click=lead_to,
-            args=(hit,),
-        )
+        whose = f"**{plain_text(hit.about)}** · {hit.where}"
+        with st.container(border=True, gap="xsmall"):
+            st.markdown(whose if named and hit.about else f"**{hit.where}**")
+            st.markdown(sentence(hit.sentence))
+            st.button(
+                _("Open: {page}", page=session.pages()[hit.page].title),
+                key=f"{key}-{number}",
+                type="tertiary",
+                icon=":material/arrow_forward:",
+                on_click=session.go,
+                args=(hit.page,),
+                kwargs={"contact": hit.contact, "interview": hit.interview, "field": hit.field},
+            )
 
 
 def sentence(pieces: Iterable[Piece]) -> str:
@@ -46,12 +40,3 @@ def sentence(pieces: Iterable[Piece]) -> str:
         after = " " if piece.text[-1:].isspace() and piece.text.strip() else ""
         parts.append(f"{before}{words}{after}")
     return "".join(parts)
-
-
-def lead_to(hit: Hit) -> None:
-    """Go to the page that the hit stands on, about its person, talk and field."""
-    session.go(hit.page, contact=hit.contact, interview=hit.interview, field=hit.field)
-
-
-def _page_title(visit: Visit, name: str) -> str:
-    return str(session.pages()[name].title)

@@ -54,4 +54,4 @@ def _written(visit: Visit, contact: str) -> None:
     shown = found[page_slice(len(found), _SHOWN, f"written-{contact}")]
     for kind in dict.fromkeys(hit.kind for hit in shown):
         st.subheader(kind, anchor=False)
-        cards(visit, (hit for hit in shown if hit.kind == kind), f"wrote-{kind}", named=False)
+        cards((hit for hit in shown if hit.kind == kind), f"wrote-{kind}", named=False)

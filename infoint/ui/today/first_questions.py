@@ -24,27 +24,28 @@ def first_questions(visit: Visit) -> None:
     draft = on_draft(DRAFT)
     with st.container(border=True):
         st.markdown(_("**Three short questions.** Leave empty what you do not know yet."))
-        typed = text(
-            _("What kind of work are you curious about?"),
-            draft.at("field"),
-            placeholder=_("Such as: nursing"),
-            live=_LIVE,
-        )
-        as_read(draft.at("field_as"), typed, field_readings(typed))
-        typed = text(
-            _("Who do you know that does it, or is close to it?"),
-            draft.at("knows"),
-            placeholder=_("Such as: Vera Lind, nurse"),
-            live=_LIVE,
-        )
-        as_read(draft.at("knows_as"), typed, people_readings(typed))
-        typed = text(
-            _("Has someone agreed to talk with you already? Who?"),
-            draft.at("agreed"),
-            placeholder=_("Leave this empty if nobody has"),
-            live=_LIVE,
-        )
-        as_read(draft.at("agreed_as"), typed, people_readings(typed))
+        for name, question, example, read in (
+            (
+                "field",
+                _("What kind of work are you curious about?"),
+                _("Such as: nursing"),
+                field_readings,
+            ),
+            (
+                "knows",
+                _("Who do you know that does it, or is close to it?"),
+                _("Such as: Vera Lind, nurse"),
+                people_readings,
+            ),
+            (
+                "agreed",
+                _("Has someone agreed to talk with you already? Who?"),
+                _("Leave this empty if nobody has"),
+                people_readings,
+            ),
+        ):
+            typed = text(question, draft.at(name), placeholder=example, live=_LIVE)
+            as_read(draft.at(f"{name}_as"), typed, read(typed))
         action_button(
             _("Show me what to do first"),
             "start",

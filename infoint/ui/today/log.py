@@ -1,5 +1,6 @@
 """Logging from Today: an answer that came, a text that went out, a talk that begins now."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import streamlit as st
@@ -8,6 +9,7 @@ from infoint.advice.index import index_of
 from infoint.domain import OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.i18n import _
+from infoint.library import Library
 from infoint.outreach import attempts
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button
@@ -53,8 +55,11 @@ def log_something(visit: Visit) -> None:
             ),
             _("Log it"),
             f"log-{contact}",
-            list(channel.outcomes),
-            (visit, contact, channel),
+            channel.outcomes,
+            attempts.log_attempt,
+            contact,
+            channel,
+            library=visit.library,
         )
     for attempt in waiting:
         _row(
@@ -66,8 +71,9 @@ def log_something(visit: Visit) -> None:
             ),
             _("What came of it?"),
             f"answer-{attempt.id}",
-            list(_ANSWERS),
-            (attempt.id,),
+            _ANSWERS,
+            attempts.log_answer,
+            attempt.id,
         )
     if not waiting and not written:
         st.markdown(_("No message is waiting for an answer."))
@@ -81,16 +87,30 @@ def log_something(visit: Visit) -> None:
         )
 
 
-def _row(words: str, label: str, key: str, outcomes: list[str], about: tuple[object, ...]) -> None:
+def _row(
+    words: str,
+    label: str,
+    key: str,
+    outcomes: Iterable[str],
+    log: Callable[..., OutreachAttempt],
+    *about: str,
+    **how: Library,
+) -> None:
+    """What happened, and a menu whose choice logs with `log` what came of it."""
+
+    def logged() -> None:
+        outcome = session.box(key)
+        if outcome:
+            run_action(log, *about, outcome, said=_("Logged."), then=_remember, **how)
+
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(words)
         st.menu_button(
             label,
-            outcomes,
+            list(outcomes),
             format_func=lambda name: Outcome(name).label,
             key=key,
-            on_click=_logged if len(about) > 1 else _answered,
-            args=(key, *about),
+            on_click=logged,
         )
 
 
@@ -103,26 +123,6 @@ def _by(channel: Channel) -> str:
 def _name(visit: Visit, contact: str) -> str:
     found = visit.ws.contacts.get(contact)
     return found.name if found else ""
-
-
-def _answered(key: str, attempt: str) -> None:
-    outcome = session.box(key)
-    if outcome:
-        run_action(attempts.log_answer, attempt, outcome, said=_("Logged."), then=_remember)
-
-
-def _logged(key: str, visit: Visit, contact: str, channel: Channel) -> None:
-    outcome = session.box(key)
-    if outcome:
-        run_action(
-            attempts.log_attempt,
-            contact,
-            channel,
-            outcome,
-            library=visit.library,
-            said=_("Logged."),
-            then=_remember,
-        )
 
 
 def _remember(attempt: OutreachAttempt) -> None:

@@ -70,7 +70,7 @@ def search_page(visit: Visit) -> None:
     st.markdown(ngettext("{n} place found.", "{n} places found.", total))
     for group in found:
         st.header(f"{_(group.kind)} ({group.total:,})", anchor=False)
-        cards(visit, group.hits, f"hit-{group.kind}")
+        cards(group.hits, f"hit-{group.kind}")
         if group.total > len(group.hits):
             st.button(
                 _(_SHOW_ALL[group.kind], count=f"{group.total:,}"),
@@ -122,4 +122,4 @@ def _one_kind(visit: Visit, needle: str, group: Group) -> None:
     st.header(f"{_(group.kind)} ({group.total:,})", anchor=False)
     begin = page_slice(group.total, _PAGE, f"search-page-{group.kind}").start
     part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE)
-    cards(visit, part[0].hits, f"hit-{group.kind}")
+    cards(part[0].hits, f"hit-{group.kind}")

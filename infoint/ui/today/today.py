@@ -11,6 +11,7 @@ from infoint.domain import STEP_KEYS
 from infoint.entries.page_state import NEVER, dismiss, put_off
 from infoint.i18n import N_, _, ngettext
 from infoint.outreach.follow_up_messages import likely_channel
+from infoint.today.due_interviews import by_date
 from infoint.today.first_questions import DRAFT
 from infoint.today.next_actions import next_actions
 from infoint.ui.components.buttons import go_button
@@ -178,15 +179,13 @@ def _put_off(key: str, until: date) -> None:
 
 def interviews_ahead(visit: Visit) -> None:
     """The next talks with their date and place."""
-    ahead = [
-        interview
-        for interview in visit.ws.interviews.all()
-        if interview.start and interview.start >= visit.now and interview.status == "planned"
-    ]
+    planned = (one for one in visit.ws.interviews.all() if one.status == "planned")
+    dated = by_date((one.start, one) for one in planned)
+    ahead = [interview for start, interview in dated if start >= visit.now]
     if not ahead:
         return
     st.subheader(_("Next talks"), anchor=False)
-    for interview in sorted(ahead, key=lambda interview: interview.start or visit.now)[:_SHOWN]:
+    for interview in ahead[:_SHOWN]:
         contact = visit.ws.contacts.get(interview.contact)
         name = plain_text(contact.name) if contact else _("someone")
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
