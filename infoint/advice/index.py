@@ -145,12 +145,6 @@ class WorkspaceIndex:
         return _grouped(self.letters, lambda letter: letter.contact)
 
     @cached_property
-    def thanks_for(self) -> dict[str, list[Letter]]:
-        """Thank-you letters by talk; those without a talk stand under ""."""
-        thanks = (letter for letter in self.letters if letter.kind == "thank-you")
-        return _grouped(thanks, lambda letter: letter.interview)
-
-    @cached_property
     def actions_of_interview(self) -> dict[str, list[Action]]:
         """Actions by talk; those without a talk stand under ""."""
         return _grouped(self.actions, lambda action: action.interview)
@@ -193,10 +187,9 @@ _GROUPED_FROM: dict[str, Part] = {
     "attempts_of": "attempts",
     "sent": "attempts",
     "interviews_of": "interviews",
-    "takeaways_of_talk": "takeaways",
+    "takeaways_of_interview": "takeaways",
     "letters_of": "letters",
-    "thanks_for": "letters",
-    "actions_of_talk": "actions",
+    "actions_of_interview": "actions",
 }
 
 

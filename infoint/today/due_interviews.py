@@ -11,6 +11,7 @@ from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
 from infoint.dates.local_time import zone_named
 from infoint.domain import Interview
+from infoint.domain.kinds import LetterKind
 from infoint.interviews.clock import interview_ends_at, interview_now
 from infoint.today.step_status import status_in
 
@@ -40,19 +41,21 @@ def held_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
 
 
 def thanked_at(index: WorkspaceIndex, interview: Interview) -> datetime | None:
-    """When the first thank-you for a held talk went out (UTC); None while none has.
+    """When the first thank-you for a held talk went out (UTC); None while none has."""
+    return sent_at(index, interview, LetterKind.THANK_YOU)
+
+
+def sent_at(index: WorkspaceIndex, interview: Interview, kind: LetterKind) -> datetime | None:
+    """When the first letter of a kind went out for a held talk (UTC); None while none has.
 
     That is a letter for this talk, or one for no talk in particular after its end.
     """
     ended = interview.held_at
-    if ended is None:
-        return None
-    sent = [letter.sent for letter in index.thanks_for.get(interview.id, ()) if letter.sent]
-    sent += [
+    sent = [
         letter.sent
         for letter in index.letters_of.get(interview.contact, ())
-        if letter.kind == "thank-you" and not letter.interview
-        if letter.sent and letter.sent >= ended
+        if ended and letter.kind == kind and letter.sent
+        if letter.interview == interview.id or (not letter.interview and letter.sent >= ended)
     ]
     return min(sent, default=None)
 
@@ -159,7 +162,18 @@ def appointments(context: AdviceContext) -> Suggestions:
             yield suggestion
     for start, interview in reversed(planned):
         if _ends(start, interview) <= context.now:
-            yield _passed(context, start, interview)
+            yield NextAction(
+                key=f"passed:{interview.id}",
+                text=f"Enter how the talk with {context.name(interview.contact)} went",
+                why="Its time has passed. Enter it afterwards, set a new date, or cancel it.",
+                step="interview",
+                source="ours",
+                due=_ends(start, interview),
+                overdue=True,
+                contact=interview.contact,
+                field=interview.field,
+                interview=interview.id,
+            )
 
 
 def planned_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
@@ -207,21 +221,6 @@ def _before(context: AdviceContext, start: datetime, interview: Interview) -> Ne
         source="handbook",
         due=start,
         overdue=start <= context.now,
-        contact=interview.contact,
-        field=interview.field,
-        interview=interview.id,
-    )
-
-
-def _passed(context: AdviceContext, start: datetime, interview: Interview) -> NextAction:
-    return NextAction(
-        key=f"passed:{interview.id}",
-        text=f"Enter how the talk with {context.name(interview.contact)} went",
-        why="Its time has passed. Enter it afterwards, set a new date, or cancel it.",
-        step="interview",
-        source="ours",
-        due=_ends(start, interview),
-        overdue=True,
         contact=interview.contact,
         field=interview.field,
         interview=interview.id,

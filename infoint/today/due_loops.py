@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import Interview
+from infoint.domain.kinds import LetterKind
 from infoint.people.referrals import Referral, referrals_in
-from infoint.today.due_interviews import by_date
+from infoint.today.due_interviews import by_date, sent_at
 
 TELL_WITHIN = timedelta(days=7)
 """So long after the talk the one who named somebody should have heard how it went."""
@@ -46,20 +47,7 @@ def _unreported(index: WorkspaceIndex) -> list[tuple[date, Interview]]:
         for interview in index.interviews
         if interview.held_at
         and interview.contact in index.contacts
-        and not _reported(index, interview)
-    )
-
-
-def _reported(index: WorkspaceIndex, interview: Interview) -> bool:
-    """A report was sent on this talk, or one on no talk in particular after its end."""
-    return any(
-        letter.kind == "report back"
-        and letter.sent
-        and (
-            letter.interview == interview.id
-            or (not letter.interview and interview.held_at and letter.sent >= interview.held_at)
-        )
-        for letter in index.letters_of.get(interview.contact, ())
+        and sent_at(index, interview, LetterKind.REPORT_BACK) is None
     )
 
 

@@ -69,20 +69,13 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
         ranked += islice(filter(shown, suggest(context)), most)
-    own = [action for action in own_steps(context) if shown(action)]
-    theirs = _calm(context, shown, {action.contact for action in ranked})
-    ranked += theirs + own
-    return ranked[:MOST]
-
-
-def _calm(
-    context: AdviceContext, shown: Callable[[NextAction], bool], pressed: set[str]
-) -> list[NextAction]:
-    """The next step for the most promising people with whom nothing presses."""
-    suggestions = (
+    pressed = {action.contact for action in ranked}
+    calm = (
         action
         for contact in promising(context)
         if contact not in pressed
         for action in steps_for(context, contact)
     )
-    return list(islice(filter(shown, suggestions), PROMISING_SHOWN))
+    ranked += islice(filter(shown, calm), PROMISING_SHOWN)
+    ranked += filter(shown, own_steps(context))
+    return ranked[:MOST]

@@ -32,44 +32,36 @@ _WANTED, _ONESELF = "questions-noted", "self-assessed"
 """Two lines of step 1: what one wants to find out, and what one brings oneself."""
 
 
-def is_new(index: WorkspaceIndex) -> bool:
-    """Nothing is there yet: no interests, no field, no person."""
-    return not (index.profile.interests.strip() or index.field_list or index.contact_list)
-
-
-def start() -> NextAction:
-    """The one clear start for a new person."""
-    return NextAction(
-        key="start",
-        text="Write down what interests you",
-        why="Everything else grows from there: the fields to look at and the people to ask.",
-        step="choose-field",
-        source="how-to",
-    )
-
-
 def own_steps(context: AdviceContext) -> Suggestions:
     """What is missing first in each of the two steps that stand on their own.
 
     Of a field that was named it is what one wants to find out about it. Once somebody was reached
     out to, people come before fields, and what one brings oneself comes last of all.
     """
-    if is_new(context.index):
-        yield start()
+    index = context.index
+    if not (index.profile.interests.strip() or index.field_list or index.contact_list):
+        yield NextAction(
+            key="start",
+            text="Write down what interests you",
+            why="Everything else grows from there: the fields to look at and the people to ask.",
+            step="choose-field",
+            source="how-to",
+        )
         return
     begun = has_begun(context)
     for step in reversed(STEP_KEYS[:2]) if begun else STEP_KEYS[:2]:
-        status = status_in(context.index, context.library, step)
+        status = status_in(index, context.library, step)
         missing = _missing_first(context, status, begun)
         if missing:
-            about = _field_in_question(context.index) if missing.key == _WANTED else None
+            about = _field_in_question(index) if missing.key == _WANTED else None
+            guide = context.library.step(step)
             text = missing.missing.removesuffix(".")
             yield NextAction(
-                key=f"step:{status.step}",
+                key=f"step:{step}",
                 text=f"Write down what you want to find out about {about.title}" if about else text,
-                why=context.library.step(status.step).summary,
-                step=status.step,
-                source=context.library.step(status.step).sources[0],
+                why=guide.summary,
+                step=step,
+                source=guide.sources[0],
                 field=about.id if about else "",
             )
 
@@ -148,7 +140,9 @@ def _next_for(
     interview = context.index.latest_interview(contact_id)
     text = _PHRASES[status.step].format(context.name(contact_id))
     if stage == "identified" and not has_begun(context):
-        text = _with_field(context, contact_id, text)
+        linked = context.index.contacts[contact_id].fields
+        field = next((one for one in context.index.field_list if one.id in linked), None)
+        text = f"{text} about {field.title}" if field and field.title.strip() else text
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
@@ -163,10 +157,3 @@ def _next_for(
         field=interview.field if interview else "",
         interview=interview.id if interview and status.step != "phone-script" else "",
     )
-
-
-def _with_field(context: AdviceContext, contact_id: str, text: str) -> str:
-    """The first message names the field that it is about, where there is one."""
-    linked = context.index.contacts[contact_id].fields
-    field = next((one for one in context.index.field_list if one.id in linked), None)
-    return f"{text} about {field.title}" if field and field.title.strip() else text

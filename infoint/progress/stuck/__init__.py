@@ -8,22 +8,8 @@ from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import AdviceContext
+from infoint.progress.stuck import interviews, people
 from infoint.progress.stuck.case import Blocker, Found
-from infoint.progress.stuck.interviews import (
-    actions_overdue,
-    interviews_not_entered,
-    letters_overdue,
-    lopsided,
-    notes_unwritten,
-    nothing_decided,
-)
-from infoint.progress.stuck.people import (
-    asked_nobody,
-    names_unused,
-    no_new_people,
-    silence,
-    yes_without_date,
-)
 
 if TYPE_CHECKING:
     from infoint.library import Library
@@ -31,19 +17,19 @@ if TYPE_CHECKING:
 
 
 _BY_THE_HOUR: tuple[Callable[[AdviceContext], Found], ...] = (
-    interviews_not_entered,
-    letters_overdue,
-    notes_unwritten,
+    interviews.interviews_not_entered,
+    interviews.letters_overdue,
+    interviews.notes_unwritten,
 )
 _BY_THE_DAY: tuple[Callable[[AdviceContext], Found], ...] = (
-    yes_without_date,
-    silence,
-    asked_nobody,
-    names_unused,
-    no_new_people,
-    lopsided,
-    nothing_decided,
-    actions_overdue,
+    people.yes_without_date,
+    people.silence,
+    people.asked_nobody,
+    people.names_unused,
+    people.no_new_people,
+    interviews.lopsided,
+    interviews.nothing_decided,
+    interviews.actions_overdue,
 )
 """In the order in which they are told: first what somebody else is waiting for, then what stops
 the next talk, then what stops the decision."""

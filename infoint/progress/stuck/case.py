@@ -9,6 +9,7 @@ from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext
+from infoint.charts.counts import listed
 from infoint.dates.business_days import business_days_after
 from infoint.domain import CareerField
 from infoint.domain.steps import StepKey
@@ -63,13 +64,8 @@ def workdays_ahead(context: AdviceContext, count: int) -> date:
 def named(names: Iterable[str]) -> str:
     """Ann, Bo and Cy; of more than three the first ones, and how many more; "" of none."""
     known = list(names)
-    if not known:
-        return ""
-    shown = known[:MOST_NAMED]
-    if len(known) > MOST_NAMED:
-        shown.append(f"{len(known) - MOST_NAMED} more")
-    *most, last = shown
-    return f"{', '.join(most)} and {last}" if most else last
+    more = len(known) - MOST_NAMED
+    return listed([*known[:MOST_NAMED], *([f"{more} more"] if more > 0 else [])])
 
 
 def counted(count: int, thing: str) -> str:

@@ -2,11 +2,17 @@
 
 Streamlit has large type for headings and figures only, and a script is neither: as headings, each
 paragraph would be announced as a section. So these components set the words letter for letter, in
-the colours and the font of the page.
+the colours and the font of the page. The whole page in larger type is for a projector.
 """
 
-from infoint.ui.browser.component import component
+from infoint.ui.browser.component import behaviour, component
 
+BAR = "class-bar"
+"""Key of the container around the presenter's buttons."""
+
+larger_page = behaviour("larger_page")
+"""Mounted with `size` ("118%") and `turn`: whenever that is another one, the page and the notes are
+shown from their beginning."""
 _type = component("large_type", html='<div id="words"></div>')
 _heading = component("question_words", html='<h1 aria-live="polite"></h1>')
 

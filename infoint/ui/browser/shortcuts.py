@@ -5,14 +5,9 @@ from infoint.ui.browser.component import behaviour
 NOTE, MARKS, ADD = "talk-note", "talk-marks", "talk-add"
 """Keys of the containers around the note box, the marks, and the question that came up."""
 
-_mount = behaviour("shortcuts")
+shortcuts = behaviour("shortcuts")
+"""Mount it once a run, on the screen of the interview, whose top it shows at first.
 
-
-def shortcuts(turn: int, interview: str, here: str) -> None:
-    """Mount the component; once a run, on the screen of the interview, whose top it shows at first.
-
-    `turn` counts how often this window's marks were pressed, whatever came of it; `interview` is
-    an id. `here` is the id of the question at hand, or "end" where all are through: the keys of
-    its note and its buttons end with it.
-    """
-    _mount(turn=turn, talk=interview, here=here)
+`turn` counts how often this window's marks were pressed, whatever came of it; `talk` is the id of
+the interview. `here` is the id of the question at hand, or "end" where all are through: the keys of
+its note and its buttons end with it."""

@@ -82,8 +82,12 @@ def choose_contact(visit: Visit) -> None:
             on_pick=session.go_about,
         )
         if visit.contact:
-            stage_badge(visit, visit.contact.id)
-            thanks_badge(visit, visit.contact.id)
+            stage = stage_of(visit.ws, visit.contact.id, now=visit.now)
+            st.badge(stage.label, color="green" if stage.after_interview else "gray")
+            clock = open_clock(visit.ws, visit.contact.id, now=visit.now)
+            if clock:
+                colour = "orange" if clock.colour == "amber" else clock.colour
+                st.badge(clock.badge, color=colour, icon=":material/schedule:")
 
 
 def narrowed(people: list[Contact], needle: str) -> list[Contact]:
@@ -103,17 +107,3 @@ def narrowed(people: list[Contact], needle: str) -> list[Contact]:
             )
         )
     return found[:AT_ONCE]
-
-
-def stage_badge(visit: Visit, contact: str) -> None:
-    """Where someone stands, as a badge."""
-    stage = stage_of(visit.ws, contact, now=visit.now)
-    st.badge(stage.label, color="green" if stage.after_interview else "gray")
-
-
-def thanks_badge(visit: Visit, contact: str) -> None:
-    """How much time the thank-you has, where one is still to be sent."""
-    clock = open_clock(visit.ws, contact, now=visit.now)
-    if clock:
-        colour = "orange" if clock.colour == "amber" else clock.colour
-        st.badge(clock.badge, color=colour, icon=":material/schedule:")

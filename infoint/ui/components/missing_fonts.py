@@ -36,22 +36,14 @@ def missing_fonts(missing: Sequence[MissingGlyphs], key: str) -> None:
 
 
 def _line(each: MissingGlyphs) -> str:
-    script, family = plain_text(each.script), plain_text(each.family)
     signs = plain_text(" ".join(each.characters[:_SIGNS_SHOWN]))
+    values = {"script": plain_text(each.script), "signs": signs}
     are_all = len(each.characters) <= _SIGNS_SHOWN
-    if family and are_all:
-        words = _(
-            "{script}: {signs}. Free font: {family}.", script=script, signs=signs, family=family
-        )
-    elif family:
-        words = _(
-            "{script}: {signs} and more. Free font: {family}.",
-            script=script,
-            signs=signs,
-            family=family,
-        )
-    elif are_all:
-        words = _("{script}: {signs}. No font has these.", script=script, signs=signs)
-    else:
-        words = _("{script}: {signs} and more. No font has these.", script=script, signs=signs)
-    return words
+    if not each.family:
+        if are_all:
+            return _("{script}: {signs}. No font has these.", **values)
+        return _("{script}: {signs} and more. No font has these.", **values)
+    family = plain_text(each.family)
+    if are_all:
+        return _("{script}: {signs}. Free font: {family}.", family=family, **values)
+    return _("{script}: {signs} and more. Free font: {family}.", family=family, **values)

@@ -136,15 +136,10 @@ def side_page(visit: Visit) -> None:
     )
     st.title(_(page.title), anchor=False)
     st.markdown(_(page.summary))
-    with st.container():
-        _saved()
-
-
-def _saved() -> None:
-    """When something was saved. It comes with the first letter typed and moves no box below."""
-    moment = session.saved_at()
-    if moment:
-        st.caption(_(":material/check: Saved {time}", time=local_dates.clock(moment)))
+    with st.container():  # the line comes with the first letter typed and moves no box below
+        moment = session.saved_at()
+        if moment:
+            st.caption(_(":material/check: Saved {time}", time=local_dates.clock(moment)))
 
 
 def _title_of(visit: Visit, name: str) -> str:
@@ -191,9 +186,4 @@ SUMMARIES = {
 def main_page(visit: Visit) -> None:
     """Title and summary."""
     st.title(_(MAIN_PAGES[visit.page][0]), anchor=False)
-    summary(visit.page)
-
-
-def summary(page: str) -> None:
-    """What the page is for."""
-    st.markdown(_(SUMMARIES[page]))
+    st.markdown(_(SUMMARIES[visit.page]))

@@ -53,7 +53,7 @@ def interview_screen(visit: Visit) -> None:
     interview, contact = visit.the_interview, visit.the_contact
     state = interview_now(interview, now=visit.now)
     item = question_here(interview)
-    shortcuts(turns(), interview.id, item.id if item else "end")
+    shortcuts(turn=turns(), talk=interview.id, here=item.id if item else "end")
     with st.container(gap="xsmall"):
         st.markdown(f"Talk with {plain_text(contact.name)}")
         clock_bar(interview, visit.now)

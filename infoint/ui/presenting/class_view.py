@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from infoint.ui.browser.large_text import large_type
-from infoint.ui.browser.zoom import BAR, larger_page
+from infoint.ui.browser.large_text import BAR, large_type, larger_page
 from infoint.ui.frame.data_source import banner, what_is_shown
 from infoint.ui.presenting.run import (
     Class,
@@ -47,7 +46,7 @@ def draw(page: str) -> None:
         return
     parts = presenter().run(here.run)
     place = part_here(parts, page)
-    larger_page(LARGER, place)
+    larger_page(size=f"{LARGER}%", turn=place)
     part = parts[place]
     with st.container(key=BAR, border=True, gap="small"):
         _where(here, parts, place)

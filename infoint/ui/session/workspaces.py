@@ -31,12 +31,8 @@ class DataSource:
     @property
     def mark(self) -> str:
         """Stands before the keys of bound boxes, so that no box is taken for that of other data."""
-        if self == OWN:
-            return ""
-        return (
-            "-".join(part for part in (self.demo, "anonymized" if self.anonymized else "") if part)
-            + "-"
-        )
+        parts = [part for part in (self.demo, "anonymized" if self.anonymized else "") if part]
+        return "".join(f"{part}-" for part in parts)
 
 
 OWN = DataSource()
