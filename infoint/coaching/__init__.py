@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from infoint.people.stages import stage_of, stages
     from infoint.review.finding import Finding
     from infoint.review.review import review_message, review_question
-    from infoint.today.next_actions import next_actions
     from infoint.today.step_status import CheckLine, StepStatus, step_status
+    from infoint.today.suggestion_order import next_actions
     from infoint.words.people_names import greeting_name
 
 __all__ = [
@@ -70,7 +70,7 @@ _HOMES = {
     "latest_interview": "infoint.advice.index",
     "local_day": "infoint.dates.local_time",
     "named_criteria": "infoint.fields.scores",
-    "next_actions": "infoint.today.next_actions",
+    "next_actions": "infoint.today.suggestion_order",
     "plan_minutes": "infoint.interviews.clock",
     "referral_tree": "infoint.people.referrals",
     "review_message": "infoint.review.review",

@@ -13,7 +13,7 @@ from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages
 from infoint.progress.stuck.case import counted
 from infoint.today.due_interviews import thanked_at
-from infoint.today.next_actions import next_actions
+from infoint.today.suggestion_order import next_actions
 
 if TYPE_CHECKING:
     from infoint.library import Library

@@ -30,7 +30,7 @@ from infoint.reports.parts import (
     Table,
 )
 from infoint.store import Workspace
-from infoint.today.next_actions import next_actions
+from infoint.today.suggestion_order import next_actions
 
 MOST_MOVED, MOST_STUCK, MOST_NEXT = 6, 4, 4
 _LIMITS = (240, 160, 110, 80)

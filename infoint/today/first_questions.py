@@ -12,7 +12,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
-from infoint.today.next_actions import next_actions
+from infoint.today.suggestion_order import next_actions
 from infoint.words.told.fields import field_readings
 from infoint.words.told.people import PersonTold, people_readings
 from infoint.words.told.readings import SAY_FIRST, chosen_reading

@@ -19,7 +19,7 @@ _ROOMS = (
     "letters.thank_you",
     "outreach.attempts",
     "people.contacts",
-    "today.next_actions",
+    "today.suggestion_order",
 )
 
 

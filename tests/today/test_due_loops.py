@@ -9,7 +9,7 @@ from infoint.domain import Debrief, Letter
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.due_interviews import open_clock
-from tests.today.test_next_actions import keys, one
+from tests.today.test_suggestion_order import keys, one
 from tests.worlds.records import DAY, HOUR, NOW, ann, bob, held, interview, put, thanks
 
 TODAY = NOW.date()

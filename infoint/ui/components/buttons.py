@@ -8,7 +8,7 @@ import streamlit as st
 
 from infoint.i18n import _
 from infoint.ui.session import session
-from infoint.ui.worksheet.actions import ButtonType, Call, action_button
+from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button
 
 Option = TypeVar("Option", bound=Hashable)
 _MIME = {

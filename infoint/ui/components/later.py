@@ -16,9 +16,9 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _PAGE = 15
 

@@ -10,10 +10,10 @@ from infoint.ui.components.buttons import remove_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 def actions(visit: Visit, interview: Interview) -> None:

@@ -13,9 +13,9 @@ from infoint.ui.debrief.takeaways import keep_button
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from infoint.ui.components.radio_row import radio_row
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import ButtonType, action_button, run_action
 from infoint.ui.worksheet.boxes import checkbox, select, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 from infoint.words.amounts import currencies, currency_name
 from infoint.words.takeaways import range_words
 

@@ -19,10 +19,10 @@ from infoint.ui.interviews.research import KINDS, kind_row, note_boxes
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons, number, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft, on_profile
+from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.told.fields import field_readings
 
 _HINTS: dict[ResearchKind, str] = {

@@ -20,10 +20,10 @@ from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons, text_area
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
 
 Colour = Literal["blue", "gray", "green"]
 

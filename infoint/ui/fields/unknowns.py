@@ -10,7 +10,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _SHOWN = 4
 

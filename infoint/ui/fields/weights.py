@@ -21,9 +21,9 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import on_profile
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _CHANGES_SHOWN = 4
 _STEPS_SHOWN = 4

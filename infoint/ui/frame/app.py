@@ -25,8 +25,8 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.server import show_list_of_pages
 from infoint.ui.session.visit import Visit, begin_visit, remember
 from infoint.ui.session.window_state import WindowState
-from infoint.ui.worksheet.actions import take_back
 from infoint.ui.worksheet.binding import marks
+from infoint.ui.worksheet.run_and_undo import take_back
 
 
 @dataclass(frozen=True)

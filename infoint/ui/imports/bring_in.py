@@ -19,7 +19,7 @@ from infoint.ui.imports.file import ImportState, LoadedFile, largest, largest_ta
 from infoint.ui.session import browser_facts, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import take_back
+from infoint.ui.worksheet.run_and_undo import take_back
 
 
 def where_to_get_it() -> None:

@@ -13,9 +13,9 @@ from infoint.ui.components.paging import paged
 from infoint.ui.interviews.question_plan import open_question
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _PAGE = 8
 

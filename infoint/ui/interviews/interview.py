@@ -19,11 +19,11 @@ from infoint.ui.interviews.prepare import checklist
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import number, text
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.place import on, on_draft
 from infoint.ui.worksheet.ratings import how_sure
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 def before_the_interview(visit: Visit) -> None:

@@ -25,9 +25,9 @@ from infoint.ui.interviews.named_people import named_people
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 @dataclass(frozen=True)

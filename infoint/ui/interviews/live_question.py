@@ -21,9 +21,9 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import ButtonType, run_action
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
 
 ICONS = {"open": "radio_button_unchecked", "asked": "check_circle", "skipped": "skip_next"}
 

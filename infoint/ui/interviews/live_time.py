@@ -19,7 +19,7 @@ from infoint.ui.components.buttons import menu_button
 from infoint.ui.interviews.live_question import leave_questions
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import ButtonType, action_button, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 
 EXTRA = (5, 10, 15)
 

@@ -9,9 +9,9 @@ from infoint.i18n import N_
 from infoint.ui.components.buttons import remove_button
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import checkbox, text
 from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 def named_people(visit: Visit, interview: Interview) -> None:

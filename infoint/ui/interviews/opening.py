@@ -7,9 +7,9 @@ from infoint.interviews.opening import Part, words_missing, write_words
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _CHANGED: dict[Part, str] = {
     "opening": N_("Changed the opening"),

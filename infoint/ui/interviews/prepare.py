@@ -22,11 +22,11 @@ from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import buttons, checkbox, select, text, with_problem
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,10 @@ from infoint.ui.letters.review import question_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import Call, action_button, run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
 
 _TIARA = ("trends", "insights", "advice", "resources", "assignments")
 _MOST_PLANS = 50

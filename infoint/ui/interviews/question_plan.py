@@ -23,9 +23,9 @@ from infoint.ui.session import session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons, number, text
 from infoint.ui.worksheet.place import FieldPath, on
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _PAGE = 15
 

@@ -12,7 +12,7 @@ from infoint.letters.writing import refill
 from infoint.ui.letters.editor import letter_box
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 def questions_ahead(visit: Visit) -> None:

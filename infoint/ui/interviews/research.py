@@ -14,9 +14,9 @@ from infoint.ui.components.buttons import remove_button
 from infoint.ui.components.paging import paged
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import Call, action_button
 from infoint.ui.worksheet.boxes import address, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on
+from infoint.ui.worksheet.run_and_undo import Call, action_button
 
 KINDS: dict[ResearchKind, str] = {
     "pc": "PC",

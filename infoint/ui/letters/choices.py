@@ -17,7 +17,7 @@ from infoint.letters.choices import (
 )
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.run_and_undo import run_action
 
 _WEEKS = (2, 3, 4, 6, 8, 12, 26)
 _LONGEST = 100

@@ -19,10 +19,10 @@ from infoint.ui.letters.template_choice import choose_template
 from infoint.ui.session import local_dates, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 
 def close_loops(visit: Visit) -> None:

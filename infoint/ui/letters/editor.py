@@ -21,9 +21,9 @@ from infoint.ui.letters.review import length_note, review_notes
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:

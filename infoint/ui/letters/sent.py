@@ -7,10 +7,10 @@ from infoint.domain.kinds import Channel
 from infoint.letters import thank_you
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.typed_box import is_unread
+from infoint.ui.worksheet.read_as_value import is_unread
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _HOW: dict[Channel, str] = {
     Channel.EMAIL: "By e-mail",

@@ -16,7 +16,7 @@ from infoint.ui.letters.template_choice import choose_template
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _ICONS = {"green": "schedule", "amber": "hourglass_bottom", "red": "notification_important"}
 

@@ -16,9 +16,9 @@ from infoint.ui.letters.editor import letter_box
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.ui.worksheet.suggested import follow
 
 _SHOWN = 6

@@ -15,11 +15,11 @@ from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.run_and_undo import run_action
 
 
 def log_attempt(visit: Visit) -> None:

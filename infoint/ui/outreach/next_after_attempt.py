@@ -19,9 +19,9 @@ from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
 
 
 def next_after_attempt(visit: Visit, contact: Contact) -> None:

@@ -19,9 +19,9 @@ from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.place import on_contact, on_profile
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.ui.worksheet.suggested import follow
 
 SITUATION_WORDS = {

@@ -18,10 +18,10 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on_draft
 from infoint.ui.worksheet.ratings import how_sure
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _WENT = {1: "1 I got stuck", 2: "2", 3: "3", 4: "4", 5: "5 It came easily"}
 _SPOKEN = (Channel.PHONE, Channel.VOICEMAIL)

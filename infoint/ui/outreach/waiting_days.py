@@ -5,7 +5,7 @@ import streamlit as st
 from infoint.outreach import waiting_days as services
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.run_and_undo import run_action
 
 _SECOND, _NUDGE, _COUNTRY = "wait-second", "wait-nudge", "wait-country"
 

@@ -19,10 +19,10 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on_contact, on_profile
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _ENTER = {
     "motivation": "how keen you are to talk to one or two of them: open **Change what counts** "

@@ -15,7 +15,6 @@ from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import (
     address,
     addresses,
@@ -29,6 +28,7 @@ from infoint.ui.worksheet.boxes import (
 )
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import FieldPath, on_contact
+from infoint.ui.worksheet.run_and_undo import action_button
 
 MAY_USE = {None: "Not asked", True: "Yes", False: "No"}
 """Whether a name may be used, in words."""

@@ -19,8 +19,8 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button, run_action, take_back
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
+from infoint.ui.worksheet.run_and_undo import action_button, run_action, take_back
 
 _NAMES = {field.name: field.label or field.column for field in CONTACT_FIELDS}
 LABELS = {

@@ -16,11 +16,11 @@ from infoint.ui.people.ladder import RUNG_WORDS, ThinkingOf, next_rung_hint
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button, run_action
 from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import FieldPath, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.name_lines import read_name_lines
 
 _CIRCLE = "circle"

@@ -19,12 +19,12 @@ from infoint.ui.people.contact_boxes import everything_about, more_about
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import (
     text,
 )
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
 
 PAGE = 50
 Order = Literal["newest", "name", "organization", "stage"]

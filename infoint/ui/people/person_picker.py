@@ -11,11 +11,11 @@ from infoint.ui.browser.pick_beside import pick_from
 from infoint.ui.components.choose_contact import labels, people_matching, who
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.binding import WidgetCodec, save
 from infoint.ui.worksheet.boxes import line, with_problem
 from infoint.ui.worksheet.place import FieldPath
-from infoint.ui.worksheet.typed_box import Unread, typed_kind, typed_place
+from infoint.ui.worksheet.read_as_value import Unread, typed_kind, typed_place
+from infoint.ui.worksheet.run_and_undo import action_button
 
 _PICKED_FROM = 400
 """With more people the list to pick from is left out: typing finds everybody."""

@@ -9,7 +9,7 @@ from infoint.ui.components.backup_contents import contents, forget_file, read_on
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import run_action
+from infoint.ui.worksheet.run_and_undo import run_action
 
 _MANY = 2000
 """From so many records on it takes long enough to show how far it is."""

@@ -17,9 +17,9 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.settings.downloads import downloads
 from infoint.ui.settings.restore import restore
-from infoint.ui.worksheet.actions import action_button, run_action, take_back
 from infoint.ui.worksheet.boxes import address, buttons, number, select, text, text_area
 from infoint.ui.worksheet.place import on_profile
+from infoint.ui.worksheet.run_and_undo import action_button, run_action, take_back
 
 
 @dataclass(frozen=True)

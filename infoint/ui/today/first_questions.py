@@ -9,9 +9,9 @@ from infoint.ui.components.told_box import as_read
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.actions import action_button
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.told.fields import field_readings
 from infoint.words.told.people import people_readings
 

@@ -13,7 +13,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.today.due_interviews import by_date
 from infoint.today.first_questions import DRAFT
-from infoint.today.next_actions import next_actions
+from infoint.today.suggestion_order import next_actions
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.components.navigation import main_page, side_button
@@ -22,7 +22,7 @@ from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.first_questions import first_questions
-from infoint.ui.worksheet.actions import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _SHOWN = 5
 _URGENCY: dict[Colour, tuple[str, Literal["gray", "orange", "red"]]] = {

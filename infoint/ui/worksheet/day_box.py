@@ -20,7 +20,7 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import TEXT, WidgetCodec, save
 from infoint.ui.worksheet.boxes import line, width_of, with_problem
 from infoint.ui.worksheet.place import FieldPath
-from infoint.ui.worksheet.typed_box import Unread, typed_kind, typed_place
+from infoint.ui.worksheet.read_as_value import Unread, typed_kind, typed_place
 
 _BESIDE: dict[str, Any] = {"horizontal": True, "vertical_alignment": "bottom", "gap": "xsmall"}
 _YEARS = 10

@@ -7,7 +7,7 @@ import streamlit as st
 from infoint.i18n import _
 from infoint.ui.session import session
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.actions import take_back
+from infoint.ui.worksheet.run_and_undo import take_back
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ import streamlit as st
 from infoint.debrief import notes
 from infoint.domain import Interview
 from infoint.i18n import N_, _
-from infoint.ui.worksheet.actions import Call, action_button
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on
+from infoint.ui.worksheet.run_and_undo import Call, action_button
 
 SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
 ENERGY = {1: "1 Drained", 2: "2", 3: "3", 4: "4", 5: "5 Full of energy"}

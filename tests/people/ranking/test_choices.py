@@ -8,7 +8,7 @@ from infoint.domain.problems import InputError
 from infoint.people import contacts
 from infoint.people.ranking import SET_ASIDE, ask_next, choices
 from infoint.store import GoneError
-from infoint.today.next_actions import next_actions
+from infoint.today.suggestion_order import next_actions
 
 
 @pytest.fixture
