@@ -15,8 +15,3 @@ def share(part: int, whole: int) -> str:
 def many(count: int, noun: str, nouns: str = "") -> str:
     """A number with its noun, such as "1 talk" or "3 talks"."""
     return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
-
-
-def listed(words: list[str]) -> str:
-    """Words in a row, such as "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

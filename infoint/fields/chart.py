@@ -34,11 +34,15 @@ def moves_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         (height, _whole(before), _whole(now))
         for height, before, now in zip(heights, table["Before"], table["Now"], strict=True)
     ]
+    ring = {"symbol": "circle-open", "size": 14, "color": colours.quiet, "line": {"width": 2.5}}
+    dot = {"size": 16, "color": colours.main}
     figure = go.Figure(
         data=[
             _lines(rows, colours),
-            _rings([(y, before) for y, before, now in rows if before != now], colours),
-            _dots([(y, now) for y, _, now in rows], colours),
+            _points(
+                [(y, before) for y, before, now in rows if before != now], ring, "Before the talks"
+            ),
+            _points([(y, now) for y, _, now in rows], dot, "Now"),
         ],
         layout=_layout(heights, [str(name) for name in table["Field"]], colours),
     )
@@ -110,7 +114,9 @@ def _lines(rows: list[tuple[float, int | None, int | None]], colours: Palette) -
     )
 
 
-def _rings(points: list[tuple[float, int | None]], colours: Palette) -> go.Scatter:
+def _points(
+    points: list[tuple[float, int | None]], marker: dict[str, Any], said: str
+) -> go.Scatter:
     import plotly.graph_objects as go
 
     kept = [(y, x) for y, x in points if x is not None]
@@ -118,50 +124,27 @@ def _rings(points: list[tuple[float, int | None]], colours: Palette) -> go.Scatt
         x=[x for _, x in kept],
         y=[y for y, _ in kept],
         mode="markers",
-        marker={
-            "symbol": "circle-open",
-            "size": 14,
-            "color": colours.quiet,
-            "line": {"width": 2.5},
-        },
-        hovertemplate="Before the talks: %{x}<extra></extra>",
-    )
-
-
-def _dots(points: list[tuple[float, int | None]], colours: Palette) -> go.Scatter:
-    import plotly.graph_objects as go
-
-    kept = [(y, x) for y, x in points if x is not None]
-    return go.Scatter(
-        x=[x for _, x in kept],
-        y=[y for y, _ in kept],
-        mode="markers",
-        marker={"size": 16, "color": colours.main},
-        hovertemplate="Now: %{x}<extra></extra>",
+        marker=marker,
+        hovertemplate=f"{said}: %{{x}}<extra></extra>",
     )
 
 
 def _layout(heights: list[float], fields: list[str], colours: Palette) -> dict[str, Any]:
     bottom = min(heights, default=0.0) - 0.7
     layout = base_layout(colours, height=int((0.7 - bottom) * _ROW) + 50)
-    layout["xaxis"] = {
+    axis = {"tickfont": {"color": colours.text}, "zeroline": False, "fixedrange": True}
+    layout["xaxis"] = axis | {
         "range": [0.6, 5.4],
         "tickvals": [1, 2, 3, 4, 5],
-        "tickfont": {"color": colours.text},
         "showgrid": True,
         "gridcolor": colours.line,
-        "zeroline": False,
-        "fixedrange": True,
         "side": "bottom",
     }
-    layout["yaxis"] = {
+    layout["yaxis"] = axis | {
         "range": [bottom, 0.7],
         "tickvals": heights,
         "ticktext": [plain_label(cut(name, _LONGEST)) for name in fields],
-        "tickfont": {"color": colours.text},
         "showgrid": False,
-        "zeroline": False,
         "automargin": True,
-        "fixedrange": True,
     }
     return layout

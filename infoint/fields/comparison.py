@@ -25,8 +25,8 @@ from infoint.fields.scores import (
     in_order,
     named_criteria,
     ratings_at,
+    rough_score,
     weight_changes,
-    weighted_score,
 )
 from infoint.fields.unknowns import Unknown, Whom, unknown_of, whom_to_ask
 
@@ -141,13 +141,11 @@ def compare_fields(
     Unknown ids are passed over. Kept until the data changes; what is being typed changes nothing.
     """
     index = index_of(ws)
-    wanted = tuple(fields) if fields is not None else tuple(_in_the_running(index))
+    if fields is None:
+        fields = [each.id for each in index.field_list if each.status != "set aside"]
+    wanted = tuple(fields)
     key = ("compare fields", wanted, id(library))
     return index.remember(key, lambda: _compare(ws, index, library, wanted))
-
-
-def _in_the_running(index: WorkspaceIndex) -> list[str]:
-    return [each.id for each in index.field_list if each.status != "set aside"]
 
 
 def _compare(
@@ -184,14 +182,12 @@ def _one(
 ) -> FieldCompared:
     picture = compare_field(ws, library, field.id)
     moves = rating_moves(index, field, criteria)
-    before = weighted_score(ratings_at(moves, "before"), criteria)
-    latest = weighted_score(ratings_at(moves, "latest"), criteria)
     return FieldCompared(
         field=field,
         interviews=picture.interviews,
         ratings=moves,
-        score_before=None if before is None else float(before),
-        score=None if latest is None else float(latest),
+        score_before=rough_score(ratings_at(moves, "before"), criteria),
+        score=rough_score(ratings_at(moves, "latest"), criteria),
         evaluation=picture.evaluation,
         assumptions=tuple(each for each in picture.assumptions if each.assumption.text.strip()),
         pay=pay_by_level(picture.salaries),

@@ -12,11 +12,11 @@ from infoint.domain.fields import Decision, FieldStatus
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.fields.ratings import partner_name
 from infoint.i18n import N_
 from infoint.interviews.plan_advice import planned
-from infoint.interviews.question_plan import before_closing
+from infoint.interviews.question_plan import before_closing, put_in_plan
 from infoint.library import Library
 from infoint.store import Workspace
 
@@ -69,8 +69,8 @@ def rate_after_interview(
     """
     if value is not None and not 1 <= value <= 5:
         raise InputError({criterion_id: "Rate from 1 to 5."})
-    with ws.edit(N_("Rated a field after a talk"), now=now) as tx:
-        require(tx.interviews, interview_id, "talk")
+    label = N_("Rated a field after a talk")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, _interview):
         return tx.interviews.write(interview_id, ("ratings", criterion_id), value)
 
 
@@ -101,8 +101,8 @@ def ask_in_interview(
     `questions` holds the words of each, and the bank's id, or "", by them: words -> id. What the
     plan holds already stays as it is.
     """
-    with ws.edit(N_("Added questions"), now=now) as tx:
-        plan = require(tx.interviews, interview_id, "talk").plan
+    with edit_interview(ws, interview_id, N_("Added questions"), now=now) as (tx, interview):
+        plan = interview.plan
         known = {item.question for item in plan if item.question} | {item.text for item in plan}
         added = []
         for text, bank in questions.items():
@@ -111,9 +111,8 @@ def ask_in_interview(
                 continue
             item = planned(question, must=True) if question else None
             added.append(item or PlannedQuestion(text=text, must=True))
-        place = before_closing(plan, library)
         if added:
-            tx.interviews.update(interview_id, plan=(*plan[:place], *added, *plan[place:]))
+            put_in_plan(tx, interview, before_closing(plan, library), *added)
         return tuple(added)
 
 
@@ -160,9 +159,7 @@ def _all(context: AdviceContext) -> Iterator[DecidedBefore]:
         note = latest_decision(field)
         if note is None:
             continue
-        interviews = [
-            interview for interview in context.index.interviews if interview.field == field.id
-        ]
+        interviews = [each for each in context.index.interviews if each.field == field.id]
         ahead = _next(interviews, context.now)
         interview = ahead or _last_since(interviews, note, context.now)
         if interview:
@@ -175,19 +172,17 @@ def _all(context: AdviceContext) -> Iterator[DecidedBefore]:
 
 def _next(interviews: list[Interview], now: datetime) -> Interview | None:
     near = [
-        (interview.start, interview)
-        for interview in interviews
-        if interview.status == "planned"
-        and interview.start
-        and now <= interview.start <= now + AHEAD
+        each
+        for each in interviews
+        if each.status == "planned" and each.start and now <= each.start <= now + AHEAD
     ]
-    return min(near, key=lambda pair: pair[0], default=(None, None))[1]
+    return min(near, key=lambda each: each.start or now, default=None)
 
 
 def _last_since(interviews: list[Interview], note: DecisionNote, now: datetime) -> Interview | None:
     since = [
-        (interview.held_at, interview)
-        for interview in interviews
-        if interview.held_at and interview.held_at > note.at and interview.held_at >= now - SINCE
+        each
+        for each in interviews
+        if each.held_at and each.held_at > note.at and each.held_at >= now - SINCE
     ]
-    return max(since, key=lambda pair: pair[0], default=(None, None))[1]
+    return max(since, key=lambda each: each.held_at or now, default=None)

@@ -8,7 +8,6 @@ from infoint.domain import CareerField, Criterion
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
-from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.told.fields import field_readings
@@ -91,10 +90,8 @@ def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None
         tx.profile.update(criteria=left)
         for field in tx.fields.all():
             for when in ("ratings_before", "ratings_after"):
-                ratings: dict[str, int] = getattr(field, when)
-                if criterion_id in ratings:
-                    kept = {key: value for key, value in ratings.items() if key != criterion_id}
-                    tx.fields.update(field.id, **{when: kept})
+                if criterion_id in getattr(field, when):
+                    tx.fields.write(field.id, (when, criterion_id), None)
         for interview in tx.interviews.all():
             if criterion_id in interview.ratings:
                 tx.interviews.write(interview.id, ("ratings", criterion_id), None)
@@ -113,9 +110,4 @@ def rate(
     if value is not None and not 1 <= value <= 5:
         raise InputError({criterion_id: "Rate from 1 to 5."})
     with ws.edit(N_("Rated a field"), now=now) as tx:
-        field = require(tx.fields, field_id, "field")
-        if value is not None:
-            return tx.fields.write(field_id, (f"ratings_{when}", criterion_id), value)
-        ratings = field.ratings_before if when == "before" else field.ratings_after
-        kept = {key: rating for key, rating in ratings.items() if key != criterion_id}
-        return tx.fields.update(field_id, **{f"ratings_{when}": kept})
+        return tx.fields.write(field_id, (f"ratings_{when}", criterion_id), value)

@@ -72,12 +72,9 @@ def held_interviews(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ..
     """The talks about a field that were held, the one that ended first at the beginning."""
 
     def by_field() -> dict[str, tuple[Interview, ...]]:
-        held = [
-            interview for interview in index.interviews if interview.held_at and interview.field
-        ]
-        held.sort(key=lambda interview: interview.held_at.timestamp() if interview.held_at else 0)
+        held = [(each.held_at, each) for each in index.interviews if each.held_at and each.field]
         groups: dict[str, list[Interview]] = {}
-        for interview in held:
+        for _, interview in sorted(held, key=lambda pair: pair[0]):
             groups.setdefault(interview.field, []).append(interview)
         return {field: tuple(interviews) for field, interviews in groups.items()}
 
@@ -99,18 +96,15 @@ def rating_moves(
 def _moves_of(
     index: WorkspaceIndex, field: CareerField, interviews: Sequence[Interview], criterion: Criterion
 ) -> RatingMoves:
-    before = _sound(field.ratings_before.get(criterion.id))
+    before = last = _sound(field.ratings_before.get(criterion.id))
     steps: list[RatingStep] = []
-    last = before
-    for interview in interviews:
-        rating = _sound(interview.ratings.get(criterion.id))
+    for each in interviews:
+        rating = _sound(each.ratings.get(criterion.id))
         if rating is None:
             continue
         moved = 0 if last is None else rating - last
-        who = partner_name(index, interview)
-        steps.append(
-            RatingStep(interview.id, interview.contact, who, interview.held_at, rating, moved)
-        )
+        who = partner_name(index, each)
+        steps.append(RatingStep(each.id, each.contact, who, each.held_at, rating, moved))
         last = rating
     after = _sound(field.ratings_after.get(criterion.id))
     if not steps and after is not None:

@@ -7,13 +7,13 @@ for; that most evaluation questions answered make a clearer picture is from `pit
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from infoint.advice.index import Part, WorkspaceIndex, index_of
-from infoint.domain import Assumption, Interview
+from infoint.domain import Assumption, CareerField, Interview
 from infoint.domain.fields import Agreement
 from infoint.domain.interviews import VerdictOutcome
 from infoint.domain.kinds import TakeawayKind
@@ -45,6 +45,7 @@ LISTS: tuple[TakeawayKind, ...] = (
 )
 """Takeaways that are shown as lists; skills, words and salaries have shapes of their own."""
 _HEARD: frozenset[Part] = frozenset({"contacts", "fields", "interviews", "takeaways"})
+_OUTCOMES: tuple[VerdictOutcome, ...] = ("confirmed", "contradicted", "mixed", "not touched")
 CLOSE = 1
 """Ratings of 1 to 5 agree where the highest lies at most this far above the lowest."""
 
@@ -130,38 +131,33 @@ def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPictur
 
 def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) -> FieldPicture:
     interviews = held_interviews(index, field_id)
-    field = index.fields.get(field_id)
-    marks = field.agreement if field else {}
-    names = {interview.id: partner_name(index, interview) for interview in interviews}
+    field = index.fields.get(field_id) or CareerField()
+    held = [(interview, partner_name(index, interview)) for interview in interviews]
     kept = [
-        (names[interview.id], each)
-        for interview in interviews
+        (who, each)
+        for interview, who in held
         for each in index.takeaways_of_interview.get(interview.id, ())
     ]
-    questions = _questions(interviews, names, library, marks)
+    questions = _questions(held, library, field.agreement)
     answered = {each.key for each in questions}
+    unanswered = [each for each in library.questions if each.id not in answered]
     return FieldPicture(
         field=field_id,
         interviews=interviews,
         questions=questions,
-        evaluation=tuple(
-            _evaluation(interviews, names, each, marks) for each in library.evaluation
-        ),
-        assumptions=tuple(
-            _tally(interviews, names, each) for each in (field.assumptions if field else ())
-        ),
+        evaluation=tuple(_evaluation(held, each, field.agreement) for each in library.evaluation),
+        assumptions=tuple(_tally(held, each) for each in field.assumptions),
         skills=skills(kept, mine),
         terms=terms(kept),
         lists={kind: listed(kept, kind) for kind in LISTS},
         salaries=salaries(kept),
-        unanswered=tuple(
-            sorted(
-                (each for each in library.questions if each.id not in answered),
-                key=lambda each: not each.must,
-            )
-        ),
+        unanswered=tuple(sorted(unanswered, key=lambda each: not each.must)),
         topics=library.topics,
     )
+
+
+Held = Sequence[tuple[Interview, str]]
+"""The held talks about a field, each with the name of the one talked to."""
 
 
 def _said(interview: Interview, who: str, text: str, score: int | None = None) -> Said:
@@ -173,21 +169,16 @@ def question_key(bank: str, text: str) -> str:
     return bank or "own: " + " ".join(text.casefold().split())
 
 
-def _questions(
-    interviews: tuple[Interview, ...],
-    names: dict[str, str],
-    library: Library,
-    marks: dict[str, Agreement],
-) -> tuple[Answers, ...]:
+def _questions(held: Held, library: Library, marks: Mapping[str, Agreement]) -> tuple[Answers, ...]:
     """Questions with an answer, in the order of the bank, the person's own ones last."""
     said: dict[str, list[Said]] = {}
     texts: dict[str, str] = {}
-    for interview in interviews:
+    for interview, who in held:
         for item in interview.plan:
             if item.note.strip():
                 key = question_key(item.question, item.text)
                 texts.setdefault(key, item.text)
-                said.setdefault(key, []).append(_said(interview, names[interview.id], item.note))
+                said.setdefault(key, []).append(_said(interview, who, item.note))
     bank = {each.id: each for each in library.questions}
     order = [key for key in bank if key in said] + [key for key in said if key not in bank]
     return tuple(
@@ -206,19 +197,16 @@ def _questions(
 
 
 def _evaluation(
-    interviews: tuple[Interview, ...],
-    names: dict[str, str],
-    question: EvaluationQuestion,
-    marks: dict[str, Agreement],
+    held: Held, question: EvaluationQuestion, marks: Mapping[str, Agreement]
 ) -> Answers:
     said = []
-    for interview in interviews:
+    for interview, who in held:
         value = interview.evaluation.get(question.id)
         reason = interview.evaluation_reasons.get(question.id, "")
         if question.answer == "scale" and isinstance(value, int) and 1 <= value <= 5:
-            said.append(_said(interview, names[interview.id], reason, value))
+            said.append(_said(interview, who, reason, value))
         elif question.answer == "words" and isinstance(value, str) and value.strip():
-            said.append(_said(interview, names[interview.id], value))
+            said.append(_said(interview, who, value))
     scores = [each.score for each in said if each.score is not None]
     spread = max(scores) - min(scores) if scores else None
     agreement: Agreement = marks.get(question.id, "") if len(said) > 1 else ""
@@ -237,21 +225,14 @@ def _evaluation(
     )
 
 
-def _tally(
-    interviews: tuple[Interview, ...], names: dict[str, str], assumption: Assumption
-) -> Tally:
-    counts: dict[VerdictOutcome, int] = {
-        "confirmed": 0,
-        "contradicted": 0,
-        "mixed": 0,
-        "not touched": 0,
-    }
+def _tally(held: Held, assumption: Assumption) -> Tally:
+    counts: dict[VerdictOutcome, int] = dict.fromkeys(_OUTCOMES, 0)
     said = []
-    for interview in interviews:
+    for interview, who in held:
         verdict = interview.verdicts.get(assumption.id)
         if verdict is None or not verdict.outcome:
             continue
         counts[verdict.outcome] += 1
         if verdict.outcome != "not touched":
-            said.append((verdict.outcome, _said(interview, names[interview.id], verdict.said)))
+            said.append((verdict.outcome, _said(interview, who, verdict.said)))
     return Tally(assumption, counts, tuple(said))

@@ -1,12 +1,13 @@
 """What was learned in several talks, put together: skills, words, lists, salaries."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from infoint.domain import Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.words.stems import word_stem
+from infoint.words.word_lists import words_in
 
 Kept = Iterable[tuple[str, Takeaway]]
 """Who said it, and what was kept of it."""
@@ -22,23 +23,17 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Skill:
+class Skill(Named):
     """A skill that the field asks for, and whether the person listed it as their own."""
 
-    text: str
-    who: tuple[str, ...]
-    have: bool
-    private: bool = False
+    have: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class Term(Named):
     """A word of the field with every meaning that was noted for it."""
 
-    text: str
-    meanings: tuple[str, ...]
-    who: tuple[str, ...]
-    private: bool = False
+    meanings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,34 +54,25 @@ def plain(text: str) -> str:
     return " ".join(text.casefold().split()).strip(" .,;:!")
 
 
-def _merged(kept: Kept, kind: TakeawayKind) -> list[list[tuple[str, Takeaway]]]:
-    """Takeaways of a kind, those with the same words together, in the order first named."""
+def _merged(kept: Kept, kind: TakeawayKind) -> list[tuple[Named, tuple[Takeaway, ...]]]:
+    """Things of a kind in the order first named, each with its takeaways; the same words once."""
     groups: dict[str, list[tuple[str, Takeaway]]] = {}
     for who, each in kept:
         if each.kind == kind and each.text.strip():
             groups.setdefault(plain(each.text), []).append((who, each))
-    return list(groups.values())
-
-
-def _who(group: list[tuple[str, Takeaway]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(who for who, _ in group))
-
-
-def _private(group: list[tuple[str, Takeaway]]) -> bool:
-    return any(each.private for _, each in group)
+    found = []
+    for group in groups.values():
+        names, takeaways = zip(*group, strict=True)
+        private = any(each.private for each in takeaways)
+        named = Named(takeaways[0].text.strip(), tuple(dict.fromkeys(names)), private)
+        found.append((named, takeaways))
+    return found
 
 
 def listed(kept: Kept, kind: TakeawayKind) -> tuple[Named, ...]:
     """Things of a kind, those that most people named first."""
-    named = [
-        Named(group[0][1].text.strip(), _who(group), _private(group))
-        for group in _merged(kept, kind)
-    ]
-    return tuple(sorted(named, key=_most_first(lambda each: each.who)))
-
-
-def _most_first(who: Callable[[Named], tuple[str, ...]]) -> Callable[[Named], int]:
-    return lambda each: -len(who(each))
+    found = (named for named, _ in _merged(kept, kind))
+    return tuple(sorted(found, key=lambda each: -len(each.who)))
 
 
 def skills(kept: Kept, mine: str) -> tuple[Skill, ...]:
@@ -100,7 +86,7 @@ def skills(kept: Kept, mine: str) -> tuple[Skill, ...]:
     same = {plain(part) for part in re.split(r"[\n,;]", mine)} - {""}
     return tuple(
         Skill(
-            each.text, each.who, plain(each.text) in same or _is_had(each.text, own), each.private
+            each.text, each.who, each.private, plain(each.text) in same or _is_had(each.text, own)
         )
         for each in listed(kept, TakeawayKind.SKILL)
     )
@@ -121,29 +107,15 @@ def _telling(text: str) -> frozenset[str]:
     return frozenset(word_stem(word) for word in words if word not in _FILLING)
 
 
-_FILLING = frozenset(
-    (
-        *("a", "an", "the", "of", "to", "in", "at", "with", "for", "on", "as", "by", "some", "one"),
-        *("is", "are", "be", "being", "it", "its", "this", "that", "you", "your", "i", "my", "we"),
-        *(
-            "they",
-            "have",
-            "has",
-            "had",
-            "having",
-            "can",
-            "could",
-            "must",
-            "should",
-            "need",
-            "needs",
-        ),
-        *("needed", "able", "ability", "good", "great", "well", "very", "much", "lot", "lots"),
-        *("really", "skill", "skills", "knowledge", "experience", "strong", "basic", "solid"),
-    )
+_FILLING = words_in(
+    """
+    a an the of to in at with for on as by some one is are be being it its this that you your i my
+    we they have has had having can could must should need needs needed able ability good great well
+    very much lot lots really skill skills knowledge experience strong basic solid
+    """
 )
 """Words around a skill that do not say which one it is."""
-_DENIED = frozenset(("no", "not", "never", "without", "lack", "don", "cannot"))
+_DENIED = words_in("no not never without lack don cannot")
 """With one of these a line says what one does not have."""
 
 
@@ -151,12 +123,12 @@ def terms(kept: Kept) -> tuple[Term, ...]:
     """The glossary: words in the order of the alphabet, meanings as noted, each once."""
     found = [
         Term(
-            group[0][1].text.strip(),
-            tuple(dict.fromkeys(m for _, each in group if (m := each.meaning.strip()))),
-            _who(group),
-            _private(group),
+            named.text,
+            named.who,
+            named.private,
+            tuple(dict.fromkeys(m for each in takeaways if (m := each.meaning.strip()))),
         )
-        for group in _merged(kept, TakeawayKind.VOCABULARY)
+        for named, takeaways in _merged(kept, TakeawayKind.VOCABULARY)
     ]
     return tuple(sorted(found, key=lambda term: plain(term.text)))
 

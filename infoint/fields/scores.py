@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Literal
 from infoint.advice.index import index_of
 from infoint.domain import CareerField, Criterion, Profile
 from infoint.fields.ratings import RatingMoves, rating_moves
+from infoint.i18n import N_, _, listed
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
-from collections.abc import Callable, Iterator
 
 When = Literal["before", "after", "latest"]
 
@@ -70,10 +70,15 @@ def field_scores(ws: Workspace, *, when: When = "latest") -> list[FieldScore]:
     scores = []
     for field in index.field_list:
         ratings = ratings_at(rating_moves(index, field, criteria), when)
-        score = weighted_score(ratings, criteria)
-        found = None if score is None else float(score)
-        scores.append(FieldScore(field, found, len(ratings), len(criteria)))
+        score = rough_score(ratings, criteria)
+        scores.append(FieldScore(field, score, len(ratings), len(criteria)))
     return scores
+
+
+def rough_score(ratings: Mapping[str, int], criteria: Sequence[Criterion]) -> float | None:
+    """As `weighted_score`, to show and not to compare."""
+    score = weighted_score(ratings, criteria)
+    return None if score is None else float(score)
 
 
 WEIGHTS = (1, 2, 3, 4, 5)
@@ -83,26 +88,26 @@ Ratings = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class WeightChange:
-    """Moving one weight to `to` puts the fields with the ids `first` in front; several are level.
-
-    `first_now` is who stands in front with the weight as it is.
-    """
+    """Moving one weight to `to` puts the fields with the ids `first` in front, several level."""
 
     criterion: Criterion
     to: int
     first: tuple[str, ...]
-    first_now: tuple[str, ...]
 
     def sentence(
         self, titles: Mapping[str, str], written: Callable[[str], str] = lambda words: words
     ) -> str:
         """Such as: Moving “Pay” from 3 to 5 puts Law first. `written` prepares typed words."""
-        names = [written(titles[field]) for field in self.first]
-        name = written(self.criterion.name.strip())
-        head = f"Moving “{name}” from {self.criterion.weight} to {self.to} puts"
-        if len(names) == 1:
-            return f"{head} {names[0]} first."
-        return f"{head} {listing(names)} level in front."
+        sentence = N_("Moving “{criterion}” from {now} to {to} puts {fields} level in front.")
+        if len(self.first) == 1:
+            sentence = N_("Moving “{criterion}” from {now} to {to} puts {fields} first.")
+        return _(
+            sentence,
+            criterion=written(self.criterion.name.strip()),
+            now=self.criterion.weight,
+            to=self.to,
+            fields=listed([written(titles[field]) for field in self.first]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +159,11 @@ def weight_changes(ratings: Ratings, criteria: Sequence[Criterion]) -> tuple[Wei
         return ()
     found = []
     for criterion in criteria:
-        lower = [to for to in reversed(WEIGHTS) if to < criterion.weight]
-        higher = [to for to in WEIGHTS if to > criterion.weight]
-        for way in (higher, lower):
+        for way in (range(criterion.weight + 1, 6), range(criterion.weight - 1, 0, -1)):
             for to in way:
                 first = in_front(ratings, criteria, {criterion.id: to})
                 if set(first) != set(now):
-                    found.append(WeightChange(criterion, to, first, now))
+                    found.append(WeightChange(criterion, to, first))
                     break
     return tuple(sorted(found, key=lambda each: abs(each.to - each.criterion.weight)))
 
@@ -230,10 +233,10 @@ class WeighedAnew:
         if not self.now:
             return "Rate the fields to see what a weight changes."
         front = sorted(_front(self.now))
-        names = listing([written(titles[field]) for field in front])
+        names = listed([written(titles[field]) for field in front])
         score = round(self.now[0].score)
         if self.new_first:
-            were = listing([written(titles[field]) for field in sorted(_front(self.then))])
+            were = listed([written(titles[field]) for field in sorted(_front(self.then))])
             place = "is now first" if len(front) == 1 else "are now level in front"
             return f"{names} {place} with {score} of 100; before it was {were}."
         same = _places(self.then) == _places(self.now)
@@ -255,8 +258,3 @@ def weighed_anew(
 ) -> WeighedAnew:
     """Compare the order by the weights as they are with the order by `earlier` ones, by id."""
     return WeighedAnew(in_order(ratings, criteria, earlier), in_order(ratings, criteria))
-
-
-def listing(names: Sequence[str]) -> str:
-    """One; one and two; one, two and three."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

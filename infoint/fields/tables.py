@@ -106,15 +106,14 @@ def pay_rows(compared: FieldsCompared) -> list[dict[str, str]]:
 
 def pay_words(pay: Pay) -> str:
     """Such as 28,000 to 42,000 EUR, from 28,000 EUR or up to 42,000 EUR; "" without an amount."""
-    if pay.low is None and pay.high is None:
-        return ""
-    if pay.low is None or pay.high is None:
+    if pay.low is None:
         figures = f"up to {written(pay.high)}" if pay.high is not None else ""
-        figures = figures or f"from {written(pay.low or 0)}"
+    elif pay.high is None:
+        figures = f"from {written(pay.low)}"
     else:
         same = pay.low == pay.high
         figures = written(pay.low) if same else f"{written(pay.low)} to {written(pay.high)}"
-    return f"{figures} {pay.currency}".strip()
+    return f"{figures} {pay.currency}".strip() if figures else ""
 
 
 def _names(who: Iterable[str]) -> str:

@@ -9,28 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal
-
-from infoint.fields.ratings import RatingMoves
-from infoint.fields.said import FieldPicture, Tally
-from infoint.library import REFERRAL_TOPIC
-
-if TYPE_CHECKING:
-    from infoint.library import Library, Question
-from datetime import date, datetime
 
 from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
-from infoint.fields.ratings import held_interviews
+from infoint.fields.ratings import RatingMoves, held_interviews
+from infoint.fields.said import FieldPicture, Tally
+from infoint.library import REFERRAL_TOPIC
+from infoint.words.word_lists import words_in
+
+if TYPE_CHECKING:
+    from infoint.library import Library, Question
 
 UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
 _PAY, _CLOSING = "pay", "closing"
-_SMALL = frozenset(
-    (
-        *("always", "and", "being", "for", "from", "good", "help", "helping", "job", "much"),
-        *("other", "our", "the", "thing", "time", "with", "work", "working", "your"),
-    )
+_SMALL = words_in(
+    """
+    always and being for from good help helping job much other our the thing time with work working
+    your
+    """
 )
 _ROOT = 5
 """So many letters at the beginning make two words the same, such as train and training."""
@@ -71,10 +70,9 @@ def unknown_of(
     taken: set[str] = set()
     kept = []
     for each in found:
-        if each.bank and each.bank in taken:
-            continue
-        taken.add(each.bank)
-        kept.append(each)
+        if not each.bank or each.bank not in taken:
+            taken.add(each.bank)
+            kept.append(each)
     return tuple(kept)
 
 
@@ -95,9 +93,8 @@ def _dispute(tally: Tally) -> str:
     yes, no, both = (tally.counts[each] for each in ("confirmed", "contradicted", "mixed"))
     counts = ((yes, "confirmed"), (no, "contradicted"), (both, "of two minds"))
     words = ", ".join(f"{n} {outcome}" for n, outcome in counts if n)
-    return (
-        f"Your talks contradict each other: {words}." if yes and no else f"Not clear yet: {words}."
-    )
+    head = "Your talks contradict each other" if yes and no else "Not clear yet"
+    return f"{head}: {words}."
 
 
 def _differing(picture: FieldPicture) -> Iterator[Unknown]:
@@ -199,6 +196,7 @@ MOST = 3
 """So many people are named for each field; more would not be asked."""
 _HALF = 2.5
 _PEOPLE: frozenset[Part] = CONTACTS | OUTREACH | {"fields"}
+_SOME_DAY = datetime.max.replace(tzinfo=UTC)
 _NOT_THEM = ("declined", "wrong person")
 
 Standing = Literal["talk ahead", "on the list", "named", "talked to"]
@@ -245,12 +243,7 @@ def _ahead(index: WorkspaceIndex, field_id: str) -> list[Whom]:
         for interview in index.interviews
         if interview.field == field_id and interview.status in ("planned", "unscheduled", "running")
     ]
-    coming.sort(
-        key=lambda interview: (
-            interview.start is None,
-            interview.start.timestamp() if interview.start else 0,
-        )
-    )
+    coming.sort(key=lambda interview: interview.start or _SOME_DAY)
     return [
         Whom(interview.contact, contact.name, "talk ahead", interview.id, interview.start)
         for interview in coming
@@ -259,20 +252,13 @@ def _ahead(index: WorkspaceIndex, field_id: str) -> list[Whom]:
 
 
 def _listed(index: WorkspaceIndex, field_id: str) -> list[Whom]:
-    heard = {interview.contact for interview in held_interviews(index, field_id)}
-    named = {
-        person.contact
-        for interview in held_interviews(index, field_id)
-        for person in interview.named
-        if person.contact
-    }
-    able = speakers(index, field_id)
+    held = held_interviews(index, field_id)
+    named = {person.contact for interview in held for person in interview.named}
+    able = (speakers(index, field_id) | named) - {interview.contact for interview in held}
     people = [
         contact
         for contact in index.contact_list
-        if (contact.id in able or contact.id in named)
-        and contact.id not in heard
-        and not _is_out(index, contact)
+        if contact.id in able and not _is_out(index, contact)
     ]
     people.sort(key=lambda contact: _promise(index, contact), reverse=True)
     return [Whom(contact.id, contact.name, "on the list") for contact in people]

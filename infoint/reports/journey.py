@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from infoint.domain.outreach_counts import count_responses
 from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, compare_fields
-from infoint.fields.scores import listing
+from infoint.i18n import listed
 from infoint.people.stages import stages
 from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
@@ -138,7 +138,7 @@ def _in_front(moment: ReportMoment, rated: list[FieldCompared]) -> str:
         return score_words(rated[0])
     best = max(round(one.score or 0) for one in rated)
     names = [moment.field(one.field.id) for one in rated if round(one.score or 0) == best]
-    said = f"{listing(names)} {'fits' if len(names) == 1 else 'fit'} what you want best so far"
+    said = f"{listed(names)} {'fits' if len(names) == 1 else 'fit'} what you want best so far"
     said += f", with {best} of 100 by your own weights and ratings."
     if sum(one.compared for one in rated) < 2:
         said += f" Until two fields have {INTERVIEWS_NEEDED} talks each, that is a guess."

@@ -12,7 +12,6 @@ from infoint.fields.scores import (
     firmness,
     in_front,
     in_order,
-    listing,
     weighed_anew,
     weight_changes,
 )
@@ -131,11 +130,6 @@ def test_what_a_change_did() -> None:
 def test_what_a_change_did_without_ratings() -> None:
     """Nothing rated: the page says what to do."""
     assert weighed_anew({}, CRITERIA, {}).sentence({}).startswith("Rate the fields")
-
-
-def test_a_list_in_words() -> None:
-    """Commas, and an and before the last."""
-    assert [listing(list("abc"[:n])) for n in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
 
 
 @given(st.dictionaries(st.sampled_from("abcd"), ratings_of, min_size=2), weights)

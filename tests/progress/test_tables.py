@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from infoint.charts.counts import listed, share
+from infoint.charts.counts import share
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
+from infoint.i18n import listed
 from infoint.library.entries import Topic
 from infoint.people.ladder_chart import ladder_table, ladder_takeaway
 from infoint.progress.charts.confidence import confidence_table, confidence_takeaway

@@ -7,8 +7,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
-from infoint.charts.counts import listed, share
+from infoint.charts.counts import share
 from infoint.domain.outreach_counts import Responses
+from infoint.i18n import listed
 
 RATE = "Answered, of those asked"
 NO_MESSAGE = "No message logged"

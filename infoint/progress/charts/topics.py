@@ -6,8 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
-from infoint.charts.counts import listed, many
-from infoint.i18n import _
+from infoint.charts.counts import many
+from infoint.i18n import _, listed
 from infoint.library.entries import Topic
 
 

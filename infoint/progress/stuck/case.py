@@ -9,10 +9,10 @@ from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext
-from infoint.charts.counts import listed
 from infoint.dates.business_days import business_days_after
 from infoint.domain import CareerField
 from infoint.domain.steps import StepKey
+from infoint.i18n import listed
 
 BlockerKind = Literal[
     "talk-not-entered",

@@ -9,9 +9,8 @@ from infoint.advice.index import index_of
 from infoint.domain import CareerField
 from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldsCompared, compare_fields
 from infoint.fields.ratings import held_interviews
-from infoint.fields.scores import listing
 from infoint.fields.tables import own_titles
-from infoint.i18n import _
+from infoint.i18n import _, listed
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import MAIN_PAGES
 from infoint.ui.fields.cards import field_cards
@@ -149,7 +148,7 @@ def _standing(compared: FieldsCompared) -> None:
 def _in_front(compared: FieldsCompared, titles: dict[str, str]) -> str:
     first = [each for each in compared.order if each.place == 1]
     rest = [each for each in compared.order if each.place > 1]
-    names = listing([f"**{titles[each.field]}**" for each in first])
+    names = listed([f"**{titles[each.field]}**" for each in first])
     score = round(first[0].score)
     head = (
         f"{names} fits what matters to you best, with {score} of 100."
@@ -158,7 +157,7 @@ def _in_front(compared: FieldsCompared, titles: dict[str, str]) -> str:
     )
     if not rest:
         return head
-    others = listing([f"{titles[each.field]} ({round(each.score)})" for each in rest])
+    others = listed([f"{titles[each.field]} ({round(each.score)})" for each in rest])
     return f"{head} {'Then' if len(rest) > 1 else 'Next'}: {others}."
 
 
@@ -172,7 +171,7 @@ def _not_yet(compared: FieldsCompared, titles: dict[str, str]) -> str:
     rule = (
         f"A field counts as compared after {INTERVIEWS_NEEDED} talks: one opinion is not a picture."
     )
-    words = f"{rule} {listing(parts)} so far."
+    words = f"{rule} {listed(parts)} so far."
     if compared.by_guess and compared.order and len(compared.fields) > 1:
         words += " Until two fields count, what you see rests on your own guesses."
     return words

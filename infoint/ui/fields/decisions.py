@@ -14,8 +14,8 @@ from infoint.fields import decisions
 from infoint.fields.comparison import INTERVIEWS_NEEDED
 from infoint.fields.decisions import DecidedBefore, decided_before, latest_decision
 from infoint.fields.ratings import held_interviews, partner_name
-from infoint.fields.scores import listing
 from infoint.fields.tables import own_titles
+from infoint.i18n import listed
 from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
@@ -136,7 +136,7 @@ def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
         last = dict.fromkeys(
             plain_text(partner_name(index, interview)) for interview in before[-_NAMED:]
         )
-        words = f"It rested on {many(len(before), 'talk')}, last with {listing(list(last))}."
+        words = f"It rested on {many(len(before), 'talk')}, last with {listed(list(last))}."
     return words + (f" Since then you had {many(since, 'more talk')}." if since else "")
 
 

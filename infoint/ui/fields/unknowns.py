@@ -4,8 +4,8 @@ import streamlit as st
 
 from infoint.fields import decisions
 from infoint.fields.comparison import FieldCompared, FieldsCompared
-from infoint.fields.scores import listing
 from infoint.fields.unknowns import Unknown, Whom
+from infoint.i18n import listed
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
@@ -48,7 +48,7 @@ def _line(one: FieldCompared, unknown: Unknown) -> str:
         line += f"  \n  Ask: *{plain_text(unknown.question)}*"
     asked = one.ask(unknown)
     if asked and asked != one.whom:
-        line += f"  \n  Best asked of {listing([plain_text(each.name) for each in asked])}"
+        line += f"  \n  Best asked of {listed([plain_text(each.name) for each in asked])}"
     return line
 
 
@@ -59,7 +59,7 @@ def _whom(one: FieldCompared) -> None:
             "someone in step 2."
         )
         return
-    names = listing([_person(each) for each in one.whom])
+    names = listed([_person(each) for each in one.whom])
     st.markdown(f":material/record_voice_over: Ask {names}.")
 
 

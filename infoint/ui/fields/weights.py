@@ -11,9 +11,9 @@ from infoint.domain import Criterion
 from infoint.fields import decisions
 from infoint.fields.comparison import FieldCompared, FieldsCompared
 from infoint.fields.ratings import RatingMoves
-from infoint.fields.scores import WEIGHTS, listing, weighed_anew
+from infoint.fields.scores import WEIGHTS, weighed_anew
 from infoint.fields.tables import moves_table
-from infoint.i18n import N_
+from infoint.i18n import N_, listed
 from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.chart_box import chart
 from infoint.ui.fields.cards import AT_LEAST, columns
@@ -88,7 +88,7 @@ def _how_firm(compared: FieldsCompared) -> str:
     """The sentence that the numbers bear out; see `firmness`."""
     if compared.firmness == "level":
         first = [each for each in compared.order if each.place == 1]
-        names = listing([plain_text(compared.titles[each.field]) for each in first])
+        names = listed([plain_text(compared.titles[each.field]) for each in first])
         score = round(first[0].score)
         if compared.changes:
             return f"{names} are level, with {score} of 100. What would change who comes first:"

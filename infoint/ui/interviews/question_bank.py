@@ -6,8 +6,7 @@ from functools import partial
 import streamlit as st
 
 from infoint.domain import Interview
-from infoint.fields.scores import listing
-from infoint.i18n import _
+from infoint.i18n import _, listed
 from infoint.interviews import question_plan
 from infoint.interviews.plan_advice import unanswered_questions
 from infoint.interviews.question_plan import copy_plan, plans_to_copy, suggest_whole_plan
@@ -36,7 +35,7 @@ def wanted_from_step_1(visit: Visit, interview: Interview) -> None:
         return
     with st.container(border=True):
         fields = dict.fromkeys(field.title.strip() for field, _words in found)
-        about = listing([plain_text(title or "a field without a name") for title in fields])
+        about = listed([plain_text(title or "a field without a name") for title in fields])
         st.markdown(f"**You noted in step 1 what you want to find out about {about}**")
         for place, (_, question) in enumerate(found[:_MOST_WANTED]):
             with st.container(horizontal=True, vertical_alignment="center"):
