@@ -1,8 +1,9 @@
-// Messages of the server reach the page one by one, as over a slow line or from a busy server.
+// Once `slowLine` is set, messages of the server reach the page one by one, as over a slow line.
 (() => {
   const GAP = 40;
   let due = 0;
   const slowly = (job) => (event) => {
+    if (!window.slowLine) return job(event);
     due = Math.max(performance.now(), due + GAP);
     setTimeout(job, due - performance.now(), event);
   };

@@ -45,7 +45,7 @@ def of_the_day() -> list[list[Spot]]:
 
 @pytest.mark.parametrize("group", range(len(of_the_day())))
 def test_a_box_of_every_page(group: int, browser: Browser, app: RunningApp) -> None:
-    """On each page that has boxes one of them takes 24 letters and stores them."""
+    """On each page that has boxes one of them takes 12 letters and stores them."""
     chance = random.Random(group)
     ids = full_world(open_workspace(app.file))
     spots = [

@@ -135,6 +135,7 @@ def test_typing_on_at_once_over_a_slow_line(browser: Browser, app: RunningApp) -
     slow.context.add_init_script(path=Path(__file__).with_name("slow_line.js"))
     slow.go("interview?contact=ann")
     page = slow.page
+    page.evaluate("window.slowLine = true")
     page.locator(NOTE).click()
     for n in range(2):
         page.keyboard.type(f"note {n}", delay=15)

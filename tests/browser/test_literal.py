@@ -1,12 +1,14 @@
 """Odd names are shown letter for letter on every page, in the letter and in the document."""
 
 import random
+from collections.abc import Sequence
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
 import docx
 import pytest
+from _pytest.mark import ParameterSet
 from playwright.sync_api import Browser, Page
 
 from infoint.domain import Clock
@@ -27,7 +29,8 @@ MORE = ("1. x", "1) x", "> q", "+ p", "***", "===", "| a | b |", "$$x$$ \\(x\\)"
 MORE += (":material_home:", "a:material_home:b", ":material/home_work: :streamlit: :+1:")
 MORE += ("<-> <- >= <= ~=", ":blue-background[x] :gray-badge[x]", "mailto:a@b.org ftp://x", "&#42;")
 ABOUT_ALL = ("", "choose_field", "identify_people", "progress", "settings")
-ABOUT_ONE = ("phone_script", "prepare", "interview", "track", "thank_you")
+ABOUT_ONE = {"phone_script": 1, "prepare": 0, "interview": 1, "track": 2, "thank_you": 2}
+"""Pages about somebody, and which of the names is looked at there daily."""
 MORE_ABOUT_ALL = ("action_plan", "ask_next", "compare_fields", "find_duplicates", "what_people_say",
                   "who_named_whom", "present")  # fmt: skip
 MORE_ABOUT_ONE = ("person", "practise_call")
@@ -69,24 +72,28 @@ def named(lasting_app: RunningApp) -> tuple[RunningApp, Workspace]:
     return lasting_app, ws
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        *ABOUT_ALL,
-        *ABOUT_ONE,
-        *(
-            pytest.param(page, marks=pytest.mark.nightly)
-            for page in (*MORE_ABOUT_ALL, *MORE_ABOUT_ONE)
-        ),
-    ],
-)
+def pages_daily() -> list[ParameterSet]:
+    """Pages with the name that they are about."""
+    daily = [pytest.param(page, (), id=page or "today") for page in ABOUT_ALL]
+    return daily + [pytest.param(page, (NAMES[n],), id=page) for page, n in ABOUT_ONE.items()]
+
+
+def pages_nightly() -> list[ParameterSet]:
+    """The pages that are not looked at daily, and those about somebody about everyone."""
+    nightly = pytest.mark.nightly
+    rest = [pytest.param(page, (), id=page, marks=nightly) for page in MORE_ABOUT_ALL]
+    for page in (*ABOUT_ONE, *MORE_ABOUT_ONE):
+        rest.append(pytest.param(page, NAMES, id=f"{page}-everyone", marks=nightly))
+    return rest
+
+
+@pytest.mark.parametrize(("page", "about"), [*pages_daily(), *pages_nightly()])
 def test_a_page_shows_names_letter_for_letter(
-    page: str, lasting_screen: Screen, named: tuple[RunningApp, Workspace]
+    page: str, about: Sequence[str], lasting_screen: Screen, named: tuple[RunningApp, Workspace]
 ) -> None:
     """Wherever the end of a name is seen, read out or held in a box, the whole name is."""
-    contacts = [one.id for one in named[1].contacts.all() if one.name in NAMES]
-    about_one = page in ABOUT_ONE or page in MORE_ABOUT_ONE
-    addresses = [at(page, one) for one in contacts] if about_one else [page]
+    ids = {one.name: one.id for one in named[1].contacts.all()}
+    addresses = [at(page, ids[name]) for name in about] or [page]
     seen, wrong = 0, {}
     for address in addresses:
         lasting_screen.go(address)

@@ -27,15 +27,8 @@ from tests.browser.screen import Screen
 from tests.cli.test_look import colour, contrast, look
 
 OTHER_WHILE_INTERVIEWING = ("", "prepare", "interview", "track")
-SCANNED = sorted(
-    (
-        *((LOOKS[number % 2], page) for number, page in enumerate(PAGES)),
-        *((LOOKS[1 - number % 2], page) for number, page in enumerate(PAGES) if page in EVERY_KIND),
-    ),
-    reverse=True,
-)
-"""Each page in one of the looks, those with every kind of widget in both; by look, which costs a
-drawing to change."""
+SCANNED = sorted(((LOOKS[number % 2], page) for number, page in enumerate(PAGES)), reverse=True)
+"""Each page in one of the looks; by look, which costs a drawing to change."""
 REST = [
     *(("demo", page) for page in PAGES),
     *(("empty", page) for page in LISTED),
@@ -57,12 +50,13 @@ def test_every_page_fits_and_can_be_read_by_everyone(
 ) -> None:
     """With every folded part open, a filled page has no violation and nothing sticks out.
 
-    Before anything is unfolded, the Tab key reaches every main button, and every box has a name.
+    Before anything is unfolded, every box has a name, and where there is every kind of widget, the
+    Tab key reaches every main button.
     """
     screen = lasting_screen
     open_in_look(screen, at(page, demo=DEMO), *how)
     named(screen)
-    assert out_of_reach(screen) == set()
+    assert page not in EVERY_KIND or out_of_reach(screen) == set()
     screen.unfold_all()
     assert violations(screen) == []
     assert misfits(screen) == []
@@ -100,8 +94,8 @@ def test_every_page_in_every_look(
 
 
 @pytest.mark.nightly
-def test_pages_looked_at_twice_hold_every_kind_of_widget(lasting_screen: Screen) -> None:
-    """No page of the demo has a kind of widget that the pages scanned in both looks lack."""
+def test_some_pages_hold_every_kind_of_widget(lasting_screen: Screen) -> None:
+    """No page of the demo has a kind of widget that the pages walked through by key lack."""
     kinds = {}
     for page in PAGES:
         lasting_screen.go(at(page, demo=DEMO))

@@ -26,7 +26,9 @@ _LISTS = """() => {
 }"""
 
 
-@pytest.mark.parametrize(("width", "touch"), [(1280, False), (375, True)])
+@pytest.mark.parametrize(
+    ("width", "touch"), [pytest.param(1280, False, marks=pytest.mark.nightly), (375, True)]
+)
 def test_continue_shows_the_next_page_from_its_top(
     width: int, touch: bool, browser: Browser, app: RunningApp
 ) -> None:
@@ -39,7 +41,7 @@ def test_continue_shows_the_next_page_from_its_top(
         screen.press("Continue")
         screen.heading(TITLES[following.replace("-", "_")])
         screen.settle()
-        screen.page.wait_for_timeout(700)
+        screen.page.wait_for_timeout(400)
         assert screen.page.evaluate(_SCROLLED) == 0, following
     screen.close()
 

@@ -210,47 +210,6 @@ def charted(screen: Screen) -> None:
     expect(screen.page.locator('[data-testid="stPlotlyChart"]').first).to_be_visible()
 
 
-def test_a_new_user_goes_from_which_field_to_the_first_person(
-    browser: Browser, app: RunningApp
-) -> None:
-    """From nothing to a field, what matters in it, and somebody to ask, with the keyboard alone."""
-    screen = ByKeyboard.open(browser, app.url)
-    choose_a_field(screen)
-    identify_people(screen)
-    screen.press("Continue")
-    screen.heading("Call or write")
-    screen.close()
-    (ida,) = open_workspace(app.file).contacts.all()
-    assert (ida.name, ida.organization, len(ida.fields)) == ("Ida Berg", "City Museum", 1)
-
-
-def test_from_somebody_to_ask_to_a_prepared_interview(browser: Browser, app: RunningApp) -> None:
-    """A message, an appointment and a plan, through a power cut, with the keyboard alone."""
-    screen = ByKeyboard.open(browser, app.url, f"phone_script?contact={somebody(app)}")
-    phone_script(screen)
-    screen.heading("Prepare for the talk")
-    screen.settle()
-    screen.close()
-    screen = go_on(browser, app)
-    prepare(screen)
-    screen.heading("Hold the talk")
-    screen.close()
-    assert sent(app) == ["script"]
-
-
-def test_from_the_first_question_to_what_was_learned(
-    browser: Browser, app: RunningApp, library: Library
-) -> None:
-    """A talk held and written down, somebody named in it, with the keyboard alone."""
-    screen = ByKeyboard.open(browser, app.url, f"interview?contact={appointment(app, library)}")
-    interview(screen)
-    track(screen)
-    screen.heading("Send a thank-you")
-    screen.close()
-    someone_named(app)
-    written_down(app)
-
-
 def test_from_what_was_learned_to_a_letter_and_a_chart(
     browser: Browser, app: RunningApp, library: Library
 ) -> None:

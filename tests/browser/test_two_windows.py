@@ -103,7 +103,7 @@ def test_an_idle_window_gives_way(windows: tuple[Screen, Screen], app: RunningAp
     assert open_workspace(app.file).other_texts.all() == []
 
 
-@pytest.mark.parametrize("pace", [6, 14])
+@pytest.mark.parametrize("pace", [pytest.param(6, marks=pytest.mark.nightly), 14])
 def test_typing_goes_on_where_a_box_is_made_anew(
     windows: tuple[Screen, Screen], app: RunningApp, pace: int
 ) -> None:
