@@ -110,10 +110,10 @@ def put_look(screen: Screen, width: int, dark: bool) -> None:
 
 
 def open_in_look(screen: Screen, address: str, width: int, dark: bool) -> None:
-    """Open an address in a window that already has its width and colour."""
+    """Walk to an address in a window that already has its width and colour."""
     screen.page.set_viewport_size({"width": width, "height": 900})
     screen.page.emulate_media(color_scheme="dark" if dark else "light")
-    screen.go(address)
+    screen.walk(address)
     screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
 
 

@@ -96,7 +96,7 @@ def test_a_page_shows_names_letter_for_letter(
     addresses = [at(page, ids[name]) for name in about] or [page]
     seen, wrong = 0, {}
     for address in addresses:
-        lasting_screen.go(address)
+        lasting_screen.walk(address)
         lasting_screen.unfold_all()
         seen += sum(END in text for text in lasting_screen.page.evaluate(SEEN))
         cut = cut_names(lasting_screen.page)

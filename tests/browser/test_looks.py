@@ -68,7 +68,8 @@ def test_every_page_fits_while_it_is_empty_and_while_an_interview_runs(
 ) -> None:
     """With nothing entered, or a talk running, nothing sticks out on a phone; boxes have names."""
     _, contact = world_of(lasting_app, world)
-    open_in_look(lasting_screen, at(page, contact), *LOOKS[1])
+    put_look(lasting_screen, *LOOKS[1])
+    lasting_screen.go(at(page, contact))
     named(lasting_screen)
     lasting_screen.unfold_all()
     assert misfits(lasting_screen) == []
@@ -128,7 +129,8 @@ def test_words_stay_readable_under_mouse_and_key(page: str, lasting_screen: Scre
 
 def test_what_sticks_out_is_found(lasting_app: RunningApp, lasting_screen: Screen) -> None:
     """A part that is wider than the window would be noticed by these tests."""
-    open_in_look(lasting_screen, "", 375, False)
+    put_look(lasting_screen, 375, False)
+    lasting_screen.go()
     assert lasting_screen.page.evaluate(STICKING_OUT) == []
     lasting_screen.page.get_by_role("heading").first.evaluate(
         "(one) => { one.style.width = '600px'; }"
