@@ -1,4 +1,4 @@
-"""Measure everything and print it as Markdown tables: `python -m tests.bench [--quick]`."""
+"""Measure everything and print it as Markdown: `python -m tests.bench`; `--help` has more."""
 
 import argparse
 import gc
@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import documents, duplicates, edits, imports, interview, review, serving
+from tests.bench import against, documents, duplicates, edits, imports, interview, review, serving
 from tests.bench import report as reports
 from tests.bench.recorded import failed, tree_of
 from tests.bench.wire import Window
@@ -155,9 +155,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a few rounds only")
     parser.add_argument("--size", choices=list(SIZES), action="append", help="only this size")
+    parser.add_argument("--against", type=Path, help="only beside another checkout")
     parser.add_argument("--write", action="store_true", help="put them into docs/performance.md")
     asked = parser.parse_args()
     rounds, reruns, times = (5, 100, 1) if asked.quick else (40, 2000, 3)
+    if asked.against:
+        for size in asked.size or list(SIZES):
+            with tempfile.TemporaryDirectory() as name:
+                found = against.compare(asked.against, SIZES[size][:2], rounds, Path(name))
+            print(f"{size}\n", *found, "", sep="\n")
+        return
     text = report(rounds, reruns, times, asked.size or list(SIZES))
     print(text)
     if asked.write:
