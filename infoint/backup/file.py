@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 from pydantic import ValidationError
 
-from infoint.domain import Record
+from infoint.domain import COLLECTIONS, Record
 from infoint.i18n import N_
 from infoint.store import SCHEMA_VERSION, NewerFileError, StoreError, Workspace
 from infoint.store.download_layout import (
@@ -24,15 +24,7 @@ from infoint.store.download_layout import (
 )
 from infoint.store.errors import DamagedDataError
 from infoint.store.pending import EVERY, Progress, Rows, no_progress
-from infoint.store.schema import (
-    COLLECTIONS,
-    META,
-    NOUNS,
-    RECORD_TYPES,
-    SINGLETON_IDS,
-    checked,
-    to_raw,
-)
+from infoint.store.schema import META, NOUNS, RECORD_TYPES, SINGLETON_IDS, checked, to_raw
 from infoint.store.snapshot import WORKSPACE_ROW, build
 from infoint.store.storage.base import Raw, Tables
 from infoint.store.storage.json_files import parsed_json

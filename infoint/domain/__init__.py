@@ -1,5 +1,7 @@
 """What things are: records and pure rules. Imports nothing else of Infoint."""
 
+from collections.abc import Mapping
+
 from infoint.domain.contacts import RUNGS, Contact, OutreachAttempt, Rehearsal
 from infoint.domain.fields import (
     DECISIONS,
@@ -39,6 +41,7 @@ from infoint.domain.steps import STEP_KEYS
 
 __all__ = [
     "CHANNELS",
+    "COLLECTIONS",
     "DECISIONS",
     "OUTCOMES",
     "RUNGS",
@@ -75,3 +78,16 @@ __all__ = [
     "new_id",
     "within_reach",
 ]
+
+COLLECTIONS: Mapping[str, type[Record]] = {
+    "contacts": Contact,
+    "fields": CareerField,
+    "attempts": OutreachAttempt,
+    "rehearsals": Rehearsal,
+    "interviews": Interview,
+    "takeaways": Takeaway,
+    "actions": Action,
+    "letters": Letter,
+    "other_texts": OtherText,
+}
+"""What a workspace holds many of, by the name of the list; one of Profile and of PageState."""

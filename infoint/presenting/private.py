@@ -1,8 +1,7 @@
 """What may be shown to others: the workspace without what was marked as private."""
 
-from infoint.domain import Contact, Debrief, Interview, Record
+from infoint.domain import COLLECTIONS, Contact, Debrief, Interview, Record
 from infoint.store import Workspace, open_workspace
-from infoint.store.schema import COLLECTIONS
 
 NAME_INSTEAD = "Someone kept private"
 """What stands in the place of a private contact's name; names within other texts stay."""

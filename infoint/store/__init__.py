@@ -17,14 +17,10 @@ from infoint.store.storage.recovery import recover
 from infoint.store.transaction import Transaction
 from infoint.store.workspace import Workspace, glance, open_workspace
 
-DataFile = "infoint.json"
-"""Name of the file that holds a workspace, inside its data folder."""
-
 __all__ = [
     "SCHEMA_VERSION",
     "UNSEEN",
     "Collection",
-    "DataFile",
     "EditNote",
     "GoneError",
     "MissingFileError",

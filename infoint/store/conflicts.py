@@ -5,10 +5,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from infoint.domain import OtherText, Record
+from infoint.domain import COLLECTIONS, OtherText, Record
 from infoint.store.paths import ABSENT, value_at, with_value
 from infoint.store.pending import Pending
-from infoint.store.schema import COLLECTIONS, plain
+from infoint.store.schema import plain
 
 UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
 """The writer does not say what it last saw: nothing is compared."""

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+from infoint.domain import COLLECTIONS
 from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.migrations import migrated
-from infoint.store.schema import COLLECTIONS, META, SINGLETON_IDS
+from infoint.store.schema import META, SINGLETON_IDS
 from infoint.store.storage.base import Tables
 
 FORMAT = "infoint-backup"

@@ -7,8 +7,7 @@ from infoint.domain import Record
 from infoint.store.conflicts import is_kept_text, keep_other_text
 from infoint.store.paths import ABSENT, is_record_list
 from infoint.store.pending import Pending
-from infoint.store.read_marks import as_read
-from infoint.store.schema import SINGLETONS, checked, to_raw
+from infoint.store.schema import SINGLETON_IDS, as_read, checked, to_raw
 
 Displaced = list[tuple[tuple[str, ...], Any]]
 """Stored values that had to give way: where they stood, and what they were."""
@@ -90,7 +89,7 @@ def put_record(pending: Pending, table: str, record: Record) -> Record:
     mine = to_raw(record)
     if base is not None and base.get("id") != record.id:
         base = None  # a copy under a new id is a new record
-    if theirs is None and base is not None and table not in SINGLETONS:
+    if theirs is None and base is not None and table not in SINGLETON_IDS:
         if record.id not in pending.removed_here(table):
             pending.required(table, record.id)  # raises GoneError
         return pending.store(table, mine)

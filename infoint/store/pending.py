@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from infoint.domain import OtherText, Record
+from infoint.domain import COLLECTIONS, OtherText, Record
 from infoint.store.errors import GoneError
-from infoint.store.read_marks import mark
-from infoint.store.schema import COLLECTIONS, NOUNS, SINGLETON_IDS, SINGLETONS, checked, to_raw
+from infoint.store.schema import NOUNS, RECORD_TYPES, SINGLETON_IDS, checked, mark, to_raw
 from infoint.store.snapshot import Snapshot
-from infoint.store.storage.base import Raw
+from infoint.store.storage.base import Raw, Tables
 
 
 class Pending:
@@ -19,14 +18,13 @@ class Pending:
         self.place = place
         self.now = now
         self.open = True
-        self._records: dict[str, dict[str, Record | None]] = {}
-        self._raws: dict[str, dict[str, Raw | None]] = {}
+        self._records: dict[str, dict[str, Record | None]] = {name: {} for name in RECORD_TYPES}
+        self._raws: dict[str, dict[str, Raw | None]] = {name: {} for name in RECORD_TYPES}
         self.order: dict[str, list[str]] = {}
 
     def raw(self, table: str, key: str) -> Raw | None:
         """The values of a record as they are now in this edit; None if it is not there."""
-        changed = self._raws.get(table, {})
-        return changed[key] if key in changed else self.base.tables[table].get(key)
+        return self._raws[table].get(key, self.base.tables[table].get(key))
 
     def required(self, table: str, key: str) -> Raw:
         """The same, and GoneError with a sentence where there is nothing."""
@@ -40,18 +38,12 @@ class Pending:
 
     def record(self, table: str, key: str) -> Record | None:
         """The typed record as it is now in this edit."""
-        changed = self._records.get(table, {})
-        return changed[key] if key in changed else self.base.records[table].get(key)
+        return self._records[table].get(key, self.base.records[table].get(key))
 
     def records(self, table: str) -> list[Record]:
         """All typed records as they are now in this edit."""
-        changed = self._records.get(table, {})
-        stored = self.base.records[table]
-        kept = [changed.get(key, record) for key, record in stored.items()] if changed else None
-        if kept is None:
-            return list(stored.values())
-        new = (record for key, record in changed.items() if key not in stored)
-        return [record for record in (*kept, *new) if record is not None]
+        now = {**self.base.records[table], **self._records[table]}
+        return [record for record in now.values() if record is not None]
 
     def store(self, table: str, raw: Raw) -> Record:
         """Check the values and take them as the record's new ones."""
@@ -60,11 +52,8 @@ class Pending:
 
     def take(self, table: str, record: Record, normal: Raw) -> Record:
         """Take a record as the new one together with its values in normal form, both checked."""
-        if not self.open:
-            raise RuntimeError("this edit is over")
         mark(record, self.place, normal)
-        self._records.setdefault(table, {})[record.id] = record
-        self._raws.setdefault(table, {})[record.id] = normal
+        self._set(table, record.id, record, normal)
         return record
 
     def drop(self, table: str, key: str) -> None:
@@ -72,20 +61,22 @@ class Pending:
 
         A singleton goes back to its empty form instead.
         """
-        if not self.open:
-            raise RuntimeError("this edit is over")
-        if table in SINGLETONS:
+        if table in SINGLETON_IDS:
             self.store(table, {"id": key})
             return
-        self._records.setdefault(table, {})[key] = None
-        self._raws.setdefault(table, {})[key] = None
+        self._set(table, key, None, None)
         for other in self.records("other_texts"):
             if isinstance(other, OtherText) and (other.collection, other.record) == (table, key):
                 self.drop("other_texts", other.id)
 
+    def _set(self, table: str, key: str, record: Record | None, raw: Raw | None) -> None:
+        if not self.open:
+            raise RuntimeError("this edit is over")
+        self._records[table][key], self._raws[table][key] = record, raw
+
     def removed_here(self, table: str) -> set[str]:
         """Ids of the records that this very edit removed."""
-        return {key for key, raw in self._raws.get(table, {}).items() if raw is None}
+        return {key for key, raw in self._raws[table].items() if raw is None}
 
     def arrange(self, table: str, ids: Iterable[str]) -> None:
         """Ask for this order of all records of the table once the edit is complete."""
@@ -101,20 +92,12 @@ class Pending:
                 real[table] = differing
         return real
 
-    def typed_after(self, tables: dict[str, dict[str, Raw]]) -> dict[str, dict[str, Record]]:
+    def typed_after(self, tables: Tables) -> dict[str, Mapping[str, Record]]:
         """The typed records that belong to the tables after this edit."""
-        typed = {name: dict(records) for name, records in self.base.records.items()}
-        for table, changed in self.changes().items():
-            merged: dict[str, Record] = typed[table]
-            for key in changed:
-                record = self._records[table][key]
-                if record is None:
-                    merged.pop(key, None)
-                else:
-                    merged[key] = record
-            typed[table] = {key: merged[key] for key in tables[table]}
-        for table in self.order:
-            typed[table] = {key: typed[table][key] for key in tables[table]}
+        typed = dict(self.base.records)
+        for table in {*self.changes(), *self.order}:
+            now = {record.id: record for record in self.records(table)}
+            typed[table] = {key: now[key] for key in tables[table]}
         return typed
 
 

@@ -3,24 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar, cast
 
-from infoint.domain import (
-    Action,
-    CareerField,
-    Contact,
-    Interview,
-    Letter,
-    OtherText,
-    OutreachAttempt,
-    PageState,
-    Profile,
-    Record,
-    Rehearsal,
-    Takeaway,
-)
-from infoint.store.schema import COLLECTIONS, SINGLETON_IDS
+from infoint import domain
+from infoint.domain.page_state import PAGE_STATE_ID
+from infoint.domain.profile import PROFILE_ID
 from infoint.store.snapshot import Snapshot
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound=domain.Record)
 
 
 class Collection(Generic[R]):
@@ -53,28 +41,28 @@ class Reader:
 
     def __init__(self, current: Callable[[], Snapshot]) -> None:
         self._newest = current
-        self.contacts = Collection[Contact]("contacts", current)
-        self.fields = Collection[CareerField]("fields", current)
-        self.attempts = Collection[OutreachAttempt]("attempts", current)
-        self.rehearsals = Collection[Rehearsal]("rehearsals", current)
-        self.interviews = Collection[Interview]("interviews", current)
-        self.takeaways = Collection[Takeaway]("takeaways", current)
-        self.actions = Collection[Action]("actions", current)
-        self.letters = Collection[Letter]("letters", current)
-        self.other_texts = Collection[OtherText]("other_texts", current)
+        self.contacts = Collection[domain.Contact]("contacts", current)
+        self.fields = Collection[domain.CareerField]("fields", current)
+        self.attempts = Collection[domain.OutreachAttempt]("attempts", current)
+        self.rehearsals = Collection[domain.Rehearsal]("rehearsals", current)
+        self.interviews = Collection[domain.Interview]("interviews", current)
+        self.takeaways = Collection[domain.Takeaway]("takeaways", current)
+        self.actions = Collection[domain.Action]("actions", current)
+        self.letters = Collection[domain.Letter]("letters", current)
+        self.other_texts = Collection[domain.OtherText]("other_texts", current)
 
     @property
-    def profile(self) -> Profile:
+    def profile(self) -> domain.Profile:
         """The person; empty until something is stored."""
-        return cast("Profile", self._newest().records["profile"][SINGLETON_IDS["profile"]])
+        return cast("domain.Profile", self._newest().records["profile"][PROFILE_ID])
 
     @property
-    def page_state(self) -> PageState:
+    def page_state(self) -> domain.PageState:
         """Where the person was; empty until something is stored."""
-        return cast("PageState", self._newest().records["page_state"][SINGLETON_IDS["page_state"]])
+        return cast("domain.PageState", self._newest().records["page_state"][PAGE_STATE_ID])
 
-    def collection(self, table: str) -> Collection[Record]:
+    def collection(self, table: str) -> Collection[domain.Record]:
         """The collection with this name, for code that goes through all of them."""
-        if table not in COLLECTIONS:
+        if table not in domain.COLLECTIONS:
             raise KeyError(table)
-        return cast("Collection[Record]", getattr(self, table))
+        return cast("Collection[domain.Record]", getattr(self, table))

@@ -7,20 +7,7 @@ import orjson
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, to_jsonable_python
 
-from infoint.domain import (
-    Action,
-    CareerField,
-    Contact,
-    Interview,
-    Letter,
-    OtherText,
-    OutreachAttempt,
-    PageState,
-    Profile,
-    Record,
-    Rehearsal,
-    Takeaway,
-)
+from infoint.domain import COLLECTIONS, PageState, Profile, Record
 from infoint.domain.page_state import PAGE_STATE_ID
 from infoint.domain.profile import PROFILE_ID
 from infoint.i18n import _
@@ -28,21 +15,12 @@ from infoint.store.errors import StoreError
 from infoint.store.storage.base import Raw
 
 META = "meta"
-
-COLLECTIONS: Mapping[str, type[Record]] = {
-    "contacts": Contact,
-    "fields": CareerField,
-    "attempts": OutreachAttempt,
-    "rehearsals": Rehearsal,
-    "interviews": Interview,
-    "takeaways": Takeaway,
-    "actions": Action,
-    "letters": Letter,
-    "other_texts": OtherText,
-}
-SINGLETONS: Mapping[str, type[Record]] = {"profile": Profile, "page_state": PageState}
 SINGLETON_IDS: Mapping[str, str] = {"profile": PROFILE_ID, "page_state": PAGE_STATE_ID}
-RECORD_TYPES: Mapping[str, type[Record]] = {**SINGLETONS, **COLLECTIONS}
+RECORD_TYPES: Mapping[str, type[Record]] = {
+    "profile": Profile,
+    "page_state": PageState,
+    **COLLECTIONS,
+}
 
 NOUNS: Mapping[str, str] = {
     "profile": "profile",
@@ -73,7 +51,10 @@ def plain(value: object) -> Any:
 
 
 def checked(table: str, raw: Raw) -> tuple[Record, Raw]:
-    """The typed record and its values in normal form. StoreError says which value does not fit."""
+    """The typed record and its values in normal form.
+
+    StoreError where a value does not fit, or cannot be written as JSON.
+    """
     try:
         record = RECORD_TYPES[table].model_validate(raw)
     except ValidationError as problem:
@@ -82,19 +63,15 @@ def checked(table: str, raw: Raw) -> tuple[Record, Raw]:
         raise StoreError(
             f"The {NOUNS[table]} was not saved, because “{place}” cannot hold this value."
         ) from problem
-    return record, storable(to_raw(record))
-
-
-def storable(raw: Raw) -> Raw:
-    """The same values, if they can be written as JSON; else StoreError, before anything is."""
-    if not is_storable(raw):
+    normal = to_raw(record)
+    if not is_storable(normal):
         raise StoreError(
             _(
                 "This text holds a broken character or a number that is too large to be stored: "
                 "remove it, then try again."
             )
         )
-    return raw
+    return record, normal
 
 
 def is_storable(raw: Raw) -> bool:
@@ -104,3 +81,22 @@ def is_storable(raw: Raw) -> bool:
     except TypeError:
         return False
     return True
+
+
+_AS_READ = "_infoint_as_read"
+"""A record remembers the raw values that it was read with, so that a later `put` can merge.
+
+They lie in its `__dict__` under a name that is no field. Pydantic keeps cached properties in the
+same way: `model_copy` carries it along, while comparing, dumping and iterating leave it out.
+"""
+
+
+def mark(record: Record, place: str, raw: Raw) -> None:
+    """Note that `record` was read with these values from the storage called `place`."""
+    record.__dict__[_AS_READ] = (place, raw)
+
+
+def as_read(record: Record, place: str) -> Raw | None:
+    """The values with which the record was read; None if it was not read from `place`."""
+    noted_place, raw = record.__dict__.get(_AS_READ, ("", None))
+    return raw if noted_place == place else None

@@ -1,6 +1,6 @@
 """One state of a workspace: raw tables, typed records, and where they came from."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,18 +8,17 @@ from typing import Any
 from pydantic import ValidationError
 from tinydb import TinyDB
 from tinydb.storages import Storage
-from tinydb.table import Document, Table
+from tinydb.table import Table
 
 from infoint.domain import PageState, Record
 from infoint.store.errors import DamagedDataError
 from infoint.store.migrations import SCHEMA_VERSION, migrated, version_of
-from infoint.store.read_marks import mark
 from infoint.store.schema import (
     META,
     RECORD_TYPES,
     SINGLETON_IDS,
-    SINGLETONS,
     is_storable,
+    mark,
     to_raw,
 )
 from infoint.store.storage.base import UNSTORED, Raw, Stamp, Tables
@@ -31,18 +30,14 @@ Changes = Mapping[str, Mapping[str, Raw | None]]
 class EditBuffer(Storage):
     """Holds what TinyDB writes during one edit. The tables it started from stay untouched."""
 
-    def __init__(self, tables: Tables, changes: Changes) -> None:
+    def __init__(self, tables: Tables) -> None:
         self.tables: Tables = dict(tables)
-        for name, records in changes.items():
-            rows = dict(tables.get(name, {}))
-            rows.update({key: dict(rows[key]) for key in records if key in rows})
-            self.tables[name] = rows
 
     def read(self) -> Tables:
         """The tables as they stand now, with everything written so far."""
         return self.tables
 
-    def write(self, data: dict[str, dict[str, Any]]) -> None:
+    def write(self, data: Tables) -> None:
         """Take the tables; the workspace stores them once, when the edit is complete."""
         self.tables = data
 
@@ -51,6 +46,18 @@ class RecordTable(Table):
     """A TinyDB table whose ids are texts."""
 
     document_id_class = str  # type: ignore[assignment]
+
+    def take(self, changes: Mapping[str, Raw | None]) -> None:
+        """Give these records their new values, or take them away. New ones come last."""
+
+        def replace(rows: dict[Any, Any]) -> None:
+            for key, raw in changes.items():
+                if raw is None:
+                    rows.pop(key, None)
+                else:
+                    rows[key] = raw
+
+        self._update_table(replace)
 
 
 class RecordDB(TinyDB):
@@ -64,37 +71,13 @@ def applied(tables: Tables, changes: Changes, order: Mapping[str, Iterable[str]]
 
     `order` names the wanted order of ids for tables where new records do not just come last.
     """
-    buffer = EditBuffer(tables, changes)
-    db = RecordDB(storage=lambda: buffer)
+    buffer = EditBuffer(tables)
     for name, records in changes.items():
-        stored = tables.get(name, {})
-        new = [_document(raw, key) for key, raw in records.items() if raw and key not in stored]
-        changed = {key: raw for key, raw in records.items() if raw and key in stored}
-        gone = [key for key, raw in records.items() if raw is None and key in stored]
-        table = db.table(name)
-        if changed:
-            table.update(_replacing(changed), doc_ids=changed)  # type: ignore[arg-type]
-        if gone:
-            table.remove(doc_ids=gone)  # type: ignore[arg-type]
-        if new:
-            table.insert_multiple(new)
+        RecordTable(buffer, name).take(records)
     result = buffer.tables
     for name, ids in order.items():
         result[name] = {key: result[name][key] for key in ids}
     return result
-
-
-def _document(raw: Raw, key: str) -> Document:
-    return Document(raw, key)  # type: ignore[arg-type]
-
-
-def _replacing(changed: Mapping[str, Raw]) -> Callable[[Any], None]:
-    def replace(document: Any) -> None:
-        raw = changed[document["id"]]
-        document.clear()
-        document.update(raw)
-
-    return replace
 
 
 def sound_entries(edits: Any) -> list[Raw]:
@@ -202,7 +185,7 @@ def build(
         old_raw = known.tables[table] if known else {}
         old_records = known.records[table] if known else {}
         rows = dict(whole.get(table, {}))
-        if table in SINGLETONS:
+        if table in SINGLETON_IDS:
             rows = {key: {"id": SINGLETON_IDS[table], **row} for key, row in rows.items()}
             rows.setdefault(SINGLETON_IDS[table], to_raw(kind()))
         typed: dict[str, Record] = {}

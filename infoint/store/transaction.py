@@ -4,20 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Generic, TypeVar, cast
 
-from infoint.domain import (
-    Action,
-    CareerField,
-    Contact,
-    Interview,
-    Letter,
-    OtherText,
-    OutreachAttempt,
-    PageState,
-    Profile,
-    Record,
-    Rehearsal,
-    Takeaway,
-)
+from infoint import domain
 from infoint.store.conflicts import UNSEEN, write_value
 from infoint.store.errors import StoreError
 from infoint.store.merge import put_record
@@ -25,7 +12,7 @@ from infoint.store.pending import Pending
 from infoint.store.schema import NOUNS, RECORD_TYPES, SINGLETON_IDS, plain
 from infoint.store.snapshot import Snapshot
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound=domain.Record)
 
 
 class TxCollection(Generic[R]):
@@ -115,20 +102,20 @@ class Transaction:
 
     def __init__(self, snapshot: Snapshot, place: str, now: datetime) -> None:
         self.pending = Pending(snapshot, place, now)
-        self.contacts = TxCollection[Contact]("contacts", self.pending)
-        self.fields = TxCollection[CareerField]("fields", self.pending)
-        self.attempts = TxCollection[OutreachAttempt]("attempts", self.pending)
-        self.rehearsals = TxCollection[Rehearsal]("rehearsals", self.pending)
-        self.interviews = TxCollection[Interview]("interviews", self.pending)
-        self.takeaways = TxCollection[Takeaway]("takeaways", self.pending)
-        self.actions = TxCollection[Action]("actions", self.pending)
-        self.letters = TxCollection[Letter]("letters", self.pending)
-        self.other_texts = TxCollection[OtherText]("other_texts", self.pending)
-        self.profile = TxSingleton[Profile]("profile", self.pending)
-        self.page_state = TxSingleton[PageState]("page_state", self.pending)
+        self.contacts = TxCollection[domain.Contact]("contacts", self.pending)
+        self.fields = TxCollection[domain.CareerField]("fields", self.pending)
+        self.attempts = TxCollection[domain.OutreachAttempt]("attempts", self.pending)
+        self.rehearsals = TxCollection[domain.Rehearsal]("rehearsals", self.pending)
+        self.interviews = TxCollection[domain.Interview]("interviews", self.pending)
+        self.takeaways = TxCollection[domain.Takeaway]("takeaways", self.pending)
+        self.actions = TxCollection[domain.Action]("actions", self.pending)
+        self.letters = TxCollection[domain.Letter]("letters", self.pending)
+        self.other_texts = TxCollection[domain.OtherText]("other_texts", self.pending)
+        self.profile = TxSingleton[domain.Profile]("profile", self.pending)
+        self.page_state = TxSingleton[domain.PageState]("page_state", self.pending)
 
-    def collection(self, table: str) -> TxCollection[Record]:
+    def collection(self, table: str) -> TxCollection[domain.Record]:
         """The collection with this name, for code that goes through all of them."""
         if table in SINGLETON_IDS:
             raise KeyError(table)
-        return cast("TxCollection[Record]", getattr(self, table))
+        return cast("TxCollection[domain.Record]", getattr(self, table))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from infoint.store import DataFile, Workspace
+from infoint.paths import DATA_FILE
+from infoint.store import Workspace
 from infoint.store.storage.base import WorkspaceStorage
 from infoint.store.storage.file import FileStorage
 from infoint.store.storage.memory import MemoryStorage
@@ -23,7 +24,7 @@ def now() -> datetime:
 def again(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], WorkspaceStorage]:
     """Each call gives a storage of the same place, as another process would have it."""
     memory = MemoryStorage(patience=0.2)
-    path = tmp_path / "data" / DataFile
+    path = tmp_path / "data" / DATA_FILE
     return lambda: memory if request.param == "memory" else FileStorage(path, patience=0.2)
 
 
@@ -40,4 +41,4 @@ def ws(another: Callable[[], Workspace]) -> Workspace:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / DataFile
+    return tmp_path / DATA_FILE

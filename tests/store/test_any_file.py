@@ -14,10 +14,17 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from infoint.domain import Action, Contact, Interview, OtherText, OutreachAttempt, within_reach
+from infoint.domain import (
+    COLLECTIONS,
+    Action,
+    Contact,
+    Interview,
+    OtherText,
+    OutreachAttempt,
+    within_reach,
+)
 from infoint.domain.record import EARLIEST, LATEST
 from infoint.store import StoreError, UnreadableFile, Workspace, open_workspace, recover
-from infoint.store.schema import COLLECTIONS
 from tests.examples import examples
 from tests.mutating import ANY_JSON, FAR, Mutation, dumped, mutations, nested, spoilt
 

@@ -18,7 +18,6 @@ _ENCODINGS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 """Mark at the beginning -> encoding. The first two bytes of UTF-32 are those of UTF-16."""
-_KINDS = {stat.S_IFDIR: "it is a folder"}
 
 
 def open_ordinary(path: Path) -> int:
@@ -37,7 +36,8 @@ def open_ordinary(path: Path) -> int:
             os.close(descriptor)
     except ValueError:
         raise DamagedDataError("its name holds a broken character") from None
-    raise DamagedDataError(_KINDS.get(kind, "it is not an ordinary file"))
+    is_folder = kind == stat.S_IFDIR
+    raise DamagedDataError("it is a folder" if is_folder else "it is not an ordinary file")
 
 
 def read_ordinary(path: Path) -> bytes:

@@ -46,16 +46,14 @@ def recover(place: Place, revision: Any, *, now: datetime | None = None) -> Path
 
 def _readable(storage: WorkspaceStorage, revision: Any) -> Tables:
     """The tables of the revision, all checked. StoreError with a sentence where that fails."""
-    if isinstance(revision, bytes):
-        try:
-            return _checked(parsed(revision))
-        except DamagedDataError as problem:
+    chosen = isinstance(revision, bytes)
+    try:
+        return _checked(parsed(revision) if chosen else storage.read_kept(revision))
+    except DamagedDataError as problem:
+        if chosen:
             raise StoreError(
                 f"The file you chose cannot be used ({problem}): choose another one."
             ) from problem
-    try:
-        return _checked(storage.read_kept(revision))
-    except DamagedDataError as problem:
         name = next((kept.name for kept in storage.kept() if kept.key == revision), revision)
         raise StoreError(
             f"The earlier version {name} cannot be read either ({problem}): choose another one."
