@@ -108,6 +108,10 @@ def shaped(*shapes: Shape) -> tuple[str, ...]:
 YES, NO = "yes", "no"
 
 
+_MARK = re.compile(r"\\(.)|; ?", re.DOTALL)
+_BAR = re.compile(r"\\(.)| ?\| ?", re.DOTALL)
+
+
 def list_cell(values: Iterable[str]) -> str:
     """Several texts in one cell: `one; two`. A `;` or a backslash in a text gets one before it."""
     return "; ".join(re.sub(r"([;\\])", r"\\\1", value) for value in values if value)
@@ -115,28 +119,24 @@ def list_cell(values: Iterable[str]) -> str:
 
 def cell_list(cell: str) -> tuple[str, ...]:
     """The texts of a cell that `list_cell` wrote. Empty ones are left out."""
-    parts, part, escaped = [], "", False
-    for mark in cell:
-        if escaped:
-            part, escaped = part + mark, False
-        elif mark == "\\":
-            escaped = True
-        elif mark == ";":
-            parts.append(part)
-            part = ""
-        else:
-            part += mark
-    parts.append(part)
-    first, *rest = parts
-    found = (first, *(each.removeprefix(" ") for each in rest))
-    return tuple(each for each in found if each)
+    return tuple(filter(None, _split(cell, _MARK)))
+
+
+def _split(text: str, mark: re.Pattern[str]) -> list[str]:
+    """The parts between the marks that have no backslash before them; it is taken away."""
+    parts, end = [""], 0
+    for found in mark.finditer(text):
+        parts[-1] += text[end : found.start()] + (found[1] or "")
+        end = found.end()
+        if found[1] is None:
+            parts.append("")
+    parts[-1] += text[end:]
+    return parts
 
 
 def answer_cell(answer: bool | None) -> str:
     """yes, no, or nothing where nothing was said."""
-    if answer is None:
-        return ""
-    return YES if answer else NO
+    return {True: YES, False: NO, None: ""}[answer]
 
 
 def cell_answer(cell: str) -> bool | None:
@@ -157,7 +157,6 @@ def cell_number(cell: str) -> int | None:
 
 _PARTS = ("kind", "about", "title", "link", "text")
 _ABOUT = ("", "organization", "person")
-_BAR = re.compile(r"\\(.)|( ?\| ?)", re.DOTALL)
 
 
 def research_cell(notes: Iterable[ResearchNote]) -> str:
@@ -172,7 +171,7 @@ def cell_research(cell: str) -> tuple[ResearchNote, ...] | None:
     """The findings of a cell that `research_cell` wrote, with new ids; None for anything else."""
     found = []
     for line in cell_list(cell):
-        parts = _split(line)
+        parts = _split(line, _BAR)
         if len(parts) != len(_PARTS):
             return None
         values = dict(zip(_PARTS, parts, strict=True))
@@ -180,18 +179,6 @@ def cell_research(cell: str) -> tuple[ResearchNote, ...] | None:
             return None
         found.append(ResearchNote.model_validate(values))
     return tuple(found)
-
-
-def _split(line: str) -> list[str]:
-    parts = [""]
-    end = 0
-    for mark in _BAR.finditer(line):
-        parts[-1] += line[end : mark.start()] + (mark.group(1) or "")
-        end = mark.end()
-        if mark.group(2):
-            parts.append("")
-    parts[-1] += line[end:]
-    return parts
 
 
 def same_research(one: ResearchNote) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from infoint.domain.web_profiles import seen
+from infoint.domain.web_profiles import seen, word_set
 
 SHORTEST_PHONE = 7
 """Digits; fewer are an extension or a service, which many people share."""
@@ -39,7 +39,7 @@ def phone_key(text: str, region: str | None) -> str:
 
     `region` is the ISO 3166 code of the country whose numbers stand without their country code.
     Where the country cannot be told the digits alone are the key, without the zeros before them;
-    see `same_phone`. "" where there are fewer than seven digits or only one digit over and over.
+    see `dialled_ways`. "" where there are fewer than seven digits or only one digit over and over.
     Extensions are left out.
     """
     plain = seen(text).lower().removeprefix("tel:")
@@ -86,29 +86,14 @@ def dialled_ways(key: str) -> frozenset[str]:
     return frozenset(way for way in ways if len(way) >= SHORTEST_NATIONAL)
 
 
-def same_phone(one: str, other: str) -> bool:
-    """Whether two `phone_key`s are one number, where one of them may lack its country code."""
-    if not one or not other:
-        return False
-    if one == other:
-        return True
-    if one.startswith("+") == other.startswith("+"):
-        return False
-    return not dialled_ways(one).isdisjoint(dialled_ways(other))
-
-
 def _digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(mark)) for mark in text if mark.isdecimal())
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_MAIL = _words(
+_MAIL = word_set(
     "mail email mails emails courriel correo posta elettronica messagerie correio poczta"
 )
-_KIND = _words(
+_KIND = word_set(
     """
     e address addresses adresse adressen direccion dirección indirizzo endereço endereco adres
     adress de di da do del electronico electrónico eletronico eletrônico electrónica
@@ -128,9 +113,7 @@ _WORD = re.compile(r"[^\W_]+")
 def says_only_that_it_is_mail(label: str) -> bool:
     """Whether a label such as `E-mail (work)` or `Private e-mail 2` tells only its kind."""
     words = [word for word in _WORD.findall(label.casefold()) if not word.isdecimal()]
-    return any(word in _MAIL for word in words) and all(
-        word in _MAIL or word in _KIND for word in words
-    )
+    return not _MAIL.isdisjoint(words) and (_MAIL | _KIND).issuperset(words)
 
 
 def out_of_notes(notes: str) -> tuple[str, tuple[str, ...]]:

@@ -13,7 +13,12 @@ _IDS = len(_ALPHABET) ** _LENGTH
 
 def new_id() -> str:
     """A short random id: ten characters, about fifty bits. Drawn in one go: imports need many."""
-    number, letters = secrets.randbelow(_IDS), []
+    return id_from(secrets.randbelow(_IDS))
+
+
+def id_from(number: int) -> str:
+    """The id that a number, zero or larger, stands for: always the same one."""
+    letters = []
     for _ in range(_LENGTH):
         number, place = divmod(number, len(_ALPHABET))
         letters.append(_ALPHABET[place])

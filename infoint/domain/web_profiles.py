@@ -10,7 +10,8 @@ from functools import lru_cache
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written with blanks and line ends between them."""
     return frozenset(text.split())
 
 
@@ -22,7 +23,7 @@ _OF_A_COUNTRY = re.compile(
     r"^(?:www|m|mobile|touch|[a-z]{2,3}|[a-z]{2}-[a-z]{2})\.(?=[^.]+\.[^.]+$)"
 )
 
-_BY_NAME = _words(
+_BY_NAME = word_set(
     """
     github.com gitlab.com codeberg.org bitbucket.org x.com twitter.com instagram.com facebook.com
     about.me linktr.ee behance.net dribbble.com kaggle.com keybase.io muckrack.com artstation.com
@@ -30,7 +31,7 @@ _BY_NAME = _words(
     """
 )
 """Sites on which `site/name` is somebody's page."""
-_NOT_NAMES = _words(
+_NOT_NAMES = word_set(
     """
     about explore features topics trending orgs organizations marketplace pricing login signup join
     home search settings i intent share hashtag p reel reels stories tv pages groups events watch

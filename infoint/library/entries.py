@@ -3,19 +3,12 @@
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    Strict,
-    StringConstraints,
-    model_validator,
-)
+from pydantic import AfterValidator, Field, Strict, StringConstraints, model_validator
 
 from infoint.domain.contacts import Rung
 from infoint.domain.fields import ResearchKind
 from infoint.domain.letters import GAP_MARK
+from infoint.domain.record import Part
 from infoint.domain.steps import StepKey
 
 _UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f{GAP_MARK}]")
@@ -46,12 +39,6 @@ OPENING_KEY = "opening"
 Tiara = Literal["trends", "insights", "advice", "resources", "assignments"]
 Suits = Literal["anyone", "starter", "changer", "senior", "recruiter"]
 SourceKind = Literal["document", "study", "book", "practice", "ours"]
-
-
-class Part(BaseModel):
-    """A frozen piece of content. Unknown keys are refused."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Sourced(Part):
@@ -293,3 +280,20 @@ class Source(Part):
     note: Text
     links: tuple[Link, ...] = ()
     covers: tuple[Key, ...] = ()
+
+
+FILES: dict[str, dict[str, type[Part]]] = {
+    "sources.yaml": {"sources": Source},
+    "questions.yaml": {"topics": Topic, "questions": Question},
+    "evaluation.yaml": {"evaluation": EvaluationQuestion},
+    "people_finder.yaml": {"kinds_of_people": Point, "people_finder": Circle},
+    "checklists.yaml": {"checklists": Checklist},
+    "research.yaml": {"research_hints": ResearchHint},
+    "obstacles.yaml": {"obstacles": Obstacle},
+    "practice.yaml": {"practice_cards": PracticeCard},
+    "disagreements.yaml": {"disagreements": Disagreement},
+    "facts.yaml": {"facts": Fact},
+    "notes.yaml": {"notes": Note},
+    "purposes.yaml": {"purposes": Point, "gains": Point, "for_whom": Point},
+}
+"""Every YAML file with the lists it holds. A list has the same name in `Library`."""

@@ -18,12 +18,8 @@ _ENDING = re.compile(r"\s*\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]\s*\Z")
 
 def read_guides(folder: Path, problems: Problems) -> tuple[StepGuide, ...]:
     """The seven guides in the order of the steps; those that cannot be read are left out."""
-    guides = []
-    for key in STEP_KEYS:
-        guide = _read_guide(folder, f"steps/{key}.md", key, problems)
-        if guide is not None:
-            guides.append(guide)
-    return tuple(guides)
+    guides = (_read_guide(folder, f"steps/{key}.md", key, problems) for key in STEP_KEYS)
+    return tuple(guide for guide in guides if guide is not None)
 
 
 def _read_guide(folder: Path, file: str, key: str, problems: Problems) -> StepGuide | None:

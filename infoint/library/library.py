@@ -1,5 +1,6 @@
 """All content, read once and frozen."""
 
+from infoint.domain.record import Part
 from infoint.domain.steps import StepKey
 from infoint.library.entries import (
     Checklist,
@@ -9,7 +10,6 @@ from infoint.library.entries import (
     Fact,
     Note,
     Obstacle,
-    Part,
     Point,
     PracticeCard,
     Question,
@@ -18,7 +18,7 @@ from infoint.library.entries import (
     StepGuide,
     Topic,
 )
-from infoint.library.templates import InterviewWords, Template
+from infoint.library.fillable import InterviewWords, Template
 
 REFERRAL_TOPIC = "referrals"
 """The id of the topic of the questions that ask whom else to talk to."""

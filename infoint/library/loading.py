@@ -5,20 +5,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import BaseModel
-
 from infoint import paths
 from infoint.domain.kinds import CHANNELS, LetterKind
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.steps import STEP_KEYS
-from infoint.library import entries
 from infoint.library.checking import check
+from infoint.library.entries import FILES, topic_id
+from infoint.library.fillable import Fillable, InterviewWords, Template
 from infoint.library.guides import read_guides
 from infoint.library.library import Library
 from infoint.library.problems import ContentError, Problems
-from infoint.library.reading import UNREADABLE, read_front_matter, read_text, read_yaml
+from infoint.library.reading import UNREADABLE, read_front_matter, read_yaml_file
 from infoint.library.shaping import known_keys, shape, shape_list
-from infoint.library.templates import Fillable, InterviewWords, Template
 
 MOST_TEMPLATES = 300
 PRESENTER_FILE = "presenter.yaml"
@@ -26,26 +24,6 @@ PRESENTER_FILE = "presenter.yaml"
 
 Content = TypeVar("Content")
 _Fillable = TypeVar("_Fillable", bound=Fillable)
-_Lists = dict[str, type[BaseModel]]
-_FILES: dict[str, _Lists] = {
-    "sources.yaml": {"sources": entries.Source},
-    "questions.yaml": {"topics": entries.Topic, "questions": entries.Question},
-    "evaluation.yaml": {"evaluation": entries.EvaluationQuestion},
-    "people_finder.yaml": {"kinds_of_people": entries.Point, "people_finder": entries.Circle},
-    "checklists.yaml": {"checklists": entries.Checklist},
-    "research.yaml": {"research_hints": entries.ResearchHint},
-    "obstacles.yaml": {"obstacles": entries.Obstacle},
-    "practice.yaml": {"practice_cards": entries.PracticeCard},
-    "disagreements.yaml": {"disagreements": entries.Disagreement},
-    "facts.yaml": {"facts": entries.Fact},
-    "notes.yaml": {"notes": entries.Note},
-    "purposes.yaml": {
-        "purposes": entries.Point,
-        "gains": entries.Point,
-        "for_whom": entries.Point,
-    },
-}
-"""Every YAML file with the lists it holds. A list has the same name in `Library`."""
 
 
 def load_library(folder: Path | None = None) -> Library:
@@ -83,9 +61,7 @@ def _sound(
 
 def built_in_folder() -> Path:
     """Where the app's own content lies: in an installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    packed = package / "_app" / "content"
-    return packed if packed.is_dir() else package.parent / "content"
+    return paths.app_root() / "content"
 
 
 @cache
@@ -102,8 +78,8 @@ def _load(folder: Path) -> Library:
     if not is_folder:
         raise ContentError([f"{folder}: : there is no such folder"])
     lists: dict[str, Any] = {}
-    for file, shapes in _FILES.items():
-        lists.update(_read_lists(folder, file, shapes, problems))
+    for file in FILES:
+        lists.update(_read_lists(folder, file, problems))
     lists["steps"] = read_guides(folder, problems)
     lists["interview_words"] = tuple(_read_texts(folder, "talk", InterviewWords, problems))
     lists["scripts"] = _read_templates(folder, "scripts", problems)
@@ -127,22 +103,19 @@ def _name_topics(lists: dict[str, Any]) -> None:
     known = {topic.id for topic in lists["topics"]}
     lists["questions"] = tuple(
         each
-        if each.topic in known or (own := entries.topic_id(each.topic)) not in known
+        if each.topic in known or (own := topic_id(each.topic)) not in known
         else each.model_copy(update={"topic": own})
         for each in lists["questions"]
     )
 
 
-def _read_lists(folder: Path, file: str, shapes: _Lists, problems: Problems) -> dict[str, Any]:
+def _read_lists(folder: Path, file: str, problems: Problems) -> dict[str, Any]:
+    shapes = FILES[file]
     lists: dict[str, Any] = dict.fromkeys(shapes, ())
-    text = read_text(folder, file, problems)
-    if text is None:
-        return lists
-    data = read_yaml(text, file, problems)
-    if data is UNREADABLE:
-        return lists
-    for name, value in known_keys(data, tuple(shapes), file, problems).items():
-        lists[name] = shape_list(shapes[name], value, file, name, problems)
+    data = read_yaml_file(folder, file, problems)
+    if data is not UNREADABLE:
+        for name, value in known_keys(data, tuple(shapes), file, problems).items():
+            lists[name] = shape_list(shapes[name], value, file, name, problems)
     return lists
 
 
@@ -187,7 +160,7 @@ def _names(folder: Path, shown: str, ending: str, problems: Problems) -> list[st
 def _find_strays(folder: Path, problems: Problems) -> None:
     """Note content files that nothing would read: most likely a misspelt name."""
     for name in _names(folder, ".", ".yaml", problems) + _names(folder, ".", ".yml", problems):
-        if name not in _FILES and name != PRESENTER_FILE:
+        if name not in FILES and name != PRESENTER_FILE:
             problems.add(name, "", "unknown file; nothing reads it")
     known = {f"{key}.md" for key in STEP_KEYS}
     for name in _names(folder / "steps", "steps", ".md", problems):

@@ -10,11 +10,12 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, Strict
 
 from infoint.domain import STEP_KEYS
-from infoint.library.entries import Key, Part, Point, Sourced, Text
+from infoint.domain.record import Part
+from infoint.library.entries import Key, Point, Sourced, Text
 from infoint.library.library import Library
 from infoint.library.loading import PRESENTER_FILE, built_in_folder, load_library
-from infoint.library.problems import ContentError, Problems, listed, meant
-from infoint.library.reading import UNREADABLE, read_text, read_yaml
+from infoint.library.problems import ContentError, Problems
+from infoint.library.reading import UNREADABLE, read_yaml_file
 from infoint.library.shaping import known_keys, shape_list
 
 Run = Literal[20, 50]
@@ -40,19 +41,24 @@ class GroupQuestion(Sourced):
     listen_for: Text
 
 
-class Exercise(Sourced):
-    """Something to do for everybody. Without minutes it is left out of that run."""
+class _Timed(Part):
+    """Something that takes its time in each of the two runs."""
 
-    text: Text
     minutes_20: Minutes = 0
     minutes_50: Minutes = 0
 
     def minutes(self, run: Run) -> int:
-        """How long it takes in a run; 0 where the run has no time for it."""
+        """How long it takes in a run; 0 where it is left out."""
         return self.minutes_20 if run == 20 else self.minutes_50
 
 
-class PresenterPart(Part):
+class Exercise(Sourced, _Timed):
+    """Something to do for everybody. Without minutes it is left out of that run."""
+
+    text: Text
+
+
+class PresenterPart(_Timed):
     """One part of a run: a page of the app, what to show there, to say, to ask and to try."""
 
     key: Key
@@ -69,10 +75,6 @@ class PresenterPart(Part):
     def page(self) -> str:
         """The page that is shown meanwhile, by its name."""
         return _PAGES.get(self.key, self.key)
-
-    def minutes(self, run: Run) -> int:
-        """How long it takes in a run; 0 where it is left out."""
-        return self.minutes_20 if run == 20 else self.minutes_50
 
     def notes(self, run: Run) -> tuple[PresenterNote, ...]:
         """What to say in a run."""
@@ -115,8 +117,7 @@ def _built_in() -> Presenter:
 
 def _load(folder: Path, library: Library) -> Presenter:
     problems = Problems()
-    text = read_text(folder, PRESENTER_FILE, problems)
-    data = read_yaml(text, PRESENTER_FILE, problems) if text is not None else UNREADABLE
+    data = read_yaml_file(folder, PRESENTER_FILE, problems)
     parts: tuple[PresenterPart, ...] = ()
     if data is not UNREADABLE:
         given = known_keys(data, ("parts",), PRESENTER_FILE, problems).get("parts")
@@ -133,15 +134,8 @@ def _load(folder: Path, library: Library) -> Presenter:
 
 def _check_order(parts: tuple[PresenterPart, ...], problems: Problems) -> None:
     given = [part.key for part in parts]
-    for key in given:
-        if key not in PARTS:
-            problems.add(PRESENTER_FILE, "parts", f'unknown part "{key}"{meant(key, PARTS)}')
-        elif given.count(key) > 1:
-            problems.add(PRESENTER_FILE, "parts", f'"{key}" is there twice')
-    missing = [key for key in PARTS if key not in given]
-    if missing:
-        problems.add(PRESENTER_FILE, "parts", f"no notes for {listed(missing)}")
-    elif not problems and given != list(PARTS):
+    problems.keys(PRESENTER_FILE, "parts", given, PARTS, what="part", lack="no notes for")
+    if not problems and given != list(PARTS):
         problems.add(PRESENTER_FILE, "parts", f"must stand in this order: {', '.join(PARTS)}")
 
 
@@ -174,6 +168,4 @@ def _check_sources(parts: tuple[PresenterPart, ...], library: Library, problems:
         exercise = (part.exercise,) if part.exercise else ()
         for entry in (*part.show, *part.say, part.question, *exercise):
             for name in entry.all_sources:
-                if name not in library.sources:
-                    what = f'unknown source "{name}"{meant(name, library.sources)}'
-                    problems.add(PRESENTER_FILE, part.key, what)
+                problems.unknown(PRESENTER_FILE, part.key, "source", name, library.sources)

@@ -1,6 +1,6 @@
 """What is wrong with a content folder: a list of sentences, never a traceback."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 
@@ -23,6 +23,30 @@ class Problems:
         line = ": ".join(part for part in (file, place, what) if part)
         printable = line.encode("utf-8", "replace").decode("utf-8")
         self._found[" ".join(printable.split())] = None
+
+    def unknown(self, file: str, place: str, what: str, name: str, known: Iterable[str]) -> None:
+        """Note a name that is none of the known ones, with the one that may be meant."""
+        if name not in known:
+            self.add(file, place, f'unknown {what} "{name}"{meant(name, known)}')
+
+    def keys(
+        self,
+        file: str,
+        place: str,
+        given: Sequence[str],
+        known: Sequence[str],
+        *,
+        what: str,
+        lack: str,
+    ) -> None:
+        """Note keys that are not known, are there twice or, as `lack` says it, not there at all."""
+        for key in dict.fromkeys(given):
+            self.unknown(file, place, what, key, known)
+            if key in known and given.count(key) > 1:
+                self.add(file, place, f'"{key}" is there twice')
+        missing = [key for key in known if key not in given]
+        if missing:
+            self.add(file, place, f"{lack} {listed(missing)}")
 
     def __bool__(self) -> bool:
         return bool(self._found)

@@ -83,6 +83,12 @@ def read_text(folder: Path, file: str, problems: Problems) -> str | None:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def read_yaml_file(folder: Path, file: str, problems: Problems) -> Any:
+    """The data in a YAML file, or UNREADABLE with problems noted."""
+    text = read_text(folder, file, problems)
+    return UNREADABLE if text is None else read_yaml(text, file, problems)
+
+
 def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> Any:
     """The data in a YAML text, or UNREADABLE with problems noted. Aliases and tags are refused."""
     refusal = _refusal(text)

@@ -8,7 +8,7 @@ from infoint.domain.kinds import Channel
 from infoint.entries.lookup import require
 from infoint.letters.values import template_values
 from infoint.library import Library, Template, load_library
-from infoint.library.templates import Situation
+from infoint.library.fillable import Situation
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 

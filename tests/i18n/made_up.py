@@ -9,9 +9,10 @@ from typing import Annotated, Any, get_args, get_origin
 from babel.messages.extract import extract_from_dir
 from pydantic import AfterValidator
 
+from infoint.domain.record import Part
 from infoint.i18n.catalogs import catalog
 from infoint.library import Library
-from infoint.library.entries import Part, plain_words
+from infoint.library.entries import plain_words
 
 LANGUAGE = "xx"
 ROOT = Path(__file__).resolve().parents[2]

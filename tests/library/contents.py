@@ -4,8 +4,9 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from infoint.domain.record import Part
 from infoint.library import ContentError, Library, built_in_folder, load_library
-from infoint.library.entries import Part, Sourced
+from infoint.library.entries import Sourced
 
 
 def sourced(library: Library) -> Iterator[Sourced]:

@@ -7,7 +7,8 @@ import pytest
 
 from infoint.domain.fields import RESEARCH_KINDS
 from infoint.domain.interviews import FORMATS
-from infoint.library import ChecklistItem, InterviewWords, load_library
+from infoint.library import InterviewWords, load_library
+from infoint.library.entries import ChecklistItem
 from tests.library.contents import copy_content, problems_of
 from tests.library.test_templates import LONG, REFERRED, USUAL
 

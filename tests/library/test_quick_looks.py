@@ -2,9 +2,9 @@
 
 import pytest
 
-from infoint.library import reading, templates
+from infoint.library import fillable, reading
+from infoint.library.fillable import template_problems
 from infoint.library.problems import Problems
-from infoint.library.templates import template_problems
 
 TEMPLATES = (
     "Dear {{ contact_name }},",
@@ -51,7 +51,7 @@ FILES = (
 @pytest.mark.parametrize("source", TEMPLATES)
 def test_a_plain_template_is_one_that_jinja_takes(source: str) -> None:
     """Whether a text can be filled does not depend on which of the two looked at it."""
-    whole = list(templates._told_by_jinja(source))
+    whole = list(fillable._told_by_jinja(source))
     assert list(template_problems(source)) == whole
 
 
@@ -78,4 +78,4 @@ def test_our_own_content_is_plain() -> None:
     library = load_library()
     bodies = [one.body for one in (*library.scripts, *library.letters)]
     assert bodies
-    assert [body for body in bodies if not templates._is_plain(body)] == []
+    assert [body for body in bodies if not fillable._is_plain(body)] == []

@@ -9,12 +9,13 @@ from typing import Annotated, Any
 from pydantic import Field, Strict
 
 from infoint.domain import Record
+from infoint.domain.record import Part
 from infoint.library.demos.records import RecordsOfADemo
-from infoint.library.entries import Key, Part, Text
+from infoint.library.entries import Key, Text
 from infoint.library.library import Library
 from infoint.library.loading import built_in_folder, load_library
 from infoint.library.problems import ContentError, Problems
-from infoint.library.reading import UNREADABLE, read_text, read_yaml
+from infoint.library.reading import UNREADABLE, read_yaml_file
 from infoint.library.shaping import shape
 
 FOLDER = "demo"
@@ -79,8 +80,7 @@ def _load(folder: Path, library: Library) -> tuple[Demo, ...]:
 
 
 def _read(folder: Path, file: str, key: str, problems: Problems) -> Demo | None:
-    text = read_text(folder, file, problems)
-    data = read_yaml(text, file, problems) if text is not None else UNREADABLE
+    data = read_yaml_file(folder, file, problems)
     if data is UNREADABLE:
         return None
     if not isinstance(data, dict):

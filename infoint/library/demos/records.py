@@ -2,35 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
-from infoint.domain import (
-    Action,
-    CareerField,
-    Contact,
-    Interview,
-    Letter,
-    OutreachAttempt,
-    PageState,
-    Profile,
-    Record,
-    Rehearsal,
-    Takeaway,
-)
+from infoint.domain import COLLECTIONS, PageState, Profile, Record
 from infoint.domain.contacts import circle_key
 from infoint.library.demos.words import Raw, WordsOfADemo
 from infoint.library.problems import meant
 from infoint.library.shaping import shape
 from infoint.library.where_found import found_from_words
 
-_KINDS: dict[str, type[Record]] = {
-    "contacts": Contact,
-    "fields": CareerField,
-    "attempts": OutreachAttempt,
-    "rehearsals": Rehearsal,
-    "interviews": Interview,
-    "takeaways": Takeaway,
-    "actions": Action,
-    "letters": Letter,
-}
+_KINDS = {name: kind for name, kind in COLLECTIONS.items() if name != "other_texts"}
 _REFERENCES = {
     "contact": "contacts",
     "referred_by": "contacts",

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from hashlib import blake2b
 from typing import Any
 
+from infoint.domain.record import id_from
 from infoint.library.problems import Problems, meant
 
 _COUNTED = re.compile(
@@ -58,7 +59,6 @@ def _day(start: date, count: int, working: bool, forward: bool) -> date:
 
 
 Raw = dict[str, Any]
-_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _MOMENTS = ("at", "start", "created", "written", "sent", "done")
 _DAYS = ("due", "next_date", "snoozed_until", "report_back_on", "referrer_told")
 
@@ -106,10 +106,7 @@ class WordsOfADemo:
             if not isinstance(words, str):
                 continue
             moment = self._moment(words, f"{place}, {name}", interview)
-            if moment and name in _DAYS:
-                whole[name] = moment.astimezone(self._tz).date()
-            else:
-                whole[name] = moment
+            whole[name] = moment.astimezone(self._tz).date() if moment and name in _DAYS else moment
         return whole
 
     def _moment(self, words: str, place: str, interview: datetime | None) -> datetime | None:
@@ -134,8 +131,8 @@ class WordsOfADemo:
     def _parts(self, raw: Mapping[str, Any], name: str, kind: str) -> list[Raw]:
         """Entries with a key, such as criteria, with the id in its place."""
         return [
-            {"id": self._id(kind, str(each.get("key", ""))), **_without(each, "key")}
-            for each in self._list(raw, name)
+            {"id": self._id(kind, str(each.pop("key", ""))), **each}
+            for each in map(dict, self._list(raw, name))
         ]
 
     def _numbered(self, raw: Mapping[str, Any], name: str, owner: str) -> list[Raw]:
@@ -168,12 +165,8 @@ class WordsOfADemo:
         self._problems.add(self._file, place, what)
 
     def _id(self, kind: str, key: str) -> str:
-        digest = int.from_bytes(blake2b(f"{self._file}/{kind}/{key}".encode()).digest()[:10])
-        letters = []
-        for _ in range(10):
-            digest, place = divmod(digest, len(_ALPHABET))
-            letters.append(_ALPHABET[place])
-        return "".join(letters)
+        digest = blake2b(f"{self._file}/{kind}/{key}".encode()).digest()[:10]
+        return id_from(int.from_bytes(digest))
 
 
 def _keys(raw: Mapping[str, Any], name: str) -> Iterator[str]:
@@ -181,7 +174,3 @@ def _keys(raw: Mapping[str, Any], name: str) -> Iterator[str]:
     for each in entries if isinstance(entries, list) else ():
         if isinstance(each, dict) and each.get("key"):
             yield str(each["key"])
-
-
-def _without(raw: Raw, name: str) -> Raw:
-    return {key: value for key, value in raw.items() if key != name}

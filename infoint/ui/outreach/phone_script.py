@@ -9,7 +9,7 @@ from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
 from infoint.i18n import N_
-from infoint.library.templates import Situation
+from infoint.library.fillable import Situation
 from infoint.outreach import attempts
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
 from infoint.ui.components.navigation import side_button

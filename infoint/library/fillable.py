@@ -9,33 +9,24 @@ and notes only leaves no empty line behind; anywhere else they leave every line 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Strict
 
 from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.letters import GAP_MARK, gap_text
+from infoint.domain.record import Part
 from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.library.entries import Key, Sourced, Text
 from infoint.library.problems import meant
 
 if TYPE_CHECKING:
     import jinja2
     from jinja2 import nodes
     from jinja2.sandbox import SandboxedEnvironment
-from collections.abc import Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Literal
-
-from pydantic import Strict
-
-from infoint.domain.letters import GAP_MARK, gap_text
-from infoint.library.entries import Key, Part, Sourced, Text
-
-if TYPE_CHECKING:
-    import jinja2
-from collections.abc import Sequence
-
-from infoint.library.problems import Problems
 
 _LONGEST_NESTING = 20
 _MOST_TAGS = 300
@@ -65,6 +56,7 @@ def environment() -> SandboxedEnvironment:
     return SandboxedEnvironment(autoescape=False, undefined=StrictUndefined)
 
 
+@lru_cache(maxsize=512)
 def compiled(source: str) -> jinja2.Template:
     """The text as a template that can be filled. Loads jinja2.
 
@@ -134,18 +126,17 @@ def _told_by_jinja(source: str) -> Iterator[str]:
         nodes.Or,
     )
     try:
-        tree = environment().parse(source)
-        depth = _nesting(tree)
+        found = list(_walk(environment().parse(source)))
     except TemplateSyntaxError as error:
         yield f"line {error.lineno} of the text: {error.message}"
         return
     except (RecursionError, OverflowError, ValueError, MemoryError):
         yield "the text cannot be read as a template"
         return
-    if depth > _LONGEST_NESTING:
+    if max(depth for _, depth in found) > _LONGEST_NESTING:
         yield f"more than {_LONGEST_NESTING} conditions inside each other"
         return
-    for node in _walk(tree):
+    for node, _ in found:
         if not isinstance(node, allowed):
             yield (
                 f"line {node.lineno} of the text: only {{{{ name }}}} and {{% if name %}} "
@@ -155,37 +146,22 @@ def _told_by_jinja(source: str) -> Iterator[str]:
         if isinstance(node, nodes.Name) and node.name not in TEMPLATE_VALUES:
             hint = meant(node.name, TEMPLATE_VALUES)
             yield f'line {node.lineno} of the text: unknown value "{node.name}"{hint}'
-    if not _can_be_compiled(source):
-        yield "the text cannot be made into a template; write its conditions more simply"
-
-
-def _can_be_compiled(source: str) -> bool:
     try:
         compiled(source)
     except (SyntaxError, RecursionError, OverflowError, ValueError, MemoryError):
-        return False
-    return True
+        yield "the text cannot be made into a template; write its conditions more simply"
 
 
-def _walk(tree: nodes.Node) -> Iterator[nodes.Node]:
-    waiting = [tree]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        waiting.extend(reversed(list(node.iter_child_nodes())))
-
-
-def _nesting(tree: nodes.Node) -> int:
+def _walk(tree: nodes.Node) -> Iterator[tuple[nodes.Node, int]]:
+    """Every node from the first to the last, and how deep in others it lies."""
     from jinja2 import nodes
 
-    deepest = 0
     waiting = [(tree, 0)]
     while waiting:
         node, depth = waiting.pop()
-        deepest = max(deepest, depth)
+        yield node, depth
         inner = depth + (not isinstance(node, (nodes.Template, nodes.Output)))
-        waiting.extend((child, inner) for child in node.iter_child_nodes())
-    return deepest
+        waiting.extend((child, inner) for child in reversed(list(node.iter_child_nodes())))
 
 
 Situation = Literal["any", "cold", "referred", "alumnus", "event", "read", "friend"]
@@ -195,17 +171,12 @@ class Filled(Part):
     """A template with a person's values in it.
 
     `gaps` are the marked gaps that stand in subject or text, as `Letter.gaps` keeps them, in
-    the order of the template values; `gap_labels` are the same in plain words.
+    the order of the template values.
     """
 
     subject: str
     text: str
     gaps: tuple[str, ...]
-
-    @property
-    def gap_labels(self) -> tuple[str, ...]:
-        """What is still to be filled in, in words."""
-        return tuple(gap.strip(GAP_MARK)[1:-1] for gap in self.gaps)
 
 
 class Fillable(Sourced):
@@ -234,8 +205,8 @@ class Fillable(Sourced):
             else:
                 known[name] = gap_text(value.label)
                 gaps.append(known[name])
-        text = _compiled(self.body).render(known)
-        subject = " ".join(_compiled(self.subject).render(known).splitlines())
+        text = compiled(self.body).render(known)
+        subject = " ".join(compiled(self.subject).render(known).splitlines())
         standing = tuple(gap for gap in gaps if gap in text or gap in subject)
         return Filled(subject=subject, text=text, gaps=standing)
 
@@ -252,27 +223,3 @@ class Template(Fillable):
 
 class InterviewWords(Fillable):
     """What to say at the beginning or at the end of a talk; the id says which."""
-
-
-@lru_cache(maxsize=512)
-def _compiled(source: str) -> jinja2.Template:
-    return compiled(source)
-
-
-def check_wordings(
-    scripts: Sequence[Template], letters: Sequence[Template], problems: Problems
-) -> None:
-    """Note letters of one kind and title that nobody could tell apart, and scripts with a wording.
-
-    Letters of one kind and title are offered as wordings of it, so each needs one of its own.
-    """
-    for script in scripts:
-        if script.wording:
-            problems.add(f"scripts/{script.id}.md", "wording", "only a letter has a wording")
-    seen: dict[tuple[str, str, str], str] = {}
-    for letter in letters:
-        file, wording = f"letters/{letter.id}.md", letter.wording.strip()
-        known = seen.setdefault((letter.kind, letter.title, wording), file)
-        if known != file:
-            what = f'"{letter.title}" is there with the wording "{wording}" already, in {known}'
-            problems.add(file, "wording", what)
