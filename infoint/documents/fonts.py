@@ -11,22 +11,24 @@ from __future__ import annotations
 import json
 import re
 import struct
+import unicodedata
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
+
+from infoint.documents.page_text import page_text
+from infoint.documents.scripts import (
+    family_to_install,
+    preferred_families,
+    rules_needed,
+    script_name,
+    scripts_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import typst
-import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from infoint.documents.page_text import page_text
-
-if TYPE_CHECKING:
-    pass
-
 
 _BOXES_ONLY = re.compile(r"(?i)last ?resort|fallback|adobe blank|tofu|math")
 _REFUSED = re.compile(r'error: .*the text `"(.*)"` could not be displayed')
@@ -104,21 +106,17 @@ def _read_font(path: str, index: int) -> tuple[frozenset[int], frozenset[str]]:
 
 def lacking(family: str, signs: frozenset[str]) -> frozenset[str]:
     """Those of the characters that a family inside typst does not have."""
-    return frozenset(sign for sign in signs if sign not in _known(family, signs))
+    if len(_ANSWERS) > _MOST_ANSWERS:
+        _ANSWERS.clear()
+    new = sorted(sign for sign in signs if (family, sign) not in _ANSWERS)
+    if new:
+        refused = _refused(family, new)
+        _ANSWERS.update({(family, sign): sign not in refused for sign in new})
+    return frozenset(sign for sign in signs if not _ANSWERS[family, sign])
 
 
 _ANSWERS: dict[tuple[str, str], bool] = {}
 _MOST_ANSWERS = 200_000
-
-
-def _known(family: str, signs: frozenset[str]) -> set[str]:
-    new = sorted(sign for sign in signs if (family, sign) not in _ANSWERS)
-    if new:
-        if len(_ANSWERS) > _MOST_ANSWERS:
-            _ANSWERS.clear()
-        refused = _refused(family, new)
-        _ANSWERS.update({(family, sign): sign not in refused for sign in new})
-    return {sign for sign in signs if _ANSWERS.get((family, sign), False)}
 
 
 @lru_cache(maxsize=1)
@@ -135,15 +133,15 @@ def _refused(family: str, signs: list[str]) -> set[str]:
     try:
         typst.compile(_ASKING, sys_inputs=inputs, font_paths=_inside(), pdf_standards="a-2b")
     except typst.TypstError as refusal:
-        found = {_unescaped(text) for text in _REFUSED.findall(refusal.diagnostic)}
+        found = _REFUSED.findall(refusal.diagnostic)
         if not found:
             raise
-        return found
+        return {_ESCAPE.sub(_unescaped, text) for text in found}
     return set()
 
 
-def _unescaped(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else found[2], text)
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else found[2]
 
 
 TEXT_FAMILY = "Libertinus Serif"
@@ -204,17 +202,13 @@ def shelf_here() -> FontShelf:
 
 @lru_cache(maxsize=1)
 def _shelf_here() -> FontShelf:
-    pass
-
     return FontShelf()
 
 
 def _choice(text: str, shelf: FontShelf | None) -> _Choice:
     signs = frozenset(page_text(text)) - ALWAYS_SHOWN
-    signs = frozenset(sign for sign in signs if not _is_unseen(sign))
-    if not signs:
-        return _Choice((TEXT_FAMILY,), ())
-    return _chosen(signs, shelf or shelf_here())
+    seen = frozenset(sign for sign in signs if not _is_unseen(sign))
+    return _chosen(seen, shelf or shelf_here()) if seen else _Choice((TEXT_FAMILY,), ())
 
 
 def _is_unseen(sign: str) -> bool:
@@ -228,15 +222,6 @@ def _is_unseen(sign: str) -> bool:
 
 @lru_cache(maxsize=128)
 def _chosen(signs: frozenset[str], shelf: FontShelf) -> _Choice:
-    pass
-    from infoint.documents.scripts import (
-        family_to_install,
-        preferred_families,
-        rules_needed,
-        script_name,
-        scripts_of,
-    )
-
     families = [TEXT_FAMILY]
     left = lacking(TEXT_FAMILY, signs)
     script = scripts_of(signs)
