@@ -7,6 +7,7 @@ import tempfile
 import threading
 import webbrowser
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import IO, Any
 
@@ -27,8 +28,20 @@ class Refusal(click.ClickException):
         click.echo(self.message, file=file or sys.stderr)
 
 
-def _starting(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of everything that starts the app."""
+def _starting(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of everything that starts the app. Port and browser are the command's matter."""
+
+    @wraps(command)
+    def starting(
+        *, data: Path | None, content: Path | None, no_secret: bool, **others: Any
+    ) -> None:
+        for variable, folder in ((paths.DATA_VARIABLE, data), (paths.CONTENT_VARIABLE, content)):
+            if folder is not None:
+                os.environ[variable] = str(folder.expanduser().absolute())
+        if no_secret:
+            os.environ[access_key.OPEN_VARIABLE] = "1"
+        command(**others)
+
     for option in reversed(
         (
             click.option(
@@ -53,29 +66,19 @@ def _starting(command: Callable[..., Any]) -> Callable[..., Any]:
             ),
         )
     ):
-        command = option(command)
-    return command
+        starting = option(starting)
+    return starting
 
 
 @click.group(invoke_without_command=True, context_settings={"max_content_width": 100})
 @click.version_option(__version__, prog_name="Infoint")
 @_starting
 @click.pass_context
-def main(
-    context: click.Context,
-    port: int | None,
-    data: Path | None,
-    content: Path | None,
-    no_browser: bool,
-    no_secret: bool,
-) -> None:
+def main(context: click.Context, port: int | None, no_browser: bool) -> None:
     """Start Infoint, a coach for informational interviews, in your browser.
 
     It runs on this computer only. Everything you enter stays in one file.
     """
-    _choose_folders(data, content)
-    if no_secret:
-        os.environ[access_key.OPEN_VARIABLE] = "1"
     if context.invoked_subcommand is None:
         _run(port, no_browser)
 
@@ -84,23 +87,12 @@ def main(
 @click.argument("who", required=False, default="")
 @_starting
 @click.pass_context
-def demo(
-    context: click.Context,
-    who: str,
-    port: int | None,
-    data: Path | None,
-    content: Path | None,
-    no_browser: bool,
-    no_secret: bool,
-) -> None:
+def demo(context: click.Context, who: str, port: int | None, no_browser: bool) -> None:
     """Start Infoint with made-up people to look at.
 
     WHO is one of them, such as "deciding"; without it the browser shows all of them to choose
     from. Your own data stay as they are: what is typed into a demo lies in files of its own.
     """
-    _choose_folders(data, content)
-    if no_secret:
-        os.environ[access_key.OPEN_VARIABLE] = "1"
     before = context.parent.params if context.parent else {}
     path = f"/?demo={who}" if _known_demo(who) else "/demo"
     _run(port or before.get("port"), no_browser or bool(before.get("no_browser")), path)
@@ -118,13 +110,6 @@ def _known_demo(who: str) -> bool:
     if who not in keys:
         raise Refusal(f'There is no demo called "{who}". Choose one of: {", ".join(keys)}.')
     return True
-
-
-def _choose_folders(data: Path | None, content: Path | None) -> None:
-    if data is not None:
-        os.environ[paths.DATA_VARIABLE] = str(data.expanduser().absolute())
-    if content is not None:
-        os.environ[paths.CONTENT_VARIABLE] = str(content.expanduser().absolute())
 
 
 def _run(port: int | None, no_browser: bool, path: str = "") -> None:
@@ -261,7 +246,6 @@ def _read_ahead(ready: threading.Event, shown: str) -> None:
         if ready.wait(PATIENCE):
             if shown:
                 webbrowser.open(shown)
-
             load_library()
     finally:
         gc.freeze()

@@ -60,7 +60,7 @@ class WorkspaceIndex:
     def __init__(self, ws: Workspace) -> None:
         self.stamp = ws.stamp  # first: what is read next can only be newer
         data = ws.snapshot()
-        self.profile = data.profile
+        self.profile = profile = data.profile
         self.page_state = data.page_state
         self.contact_list: list[Contact] = data.contacts.all()
         self.field_list: list[CareerField] = data.fields.all()
@@ -70,29 +70,9 @@ class WorkspaceIndex:
         self.letters: list[Letter] = data.letters.all()
         self.actions: list[Action] = data.actions.all()
         self.zone = zone_of(self.profile)
-        self._memos: dict[frozenset[Part], dict[Hashable, object]] = {}
-
-    def after(self, before: WorkspaceIndex) -> WorkspaceIndex:
-        """This index with what it can take over; `before` itself where only the place moved."""
-        theirs = before._parts()
-        same = {part for part, value in self._parts().items() if value == theirs[part]}
-        if same == EVERYTHING:
-            before.page_state, before.stamp = self.page_state, self.stamp
-            return before
-        for name, part in _GROUPED_FROM.items():
-            if part in same and name in before.__dict__:
-                self.__dict__[name] = before.__dict__[name]
-        self._memos = {parts: memo for parts, memo in before._memos.items() if parts <= same}
-        return self
-
-    def _parts(self) -> dict[Part, object]:
-        return {
-            "profile": self.profile,
-            "calendar": (
-                self.profile.time_zone,
-                self.profile.follow_up_days,
-                self.profile.country,
-            ),
+        self._parts: dict[Part, object] = {
+            "profile": profile,
+            "calendar": (profile.time_zone, profile.follow_up_days, profile.country),
             "contacts": self.contact_list,
             "fields": self.field_list,
             "attempts": self.attempts,
@@ -101,6 +81,19 @@ class WorkspaceIndex:
             "letters": self.letters,
             "actions": self.actions,
         }
+        self._memos: dict[frozenset[Part], dict[Hashable, object]] = {}
+
+    def after(self, before: WorkspaceIndex) -> WorkspaceIndex:
+        """This index with what it can take over; `before` itself where only the place moved."""
+        same = {part for part, value in self._parts.items() if value == before._parts[part]}
+        if same == EVERYTHING:
+            before.page_state, before.stamp = self.page_state, self.stamp
+            return before
+        for name, part in _GROUPED_FROM.items():
+            if part in same and name in before.__dict__:
+                self.__dict__[name] = before.__dict__[name]
+        self._memos = {parts: memo for parts, memo in before._memos.items() if parts <= same}
+        return self
 
     @cached_property
     def contacts(self) -> dict[str, Contact]:
@@ -151,20 +144,14 @@ class WorkspaceIndex:
 
     def latest_interview(self, contact_id: str) -> Interview | None:
         """The talk that a step page is about; see `latest_interview` of this package."""
-        interviews = [
-            interview
-            for interview in self.interviews_of.get(contact_id, ())
-            if not interview.cancelled
-        ]
-        return max(reversed(interviews), key=_lateness, default=None)
+        return self._latest(contact_id, lambda interview: not interview.cancelled)
 
     def latest_begun(self, contact_id: str) -> Interview | None:
         """The last talk with the contact that was begun."""
-        interviews = [
-            interview
-            for interview in self.interviews_of.get(contact_id, ())
-            if interview.clock.started
-        ]
+        return self._latest(contact_id, lambda interview: interview.clock.started is not None)
+
+    def _latest(self, contact_id: str, counts: Callable[[Interview], bool]) -> Interview | None:
+        interviews = [each for each in self.interviews_of.get(contact_id, ()) if counts(each)]
         return max(reversed(interviews), key=_lateness, default=None)
 
     def remember(self, key: Hashable, make: Callable[[], T], of: frozenset[Part] = EVERYTHING) -> T:
@@ -189,6 +176,7 @@ _GROUPED_FROM: dict[str, Part] = {
     "interviews_of": "interviews",
     "takeaways_of_interview": "takeaways",
     "letters_of": "letters",
+    "thanks_for": "letters",
     "actions_of_interview": "actions",
 }
 

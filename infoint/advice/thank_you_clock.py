@@ -67,22 +67,20 @@ def thank_you_clock(
         text = _("Sent {span} after the talk.", span=_span(letter_sent - ended))
         return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
     colour = colour_after(ended, now)
+    span = _span(due - now if colour == "green" else now - ended)
+    return ThankYouClock(due, colour, False, *_told(colour, span))
+
+
+def _told(colour: Colour, span: str) -> tuple[str, str, str]:
+    """`text`, `short` and `badge` of a clock that runs; `span` is what is left or has gone by."""
     if colour == "green":
-        span = _span(due - now)
-        return ThankYouClock(
-            due,
-            colour,
-            False,
+        return (
             _("{span} left of the first 24 hours.", span=span),
             _("{span} left", span=span),
             _("Thank-you: {span} left", span=span),
         )
-    span = _span(now - ended)
     if colour == "amber":
-        return ThankYouClock(
-            due,
-            colour,
-            False,
+        return (
             _(
                 "The talk was {span} ago. Send your letter soon: within a week it is still timely.",
                 span=span,
@@ -90,10 +88,7 @@ def thank_you_clock(
             _("Send it soon, {span} ago", span=span),
             _("Thank-you: send it soon, {span} ago", span=span),
         )
-    return ThankYouClock(
-        due,
-        colour,
-        False,
+    return (
         _("The talk was {span} ago. A thank-you is still welcome: send it today.", span=span),
         _("Still welcome, {span} ago", span=span),
         _("Thank-you: still welcome, {span} ago", span=span),
