@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from infoint.domain.fields import RESEARCH_KINDS, ResearchNote
+from infoint.i18n import N_
 
 Shape = Literal[
     "line", "link", "text", "contact", "answer", "number", "rung", "list", "research", "hidden"
@@ -47,42 +48,51 @@ class ContactField:
 
 
 CONTACT_FIELDS = (
-    ContactField("name", "line", "Name", searched=True),
-    ContactField("organization", "line", "Organization", searched=True),
-    ContactField("role", "line", "What they do", beside="Role", searched=True),
-    ContactField("email", "link", "E-mail", searched=True, emptied=True),
-    ContactField("other_emails", "list", "Other e-mail addresses", searched=True, emptied=True),
-    ContactField("phone", "line", "Phone", searched=True, emptied=True),
-    ContactField("profile_url", "link", "Profile or web page", "", "Profile", True, True),
-    ContactField("relationship", "line", "How you know them", searched=True),
-    ContactField("where_found", "line", "Where you found them", searched=True),
-    ContactField("referred_by", "contact", "Named by", "Who named them"),
-    ContactField("may_use_name", "answer", "May use that name"),
-    ContactField("fields", "list", "Your fields they know", "Fields they can speak about"),
-    ContactField("motivation", "number", "How keen you are (1 to 5)", "How keen you are, 1 to 5"),
+    ContactField("name", "line", N_("Name"), searched=True),
+    ContactField("organization", "line", N_("Organization"), searched=True),
+    ContactField("role", "line", N_("What they do"), beside=N_("Role"), searched=True),
+    ContactField("email", "link", N_("E-mail"), searched=True, emptied=True),
+    ContactField("other_emails", "list", N_("Other e-mail addresses"), searched=True, emptied=True),
+    ContactField("phone", "line", N_("Phone"), searched=True, emptied=True),
+    ContactField("profile_url", "link", N_("Profile or web page"), "", N_("Profile"), True, True),
+    ContactField("relationship", "line", N_("How you know them"), searched=True),
+    ContactField("where_found", "line", N_("Where you found them"), searched=True),
+    ContactField("referred_by", "contact", N_("Named by"), N_("Who named them")),
+    ContactField("may_use_name", "answer", N_("May use that name")),
+    ContactField("fields", "list", N_("Your fields they know"), N_("Fields they can speak about")),
     ContactField(
-        "access", "number", "How easy to reach (1 to 5)", "How easy they are to reach, 1 to 5"
+        "motivation", "number", N_("How keen you are (1 to 5)"), N_("How keen you are, 1 to 5")
     ),
-    ContactField("rung", "rung", "Practice rung"),
+    ContactField(
+        "access",
+        "number",
+        N_("How easy to reach (1 to 5)"),
+        N_("How easy they are to reach, 1 to 5"),
+    ),
+    ContactField("rung", "rung", N_("Practice rung")),
     ContactField(
         "shared_background",
         "text",
-        "School or employer in common",
-        "Schools and employers in common",
+        N_("School or employer in common"),
+        N_("Schools and employers in common"),
         searched=True,
     ),
-    ContactField("tags", "list", "Tags", searched=True),
-    ContactField("notes", "text", "Notes"),
-    ContactField("research_person", "text", "Research on the person", "What you read about them"),
+    ContactField("tags", "list", N_("Tags"), searched=True),
+    ContactField("notes", "text", N_("Notes")),
+    ContactField(
+        "research_person", "text", N_("Research on the person"), N_("What you read about them")
+    ),
     ContactField(
         "research_organization",
         "text",
-        "Research on the organization",
-        "What you read about the organization",
+        N_("Research on the organization"),
+        N_("What you read about the organization"),
     ),
-    ContactField("research", "research", "Findings"),
-    ContactField("private", "answer", "Keep private", "Kept out of anything shown to others"),
-    ContactField("snoozed_until", "hidden", label="Put off until"),
+    ContactField("research", "research", N_("Findings")),
+    ContactField(
+        "private", "answer", N_("Keep private"), N_("Kept out of anything shown to others")
+    ),
+    ContactField("snoozed_until", "hidden", label=N_("Put off until")),
     ContactField("dismissed_duplicates", "hidden"),
     ContactField("referrer_told", "hidden"),
     ContactField("created", "hidden"),

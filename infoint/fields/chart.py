@@ -23,16 +23,16 @@ _LONGEST = 20
 def moves_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """A line for each criterion and field from a ring (before) to a dot (now).
 
-    `table` has Criterion, Field, Before and Now, ratings of 1 to 5 or missing, the rows of one
+    `table` has criterion, field, before and now, ratings of 1 to 5 or missing, the rows of one
     criterion together. What is not rated at all stays an empty line.
     """
     import plotly.graph_objects as go
 
     colours = palette(dark)
-    heights, heads = _heights([str(name) for name in table["Criterion"]])
+    heights, heads = _heights([str(name) for name in table["criterion"]])
     rows = [
         (height, _whole(before), _whole(now))
-        for height, before, now in zip(heights, table["Before"], table["Now"], strict=True)
+        for height, before, now in zip(heights, table["before"], table["now"], strict=True)
     ]
     ring = {"symbol": "circle-open", "size": 14, "color": colours.quiet, "line": {"width": 2.5}}
     dot = {"size": 16, "color": colours.main}
@@ -44,7 +44,7 @@ def moves_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
             ),
             _points([(y, now) for y, _, now in rows], dot, "Now"),
         ],
-        layout=_layout(heights, [str(name) for name in table["Field"]], colours),
+        layout=_layout(heights, [str(name) for name in table["field"]], colours),
     )
     for height, name in heads:
         figure.add_annotation(
@@ -64,7 +64,7 @@ def moves_takeaway(table: pd.DataFrame) -> str:
     pairs = [
         (abs(now - before), str(criterion), str(field), before, now)
         for criterion, field, one, other in zip(
-            table["Criterion"], table["Field"], table["Before"], table["Now"], strict=True
+            table["criterion"], table["field"], table["before"], table["now"], strict=True
         )
         if (before := _whole(one)) is not None and (now := _whole(other)) is not None
     ]

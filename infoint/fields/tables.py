@@ -33,8 +33,8 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
     """A row for each criterion and field: where the rating was and is. The heaviest criterion and
     the field in front come first.
 
-    Before and Now run from 1 to 5, empty where nothing was rated; Moved by names the talks, the
-    oldest first, each with how far it moved the rating.
+    `before` and `now` run from 1 to 5, empty where nothing was rated; `moved_by` names the talks,
+    the oldest first, each with how far it moved the rating.
     """
     from pandas import DataFrame
 
@@ -42,12 +42,12 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
     order = sorted(range(len(compared.criteria)), key=lambda n: -compared.criteria[n].weight)
     rows = [
         {
-            "Criterion": move.criterion.name.strip(),
-            "Weight": move.criterion.weight,
-            "Field": titles[one.field.id],
-            "Before": move.before,
-            "Now": move.now,
-            "Moved by": ", ".join(
+            "criterion": move.criterion.name.strip(),
+            "weight": move.criterion.weight,
+            "field": titles[one.field.id],
+            "before": move.before,
+            "now": move.now,
+            "moved_by": ", ".join(
                 f"{step.who or 'after the talks'} {step.moved:+d}".replace("-", "\u2212")
                 for step in move.movers
             ),
@@ -56,8 +56,8 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
         for one in compared.ranked
         for move in (one.ratings[n],)
     ]
-    table = DataFrame(rows, columns=["Criterion", "Weight", "Field", "Before", "Now", "Moved by"])
-    return table.astype({"Before": "Int64", "Now": "Int64", "Weight": "Int64"})
+    table = DataFrame(rows, columns=["criterion", "weight", "field", "before", "now", "moved_by"])
+    return table.astype({"before": "Int64", "now": "Int64", "weight": "Int64"})
 
 
 def evaluation_rows(compared: FieldsCompared) -> list[dict[str, str]]:

@@ -8,11 +8,11 @@ import plotly.graph_objects as go
 from infoint.charts.bars import Series, horizontal_bars
 from infoint.i18n import listed
 
-_COLUMNS = ["Rung", "People", "Talked"]
+_COLUMNS = ["rung", "people", "talked"]
 
 
 def ladder_table(rows: Iterable[tuple[str, int, int]]) -> pd.DataFrame:
-    """One row a rung, the easiest first: Rung, People on it, Talked (with how many of them)."""
+    """One row a rung, the easiest first: rung, people on it, talked (with how many of them)."""
     return pd.DataFrame(list(rows), columns=_COLUMNS)
 
 

@@ -21,8 +21,8 @@ _NARROW = 320
 """Pixels that the drawing has in a window of 375."""
 _SIGN = 8.5
 """Pixels that a letter takes, amply."""
-_COLUMNS = ["Name", "Named by", "Level", "Named by row", "Talked", "May use the name", "To tell"]
-_HOVERED = ["Name", "Named by", "Talked", "May use the name", "To tell"]
+_COLUMNS = ["name", "by", "level", "by_row", "talked", "may_use_name", "to_tell"]
+_HOVERED = ["name", "by", "talked", "may_use_name", "to_tell"]
 _MAY = {True: "Yes", False: "No", None: "Not asked"}
 _SHAPES = {"Yes": "circle", "Not asked": "diamond", "No": "square", "": "circle"}
 """By whether the name of the one who named them may be used; at the top there is none."""
@@ -30,8 +30,8 @@ Row = tuple[str, int, int | None, bool, bool | None, bool]
 
 
 def referral_table(rows: Iterable[Row]) -> pd.DataFrame:
-    """One row a person: Name, Named by, Level (0 at the top), Named by row (or -1), Talked, May use
-    the name (Yes, No, Not asked, or "" at the top), To tell.
+    """One row a person: name, by (a name), level (0 at the top), by_row (or -1), talked,
+    may_use_name (Yes, No, Not asked, or "" at the top), to_tell.
 
     Each of `rows` is: name; level; place of the row of the one who named them, always an earlier
     one, or None; whether a talk was held; whether the name may be used (None: not asked); whether
@@ -53,7 +53,7 @@ def referral_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """
     colours = palette(dark)
     shown = table.head(ROWS_DRAWN)
-    levels = [int(level) for level in shown["Level"]]
+    levels = [int(level) for level in shown["level"]]
     width = max(levels, default=0) + max(_LABEL_LEVELS, max(levels, default=0))
     traces = [_lines(shown, levels, colours), _people(shown, levels, width, dark)]
     layout = base_layout(colours, height=_ROW * max(1, len(shown)) + 16)
@@ -71,7 +71,7 @@ def _lines(table: pd.DataFrame, levels: Sequence[int], colours: Palette) -> go.S
     """Down from the one who named, then right to the one named."""
     across: list[float | None] = []
     down: list[float | None] = []
-    for row, parent in enumerate(int(parent) for parent in table["Named by row"]):
+    for row, parent in enumerate(int(parent) for parent in table["by_row"]):
         if parent >= 0:
             across += [levels[parent], levels[parent], levels[row], None]
             down += [parent, row, row, None]
@@ -82,13 +82,13 @@ def _lines(table: pd.DataFrame, levels: Sequence[int], colours: Palette) -> go.S
 def _people(table: pd.DataFrame, levels: Sequence[int], width: int, dark: bool) -> go.Scatter:
     colours = palette(dark)
     room = [int((width - level) * _NARROW / (width + 0.3) / _SIGN) - 2 for level in levels]
-    names = [str(name) for name in table["Name"]]
-    edges = [colours.accent if owed else colours.main for owed in table["To tell"]]
-    full = [bool(interviewed) for interviewed in table["Talked"]]
+    names = [str(name) for name in table["name"]]
+    edges = [colours.accent if owed else colours.main for owed in table["to_tell"]]
+    full = [bool(interviewed) for interviewed in table["talked"]]
     marker: dict[str, Any] = {
         "size": 12,
         "opacity": 1,
-        "symbol": [_SHAPES[may] for may in table["May use the name"]],
+        "symbol": [_SHAPES[may] for may in table["may_use_name"]],
         "color": [edge if one else GROUND[dark] for edge, one in zip(edges, full, strict=True)],
         "line": {"color": edges, "width": 2},
     }

@@ -16,24 +16,24 @@ from infoint.library import Library
 from infoint.store import Workspace
 
 INTERVIEW_COLUMNS = (
-    "When",
-    "With",
-    "Field",
-    "State",
-    "Asked",
-    "Evaluated",
-    "Mean",
-    "Sure before",
-    "Sure after",
-    "Learned",
+    "when",
+    "with",
+    "field",
+    "status",
+    "asked",
+    "evaluated",
+    "mean",
+    "sure_before",
+    "sure_after",
+    "learned",
 )
 
 
 def all_interviews(ws: Workspace, library: Library, *, tz: str) -> pd.DataFrame:
-    """One row a talk that was not cancelled, the latest first; its columns are `TALK_COLUMNS`.
+    """One row a talk that was not cancelled, the latest first; its columns are `INTERVIEW_COLUMNS`.
 
-    When is text such as "2026-03-03 10:42" in the zone `tz` (IANA; "" is UTC), "" where there is
-    no time yet; Mean is that of the evaluation's scales, from 1 to 5, or None.
+    `when` is text such as "2026-03-03 10:42" in the zone `tz` (IANA; "" is UTC), "" where there is
+    no time yet; `mean` is that of the evaluation's scales, from 1 to 5, or None.
     """
     zone = zone_named(tz)
 
@@ -58,7 +58,7 @@ def _interview_row(
         file_moment(interview.when.astimezone(zone)) if interview.when else "",
         contact.name if contact else "",
         field.title if field else "",
-        interview.status.capitalize(),
+        str(interview.status),
         sum(item.state == "asked" for item in interview.plan),
         f"{picture.answered} of {picture.of}",
         None if picture.mean is None else round(picture.mean, 1),

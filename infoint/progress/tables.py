@@ -162,7 +162,7 @@ class ProgressTables:
             if was_asked(stage)
             for row in _ways(self.index.attempts_of.get(one.id, ()), stage, by, words)
         ]
-        return responses_table(rows, by=by.capitalize(), order=list(words.values()))
+        return responses_table(rows, by=by, order=list(words.values()))
 
     @_once
     def asked_people(self) -> Responses:

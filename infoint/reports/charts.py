@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from infoint.charts.columns import IN_TIME
+from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
+from infoint.i18n import _
 from infoint.people.ladder_chart import ladder_takeaway
 from infoint.people.referral_chart import referral_picture
 from infoint.people.stages import stages
@@ -80,8 +83,13 @@ def _whole(value: object) -> int:
 
 def _funnel(table: DataFrame) -> Chart:
     bars = tuple(
-        Bar(str(stage), _whole(count), _with_share(_whole(count), str(rate)), str(stage) in BESIDE)
-        for stage, count, rate in _columns(table, "Stage", "Contacts", FUNNEL_RATE)
+        Bar(
+            Stage(str(stage)).label,
+            _whole(count),
+            _with_share(_whole(count), str(rate)),
+            str(stage) in BESIDE,
+        )
+        for stage, count, rate in _columns(table, "stage", "contacts", FUNNEL_RATE)
     )
     return Chart("From the list to the report back", funnel_takeaway(table), Bars(bars))
 
@@ -91,14 +99,14 @@ def _with_share(count: int, rate: str) -> str:
 
 
 def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
-    interviews = tuple(_whole(count) for count in table["Talks"])
+    interviews = tuple(_whole(count) for count in table["talks"])
     apart = max(1, -(-len(interviews) // 4))
-    mondays = list(table["From Monday"])
+    mondays = list(table["monday"])
     labels = tuple(
         _day_words(moment, monday) if (len(mondays) - 1 - place) % apart == 0 else ""
         for place, monday in enumerate(mondays)
     )
-    goal = _whole(table["Goal"].iloc[-1])
+    goal = _whole(table["goal"].iloc[-1])
     drawing = Weeks(interviews, labels, goal, f"Goal: {many(goal, 'talk')} a week")
     return Chart("Talks held, week by week", weekly_takeaway(table), drawing)
 
@@ -110,7 +118,7 @@ def _day_words(moment: ReportMoment, day: object) -> str:
 
 def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
     way = str(table.columns[0])
-    names = (way, "Asked", "Answered", RESPONSE_RATE)
+    names = (way, "asked", "answered", RESPONSE_RATE)
     bars = [
         Bar(str(name), _whole(answered), f"Answered: {rate}", of=_whole(asked))
         for name, asked, answered, rate in _columns(table, *names)
@@ -120,18 +128,17 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
 
 def _days(table: DataFrame) -> Chart:
     shown = table.tail(ROWS_DRAWN)
-    who, days = str(table.columns[0]), str(table.columns[-1])
     bars = tuple(
         Bar(str(name), _whole(count), many(_whole(count), "day"))
-        for name, count in _columns(shown, who, days)
+        for name, count in _columns(shown, "with", "days")
     )
     return Chart("Days from the first message to the talk", days_takeaway(table), Bars(bars))
 
 
 def _thanks(table: DataFrame) -> Chart:
-    found = [str(when) for when in table["Thank-you"]]
+    found = [str(when) for when in table["thank_you"]]
     bars = tuple(
-        Bar(when, found.count(when), many(found.count(when), "talk"), when == TO_SEND)
+        Bar(_(IN_TIME[when]), found.count(when), many(found.count(when), "talk"), when == TO_SEND)
         for when in THANKS
     )
     return Chart("When thank-yous went out", thanks_takeaway(table), Bars(bars))
@@ -141,7 +148,7 @@ def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
     rows = tuple(
         Shift(str(name), _rating(before), _rating(after), _day_words(moment, day))
         for name, before, after, day in _columns(
-            table.tail(ROWS_DRAWN), "With", "Before", "After", "Talk"
+            table.tail(ROWS_DRAWN), "with", "before", "after", "talk_day"
         )
     )
     drawing = Shifts(
@@ -162,7 +169,7 @@ def _rating(value: object) -> float | None:
 def _topics(table: DataFrame) -> Chart:
     bars = tuple(
         Bar(str(topic), _whole(count), many(_whole(count), "time") if count else "not asked yet")
-        for topic, count in _columns(table, "Topic", "Times asked")
+        for topic, count in _columns(table, "topic", "times_asked")
     )
     return Chart("What you asked about", topics_takeaway(table), Bars(bars))
 
@@ -175,7 +182,7 @@ def _ladder(table: DataFrame) -> Chart:
             f"{interviewed} of {people} talked with" if people else "nobody yet",
             of=_whole(people),
         )
-        for rung, people, interviewed in _columns(table, "Rung", "People", "Talked")
+        for rung, people, interviewed in _columns(table, "rung", "people", "talked")
     )
     return Chart("The practice ladder, the easiest first", ladder_takeaway(table), Bars(bars))
 
@@ -201,9 +208,9 @@ def _steps(moment: ReportMoment) -> Iterator[Chart]:
 def _referrals(moment: ReportMoment) -> Iterator[Chart]:
     """Who named whom, where anybody did; of a large tree its beginning."""
     table = referral_picture(moment.ws)
-    if not (table["Level"] > 0).any():
+    if not (table["level"] > 0).any():
         return
-    names = ("Name", "Level", "Named by row", "Talked", "To tell")
+    names = ("name", "level", "by_row", "talked", "to_tell")
     rows = tuple(
         Named(
             str(name),
@@ -214,8 +221,8 @@ def _referrals(moment: ReportMoment) -> Iterator[Chart]:
         )
         for name, level, parent, interviewed, owed in _columns(table.head(ROWS_DRAWN), *names)
     )
-    named = int((table["Level"] > 0).sum())
-    met = int((table["Talked"] & (table["Level"] > 0)).sum())
+    named = int((table["level"] > 0).sum())
+    met = int((table["talked"] & (table["level"] > 0)).sum())
     people = "1 person" if named == 1 else f"{named} people"
     said = f"{people} came to you through somebody; you have talked with {met} of them. "
     said += "Full: talked with."

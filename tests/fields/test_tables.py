@@ -17,7 +17,7 @@ def ws():
 def test_moves_stand_by_criterion_and_field(ws, library):
     """The heaviest criterion and the field in front first; the talks that moved a rating named."""
     table = moves_table(compare_fields(ws, library, fields=("nursing", "law")))
-    rows = [tuple(row) for row in table.drop(columns="Weight").itertuples(index=False)]
+    rows = [tuple(row) for row in table.drop(columns="weight").itertuples(index=False)]
     assert rows == [
         ("Time with people", "Law", 2, 3, "Cy +1"),
         ("Time with people", "Nursing", 4, 3, "Ana +1, Bo −2"),
@@ -26,7 +26,7 @@ def test_moves_stand_by_criterion_and_field(ws, library):
         ("Calm evenings", "Law", 3, 3, ""),
         ("Calm evenings", "Nursing", 2, 2, ""),
     ]
-    assert list(table["Weight"]) == [5, 5, 3, 3, 2, 2]
+    assert list(table["weight"]) == [5, 5, 3, 3, 2, 2]
 
 
 def test_what_is_not_rated_is_empty(ws, library):
@@ -34,14 +34,14 @@ def test_what_is_not_rated_is_empty(ws, library):
     with ws.edit("", now=NOW) as tx:
         tx.fields.put(CareerField(id="new", title="New"))
     table = moves_table(compare_fields(ws, library, fields=("new",)))
-    assert table["Before"].isna().all()
-    assert table["Now"].isna().all()
+    assert table["before"].isna().all()
+    assert table["now"].isna().all()
 
 
 def test_no_fields_give_an_empty_table(ws, library):
     """With its columns."""
     table = moves_table(compare_fields(ws, library, fields=()))
-    assert (len(table), list(table.columns)[:3]) == (0, ["Criterion", "Weight", "Field"])
+    assert (len(table), list(table.columns)[:3]) == (0, ["criterion", "weight", "field"])
 
 
 def test_evaluation_shows_mean_span_and_n(ws, library):

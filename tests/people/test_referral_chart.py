@@ -35,10 +35,10 @@ def ws() -> Workspace:
 def test_the_table_names_who_named_whom() -> None:
     """One row a person, with the place of the one who named them; at the top there is none."""
     table = referral_table(ROWS)
-    assert list(table["Named by"]) == ["", "Ann", "Bo", "Ann"]
-    assert list(table["Named by row"]) == [-1, 0, 1, 0]
-    assert list(table["May use the name"]) == ["", "Yes", "No", "Not asked"]
-    assert list(table["Level"]) == [0, 1, 2, 1]
+    assert list(table["by"]) == ["", "Ann", "Bo", "Ann"]
+    assert list(table["by_row"]) == [-1, 0, 1, 0]
+    assert list(table["may_use_name"]) == ["", "Yes", "No", "Not asked"]
+    assert list(table["level"]) == [0, 1, 2, 1]
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -134,14 +134,14 @@ def test_the_picture_of_a_workspace(ws: Workspace) -> None:
     put(ws, bob(), ann(referred_by="bob", may_use_name=True), held(DAY))
     put(ws, Contact(id="z", name=" "), Contact(name="Zoe", referred_by="z"))
     table = referral_picture(ws)
-    assert list(table["Name"]) == ["Bob Roe", "Ann Lee", "(no name)", "Zoe"]
-    assert list(table["Talked"]) == [False, True, False, False]
-    assert list(table["To tell"]) == [False, True, False, False]
-    assert list(referral_picture(ws, "z")["Named by row"]) == [-1, 0]
+    assert list(table["name"]) == ["Bob Roe", "Ann Lee", "(no name)", "Zoe"]
+    assert list(table["talked"]) == [False, True, False, False]
+    assert list(table["to_tell"]) == [False, True, False, False]
+    assert list(referral_picture(ws, "z")["by_row"]) == [-1, 0]
     assert referral_picture(ws) is table
     with ws.edit("x", now=NOW) as tx:
         tx.contacts.update("ann", referrer_told=NOW.date())
-    assert not any(referral_picture(ws)["To tell"])
+    assert not any(referral_picture(ws)["to_tell"])
 
 
 @pytest.mark.parametrize(("dark", "mode"), [(False, "light"), (True, "dark")])

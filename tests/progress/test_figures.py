@@ -39,7 +39,7 @@ def made(some: bool) -> dict[str, Made]:
             responses.responses_figure,
             responses.responses_table(
                 [(ODD, True, True, False), (ODD, False, False, True)] if some else [],
-                by="Channel",
+                by="channel",
                 order=[],
             ),
         ),
@@ -100,7 +100,7 @@ def test_the_funnel_draws_its_numbers_and_rates() -> None:
     draw, table = made(True)["funnel"]
     full, beside, words = draw(table).to_plotly_json()["data"]
     drawn = [one or other or 0 for one, other in zip(full["x"], beside["x"], strict=True)]
-    assert drawn == list(table["Contacts"])
+    assert drawn == list(table["contacts"])
     assert [bool(value) for value in beside["x"]] == [False] * 7 + [True, True]
     assert words["text"][1].strip() == "3 of 3"
 

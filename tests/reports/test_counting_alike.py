@@ -14,7 +14,6 @@ from infoint.domain.outreach_counts import UNANSWERED, answered_try, messages_se
 from infoint.library import Library, load_library
 from infoint.outreach import attempts
 from infoint.progress.charts.funnel import funnel_takeaway
-from infoint.progress.charts.weekly import MESSAGES
 from infoint.progress.filter import kept
 from infoint.progress.moved import moved_since
 from infoint.progress.standing import standing
@@ -36,7 +35,7 @@ def test_a_reply_and_a_yes_are_no_messages_sent(ws: Workspace, library: Library)
         at = NOW - hours * HOUR
         attempts.log_attempt(ws, "ann", "email", outcome, now=NOW, at=at)
     assert len(ws.attempts.all()) == 3
-    assert tables(ws).weekly()[MESSAGES].sum() == 1
+    assert tables(ws).weekly()["messages"].sum() == 1
     moved = {one.kind: one.text for one in moved_since(ws, since=NOW - 9 * DAY, now=NOW).steps}
     assert moved["asked"] == "1 message or call made: Ann Lee"
     assert moved["answered"] == "1 person answered: Ann Lee"
@@ -93,7 +92,7 @@ def test_who_calls_back_was_called_once(ws: Workspace) -> None:
     assert second.answers == ""
     third = attempts.log_answer(ws, first.id, "agreed", now=NOW)
     assert third.answers == first.id
-    assert tables(ws).weekly()[MESSAGES].sum() == 2
+    assert tables(ws).weekly()["messages"].sum() == 2
 
 
 def rows(ws: Workspace, by: str) -> list[tuple[object, ...]]:
@@ -157,9 +156,9 @@ def test_all_places_count_alike(
     assert one.asked == one.answered + one.waiting + one.silent
     found = standing(ws, LIBRARY, now=NOW).sentence
     funnel = tables(ws).funnel()
-    by_stage = dict(zip(funnel["Stage"], funnel["Contacts"], strict=True))
-    assert (by_stage["Asked"], by_stage["Replied"]) == (one.asked, one.answered)
-    assert by_stage["Silent"] == one.silent
+    by_stage = dict(zip(funnel["stage"], funnel["contacts"], strict=True))
+    assert (by_stage["asked"], by_stage["replied"]) == (one.asked, one.answered)
+    assert by_stage["silent"] == one.silent
     if ws.contacts.all():
         assert one.sentence in found
         assert one.sentence in funnel_takeaway(funnel)
@@ -173,13 +172,13 @@ def test_all_places_count_alike(
     at = stages(ws, now=NOW)
     for by in ("channel", "situation"):
         table = tables(ws).responses(by=by)
-        assert (table["Answered"] + table["Waiting"] + table["No answer"] == table["Asked"]).all()
-        assert table["Asked"].sum() >= one.asked
-        assert table["Answered"].sum() >= one.answered
-        assert table["Waiting"].sum() >= one.waiting
+        assert (table["answered"] + table["waiting"] + table["no_answer"] == table["asked"]).all()
+        assert table["asked"].sum() >= one.asked
+        assert table["answered"].sum() >= one.answered
+        assert table["waiting"].sum() >= one.waiting
     sent = kept(ws).sent
     shown = tables(ws).weekly()
-    assert (shown[MESSAGES].sum() if len(shown) else 0) == len(sent)
+    assert (shown["messages"].sum() if len(shown) else 0) == len(sent)
     moved = {each.kind: each.count for each in moved_since(ws, since=NOW - 90 * DAY, now=NOW).steps}
     assert moved.get("asked", 0) == len(sent)
     noted = {each.contact for each in ws.attempts.all() if each.outcome not in UNANSWERED}

@@ -12,25 +12,25 @@ from infoint.charts.palette import GROUND, base_layout, legend, palette
 INTERVIEWS_DRAWN = 20
 """The latest ones; the table holds all."""
 _ROW = 34
-_COLUMNS = ["With", "Field", "Talk", "Before", "After"]
+_COLUMNS = ["with", "field", "talk_day", "before", "after"]
 
 
 def confidence_table(
     rows: Iterable[tuple[str, str, str, int | None, int | None]],
 ) -> pd.DataFrame:
-    """One row a talk, the oldest first: With, Field, Talk (a day), Before, After.
+    """One row a talk, the oldest first: with, field, talk_day, before, after.
 
-    Before and After run from 1 (not sure at all) to 5 (very sure), or are missing.
+    The last two run from 1 (not sure at all) to 5 (very sure), or are missing.
     """
     found = pd.DataFrame(list(rows), columns=_COLUMNS)
-    return found.astype({"Before": "Int64", "After": "Int64"})
+    return found.astype({"before": "Int64", "after": "Int64"})
 
 
 def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """One row a talk: an open dot before, a full one after, and a line between them."""
     colours = palette(dark)
     shown = table.tail(INTERVIEWS_DRAWN)
-    before, after = _ratings(shown, "Before"), _ratings(shown, "After")
+    before, after = _ratings(shown, "before"), _ratings(shown, "after")
     rows = list(range(len(shown)))
     across: list[float | None] = []
     down: list[float | None] = []
@@ -68,7 +68,7 @@ def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "tickfont": {"color": colours.text},
         "title": {"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
     }
-    layout["yaxis"] = named_rows(shown["With"], colours)
+    layout["yaxis"] = named_rows(shown["with"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)
 
@@ -81,7 +81,7 @@ def confidence_takeaway(table: pd.DataFrame) -> str:
     """After how many talks one felt surer, and after how many less sure."""
     pairs = [
         (before, after)
-        for before, after in zip(_ratings(table, "Before"), _ratings(table, "After"), strict=True)
+        for before, after in zip(_ratings(table, "before"), _ratings(table, "after"), strict=True)
         if before is not None and after is not None
     ]
     if not pairs:

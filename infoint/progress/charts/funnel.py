@@ -12,14 +12,14 @@ from infoint.domain import STAGES
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
 
-BESIDE = frozenset(stage.capitalize() for stage in STAGES if stage.came_to)
+BESIDE = frozenset(stage for stage in STAGES if stage.came_to)
 """Stages that stand beside the row, and are drawn hatched."""
 _ROW: tuple[Stage, ...] = tuple(stage for stage in STAGES if not stage.came_to)
-RATE = "Of the stage before"
+RATE = "of_stage_before"
 
 
 def funnel_table(stages: Iterable[Stage]) -> pd.DataFrame:
-    """One row a stage: Stage, Contacts (who came at least so far), Of the stage before.
+    """One row a stage: stage (its id), contacts (who came at least so far), of_stage_before.
 
     `stages` says where each contact stands now. The two rows at the end, Declined and Silent, count
     those who stand there; they are among the asked (and, declined, the replied) above as well. The
@@ -30,11 +30,11 @@ def funnel_table(stages: Iterable[Stage]) -> pd.DataFrame:
         stage: sum(now[other] for other in STAGES if _reached(other, stage)) for stage in _ROW
     }
     rows = [
-        (stage.capitalize(), came[stage], share(came[stage], came[before]) if before else "")
+        (str(stage), came[stage], share(came[stage], came[before]) if before else "")
         for before, stage in zip(("", *_ROW), _ROW, strict=False)
     ]
-    rows += [(stage.capitalize(), now[stage], "") for stage in STAGES if stage.came_to]
-    return pd.DataFrame(rows, columns=["Stage", "Contacts", RATE])
+    rows += [(str(stage), now[stage], "") for stage in STAGES if stage.came_to]
+    return pd.DataFrame(rows, columns=["stage", "contacts", RATE])
 
 
 def _reached(now: Stage, stage: Stage) -> bool:
@@ -43,26 +43,25 @@ def _reached(now: Stage, stage: Stage) -> bool:
 
 def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars that grow shorter, each with its number and its share of the stage before."""
-    counts = [int(count) for count in table["Contacts"]]
+    counts = [int(count) for count in table["contacts"]]
     rates = [str(rate) for rate in table[RATE]]
     ends = [rate if rate else f"{count:,}" for count, rate in zip(counts, rates, strict=True)]
-    names = [str(name) for name in table["Stage"]]
-    return horizontal_bars(
-        names, [Series("Contacts", counts)], at_end=ends, quiet=BESIDE, dark=dark
-    )
+    names = [Stage(stage).label for stage in table["stage"]]
+    quiet = frozenset(stage.label for stage in BESIDE)
+    return horizontal_bars(names, [Series("Contacts", counts)], at_end=ends, quiet=quiet, dark=dark)
 
 
 def funnel_takeaway(table: pd.DataFrame) -> str:
     """Where the people on the list have come to, in a sentence or two."""
     came = {
-        str(stage): int(count)
-        for stage, count in zip(table["Stage"], table["Contacts"], strict=True)
+        Stage(stage): int(count)
+        for stage, count in zip(table["stage"], table["contacts"], strict=True)
     }
-    if not came["Identified"]:
+    if not came[Stage.IDENTIFIED]:
         return "Nobody is on the list yet."
-    listed, asked, interviewed = came["Identified"], came["Asked"], came["Talked"]
+    listed, asked, interviewed = came[Stage.IDENTIFIED], came[Stage.ASKED], came[Stage.TALKED]
     people = "1 person is on the list." if listed == 1 else f"{listed:,} people are on the list."
-    answered, silent = came["Replied"], came["Silent"]
+    answered, silent = came[Stage.REPLIED], came[Stage.SILENT]
     responses = Responses(listed, asked, answered, asked - answered - silent, silent)
     said = [people, responses.sentence]
     if interviewed:
@@ -71,7 +70,7 @@ def funnel_takeaway(table: pd.DataFrame) -> str:
             if interviewed == 1
             else f"{interviewed:,} talked with you."
         )
-    if came["Declined"]:
-        no = came["Declined"]
+    if came[Stage.DECLINED]:
+        no = came[Stage.DECLINED]
         said.append("1 said no." if no == 1 else f"{no:,} said no.")
     return " ".join(said)

@@ -16,9 +16,9 @@ _WORDS = {"done": "Done", "started": "Begun", "not started": "Open"}
 
 
 def matrix_table(rows: Iterable[tuple[str, Sequence[State]]], steps: Sequence[str]) -> pd.DataFrame:
-    """One row a contact: Contact, then a column for each of `steps` with Done, Begun or Open."""
+    """One row a contact: contact, then a column for each of `steps` with Done, Begun or Open."""
     found = [(name, *(_WORDS[state] for state in states)) for name, states in rows]
-    return pd.DataFrame(found, columns=["Contact", *steps])
+    return pd.DataFrame(found, columns=["contact", *steps])
 
 
 def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
@@ -30,7 +30,7 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         word = _WORDS[state]
         points = [
             (number, row, str(name), step)
-            for row, name in enumerate(table["Contact"])
+            for row, name in enumerate(table["contact"])
             for number, step in enumerate(steps, 1)
             if table.iat[row, number] == word
         ]
@@ -69,7 +69,7 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         "automargin": True,
         "title": {"text": "Step", "font": {"color": colours.text}, "standoff": 12},
     }
-    layout["yaxis"] = named_rows(table["Contact"], colours)
+    layout["yaxis"] = named_rows(table["contact"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)
 
@@ -82,7 +82,7 @@ def matrix_takeaway(table: pd.DataFrame, people: int, through: int) -> str:
     if not people:
         return "Nobody is on the list yet."
     if people == 1 and len(table) == 1:
-        name = cut(str(table["Contact"].iloc[0]), 40)
+        name = cut(str(table["contact"].iloc[0]), 40)
         if through:
             return f"{name} is through to the thank-you."
         return f"{name} is not yet through to the thank-you."

@@ -11,10 +11,10 @@ from infoint.charts.counts import share
 from infoint.domain.outreach_counts import Responses
 from infoint.i18n import listed
 
-RATE = "Answered, of those asked"
+RATE = "answered_of_asked"
 NO_MESSAGE = "No message logged"
 """The way of those who were asked on the spot, or whose message was never logged."""
-_COUNTS = ["Asked", "Answered", "Agreed", "Waiting", "No answer"]
+_COUNTS = ["asked", "answered", "agreed", "waiting", "no_answer"]
 _FEWEST = 3
 """So many must have answered or fallen silent before a way is compared with another."""
 
@@ -22,8 +22,8 @@ Row = tuple[str, bool, bool, bool]
 
 
 def responses_table(rows: Iterable[Row], *, by: str, order: Sequence[str]) -> pd.DataFrame:
-    """One row a way of asking that was used: `by` (its name), Asked, Answered, Agreed, Waiting,
-    No answer, and the rate as text.
+    """One row a way of asking that was used: `by`, asked, answered, agreed, waiting, no_answer,
+    and the rate as text.
 
     Each of `rows` is one person asked in one way: the way; whether they answered; whether they
     agreed to talk; whether an answer may still come. Ways stand as in `order`, others after them.
@@ -52,9 +52,9 @@ def responses_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     A bar is as long as the number of those asked, which its label says.
     """
     series = [
-        Series("Answered", _whole(table, "Answered")),
-        Series("No answer", _whole(table, "No answer"), "quiet"),
-        Series("Still waiting", _whole(table, "Waiting"), "open"),
+        Series("Answered", _whole(table, "answered")),
+        Series("No answer", _whole(table, "no_answer"), "quiet"),
+        Series("Still waiting", _whole(table, "waiting"), "open"),
     ]
     ways = [str(way) for way in table[table.columns[0]]]
     return horizontal_bars(ways, series, at_end=[str(rate) for rate in table[RATE]], dark=dark)
@@ -72,7 +72,7 @@ def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
     if not people.asked:
         return "Nobody has been asked in this time."
     said = [people.sentence]
-    twice = sum(_whole(table, "Asked")) - people.asked
+    twice = sum(_whole(table, "asked")) - people.asked
     if twice > 0:
         said.append("People asked in more than one way stand in each.")
     best = _best(table)
@@ -86,7 +86,7 @@ def _best(table: pd.DataFrame) -> str:
     all who wait by the other ways still answer.
     """
     ways = table[table.columns[0]]
-    counts = (table[name] for name in ("Asked", "Answered", "Waiting", RATE))
+    counts = (table[name] for name in ("asked", "answered", "waiting", RATE))
     known = [
         (str(way), int(asked), int(answered), int(waiting), str(words))
         for way, asked, answered, waiting, words in zip(ways, *counts, strict=True)

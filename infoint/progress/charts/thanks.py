@@ -8,25 +8,21 @@ import plotly.graph_objects as go
 
 from infoint.advice.thank_you_clock import DUE_AFTER, RED_AFTER
 from infoint.charts.bars import Series, horizontal_bars
+from infoint.charts.columns import IN_TIME
 from infoint.charts.counts import many
+from infoint.i18n import _
 
-WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND = (
-    "Within 24 hours",
-    "Within 7 days",
-    "Later",
-    "Still to send",
-)
-THANKS = (WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND)
+THANKS = WITHIN_A_DAY, WITHIN_A_WEEK, LATER, TO_SEND = tuple(IN_TIME)
 
 
 def thanks_table(rows: Iterable[tuple[str, str, float | None]]) -> pd.DataFrame:
-    """One row a talk: With, Talk (a day), Thank-you (one of four words).
+    """One row a talk: with, talk_day, thank_you (one of `THANKS`).
 
     Each of `rows` is: name; the day of the talk; hours from its end until the letter went out, or
     None while none has.
     """
     found = [(name, day, _when(hours)) for name, day, hours in rows]
-    return pd.DataFrame(found, columns=["With", "Talk", "Thank-you"])
+    return pd.DataFrame(found, columns=["with", "talk_day", "thank_you"])
 
 
 def _when(hours: float | None) -> str:
@@ -39,13 +35,13 @@ def _when(hours: float | None) -> str:
 def thanks_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """How many letters went out when; those still to send as a hatched bar."""
     counts = _counts(table)
-    names = list(counts)
+    names = [_(IN_TIME[when]) for when in counts]
     series = [Series("Talks", list(counts.values()))]
-    return horizontal_bars(names, series, quiet=frozenset({TO_SEND}), dark=dark)
+    return horizontal_bars(names, series, quiet=frozenset({_(IN_TIME[TO_SEND])}), dark=dark)
 
 
 def _counts(table: pd.DataFrame) -> dict[str, int]:
-    found = [str(when) for when in table["Thank-you"]]
+    found = [str(when) for when in table["thank_you"]]
     return {when: found.count(when) for when in THANKS}
 
 
@@ -56,7 +52,7 @@ def thanks_takeaway(table: pd.DataFrame) -> str:
     if not interviews:
         return "No talk was held in this time, so no thank-you is due."
     if interviews == 1:
-        return _of_one(str(table["Thank-you"].iloc[0]))
+        return _of_one(str(table["thank_you"].iloc[0]))
     said = (
         f"After {counts[WITHIN_A_DAY]} of {many(interviews, 'talk')} the thank-you went out within "
         "24 hours"

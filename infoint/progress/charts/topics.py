@@ -12,7 +12,7 @@ from infoint.library.entries import Topic
 
 
 def topics_table(rows: Iterable[tuple[Topic | None, int, int, int]]) -> pd.DataFrame:
-    """One row a topic: Topic, Times asked, Questions asked, In the bank.
+    """One row a topic: topic (its heading), times_asked, questions_asked, in_bank.
 
     Each of `rows` is these four: the topic (None: own questions), how often a question of it was
     asked over all talks, how many different ones, and how many the bank has. The index has the
@@ -20,16 +20,16 @@ def topics_table(rows: Iterable[tuple[Topic | None, int, int, int]]) -> pd.DataF
     """
     topics, *counts = zip(*rows, strict=True) if (rows := list(rows)) else ((), (), (), ())
     headings = [topic.heading if topic else _("Own questions") for topic in topics]
-    columns = ["Topic", "Times asked", "Questions asked", "In the bank"]
+    columns = ["topic", "times_asked", "questions_asked", "in_bank"]
     table = pd.DataFrame(dict(zip(columns, (headings, *counts), strict=True)))
     return table.set_index(pd.Index([topic.title if topic else "" for topic in topics]))
 
 
 def topics_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars; a topic that nobody was asked about says so."""
-    counts = [int(count) for count in table["Times asked"]]
+    counts = [int(count) for count in table["times_asked"]]
     ends = [f"{count:,}" if count else "not asked yet" for count in counts]
-    names = [str(topic) for topic in table["Topic"]]
+    names = [str(topic) for topic in table["topic"]]
     return horizontal_bars(names, [Series("Times asked", counts)], at_end=ends, dark=dark)
 
 
@@ -37,7 +37,7 @@ def topics_takeaway(table: pd.DataFrame) -> str:
     """How many topics were asked about, and which were not."""
     topics = [
         (str(topic), int(count))
-        for topic, count in zip(table.index, table["Times asked"], strict=True)
+        for topic, count in zip(table.index, table["times_asked"], strict=True)
         if topic
     ]
     asked = [topic for topic, count in topics if count]

@@ -19,17 +19,17 @@ _LONGER = "More than 30 days"
 
 
 def days_table(rows: Iterable[tuple[str, str, str, int]]) -> pd.DataFrame:
-    """One row a talk: With, First message (a day), Talk (a day), Days between them.
+    """One row a talk: with, first_message (a day), talk_day, days between them.
 
     Each of `rows` is these four, the first talk with a person who was written to before it.
     """
-    return pd.DataFrame(list(rows), columns=["With", "First message", "Talk", "Days"])
+    return pd.DataFrame(list(rows), columns=["with", "first_message", "talk_day", "days"])
 
 
 def days_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """How many talks came about within which time."""
     spans = [name for _, name in _SPANS] + [_LONGER]
-    found = [_span(int(days)) for days in table["Days"]]
+    found = [_span(int(days)) for days in table["days"]]
     counts = [found.count(span) for span in spans]
     return horizontal_bars(spans, [Series("Talks", counts)], dark=dark)
 
@@ -40,7 +40,7 @@ def _span(days: int) -> str:
 
 def days_takeaway(table: pd.DataFrame) -> str:
     """How long it took, as the middle of all."""
-    days = sorted(int(each) for each in table["Days"])
+    days = sorted(int(each) for each in table["days"])
     if not days:
         return "No talk came about by a message in this time."
     if len(days) == 1:

@@ -10,15 +10,20 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Role, look
+from infoint.charts.columns import TITLES
 from infoint.charts.counts import many
 from infoint.charts.palette import base_layout, legend, palette
 from infoint.dates.written import screen_day
+from infoint.i18n import N_, _
 
 WEEKS_SHOWN = 26
 WEEKS_AT_LEAST = 8
-MESSAGES = "Messages and calls"
-_DRAWN: tuple[tuple[str, Role], ...] = ((MESSAGES, "quiet"), ("Talks", "main"))
-_COLUMNS = ["Week", "From Monday", MESSAGES, "Talks", "Thank-yous", "Goal"]
+_DRAWN: tuple[tuple[str, Role], ...] = (("messages", "quiet"), ("talks", "main"))
+_OF_A_WEEK = {
+    "messages": N_("Week of %{customdata}: %{y} messages and calls"),
+    "talks": N_("Week of %{customdata}: %{y} talks"),
+}
+_COLUMNS = ["week", "monday", "messages", "talks", "thank_yous", "goal"]
 
 
 def weekly_table(
@@ -30,12 +35,12 @@ def weekly_table(
     goal: int,
     weeks: int = WEEKS_SHOWN,
 ) -> pd.DataFrame:
-    """One row a week: Week (ISO, such as 2026-W47), From Monday (a date), Messages and calls,
-    Talks, Thank-yous, Goal.
+    """One row a week: week (ISO, such as 2026-W47), monday (a date), messages (and calls), talks,
+    thank_yous, goal.
 
     The days are those in the person's zone on which a message went out or a call was made, a talk
     ended, a thank-you went out. Weeks run without a break from the first of them, or eight weeks
-    ago, to this one, at most the last `weeks`; without any the table is empty. Goal is how many
+    ago, to this one, at most the last `weeks`; without any the table is empty. The goal is how many
     talks a week one wants.
     """
     counted = [Counter(map(_monday, days)) for days in (messages, interviews, thanks)]
@@ -69,20 +74,20 @@ def weekly_figure(
     `name` writes the Monday of a week.
     """
     colours = palette(dark)
-    goal = int(table["Goal"].iloc[-1]) if len(table) else 0
-    mondays = [monday.isoformat() for monday in table["From Monday"]]
+    goal = int(table["goal"].iloc[-1]) if len(table) else 0
+    mondays = [monday.isoformat() for monday in table["monday"]]
     bars: list[Any] = [
         go.Bar(
             x=mondays,
             y=[int(count) for count in table[column]],
-            name=column,
-            customdata=[name(monday) for monday in table["From Monday"]],
+            name=_(TITLES[column]),
+            customdata=[name(monday) for monday in table["monday"]],
             marker=look(role, colours),
-            hovertemplate=f"Week of %{{customdata}}: %{{y}} {column.lower()}<extra></extra>",
+            hovertemplate=f"{_(_OF_A_WEEK[column])}<extra></extra>",
         )
         for column, role in _DRAWN
     ]
-    top = max([*map(int, table["Talks"]), *map(int, table[MESSAGES]), goal, 1])
+    top = max([*map(int, table["talks"]), *map(int, table["messages"]), goal, 1])
     layout = base_layout(colours, height=300)
     layout["bargap"] = 0.25
     layout["xaxis"] = {
@@ -90,7 +95,7 @@ def weekly_figure(
         "fixedrange": True,
         "automargin": True,
         "tickfont": {"color": colours.text},
-        **_ticks(list(table["From Monday"]), name),
+        **_ticks(list(table["monday"]), name),
     }
     layout["yaxis"] = {
         "range": [0, top * 1.15],
@@ -127,15 +132,15 @@ def weekly_takeaway(table: pd.DataFrame) -> str:
     """What was done in the weeks shown, and how often the goal was met."""
     if not len(table):
         return "Nothing was sent and no talk was held in this time."
-    weeks, sent, interviews = len(table), int(table[MESSAGES].sum()), int(table["Talks"].sum())
+    weeks, sent, interviews = len(table), int(table["messages"].sum()), int(table["talks"].sum())
     said = (
         f"You wrote or called once in {weeks} weeks."
         if sent == 1
         else f"You wrote or called {sent:,} times in {weeks} weeks."
     )
     said += " You held 1 talk." if interviews == 1 else f" You held {interviews:,} talks."
-    goal = int(table["Goal"].iloc[-1])
+    goal = int(table["goal"].iloc[-1])
     if not goal:
         return said
-    met = int((table["Talks"] >= goal).sum())
+    met = int((table["talks"] >= goal).sum())
     return f"{said} Your goal of {many(goal, 'talk')} a week was met in {many(met, 'week')}."

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from infoint.i18n import _
+from infoint.charts.columns import in_words
+from infoint.i18n import _, language
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.dated_table import dated_table
 from infoint.ui.session.plain_text import plain_text
@@ -57,7 +58,7 @@ def chart(
     menu = {"displayModeBar": True, "displaylogo": False, "modeBarButtons": [["toImage"]]}
     rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
     st.plotly_chart(
-        _drawn(draw, rows, dark),
+        _drawn(draw, rows, dark, language()),
         key=f"chart-{key}",
         config={**menu, "toImageButtonOptions": picture},
         alt=f"{title}. {said}",
@@ -78,13 +79,16 @@ def chart(
 def _file(table: DataFrame) -> bytes:
     from infoint.backup.spreadsheets import table_csv
 
-    rows = table.astype(object).where(table.notna(), "").itertuples(index=False, name=None)
-    return table_csv([str(name) for name in table.columns], [list(map(str, row)) for row in rows])
+    english = in_words(table, str)
+    rows = english.astype(object).where(table.notna(), "").itertuples(index=False, name=None)
+    return table_csv([str(name) for name in english.columns], [list(map(str, row)) for row in rows])
 
 
 @lru_cache(maxsize=128)
-def _drawn(draw: Callable[..., Any], rows: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
-    """The figure for these numbers, made once: making it takes longer than all else here."""
+def _drawn(
+    draw: Callable[..., Any], rows: tuple[tuple[Any, ...], ...], dark: bool, language: str
+) -> Any:
+    """The figure for these numbers in a language, made once, for making it takes long."""
     from pandas import DataFrame
 
     return draw(DataFrame(rows[1:], columns=rows[0]), dark=dark)

@@ -56,7 +56,7 @@ def what_matters(visit: Visit, compared: FieldsCompared) -> None:
 def _ratings_chart(visit: Visit, compared: FieldsCompared) -> None:
     key = ("moves table", tuple(compared.titles))
     table = index_of(visit.ws).remember(key, lambda: moves_table(compared))
-    if table["Now"].isna().all():
+    if table["now"].isna().all():
         st.markdown(
             "Rate each field on these points in step 1. After a talk, step 6 asks how the field "
             "stands then; what moved is drawn here."

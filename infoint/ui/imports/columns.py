@@ -6,16 +6,17 @@ from dataclasses import replace
 import streamlit as st
 
 from infoint.domain.contact_fields import CONTACT_FIELDS
+from infoint.i18n import N_, _
 from infoint.imports.preview import Preview
 from infoint.ui.imports.file import ImportState, choose_mapping
 from infoint.ui.session import session
 
 _FIELDS = {
-    "name": "Name, first and last in one",
-    "first_name": "First name",
-    "last_name": "Last name",
+    "name": N_("Name, first and last in one"),
+    "first_name": N_("First name"),
+    "last_name": N_("Last name"),
     **{field.name: field.column for field in CONTACT_FIELDS if field.offered},
-    "referred_by": "Who named them to you",
+    "referred_by": N_("Who named them to you"),
 }
 _NOWHERE = ""
 _FOLD = "columns-fold"

@@ -119,7 +119,7 @@ def people(look: Look) -> None:
         funnel.funnel_figure,
         funnel.funnel_takeaway,
         dark=look.dark,
-        counts="Contacts",
+        counts="contacts",
         empty=_NOBODY,
     )
     chart_box(
@@ -129,7 +129,7 @@ def people(look: Look) -> None:
         ladder_chart.ladder_figure,
         ladder_chart.ladder_takeaway,
         dark=look.dark,
-        counts="People",
+        counts="people",
         empty="Say for the people on your list how easy a talk with them is, in step 2 under "
         "“More about them”: easy talks come first.",
     )
@@ -259,7 +259,7 @@ def interviews(look: Look) -> None:
         topics.topics_figure,
         topics.topics_takeaway,
         dark=look.dark,
-        counts="Times asked",
+        counts="times_asked",
         empty="Mark the questions that you asked, during a talk or in step 6.",
     )
     chart_box(

@@ -1,0 +1,97 @@
+"""The columns of our tables: each has a key, which code goes by, and a title, which people see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from infoint.domain.kinds import Stage
+from infoint.i18n import N_, _
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+TITLES: Mapping[str, str] = {
+    "contact": N_("Contact"),
+    "with": N_("With"),
+    "field": N_("Field"),
+    "when": N_("When"),
+    "talk_day": N_("Talk"),
+    "first_message": N_("First message"),
+    "days": N_("Days"),
+    "stage": N_("Stage"),
+    "contacts": N_("Contacts"),
+    "of_stage_before": N_("Of the stage before"),
+    "channel": N_("Channel"),
+    "situation": N_("Situation"),
+    "asked": N_("Asked"),
+    "answered": N_("Answered"),
+    "agreed": N_("Agreed"),
+    "waiting": N_("Waiting"),
+    "no_answer": N_("No answer"),
+    "answered_of_asked": N_("Answered, of those asked"),
+    "week": N_("Week"),
+    "monday": N_("From Monday"),
+    "messages": N_("Messages and calls"),
+    "talks": N_("Talks"),
+    "thank_yous": N_("Thank-yous"),
+    "goal": N_("Goal"),
+    "thank_you": N_("Thank-you"),
+    "before": N_("Before"),
+    "after": N_("After"),
+    "topic": N_("Topic"),
+    "times_asked": N_("Times asked"),
+    "questions_asked": N_("Questions asked"),
+    "in_bank": N_("In the bank"),
+    "rung": N_("Rung"),
+    "people": N_("People"),
+    "talked": N_("Talked"),
+    "criterion": N_("Criterion"),
+    "weight": N_("Weight"),
+    "now": N_("Now"),
+    "moved_by": N_("Moved by"),
+    "status": N_("State"),
+    "evaluated": N_("Evaluated"),
+    "mean": N_("Mean"),
+    "sure_before": N_("Sure before"),
+    "sure_after": N_("Sure after"),
+    "learned": N_("Learned"),
+}
+"""By key. A column that is not here bears words of the content, and is called by them."""
+DAYS = frozenset({"monday", "first_message", "talk_day"})
+MOMENTS = frozenset({"when"})
+FOR_FILES = frozenset({"week"})
+"""Names of weeks such as 2026-W49, which stand in files alone."""
+IN_TIME: Mapping[str, str] = {
+    "day": N_("Within 24 hours"),
+    "week": N_("Within 7 days"),
+    "later": N_("Later"),
+    "to send": N_("Still to send"),
+}
+"""When a thank-you went out, in words."""
+STATUSES: Mapping[str, str] = {
+    "unscheduled": N_("Unscheduled"),
+    "planned": N_("Planned"),
+    "running": N_("Running"),
+    "held": N_("Held"),
+    "cancelled": N_("Cancelled"),
+}
+"""What a talk can be, in words."""
+_CELLS: Mapping[str, Mapping[str, str]] = {
+    "stage": {stage: stage.words for stage in Stage},
+    "thank_you": IN_TIME,
+    "status": STATUSES,
+}
+"""By column whose cells are ids: the words for each."""
+
+
+def in_words(table: DataFrame, word: Callable[[str], str] = _) -> DataFrame:
+    """A copy with titles for keys and words for ids, in the window's language.
+
+    Files are the same in every language: for them `word` leaves the English as it is.
+    """
+    shown = table.copy(deep=False)
+    for key, words in _CELLS.items():
+        if key in shown:
+            shown[key] = [word(words[cell]) for cell in shown[key]]
+    return shown.rename(columns={key: word(title) for key, title in TITLES.items()})
