@@ -51,7 +51,7 @@ def columns_of_the_file(file: str, preview: Preview, unsure: bool) -> None:
         )
         with st.grid(2, min_column_width=240):
             for field, label in _FIELDS.items():
-                _column(preview, field, label, guess.get(field, _NOWHERE), labels)
+                _column(preview, field, _(label), guess.get(field, _NOWHERE), labels)
 
 
 def _begin(file: str, guess: Mapping[str, str]) -> None:

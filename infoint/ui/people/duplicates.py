@@ -8,6 +8,7 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.domain.contact_fields import CONTACT_FIELDS
+from infoint.i18n import N_, _
 from infoint.library.where_found import found_words
 from infoint.people.contact_removal import Belongings, belongings
 from infoint.people.duplicates import DuplicatePair, find_duplicates, merging
@@ -184,7 +185,7 @@ def _facts(visit: Visit, first: Contact, second: Contact) -> None:
     for heading, facts in (("The same in both", same), ("Kept, as only one of them says it", one)):
         if facts:
             st.subheader(heading, anchor=False)
-            lines = (f"- {label}: {plain_text(_short(text))}" for label, text in facts.items())
+            lines = (f"- {_(label)}: {plain_text(_short(text))}" for label, text in facts.items())
             st.markdown("\n".join(lines))
 
 
@@ -203,7 +204,7 @@ def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
         texts["both"] = _BOTH_LINES if name in merging.LINES else _BOTH_TEXTS
     offered = list(texts)
     st.radio(
-        _LABEL_OF_EMAIL if name == "email" else LABELS[name],
+        _(_LABEL_OF_EMAIL if name == "email" else LABELS[name]),
         offered,
         index=offered.index(merging.default_choice(name)),
         format_func=lambda choice: texts.get(choice, ""),
@@ -211,7 +212,7 @@ def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
     )
 
 
-_LABEL_OF_EMAIL = "E-mail to write to (the other one is kept as well)"
+_LABEL_OF_EMAIL = N_("E-mail to write to (the other one is kept as well)")
 _BOTH_LINES = "Both: the first stays, the second goes to the notes"
 _BOTH_TEXTS = "Both, one after the other"
 
@@ -236,7 +237,7 @@ def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
             (merging.dismiss_duplicate, first.id, second.id),
             icon="group",
             said="Noted: these are two people.",
-            then=lambda _: say_here("pair"),
+            then=lambda _merged: say_here("pair"),
         )
     inline_notice("pair")
 
@@ -249,7 +250,7 @@ def _merge(keep: str, drop: str, fields: list[str]) -> None:
     _Merged(session.now()).keep()
     choices: dict[str, Any] = {name: session.box(_key(name, keep, drop)) for name in fields}
 
-    def turn_to_the_kept(_: Contact) -> None:
+    def turn_to_the_kept(_merged: Contact) -> None:
         if session.chosen("contact") == drop:
             session.choose("contact", keep)
 
