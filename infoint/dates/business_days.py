@@ -4,7 +4,8 @@ from collections.abc import Collection, Container
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 
-from infoint.dates.local_time import find_zone, local_day
+from infoint.dates.local_time import find_zone, local_day, zone_of
+from infoint.domain import Profile
 from infoint.domain.identity import without_accents
 from infoint.domain.profile import FOLLOW_UP_DAYS
 
@@ -113,6 +114,12 @@ def business_days_after(day: date, count: int, country: str) -> date:
     "" has no holidays and Saturday and Sunday for a weekend. A `count` below 0 is taken as 0.
     """
     return add_business_days(day, max(count, 0), holidays_of(country), weekend_of(country))
+
+
+def follow_up_day(profile: Profile, sent: datetime, which: int) -> date:
+    """The day to write to a second person (0), or to nudge the first (1), by the profile's rule."""
+    day, count = local_day(sent, zone_of(profile)), profile.follow_up_days[which]
+    return business_days_after(day, count, profile.country)
 
 
 def follow_up_dates(

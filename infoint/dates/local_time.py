@@ -31,6 +31,12 @@ def zone_of(profile: Profile) -> tzinfo:
     return zone_named(profile.time_zone)
 
 
+def zone_city(zone: str) -> str:
+    """A zone as people say it: New York time for America/New_York."""
+    city = zone.split("/")[-1].replace("_", " ")
+    return f"{city} time" if "/" in zone else city
+
+
 def local_day(moment: datetime, zone: tzinfo) -> date:
     """The calendar day that an aware moment falls on in the zone."""
     if moment.tzinfo is None:

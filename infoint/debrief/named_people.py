@@ -1,11 +1,12 @@
 """People whom the other person named in a talk: kept there, and made contacts."""
 
+from dataclasses import asdict
 from datetime import datetime
 
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
 from infoint.entries.form import one_line
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.store import GoneError, Transaction, Workspace
 from infoint.words.told.people import People, PersonTold, people_readings
@@ -20,8 +21,8 @@ def contact_from_named(
     line become two; the first is given. Done twice, it gives the same contact. Problem: `name`
     (empty).
     """
-    with ws.edit(N_("Added a contact whom someone named"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Added a contact whom someone named")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         person = _named(interview, named_id)
         known = tx.contacts.get(person.contact) if person.contact else None
         if known:
@@ -31,13 +32,11 @@ def contact_from_named(
         first, *others = (_put(tx, interview, person, one, now) for one in _told(person.name))
         tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
         if others:
-            more = (
-                NamedPerson(name=one.name, may_use_name=person.may_use_name, contact=one.id)
-                for one in others
-            )
-            named = require(tx.interviews, interview_id, "talk").named
-            tx.interviews.update(interview_id, named=(*named, *more))
             tx.interviews.write(interview_id, ("named", named_id, "name"), first.name)
+            named = require(tx.interviews, interview_id, "talk").named
+            may = person.may_use_name
+            more = (NamedPerson(name=one.name, may_use_name=may, contact=one.id) for one in others)
+            tx.interviews.update(interview_id, named=(*named, *more))
         return first
 
 
@@ -54,21 +53,13 @@ def _told(line: str) -> People:
 def _put(
     tx: Transaction, interview: Interview, person: NamedPerson, told: PersonTold, now: datetime
 ) -> Contact:
-    field = tx.fields.get(interview.field) if interview.field else None
-    notes = "\n".join(filter(None, (person.detail, told.notes)))
-    return tx.contacts.put(
-        Contact(
-            name=told.name,
-            role=told.role,
-            organization=told.organization,
-            relationship=told.relationship,
-            notes=notes,
-            referred_by=interview.contact,
-            may_use_name=person.may_use_name,
-            fields=(field.id,) if field else (),
-            created=now,
-        )
-    )
+    values = asdict(told) | {
+        "notes": "\n".join(filter(None, (person.detail, told.notes))),
+        "referred_by": interview.contact,
+        "may_use_name": person.may_use_name,
+        "fields": (interview.field,) if tx.fields.get(interview.field) else (),
+    }
+    return tx.contacts.put(Contact(**values, created=now))
 
 
 def _named(interview: Interview, named_id: str) -> NamedPerson:

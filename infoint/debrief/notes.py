@@ -6,7 +6,7 @@ from typing import Literal
 from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview
 from infoint.i18n import N_
 from infoint.store import Workspace
 
@@ -18,8 +18,8 @@ def draft_name(interview_id: str) -> str:
 
 def add_asked(ws: Workspace, interview_id: str, *, now: datetime) -> PlannedQuestion:
     """Put the half-written `question` at the end of the plan, as asked. Problem: `question`."""
-    with ws.edit(N_("Added a question that came up"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Added a question that came up")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         entries = Entries(taken(tx, draft_name(interview_id)))
         text = entries.needed("question", "Write what came up, as a question or in a few words.")
         entries.check()
@@ -36,8 +36,7 @@ def take_back_rating(
     ws: Workspace, interview_id: str, which: Rating, *, now: datetime
 ) -> Interview:
     """Unset how sure one felt, or one's energy."""
-    with ws.edit(_LABEL, now=now) as tx:
-        require(tx.interviews, interview_id, "talk")
+    with edit_interview(ws, interview_id, _LABEL, now=now) as (tx, _interview):
         return tx.interviews.write(interview_id, (which,), None)
 
 
@@ -45,8 +44,7 @@ def take_back_answer(
     ws: Workspace, interview_id: str, question_id: str, *, now: datetime
 ) -> Interview:
     """Take an answer of the evaluation away, with its reason."""
-    with ws.edit(_LABEL, now=now) as tx:
-        require(tx.interviews, interview_id, "talk")
+    with edit_interview(ws, interview_id, _LABEL, now=now) as (tx, _interview):
         tx.interviews.write(interview_id, ("evaluation_reasons", question_id), None)
         return tx.interviews.write(interview_id, ("evaluation", question_id), None)
 
@@ -55,8 +53,8 @@ def take_back_verdict(
     ws: Workspace, interview_id: str, assumption_id: str, *, now: datetime
 ) -> Interview:
     """Unset what a talk says of an assumption; words that were written about it stay."""
-    with ws.edit(_LABEL, now=now) as tx:
-        verdict = require(tx.interviews, interview_id, "talk").verdicts.get(assumption_id)
+    with edit_interview(ws, interview_id, _LABEL, now=now) as (tx, interview):
+        verdict = interview.verdicts.get(assumption_id)
         if verdict and verdict.said.strip():
             return tx.interviews.write(interview_id, ("verdicts", assumption_id, "outcome"), "")
         return tx.interviews.write(interview_id, ("verdicts", assumption_id), None)

@@ -41,62 +41,53 @@ def debrief_parts(
 ) -> tuple[DebriefPart, ...]:
     """What stands in each part; takeaways and actions are those of this talk."""
     picture = evaluation_picture(interview, library)
+    evaluated = f"{picture.answered} of {picture.of} answered"
+    kept = (bool(takeaways), f"{len(takeaways)} kept")
     return (
-        _impressions(interview),
-        _notes(interview),
-        DebriefPart("takeaways", "What to keep", bool(takeaways), f"{len(takeaways)} kept"),
-        _assumptions(interview, field),
-        DebriefPart(
-            "evaluation",
-            "Your evaluation",
-            picture.majority,
-            f"{picture.answered} of {picture.of} answered",
-        ),
-        _named(interview),
-        _actions(actions),
+        DebriefPart("impressions", "First impressions", *_impressions(interview)),
+        DebriefPart("notes", "Notes by question", *_notes(interview)),
+        DebriefPart("takeaways", "What to keep", *kept),
+        DebriefPart("assumptions", "What you assumed", *_assumptions(interview, field)),
+        DebriefPart("evaluation", "Your evaluation", picture.majority, evaluated),
+        DebriefPart("named", "Whom they named", *_named(interview)),
+        DebriefPart("actions", "What you will do next", *_actions(actions)),
     )
 
 
-def _impressions(interview: Interview) -> DebriefPart:
+def _impressions(interview: Interview) -> tuple[bool, str]:
     notes = interview.debrief
     texts = (notes.impressions, notes.learned, notes.surprised, notes.appreciated, notes.advice)
     written = sum(bool(text.strip()) for text in texts)
     done = bool(notes.learned.strip() and notes.impressions.strip())
-    return DebriefPart(
-        "impressions", "First impressions", done, f"{written} of {len(texts)} written"
-    )
+    return done, f"{written} of {len(texts)} written"
 
 
-def _notes(interview: Interview) -> DebriefPart:
+def _notes(interview: Interview) -> tuple[bool, str]:
     told = [item for item in interview.plan if item.state == "asked" or item.note.strip()]
     noted = sum(bool(item.note.strip()) for item in told)
     words = f"{noted} of {len(told)} with a note" if told else "nothing marked as asked"
-    return DebriefPart("notes", "Notes by question", bool(told) and noted == len(told), words)
+    return bool(told) and noted == len(told), words
 
 
-def _assumptions(interview: Interview, field: CareerField | None) -> DebriefPart:
-    title = "What you assumed"
+def _assumptions(interview: Interview, field: CareerField | None) -> tuple[bool, str, bool]:
     if field is None:
-        return DebriefPart("assumptions", title, False, "no field chosen", wanted=False)
+        return False, "no field chosen", False
     known = [each for each in field.assumptions if each.text.strip()]
     if not known:
-        return DebriefPart("assumptions", title, False, "nothing written before", wanted=False)
+        return False, "nothing written before", False
     judged = sum(1 for each in known if (v := interview.verdicts.get(each.id)) and v.outcome)
-    words = f"{judged} of {len(known)} judged"
-    return DebriefPart("assumptions", title, judged == len(known), words)
+    return judged == len(known), f"{judged} of {len(known)} judged", True
 
 
-def _named(interview: Interview) -> DebriefPart:
+def _named(interview: Interview) -> tuple[bool, str]:
     named = [person for person in interview.named if person.name.strip() or person.contact]
     kept = sum(bool(person.contact) for person in named)
-    words = f"{kept} of {len(named)} on your list" if named else "nobody yet"
-    if not named and interview.asked_who_else:
-        words = "asked, nobody named"
-    done = kept == len(named) if named else interview.asked_who_else
-    return DebriefPart("named", "Whom they named", done, words)
+    if named:
+        return kept == len(named), f"{kept} of {len(named)} on your list"
+    asked = interview.asked_who_else
+    return asked, "asked, nobody named" if asked else "nobody yet"
 
 
-def _actions(actions: Sequence[Action]) -> DebriefPart:
+def _actions(actions: Sequence[Action]) -> tuple[bool, str]:
     dated = sum(action.due is not None for action in actions)
-    words = f"{dated} of {len(actions)} with a date" if actions else "none yet"
-    return DebriefPart("actions", "What you will do next", dated > 0, words)
+    return dated > 0, f"{dated} of {len(actions)} with a date" if actions else "none yet"

@@ -8,7 +8,7 @@ from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, clear_draft, taken
 from infoint.entries.form import Entries, many_lines
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.library import Library
 from infoint.store import GoneError, Transaction, Workspace
@@ -90,17 +90,18 @@ def _keep(
 
 
 def _amounts(entries: Entries) -> tuple[float | None, float | None]:
-    found: dict[str, float | None] = {}
-    for name in ("low", "high"):
-        try:
-            found[name] = amount(entries.line(name))
-        except AmountError as problem:
-            entries.refuse(name, str(problem))
-            found[name] = None
-    low, high = found["low"], found["high"]
+    low, high = _amount(entries, "low"), _amount(entries, "high")
     if low is not None and high is not None and low > high:
         entries.refuse("low", _UPSIDE_DOWN)
     return low, high
+
+
+def _amount(entries: Entries, name: str) -> float | None:
+    try:
+        return amount(entries.line(name))
+    except AmountError as problem:
+        entries.refuse(name, str(problem))
+        return None
 
 
 def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaway:
@@ -112,8 +113,11 @@ def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaw
         kept = require(tx.takeaways, takeaway_id, "takeaway")
         name = draft_name(kept.interview, kept.kind)
         values = kept.model_dump(include={"meaning", "currency", "level", "private"})
-        values |= {"takeaway": kept.text, "low": _figures(kept.low), "high": _figures(kept.high)}
-        tx.page_state.write(("drafts", name), {**values, "changes": kept.id})
+        values |= {"takeaway": kept.text, "changes": kept.id}
+        for bound in ("low", "high"):
+            value = getattr(kept, bound)
+            values[bound] = "" if value is None else written(value)
+        tx.page_state.write(("drafts", name), values)
         return kept
 
 
@@ -121,10 +125,6 @@ def leave_unchanged(ws: Workspace, interview_id: str, kind: TakeawayKind, *, now
     """Give up a change that was begun: the boxes are empty again."""
     with ws.edit("", now=now) as tx:
         clear_draft(tx, draft_name(interview_id, kind))
-
-
-def _figures(value: float | None) -> str:
-    return "" if value is None else written(value)
 
 
 def move_takeaway(
@@ -166,8 +166,8 @@ def takeaway_from_note(
 
     Done twice, it gives the same takeaway. Problem: `note` (empty).
     """
-    with ws.edit(N_("Kept a note as a takeaway"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Kept a note as a takeaway")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         kind, note = _note_of(interview, library, item_id)
         text = many_lines(note).strip()
         if not text:

@@ -9,7 +9,12 @@ from infoint.dates.local_time import local_date
 from infoint.dates.written import known_locale, letter_head_day
 from infoint.documents.docx import add_style, add_text, docx_text, finished, new_document
 from infoint.domain import Contact, Letter, Profile
-from infoint.letters.layout import body_and_signature, letter_title, recipient_lines, sender_lines
+from infoint.letters.address_and_signature import (
+    body_and_signature,
+    letter_title,
+    recipient_lines,
+    sender_lines,
+)
 
 SENDER, DATE, RECIPIENT, SUBJECT, TEXT, SIGNATURE = (
     "Letter Sender",

@@ -9,8 +9,9 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, Policy
 from email.utils import format_datetime
-from zoneinfo import ZoneInfo
+from typing import Self
 
+from infoint.dates.local_time import zone_of
 from infoint.domain import Contact, Letter, Profile
 from infoint.letters.links import header_line, mail_address
 
@@ -36,8 +37,10 @@ def letter_eml(
     recipient = _address("To", contact.name, contact.email) if contact else None
     if recipient:
         message["To"] = recipient
-    message["Subject"] = _subject(header_line(letter.clean_subject))
-    message["Date"] = format_datetime(now.astimezone(_zone(profile)))
+    words = header_line(letter.clean_subject)
+    words = words if _is_plain(words) else _encoded("Subject", words)
+    message["Subject"] = _Encoded("Subject", words)
+    message["Date"] = format_datetime(now.astimezone(zone_of(profile)))
     message["Message-ID"] = _message_id(letter, now)
     message["X-Unsent"] = "1"
     body = letter.clean_text.replace("\r\n", "\n").replace("\r", "\n")
@@ -55,20 +58,15 @@ class _Encoded(str):
     name: str
     max_count = 1
 
-    @classmethod
-    def of(cls, name: str, words: str) -> _Encoded:
+    def __new__(cls, name: str, words: str) -> Self:
         """Words that are ASCII already, for the header of that name."""
-        made = cls(words)
+        made = super().__new__(cls, words)
         made.name = name
         return made
 
     def fold(self, *, policy: Policy) -> str:
         """The header with its line end."""
         return f"{self.name}: {self}{policy.linesep}"
-
-
-def _subject(words: str) -> _Encoded:
-    return _Encoded.of("Subject", words if _is_plain(words) else _encoded("Subject", words))
 
 
 def _is_plain(words: str) -> bool:
@@ -79,13 +77,6 @@ def _encoded(name: str, words: str) -> str:
     """Words in RFC 2047's form, folded within 75 signs a line."""
     header = Header(words, "utf-8", _LINE, name, errors="replace")
     return header.encode(linesep=SMTP.linesep)
-
-
-def _zone(profile: Profile) -> ZoneInfo:
-    try:
-        return ZoneInfo(profile.time_zone.strip() or "UTC")
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
 
 
 def _address(header: str, name: str, typed: str) -> _Encoded | None:
@@ -99,9 +90,9 @@ def _address(header: str, name: str, typed: str) -> _Encoded | None:
         return None
     words = header_line(name)
     if _is_plain(words):
-        return _Encoded.of(header, str(Address(words, local, plain)))
+        return _Encoded(header, str(Address(words, local, plain)))
     address = f"<{Address('', local, plain).addr_spec}>"
-    return _Encoded.of(header, f"{_encoded(header, words)}{SMTP.linesep} {address}")
+    return _Encoded(header, f"{_encoded(header, words)}{SMTP.linesep} {address}")
 
 
 def _message_id(letter: Letter, now: datetime) -> str:

@@ -62,10 +62,9 @@ def typed_over_gaps(letters: Iterable[Letter], library: Library) -> dict[str, st
         for name, before, after in _places(template.body):
             gap = gap_text(TEMPLATE_VALUES[name].label)
             is_past = letter.sent is not None and name in _OF_ONE_MESSAGE
-            if gap in letter.gaps and gap not in letter.text and not is_past:
-                words = _between(letter.text, before, after)
-                if words:
-                    found[name] = words
+            is_open = gap in letter.gaps and gap not in letter.text and not is_past
+            if is_open and (words := _between(letter.text, before, after)):
+                found[name] = words
     return found
 
 

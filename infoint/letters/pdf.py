@@ -12,7 +12,12 @@ from infoint.dates.written import letter_head_day
 from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import page_text
 from infoint.documents.typst import pdf_page, words
-from infoint.letters.layout import body_and_signature, letter_title, recipient_lines, sender_lines
+from infoint.letters.address_and_signature import (
+    body_and_signature,
+    letter_title,
+    recipient_lines,
+    sender_lines,
+)
 
 if TYPE_CHECKING:
     from infoint.documents.fonts import FontShelf

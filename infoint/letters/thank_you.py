@@ -1,4 +1,4 @@
-"""The letters after a talk: written from the debrief, kept, sent."""
+"""The letters after a talk: written from the debrief, kept, sent; thanks to helpers among them."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -6,14 +6,13 @@ from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Interview, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.problems import InputError
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
-from infoint.letters.choices import rough_date
-from infoint.letters.writing import filled_letter, known_template, refill
+from infoint.letters.from_debrief import rough_date
+from infoint.letters.writing import filled_letter, known_template
 from infoint.library import Library, Template
 from infoint.store import Transaction, Workspace
 
-refill_thank_you = refill
 REPORT_AFTER = timedelta(weeks=6)
 """So long after the first thank-you one reports back, until another day is set."""
 
@@ -34,8 +33,8 @@ def thank_you_for(
     Problem `template` where there is no such template or nobody to write to.
     """
     template = known_template(library, template_id) if template_id else None
-    with ws.edit(N_("Wrote a thank-you letter"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Wrote a thank-you letter")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         for letter in reversed(tx.letters.all()):
             wanted = letter.template == template.id if template else letter.kind == "thank-you"
             if letter.interview == interview_id and wanted:
@@ -83,6 +82,33 @@ def _first_thank_you(library: Library) -> Template:
         if template.kind == "thank-you":
             return template
     raise InputError({"template": "The content has no thank-you letter to begin with."})
+
+
+def thanks_for_help(
+    ws: Workspace,
+    library: Library,
+    interview_id: str,
+    helper_id: str | None,
+    *,
+    template_id: str,
+    now: datetime,
+) -> Letter:
+    """The thanks to somebody who helped to prepare a talk: the letter kept, else a new one, stored.
+
+    What they helped with comes from the draft `helped-<talk>-<contact>`. Problem `helper` where
+    nobody was chosen, or the one talked to was; `template` where there is no such template.
+    """
+    template = known_template(library, template_id)
+    label = N_("Wrote thanks for help")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        if not helper_id or helper_id == interview.contact:
+            raise InputError({"helper": "Choose who helped you to prepare."})
+        require(tx.contacts, helper_id, "contact")
+        for letter in tx.letters.all():
+            wanted = (interview_id, helper_id, template.id)
+            if (letter.interview, letter.contact, letter.template) == wanted:
+                return letter
+        return tx.letters.put(filled_letter(ws, template, helper_id, interview.id, now=now))
 
 
 def mark_sent(

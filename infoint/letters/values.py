@@ -2,21 +2,24 @@
 
 from datetime import datetime
 
+from infoint.advice.index import index_of
 from infoint.advice.speakers import fields_of
-from infoint.dates.local_time import local_day, zone_named
-from infoint.dates.written import told_day
+from infoint.dates.local_time import local_day, zone_city, zone_named
+from infoint.dates.written import clock, told_day
 from infoint.domain import Contact, Interview, Profile
 from infoint.domain.letters import FOLLOW_UPS
+from infoint.domain.outreach_counts import round_began
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import require
-from infoint.letters.choices import end_sentence, named_in_letter, rough_date
-from infoint.letters.follow_up_values import follow_up_values
+from infoint.letters.from_debrief import end_sentence, named_in_letter, rough_date
 from infoint.library import Template
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.people_names import greeting_name, is_no_name, plain_name
+
+_HOW = {"phone": "by phone", "video": "by video"}
 
 
 def template_values(
@@ -50,7 +53,7 @@ def template_values(
     }
     values |= _connection(ws, contact, template)
     if template is not None and template.kind in FOLLOW_UPS:
-        values |= follow_up_values(ws, contact, record, now=now)
+        values |= _before_the_interview(ws, contact, record, now=now)
     values |= _from_interview(ws, record, now, template)
     values |= _for_a_helper(ws, record, contact_id)
     return {name: value.strip() for name, value in values.items()}
@@ -59,12 +62,8 @@ def template_values(
 def _named(contact: Contact) -> dict[str, str]:
     """How to greet and to name them; with an address for a name, who is behind it, or nothing."""
     if is_no_name(contact.name):
-        place = contact.organization
-        return {"greeting_name": place, "contact_name": place}
-    return {
-        "greeting_name": greeting_name(contact.name),
-        "contact_name": plain_name(contact.name),
-    }
+        return dict.fromkeys(("greeting_name", "contact_name"), contact.organization)
+    return {"greeting_name": greeting_name(contact.name), "contact_name": plain_name(contact.name)}
 
 
 def _mine(profile: Profile, contact: Contact) -> dict[str, str]:
@@ -85,8 +84,7 @@ def _lines(text: str) -> list[str]:
 def _shared_school(profile: Profile, contact: Contact) -> str:
     """The first thing in common that is one of my schools, else that is no employer of mine."""
     shared = _lines(contact.shared_background)
-    schools = {line.casefold() for line in _lines(profile.schools)}
-    employers = {line.casefold() for line in _lines(profile.employers)}
+    schools, employers = _lines(profile.schools.casefold()), _lines(profile.employers.casefold())
     known = [line for line in shared if line.casefold() in schools]
     other = [line for line in shared if line.casefold() not in employers]
     return next(iter(known + other), "")
@@ -95,15 +93,9 @@ def _shared_school(profile: Profile, contact: Contact) -> str:
 def _field_title(
     ws: Workspace, contact: Contact, interview: Interview | None, field: str | None
 ) -> str:
-    for wanted in (
-        field,
-        interview.field if interview else None,
-        *fields_of(contact, ws.fields.all()),
-    ):
-        known = ws.fields.get(wanted) if wanted else None
-        if known:
-            return in_a_sentence(known.title)
-    return ""
+    about = (field, interview and interview.field, *fields_of(contact, ws.fields.all()))
+    known = next(filter(None, (ws.fields.get(each) for each in about if each)), None)
+    return in_a_sentence(known.title) if known else ""
 
 
 def to_the_referrer(template: Template | None) -> bool:
@@ -165,3 +157,48 @@ def _for_a_helper(ws: Workspace, interview: Interview | None, helper: str) -> di
 def helped_draft(interview_id: str, helper: str) -> str:
     """Under which name it is kept with what somebody helped to prepare a talk."""
     return f"helped-{interview_id}-{helper}"
+
+
+def offered_draft(contact_id: str) -> str:
+    """Under which name it is kept which two times (`first`, `second`) one offers a contact."""
+    return f"offered-{contact_id}"
+
+
+def _before_the_interview(
+    ws: Workspace, contact: Contact, interview: Interview | None, *, now: datetime
+) -> dict[str, str]:
+    """When one wrote, two times to offer, and of a talk with a date when, how and where it is.
+
+    Days and times are those of the person's zone; where clocks in the zone in which the talk was
+    agreed show something else, that time is named too.
+    """
+    offered = read_draft(ws, offered_draft(contact.id))
+    wrote = round_began(index_of(ws).attempts_of.get(contact.id, ()))
+    zone = zone_named(ws.profile.time_zone)
+    today = local_day(now, zone)
+    values = {
+        "wrote_on": told_day(local_day(wrote, zone), today, ws.profile.locale) if wrote else "",
+        "first_time": str(offered.get("first", "")),
+        "second_time": str(offered.get("second", "")),
+    }
+    if interview is not None and interview.start is not None:
+        values["talk_when"] = _when(interview.start, interview.time_zone, ws.profile, now)
+        values["talk_how"] = _HOW.get(interview.format, "")
+        values["talk_place"] = interview.place
+    return values
+
+
+def _when(start: datetime, agreed_in: str, profile: Profile, now: datetime) -> str:
+    """Wednesday, 9 December at 15:00; with the other clock where it shows another time."""
+    own = zone_named(profile.time_zone or agreed_in)
+    there = zone_named(agreed_in) if agreed_in.strip() else own
+    mine, theirs = start.astimezone(own), start.astimezone(there)
+    today = local_day(now, own)
+    day = told_day(mine.date(), today, profile.locale)
+    words = f"{day} at {clock(mine, profile.locale)}"
+    if mine.utcoffset() == theirs.utcoffset():
+        return words
+    hour = clock(theirs, profile.locale)
+    if theirs.date() != mine.date():
+        hour = f"{told_day(theirs.date(), today, profile.locale)} at {hour}"
+    return f"{words} ({zone_city(str(own))}), which is {hour} {zone_city(agreed_in.strip())}"

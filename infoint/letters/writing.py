@@ -1,6 +1,6 @@
 """Writing scripts and letters from a template, once, and again on demand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from infoint.domain import Letter
@@ -105,34 +105,22 @@ def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
         letter = require(tx.letters, letter_id, "text")
         filled = fill_letter(ws, tx, library, letter, now=now)
         if (filled.subject, filled.text) == (letter.subject, letter.text):
-            places = [f"{label}: {where_to_enter(label)}" for label in _once(letter.open_gaps)]
+            labels = dict.fromkeys(letter.open_gaps)
+            places = [f"{label}: {where_to_enter(label)}" for label in labels]
             raise InputError({"gaps": " ".join(["Nothing to fill in was found.", *places])})
         if letter.kind.in_outreach:
-            for other in _unsent(tx, letter):
-                fill_letter(ws, tx, library, other, now=now)
+            for other in tx.letters.all():
+                mine = other.contact == letter.contact and other.id != letter.id
+                if mine and other.kind.in_outreach and not other.sent:
+                    fill_letter(ws, tx, library, other, now=now)
         return filled
-
-
-def _once(labels: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(labels))
-
-
-def _unsent(tx: Transaction, letter: Letter) -> list[Letter]:
-    """The other messages before the talk to the same contact that did not go out."""
-    return [
-        one
-        for one in tx.letters.all()
-        if one.contact == letter.contact
-        and one.id != letter.id
-        and one.kind.in_outreach
-        and not one.sent
-    ]
 
 
 def known_elsewhere(ws: Workspace, library: Library, contact_id: str) -> dict[str, str]:
     """By template value: what was typed over a gap in any message before the talk to a contact."""
-    mine = [one for one in ws.letters.all() if one.contact == contact_id]
-    return typed_over_gaps((one for one in mine if one.kind.in_outreach), library)
+    texts = ws.letters.all()
+    mine = [one for one in texts if one.contact == contact_id and one.kind.in_outreach]
+    return typed_over_gaps(mine, library)
 
 
 def fill_letter(

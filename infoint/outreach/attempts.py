@@ -1,6 +1,7 @@
 """Reaching people: the script, and every attempt with what came of it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
@@ -17,14 +18,11 @@ from infoint.letters.writing import (
     filled_letter,
     known_elsewhere,
     known_template,
-    refill,
 )
 from infoint.library import Library
 from infoint.outreach.waiting_days import next_date
 from infoint.store import Transaction, Workspace
-from infoint.words.told.people import PersonTold, people_readings
-
-refill_script = refill
+from infoint.words.told.people import people_readings
 
 
 def script_for(
@@ -97,39 +95,25 @@ def _log(
     if at < now - timedelta(days=3660):
         entries.refuse("at", f"Check the year: {at.year} is far from today.")
     entries.check()
-    answers = answers or _answers(tx, contact_id, channel, outcome, at)
-    if answers and not entries.text("text"):
-        return tx.attempts.put(
-            OutreachAttempt(
-                contact=contact_id,
-                at=at,
-                channel=channel,
-                outcome=outcome,
-                situation=answers.situation,
-                answers=answers.id,
-                note=entries.text("note"),
-            )
-        )
-    letter = _at_hand(tx, contact_id, channel, outcome)
-    last = _last_try(tx, contact_id)
-    ready = letter is not None and not letter.open_gaps and not entries.text("text")
-    words = letter.clean_text if letter and ready else ""
-    if letter and ready and not channel.live:
-        tx.letters.update(letter.id, sent=at)
-        if letter.kind == "reminder" and last and last.outcome == "waiting":
-            tx.attempts.update(last.id, outcome="no answer")
-    return tx.attempts.put(
-        OutreachAttempt(
-            contact=contact_id,
-            at=at,
-            channel=channel,
-            outcome=outcome,
-            text=entries.text("text") or words,
-            situation=_situation(letter, library, last),
-            note=entries.text("note"),
-            next_date=next_date(tx.profile.get(), at, outcome),
-        )
+    text, note = entries.text("text"), entries.text("note")
+    attempt = OutreachAttempt(
+        contact=contact_id, at=at, channel=channel, outcome=outcome, text=text, note=note
     )
+    answers = answers or _answers(tx, contact_id, channel, outcome, at)
+    if answers and not text:
+        noted = {"situation": answers.situation, "answers": answers.id}
+        return tx.attempts.put(attempt.model_copy(update=noted))
+    letter, last = _at_hand(tx, contact_id, channel, outcome), last_try(tx, contact_id)
+    situation = _situation(letter, library, last)
+    if letter and not letter.open_gaps and not text:
+        text = letter.clean_text
+        if not channel.live:
+            tx.letters.update(letter.id, sent=at)
+            if letter.kind == "reminder":
+                end_waiting(tx, last)
+    day = next_date(tx.profile.get(), at, outcome)
+    sent = {"text": text, "situation": situation, "next_date": day}
+    return tx.attempts.put(attempt.model_copy(update=sent))
 
 
 def _situation(letter: Letter | None, library: Library | None, last: OutreachAttempt | None) -> str:
@@ -140,7 +124,14 @@ def _situation(letter: Letter | None, library: Library | None, last: OutreachAtt
     return template.situation if template else ""
 
 
-def _last_try(tx: Transaction, contact_id: str) -> OutreachAttempt | None:
+def end_waiting(tx: Transaction, last: OutreachAttempt | None) -> None:
+    """A try that still waits for an answer has none from now on: one asks once more."""
+    if last and last.outcome == "waiting":
+        tx.attempts.update(last.id, outcome="no answer")
+
+
+def last_try(tx: Transaction, contact_id: str) -> OutreachAttempt | None:
+    """The newest try to reach a contact."""
     mine = [one for one in tx.attempts.all() if one.contact == contact_id]
     return max(mine, key=lambda one: one.at, default=None)
 
@@ -151,7 +142,7 @@ def _at_hand(tx: Transaction, contact_id: str, channel: Channel, outcome: Outcom
     An answer that came is no new message, so a reminder in writing stays unsent with it.
     A script that went out once already is not sent a second time; on the phone it is said again.
     """
-    letters, last = tx.letters.all(), _last_try(tx, contact_id)
+    letters, last = tx.letters.all(), last_try(tx, contact_id)
     if last and last.outcome in UNANSWERED and outcome in UNANSWERED:
         for letter in reversed(letters):
             wanted = (letter.contact, letter.kind, letter.channel)
@@ -259,33 +250,19 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
         if not found:
             raise InputError({"line": "Write the name of the person to ask instead."})
         wrong = require(tx.contacts, attempt.contact, "contact")
-        contact, *_ = [_instead_of(tx, wrong, told, now) for told in found[0]]
+        links = {"referred_by": wrong.id, "fields": wrong.fields, "created": now}
+        contact, *_ = [tx.contacts.put(Contact(**asdict(told), **links)) for told in found[0]]
         tx.attempts.update(attempt_id, instead=contact.id)
         clear_draft(tx, name)
         return contact
-
-
-def _instead_of(tx: Transaction, wrong: Contact, told: PersonTold, now: datetime) -> Contact:
-    return tx.contacts.put(
-        Contact(
-            name=told.name,
-            role=told.role,
-            organization=told.organization,
-            relationship=told.relationship,
-            notes=told.notes,
-            referred_by=wrong.id,
-            fields=wrong.fields,
-            created=now,
-        )
-    )
 
 
 def remove_attempt(ws: Workspace, attempt_id: str, *, now: datetime) -> None:
     """Remove an attempt that was logged by mistake; the text that went out with it did not."""
     with ws.edit(N_("Removed an attempt"), now=now) as tx:
         attempt = tx.attempts.get(attempt_id)
-        for letter in tx.letters.all() if attempt else ():
-            went = (letter.contact, letter.sent, letter.kind in ("script", "reminder"))
-            if attempt and went == (attempt.contact, attempt.at, True):
-                tx.letters.update(letter.id, sent=None)
         tx.attempts.remove(attempt_id)
+        for letter in tx.letters.all():
+            went = attempt and (letter.contact, letter.sent) == (attempt.contact, attempt.at)
+            if went and letter.kind in ("script", "reminder"):
+                tx.letters.update(letter.id, sent=None)

@@ -1,10 +1,9 @@
 """Messages between the first one and the talk: written from a template, kept, logged as sent."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from infoint.advice.index import index_of
-from infoint.domain import Letter, OutreachAttempt
+from infoint.domain import Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import CHANNELS, Channel, LetterKind, Outcome
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.domain.problems import InputError
@@ -12,6 +11,7 @@ from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.letters.writing import filled_letter, known_elsewhere, known_template
 from infoint.library import Library, Template
+from infoint.outreach.attempts import end_waiting, last_try
 from infoint.outreach.next_message import interview_ahead, is_reminded, sent_message
 from infoint.outreach.waiting_days import next_date
 from infoint.store import Transaction, Workspace
@@ -59,21 +59,21 @@ def kept_message(
 
     What was sent stands for every channel: one reminder is one reminder.
     """
-    index = index_of(ws)
-    interview = interview_ahead(index, contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
-    sent = sent_message(index, contact_id, kind, interview)
+    interview = _interview_of(ws, contact_id, kind, now)
+    sent = sent_message(index_of(ws), contact_id, kind, interview)
     if sent:
         return sent
-    about = interview.id if interview else ""
-    return _unsent(index.letters_of.get(contact_id, ()), kind, channel, about)
-
-
-def _unsent(
-    letters: Sequence[Letter], kind: LetterKind, channel: Channel, interview: str
-) -> Letter | None:
-    wanted = (kind, channel, interview)
+    wanted = (kind, channel, interview.id if interview else "")
+    letters = index_of(ws).letters_of.get(contact_id, ())
     mine = [one for one in letters if (one.kind, one.channel, one.interview) == wanted]
     return next((one for one in reversed(mine) if not one.sent), None)
+
+
+def _interview_of(
+    ws: Workspace, contact_id: str, kind: LetterKind, now: datetime
+) -> Interview | None:
+    """The talk that a message of this kind is about; None where it is about none."""
+    return interview_ahead(index_of(ws), contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
 
 
 def write_message(
@@ -96,18 +96,20 @@ def write_message(
     kept = kept_message(ws, contact_id, kind, channel, now=now)
     if kept:
         return kept
-    if kind == "reminder" and is_reminded(ws, contact_id):
-        raise InputError({"reminder": "You have asked twice. Let it rest, and ask someone else."})
+    _refuse_second_reminder(ws, contact_id, kind)
     template = follow_up_template(library, kind, channel)
     found = known_template(library, template.id if template else "")
-    interview = (
-        interview_ahead(index_of(ws), contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
-    )
+    interview = _interview_of(ws, contact_id, kind, now)
     about = interview.id if interview else ""
     with ws.edit(N_("Wrote a message"), now=now) as tx:
         known = known_elsewhere(ws, library, contact_id)
         letter = filled_letter(ws, found, contact_id, about, now=now, else_known=known)
         return tx.letters.put(letter)
+
+
+def _refuse_second_reminder(ws: Workspace, contact_id: str, kind: LetterKind) -> None:
+    if kind == "reminder" and is_reminded(ws, contact_id):
+        raise InputError({"reminder": "You have asked twice. Let it rest, and ask someone else."})
 
 
 def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
@@ -123,8 +125,7 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
         raise InputError({"text": "Fill in what stands in brackets first."})
     if letter.sent:
         return letter
-    if letter.kind == "reminder" and is_reminded(ws, letter.contact):
-        raise InputError({"reminder": "You have asked twice. Let it rest, and ask someone else."})
+    _refuse_second_reminder(ws, letter.contact, letter.kind)
     with ws.edit(N_("Logged a message as sent"), now=now) as tx:
         if letter.kind == "reminder":
             _log_reminder(tx, letter, now)
@@ -132,10 +133,8 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
 
 
 def _log_reminder(tx: Transaction, letter: Letter, now: datetime) -> None:
-    mine = [one for one in tx.attempts.all() if one.contact == letter.contact]
-    last = max(mine, key=lambda one: one.at, default=None)
-    if last and last.outcome == "waiting":
-        tx.attempts.update(last.id, outcome="no answer")
+    last = last_try(tx, letter.contact)
+    end_waiting(tx, last)
     outcome: Outcome = Outcome.MESSAGE_LEFT if letter.channel == "voicemail" else Outcome.WAITING
     tx.attempts.put(
         OutreachAttempt(

@@ -53,16 +53,12 @@ def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind
 
 
 def _after_silence(ws: Workspace, last: OutreachAttempt, today: date) -> LetterKind:
-    index = index_of(ws)
     if is_reminded(ws, last.contact):
-        return (
-            LetterKind.REMINDER
-            if sent_message(index, last.contact, LetterKind.REMINDER)
-            else LetterKind.SCRIPT
-        )
-    plan = waiting_plan(ws, last.contact)
-    due = plan.nudge if plan else None
-    return LetterKind.REMINDER if due and due <= today else LetterKind.SCRIPT
+        remind = sent_message(index_of(ws), last.contact, LetterKind.REMINDER) is not None
+    else:
+        plan = waiting_plan(ws, last.contact)
+        remind = bool(plan and plan.nudge and plan.nudge <= today)
+    return LetterKind.REMINDER if remind else LetterKind.SCRIPT
 
 
 def is_reminded(ws: Workspace, contact_id: str) -> bool:
@@ -72,12 +68,12 @@ def is_reminded(ws: Workspace, contact_id: str) -> bool:
 
 def interview_ahead(index: WorkspaceIndex, contact_id: str, now: datetime) -> Interview | None:
     """The next talk with a contact that has a date and did not begin."""
-    interviews = index.interviews_of.get(contact_id, ())
-    ahead = [
-        (interview.start, interview) for interview in interviews if interview.status == "planned"
+    coming = [
+        each
+        for each in index.interviews_of.get(contact_id, ())
+        if each.status == "planned" and each.start and each.start > now
     ]
-    coming = [(start, interview) for start, interview in ahead if start and start > now]
-    return min(coming, key=lambda pair: pair[0])[1] if coming else None
+    return min(coming, key=lambda each: each.start or now, default=None)
 
 
 def _is_near(index: WorkspaceIndex, interview: Interview | None, now: datetime) -> bool:
@@ -88,8 +84,8 @@ def _is_near(index: WorkspaceIndex, interview: Interview | None, now: datetime) 
 
 
 def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:
-    kinds = ("script", "reminder", "two times", "answer to a no", "new date", "confirmation")
-    mine = [one for one in index.letters_of.get(contact_id, ()) if one.kind in kinds and one.sent]
+    letters = index.letters_of.get(contact_id, ())
+    mine = [one for one in letters if one.kind.in_outreach and one.sent]
     last = max(mine, key=lambda one: one.sent or datetime.min, default=None)
     return last.kind if last else LetterKind.SCRIPT
 

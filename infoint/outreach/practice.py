@@ -17,6 +17,7 @@ WORDS_A_MINUTE = 130
 OPENING = "opening"
 """The key under which a round keeps how the opening went; all other keys are cards."""
 _RATING = "rating-"
+_NOTHING_RATED = "Practise the opening or a card first, and say how it went."
 
 
 def spoken_seconds(text: str) -> int:
@@ -92,16 +93,9 @@ def _read(values: Mapping[str, object], contact_id: str, now: datetime) -> Rehea
     }
     entries.check()
     if before is None and after is None and not ratings:
-        raise InputError(
-            {"rehearsal": "Practise the opening or a card first, and say how it went."}
-        )
-    return Rehearsal(
-        contact=contact_id,
-        at=now,
-        confidence_before=before,
-        confidence_after=after,
-        ratings=ratings,
-    )
+        raise InputError({"rehearsal": _NOTHING_RATED})
+    felt = {"confidence_before": before, "confidence_after": after}
+    return Rehearsal(contact=contact_id, at=now, ratings=ratings, **felt)
 
 
 def rounds_of(ws: Workspace, contact_id: str) -> list[Rehearsal]:

@@ -33,6 +33,12 @@ _READ = re.compile(
     r"(?<!address )books?|blogs?|columns?|videos?)\b",
     re.IGNORECASE,
 )
+_WORDS: tuple[tuple[re.Pattern[str], Situation], ...] = (
+    (_SCHOOL, "alumnus"),
+    (_EVENT, "event"),
+    (_READ, "read"),
+    (_FRIEND, "friend"),
+)
 _BY_RUNG: dict[str, Situation] = {"loves to talk": "friend", "open house": "event"}
 
 
@@ -60,14 +66,6 @@ def _written(contact: Contact) -> Situation | None:
     return None
 
 
-_WORDS: tuple[tuple[re.Pattern[str], Situation], ...] = (
-    (_SCHOOL, "alumnus"),
-    (_EVENT, "event"),
-    (_READ, "read"),
-    (_FRIEND, "friend"),
-)
-
-
 def _shared(ws: Workspace, contact: Contact, now: datetime) -> Situation | None:
     if not contact.shared_background.strip():
         return None
@@ -80,8 +78,6 @@ def script_template(library: Library, channel: Channel, situation: Situation) ->
     None where the content has no script for the channel.
     """
     fitting = [each for each in library.scripts if each.channel == channel]
-    for wanted in (situation, "any", "cold"):
-        for template in fitting:
-            if template.situation == wanted:
-                return template
-    return fitting[0] if fitting else None
+    first = {each.situation: each for each in reversed(fitting)}
+    known = (first[each] for each in (situation, "any", "cold") if each in first)
+    return next(known, fitting[0] if fitting else None)

@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import OUTREACH, WorkspaceIndex, index_of
-from infoint.dates.business_days import business_days_after
-from infoint.dates.local_time import local_day
+from infoint.dates.business_days import follow_up_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.outreach_counts import UNANSWERED, tries_in_a_row
 from infoint.people.stages import TRIES, next_try
@@ -47,7 +46,9 @@ def waiting_plan(ws: Workspace, contact_id: str) -> WaitingPlan | None:
         return WaitingPlan(last, stop=next_try(index, last))
     if has_own_date(index, last):
         return WaitingPlan(last, nudge=next_try(index, last))
-    return WaitingPlan(last, business_day(index, last, 0), business_day(index, last, 1))
+    return WaitingPlan(
+        last, follow_up_day(index.profile, last.at, 0), follow_up_day(index.profile, last.at, 1)
+    )
 
 
 def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
@@ -65,10 +66,9 @@ def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
         if last.outcome not in UNANSWERED or has_appointment(index, contact):
             continue
         tries = tries_in_a_row(attempts)
-        if tries >= TRIES or has_own_date(index, last):
-            first_day = next_try(index, last)
-        else:
-            first_day = business_day(index, last, 0)
+        first_day = next_try(index, last)
+        if tries < TRIES and not has_own_date(index, last):
+            first_day = follow_up_day(index.profile, last.at, 0)
         found.append((first_day, tries, last))
     return sorted(found, key=lambda entry: entry[0], reverse=True)
 
@@ -79,13 +79,7 @@ def has_appointment(index: WorkspaceIndex, contact_id: str) -> bool:
     return any(interview.when and not interview.cancelled for interview in interviews)
 
 
-def business_day(index: WorkspaceIndex, attempt: OutreachAttempt, which: int) -> date:
-    """The day for a second person (0) or for the nudge (1), from the days in the profile."""
-    profile, sent = index.profile, local_day(attempt.at, index.zone)
-    return business_days_after(sent, profile.follow_up_days[which], profile.country)
-
-
 def has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
     """Whether its next date was chosen, and is not just the one that the rule gives."""
-    by_rule = (business_day(index, attempt, which) for which in (0, 1))
+    by_rule = [follow_up_day(index.profile, attempt.at, which) for which in (0, 1)]
     return attempt.next_date is not None and attempt.next_date not in by_rule

@@ -1,14 +1,8 @@
 """How long the person waits for an answer: business days, and the holidays that are none."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
-from infoint.dates.business_days import (
-    countries,
-    follow_up_dates,
-    holidays_of,
-    known_country,
-    weekend_of,
-)
+from infoint.dates.business_days import follow_up_day, known_country
 from infoint.domain import Profile
 from infoint.domain.kinds import Outcome
 from infoint.domain.outreach_counts import UNANSWERED
@@ -18,22 +12,10 @@ from infoint.store import Transaction, Workspace
 
 
 def next_date(profile: Profile, at: datetime, outcome: Outcome) -> date | None:
-    """The day to nudge, where an answer is still out; see `follow_up_dates` for the rule.
-
-    `at` is aware. It counts business days in the zone and country of the profile.
-    """
-    if outcome not in UNANSWERED:
-        return None
-    days, holidays = profile.follow_up_days, holidays_of(profile.country)
-    weekend, zone = weekend_of(profile.country), profile.time_zone
-    try:
-        return follow_up_dates(at, tz=zone, days=days, holidays=holidays, weekend=weekend)[1]
-    except ValueError:  # a zone that this machine does not know
-        at = at.astimezone(UTC)
-        return follow_up_dates(at, tz="", days=days, holidays=holidays, weekend=weekend)[1]
+    """The day to nudge after an attempt at `at` (aware), where an answer is still out."""
+    return follow_up_day(profile, at, 1) if outcome in UNANSWERED else None
 
 
-known_countries = countries
 LONGEST_WAIT = 60
 """Business days; more than this is taken for a slip of the finger."""
 
@@ -73,11 +55,8 @@ def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:
 
 def _moved(tx: Transaction, before: Profile, after: Profile) -> Profile:
     """Move every date that the old rule gave to where the new one puts it."""
-    for attempt in tx.attempts.all():
-        if attempt.next_date is None:
-            continue
-        if attempt.next_date == next_date(before, attempt.at, attempt.outcome):
-            day = next_date(after, attempt.at, attempt.outcome)
-            if day != attempt.next_date:
-                tx.attempts.update(attempt.id, next_date=day)
+    for one in tx.attempts.all():
+        old, new = (next_date(profile, one.at, one.outcome) for profile in (before, after))
+        if one.next_date and one.next_date == old != new:
+            tx.attempts.update(one.id, next_date=new)
     return after

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
-from infoint.dates.local_time import local_day
+from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact
+from infoint.i18n import N_
 
 if TYPE_CHECKING:
     from infoint.store import Workspace
@@ -117,6 +118,14 @@ def _referral(index: WorkspaceIndex, contact: Contact, by: Contact, only: bool) 
     letter, said = _told_by_letter(index, contact, by, only), contact.referrer_told
     told: Literal["", "letter", "said"] = "letter" if letter else "said" if said else ""
     return Referral(contact, by, _interviewed(index, contact), told, letter or said)
+
+
+def set_told(ws: Workspace, contact_id: str, told: bool, *, now: datetime) -> Contact:
+    """Note that the one who named a contact was told today how it went, or take that back."""
+    label = N_("Told them how it went") if told else N_("Took back that they were told")
+    with ws.edit(label, now=now) as tx:
+        today = local_day(now, zone_of(tx.profile.get()))
+        return tx.contacts.update(contact_id, referrer_told=today if told else None)
 
 
 def _interviewed(index: WorkspaceIndex, contact: Contact) -> date | None:

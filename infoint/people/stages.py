@@ -26,7 +26,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
-from infoint.dates.business_days import business_days_after
+from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
@@ -119,10 +119,7 @@ def _declined(attempts: Sequence[OutreachAttempt], interviews: Sequence[Intervie
 
 def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
     """The day set for the next try after an attempt, else the end of the nudge's business days."""
-    if attempt.next_date:
-        return attempt.next_date
-    profile, sent = index.profile, local_day(attempt.at, index.zone)
-    return business_days_after(sent, profile.follow_up_days[1], profile.country)
+    return attempt.next_date or follow_up_day(index.profile, attempt.at, 1)
 
 
 def _used_up(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date) -> bool:

@@ -14,9 +14,10 @@ from infoint.advice.suggestion import (
     is_snoozed,
 )
 from infoint.charts.counts import many
+from infoint.dates.business_days import follow_up_day
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.kinds import LetterKind
-from infoint.outreach.waiting import business_day, has_own_date, waiting
+from infoint.outreach.waiting import has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES
 from infoint.today.due_interviews import by_date
@@ -90,7 +91,7 @@ def _second_or_nudge(
 ) -> NextAction | None:
     index = context.index
     chosen = has_own_date(index, attempt)
-    nudge_day = day if chosen else business_day(index, attempt, 1)
+    nudge_day = day if chosen else follow_up_day(index.profile, attempt.at, 1)
     if context.today >= nudge_day:
         return _nudge(context, nudge_day, attempt, chosen)
     lasts = index.remember("last messages", lambda: _last_messages(index), OUTREACH)

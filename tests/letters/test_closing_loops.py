@@ -1,6 +1,6 @@
 """Thanks to those who helped, and referrers who were told otherwise."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -9,9 +9,9 @@ from infoint.domain import CareerField
 from infoint.domain.problems import InputError
 from infoint.interviews import running
 from infoint.letters import thank_you, writing
-from infoint.letters.closing_loops import not_told, thanks_for_help, told_otherwise
+from infoint.letters.thank_you import thanks_for_help
 from infoint.people import contacts
-from infoint.people.referrals import referrals
+from infoint.people.referrals import referrals, set_told
 from infoint.review.review import review_message
 from tests.conftest import NOW
 
@@ -54,7 +54,7 @@ def test_thanks_to_a_helper(ws, library, held, bo):
     assert "Thank you for hearing me rehearse." in letter.text
     assert not letter.open_gaps
     assert helped(ws, library, held, bo.id).id == letter.id
-    again = thank_you.refill_thank_you(ws, library, letter.id, now=NOW)
+    again = writing.refill(ws, library, letter.id, now=NOW)
     assert (again.contact, again.text) == (bo.id, letter.text)
 
 
@@ -96,15 +96,14 @@ def test_nobody_chosen(ws, library, held, anna, who):
 
 
 def test_told_otherwise_and_not_after_all(ws, held, bo, anna):
-    """A day settles it, today unless another is given; it can be taken back."""
+    """That they were told today settles it; it can be taken back."""
     with ws.edit("", now=NOW) as tx:
         tx.contacts.update(anna.id, referred_by=bo.id)
     assert referrals(ws)[anna.id].owed
-    assert told_otherwise(ws, anna.id, now=NOW).referrer_told == NOW.date()
+    assert set_told(ws, anna.id, True, now=NOW).referrer_told == NOW.date()
     assert not referrals(ws)[anna.id].owed
-    assert not_told(ws, anna.id, now=NOW).referrer_told is None
-    day = date(2026, 3, 1)
-    assert told_otherwise(ws, anna.id, day=day, now=NOW).referrer_told == day
+    assert set_told(ws, anna.id, False, now=NOW).referrer_told is None
+    assert referrals(ws)[anna.id].owed
 
 
 def test_a_sent_note_to_the_referrer_settles_it(ws, library, held, bo, anna):

@@ -11,7 +11,7 @@ from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text
 from infoint.domain.problems import InputError
 from infoint.interviews import interviews, running
-from infoint.letters import choices, links, thank_you
+from infoint.letters import from_debrief, links, thank_you, writing
 from infoint.people import contacts
 from infoint.store import GoneError
 from tests.conftest import NOW
@@ -69,7 +69,7 @@ def test_refill_starts_over(ws, library, letter, held, now):
     with ws.edit("typed", now=now) as tx:
         tx.letters.update(letter.id, text="mine")
         tx.interviews.write(held.id, ("debrief", "learned"), "Newer words.")
-    assert "Newer words." in thank_you.refill_thank_you(ws, library, letter.id, now=now).text
+    assert "Newer words." in writing.refill(ws, library, letter.id, now=now).text
     ws.undo()
     assert ws.letters.get(letter.id).text == "mine"
 
@@ -89,7 +89,7 @@ def test_referrer_is_thanked(ws, library, held, anna, now):
     assert (letter.kind, letter.contact) == ("referrer", bo.id)
     assert letter.text.startswith("Dear Bo,")
     assert "Anna Lee" in letter.text
-    again = thank_you.refill_thank_you(ws, library, letter.id, now=now)
+    again = writing.refill(ws, library, letter.id, now=now)
     assert (again.contact, again.text) == (bo.id, letter.text)
 
 
@@ -194,7 +194,7 @@ def test_the_first_thank_you_sets_the_day_to_report_back(ws, library, held, lett
     """Six weeks ahead, and the letter says so; a second letter and "No date" leave it alone."""
     assert ws.interviews.get(held.id).report_back_on == NOW.date() + timedelta(weeks=6)
     assert "write to you again in the middle of April" in letter.text
-    choices.write_again_on(ws, held.id, None, now=NOW)
+    from_debrief.write_again_on(ws, held.id, None, now=NOW)
     card = thank_you.thank_you_for(ws, library, held.id, template_id="thank-you-card", now=NOW)
     assert ws.interviews.get(held.id).report_back_on is None
     assert "April" not in card.text
@@ -202,7 +202,7 @@ def test_the_first_thank_you_sets_the_day_to_report_back(ws, library, held, lett
 
 def test_a_day_that_was_set_stays(ws, library, held):
     """Whoever set a day before writing finds that one in the letter."""
-    choices.write_again_on(ws, held.id, date(2026, 6, 25), now=NOW)
+    from_debrief.write_again_on(ws, held.id, date(2026, 6, 25), now=NOW)
     letter = thank_you.thank_you_for(ws, library, held.id, now=NOW)
     assert "at the end of June" in letter.text
     assert ws.interviews.get(held.id).report_back_on == date(2026, 6, 25)

@@ -56,7 +56,7 @@ def test_refill_starts_over_and_can_be_undone(ws, library, script, now):
         tx.letters.update(script.id, text="mine")
         tx.profile.update(name="Mia Roth")
     later = now + timedelta(hours=1)
-    fresh = attempts.refill_script(ws, library, script.id, now=later)
+    fresh = writing.refill(ws, library, script.id, now=later)
     assert "Mia Roth" in fresh.text
     assert fresh.written == later
     ws.undo()

@@ -7,7 +7,8 @@ import pytest
 from infoint.domain import Contact, Interview, OutreachAttempt
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.problems import InputError
-from infoint.letters.follow_up_values import offered_draft
+from infoint.letters import writing
+from infoint.letters.values import offered_draft
 from infoint.outreach import attempts, follow_up_messages
 from infoint.outreach.next_message import next_message
 
@@ -213,7 +214,7 @@ def test_a_mail_that_went_out_is_known_as_sent(ws, library, ingrid):
     assert attempts.went_out(ws.letters.get(letter.id), ws.attempts.all()) == NOW
     again = attempts.log_attempt(ws, "ingrid", "email", "waiting", library=library, now=NOW + DAY)
     assert again.text == ""
-    attempts.refill_script(ws, library, letter.id, now=NOW + 2 * DAY)
+    writing.refill(ws, library, letter.id, now=NOW + 2 * DAY)
     assert attempts.went_out(ws.letters.get(letter.id), ws.attempts.all()) is None
 
 

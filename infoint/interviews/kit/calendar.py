@@ -15,11 +15,10 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
-from infoint.dates.local_time import find_zone
+from infoint.dates.local_time import find_zone, zone_named
 from infoint.dates.written import clock, document_day
 from infoint.domain import Action, Contact, Interview, Profile
 from infoint.letters.links import safe_link
@@ -113,7 +112,7 @@ def calendar_ics(
     folded at 75 octets. Without anything to show, the calendar is empty.
     """
     known = contacts if isinstance(contacts, Mapping) else {one.id: one for one in contacts}
-    home = _zone(profile.time_zone, zone)
+    home = find_zone(profile.time_zone) or zone_named(zone)
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODID)
@@ -143,11 +142,6 @@ def whole_calendar_ics(ws: Workspace, *, now: datetime, zone: str = "") -> bytes
         actions=ws.actions.all(),
         zone=zone,
     )
-
-
-def _zone(*names: str) -> tzinfo:
-    """The first of these zones that this machine knows; else UTC."""
-    return next(filter(None, map(find_zone, names)), ZoneInfo("UTC"))
 
 
 def _event(uid: str, created: datetime | None, now: datetime) -> Event:

@@ -9,10 +9,11 @@ from datetime import date, timedelta
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, is_snoozed
+from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.outreach_counts import UNANSWERED
-from infoint.outreach.waiting import business_day, has_appointment
+from infoint.outreach.waiting import has_appointment
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import Blocker, Found, counted, has_decided, named, workdays_ahead
@@ -210,7 +211,7 @@ def _unanswered_in_a_row(context: AdviceContext) -> list[OutreachAttempt]:
         has_answered = any(one.outcome not in UNANSWERED for one in tries)
         if has_answered or has_appointment(index, first.contact):
             break
-        if context.today >= business_day(index, first, 0):
+        if context.today >= follow_up_day(index.profile, first.at, 0):
             found.append(first)
     return found
 

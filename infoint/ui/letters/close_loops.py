@@ -7,13 +7,14 @@ import streamlit as st
 
 from infoint.domain import Contact, Interview, Letter
 from infoint.domain.kinds import LetterKind
-from infoint.letters import closing_loops
-from infoint.letters.thank_you import refill_thank_you, thank_you_for
+from infoint.letters import thank_you
+from infoint.letters.thank_you import thank_you_for
 from infoint.letters.values import helped_draft
-from infoint.people.referrals import Referral, referrals
+from infoint.letters.writing import refill
+from infoint.people.referrals import Referral, referrals, set_told
 from infoint.ui.components.choose_contact import AT_ONCE, labels, narrowed
-from infoint.ui.letters.choices import write_again_box
 from infoint.ui.letters.editor import letter_box
+from infoint.ui.letters.from_debrief import write_again_box
 from infoint.ui.letters.sent import sent_mark
 from infoint.ui.letters.template_choice import choose_template
 from infoint.ui.session import local_dates, workspaces
@@ -69,7 +70,7 @@ def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
                 action_button(
                     "I have not told them after all",
                     f"not-told-{interview.id}",
-                    (closing_loops.not_told, named.contact.id),
+                    (set_told, named.contact.id, False),
                     type="tertiary",
                 )
             return
@@ -85,7 +86,7 @@ def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
             action_button(
                 "I told them in another way",
                 f"told-{interview.id}",
-                (closing_loops.told_otherwise, named.contact.id),
+                (set_told, named.contact.id, True),
                 icon="check",
                 said="Noted: they know how it went.",
             )
@@ -181,15 +182,13 @@ def _letter_of(
             on_click=lambda: _write(interview, to, kind, picked.id),
         )
         return
-    letter_box(visit, found, to, refill_thank_you)
+    letter_box(visit, found, to, refill)
     sent_mark(visit, visit.ws.letters.get(found.id) or found, said)
 
 
 def _write(interview: Interview, to: Contact, kind: LetterKind, template: str) -> None:
     library = workspaces.library()
     if kind == "helper":
-        run_action(
-            closing_loops.thanks_for_help, library, interview.id, to.id, template_id=template
-        )
+        run_action(thank_you.thanks_for_help, library, interview.id, to.id, template_id=template)
     else:
         run_action(thank_you_for, library, interview.id, template_id=template)

@@ -5,12 +5,12 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.advice.thank_you_clock import DUE_AFTER, thank_you_clock
 from infoint.domain import Interview, Letter
-from infoint.letters import thank_you
+from infoint.letters import thank_you, writing
 from infoint.library import Template
 from infoint.today.due_interviews import thanked_at
 from infoint.ui.components.buttons import go_button
-from infoint.ui.letters.choices import letter_parts
 from infoint.ui.letters.editor import letter_box
+from infoint.ui.letters.from_debrief import letter_parts
 from infoint.ui.letters.sent import sent_mark
 from infoint.ui.letters.template_choice import choose_template
 from infoint.ui.session import session
@@ -68,7 +68,7 @@ def letter(visit: Visit) -> None:
     if found is None:
         _first_version(visit, interview, picked)
     else:
-        letter_box(visit, found, contact, thank_you.refill_thank_you)
+        letter_box(visit, found, contact, writing.refill)
         fresh = visit.ws.letters.get(found.id) or found
         sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
     waiting = found is not None or session.now() - (interview.held_at or session.now()) > DUE_AFTER

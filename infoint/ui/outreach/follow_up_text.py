@@ -8,9 +8,9 @@ from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, BEFORE_THE_INTERVIEW, FOLLOW_UPS
-from infoint.letters.follow_up_values import offered_draft
+from infoint.letters.values import offered_draft
+from infoint.letters.writing import refill
 from infoint.outreach import follow_up_messages
-from infoint.outreach.attempts import refill_script
 from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
 from infoint.ui.letters.editor import letter_box
 from infoint.ui.session import local_dates, session, workspaces
@@ -131,7 +131,7 @@ def _times_to_offer() -> tuple[tuple[date, time], tuple[date, time]]:
 
 
 def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:
-    letter_box(visit, letter, contact, refill_script, beside=lambda: so_far(visit, contact))
+    letter_box(visit, letter, contact, refill, beside=lambda: so_far(visit, contact))
     fresh = visit.ws.letters.get(letter.id) or letter
     with st.container(horizontal=True):
         if fresh.sent:

@@ -9,6 +9,7 @@ from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
 from infoint.i18n import N_
+from infoint.letters import writing
 from infoint.library.fillable import Situation
 from infoint.outreach import attempts
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
@@ -86,9 +87,7 @@ def _first_message(visit: Visit, contact: Contact) -> None:
     template = script_template(visit.library, channel, _situation(visit, contact, channel, kept))
     letter = next((one for one in kept if template and one.template == template.id), None)
     if letter:
-        letter_box(
-            visit, letter, contact, attempts.refill_script, beside=lambda: so_far(visit, contact)
-        )
+        letter_box(visit, letter, contact, writing.refill, beside=lambda: so_far(visit, contact))
     elif template:
         action_button(
             "Write a first version",
@@ -171,7 +170,7 @@ def _left_over(visit: Visit, contact: Contact, channel: Channel, kept: list[Lett
     for letter in kept:
         if letter.channel == channel and visit.library.template(letter.template) is None:
             st.markdown("You wrote this earlier, from a template that is no longer there:")
-            letter_box(visit, letter, contact, attempts.refill_script)
+            letter_box(visit, letter, contact, writing.refill)
 
 
 def obstacles(visit: Visit) -> None:

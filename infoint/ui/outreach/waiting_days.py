@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from infoint.dates.business_days import countries
 from infoint.outreach import waiting_days as services
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
@@ -36,7 +37,7 @@ def waiting_days(visit: Visit) -> None:
     for sentence in (session.problems().get(name) for name in ("second", "nudge", "country")):
         if sentence:
             st.error(sentence, icon=":material/error:")
-    names = {"": "None: only Saturdays and Sundays are skipped", **services.known_countries()}
+    names = {"": "None: only Saturdays and Sundays are skipped", **countries()}
     st.selectbox(
         "Skip weekends and public holidays of",
         list(names),

@@ -6,7 +6,7 @@ Babel is loaded once a moment is shown: the first screen of a new person has non
 from datetime import date, datetime, time
 
 from infoint.dates import written
-from infoint.dates.local_time import zone_named
+from infoint.dates.local_time import zone_city, zone_named
 from infoint.domain import Interview
 from infoint.ui.session import browser_facts, session
 
@@ -55,25 +55,19 @@ def appointment(moment: datetime, agreed_in: str = "") -> str:
     `agreed_in` is the IANA zone in which a talk was agreed, such as that of the other person.
     """
     own, there = session.zone(), zone_named(agreed_in) if agreed_in.strip() else session.zone()
-    words = f"{day_and_clock(moment)} ({_place(str(own))})"
+    words = f"{day_and_clock(moment)} ({zone_city(str(own))})"
     local = moment.astimezone(there)
     if local.utcoffset() == moment.astimezone(own).utcoffset():
         return words
     hour = written.clock(local, session.locale_name())
     other_day = local.date() != moment.astimezone(own).date()
     when = f"{day(local.date())} at {hour}" if other_day else hour
-    return f"{words}, which is {when} {_place(agreed_in.strip())}"
+    return f"{words}, which is {when} {zone_city(agreed_in.strip())}"
 
 
 def appointment_of(interview: Interview) -> str:
     """When an interview is, as `appointment`; now where it has no date."""
     return appointment(interview.start or session.now(), interview.time_zone)
-
-
-def _place(zone: str) -> str:
-    """A zone as people say it: New York time for America/New_York."""
-    city = zone.split("/")[-1].replace("_", " ")
-    return f"{city} time" if "/" in zone else city
 
 
 def today() -> date:

@@ -10,7 +10,7 @@ from infoint.domain.letters import gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.interviews import running
 from infoint.letters import thank_you
-from infoint.letters.choices import (
+from infoint.letters.from_debrief import (
     choose_part,
     named_in_letter,
     rough_date,

@@ -1,4 +1,4 @@
-"""The parts of a letter, the same for Word and PDF."""
+"""Sender, recipient, title and signature of a letter, the same for Word and PDF."""
 
 from infoint.domain import Contact, Letter, Profile
 

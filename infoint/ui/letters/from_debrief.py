@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import streamlit as st
 
 from infoint.domain import Interview
-from infoint.letters.choices import (
+from infoint.letters.from_debrief import (
     LetterPart,
     What,
     choose_part,

@@ -1,4 +1,4 @@
-"""What a letter after a talk can name: one thing learned, one thing done, when one writes again."""
+"""What a letter takes from a debrief: a thing learned, the next step, when one writes again."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from infoint.domain import Interview, Letter, Takeaway
 from infoint.domain.letters import gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
-from infoint.entries.lookup import require
+from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 
@@ -82,18 +82,22 @@ def named_in_letter(
     A piece of advice counts as the thing learned only where it was chosen, since the next step
     falls back on it.
     """
-    if what == "next_step":
-        parts = steps_taken(ws, interview, reporting=reporting)
-    else:
-        parts = things_learned(ws, interview)
+    parts = _offered(ws, interview, what, reporting=reporting)
     chosen = read_draft(ws, draft_name(interview.id)).get(what, "")
-    offered = [part.text for part in parts]
-    if chosen in offered and not (reporting and what == "next_step"):
+    if any(chosen == part.text for part in parts) and not (reporting and what == "next_step"):
         return str(chosen)
-    first = [
+    counted = (
         part.text for part in parts if what == "next_step" or not part.label.startswith(_ADVICE)
-    ]
-    return next(iter(first), "")
+    )
+    return next(counted, "")
+
+
+def _offered(
+    ws: Workspace, interview: Interview, what: What, *, reporting: bool = False
+) -> list[LetterPart]:
+    if what == "learned":
+        return things_learned(ws, interview)
+    return steps_taken(ws, interview, reporting=reporting)
 
 
 def draft_name(interview_id: str) -> str:
@@ -124,10 +128,10 @@ def choose_part(
 
 def _stood_before(ws: Workspace, interview: Interview, what: What, text: str) -> list[str]:
     """What may stand in the place of a part, the likeliest first; never what the other part is."""
-    known = things_learned(ws, interview) if what == "learned" else steps_taken(ws, interview)
     other: What = "next_step" if what == "learned" else "learned"
     taken = {text, named_in_letter(ws, interview, other)}
-    rest = sorted((part.text for part in known), key=len, reverse=True)
+    rest = [part.text for part in _offered(ws, interview, what)]
+    rest.sort(key=len, reverse=True)
     likely = [gap_text(TEMPLATE_VALUES[what].label), named_in_letter(ws, interview, what)]
     return [one for one in (*likely, *rest) if one and one not in taken]
 
@@ -136,11 +140,10 @@ def write_again_on(
     ws: Workspace, interview_id: str, day: date | None, *, now: datetime
 ) -> Interview:
     """Set the day on which to report back, or none, and say so in the letters not sent yet."""
-    with ws.edit(N_("Set when to write again"), now=now) as tx:
-        interview = require(tx.interviews, interview_id, "talk")
+    label = N_("Set when to write again")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         today = local_day(now, zone_of(tx.profile.get()))
-        old = rough_date(interview.report_back_on, today)
-        new = rough_date(day, today)
+        old, new = rough_date(interview.report_back_on, today), rough_date(day, today)
         for letter in _open_letters(tx, interview_id) if old and old != new else ():
             if f" {old}" in letter.text:
                 _with_text(tx, letter, letter.text.replace(f" {old}", f" {new}" if new else ""))
@@ -172,10 +175,8 @@ def _with_text(tx: Transaction, letter: Letter, text: str) -> Letter:
 
 def _with_lines(label: str, note: str) -> list[LetterPart]:
     lines = [end_sentence(line.lstrip("-•* ")) for line in note.splitlines() if line.strip(" -•*")]
-    parts = [LetterPart(label, line) for line in lines]
-    return (
-        [*parts, LetterPart(f"{label}, all of it", end_sentence(note))] if len(lines) > 1 else parts
-    )
+    whole = [LetterPart(f"{label}, all of it", end_sentence(note))] if len(lines) > 1 else []
+    return [*(LetterPart(label, line) for line in lines), *whole]
 
 
 def _said(takeaway: Takeaway) -> str:
