@@ -4,7 +4,7 @@ A service that turns a draft into a record takes it inside its edit, so that the
 are in it; the edit clears the draft too, and one that is refused leaves it as it was.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -29,21 +29,15 @@ def read_draft(source: Workspace | Transaction, name: str) -> dict[str, Any]:
     return dict(state.drafts.get(name, {}))
 
 
-def clear_draft(tx: Transaction, name: str) -> None:
-    """Forget a draft as part of an edit."""
-    clear_drafts(tx, (name,))
+def clear_draft(tx: Transaction, *names: str) -> None:
+    """Forget drafts as part of an edit; unknown names do nothing."""
+    drafts = tx.page_state.get().drafts
+    kept = {name: draft for name, draft in drafts.items() if name not in names}
+    if len(kept) != len(drafts):
+        tx.page_state.update(drafts=kept)
 
 
 def forget_draft(ws: Workspace, name: str, *, now: datetime) -> None:
     """Forget a draft that was of use for this once."""
     with ws.edit("", now=now) as tx:
         clear_draft(tx, name)
-
-
-def clear_drafts(tx: Transaction, names: Iterable[str]) -> None:
-    """Forget several drafts as part of an edit; unknown names do nothing."""
-    gone = set(names)
-    drafts = tx.page_state.get().drafts
-    kept = {name: draft for name, draft in drafts.items() if name not in gone}
-    if len(kept) != len(drafts):
-        tx.page_state.update(drafts=kept)

@@ -1,7 +1,7 @@
 """Reading what a person typed: lenient, and with one sentence for each entry that does not fit."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -42,9 +42,8 @@ def many_lines(value: object) -> str:
 def email_address(text: str) -> str | None:
     """The plain address in what was typed, also out of `Name <a@b>`; None if there is none."""
     text = one_line(text)
-    in_brackets = _IN_BRACKETS.search(text)
-    if in_brackets:
-        text = in_brackets.group(1)
+    if in_brackets := _IN_BRACKETS.search(text):
+        text = in_brackets[1]
     text = re.sub(r"^mailto:", "", text, flags=re.IGNORECASE)
     before, at, after = text.partition("@")
     fits = before and at and after and "@" not in after and not re.search(r"[\s<>,;]", text)
@@ -110,11 +109,18 @@ class Entries:
 
     def email(self, name: str) -> str:
         """An e-mail address, or nothing."""
+        return self._whole(name, email_address, _EMAIL)
+
+    def link(self, name: str) -> str:
+        """An address of the web, or nothing."""
+        return self._whole(name, web_link, _LINK)
+
+    def _whole(self, name: str, read: Callable[[str], str | None], refusal: str) -> str:
         text = self.line(name)
-        address = email_address(text) if text else ""
-        if address is None:
-            self.refuse(name, _EMAIL)
-        return address or ""
+        found = read(text) if text else ""
+        if found is None:
+            self.refuse(name, refusal)
+        return found or ""
 
     def emails(self, name: str) -> tuple[str, ...]:
         """Several e-mail addresses, each once."""
@@ -122,14 +128,6 @@ class Entries:
         if None in found:
             self.refuse(name, _EMAIL)
         return tuple(dict.fromkeys(each for each in found if each))
-
-    def link(self, name: str) -> str:
-        """An address of the web, or nothing."""
-        text = self.line(name)
-        link = web_link(text) if text else ""
-        if link is None:
-            self.refuse(name, _LINK)
-        return link or ""
 
     def choice(self, name: str, allowed: Sequence[T], default: T) -> T:
         """One of the allowed values; nothing chosen is the default."""
@@ -183,19 +181,17 @@ class Entries:
         ahead is taken for a slip of the finger.
         """
         value = self.raw(name) or self.raw(typed_name(name))
-        if value is None or one_line(value) == "":
+        if one_line(value) == "":
             if needed:
                 self.refuse(name, needed)
             return None
         if isinstance(value, date):
-            day = value.date() if isinstance(value, datetime) else value
+            day: date | None = value.date() if isinstance(value, datetime) else value
         else:
-            read = read_day(one_line(value), today=today, locale=locale, past=past)
-            if read.day is None:
-                self.refuse(name, "Write the date like 9 Dec or 2026-12-09, or pick it.")
-                return None
-            day = read.day
-        if not today.year - YEARS_BACK <= day.year <= today.year + YEARS_AHEAD:
+            day = read_day(one_line(value), today=today, locale=locale, past=past).day
+        if day is None:
+            self.refuse(name, "Write the date like 9 Dec or 2026-12-09, or pick it.")
+        elif not today.year - YEARS_BACK <= day.year <= today.year + YEARS_AHEAD:
             self.refuse(name, f"Check the year: {day.year} is far from today.")
         return day
 

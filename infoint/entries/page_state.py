@@ -52,12 +52,8 @@ def note_zone(ws: Workspace, zone: str, locale: str, *, now: datetime) -> None:
 
     Dates in scripts, letters and follow-ups are then the person's own, also without a screen.
     """
-    profile = ws.profile
-    missing = {}
-    if zone and not profile.time_zone:
-        missing["time_zone"] = zone
-    if locale and not profile.locale:
-        missing["locale"] = locale
+    given = {"time_zone": zone, "locale": locale}
+    missing = {name: each for name, each in given.items() if each and not getattr(ws.profile, name)}
     if missing:
         with ws.edit("", now=now) as tx:
             tx.profile.update(**missing)

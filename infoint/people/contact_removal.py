@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from infoint.domain import Interview, Record
-from infoint.entries.drafts import clear_drafts
+from infoint.entries.drafts import clear_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.i18n.messages import Message
@@ -135,7 +135,7 @@ def lead_elsewhere(tx: Transaction, gone: str, to: str = "") -> None:
 def forget_traces(tx: Transaction, ids: set[str]) -> None:
     """Forget drafts that were about removed records, and texts kept beside them."""
     drafts = tx.page_state.get().drafts
-    clear_drafts(tx, [name for name in drafts if any(each in name for each in ids)])
+    clear_draft(tx, *(name for name in drafts if any(each in name for each in ids)))
     for other in tx.other_texts.all():
         if other.record in ids:
             tx.other_texts.remove(other.id)

@@ -11,27 +11,14 @@ from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.domain.contacts import circle_key, own_place, place_as_written
 from infoint.presenting.pseudonyms import NamesHidden
 from infoint.store import Workspace, open_workspace
+from infoint.store.schema import COLLECTIONS
+from infoint.words.word_lists import words_in
 
-KEPT = frozenset(
-    {
-        "id",
-        "contact",
-        "field",
-        "interview",
-        "referred_by",
-        "instead",
-        "question",
-        "template",
-        "situation",
-        "currency",
-        "time_zone",
-        "locale",
-        "country",
-        "paper_size",
-        "page",
-        "collection",
-        "record",
-    }
+KEPT = words_in(
+    """
+    id contact field interview referred_by instead question template situation currency time_zone
+    locale country paper_size page collection record
+    """
 )
 """Fields that hold no words of the person: ids, keys and codes."""
 KEPT_LISTS = frozenset({"dismissed_duplicates", "path", "dismissals", "fields"})
@@ -41,16 +28,6 @@ EMPTIED = frozenset(
 """Addresses, numbers and places: nothing of them is shown."""
 PLACE_HIDDEN = "(place hidden)"
 """Stands where a talk has a place, so that its preparation looks as far as it is."""
-_COLLECTIONS = (
-    "contacts",
-    "fields",
-    "attempts",
-    "rehearsals",
-    "interviews",
-    "takeaways",
-    "actions",
-    "letters",
-)
 
 
 def anonymous_copy(ws: Workspace) -> Workspace:
@@ -63,15 +40,16 @@ def anonymous_copy(ws: Workspace) -> Workspace:
     data = ws.snapshot()
     hidden = _names_of(data.profile, data.contacts.all(), data.interviews.all())
     interviews = {interview.id: interview.contact for interview in data.interviews.all()}
-    records: dict[str, list[Record]] = {}
-    for name in _COLLECTIONS:
-        records[name] = [
+    records: dict[str, list[Record]] = {
+        name: [
             _anonymized(record, hidden, _about(record, interviews))
             for record in getattr(data, name).all()
         ]
+        for name in COLLECTIONS
+        if name != "other_texts"
+    }
     records["profile"] = [_anonymized(data.profile, hidden, "")]
-    state = data.page_state
-    records["page_state"] = [state.model_copy(update={"drafts": {}})]
+    records["page_state"] = [data.page_state.model_copy(update={"drafts": {}})]
     copy = open_workspace(None)
     copy.replace_all(records, "")
     return copy
@@ -105,8 +83,7 @@ def _about(record: Record, interviews: Mapping[str, str]) -> str:
 
 
 def _anonymized(record: Record, hidden: NamesHidden, about: str) -> Record:
-    raw = _model(record, hidden, about)
-    return type(record).model_validate(raw)
+    return type(record).model_validate(_model(record, hidden, about))
 
 
 def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:

@@ -15,10 +15,9 @@ def who_shows(ws: Workspace, page: str, *, now: datetime, wanted: str = "") -> s
     `wanted` is kept where there is something to show with them. Pages that are about nobody in
     particular give "".
     """
-    able = _ABLE.get(page)
-    if able is None:
+    if page not in _ABLE:
         return ""
-    found = [contact for contact in able(ws, now) if contact in ws.contacts]
+    found = [contact for contact in _ABLE[page](ws, now) if contact in ws.contacts]
     if wanted in found:
         return wanted
     everybody = [contact.id for contact in ws.contacts.all()]
@@ -36,25 +35,17 @@ def _to_prepare(ws: Workspace, now: datetime) -> list[str]:
     """Those with a talk ahead, the nearest first; without any, those whose talk had a plan."""
     ahead = [interview for interview in ws.interviews.all() if interview.status == "planned"]
     ahead.sort(key=lambda interview: (not interview.plan, abs((interview.start or now) - now)))
-    return [interview.contact for interview in ahead] or _held(
-        ws, lambda interview: bool(interview.plan)
-    )
+    return [each.contact for each in ahead] or _held(ws, lambda each: bool(each.plan))
 
 
 def _to_hold(ws: Workspace, now: datetime) -> list[str]:
     """Whoever one is talking with, else as for preparing."""
-    running = [
-        interview.contact for interview in ws.interviews.all() if interview.status == "running"
-    ]
+    running = [each.contact for each in ws.interviews.all() if each.status == "running"]
     return running or _to_prepare(ws, now)
 
 
 def _written_down(ws: Workspace, now: datetime) -> list[str]:
-    return _held(
-        ws,
-        lambda interview: interview.debrief.any_text,
-        lambda interview: len(interview.evaluation),
-    )
+    return _held(ws, lambda each: each.debrief.any_text, lambda each: len(each.evaluation))
 
 
 def _to_thank(ws: Workspace, now: datetime) -> list[str]:
@@ -62,9 +53,7 @@ def _to_thank(ws: Workspace, now: datetime) -> list[str]:
     letters = [letter for letter in ws.letters.all() if letter.kind == "thank-you"]
     sent = {letter.interview for letter in letters if letter.sent}
     written = {letter.interview for letter in letters}
-    return _held(
-        ws, lambda interview: interview.id not in sent, lambda interview: interview.id in written
-    )
+    return _held(ws, lambda each: each.id not in sent, lambda each: each.id in written)
 
 
 def _held(
@@ -73,16 +62,10 @@ def _held(
     most: Callable[[Interview], int] = lambda interview: 0,
 ) -> list[str]:
     """Contacts of the held talks that fit, else of all: those that have most, then the latest."""
-    held = [interview for interview in ws.interviews.all() if interview.held_at]
-    held.sort(
-        key=lambda interview: (
-            most(interview),
-            interview.held_at.timestamp() if interview.held_at else 0,
-        ),
-        reverse=True,
-    )
-    fitting = [interview for interview in held if fits(interview)]
-    return [interview.contact for interview in fitting or held]
+    held = [(each.held_at, each) for each in ws.interviews.all() if each.held_at]
+    held.sort(key=lambda pair: (most(pair[1]), pair[0]), reverse=True)
+    fitting = [each.contact for _, each in held if fits(each)]
+    return fitting or [each.contact for _, each in held]
 
 
 _ABLE: dict[str, Callable[[Workspace, datetime], list[str]]] = {

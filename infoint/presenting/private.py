@@ -1,10 +1,18 @@
 """What may be shown to others: the workspace without what was marked as private."""
 
+from collections.abc import Mapping
+
 from infoint.domain import COLLECTIONS, Contact, Debrief, Interview, Record
 from infoint.store import Workspace, open_workspace
 
 NAME_INSTEAD = "Someone kept private"
 """What stands in the place of a private contact's name; names within other texts stay."""
+
+_EMPTIED: Mapping[str, Mapping[str, object]] = {
+    "attempts": {"text": "", "note": ""},
+    "letters": {"text": "", "subject": "", "gaps": ()},
+}
+"""By collection: what is taken out of records about a private contact."""
 
 
 def anything_private(ws: Workspace) -> bool:
@@ -37,16 +45,11 @@ def without_private(ws: Workspace) -> Workspace:
         for one in data.actions.all()
         if one.contact not in hidden and one.interview not in interviews
     ]
-    records["attempts"] = [
-        one.model_copy(update={"text": "", "note": ""}) if one.contact in hidden else one
-        for one in data.attempts.all()
-    ]
-    records["letters"] = [
-        one.model_copy(update={"text": "", "subject": "", "gaps": ()})
-        if one.contact in hidden
-        else one
-        for one in data.letters.all()
-    ]
+    for name, emptied in _EMPTIED.items():
+        records[name] = [
+            one.model_copy(update=emptied) if getattr(one, "contact", "") in hidden else one
+            for one in records[name]
+        ]
     records["profile"] = [data.profile]
     copy = open_workspace(None)
     copy.replace_all(records, "")

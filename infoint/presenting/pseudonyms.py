@@ -152,18 +152,15 @@ class NamesHidden:
 
         And whether there are several of that length.
         """
-        best: _Name | None = None
-        several = False
-        for start in dict.fromkeys((small[at], small[at].removesuffix("s"))):
-            for name in self._by_word.get(start, ()):
-                if not _fits(name, words, small, at):
-                    continue
-                longer = best is None or len(name.words) > len(best.words)
-                same = best is not None and len(name.words) == len(best.words)
-                several = same or (several and not longer)
-                if longer or (same and about and name.owner == about):
-                    best = name
-        return best, several
+        starts = dict.fromkeys((small[at], small[at].removesuffix("s")))
+        names = [name for start in starts for name in self._by_word.get(start, ())]
+        fitting = [name for name in names if _fits(name, words, small, at)]
+        if not fitting:
+            return None, False
+        longest = max(len(name.words) for name in fitting)
+        best = [name for name in fitting if len(name.words) == longest]
+        meant = [name for name in best if about and name.owner == about]
+        return meant[-1] if meant else best[0], len(best) > 1
 
 
 def _fits(name: _Name, words: list[re.Match[str]], small: list[str], at: int) -> bool:
