@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from infoint.imports.gathering import COMPANY, GROUP, Gathering
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
@@ -10,40 +11,35 @@ from infoint.imports.vcard.values import Values
 
 NOT_A_PERSON = "a place or a device, not a person"
 
+_NO_PEOPLE = {
+    b"GROUP": GROUP,
+    **dict.fromkeys((b"ORG", b"ORGANIZATION"), COMPANY),
+    **dict.fromkeys((b"LOCATION", b"APPLICATION", b"DEVICE"), NOT_A_PERSON),
+}
 _LABEL = re.compile(r"_\$!<(.{1,60})>!\$_")
+_EXTENSION = re.compile(";ext=", re.IGNORECASE)
 _PROFILE = re.compile(r"(?:linkedin|xing)\.com/", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S+@\S+")
 _KEPT = {
     "BDAY": "Birthday",
-    "ANNIVERSARY": "Anniversary",
     "IMPP": "Messages",
     "LANG": "Language",
-    "RELATED": "Related",
     "X-ABRELATEDNAMES": "Related",
     "X-ABDATE": "Date",
-    "X-ANNIVERSARY": "Anniversary",
-    "X-SPOUSE": "Spouse",
-    "X-MANAGER": "Manager",
-    "X-ASSISTANT": "Assistant",
-    "EXPERTISE": "Expertise",
-    "HOBBY": "Hobby",
-    "INTEREST": "Interest",
     "X-PHONETIC-FIRST-NAME": "Phonetic first name",
     "X-PHONETIC-LAST-NAME": "Phonetic last name",
     "X-MAIDENNAME": "Maiden name",
     "X-AIM": "AIM",
     "X-ICQ": "ICQ",
-    "X-JABBER": "Jabber",
     "X-MSN": "MSN",
-    "X-SKYPE": "Skype",
     "X-SKYPE-USERNAME": "Skype",
-    "X-TWITTER": "Twitter",
-    "X-GENDER": "Gender",
 }
+"""Labels of those that are not called by their name, such as Spouse for X-SPOUSE."""
 _ELSEWHERE = frozenset(
     ["VERSION", "KIND", "N", "FN", "AGENT", "ORG", "TITLE", "ROLE", "NICKNAME", "EMAIL", "TEL"]
 )
 """What is read by name, or says nothing of the person."""
+_OF_PROGRAMS = ("X-AB", "X-ADDRESSBOOK", "X-IMAGE", "X-MS-", "X-EVOLUTION")
 _NO_TYPES = frozenset(["PREF", "INTERNET", "VOICE", "OTHER", "X400", "HTTP"])
 
 
@@ -66,13 +62,8 @@ def _no_person(card: Card) -> str:
     """Why a card is no person's; "" where it is one's."""
     for found in card.properties:
         value = found.value.strip().upper()
-        if found.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND"):
-            if value == b"GROUP":
-                return GROUP
-            if value in (b"ORG", b"ORGANIZATION"):
-                return COMPANY
-            if value in (b"LOCATION", b"APPLICATION", b"DEVICE"):
-                return NOT_A_PERSON
+        if found.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and value in _NO_PEOPLE:
+            return _NO_PEOPLE[value]
         if found.name == "X-ABSHOWAS" and value == b"COMPANY":
             return COMPANY
     return ""
@@ -103,10 +94,17 @@ class _Reader:
         """The person of the card; without a name where it has none."""
         person = Person(self._card.number)
         self._name(person)
-        self._work(person)
-        for name, add in (("EMAIL", self._email), ("TEL", self._phone)):
+        for found in self._all("ORG"):
+            name, *units = [*self._values.parts(found), ""]
+            person.put("organization", "Organization", name)
+            person.keep("Department", _on_one_line(units))
+        for name in ("TITLE", "ROLE"):
             for found in self._all(name):
-                add(person, found)
+                person.put("role", name.capitalize(), self._values.text(found))
+        for found in self._all("EMAIL"):
+            person.add_email(self._label(found, "E-mail"), self._values.text(found))
+        for found in self._all("TEL"):
+            self._phone(person, found)
         for found in self._card.properties:
             self._other(person, found)
         return person
@@ -127,30 +125,15 @@ class _Reader:
             family, given, middle, prefix, suffix = (*self._values.parts(found), *[""] * 5)[:5]
             if not person.name:
                 person.name = joined(prefix, given, middle, family, suffix)
-        called = [
-            name
-            for found in self._all("NICKNAME")
-            for name in map(one_line, self._values.listed(found))
-            if name
-        ]
+        nicknames = chain.from_iterable(map(self._values.listed, self._all("NICKNAME")))
+        called = list(filter(None, map(one_line, nicknames)))
         if called and not any(mark.isalpha() for mark in _ADDRESS.sub("", person.name)):
             person.name = called.pop(0)
         person.keep("Nickname", ", ".join(called))
 
-    def _work(self, person: Person) -> None:
-        for found in self._all("ORG"):
-            name, *units = [*self._values.parts(found), ""]
-            person.put("organization", "Organization", name)
-            person.keep("Department", ", ".join(filter(None, map(one_line, units))))
-        for found in self._all("TITLE"):
-            person.put("role", "Title", self._values.text(found))
-        for found in self._all("ROLE"):
-            person.put("role", "Role", self._values.text(found))
-
     def _label(self, found: Property, word: str) -> str:
         """Such as `Phone (work)`: the label that the person chose, else the types."""
-        chosen = self._labels.get(found.group) if found.group else None
-        if chosen is not None:
+        if chosen := self._labels.get(found.group):
             text = one_line(self._values.text(chosen))[:60]
             apple = _LABEL.fullmatch(text)
             text = apple[1].lower() if apple else text
@@ -159,15 +142,11 @@ class _Reader:
             text = ", ".join(kind for kind in kinds if kind.upper() not in _NO_TYPES)[:60]
         return f"{word} ({text})" if text else word
 
-    def _email(self, person: Person, found: Property) -> None:
-        person.add_email(self._label(found, "E-mail"), self._values.text(found))
-
     def _phone(self, person: Person, found: Property) -> None:
         label = self._label(found, "Phone")
         number = one_line(self._values.text(found))
         if number[:4].lower() == "tel:":
-            number = re.sub(r";ext=", " ext. ", number[4:], flags=re.IGNORECASE)
-            number = number.partition(";")[0]
+            number = _EXTENSION.sub(" ext. ", number[4:]).partition(";")[0]
         if found.types() & {"FAX", "PAGER", "BBS", "MODEM"}:
             person.keep(label, number)
         elif len(number) <= LONGEST_LINE:
@@ -177,21 +156,17 @@ class _Reader:
         if found.name in _ELSEWHERE:
             return
         if found.name == "NOTE":
-            person.notes.extend(filter(None, [whole_text(self._values.text(found))]))
+            person.notes += filter(None, [whole_text(self._values.text(found))])
         elif found.name == "CATEGORIES":
-            person.tags += [
-                tag for tag in map(one_line, self._values.listed(found)) if tag != "myContacts"
-            ]
+            tags = map(one_line, self._values.listed(found))
+            person.tags += [tag for tag in tags if tag != "myContacts"]
         elif found.name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"):
             self._link(person, found)
         elif found.name == "ADR":
-            person.keep(self._label(found, "Address"), _address(self._values.parts(found)))
-        elif found.name in _KEPT:
-            person.keep(_KEPT[found.name], self._values.text(found))
-        elif not found.name.startswith(
-            ("X-AB", "X-ADDRESSBOOK", "X-IMAGE", "X-MS-", "X-EVOLUTION")
-        ):
-            person.keep(found.name.removeprefix("X-").capitalize(), self._values.text(found))
+            person.keep(self._label(found, "Address"), _on_one_line(self._values.parts(found)))
+        elif found.name in _KEPT or not found.name.startswith(_OF_PROGRAMS):
+            label = found.name.removeprefix("X-").capitalize()
+            person.keep(_KEPT.get(found.name, label), self._values.text(found))
 
     def _link(self, person: Person, found: Property) -> None:
         """LinkedIn and the like are the person's profile; other pages become notes."""
@@ -203,6 +178,6 @@ class _Reader:
             person.keep(self._label(found, word), text)
 
 
-def _address(parts: Sequence[str]) -> str:
-    """The parts of an address in their order, on one line."""
+def _on_one_line(parts: Sequence[str]) -> str:
+    """The parts in their order, without empty ones."""
     return ", ".join(filter(None, map(one_line, parts)))

@@ -1,12 +1,12 @@
 """vCard bytes to cards of properties: unfolded before anything is decoded, nested ones left out."""
 
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from infoint.imports.preview import ImportProblem
+from infoint.words.word_lists import words_in
 
 CUT_OFF = "This file ends in the middle of a card, so it may be cut off: export it again."
 MOST_CARDS = 25_000
@@ -27,16 +27,17 @@ LONGEST_VALUE = 100_000
 
 _QUOTED_HEAD = re.compile(rb"[A-Za-z0-9_.-]+(?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*:")
 _PARAMETER = re.compile(rb";([^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)")
-_NOT_READ = frozenset(
+_NOT_READ = words_in(
     """
     PHOTO LOGO SOUND KEY X-MS-CARDPICTURE X-WAB-GENDER
     PRODID UID REV SORT-STRING CLASS TZ GEO MAILER LABEL SOURCE NAME PROFILE XML CAPURI CALURI
     CALADRURI FBURL CLIENTPIDMAP MEMBER GENDER X-ABUID X-ABADR X-IMAGEHASH X-IMAGETYPE
-    """.split()  # noqa: SIM905
+    """
 )
 """Pictures, sounds, keys, and what programs write for themselves."""
 _QUOTED = re.compile(rb";(?:ENCODING=)?\"?QUOTED-PRINTABLE\"?(?=[;:])", re.IGNORECASE)
 _BASE64 = re.compile(rb";(?:ENCODING=)?\"?(?:BASE64|B)\"?(?=[;:])", re.IGNORECASE)
+_ENCODINGS = ("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT")
 _OLD = (b"VERSION:2", b"QUOTED-PRINTABLE", b"BASE64")
 """What tells that folds are not all of one kind."""
 _HEAD = 400
@@ -207,27 +208,8 @@ def _parameters(text: bytes) -> dict[str, list[str]]:
     parameters: dict[str, list[str]] = {}
     for each in _PARAMETER.findall(text[:2000]):
         key, equals, value = each.decode("utf-8", errors="replace").partition("=")
-        if not equals:
-            key, value = _bare(key), key
+        if not equals:  # of 2.1, a value alone
+            key, value = "ENCODING" if key.strip().upper() in _ENCODINGS else "TYPE", key
         values = [part.strip().strip('"') for part in value.split(",")]
         parameters.setdefault(key.strip().upper(), []).extend(filter(None, values))
     return parameters
-
-
-def _bare(word: str) -> str:
-    """Under which name a parameter of 2.1 that is a value alone belongs."""
-    word = word.strip().upper()
-    return "ENCODING" if word in ("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT") else "TYPE"
-
-
-def unquoted(value: bytes) -> bytes:
-    """Quoted-printable bytes as they were; what is no valid escape stays."""
-    return binascii.a2b_qp(value)
-
-
-def unbased(value: bytes) -> bytes:
-    """Base64 bytes as they were; b"" where they are none."""
-    try:
-        return binascii.a2b_base64(b"".join(value.split()))
-    except binascii.Error:
-        return b""

@@ -1,10 +1,13 @@
 """The values of vCard properties as text: charsets, escapes, parts between semicolons."""
 
+import binascii
 import re
+from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 
 from infoint.imports.decoding import as_text
-from infoint.imports.vcard.lines import Property, unbased, unquoted
+from infoint.imports.vcard.lines import Property
 
 _CHARSETS = re.compile(
     r"(?:us-)?ascii|utf-?8|(?:iso-?|latin-?)[\d-]{1,10}|(?:windows-|cp)\d{3,4}|shift[_-]?jis|sjis|"
@@ -16,8 +19,7 @@ LONGEST_LIST = 4000
 
 _MAC = ("macintosh", "x-mac-roman")
 _PARTS_OF_OLD = re.compile(rb"(?<!\\);")
-_PARTS_OF_TEXT = re.compile(r"((?:[^;\\]|\\.|\\\Z)*)(?:;|\Z)", re.S)
-_LIST = re.compile(r"((?:[^,\\]|\\.|\\\Z)*)(?:,|\Z)", re.S)
+_MARKS = re.compile(r"\\.|[;,]", re.S)
 
 
 class Values:
@@ -41,11 +43,13 @@ class Values:
         Quoted-printable is parted first and decoded then, for a part may hold a semicolon.
         """
         found = _shortened(found)
-        if "QUOTED-PRINTABLE" in self._encoding(found):
+        if "QUOTED-PRINTABLE" in _encoding(found):
             pieces = _PARTS_OF_OLD.split(found.value)
-            texts = [self._decoded(found, unquoted(each.replace(b"\\;", b";"))) for each in pieces]
+            texts = [
+                self._decoded(found, binascii.a2b_qp(each.replace(b"\\;", b";"))) for each in pieces
+            ]
         else:
-            texts = _between(_PARTS_OF_TEXT, self._decoded(found, self._bytes(found)))
+            texts = _between(";", self._decoded(found, self._bytes(found)))
         if self._old:
             return [text.replace("\\;", ";").strip() for text in texts]
         return [_spoken(text) for text in texts]
@@ -54,33 +58,32 @@ class Values:
         """The texts between commas, such as those of CATEGORIES."""
         found = _shortened(found)
         raw = self._decoded(found, self._bytes(found))
-        return [each for text in _between(_LIST, raw) if (each := _unescaped(text).strip())]
-
-    def _encoding(self, found: Property) -> str:
-        if "ENCODING" not in found.parameters:
-            return ""
-        return " ".join(found.parameters.get("ENCODING", ())).upper()
+        return [each for text in _between(",", raw) if (each := _unescaped(text).strip())]
 
     def _bytes(self, found: Property) -> bytes:
-        encoding = self._encoding(found)
-        if not encoding:
-            return found.value
+        """The value without the encoding of its bytes; b"" for base64 that is none."""
+        encoding = _encoding(found)
         if "QUOTED-PRINTABLE" in encoding:
-            return unquoted(found.value)
-        if encoding in ("BASE64", "B"):
-            return unbased(found.value)
-        return found.value
+            return binascii.a2b_qp(found.value)
+        if encoding not in ("BASE64", "B"):
+            return found.value
+        try:
+            return binascii.a2b_base64(b"".join(found.value.split()))
+        except binascii.Error:
+            return b""
 
     def _decoded(self, found: Property, value: bytes) -> str:
         if value.isascii():
             return value.decode("ascii")
         named = (found.parameters.get("CHARSET") or [""])[0].strip().lower()
-        if named and _CHARSETS.fullmatch(named) and named not in ("utf-8", "utf8"):
-            try:
+        if _CHARSETS.fullmatch(named) and named not in ("utf-8", "utf8"):
+            with suppress(LookupError, UnicodeDecodeError):  # a wrong name is as none
                 return value.decode("mac_roman" if named in _MAC else named)
-            except (LookupError, UnicodeDecodeError):
-                return as_text(value, self._region)  # the name is wrong: as where there is none
         return as_text(value, self._region)
+
+
+def _encoding(found: Property) -> str:
+    return " ".join(found.parameters.get("ENCODING", ())).upper()
 
 
 def _shortened(found: Property) -> Property:
@@ -94,21 +97,15 @@ def _spoken(text: str) -> str:
     """The texts of a list one after the other."""
     if "," not in text and "\\" not in text:
         return text.strip()
-    return " ".join(filter(None, (_unescaped(each).strip() for each in _between(_LIST, text))))
+    return " ".join(filter(None, (_unescaped(each).strip() for each in _between(",", text))))
 
 
-def _between(pattern: re.Pattern[str], text: str) -> list[str]:
+def _between(mark: str, text: str) -> list[str]:
     """The pieces of a text, still escaped."""
     if "\\" not in text:
-        return text.split("," if pattern is _LIST else ";")
-    pieces = pattern.findall(text)
-    return pieces[:-1] if len(pieces) > 1 and not _ends_parted(pattern, text) else pieces
-
-
-def _ends_parted(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether the text ends with a parting mark, so that an empty piece follows it."""
-    mark = "," if pattern is _LIST else ";"
-    return text.endswith(mark) and not text.endswith("\\" + mark)
+        return text.split(mark)
+    ends = [each.start() for each in _MARKS.finditer(text) if each[0] == mark]
+    return [text[before + 1 : end] for before, end in pairwise([-1, *ends, len(text)])]
 
 
 def _unescaped(text: str) -> str:
