@@ -1,6 +1,6 @@
 """Collects the people of a file: each once, with a count of what was left out and why."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from infoint.domain import Contact
 from infoint.domain.web_profiles import profile_key
@@ -73,18 +73,22 @@ class Gathering:
 
     def _one_each(self) -> list[Person]:
         """Everybody once, in the order of the file. ImportProblem where there are too many."""
-        first = list(range(len(self._found)))
+        one_with = {place: {place} for place in range(len(self._found))}
         for sign, sharing in self._shared().items():
-            for one, *others in same_people(sign, sharing, self._keys):
-                for other in others:
-                    _unite(first, one, other)
+            for same in same_people(sign, sharing, self._keys):
+                whole = max((one_with[place] for place in same), key=len)
+                for other in (one_with[place] for place in same):
+                    if other is not whole:
+                        whole |= other
+                        one_with |= dict.fromkeys(other, whole)
         people = []
+        first_of: dict[int, int] = {}
         for place, (person, file) in enumerate(self._found):
-            leader = _leader(first, place)
-            if leader == place:
+            first = first_of.setdefault(id(one_with[place]), place)
+            if first == place:
                 people.append(person)
             else:
-                self._join(self._found[leader][0], person, file)
+                self._join(self._found[first][0], person, file)
         self._found = [(person, self._from[id(person)]) for person in people]
         if len(people) > MOST_PEOPLE:
             raise ImportProblem(TOO_MANY)
@@ -92,15 +96,15 @@ class Gathering:
 
     def _shared(self) -> dict[Sign, list[int]]:
         """The signs that several have, with their places."""
-        found: dict[Sign, list[int]] = {}
+        found: dict[Sign, list[int]] = defaultdict(list)
         for place, (person, _) in enumerate(self._found):
-            for sign in signs_of(person.profile_url, [each for _, each in person.emails.values()]):
-                found.setdefault(sign, []).append(place)
+            for sign in signs_of(person.profile_url, person.addresses()):
+                found[sign].append(place)
         return {sign: places for sign, places in found.items() if len(places) > 1}
 
     def _keys(self, place: int) -> Keys:
         person = self._found[place][0]
-        addresses = tuple(address for _, address in person.emails.values())
+        addresses = tuple(person.addresses())
         return keys_by_text(person.title(), "", person.profile_url, addresses, frozenset())
 
     def contacts(self) -> list[Contact]:
@@ -111,16 +115,3 @@ class Gathering:
             if len(contact.notes) == LONGEST_TEXT:
                 self.tell(person.row, "The notes on this person are too long; the end is left out.")
         return [*found, *self.own]
-
-
-def _leader(first: list[int], place: int) -> int:
-    """The first place of those who are one with this one."""
-    while first[place] != place:
-        first[place] = first[first[place]]
-        place = first[place]
-    return place
-
-
-def _unite(first: list[int], one: int, other: int) -> None:
-    low, high = sorted((_leader(first, one), _leader(first, other)))
-    first[high] = low

@@ -156,11 +156,13 @@ class Person:
         elif link != self.profile_url or not link:
             self.keep(label, text)
 
+    def addresses(self) -> list[str]:
+        """The e-mail addresses, the one to write to first."""
+        return [address for _, address in self.emails.values()]
+
     def title(self) -> str:
         """The name, or else the e-mail address; "" where there is neither."""
-        if self.name or not self.emails:
-            return self.name
-        return next(iter(self.emails.values()))[1]
+        return self.name or "".join(self.addresses()[:1])
 
     def take_from(self, other: "Person") -> None:
         """Fill in what is empty from another entry of the same person, and keep the rest.
@@ -188,24 +190,20 @@ class Person:
 
     def contact(self) -> Contact:
         """The record; its notes hold all that has no field, as far as it fits."""
+        email, *other_emails = self.addresses() or [""]
         values: dict[str, Any] = {
             "name": self.title(),
             "organization": self.organization,
             "role": self.role,
+            "email": email,
+            "other_emails": tuple(other_emails),
+            "phone": next(iter(self.phones), ""),
             "profile_url": self.profile_url,
             "where_found": self.where_found,
+            "tags": tuple(dict.fromkeys(self.tags)),
             "notes": self.all_notes()[:LONGEST_TEXT],
         }
-        if self.emails:
-            values["email"], *others = (address for _, address in self.emails.values())
-            values["other_emails"] = tuple(others)
-        if self.phones:
-            values["phone"] = next(iter(self.phones))
-        if self.tags:
-            values["tags"] = tuple(dict.fromkeys(self.tags))
-        if self.more:
-            values.update(self.more)
-        return Contact(**values)
+        return Contact(**values | self.more)
 
     def all_notes(self) -> str:
         """The person's own notes first, then line by line what has no field.

@@ -91,25 +91,23 @@ def _plan(
     matches = _matches(matcher, preview.people, progress)
     links = Links(people, fields, preview.people, matches)
     _same_entries(matcher, preview.people, links, matches)
-    new: list[tuple[int, Contact]] = []
-    known: list[KnownPerson] = []
-    unchanged: list[KnownPerson] = []
+    new: dict[int, Contact] = {}
+    there: list[KnownPerson] = []
     left_out: Counter[str] = Counter()
     for place, person in enumerate(preview.people):
         linked = links.linked(person, left_out)
-        same = matches.get(person.id)
-        if same is None:
-            new.append((place, linked))
-            continue
-        entry = KnownPerson(person, same.id, fills_for(same, linked, preview.source))
-        (known if entry.fills else unchanged).append(entry)
+        if same := matches.get(person.id):
+            fills = fills_for(same, linked, preview.source)
+            there.append(KnownPerson(person, same.id, fills))
+        else:
+            new[place] = linked
     return ImportPlan(
         preview,
-        tuple(person for _, person in new),
-        tuple(known),
-        tuple(unchanged),
-        matcher.namesakes(person for _, person in new),
-        matcher.sharers(new),
+        tuple(new.values()),
+        tuple(each for each in there if each.fills),
+        tuple(each for each in there if not each.fills),
+        matcher.namesakes(new.values()),
+        matcher.sharers(new.items()),
         left_out,
         tuple(people),
     )
@@ -121,8 +119,7 @@ def _matches(
     """For those of the file (id) who are on the list: who they are there."""
     found: dict[str, Contact] = {}
     for n, person in enumerate(people):
-        same = matcher.match(n)
-        if same:
+        if same := matcher.match(n):
             found[person.id] = same
         if progress and n % _STEP == 0:
             progress(n / len(people))
@@ -174,17 +171,14 @@ def take_people(
             if progress and n % _STEP == 0:
                 progress(n / len(added))
         for each in filled:
-            known = tx.contacts.get(each.known)
-            if known:
+            if known := tx.contacts.get(each.known):
                 fills = still_missing(known, _reachable(each.fills, there))
                 tx.contacts.update(each.known, **fills)
         return Taken(len(added), len(filled))
 
 
 def _linked(person: Contact, fields: list[CareerField]) -> Contact:
-    named = tuple(field.id for field in fields if role_names(person.role, field.title))
-    if not named:
-        return person
+    named = (field.id for field in fields if role_names(person.role, field.title))
     return person.model_copy(update={"fields": tuple(dict.fromkeys((*person.fields, *named)))})
 
 

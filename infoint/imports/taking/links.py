@@ -24,8 +24,7 @@ class Links:
     ) -> None:
         listed = list(people)
         self._ids = {person.id for person in listed}
-        self._on_list = _by_name((person.name, person.id) for person in listed)
-        self._in_file = _by_name((person.name, person.id) for person in given)
+        self._on_list, self._in_file = _by_name(listed), _by_name(given)
         self._given_ids = {person.id for person in given}
         self._fields = {_plain(field.title): field.id for field in fields}
         self._fields |= {field.id: field.id for field in fields}
@@ -71,10 +70,10 @@ class Links:
         return ""
 
 
-def _by_name(people: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+def _by_name(people: Iterable[Contact]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for name, key in people:
-        found[_plain(name)].add(key)
+    for person in people:
+        found[_plain(person.name)].add(person.id)
     return found
 
 

@@ -89,10 +89,9 @@ def says_nothing_more(given: Contact, known: Contact) -> bool:
 def _within(name: str, given: object, known: object) -> bool:
     if given in _EMPTY or given == known:
         return True
-    if name == "research" and isinstance(given, tuple) and isinstance(known, tuple):
-        return set(map(same_research, given)) <= set(map(same_research, known))
     if isinstance(given, tuple) and isinstance(known, tuple):
-        return set(given) <= set(known)
+        said = same_research if name == "research" else str
+        return set(map(said, given)) <= set(map(said, known))
     if not isinstance(given, str) or not isinstance(known, str):
         return False
     if name == "notes":
@@ -101,10 +100,8 @@ def _within(name: str, given: object, known: object) -> bool:
 
 
 def _plain(name: str, text: str) -> str:
-    key = ""
-    if name == "profile_url":
-        key = page_key(text)
-    elif name == "phone":
+    key = page_key(text) if name == "profile_url" else ""
+    if name == "phone":
         key = phone_key(text, None)
     return key or " ".join(text.casefold().split())
 
@@ -121,6 +118,7 @@ class Matcher:
     ) -> None:
         self._keys = keys_of([*people, *given], region)
         self._people, self._given = people, given
+        self._given_keys = self._keys[len(people) :]
         self._places: dict[Sign, list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._parts: dict[Sign, dict[int, tuple[int, ...]]] = {}
@@ -137,20 +135,18 @@ class Matcher:
         for those of the very same name; see `same_people`. The day of a LinkedIn connection counts
         with the same name.
         """
-        for _, signs in groupby(self._keys[self._at(place)].signs, key=lambda sign: sign[0]):
-            found = {one for sign in signs for one in self._same(sign, place)}
-            if found:
-                return self._people[max(found, key=lambda one: self._closeness(place, one))]
+        mine = self._given_keys[place]
+
+        def closeness(one: int) -> tuple[bool, int, int]:
+            """Of several who are the same: the same name, the most in common, the first."""
+            theirs = self._keys[one]
+            common = set(mine.signs) & set(theirs.signs)
+            return same_name(mine.name, theirs.name), len(common), -one
+
+        for _, signs in groupby(mine.signs, key=lambda sign: sign[0]):
+            if found := {one for sign in signs for one in self._same(sign, place)}:
+                return self._people[max(found, key=closeness)]
         return self._by_day(place)
-
-    def _closeness(self, place: int, one: int) -> tuple[bool, int, int]:
-        """Of several who are the same: the same name, the most in common, the first."""
-        mine, theirs = self._keys[self._at(place)], self._keys[one]
-        common = set(mine.signs) & set(theirs.signs)
-        return same_name(mine.name, theirs.name), len(common), -one
-
-    def _at(self, place: int) -> int:
-        return len(self._people) + place
 
     def _same(self, sign: Sign, place: int) -> list[int]:
         """Those of the list who have this sign in common with one of the file and are the same."""
@@ -160,7 +156,7 @@ class Matcher:
         if sign not in self._parts:
             parts = same_people(sign, sharing, self._keys.__getitem__)
             self._parts[sign] = {one: part for part in parts for one in part}
-        part = self._parts[sign][self._at(place)]
+        part = self._parts[sign][len(self._people) + place]
         return [one for one in part if one < len(self._people)]
 
     def sharers(self, new: Iterable[tuple[int, Contact]]) -> dict[str, str]:
@@ -169,7 +165,7 @@ class Matcher:
         """
         found = {}
         for place, person in new:
-            for sign in self._keys[self._at(place)].signs:
+            for sign in self._given_keys[place].signs:
                 first = self._places[sign][0]
                 if sign[0] in OWN[:2] and first < len(self._people):
                     found[person.id] = self._people[first].id
@@ -178,18 +174,18 @@ class Matcher:
 
     def _by_day(self, place: int) -> Contact | None:
         days = _connected(self._given[place])
-        mine = self._keys[self._at(place)]
+        mine = self._given_keys[place]
         for found in self._by_name.get(mine.name.text, ()) if days else ():
-            differ = profiles_differ(mine, self._keys[found])
-            if not differ and not days.isdisjoint(_connected(self._people[found])):
+            same_day = not days.isdisjoint(_connected(self._people[found]))
+            if same_day and not profiles_differ(mine, self._keys[found]):
                 return self._people[found]
         return None
 
     def same_entry(self, place: int, linked: Contact) -> Contact | None:
         """Someone of the very same name of whom the list says all that the file says."""
-        for found in self._by_name.get(self._keys[self._at(place)].name.text, ()):
+        for found in self._by_name.get(self._given_keys[place].name.text, ()):
             known = self._people[found]
-            if _plain_name(known.name) == _plain_name(linked.name) and says_nothing_more(
+            if _plain("name", known.name) == _plain("name", linked.name) and says_nothing_more(
                 linked, known
             ):
                 return known
@@ -197,17 +193,9 @@ class Matcher:
 
     def namesakes(self, new: Iterable[Contact]) -> dict[str, str]:
         """For those of the new people whose name is on the list: who has it there. Ids."""
-        found = {}
-        for person in new:
-            same = self._by_name.get(name_form(person.name).text)
-            if same:
-                found[person.id] = self._people[same[0]].id
-        return found
+        same = ((person.id, self._by_name.get(name_form(person.name).text)) for person in new)
+        return {key: self._people[places[0]].id for key, places in same if places}
 
 
 def _connected(person: Contact) -> set[str]:
     return {line for line in person.notes.splitlines() if line.startswith(CONNECTED)}
-
-
-def _plain_name(name: str) -> str:
-    return " ".join(name.casefold().split())
