@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from contextlib import suppress
 from functools import cache
 
 from infoint.imports.western import MAC, WINDOWS, page_of
@@ -18,6 +19,9 @@ _SINGLE_BYTE = {
     "cp1255": "IL",
     "cp1256": "SA EG AE JO LB MA DZ TN IQ KW QA IR",
     "cp1257": "EE LV LT",
+}
+_PAGE_OF = _MULTIBYTE | {
+    place: page for page, places in _SINGLE_BYTE.items() for place in places.split()
 }
 _SAMPLE = 4096
 _MARKS = rb"[\x82\x84\x85\x91-\x97\x99\xa0\xa9\xab\xae\xb0\xb7\xbb]"
@@ -36,11 +40,7 @@ _LOOKS_LIKE_UTF8_ON_MAC = re.compile(
 
 def code_page(region: str | None) -> str:
     """The Windows code page of a country (ISO 3166); cp1252 where nothing else is known."""
-    place = (region or "").upper()
-    for page, places in _SINGLE_BYTE.items():
-        if place and place in places.split():
-            return page
-    return _MULTIBYTE.get(place, "cp1252")
+    return _PAGE_OF.get((region or "").upper(), WINDOWS)
 
 
 @cache
@@ -96,16 +96,11 @@ def as_text(data: bytes, region: str | None = None) -> str:
     So a file that two programs wrote into, each in its own encoding, comes out right as well, even
     within one line.
     """
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        page = code_page(region)
-    if page in _MULTIBYTE.values():
-        try:
-            return data.decode(page)
-        except UnicodeDecodeError:
-            page = "cp1252"
-    if page == WINDOWS:
+    page = code_page(region)
+    for whole in ("utf-8", *({page} & set(_MULTIBYTE.values()))):
+        with suppress(UnicodeDecodeError):
+            return data.decode(whole)
+    if page == WINDOWS or page in _MULTIBYTE.values():
         page = page_of(data)
     seeming = _LOOKS_LIKE_UTF8_ON_MAC if page == MAC else _LOOKS_LIKE_UTF8
     data = seeming.sub(lambda found: _in_page(found[0], page), data)

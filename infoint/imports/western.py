@@ -7,10 +7,12 @@ letters of their case and marks stand where marks do.
 import re
 import unicodedata
 from functools import cache
+from itertools import islice
 
 WINDOWS, MAC = "cp1252", "mac_roman"
 
 _MOST = 3000
+_STRAY = re.compile("[^\\x00-\\x1f]{0,5}[\udc80-\udcff]+[^\\x00-\\x1f]{0,5}")
 _USUAL = frozenset("áàâäãåæçéèêëíìîïñóòôöõøœúùûüýÿßÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ")
 _RARE = frozenset("šžŠŽŸðþÐÞıªº")
 _SHORTENED = re.compile(r"(?:s|t|re|ll|ve|d|m|em|n|tis|twas)(?![^\W\d_])", re.IGNORECASE)
@@ -32,12 +34,8 @@ def page_of(data: bytes) -> str:
 def _strays(data: bytes) -> list[bytes]:
     """Short pieces around bytes that are no part of UTF-8."""
     text = data.decode("utf-8", errors="surrogateescape")
-    found = []
-    for match in re.finditer("[^\\x00-\\x1f]{0,5}[\udc80-\udcff]+[^\\x00-\\x1f]{0,5}", text):
-        found.append(match[0].encode("utf-8", errors="surrogateescape"))
-        if len(found) == _MOST:
-            break
-    return found
+    found = islice(_STRAY.finditer(text), _MOST)
+    return [match[0].encode("utf-8", errors="surrogateescape") for match in found]
 
 
 @cache
@@ -59,25 +57,25 @@ def _fits(text: str, at: int) -> float:
     if mark == "\ufffd" or unicodedata.category(mark) == "Cc":
         return -3.0
     if mark in _USUAL or mark in _RARE:
-        worth = 1.0 if mark in _USUAL else 0.2
         if not (before.isalpha() or after.isalpha()):
             return -0.5
-        if (mark.isupper() and before.islower()) or (
-            mark.islower() and before.isupper() and after.isupper()
-        ):
+        inside = mark.islower() and before.isupper() and after.isupper()
+        if inside or (mark.isupper() and before.islower()):
             return -1.5
-        return worth
+        return 1.0 if mark in _USUAL else 0.2
     if mark == "\u2019":
         return _apostrophe(text, at)
-    if mark in "\u2018\u201c\u201e\u00ab\u00bf\u00a1\u2039":
-        return 0.7 if not before.isalpha() and (after.isalpha() or after == " ") else -1.0
-    if mark in "\u201d\u00bb\u2026\u203a":
-        return 0.5 if not after.isalpha() else -1.0
-    if mark in "\u2013\u2014":
-        inside = before.isalpha() and after.isalpha()
-        return 0.5 if not inside or (after.isupper() and before.islower()) else -1.0
-    if mark in "\u00a0\u2022\u00b7\u20ac\u00a3\u00a9\u00ae\u2122\u00b0\u00a7":
-        return 0.3 if not (before.isalpha() and after.isalpha()) else -1.0
+    both = before.isalpha() and after.isalpha()
+    opens = not before.isalpha() and (after.isalpha() or after == " ")
+    parts = not both or (after.isupper() and before.islower())
+    for marks, fits, worth in (
+        ("\u2018\u201c\u201e\u00ab\u00bf\u00a1\u2039", opens, 0.7),
+        ("\u201d\u00bb\u2026\u203a", not after.isalpha(), 0.5),
+        ("\u2013\u2014", parts, 0.5),
+        ("\u00a0\u2022\u00b7\u20ac\u00a3\u00a9\u00ae\u2122\u00b0\u00a7", not both, 0.3),
+    ):
+        if mark in marks:
+            return worth if fits else -1.0
     return -1.0
 
 

@@ -63,33 +63,27 @@ def excerpt(text: str, words: Sequence[str]) -> tuple[Piece, ...]:
     """
     spans = _spans(text, words)
     if not spans:
-        return (Piece(_cut(text, 0, len(text), 0)),)
+        return (Piece(_beginning(text)),)
     pieces: list[Piece] = []
-    last_end = None
+    last_end = 0
     for start, end, inside in _sentences_with(text, spans):
-        if last_end is not None:
-            pieces.append(Piece(_between(text[last_end:start])))
-        pieces.extend(_marked(text, start, end, inside))
+        if pieces:
+            gap = text[last_end:start]
+            follows = " · " if "\n" in gap else " "  # as lines, or as sentences
+            pieces.append(Piece(" … " if gap.strip() else follows))
+        pieces += _marked(text, start, end, inside)
         last_end = end
     return tuple(pieces)
-
-
-def _between(gap: str) -> str:
-    """What stands between two shown sentences: " · " for lines that follow each other."""
-    if gap.strip():
-        return " … "
-    return " · " if "\n" in gap else " "
 
 
 def _spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     """Where the words stand in the text as written; what overlaps or touches is one."""
     folded, offsets = _with_offsets(text)
-    found = []
-    for word in words:
-        at = folded.find(word)
-        while at >= 0:
-            found.append((offsets[at], offsets[at + len(word) - 1] + 1))
-            at = folded.find(word, at + len(word))
+    found = [
+        (offsets[place.start()], offsets[place.end() - 1] + 1)
+        for word in words
+        for place in re.finditer(re.escape(word), folded)
+    ]
     merged: list[tuple[int, int]] = []
     for start, end in sorted(found):
         end = _with_marks(text, end)
@@ -166,6 +160,6 @@ def _window(text: str, start: int, end: int, span: tuple[int, int]) -> tuple[int
     return begin, stop
 
 
-def _cut(text: str, start: int, end: int, at: int) -> str:
-    begin, stop = _window(text, start, end, (at, at))
-    return text[begin:stop].rstrip() + (" …" if text[stop:end].strip() else "")
+def _beginning(text: str) -> str:
+    _, stop = _window(text, 0, len(text), (0, 0))
+    return text[:stop].rstrip() + (" …" if text[stop:].strip() else "")

@@ -91,9 +91,7 @@ def guess_people(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[
             titles = [columns[place] for place in at]
         read = guessed(titles, cells)
         found |= {
-            columns[place]: read[title]
-            for place, title in zip(at, titles, strict=True)
-            if title in read
+            columns[n]: read[title] for n, title in zip(at, titles, strict=True) if title in read
         }
     return {column: found[column] for column in columns if column in found}
 

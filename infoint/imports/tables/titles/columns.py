@@ -1,16 +1,20 @@
 """What each column of a table means: by its title, by its neighbours, by what its cells hold."""
 
+import re
 from collections.abc import Sequence
 
 from infoint.imports.tables.cells.cells import addresses_in, links_in, unwrapped
 from infoint.imports.tables.titles.meaning import OTHER, meaning
-from infoint.imports.tables.titles.shapes import SAMPLE, Cells, named_in
+from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, named_in
 from infoint.imports.tables.titles.whose import settle_whose
 
 NAMES = ("name", "first_name", "last_name")
 
 _ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by")
+_REACHED: dict[str, tuple[Shape, ...]] = {"phone": ("phone", "damaged"), "profile_url": ("link",)}
+"""What stands in a column of this meaning."""
 _SHARE = 0.8
+_PROFILE = re.compile(r"linkedin\.com/in/|xing\.com/profile", re.IGNORECASE)
 
 
 def guessed(
@@ -40,11 +44,8 @@ def guessed(
 
 def unclear_names(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether a column that no title explains may hold names, so that the person is asked."""
-    found = [meaning(column) for column in columns]
-    return any(
-        each is None and cells.share("name") >= _SHARE and cells.differ()
-        for each, cells in zip(found, (Cells(rows, at) for at in range(len(columns))), strict=True)
-    )
+    unclear = (Cells(rows, at) for at, column in enumerate(columns) if meaning(column) is None)
+    return any(cells.share("name") >= _SHARE and cells.differ() for cells in unclear)
 
 
 def _settle_titles(found: list[str | None]) -> None:
@@ -52,9 +53,8 @@ def _settle_titles(found: list[str | None]) -> None:
     places = [place for place, each in enumerate(found) if each == "title?"]
     names = [place for place, each in enumerate(found) if each in ("first_name", "name?")]
     for place in places:
-        later = any(other > place for other in places)
-        leads = bool(names) and place < min(names)
-        courtesy = "role" in found or later or (leads and len(found) > 2)
+        leads = bool(names) and place < min(names) and len(found) > 2
+        courtesy = "role" in found or place < places[-1] or leads
         found[place] = "prefix" if courtesy else "role"
 
 
@@ -69,9 +69,7 @@ def _outvote(found: list[str | None], cells: Sequence[Cells]) -> None:
             found[place] = _name_by_cells(each, column)
         elif each == "email" and not column.share("email"):
             found[place] = "phone" if column.mostly("phone") else _kept(each, column)
-        elif (each == "phone" and not column.share("phone", "damaged")) or (
-            each == "profile_url" and not column.share("link")
-        ):
+        elif each in _REACHED and not column.share(*_REACHED[each]):
             found[place] = "email" if column.mostly("email") else _kept(each, column)
         elif each in _ONE_LINE and column.mostly("date", "answer", "email", "phone"):
             found[place] = None if column.mostly("email") else OTHER
@@ -79,12 +77,8 @@ def _outvote(found: list[str | None], cells: Sequence[Cells]) -> None:
 
 def _kept(each: str, column: Cells) -> str:
     """The meaning of the title, unless days, ticks or small numbers stand under it."""
-    telling = (
-        column.mostly("date", "answer", "number")
-        if each != "phone"
-        else (column.mostly("date", "answer"))
-    )
-    return OTHER if telling else each
+    numbers = column.mostly("date", "answer", "number") and each != "phone"
+    return OTHER if numbers or column.mostly("date", "answer") else each
 
 
 def _name_by_cells(each: str, column: Cells) -> str:
@@ -111,12 +105,8 @@ def _look_at_values(found: list[str | None], cells: Sequence[Cells]) -> None:
 
 
 def _are_profiles(column: Cells) -> bool:
-    own = [value for value in column.values if any(map(_is_profile, [value, unwrapped(value)[1]]))]
+    own = [value for value in column.values if _PROFILE.search(value + unwrapped(value)[1])]
     return bool(column.values) and len(own) >= 0.6 * len(column.values)
-
-
-def _is_profile(text: str) -> bool:
-    return any(mark in text.casefold() for mark in ("linkedin.com/in/", "xing.com/profile"))
 
 
 def _are_dialled(column: Cells) -> bool:
@@ -132,31 +122,26 @@ def _settle_names(found: list[str | None], cells: Sequence[Cells]) -> None:
     if nothing else is; a word such as Contact or Lead comes last.
     """
     whole = [place for place, each in enumerate(found) if each == "name"]
-    bare = [place for place, each in enumerate(found) if each == "name?"]
-    weak = [place for place, each in enumerate(found) if each == "name~"]
-    for place in bare:
+    for place in [place for place, each in enumerate(found) if each == "name?"]:
         if "first_name" in found and "last_name" not in found:
             found[place] = "last_name"
         elif "last_name" in found and "first_name" not in found:
             found[place] = "first_name"
-        elif not whole:
-            found[place] = "name"
-            whole = [place]
-        else:
+        elif whole:
             found[place] = None if "organization" in found else "organization"
-    parts = "first_name" in found or "last_name" in found
-    for place in weak:
-        people = not cells or not cells[place].values or cells[place].share("name", "text") > 0
-        if whole or parts or not people:
-            found[place] = OTHER
         else:
             found[place] = "name"
             whole = [place]
+    parts = "first_name" in found or "last_name" in found
+    for place in [place for place, each in enumerate(found) if each == "name~"]:
+        people = not cells or not cells[place].values or cells[place].share("name", "text") > 0
+        free = people and not whole and not parts
+        found[place] = "name" if free else OTHER
+        whole += [place] * free
     if len(whole) > 1 and cells:
         best = max(whole, key=lambda place: (cells[place].share("name"), -place))
-        for place in whole:
-            if place != best:
-                found[place] = OTHER
+        for place in set(whole) - {best}:
+            found[place] = OTHER
 
 
 def _look_for_names(
@@ -169,11 +154,9 @@ def _look_for_names(
     places = [place for place, each in enumerate(found) if each in ("email", "profile_url")]
     for place, column in enumerate(cells):
         if found[place] is None and column.share("name") >= _SHARE and places:
-            told = [
-                named_in(row[place], _reached(row, places))
-                for row in rows[:SAMPLE]
-                if len(row) > place and row[place].strip() and _reached(row, places)
-            ]
+            named = [row for row in rows[:SAMPLE] if len(row) > place and row[place].strip()]
+            beside = [(row[place], _reached(row, places)) for row in named]
+            told = [named_in(name, reached) for name, reached in beside if reached]
             if told and 2 * sum(told) >= len(told):
                 found[place] = "name"
                 return
