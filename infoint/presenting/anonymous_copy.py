@@ -6,12 +6,11 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
-from infoint.domain import Contact, Interview, Profile, Record
+from infoint.domain import COLLECTIONS, Contact, Interview, Profile, Record
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.domain.contacts import circle_key, own_place, place_as_written
 from infoint.presenting.pseudonyms import NamesHidden
 from infoint.store import Workspace, open_workspace
-from infoint.store.schema import COLLECTIONS
 from infoint.words.word_lists import words_in
 
 KEPT = words_in(
