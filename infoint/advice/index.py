@@ -176,7 +176,6 @@ _GROUPED_FROM: dict[str, Part] = {
     "interviews_of": "interviews",
     "takeaways_of_interview": "takeaways",
     "letters_of": "letters",
-    "thanks_for": "letters",
     "actions_of_interview": "actions",
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from infoint.charts.columns import IN_TIME
 from infoint.domain.kinds import Stage
@@ -73,40 +73,32 @@ def _tables(moment: ReportMoment) -> ProgressTables:
     return ProgressTables(moment.ws, moment.library, moment.now, moment.tz)
 
 
-def _columns(table: DataFrame, *names: str) -> Iterator[tuple[object, ...]]:
-    return zip(*(list(table[name]) for name in names), strict=True)
-
-
-def _whole(value: object) -> int:
-    return int(str(value))
+def _columns(table: DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    return zip(*(table[name].tolist() for name in names), strict=True)
 
 
 def _funnel(table: DataFrame) -> Chart:
     bars = tuple(
         Bar(
-            Stage(str(stage)).label,
-            _whole(count),
-            _with_share(_whole(count), str(rate)),
-            str(stage) in BESIDE,
+            Stage(stage).label,
+            count,
+            f"{rate} of the stage before" if rate else str(count),
+            stage in BESIDE,
         )
         for stage, count, rate in _columns(table, "stage", "contacts", FUNNEL_RATE)
     )
     return Chart("From the list to the report back", funnel_takeaway(table), Bars(bars))
 
 
-def _with_share(count: int, rate: str) -> str:
-    return f"{rate} of the stage before" if rate else str(count)
-
-
 def _weekly(moment: ReportMoment, table: DataFrame) -> Chart:
-    interviews = tuple(_whole(count) for count in table["talks"])
+    interviews = tuple(table["talks"].tolist())
     apart = max(1, -(-len(interviews) // 4))
     mondays = list(table["monday"])
     labels = tuple(
         _day_words(moment, monday) if (len(mondays) - 1 - place) % apart == 0 else ""
         for place, monday in enumerate(mondays)
     )
-    goal = _whole(table["goal"].iloc[-1])
+    goal = int(table["goal"].iloc[-1])
     drawing = Weeks(interviews, labels, goal, f"Goal: {many(goal, 'talk')} a week")
     return Chart("Talks held, week by week", weekly_takeaway(table), drawing)
 
@@ -120,7 +112,7 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
     way = str(table.columns[0])
     names = (way, "asked", "answered", RESPONSE_RATE)
     bars = [
-        Bar(str(name), _whole(answered), f"Answered: {rate}", of=_whole(asked))
+        Bar(name, answered, f"Answered: {rate}", of=asked)
         for name, asked, answered, rate in _columns(table, *names)
     ]
     return Chart(title, responses_takeaway(table, people), Bars(tuple(bars)))
@@ -129,14 +121,13 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
 def _days(table: DataFrame) -> Chart:
     shown = table.tail(ROWS_DRAWN)
     bars = tuple(
-        Bar(str(name), _whole(count), many(_whole(count), "day"))
-        for name, count in _columns(shown, "with", "days")
+        Bar(name, count, many(count, "day")) for name, count in _columns(shown, "with", "days")
     )
     return Chart("Days from the first message to the talk", days_takeaway(table), Bars(bars))
 
 
 def _thanks(table: DataFrame) -> Chart:
-    found = [str(when) for when in table["thank_you"]]
+    found = table["thank_you"].tolist()
     bars = tuple(
         Bar(_(IN_TIME[when]), found.count(when), many(found.count(when), "talk"), when == TO_SEND)
         for when in THANKS
@@ -146,7 +137,7 @@ def _thanks(table: DataFrame) -> Chart:
 
 def _confidence(moment: ReportMoment, table: DataFrame) -> Chart:
     rows = tuple(
-        Shift(str(name), _rating(before), _rating(after), _day_words(moment, day))
+        Shift(name, _rating(before), _rating(after), _day_words(moment, day))
         for name, before, after, day in _columns(
             table.tail(ROWS_DRAWN), "with", "before", "after", "talk_day"
         )
@@ -168,7 +159,7 @@ def _rating(value: object) -> float | None:
 
 def _topics(table: DataFrame) -> Chart:
     bars = tuple(
-        Bar(str(topic), _whole(count), many(_whole(count), "time") if count else "not asked yet")
+        Bar(topic, count, many(count, "time") if count else "not asked yet")
         for topic, count in _columns(table, "topic", "times_asked")
     )
     return Chart("What you asked about", topics_takeaway(table), Bars(bars))
@@ -177,10 +168,10 @@ def _topics(table: DataFrame) -> Chart:
 def _ladder(table: DataFrame) -> Chart:
     bars = tuple(
         Bar(
-            str(rung),
-            _whole(interviewed),
+            rung,
+            interviewed,
             f"{interviewed} of {people} talked with" if people else "nobody yet",
-            of=_whole(people),
+            of=people,
         )
         for rung, people, interviewed in _columns(table, "rung", "people", "talked")
     )
@@ -213,10 +204,10 @@ def _referrals(moment: ReportMoment) -> Iterator[Chart]:
     names = ("name", "level", "by_row", "talked", "to_tell")
     rows = tuple(
         Named(
-            str(name),
-            _whole(level),
-            _whole(parent) if _whole(parent) >= 0 else None,
-            bool(interviewed),
+            name,
+            level,
+            parent if parent >= 0 else None,
+            interviewed,
             "still to be told how it went" if owed else "",
         )
         for name, level, parent, interviewed, owed in _columns(table.head(ROWS_DRAWN), *names)

@@ -3,6 +3,7 @@
 import gc
 import weakref
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -13,7 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.index import _GROUPED_FROM, WorkspaceIndex, index_of
 from infoint.coaching import next_actions, referral_tree, stages, step_status
 from infoint.domain import Action, CareerField, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.interviews import Clock
@@ -168,6 +169,14 @@ def test_the_index_goes_with_its_workspace() -> None:
     del ws
     gc.collect()
     assert kept() is None
+
+
+def test_everything_grouped_can_be_taken_over() -> None:
+    """Each grouping names the part that it was made from, so that it is kept while that stays."""
+    grouped = {
+        name for name, value in vars(WorkspaceIndex).items() if isinstance(value, cached_property)
+    }
+    assert set(_GROUPED_FROM) == grouped
 
 
 @pytest.mark.parametrize("call", ["status", "status of one", "next actions", "stages"])
