@@ -1,8 +1,9 @@
 """Scripts of the world: what to call them, and which fonts show them on which systems."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
+
+from infoint.domain.web_profiles import word_set
 
 OTHER_SIGNS = "Symbols"
 EMOJI = "Emoji"
@@ -42,12 +43,9 @@ _PREFERRED = {
                   "Apple Symbols"),
 }  # fmt: skip
 _ANYWHERE = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Arial", "Liberation Sans", "Tahoma")
-_SHAPED = frozenset(
-    re.findall(
-        r"\w+",
-        "Adlm Arab Beng Deva Gujr Guru Khmr Knda Mand Mlym Mong Mymr Nkoo Orya Rohg Sinh Syrc "
-        "Taml Telu Tibt",
-    )
+_SHAPED = word_set(
+    "Adlm Arab Beng Deva Gujr Guru Khmr Knda Mand Mlym Mong Mymr Nkoo Orya Rohg Sinh Syrc "
+    "Taml Telu Tibt"
 )
 """Scripts whose letters change with their neighbours: a font without rules for that misleads."""
 

@@ -8,7 +8,7 @@ first of everything; this module adds the rest, from the letters themselves (ISO
 """
 
 import re
-from collections.abc import Mapping
+from typing import Any
 
 from docx.document import Document as DocumentType
 from docx.oxml.ns import qn
@@ -23,44 +23,35 @@ _NAMES = (
 _ORDER = tuple(f"w:{name}" for name in _NAMES.split())
 """The children of `w:rPr` in the order that Word insists on."""
 _TWINS = {"w:b": "w:bCs", "w:i": "w:iCs", "w:sz": "w:szCs"}
-_SCRIPTS: tuple[tuple[str, str, str, str], ...] = (
-    ("Hebr", "bidi", "he-IL", "\u0590-\u05ff\ufb1d-\ufb4f"),
-    ("Arab", "bidi", "ar-SA", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"),
-    ("Deva", "bidi", "hi-IN", "\u0900-\u097f"),
-    ("Beng", "bidi", "bn-IN", "\u0980-\u09ff"),
-    ("Guru", "bidi", "pa-IN", "\u0a00-\u0a7f"),
-    ("Gujr", "bidi", "gu-IN", "\u0a80-\u0aff"),
-    ("Taml", "bidi", "ta-IN", "\u0b80-\u0bff"),
-    ("Telu", "bidi", "te-IN", "\u0c00-\u0c7f"),
-    ("Thai", "bidi", "th-TH", "\u0e00-\u0e7f"),
-    ("Kana", "eastAsia", "ja-JP", "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9d"),
-    ("Hang", "eastAsia", "ko-KR", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"),
-    ("Hani", "eastAsia", "zh-CN", "\u3400-\u9fff\uf900-\ufaff"),
-    ("Grek", "val", "el-GR", "\u0370-\u03ff\u1f00-\u1fff"),
-    ("Cyrl", "val", "ru-RU", "\u0400-\u052f"),
+_SCRIPTS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("Hebr", "bidi", "he-IL", "he yi", "\u0590-\u05ff\ufb1d-\ufb4f"),
+    (
+        "Arab",
+        "bidi",
+        "ar-SA",
+        "ar fa ur ps ckb ug sd",
+        "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
+    ),
+    ("Deva", "bidi", "hi-IN", "hi mr ne", "\u0900-\u097f"),
+    ("Beng", "bidi", "bn-IN", "bn as", "\u0980-\u09ff"),
+    ("Guru", "bidi", "pa-IN", "pa", "\u0a00-\u0a7f"),
+    ("Gujr", "bidi", "gu-IN", "gu", "\u0a80-\u0aff"),
+    ("Taml", "bidi", "ta-IN", "ta", "\u0b80-\u0bff"),
+    ("Telu", "bidi", "te-IN", "te", "\u0c00-\u0c7f"),
+    ("Thai", "bidi", "th-TH", "th", "\u0e00-\u0e7f"),
+    ("Kana", "eastAsia", "ja-JP", "ja", "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9d"),
+    ("Hang", "eastAsia", "ko-KR", "ko", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"),
+    ("Hani", "eastAsia", "zh-CN", "zh yue", "\u3400-\u9fff\uf900-\ufaff"),
+    ("Grek", "val", "el-GR", "el", "\u0370-\u03ff\u1f00-\u1fff"),
+    ("Cyrl", "val", "ru-RU", "ru uk bg be sr mk kk ky mn", "\u0400-\u052f"),
 )
-"""Script, the attribute of `w:lang` that speaks of it, its commonest language, its letters."""
-_LETTERS = {script: re.compile(f"[{letters}]") for script, _, _, letters in _SCRIPTS}
+"""Script, the attribute of `w:lang` that speaks of it, its commonest language, all languages that
+are written in it, its letters."""
+_LETTERS = {script: re.compile(f"[{letters}]") for script, _, _, _, letters in _SCRIPTS}
 _WRITTEN_IN = {
-    language: script
-    for script, languages in {
-        "Hebr": "he yi",
-        "Arab": "ar fa ur ps ckb ug sd",
-        "Deva": "hi mr ne",
-        "Beng": "bn as",
-        "Kana": "ja",
-        "Hang": "ko",
-        "Hani": "zh yue",
-        "Grek": "el",
-        "Cyrl": "ru uk bg be sr mk kk ky mn",
-        "Guru": "pa",
-        "Gujr": "gu",
-        "Taml": "ta",
-        "Telu": "te",
-        "Thai": "th",
-    }.items()
-    for language in languages.split()
+    language: script for script, _, _, languages, _ in _SCRIPTS for language in languages.split()
 }
+_T = qn("w:t")
 
 
 def set_scripts(document: DocumentType, language: str) -> None:
@@ -71,26 +62,23 @@ def set_scripts(document: DocumentType, language: str) -> None:
     written in this script, else the commonest one.
     """
     own = _WRITTEN_IN.get(language.split("-")[0], "")
-    roots = [document.styles.element, document.element.body]
-    roots += [part.element for part in document.part.package.iter_parts() if _is_margin(part)]
-    for root in roots:
+    body = document.element.body
+    margins = [part.element for part in document.part.package.iter_parts() if _is_margin(part)]
+    for root in (document.styles.element, body, *margins):
         for properties in root.iter(qn("w:rPr")):
             _add_twins(properties)
-    body = document.element.body
     is_japanese = bool(_LETTERS["Kana"].search("".join(text.text or "" for text in body.iter(_T))))
     for run in body.iter(qn("w:r")):
         text = "".join(part.text or "" for part in run.iter(_T))
-        if not text.isascii():
-            spoken = _languages(text, language if own else "", own, is_japanese)
-            if spoken:
-                _say(run.get_or_add_rPr(), spoken)
+        spoken = {} if text.isascii() else _languages(text, language, own, is_japanese)
+        if spoken:
+            mark = _child(run.get_or_add_rPr(), "w:lang")
+            for attribute, said in spoken.items():
+                mark.set(qn(f"w:{attribute}"), said)
     for mark in document.styles.element.iter(qn("w:lang")):
-        for script, attribute, _, _ in _SCRIPTS:
+        for script, attribute, *_ in _SCRIPTS:
             if script == own:
                 mark.set(qn(f"w:{attribute}"), language)
-
-
-_T = qn("w:t")
 
 
 def _is_margin(part: object) -> bool:
@@ -100,7 +88,7 @@ def _is_margin(part: object) -> bool:
 def _languages(text: str, language: str, own: str, is_japanese: bool) -> dict[str, str]:
     """By attribute of `w:lang`: what the letters of a text are written in."""
     found: dict[str, str] = {}
-    for script, attribute, common, _ in _SCRIPTS:
+    for script, attribute, common, *_ in _SCRIPTS:
         if _LETTERS[script].search(text):
             if script == "Hani" and is_japanese:
                 common, script = "ja-JP", "Kana"
@@ -111,24 +99,16 @@ def _languages(text: str, language: str, own: str, is_japanese: bool) -> dict[st
 def _add_twins(properties: BaseOxmlElement) -> None:
     for plain, complex_one in _TWINS.items():
         given = properties.find(qn(plain))
-        if given is None:
-            continue
-        twin = properties.find(qn(complex_one))
-        if twin is None:
-            twin = OxmlElement(complex_one)
-            _insert(properties, twin, complex_one)
-        twin.attrib.clear()
-        twin.attrib.update(given.attrib)
+        if given is not None:
+            twin = _child(properties, complex_one)
+            twin.attrib.clear()
+            twin.attrib.update(given.attrib)
 
 
-def _say(properties: BaseOxmlElement, spoken: Mapping[str, str]) -> None:
-    mark = properties.find(qn("w:lang"))
-    if mark is None:
-        mark = OxmlElement("w:lang")
-        _insert(properties, mark, "w:lang")
-    for attribute, language in spoken.items():
-        mark.set(qn(f"w:{attribute}"), language)
-
-
-def _insert(properties: BaseOxmlElement, child: BaseOxmlElement, name: str) -> None:
-    properties.insert_element_before(child, *_ORDER[_ORDER.index(name) + 1 :])
+def _child(properties: BaseOxmlElement, name: str) -> Any:
+    """The child of this name, made in its place where it is missing."""
+    child = properties.find(qn(name))
+    if child is None:
+        child = OxmlElement(name)
+        properties.insert_element_before(child, *_ORDER[_ORDER.index(name) + 1 :])
+    return child

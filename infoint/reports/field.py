@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from infoint.documents.page_text import isolated
-from infoint.domain import DecisionNote
 from infoint.fields.comparison import FieldCompared, compare_fields
 from infoint.fields.tables import scale_words
 from infoint.reports.drawn_charts import Dots, Scores, Shift, Shifts
 from infoint.reports.heard import heard_sections
-from infoint.reports.interviews import actions_section, interviews_section
+from infoint.reports.interviews import interview_cards, set_oneself
 from infoint.reports.moment import ReportMoment, many
-from infoint.reports.open import people_section, research_section, unknown_section
-from infoint.reports.parts import Callout, Card, Chart, Figures, Part, Prose, Quote, Report, Section
+from infoint.reports.open import findings, people_in, still_unknown
+from infoint.reports.parts import Callout, Card, Chart, Figures, Part, Prose, Quote, Report, section
 
 OUTCOME_WORDS = {"go on": "Go on", "set aside": "Set aside", "decide": "Decided for it"}
-_NOTE = "A thought noted on the way"
 
 
 def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Report:
@@ -28,22 +26,21 @@ def field_report(moment: ReportMoment, field_id: str, *, private: bool) -> Repor
     title = moment.field(field_id)
     interviews = moment.held(field_id)
     ids = {interview.id for interview in interviews}
+    actions = [each for each in moment.ws.actions.all() if each.interview in ids]
     who = ", ".join(
         dict.fromkeys(isolated(moment.who(interview.contact)) for interview in interviews)
     )
     line = f"{many(len(interviews), 'talk')}: {who}" if interviews else "No talk has been held yet"
     sections = [
-        *_ratings_section(one),
-        *_evaluation_section(moment, one),
+        *section("What you want, and how it fits", _ratings(one)),
+        *section("How you judge it", _evaluation(moment, one)),
         *heard_sections(one),
-        *unknown_section(moment, one),
-        *_decisions_section(moment, one),
-        *interviews_section(moment, interviews, kept=False),
-        *actions_section(
-            moment, [each for each in moment.ws.actions.all() if each.interview in ids]
-        ),
-        *research_section(one),
-        *people_section(moment, field_id, private=private),
+        *section("Still unknown: what to ask, and whom", still_unknown(one)),
+        *section("What you decided", decision_quotes(moment, one)),
+        *section("The talks", interview_cards(moment, interviews, kept=False)),
+        *section("What you set yourself", set_oneself(moment, actions)),
+        *section("What you found out beside the talks", findings(one)),
+        *section("The people", people_in(moment, field_id, private=private)),
     ]
     return Report(
         kind="Report on a field of work",
@@ -100,10 +97,8 @@ def score_words(one: FieldCompared) -> str:
     return f"It fits what you want with {now} of 100, {way} from {before} before the talks."
 
 
-def _ratings_section(one: FieldCompared) -> list[Section]:
+def _ratings(one: FieldCompared) -> Iterator[Chart]:
     rated = [each for each in one.ratings if each.now is not None]
-    if not rated:
-        return []
     rows = []
     for each in sorted(rated, key=lambda move: -move.criterion.weight):
         movers = [
@@ -113,21 +108,16 @@ def _ratings_section(one: FieldCompared) -> list[Section]:
         label = f"{each.criterion.name.strip()} (weight {each.criterion.weight})"
         said = ", ".join(movers) or ("unchanged" if each.after is not None else "a guess so far")
         rows.append(Shift(label, each.before, each.after, said))
-    drawing = Shifts(tuple(rows), low_said="does not fit", high_said="fits well")
-    return [
-        Section(
-            "What you want, and how it fits",
-            (Chart("Your ratings before and after the talks", score_words(one), drawing),),
-        )
-    ]
+    if rows:
+        drawing = Shifts(tuple(rows), low_said="does not fit", high_said="fits well")
+        yield Chart("Your ratings before and after the talks", score_words(one), drawing)
 
 
 def _signed(moved: int) -> str:
     return f"{moved:+d}".replace("-", "\N{MINUS SIGN}")
 
 
-def _evaluation_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
-    parts: list[Part] = []
+def _evaluation(moment: ReportMoment, one: FieldCompared) -> Iterator[Part]:
     scales = [each for each in one.evaluation if each.scale and each.said]
     if scales:
         rows = tuple(
@@ -142,14 +132,13 @@ def _evaluation_section(moment: ReportMoment, one: FieldCompared) -> list[Sectio
             f"Each dot is one talk, from 1 to 5; {many(len(scales), 'question')} with a scale "
             "answered. Higher is better."
         )
-        parts.append(Chart("Your evaluation after the talks", said, Dots(rows)))
+        yield Chart("Your evaluation after the talks", said, Dots(rows))
     for each in one.evaluation:
         if not each.scale and each.said:
             quotes = tuple(
                 Quote(said.text, _by(moment, said.who, said.interview)) for said in each.said
             )
-            parts.append(Card(each.text, many(len(each.said), "answer"), quotes))
-    return [Section("How you judge it", tuple(parts))] if parts else []
+            yield Card(each.text, many(len(each.said), "answer"), quotes)
 
 
 def _by(moment: ReportMoment, who: str, interview_id: str) -> str:
@@ -158,17 +147,9 @@ def _by(moment: ReportMoment, who: str, interview_id: str) -> str:
     return f"After the talk with {isolated(who)}" + (f", {day}" if day else "")
 
 
-def _decisions_section(moment: ReportMoment, one: FieldCompared) -> list[Section]:
-    return [Section("What you decided", decided)] if (decided := _decided(moment, one)) else []
-
-
-def _decided(moment: ReportMoment, one: FieldCompared) -> tuple[Part, ...]:
-    return tuple(
-        Quote(note.text.strip(), f"{_outcome(note)}, {moment.day(note.at)}")
-        for note in one.decisions
-        if note.text.strip()
-    )
-
-
-def _outcome(note: DecisionNote) -> str:
-    return OUTCOME_WORDS.get(note.outcome, _NOTE)
+def decision_quotes(moment: ReportMoment, one: FieldCompared) -> Iterator[Quote]:
+    """What was decided about a field, and thoughts on the way: the words, which way and when."""
+    for note in one.decisions:
+        if note.text.strip():
+            way = OUTCOME_WORDS.get(note.outcome, "A thought noted on the way")
+            yield Quote(note.text.strip(), f"{way}, {moment.day(note.at)}")

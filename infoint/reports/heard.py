@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from infoint.documents.page_text import isolated
-from infoint.domain.interviews import VerdictOutcome
 from infoint.fields.comparison import FieldCompared
 from infoint.fields.pay import Pay
 from infoint.fields.said import LISTS, Answers, Tally
@@ -13,7 +12,7 @@ from infoint.fields.said_takeaways import Named, SalaryRange, Skill
 from infoint.fields.tables import pay_words
 from infoint.reports.drawn_charts import Span, Spans
 from infoint.reports.moment import many
-from infoint.reports.parts import Card, Chart, Column, Facts, Part, Quote, Section, Table
+from infoint.reports.parts import Card, Chart, Column, Facts, Part, Quote, Section, Table, section
 
 _STANDING = {
     "open": "Nobody has spoken of it",
@@ -33,9 +32,7 @@ def heard_sections(one: FieldCompared) -> Iterator[Section]:
         ("What people say", _answers(one.picture.questions)),
         ("Things to know", _things(one)),
     ):
-        found = tuple(parts)
-        if found:
-            yield Section(title, found)
+        yield from section(title, parts)
 
 
 def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
@@ -57,14 +54,8 @@ def _expected(tallies: Sequence[Tally]) -> Iterator[Part]:
 
 
 def _counts(tally: Tally) -> str:
-    said = [f"{tally.counts[key]} {words}" for key, words in _counted(tally) if tally.counts[key]]
-    return ", ".join(said)
-
-
-def _counted(tally: Tally) -> Iterator[tuple[VerdictOutcome, str]]:
-    for key in tally.counts:
-        if key in _VERDICTS:
-            yield key, _VERDICTS[key]
+    counted = ((count, _VERDICTS.get(key)) for key, count in tally.counts.items())
+    return ", ".join(f"{count} {words}" for count, words in counted if count and words)
 
 
 def _pay(pay: Sequence[Pay]) -> Iterator[Part]:

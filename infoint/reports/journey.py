@@ -12,10 +12,10 @@ from infoint.progress.standing import standing
 from infoint.progress.stuck import stuck
 from infoint.reports.charts import interview_charts, people_charts
 from infoint.reports.drawn_charts import Shift, Shifts
-from infoint.reports.field import OUTCOME_WORDS, score_words
-from infoint.reports.interviews import actions_section, interviews_section
+from infoint.reports.field import decision_quotes, score_words
+from infoint.reports.interviews import interview_cards, set_oneself
 from infoint.reports.moment import ReportMoment, many, sentence
-from infoint.reports.open import people_section
+from infoint.reports.open import people_in
 from infoint.reports.parts import (
     Callout,
     Card,
@@ -25,9 +25,8 @@ from infoint.reports.parts import (
     Point,
     Points,
     Prose,
-    Quote,
     Report,
-    Section,
+    section,
 )
 
 
@@ -37,24 +36,18 @@ def journey_report(moment: ReportMoment, *, private: bool) -> Report:
     interviews = moment.held()
     compared = compare_fields(ws, moment.library, fields=[each.id for each in ws.fields.all()])
     name = ws.profile.name.strip()
-    days = (
-        [moment.day(interviews[0].held_at), moment.day(interviews[-1].held_at)]
-        if interviews
-        else []
-    )
-    line = (
-        f"{many(len(interviews), 'talk')}, {' to '.join(dict.fromkeys(days))}"
-        if interviews
-        else "No talk has been held yet"
-    )
+    line = "No talk has been held yet"
+    if interviews:
+        days = (moment.day(each.held_at) for each in (interviews[0], interviews[-1]))
+        line = f"{many(len(interviews), 'talk')}, {' to '.join(dict.fromkeys(days))}"
     sections = [
-        *_next_section(moment),
-        *_fields_section(moment, compared.fields),
-        *_charts("People and messages", people_charts(moment)),
-        *_charts("What the talks show", interview_charts(moment)),
-        *interviews_section(moment, interviews, kept=True),
-        *actions_section(moment, ws.actions.all()),
-        *(people_section(moment, "", private=True) if private else ()),
+        *section("Where things stand still", _standing_still(moment)),
+        *section("The fields", _fields(moment, compared.fields)),
+        *section("People and messages", people_charts(moment)),
+        *section("What the talks show", interview_charts(moment)),
+        *section("The talks", interview_cards(moment, interviews, kept=True)),
+        *section("What you set yourself", set_oneself(moment, ws.actions.all())),
+        *(section("The people", people_in(moment, "", private=True)) if private else ()),
     ]
     return Report(
         kind="Informational interviews: the whole journey",
@@ -64,11 +57,6 @@ def journey_report(moment: ReportMoment, *, private: bool) -> Report:
         sections=tuple(sections),
         file=f"report {name}".strip(),
     )
-
-
-def _charts(title: str, charts: Iterator[Chart]) -> list[Section]:
-    found = tuple(charts)
-    return [Section(title, found)] if found else []
 
 
 def _opening(moment: ReportMoment) -> Iterator[Part]:
@@ -97,22 +85,19 @@ def journey_figures(moment: ReportMoment) -> Figures:
     )
 
 
-def _next_section(moment: ReportMoment) -> list[Section]:
-    found = stuck(moment.ws, moment.library, now=moment.now)
-    points = [
+def _standing_still(moment: ReportMoment) -> Iterator[Part]:
+    points = tuple(
         Point(
             sentence(each.description),
             f"{each.reason} {sentence(each.remedy)} By {moment.day_words(each.due)}.",
         )
-        for each in found
-    ]
-    return [Section("Where things stand still", (Points(tuple(points)),))] if points else []
+        for each in stuck(moment.ws, moment.library, now=moment.now)
+    )
+    if points:
+        yield Points(points)
 
 
-def _fields_section(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> list[Section]:
-    if not fields:
-        return []
-    parts: list[Part] = []
+def _fields(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> Iterator[Part]:
     rated = sorted(
         (one for one in fields if one.score is not None), key=lambda one: -(one.score or 0)
     )
@@ -127,9 +112,9 @@ def _fields_section(moment: ReportMoment, fields: tuple[FieldCompared, ...]) -> 
             for one in rated
         )
         drawing = Shifts(rows, 0, 100, low_said="does not fit at all", high_said="fits fully")
-        parts.append(Chart("How the fields fit what you want", _in_front(moment, rated), drawing))
-    parts += [_field_card(moment, one) for one in fields]
-    return [Section("The fields", tuple(parts))]
+        yield Chart("How the fields fit what you want", _in_front(moment, rated), drawing)
+    for one in fields:
+        yield _field_card(moment, one)
 
 
 def _in_front(moment: ReportMoment, rated: list[FieldCompared]) -> str:
@@ -149,10 +134,7 @@ def _field_card(moment: ReportMoment, one: FieldCompared) -> Card:
     parts: list[Part] = []
     if one.field.why.strip():
         parts.append(Prose(one.field.why.strip()))
-    for note in one.decisions:
-        if note.text.strip():
-            word = OUTCOME_WORDS.get(note.outcome, "A thought noted on the way")
-            parts.append(Quote(note.text.strip(), f"{word}, {moment.day(note.at)}"))
+    parts += decision_quotes(moment, one)
     if one.interviews and one.unknown:
         asked = "; ".join(each.question for each in one.unknown[:2])
         parts.append(Prose(f"Still to ask: {asked}", quiet=True))

@@ -4,6 +4,7 @@ Whoever gathers a report fills these; how they look is decided where they are se
 plain and may be a person's own words in any script.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from infoint.reports.drawn_charts import Drawing, inside, texts_in
@@ -117,6 +118,12 @@ class Section:
 
     title: str
     parts: tuple[Part, ...]
+
+
+def section(title: str, parts: Iterable[Part]) -> Iterator[Section]:
+    """The section with these parts, or nothing where there are none."""
+    if found := tuple(parts):
+        yield Section(title, found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from infoint.people.ranking.field_match import nearness, own_fields
 from infoint.progress.filter import kept
 from infoint.progress.stuck import stuck
 from infoint.reports.moment import ReportMoment
-from infoint.reports.open import people_section
+from infoint.reports.open import people_in
 from infoint.store import Workspace
 from tests.worlds.records import DAY, NOW, ann, bob, held, put
 
@@ -51,8 +51,8 @@ def test_compare_progress_report_and_ask_next_agree(ws: Workspace, library: Libr
     (told,) = [each for each in stuck(ws, library, now=NOW) if each.kind == "one-talk"]
     assert told.contact == "ann"
     assert [each.id for each in kept(ws, field="nursing").contacts] == ["ann"]
-    (people,) = people_section(ReportMoment(ws, library, NOW, ""), "nursing", private=False)
-    assert [row[0] for row in people.parts[0].rows] == ["Ann Lee"]
+    (people,) = people_in(ReportMoment(ws, library, NOW, ""), "nursing", private=False)
+    assert [row[0] for row in people.rows] == ["Ann Lee"]
     (reason,) = [
         part.words
         for each in ask_next(ws, library, now=NOW)
