@@ -12,12 +12,13 @@ from infoint.i18n import N_, _
 Medium = Literal["live", "recorded", "written"]
 
 
-class _Named(StrEnum):
+class Named(StrEnum):
     """A value with its name on screen."""
 
     words: str
 
     def __new__(cls, value: str, words: str = "", *_described: str) -> Self:
+        """A member with its name, in English until it is worded."""
         member = str.__new__(cls, value)
         member._value_, member.words = value, words
         return member
@@ -28,7 +29,7 @@ class _Named(StrEnum):
         return _(self.words)
 
 
-class Stage(_Named):
+class Stage(Named):
     """How far a contact has come, always computed. The last two stand beside the row, not in it."""
 
     IDENTIFIED = "identified", N_("Identified")
@@ -52,7 +53,7 @@ class Stage(_Named):
         return self in (Stage.TALKED, Stage.THANKED, Stage.REPORTED_BACK)
 
 
-class Outcome(_Named):
+class Outcome(Named):
     """What has come of an attempt to reach somebody."""
 
     WAITING = "waiting", N_("Sent, waiting")
@@ -77,19 +78,26 @@ _OUTCOMES: dict[Medium, tuple[Outcome, ...]] = {
 }
 
 
-class Channel(_Named):
+class Channel(Named):
     """A way to reach somebody: its words travel live, as a recording, or in writing."""
 
-    def __init__(self, value: str, words: str = "", medium: Medium = "written") -> None:
-        self._medium = medium
+    def __init__(
+        self, value: str, words: str = "", inside: str = "", medium: Medium = "written"
+    ) -> None:
+        self._inside, self._medium = inside, medium
 
-    PHONE = "phone", N_("Phone"), "live"
-    VOICEMAIL = "voicemail", N_("Voicemail"), "recorded"
-    EMAIL = "email", N_("E-mail")
-    LETTER = "letter", N_("Letter")
-    NOTE = "note", N_("LinkedIn note")
-    INTRODUCTION = "introduction", N_("Through someone")
-    IN_PERSON = "in person", N_("In person"), "live"
+    PHONE = "phone", N_("Phone"), N_("phone"), "live"
+    VOICEMAIL = "voicemail", N_("Voicemail"), N_("voicemail"), "recorded"
+    EMAIL = "email", N_("E-mail"), N_("e-mail")
+    LETTER = "letter", N_("Letter"), N_("letter")
+    NOTE = "note", N_("LinkedIn note"), N_("LinkedIn note")
+    INTRODUCTION = "introduction", N_("Through someone"), N_("through someone")
+    IN_PERSON = "in person", N_("In person"), N_("in person"), "live"
+
+    @property
+    def inside(self) -> str:
+        """Its name where it stands inside a sentence, in the window's language."""
+        return _(self._inside)
 
     @property
     def live(self) -> bool:
@@ -107,29 +115,55 @@ class Channel(_Named):
         return _OUTCOMES[self._medium]
 
 
-class TakeawayKind(_Named):
-    """What kind of thing was learned in a talk; `label` is the heading above several."""
+class TakeawayKind(Named):
+    """What kind of thing was learned in a talk; `label` is the heading above several.
 
-    def __init__(self, value: str, words: str = "", asks: str = "", example: str = "") -> None:
-        self._asks, self._example = asks, example
+    `one` names a single one, in English until it is worded.
+    """
 
-    SKILL = "skill", N_("Skills"), N_("A skill they use or look for"), N_("reading a balance sheet")
-    VOCABULARY = "vocabulary", N_("Words"), N_("A word or an abbreviation"), N_("triage")
-    READING = "reading", N_("Reading"), N_("Something to read or watch"), N_("the trade's weekly")
+    def __init__(
+        self, value: str, words: str = "", one: str = "", asks: str = "", example: str = ""
+    ) -> None:
+        self.one, self._asks, self._example = one, asks, example
+
+    SKILL = (
+        "skill",
+        N_("Skills"),
+        N_("Skill"),
+        N_("A skill they use or look for"),
+        N_("reading a balance sheet"),
+    )
+    VOCABULARY = (
+        "vocabulary",
+        N_("Words"),
+        N_("Vocabulary"),
+        N_("A word or an abbreviation"),
+        N_("triage"),
+    )
+    READING = (
+        "reading",
+        N_("Reading"),
+        N_("Reading"),
+        N_("Something to read or watch"),
+        N_("the trade's weekly"),
+    )
     ASSOCIATION = (
         "association",
         N_("Associations"),
+        N_("Association"),
         N_("A group or an association"),
         N_("the local guild"),
     )
     SALARY_RANGE = (
         "salary range",
         N_("Pay"),
+        N_("Salary range"),
         N_("What they said about it"),
         N_("nights are paid on top"),
     )
     TRAINING = (
         "training",
+        N_("Training"),
         N_("Training"),
         N_("A course or a degree"),
         N_("an evening course in law"),
@@ -137,11 +171,24 @@ class TakeawayKind(_Named):
     CHALLENGE = (
         "challenge",
         N_("Challenges"),
+        N_("Challenge"),
         N_("What is hard about the work"),
         N_("shifts at weekends"),
     )
-    TREND = "trend", N_("Trends"), N_("Where the field is going"), N_("more is done from home")
-    ADVICE = "advice", N_("Advice"), N_("What they advised"), N_("start as a volunteer")
+    TREND = (
+        "trend",
+        N_("Trends"),
+        N_("Trend"),
+        N_("Where the field is going"),
+        N_("more is done from home"),
+    )
+    ADVICE = (
+        "advice",
+        N_("Advice"),
+        N_("Advice"),
+        N_("What they advised"),
+        N_("start as a volunteer"),
+    )
 
     @property
     def asks(self) -> str:
@@ -154,7 +201,7 @@ class TakeawayKind(_Named):
         return _(self._example)
 
 
-class LetterKind(_Named):
+class LetterKind(Named):
     """What a text is for. `label` names one that is found again, and `step` the page it is on."""
 
     def __init__(

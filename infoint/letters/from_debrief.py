@@ -8,18 +8,19 @@ from typing import Literal
 from infoint.dates.local_time import local_day, zone_of
 from infoint.dates.written import month
 from infoint.domain import Interview, Letter, Takeaway
+from infoint.domain.kinds import TakeawayKind
 from infoint.domain.letters import gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import read_draft
 from infoint.entries.lookup import edit_interview, require
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.store import Transaction, Workspace
 
 What = Literal["learned", "next_step"]
 _KINDS = ("thank-you", "referrer", "helper")
 """Letters in which a choice shows at once; a report back looks at what was done since."""
 _SOON_DAYS = 7
-_LABELS = {"vocabulary": "Word"}
+_LABELS = {TakeawayKind.VOCABULARY: N_("Word")}
 _ADVICE = "What they advised"
 _THIRDS = ("at the beginning of", "in the middle of", "at the end of")
 
@@ -54,7 +55,7 @@ def things_learned(ws: Workspace, interview: Interview) -> list[LetterPart]:
         [
             *_with_lines("What you learned", notes.learned),
             *_with_lines("What surprised you", notes.surprised),
-            *(LetterPart(_LABELS.get(one.kind, one.kind.capitalize()), _said(one)) for one in kept),
+            *(LetterPart(_(_LABELS.get(one.kind, one.kind.one)), _said(one)) for one in kept),
             *_with_lines(_ADVICE, notes.advice),
         ]
     )

@@ -189,7 +189,7 @@ def _steps(moment: ReportMoment) -> Iterator[Chart]:
     everybody, people = len(people), people[::-1][:ROWS_DRAWN]
     table = tables.steps_matrix(tuple(one.id for one in people))
     rows = tuple(
-        (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), found[one.id].capitalize())
+        (one.name, tuple(_SHARES[str(cell)] for cell in row[1:]), found[one.id].label)
         for one, row in zip(people, table.itertuples(index=False, name=None), strict=True)
     )
     said = f"{matrix_takeaway(table, everybody, through)} Full: done; half: begun; empty: open."

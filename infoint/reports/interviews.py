@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from infoint.domain import Action, Interview
+from infoint.domain.kinds import TakeawayKind
+from infoint.i18n import _
 from infoint.reports.moment import ReportMoment
 from infoint.reports.parts import Card, Facts, Part, Point, Points
 from infoint.words.takeaways import takeaway_words
@@ -61,12 +63,12 @@ def _words(moment: ReportMoment, interview: Interview, kept: bool) -> tuple[Part
 
 def _kept(moment: ReportMoment, interview: Interview) -> str:
     """A paragraph for each kind of takeaway."""
-    found: dict[str, list[str]] = {}
+    found: dict[TakeawayKind, list[str]] = {}
     for each in moment.ws.takeaways.all():
         text = takeaway_words(each)
         if each.interview == interview.id and text:
             found.setdefault(each.kind, []).append(text)
-    return "\n\n".join(f"{kind.capitalize()}: {'; '.join(all_)}" for kind, all_ in found.items())
+    return "\n\n".join(f"{_(kind.one)}: {'; '.join(all_)}" for kind, all_ in found.items())
 
 
 def set_oneself(moment: ReportMoment, actions: Iterable[Action]) -> Iterator[Points]:

@@ -50,7 +50,7 @@ def people_in(moment: ReportMoment, field_id: str, *, private: bool) -> Iterator
     people.sort(key=lambda one: found[one.id] == "identified")
     columns = (Column("Name", 4), Column("What they do", 4), Column("Where", 4), Column("Stage", 3))
     rows = [
-        (one.name.strip(), one.role.strip(), one.organization.strip(), found[one.id].capitalize())
+        (one.name.strip(), one.role.strip(), one.organization.strip(), found[one.id].label)
         for one in people[:MOST_PEOPLE]
     ]
     yield Table(columns, tuple(rows))

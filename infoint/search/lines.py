@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
 from infoint.advice.index import Part, index_of
 from infoint.domain import ResearchNote, Takeaway
 from infoint.domain.contact_fields import CONTACT_FIELDS
+from infoint.domain.kinds import Named
+from infoint.i18n import N_, _
 from infoint.library.where_found import found_words
 from infoint.words.takeaways import range_words
 from infoint.words.text_search import fold
@@ -19,24 +21,39 @@ if TYPE_CHECKING:
     from infoint.library import Library
     from infoint.store import Workspace
 
-Kind = Literal[
-    "People",
-    "Fields",
-    "Talks",
-    "Takeaways",
-    "Notes",
-    "Questions",
-    "Messages and letters",
-    "Actions",
-    "About you",
-]
-KINDS: tuple[Kind, ...] = get_args(Kind)
-"""What can be found, in the order in which it is shown."""
+
+class Kind(Named):
+    """What can be found, in the order in which it is shown."""
+
+    def __init__(self, value: str, words: str = "", show_all: str = "") -> None:
+        self._show_all = show_all
+
+    PEOPLE = "people", N_("People"), N_("Show all {count}: people")
+    FIELDS = "fields", N_("Fields"), N_("Show all {count}: fields")
+    INTERVIEWS = "interviews", N_("Talks"), N_("Show all {count}: talks")
+    TAKEAWAYS = "takeaways", N_("Takeaways"), N_("Show all {count}: takeaways")
+    NOTES = "notes", N_("Notes"), N_("Show all {count}: notes")
+    QUESTIONS = "questions", N_("Questions"), N_("Show all {count}: questions")
+    LETTERS = (
+        "letters",
+        N_("Messages and letters"),
+        N_("Show all {count}: messages and letters"),
+    )
+    ACTIONS = "actions", N_("Actions"), N_("Show all {count}: actions")
+    PROFILE = "profile", N_("About you"), N_("Show all {count}: about you")
+
+    def show_all(self, count: str) -> str:
+        """What the button for all of them says, in the window's language."""
+        return _(self._show_all, count=count)
+
+
+KINDS = tuple(Kind)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One text. `where` says in plain words what it is; `page` and the ids say where it leads.
+    """One text. `where` says in English what it is, until it is worded; `page` and the ids say
+    where it leads.
 
     `folded` is the text to search in: folded, with a single space before each word.
     """
@@ -76,7 +93,7 @@ def all_lines(ws: Workspace, library: Library) -> list[tuple[Line, ...]]:
         kept(_letters, "letters"),
         kept(_actions, "actions", "interviews"),
         kept(_profile, "profile"),
-        kept(lambda _: _bank(library), key=id(library)),
+        kept(lambda _index: _bank(library), key=id(library)),
     ]
 
 
@@ -98,29 +115,31 @@ def _people(index: WorkspaceIndex) -> Iterator[Line]:
             for name in _SEARCHED
         )
         facts = (", ".join(each) if isinstance(each, tuple) else each for each in values)
-        yield Line("People", "On your list", _joined(*facts), "person", one.id)
-        yield Line("Notes", "Notes on the person", one.notes, "person", one.id)
+        yield Line(Kind.PEOPLE, N_("On your list"), _joined(*facts), "person", one.id)
+        yield Line(Kind.NOTES, N_("Notes on the person"), one.notes, "person", one.id)
         for where, text in (
-            ("Research on the person", one.research_person),
-            ("Research on the organization", one.research_organization),
-            *(("Research", _finding(note)) for note in one.research),
+            (N_("Research on the person"), one.research_person),
+            (N_("Research on the organization"), one.research_organization),
+            *((N_("Research"), _finding(note)) for note in one.research),
         ):
-            yield Line("Notes", where, text, "prepare", one.id)
+            yield Line(Kind.NOTES, where, text, "prepare", one.id)
 
 
 def _fields(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.field_list:
         told: list[tuple[Kind, str, str]] = [
-            ("Fields", "Field", one.title),
-            ("Fields", "Why this field", one.why),
-            ("Questions", "What you want to know", one.want_to_know),
-            *(("Fields", "Assumption", each.text) for each in one.assumptions),
-            *(("Notes", "Research on the field", _finding(note)) for note in one.research),
+            (Kind.FIELDS, N_("Field"), one.title),
+            (Kind.FIELDS, N_("Why this field"), one.why),
+            (Kind.QUESTIONS, N_("What you want to know"), one.want_to_know),
+            *((Kind.FIELDS, N_("Assumption"), each.text) for each in one.assumptions),
+            *((Kind.NOTES, N_("Research on the field"), _finding(note)) for note in one.research),
         ]
         for kind, where, text in told:
             yield Line(kind, where, text, "choose-field", field=one.id)
         for decision in one.decisions:
-            yield Line("Notes", "Decision note", decision.text, "compare-fields", field=one.id)
+            yield Line(
+                Kind.NOTES, N_("Decision note"), decision.text, "compare-fields", field=one.id
+            )
 
 
 def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
@@ -128,23 +147,29 @@ def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
         page = "track" if one.status in ("running", "held") else "prepare"
         answers = (each for each in one.evaluation.values() if isinstance(each, str))
         told: list[tuple[Kind, str, str, str]] = [
-            ("Talks", "Place of the talk", one.place, "prepare"),
-            ("Notes", "Your first words", one.opening, "prepare"),
-            ("Notes", "Your last words", one.closing, "prepare"),
-            *(("Questions", "Question of the talk", each.text, page) for each in one.plan),
-            *(("Notes", "Answer", each.note, page) for each in one.plan),
+            (Kind.INTERVIEWS, N_("Place of the talk"), one.place, "prepare"),
+            (Kind.NOTES, N_("Your first words"), one.opening, "prepare"),
+            (Kind.NOTES, N_("Your last words"), one.closing, "prepare"),
+            *((Kind.QUESTIONS, N_("Question of the talk"), each.text, page) for each in one.plan),
+            *((Kind.NOTES, N_("Answer"), each.note, page) for each in one.plan),
             *(
-                ("Talks", "Named in the talk", _joined(each.name, each.detail), page)
+                (Kind.INTERVIEWS, N_("Named in the talk"), _joined(each.name, each.detail), page)
                 for each in one.named
             ),
-            ("Notes", "What you learned", one.debrief.learned, page),
-            ("Notes", "What surprised you", one.debrief.surprised, page),
-            ("Notes", "Impressions", one.debrief.impressions, page),
-            ("Notes", "What you appreciated", one.debrief.appreciated, page),
-            ("Notes", "Advice", one.debrief.advice, page),
-            *(("Notes", "Evaluation", each, page) for each in answers),
-            *(("Notes", "Evaluation", each, page) for each in one.evaluation_reasons.values()),
-            *(("Notes", "On an assumption", each.said, page) for each in one.verdicts.values()),
+            (Kind.NOTES, N_("What you learned"), one.debrief.learned, page),
+            (Kind.NOTES, N_("What surprised you"), one.debrief.surprised, page),
+            (Kind.NOTES, N_("Impressions"), one.debrief.impressions, page),
+            (Kind.NOTES, N_("What you appreciated"), one.debrief.appreciated, page),
+            (Kind.NOTES, N_("Advice"), one.debrief.advice, page),
+            *((Kind.NOTES, N_("Evaluation"), each, page) for each in answers),
+            *(
+                (Kind.NOTES, N_("Evaluation"), each, page)
+                for each in one.evaluation_reasons.values()
+            ),
+            *(
+                (Kind.NOTES, N_("On an assumption"), each.said, page)
+                for each in one.verdicts.values()
+            ),
         ]
         for kind, where, text, at in told:
             yield Line(kind, where, text, at, one.contact, one.field, one.id)
@@ -155,8 +180,8 @@ def _takeaways(index: WorkspaceIndex) -> Iterator[Line]:
         interview = index.interviews_by_id.get(one.interview)
         contact, field = (interview.contact, interview.field) if interview else ("", "")
         text = _joined(one.text, one.meaning, one.amounts, _pay(one))
-        where = one.kind.capitalize()
-        yield Line("Takeaways", where, text, "track", contact, field, one.interview)
+        where = one.kind.one
+        yield Line(Kind.TAKEAWAYS, where, text, "track", contact, field, one.interview)
 
 
 def _pay(one: Takeaway) -> str:
@@ -166,47 +191,47 @@ def _pay(one: Takeaway) -> str:
 
 def _attempts(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.attempts:
-        yield Line("Messages and letters", "What you sent", one.text, "phone-script", one.contact)
-        yield Line("Notes", "Note on a message", one.note, "phone-script", one.contact)
+        yield Line(Kind.LETTERS, N_("What you sent"), one.text, "phone-script", one.contact)
+        yield Line(Kind.NOTES, N_("Note on a message"), one.note, "phone-script", one.contact)
 
 
 def _letters(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.letters:
-        where, page = one.kind.label, one.kind.step
+        where, page = one.kind.words, one.kind.step
         text = _joined(one.clean_subject, one.clean_text)
-        yield Line("Messages and letters", where, text, page, one.contact, interview=one.interview)
+        yield Line(Kind.LETTERS, where, text, page, one.contact, interview=one.interview)
 
 
 def _actions(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.actions:
         interview = index.interviews_by_id.get(one.interview)
         contact = one.contact or (interview.contact if interview else "")
-        where = "Done" if one.done else "To do"
-        yield Line("Actions", where, one.text, "action-plan", contact, interview=one.interview)
+        where = N_("Done") if one.done else N_("To do")
+        yield Line(Kind.ACTIONS, where, one.text, "action-plan", contact, interview=one.interview)
 
 
 def _profile(index: WorkspaceIndex) -> Iterator[Line]:
     one = index.profile
     for where, text, page in (
-        ("Interests", one.interests, "choose-field"),
-        ("Skills", one.skills, "choose-field"),
-        ("Values", one.values, "choose-field"),
-        ("Expertise", one.expertise, "choose-field"),
-        ("What matters to you", _joined(*(each.name for each in one.criteria)), "choose-field"),
-        ("About you", one.about, "settings"),
-        ("Goals", one.goals, "settings"),
-        ("Accomplishments", one.accomplishments, "settings"),
-        ("Schools", one.schools, "settings"),
-        ("Employers", one.employers, "settings"),
+        (N_("Interests"), one.interests, "choose-field"),
+        (N_("Skills"), one.skills, "choose-field"),
+        (N_("Values"), one.values, "choose-field"),
+        (N_("Expertise"), one.expertise, "choose-field"),
+        (N_("What matters to you"), _joined(*(each.name for each in one.criteria)), "choose-field"),
+        (N_("About you"), one.about, "settings"),
+        (N_("Goals"), one.goals, "settings"),
+        (N_("Accomplishments"), one.accomplishments, "settings"),
+        (N_("Schools"), one.schools, "settings"),
+        (N_("Employers"), one.employers, "settings"),
         (
-            "Name and address",
+            N_("Name and address"),
             _joined(one.name, one.email, one.phone, one.contact_lines),
             "settings",
         ),
     ):
-        yield Line("About you", where, text, page)
+        yield Line(Kind.PROFILE, where, text, page)
 
 
 def _bank(library: Library) -> Iterator[Line]:
     for question in library.questions:
-        yield Line("Questions", "Question of the bank", question.text, "prepare")
+        yield Line(Kind.QUESTIONS, N_("Question of the bank"), question.text, "prepare")

@@ -72,7 +72,7 @@ def search(
 def written_about(ws: Workspace, library: Library, contact: str) -> tuple[Hit, ...]:
     """Every text about one person, by kind, the newest first; what is known of them not."""
     every = chain.from_iterable(all_lines(ws, library))
-    lines = [line for line in every if line.contact == contact and line.kind != "People"]
+    lines = [line for line in every if line.contact == contact and line.kind != Kind.PEOPLE]
     newest_first = lines[::-1]
     newest_first.sort(key=lambda line: KINDS.index(line.kind))
     return tuple(_hit(ws, line, ()) for line in newest_first)
@@ -84,7 +84,7 @@ def _found(ws: Workspace, library: Library, words: Sequence[str]) -> dict[Kind, 
     found: dict[Kind, list[Line]] = {}
     for line in chain.from_iterable(all_lines(ws, library)):
         lacking = [word for word in words if word not in line.folded]
-        by_name = line.kind != "People" and len(lacking) < len(words)
+        by_name = line.kind != Kind.PEOPLE and len(lacking) < len(words)
         if not lacking or (by_name and named.get(line.contact, _NO_WORDS).issuperset(lacking)):
             found.setdefault(line.kind, []).append(line)
     return found

@@ -19,7 +19,9 @@ from infoint.domain import (
 )
 from infoint.domain.letters import BEFORE_THE_INTERVIEW
 from infoint.domain.outreach_counts import UNANSWERED
+from infoint.search.lines import Kind
 from infoint.store import open_workspace
+from infoint.ui.debrief.takeaways import KEPT_UNDER
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -61,3 +63,12 @@ def test_what_follows_from_the_entries() -> None:
     assert all(set(each.outcomes) <= set(OUTCOMES) for each in CHANNELS)
     assert BEFORE_THE_INTERVIEW[0] == "script"
     assert [each for each in Stage if each.came_to] == ["declined", "silent"]
+
+
+def test_every_description_is_whole() -> None:
+    """Each channel, kind of takeaway and kind of what is found has all its words."""
+    assert all(channel.inside and channel.label for channel in Channel)
+    assert all(kind.one and kind.label and kind.asks for kind in TakeawayKind)
+    assert len({kind.label for kind in Kind}) == len(Kind)
+    assert Kind.NOTES.show_all("1,200") == "Show all 1,200: notes"
+    assert KEPT_UNDER.keys() == set(TakeawayKind)

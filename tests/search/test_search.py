@@ -73,23 +73,23 @@ def test_every_kind_is_found_and_leads_to_its_page(ws: Workspace) -> None:
         (hit.kind, hit.where): (hit.page, hit.contact, hit.interview) for hit in hits(ws, "WALRUS")
     }
     assert found == {
-        ("People", "On your list"): ("person", "zoe", ""),
-        ("Fields", "Field"): ("choose-field", "", ""),
-        ("Talks", "Place of the talk"): ("prepare", "zoe", "talk"),
-        ("Talks", "Named in the talk"): ("track", "zoe", "talk"),
-        ("Takeaways", "Advice"): ("track", "zoe", "talk"),
-        ("Notes", "Notes on the person"): ("person", "zoe", ""),
-        ("Notes", "Answer"): ("track", "zoe", "talk"),
-        ("Notes", "What you learned"): ("track", "zoe", "talk"),
-        ("Notes", "Evaluation"): ("track", "zoe", "talk"),
-        ("Notes", "Note on a message"): ("phone-script", "zoe", ""),
-        ("Questions", "What you want to know"): ("choose-field", "", ""),
-        ("Questions", "Question of the talk"): ("track", "zoe", "talk"),
-        ("Messages and letters", "What you sent"): ("phone-script", "zoe", ""),
-        ("Messages and letters", "Thank-you letter"): ("thank-you", "zoe", "talk"),
-        ("Actions", "To do"): ("action-plan", "zoe", "talk"),
-        ("About you", "Interests"): ("choose-field", "", ""),
-        ("About you", "Goals"): ("settings", "", ""),
+        ("people", "On your list"): ("person", "zoe", ""),
+        ("fields", "Field"): ("choose-field", "", ""),
+        ("interviews", "Place of the talk"): ("prepare", "zoe", "talk"),
+        ("interviews", "Named in the talk"): ("track", "zoe", "talk"),
+        ("takeaways", "Advice"): ("track", "zoe", "talk"),
+        ("notes", "Notes on the person"): ("person", "zoe", ""),
+        ("notes", "Answer"): ("track", "zoe", "talk"),
+        ("notes", "What you learned"): ("track", "zoe", "talk"),
+        ("notes", "Evaluation"): ("track", "zoe", "talk"),
+        ("notes", "Note on a message"): ("phone-script", "zoe", ""),
+        ("questions", "What you want to know"): ("choose-field", "", ""),
+        ("questions", "Question of the talk"): ("track", "zoe", "talk"),
+        ("letters", "What you sent"): ("phone-script", "zoe", ""),
+        ("letters", "Thank-you letter"): ("thank-you", "zoe", "talk"),
+        ("actions", "To do"): ("action-plan", "zoe", "talk"),
+        ("profile", "Interests"): ("choose-field", "", ""),
+        ("profile", "Goals"): ("settings", "", ""),
     }
 
 
@@ -119,8 +119,8 @@ def test_what_changes_is_found_anew(ws: Workspace) -> None:
         tx.contacts.update("zoe", notes="Stern.")
         tx.takeaways.put(Takeaway(interview="talk", text="narwhal"))
     assert not [hit for hit in hits(ws, "kind") if hit.contact]
-    assert [hit.kind for hit in hits(ws, "stern")] == ["Notes"]
-    assert [hit.kind for hit in hits(ws, "narwhal")] == ["Takeaways"]
+    assert [hit.kind for hit in hits(ws, "stern")] == ["notes"]
+    assert [hit.kind for hit in hits(ws, "narwhal")] == ["takeaways"]
 
 
 def test_the_best_stand_first(ws: Workspace) -> None:
@@ -128,7 +128,7 @@ def test_the_best_stand_first(ws: Workspace) -> None:
     with ws.edit("", now=NOW) as tx:
         for text in ("b then a red", "infrared b", "red b", "reddish then b"):
             tx.actions.put(Action(text=text))
-    found = [words(hit) for hit in hits(ws, "red b") if hit.kind == "Actions"]
+    found = [words(hit) for hit in hits(ws, "red b") if hit.kind == "actions"]
     assert found == ["red b", "infrared b", "reddish then b", "b then a red"]
 
 
@@ -139,7 +139,7 @@ def test_a_kind_is_looked_through_in_parts(ws: Workspace) -> None:
             tx.actions.put(Action(text=f"otter {number}"))
     first = search(ws, LIBRARY, "otter")[0]
     assert (first.total, len(first.hits)) == (12, 5)
-    (rest,) = search(ws, LIBRARY, "otter", kind="Actions", begin=10, most=10)
+    (rest,) = search(ws, LIBRARY, "otter", kind="actions", begin=10, most=10)
     assert [words(hit) for hit in rest.hits] == ["otter 1", "otter 0"]
 
 

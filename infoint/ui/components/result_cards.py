@@ -14,9 +14,10 @@ from infoint.words.text_search import Piece
 def cards(hits: Iterable[Hit], key: str, named: bool = True) -> None:
     """One card for each; `named` says whose it is."""
     for number, hit in enumerate(hits):
-        whose = f"**{plain_text(hit.about)}** · {hit.where}"
+        where = _(hit.where)
+        whose = f"**{plain_text(hit.about)}** · {where}"
         with st.container(border=True, gap="xsmall"):
-            st.markdown(whose if named and hit.about else f"**{hit.where}**")
+            st.markdown(whose if named and hit.about else f"**{where}**")
             st.markdown(sentence(hit.sentence))
             st.button(
                 _("Open: {page}", page=session.pages()[hit.page].title),

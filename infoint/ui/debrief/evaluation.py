@@ -6,7 +6,7 @@ from infoint.debrief import notes
 from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import CareerField, Interview
 from infoint.domain.interviews import VerdictOutcome
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.library import EvaluationQuestion
 from infoint.ui.components.buttons import go_button
 from infoint.ui.session.plain_text import plain_text
@@ -15,7 +15,12 @@ from infoint.ui.worksheet.boxes import buttons, select, text, text_area
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import take_back_button
 
-_OUTCOMES: tuple[VerdictOutcome, ...] = ("confirmed", "contradicted", "mixed", "not touched")
+_OUTCOMES: dict[VerdictOutcome, str] = {
+    "confirmed": N_("Confirmed"),
+    "contradicted": N_("Contradicted"),
+    "mixed": N_("Mixed"),
+    "not touched": N_("Not touched"),
+}
 _SCALE = (1, 2, 3, 4, 5)
 
 
@@ -55,8 +60,8 @@ def assumptions(visit: Visit, interview: Interview, field: CareerField | None) -
                 chosen = buttons(
                     f"What became of: {each.text}",
                     here.at("outcome"),
-                    _OUTCOMES,
-                    lambda outcome: outcome.capitalize(),
+                    tuple(_OUTCOMES),
+                    lambda outcome: _(_OUTCOMES[outcome]),
                     label_visibility="collapsed",
                 )
                 if chosen:

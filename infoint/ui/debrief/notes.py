@@ -7,9 +7,9 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.debrief import notes, takeaways
 from infoint.domain import Interview, PlannedQuestion, Takeaway
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.debrief.takeaways import keep_button
+from infoint.ui.debrief.takeaways import KEPT_UNDER, keep_button
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -68,7 +68,7 @@ def _question(
         )
         known = takeaways.kept_from(item.note, kept)
         if known:
-            st.markdown(f":material/check: Kept under {known.kind.label.lower()}.")
+            st.markdown(f":material/check: {_(KEPT_UNDER[known.kind])}")
         elif item.note.strip():
             keep_button(
                 visit, interview, item.id, "Keep as a takeaway", f"keep-{item.id}", "tertiary"

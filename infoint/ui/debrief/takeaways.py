@@ -6,7 +6,7 @@ from infoint.advice.index import index_of
 from infoint.debrief import takeaways
 from infoint.domain import Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.radio_row import radio_row
@@ -18,6 +18,18 @@ from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 from infoint.words.amounts import currencies, currency_name
 from infoint.words.takeaways import range_words
+
+KEPT_UNDER: dict[TakeawayKind, str] = {
+    TakeawayKind.SKILL: N_("Kept under skills."),
+    TakeawayKind.VOCABULARY: N_("Kept under words."),
+    TakeawayKind.READING: N_("Kept under reading."),
+    TakeawayKind.ASSOCIATION: N_("Kept under associations."),
+    TakeawayKind.SALARY_RANGE: N_("Kept under pay."),
+    TakeawayKind.TRAINING: N_("Kept under training."),
+    TakeawayKind.CHALLENGE: N_("Kept under challenges."),
+    TakeawayKind.TREND: N_("Kept under trends."),
+    TakeawayKind.ADVICE: N_("Kept under advice."),
+}
 
 
 def takeaways_by_kind(visit: Visit, interview: Interview) -> None:
@@ -82,9 +94,21 @@ def _range(takeaway: Takeaway) -> None:
         )
 
 
+_MOVED_TO: dict[TakeawayKind, str] = {
+    TakeawayKind.SKILL: N_("Moved to skills."),
+    TakeawayKind.VOCABULARY: N_("Moved to words."),
+    TakeawayKind.READING: N_("Moved to reading."),
+    TakeawayKind.ASSOCIATION: N_("Moved to associations."),
+    TakeawayKind.SALARY_RANGE: N_("Moved to pay."),
+    TakeawayKind.TRAINING: N_("Moved to training."),
+    TakeawayKind.CHALLENGE: N_("Moved to challenges."),
+    TakeawayKind.TREND: N_("Moved to trends."),
+    TakeawayKind.ADVICE: N_("Moved to advice."),
+}
+
+
 def _move(takeaway: str, kind: TakeawayKind) -> None:
-    said = f"Moved to {kind.label.lower()}."
-    run_action(takeaways.move_takeaway, takeaway, kind, said=said)
+    run_action(takeaways.move_takeaway, takeaway, kind, said=_(_MOVED_TO[kind]))
 
 
 def _add(interview: Interview, kind: TakeawayKind, draft: FieldPath) -> None:
@@ -137,7 +161,7 @@ def _offers(visit: Visit, interview: Interview, kind: TakeawayKind, kept: list[T
     if not offered:
         return
     st.markdown("**From what you wrote already**")
-    for item_id, _, note in offered:
+    for item_id, _question, note in offered:
         with st.container(horizontal=True, vertical_alignment="center"):
             with st.container():
                 show(note)

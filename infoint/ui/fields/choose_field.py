@@ -4,12 +4,12 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import CareerField
-from infoint.domain.fields import ResearchKind
+from infoint.domain.fields import FieldStatus, ResearchKind
 from infoint.entries.lists import FIELD_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import field_scores, named_criteria
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button, remove_button
 from infoint.ui.components.told_box import as_read
@@ -31,7 +31,12 @@ _HINTS: dict[ResearchKind, str] = {
     "people": "What people told you. Your interviews land in step 6; short chats fit here.",
     "participation": "What you did yourself: volunteering, a class, a day at work.",
 }
-_STATUS = ("considering", "exploring", "chosen", "set aside")
+_STATUS: dict[FieldStatus, str] = {
+    "considering": N_("Considering"),
+    "exploring": N_("Exploring"),
+    "chosen": N_("Chosen"),
+    "set aside": N_("Set aside"),
+}
 _RATES = (1, 2, 3, 4, 5)
 
 
@@ -62,7 +67,7 @@ def fields(visit: Visit) -> None:
         rows = [
             {
                 "Field": score.field.title,
-                "Where you stand": score.field.status.capitalize(),
+                "Where you stand": _(_STATUS[score.field.status]),
                 "Score of 100": None if score.score is None else round(score.score),
                 "Rated": f"{score.rated} of {score.of}",
             }
@@ -132,7 +137,12 @@ def one_field(visit: Visit) -> None:
     with st.container(border=True):
         text("Field", place.at("title"))
         text("Why?", place.at("why"))
-        buttons("Where do you stand with it?", place.at("status"), _STATUS, str.capitalize)
+        buttons(
+            "Where do you stand with it?",
+            place.at("status"),
+            tuple(_STATUS),
+            lambda status: _(_STATUS[status]),
+        )
         decided_here(field)
         _ratings(visit, field)
         remove_button(

@@ -4,6 +4,7 @@ import streamlit as st
 
 from infoint.domain import Letter
 from infoint.domain.kinds import Channel
+from infoint.i18n import N_, _
 from infoint.letters import thank_you
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
@@ -13,19 +14,25 @@ from infoint.ui.worksheet.read_as_value import is_unread
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 _HOW: dict[Channel, str] = {
-    Channel.EMAIL: "By e-mail",
-    Channel.LETTER: "By post",
-    Channel.NOTE: "As a message",
-    Channel.IN_PERSON: "Handed over",
+    Channel.EMAIL: N_("By e-mail"),
+    Channel.LETTER: N_("By post"),
+    Channel.NOTE: N_("As a message"),
+    Channel.IN_PERSON: N_("Handed over"),
+}
+_SENT: dict[Channel, str] = {
+    Channel.EMAIL: N_("Sent by e-mail on {day}."),
+    Channel.LETTER: N_("Sent by post on {day}."),
+    Channel.NOTE: N_("Sent as a message on {day}."),
+    Channel.IN_PERSON: N_("Sent handed over on {day}."),
 }
 
 
 def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
     """Day, way and a button while it is not sent; afterwards what was noted, and the way back."""
     if letter.sent:
-        how = _HOW.get(letter.channel, "").lower()
+        done = _(_SENT.get(letter.channel, N_("Sent on {day}.")), day=local_dates.day(letter.sent))
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f":material/check: Sent {how} on {local_dates.day(letter.sent)}.")
+            st.markdown(f":material/check: {done}")
             action_button(
                 "It was not sent after all",
                 f"unsend-{letter.id}",
@@ -48,7 +55,7 @@ def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
             "How did it go out?",
             ways,
             index=ways.index(letter.channel),
-            format_func=lambda way: _HOW.get(way, str(way).capitalize()),
+            format_func=lambda way: _(_HOW.get(way, Channel(way).words)),
             key=how,
             width=200,
         )

@@ -8,6 +8,7 @@ from infoint.domain import Letter, Rehearsal
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first
 from infoint.domain.template_values import card_said
+from infoint.i18n import _
 from infoint.library import PracticeCard
 from infoint.library.entries import Sourced
 from infoint.outreach import practice
@@ -165,13 +166,13 @@ def _names(visit: Visit) -> dict[str, str]:
 def _turn(visit: Visit, keys: list[str], current: str) -> None:
     place = keys.index(current)
     with st.container(horizontal=True, vertical_alignment="center"):
-        for label, icon, other in (
-            ("Previous card", "arrow_back", place - 1),
-            ("Next card", "arrow_forward", place + 1),
+        for key, label, icon, other in (
+            ("previous-card", _("Previous card"), "arrow_back", place - 1),
+            ("next-card", _("Next card"), "arrow_forward", place + 1),
         ):
             st.button(
                 label,
-                key=label.lower().replace(" ", "-"),
+                key=key,
                 icon=f":material/{icon}:",
                 disabled=not 0 <= other < len(keys),
                 on_click=_turn_to,

@@ -8,6 +8,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.advice.speakers import speakers
 from infoint.domain import STAGES, Contact
+from infoint.domain.kinds import Stage
 from infoint.i18n import N_, _
 from infoint.people import contacts
 from infoint.people.stages import stages
@@ -75,7 +76,7 @@ def people_rows(visit: Visit, people: list[Contact]) -> list[dict[str, Any]]:
                 "Name": person.name,
                 "Organization": person.organization,
                 "Role": person.role,
-                "Stage": standing[person.id].capitalize(),
+                "Stage": standing[person.id].label,
                 "Named by": referrer.name if referrer else "",
                 "Thank-you": clock.short if clock else "",
             }
@@ -95,7 +96,7 @@ def people_table(visit: Visit) -> None:
         stage = st.selectbox(
             _("Stage"),
             ["", *STAGES],
-            format_func=lambda stage: stage or _("All"),
+            format_func=lambda stage: Stage(stage).label if stage else _("All"),
             key="stage-filter",
         )
         field = st.selectbox(

@@ -53,5 +53,5 @@ def _written(visit: Visit, contact: str) -> None:
         return
     shown = found[page_slice(len(found), _SHOWN, f"written-{contact}")]
     for kind in dict.fromkeys(hit.kind for hit in shown):
-        st.subheader(kind, anchor=False)
+        st.subheader(kind.label, anchor=False)
         cards((hit for hit in shown if hit.kind == kind), f"wrote-{kind}", named=False)

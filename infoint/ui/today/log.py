@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import OutreachAttempt
-from infoint.domain.kinds import Channel, Outcome
+from infoint.domain.kinds import Outcome
 from infoint.i18n import _
 from infoint.library import Library
 from infoint.outreach import attempts
@@ -51,7 +51,7 @@ def log_something(visit: Visit) -> None:
             _(
                 "{name}: your text ({channel}) is ready",
                 name=plain_text(_name(visit, contact)),
-                channel=_by(channel),
+                channel=channel.inside,
             ),
             _("Log it"),
             f"log-{contact}",
@@ -66,7 +66,7 @@ def log_something(visit: Visit) -> None:
             _(
                 "{name}: {channel} on {day}",
                 name=plain_text(_name(visit, attempt.contact)),
-                channel=_by(attempt.channel),
+                channel=attempt.channel.inside,
                 day=local_dates.day(attempt.at),
             ),
             _("What came of it?"),
@@ -112,12 +112,6 @@ def _row(
             key=key,
             on_click=logged,
         )
-
-
-def _by(channel: Channel) -> str:
-    """The channel inside a sentence: e-mail, but LinkedIn note."""
-    words = channel.label
-    return words if words.startswith("LinkedIn") else words.lower()
 
 
 def _name(visit: Visit, contact: str) -> str:

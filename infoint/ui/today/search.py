@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from infoint.i18n import N_, _, ngettext
-from infoint.search.lines import Kind
+from infoint.i18n import _, ngettext
 from infoint.search.search import Group, search
 from infoint.ui.browser.focus import cursor_here
 from infoint.ui.components.paging import page_slice
@@ -18,17 +17,6 @@ from infoint.ui.session.window_state import DataState
 _BOX = "search-everything"
 _NEEDLE = "q"
 _PAGE = 20
-_SHOW_ALL: dict[Kind, str] = {
-    "People": N_("Show all {count}: people"),
-    "Fields": N_("Show all {count}: fields"),
-    "Talks": N_("Show all {count}: talks"),
-    "Takeaways": N_("Show all {count}: takeaways"),
-    "Notes": N_("Show all {count}: notes"),
-    "Questions": N_("Show all {count}: questions"),
-    "Messages and letters": N_("Show all {count}: messages and letters"),
-    "Actions": N_("Show all {count}: actions"),
-    "About you": N_("Show all {count}: about you"),
-}
 
 
 @dataclass(frozen=True)
@@ -69,11 +57,11 @@ def search_page(visit: Visit) -> None:
     total = sum(group.total for group in found)
     st.markdown(ngettext("{n} place found.", "{n} places found.", total))
     for group in found:
-        st.header(f"{_(group.kind)} ({group.total:,})", anchor=False)
+        st.header(f"{group.kind.label} ({group.total:,})", anchor=False)
         cards(group.hits, f"hit-{group.kind}")
         if group.total > len(group.hits):
             st.button(
-                _(_SHOW_ALL[group.kind], count=f"{group.total:,}"),
+                group.kind.show_all(f"{group.total:,}"),
                 key=f"all-{group.kind}",
                 on_click=_show_all,
                 args=(group.kind,),
@@ -119,7 +107,7 @@ def _one_kind(visit: Visit, needle: str, group: Group) -> None:
         on_click=_show_all,
         args=("",),
     )
-    st.header(f"{_(group.kind)} ({group.total:,})", anchor=False)
+    st.header(f"{group.kind.label} ({group.total:,})", anchor=False)
     begin = page_slice(group.total, _PAGE, f"search-page-{group.kind}").start
     part = search(visit.ws, visit.library, needle, kind=group.kind, begin=begin, most=_PAGE)
     cards(part[0].hits, f"hit-{group.kind}")

@@ -30,7 +30,7 @@ def test_what_is_found_is_shown_letter_for_letter(ws: Workspace, open_page: Open
 def test_a_hit_leads_to_its_page_and_person(ws: Workspace, open_page: OpenPage) -> None:
     """A press opens the page where it stands, about the right person."""
     contact = one_of_everything(ws)
-    app = press(fill(open_page("search"), {BOX: "bo"}), "hit-Messages and letters-0")
+    app = press(fill(open_page("search"), {BOX: "bo"}), "hit-letters-0")
     assert app.title[0].value == TITLES["thank_you"]
     assert app.selectbox(key="contact-of-the-page").value == contact
 
@@ -51,12 +51,12 @@ def test_all_of_one_kind(ws: Workspace, open_page: OpenPage) -> None:
             tx.actions.put(Action(text=f"otter {number}"))
     app = fill(open_page("search"), {BOX: "otter"})
     assert "Actions (30)" in read(app)
-    assert not has(app, "hit-Actions-5")
-    press(app, "all-Actions")
-    assert has(app, "hit-Actions-19")
-    assert not has(app, "hit-Actions-20")
+    assert not has(app, "hit-actions-5")
+    press(app, "all-actions")
+    assert has(app, "hit-actions-19")
+    assert not has(app, "hit-actions-20")
     press(app, "back-to-all")
-    assert not has(app, "hit-Actions-5")
+    assert not has(app, "hit-actions-5")
 
 
 def test_nothing_found_says_what_to_try(ws: Workspace, open_page: OpenPage) -> None:
@@ -71,7 +71,7 @@ def test_one_person_in_one_place(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("person", contact=contact)
     assert app.text_input(key=f"contacts-{contact}-name").value == ODD
     assert has(app, "step-phone-script")
-    assert has(app, "wrote-Notes-0")
+    assert has(app, "wrote-notes-0")
     press(app, "step-track")
     assert app.selectbox(key="contact-of-the-page").value == contact
 
