@@ -7,11 +7,7 @@ _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _WITH_SIGN = re.compile(r"(\d{1,2})(?:\s*[:.,h]\s*(\d{2})|\s*h)?")
 _BARE = re.compile(r"(\d{1,2})(\d{2})")
 _HALF = re.compile(r"\s*([ap])(?:\.?\s?m\.?)?$")
-_PARTS = {
-    "in the morning": "am",
-    "in the afternoon": "pm",
-    "in the evening": "pm",
-}
+_PARTS = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm"}
 _SAID = re.compile(r"\s*(?:uhr|o['’]?\s?clock|hrs?|hours)$")
 _HOURS = (
     *("one", "two", "three", "four", "five", "six"),
@@ -33,8 +29,7 @@ def clock_time(text: str) -> time | None:
     3:15 pm, 3.15pm, 3 p.m., 15:15, 15.15, 15h15, 1515, 15 Uhr, quarter past three and noon are all
     fine. An hour without am or pm counts as on a clock of 24 hours.
     """
-    words = " ".join(text.casefold().split()).removeprefix("at ")
-    words = re.sub(r"^12 (?=noon$|midday$|midnight$)", "", words)
+    words = re.sub(r"^12 (?=noon$|midday$|midnight$)", "", _plain(text))
     if words in _NAMED:
         return _NAMED[words]
     for said, half in _PARTS.items():
@@ -57,10 +52,14 @@ def is_half_open(text: str) -> bool:
 
     True of 3:15 and quarter past three, not of 03:15 and 3:15 am.
     """
-    words = " ".join(text.casefold().split()).removeprefix("at ")
+    words = _plain(text)
     found = clock_time(words)
     says = words.startswith("0") or _HALF.search(words) or any(part in words for part in _PARTS)
     return found is not None and 1 <= found.hour <= 6 and not says
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).removeprefix("at ")
 
 
 def _in_figures(digits: str) -> tuple[int, int] | None:

@@ -21,7 +21,7 @@ def amount(text: str) -> float | None:
     A mark before exactly three figures parts thousands, else it begins the cents. Signs and names
     of currencies around the figures are left out. AmountError where no amount can be read.
     """
-    plain = "".join(_ascii(mark) for mark in unicodedata.normalize("NFKC", text)).strip()
+    plain = "".join(map(_ascii, unicodedata.normalize("NFKC", text))).strip()
     if not plain:
         return None
     found = re.fullmatch(r"\D*?(\d[\d.,'’ ]*?)\s*(k?)\s*[^\d\-]*", plain, re.IGNORECASE)

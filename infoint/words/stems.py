@@ -3,14 +3,14 @@
 import re
 from functools import lru_cache
 
+from infoint.words.word_lists import words_in
+
 _WORD = re.compile(r"[^\W_]+")
-_GENERAL = frozenset(
-    _WORD.findall(
-        """
+_GENERAL = words_in(
+    """
     a an and area at business career field for in industry job jobs of on or sector the to with
     work working
     """
-    )
 )
 _ENDINGS = tuple(
     _WORD.findall(

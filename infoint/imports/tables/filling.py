@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import filterfalse
 
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person, numbers, one_line, web_address
@@ -46,9 +47,7 @@ class Filler:
 
         What follows a dash, such as a job, is a note.
         """
-        text, link = unwrapped(cell)
-        if link:
-            self._behind(person, label, link)
+        text = self._shown(person, label, cell)
         if found := addresses_in(text):
             person.add_email(label, "; ".join(found))
             for each in found:
@@ -62,32 +61,24 @@ class Filler:
 
     def line(self, person: Person, meaning: str, label: str, cell: str) -> None:
         """An organization or a role."""
-        text, link = unwrapped(cell)
-        if link:
-            self._behind(person, label, link)
-        person.put(meaning, label, text)
+        person.put(meaning, label, self._shown(person, label, cell))
 
     def email(self, person: Person, label: str, cell: str) -> None:
         """The addresses of a cell; a number there is a phone, anything else is told."""
         text, link = unwrapped(cell)
         found = addresses_in(text) or addresses_in(link)
-        if not found:
-            if shape(text) == "phone":
-                self.phone(person, label, text)
-                return
+        if found:
+            person.add_email(label, "; ".join(found))
+            if not link:
+                numbers_too = _runs(text)
+                for number in numbers_too:
+                    self._number(person, label, number, Habit())
+                self._beside(person, label, text, [*found, *numbers_too])
+        elif shape(text) == "phone":
+            self.phone(person, label, text)
+        else:
             person.keep(label, text)
-            shown = one_line(text)[:80]
-            self.gathering.tell(
-                person.row, f"“{shown}” is not an e-mail address; it is in the notes."
-            )
-            return
-        person.add_email(label, "; ".join(found))
-        if link:
-            return
-        numbers_too = _runs(text)
-        for number in numbers_too:
-            self._number(person, label, number, Habit())
-        self._beside(person, label, text, [*found, *numbers_too])
+            tell_no_address(self.gathering, person, text)
 
     def phone(self, person: Person, label: str, cell: str, at: int = -1) -> None:
         """The numbers of a cell. One that a spreadsheet damaged is told, and a day is no number."""
@@ -109,8 +100,7 @@ class Filler:
 
     def _spoken(self, person: Person, label: str, text: str, habit: Habit) -> None:
         """The numbers among words, such as when to call."""
-        runs = _runs(text)
-        if runs:
+        if runs := _runs(text):
             for run in runs:
                 self._number(person, label, run, habit)
             self._beside(person, label, text, runs)
@@ -136,12 +126,11 @@ class Filler:
             return
         text, behind = unwrapped(cell)
         found = links_in(behind) or links_in(text)
-        own = [each for each in found if _OWN.search(each)] or [
-            each for each in found if not _JOB.search(each)
-        ]
+        own = next(filter(_OWN.search, found), "") or next(filterfalse(_JOB.search, found), "")
         if own:
-            person.add_link(label, own[0])
-            self._beside(person, label, text if not behind else own[0], [own[0], *_bare(own[0])])
+            person.add_link(label, own)
+            bare = own.removeprefix("https://")  # as it may stand there
+            self._beside(person, label, own if behind else text, [own, bare])
         elif addresses := addresses_in(text):
             person.add_email(label, "; ".join(addresses))
         elif handle := profile_of_handle(text, label, person.name):
@@ -154,14 +143,16 @@ class Filler:
         text, link = unwrapped(cell)
         person.keep(label, f"{text} ({link})" if link and link != text else text)
 
-    def _behind(self, person: Person, label: str, link: str) -> None:
-        """What a name or an organization links to."""
+    def _shown(self, person: Person, label: str, cell: str) -> str:
+        """The text of a name or an organization; what it links to is kept."""
+        text, link = unwrapped(cell)
         if addresses := addresses_in(link):
             person.add_email(label, "; ".join(addresses))
         elif _OWN.search(link):
             person.add_link(label, link)
         else:
             person.keep(label, link)
+        return text
 
     def _beside(self, person: Person, label: str, text: str, found: list[str]) -> None:
         """Keep a cell whole where it says more than was taken from it."""
@@ -169,13 +160,14 @@ class Filler:
             person.keep(label, text)
 
 
+def tell_no_address(gathering: Gathering, person: Person, text: str) -> None:
+    """Say that what stands in a column of e-mail addresses is none."""
+    shown = one_line(text)[:80]
+    gathering.tell(person.row, f"“{shown}” is not an e-mail address; it is in the notes.")
+
+
 def _runs(text: str) -> list[str]:
     """The phone numbers that stand among words."""
     parts = " ".join(part for part in text.split() if "@" not in part)
     found = [run.strip() for run in _RUN.findall(parts)]
     return [run for run in found if sum(mark.isdecimal() for mark in run) >= 7 and is_phone(run)]
-
-
-def _bare(link: str) -> list[str]:
-    """The link as it may stand without its https."""
-    return [link.removeprefix("https://")]

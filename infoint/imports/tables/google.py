@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
 from infoint.imports.tables.cells.phones import Habit, damage
-from infoint.imports.tables.filling import Filler
+from infoint.imports.tables.filling import Filler, tell_no_address
 from infoint.imports.tables.mapped import LEFT_OUT, Place, fill_in, places
 from infoint.imports.tables.table import Sheet, key_of
+from infoint.words.word_lists import phrases_in
 
 _NUMBERED = re.compile(r"(.{1,60}?) (\d{1,3}) - (.{1,60})")
 _BETWEEN = " ::: "
@@ -27,15 +28,7 @@ _MEANINGS = {
 }
 _PLAIN = {title: meant for meant, titles in _MEANINGS.items() for title in titles.split(", ")}
 _VALUES = {"e-mail": "email", "phone": "phone"}
-_ADDRESS_PARTS = (
-    "street",
-    "city",
-    "po box",
-    "region",
-    "postal code",
-    "country",
-    "extended address",
-)
+_ADDRESS_PARTS = phrases_in("street, city, po box, region, postal code, country, extended address")
 _OWN_PAGES = re.compile(r"(?:linkedin|xing)\.com/", re.IGNORECASE)
 _PARTS = ("prefix", "first_name", "middle_name", "last_name", "suffix")
 
@@ -170,9 +163,7 @@ def _add_value(gathering: Gathering, person: Person, family: str, label: str, va
     kind = one_line(label.removeprefix("* ").removeprefix("*"))[:60]
     title = family.capitalize() + (f" ({kind})" if kind else "")
     values = value.split(_BETWEEN)
-    if first and len(values) > 1:
-        values.reverse()  # each goes in front, so the first comes last
-    for each in values:
+    for each in reversed(values) if first else values:  # each goes in front, so the first is last
         if family == "phone" and (sentence := damage(each, Habit())):
             person.keep(title, each)
             gathering.tell(person.row, sentence.format(one_line(each)[:40]))
@@ -180,10 +171,7 @@ def _add_value(gathering: Gathering, person: Person, family: str, label: str, va
             person.add_phone(title, each, first=first)
         elif family == "e-mail":
             if not person.add_email(title, each, first=first):
-                shown = one_line(each)[:80]
-                gathering.tell(
-                    person.row, f"“{shown}” is not an e-mail address; it is in the notes."
-                )
+                tell_no_address(gathering, person, each)
         elif family == "website" and _OWN_PAGES.search(each[:LONGEST_LINE]):
             person.add_link(title, each)
         elif family in ("address", "custom field", "relation", "event"):
