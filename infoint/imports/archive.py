@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 
-from infoint.imports.archive_choice import Choice, chosen_files
+from infoint.imports.archive_choice import CARDS, Choice, chosen_files
 from infoint.imports.archive_files import LOCKED, RARE, TOO_MUCH, Archive, base
 from infoint.imports.decoding import as_text, as_utf8, text_of_table, without_controls
 from infoint.imports.gathering import Gathering
@@ -78,18 +78,15 @@ class _Reading:
         """All people. ImportProblem where no file of the archive holds any."""
         refuse_packed_kinds([entry.filename for entry in self._archive.entries])
         chosen = chosen_files(self._archive, self._kind, self._rows)
-        own_name = self._own_name()
         alone = len(chosen.known) + len(chosen.plain) + len(chosen.cards) == 1
         for kind, entry in chosen.known:
-            self._table(entry, alone, own_name, kind)
-        for entry in chosen.cards:
-            self._cards(entry, alone)
-        for entry in chosen.plain:
-            self._table(entry, alone)
+            self._read(entry, alone, kind)
+        for entry in (*chosen.cards, *chosen.plain):
+            self._read(entry, alone)
         if not self._parts:
             raise self._why_not(chosen)
         for entry, sentence in chosen.left_out:
-            self._name(entry, alone=False)
+            self._gathering.file = base(entry)
             self._leave_out(sentence)
         return preview_of(self._parts, self._gathering, self._source())
 
@@ -108,44 +105,36 @@ class _Reading:
     def _leave_out(self, why: str) -> None:
         self._gathering.tell(1, why, of_file=True)
 
-    def _name(self, entry: zipfile.ZipInfo, *, alone: bool) -> None:
-        self._gathering.file = "" if alone else base(entry)
-
-    def _table(
-        self, entry: zipfile.ZipInfo, alone: bool, own_name: str = "", kind: Kind | None = None
-    ) -> None:
-        """Read one table, or say why it was left out."""
-        self._name(entry, alone=alone and kind is None)
+    def _read(self, entry: zipfile.ZipInfo, alone: bool, kind: Kind | None = None) -> None:
+        """Read one table, or one file of cards, or say why it was left out."""
+        self._gathering.file = "" if alone and kind is None else base(entry)
+        cards = base(entry).casefold().endswith(CARDS)
         try:
-            text = self._text(entry)
-            part = text and add_table(
-                self._gathering,
-                text,
-                self._mapping,
-                self._region,
-                own_name,
-                among_others=not alone and kind is None,
-            )
+            part = self._cards(entry) if cards else self._table(entry, alone, kind)
         except ImportProblem as problem:
             if kind == "connections" and str(problem) in (TOO_MUCH, _TOO_LARGE):
                 raise ImportProblem(TOO_MUCH) from problem
             self._refuse(problem)
             return
-        if not part:
-            self._leave_out(_NOT_TOLD)
-        elif kind in ("messages", "invitations"):
-            self._parts.append(Part("linkedin"))
-        else:
+        if part:
             self._parts.append(part)
+        else:
+            self._leave_out(_NOT_TOLD)
 
-    def _cards(self, entry: zipfile.ZipInfo, alone: bool) -> None:
-        self._name(entry, alone=alone)
-        try:
-            add_cards(self._gathering, as_utf8(self._archive.whole(entry)), self._region)
-        except ImportProblem as problem:
-            self._refuse(problem)
-            return
-        self._parts.append(Part("vcard"))
+    def _table(self, entry: zipfile.ZipInfo, alone: bool, kind: Kind | None) -> Part | None:
+        part = add_table(
+            self._gathering,
+            self._text(entry) or "",
+            self._mapping,
+            self._region,
+            self._own_name() if kind == "messages" else "",
+            among_others=not alone and kind is None,
+        )
+        return Part("linkedin") if part and kind in ("messages", "invitations") else part
+
+    def _cards(self, entry: zipfile.ZipInfo) -> Part:
+        add_cards(self._gathering, as_utf8(self._archive.whole(entry)), self._region)
+        return Part("vcard")
 
     def _refuse(self, problem: ImportProblem) -> None:
         """Tell that one file was left out, unless the whole archive cannot be read."""

@@ -11,6 +11,7 @@ from infoint.imports.tables.notion import twins
 from infoint.words.word_lists import words_in
 
 MOST_TABLES = 200
+CARDS = (".vcf", ".vcard")
 
 SAME = "This is the same file as {}, so it was left out."
 CARDS_INSTEAD = "The cards in {} were read in its place."
@@ -93,7 +94,7 @@ def _stem(entry: zipfile.ZipInfo) -> str:
 
 def _cards(archive: Archive) -> list[zipfile.ZipInfo]:
     """All cards; of Google's archive only the file that holds them all."""
-    cards = archive.ending(".vcf", ".vcard")
+    cards = archive.ending(*CARDS)
     everyone = [entry for entry in cards if squeezed(base(entry)) == "allcontactsvcf"]
     return everyone[:1] or cards
 

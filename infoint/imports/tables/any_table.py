@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from infoint.imports.tables.hand_rows import add_hand_rows, guess_people
 from infoint.imports.tables.headers import TELLING
-from infoint.imports.tables.table import Header, Sheet, Table
+from infoint.imports.tables.quotes import Table
+from infoint.imports.tables.table import Header, Sheet
 from infoint.imports.tables.titles.columns import NAMES, unclear_names
 from infoint.imports.tables.titles.shapes import Cells
 

@@ -10,7 +10,8 @@ from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.headers import titles_again
 from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, habits_of, places
 from infoint.imports.tables.no_people import HEADING, is_heading, no_person
-from infoint.imports.tables.table import Header, Sheet, Table
+from infoint.imports.tables.quotes import Table
+from infoint.imports.tables.table import Header, Sheet
 from infoint.imports.tables.titles.columns import NAMES, guessed
 
 _NUMBER = re.compile(r"(?<![\w/.-])#?([2-9])(?![\w/.-])")
@@ -120,8 +121,8 @@ def parted(table: Table, header: Header) -> list[tuple[Table, Header]]:
             starts.append(fresh)
     found = []
     for start, end in pairwise([*starts, Header(len(table.rows), ())]):
-        strays = tuple(each for each in table.stray_quotes if start.at < each <= end.at)
-        swallowed = tuple(each for each in table.swallowed if start.at < each[0] <= end.at)
+        strays = [each for each in table.strays if start.at < each <= end.at]
+        swallowed = [each for each in table.swallowed if start.at < each[0] <= end.at]
         ends_open = table.ends_open and end.at == len(table.rows)
         found.append((Table(table.rows[: end.at], strays, swallowed, ends_open), start))
     return found

@@ -6,7 +6,8 @@ from itertools import zip_longest
 
 from infoint.imports.person import web_address
 from infoint.imports.tables.cells.cells import addresses_in, is_empty
-from infoint.imports.tables.table import HEADER_WITHIN, MOST_COLUMNS, Header, Table, key_of, unique
+from infoint.imports.tables.quotes import Table
+from infoint.imports.tables.table import HEADER_WITHIN, MOST_COLUMNS, Header, key_of, unique
 from infoint.imports.tables.titles.columns import NAMES, guessed
 from infoint.imports.tables.titles.meaning import COMPANY, OTHERS, PEOPLE, meaning, plain
 from infoint.imports.tables.titles.shapes import shape
@@ -56,7 +57,7 @@ def upright(table: Table) -> Table:
     if any(len(_known(row[: _width(row)])) > 1 for row in rows[:HEADER_WITHIN]):
         return table
     turned = [list(column) for column in zip_longest(*rows, fillvalue="")]
-    return Table(turned, table.stray_quotes, table.swallowed, False)
+    return Table(turned, table.strays, table.swallowed)
 
 
 def titles_again(table: Table, at: int, before: Header) -> Header | None:

@@ -7,7 +7,7 @@ rows that may be in one cell are told.
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from infoint.imports.preview import ImportProblem
@@ -20,47 +20,40 @@ _WIDTHS = 200
 
 
 @dataclass(slots=True)
-class Rows:
-    """The rows, and the numbers of those with a broken quotation mark."""
+class Table:
+    """The rows of a file, each with its number as a spreadsheet counts."""
 
     rows: list[list[str]] = field(default_factory=list)
     strays: list[int] = field(default_factory=list)
+    """Rows in which a quotation mark opens and never closes; they are read as they stand."""
     swallowed: list[tuple[int, int]] = field(default_factory=list)
-    """Row, and how many lines it goes over."""
+    """Rows in which a quotation mark closes in the wrong place, each with its count of lines."""
+    ends_open: bool = False
+    """Whether the last row has no line break after it."""
 
 
-class _Source:
-    """The lines from a place on, and how far they were read."""
-
-    def __init__(self, lines: Sequence[str], at: int) -> None:
-        self._lines, self.at = lines, at
-
-    def __iter__(self) -> Iterator[str]:
-        while self.at < len(self._lines):
-            self.at += 1
-            yield self._lines[self.at - 1]
-
-
-def rows_of(lines: Sequence[str], delimiter: str) -> Rows:
+def rows_of(lines: Sequence[str], delimiter: str) -> Table:
     """All rows of the lines. ImportProblem where the last mark is open and no slip."""
     rows = _sound(lines, delimiter)
-    return Rows(rows) if rows is not None else _Mender(lines, delimiter).rows()
+    found = Table(rows) if rows is not None else _Mender(lines, delimiter).rows()
+    found.ends_open = bool(lines) and not lines[-1].endswith(("\n", "\r"))
+    return found
 
 
 def _sound(lines: Sequence[str], delimiter: str) -> list[list[str]] | None:
     """The rows of lines in which every mark closes; None where one does not."""
     rows: list[list[str]] = []
-    source = _Source(lines, 0)
     begins, width = 0, 0
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        for row in csv.reader(iter(source), delimiter=delimiter, strict=True):
-            if source.at - begins > 1 and _looks_swallowed(
-                lines[begins : source.at], row, width, delimiter
-            ):
+        for row in reader:
+            ends = reader.line_num
+            several = ends - begins > 1
+            if several and _looks_swallowed(lines[begins:ends], row, width, delimiter):
                 return None
             width = max(width, len(row)) if len(rows) < _WIDTHS else width
             rows.append(row)
-            begins = source.at
+            begins = ends
     except csv.Error:
         return None
     return rows
@@ -71,11 +64,11 @@ class _Mender:
 
     def __init__(self, lines: Sequence[str], delimiter: str) -> None:
         self._lines, self._delimiter = lines, delimiter
-        self._found = Rows()
+        self._found = Table()
         self._widths: Counter[int] = Counter()
         self._again = 0
 
-    def rows(self) -> Rows:
+    def rows(self) -> Table:
         """All rows. ImportProblem as `rows_of`."""
         begins = 0
         while begins < len(self._lines):
@@ -84,9 +77,11 @@ class _Mender:
 
     def _read_on(self, begins: int) -> int:
         """Take rows from a line on until one had to be mended; gives the line behind it."""
-        source = _Source(self._lines, begins)
-        for row in csv.reader(iter(source), delimiter=self._delimiter):
-            here = self._lines[begins : source.at]
+        first = begins
+        left = (self._lines[at] for at in range(first, len(self._lines)))
+        reader = csv.reader(left, delimiter=self._delimiter)
+        for row in reader:
+            here = self._lines[begins : first + reader.line_num]
             fault = _fault(here, self._delimiter) if any('"' in line for line in here) else None
             width = self._width(here)
             if fault is None and (
@@ -101,7 +96,7 @@ class _Mender:
             else:
                 self._take(row)
                 self._found.swallowed.append((len(self._found.rows), len(here)))
-            begins = source.at
+            begins += len(here)
         return len(self._lines)
 
     def _take(self, row: list[str]) -> None:
@@ -118,7 +113,7 @@ class _Mender:
         """Read the line of a broken mark as it stands, if it is a row by itself."""
         self._again += several
         if not self._is_slip(begins, width):
-            raise ImportProblem(_cut_off(len(self._found.rows) + 1))
+            raise ImportProblem(_CUT_OFF.format(len(self._found.rows) + 1))
         if len(self._found.strays) == MOST_REPAIRS or self._again > _MOST_READ_AGAIN:
             raise ImportProblem(_TOO_BROKEN)
         cells = self._lines[begins].rstrip("\r\n").split(self._delimiter)
@@ -165,20 +160,16 @@ _TOO_BROKEN = (
     "This file has too many quotation marks that do not close: save it again as CSV, then choose "
     "that file."
 )
-
-
-def _cut_off(row: int) -> str:
-    return (
-        f"A quotation mark in row {row:,} never closes, so this file may be cut off: export it "
-        "again, or mend that row."
-    )
+_CUT_OFF = (
+    "A quotation mark in row {:,} never closes, so this file may be cut off: export it again, or "
+    "mend that row."
+)
 
 
 def _fault(lines: Sequence[str], delimiter: str) -> str | None:
     """What is wrong with the marks of one row that goes over these lines; None for nothing."""
     try:
-        for _ in csv.reader(iter(lines), delimiter=delimiter, strict=True):
-            pass
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
     except csv.Error as problem:
         return _OPEN if _OPEN in str(problem) else str(problem)
     return None

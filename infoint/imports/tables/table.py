@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from infoint.imports.gathering import Gathering
 from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProblem
-from infoint.imports.tables.quotes import rows_of
+from infoint.imports.tables.quotes import Table, rows_of
 
 MOST_CELLS = 2_500_000
 """Cells of a file, most of them empty: Outlook writes 92 columns."""
@@ -24,19 +24,6 @@ _DELIMITERS = ",;\t|"
 _HEAD = 65536
 
 csv.field_size_limit(LARGEST)
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The rows of a file, each with its number as a spreadsheet counts."""
-
-    rows: list[list[str]]
-    stray_quotes: tuple[int, ...]
-    """Rows in which a quotation mark opens and never closes; they are read as they stand."""
-    swallowed: tuple[tuple[int, int], ...]
-    """Rows in which a quotation mark closes in the wrong place, each with its count of lines."""
-    ends_open: bool
-    """Whether the last row has no line break after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +75,7 @@ class Sheet:
     def tell_of_quotes(self) -> None:
         """Tell the rows in which a quotation mark does not close, by their numbers."""
         tell = self.gathering.tell
-        for number in self.table.stray_quotes:
+        for number in self.table.strays:
             tell(number, "A quotation mark in this row does not close; look at its cells.")
         for first, last in self.table.swallowed:
             tell(
@@ -154,5 +141,4 @@ def read_table(text: str, delimiter: str) -> Table:
     found = rows_of(lines, delimiter)
     if found.rows and len(max(found.rows, key=len)) > MOST_COLUMNS:
         raise ImportProblem(TOO_FULL)
-    ends_open = bool(lines) and not lines[-1].endswith(("\n", "\r"))
-    return Table(found.rows, tuple(found.strays), tuple(found.swallowed), ends_open)
+    return found
