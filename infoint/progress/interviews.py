@@ -3,8 +3,6 @@
 A table is made once for each state of the workspace, so nobody may change one in place.
 """
 
-from datetime import tzinfo
-
 import pandas as pd
 
 from infoint.advice.index import index_of
@@ -37,32 +35,25 @@ def all_interviews(ws: Workspace, library: Library, *, tz: str) -> pd.DataFrame:
     """
     zone = zone_named(tz)
 
-    def make() -> pd.DataFrame:
-        interviews = [interview for interview in ws.interviews.all() if not interview.cancelled]
-        interviews.sort(
-            key=lambda interview: interview.when.timestamp() if interview.when else 0.0,
-            reverse=True,
+    def row(interview: Interview) -> tuple[object, ...]:
+        contact, field = ws.contacts.get(interview.contact), ws.fields.get(interview.field)
+        picture = evaluation_picture(interview, library)
+        return (
+            file_moment(interview.when.astimezone(zone)) if interview.when else "",
+            contact.name if contact else "",
+            field.title if field else "",
+            str(interview.status),
+            sum(item.state == "asked" for item in interview.plan),
+            f"{picture.answered} of {picture.of}",
+            None if picture.mean is None else round(picture.mean, 1),
+            interview.confidence_before,
+            interview.confidence_after,
+            interview.debrief.learned,
         )
-        rows = [_interview_row(ws, library, interview, zone) for interview in interviews]
-        return pd.DataFrame(rows, columns=list(INTERVIEW_COLUMNS))
+
+    def make() -> pd.DataFrame:
+        interviews = [one for one in ws.interviews.all() if not one.cancelled]
+        interviews.sort(key=lambda one: one.when.timestamp() if one.when else 0.0, reverse=True)
+        return pd.DataFrame(map(row, interviews), columns=list(INTERVIEW_COLUMNS))
 
     return index_of(ws).remember(("all talks", id(library), tz), make)
-
-
-def _interview_row(
-    ws: Workspace, library: Library, interview: Interview, zone: tzinfo
-) -> tuple[object, ...]:
-    contact, field = ws.contacts.get(interview.contact), ws.fields.get(interview.field)
-    picture = evaluation_picture(interview, library)
-    return (
-        file_moment(interview.when.astimezone(zone)) if interview.when else "",
-        contact.name if contact else "",
-        field.title if field else "",
-        str(interview.status),
-        sum(item.state == "asked" for item in interview.plan),
-        f"{picture.answered} of {picture.of}",
-        None if picture.mean is None else round(picture.mean, 1),
-        interview.confidence_before,
-        interview.confidence_after,
-        interview.debrief.learned,
-    )

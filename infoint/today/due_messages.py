@@ -10,6 +10,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain.kinds import LetterKind
 from infoint.outreach.next_message import sent_message, waits_for_words
 from infoint.today.due_interviews import planned_interviews
+from infoint.today.to_log import last_tries
 
 THANK_FOR = timedelta(days=14)
 """So long after a message one is reminded to thank for the no that it got."""
@@ -56,16 +57,7 @@ def _owed(context: AdviceContext) -> list[tuple[str, LetterKind]]:
     index = context.index
 
     def find() -> list[tuple[str, LetterKind]]:
-        newest = sorted(
-            (
-                tries[-1]
-                for contact, tries in index.attempts_of.items()
-                if contact in index.contacts
-            ),
-            key=lambda one: one.at,
-            reverse=True,
-        )
-        owed = ((one.contact, waits_for_words(index, one.contact)) for one in newest)
+        owed = ((one.contact, waits_for_words(index, one.contact)) for one in last_tries(index))
         return [(contact, kind) for contact, kind in owed if kind]
 
     return index.remember("owed words", find, OUTREACH | CONTACTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 
 def answers_awaited(ws: Workspace) -> list[OutreachAttempt]:
     """The last try of each person on the list where it still waits, the newest first."""
-    index = index_of(ws)
-    return index.remember(("answers awaited",), lambda: _awaited(index))
+    waiting = ("waiting", "message left")
+    return [one for one in last_tries(index_of(ws)) if one.outcome in waiting]
 
 
-def _awaited(index: WorkspaceIndex) -> list[OutreachAttempt]:
-    last = [tries[-1] for contact, tries in index.attempts_of.items() if contact in index.contacts]
-    waiting = [one for one in last if one.outcome in ("waiting", "message left")]
-    return sorted(waiting, key=lambda one: one.at, reverse=True)
+def last_tries(index: WorkspaceIndex) -> list[OutreachAttempt]:
+    """The last try of each person on the list, the newest first; do not change the list."""
+
+    def find() -> list[OutreachAttempt]:
+        tries = [entries[-1] for who, entries in index.attempts_of.items() if who in index.contacts]
+        return sorted(tries, key=lambda one: one.at, reverse=True)
+
+    return index.remember("last tries", find, OUTREACH | CONTACTS)
 
 
 def texts_ready(ws: Workspace) -> list[tuple[str, Channel]]:

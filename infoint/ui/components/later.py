@@ -12,7 +12,8 @@ from infoint.entries.page_state import NEVER
 from infoint.i18n import _
 from infoint.people.ranking import SET_ASIDE
 from infoint.people.ranking import choices as asking
-from infoint.ui.session import local_dates, session
+from infoint.ui.components.buttons import menu_button
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -51,22 +52,14 @@ def later(
     words |= {"week": _("In a week"), "day": _("On a day that I choose"), "never": never}
     words |= {choice: said for choice, (said, _do) in further.items()}
 
-    def chosen() -> None:
-        choice = session.box(key)
+    def chosen(choice: str) -> None:
         if choice in days:
             decide(days[choice])
         elif choice in further:
             further[choice][1]()
         _ask_day(key, choice == "day")
 
-    st.menu_button(
-        label,
-        list(words),
-        format_func=lambda choice: words.get(choice, choice),
-        key=key,
-        type="tertiary",
-        on_click=chosen,
-    )
+    menu_button(label, key, words, chosen)
 
 
 def day_for_later(key: str, decide: Callable[[date], None]) -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 from infoint import paths
 from infoint.i18n import _
 from infoint.store import StoreError, UnreadableFile
+from infoint.ui.components.buttons import menu_button
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.browser_facts import zone_of_browser
 from infoint.ui.session.plain_text import plain_text
@@ -170,21 +171,9 @@ def _ways_out(demo: "Demo") -> None:
     st.button(
         _("Reset the demo"), key="reset-demo", icon=":material/restart_alt:", on_click=reset_demo
     )
-    others = {each.key: each for each in workspaces.demos() if each.key != demo.key}
+    others = {each.key: each.title for each in workspaces.demos() if each.key != demo.key}
     if others:
-        st.menu_button(
-            _("See someone else"),
-            list(others),
-            format_func=lambda key: others[key].title,
-            key="other-demo",
-            on_click=_see_other,
-        )
-
-
-def _see_other() -> None:
-    chosen = session.box("other-demo")
-    if chosen:
-        show_demo(chosen)
+        menu_button(_("See someone else"), "other-demo", others, show_demo, type="secondary")
 
 
 def _demo(key: str | None = None) -> "Demo | None":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -51,13 +51,7 @@ def draw(page: str) -> None:
     with st.container(key=BAR, border=True, gap="small"):
         _where(here, parts, place)
         if part.page != page:
-            st.button(
-                f"Back to: {part.title}",
-                key="class-return",
-                icon=":material/arrow_back:",
-                on_click=go_to_part,
-                args=(part.page,),
-            )
+            _part_button(f"Back to: {part.title}", "class-return", "arrow_back", part)
         if is_asking():
             _question(here, part)
     with st.sidebar:
@@ -72,25 +66,22 @@ def _where(here: Class, parts: "tuple[PresenterPart, ...]", place: int) -> None:
     words, ways = st.columns([4, 5], vertical_alignment="center")
     words.markdown(f"**{place + 1} of {len(parts)}: {part.title}**  \n{'. '.join(said)}")
     with ways, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
-        st.button(
-            "Back",
-            key="class-back",
-            icon=":material/arrow_back:",
-            shortcut="PageUp",
-            disabled=place == 0,
-            on_click=go_to_part,
-            args=(parts[max(place - 1, 0)].page,),
-        )
-        st.button(
-            "Next",
-            key="class-next",
-            type="primary",
-            icon=":material/arrow_forward:",
-            shortcut="PageDown",
-            disabled=place == last,
-            on_click=go_to_part,
-            args=(parts[min(place + 1, last)].page,),
-        )
+        before, after = parts[max(place - 1, 0)], parts[min(place + 1, last)]
+        back = {"shortcut": "PageUp", "disabled": place == 0}
+        on = {"shortcut": "PageDown", "disabled": place == last, "type": "primary"}
+        _part_button("Back", "class-back", "arrow_back", before, **back)
+        _part_button("Next", "class-next", "arrow_forward", after, **on)
+
+
+def _part_button(label: str, key: str, icon: str, part: "PresenterPart", **how: Any) -> None:
+    st.button(
+        label,
+        key=key,
+        icon=f":material/{icon}:",
+        on_click=go_to_part,
+        args=(part.page,),
+        **how,
+    )
 
 
 def _time(here: Class, parts: "tuple[PresenterPart, ...]", place: int, now: datetime) -> str:
@@ -138,13 +129,7 @@ def _notes(here: Class, parts: "tuple[PresenterPart, ...]", place: int) -> None:
     st.markdown("\n".join(lines))
     if place + 1 < len(parts):
         following = parts[place + 1]
-        st.button(
-            f"Next: {following.title}",
-            key="class-onward",
-            icon=":material/arrow_forward:",
-            on_click=go_to_part,
-            args=(following.page,),
-        )
+        _part_button(f"Next: {following.title}", "class-onward", "arrow_forward", following)
     spoken = (*say, *to_show, part.question, *((exercise,) if exercise else ()))
     st.markdown(f"*Behind this: {_sources(spoken)}.*")
 

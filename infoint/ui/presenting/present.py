@@ -13,6 +13,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.workspaces import DataSource
 
 if TYPE_CHECKING:
+    from infoint.library.demos import Demo
     from infoint.library.presenter import Run
 
 _RUNS: "dict[Run, str]" = {
@@ -79,9 +80,8 @@ def _begin_anew(demo: str) -> bool:
     )
 
 
-def _named(demo: object) -> str:
-    name, title = getattr(demo, "name", ""), getattr(demo, "title", "")
-    return f"{plain_text(name)}: {title.lower()}"
+def _named(demo: "Demo") -> str:
+    return f"{plain_text(demo.name)}: {demo.title.lower()}"
 
 
 def _handout(visit: Visit, run: "Run") -> None:

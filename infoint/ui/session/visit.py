@@ -50,7 +50,9 @@ def begin_visit(name: str) -> Visit:
         for known in (asked, session.chosen("contact"), ws.page_state.contact):
             contact = contact or ws.contacts.get(known)
         contact = contact or _obvious(ws)
-        _carry(contact)
+        if contact:
+            session.choose("contact", contact.id)
+        session.keep_in_address("contact", contact.id if contact else "")
     field = ws.fields.get(session.chosen("field")) or ws.fields.get(ws.page_state.field)
     interview = _interview(ws, contact.id) if contact else None
     return Visit(name, ws, workspaces.library(), session.now(), contact, field, interview)
@@ -63,13 +65,6 @@ def _obvious(ws: Workspace) -> Contact | None:
             return ws.contacts.get(interview.contact)
     people = ws.contacts.all()
     return people[0] if len(people) == 1 else None
-
-
-def _carry(contact: Contact | None) -> None:
-    """Keep the contact in the address, so that it can be shared with oneself and reloaded."""
-    if contact:
-        session.choose("contact", contact.id)
-    session.keep_in_address("contact", contact.id if contact else "")
 
 
 def _interview(ws: Workspace, contact: str) -> Interview | None:

@@ -12,7 +12,7 @@ from infoint.i18n import _
 from infoint.library import Library
 from infoint.outreach import attempts
 from infoint.today.to_log import answers_awaited, texts_ready
-from infoint.ui.components.buttons import go_button
+from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -91,27 +91,20 @@ def _row(
     words: str,
     label: str,
     key: str,
-    outcomes: Iterable[str],
+    outcomes: Iterable[Outcome],
     log: Callable[..., OutreachAttempt],
     *about: str,
     **how: Library,
 ) -> None:
     """What happened, and a menu whose choice logs with `log` what came of it."""
 
-    def logged() -> None:
-        outcome = session.box(key)
-        if outcome:
-            run_action(log, *about, outcome, said=_("Logged."), then=_remember, **how)
+    def logged(outcome: Outcome) -> None:
+        run_action(log, *about, outcome, said=_("Logged."), then=_remember, **how)
 
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(words)
-        st.menu_button(
-            label,
-            list(outcomes),
-            format_func=lambda name: Outcome(name).label,
-            key=key,
-            on_click=logged,
-        )
+        options = {outcome: outcome.label for outcome in outcomes}
+        menu_button(label, key, options, logged, type="secondary")
 
 
 def _name(visit: Visit, contact: str) -> str:
