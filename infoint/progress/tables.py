@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -94,7 +94,7 @@ class ProgressTables:
     @property
     def key(self) -> tuple[object, ...]:
         """What the tables depend on beside what is stored."""
-        days = self._today, local_day(self.now, self.index.zone)
+        days = self._day(self.now), local_day(self.now, self.index.zone)
         return (language(), id(self.library), self.tz, *days, self.field, self.since)
 
     @property
@@ -102,16 +102,8 @@ class ProgressTables:
         """The people, messages and talks that the tables are about."""
         return kept(self.ws, field=self.field, since=self.since)
 
-    @property
-    def _zone(self) -> tzinfo:
-        return zone_named(self.tz)
-
-    @property
-    def _today(self) -> date:
-        return self._day(self.now)
-
     def _day(self, moment: datetime) -> date:
-        return local_day(moment, self._zone)
+        return local_day(moment, zone_named(self.tz))
 
     def _stages(self) -> list[Stage]:
         found = stages(self.ws, now=self.now)
@@ -137,7 +129,7 @@ class ProgressTables:
             messages=[self._day(each.at) for each in self.kept.sent],
             interviews=[self._day(ended) for _, ended, _ in held],
             thanks=[self._day(moment) for moment in sent if moment],
-            today=self._today,
+            today=self._day(self.now),
             goal=self.ws.profile.weekly_goal,
         )
 

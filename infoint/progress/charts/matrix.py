@@ -11,8 +11,7 @@ from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_l
 
 State = Literal["done", "started", "not started"]
 _ROW = 30
-_STATES: tuple[State, ...] = ("done", "started", "not started")
-_WORDS = {"done": "Done", "started": "Begun", "not started": "Open"}
+_WORDS: dict[State, str] = {"done": "Done", "started": "Begun", "not started": "Open"}
 
 
 def matrix_table(rows: Iterable[tuple[str, Sequence[State]]], steps: Sequence[str]) -> pd.DataFrame:
@@ -26,8 +25,7 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     colours = palette(dark)
     steps = list(table.columns[1:])
     traces = []
-    for state in _STATES:
-        word = _WORDS[state]
+    for state, word in _WORDS.items():
         points = [
             (number, row, str(name), step)
             for row, name in enumerate(table["contact"])

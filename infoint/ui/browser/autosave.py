@@ -23,16 +23,13 @@ _component = component("autosave", html=_HTML)
 _seen = behaviour("seen_in_window")
 
 
-def _nothing() -> None:
-    """The drawing that follows is all that is wanted."""
-
-
 def autosave() -> Brought:
     """Mount the component; once a run, first in the frame.
 
     Returns what a window brought along when it lost its server; else nothing.
     """
-    seen = _component(key="keep-typing", height="content", on_seen_change=_nothing).seen
+    # the drawing that follows is all that is wanted of the callback
+    seen = _component(key="keep-typing", height="content", on_seen_change=lambda: None).seen
     if not seen:
         return Brought()
     return Brought(dict(seen["marks"]), dict(seen["sent"]), dict(seen["typed"]))

@@ -13,9 +13,6 @@ def dark_look() -> bool:
     its light text on what has become a light ground.
     """
     dark = browser_facts.dark()
-    _component(key="look", data={"dark": dark}, on_dark_change=_drawn_anew, height="content")
+    # the new look comes along with every message of the window
+    _component(key="look", data={"dark": dark}, on_dark_change=lambda: None, height="content")
     return dark
-
-
-def _drawn_anew() -> None:
-    """Nothing to keep: the new look comes along with every message of the window."""

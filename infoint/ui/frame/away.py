@@ -9,7 +9,7 @@ from infoint.store import StoreError
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.window_state import WindowState
-from infoint.ui.worksheet.unsaved import save_unsaved
+from infoint.ui.worksheet.binding import save_unsaved
 
 _LOOK_EVERY = 2.0
 """Seconds between two looks whether the folder is back."""

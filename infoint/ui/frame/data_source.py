@@ -1,5 +1,6 @@
 """Which data the window shows: kept in the address, said at the top, left in one tap."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,10 +45,8 @@ def open_shown_data() -> None:
 
     Raises StoreError or UnreadableFile where that cannot be.
     """
-    if session.data_source().anonymized:
-        with st.spinner(_("Hiding all names")):
-            _looked = session.workspace().revision
-    else:
+    is_slow = session.data_source().anonymized
+    with st.spinner(_("Hiding all names")) if is_slow else nullcontext():
         _looked = session.workspace().revision
 
 

@@ -57,7 +57,10 @@ def _restore(preview: file.Backup) -> None:
 
     def tell(part: float) -> None:
         if note is not None:
-            note.toast(_how_far(part), icon="spinner", duration="infinite")
+            how_far = (
+                f"Restoring everything: {part:.0%} is done" if part < 1 else "Writing the file"
+            )
+            note.toast(how_far, icon="spinner", duration="infinite")
 
     run_action(
         file.restore,
@@ -69,10 +72,6 @@ def _restore(preview: file.Backup) -> None:
     if note is not None:
         over = "Not restored" if session.trouble() else "Everything is restored"
         note.toast(over, icon=":material/info:", duration="short")
-
-
-def _how_far(part: float) -> str:
-    return "Writing the file" if part >= 1 else f"Restoring everything: {part:.0%} is done"
 
 
 def _done() -> None:

@@ -19,7 +19,6 @@ from infoint.ui.session.plain_text import show
 from infoint.ui.session.reconnect import Brought, digest
 from infoint.ui.session.uninterrupted import uninterrupted
 from infoint.ui.worksheet.place import FieldPath
-from infoint.ui.worksheet.unsaved import save_unsaved
 
 Convert = Callable[[Any], Any]
 
@@ -68,6 +67,29 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
     session.mark_saved(now)
     _settled(place)
     save_unsaved()
+
+
+@uninterrupted()
+def save_unsaved() -> None:
+    """Store what could not be stored before, on this page or on others; stops at new trouble.
+
+    It is kept in the window until then. Only from a callback.
+    """
+    seen, left = session.seen(), session.unsaved()
+    for key, (place, kind, kept) in list(left.items()):
+        value = kind.from_box(session.box(key)) if session.box_is_alive(key) else kept
+        known = {"seen": seen[key]} if key in seen else {}
+        try:
+            with session.workspace_of(place.of).edit(place.label, now=session.now()) as tx:
+                place.write(tx, value, **known)
+        except GoneError:
+            pass  # the record was removed, with whatever stood in this place
+        except StoreError as error:
+            session.set_trouble(str(error))
+            return
+        seen[key] = value
+        left.pop(key, None)
+        session.mark_saved(session.now())
 
 
 def _is_strange(place: FieldPath, kind: WidgetCodec) -> bool:

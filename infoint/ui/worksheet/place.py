@@ -43,7 +43,9 @@ class FieldPath:
 
     def read(self) -> Any:
         """What is stored here; None where there is nothing."""
-        value: Any = _record(self)
+        value: Any = getattr(session.workspace_of(self.of), self.collection)
+        if not self._is_single:
+            value = value.get(self.record)
         for step in self.path:
             value = _inside(value, step)
         return value
@@ -51,15 +53,12 @@ class FieldPath:
     def write(self, tx: Transaction, value: Any, **known: Any) -> None:
         """Store a value here; `seen` is what the window last saw here."""
         target = getattr(tx, self.collection)
-        if self.collection in ("profile", "page_state"):
-            target.write(self.path, value, **known)
-        else:
-            target.write(self.record, self.path, value, **known)
+        where = (self.path,) if self._is_single else (self.record, self.path)
+        target.write(*where, value, **known)
 
-
-def _record(place: FieldPath) -> Any:
-    whole = getattr(session.workspace_of(place.of), place.collection)
-    return whole if place.collection in ("profile", "page_state") else whole.get(place.record)
+    @property
+    def _is_single(self) -> bool:
+        return self.collection in ("profile", "page_state")
 
 
 def _inside(value: Any, step: str) -> Any:
