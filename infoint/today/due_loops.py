@@ -11,6 +11,7 @@ from infoint.domain.kinds import LetterKind
 from infoint.people.referrals import Referral, referrals_in
 from infoint.today.due_interviews import by_date, sent_at
 
+_MADE_FROM = OUTREACH | CONTACTS
 TELL_WITHIN = timedelta(days=7)
 """So long after the talk the one who named somebody should have heard how it went."""
 
@@ -18,7 +19,13 @@ TELL_WITHIN = timedelta(days=7)
 def report_backs(context: AdviceContext) -> Suggestions:
     """Talks whose day to report back has come, the longest overdue first."""
     index = context.index
-    for day, interview in index.remember("reports to make", lambda: _unreported(index), _MADE_FROM):
+
+    def find() -> list[tuple[date, Interview]]:
+        held = (one for one in index.interviews if one.held_at and one.contact in index.contacts)
+        to_report = (one for one in held if not sent_at(index, one, LetterKind.REPORT_BACK))
+        return by_date((one.report_back_on, one) for one in to_report)
+
+    for day, interview in index.remember("reports to make", find, _MADE_FROM):
         if day > context.today:
             return
         overdue = day < context.today
@@ -35,20 +42,6 @@ def report_backs(context: AdviceContext) -> Suggestions:
             field=interview.field,
             interview=interview.id,
         )
-
-
-_MADE_FROM = OUTREACH | CONTACTS
-
-
-def _unreported(index: WorkspaceIndex) -> list[tuple[date, Interview]]:
-    """Held talks with a day to report back, and no report sent, the earliest day first."""
-    return by_date(
-        (interview.report_back_on, interview)
-        for interview in index.interviews
-        if interview.held_at
-        and interview.contact in index.contacts
-        and sent_at(index, interview, LetterKind.REPORT_BACK) is None
-    )
 
 
 def referrers_to_tell(context: AdviceContext) -> Suggestions:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from infoint.advice.index import OUTREACH, WorkspaceIndex
 from infoint.advice.suggestion import (
     AdviceContext,
     NextAction,
@@ -21,6 +20,7 @@ from infoint.outreach.waiting import has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES
 from infoint.today.due_interviews import by_date
+from infoint.today.to_log import last_tries
 
 TURN_ELSEWHERE_FOR = timedelta(days=7)
 """So long after the last try one is told to turn to someone else."""
@@ -50,12 +50,6 @@ def due_actions(context: AdviceContext) -> Suggestions:
             contact=action.contact or (interview.contact if interview else ""),
             interview=action.interview,
         )
-
-
-def _last_messages(index: WorkspaceIndex) -> list[OutreachAttempt]:
-    """The last attempts to the two contacts who were written to last."""
-    lasts = (attempts[-1] for attempts in index.attempts_of.values())
-    return sorted(lasts, key=lambda attempt: attempt.at, reverse=True)[:2]
 
 
 def follow_ups(context: AdviceContext) -> Suggestions:
@@ -94,8 +88,8 @@ def _second_or_nudge(
     nudge_day = day if chosen else follow_up_day(index.profile, attempt.at, 1)
     if context.today >= nudge_day:
         return _nudge(context, nudge_day, attempt, chosen)
-    lasts = index.remember("last messages", lambda: _last_messages(index), OUTREACH)
-    if any(other.contact != attempt.contact and other.at > attempt.at for other in lasts):
+    newest = last_tries(index)[:2]
+    if any(one.contact != attempt.contact and one.at > attempt.at for one in newest):
         return None
     days = index.profile.follow_up_days[0]
     other = next(others, None)

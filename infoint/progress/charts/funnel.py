@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -26,19 +27,12 @@ def funnel_table(stages: Iterable[Stage]) -> pd.DataFrame:
     rate is text: "3 of 5", from ten on with a percentage, "" in the first row and the last two.
     """
     now = Counter(stages)
-    came = {"": 0} | {
-        stage: sum(now[other] for other in STAGES if _reached(other, stage)) for stage in _ROW
-    }
-    rows = [
-        (str(stage), came[stage], share(came[stage], came[before]) if before else "")
-        for before, stage in zip(("", *_ROW), _ROW, strict=False)
-    ]
+    reached = {stage: _ROW.index(stage.came_to or stage) for stage in STAGES}
+    came = [sum(now[one] for one in STAGES if reached[one] >= at) for at in range(len(_ROW))]
+    rates = ["", *(share(part, whole) for whole, part in pairwise(came))]
+    rows = list(zip(map(str, _ROW), came, rates, strict=True))
     rows += [(str(stage), now[stage], "") for stage in STAGES if stage.came_to]
     return pd.DataFrame(rows, columns=["stage", "contacts", RATE])
-
-
-def _reached(now: Stage, stage: Stage) -> bool:
-    return _ROW.index(now.came_to or now) >= _ROW.index(stage)
 
 
 def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
