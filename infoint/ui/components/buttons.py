@@ -85,7 +85,7 @@ def menu_button(
     st.menu_button(
         label,
         list(words),
-        format_func=lambda one: words.get(one, ""),
+        format_func=lambda one: words.get(one, str(one)),
         key=key,
         type=type,
         icon=f":material/{icon}:" if icon else None,

@@ -37,13 +37,18 @@ def missing_fonts(missing: Sequence[MissingGlyphs], key: str) -> None:
 
 def _line(each: MissingGlyphs) -> str:
     signs = plain_text(" ".join(each.characters[:_SIGNS_SHOWN]))
-    values = {"script": plain_text(each.script), "signs": signs}
-    are_all = len(each.characters) <= _SIGNS_SHOWN
-    if not each.family:
-        if are_all:
-            return _("{script}: {signs}. No font has these.", **values)
-        return _("{script}: {signs} and more. No font has these.", **values)
-    family = plain_text(each.family)
-    if are_all:
-        return _("{script}: {signs}. Free font: {family}.", family=family, **values)
-    return _("{script}: {signs} and more. Free font: {family}.", family=family, **values)
+    script, family = plain_text(each.script), plain_text(each.family)
+    if len(each.characters) > _SIGNS_SHOWN:
+        if family:
+            return _(
+                "{script}: {signs} and more. Free font: {family}.",
+                script=script,
+                signs=signs,
+                family=family,
+            )
+        return _("{script}: {signs} and more. No font has these.", script=script, signs=signs)
+    if family:
+        return _(
+            "{script}: {signs}. Free font: {family}.", script=script, signs=signs, family=family
+        )
+    return _("{script}: {signs}. No font has these.", script=script, signs=signs)
