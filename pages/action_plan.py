@@ -1,5 +1,5 @@
 from infoint.ui.components.navigation import side_page
-from infoint.ui.debrief.action_plan import action_plan
+from infoint.ui.debrief.actions import action_plan
 from infoint.ui.frame.app import open_page
 
 visit = open_page("action-plan")

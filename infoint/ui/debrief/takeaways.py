@@ -120,7 +120,6 @@ def _add(interview: Interview, kind: TakeawayKind, draft: FieldPath) -> None:
 
 
 def _pay(interview: Interview, draft: FieldPath, *, changing: bool) -> None:
-    """Boxes for one more range, or for the one being changed."""
     kind = TakeawayKind.SALARY_RANGE
     with st.container(border=changing, key=enter_adds(_add_key(kind))):
         with st.grid(2, min_column_width=200):

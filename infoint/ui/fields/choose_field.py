@@ -183,7 +183,6 @@ def _ratings(visit: Visit, field: CareerField) -> None:
 
 
 def _after_interviews(moves: RatingMoves) -> None:
-    """Where the rating stands since a talk, and after which one."""
     if moves.steps:
         last = moves.steps[-1]
         who = f"the talk with {plain_text(last.who)}" if last.who else "the talks"

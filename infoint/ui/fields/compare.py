@@ -162,7 +162,6 @@ def _in_front(compared: FieldsCompared, titles: dict[str, str]) -> str:
 
 
 def _not_yet(compared: FieldsCompared, titles: dict[str, str]) -> str:
-    """Which fields do not count as compared, and what that takes."""
     parts = [
         f"{titles[one.field.id]} has {many(len(one.interviews), 'talk')}"
         for one in compared.fields

@@ -17,10 +17,10 @@ from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.tables import own_titles
 from infoint.i18n import listed
 from infoint.ui.components.buttons import go_button, remove_button
-from infoint.ui.session import local_dates, session
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import buttons, text_area
+from infoint.ui.worksheet.boxes import buttons, text_area, with_problem
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -78,8 +78,9 @@ def _new(visit: Visit, field: CareerField) -> None:
     place = on_draft(decisions.draft_name(field.id))
     interviews = len(held_interviews(index_of(visit.ws), field.id))
     with st.container(border=True):
-        buttons("Which way does it go?", place.at("outcome"), DECISIONS, lambda way: CHOICES[way])
-        _problem("outcome")
+        way = place.at("outcome")
+        with with_problem(way):
+            buttons("Which way does it go?", way, DECISIONS, lambda way: CHOICES[way])
         text_area(
             "Why? What did you hear that speaks for it, and what against?",
             place.at("text"),
@@ -101,20 +102,10 @@ def _new(visit: Visit, field: CareerField) -> None:
         )
 
 
-def _problem(name: str) -> None:
-    """What is wrong with a row of options, which says nothing by itself."""
-    sentence = session.problems().get(name)
-    if sentence:
-        st.error(sentence, icon=":material/error:")
-
-
 def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
-    """One note with its date, its reasons, and the talks that it rested on."""
     with st.container(border=True, gap="small"):
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-            words, colour, icon = OUTCOMES[note.outcome]
-            st.badge(words, color=colour, icon=icon)
-            st.markdown(local_dates.day(note.at), width="stretch")
+            _badge_and_day(note, width="stretch")
             remove_button(
                 f"remove-decision-{note.id}",
                 (remove_entry, DECISION_NOTES, field.id, note.id),
@@ -124,20 +115,22 @@ def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
         st.markdown(f":small[{_rested_on(visit, field, note)}]")
 
 
+def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> None:
+    words, colour, icon = OUTCOMES[note.outcome]
+    st.badge(words, color=colour, icon=icon)
+    st.markdown(local_dates.day(note.at), width=width)
+
+
 def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
     index = index_of(visit.ws)
     interviews = held_interviews(index, field.id)
-    before = [
-        interview for interview in interviews if interview.held_at and interview.held_at <= note.at
-    ]
-    since = len(interviews) - len(before)
-    words = f"It rested on {many(len(before), 'talk')}."
+    before = [one for one in interviews if one.held_at and one.held_at <= note.at]
+    words = f"It rested on {many(len(before), 'talk')}"
     if before:
-        last = dict.fromkeys(
-            plain_text(partner_name(index, interview)) for interview in before[-_NAMED:]
-        )
-        words = f"It rested on {many(len(before), 'talk')}, last with {listed(list(last))}."
-    return words + (f" Since then you had {many(since, 'more talk')}." if since else "")
+        names = (plain_text(partner_name(index, one)) for one in before[-_NAMED:])
+        words += f", last with {listed(list(dict.fromkeys(names)))}"
+    since = len(interviews) - len(before)
+    return f"{words}." + (f" Since then you had {many(since, 'more talk')}." if since else "")
 
 
 _SHOWN = 2
@@ -184,14 +177,11 @@ def _why(each: DecidedBefore) -> str:
 
 
 def _noted(field: CareerField) -> None:
-    """The newest decision with its date and its reasons."""
     note = latest_decision(field)
     if note is None:
         return
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        words, colour, icon = OUTCOMES[note.outcome]
-        st.badge(words, color=colour, icon=icon)
-        st.markdown(local_dates.day(note.at), width="content")
+        _badge_and_day(note, width="content")
     show(note.text)
 
 

@@ -1,6 +1,7 @@
 """What the talks say of each field: my evaluation, assumptions, pay, skills."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -8,6 +9,7 @@ from infoint.fields.comparison import FieldCompared, FieldsCompared
 from infoint.fields.said import Answers, Tally
 from infoint.fields.said_takeaways import Skill
 from infoint.fields.tables import evaluation_rows, pay_rows
+from infoint.ui.components.fold import fold
 from infoint.ui.components.navigation import side_button
 from infoint.ui.fields.cards import AT_LEAST, columns
 from infoint.ui.fields.tables import STANDING
@@ -54,10 +56,7 @@ def _evaluation(compared: FieldsCompared) -> None:
         asked = compared.fields[0].evaluation[n]
         answers = sum(len(one.evaluation[n].said) for one in compared.fields)
         label = f"{plain_text(asked.text)} ({many(answers, 'answer')})"
-        fold = st.expander(label, key=f"compare-words-{asked.key}", on_change="rerun")
-        if fold.open:
-            with fold:
-                _worded(compared, n)
+        fold(label, f"compare-words-{asked.key}", partial(_worded, compared, n))
 
 
 def _scales(row: Mapping[str, str]) -> str:
@@ -78,7 +77,6 @@ def _beside(compared: FieldsCompared, words: Callable[[FieldCompared], str]) -> 
 
 
 def _worded(compared: FieldsCompared, n: int) -> None:
-    """What was written after each talk, letter for letter with its line breaks."""
     with st.grid(columns(compared), min_column_width=AT_LEAST):
         for one in compared.ranked:
             with st.container(gap="small"):

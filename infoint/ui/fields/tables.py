@@ -16,14 +16,10 @@ STANDING: dict[str, tuple[str, _Colour]] = {
     "contradicted": ("Contradicted", "red"),
     "disputed": ("Disputed", "orange"),
 }
-_LEARN = "In step 6, keep what a talk taught you under its kind: it comes together here."
 
 
 def assumptions_part(picture: FieldPicture) -> None:
     """Each assumption with its tally and what was said."""
-    if not picture.assumptions:
-        st.markdown("Write down in step 1 what you assume about this field, for talks to test.")
-        return
     for tally in picture.assumptions:
         _assumption(tally)
 
@@ -47,9 +43,6 @@ def evaluation_part(picture: FieldPicture) -> None:
     """Scales as numbers with their spread; words side by side."""
     scales = [each for each in picture.evaluation if each.scale and each.said]
     words = [each for each in picture.evaluation if each.said and not each.scale]
-    if not scales and not words:
-        st.markdown("Answer the evaluation questions in step 6: they come together here.")
-        return
     if scales:
         st.dataframe(
             [_scale_row(each) for each in scales],
@@ -86,9 +79,6 @@ def _scale_row(answers: Answers) -> dict[str, object]:
 
 def skills_part(picture: FieldPicture) -> None:
     """Skills named most, against those one has."""
-    if not picture.skills:
-        st.markdown(_LEARN)
-        return
     missing = sum(not skill.have for skill in picture.skills)
     st.markdown(
         f"{len(picture.skills) - missing} of {len(picture.skills)} stand among your own skills "
@@ -108,9 +98,6 @@ def skills_part(picture: FieldPicture) -> None:
 
 def terms_part(picture: FieldPicture) -> None:
     """The glossary of the field."""
-    if not picture.terms:
-        st.markdown(_LEARN)
-        return
     rows = [
         {"Word": term.text, "Meaning": " / ".join(term.meanings), "Who": ", ".join(term.who)}
         for term in picture.terms
@@ -120,9 +107,6 @@ def terms_part(picture: FieldPicture) -> None:
 
 def lists_part(picture: FieldPicture) -> None:
     """Reading, associations, training, challenges, trends, advice."""
-    if not any(picture.lists.values()):
-        st.markdown(_LEARN)
-        return
     for kind in LISTS:
         if picture.lists[kind]:
             st.subheader(
@@ -138,9 +122,6 @@ def lists_part(picture: FieldPicture) -> None:
 
 def salaries_part(picture: FieldPicture) -> None:
     """What is paid in the field, as each person said it."""
-    if not picture.salaries:
-        st.markdown("Ask for the range of the field, never for their own pay. " + _LEARN)
-        return
     rows = [
         {
             "Who": each.who,

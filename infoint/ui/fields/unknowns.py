@@ -77,7 +77,6 @@ def _person(whom: Whom) -> str:
 
 
 def _next_step(visit: Visit, one: FieldCompared) -> None:
-    """The one button that brings the questions to a person."""
     key = f"ask-{one.field.id}"
     if not one.whom:
         go_button("Identify people", "identify-people", key=key)

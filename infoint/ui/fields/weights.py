@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 import streamlit as st
 
@@ -22,7 +21,7 @@ from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons
-from infoint.ui.worksheet.place import on_profile
+from infoint.ui.worksheet.place import FieldPath, on_profile
 from infoint.ui.worksheet.run_and_undo import action_button
 
 _CHANGES_SHOWN = 4
@@ -74,14 +73,9 @@ def _what_would_change(compared: FieldsCompared) -> str:
     """How firm the first place is, and the single weights that would change it, nearest first."""
     if compared.firmness is None:
         return ""
-    said = _how_firm(compared)
-    if not compared.changes:
-        return said
-    lines = [
-        f"- {change.sentence(compared.titles, plain_text)}"
-        for change in compared.changes[:_CHANGES_SHOWN]
-    ]
-    return f"{said}\n\n" + "\n".join(lines)
+    changes = compared.changes[:_CHANGES_SHOWN]
+    lines = [f"- {change.sentence(compared.titles, plain_text)}" for change in changes]
+    return "\n\n".join(filter(None, [_how_firm(compared), "\n".join(lines)]))
 
 
 def _how_firm(compared: FieldsCompared) -> str:
@@ -123,7 +117,7 @@ def _weights_at_first(compared: FieldsCompared) -> dict[str, int]:
     return found
 
 
-def _place(criterion: Criterion) -> Any:
+def _place(criterion: Criterion) -> FieldPath:
     return on_profile(N_("Changed a weight")).at("criteria", criterion.id, "weight")
 
 
@@ -143,11 +137,8 @@ def _criterion(compared: FieldsCompared, criterion: Criterion, earlier: dict[str
         _what_it_changed(compared, criterion, was)
     with st.grid(columns(compared), min_column_width=AT_LEAST):
         for one in compared.ranked:
-            st.markdown(_rating(one, _moves_of(one, criterion)))
-
-
-def _moves_of(one: FieldCompared, criterion: Criterion) -> RatingMoves:
-    return next(each for each in one.ratings if each.criterion.id == criterion.id)
+            moves = next(each for each in one.ratings if each.criterion.id == criterion.id)
+            st.markdown(_rating(one, moves))
 
 
 def _what_it_changed(compared: FieldsCompared, criterion: Criterion, was: int) -> None:

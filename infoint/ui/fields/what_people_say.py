@@ -5,11 +5,12 @@ from collections.abc import Callable
 import streamlit as st
 
 from infoint.domain import CareerField
-from infoint.fields.said import LISTS, Answers, FieldPicture, compare_field
+from infoint.fields.said import Answers, FieldPicture, compare_field
 from infoint.fields.said_search import matching
 from infoint.i18n import N_, _
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
+from infoint.ui.components.radio_row import radio_row
 from infoint.ui.fields.tables import (
     assumptions_part,
     evaluation_part,
@@ -34,14 +35,15 @@ def what_people_say(visit: Visit) -> None:
     if field is None:
         return
     picture = compare_field(visit.ws, visit.library, field.id)
-    people = list(dict.fromkeys(_names(visit, picture)))
     if not picture.interviews:
         st.markdown(
             f"No talk about {plain_text(field.title)} was held yet. After each talk, step 6 keeps "
             "what you learned; it then stands here beside what others said."
         )
         return
-    who = ", ".join(plain_text(name) for name in people)
+    people = (visit.ws.contacts.get(interview.contact) for interview in picture.interviews)
+    names = dict.fromkeys(person.name for person in people if person)
+    who = ", ".join(map(plain_text, names))
     st.markdown(
         f"{many(len(picture.interviews), 'talk')} about **{plain_text(field.title)}**: {who}."
     )
@@ -75,48 +77,54 @@ def _chosen_field(visit: Visit) -> CareerField | None:
     return fields.get(picked or "")
 
 
-def _names(visit: Visit, picture: FieldPicture) -> list[str]:
-    found = (visit.ws.contacts.get(interview.contact) for interview in picture.interviews)
-    return [contact.name for contact in found if contact]
-
-
 def _parts(picture: FieldPicture, needle: str) -> None:
     """One part of the picture at a time; with a search, those in which something was found."""
-    parts: dict[str, tuple[int, Callable[[FieldPicture], None]]] = {
-        "Answers": (len(picture.questions), _answers),
-        "Assumptions": (len(picture.assumptions), assumptions_part),
-        "Evaluation": (sum(bool(each.said) for each in picture.evaluation), evaluation_part),
-        "Skills": (len(picture.skills), skills_part),
-        "Words": (len(picture.terms), terms_part),
-        "Reading and advice": (sum(len(picture.lists[kind]) for kind in LISTS), lists_part),
-        "Pay": (len(picture.salaries), salaries_part),
-        "Not answered yet": (len(picture.unanswered), _unanswered),
+    parts: dict[str, tuple[int, Callable[[FieldPicture], None], str]] = {
+        "Answers": (
+            len(picture.questions),
+            _answers,
+            "Note what people answer, in the talk or in step 6: it comes together here.",
+        ),
+        "Assumptions": (
+            len(picture.assumptions),
+            assumptions_part,
+            "Write down in step 1 what you assume about this field, for talks to test.",
+        ),
+        "Evaluation": (
+            sum(bool(each.said) for each in picture.evaluation),
+            evaluation_part,
+            "Answer the evaluation questions in step 6: they come together here.",
+        ),
+        "Skills": (len(picture.skills), skills_part, _LEARN),
+        "Words": (len(picture.terms), terms_part, _LEARN),
+        "Reading and advice": (sum(map(len, picture.lists.values())), lists_part, _LEARN),
+        "Pay": (len(picture.salaries), salaries_part, _ASK_FOR_THE_RANGE + _LEARN),
+        "Not answered yet": (len(picture.unanswered), _unanswered, ""),
     }
     if needle.strip():
-        found = {name: draw for name, (count, draw) in parts.items() if count}
+        found = {name: draw for name, (count, draw, _) in parts.items() if count}
         if not found:
             st.markdown("Nothing matches. Clear the search to see everything.")
         for name, draw in found.items():
             st.header(name, anchor=False)
             draw(picture)
         return
-    names = list(parts)
-    picked = st.radio(
-        "What do you want to see?",
-        names,
-        format_func=lambda name: f"{name} ({parts[name][0]})",
-        key="compare-part",
-        horizontal=True,
-    )
-    st.header(picked or names[0], anchor=False)
-    parts[picked or names[0]][1](picture)
+    words = {name: f"{name} ({count})" for name, (count, *_) in parts.items()}
+    picked = radio_row("What do you want to see?", words, key="compare-part")
+    st.header(picked, anchor=False)
+    count, draw, nothing_yet = parts[picked]
+    if nothing_yet and not count:
+        st.markdown(nothing_yet)
+    else:
+        draw(picture)
+
+
+_LEARN = "In step 6, keep what a talk taught you under its kind: it comes together here."
+_ASK_FOR_THE_RANGE = "Ask for the range of the field, never for their own pay. "
 
 
 def _answers(picture: FieldPicture) -> None:
     found = picture.questions
-    if not found:
-        st.markdown("Note what people answer, in the talk or in step 6: it comes together here.")
-        return
     several = [each for each in found if len(each.said) > 1]
     counts = {mark: sum(each.agreement == mark for each in several) for mark in ("agree", "differ")}
     if several:

@@ -6,18 +6,22 @@ from dataclasses import replace
 import streamlit as st
 
 from infoint.entries.page_state import note_zone
-from infoint.imports.preview import Problem
+from infoint.imports.preview import LARGEST, LARGEST_TABLE, Problem
 from infoint.imports.taking import ImportPlan, Taken, take_people
 from infoint.imports.taking.links import NO_REFERRER
 from infoint.store import StoreError
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
 from infoint.ui.components.navigation import side_button
-from infoint.ui.imports.choice import chosen_people, forget_choice, how_to_choose
+from infoint.ui.imports.choice import (
+    chosen_people,
+    fields_to_link,
+    forget_choice,
+    how_to_choose,
+)
 from infoint.ui.imports.columns import columns_of_the_file
-from infoint.ui.imports.fields import fields_to_link
-from infoint.ui.imports.file import ImportState, LoadedFile, largest, largest_table, load
+from infoint.ui.imports.file import ImportState, LoadedFile, load
 from infoint.ui.session import browser_facts, session
-from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session.plain_text import many, plain_text, so_many
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import take_back
 
@@ -61,7 +65,6 @@ _STEPS = {
 }
 
 
-_FILE = "people-file"
 _ADDING = "Adding people to your list"
 _KINDS = {
     "linkedin": "LinkedIn connections",
@@ -79,14 +82,12 @@ def bring_people_in(visit: Visit) -> None:
     line for good. What is wrong is said below, and goes with the next file.
     """
     where_to_get_it()
+    most, most_of_a_table = LARGEST // 2**20, LARGEST_TABLE // 2**20
     file = st.file_uploader(
-        "Choose a file",
-        max_upload_size=largest(),
-        key=_FILE,
-        on_change=_begin_anew,
+        "Choose a file", max_upload_size=most, key="people-file", on_change=_begin_anew
     )
     st.markdown(
-        f"An archive or cards may have up to {largest()} MB, a table {largest_table()} MB. Nothing "
+        f"An archive or cards may have up to {most} MB, a table {most_of_a_table} MB. Nothing "
         "of the file is kept, apart from the people whom you take."
     )
     if file is None:
@@ -123,26 +124,18 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         link = fields_to_link(visit, found, plan, chosen)
         if not _taking():
             _take_button(plan, chosen, link)
-        if ImportState.read().done:
-            _onward()
-        return
-    _taking()
-    if plan.unchanged:
-        st.success("Everyone in this file is on your list.", icon=":material/check:")
-    _done()
-    if ImportState.read().done:
-        _onward()
-
-
-def _onward() -> None:
-    """What one does with people who were just taken."""
-    with st.container(horizontal=True):
-        side_button("ask-next")
-        side_button("find-duplicates")
+    else:
+        _taking()
+        if plan.unchanged:
+            st.success("Everyone in this file is on your list.", icon=":material/check:")
+        _done()
+    if ImportState.read().done:  # what one does with people who were just taken
+        with st.container(horizontal=True):
+            side_button("ask-next")
+            side_button("find-duplicates")
 
 
 def _take_button(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
-    """The button that names how many it takes; without anybody it says what to do."""
     st.button(
         _words(plan, chosen),
         key="take-people",
@@ -185,13 +178,7 @@ def _store(tell: Callable[[float], object]) -> None:
         return
     plan, chosen, link = asked
     try:
-        taken = session.work(
-            take_people,
-            plan,
-            chosen,
-            link=link,
-            progress=tell,
-        )
+        taken = session.work(take_people, plan, chosen, link=link, progress=tell)
     except StoreError as error:
         session.set_trouble(str(error))
     else:
@@ -204,8 +191,8 @@ def _note_taken(taken: Taken) -> None:
         return
     session.mark_saved(session.now())
     forget_choice()
-    more = f"Filled in what was missing for {_people(taken.filled)}." if taken.filled else ""
-    added = f"Added {_people(taken.added)} to your list." if taken.added else ""
+    more = f"Filled in what was missing for {so_many(taken.filled)}." if taken.filled else ""
+    added = f"Added {so_many(taken.added)} to your list." if taken.added else ""
     done = (f"{added} {more}".strip(), session.workspace().edits()[0].id)
     replace(ImportState.read(), done=done).keep()
     bring_into_sight()
@@ -308,9 +295,5 @@ def _words(plan: ImportPlan, chosen: list[str]) -> str:
     if not chosen:
         return "Take people"
     if not filled:
-        return f"Take {_people(new)}"
-    return f"Take {_people(new)}, fill in {filled:,}" if new else f"Fill in {_people(filled)}"
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count:,} people"
+        return f"Take {so_many(new)}"
+    return f"Take {so_many(new)}, fill in {filled:,}" if new else f"Fill in {so_many(filled)}"

@@ -1,16 +1,20 @@
-"""Whom of the file to take: all, those of a search, or those who are ticked."""
+"""Whom of the file to take, and to which fields of one's own to link them."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
+from infoint.advice.speakers import role_names
 from infoint.domain import Contact
 from infoint.imports.taking import ImportPlan
 from infoint.ui.components.paging import page_slice
+from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.file import ImportState, LoadedFile
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import named_checkbox, plain_text, so_many
 from infoint.ui.session.visit import Visit
 
 PAGE = 50
@@ -35,19 +39,16 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
     chosen: list[str] = []
     if plan.new:
         start = _start(found, plan)
-        how = st.radio(
+        how = radio_row(
             "Whom do you want to take?",
-            list(_HOW),
-            index=list(_HOW).index(start),
-            format_func=lambda key: _HOW[key],
+            _HOW,
             key=_WHOM,
-            horizontal=True,
-            on_change=_chose,
-            args=(found,),
+            start=start,
+            on_change=partial(_chose, found),
         )
         people = list(plan.new) if how == "all" else _searched(found, plan)
         _table(visit, plan, people, ticking=how == "tick")
-        ticked = _ticked()
+        ticked = ImportState.read().ticked
         chosen = [
             person.id
             for person in (people if how == "search" else plan.new)
@@ -55,7 +56,9 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
         ]
         if how == "tick":
             _name_those_ticked(plan, chosen)
-    if plan.known and st.checkbox(_fill_words(len(plan.known)), value=True, key="fill-in"):
+    people_known = so_many(len(plan.known))
+    fill_in = f"Also fill in what is empty for {people_known} already on your list"
+    if plan.known and st.checkbox(fill_in, value=True, key="fill-in"):
         chosen += [each.person.id for each in plan.known]
     return chosen
 
@@ -80,7 +83,6 @@ def _chose(found: LoadedFile) -> None:
 
 
 def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
-    """Who is ticked, also on other pages of the table."""
     wanted = set(chosen)
     people = [person for person in plan.new if person.id in wanted]
     if not people:
@@ -101,13 +103,7 @@ def how_to_choose(plan: ImportPlan) -> str:
     return "Tick people in the table, or choose everyone above it."
 
 
-def _fill_words(count: int) -> str:
-    people = "1 person" if count == 1 else f"{count:,} people"
-    return f"Also fill in what is empty for {people} already on your list"
-
-
 def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
-    """Those of the new people whom the three searches find."""
     with st.grid(3, min_column_width=180):
         words = st.text_input("Search", key="import-search", type="search", live="300ms")
         place = st.text_input("Organization", key="import-organization", live="300ms")
@@ -121,10 +117,6 @@ def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
     ]
 
 
-def _ticked() -> frozenset[str]:
-    return ImportState.read().ticked
-
-
 def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool) -> None:
     if not people:
         st.markdown("Nobody matches. Change the search to see more people.")
@@ -136,7 +128,7 @@ def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool)
         _table_to_tick(rows, ids)
     else:
         st.dataframe(rows, hide_index=True, alt="People of the file")
-    more = f", {len(_ticked()):,} ticked" if ticking else ""
+    more = f", {len(ImportState.read().ticked):,} ticked" if ticking else ""
     st.markdown(f"{len(people):,} of {len(plan.new):,} new people{more}.")
 
 
@@ -159,7 +151,7 @@ def _row(visit: Visit, plan: ImportPlan, person: Contact) -> dict[str, Any]:
 def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
     """The rows ticked before are ticked when the page is shown again."""
     key = f"tick-{ids[0]}-{len(ids)}"
-    before = [place for place, person in enumerate(ids) if person in _ticked()]
+    before = [place for place, person in enumerate(ids) if person in ImportState.read().ticked]
     st.dataframe(
         rows,
         hide_index=True,
@@ -175,4 +167,54 @@ def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
 def _tick(key: str, ids: list[str]) -> None:
     rows = session.box(key).selection.rows
     now = {ids[row] for row in rows if row < len(ids)}
-    replace(ImportState.read(), ticked=_ticked() - set(ids) | now).keep()
+    replace(ImportState.read(), ticked=ImportState.read().ticked - set(ids) | now).keep()
+
+
+def fields_to_link(
+    visit: Visit, found: LoadedFile, plan: ImportPlan, chosen: Collection[str]
+) -> list[str]:
+    """Draw a tick for each field that somebody chosen works in; ids of the fields still ticked."""
+    wanted = set(chosen)
+    ticked = []
+    for field, (title, people) in _working_in(visit, found, plan).items():
+        count = len(people & wanted)
+        if count and named_checkbox(_offer(title, count), value=True, key=f"link-{field}"):
+            ticked.append(field)
+    return ticked
+
+
+def _offer(title: str, count: int) -> str:
+    if count == 1:
+        return f"Link the 1 who works in {title} to that field"
+    return f"Link the {count:,} who work in {title} to that field"
+
+
+def _working_in(
+    visit: Visit, found: LoadedFile, plan: ImportPlan
+) -> dict[str, tuple[str, frozenset[str]]]:
+    """By field: its title, and the new people whose role names it and who are not linked to it.
+
+    Looked up once for a file and for each change of the fields.
+    """
+    fields = {
+        field.id: field.title.strip()
+        for field in visit.ws.fields.all()
+        if field.title.strip() and field.status != "set aside"
+    }
+    key = (found.key, fields, len(plan.new))
+    kept = ImportState.read().working_in
+    if kept is None or kept[0] != key:
+        named = {
+            field: (
+                title,
+                frozenset(
+                    one.id
+                    for one in plan.new
+                    if one.role and field not in one.fields and role_names(one.role, title)
+                ),
+            )
+            for field, title in fields.items()
+        }
+        kept = (key, named)
+        replace(ImportState.read(), working_in=kept).keep()
+    return dict(kept[1])

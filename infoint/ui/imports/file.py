@@ -1,12 +1,13 @@
 """The uploaded file, read once and kept in this window while it stands in the box."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from infoint.dates.region import region_of
+from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.taking import ImportPlan, plan_import
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -48,32 +49,19 @@ class ImportState(DataState):
     """What was taken last, in a sentence, and the edit to take back."""
 
 
-def largest() -> int:
-    """Megabytes that a file may have."""
-    from infoint.imports.preview import LARGEST
-
-    return LARGEST // 2**20
-
-
-def largest_table() -> int:
-    """Megabytes that a CSV file may have."""
-    from infoint.imports.preview import LARGEST_TABLE
-
-    return LARGEST_TABLE // 2**20
-
-
 def load(visit: Visit, file: "UploadedFile") -> LoadedFile:
     """What is in the file, read when it is new and compared anew when the list has changed."""
     mapping = chosen_mapping(file.file_id)
     key = (file.file_id, tuple(sorted(mapping.items())) if mapping is not None else None)
-    found = loaded()
-    if found is None or found.key != key:
-        before = found if found and found.key[0] == file.file_id else None
-        found = _read(visit, file, mapping, key)
-        unsure = before.unsure if before else _is_unsure(found)
-        found = replace(found, unsure=unsure)
-    elif found.plan and list(found.plan.seen) != visit.ws.contacts.all():
-        found = _compared(visit, found, found.plan, st.progress(0.0, text=_COMPARING))
+    before = ImportState.read().loaded
+    if before is None or before.key != key:
+        found = _read(visit, file, mapping, LoadedFile(key))
+        known = before if before and before.key[0] == file.file_id else None
+        found = replace(found, unsure=known.unsure if known else _is_unsure(found))
+    elif before.plan and list(before.plan.seen) != visit.ws.contacts.all():
+        found = _compared(visit, before, before.plan.preview)
+    else:
+        return before
     replace(ImportState.read(), loaded=found).keep()
     return found
 
@@ -87,11 +75,6 @@ def _is_unsure(found: LoadedFile) -> bool:
     return preview.source == "csv" and bool(preview.columns) and not named
 
 
-def loaded() -> LoadedFile | None:
-    """What this window read last."""
-    return ImportState.read().loaded
-
-
 def chosen_mapping(file: str) -> Mapping[str, str] | None:
     """Column -> field as the person said for this file; None while the guess holds."""
     kept = ImportState.read().mapping
@@ -100,18 +83,14 @@ def chosen_mapping(file: str) -> Mapping[str, str] | None:
 
 def choose_mapping(mapping: Mapping[str, str]) -> None:
     """Read the file in the box with these columns from now on."""
-    found = loaded()
+    found = ImportState.read().loaded
     if found:
         replace(ImportState.read(), mapping=(found.key[0], mapping)).keep()
 
 
 def _read(
-    visit: Visit,
-    file: "UploadedFile",
-    mapping: Mapping[str, str] | None,
-    key: tuple[str, tuple[tuple[str, str], ...] | None],
+    visit: Visit, file: "UploadedFile", mapping: Mapping[str, str] | None, new: LoadedFile
 ) -> LoadedFile:
-    from infoint.imports.preview import ImportProblem
     from infoint.imports.reading import read_contacts
 
     region = region_of(visit.ws.profile)
@@ -119,41 +98,25 @@ def _read(
         with st.spinner("Reading the file", show_time=True):  # how much is left it cannot know
             preview = read_contacts(file.getvalue(), file.name, mapping=mapping, region=region)
     except ImportProblem as problem:
-        return LoadedFile(key, problem=str(problem))
-    bar = st.progress(0.0, text=_COMPARING)
-    plan = plan_import(visit.ws, preview, progress=_further(bar))
-    bar.empty()
-    return _with_haystack(LoadedFile(key, plan))
+        return replace(new, problem=str(problem))
+    return _compared(visit, new, preview)
 
 
 _COMPARING = "Comparing with your list"
 
 
-def _further(bar: "st.delta_generator.DeltaGenerator") -> Callable[[float], object]:
-    return lambda share: bar.progress(share, text=_COMPARING)
-
-
-def _compared(
-    visit: Visit,
-    found: LoadedFile,
-    plan: ImportPlan,
-    bar: "st.delta_generator.DeltaGenerator",
-) -> LoadedFile:
-    renewed = plan_import(visit.ws, plan.preview, progress=_further(bar))
-    bar.empty()
-    return _with_haystack(replace(found, plan=renewed))
-
-
-def _with_haystack(found: LoadedFile) -> LoadedFile:
-    new = found.plan.new if found.plan else ()
-    return replace(
-        found,
-        haystack=tuple(
-            (
-                f"{person.name} {person.organization} {person.role}".casefold(),
-                person.organization.casefold(),
-                person.role.casefold(),
-            )
-            for person in new
-        ),
+def _compared(visit: Visit, found: LoadedFile, preview: Preview) -> LoadedFile:
+    bar = st.progress(0.0, text=_COMPARING)
+    plan = plan_import(
+        visit.ws, preview, progress=lambda share: bar.progress(share, text=_COMPARING)
     )
+    bar.empty()
+    haystack = tuple(
+        (
+            f"{person.name} {person.organization} {person.role}".casefold(),
+            person.organization.casefold(),
+            person.role.casefold(),
+        )
+        for person in plan.new
+    )
+    return replace(found, plan=plan, haystack=haystack)

@@ -34,11 +34,7 @@ def before_the_interview(visit: Visit) -> None:
         go_button("Prepare one", "prepare", key="to-prepare")
         _afterwards(visit)
         return
-    when = (
-        local_dates.appointment(interview.start, interview.time_zone)
-        if interview.start
-        else "no date yet"
-    )
+    when = local_dates.appointment_of(interview) if interview.start else "no date yet"
     st.subheader("Start the talk", anchor=False)
     st.markdown(
         f"With {name}, {when}, {interview.minutes} minutes, "

@@ -147,7 +147,6 @@ def _closing_words(interview: Interview) -> None:
 
 
 def _all(interview: Interview, here: PlannedQuestion | None) -> None:
-    """Every question with its state, to turn to it."""
     for item in in_asking_order(interview):
         with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
             st.button(

@@ -11,15 +11,17 @@ from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.run_and_undo import action_button
 
-_CHANGED: dict[Part, str] = {
-    "opening": N_("Changed the opening"),
-    "closing": N_("Changed the closing"),
+_PARTS: dict[Part, tuple[str, str]] = {
+    "opening": (
+        "First: why you asked, who you are, what you hope to learn, and that it is no job",
+        N_("Changed the opening"),
+    ),
+    "closing": (
+        "Last: whom else to ask, whether you may use the name, a card, how to stay in touch",
+        N_("Changed the closing"),
+    ),
 }
-_LABELS: dict[Part, str] = {
-    "opening": "First: why you asked, who you are, what you hope to learn, and that it is no job",
-    "closing": "Last: whom else to ask, whether you may use the name, a card, how to stay in touch",
-}
-_HEIGHT = 240
+"""What each part says, and what the undo list says when it is changed."""
 
 
 def first_and_last_words(visit: Visit) -> None:
@@ -30,12 +32,9 @@ def first_and_last_words(visit: Visit) -> None:
             "Nobody reads these out. Say them aloud once or twice until they are your own; they "
             "stand on the screen of the talk when you need them."
         )
-        for part, label in _LABELS.items():
-            written = text_area(
-                label,
-                on("interviews", interview.id, _CHANGED[part]).at(part),
-                height=_HEIGHT,
-            )
+        for part, (label, changed) in _PARTS.items():
+            place = on("interviews", interview.id, changed).at(part)
+            written = text_area(label, place, height=240)
             _write(visit, interview.id, part, written)
 
 

@@ -61,8 +61,7 @@ def appointment(visit: Visit) -> None:
     if interview.start:
         st.markdown(
             "The talk is set for "
-            f"**{local_dates.appointment(interview.start, interview.time_zone)}**, "
-            f"{interview.minutes} minutes."
+            f"**{local_dates.appointment_of(interview)}**, {interview.minutes} minutes."
         )
     if interview.start and _Moving.read().interview != interview.id:
         action_button(
@@ -147,6 +146,11 @@ def when_boxes(draft: FieldPath) -> None:
 def _date_and_time(interview: Interview) -> None:
     draft = on_draft(f"appointment-{interview.id}")
     when_boxes(draft)
+
+    def moved(appointment: Appointment) -> None:
+        _Moving().keep()
+        note_on_the_clocks("The appointment is set.", appointment)
+
     action_button(
         "Set date and time",
         "set-appointment",
@@ -154,14 +158,14 @@ def _date_and_time(interview: Interview) -> None:
         icon="event_available",
         zone=session.zone_name(),
         said="The appointment is set.",
-        then=_note_on_the_clocks,
+        then=moved,
     )
 
 
-def _note_on_the_clocks(appointment: Appointment) -> None:
-    _Moving().keep()
+def note_on_the_clocks(said: str, appointment: Appointment) -> None:
+    """Say, after `said`, what is to know of the clocks on the day that was set."""
     if appointment.note:
-        session.say(f"The appointment is set. {appointment.note}")
+        session.say(f"{said} {appointment.note}")
 
 
 def _which(visit: Visit, interview: Interview) -> None:

@@ -100,7 +100,6 @@ def _filtered(
     left: Sequence[Question],
     unanswered: frozenset[str],
 ) -> list[Question]:
-    """What is asked for, the unanswered questions first."""
     with st.grid(2, min_column_width=200):
         topics = list(dict.fromkeys(each.topic for each in left))
         topic = st.selectbox(

@@ -9,7 +9,7 @@ from infoint.interviews.questions_ahead import (
     write_ahead,
 )
 from infoint.letters.writing import refill
-from infoint.ui.letters.editor import letter_box
+from infoint.ui.letters.editor import letter_box, not_sent_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -36,16 +36,10 @@ def questions_ahead(visit: Visit) -> None:
                 icon="edit_note",
             )
             return
-        letter_box(visit, letter, contact, refill)
-        fresh = visit.ws.letters.get(letter.id) or letter
+        fresh = letter_box(visit, letter, contact, refill)
         if fresh.sent:
             st.markdown(f":material/check: Sent {local_dates.day_and_clock(fresh.sent)}.")
-            action_button(
-                "It was not sent after all",
-                "unsend-ahead",
-                (unmark_ahead_sent, letter.id),
-                type="tertiary",
-            )
+            not_sent_button("unsend-ahead", (unmark_ahead_sent, letter.id))
             return
         action_button(
             "Mark as sent",

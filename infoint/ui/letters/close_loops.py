@@ -1,8 +1,5 @@
 """After the thanks: tell who named them, report back, thank who helped. Each with its letter."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import streamlit as st
 
 from infoint.domain import Contact, Interview, Letter
@@ -13,17 +10,18 @@ from infoint.letters.values import helped_draft
 from infoint.letters.writing import refill
 from infoint.people.referrals import Referral, referrals, set_told
 from infoint.ui.components.choose_contact import AT_ONCE, labels, narrowed
-from infoint.ui.letters.editor import letter_box
+from infoint.ui.components.fold import fold
+from infoint.ui.letters.editor import first_version_button, letter_box
 from infoint.ui.letters.from_debrief import write_again_box
 from infoint.ui.letters.sent import sent_mark
-from infoint.ui.letters.template_choice import choose_template
-from infoint.ui.session import local_dates, workspaces
+from infoint.ui.letters.template_choice import choose_template, letters_about
+from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import Call, action_button
 
 
 def close_loops(visit: Visit) -> None:
@@ -41,101 +39,87 @@ def close_loops(visit: Visit) -> None:
     _helpers(visit, interview, contact)
 
 
-def _letters(visit: Visit, interview: Interview, kind: LetterKind) -> list[Letter]:
-    return [
-        one for one in visit.ws.letters.all() if one.interview == interview.id and one.kind == kind
-    ]
-
-
-@contextmanager
-def _folded(label: str, key: str, icon: str, wide: bool = False) -> Iterator[bool]:
-    """A part whose content is drawn only while it is unfolded."""
-    fold = st.expander(label, key=key, expanded=wide, on_change="rerun", icon=f":material/{icon}:")
-    with fold:
-        yield bool(fold.open)
-
-
 def _referrer(visit: Visit, interview: Interview, named: Referral) -> None:
     by = plain_text(named.by.name.strip() or "the one who named them")
-    done = bool(named.told)
-    label = f"Tell {by} how it went" + (": done" if done else "")
-    thanked = any(one.sent for one in _letters(visit, interview, LetterKind.THANK_YOU))
-    key, icon = f"loop-referrer-{interview.id}", "check" if done else "share"
-    with _folded(label, key, icon, thanked and named.owed) as wide:
-        if not wide:
-            return
-        if named.told == "said" and named.told_on:
-            with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(f":material/check: You told them on {local_dates.day(named.told_on)}.")
-                action_button(
-                    "I have not told them after all",
-                    f"not-told-{interview.id}",
-                    (set_told, named.contact.id, False),
-                    type="tertiary",
-                )
-            return
-        kept = [
-            one
-            for one in _letters(visit, interview, LetterKind.REFERRER)
-            if one.contact == named.by.id
-        ]
-        _letter_of(
-            visit, interview, named.by, LetterKind.REFERRER, kept, "Noted: they know how it went."
-        )
-        if not done:
+    thanked = any(one.sent for one in letters_about(visit, interview, LetterKind.THANK_YOU))
+    fold(
+        f"Tell {by} how it went" + (": done" if named.told else ""),
+        f"loop-referrer-{interview.id}",
+        lambda: _tell_referrer(visit, interview, named),
+        icon="check" if named.told else "share",
+        expanded=thanked and named.owed,
+    )
+
+
+def _tell_referrer(visit: Visit, interview: Interview, named: Referral) -> None:
+    if named.told == "said" and named.told_on:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f":material/check: You told them on {local_dates.day(named.told_on)}.")
             action_button(
-                "I told them in another way",
-                f"told-{interview.id}",
-                (set_told, named.contact.id, True),
-                icon="check",
-                said="Noted: they know how it went.",
+                "I have not told them after all",
+                f"not-told-{interview.id}",
+                (set_told, named.contact.id, False),
+                type="tertiary",
             )
+        return
+    said = "Noted: they know how it went."
+    _letter_of(visit, interview, named.by, LetterKind.REFERRER, said)
+    if not named.told:
+        action_button(
+            "I told them in another way",
+            f"told-{interview.id}",
+            (set_told, named.contact.id, True),
+            icon="check",
+            said=said,
+        )
 
 
 def _report_back(visit: Visit, interview: Interview, contact: Contact) -> None:
     name = plain_text(contact.name.strip() or "them")
-    kept = _letters(visit, interview, LetterKind.REPORT_BACK)
-    sent = next((one.sent for one in kept if one.sent), None)
+    sent = any(one.sent for one in letters_about(visit, interview, LetterKind.REPORT_BACK))
     day = interview.report_back_on
-    due = bool(day and day <= local_dates.today() and not sent)
     label = f"Tell {name} what became of the advice"
     if sent:
         label += ": done"
     elif day:
         label += f", on {local_dates.day(day)}"
-    key = f"loop-report-{interview.id}"
-    with _folded(label, key, "check" if sent else "event_repeat", due) as wide:
-        if not wide:
-            return
+
+    def draw() -> None:
         if not sent:
             st.markdown("On that day it stands on Today. Write earlier if there is news.")
             write_again_box(interview, f"report-on-{interview.id}")
-        _letter_of(
-            visit, interview, contact, LetterKind.REPORT_BACK, kept, "Noted: you reported back."
-        )
+        said = "Noted: you reported back."
+        _letter_of(visit, interview, contact, LetterKind.REPORT_BACK, said)
+
+    fold(
+        label,
+        f"loop-report-{interview.id}",
+        draw,
+        icon="check" if sent else "event_repeat",
+        expanded=bool(day and day <= local_dates.today() and not sent),
+    )
 
 
 def _helpers(visit: Visit, interview: Interview, contact: Contact) -> None:
-    kept = _letters(visit, interview, LetterKind.HELPER)
-    sent = [one for one in kept if one.sent]
-    label = "Thank those who helped you prepare" + (f": {len(sent)} sent" if sent else "")
-    with _folded(label, f"loop-helpers-{interview.id}", "volunteer_activism") as wide:
-        if not wide:
-            return
+    kept = letters_about(visit, interview, LetterKind.HELPER)
+    sent = sum(bool(one.sent) for one in kept)
+
+    def draw() -> None:
         st.markdown(
             "Someone heard you rehearse, read your questions, lent you a jacket? A few lines to "
             "them, too."
         )
         helper = _choose_helper(visit, interview, contact, kept)
-        if helper is None:
-            return
-        text(
-            "What did they do for you? It follows “Thank you for”.",
-            on_draft(helped_draft(interview.id, helper.id)).at("with"),
-            placeholder="Such as: hearing me rehearse",
-        )
-        theirs = [one for one in kept if one.contact == helper.id]
-        _letter_of(visit, interview, helper, LetterKind.HELPER, theirs, "Noted: you thanked them.")
+        if helper:
+            text(
+                "What did they do for you? It follows “Thank you for”.",
+                on_draft(helped_draft(interview.id, helper.id)).at("with"),
+                placeholder="Such as: hearing me rehearse",
+            )
+            _letter_of(visit, interview, helper, LetterKind.HELPER, "Noted: you thanked them.")
+
+    label = "Thank those who helped you prepare" + (f": {sent} sent" if sent else "")
+    fold(label, f"loop-helpers-{interview.id}", draw, icon="volunteer_activism")
 
 
 def _choose_helper(
@@ -165,30 +149,20 @@ def _choose_helper(
 
 
 def _letter_of(
-    visit: Visit, interview: Interview, to: Contact, kind: LetterKind, kept: list[Letter], said: str
+    visit: Visit, interview: Interview, to: Contact, kind: LetterKind, said: str
 ) -> None:
     """Wording, letter and sent mark of one kind; before it is begun a button that writes it."""
+    kept = [one for one in letters_about(visit, interview, kind) if one.contact == to.id]
     templates = [one for one in visit.library.letters if one.kind == kind]
     if not templates:
         return
-    picked = choose_template(templates, kept, f"{kind.replace(' ', '-')}-{interview.id}-{to.id}")
+    name = f"{kind.replace(' ', '-')}-{interview.id}"
+    picked = choose_template(templates, kept, f"{name}-{to.id}")
     found = next((one for one in kept if one.template == picked.id), None)
-    if found is None:
-        st.button(
-            "Write a first version",
-            key=f"write-{kind.replace(' ', '-')}-{interview.id}",
-            type="primary",
-            icon=":material/edit_note:",
-            on_click=lambda: _write(interview, to, kind, picked.id),
-        )
+    if found:
+        sent_mark(visit, letter_box(visit, found, to, refill), said)
         return
-    letter_box(visit, found, to, refill)
-    sent_mark(visit, visit.ws.letters.get(found.id) or found, said)
-
-
-def _write(interview: Interview, to: Contact, kind: LetterKind, template: str) -> None:
-    library = workspaces.library()
-    if kind == "helper":
-        run_action(thank_you.thanks_for_help, library, interview.id, to.id, template_id=template)
-    else:
-        run_action(thank_you_for, library, interview.id, template_id=template)
+    call: Call = (thank_you_for, visit.library, interview.id)
+    if kind == LetterKind.HELPER:
+        call = (thank_you.thanks_for_help, visit.library, interview.id, to.id)
+    first_version_button(f"write-{name}", call, template_id=picked.id)

@@ -23,7 +23,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text, text_area
 from infoint.ui.worksheet.place import on
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import Call, action_button
 
 
 def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:
@@ -34,39 +34,27 @@ def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> No
     For a LinkedIn note: open the profile that it goes to. Draws nothing for other channels, nor
     where there is no number or link. For a text without gaps.
     """
+    link, label, does, icon = "", "", "", ""
     if letter.channel == "email":
         link = mailto(letter, contact)
-        if len(link) <= LONGEST_MAILTO:
-            st.link_button(
-                "Open in your mail program",
-                link,
-                key=f"mailto-{letter.id}",
-                icon=":material/mail:",
-            )
-        _draft(letter, contact, profile)
-        if len(link) > LONGEST_MAILTO:
-            st.markdown(
-                ":material/info: This text is too long to be handed to a mail program by a link. "
-                "Copy it, or download it as a draft and open that."
-            )
+        label, does, icon = "Open in your mail program", "mailto", "mail"
     elif letter.channel in ("phone", "voicemail") and contact:
-        call = tel_link(contact.phone)
-        if call:
-            st.link_button(
-                f"Call {plain_text(contact.phone)}",
-                call,
-                key=f"call-{letter.id}",
-                icon=":material/call:",
-            )
+        link = tel_link(contact.phone) or ""
+        label, does, icon = f"Call {plain_text(contact.phone)}", "call", "call"
     elif letter.channel == "note" and contact:
         page = safe_link(contact.profile_url) or ""
-        if page.lower().startswith("http"):
-            st.link_button(
-                "Open their profile",
-                page,
-                key=f"profile-{letter.id}",
-                icon=":material/open_in_new:",
-            )
+        link = page if page.lower().startswith("http") else ""
+        label, does, icon = "Open their profile", "profile", "open_in_new"
+    too_long = letter.channel == "email" and len(link) > LONGEST_MAILTO
+    if link and not too_long:
+        st.link_button(label, link, key=f"{does}-{letter.id}", icon=f":material/{icon}:")
+    if letter.channel == "email":
+        _draft(letter, contact, profile)
+    if too_long:
+        st.markdown(
+            ":material/info: This text is too long to be handed to a mail program by a link. "
+            "Copy it, or download it as a draft and open that."
+        )
 
 
 def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
@@ -95,10 +83,11 @@ def letter_box(
     contact: Contact,
     refill: Callable[..., Any],
     beside: Callable[[], None] | None = None,
-) -> None:
+) -> Letter:
     """The text with what to change beside it, its gaps, ways to take it along, starting over.
 
     What was sent is shown as sent; `beside` draws below the notes, such as what went out so far.
+    Gives the letter as it is stored now.
     """
     place = on("letters", letter.id, Message(N_("Changed a text for {name}"), name=contact.name))
     words, notes = st.columns((3, 2), gap="medium")
@@ -136,6 +125,17 @@ def letter_box(
         )
     if letter.channel in _ON_PAPER and not fresh.open_gaps:
         _missing_fonts(visit, fresh, contact)
+    return fresh
+
+
+def first_version_button(key: str, call: Call, **how: Any) -> None:
+    """Begin a text with a call, before there is one to change."""
+    action_button("Write a first version", key, call, type="primary", icon="edit_note", **how)
+
+
+def not_sent_button(key: str, call: Call, **how: Any) -> None:
+    """Take back that a text was sent."""
+    action_button("It was not sent after all", key, call, type="tertiary", **how)
 
 
 def _sent(visit: Visit, letter: Letter) -> datetime | None:
@@ -164,7 +164,6 @@ def _gaps(visit: Visit, letter: Letter) -> None:
 
 
 def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
-    """The letter on paper: one document to change further, one to print."""
     profile = visit.ws.profile
 
     def docx() -> bytes:

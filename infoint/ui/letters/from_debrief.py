@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import streamlit as st
 
 from infoint.domain import Interview
+from infoint.domain.kinds import LetterKind
 from infoint.letters.from_debrief import (
     LetterPart,
     What,
@@ -15,8 +16,10 @@ from infoint.letters.from_debrief import (
     things_learned,
     write_again_on,
 )
-from infoint.ui.session import local_dates, session
+from infoint.ui.letters.template_choice import letters_about
+from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.run_and_undo import run_action
 
 _WEEKS = (2, 3, 4, 6, 8, 12, 26)
@@ -37,9 +40,8 @@ def letter_parts(visit: Visit, interview: Interview) -> None:
 
 def _promised(visit: Visit, interview: Interview) -> bool:
     """Whether the day to report back can be set: once it was, or a letter is begun."""
-    return bool(interview.report_back_on) or any(
-        one.interview == interview.id and one.kind == "thank-you" for one in visit.ws.letters.all()
-    )
+    begun = letters_about(visit, interview, LetterKind.THANK_YOU)
+    return bool(interview.report_back_on or begun)
 
 
 def _one_of_them(
@@ -47,19 +49,20 @@ def _one_of_them(
 ) -> None:
     if len(parts) < 2:
         return
-    labels = {part.text: _line(part) for part in parts}
+
+    def chosen(text: str) -> None:
+        run_action(choose_part, interview.id, what, text, said="Your letter names this now.")
+
+    words = {part.text: _line(part) for part in parts}
     now_named = named_in_letter(visit.ws, interview, what)
-    key = f"{what}-{interview.id}"
-    if session.box_is_alive(key) and session.box(key) != now_named and now_named in labels:
-        session.put_in_box(key, now_named)
-    st.selectbox(
+    drop_down(
         label,
-        list(labels),
-        index=list(labels).index(now_named) if now_named in labels else None,
-        format_func=lambda text: labels.get(text, ""),
-        key=key,
+        words,
+        key=f"{what}-{interview.id}",
+        start=now_named,
+        follows=now_named in words,
         placeholder="Choose one",
-        on_change=lambda: _chosen(interview.id, what, session.box(key)),
+        on_pick=chosen,
     )
 
 
@@ -68,34 +71,25 @@ def _line(part: LetterPart) -> str:
     return f"{part.label}: {text if len(text) <= _LONGEST else f'{text[:_LONGEST].rstrip()} …'}"
 
 
-def _chosen(interview: str, what: What, text: str | None) -> None:
-    if text:
-        run_action(choose_part, interview, what, text, said="Your letter names this now.")
-
-
 def write_again_box(interview: Interview, key: str) -> None:
     """The day on which one tells them what became of the advice, some weeks ahead, or none."""
-    today = local_dates.today()
-    weeks = {(today + timedelta(weeks=count)).isoformat(): count for count in _WEEKS}
-    stored = interview.report_back_on.isoformat() if interview.report_back_on else ""
-    days = list(dict.fromkeys([*weeks, stored, ""]))
-    if session.box_is_alive(key) and session.box(key) != stored:
-        session.put_in_box(key, stored)
-
-    def words(day: str) -> str:
-        written = local_dates.day(date.fromisoformat(day)) if day else "No date"
-        return f"In {weeks[day]} weeks, {written}" if day in weeks else written
-
-    st.selectbox(
+    today, stored = local_dates.today(), interview.report_back_on
+    words = {}
+    for weeks in _WEEKS:
+        day = today + timedelta(weeks=weeks)
+        words[day.isoformat()] = f"In {weeks} weeks, {local_dates.day(day)}"
+    if stored:
+        words.setdefault(stored.isoformat(), local_dates.day(stored))
+    drop_down(
         "When you will write again",
-        days,
-        index=days.index(stored),
-        format_func=words,
+        {**words, "": "No date"},
         key=key,
-        on_change=lambda: _write_again(interview.id, session.box(key)),
+        start=stored.isoformat() if stored else "",
+        follows=True,
+        on_pick=lambda day: _write_again(interview.id, day),
     )
 
 
-def _write_again(interview: str, day: str | None) -> None:
+def _write_again(interview: str, day: str) -> None:
     said = "Noted. On that day it stands on Today." if day else "Noted: no date to report back."
     run_action(write_again_on, interview, date.fromisoformat(day) if day else None, said=said)

@@ -5,6 +5,7 @@ Nothing here stops anyone from sending: only gaps do that, see `letter_box`.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 import streamlit as st
 
@@ -36,27 +37,9 @@ def review_kind(letter: Letter) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def reviewed(
-    text: str,
-    kind: str,
-    contact_name: str | None,
-    referrer: str | None,
-    notes: tuple[str, ...],
-    organization: str = "",
-    occasion: str = "script",
-) -> tuple[Finding, ...]:
+def reviewed(text: str, kind: str, **about: Any) -> tuple[Finding, ...]:
     """`review_message`, once for each state of a text: a page is drawn far more often."""
-    return tuple(
-        review_message(
-            text,
-            kind,
-            contact_name=contact_name,
-            referrer=referrer,
-            notes=notes,
-            organization=organization,
-            **({} if occasion == "script" else {"occasion": occasion}),
-        )
-    )
+    return tuple(review_message(text, kind, **about))
 
 
 def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]:
@@ -74,11 +57,11 @@ def findings_in(visit: Visit, letter: Letter, contact: Contact) -> list[Finding]
     found = reviewed(
         text,
         kind,
-        greeted.name if greeted else None,
-        referrer.name if referrer else None,
-        (notes.learned, notes.surprised, notes.appreciated, notes.advice) if notes else (),
-        contact.organization,
-        letter.kind if letter.kind in FOLLOW_UPS else "script",
+        contact_name=greeted.name if greeted else None,
+        referrer=referrer.name if referrer else None,
+        notes=(notes.learned, notes.surprised, notes.appreciated, notes.advice) if notes else (),
+        organization=contact.organization,
+        **({"occasion": letter.kind} if letter.kind in FOLLOW_UPS else {}),
     )
     gaps = {f"[{gap}]" for gap in letter.open_gaps}
     return [one for one in found if not (one.span and text[slice(*one.span)] in gaps)]
@@ -93,7 +76,9 @@ def review_notes(visit: Visit, letter: Letter, contact: Contact) -> None:
         return
     found = _notes(letter.clean_text, findings_in(visit, letter, contact))
     if found:
-        st.markdown(f"**{_title(len(found))}**")
+        count = len(found)
+        title = "One thing to change" if count == 1 else f"{count} things to change"
+        st.markdown(f"**{title}**")
         _draw(found)
     elif letter.open_gaps:
         st.info(
@@ -127,10 +112,6 @@ def length_note(letter: Letter) -> None:
     if letter.channel.spoken and text:
         said += f", {spoken_time(text)} aloud"
     st.markdown(f":orange[{said}]" if most and length > most else said)
-
-
-def _title(count: int) -> str:
-    return "One thing to change" if count == 1 else f"{count} things to change"
 
 
 def _draw(notes: Sequence[str]) -> None:

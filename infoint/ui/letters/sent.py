@@ -6,12 +6,13 @@ from infoint.domain import Letter
 from infoint.domain.kinds import Channel
 from infoint.i18n import N_, _
 from infoint.letters import thank_you
+from infoint.ui.letters.editor import not_sent_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.day_box import day
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.read_as_value import is_unread
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import run_action
 
 _HOW: dict[Channel, str] = {
     Channel.EMAIL: N_("By e-mail"),
@@ -33,13 +34,8 @@ def sent_mark(visit: Visit, letter: Letter, said: str) -> None:
         done = _(_SENT.get(letter.channel, N_("Sent on {day}.")), day=local_dates.day(letter.sent))
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f":material/check: {done}")
-            action_button(
-                "It was not sent after all",
-                f"unsend-{letter.id}",
-                (thank_you.unmark_sent, letter.id),
-                type="tertiary",
-                library=visit.library,
-            )
+            call = (thank_you.unmark_sent, letter.id)
+            not_sent_button(f"unsend-{letter.id}", call, library=visit.library)
         return
     how, when = f"sent-how-{letter.id}", on_draft(f"sent-{letter.id}").at("day")
     with st.container(horizontal=True):

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
-from infoint.domain import Letter
+from infoint.domain import Interview, Letter
+from infoint.domain.kinds import LetterKind
 from infoint.library import Template
+from infoint.ui.components.radio_row import radio_row
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.drop_down import drop_down
 
 
 def choose_template(
@@ -25,13 +27,8 @@ def choose_template(
     start = next((home[one] for one in reversed(begun) if one in home), next(iter(firsts)))
     picked = start
     if len(firsts) > 1:
-        picked = st.selectbox(
-            label,
-            list(firsts),
-            index=list(firsts).index(start),
-            format_func=lambda first: firsts[first][0].title if first in firsts else "",
-            key=key,
-        )
+        words = {first: same[0].title for first, same in firsts.items()}
+        picked = drop_down(label, words, key=key, start=start) or start
     return _wording(firsts.get(picked) or firsts[start], begun, f"{key}-{picked}")
 
 
@@ -40,12 +37,13 @@ def _wording(same: list[Template], begun: list[str], key: str) -> Template:
         return same[0]
     known = {template.id: template for template in same}
     start = next((one for one in reversed(begun) if one in known), same[0].id)
-    picked = st.radio(
-        "How should it sound?",
-        list(known),
-        index=list(known).index(start),
-        format_func=lambda one: known[one].wording.capitalize() if one in known else "",
-        horizontal=True,
-        key=f"wording-{key}",
-    )
+    words = {one: template.wording.capitalize() for one, template in known.items()}
+    picked = radio_row("How should it sound?", words, key=f"wording-{key}", start=start)
     return known.get(picked) or same[0]
+
+
+def letters_about(visit: Visit, interview: Interview, kind: LetterKind) -> list[Letter]:
+    """Letters of one kind that belong to a talk, in the order in which they were begun."""
+    return [
+        one for one in visit.ws.letters.all() if one.interview == interview.id and one.kind == kind
+    ]

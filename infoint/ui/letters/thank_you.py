@@ -4,40 +4,31 @@ import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.thank_you_clock import DUE_AFTER, thank_you_clock
-from infoint.domain import Interview, Letter
+from infoint.domain import Interview
+from infoint.domain.kinds import LetterKind
 from infoint.letters import thank_you, writing
 from infoint.library import Template
 from infoint.today.due_interviews import thanked_at
 from infoint.ui.components.buttons import go_button
-from infoint.ui.letters.editor import letter_box
+from infoint.ui.letters.editor import first_version_button, letter_box
 from infoint.ui.letters.from_debrief import letter_parts
 from infoint.ui.letters.sent import sent_mark
-from infoint.ui.letters.template_choice import choose_template
+from infoint.ui.letters.template_choice import choose_template, letters_about
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.run_and_undo import action_button
 
 _ICONS = {"green": "schedule", "amber": "hourglass_bottom", "red": "notification_important"}
 
 
 def no_interview_yet(visit: Visit) -> None:
     """There is nothing to thank for yet."""
-    assert visit.contact is not None
+    name = plain_text(visit.the_contact.name)
     st.markdown(
-        f"You have not talked with {plain_text(visit.contact.name)} yet. The letter comes after "
+        f"You have not talked with {name} yet. The letter comes after "
         "the talk, and the clock starts when the talk ends."
     )
     go_button("Go to the interview", "interview", key="to-interview")
-
-
-def _letters(visit: Visit) -> list[Letter]:
-    assert visit.interview is not None
-    return [
-        one
-        for one in visit.ws.letters.all()
-        if one.interview == visit.interview.id and one.kind == "thank-you"
-    ]
 
 
 def clock(visit: Visit) -> None:
@@ -58,7 +49,7 @@ def letter(visit: Visit) -> None:
     """The letter itself, from the debrief."""
     interview, contact = visit.the_interview, visit.the_contact
     st.subheader("Write your thank-you", anchor=False)
-    kept = _letters(visit)
+    kept = letters_about(visit, interview, LetterKind.THANK_YOU)
     if not kept and not interview.debrief.any_text:
         st.markdown("The letter takes its words from your debrief. Write that first, in step 6.")
     templates = [one for one in visit.library.letters if one.kind == "thank-you"]
@@ -68,33 +59,24 @@ def letter(visit: Visit) -> None:
     if found is None:
         _first_version(visit, interview, picked)
     else:
-        letter_box(visit, found, contact, writing.refill)
-        fresh = visit.ws.letters.get(found.id) or found
+        fresh = letter_box(visit, found, contact, writing.refill)
         sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
     waiting = found is not None or session.now() - (interview.held_at or session.now()) > DUE_AFTER
-    if waiting and not any(one.sent for one in _letters(visit)):
+    if waiting and not any(one.sent for one in kept):
         _how_welcome(visit)
 
 
 def _first_version(visit: Visit, interview: Interview, picked: Template) -> None:
-    """How the letter would read, and a button that takes it over for changing."""
     text = thank_you.preview(
         visit.ws, visit.library, interview.id, picked.id, now=visit.now
     ).clean_text
     with st.container(border=True):
         show(text)
-    action_button(
-        "Write a first version",
-        "write-thank-you",
-        (thank_you.thank_you_for, visit.library, interview.id),
-        type="primary",
-        icon="edit_note",
-        template_id=picked.id,
-    )
+    call = (thank_you.thank_you_for, visit.library, interview.id)
+    first_version_button("write-thank-you", call, template_id=picked.id)
 
 
 def _how_welcome(visit: Visit) -> None:
-    """What a study found, for whoever hesitates to send such a letter."""
     for fact in visit.library.facts_for("thank-you")[:1]:
         source = visit.library.source_title(fact.source)
         st.markdown(

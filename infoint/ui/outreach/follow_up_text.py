@@ -1,6 +1,7 @@
 """The messages to a person until the talk: the draft that fits, beside what went out so far."""
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
+from functools import partial
 
 import streamlit as st
 
@@ -12,11 +13,13 @@ from infoint.letters.values import offered_draft
 from infoint.letters.writing import refill
 from infoint.outreach import follow_up_messages
 from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
-from infoint.ui.letters.editor import letter_box
+from infoint.ui.components.radio_row import radio_row
+from infoint.ui.letters.editor import first_version_button, letter_box, not_sent_button
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.ui.worksheet.suggested import follow
@@ -29,14 +32,8 @@ def choose_message(visit: Visit, contact: Contact) -> LetterKind:
     due = next_message(visit.ws, contact.id, now=visit.now)
     key = message_key(contact.id)
     follow(key, due)
-    picked = st.selectbox(
-        "Which message?",
-        BEFORE_THE_INTERVIEW,
-        index=BEFORE_THE_INTERVIEW.index(due),
-        format_func=lambda kind: LetterKind(kind).to_write,
-        key=key,
-    )
-    return picked or due
+    words = {kind: kind.to_write for kind in BEFORE_THE_INTERVIEW}
+    return drop_down("Which message?", words, key=key, start=due) or due
 
 
 def message_key(contact: str) -> str:
@@ -65,53 +62,41 @@ def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
         st.markdown("This content has no draft for it. Write it in your own words.")
         return
     likely = follow_up_messages.likely_channel(visit.ws, visit.library, contact.id, kind)
-    channel = (
-        st.radio(
-            "How will you send it?",
-            channels,
-            index=channels.index(likely),
-            format_func=lambda name: Channel(name).label,
-            key=channel_key(contact.id, kind),
-            horizontal=True,
-        )
-        or likely
+    channel = radio_row(
+        "How will you send it?",
+        {channel: channel.label for channel in channels},
+        key=channel_key(contact.id, kind),
+        start=likely,
     )
     _what_it_needs(visit, contact, kind)
     letter = follow_up_messages.kept_message(visit.ws, contact.id, kind, channel, now=visit.now)
     if letter:
         _kept(visit, contact, letter)
-    elif kind == "reminder" and is_reminded(visit.ws, contact.id):
+        return
+    if kind == "reminder" and is_reminded(visit.ws, contact.id):
         st.markdown(
             f"You asked {plain_text(contact.name)} twice, and that is enough (Dalton). Let it "
             "rest, and turn to someone else."
         )
-        so_far(visit, contact)
     else:
-        action_button(
-            "Write a first version",
+        first_version_button(
             f"write-{kind.replace(' ', '-')}",
             (follow_up_messages.write_message, visit.library, contact.id, kind, channel),
-            type="primary",
-            icon="edit_note",
         )
-        so_far(visit, contact)
+    so_far(visit, contact)
 
 
 def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
     if kind in ("two times", "new date"):
         offered = on_draft(offered_draft(contact.id))
-        first, second = _times_to_offer()
+        monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
         with st.grid(2, min_column_width=240):
-            text(
-                "One day and time that suits you",
-                offered.at("first"),
-                placeholder=f"Such as: {local_dates.in_a_letter(*first)}",
-            )
-            text(
-                "Another day and time",
-                offered.at("second"),
-                placeholder=f"Such as: {local_dates.in_a_letter(*second)}",
-            )
+            for name, label, day, hour in (
+                ("first", "One day and time that suits you", 1, time(10)),
+                ("second", "Another day and time", 3, time(15, 30)),
+            ):
+                example = local_dates.in_a_letter(monday + timedelta(days=day), hour)
+                text(label, offered.at(name), placeholder=f"Such as: {example}")
     interview = interview_ahead(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_AN_INTERVIEW and interview is None:
         st.info(
@@ -119,27 +104,17 @@ def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
             icon=":material/event:",
         )
     elif kind in ABOUT_AN_INTERVIEW and interview and interview.start:
-        st.markdown(
-            f"The talk: **{local_dates.appointment(interview.start, interview.time_zone)}**."
-        )
-
-
-def _times_to_offer() -> tuple[tuple[date, time], tuple[date, time]]:
-    """A morning and an afternoon of next week, as an example."""
-    monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
-    return (monday + timedelta(days=1), time(10)), (monday + timedelta(days=3), time(15, 30))
+        st.markdown(f"The talk: **{local_dates.appointment_of(interview)}**.")
 
 
 def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:
-    letter_box(visit, letter, contact, refill, beside=lambda: so_far(visit, contact))
-    fresh = visit.ws.letters.get(letter.id) or letter
+    beside = partial(so_far, visit, contact)
+    fresh = letter_box(visit, letter, contact, refill, beside=beside)
     with st.container(horizontal=True):
         if fresh.sent:
-            action_button(
-                "It was not sent after all",
+            not_sent_button(
                 f"unsend-{letter.id}",
                 (follow_up_messages.take_back_message, letter.id),
-                type="tertiary",
                 said="Noted: it was not sent.",
             )
             return
@@ -170,34 +145,21 @@ def so_far(visit: Visit, contact: Contact) -> None:
 
 def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
     entries = [
-        (
-            one.at,
-            f"{local_dates.day(one.at)}: {one.channel.label}. {one.outcome.label}.",
-            one.text,
-        )
+        (one.at, f"{one.channel.label}. {one.outcome.label}.", one.text)
         for one in visit.ws.attempts.all()
         if one.contact == contact.id
     ]
     entries += [
-        (
-            one.sent,
-            f"{local_dates.day(one.sent)}: {one.channel.label}. {one.kind.sent}.",
-            one.clean_text,
-        )
+        (one.sent, f"{one.channel.label}. {one.kind.sent}.", one.clean_text)
         for one in messages_sent(visit, contact)
         if one.sent
     ]
     newest = sorted(entries, key=lambda entry: entry[0], reverse=True)
-    return [(words, sent) for _, words, sent in newest]
+    return [(f"{local_dates.day(at)}: {words}", sent) for at, words, sent in newest]
 
 
 def messages_sent(visit: Visit, contact: Contact) -> list[Letter]:
     """Messages that are no try to reach them: answers, confirmations and the like, as sent."""
-    return [
-        one
-        for one in visit.ws.letters.all()
-        if one.contact == contact.id
-        and one.sent
-        and one.kind in FOLLOW_UPS
-        and one.kind != "reminder"
-    ]
+    letters = index_of(visit.ws).letters_of.get(contact.id, [])
+    kinds = [kind for kind in FOLLOW_UPS if kind != "reminder"]
+    return [one for one in letters if one.sent and one.kind in kinds]

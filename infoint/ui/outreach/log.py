@@ -17,6 +17,7 @@ from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.run_and_undo import run_action
@@ -32,13 +33,13 @@ def log_attempt(visit: Visit) -> None:
     with st.container(border=True):
         at_hand = _channel_at_hand(visit, contact)
         answering = _kind_at_hand(contact) not in ("script", "reminder")
-        channel = st.selectbox(
+        picked = drop_down(
             "How did they answer?" if answering else "How did you try?",
-            CHANNELS,
-            index=CHANNELS.index(at_hand),
-            format_func=lambda name: Channel(name).label,
+            {channel: channel.label for channel in CHANNELS},
             key=f"log-channel-{contact.id}-{at_hand}",
+            start=at_hand,
         )
+        channel = picked or at_hand
         st.markdown("What came of it? One tap logs it.")
         with st.container(horizontal=True):
             for outcome in channel.outcomes:
@@ -107,9 +108,9 @@ def attempts(visit: Visit) -> None:
 
     Messages that are no attempt, such as a confirmation, stand below with their words.
     """
-    assert visit.contact is not None
-    _attempts(visit, visit.contact)
-    for one in reversed(messages_sent(visit, visit.contact)):
+    contact = visit.the_contact
+    _attempts(visit, contact)
+    for one in reversed(messages_sent(visit, contact)):
         with st.container(border=True):
             st.markdown(
                 f"{local_dates.day_and_clock(one.sent or visit.now)}: "
@@ -125,22 +126,13 @@ def _attempts(visit: Visit, contact: Contact) -> None:
                 f"{local_dates.day_and_clock(one.at)}: {one.channel.label}. {one.outcome.label}."
             )
             if place == 0:
-                _open_entry(one)
-            else:
-                _closed_entry(one)
+                here = on("attempts", one.id, N_("Changed an attempt"))
+                with st.grid(2, min_column_width=220):
+                    text("A note for yourself", here.at("note"))
+                    if one.next_date:
+                        day("Look at it again on", here.at("next_date"))
+            elif one.note:
+                show(one.note)
             remove_button(
                 f"remove-{one.id}", (services.remove_attempt, one.id), said="The entry was removed."
             )
-
-
-def _open_entry(one: OutreachAttempt) -> None:
-    here = on("attempts", one.id, N_("Changed an attempt"))
-    with st.grid(2, min_column_width=220):
-        text("A note for yourself", here.at("note"))
-        if one.next_date:
-            day("Look at it again on", here.at("next_date"))
-
-
-def _closed_entry(one: OutreachAttempt) -> None:
-    if one.note:
-        show(one.note)

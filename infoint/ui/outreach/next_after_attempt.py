@@ -1,11 +1,12 @@
 """What follows from the last try to reach someone: a plan, a date, another person."""
 
+from functools import partial
+
 import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.kinds import LetterKind
-from infoint.interviews.appointment import Appointment
 from infoint.interviews.interviews import agree_on_interview
 from infoint.outreach import attempts
 from infoint.outreach.next_message import sent_message
@@ -14,7 +15,7 @@ from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.interviews.calendar import calendar_box
-from infoint.ui.interviews.prepare import meeting_boxes, when_boxes
+from infoint.ui.interviews.prepare import meeting_boxes, note_on_the_clocks, when_boxes
 from infoint.ui.people.contact_boxes import may_use_name
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -94,23 +95,14 @@ def _declined(visit: Visit, contact: Contact) -> None:
 
 
 def _someone_else(visit: Visit, contact: Contact) -> None:
-    """A button that leads to the best person to ask now."""
     found = ask_next(visit.ws, visit.library, now=visit.now)
-    if found:
-        other = found[0].contact
-        go_button(
-            f"Write to {plain_text(other.name)}",
-            "phone-script",
-            key=f"instead-of-{contact.id}",
-            icon="arrow_forward",
-            about={"contact": other.id},
-        )
-        return
+    other = found[0].contact if found else None
     go_button(
-        "Think of someone else",
-        "identify-people",
+        f"Write to {plain_text(other.name)}" if other else "Think of someone else",
+        "phone-script" if other else "identify-people",
         key=f"instead-of-{contact.id}",
         icon="arrow_forward",
+        about={"contact": other.id} if other else {},
     )
 
 
@@ -145,7 +137,6 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
 
 
 def _agreed(visit: Visit, contact: Contact) -> None:
-    """Date, time, zone, minutes, format and place at once; then the way into the calendar."""
     dated = [
         interview
         for interview in visit.ws.interviews.all()
@@ -156,8 +147,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
             interview = dated[-1]
             st.markdown(
                 f"The talk with {plain_text(contact.name)} is set for "
-                f"**{local_dates.appointment_of(interview)}**, "
-                f"{interview.minutes} minutes."
+                f"**{local_dates.appointment_of(interview)}**, {interview.minutes} minutes."
             )
             calendar_box(visit, interview)
             go_button(
@@ -188,7 +178,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             icon="event_available",
             zone=session.zone_name(),
             said="The talk is set.",
-            then=_note_on_the_clocks,
+            then=partial(note_on_the_clocks, "The talk is set."),
         )
         go_button(
             "Prepare the talk, set the date later",
@@ -196,8 +186,3 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             key=f"prepare-{contact.id}",
             about={"contact": contact.id},
         )
-
-
-def _note_on_the_clocks(appointment: Appointment) -> None:
-    if appointment.note:
-        session.say(f"The talk is set. {appointment.note}")

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
@@ -14,7 +16,8 @@ from infoint.library.fillable import Situation
 from infoint.outreach import attempts
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
 from infoint.ui.components.navigation import side_button
-from infoint.ui.letters.editor import letter_box
+from infoint.ui.components.radio_row import radio_row
+from infoint.ui.letters.editor import first_version_button, letter_box
 from infoint.ui.outreach.follow_up_text import choose_message, follow_up, so_far
 from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
@@ -22,7 +25,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.place import on_contact, on_profile
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.ui.worksheet.suggested import follow
 
 SITUATION_WORDS = {
@@ -89,31 +92,20 @@ def _first_message(visit: Visit, contact: Contact) -> None:
     if letter:
         letter_box(visit, letter, contact, writing.refill, beside=lambda: so_far(visit, contact))
     elif template:
-        action_button(
-            "Write a first version",
-            "write-script",
-            (attempts.script_for, visit.library, contact.id, template.id),
-            type="primary",
-            icon="edit_note",
-        )
+        call = (attempts.script_for, visit.library, contact.id, template.id)
+        first_version_button("write-script", call)
     _left_over(visit, contact, channel, kept)
 
 
 def _channel(visit: Visit, contact: Contact, kept: list[Letter]) -> Channel:
     written = {one.channel for one in visit.library.scripts}
-    channels = [name for name in CHANNELS if name in written]
-    latest = kept[-1].channel if kept else channels[0]
-    picked = st.radio(
+    return radio_row(
         "How will you reach them?",
-        channels,
-        index=channels.index(latest) if latest in channels else 0,
-        format_func=lambda name: Channel(name).label,
+        {channel: channel.label for channel in CHANNELS if channel in written},
         key=f"channel-{contact.id}",
-        on_change=_turned,
-        args=(visit, contact.id),
-        horizontal=True,
+        start=kept[-1].channel if kept else None,
+        on_change=partial(_turned, visit, contact.id),
     )
-    return picked or channels[0]
 
 
 def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Letter]) -> Situation:
@@ -129,26 +121,19 @@ def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Lett
     start = last.situation if last and last.situation in SITUATIONS else likely
     key = f"situation-{contact.id}"
     follow(key, likely, follows=not kept)
-    picked = st.radio(
+    return radio_row(
         "How do you come to them?",
-        SITUATIONS,
-        index=SITUATIONS.index(start),
-        format_func=lambda name: SITUATION_WORDS.get(name, name),
+        {situation: SITUATION_WORDS.get(situation, situation) for situation in SITUATIONS},
         key=key,
-        on_change=_turned,
-        args=(visit, contact.id),
-        horizontal=True,
+        start=start,
+        on_change=partial(_turned, visit, contact.id),
     )
-    return picked or start
 
 
 def _kept(visit: Visit, contact: Contact) -> list[Letter]:
     """All first messages to a contact, the one in use last."""
-    kept = [
-        letter
-        for letter in visit.ws.letters.all()
-        if letter.contact == contact.id and letter.kind == "script"
-    ]
+    letters = index_of(visit.ws).letters_of.get(contact.id, [])
+    kept = [letter for letter in letters if letter.kind == "script"]
     used = text_in_use(kept)
     return [*(one for one in kept if one is not used), used] if used else []
 

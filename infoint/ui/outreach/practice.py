@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import Letter, Rehearsal
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first
@@ -15,11 +16,13 @@ from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.components.radio_row import radio_row
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on_draft
 from infoint.ui.worksheet.ratings import how_sure
 from infoint.ui.worksheet.run_and_undo import action_button
@@ -54,13 +57,8 @@ def opening(visit: Visit) -> None:
         return
     channel = next(iter(texts))
     if len(texts) > 1:
-        channel = st.radio(
-            "Which one?",
-            list(texts),
-            format_func=lambda name: Channel(name).label,
-            key="opening-to-say",
-            horizontal=True,
-        )
+        labels = {channel: channel.label for channel in texts}
+        channel = radio_row("Which one?", labels, key="opening-to-say")
     letter = texts[channel]
     words = letter.clean_text.strip()
     first = said_first(words)
@@ -74,23 +72,16 @@ def opening(visit: Visit) -> None:
         with st.expander("What you say after their answer", icon=":material/alt_route:"):
             show(words.removeprefix(first).strip())
     _recorder(f"recorded-{letter.id}", told=False)
-    buttons(
-        "How did your opening go?",
-        _rating(visit, practice.OPENING),
-        list(_WENT),
-        lambda value: _WENT[value],
-    )
+    _how_it_went("How did your opening go?", _rating(visit, practice.OPENING))
     _to_the_script("Change the words")
 
 
-def _openings(visit: Visit) -> dict[str, Letter]:
+def _openings(visit: Visit) -> dict[Channel, Letter]:
     """By spoken channel: the text written last for this contact."""
-    if visit.contact is None:
-        return {}
     mine = {
         one.channel: one
-        for one in visit.ws.letters.all()
-        if one.contact == visit.contact.id and one.kind == "script" and one.clean_text.strip()
+        for one in index_of(visit.ws).letters_of.get(_contact(visit), [])
+        if one.kind == "script" and one.clean_text.strip()
     }
     return {channel: mine[channel] for channel in _SPOKEN if channel in mine}
 
@@ -124,14 +115,15 @@ def cards(visit: Visit) -> None:
     """One thing that may be said to you at a time: hear it, answer aloud, look, rate yourself."""
     st.header("Answer what may come", anchor=False)
     all_cards = {card.key: card for card in visit.library.practice_cards}
-    key = st.selectbox(
+    first = next(iter(all_cards))
+    key = drop_down(
         "Choose a card",
-        list(all_cards),
-        format_func=lambda name: all_cards[name].title if name in all_cards else "",
+        {name: card.title for name, card in all_cards.items()},
         key=_CARD,
-        on_change=_Answer().keep,
+        start=first,
+        on_pick=lambda _: _Answer().keep(),
     )
-    card = all_cards[key or next(iter(all_cards))]
+    card = all_cards[key or first]
     with st.container(border=True):
         st.markdown("You hear:")
         large_type(card_said(card.they_say, _names(visit)), key=f"heard-{card.key}")
@@ -155,7 +147,11 @@ def _answer(visit: Visit, card: PracticeCard) -> None:
     st.markdown("\n".join(["**A good answer**", "", *lines]))
     example = card_said(card.example, _names(visit))
     st.markdown(f"**For example**\n\n> {plain_text(example)}\n\n{_sources(visit, card)}")
-    buttons("How did yours go?", _rating(visit, card.key), list(_WENT), lambda value: _WENT[value])
+    _how_it_went("How did yours go?", _rating(visit, card.key))
+
+
+def _how_it_went(question: str, place: FieldPath) -> None:
+    buttons(question, place, list(_WENT), _WENT.__getitem__)
 
 
 def _names(visit: Visit) -> dict[str, str]:
@@ -217,7 +213,6 @@ def _earlier(visit: Visit) -> None:
 
 
 def _felt(one: Rehearsal) -> str:
-    """How sure one felt before and after, as far as it was said."""
     before, after = one.confidence_before, one.confidence_after
     if before and after:
         return f"{before} → {after} of 5, "

@@ -7,6 +7,7 @@ from infoint.outreach import waiting_days as services
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.suggested import follow
 
 _SECOND, _NUDGE, _COUNTRY = "wait-second", "wait-nudge", "wait-country"
 
@@ -16,24 +17,15 @@ def waiting_days(visit: Visit) -> None:
     st.subheader("When nobody answers", anchor=False)
     profile = visit.ws.profile
     second, nudge = profile.follow_up_days
-    _follow({_SECOND: second, _NUDGE: nudge, _COUNTRY: profile.country})
+    for key, stored in ((_SECOND, second), (_NUDGE, nudge), (_COUNTRY, profile.country)):
+        follow(key, stored)
     with st.grid(2, min_column_width=240):
-        st.number_input(
-            "Business days until you write to a second person",
-            1,
-            services.LONGEST_WAIT,
-            second,
-            key=_SECOND,
-            on_change=_set_days,
-        )
-        st.number_input(
-            "Business days until you remind the first one",
-            1,
-            services.LONGEST_WAIT,
-            nudge,
-            key=_NUDGE,
-            on_change=_set_days,
-        )
+        for label, key, stored in (
+            ("Business days until you write to a second person", _SECOND, second),
+            ("Business days until you remind the first one", _NUDGE, nudge),
+        ):
+            most = services.LONGEST_WAIT
+            st.number_input(label, 1, most, stored, key=key, on_change=_set_days)
     for sentence in (session.problems().get(name) for name in ("second", "nudge", "country")):
         if sentence:
             st.error(sentence, icon=":material/error:")
@@ -50,15 +42,6 @@ def waiting_days(visit: Visit) -> None:
         "Holidays of the whole country are skipped, those of a region are not: where yours differ, "
         "change the next day of a message in step 3."
     )
-
-
-def _follow(stored: dict[str, object]) -> None:
-    """Show what is stored where it was changed elsewhere: another window, or taken back."""
-    for key, value in stored.items():
-        known = session.seen().get(key, value)
-        if session.box_is_alive(key) and known != value:
-            session.put_in_box(key, value)
-        session.seen()[key] = value
 
 
 def _set_days() -> None:

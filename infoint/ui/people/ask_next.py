@@ -8,7 +8,7 @@ import streamlit as st
 from infoint.domain import Contact
 from infoint.i18n import N_
 from infoint.people.ranking import PutAside, Reason, Suggestion, ask_next, choices, put_aside
-from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS, AskPart
+from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS
 from infoint.people.ranking.ties import tie_at_the_top
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.fold import fold
@@ -19,8 +19,7 @@ from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.binding import WidgetCodec, bound
-from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.boxes import buttons, text_area
 from infoint.ui.worksheet.place import on_contact, on_profile
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
@@ -199,7 +198,6 @@ def _later(contact: str, name: str, pause: choices.Pause) -> None:
 
 
 def _change(visit: Visit, contact: Contact) -> None:
-    """The entries that the score is made of, bound to the record."""
     place = on_contact(contact)
     ratings(place)
     practice_rung(place)
@@ -213,7 +211,13 @@ def _what_counts(visit: Visit) -> None:
     """How much each part counts, to be changed; and why it counts so much by default."""
     with st.expander("What counts, and how much", icon=":material/tune:", key="ask-weights"):
         for part in ASK_PARTS:
-            _weight(part)
+            buttons(
+                part.title,
+                on_profile(N_("Changed what counts")).at("ask_weights", part.key),
+                range(MOST_WEIGHT + 1),
+                WEIGHT_WORDS.__getitem__,
+                start=part.weight,
+            )
             source = visit.library.source_title(part.source)
             st.markdown(f"{part.why} *{source}*")
         if visit.ws.profile.ask_weights:
@@ -224,24 +228,6 @@ def _what_counts(visit: Visit) -> None:
                 icon="restart_alt",
                 said="Everything counts as usual.",
             )
-
-
-def _weight(part: AskPart) -> None:
-    place = on_profile(N_("Changed what counts")).at("ask_weights", part.key)
-    stored = place.read()
-    shown = part.weight if stored is None else stored
-    bound(
-        place,
-        WidgetCodec(lambda value: part.weight if value is None else value),
-        lambda **kw: st.radio(
-            part.title,
-            range(MOST_WEIGHT + 1),
-            shown,
-            format_func=lambda weight: WEIGHT_WORDS[weight],
-            horizontal=True,
-            **kw,
-        ),
-    )
 
 
 def people_put_aside(visit: Visit) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import RUNGS, Contact
+from infoint.domain.contacts import Rung
 from infoint.library.where_found import found_words
 from infoint.people import contact_removal
 from infoint.people.ranking import SET_ASIDE, choices
@@ -69,7 +70,6 @@ def everything_about(visit: Visit, contact: Contact) -> None:
 
 
 def _source(visit: Visit, contact: Contact) -> None:
-    """Where the entry comes from, as far as that is known."""
     facts = []
     if contact.created:
         facts.append(f"On your list since {local_dates.day(contact.created)}.")
@@ -133,13 +133,14 @@ def fields_they_know(visit: Visit, place: FieldPath) -> bool:
     return bool(fields)
 
 
-def practice_rung(place: FieldPath) -> None:
-    """On which rung of the ladder of practice somebody stands."""
+def practice_rung(place: FieldPath, usual: Rung | None = None) -> None:
+    """On which rung of the ladder of practice somebody stands; `usual` while nothing is stored."""
     select(
         "How easy a start are they? (practice rung)",
         place.at("rung"),
         ["", *RUNGS],
         lambda key: RUNG_WORDS.get(key, ""),
+        start=usual,
     )
 
 

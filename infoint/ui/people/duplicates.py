@@ -195,7 +195,6 @@ def _short(text: str, most: int = 160) -> str:
 
 
 def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
-    """One field in which they differ: this, that, or both."""
     texts: dict[merging.Choice, str] = {
         "keep": plain_text(_short(words(visit.ws, name, first))),
         "drop": plain_text(_short(words(visit.ws, name, second))),

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from infoint.domain import RUNGS
 from infoint.domain.contacts import Rung, circle_id
 from infoint.library.entries import Circle
 from infoint.people import contacts
@@ -12,14 +11,14 @@ from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle, note_circl
 from infoint.people.ladder import ladder, next_rung
 from infoint.people.referrals import referrals
 from infoint.ui.components.navigation import side_button
-from infoint.ui.people.ladder import RUNG_WORDS, ThinkingOf, next_rung_hint
+from infoint.ui.people.contact_boxes import practice_rung
+from infoint.ui.people.ladder import ThinkingOf, next_rung_hint
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.binding import WidgetCodec, bound
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
-from infoint.ui.worksheet.place import FieldPath, on_draft
+from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.name_lines import read_name_lines
 
@@ -114,7 +113,6 @@ def _sure_rung(circle: Circle) -> Rung:
 
 
 def _circle(circle: Circle, count: int, last: bool) -> None:
-    """The prompt of a circle, and the box that turns names into contacts."""
     st.markdown(circle.prompt)
     st.markdown("\n".join(f"- {example}" for example in circle.examples))
     if last:
@@ -128,7 +126,7 @@ def _circle(circle: Circle, count: int, last: bool) -> None:
             placeholder="Ana Ruiz\nBo Berg, nurse, City Hospital",
         )
         _as_read(written)
-        _rung_of_all(place.at("rung"), _sure_rung(circle))
+        practice_rung(place, usual=_sure_rung(circle))
         with st.container(horizontal=True, vertical_alignment="center"):
             action_button(
                 "Add these names",
@@ -165,23 +163,6 @@ def _as_read(written: str) -> None:
     st.markdown("Does a name itself hold a comma? Use a semicolon after it: Ruiz, Ana; nurse.")
 
 
-def _rung_of_all(place: FieldPath, usual: Rung) -> None:
-    options = ["", *RUNGS]
-    stored = place.read()
-    shown = usual if stored is None else stored
-    bound(
-        place,
-        WidgetCodec(lambda value: usual if value is None else value),
-        lambda **kw: st.selectbox(
-            "How easy a start are they? (practice rung)",
-            options,
-            options.index(shown) if shown in options else 0,
-            format_func=lambda key: RUNG_WORDS.get(key, ""),
-            **kw,
-        ),
-    )
-
-
 def _say_what_was_added(found: contacts.NamesAdded) -> None:
     said = []
     if found.added:
@@ -195,7 +176,6 @@ def _say_what_was_added(found: contacts.NamesAdded) -> None:
 
 
 def _so_far(circles: dict[str, Circle], counts: Mapping[str, int]) -> None:
-    """How many names each circle has brought."""
     begun = [circle for key, circle in circles.items() if counts[key]]
     if not begun:
         return

@@ -9,7 +9,7 @@ from infoint.domain import Contact
 from infoint.library.entries import Circle
 from infoint.people.ladder import LadderRung, ladder, next_rung
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session.plain_text import plain_text, so_many
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
@@ -104,6 +104,6 @@ def _line(number: int, rung: LadderRung, ahead: LadderRung | None) -> str:
     sign = ":material/arrow_circle_right:" if rung is ahead else ":material/radio_button_unchecked:"
     told = f"On your list: {_names(rung.people)}." if rung.people else ""
     if rung.under_way:
-        told = f"{told} {many(rung.under_way, 'person').replace('persons', 'people')} asked."
+        told = f"{told} {so_many(rung.under_way)} asked."
     shown = f"**{what}.** Next." if rung is ahead else f"{what}."
     return f"{number}. {sign} {shown} {told or 'Nobody on your list yet.'}"

@@ -31,7 +31,6 @@ def person(visit: Visit) -> None:
 
 
 def _steps(visit: Visit) -> None:
-    """The steps that are about one person, each a button."""
     with st.container(horizontal=True):
         for key in STEP_KEYS[2:]:
             guide = visit.library.step(key)

@@ -1,7 +1,6 @@
 """Who named whom: the tree as a picture and as text, the names one may use, whom to tell."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -14,7 +13,7 @@ from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session.plain_text import many, plain_text, so_many
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import WidgetCodec, bound
@@ -61,7 +60,7 @@ def in_numbers(visit: Visit) -> None:
     usable = sum(one.contact.may_use_name is True for one in known)
     owed = sum(one.owed for one in known)
     lines = [
-        f"**{_people(len(known))}** came to you through {_people(givers)}.",
+        f"**{so_many(len(known))}** came to you through {so_many(givers)}.",
         f"You may say who sent you to {usable} of them.",
     ]
     if owed:
@@ -70,10 +69,6 @@ def in_numbers(visit: Visit) -> None:
             f"After **{interviews}** the one who gave you the name has not heard how it went."
         )
     st.markdown(" ".join(lines))
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
 
 
 def chains(visit: Visit) -> None:
@@ -98,7 +93,7 @@ def _chosen_chain(visit: Visit) -> str:
     names = {tree.contact.id: tree.contact.name.strip() or "(no name)" for tree in trees}
     picked = drop_down(
         f"Which of the {len(trees)} chains?",
-        {top: f"{names[top]} and {_people(sizes[top] - 1)}" for top in order},
+        {top: f"{names[top]} and {so_many(sizes[top] - 1)}" for top in order},
         key="which-chain",
         start=order[0],
     )
@@ -114,7 +109,7 @@ def _picture(visit: Visit, top: str, rows: tuple[TreeRow, ...]) -> None:
         _drawn(facts, dark_look()),
         key="referral-tree",
         config={"displayModeBar": False},
-        alt=f"Tree of {_people(len(rows))}, who named whom; the same tree as text stands below",
+        alt=f"Tree of {so_many(len(rows))}, who named whom; the same tree as text stands below",
     )
     st.markdown(
         "Full: you have talked; open: not yet; orange: tell the one who named them how it went. "
@@ -126,7 +121,6 @@ def _picture(visit: Visit, top: str, rows: tuple[TreeRow, ...]) -> None:
 
 @lru_cache(maxsize=16)
 def _drawn(facts: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
-    """The figure for these rows, made once."""
     from pandas import DataFrame
 
     from infoint.people.referral_chart import referral_figure
@@ -135,7 +129,6 @@ def _drawn(facts: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
 
 
 def _line(row: TreeRow, least: int) -> str:
-    """One person as an entry of a nested list."""
     indent = "    " * min(max(row.depth - least, 0), _DEEPEST)
     name = plain_text(row.contact.name.strip() or "(no name)")
     return f"{indent}- **{name}**{_in_words(row)}"
@@ -159,16 +152,12 @@ def _may(one: Referral) -> str:
 
 
 def _told(one: Referral) -> str:
+    day = local_dates.day(one.told_on) if one.told_on else ""
     if one.told == "letter":
-        return f"Told by letter on {local_dates.day(_day(one))}."
+        return f"Told by letter on {day}."
     if one.told:
-        return f"Told on {local_dates.day(_day(one))}."
+        return f"Told on {day}."
     return "**Not told yet how it went.**" if one.owed else "No talk yet."
-
-
-def _day(one: Referral) -> date:
-    assert one.told_on is not None
-    return one.told_on
 
 
 def keep_up(visit: Visit) -> None:
@@ -208,11 +197,8 @@ def _card(one: Referral) -> None:
     contact, place = one.contact, _place(one.contact)
     name, by = (plain_text(each.name.strip() or "(no name)") for each in (contact, one.by))
     with st.container(border=True):
-        interviewed = (
-            f"You talked on {local_dates.day(one.interviewed)}."
-            if one.interviewed
-            else "No talk yet."
-        )
+        day = local_dates.day(one.interviewed) if one.interviewed else ""
+        interviewed = f"You talked on {day}." if day else "No talk yet."
         st.markdown(f"**{by}** named **{name}**. {interviewed}")
         _ask_for_the_name(place.at("may_use_name"))
         if one.told == "letter":

@@ -127,17 +127,27 @@ def number(
 
 
 def select(
-    label: str, place: FieldPath, options: Sequence[Any], words: Callable[[Any], str], **how: Any
+    label: str,
+    place: FieldPath,
+    options: Sequence[Any],
+    words: Callable[[Any], str],
+    *,
+    start: Any = None,
+    **how: Any,
 ) -> Any:
-    """One of a list, in a drop-down whose options are shown letter for letter."""
-    stored = place.read()
-    index = list(options).index(stored) if stored in options else None
+    """One of a list, in a drop-down whose options are shown letter for letter.
+
+    `start` is shown while nothing is stored.
+    """
+
+    def to_box(value: Any) -> Any:
+        return value if value in options else start
+
+    shown_now = to_box(place.read())
+    index = list(options).index(shown_now) if shown_now in options else None
     shown = own_words(place.key, {option: words(option) for option in options})
     put_right(place.key, options)
-    kind = WidgetCodec(
-        lambda value: value if value in options else None,
-        lambda value: meant(place.key, value, options, place.read),
-    )
+    kind = WidgetCodec(to_box, lambda value: meant(place.key, value, options, place.read))
     with with_problem(place, **width_of(how)):
         return bound(
             place,
@@ -154,17 +164,20 @@ def buttons(
     place: FieldPath,
     options: Sequence[Any],
     words: Callable[[Any], str] = str,
+    *,
+    start: Any = None,
     **how: Any,
 ) -> Any:
-    """One of a few, all in sight.
+    """One of a few, all in sight; `start` is shown while nothing is stored.
 
     Radio buttons: the chosen one of Streamlit's pills and segments is too pale in the dark look.
     """
     stored = place.read()
-    index = list(options).index(stored) if stored in options else None
+    shown_now = stored if stored in options else start
+    index = list(options).index(shown_now) if shown_now in options else None
     return bound(
         place,
-        WidgetCodec(lambda value: value if value in options else None),
+        WidgetCodec(lambda value: value if value in options else start),
         lambda **kw: st.radio(label, options, index, format_func=words, horizontal=True, **kw),
         **how,
     )

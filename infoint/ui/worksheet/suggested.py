@@ -1,6 +1,6 @@
 """Boxes that show what is suggested until the person chooses something else."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
 from infoint.ui.session import session
@@ -11,10 +11,10 @@ from infoint.ui.session.window_state import DataState
 class _Suggested(DataState):
     """By box, what was suggested when it was drawn last."""
 
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Hashable] = field(default_factory=dict)
 
 
-def follow(key: str, suggested: str, *, follows: bool = True) -> None:
+def follow(key: str, suggested: Hashable, *, follows: bool = True) -> None:
     """Before the box is drawn: where another value is suggested than before, it turns to that."""
     known = _Suggested.read().values
     if follows and session.box_is_alive(key) and known.get(key) != suggested:
