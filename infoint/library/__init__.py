@@ -14,21 +14,3 @@ from infoint.library.fillable import InterviewWords, Template
 from infoint.library.library import REFERRAL_TOPIC, Library
 from infoint.library.loading import built_in_folder, load_library
 from infoint.library.problems import ContentError
-
-__all__ = [
-    "REFERRAL_TOPIC",
-    "Circle",
-    "ContentError",
-    "EvaluationQuestion",
-    "Fact",
-    "InterviewWords",
-    "Library",
-    "Note",
-    "Point",
-    "PracticeCard",
-    "Question",
-    "StepGuide",
-    "Template",
-    "built_in_folder",
-    "load_library",
-]

@@ -39,12 +39,12 @@ list may stand as far left as the line that it belongs to."""
 class _Loader(_SafeLoader):  # type: ignore[misc]
     """Safe YAML that notes keys given twice and keys that are not text."""
 
-    complaints: list[tuple[str, str]]
+    complaints: list[tuple[int, str]]
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[str] = set()
         for key, _ in getattr(node, "value", ()):
-            line = f"line {key.start_mark.line + 1}"
+            line = key.start_mark.line
             if key.tag != "tag:yaml.org,2002:str":
                 shown = key.value if isinstance(key, yaml.ScalarNode) else "a list"
                 self.complaints.append((line, f'the key "{shown}" must be text, put it in quotes'))
@@ -92,24 +92,19 @@ def read_yaml_file(folder: Path, file: str, problems: Problems) -> Any:
 def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> Any:
     """The data in a YAML text, or UNREADABLE with problems noted. Aliases and tags are refused."""
     refusal = _refusal(text)
-    if refusal:
-        line, what = refusal
+    if refusal is None:
+        loader = _Loader(text)
+        loader.complaints = []
+        try:
+            data = loader.get_single_data()
+        except (yaml.YAMLError, *_UNREADABLE_VALUES) as error:
+            refusal = _told(error)
+        finally:
+            loader.dispose()
+    complaints = [refusal] if refusal else loader.complaints
+    for line, what in complaints:
         problems.add(file, f"line {line + first_line}", what)
-        return UNREADABLE
-    loader = _Loader(text)
-    loader.complaints = []
-    try:
-        data = loader.get_single_data()
-    except (yaml.YAMLError, *_UNREADABLE_VALUES) as error:
-        line, what = _told(error)
-        problems.add(file, f"line {line + first_line}", what)
-        return UNREADABLE
-    finally:
-        loader.dispose()
-    for place, what in loader.complaints:
-        line = int(place.removeprefix("line "))
-        problems.add(file, f"line {line + first_line - 1}", what)
-    return UNREADABLE if loader.complaints else data
+    return UNREADABLE if complaints else data
 
 
 def _refusal(text: str) -> tuple[int, str] | None:

@@ -16,23 +16,3 @@ from infoint.store.reader import Collection, Reader
 from infoint.store.storage.recovery import recover
 from infoint.store.transaction import Transaction
 from infoint.store.workspace import Workspace, glance, open_workspace
-
-__all__ = [
-    "SCHEMA_VERSION",
-    "UNSEEN",
-    "Collection",
-    "EditNote",
-    "GoneError",
-    "MissingFileError",
-    "NewerFileError",
-    "ReadOnlyError",
-    "Reader",
-    "StoreError",
-    "Transaction",
-    "UndoRefusedError",
-    "UnreadableFile",
-    "Workspace",
-    "glance",
-    "open_workspace",
-    "recover",
-]

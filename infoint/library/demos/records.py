@@ -62,10 +62,8 @@ class RecordsOfADemo(WordsOfADemo):
     def _contact(self, given: Raw) -> None:
         raw, place = dict(given), f"contacts, {given.get('key', '')}"
         key = str(raw.pop("key", ""))
-        inside = {kind: self._list(raw, kind) for kind in _OF_A_CONTACT}
-        interviews = self._list(raw, "interviews")
-        for name in (*inside, "interviews"):
-            raw.pop(name, None)
+        inside = {kind: self._taken(raw, kind) for kind in _OF_A_CONTACT}
+        interviews = self._taken(raw, "interviews")
         fields = raw.get("fields", [])
         if not isinstance(fields, list):
             self._note(f"{place}, fields", "must be a list of keys, such as [food]")
@@ -97,9 +95,7 @@ class RecordsOfADemo(WordsOfADemo):
     def _interview(self, given: Raw, contact: str, place: str) -> None:
         raw = {**given, "contact": contact}
         key = str(raw.pop("key", f"{contact}-talk"))
-        inside = {kind: self._list(raw, kind) for kind in _OF_AN_INTERVIEW}
-        for kind in inside:
-            raw.pop(kind, None)
+        inside = {kind: self._taken(raw, kind) for kind in _OF_AN_INTERVIEW}
         ended = self._clock(raw, place)
         if ended and isinstance(raw.get("debrief"), dict):
             written = raw["debrief"].get("written", "1 hours after the talk")

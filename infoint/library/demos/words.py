@@ -83,16 +83,13 @@ class WordsOfADemo:
         self._file, self._data, self._questions = file, data, questions
         self._problems, self._now, self._tz = problems, now, tz
         self._known = {
-            "contacts": self._keys("contacts"),
-            "fields": self._keys("fields"),
-            "criteria": self._keys("criteria"),
-            "assumptions": [
-                key for one in self._list(data, "fields") for key in _keys(one, "assumptions")
-            ],
-            "interviews": [
-                key for one in self._list(data, "contacts") for key in _keys(one, "interviews")
-            ],
+            **{kind: list(_keys(data, kind)) for kind in ("contacts", "fields", "criteria")},
+            "assumptions": self._keys_within("fields", "assumptions"),
+            "interviews": self._keys_within("contacts", "interviews"),
         }
+
+    def _keys_within(self, kind: str, name: str) -> list[str]:
+        return [key for one in self._list(self._data, kind) for key in _keys(one, name)]
 
     def _note_twice(self) -> None:
         for kind, keys in self._known.items():
@@ -151,15 +148,18 @@ class WordsOfADemo:
             return []
         return found
 
+    def _taken(self, raw: Raw, name: str) -> list[Raw]:
+        """The same, out of the entry."""
+        found = self._list(raw, name)
+        raw.pop(name, None)
+        return found
+
     def _mapping(self, raw: Mapping[str, Any], name: str) -> Raw:
         found = raw.get(name, {})
         if not isinstance(found, dict):
             self._note(name, "must be lines of key: value")
             return {}
         return found
-
-    def _keys(self, name: str) -> list[str]:
-        return list(_keys(self._data, name))
 
     def _note(self, place: str, what: str) -> None:
         self._problems.add(self._file, place, what)
