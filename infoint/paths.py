@@ -42,10 +42,7 @@ def data_folder() -> Path:
 
     It need not exist yet. The environment is read at each call.
     """
-    chosen = os.environ.get(DATA_VARIABLE, "").strip()
-    if chosen:
-        return Path(chosen).expanduser().absolute()
-    return Path(user_data_dir("infoint", appauthor=False))
+    return _chosen(DATA_VARIABLE) or Path(user_data_dir("infoint", appauthor=False))
 
 
 def data_file() -> Path:
@@ -60,7 +57,11 @@ def demo_file(key: str) -> Path:
 
 def content_folder() -> Path | None:
     """The counselor's content folder from INFOINT_CONTENT; None means the built-in content."""
-    chosen = os.environ.get(CONTENT_VARIABLE, "").strip()
+    return _chosen(CONTENT_VARIABLE)
+
+
+def _chosen(variable: str) -> Path | None:
+    chosen = os.environ.get(variable, "").strip()
     return Path(chosen).expanduser().absolute() if chosen else None
 
 
@@ -84,7 +85,4 @@ def synced_folder_warning(folder: Path) -> str | None:
 
 def _service(part: str) -> str | None:
     name = part.lower().lstrip(".")
-    for beginning, service in _SYNCED.items():
-        if name.startswith(beginning):
-            return service
-    return None
+    return next((_SYNCED[beginning] for beginning in _SYNCED if name.startswith(beginning)), None)

@@ -66,22 +66,19 @@ def only_one(folder: Path) -> Iterator[Path]:
     A file system without locks lets everyone in: the store has a lock of its own for each edit.
     """
     guard = FileLock(folder / _LOCK, timeout=0)
-    held = False
     try:
         guard.acquire()
-        held = True
     except Timeout:
         raise AlreadyRunningError(read_note(folder)) from None
     except (OSError, NotImplementedError):
-        held = False
+        pass
     note = folder / _NOTE
     try:
         yield note
     finally:
         with suppress(OSError):
             note.unlink(missing_ok=True)
-        if held:
-            guard.release()
+        guard.release()
 
 
 def leave_note(note: Path, port: int) -> Running:

@@ -41,7 +41,7 @@ def horizontal_bars(
     colours = palette(dark)
     labels = [plain_label(row) for row in rows]
     bars = [_bars(one, labels, colours) for one in _parted(series, rows, quiet)]
-    totals = [sum(values) for values in _rows(series)]
+    totals = [sum(values) for values in zip(*(one.values for one in series), strict=True)]
     ends = list(at_end) or [f"{total:,}" for total in totals]
     written = go.Scatter(
         x=totals,
@@ -80,22 +80,16 @@ def horizontal_bars(
     return go.Figure(data=[*bars, written], layout=layout)
 
 
-def _rows(series: Sequence[Series]) -> list[tuple[int, ...]]:
-    return list(zip(*(one.values for one in series), strict=True))
-
-
 def _parted(series: Sequence[Series], rows: Sequence[str], quiet: frozenset[str]) -> list[Series]:
     """The series, those rows that are quiet in one of their own: a look is that of a series."""
     if not quiet:
         return list(series)
     found = []
     for one in series:
-        for role, wanted in ((one.role, False), ("quiet", True)):
-            values = [
-                value if (row in quiet) is wanted else 0
-                for row, value in zip(rows, one.values, strict=True)
-            ]
-            found.append(Series(one.name, values, "quiet" if role == "quiet" else one.role))
+        pairs = list(zip(rows, one.values, strict=True))
+        loud = [0 if row in quiet else value for row, value in pairs]
+        hushed = [value if row in quiet else 0 for row, value in pairs]
+        found += [Series(one.name, loud, one.role), Series(one.name, hushed, "quiet")]
     return found
 
 

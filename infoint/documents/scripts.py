@@ -1,5 +1,6 @@
 """Scripts of the world: what to call them, and which fonts show them on which systems."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -43,6 +44,8 @@ _PREFERRED = {
                   "Apple Symbols"),
 }  # fmt: skip
 _ANYWHERE = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Arial", "Liberation Sans", "Tahoma")
+_ASIAN = re.compile("[\u3000-\u303f\uff00-\uffef]")
+"""Punctuation and forms of East Asia."""
 _SHAPED = word_set(
     "Adlm Arab Beng Deva Gujr Guru Khmr Knda Mand Mlym Mong Mymr Nkoo Orya Rohg Sinh Syrc "
     "Taml Telu Tibt"
@@ -61,7 +64,7 @@ def scripts_of(signs: Iterable[str]) -> dict[str, str]:
     asian = next((script for script in ("Kana", "Hang") if script in here), "Han")
     for sign, script in found.items():
         if script in ("", "Han"):
-            found[sign] = asian if script or _is_wide(sign) else _shared_script(sign, here)
+            found[sign] = asian if script or _ASIAN.match(sign) else _shared_script(sign, here)
     return found
 
 
@@ -84,16 +87,7 @@ def _shared_script(sign: str, here: set[str]) -> str:
     among = sorted(shared & here) or sorted(shared - {"Zyyy", "Zinh"})
     if among:
         return among[0]
-    return EMOJI if _is_pictorial(sign) else OTHER_SIGNS
-
-
-def _is_wide(sign: str) -> bool:
-    """Punctuation and forms of East Asia."""
-    return 0x3000 <= ord(sign) <= 0x303F or 0xFF00 <= ord(sign) <= 0xFFEF
-
-
-def _is_pictorial(sign: str) -> bool:
-    return 0x1F000 <= ord(sign) <= 0x1FAFF
+    return EMOJI if 0x1F000 <= ord(sign) <= 0x1FAFF else OTHER_SIGNS
 
 
 def script_name(script: str) -> str:

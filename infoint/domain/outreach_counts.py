@@ -6,6 +6,7 @@ Every sentence, chart and document that counts these takes them from here.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 
 from infoint.domain.contacts import OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome, Stage
@@ -61,20 +62,12 @@ def with_messages(
 
 def tries_in_a_row(attempts: Sequence[OutreachAttempt]) -> int:
     """How many attempts in a row, counted from the last, have no answer."""
-    tries = 0
-    for attempt in reversed(attempts):
-        if not attempt.outcome.unanswered:
-            break
-        tries += 1
-    return tries
+    return sum(1 for _ in takewhile(lambda each: each.outcome.unanswered, reversed(attempts)))
 
 
 def round_began(attempts: Sequence[OutreachAttempt]) -> datetime | None:
     """When the first of the tries without an answer was made, else the last try; UTC."""
-    if not attempts:
-        return None
-    silent = tries_in_a_row(attempts)
-    return attempts[-max(silent, 1)].at
+    return attempts[-max(tries_in_a_row(attempts), 1)].at if attempts else None
 
 
 def was_asked(stage: Stage) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 from math import ceil
 
 from infoint.dates.local_time import local_day, zone_named
@@ -98,18 +99,15 @@ def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
     steps = moved_since(moment.ws, since=since, now=moment.now).steps
     if not steps:
         return Prose("Nothing that was entered. That is worth talking about, too.")
-    points = [Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]]
-    return Points(tuple(points))
+    return Points(tuple(Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]))
 
 
 def _stuck(moment: ReportMoment, limit: int) -> Part:
     found = stuck(moment.ws, moment.library, now=moment.now)[:MOST_STUCK]
     if not found:
         return Prose("Nowhere that can be seen from what you entered: things move.")
-    points = [
-        Point(_cut(sentence(one.description), limit), _cut(one.reason, limit)) for one in found
-    ]
-    return Points(tuple(points))
+    cut = partial(_cut, limit=limit)
+    return Points(tuple(Point(cut(sentence(one.description)), cut(one.reason)) for one in found))
 
 
 def _next(moment: ReportMoment, limit: int) -> Table:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from infoint.charts.columns import IN_TIME
+from infoint.charts.counts import many
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
 from infoint.i18n import _
@@ -25,7 +26,7 @@ from infoint.progress.charts.waiting import days_takeaway
 from infoint.progress.charts.weekly import weekly_takeaway
 from infoint.progress.tables import ProgressTables
 from infoint.reports.drawn_charts import Bar, Bars, Matrix, Named, Shift, Shifts, Tree, Weeks
-from infoint.reports.moment import ReportMoment, many
+from infoint.reports.moment import ReportMoment
 from infoint.reports.parts import Chart
 
 if TYPE_CHECKING:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from infoint.charts.counts import many
 from infoint.documents.page_text import isolated
 from infoint.fields.comparison import FieldCompared, compare_fields
 from infoint.fields.tables import scale_words
 from infoint.reports.drawn_charts import Dots, Scores, Shift, Shifts
 from infoint.reports.heard import heard_sections
 from infoint.reports.interviews import interview_cards, set_oneself
-from infoint.reports.moment import ReportMoment, many
+from infoint.reports.moment import ReportMoment
 from infoint.reports.open import findings, people_in, still_unknown
 from infoint.reports.parts import Callout, Card, Chart, Figures, Part, Prose, Quote, Report, section
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from infoint.charts.counts import many
 from infoint.documents.page_text import isolated
 from infoint.fields.comparison import FieldCompared
 from infoint.fields.pay import Pay
@@ -11,7 +12,6 @@ from infoint.fields.said import LISTS, Answers, Tally
 from infoint.fields.said_takeaways import Named, SalaryRange, Skill
 from infoint.fields.tables import pay_words
 from infoint.reports.drawn_charts import Span, Spans
-from infoint.reports.moment import many
 from infoint.reports.parts import Card, Chart, Column, Facts, Part, Quote, Section, Table, section
 
 _STANDING = {
@@ -86,16 +86,12 @@ def _said(one: SalaryRange) -> str:
 
 def _skills(one: FieldCompared) -> Iterator[Part]:
     rows = [
-        (label, "\n\n".join(map(_skill, found)))
+        (label, "\n\n".join(map(_with_names, found)))
         for label, found in (("You have", one.have), ("You lack", one.lack))
         if found
     ]
     if rows:
         yield Facts(tuple(rows))
-
-
-def _skill(skill: Skill) -> str:
-    return f"{isolated(skill.text)} ({_names(skill.who)})"
 
 
 def _answers(questions: Sequence[Answers]) -> Iterator[Part]:
@@ -110,7 +106,7 @@ def _things(one: FieldCompared) -> Iterator[Part]:
     rows = [
         (
             "To read" if kind == "reading" else kind.label,
-            "\n\n".join(map(_thing, picture.lists[kind])),
+            "\n\n".join(map(_with_names, picture.lists[kind])),
         )
         for kind in LISTS
         if picture.lists[kind]
@@ -125,7 +121,7 @@ def _things(one: FieldCompared) -> Iterator[Part]:
         yield Table(columns, terms, title="Words of the field")
 
 
-def _thing(each: Named) -> str:
+def _with_names(each: Skill | Named) -> str:
     return f"{isolated(each.text)} ({_names(each.who)})"
 
 

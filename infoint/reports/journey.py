@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from infoint.charts.counts import many
 from infoint.domain.outreach_counts import count_responses
 from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, compare_fields
 from infoint.i18n import listed
@@ -14,7 +15,7 @@ from infoint.reports.charts import interview_charts, people_charts
 from infoint.reports.drawn_charts import Shift, Shifts
 from infoint.reports.field import decision_quotes, score_words
 from infoint.reports.interviews import interview_cards, set_oneself
-from infoint.reports.moment import ReportMoment, many, sentence
+from infoint.reports.moment import ReportMoment, sentence
 from infoint.reports.open import people_in
 from infoint.reports.parts import (
     Callout,

@@ -44,18 +44,11 @@ class ReportMoment:
     def held(self, field_id: str = "") -> list[Interview]:
         """The talks that were held, about a field ("" for all), the oldest first."""
         found = [
-            interview
+            (interview.held_at, interview)
             for interview in self.ws.interviews.all()
-            if interview.held_at and (not field_id or interview.field == field_id)
+            if interview.held_at and field_id in ("", interview.field)
         ]
-        return sorted(
-            found, key=lambda interview: interview.held_at.timestamp() if interview.held_at else 0.0
-        )
-
-
-def many(count: int, thing: str) -> str:
-    """1 talk, 2 talks."""
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+        return [interview for _, interview in sorted(found, key=lambda pair: pair[0])]
 
 
 def sentence(text: str) -> str:

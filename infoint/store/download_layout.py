@@ -47,59 +47,54 @@ def tables_of_download(whole: Mapping[str, Any]) -> Tables:
     the records are not checked. Raises DamagedDownloadError, or NewerFileError for that of
     a newer version.
     """
-    version, schema = _number(whole, "version"), _number(whole, "schema_version")
+    try:
+        return _tables(whole)
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as problem:
+        raise DamagedDownloadError("not complete") from problem
+
+
+def _tables(whole: Mapping[str, Any]) -> Tables:
+    """The tables; what does not fit raises any error that is not one of ours."""
+    version, schema = _number(whole["version"]), _number(whole["schema_version"])
     if version > VERSION:
         raise NewerFileError(
             "A newer version of Infoint made this download: update Infoint to open it; "
             "the file was left as it is."
         )
-    parts = {name: part for name, part in whole.items() if name not in _HEAD}
+    parts = {name: _by_id(part) for name, part in whole.items() if name not in _HEAD}
     if META in parts:
         raise DamagedDownloadError("not known")
-    tables: Tables = {name: _by_id(part) for name, part in parts.items()}
+    made_at = datetime.fromisoformat(whole["made_at"])
+    if made_at.tzinfo is None:
+        raise ValueError("made_at has no zone")
     heading = {"id": "workspace", "schema_version": schema, "revision": 0}
-    tables[META] = {"workspace": {**heading, "saved": _moment(whole.get("made_at")).isoformat()}}
-    try:
-        tables = migrated(tables)
-    except (LookupError, TypeError, ValueError, AttributeError) as problem:
-        raise DamagedDownloadError("not complete") from problem
+    heading["saved"] = made_at.astimezone(UTC).isoformat()
+    tables = migrated({**parts, META: {"workspace": heading}})
     wanted = {*SINGLETON_IDS, *COLLECTIONS, META}
     if wanted - set(tables):
-        raise DamagedDownloadError("not complete")
+        raise LookupError("a table is missing")
     if set(tables) - wanted:
         raise DamagedDownloadError("not known")
-    for name, key in SINGLETON_IDS.items():
-        if list(tables[name]) != [key]:
-            raise DamagedDownloadError("not complete")
+    if any(list(tables[name]) != [key] for name, key in SINGLETON_IDS.items()):
+        raise ValueError("there is one of each")
     return tables
 
 
-def _number(whole: Mapping[str, Any], name: str) -> int:
-    value = whole.get(name)
+def _number(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise DamagedDownloadError("not complete")
+        raise ValueError("no version")
     return value
-
-
-def _moment(value: object) -> datetime:
-    try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-        if moment is not None and moment.tzinfo is not None:
-            return moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    raise DamagedDownloadError("not complete")
 
 
 def _by_id(part: object) -> dict[str, Any]:
     rows = [part] if isinstance(part, dict) else part
     if not isinstance(rows, list):
-        raise DamagedDownloadError("not complete")
+        raise TypeError("no list of records")
     by_id: dict[str, Any] = {}
     for row in rows:
-        key = row.get("id") if isinstance(row, dict) else None
+        key = row["id"]
         if not isinstance(key, str) or not key:
-            raise DamagedDownloadError("not complete")
+            raise ValueError("no id")
         if key in by_id:
             raise DamagedDownloadError("twice")
         by_id[key] = row

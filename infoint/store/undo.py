@@ -1,6 +1,6 @@
 """Taking back one labelled edit, where nothing later rests on it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from infoint.i18n import _
@@ -32,7 +32,8 @@ def take_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
                 label=label,
             )
         )
-    if _values_before(entry) & _removed_after(entry, state):
+    before = set(_strings(change.get("before") for change in entry["changes"]))
+    if before & _removed_after(entry, state):
         raise UndoRefusedError(
             _(
                 "“{label}” cannot be undone, because something it belongs to was removed later: "
@@ -101,7 +102,11 @@ def _put_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
         if rest:
             raw = raws.get((table, key), ABSENT)
             raw = pending.required(table, key) if raw is ABSENT else raw
-            raws[table, key] = _with_change_undone(raw, rest, change)
+            if "prev" in change:
+                raw = with_entry_after(raw, rest[:-1], change["prev"], change["before"])
+            else:
+                raw = with_value(raw, rest, change.get("before", ABSENT))
+            raws[table, key] = raw
         elif "before" in change:
             raws[table, key] = change["before"]
             order = orders.setdefault(table, list(state.tables[table]))
@@ -114,12 +119,6 @@ def _put_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
         present = {record.id: None for record in pending.records(table)}
         first = [key for key in order if key in present]
         pending.arrange(table, dict.fromkeys([*first, *present]))
-
-
-def _with_change_undone(raw: Raw, rest: Sequence[str], change: Change) -> Any:
-    if "prev" in change:
-        return with_entry_after(raw, rest[:-1], change["prev"], change["before"])
-    return with_value(raw, rest, change.get("before", ABSENT))
 
 
 def _removed_after(entry: Raw, state: Snapshot) -> set[str]:
@@ -141,10 +140,6 @@ def _added_ids(entry: Raw, state: Snapshot) -> set[str]:
             if isinstance(value, dict) and value.get("id") == change["path"][-1]:
                 added.add(value["id"])
     return added
-
-
-def _values_before(entry: Raw) -> set[str]:
-    return set(_strings(change.get("before") for change in entry["changes"]))
 
 
 def _strings_everywhere(pending: Pending) -> Iterator[str]:

@@ -5,7 +5,6 @@ Held for the whole process, so that it outlives a workspace that is opened anew.
 
 import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 _known: dict[Path, set[str]] = {}
@@ -38,15 +37,11 @@ def missing(*paths: Path) -> Path | None:
             if path.name in _known.get(path.parent, ()) and not _is_there(path):
                 return path
             if not _is_there(path):
-                for known in _of_folders_above(path):
+                for folder in path.parents:
+                    known = [folder / name for name in sorted(_known.get(folder, ()))]
                     if known and not any(map(_is_there, known)):
                         return known[0]
     return None
-
-
-def _of_folders_above(path: Path) -> Iterator[list[Path]]:
-    for folder in path.parents:
-        yield [folder / name for name in sorted(_known.get(folder, ()))]
 
 
 def _is_there(path: Path) -> bool:
