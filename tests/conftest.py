@@ -1,6 +1,7 @@
 """What holds for all tests."""
 
 import os
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -17,7 +18,12 @@ NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Few examples daily, many nightly; a busy machine is no fault in the code."""
+    """Few examples daily, many nightly; a busy machine is no fault in the code.
+
+    What is compiled is kept, whatever the environment says: the tests start many processes.
+    """
+    sys.dont_write_bytecode = False
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     examples.nightly = config.option.markexpr == "nightly"
     settings.register_profile("infoint", deadline=None, max_examples=examples.examples(100))
     settings.load_profile("infoint")

@@ -14,16 +14,15 @@ from playwright.sync_api import Browser, Locator
 from infoint.domain import Assumption, CareerField, Contact, ResearchNote
 from infoint.store import Workspace
 from infoint.store.schema import RECORD_TYPES
+from tests import examples
 from tests.browser.looks import PAGES, at
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true
-from tests.examples import examples
 from tests.titles import ABOUT_A_CONTACT
 from tests.worlds.pages import one_of_everything
 
-LETTERS = examples(24)
-"""24 nightly, half of them daily."""
+LETTERS = 24 if examples.nightly else 12
 FASTEST, SLOWEST = 0.06, 0.2
 """Seconds from one key to the next."""
 CROWD = 65

@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 
+import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from pypdf import PdfReader
@@ -10,6 +11,15 @@ from pypdf import PdfReader
 _NO_LETTER = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f]")
 """How a reader gives a glyph without a letter of its own, such as a part of an Indic syllable."""
 _HIDDEN = re.compile("[\u200b\u2068\u2069\u202a-\u202e\u00ad]")
+LONG_WORDS = (
+    "W",
+    "a/",
+    *(
+        pytest.param(sign, marks=pytest.mark.nightly)
+        for sign in ("王", "e\u0323\u0301", "😀", "ש", "Wort ")
+    ),
+)
+"""What words of two thousand characters are made of that must stay on the page."""
 
 
 def pdf_text(data: bytes) -> str:

@@ -1,6 +1,6 @@
 """Pages run headless through AppTest, always cold from app.py, on a data folder of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,15 @@ def packages_read_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def registered(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
+    """The pages as the app registers them, so that a test can open one of them first."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("INFOINT_DATA", str(tmp_path_factory.mktemp("registered")))
+        patch.delenv("INFOINT_CONTENT", raising=False)
+        return AppTest.from_file(str(ROOT / "app.py"), default_timeout=30).run()._registered_pages
+
+
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh data folder that the app will use."""
@@ -45,7 +54,7 @@ OpenPage = Callable[..., AppTest]
 
 
 @pytest.fixture
-def open_page(data: Path) -> OpenPage:
+def open_page(data: Path, registered: Mapping[str, Any]) -> OpenPage:
     """Open a page by name, cold; keyword arguments go into the address."""
 
     def opened(name: str, **address: str) -> AppTest:
@@ -53,9 +62,10 @@ def open_page(data: Path) -> OpenPage:
         app.context = {"timezone": "Europe/London", "locale": "en-GB"}
         for key, value in address.items():
             app.query_params[key] = value
-        app.run()
+        app._registered_pages = registered
         if name != "today":
-            app.switch_page(f"pages/{name}.py").run()
+            app.switch_page(f"pages/{name}.py")
+        app.run()
         assert not app.exception, app.exception[0].value
         return app
 

@@ -24,6 +24,7 @@ from infoint.interviews.kit.words import kit_of
 from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
 from tests.documents.pages import (
+    LONG_WORDS,
     docx_lines,
     joined,
     pdf_links,
@@ -371,7 +372,7 @@ def test_markup_of_any_kind_stays_text(kind: str) -> None:
 
 
 @both
-@pytest.mark.parametrize("sign", ["W", "王", "e\u0323\u0301", "😀", "ש", "Wort ", "a/"])
+@pytest.mark.parametrize("sign", LONG_WORDS)
 def test_two_thousand_characters_stay_on_the_page(kind: str, sign: str) -> None:
     """A name and texts of that length come through whole, and nothing runs over the margin."""
     long = (sign * 2000)[:2000].strip()
