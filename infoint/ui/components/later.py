@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 import streamlit as st
 
@@ -109,10 +110,7 @@ def pause(visit: Visit) -> None:
         )
         return
 
-    def decide(until: date) -> None:
-        pause_until(contact.id, until)
-
-    key = f"pause-{contact.id}"
+    key, decide = f"pause-{contact.id}", partial(pause_until, contact.id)
     later(_("Put them off until later"), key, decide, _("Do not suggest them any more"))
     day_for_later(key, decide)
 

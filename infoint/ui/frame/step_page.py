@@ -74,15 +74,11 @@ def _disagreements(visit: Visit, guide: StepGuide) -> None:
         return
     with st.expander(_("Where the advice differs"), icon=":material/balance:"):
         for point in here:
-            lines = [
-                f"- {visit.library.source_title(said.source)}: {said.text}"
-                for said in point.positions
+            said = [
+                f"- {visit.library.source_title(one.source)}: {one.text}" for one in point.positions
             ]
-            st.markdown(
-                "\n".join(
-                    [f"**{point.topic}**", "", *lines, _("- Here: {advice}", advice=point.default)]
-                )
-            )
+            here_it_is = _("- Here: {advice}", advice=point.default)
+            st.markdown("\n".join([f"**{point.topic}**", "", *said, here_it_is]))
 
 
 @contextmanager

@@ -112,23 +112,22 @@ def people(look: Look) -> None:
     from infoint.progress.charts import funnel
 
     st.header("People", anchor=False)
-    chart_box(
+    draw = partial(chart_box, dark=look.dark)
+    draw(
         "How far people have come",
         "funnel",
         look.tables.funnel(),
         funnel.funnel_figure,
         funnel.funnel_takeaway,
-        dark=look.dark,
         counts="contacts",
         empty=_NOBODY,
     )
-    chart_box(
+    draw(
         "Talks on the ladder of practice",
         "ladder",
         look.tables.practice_ladder(),
         ladder_chart.ladder_figure,
         ladder_chart.ladder_takeaway,
-        dark=look.dark,
         counts="people",
         empty="Say for the people on your list how easy a talk with them is, in step 2 under "
         "“More about them”: easy talks come first.",
@@ -205,35 +204,33 @@ def messages(look: Look) -> None:
     from infoint.progress.charts import responses, waiting, weekly
 
     st.header("Messages and talks", anchor=False)
-    chart_box(
+    draw = partial(chart_box, dark=look.dark)
+    draw(
         "Messages, calls and talks by week",
         "weeks",
         look.tables.weekly(),
         _Weeks(session.locale_name(), local_dates.today()),
         weekly.weekly_takeaway,
-        dark=look.dark,
         empty="Log the first message in step 3: each week then stands here.",
     )
     for by, title in (
         ("channel", "Answers by channel"),
         ("situation", "Answers by how you come to people"),
     ):
-        chart_box(
+        draw(
             title,
             f"answers-by-{by}",
             look.tables.responses(by),
             responses.responses_figure,
             partial(responses.responses_takeaway, people=look.tables.asked_people()),
-            dark=look.dark,
             empty="Nobody was asked in this time. Write a first message in step 3.",
         )
-    chart_box(
+    draw(
         "Days from the first message to the talk",
         "days-to-talk",
         look.tables.days_to_interview(),
         waiting.days_figure,
         waiting.days_takeaway,
-        dark=look.dark,
         empty="No talk came about by a message yet. Two tries are usual before you turn elsewhere.",
     )
 
@@ -243,31 +240,29 @@ def interviews(look: Look) -> None:
     from infoint.progress.charts import confidence, thanks, topics
 
     st.header("In the talks and after", anchor=False)
-    chart_box(
+    draw = partial(chart_box, dark=look.dark)
+    draw(
         "How sure you felt before and after each talk",
         "confidence",
         look.tables.confidence(),
         confidence.confidence_figure,
         confidence.confidence_takeaway,
-        dark=look.dark,
         empty="Say how sure you feel before a talk in step 4, and again after it in step 6.",
     )
-    chart_box(
+    draw(
         "Questions asked, by topic",
         "topics",
         look.tables.topics_asked(),
         topics.topics_figure,
         topics.topics_takeaway,
-        dark=look.dark,
         counts="times_asked",
         empty="Mark the questions that you asked, during a talk or in step 6.",
     )
-    chart_box(
+    draw(
         "Thank-yous on time",
         "thanks",
         look.tables.thanks_on_time(),
         thanks.thanks_figure,
         thanks.thanks_takeaway,
-        dark=look.dark,
         empty="After your first talk, the thank-you is due within a day.",
     )
