@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain import CareerField, Criterion, DecisionNote, Interview
-from infoint.fields.pay import Pay, pay_by_level
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.said import Answers, FieldPicture, Tally, compare_field
-from infoint.fields.said_takeaways import Skill
+from infoint.fields.said_takeaways import Pay, Skill, pay_by_level
 from infoint.fields.scores import (
     Firmness,
     Placed,
@@ -125,12 +124,9 @@ class FieldsCompared:
     @property
     def unevenly_rated(self) -> tuple[FieldCompared, ...]:
         """Ranked fields that lack a rating which another one has: their scores compare badly."""
-        ranked = {each.field for each in self.order}
-        rated = {each.field.id: each.rated for each in self.fields if each.field.id in ranked}
-        most = {criterion for ratings in self.contest.values() for criterion in ratings}
-        return tuple(
-            each for each in self.fields if rated.get(each.field.id, len(most)) < len(most)
-        )
+        contest = self.contest
+        most = len({criterion for ratings in contest.values() for criterion in ratings})
+        return tuple(one for one in self.fields if one.field.id in contest and one.rated < most)
 
 
 def compare_fields(

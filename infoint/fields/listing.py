@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Literal
 
 from infoint.domain import CareerField, Criterion
 from infoint.domain.problems import InputError
@@ -95,19 +94,3 @@ def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None
         for interview in tx.interviews.all():
             if criterion_id in interview.ratings:
                 tx.interviews.write(interview.id, ("ratings", criterion_id), None)
-
-
-def rate(
-    ws: Workspace,
-    field_id: str,
-    criterion_id: str,
-    value: int | None,
-    *,
-    when: Literal["before", "after"] = "before",
-    now: datetime,
-) -> CareerField:
-    """Rate a field on a criterion from 1 to 5, before or after the talks; None takes it back."""
-    if value is not None and not 1 <= value <= 5:
-        raise InputError({criterion_id: "Rate from 1 to 5."})
-    with ws.edit(N_("Rated a field"), now=now) as tx:
-        return tx.fields.write(field_id, (f"ratings_{when}", criterion_id), value)

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from infoint.fields.comparison import FieldsCompared
-from infoint.fields.pay import Pay
 from infoint.fields.said import Answers
-from infoint.fields.said_takeaways import SalaryRange
+from infoint.fields.said_takeaways import Pay, SalaryRange
 from infoint.words.amounts import written
 
 if TYPE_CHECKING:

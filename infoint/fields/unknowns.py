@@ -78,15 +78,11 @@ def unknown_of(
 
 def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
     for tally in picture.assumptions:
-        if tally.standing != "disputed":
-            continue
-        yield Unknown(
-            "disputed",
-            tally.assumption.text.strip(),
-            _dispute(tally),
-            _about_assumption(tally.assumption.text),
-            not_again=_heard(said.contact for _, said in tally.said),
-        )
+        if tally.standing == "disputed":
+            text = tally.assumption.text.strip()
+            heard = _heard(said.contact for _, said in tally.said)
+            question = _about_assumption(text)
+            yield Unknown("disputed", text, _dispute(tally), question, not_again=heard)
 
 
 def _dispute(tally: Tally) -> str:
@@ -172,13 +168,10 @@ def _about_assumption(text: str) -> str:
 
 
 def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:
-    if picture.salaries:
-        return
-    for each in library.questions:
-        if each.topic == _PAY:
-            why = "Nobody has named a range."
-            yield Unknown("pay", "What the field pays", why, each.text, each.id)
-            return
+    asked = next((each for each in library.questions if each.topic == _PAY), None)
+    if asked and not picture.salaries:
+        why = "Nobody has named a range."
+        yield Unknown("pay", "What the field pays", why, asked.text, asked.id)
 
 
 def _musts(picture: FieldPicture) -> Iterator[Unknown]:

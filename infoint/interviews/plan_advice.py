@@ -93,7 +93,7 @@ def suggest_plan(
     taken = [item for item in kept if item.must]
     places = MOST_MUST - len(taken) - len(closing)
     room = int(minutes * (1 - ROOM)) - _minutes(taken) - _minutes(closing)
-    must = _first_fitting(ranked, places, room)
+    must = _fitting(ranked, places, room, in_turn=True)
     left = [each for each in ranked if each not in must]
     if_time = [item for item in kept if not item.must]
     room = minutes - _minutes((*taken, *closing, *must, *if_time))
@@ -129,35 +129,30 @@ def planned(question: Question, *, must: bool | None = None) -> PlannedQuestion:
 
 def _ranked(questions: Iterable[Question], unanswered: Collection[str]) -> list[Question]:
     """Unanswered ones first; in each half must asks, if time, the others, topics in turn."""
-    seen: Counter[str] = Counter()
     ranks = {"must": 0, "time": 1, "": 2}
+
+    def rank(each: Question) -> tuple[bool, int]:
+        return each.id not in unanswered, ranks[each.default]
+
+    seen: Counter[str] = Counter()
     turns = {}
-    for each in sorted(
-        questions, key=lambda each: (each.id not in unanswered, ranks[each.default])
-    ):
-        turns[each] = (each.id not in unanswered, ranks[each.default], seen[each.topic])
+    for each in sorted(questions, key=rank):
+        turns[each] = (*rank(each), seen[each.topic])
         seen[each.topic] += 1
     return sorted(turns, key=lambda each: turns[each])
 
 
-def _first_fitting(questions: Iterable[Question], places: int, minutes: int) -> list[Question]:
-    """The first of them, up to the first one that does not fit."""
-    found: list[Question] = []
-    for each in questions:
-        if len(found) >= places or each.minutes > minutes:
-            break
-        found.append(each)
-        minutes -= each.minutes
-    return found
-
-
-def _fitting(questions: Iterable[Question], places: int, minutes: int) -> list[Question]:
-    """The first of them that fit into so many places and minutes; a shorter one may slip in."""
+def _fitting(
+    questions: Iterable[Question], places: int, minutes: int, *, in_turn: bool = False
+) -> list[Question]:
+    """Those that fit into so many places and minutes; `in_turn` none after one that does not."""
     found: list[Question] = []
     for each in questions:
         if len(found) < places and each.minutes <= minutes:
             found.append(each)
             minutes -= each.minutes
+        elif in_turn:
+            break
     return found
 
 

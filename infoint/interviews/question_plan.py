@@ -34,7 +34,6 @@ def short_plan(library: Library) -> tuple[PlannedQuestion, ...]:
 
 
 def _closing(library: Library) -> list[PlannedQuestion]:
-    """Whom else to talk to, always as a must; the first such question where none is a default."""
     return [planned(each, must=True) for each in asking(library)]
 
 
@@ -178,7 +177,12 @@ def copy_plan(ws: Workspace, interview_id: str, from_id: str, *, now: datetime) 
         earlier = require(tx.interviews, from_id, "talk").plan
         kept = _kept(interview.plan)
         known = {_same(item) for item in kept}
-        new = [_afresh(item) for item in earlier if _same(item) not in known]
+        taken_over = {"question", "text", "must", "minutes", "wanted"}
+        new = [
+            PlannedQuestion.model_validate(item.model_dump(include=taken_over))
+            for item in earlier
+            if _same(item) not in known
+        ]
         return tx.interviews.update(interview_id, plan=(*new, *kept))
 
 
@@ -202,14 +206,10 @@ def ask_about_assumption(
         known = asked_about(interview, found.text)
         if known:
             return known
-        item = PlannedQuestion(text=question_about(words), must=True, minutes=ASSUMPTION_MINUTES)
+        question = f"What would you say to someone who thinks: “{_bare(words)}”?"
+        item = PlannedQuestion(text=question, must=True, minutes=ASSUMPTION_MINUTES)
         put_in_plan(tx, interview, before_closing(interview.plan, library), item)
         return item
-
-
-def question_about(assumption: str) -> str:
-    """An open question about what one assumes, to reword; its words stand in it as they are."""
-    return f"What would you say to someone who thinks: “{_bare(assumption)}”?"
 
 
 def asked_about(interview: Interview, assumption: str) -> PlannedQuestion | None:
@@ -241,8 +241,3 @@ def _kept(plan: Iterable[PlannedQuestion]) -> list[PlannedQuestion]:
 
 def _same(item: PlannedQuestion) -> str:
     return item.question or " ".join(item.text.casefold().split())
-
-
-def _afresh(item: PlannedQuestion) -> PlannedQuestion:
-    kept = item.model_dump(include={"question", "text", "must", "minutes", "wanted"})
-    return PlannedQuestion.model_validate(kept)

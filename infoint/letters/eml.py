@@ -41,7 +41,8 @@ def letter_eml(
     words = words if _is_plain(words) else _encoded("Subject", words)
     message["Subject"] = _Encoded("Subject", words)
     message["Date"] = format_datetime(now.astimezone(zone_of(profile)))
-    message["Message-ID"] = _message_id(letter, now)
+    own = re.sub(r"[^A-Za-z0-9]", "", letter.id) or "letter"
+    message["Message-ID"] = f"<{own}.{int(now.astimezone(UTC).timestamp())}@infoint.invalid>"
     message["X-Unsent"] = "1"
     body = letter.clean_text.replace("\r\n", "\n").replace("\r", "\n")
     message.set_content(body, charset="utf-8", cte="base64")
@@ -93,8 +94,3 @@ def _address(header: str, name: str, typed: str) -> _Encoded | None:
         return _Encoded(header, str(Address(words, local, plain)))
     address = f"<{Address('', local, plain).addr_spec}>"
     return _Encoded(header, f"{_encoded(header, words)}{SMTP.linesep} {address}")
-
-
-def _message_id(letter: Letter, now: datetime) -> str:
-    own = re.sub(r"[^A-Za-z0-9]", "", letter.id) or "letter"
-    return f"<{own}.{int(now.astimezone(UTC).timestamp())}@infoint.invalid>"

@@ -1,7 +1,6 @@
 """Links that lead out of the app: only to the web, to a mail program, or to a telephone."""
 
 import re
-from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
 from infoint.domain import Contact, Letter
@@ -62,7 +61,8 @@ def mailto_link(address: str = "", *, subject: str = "", body: str = "") -> str:
     name, _, host = mail_address(address).rpartition("@")
     recipient = f"{_encoded(name)}@{_encoded(host)}" if host else ""
     lines = "\r\n".join(re.split(r"\r\n|\r|\n", body))
-    query = _query({"subject": header_line(subject), "body": lines})
+    headers = {"subject": header_line(subject), "body": lines}
+    query = "&".join(f"{name}={_encoded(text)}" for name, text in headers.items() if text)
     return f"mailto:{recipient}?{query}" if query else f"mailto:{recipient}"
 
 
@@ -79,10 +79,6 @@ def tel_link(number: str) -> str | None:
     if not 3 <= len(digits) <= 20 or not digits.isascii():
         return None
     return f"tel:{'+' if line.startswith('+') else ''}{digits}"
-
-
-def _query(headers: Mapping[str, str]) -> str:
-    return "&".join(f"{name}={_encoded(text)}" for name, text in headers.items() if text)
 
 
 def _encoded(text: str) -> str:

@@ -40,15 +40,20 @@ def template_values(
     """
     contact = require(ws.contacts, contact_id, "contact")
     record = ws.interviews.get(interview) if interview else None
-    values = dict.fromkeys(TEMPLATE_VALUES, "")
-    values |= _mine(ws.profile, contact)
-    values |= {
+    profile = ws.profile
+    values = dict.fromkeys(TEMPLATE_VALUES, "") | {
+        "my_name": profile.name,
+        "my_about": profile.about,
+        "my_email": profile.email,
+        "my_phone": profile.phone,
+        "my_goals": profile.goals,
+        "my_school": _shared_school(profile, contact),
         **_named(contact),
         "contact_role": contact.role,
         "contact_organization": contact.organization,
         "contact_work": contact.role,
         "field": _field_title(ws, contact, record, field),
-        "minutes": str(record.minutes if record else ws.profile.default_minutes),
+        "minutes": str(record.minutes if record else profile.default_minutes),
         "organization_research": contact.research_organization,
     }
     values |= _connection(ws, contact, template)
@@ -64,17 +69,6 @@ def _named(contact: Contact) -> dict[str, str]:
     if is_no_name(contact.name):
         return dict.fromkeys(("greeting_name", "contact_name"), contact.organization)
     return {"greeting_name": greeting_name(contact.name), "contact_name": plain_name(contact.name)}
-
-
-def _mine(profile: Profile, contact: Contact) -> dict[str, str]:
-    return {
-        "my_name": profile.name,
-        "my_about": profile.about,
-        "my_email": profile.email,
-        "my_phone": profile.phone,
-        "my_goals": profile.goals,
-        "my_school": _shared_school(profile, contact),
-    }
 
 
 def _lines(text: str) -> list[str]:

@@ -72,7 +72,6 @@ def kept_message(
 def _interview_of(
     ws: Workspace, contact_id: str, kind: LetterKind, now: datetime
 ) -> Interview | None:
-    """The talk that a message of this kind is about; None where it is about none."""
     return interview_ahead(index_of(ws), contact_id, now) if kind in ABOUT_AN_INTERVIEW else None
 
 

@@ -39,14 +39,15 @@ def next_message(ws: Workspace, contact_id: str, *, now: datetime) -> LetterKind
     "script" is the first message. `now` is aware; days are those of the person's zone.
     """
     index = index_of(ws)
-    if _is_near(index, interview_ahead(index, contact_id, now), now):
+    today, ahead = local_day(now, index.zone), interview_ahead(index, contact_id, now)
+    if ahead and ahead.start and (local_day(ahead.start, index.zone) - today).days <= 1:
         return LetterKind.CONFIRMATION
     attempts = index.attempts_of.get(contact_id, ())
     last = attempts[-1] if attempts else None
     if last is None or has_appointment(index, contact_id):
         return _latest_sent(index, contact_id)
     if last.outcome in UNANSWERED:
-        return _after_silence(ws, last, local_day(now, index.zone))
+        return _after_silence(ws, last, today)
     if last.channel in _ON_THE_SPOT:
         return _latest_sent(index, contact_id)
     return _ANSWERS.get(last.outcome, LetterKind.SCRIPT)
@@ -74,13 +75,6 @@ def interview_ahead(index: WorkspaceIndex, contact_id: str, now: datetime) -> In
         if each.status == "planned" and each.start and each.start > now
     ]
     return min(coming, key=lambda each: each.start or now, default=None)
-
-
-def _is_near(index: WorkspaceIndex, interview: Interview | None, now: datetime) -> bool:
-    """Whether a talk is today or tomorrow."""
-    if interview is None or interview.start is None:
-        return False
-    return (local_day(interview.start, index.zone) - local_day(now, index.zone)).days <= 1
 
 
 def _latest_sent(index: WorkspaceIndex, contact_id: str) -> LetterKind:

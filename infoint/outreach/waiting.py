@@ -25,7 +25,6 @@ class WaitingPlan:
     None; so is `second` where the person set a day of their own.
     """
 
-    attempt: OutreachAttempt
     second: date | None = None
     nudge: date | None = None
     stop: date | None = None
@@ -43,12 +42,11 @@ def waiting_plan(ws: Workspace, contact_id: str) -> WaitingPlan | None:
         return None
     last = attempts[-1]
     if tries_in_a_row(attempts) >= TRIES:
-        return WaitingPlan(last, stop=next_try(index, last))
+        return WaitingPlan(stop=next_try(index, last))
     if has_own_date(index, last):
-        return WaitingPlan(last, nudge=next_try(index, last))
-    return WaitingPlan(
-        last, follow_up_day(index.profile, last.at, 0), follow_up_day(index.profile, last.at, 1)
-    )
+        return WaitingPlan(nudge=next_try(index, last))
+    second, nudge = (follow_up_day(index.profile, last.at, which) for which in (0, 1))
+    return WaitingPlan(second, nudge)
 
 
 def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:

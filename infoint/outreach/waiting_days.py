@@ -54,7 +54,6 @@ def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:
 
 
 def _moved(tx: Transaction, before: Profile, after: Profile) -> Profile:
-    """Move every date that the old rule gave to where the new one puts it."""
     for one in tx.attempts.all():
         old, new = (next_date(profile, one.at, one.outcome) for profile in (before, after))
         if one.next_date and one.next_date == old != new:

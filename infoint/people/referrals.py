@@ -129,7 +129,6 @@ def set_told(ws: Workspace, contact_id: str, told: bool, *, now: datetime) -> Co
 
 
 def _interviewed(index: WorkspaceIndex, contact: Contact) -> date | None:
-    """The day of the last talk that was held with a contact."""
     held = [each.held_at for each in index.interviews_of.get(contact.id, ()) if each.held_at]
     return local_day(max(held), index.zone) if held else None
 

@@ -42,7 +42,9 @@ TRIES = 2
 def stage_of(ws: Workspace, contact_id: str, *, now: datetime) -> Stage:
     """The stage of one contact; an id that is not on the list is "identified"."""
     index = index_of(ws)
-    return stage_in(index, contact_id, local_day(now, index.zone))
+    today = local_day(now, index.zone)
+    key = ("stage", contact_id, today)
+    return index.remember(key, lambda: _stage(index, contact_id, today), OUTREACH)
 
 
 def stages(ws: Workspace, *, now: datetime) -> dict[str, Stage]:
@@ -54,22 +56,15 @@ def stages(ws: Workspace, *, now: datetime) -> dict[str, Stage]:
 def stages_in(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
     """As `stages`, from an index and the person's own day; kept by the index, do not change."""
 
+    def with_history() -> dict[str, Stage]:
+        met = {**index.attempts_of, **index.interviews_of, **index.letters_of}
+        return {contact: _stage(index, contact, today) for contact in met}
+
     def of_everybody() -> dict[str, Stage]:
-        known = index.remember(("history", today), lambda: _with_history(index, today), OUTREACH)
+        known = index.remember(("history", today), with_history, OUTREACH)
         return {contact: known.get(contact, Stage.IDENTIFIED) for contact in index.contacts}
 
     return index.remember(("stages", today), of_everybody, OUTREACH | CONTACTS)
-
-
-def _with_history(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
-    met = {**index.attempts_of, **index.interviews_of, **index.letters_of}
-    return {contact: _stage(index, contact, today) for contact in met}
-
-
-def stage_in(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
-    """As `stage_of`, from an index and the person's own day."""
-    key = ("stage", contact_id, today)
-    return index.remember(key, lambda: _stage(index, contact_id, today), OUTREACH)
 
 
 def _stage(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
@@ -100,7 +95,8 @@ def _stage_of_attempts(
         return Stage.REPLIED
     if not attempts:
         return Stage.IDENTIFIED
-    return Stage.SILENT if _used_up(index, attempts, today) else Stage.ASKED
+    used_up = len(attempts) >= TRIES and today > next_try(index, attempts[-1])
+    return Stage.SILENT if used_up else Stage.ASKED
 
 
 def _has_appointment(interview: Interview) -> bool:
@@ -120,7 +116,3 @@ def _declined(attempts: Sequence[OutreachAttempt], interviews: Sequence[Intervie
 def next_try(index: WorkspaceIndex, attempt: OutreachAttempt) -> date:
     """The day set for the next try after an attempt, else the end of the nudge's business days."""
     return attempt.next_date or follow_up_day(index.profile, attempt.at, 1)
-
-
-def _used_up(index: WorkspaceIndex, attempts: Sequence[OutreachAttempt], today: date) -> bool:
-    return len(attempts) >= TRIES and today > next_try(index, attempts[-1])

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from infoint.charts.counts import many
 from infoint.documents.page_text import isolated
 from infoint.fields.comparison import FieldCompared
-from infoint.fields.pay import Pay
 from infoint.fields.said import LISTS, Answers, Tally
-from infoint.fields.said_takeaways import Named, SalaryRange, Skill
+from infoint.fields.said_takeaways import Named, Pay, SalaryRange, Skill
 from infoint.fields.tables import pay_words
 from infoint.reports.drawn_charts import Span, Spans
 from infoint.reports.parts import Card, Chart, Column, Facts, Part, Quote, Section, Table, section

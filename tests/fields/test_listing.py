@@ -103,8 +103,8 @@ def test_removing_a_criterion_takes_its_ratings(ws, now):
     people_, pay = (
         listing.add_criterion(ws, {"name": name}, now=now) for name in ("People", "Pay")
     )
-    listing.rate(ws, field.id, people_.id, 4, now=now)
-    listing.rate(ws, field.id, pay.id, 2, when="after", now=now)
+    with ws.edit("Rated a field", now=now) as tx:
+        tx.fields.update(field.id, ratings_before={people_.id: 4}, ratings_after={pay.id: 2})
     listing.remove_criterion(ws, people_.id, now=now)
     left = ws.fields.get(field.id)
     assert (left.ratings_before, left.ratings_after) == ({}, {pay.id: 2})
@@ -116,23 +116,6 @@ def test_removing_an_unknown_criterion_is_said(ws, now):
     """A criterion that is gone cannot be removed again."""
     with pytest.raises(GoneError):
         listing.remove_criterion(ws, "gone", now=now)
-
-
-def test_rating_before_and_after(ws, now):
-    """Ratings before and after the talks are kept apart; None takes one back."""
-    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
-    listing.rate(ws, field.id, "c", 4, now=now)
-    listing.rate(ws, field.id, "c", 2, when="after", now=now)
-    listing.rate(ws, field.id, "c", None, now=now)
-    rated = ws.fields.get(field.id)
-    assert (rated.ratings_before, rated.ratings_after) == ({}, {"c": 2})
-
-
-def test_rating_out_of_bounds(ws, now):
-    """A rating is a number from 1 to 5."""
-    field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
-    with pytest.raises(InputError):
-        listing.rate(ws, field.id, "c", 6, now=now)
 
 
 def test_research_notes_come_and_go(ws, now):

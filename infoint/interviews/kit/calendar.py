@@ -145,7 +145,6 @@ def whole_calendar_ics(ws: Workspace, *, now: datetime, zone: str = "") -> bytes
 
 
 def _event(uid: str, created: datetime | None, now: datetime) -> Event:
-    """An event with what all of them need."""
     event = Event()
     event.add("uid", calendar_text(uid).replace("\n", " "))
     event.add("dtstamp", now.astimezone(UTC))
@@ -226,7 +225,6 @@ def _action(action: Action, contact: Contact | None, now: datetime) -> Event:
 
 
 def _remind(event: Event, title: str, why: str, alarm: timedelta) -> Event:
-    """Add what a reminder says; the person is not busy then."""
     event.add("summary", calendar_text(title))
     if why:
         event.add("description", calendar_text(why))

@@ -131,11 +131,13 @@ def _facts(
 ) -> list[Fact]:
     who = (contact.name, contact.role, contact.organization) if contact else ()
     place = interview.place.strip()
+    # the first web address in what was typed opens a video call in one tap
+    link = next(filter(None, map(_web, place.split())), "")
     found = [
         Fact("Who", "\n".join(line.strip() for line in who if line.strip()) or "someone"),
         *_when(interview, profile),
         Fact("How", f"{_HOW[interview.format]}, {interview.minutes} minutes"),
-        Fact("Where", place, _place_link(place)) if place else Fact("Where", "Not set yet"),
+        Fact("Where", place or "Not set yet", link),
     ]
     if contact:
         phone, email = contact.phone.strip(), contact.email.strip()
@@ -154,11 +156,6 @@ def _facts(
 def _web(text: str) -> str:
     link = safe_link(text) or ""
     return link if link.lower().startswith(("http://", "https://")) else ""
-
-
-def _place_link(place: str) -> str:
-    """The first web address in what was typed as place, so that a video call opens in one tap."""
-    return next((link for word in place.split() if (link := _web(word))), "")
 
 
 def _when(interview: Interview, profile: Profile) -> list[Fact]:

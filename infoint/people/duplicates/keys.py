@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from infoint.domain import Contact
 from infoint.domain.identity import dialled_ways, email_key, phone_key
 from infoint.domain.web_profiles import page_key, profile_key, profile_site
-from infoint.people.duplicates.words import NameForm, first_letters, name_form, organization_form
+from infoint.people.duplicates.words import NameForm, name_form, organization_form, whole_names
 from infoint.words.word_lists import words_in
 
 _WORDS = words_in(
@@ -27,6 +27,8 @@ _WORDS = words_in(
     contato contacto escritorio vagas
     """
 )
+_LIKE = {"c": "k", "j": "y", "i": "y", "v": "w", "f": "w"}
+"""First letters that stand for one another in different spellings of a name."""
 _PARTED = re.compile(r"[._+\-\d]+")
 
 
@@ -87,11 +89,11 @@ class Keys:
         if len(self.name.words) == 1:
             return {(word, "") for word in self.name.words}
         return {
-            (word, _letter(first))
+            (word, _LIKE.get(whole[0], whole[0]))
             for word in words
             for other in self.name.words
             if other is not word
-            for first in first_letters(other)
+            for whole in whole_names(other)
         }
 
 
@@ -114,10 +116,6 @@ def profiles_differ(one: Keys, other: Keys) -> bool:
         and bool(one.profile and other.profile)
         and profile_site(one.profile) == profile_site(other.profile)
     )
-
-
-def _letter(word: str) -> str:
-    return {"c": "k", "j": "y", "i": "y", "v": "w", "f": "w"}.get(word[0], word[0])
 
 
 def keys_of(people: Sequence[Contact], region: str | None) -> list[Keys]:

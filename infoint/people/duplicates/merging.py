@@ -33,7 +33,6 @@ def follow(tx: Transaction, drop: str, keep: str) -> None:
 
 
 def _page_state(tx: Transaction, drop: str, keep: str) -> None:
-    """What was half written about the dropped one, and dismissals."""
     state = tx.page_state.get()
     mark = re.compile(rf"(?<![a-z0-9]){re.escape(drop)}(?![a-z0-9])")
     drafts: dict[str, dict[str, Any]] = {}
@@ -72,12 +71,11 @@ MERGED = (*LINES, *TEXTS, *SETS, *SINGLE)
 
 def differing(keep: Contact, drop: Contact) -> list[str]:
     """The fields in which both say something, and not the same: those to choose about."""
+    pairs = [(name, getattr(keep, name), getattr(drop, name)) for name in MERGED]
     return [
         name
-        for name in MERGED
-        if _said(getattr(keep, name))
-        and _said(getattr(drop, name))
-        and not _same(name, getattr(keep, name), getattr(drop, name))
+        for name, mine, theirs in pairs
+        if _said(mine) and _said(theirs) and not _same(name, mine, theirs)
     ]
 
 
@@ -120,12 +118,12 @@ _MERGED = N_("Merged {name}")
 
 def merges(ws: Workspace) -> list[EditNote]:
     """The merges that can still be undone, the newest first."""
-    return [edit for edit in ws.edits() if _is_merge(edit.message)]
-
-
-def _is_merge(label: Message) -> bool:
-    """Labels from before were kept as English text."""
-    return label.message == _MERGED or (not label.values and label.startswith("Merged "))
+    found = [(edit, edit.message) for edit in ws.edits()]
+    return [  # labels from before were kept as English text
+        edit
+        for edit, label in found
+        if label.message == _MERGED or (not label.values and label.startswith("Merged "))
+    ]
 
 
 def dismiss_duplicate(ws: Workspace, one: str, other: str, *, now: datetime) -> None:

@@ -126,15 +126,9 @@ def _folded(text: str) -> list[str]:
     return [_UMLAUT.sub("", word) for word in _WORD.findall(without_accents(whole))]
 
 
-def are_short_forms(one: str, other: str) -> bool:
-    """Whether one given name may be short for the other, or both for a third."""
-    return not _LONG.get(one, frozenset()).isdisjoint(_LONG.get(other, frozenset()))
-
-
-def first_letters(word: str) -> frozenset[str]:
-    """The first letters of a name and of all forms that it may stand for."""
-    whole = _LONG.get(word, frozenset())
-    return frozenset(form[0] for form in (word, *whole))
+def whole_names(word: str) -> frozenset[str]:
+    """A given name and all for which it may be short."""
+    return _LONG.get(word, frozenset()) | {word}
 
 
 @lru_cache(maxsize=65536)
@@ -193,7 +187,7 @@ def _word_likeness(one: str, other: str, slips: bool) -> float:
         return 0.0
     if len(one) == 1 or len(other) == 1:
         return _INITIAL if one[0] == other[0] else 0.0
-    if are_short_forms(one, other):
+    if not whole_names(one).isdisjoint(whole_names(other)):
         return _INITIAL
     if not slips:
         return 0.0

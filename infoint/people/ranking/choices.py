@@ -14,7 +14,6 @@ from infoint.people.ranking import SET_ASIDE, ask_key
 from infoint.store import Workspace
 
 Pause = Literal["week", "month"]
-PAUSES: tuple[Pause, ...] = ("week", "month")
 
 
 def pause_until(today: date, pause: Pause) -> date:
