@@ -3,11 +3,12 @@
 import ast
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
+from types import MappingProxyType
 
 _FOLDERS: list[Path] = [Path(__file__).with_name("locale")]
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:_[A-Za-z0-9]+)*")
@@ -21,13 +22,52 @@ class CatalogError(Exception):
 def look_in(folder: Path) -> None:
     """Catalogs of this folder come before those known so far."""
     _FOLDERS.insert(0, folder)
-    catalog.cache_clear()
+    _read_anew()
 
 
 def forget(folder: Path) -> None:
     """The folder that was named to `look_in` is looked in no longer."""
     _FOLDERS.remove(folder)
+    _read_anew()
+
+
+def _read_anew() -> None:
     catalog.cache_clear()
+    languages.cache_clear()
+
+
+@cache
+def languages() -> Mapping[str, float]:
+    """English, then every language that has a catalog, with the share of sentences in it.
+
+    A `.mo` file does not say what it lacks, so without its `.po` file beside it its share is 0.
+    """
+    found = {"en": 1.0}
+    for folder in _FOLDERS:
+        for place in sorted(folder.glob("*/LC_MESSAGES")):
+            tag = place.parent.name
+            if _TAG.fullmatch(tag) and any(_in_folder(place)):
+                found.setdefault(tag, _share(place / "infoint.po"))
+    return MappingProxyType(found)
+
+
+def _share(path: Path) -> float:
+    try:
+        entries = dict(_entries(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, SyntaxError):
+        return 0.0
+    entries.pop("", None)
+    return sum(map(bool, entries.values())) / max(1, len(entries))
+
+
+def known_language(asked: str, least: float = 0.0) -> str:
+    """The language of a tag such as "es-MX", else of its first part; "" where none is known.
+
+    `least` is the share of sentences that its catalog must have.
+    """
+    tag = asked.replace("-", "_")
+    wanted = (tag, tag.split("_")[0])
+    return next((each for each in wanted if languages().get(each, -1.0) >= least), "")
 
 
 @cache
@@ -74,7 +114,7 @@ def compiled(text: str) -> bytes:
 
     ValueError says which line is no line of a catalog.
     """
-    entries = dict(sorted(_entries(text)))
+    entries = {key: words for key, words in sorted(_entries(text)) if words}
     keys = [key.encode() for key in entries]
     words = [value.encode() for value in entries.values()]
     start = 28
@@ -113,12 +153,13 @@ def _entries(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _entry(parts: dict[str, str], is_fuzzy: bool) -> Iterator[tuple[str, str]]:
+    """Key and words of an entry; the words are "" where they are missing or fuzzy."""
     forms = [parts[name] for name in sorted(parts) if name.startswith("msgstr")]
-    if "msgid" not in parts or is_fuzzy or not all(forms) or not forms:
+    if "msgid" not in parts:
         return
     key = parts["msgid"]
     if "msgid_plural" in parts:
         key += "\0" + parts["msgid_plural"]
     if "msgctxt" in parts:
         key = parts["msgctxt"] + "\x04" + key
-    yield key, "\0".join(forms)
+    yield key, "" if is_fuzzy or not all(forms) else "\0".join(forms)

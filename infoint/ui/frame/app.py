@@ -20,7 +20,7 @@ from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
 from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
 from infoint.ui.frame.recovery import recovery_screen
 from infoint.ui.session import session, workspaces
-from infoint.ui.session.language import window_language
+from infoint.ui.session.language import find_language, window_language
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.server import show_list_of_pages
 from infoint.ui.session.visit import Visit, begin_visit, remember
@@ -52,7 +52,7 @@ class ClassView(Protocol):
 def run_app(class_view: ClassView) -> None:
     """Draw the whole app in the window's language, at one look at the stored data: for app.py."""
     ask_window(window_language)
-    with glance(), choose(window_language()):
+    with glance(), choose(find_language()):
         _run_app(class_view)
 
 

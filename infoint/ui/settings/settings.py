@@ -6,12 +6,15 @@ import streamlit as st
 
 from infoint import paths
 from infoint.domain.interviews import MINUTES_OFFERED
+from infoint.entries.language import set_language
 from infoint.entries.page_state import bring_all_back
-from infoint.i18n import N_
+from infoint.i18n import N_, _
+from infoint.i18n.catalogs import languages
 from infoint.store import Workspace
 from infoint.ui.components.navigation import main_page
 from infoint.ui.outreach.waiting_days import waiting_days
 from infoint.ui.session import browser_facts, local_dates, session, workspaces
+from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -32,35 +35,85 @@ class _Deleting(DataState):
 def profile(visit: Visit) -> None:
     """Who is asking, and how the app should count and write."""
     main_page(visit)
-    st.header("Profile", anchor=False)
+    st.header(_("Profile"), anchor=False)
     me = on_profile(N_("Changed the profile"))
     with st.grid(2, min_column_width=240):
-        text("Your name", me.at("name"))
-        address("Your e-mail", me.at("email"), "email")
-        text("Your phone", me.at("phone"))
+        text(_("Your name"), me.at("name"))
+        address(_("Your e-mail"), me.at("email"), "email")
+        text(_("Your phone"), me.at("phone"))
         select(
-            "Time zone",
+            _("Time zone"),
             me.at("time_zone"),
             browser_facts.zones(),
             str,
             placeholder=session.zone_name(),
         )
-    text_area("Lines at the top of a letter, such as your address", me.at("contact_lines"))
-    text_area("Two sentences about you", me.at("about"))
+    _language(visit)
+    text_area(_("Lines at the top of a letter, such as your address"), me.at("contact_lines"))
+    text_area(_("Two sentences about you"), me.at("about"))
     with st.grid(2, min_column_width=240):
-        text_area("Goals", me.at("goals"))
-        text_area("Accomplishments", me.at("accomplishments"))
-        text_area("Schools, one a line", me.at("schools"))
-        text_area("Employers, one a line", me.at("employers"))
+        text_area(_("Goals"), me.at("goals"))
+        text_area(_("Accomplishments"), me.at("accomplishments"))
+        text_area(_("Schools, one a line"), me.at("schools"))
+        text_area(_("Employers, one a line"), me.at("employers"))
     with st.grid(2, min_column_width=240):
-        number("Talks you want to hold in a week", me.at("weekly_goal"), 0, 50)
+        number(_("Talks you want to hold in a week"), me.at("weekly_goal"), 0, 50)
         buttons(
-            "Minutes to ask for",
+            _("Minutes to ask for"),
             me.at("default_minutes"),
             sorted({*MINUTES_OFFERED, visit.ws.profile.default_minutes}),
         )
-        buttons("Paper", me.at("paper_size"), ["A4", "Letter"])
+        buttons(_("Paper"), me.at("paper_size"), ["A4", "Letter"])
     waiting_days(visit)
+
+
+_LANGUAGE = "language"
+_AS_BROWSER = ""
+
+
+def _language(visit: Visit) -> None:
+    """Where there are several: the one of this window, and in own data of every further one."""
+    if len(languages()) < 2:
+        return
+    shown = chosen_language()
+    if shown is None and session.data_source() == workspaces.OWN:
+        shown = visit.ws.profile.language
+    options = [_AS_BROWSER, *languages()]
+    st.selectbox(
+        _("Language"),
+        options,
+        index=options.index(shown) if shown in options else 0,
+        format_func=_language_name,
+        key=_LANGUAGE,
+        on_change=_choose_language,
+        width=280,
+    )
+
+
+def _language_name(tag: str) -> str:
+    if tag == _AS_BROWSER:
+        return _("As in the browser")
+    name, share = _in_itself(tag), languages().get(tag, 0.0)
+    if share >= ENOUGH:
+        return name
+    return _("{language}, {percent} % translated", language=name, percent=int(100 * share))
+
+
+def _in_itself(tag: str) -> str:
+    """What a language is called in itself, such as español; the tag where that is not known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag).get_display_name() or tag
+    except UnknownLocaleError:
+        return tag
+
+
+def _choose_language() -> None:
+    language = session.box(_LANGUAGE) or _AS_BROWSER
+    set_window_language(language or None)
+    if session.data_source() == workspaces.OWN:
+        run_action(set_language, language)
 
 
 def data_folder(visit: Visit) -> None:
@@ -153,6 +206,6 @@ def _delete() -> None:
     run_action(
         Workspace.erase,
         said="Everything was deleted.",
-        then=lambda _: session.unsaved().clear(),
+        then=lambda _erased: session.unsaved().clear(),
     )
     _Deleting().keep()
