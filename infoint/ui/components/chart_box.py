@@ -12,6 +12,7 @@ from infoint.charts.columns import in_words
 from infoint.i18n import _, language
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.dated_table import dated_table
+from infoint.ui.components.fold import fold
 from infoint.ui.session.plain_text import plain_text
 
 if TYPE_CHECKING:
@@ -56,24 +57,24 @@ def chart(
     st.markdown(plain_text(said))
     picture = {"format": "png", "filename": f"infoint-{key}", "scale": 2}
     menu = {"displayModeBar": True, "displaylogo": False, "modeBarButtons": [["toImage"]]}
-    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
     st.plotly_chart(
-        _drawn(draw, rows, dark, language()),
+        figure(draw, table, dark),
         key=f"chart-{key}",
         config={**menu, "toImageButtonOptions": picture},
         alt=f"{title}. {said}",
     )
-    fold = st.expander(_("The numbers"), key=f"numbers-{key}", on_change="rerun")
-    if fold.open:
-        with fold:
-            dated_table(table, alt=title)
-            file_button(
-                _("Download for a spreadsheet (.csv)"),
-                lambda: _file(table),
-                name=f"infoint-{key}.csv",
-                key=f"csv-{key}",
-                icon="table",
-            )
+
+    def numbers() -> None:
+        dated_table(table, alt=title)
+        file_button(
+            _("Download for a spreadsheet (.csv)"),
+            lambda: _file(table),
+            name=f"infoint-{key}.csv",
+            key=f"csv-{key}",
+            icon="table",
+        )
+
+    fold(_("The numbers"), f"numbers-{key}", numbers)
 
 
 def _file(table: DataFrame) -> bytes:
@@ -82,6 +83,12 @@ def _file(table: DataFrame) -> bytes:
     english = in_words(table, str)
     rows = english.astype(object).where(table.notna(), "").itertuples(index=False, name=None)
     return table_csv([str(name) for name in english.columns], [list(map(str, row)) for row in rows])
+
+
+def figure(draw: Callable[..., Any], table: DataFrame, dark: bool) -> Any:
+    """The figure of a table in the language in use, kept once it was drawn."""
+    rows = (tuple(table.columns), *table.itertuples(index=False, name=None))
+    return _drawn(draw, rows, dark, language())
 
 
 @lru_cache(maxsize=128)

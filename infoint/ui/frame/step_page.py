@@ -22,7 +22,7 @@ def learn(visit: Visit) -> None:
     guide = _guide_of(visit)
     st.markdown(guide.why)
     for fact in visit.library.facts_for(guide.key)[:1]:
-        st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
+        st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
     with st.expander(_("How to do it, with an example"), icon=":material/menu_book:"):
         _points(visit, pgettext("how to do it", "How"), guide.how)
         st.markdown(f"**{_('Example')}**\n\n{guide.example}")
@@ -36,12 +36,13 @@ def _guide_of(visit: Visit) -> StepGuide:
     return next(guide for guide in visit.library.steps if guide.key == visit.page)
 
 
-def _sources(visit: Visit, entry: Sourced) -> str:
+def sources(visit: Visit, entry: Sourced) -> str:
+    """Where an entry of the content comes from, in brackets."""
     return f"*({', '.join(visit.library.source_title(key) for key in entry.all_sources)})*"
 
 
 def _points(visit: Visit, title: str, points: Sequence[Point]) -> None:
-    lines = [f"- {point.text} {_sources(visit, point)}" for point in points]
+    lines = [f"- {point.text} {sources(visit, point)}" for point in points]
     st.markdown("\n".join([f"**{title}**", "", *lines]))
 
 
@@ -61,11 +62,11 @@ def _more(visit: Visit, guide: StepGuide) -> None:
         return
     with st.expander(_("More to know"), icon=":material/info:"):
         for fact in facts:
-            st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
+            st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
         for title, points in lists.items():
             _points(visit, title, points)
         for note in notes:
-            st.markdown(f"**{note.title}**\n\n{note.text} {_sources(visit, note)}")
+            st.markdown(f"**{note.title}**\n\n{note.text} {sources(visit, note)}")
 
 
 def _disagreements(visit: Visit, guide: StepGuide) -> None:

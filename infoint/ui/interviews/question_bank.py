@@ -101,22 +101,17 @@ def _filtered(
     unanswered: frozenset[str],
 ) -> list[Question]:
     with st.grid(2, min_column_width=200):
-        topics = list(dict.fromkeys(each.topic for each in left))
-        topic = st.selectbox(
+        topic = drop_down(
             _("Topic"),
-            topics,
-            index=None,
-            format_func=lambda topic: titles[topic].title if topic in titles else "",
-            placeholder=_("All topics"),
+            {each.topic: titles[each.topic].title for each in left if each.topic in titles},
             key=f"topic-{interview.id}",
+            placeholder=_("All topics"),
         )
-        letter = st.selectbox(
+        letter = drop_down(
             "Letter of TIARA",
-            _TIARA,
-            index=None,
-            format_func=lambda word: f"{word[0].upper()}: {word}",
-            placeholder="All letters",
+            {word: f"{word[0].upper()}: {word}" for word in _TIARA},
             key=f"tiara-{interview.id}",
+            placeholder="All letters",
         )
     only = any(each.id not in unanswered for each in left) and st.checkbox(
         "Only what nobody in this field has answered yet", key=f"unanswered-{interview.id}"

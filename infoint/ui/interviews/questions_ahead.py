@@ -8,7 +8,6 @@ from infoint.interviews.questions_ahead import (
     unmark_ahead_sent,
     write_ahead,
 )
-from infoint.letters.writing import refill
 from infoint.ui.letters.editor import letter_box, not_sent_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
@@ -36,7 +35,7 @@ def questions_ahead(visit: Visit) -> None:
                 icon="edit_note",
             )
             return
-        fresh = letter_box(visit, letter, contact, refill)
+        fresh = letter_box(visit, letter, contact)
         if fresh.sent:
             st.markdown(f":material/check: Sent {local_dates.day_and_clock(fresh.sent)}.")
             not_sent_button("unsend-ahead", (unmark_ahead_sent, letter.id))

@@ -7,7 +7,6 @@ from infoint.domain.kinds import LetterKind
 from infoint.letters import thank_you
 from infoint.letters.thank_you import thank_you_for
 from infoint.letters.values import helped_draft
-from infoint.letters.writing import refill
 from infoint.people.referrals import Referral, referrals, set_told
 from infoint.ui.components.choose_contact import AT_ONCE, labels, narrowed
 from infoint.ui.components.fold import fold
@@ -160,7 +159,7 @@ def _letter_of(
     picked = choose_template(templates, kept, f"{name}-{to.id}")
     found = next((one for one in kept if one.template == picked.id), None)
     if found:
-        sent_mark(visit, letter_box(visit, found, to, refill), said)
+        sent_mark(visit, letter_box(visit, found, to), said)
         return
     call: Call = (thank_you_for, visit.library, interview.id)
     if kind == LetterKind.HELPER:

@@ -13,7 +13,7 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.letters.gaps import where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
-from infoint.letters.writing import fill_gaps
+from infoint.letters.writing import fill_gaps, refill
 from infoint.outreach.attempts import went_out
 from infoint.ui.browser.copy_button import copy_button
 from infoint.ui.components.buttons import file_button
@@ -81,7 +81,6 @@ def letter_box(
     visit: Visit,
     letter: Letter,
     contact: Contact,
-    refill: Callable[..., Any],
     beside: Callable[[], None] | None = None,
 ) -> Letter:
     """The text with what to change beside it, its gaps, ways to take it along, starting over.

@@ -6,7 +6,7 @@ from infoint.advice.index import index_of
 from infoint.advice.thank_you_clock import DUE_AFTER, thank_you_clock
 from infoint.domain import Interview
 from infoint.domain.kinds import LetterKind
-from infoint.letters import thank_you, writing
+from infoint.letters import thank_you
 from infoint.library import Template
 from infoint.today.due_interviews import thanked_at
 from infoint.ui.components.buttons import go_button
@@ -59,7 +59,7 @@ def letter(visit: Visit) -> None:
     if found is None:
         _first_version(visit, interview, picked)
     else:
-        fresh = letter_box(visit, found, contact, writing.refill)
+        fresh = letter_box(visit, found, contact)
         sent_mark(visit, fresh, "Noted: your thank-you is sent. Well done.")
     waiting = found is not None or session.now() - (interview.held_at or session.now()) > DUE_AFTER
     if waiting and not any(one.sent for one in kept):

@@ -10,7 +10,6 @@ from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, BEFORE_THE_INTERVIEW, FOLLOW_UPS
 from infoint.letters.values import offered_draft
-from infoint.letters.writing import refill
 from infoint.outreach import follow_up_messages
 from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
 from infoint.ui.components.radio_row import radio_row
@@ -109,7 +108,7 @@ def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
 
 def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:
     beside = partial(so_far, visit, contact)
-    fresh = letter_box(visit, letter, contact, refill, beside=beside)
+    fresh = letter_box(visit, letter, contact, beside=beside)
     with st.container(horizontal=True):
         if fresh.sent:
             not_sent_button(

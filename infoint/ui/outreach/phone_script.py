@@ -11,7 +11,6 @@ from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
 from infoint.i18n import N_
-from infoint.letters import writing
 from infoint.library.fillable import Situation
 from infoint.outreach import attempts
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
@@ -90,7 +89,7 @@ def _first_message(visit: Visit, contact: Contact) -> None:
     template = script_template(visit.library, channel, _situation(visit, contact, channel, kept))
     letter = next((one for one in kept if template and one.template == template.id), None)
     if letter:
-        letter_box(visit, letter, contact, writing.refill, beside=lambda: so_far(visit, contact))
+        letter_box(visit, letter, contact, beside=lambda: so_far(visit, contact))
     elif template:
         call = (attempts.script_for, visit.library, contact.id, template.id)
         first_version_button("write-script", call)
@@ -155,7 +154,7 @@ def _left_over(visit: Visit, contact: Contact, channel: Channel, kept: list[Lett
     for letter in kept:
         if letter.channel == channel and visit.library.template(letter.template) is None:
             st.markdown("You wrote this earlier, from a template that is no longer there:")
-            letter_box(visit, letter, contact, writing.refill)
+            letter_box(visit, letter, contact)
 
 
 def obstacles(visit: Visit) -> None:

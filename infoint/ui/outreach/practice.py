@@ -11,12 +11,12 @@ from infoint.domain.letters import said_first
 from infoint.domain.template_values import card_said
 from infoint.i18n import _
 from infoint.library import PracticeCard
-from infoint.library.entries import Sourced
 from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.components.radio_row import radio_row
+from infoint.ui.frame.step_page import sources
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
@@ -44,7 +44,7 @@ def before(visit: Visit) -> None:
     """Whom the call is for, what is known of those who ask, and how sure one feels."""
     choose_contact(visit)
     for fact in visit.library.facts_for("phone-script")[:1]:
-        st.markdown(f":material/lightbulb: {fact.text} {_sources(visit, fact)}")
+        st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
     how_sure("How sure of yourself do you feel about this call?", _round(visit).at("before"))
 
 
@@ -143,10 +143,10 @@ def cards(visit: Visit) -> None:
 
 
 def _answer(visit: Visit, card: PracticeCard) -> None:
-    lines = [f"- {point.text} {_sources(visit, point)}" for point in card.good_answer]
+    lines = [f"- {point.text} {sources(visit, point)}" for point in card.good_answer]
     st.markdown("\n".join(["**A good answer**", "", *lines]))
     example = card_said(card.example, _names(visit))
-    st.markdown(f"**For example**\n\n> {plain_text(example)}\n\n{_sources(visit, card)}")
+    st.markdown(f"**For example**\n\n> {plain_text(example)}\n\n{sources(visit, card)}")
     _how_it_went("How did yours go?", _rating(visit, card.key))
 
 
@@ -229,8 +229,3 @@ def _round(visit: Visit) -> FieldPath:
 
 def _rating(visit: Visit, card: str) -> FieldPath:
     return _round(visit).at(practice.rating_name(card))
-
-
-def _sources(visit: Visit, entry: Sourced) -> str:
-    names = ", ".join(visit.library.source_title(key) for key in entry.all_sources)
-    return f"*({names})*"

@@ -6,6 +6,7 @@ from infoint.dates.business_days import countries
 from infoint.outreach import waiting_days as services
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.ui.worksheet.suggested import follow
 
@@ -30,13 +31,12 @@ def waiting_days(visit: Visit) -> None:
         if sentence:
             st.error(sentence, icon=":material/error:")
     names = {"": "None: only Saturdays and Sundays are skipped", **countries()}
-    st.selectbox(
+    drop_down(
         "Skip weekends and public holidays of",
-        list(names),
-        index=list(names).index(profile.country) if profile.country in names else 0,
-        format_func=lambda code: names.get(code, code),
+        names,
         key=_COUNTRY,
-        on_change=_set_country,
+        start=profile.country if profile.country in names else "",
+        on_pick=lambda country: run_action(services.set_country, country),
     )
     st.markdown(
         "Holidays of the whole country are skipped, those of a region are not: where yours differ, "
@@ -46,7 +46,3 @@ def waiting_days(visit: Visit) -> None:
 
 def _set_days() -> None:
     run_action(services.set_follow_up_days, session.box(_SECOND), session.box(_NUDGE))
-
-
-def _set_country() -> None:
-    run_action(services.set_country, session.box(_COUNTRY) or "")

@@ -8,7 +8,6 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.advice.speakers import speakers
 from infoint.domain import STAGES, Contact
-from infoint.domain.kinds import Stage
 from infoint.i18n import N_, _
 from infoint.people import contacts
 from infoint.people.stages import stages
@@ -90,27 +89,14 @@ def people_table(visit: Visit) -> None:
     if not everyone:
         return
     st.subheader("Look through your list", anchor=False)
-    fields = {field.id: field.title for field in visit.ws.fields.all()}
     with st.grid(2, min_column_width=220):
         needle = st.text_input("Search", key="search-people", type="search", live="300ms")
-        stage = st.selectbox(
-            _("Stage"),
-            ["", *STAGES],
-            format_func=lambda stage: Stage(stage).label if stage else _("All"),
-            key="stage-filter",
-        )
-        field = st.selectbox(
-            _("Field"),
-            ["", *fields],
-            format_func=lambda key: fields.get(key, _("All")),
-            key="field-filter",
-        )
-        order = st.selectbox(
-            _("Sort by"),
-            list(SORTS),
-            format_func=lambda key: _(SORTS.get(key) or str(key)),
-            key="sort-people",
-        )
+        standing: dict[str, str] = {"": _("All"), **{one: one.label for one in STAGES}}
+        stage = drop_down(_("Stage"), standing, key="stage-filter", start="") or ""
+        fields = {"": _("All"), **{field.id: field.title for field in visit.ws.fields.all()}}
+        field = drop_down(_("Field"), fields, key="field-filter", start="") or ""
+        orders = {order: _(words) for order, words in SORTS.items()}
+        order = drop_down(_("Sort by"), orders, key="sort-people", start="newest") or "newest"
     found = people_listed(visit, people_matching(everyone, needle), stage, field, order)
     if not found:
         st.markdown("Nobody matches. Clear the search or the filters to see everyone.")

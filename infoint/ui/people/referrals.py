@@ -1,8 +1,6 @@
 """Who named whom: the tree as a picture and as text, the names one may use, whom to tell."""
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
 
 import streamlit as st
 
@@ -11,6 +9,7 @@ from infoint.people.referral_chart import referral_picture
 from infoint.people.referrals import Referral, TreeRow, referral_tree, referrals, tree_rows
 from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.buttons import go_button
+from infoint.ui.components.chart_box import figure
 from infoint.ui.components.paging import page_slice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, so_many
@@ -101,12 +100,10 @@ def _chosen_chain(visit: Visit) -> str:
 
 
 def _picture(visit: Visit, top: str, rows: tuple[TreeRow, ...]) -> None:
-    from infoint.people.referral_chart import ROWS_DRAWN
+    from infoint.people.referral_chart import ROWS_DRAWN, referral_figure
 
-    table = referral_picture(visit.ws, top)
-    facts = (tuple(table.columns), *table.itertuples(index=False, name=None))
     st.plotly_chart(
-        _drawn(facts, dark_look()),
+        figure(referral_figure, referral_picture(visit.ws, top), dark_look()),
         key="referral-tree",
         config={"displayModeBar": False},
         alt=f"Tree of {so_many(len(rows))}, who named whom; the same tree as text stands below",
@@ -117,15 +114,6 @@ def _picture(visit: Visit, top: str, rows: tuple[TreeRow, ...]) -> None:
     )
     if len(rows) > ROWS_DRAWN:
         st.markdown(f"The picture shows the first {ROWS_DRAWN} of {len(rows)} people.")
-
-
-@lru_cache(maxsize=16)
-def _drawn(facts: tuple[tuple[Any, ...], ...], dark: bool) -> Any:
-    from pandas import DataFrame
-
-    from infoint.people.referral_chart import referral_figure
-
-    return referral_figure(DataFrame(facts[1:], columns=facts[0]), dark=dark)
 
 
 def _line(row: TreeRow, least: int) -> str:
