@@ -62,12 +62,10 @@ def people_matching(people: list[Contact], needle: str) -> list[Contact]:
 
 def choose_contact(visit: Visit) -> None:
     """The chooser at the top of steps 3 to 7, with the stage of who is chosen."""
-    people = visit.ws.contacts.all()
-    if not people:
+    everyone = visit.ws.contacts.all()
+    if not everyone:
         return
-    if len(people) > AT_ONCE:
-        needle = st.text_input(_("Find someone"), key="find-contact", type="search", live="300ms")
-        people = narrowed(people, needle)
+    people = narrowed(everyone, key="find-contact")
     if visit.contact and all(person.id != visit.contact.id for person in people):
         people = [visit.contact, *people]
     chosen = visit.contact.id if visit.contact else None
@@ -90,8 +88,11 @@ def choose_contact(visit: Visit) -> None:
                 st.badge(clock.badge, color=colour, icon=":material/schedule:")
 
 
-def narrowed(people: list[Contact], needle: str) -> list[Contact]:
-    """Those who match, as many as can be offered; that there are others is said."""
+def narrowed(people: list[Contact], key: str) -> list[Contact]:
+    """As many as can be offered at once: all, else those whom a search finds; the rest is said."""
+    if len(people) <= AT_ONCE:
+        return people
+    needle = st.text_input(_("Find someone"), key=key, type="search", live="300ms")
     found = people_matching(people, needle)
     if not found:
         st.markdown(_("Nobody on your list matches. Type another part of the name."))

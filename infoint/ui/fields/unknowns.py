@@ -66,11 +66,8 @@ def _whom(one: FieldCompared) -> None:
 def _person(whom: Whom) -> str:
     name = f"**{plain_text(whom.name)}**"
     if whom.standing == "talk ahead":
-        return (
-            f"{name} (talk on {local_dates.day(whom.when)})"
-            if whom.when
-            else f"{name} (talk ahead)"
-        )
+        day = f"talk on {local_dates.day(whom.when)}" if whom.when else "talk ahead"
+        return f"{name} ({day})"
     if whom.standing == "named":
         return f"{name} (named to you, not on your list yet)"
     return f"{name} (once more)" if whom.standing == "talked to" else name

@@ -8,7 +8,7 @@ from infoint.letters import thank_you
 from infoint.letters.thank_you import thank_you_for
 from infoint.letters.values import helped_draft
 from infoint.people.referrals import Referral, referrals, set_told
-from infoint.ui.components.choose_contact import AT_ONCE, labels, narrowed
+from infoint.ui.components.choose_contact import labels, narrowed
 from infoint.ui.components.fold import fold
 from infoint.ui.letters.editor import first_version_button, letter_box
 from infoint.ui.letters.from_debrief import write_again_box
@@ -129,12 +129,7 @@ def _choose_helper(
     if not others:
         st.markdown("Add them to your list in step 2 first; then you can choose them here.")
         return None
-    people = list(others.values())
-    if len(people) > AT_ONCE:
-        needle = st.text_input(
-            "Find someone", key=f"find-helper-{interview.id}", type="search", live="300ms"
-        )
-        people = narrowed(people, needle)
+    people = narrowed(list(others.values()), key=f"find-helper-{interview.id}")
     begun = [others[one.contact] for one in kept if one.contact in others]
     names = labels([*begun, *people])
     picked = drop_down(
