@@ -97,7 +97,7 @@ def drop_down(
         label,
         list(shown),
         index=list(shown).index(start) if start in shown else None,
-        format_func=lambda option: shown.get(option, ""),
+        format_func=lambda option: shown.get(option, str(option)),
         key=key,
         placeholder=placeholder,
         on_change=_picked if on_pick else None,
