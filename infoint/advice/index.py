@@ -159,12 +159,9 @@ class WorkspaceIndex:
         memo = self._memos.get(of)
         if memo is None or len(memo) > _MEMO_SIZE:
             memo = self._memos[of] = {}
-        try:
-            return cast(T, memo[key])
-        except KeyError:
-            value = make()
-            memo[key] = value
-            return value
+        if key not in memo:
+            memo[key] = make()
+        return cast(T, memo[key])
 
 
 _GROUPED_FROM: dict[str, Part] = {

@@ -13,7 +13,7 @@ import re
 import struct
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from infoint.documents.page_text import page_text
@@ -49,7 +49,6 @@ class FontShelf:
     def __init__(self, *, installed: bool = True, folders: Iterable[str] = ()) -> None:
         self._installed = installed
         self._folders = list(folders)
-        self._read: dict[str, tuple[frozenset[int], frozenset[str]]] = {}
 
     @cached_property
     def fonts(self) -> typst.Fonts:
@@ -77,17 +76,11 @@ class FontShelf:
 
     def shows(self, family: str, sign: str, rules: frozenset[str] = frozenset()) -> bool:
         """Whether a family with files has the character and, if any are asked, one of the rules."""
-        signs, known = self._contents(family)
+        signs, known = _read_font(*self._faces[family])
         return ord(sign) in signs and (not rules or bool(rules & known) or "morx" in known)
 
-    def _contents(self, family: str) -> tuple[frozenset[int], frozenset[str]]:
-        if family not in self._read:
-            path, index = self._faces[family]
-            self._read[family] = _read_font(path, index)
-        return self._read[family]
 
-
-@lru_cache(maxsize=512)
+@cache
 def _read_font(path: str, index: int) -> tuple[frozenset[int], frozenset[str]]:
     """Code points of a font, and the scripts for which it has rules (`morx`: those of macOS)."""
     from fontTools.ttLib import TTFont, TTLibError
@@ -119,7 +112,7 @@ _ANSWERS: dict[tuple[str, str], bool] = {}
 _MOST_ANSWERS = 200_000
 
 
-@lru_cache(maxsize=1)
+@cache
 def _inside() -> typst.Fonts:
     import typst
 
@@ -200,7 +193,7 @@ def shelf_here() -> FontShelf:
     return _shelf_here()
 
 
-@lru_cache(maxsize=1)
+@cache
 def _shelf_here() -> FontShelf:
     return FontShelf()
 

@@ -1,6 +1,6 @@
 """Whether the entries of a content folder fit together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -8,13 +8,23 @@ from infoint.domain.fields import RESEARCH_KINDS
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.steps import CHECK_KEYS
 from infoint.domain.template_values import card_problems
-from infoint.library.entries import FILES, OPENING_KEY, Checklist, PracticeCard, StepGuide
-from infoint.library.fillable import Fillable, InterviewWords, Template, template_problems
+from infoint.library.entries import (
+    FILES,
+    OPENING_KEY,
+    Checklist,
+    EvaluationQuestion,
+    PracticeCard,
+    Question,
+    StepGuide,
+)
+from infoint.library.fillable import Fillable, Template, template_problems
 from infoint.library.library import REFERRAL_TOPIC
 from infoint.library.problems import Problems
 from infoint.library.shaping import entry_place
 
 Lists = Mapping[str, Sequence[Any]]
+Entry = tuple[str, str, Any]
+"""File, place in it, and the entry."""
 
 FEWEST_POINTS = 2
 MOST_POINTS = 3
@@ -24,29 +34,36 @@ INTERVIEW_PARTS = ("opening", "closing")
 """What `talk/` has words for."""
 
 _FILE_OF = {name: file for file, lists in FILES.items() for name in lists}
+_SCRIPTS = ("script", *FOLLOW_UPS)
 _KINDS = ("script", "ahead", "thank-you", "report back", "referrer", "helper")
 """Kinds of text of which there must be a template, scripts first."""
 
 
 def check(lists: Lists, problems: Problems) -> None:
     """Note everything that does not fit: ids twice, unknown sources, topics, keys and values."""
-    _check_ids(lists, problems)
-    _check_sources(lists, problems)
-    _check_questions(lists, problems)
-    _check_evaluation(lists, problems)
-    _check_cards(lists["practice_cards"], problems)
-    for guide in lists["steps"]:
-        given = [line.key for line in guide.checks]
-        known, file = CHECK_KEYS[guide.key], f"steps/{guide.key}.md"
-        problems.keys(file, "checks", given, known, what="check key", lack="no words for")
-    _check_templates(lists, problems)
-    _check_interview_words(lists["interview_words"], problems)
+    entries = list(_entries(lists))
+    _check_ids(entries, problems)
+    sources = [source.key for source in lists["sources"]]
+    topics = [topic.id for topic in lists["topics"]]
+    for file, place, entry in entries:
+        for where, name in _named_sources(entry) if sources else ():
+            problems.unknown(file, _within(place, where), "source", name, sources)
+        if isinstance(entry, Question) and topics:
+            problems.unknown(file, _within(place, "topic"), "topic", entry.topic, topics)
+        if isinstance(entry, StepGuide):
+            given, known = [line.key for line in entry.checks], CHECK_KEYS[entry.key]
+            problems.keys(file, "checks", given, known, what="check key", lack="no words for")
+        for where, what in _faults(file, entry):
+            problems.add(file, _within(place, where), what)
     _check_wordings(lists["scripts"], lists["letters"], problems)
     _check_missing(lists, problems)
 
 
-def _entries(lists: Lists) -> Iterator[tuple[str, str, Any]]:
-    """Every entry with its file and place."""
+def _within(place: str, where: str) -> str:
+    return ", ".join(part for part in (place, where) if part)
+
+
+def _entries(lists: Lists) -> Iterator[Entry]:
     for name, entries in lists.items():
         for number, entry in enumerate(entries, start=1):
             if isinstance(entry, StepGuide):
@@ -55,12 +72,12 @@ def _entries(lists: Lists) -> Iterator[tuple[str, str, Any]]:
                 folder = "talk" if name == "interview_words" else name
                 yield f"{folder}/{entry.id}.md", "", entry
             else:
-                yield _FILE_OF[name], entry_place(name, number, entry.model_dump()), entry
+                yield _FILE_OF[name], entry_place(name, number, vars(entry)), entry
 
 
-def _check_ids(lists: Lists, problems: Problems) -> None:
+def _check_ids(entries: Iterable[Entry], problems: Problems) -> None:
     seen: dict[tuple[str, str], str] = {}
-    for file, place, entry in _entries(lists):
+    for file, place, entry in entries:
         own = getattr(entry, "id", "") or getattr(entry, "key", "")
         kind = "template" if isinstance(entry, Template) else type(entry).__name__
         named = [(place, (kind, own))] if own else []
@@ -70,16 +87,6 @@ def _check_ids(lists: Lists, problems: Problems) -> None:
             if name in seen:
                 problems.add(file, where, f'"{name[1]}" is there twice, first in {seen[name]}')
             seen.setdefault(name, f"{file} {where}".strip())
-
-
-def _check_sources(lists: Lists, problems: Problems) -> None:
-    known = [source.key for source in lists["sources"]]
-    if not known:
-        return
-    for file, place, entry in _entries(lists):
-        for where, name in _named_sources(entry):
-            full = ", ".join(part for part in (place, where) if part)
-            problems.unknown(file, full, "source", name, known)
 
 
 def _named_sources(entry: Any) -> Iterator[tuple[str, str]]:
@@ -95,62 +102,38 @@ def _named_sources(entry: Any) -> Iterator[tuple[str, str]]:
             yield f"good_answer, entry {number}", name
 
 
-def _check_questions(lists: Lists, problems: Problems) -> None:
-    topics = [topic.id for topic in lists["topics"]]
-    for number, question in enumerate(lists["questions"], start=1):
-        if topics:
-            place = f"questions, entry {number} ({question.id}), topic"
-            problems.unknown("questions.yaml", place, "topic", question.topic, topics)
-    asks_on = any(question.topic == REFERRAL_TOPIC for question in lists["questions"])
-    if lists["questions"] and not asks_on:
-        what = f'no question with the topic "{REFERRAL_TOPIC}" asks whom else to talk to'
-        problems.add("questions.yaml", "questions", what)
+def _faults(file: str, entry: Any) -> Iterator[tuple[str, str]]:
+    """Where in one entry something does not fit, and what."""
+    match entry:
+        case EvaluationQuestion():
+            ends = bool(entry.low.strip()) + bool(entry.high.strip())
+            if entry.answer == "scale" and ends < 2:
+                yield "", "a scale needs words at both ends: low and high"
+            if entry.answer == "words" and ends:
+                yield "", "only a scale has low and high"
+        case PracticeCard():
+            yield from _faults_of_card(entry)
+        case Fillable():
+            yield from _faults_of_text(file.partition("/")[0], entry)
 
 
-def _check_evaluation(lists: Lists, problems: Problems) -> None:
-    for number, question in enumerate(lists["evaluation"], start=1):
-        place = f"evaluation, entry {number} ({question.id})"
-        ends = bool(question.low.strip()) + bool(question.high.strip())
-        if question.answer == "scale" and ends < 2:
-            problems.add("evaluation.yaml", place, "a scale needs words at both ends: low and high")
-        if question.answer == "words" and ends:
-            problems.add("evaluation.yaml", place, "only a scale has low and high")
+def _faults_of_card(card: PracticeCard) -> Iterator[tuple[str, str]]:
+    if card.key == OPENING_KEY:
+        yield "key", "this key is kept for the opening of a call; take another one"
+    count = len(card.good_answer)
+    if not FEWEST_POINTS <= count <= MOST_POINTS:
+        yield "good_answer", f"needs {FEWEST_POINTS} or {MOST_POINTS} points, not {count}"
+    for name, text in (("they_say", card.they_say), ("example", card.example)):
+        yield from ((name, what) for what in card_problems(text))
 
 
-def _check_cards(cards: Sequence[PracticeCard], problems: Problems) -> None:
-    for number, card in enumerate(cards, start=1):
-        place = f"practice_cards, entry {number} ({card.key})"
-        if card.key == OPENING_KEY:
-            what = "this key is kept for the opening of a call; take another one"
-            problems.add("practice.yaml", f"{place}, key", what)
-        if not FEWEST_POINTS <= len(card.good_answer) <= MOST_POINTS:
-            what = f"needs {FEWEST_POINTS} or {MOST_POINTS} points, not {len(card.good_answer)}"
-            problems.add("practice.yaml", f"{place}, good_answer", what)
-        for name, text in (("they_say", card.they_say), ("example", card.example)):
-            for what in card_problems(text):
-                problems.add("practice.yaml", f"{place}, {name}", what)
-
-
-def _check_templates(lists: Lists, problems: Problems) -> None:
-    for folder in ("scripts", "letters"):
-        for template in lists[folder]:
-            file = f"{folder}/{template.id}.md"
-            if (template.kind in ("script", *FOLLOW_UPS)) != (folder == "scripts"):
-                problems.add(file, "kind", f'"{template.kind}" does not belong in {folder}/')
-            _check_text(template, file, problems)
-
-
-def _check_text(text: Fillable, file: str, problems: Problems) -> None:
-    for place, words in (("subject", text.subject), ("text", text.body)):
-        for what in template_problems(words):
-            problems.add(file, place, what)
-
-
-def _check_interview_words(parts: Sequence[InterviewWords], problems: Problems) -> None:
-    for words in parts:
-        if words.id not in INTERVIEW_PARTS:
-            problems.add(f"talk/{words.id}.md", "", "unknown file; nothing reads it")
-        _check_text(words, f"talk/{words.id}.md", problems)
+def _faults_of_text(folder: str, text: Fillable) -> Iterator[tuple[str, str]]:
+    if isinstance(text, Template) and (text.kind in _SCRIPTS) != (folder == "scripts"):
+        yield "kind", f'"{text.kind}" does not belong in {folder}/'
+    if folder == "talk" and text.id not in INTERVIEW_PARTS:
+        yield "", "unknown file; nothing reads it"
+    for name, words in (("subject", text.subject), ("text", text.body)):
+        yield from ((name, what) for what in template_problems(words))
 
 
 def _check_wordings(
@@ -174,6 +157,9 @@ def _check_wordings(
 
 def _check_missing(lists: Lists, problems: Problems) -> None:
     """Note what the app asks for by name. What of a list nothing could be read is told already."""
+    if lists["questions"] and all(each.topic != REFERRAL_TOPIC for each in lists["questions"]):
+        what = f'no question with the topic "{REFERRAL_TOPIC}" asks whom else to talk to'
+        problems.add("questions.yaml", "questions", what)
     checklists = {each.key for each in lists["checklists"]}
     hints = {each.key for each in lists["research_hints"]}
     kinds = {each.kind for name in ("scripts", "letters") for each in lists[name]}
