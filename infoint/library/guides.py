@@ -34,21 +34,19 @@ def _read_guide(folder: Path, file: str, key: str, problems: Problems) -> StepGu
     sections = _sections(body, file, problems)
     data: dict[str, Any] = {**head, "key": key}
     sources: list[str] = []
-    for title in PROSE:
-        if title in sections:
-            data[_ATTRIBUTES[title]] = " ".join(sections[title].split())
-    for title in LISTS:
-        if title in sections:
-            points = _points(sections[title], file, title, problems)
-            data[_ATTRIBUTES[title]] = points
+    for title, name in _ATTRIBUTES.items():
+        if title not in sections:
+            problems.add(file, f"## {title}", "the heading is missing")
+        elif title in PROSE:
+            data[name] = " ".join(sections[title].split())
+        else:
+            data[name] = points = _points(sections[title], file, title, problems)
             sources += [source for point in points for source in point.all_sources]
     own = head.get("sources")
     if isinstance(own, list) and own and all(isinstance(name, str) for name in own):
         data["sources"] = tuple(dict.fromkeys([*own, *sources]))
-    missing = [title for title in _ATTRIBUTES if title not in sections]
-    for title in missing:
-        problems.add(file, f"## {title}", "the heading is missing")
-    return None if missing else shape(StepGuide, data, file, "", problems)
+    whole = _ATTRIBUTES.keys() <= sections.keys()
+    return shape(StepGuide, data, file, "", problems) if whole else None
 
 
 def _sections(body: str, file: str, problems: Problems) -> dict[str, str]:

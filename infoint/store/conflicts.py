@@ -86,11 +86,7 @@ def keep_other_text(
     kept one takes its place, and one that is contained in a kept one is not kept again.
     """
     other = OtherText(collection=table, record=key, path=path, text=text, at=pending.now)
-    for kept in pending.records("other_texts"):
-        if not isinstance(kept, OtherText):
-            continue
-        if (kept.collection, kept.record, kept.path) != (table, key, path):
-            continue
+    for kept in (each for each in pending.other_texts(table, key) if each.path == path):
         if text in kept.text:
             return
         if text.startswith(kept.text):

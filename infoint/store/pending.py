@@ -65,14 +65,18 @@ class Pending:
             self.store(table, {"id": key})
             return
         self._set(table, key, None, None)
-        for other in self.records("other_texts"):
-            if isinstance(other, OtherText) and (other.collection, other.record) == (table, key):
-                self.drop("other_texts", other.id)
+        for other in self.other_texts(table, key):
+            self.drop("other_texts", other.id)
 
     def _set(self, table: str, key: str, record: Record | None, raw: Raw | None) -> None:
         if not self.open:
             raise RuntimeError("this edit is over")
         self._records[table][key], self._raws[table][key] = record, raw
+
+    def other_texts(self, table: str, key: str) -> list[OtherText]:
+        """The other texts that are kept for this record."""
+        kept = (each for each in self.records("other_texts") if isinstance(each, OtherText))
+        return [each for each in kept if (each.collection, each.record) == (table, key)]
 
     def removed_here(self, table: str) -> set[str]:
         """Ids of the records that this very edit removed."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from infoint.i18n import _
+from infoint.i18n import N_, _
 from infoint.i18n.messages import brought_back
 from infoint.store.errors import GoneError, StoreError, UndoRefusedError
 from infoint.store.history import Change, digest
@@ -25,40 +25,32 @@ def possible(entry: Raw, state: Snapshot) -> bool:
 def take_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
     """Put back what the edit changed. UndoRefusedError says why that cannot be done."""
     label = brought_back(entry).worded()
+
+    def refused(why: str) -> UndoRefusedError:
+        return UndoRefusedError(_(why, label=label))
+
     if _changed_later(entry, state):
-        raise UndoRefusedError(
-            _(
-                "“{label}” cannot be undone, because the same place was changed again later.",
-                label=label,
-            )
+        raise refused(
+            N_("“{label}” cannot be undone, because the same place was changed again later.")
         )
     before = set(_strings(change.get("before") for change in entry["changes"]))
     if before & _removed_after(entry, state):
-        raise UndoRefusedError(
-            _(
+        raise refused(
+            N_(
                 "“{label}” cannot be undone, because something it belongs to was removed later: "
-                "undo that first.",
-                label=label,
+                "undo that first."
             )
         )
     try:
         _put_back(entry, state, pending)
-    except UndoRefusedError:
-        raise
     except StoreError as problem:
-        raise UndoRefusedError(
-            _(
-                "“{label}” cannot be undone, because the place it changed is no longer there.",
-                label=label,
-            )
+        raise refused(
+            N_("“{label}” cannot be undone, because the place it changed is no longer there.")
         ) from problem
     added = _added_ids(entry, state)
     if added and not added.isdisjoint(_strings_everywhere(pending)):
-        raise UndoRefusedError(
-            _(
-                "“{label}” cannot be undone, because something added later belongs to it.",
-                label=label,
-            )
+        raise refused(
+            N_("“{label}” cannot be undone, because something added later belongs to it.")
         )
 
 
