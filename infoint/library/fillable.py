@@ -37,14 +37,18 @@ _LINE_OF_TAGS = re.compile(
     r"^[ \t]*((?:\{%[^\n%]*%\}|\{#[^\n#]*#\})+)[ \t]*(?:\n|\Z)", re.MULTILINE
 )
 _OPENING = re.compile(r"\{[{%#]")
-_NAME = r"(?:not\s+)?(?!(?:not|and|or)\b)[a-z_]+"
-_PLAIN_TAG = re.compile(
-    r"\{\{\s*(?P<value>[a-z_]+)\s*\}\}"
-    r"|\{#(?:(?!#\}).)*#\}"
-    rf"|\{{%\s*(?P<word>if|elif)\s+(?P<condition>{_NAME}(?:\s+(?:and|or)\s+{_NAME})*)\s*%\}}"
-    r"|\{%\s*(?P<bare>else|endif)\s*%\}",
-    re.DOTALL,
+_NAME = f"(?:{'|'.join(TEMPLATE_VALUES)})"
+_CONDITION = rf"(?:not\s+)?{_NAME}(?:\s+(?:and|or)\s+(?:not\s+)?{_NAME}){{0,{_MOST_NAMES - 1}}}"
+_WORDS = r"(?:[^{]|\{(?![{%#]))*"
+_VALUE_OR_NOTE = re.compile(
+    rf"(?<!\{{)(?:\{{\{{\s*{_NAME}\s*\}}\}}|\{{#(?:(?!#\}}).)*#\}})", re.DOTALL
 )
+_CHOICE = re.compile(
+    rf"(?<!\{{)\{{%\s*if\s+{_CONDITION}\s*%\}}{_WORDS}"
+    rf"(?:\{{%\s*elif\s+{_CONDITION}\s*%\}}{_WORDS})*"
+    rf"(?:\{{%\s*else\s*%\}}{_WORDS})?\{{%\s*endif\s*%\}}"
+)
+"""A condition with its end and words alone in between."""
 
 
 @cache
@@ -76,40 +80,10 @@ def template_problems(source: str) -> Iterator[str]:
 
 def _is_plain(source: str) -> bool:
     """Whether there are only known values and conditions that begin and end in order."""
-    open_ones: list[str] = []
-    at = 0
-    while opening := _OPENING.search(source, at):
-        tag = _PLAIN_TAG.match(source, opening.start())
-        if tag is None or not _fits(tag, open_ones):
-            return False
-        at = tag.end()
-    return not open_ones
-
-
-def _fits(tag: re.Match[str], open_ones: list[str]) -> bool:
-    """Whether a tag may stand where it does; `open_ones` has "if" or "else" for each condition."""
-    if tag["value"]:
-        return tag["value"] in TEMPLATE_VALUES
-    if tag["condition"] and not _are_known(tag["condition"]):
-        return False
-    match tag["word"] or tag["bare"]:
-        case "if":
-            open_ones.append("if")
-            return len(open_ones) <= _LONGEST_NESTING // 2
-        case "elif":
-            return open_ones[-1:] == ["if"]
-        case "else":
-            if open_ones[-1:] != ["if"]:
-                return False
-            open_ones[-1] = "else"
-        case "endif":
-            return bool(open_ones and open_ones.pop())
-    return True
-
-
-def _are_known(condition: str) -> bool:
-    names = [word for word in condition.split() if word not in ("not", "and", "or")]
-    return len(names) <= _MOST_NAMES and all(name in TEMPLATE_VALUES for name in names)
+    rest = _VALUE_OR_NOTE.sub("\0", source)
+    for _ in range(_LONGEST_NESTING // 2):
+        rest = _CHOICE.sub("\0", rest)
+    return not _OPENING.search(rest)
 
 
 def _told_by_jinja(source: str) -> Iterator[str]:
