@@ -1,10 +1,12 @@
 """The kit for a talk: one document to print or to keep on the phone."""
 
+from functools import partial
+
 import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Interview
-from infoint.interviews.kit.pdf import missing_in_kit
+from infoint.interviews.kit.pdf import interview_kit_pdf, missing_in_kit
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.missing_fonts import missing_fonts
 from infoint.ui.session.visit import Visit
@@ -17,15 +19,11 @@ def kit_box(visit: Visit) -> None:
     def stored() -> Interview:
         return ws.interviews.get(interview.id) or interview
 
-    def pdf() -> bytes:
-        from infoint.interviews.kit.pdf import interview_kit_pdf
-
-        return interview_kit_pdf(stored(), ws=ws, library=library, now=now)
-
-    def docx() -> bytes:
+    def made(ending: str) -> bytes:
         from infoint.interviews.kit.docx import interview_kit_docx
 
-        return interview_kit_docx(stored(), ws=ws, library=library, now=now)
+        make = interview_kit_pdf if ending == "pdf" else interview_kit_docx
+        return make(stored(), ws=ws, library=library, now=now)
 
     st.subheader("Take it along", anchor=False)
     paper = "US Letter" if ws.profile.paper_size == "Letter" else "A4"
@@ -35,10 +33,10 @@ def kit_box(visit: Visit) -> None:
         f"words, and the checklist. Paper: {paper}; another one is in Settings."
     )
     with st.container(horizontal=True):
-        for make, ending, icon in ((pdf, "pdf", "print"), (docx, "docx", "description")):
+        for ending, icon in (("pdf", "print"), ("docx", "description")):
             file_button(
                 f"Download the kit (.{ending})",
-                make,
+                partial(made, ending),
                 name=safe_file_name("talk", visit.the_contact.name, ending=f".{ending}"),
                 key=f"kit-{ending}-{interview.id}",
                 icon=icon,

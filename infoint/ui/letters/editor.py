@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -163,25 +164,20 @@ def _gaps(visit: Visit, letter: Letter) -> None:
 
 
 def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
-    profile = visit.ws.profile
-
-    def docx() -> bytes:
+    def made(ending: str) -> bytes:
         from infoint.letters.docx import letter_docx
-
-        return letter_docx(letter, profile=profile, contact=contact, now=visit.now)
-
-    def pdf() -> bytes:
         from infoint.letters.pdf import letter_pdf
 
-        return letter_pdf(letter, profile=profile, contact=contact, now=visit.now)
+        make = letter_docx if ending == "docx" else letter_pdf
+        return make(letter, profile=visit.ws.profile, contact=contact, now=visit.now)
 
-    for label, ending, make, icon in (
-        ("Download as .docx", "docx", docx, "description"),
-        ("Download as PDF", "pdf", pdf, "picture_as_pdf"),
+    for label, ending, icon in (
+        ("Download as .docx", "docx", "description"),
+        ("Download as PDF", "pdf", "picture_as_pdf"),
     ):
         file_button(
             label,
-            make,
+            partial(made, ending),
             name=safe_file_name(letter.kind, contact.name, ending=f".{ending}"),
             key=f"{ending}-{letter.id}",
             icon=icon,
