@@ -7,7 +7,7 @@ says nothing. The list of sites is our own judgement.
 import re
 import unicodedata
 from functools import lru_cache
-from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -70,8 +70,8 @@ def page_key(url: str) -> str:
     found = _parts(url)
     if found is None:
         return ""
-    host, names, parts = found
-    number = parse_qs(parts.query).get("id", [""])[0]
+    host, names, query = found
+    number = query.get("id", [""])[0]
     return f"{host}/{'/'.join(names)}" + (f"?id={number}" if number else "") if names else ""
 
 
@@ -85,8 +85,7 @@ def _profile(url: str) -> str:
     found = _parts(url)
     if found is None or not found[1]:
         return ""
-    host, names, parts = found
-    query = parse_qs(parts.query)
+    host, names, query = found
     number = query.get("id", [""])[0]
     site = _OF_A_COUNTRY.sub("", host)
     if site == "linkedin.com":
@@ -129,8 +128,8 @@ def _linkedin(names: list[str], number: str) -> str:
     return ""
 
 
-def _parts(url: str) -> tuple[str, list[str], SplitResult] | None:
-    """Host without `www.`, names of the path, and the whole; None where it is no address."""
+def _parts(url: str) -> tuple[str, list[str], dict[str, list[str]]] | None:
+    """Host without `www.`, names of the path, and the query; None where it is no address."""
     text = unquote(seen(url)).lower()
     try:
         parts = urlsplit("//" + _SCHEME.sub("", text, count=1))
@@ -139,7 +138,7 @@ def _parts(url: str) -> tuple[str, list[str], SplitResult] | None:
         return None
     if not _HOST.match(host):
         return None
-    return host, [name for name in parts.path.split("/") if name], parts
+    return host, [name for name in parts.path.split("/") if name], parse_qs(parts.query)
 
 
 def seen(text: str) -> str:

@@ -55,7 +55,7 @@ def check(lists: Lists, problems: Problems) -> None:
             problems.keys(file, "checks", given, known, what="check key", lack="no words for")
         for where, what in _faults(file, entry):
             problems.add(file, _within(place, where), what)
-    _check_wordings(lists["scripts"], lists["letters"], problems)
+    _check_wordings(lists["letters"], problems)
     _check_missing(lists, problems)
 
 
@@ -132,20 +132,17 @@ def _faults_of_text(folder: str, text: Fillable) -> Iterator[tuple[str, str]]:
         yield "kind", f'"{text.kind}" does not belong in {folder}/'
     if folder == "talk" and text.id not in INTERVIEW_PARTS:
         yield "", "unknown file; nothing reads it"
+    if isinstance(text, Template) and folder == "scripts" and text.wording:
+        yield "wording", "only a letter has a wording"
     for name, words in (("subject", text.subject), ("text", text.body)):
         yield from ((name, what) for what in template_problems(words))
 
 
-def _check_wordings(
-    scripts: Sequence[Template], letters: Sequence[Template], problems: Problems
-) -> None:
-    """Note letters of one kind and title that nobody could tell apart, and scripts with a wording.
+def _check_wordings(letters: Sequence[Template], problems: Problems) -> None:
+    """Note letters of one kind and title that nobody could tell apart.
 
-    Letters of one kind and title are offered as wordings of it, so each needs one of its own.
+    They are offered as wordings of it, so each needs one of its own.
     """
-    for script in scripts:
-        if script.wording:
-            problems.add(f"scripts/{script.id}.md", "wording", "only a letter has a wording")
     seen: dict[tuple[str, str, str], str] = {}
     for letter in letters:
         file, wording = f"letters/{letter.id}.md", letter.wording.strip()

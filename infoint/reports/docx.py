@@ -60,30 +60,20 @@ if TYPE_CHECKING:
     from infoint.domain import Profile
 
 
-KIND, WORDS, QUIET, QUOTE, POINT, FACT, STRONG, CALLOUT, LINE, CELL = (
-    "Report Kind",
-    "Report Words",
-    "Report Quiet",
-    "Report Quote",
-    "Report Point",
-    "Report Fact",
-    "Report Strong",
-    "Report Callout",
-    "Report Line",
-    "Report Cell",
-)
 _AFTER = {
-    KIND: 2,
-    WORDS: 6,
-    QUIET: 6,
-    QUOTE: 2,
-    POINT: 3,
-    FACT: 4,
-    STRONG: 2,
-    CALLOUT: 0,
-    LINE: 0,
-    CELL: 0,
+    "Report Kind": 2,
+    "Report Words": 6,
+    "Report Quiet": 6,
+    "Report Quote": 2,
+    "Report Point": 3,
+    "Report Fact": 4,
+    "Report Strong": 2,
+    "Report Callout": 0,
+    "Report Line": 0,
+    "Report Cell": 0,
 }
+"""Points of space after a paragraph, by style; the styles have these names, in this order."""
+KIND, WORDS, QUIET, QUOTE, POINT, FACT, STRONG, CALLOUT, LINE, CELL = _AFTER
 _GREEN, _QUIET = RGBColor.from_string(MAIN), RGBColor(0x55, 0x60, 0x5C)
 
 
