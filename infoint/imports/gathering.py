@@ -28,11 +28,9 @@ class Gathering:
         """The people of our own export, which stand as they are."""
         self.file = ""
         """Of an archive: the name of the file that is being read."""
-        self._found: list[tuple[Person, str]] = []
-        """With the file that they come from."""
+        self._found: list[Person] = []
         self._known: dict[tuple[str, str], Person] = {}
         """By profile and name."""
-        self._from: dict[int, str] = {}
 
     def skip(self, reason: str) -> None:
         """Count a row that gives nobody."""
@@ -46,6 +44,7 @@ class Gathering:
 
     def add(self, person: Person) -> None:
         """Take a person in, or skip it with a reason."""
+        person.file = self.file
         if len(person.name) > LONGEST_LINE:
             self.skip(LONG_NAME)
         elif not person.title():
@@ -56,19 +55,17 @@ class Gathering:
     def _take(self, person: Person) -> None:
         profile = profile_key(person.profile_url) if person.profile_url else ""
         mine = (profile, " ".join(person.title().casefold().split()))
-        known = self._known.get(mine) if profile else None
-        if known is not None:
-            self._join(known, person, self.file)
+        if profile and mine in self._known:
+            self._join(self._known[mine], person)
             return
         if len(self._found) >= 2 * MOST_PEOPLE:
             raise ImportProblem(TOO_MANY)
         if profile:
             self._known[mine] = person
-        self._found.append((person, self.file))
-        self._from[id(person)] = self.file
+        self._found.append(person)
 
-    def _join(self, known: Person, person: Person, file: str) -> None:
-        self.skip(TWICE if self._from[id(known)] == file else ELSEWHERE)
+    def _join(self, known: Person, person: Person) -> None:
+        self.skip(TWICE if known.file == person.file else ELSEWHERE)
         known.take_from(person)
 
     def _one_each(self) -> list[Person]:
@@ -83,13 +80,13 @@ class Gathering:
                         one_with |= dict.fromkeys(other, whole)
         people = []
         first_of: dict[int, int] = {}
-        for place, (person, file) in enumerate(self._found):
+        for place, person in enumerate(self._found):
             first = first_of.setdefault(id(one_with[place]), place)
             if first == place:
                 people.append(person)
             else:
-                self._join(self._found[first][0], person, file)
-        self._found = [(person, self._from[id(person)]) for person in people]
+                self._join(self._found[first], person)
+        self._found = people
         if len(people) > MOST_PEOPLE:
             raise ImportProblem(TOO_MANY)
         return people
@@ -97,13 +94,13 @@ class Gathering:
     def _shared(self) -> dict[Sign, list[int]]:
         """The signs that several have, with their places."""
         found: dict[Sign, list[int]] = defaultdict(list)
-        for place, (person, _) in enumerate(self._found):
+        for place, person in enumerate(self._found):
             for sign in signs_of(person.profile_url, person.addresses()):
                 found[sign].append(place)
         return {sign: places for sign, places in found.items() if len(places) > 1}
 
     def _keys(self, place: int) -> Keys:
-        person = self._found[place][0]
+        person = self._found[place]
         addresses = tuple(person.addresses())
         return keys_by_text(person.title(), "", person.profile_url, addresses, frozenset())
 

@@ -16,9 +16,8 @@ LONGEST_TEXT = 100_000
 MOST_IN_A_CELL = 10
 """Addresses or numbers in one cell; more of them are kept as one text."""
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_REMOVED = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
-_REPLACED = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_HALVES = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(r"[ \t]*[\r\n\u2028\u2029][\s]*")
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]+")
 _SEVERAL = re.compile(r"\s:::\s|[;,\s]\s?")
@@ -32,9 +31,7 @@ def whole_text(text: str) -> str:
     """The text without control characters, with plain line breaks, without space around it."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _CONTROLS.search(text):
-        text = text.translate({**_REMOVED, **_REPLACED})
-    return text.strip()
+    return _HALVES.sub("\ufffd", _CONTROLS.sub("", text)).strip()
 
 
 def one_line(text: str) -> str:
@@ -94,6 +91,8 @@ class Person:
     """What a row or a card says about someone. Texts come in as they are and are cleaned here."""
 
     row: int
+    file: str = ""
+    """Of an archive: the name of the file."""
     name: str = ""
     organization: str = ""
     role: str = ""

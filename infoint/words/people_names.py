@@ -43,14 +43,10 @@ def _is_pictorial(char: str) -> bool:
 
 def _without_pictures(text: str) -> str:
     kept: list[str] = []
-    after_picture = False
+    pictorial = False
     for char in text:
-        if _is_pictorial(char) or (char == "\u200d" and after_picture):
-            after_picture = True
-            kept.append(" ")
-        else:
-            after_picture = False
-            kept.append(char)
+        pictorial = _is_pictorial(char) or (char == "\u200d" and pictorial)
+        kept.append(" " if pictorial else char)
     return "".join(kept)
 
 

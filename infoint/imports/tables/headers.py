@@ -35,12 +35,11 @@ def header_of(table: Table) -> Header | None:
     if not widths:
         return None
     most = max(set(widths), key=lambda width: (widths.count(width), width))
-    at = next(
-        place
-        for place, row in enumerate(table.rows)
-        if any(row) and (_width(row) >= most or place >= HEADER_WITHIN)
+    at, row = next(
+        (at, row)
+        for at, row in enumerate(table.rows)
+        if any(row) and (_width(row) >= most or at >= HEADER_WITHIN)
     )
-    row = table.rows[at]
     if _has_data(row):
         return Header(at - 1, unique([""] * len(row)))
     return Header(at, unique(row[: _width(row)]))
@@ -144,7 +143,4 @@ def _is_link(cell: str) -> bool:
 
 def _width(row: Sequence[str]) -> int:
     """Cells up to the last one that holds something."""
-    width = len(row)
-    while width and not row[width - 1].strip():
-        width -= 1
-    return width
+    return max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)

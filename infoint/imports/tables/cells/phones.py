@@ -68,7 +68,8 @@ def damage(text: str, habit: Habit) -> str:
 def _lost(digits: str, habit: Habit) -> str:
     """What stood before digits that are neither a whole number nor one of the country."""
     if habit.plus and digits.startswith(habit.plus) and len(digits) > 10:
-        return NO_PLUS if not _american(digits) else ""
+        american = digits.startswith("1") and len(digits) == 11  # is dialled as it stands
+        return "" if american else NO_PLUS
     if habit.region:
         return _lost_there(digits, habit.region)
     if habit.zero and len(digits) <= _LONGEST_NATIONAL:
@@ -97,8 +98,3 @@ def _lost_there(digits: str, region: str) -> str:
     except phonenumbers.NumberParseException:
         return ""
     return NO_PLUS if phonenumbers.is_valid_number(abroad) and len(digits) >= 10 else ""
-
-
-def _american(digits: str) -> bool:
-    """A number with 1 before it is dialled as it stands."""
-    return digits.startswith("1") and len(digits) == 11
