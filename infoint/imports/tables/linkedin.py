@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from infoint.domain.contacts import circle_id
 from infoint.imports.dates import month_first, read_date
@@ -36,6 +37,7 @@ _DATES = {
 }
 
 
+@lru_cache(maxsize=4096)
 def squeezed(title: str) -> str:
     """A title in lower case, letters and digits only: `First Name` and `FirstName` are one."""
     return "".join(mark for mark in title.casefold() if mark.isalnum())

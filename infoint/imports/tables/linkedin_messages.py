@@ -1,5 +1,6 @@
 """LinkedIn's invitations.csv and messages.csv: whom one wrote with, without oneself."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,7 +10,7 @@ from infoint.imports.person import Person, one_line, web_address
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem
 from infoint.imports.tables.linkedin import WHERE_FOUND, day_of, squeezed
 from infoint.imports.tables.mapped import add_rows, places
-from infoint.imports.tables.table import Header, Sheet
+from infoint.imports.tables.table import Sheet
 
 NOBODY = "a member who is no longer on LinkedIn"
 MYSELF = "yourself"
@@ -28,16 +29,13 @@ def is_messages(titles: Sequence[str]) -> bool:
     return {"conversationid", "from", "to"} <= {squeezed(title) for title in titles}
 
 
-class _Titled:
-    """Cells of the rows of a table, each by the squeezed title of its column."""
+Cells = Mapping[str, str]
+"""The cells of a row by the squeezed titles of their columns; "" for any other title."""
 
-    def __init__(self, header: Header) -> None:
-        self._places = {squeezed(title): at for at, title in enumerate(header.columns)}
-        self.row: list[str] = []
 
-    def __getitem__(self, key: str) -> str:
-        place = self._places.get(key, -1)
-        return self.row[place].strip() if 0 <= place < len(self.row) else ""
+def _cells(sheet: Sheet, row: list[str]) -> Cells:
+    titles = map(squeezed, sheet.columns)
+    return defaultdict(str, zip(titles, map(str.strip, row), strict=False))
 
 
 @dataclass(slots=True)
@@ -58,9 +56,8 @@ def add_invitations(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[
     if mapping is not None:
         return _add_as_told(sheet, mapping)
     sheet.check_end()
-    cells = _Titled(sheet.header)
     for number, row in sheet.rows():
-        cells.row = row
+        cells = _cells(sheet, row)
         sent = cells["direction"].upper() != "INCOMING"
         name = cells["to" if sent else "from"]
         person = Person(number, where_found=WHERE_FOUND)
@@ -99,10 +96,9 @@ def _others(sheet: Sheet) -> list[_Other]:
     """Everyone at an end of a message, oneself too. ImportProblem where these are too many."""
     others: dict[str, _Other] = {}
     key_of = cache(profile_key)
-    cells = _Titled(sheet.header)
     first = sheet.header.at + 1
     for number, row in enumerate(sheet.table.rows[first:], first + 1):
-        cells.row = row
+        cells = _cells(sheet, row)
         if "sponsored" in cells["conversationtitle"].casefold():
             sheet.gathering.skip(SPONSORED)
             continue
@@ -136,7 +132,7 @@ def _person(other: _Other) -> Person:
     return person
 
 
-def _ends(cells: _Titled) -> Iterator[tuple[str, str]]:
+def _ends(cells: Cells) -> Iterator[tuple[str, str]]:
     """Name and profile of the sender, then of each one written to, where these can be parted."""
     yield one_line(cells["from"]), cells["senderprofileurl"]
     urls = cells["recipientprofileurls"][:20_000].replace(";", ",").split(",")

@@ -46,15 +46,7 @@ def still_missing(known: Contact, fills: Mapping[str, object]) -> dict[str, obje
 
     Two people of a file may turn out to be the same one on the list.
     """
-    found = {
-        name: value
-        for name, value in fills.items()
-        if getattr(known, name) in _EMPTY or (name == "name" and is_address(known.name))
-    }
-    others = fills.get("other_emails", ())
-    given = (str(fills.get("email", "")), *(others if isinstance(others, tuple) else ()))
-    found.pop("other_emails", None)
-    return {**found, **_addresses(known, tuple(filter(None, given)))}
+    return fills_for(known, known.model_copy(update=dict(fills)), "")
 
 
 def _addresses(known: Contact, given: tuple[str, ...]) -> dict[str, object]:

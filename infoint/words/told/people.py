@@ -109,12 +109,12 @@ def _is_another(left: str, right: str) -> str:
     in_name = "," not in left and "(" not in left
     if not looks_like_name(head, least=1 if in_name else 2) or _FIRM.search(head):
         return ""
-    if head.endswith(("'s", "’s")) or (left.split()[-1:] and bare(left.split()[-1]) in TITLES):
+    last = (left.split() or [""])[-1]
+    if head.endswith(("'s", "’s")) or bare(last) in TITLES:
         return ""
-    if _ends_in_name(left) and in_name:
+    if last[:1].isupper() and in_name:
         both_full = len(_capitals(head)) > 1 and len(_capitals(left)) > 1
-        return "plainly" if both_full or OWN.match(left) or len(left.split()) == 1 else "perhaps"
-    last = left.split()[-1] if left.split() else ""
+        return "plainly" if both_full or OWN.match(left) or left == last else "perhaps"
     return "plainly" if last[:1].islower() else "perhaps"
 
 
@@ -147,14 +147,16 @@ def _one(line: str) -> PersonTold | None:
         return None
     first, *rest = _pieces(line)
     told = _called(first)
+    nameless = bool(OWN.match(first)) and told.name == first[:1].upper() + first[1:]
     left: list[str] = []
     for piece in rest:
         if _tells(piece):
             told = _note(told, piece)
         elif not told.relationship and _is_how_known(piece):
             told = replace(told, relationship=MY.sub("", piece))
-        elif told.name and told.notes == "" and not left and _has_no_name(told, first, piece):
-            told = replace(told, name=piece)
+        elif nameless and not (told.notes or left) and looks_like_name(piece):
+            told = replace(told, name=piece)  # as in "my friend from school, Ana Ruiz"
+            nameless = False
         else:
             left.append(piece)
     if left:
@@ -229,19 +231,8 @@ def _note(told: PersonTold, text: str) -> PersonTold:
     return replace(told, notes=". ".join(one for one in (told.notes, text) if one))
 
 
-def _has_no_name(told: PersonTold, first: str, piece: str) -> bool:
-    """As in "my friend from school, Ana Ruiz": the name follows how one knows them."""
-    own = bool(OWN.match(first)) and told.name == first[:1].upper() + first[1:]
-    return own and looks_like_name(piece)
-
-
 def _capitals(text: str) -> list[str]:
     return [word for word in text.split() if word[:1].isupper()]
-
-
-def _ends_in_name(left: str) -> bool:
-    words = left.split()
-    return bool(words) and words[-1][:1].isupper()
 
 
 def _words(text: str) -> list[str]:
