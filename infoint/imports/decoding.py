@@ -5,7 +5,7 @@ import re
 from contextlib import suppress
 from functools import cache
 
-from infoint.imports.western import MAC, WINDOWS, page_of
+from infoint.imports.western import MAC, WINDOWS, page_of, stray_bytes
 
 UTF8_MARK = codecs.BOM_UTF8
 
@@ -41,14 +41,6 @@ _LOOKS_LIKE_UTF8_ON_MAC = re.compile(
 def code_page(region: str | None) -> str:
     """The Windows code page of a country (ISO 3166); cp1252 where nothing else is known."""
     return _PAGE_OF.get((region or "").upper(), WINDOWS)
-
-
-@cache
-def _stray_bytes(page: str) -> dict[int, str]:
-    """What a byte that is no part of UTF-8 means in a single-byte code page."""
-    return {
-        0xDC00 + byte: bytes([byte]).decode(page, errors="replace") for byte in range(0x80, 0x100)
-    }
 
 
 def as_utf8(data: bytes) -> bytes:
@@ -104,7 +96,7 @@ def as_text(data: bytes, region: str | None = None) -> str:
         page = page_of(data)
     seeming = _LOOKS_LIKE_UTF8_ON_MAC if page == MAC else _LOOKS_LIKE_UTF8
     data = seeming.sub(lambda found: _in_page(found[0], page), data)
-    return data.decode("utf-8", errors="surrogateescape").translate(_stray_bytes(page))
+    return data.decode("utf-8", errors="surrogateescape").translate(stray_bytes(page))
 
 
 @cache
@@ -122,13 +114,8 @@ def text_of_table(plain: bytes, region: str | None) -> str | None:
     In our own export every character is kept, in others control characters are taken out. `region`
     (ISO 3166) tells the code page.
     """
-    if not _may_be_ours(plain):
+    if not all(title.encode() in plain[:4096] for title in _TELLING):
         if controls_in(plain) > max(16, len(plain) // 200):
             return None
         plain = without_controls(plain)
     return as_text(plain, region)
-
-
-def _may_be_ours(data: bytes) -> bool:
-    """Whether this may be our own export, in which every character is kept."""
-    return all(title.encode() in data[:4096] for title in _TELLING)

@@ -21,6 +21,14 @@ _ELIDED = re.compile(
 )
 
 
+@cache
+def stray_bytes(page: str) -> dict[int, str]:
+    """What a byte that is no part of UTF-8 means in a single-byte code page."""
+    return {
+        0xDC00 + byte: bytes([byte]).decode(page, errors="replace") for byte in range(0x80, 0x100)
+    }
+
+
 def page_of(data: bytes) -> str:
     """The code page in which the words of these bytes are likelier; Windows where both are."""
     strays = _strays(data)
@@ -40,13 +48,7 @@ def _strays(data: bytes) -> list[bytes]:
 
 @cache
 def _likely(piece: bytes, page: str) -> float:
-    text = piece.decode("utf-8", errors="surrogateescape")
-    text = "".join(
-        bytes([ord(mark) - 0xDC00]).decode(page, errors="replace")
-        if "\udc80" <= mark <= "\udcff"
-        else mark
-        for mark in text
-    )
+    text = piece.decode("utf-8", errors="surrogateescape").translate(stray_bytes(page))
     return sum(_fits(text, at) for at, mark in enumerate(text) if ord(mark) > 0x7F)
 
 

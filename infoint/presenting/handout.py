@@ -52,9 +52,8 @@ def handout_pdf(
 
 
 def _spoken(part: PresenterPart, run: Run) -> tuple[Sourced, ...]:
-    exercise = part.exercise_in(run)
-    tried = (exercise,) if exercise else ()
-    return (*part.notes(run), *part.to_show(run), part.question, *tried)
+    told = (*part.notes(run), *part.to_show(run), part.question, part.exercise_in(run))
+    return tuple(filter(None, told))
 
 
 def _numbers(parts: tuple[PresenterPart, ...], run: Run) -> dict[str, int]:

@@ -199,17 +199,13 @@ def _renewed(plan: ImportPlan, tx: Transaction) -> ImportPlan:
 
 
 def _complete(person: Contact, there: set[str], now: datetime) -> Contact:
-    changes: dict[str, object] = {"created": now}
-    if person.referred_by and (person.referred_by not in there):
-        changes |= {"referred_by": "", "may_use_name": None}
-    return person.model_copy(update=changes)
+    known = person.referred_by in (*there, "")
+    nobody = {} if known else {"referred_by": "", "may_use_name": None}
+    return person.model_copy(update={"created": now, **nobody})
 
 
 def _reachable(fills: Mapping[str, object], there: set[str]) -> dict[str, object]:
     """What is filled in, without a referrer who was not taken."""
-    if fills.get("referred_by", "") in (*there, ""):
-        return dict(fills)
-    return {name: value for name, value in fills.items() if name not in _REFERRAL}
-
-
-_REFERRAL = ("referred_by", "may_use_name")
+    known = fills.get("referred_by", "") in (*there, "")
+    gone = () if known else ("referred_by", "may_use_name")
+    return {name: value for name, value in fills.items() if name not in gone}

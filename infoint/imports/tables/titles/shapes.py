@@ -34,6 +34,7 @@ _DATE_WORDS = re.compile(
     r"|\d{1,2}[./-]\d{1,2}\.?|\d{1,2}:\d{2}\s*(?:[ap]m)?|[\d./-]{6,10}[ T]+\d{1,2}:\d{2}.{0,12}",
     re.IGNORECASE,
 )
+_SIGNS = re.compile("[\u3040-\ud7ff]{2,5}")
 _CASED = re.compile(r"[^\W\d_]")
 SAMPLE = 60
 _MOST = 0.6
@@ -72,11 +73,7 @@ def is_name(text: str) -> bool:
         return False
     bare = re.sub(r"\([^)]*\)|,.*", "", text) if "," in text or "(" in text else text
     words = bare.replace("-", " ").split()
-    if (
-        len(words) == 1
-        and 2 <= len(bare) <= 5
-        and all("\u3040" <= mark <= "\ud7ff" for mark in bare)
-    ):
+    if len(words) == 1 and _SIGNS.fullmatch(bare):
         return True
     if not 2 <= len(words) <= 6 or any(plain(word) in _NO_PEOPLE for word in words):
         return False
