@@ -155,13 +155,11 @@ def _more(person: Person, meaning: str, value: str) -> bool:
     """Set one of the other fields of Contact; False where the value does not fit."""
     read: Any = None
     kind = SHAPES.get(meaning)
-    if meaning == "where_found":
+    if kind in ("line", "contact"):
         line = one_line(unwrapped(value)[0])
-        read = found_from_words(line) if len(line) <= LONGEST_LINE else None
-    elif kind in ("line", "contact"):
-        line = one_line(unwrapped(value)[0])
-        told = meaning != "referred_by" or shape(line) not in ("answer", "date")
-        read = None if not told else line if len(line) <= LONGEST_LINE else None
+        no_name = meaning == "referred_by" and shape(line) in ("answer", "date")
+        if len(line) <= LONGEST_LINE and not no_name:
+            read = found_from_words(line) if meaning == "where_found" else line
     elif kind == "text":
         read = whole_text(value)
     elif kind in ("answer", "number"):

@@ -105,7 +105,7 @@ def _look_at_values(found: list[str | None], cells: Sequence[Cells]) -> None:
 
 
 def _are_profiles(column: Cells) -> bool:
-    own = [value for value in column.values if _PROFILE.search(value + unwrapped(value)[1])]
+    own = [value for value in column.values if _PROFILE.search(f"{value} {unwrapped(value)[1]}")]
     return bool(column.values) and len(own) >= 0.6 * len(column.values)
 
 
@@ -137,7 +137,8 @@ def _settle_names(found: list[str | None], cells: Sequence[Cells]) -> None:
         people = not cells or not cells[place].values or cells[place].share("name", "text") > 0
         free = people and not whole and not parts
         found[place] = "name" if free else OTHER
-        whole += [place] * free
+        if free:
+            whole = [place]
     if len(whole) > 1 and cells:
         best = max(whole, key=lambda place: (cells[place].share("name"), -place))
         for place in set(whole) - {best}:
