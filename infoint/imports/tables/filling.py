@@ -150,7 +150,7 @@ class Filler:
             person.add_email(label, "; ".join(addresses))
         elif _OWN.search(link):
             person.add_link(label, link)
-        else:
+        elif link:
             person.keep(label, link)
         return text
 
