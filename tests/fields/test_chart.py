@@ -7,8 +7,8 @@ from infoint.fields.chart import moves_figure, moves_takeaway
 
 
 def table(*rows: tuple[str, str, int | None, int | None]) -> pd.DataFrame:
-    found = pd.DataFrame(rows, columns=["Criterion", "Field", "Before", "Now"])
-    return found.astype({"Before": "Int64", "Now": "Int64"})
+    found = pd.DataFrame(rows, columns=["criterion", "field", "before", "now"])
+    return found.astype({"before": "Int64", "now": "Int64"})
 
 
 WHOLE = table(

@@ -152,4 +152,4 @@ def test_a_letter_for_no_interview_in_particular_counts_everywhere(
     assert open_clock(ws, "ann", now=NOW) is None
     assert not any(one.key.startswith("thank-you") for one in next_actions(ws, library, now=NOW))
     assert "Every thank-you is sent." in standing(ws, library, now=NOW).sentence
-    assert tables(ws).thanks_on_time()["Thank-you"].tolist() == ["Within 24 hours"]
+    assert tables(ws).thanks_on_time()["thank_you"].tolist() == ["day"]
