@@ -6,7 +6,7 @@ from datetime import datetime
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import Typed, clear_draft, taken
+from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, many_lines
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
@@ -119,12 +119,6 @@ def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaw
             values[bound] = "" if value is None else written(value)
         tx.page_state.write(("drafts", name), values)
         return kept
-
-
-def leave_unchanged(ws: Workspace, interview_id: str, kind: TakeawayKind, *, now: datetime) -> None:
-    """Give up a change that was begun: the boxes are empty again."""
-    with ws.edit("", now=now) as tx:
-        clear_draft(tx, draft_name(interview_id, kind))
 
 
 def move_takeaway(

@@ -23,11 +23,10 @@ R = TypeVar("R", bound=Record)
 class EntryList(Generic[R]):
     """The list `name` in each record of a collection, with entries of a kind.
 
-    `noun` names such a record in a sentence, `removed` and `added` are what the edits are called.
+    `removed` and `added` are what the edits are called.
     """
 
     collection: str
-    noun: str
     name: str
     kind: type[R]
     removed: str
@@ -35,28 +34,17 @@ class EntryList(Generic[R]):
 
 
 _NOTE_OUT, _NOTE_IN = N_("Removed a research note"), N_("Added a research note")
-FIELD_RESEARCH = EntryList("fields", "field", "research", ResearchNote, _NOTE_OUT, _NOTE_IN)
-CONTACT_RESEARCH = EntryList("contacts", "contact", "research", ResearchNote, _NOTE_OUT, _NOTE_IN)
+FIELD_RESEARCH = EntryList("fields", "research", ResearchNote, _NOTE_OUT, _NOTE_IN)
+CONTACT_RESEARCH = EntryList("contacts", "research", ResearchNote, _NOTE_OUT, _NOTE_IN)
 ASSUMPTIONS = EntryList(
-    "fields",
-    "field",
-    "assumptions",
-    Assumption,
-    removed=N_("Removed an assumption"),
-    added=N_("Added an assumption"),
+    "fields", "assumptions", Assumption, N_("Removed an assumption"), N_("Added an assumption")
 )
 NAMED = EntryList(
-    "interviews",
-    "talk",
-    "named",
-    NamedPerson,
-    removed=N_("Removed whom they named"),
-    added=N_("Noted whom they named"),
+    "interviews", "named", NamedPerson, N_("Removed whom they named"), N_("Noted whom they named")
 )
-DECISION_NOTES = EntryList(
-    "fields", "field", "decisions", DecisionNote, N_("Removed a decision note")
-)
-QUESTIONS = EntryList("interviews", "talk", "plan", PlannedQuestion, N_("Removed a question"))
+DECISION_NOTES = EntryList("fields", "decisions", DecisionNote, N_("Removed a decision note"))
+QUESTIONS = EntryList("interviews", "plan", PlannedQuestion, N_("Removed a question"))
+_NOUNS = {"fields": "field", "contacts": "contact", "interviews": "talk"}
 
 
 def add_entry(
@@ -66,7 +54,7 @@ def add_entry(
     entry = of.kind.model_validate(values)
     with ws.edit(of.added, now=now) as tx:
         collection = tx.collection(of.collection)
-        known = getattr(require(collection, record_id, of.noun), of.name)
+        known = getattr(require(collection, record_id, _NOUNS[of.collection]), of.name)
         collection.update(record_id, **{of.name: (*known, entry)})
     return entry
 
@@ -81,6 +69,6 @@ def remove_entry(
     """
     with ws.edit(of.removed, now=now) as tx:
         collection = tx.collection(of.collection)
-        known = getattr(require(collection, record_id, of.noun), of.name)
+        known = getattr(require(collection, record_id, _NOUNS[of.collection]), of.name)
         left = tuple(each for each in known if each.id != entry_id)
         collection.update(record_id, **{of.name: left})

@@ -164,19 +164,17 @@ def _said(interview: Interview, who: str, text: str, score: int | None = None) -
     return Said(interview.id, interview.contact, who, interview.when, text.strip(), score)
 
 
-def question_key(bank: str, text: str) -> str:
-    """How an answer's question is named: the bank's id, or an own question by its words."""
-    return bank or "own: " + " ".join(text.casefold().split())
-
-
 def _questions(held: Held, library: Library, marks: Mapping[str, Agreement]) -> tuple[Answers, ...]:
-    """Questions with an answer, in the order of the bank, the person's own ones last."""
+    """Questions with an answer, in the order of the bank, the person's own ones last.
+
+    `key` is the bank's id, or of an own question its words.
+    """
     said: dict[str, list[Said]] = {}
     texts: dict[str, str] = {}
     for interview, who in held:
         for item in interview.plan:
             if item.note.strip():
-                key = question_key(item.question, item.text)
+                key = item.question or "own: " + " ".join(item.text.casefold().split())
                 texts.setdefault(key, item.text)
                 said.setdefault(key, []).append(_said(interview, who, item.note))
     bank = {each.id: each for each in library.questions}

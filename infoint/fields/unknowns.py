@@ -7,7 +7,7 @@ to know of oneself after the talks).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal
@@ -80,7 +80,7 @@ def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
     for tally in picture.assumptions:
         if tally.standing == "disputed":
             text = tally.assumption.text.strip()
-            heard = _heard(said.contact for _, said in tally.said)
+            heard = tuple(dict.fromkeys(said.contact for _, said in tally.said))
             question = _about_assumption(text)
             yield Unknown("disputed", text, _dispute(tally), question, not_again=heard)
 
@@ -102,7 +102,7 @@ def _differing(picture: FieldPicture) -> Iterator[Unknown]:
                 f"{len(answers.said)} people answered, and you found that they differ.",
                 answers.text,
                 "" if answers.key.startswith("own: ") else answers.key,
-                _heard(said.contact for said in answers.said),
+                tuple(dict.fromkeys(said.contact for said in answers.said)),
             )
 
 
@@ -181,10 +181,6 @@ def _musts(picture: FieldPicture) -> Iterator[Unknown]:
             yield Unknown("question", picture.topics[each.topic].heading, why, each.text, each.id)
 
 
-def _heard(contacts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(contacts))
-
-
 MOST = 3
 """So many people are named for each field; more would not be asked."""
 _HALF = 2.5
@@ -199,8 +195,8 @@ Standing = Literal["talk ahead", "on the list", "named", "talked to"]
 class Whom:
     """Somebody to ask. `contact` is an id, "" for one who was named and is not on the list yet.
 
-    `talk` is the id of the talk ahead, `when` its appointment (UTC); for one who was named, `talk`
-    is the talk in which that was.
+    `interview` is the id of the talk ahead, `when` its appointment (UTC); for one who was named,
+    `interview` is that in which it was.
     """
 
     contact: str

@@ -9,30 +9,24 @@ from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.library import Library
 
-_ABOVE = "Enter it above, under “Words that go into it”."
 _IN_THE_TEXT = "Type it into the text."
-_OF_THE_PERSON = "Enter it on the page of this person."
-_TIMES = "Enter it above the text."
 _HOMES = {
-    "my_name": _ABOVE,
-    "my_about": _ABOVE,
-    "my_email": _ABOVE,
-    "my_phone": _ABOVE,
+    **dict.fromkeys(
+        ("my_name", "my_about", "my_email", "my_phone"),
+        "Enter it above, under “Words that go into it”.",
+    ),
     "connection": "Say above how you came to this person, under “Words that go into it”.",
     "field": "Choose above which field they can speak about, under “Words that go into it”.",
     "my_goals": "Enter it in the settings.",
     "my_school": "Enter it on the page of this person, under what you have in common.",
     "introducer": "Say on the page of this person who named them.",
     "named_by": "Say on the page of this person who named them, and that you may use the name.",
-    "greeting_name": _OF_THE_PERSON,
-    "contact_name": _OF_THE_PERSON,
+    **dict.fromkeys(("greeting_name", "contact_name"), "Enter it on the page of this person."),
     "wrote_on": "Log your first message below.",
-    "first_time": _TIMES,
-    "second_time": _TIMES,
+    **dict.fromkeys(("first_time", "second_time"), "Enter it above the text."),
     "talk_when": "Set the date in step 4.",
     "questions": "Choose what you must ask in step 4.",
-    "learned": "Write it down in step 6.",
-    "next_step": "Write it down in step 6.",
+    **dict.fromkeys(("learned", "next_step"), "Write it down in step 6."),
 }
 _OF_ONE_MESSAGE = ("wrote_on", "first_time", "second_time", "talk_when", "talk_place", "talk_how")
 _LABELS = {value.label: name for name, value in TEMPLATE_VALUES.items()}

@@ -25,8 +25,7 @@ _LIKE: dict[Channel, Channel] = {
 
 def channels_of(library: Library, kind: LetterKind) -> list[Channel]:
     """In which channels the content has a message of this kind, in the usual order."""
-    found = {each.channel for each in library.follow_ups if each.kind == kind}
-    return [channel for channel in CHANNELS if channel in found]
+    return [channel for channel in CHANNELS if follow_up_template(library, kind, channel)]
 
 
 def likely_channel(ws: Workspace, library: Library, contact_id: str, kind: LetterKind) -> Channel:

@@ -5,6 +5,7 @@ import pytest
 from infoint.debrief import takeaways
 from infoint.domain import Interview, Takeaway
 from infoint.domain.problems import InputError
+from infoint.entries.drafts import forget_draft
 from infoint.store import GoneError
 
 ODD = "**Bo** <b>x</b> $x^2$ :red[y] {{z}}\nעברית 漢字 😀"
@@ -141,7 +142,7 @@ def test_change_given_up(ws, interview, now):
     """Leaving a range as it is empties the boxes and changes nothing."""
     kept = takeaways.add_takeaway(ws, interview.id, "salary range", {"low": "1000"}, now=now)
     takeaways.begin_to_change(ws, kept.id, now=now)
-    takeaways.leave_unchanged(ws, interview.id, "salary range", now=now)
+    forget_draft(ws, takeaways.draft_name(interview.id, "salary range"), now=now)
     assert ws.page_state.drafts == {}
     assert ws.takeaways.all() == [kept]
 

@@ -73,9 +73,7 @@ def differing(keep: Contact, drop: Contact) -> list[str]:
     """The fields in which both say something, and not the same: those to choose about."""
     pairs = [(name, getattr(keep, name), getattr(drop, name)) for name in MERGED]
     return [
-        name
-        for name, mine, theirs in pairs
-        if _said(mine) and _said(theirs) and not _same(name, mine, theirs)
+        name for name, mine, theirs in pairs if mine and theirs and not _same(name, mine, theirs)
     ]
 
 
@@ -153,29 +151,26 @@ def _check(keep: str, drop: str, choices: Mapping[str, str]) -> None:
 
 def _merged(keep: Contact, drop: Contact, choices: Mapping[str, str]) -> dict[str, Any]:
     """Every field but the links to other contacts."""
-    found: dict[str, Any] = {"private": keep.private or drop.private}
-    found["research"] = _all_research(keep, drop)
+    found: dict[str, Any] = {"research": _all_research(keep, drop)}
     aside: list[str] = []
     for name in MERGED:
         mine, theirs = getattr(keep, name), getattr(drop, name)
         choice = choices.get(name, default_choice(name))
-        if name == "private":
-            if name in choices:
-                found[name] = mine if choice == "keep" else theirs
-        elif not (_said(mine) and _said(theirs)):
-            found[name] = mine if _said(mine) else theirs
+        if name == "private" and name in choices:
+            found[name] = mine if choice == "keep" else theirs
+        elif not (mine and theirs):
+            found[name] = mine or theirs
         elif choice == "keep" or _same(name, mine, theirs):
             found[name] = mine
         elif choice == "drop":
             found[name] = theirs
-        elif name == "email":
-            found[name] = mine
-        elif name in LINES:
-            found[name] = mine
-            words = found_words(theirs) if name == "where_found" else theirs
-            aside.append(f"{LINES[name]}: {words}")
-        else:
+        elif name not in LINES:
             found[name] = _joined(name, mine, theirs)
+        else:
+            found[name] = mine
+            if name != "email":
+                words = found_words(theirs) if name == "where_found" else theirs
+                aside.append(f"{LINES[name]}: {words}")
     if aside:
         notes = str(found["notes"])
         new = [line for line in aside if line not in notes.splitlines()]
@@ -231,10 +226,6 @@ def _leads_to(tx: Transaction, referrer: str, people: set[str]) -> bool:
         known = tx.contacts.get(referrer)
         referrer = known.referred_by if known else ""
     return False
-
-
-def _said(value: Any) -> bool:
-    return value not in (None, "", (), False)
 
 
 def _same(name: str, mine: Any, theirs: Any) -> bool:

@@ -6,6 +6,7 @@ from infoint.advice.index import index_of
 from infoint.debrief import takeaways
 from infoint.domain import Interview, Takeaway
 from infoint.domain.kinds import TakeawayKind
+from infoint.entries.drafts import forget_draft
 from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import menu_button, remove_button
@@ -141,7 +142,7 @@ def _pay(interview: Interview, draft: FieldPath, *, changing: bool) -> None:
                 action_button(
                     "Leave it as it was",
                     "leave-unchanged",
-                    (takeaways.leave_unchanged, interview.id, kind),
+                    (forget_draft, takeaways.draft_name(interview.id, kind)),
                     type="tertiary",
                 )
 
