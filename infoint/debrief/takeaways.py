@@ -1,6 +1,6 @@
 """Things learned in a talk, by kind: kept one at a time, also straight from a note."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
 from infoint.domain import Interview, PlannedQuestion, Takeaway
@@ -11,7 +11,7 @@ from infoint.entries.form import Entries, many_lines
 from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.library import Library
-from infoint.store import GoneError, Transaction, Workspace
+from infoint.store import GoneError, Workspace
 from infoint.words.amounts import AmountError, amount, written
 
 TAKEAWAY_KINDS = tuple(TakeawayKind)
@@ -55,38 +55,31 @@ def add_takeaway(
     above high).
     """
     with ws.edit(N_("Added a takeaway"), now=now) as tx:
-        values = taken(tx, draft_name(interview_id, kind) if typed is None else typed)
-        return _keep(tx, interview_id, kind, values)
-
-
-def _keep(
-    tx: Transaction, interview_id: str, kind: TakeawayKind, values: Mapping[str, object]
-) -> Takeaway:
-    require(tx.interviews, interview_id, "talk")
-    if kind not in TAKEAWAY_KINDS:
-        raise InputError({"kind": "Choose one of the kinds shown."})
-    entries = Entries(values)
-    low, high = _amounts(entries) if kind == "salary range" else (None, None)
-    text = entries.text("takeaway").strip()
-    given = low is not None or high is not None
-    if not (text or given or entries.line("amounts") or entries.problems):
-        entries.refuse("takeaway", _NEEDED.get(kind, _LEARNED))
-    entries.check()
-    known = tx.takeaways.get(entries.line("changes"))
-    kept = {
-        "kind": kind,
-        "text": text,
-        "meaning": entries.text("meaning").strip(),
-        "amounts": entries.line("amounts"),
-        "currency": entries.line("currency") if given else "",
-        "low": low,
-        "high": high,
-        "level": entries.line("level"),
-        "private": entries.yes_no("private") or False,
-    }
-    if known and known.interview == interview_id:
-        return tx.takeaways.update(known.id, **kept)
-    return tx.takeaways.put(Takeaway.model_validate({"interview": interview_id, **kept}))
+        require(tx.interviews, interview_id, "talk")
+        if kind not in TAKEAWAY_KINDS:
+            raise InputError({"kind": "Choose one of the kinds shown."})
+        entries = Entries(taken(tx, draft_name(interview_id, kind) if typed is None else typed))
+        low, high = _amounts(entries) if kind == "salary range" else (None, None)
+        text = entries.text("takeaway").strip()
+        given = low is not None or high is not None
+        if not (text or given or entries.line("amounts") or entries.problems):
+            entries.refuse("takeaway", _NEEDED.get(kind, _LEARNED))
+        entries.check()
+        kept = {
+            "kind": kind,
+            "text": text,
+            "meaning": entries.text("meaning").strip(),
+            "amounts": entries.line("amounts"),
+            "currency": entries.line("currency") if given else "",
+            "low": low,
+            "high": high,
+            "level": entries.line("level"),
+            "private": entries.yes_no("private") or False,
+        }
+        known = tx.takeaways.get(entries.line("changes"))
+        if known and known.interview == interview_id:
+            return tx.takeaways.update(known.id, **kept)
+        return tx.takeaways.put(Takeaway.model_validate({"interview": interview_id, **kept}))
 
 
 def _amounts(entries: Entries) -> tuple[float | None, float | None]:

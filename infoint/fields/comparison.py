@@ -41,9 +41,8 @@ class FieldCompared:
     """One field with everything that speaks for it or against it.
 
     Scores run from 0 to 100 by the weights as they are; None until a criterion is rated.
-    `interviews` are the held ones, the oldest first; `decisions` the notes, the newest first. In `evaluation`
-    every question of the library stands, with mean, spread (highest minus lowest) and what was
-    said; `len(said)` is its n.
+    `interviews` are the held ones, the oldest first; `decisions` the notes, the newest first. In
+    `evaluation` every question of the library stands; `len(said)` is its n.
     """
 
     field: CareerField

@@ -145,7 +145,11 @@ def in_front(
     ratings: Ratings, criteria: Sequence[Criterion], weights: Mapping[str, int] = {}
 ) -> tuple[str, ...]:
     """Ids of the fields with the highest score in whole points; several where they are level."""
-    return tuple(each.field for each in in_order(ratings, criteria, weights) if each.place == 1)
+    return _front(in_order(ratings, criteria, weights))
+
+
+def _front(order: Sequence[Placed]) -> tuple[str, ...]:
+    return tuple(each.field for each in order if each.place == 1)
 
 
 def weight_changes(ratings: Ratings, criteria: Sequence[Criterion]) -> tuple[WeightChange, ...]:
@@ -224,7 +228,7 @@ class WeighedAnew:
     @property
     def new_first(self) -> bool:
         """Whether somebody else stands in front."""
-        return _front(self.then) != _front(self.now)
+        return set(_front(self.then)) != set(_front(self.now))
 
     def sentence(
         self, titles: Mapping[str, str], written: Callable[[str], str] = lambda words: words
@@ -243,10 +247,6 @@ class WeighedAnew:
         stays = "The order stays" if same else "The first place stays, the others change"
         scores = ", ".join(f"{written(titles[one.field])} {round(one.score)}" for one in self.now)
         return f"{stays}: {scores}."
-
-
-def _front(order: tuple[Placed, ...]) -> frozenset[str]:
-    return frozenset(each.field for each in order if each.place == 1)
 
 
 def _places(order: tuple[Placed, ...]) -> dict[str, int]:

@@ -217,12 +217,10 @@ def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
 
 
 def _whom(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
+    sure = (*_ahead(index, field_id), *_listed(index, field_id), *_named(index, field_id))
     found: dict[str, Whom] = {}
-    for each in (*_ahead(index, field_id), *_listed(index, field_id), *_named(index, field_id)):
+    for each in sure or _again(index, field_id):
         found.setdefault(each.contact or each.name, each)
-    if not found:
-        for each in _again(index, field_id):
-            found.setdefault(each.contact, each)
     return tuple(found.values())[:MOST]
 
 

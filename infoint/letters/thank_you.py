@@ -39,7 +39,9 @@ def thank_you_for(
             wanted = letter.template == template.id if template else letter.kind == "thank-you"
             if letter.interview == interview_id and wanted:
                 return letter
-        chosen = template or _first_thank_you(library)
+        chosen = template or next((one for one in library.letters if one.kind == "thank-you"), None)
+        if chosen is None:
+            raise InputError({"template": "The content has no thank-you letter to begin with."})
         known = _promise(ws, interview, chosen, now)
         if known:
             tx.interviews.update(interview.id, report_back_on=_default_day(ws, now))
@@ -75,13 +77,6 @@ def _promise(
 
 def _default_day(ws: Workspace, now: datetime) -> date:
     return local_day(now, zone_of(ws.profile)) + REPORT_AFTER
-
-
-def _first_thank_you(library: Library) -> Template:
-    for template in library.letters:
-        if template.kind == "thank-you":
-            return template
-    raise InputError({"template": "The content has no thank-you letter to begin with."})
 
 
 def thanks_for_help(

@@ -67,13 +67,6 @@ def log_attempt(
         return _log(tx, contact_id, values, library, now=now, at=at or now)
 
 
-def _answers(
-    tx: Transaction, contact_id: str, channel: Channel, outcome: Outcome, at: datetime
-) -> OutreachAttempt | None:
-    mine = [each for each in tx.attempts.all() if each.contact == contact_id and each.at <= at]
-    return answered_try(sorted(mine, key=lambda each: each.at), channel, outcome)
-
-
 def _log(
     tx: Transaction,
     contact_id: str,
@@ -99,7 +92,8 @@ def _log(
     attempt = OutreachAttempt(
         contact=contact_id, at=at, channel=channel, outcome=outcome, text=text, note=note
     )
-    answers = answers or _answers(tx, contact_id, channel, outcome, at)
+    before = [each for each in _tries(tx, contact_id) if each.at <= at]
+    answers = answers or answered_try(before, channel, outcome)
     if answers and not text:
         noted = {"situation": answers.situation, "answers": answers.id}
         return tx.attempts.put(attempt.model_copy(update=noted))
@@ -132,8 +126,12 @@ def end_waiting(tx: Transaction, last: OutreachAttempt | None) -> None:
 
 def last_try(tx: Transaction, contact_id: str) -> OutreachAttempt | None:
     """The newest try to reach a contact."""
+    return next(reversed(_tries(tx, contact_id)), None)
+
+
+def _tries(tx: Transaction, contact_id: str) -> list[OutreachAttempt]:
     mine = [one for one in tx.attempts.all() if one.contact == contact_id]
-    return max(mine, key=lambda one: one.at, default=None)
+    return sorted(mine, key=lambda one: one.at)
 
 
 def _at_hand(tx: Transaction, contact_id: str, channel: Channel, outcome: Outcome) -> Letter | None:

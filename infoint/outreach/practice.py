@@ -1,6 +1,5 @@
 """Practising a call aloud: the time an opening takes, and rounds with how sure one felt."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from infoint.domain import Rehearsal
@@ -79,23 +78,19 @@ def keep_rehearsal(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsa
     with ws.edit(N_("Practised a call"), now=now) as tx:
         if contact_id:
             require(tx.contacts, contact_id, "contact")
-        entered = taken(tx, rehearsal_draft(contact_id))
-        return tx.rehearsals.put(_read(entered, contact_id, now))
-
-
-def _read(values: Mapping[str, object], contact_id: str, now: datetime) -> Rehearsal:
-    entries = Entries(values)
-    before, after = entries.number("before", 1, 5), entries.number("after", 1, 5)
-    ratings = {
-        name.removeprefix(_RATING): rating
-        for name in sorted(values)
-        if name.startswith(_RATING) and (rating := entries.number(name, 1, 5)) is not None
-    }
-    entries.check()
-    if before is None and after is None and not ratings:
-        raise InputError({"rehearsal": _NOTHING_RATED})
-    felt = {"confidence_before": before, "confidence_after": after}
-    return Rehearsal(contact=contact_id, at=now, ratings=ratings, **felt)
+        values = taken(tx, rehearsal_draft(contact_id))
+        entries = Entries(values)
+        before, after = entries.number("before", 1, 5), entries.number("after", 1, 5)
+        ratings = {
+            name.removeprefix(_RATING): rating
+            for name in sorted(values)
+            if name.startswith(_RATING) and (rating := entries.number(name, 1, 5)) is not None
+        }
+        entries.check()
+        if before is None and after is None and not ratings:
+            raise InputError({"rehearsal": _NOTHING_RATED})
+        felt = {"confidence_before": before, "confidence_after": after}
+        return tx.rehearsals.put(Rehearsal(contact=contact_id, at=now, ratings=ratings, **felt))
 
 
 def rounds_of(ws: Workspace, contact_id: str) -> list[Rehearsal]:

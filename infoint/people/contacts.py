@@ -1,6 +1,6 @@
 """Contacts: add them one by one or many at once, and remove them with all that is theirs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -108,24 +108,17 @@ def add_contacts_by_name(
         lines = read_name_lines(entries.text("names"))
         if not lines:
             raise InputError({"names": "Write at least one name, each on a line of its own."})
-        return _add_by_name(tx, lines, for_all, now)
-
-
-def _add_by_name(
-    tx: Transaction, lines: Iterable[NameLine], for_all: Mapping[str, object], now: datetime
-) -> NamesAdded:
-    places: dict[str, set[str]] = {}
-    for contact in tx.contacts.all():
-        _note_place(places, contact.name, contact.organization)
-    added, known = [], []
-    for line in lines:
-        if _is_known(places, line):
-            known.append(line.name)
-            continue
-        _note_place(places, line.name, line.organization)
-        contact = read_contact({**for_all, **asdict(line)}, now)
-        added.append(_put(tx, contact))
-    return NamesAdded(tuple(added), tuple(known))
+        places: dict[str, set[str]] = {}
+        for contact in tx.contacts.all():
+            _note_place(places, contact.name, contact.organization)
+        added, known = [], []
+        for line in lines:
+            if _is_known(places, line):
+                known.append(line.name)
+                continue
+            _note_place(places, line.name, line.organization)
+            added.append(_put(tx, read_contact({**for_all, **asdict(line)}, now)))
+        return NamesAdded(tuple(added), tuple(known))
 
 
 def _note_place(places: dict[str, set[str]], name: str, organization: str) -> None:

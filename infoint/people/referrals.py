@@ -154,9 +154,9 @@ def _told_by_letter(
 class TreeRow:
     """One person of the tree as a line of text. `depth` is 0 at the top.
 
-    `parent` is the place of the row of the one who named them, None at the top. `interviewed` is the
-    day of the last talk. `referral` is None for somebody whom nobody on the list named; at the top of a
-    ring it is there all the same.
+    `parent` is the place of the row of the one who named them, None at the top. `interviewed` is
+    the day of the last talk. `referral` is None for somebody whom nobody on the list named; at the
+    top of a ring it is there all the same.
     """
 
     contact: Contact
