@@ -114,13 +114,13 @@ def time_buttons(interview: Interview, state: InterviewNow) -> None:
 def more_time(interview: Interview) -> None:
     """They offered more: one button that opens the choice."""
 
-    def offered(minutes: str) -> None:
-        run_action(running.offer_more, interview.id, int(minutes), before=interview.extra_minutes)
+    def offered(minutes: int) -> None:
+        run_action(running.offer_more, interview.id, minutes, before=interview.extra_minutes)
 
     menu_button(
         "They offered more time",
         "more-time",
-        {str(minutes): f"{minutes} more minutes" for minutes in EXTRA},
+        {minutes: f"{minutes} more minutes" for minutes in EXTRA},
         offered,
         icon="more_time",
         type="secondary",

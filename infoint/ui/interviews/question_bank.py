@@ -1,7 +1,6 @@
 """Ways to fill a question plan: own questions, the bank, a suggestion, an earlier plan."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -12,7 +11,6 @@ from infoint.interviews.plan_advice import unanswered_questions
 from infoint.interviews.question_plan import copy_plan, plans_to_copy, suggest_whole_plan
 from infoint.interviews.wanted_questions import plan_wanted, wanted_questions
 from infoint.library import Question
-from infoint.library.entries import Topic
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.letters.review import question_notes
 from infoint.ui.session import local_dates, session
@@ -80,7 +78,7 @@ def add_from_bank(visit: Visit, interview: Interview) -> None:
         return
     unanswered = unanswered_questions(visit.ws, visit.library, interview.field)
     with st.container(border=True):
-        fitting = _filtered(interview, visit.library.topics, left, unanswered)
+        fitting = _filtered(visit, interview, left, unanswered)
         _choose_and_take(
             f"Add one of {len(fitting)} more from the question bank",
             {
@@ -89,21 +87,19 @@ def add_from_bank(visit: Visit, interview: Interview) -> None:
             },
             f"bank-{interview.id}",
             "Choose a question" if fitting else "None left here: change topic or letter",
-            partial(st.button, "Add this question", "add-from-bank", icon=":material/library_add:"),
+            ("Add this question", "add-from-bank", "library_add"),
             (question_plan.add_bank_question, visit.library, interview.id),
         )
 
 
 def _filtered(
-    interview: Interview,
-    titles: Mapping[str, Topic],
-    left: Sequence[Question],
-    unanswered: frozenset[str],
+    visit: Visit, interview: Interview, left: Sequence[Question], unanswered: frozenset[str]
 ) -> list[Question]:
+    topics = visit.library.topics
     with st.grid(2, min_column_width=200):
         topic = drop_down(
             _("Topic"),
-            {each.topic: titles[each.topic].title for each in left if each.topic in titles},
+            {each.topic: topics[each.topic].title for each in left if each.topic in topics},
             key=f"topic-{interview.id}",
             placeholder=_("All topics"),
         )
@@ -131,11 +127,14 @@ def _choose_and_take(
     words: Mapping[str, str],
     key: str,
     placeholder: str,
-    button: Callable[..., bool],
+    button: tuple[str, str, str],
     call: Call,
     said: str = "",
 ) -> None:
-    """A drop-down, and beside it a button that does the call with what is chosen and empties it."""
+    """A drop-down, and beside it a button that does the call with what is chosen and empties it.
+
+    `button` is its label, key and icon.
+    """
 
     def take() -> None:
         chosen = session.box(key)
@@ -145,7 +144,14 @@ def _choose_and_take(
 
     with st.container(horizontal=True, vertical_alignment="bottom"):
         drop_down(label, words, key=key, placeholder=placeholder)
-        button(disabled=not words, on_click=take)
+        action, action_key, icon = button
+        st.button(
+            action,
+            key=action_key,
+            icon=f":material/{icon}:",
+            disabled=not words,
+            on_click=take,
+        )
 
 
 def whole_plans(visit: Visit, interview: Interview) -> None:
@@ -177,7 +183,7 @@ def _earlier(visit: Visit, interview: Interview) -> None:
             {other.id: _plan_of(visit, other) for other in others},
             f"copy-from-{interview.id}",
             "Choose a talk",
-            partial(st.button, "Copy this plan", "copy-plan", icon=":material/content_copy:"),
+            ("Copy this plan", "copy-plan", "content_copy"),
             (copy_plan, interview.id),
             said="The plan was copied, without its notes.",
         )
