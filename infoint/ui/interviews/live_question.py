@@ -41,10 +41,7 @@ def question_here(interview: Interview) -> PlannedQuestion | None:
     wanted = str(st.query_params.get("question", ""))
     chosen = next((item for item in interview.plan if item.id == wanted), None)
     item = chosen or next_question(interview)
-    if item and item.id != wanted:
-        st.query_params["question"] = item.id
-    elif not item and wanted:
-        st.query_params.pop("question", None)
+    session.keep_in_address("question", item.id if item else "")
     return item
 
 
@@ -69,10 +66,7 @@ def go_to(item: str, here: str = "") -> None:
     if here and here != item:
         asking = _Asking.read()
         replace(asking, trail=(*asking.trail, here)).keep()
-    if item:
-        st.query_params["question"] = item
-    else:
-        st.query_params.pop("question", None)
+    session.keep_in_address("question", item)
 
 
 def _onward(interview: Interview, here: str) -> None:
