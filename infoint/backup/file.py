@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from infoint.domain import COLLECTIONS, Record
 from infoint.i18n import N_
+from infoint.i18n.messages import Message, worded
 from infoint.store import SCHEMA_VERSION, NewerFileError, StoreError, Workspace
 from infoint.store.download_layout import (
     FORMAT,
@@ -22,7 +23,7 @@ from infoint.store.download_layout import (
     is_download,
     tables_of_download,
 )
-from infoint.store.errors import DamagedDataError
+from infoint.store.errors import DamagedDataError, Noun
 from infoint.store.pending import EVERY, Progress, Rows, no_progress
 from infoint.store.schema import META, NOUNS, RECORD_TYPES, SINGLETON_IDS, checked, to_raw
 from infoint.store.snapshot import WORKSPACE_ROW, build
@@ -35,17 +36,21 @@ MOST = 50_000
 """Records of all kinds together. Restoring so many takes a few seconds; each further one is work
 for every page."""
 
-_NO_BACKUP = "This is no backup of Infoint: choose a file that you downloaded in Settings."
-_NEWER = "A newer version of Infoint made this backup: update Infoint, then restore it."
+_NO_BACKUP = N_("This is no backup of Infoint: choose a file that you downloaded in Settings.")
+_NEWER = N_("A newer version of Infoint made this backup: update Infoint, then restore it.")
 _FAULTS: Mapping[Fault, str] = {
-    "not complete": "This backup is not complete, so nothing was changed: choose another one.",
-    "twice": "This backup holds the same record twice, so it was not used.",
-    "not known": "This backup holds something that Infoint does not know.",
+    "not complete": N_("This backup is not complete, so nothing was changed: choose another one."),
+    "twice": N_("This backup holds the same record twice, so it was not used."),
+    "not known": N_("This backup holds something that Infoint does not know."),
 }
 
 
 class BackupError(Exception):
-    """A file cannot be restored. `str()` is one sentence for the person, in our words only."""
+    """A file cannot be restored. `str()` is one sentence in English, in our words only."""
+
+    def worded(self) -> str:
+        """The sentence in the language in use."""
+        return worded(self.args[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +135,18 @@ def restore(
 def _parsed(data: bytes) -> Any:
     if len(data) > LARGEST:
         raise BackupError(
-            f"This file is too large, so it was not used: a backup has {LARGEST // 2**20} MB "
-            "at most."
+            Message(
+                N_("This file is too large, so it was not used: a backup has {most} MB at most."),
+                most=LARGEST // 2**20,
+            )
         )
     if not data.strip():
-        raise BackupError("This file is empty: choose another one.")
+        raise BackupError(N_("This file is empty: choose another one."))
     try:
         return parsed_json(data)
     except DamagedDataError:
         raise BackupError(
-            "This file cannot be read; it may have been cut short: download the backup again."
+            N_("This file cannot be read; it may have been cut short: download the backup again.")
         ) from None
 
 
@@ -148,8 +155,14 @@ def _counted(tables: Mapping[str, Any]) -> int:
     total = sum(len(tables[name]) for name in COLLECTIONS if isinstance(tables.get(name), dict))
     if total > MOST:
         raise BackupError(
-            f"This backup holds {total:,} entries, more than the {MOST:,} that Infoint can "
-            "restore, so it was not used."
+            Message(
+                N_(
+                    "This backup holds {total} entries, more than the {most} that Infoint can "
+                    "restore, so it was not used."
+                ),
+                total=f"{total:,}",
+                most=f"{MOST:,}",
+            )
         )
     return total
 
@@ -163,7 +176,10 @@ def _of_data_file(tables: Tables) -> Backup:
         raise BackupError(_NEWER) from None
     except DamagedDataError as problem:
         raise BackupError(
-            "This file was not used, because something in it cannot be read: choose another one."
+            N_(
+                "This file was not used, because something in it cannot be read: choose another "
+                "one."
+            )
         ) from problem
     heading = state.tables[META][WORKSPACE_ROW]
     records = {name: tuple(state.records[name].values()) for name in RECORD_TYPES}
@@ -178,7 +194,23 @@ def _checked(name: str, place: int, row: Mapping[str, Any]) -> tuple[Record, Raw
     try:
         return checked(name, dict(row))
     except (StoreError, ValidationError, ValueError, TypeError, OverflowError, RecursionError):
-        which = f"the {NOUNS[name]}" if name in SINGLETON_IDS else f"{NOUNS[name]} number {place}"
-        raise BackupError(
-            f"This backup was not used, because {which} in it cannot be read."
-        ) from None
+        raise BackupError(_unreadable(name, place)) from None
+
+
+_UNREADABLE: Mapping[Noun, str] = {
+    "profile": N_("This backup was not used, because the profile in it cannot be read."),
+    "page": N_("This backup was not used, because the page in it cannot be read."),
+    "contact": N_("This backup was not used, because contact number {n} in it cannot be read."),
+    "field": N_("This backup was not used, because field number {n} in it cannot be read."),
+    "attempt": N_("This backup was not used, because attempt number {n} in it cannot be read."),
+    "practice": N_("This backup was not used, because practice number {n} in it cannot be read."),
+    "talk": N_("This backup was not used, because talk number {n} in it cannot be read."),
+    "takeaway": N_("This backup was not used, because takeaway number {n} in it cannot be read."),
+    "action": N_("This backup was not used, because action number {n} in it cannot be read."),
+    "letter": N_("This backup was not used, because letter number {n} in it cannot be read."),
+    "text": N_("This backup was not used, because text number {n} in it cannot be read."),
+}
+
+
+def _unreadable(name: str, place: int) -> Message:
+    return Message(_UNREADABLE[NOUNS[name]], n=place)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from infoint.domain import Profile
 from infoint.domain.problems import InputError
+from infoint.i18n import N_
 
 _TWICE = (
     "The clocks go back that day and this time happens twice. "
@@ -65,7 +66,7 @@ def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
     """
     place = find_zone(zone.strip() or "UTC")
     if place is None:
-        raise InputError({"zone": "Choose a time zone from the list."})
+        raise InputError({"zone": N_("Choose a time zone from the list.")})
     wall = datetime.combine(day, hour.replace(second=0, microsecond=0, tzinfo=None))
     first = wall.replace(tzinfo=place, fold=0)
     second = wall.replace(tzinfo=place, fold=1)
@@ -73,12 +74,13 @@ def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
         there = first.astimezone(UTC)
         real = there.astimezone(place).replace(tzinfo=None) == wall
     except OverflowError:
-        raise InputError({"date": "Choose a date nearer to today."}) from None
+        raise InputError({"date": N_("Choose a date nearer to today.")}) from None
     if not real:
         raise InputError(
             {
-                "time": "Choose another time: the clocks go forward that day, "
-                "and this time is skipped."
+                "time": N_(
+                    "Choose another time: the clocks go forward that day, and this time is skipped."
+                )
             }
         )
     twice = first.utcoffset() != second.utcoffset()

@@ -26,7 +26,9 @@ def add_action(
     """
     with ws.edit(N_("Added an action"), now=now) as tx:
         entries = Entries(taken(tx, typed))
-        text = entries.needed("text", "Write what you will do, such as: read the annual report.")
+        text = entries.needed(
+            "text", N_("Write what you will do, such as: read the annual report.")
+        )
         profile = tx.profile.get()
         due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
         entries.check()

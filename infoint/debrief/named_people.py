@@ -28,7 +28,7 @@ def contact_from_named(
         if known:
             return known
         if not one_line(person.name):
-            raise InputError({"name": "Write the name of the person first."})
+            raise InputError({"name": N_("Write the name of the person first.")})
         first, *others = (_put(tx, interview, person, one, now) for one in _told(person.name))
         tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
         if others:
@@ -66,4 +66,6 @@ def _named(interview: Interview, named_id: str) -> NamedPerson:
     for person in interview.named:
         if person.id == named_id:
             return person
-    raise GoneError("This person is no longer noted there; another window may have removed them.")
+    raise GoneError(
+        N_("This person is no longer noted there; another window may have removed them.")
+    )

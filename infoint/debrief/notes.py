@@ -21,7 +21,9 @@ def add_asked(ws: Workspace, interview_id: str, *, now: datetime) -> PlannedQues
     label = N_("Added a question that came up")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         entries = Entries(taken(tx, draft_name(interview_id)))
-        text = entries.needed("question", "Write what came up, as a question or in a few words.")
+        text = entries.needed(
+            "question", N_("Write what came up, as a question or in a few words.")
+        )
         entries.check()
         item = PlannedQuestion(text=text, came_up=True, state="asked")
         tx.interviews.update(interview_id, plan=(*interview.plan, item))

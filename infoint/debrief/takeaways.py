@@ -27,11 +27,11 @@ _OF_TOPIC: dict[str, TakeawayKind] = {
 }
 """By the id of the topic of a question."""
 _NEEDED: dict[TakeawayKind, str] = {
-    TakeawayKind.VOCABULARY: "Write the word first.",
-    TakeawayKind.SALARY_RANGE: "Write an amount, or what they said about pay in the field.",
+    TakeawayKind.VOCABULARY: N_("Write the word first."),
+    TakeawayKind.SALARY_RANGE: N_("Write an amount, or what they said about pay in the field."),
 }
-_LEARNED = "Write what you learned, in a few words."
-_UPSIDE_DOWN = "The low amount is above the high one: exchange them, or correct one."
+_LEARNED = N_("Write what you learned, in a few words.")
+_UPSIDE_DOWN = N_("The low amount is above the high one: exchange them, or correct one.")
 
 
 def draft_name(interview_id: str, kind: TakeawayKind) -> str:
@@ -57,7 +57,7 @@ def add_takeaway(
     with ws.edit(N_("Added a takeaway"), now=now) as tx:
         require(tx.interviews, interview_id, "talk")
         if kind not in TAKEAWAY_KINDS:
-            raise InputError({"kind": "Choose one of the kinds shown."})
+            raise InputError({"kind": N_("Choose one of the kinds shown.")})
         entries = Entries(taken(tx, draft_name(interview_id, kind) if typed is None else typed))
         low, high = _amounts(entries) if kind == "salary range" else (None, None)
         text = entries.text("takeaway").strip()
@@ -119,7 +119,7 @@ def move_takeaway(
 ) -> Takeaway:
     """Keep a takeaway as another kind. Problem: `kind`."""
     if kind not in TAKEAWAY_KINDS:
-        raise InputError({"kind": "Choose one of the kinds shown."})
+        raise InputError({"kind": N_("Choose one of the kinds shown.")})
     with ws.edit(N_("Moved a takeaway"), now=now) as tx:
         require(tx.takeaways, takeaway_id, "takeaway")
         return tx.takeaways.update(takeaway_id, kind=kind)
@@ -158,7 +158,7 @@ def takeaway_from_note(
         kind, note = _note_of(interview, library, item_id)
         text = many_lines(note).strip()
         if not text:
-            raise InputError({"note": "Write a note first."})
+            raise InputError({"note": N_("Write a note first.")})
         mine = [each for each in tx.takeaways.all() if each.interview == interview_id]
         known = kept_from(text, mine)
         if known:
@@ -172,7 +172,9 @@ def _note_of(interview: Interview, library: Library, item_id: str) -> tuple[Take
     for item in interview.plan:
         if item.id == item_id:
             return kind_of(item, library), item.note
-    raise GoneError("This question is no longer in the plan; another window may have removed it.")
+    raise GoneError(
+        N_("This question is no longer in the plan; another window may have removed it.")
+    )
 
 
 def notes_for(

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from infoint.dates.typed_day import read_day
 from infoint.dates.typed_time import clock_time
 from infoint.domain.problems import InputError
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 
 T = TypeVar("T", bound=str)
 
@@ -17,7 +19,7 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?!\d+(/|$))", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*$")
 _ONE_LINE = str.maketrans(dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " "))
 
-_EMAIL = "Write the e-mail address like name@example.org, without spaces."
+_EMAIL = N_("Write the e-mail address like name@example.org, without spaces.")
 _LINK = "Write the link like https://example.org, or leave it empty."
 YEARS_BACK = 1
 YEARS_AHEAD = 10
@@ -137,7 +139,7 @@ class Entries:
         for option in allowed:
             if option == value:
                 return option
-        self.refuse(name, "Choose one of the answers shown.")
+        self.refuse(name, N_("Choose one of the answers shown."))
         return default
 
     def number(self, name: str, low: int, high: int, default: int | None = None) -> int | None:
@@ -150,7 +152,9 @@ class Entries:
         except ValueError:
             number = low - 1
         if not low <= number <= high:
-            self.refuse(name, f"Write a whole number from {low} to {high}.")
+            self.refuse(
+                name, Message(N_("Write a whole number from {low} to {high}."), low=low, high=high)
+            )
             return default
         return number
 
@@ -190,9 +194,11 @@ class Entries:
         else:
             day = read_day(one_line(value), today=today, locale=locale, past=past).day
         if day is None:
-            self.refuse(name, "Write the date like 9 Dec or 2026-12-09, or pick it.")
+            self.refuse(name, N_("Write the date like 9 Dec or 2026-12-09, or pick it."))
         elif not today.year - YEARS_BACK <= day.year <= today.year + YEARS_AHEAD:
-            self.refuse(name, f"Check the year: {day.year} is far from today.")
+            self.refuse(
+                name, Message(N_("Check the year: {year} is far from today."), year=day.year)
+            )
         return day
 
     def hour(self, name: str, *, needed: str) -> time | None:
@@ -203,5 +209,5 @@ class Entries:
             return None
         found = value if isinstance(value, time) else clock_time(one_line(value))
         if found is None:
-            self.refuse(name, "Write the time like 14:30 or 2:30 pm.")
+            self.refuse(name, N_("Write the time like 14:30 or 2:30 pm."))
         return found

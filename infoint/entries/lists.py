@@ -1,5 +1,6 @@
 """Entries of a record's list, such as the assumptions of a field: put at its end, or taken out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -15,6 +16,7 @@ from infoint.domain import (
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.store import Workspace
+from infoint.store.errors import Noun
 
 R = TypeVar("R", bound=Record)
 
@@ -44,7 +46,7 @@ NAMED = EntryList(
 )
 DECISION_NOTES = EntryList("fields", "decisions", DecisionNote, N_("Removed a decision note"))
 QUESTIONS = EntryList("interviews", "plan", PlannedQuestion, N_("Removed a question"))
-_NOUNS = {"fields": "field", "contacts": "contact", "interviews": "talk"}
+_NOUNS: Mapping[str, Noun] = {"fields": "field", "contacts": "contact", "interviews": "talk"}
 
 
 def add_entry(

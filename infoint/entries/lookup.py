@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from infoint.domain import Interview, Record
-from infoint.store import GoneError, Transaction, Workspace
+from infoint.store import Transaction, Workspace
+from infoint.store.errors import Noun, gone
 
 R = TypeVar("R", bound=Record)
 R_co = TypeVar("R_co", bound=Record, covariant=True)
@@ -19,13 +20,11 @@ class Readable(Protocol[R_co]):
         """The record, or None."""
 
 
-def require(collection: Readable[R], record_id: str, noun: str) -> R:
+def require(collection: Readable[R], record_id: str, noun: Noun) -> R:
     """The record with this id. GoneError, with a sentence naming the noun, where there is none."""
     record = collection.get(record_id)
     if record is None:
-        raise GoneError(
-            f"This {noun} is no longer there; it may have been removed in another window."
-        )
+        raise gone(noun)
     return record
 
 

@@ -35,7 +35,7 @@ def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
     Problem: `until` (not after today, in the person's zone).
     """
     if until <= local_day(now, zone_of(ws.profile)):
-        raise InputError({"until": "Choose a day after today."})
+        raise InputError({"until": N_("Choose a day after today.")})
     last_hidden = until if until == NEVER else until - timedelta(days=1)
     with ws.edit(N_("Put off a suggestion"), now=now) as tx:
         tx.page_state.write(("dismissals", key), last_hidden.isoformat())

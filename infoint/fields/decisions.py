@@ -26,8 +26,8 @@ STATUS_AFTER: Mapping[Decision, FieldStatus] = {
     "decide": "chosen",
 }
 """Where a field stands once a decision is noted."""
-_WHICH_WAY = "Say which way it goes: go on, set aside, or decide."
-_REASONS = "Write down why, in a sentence or two. You will read it again later."
+_WHICH_WAY = N_("Say which way it goes: go on, set aside, or decide.")
+_REASONS = N_("Write down why, in a sentence or two. You will read it again later.")
 
 
 def draft_name(field_id: str) -> str:
@@ -68,7 +68,7 @@ def rate_after_interview(
     Problem: the criterion's id (no such rating).
     """
     if value is not None and not 1 <= value <= 5:
-        raise InputError({criterion_id: "Rate from 1 to 5."})
+        raise InputError({criterion_id: N_("Rate from 1 to 5.")})
     label = N_("Rated a field after a talk")
     with edit_interview(ws, interview_id, label, now=now) as (tx, _interview):
         return tx.interviews.write(interview_id, ("ratings", criterion_id), value)
@@ -80,7 +80,7 @@ def set_weights(ws: Workspace, weights: Mapping[str, int], *, now: datetime) -> 
     Problem: `weight` (below 1 or above 5).
     """
     if any(not 1 <= weight <= 5 for weight in weights.values()):
-        raise InputError({"weight": "Weigh from 1 to 5."})
+        raise InputError({"weight": N_("Weigh from 1 to 5.")})
     with ws.edit(N_("Changed weights"), now=now) as tx:
         for criterion in tx.profile.get().criteria:
             weight = weights.get(criterion.id, criterion.weight)

@@ -30,9 +30,9 @@ def add_fields(ws: Workspace, typed: Typed = "new-field", *, now: datetime) -> l
 
 def _add_field(tx: Transaction, values: Mapping[str, object], now: datetime) -> CareerField:
     entries = Entries(values)
-    title = entries.needed("title", "Name a field of work.")
+    title = entries.needed("title", N_("Name a field of work."))
     if _listed(title, (field.title for field in tx.fields.all())):
-        entries.refuse("title", "This field is on your list already.")
+        entries.refuse("title", N_("This field is on your list already."))
     entries.check()
     return tx.fields.put(CareerField(title=title, why=entries.text("why"), created=now))
 
@@ -67,10 +67,10 @@ def add_criterion(ws: Workspace, typed: Typed = "new-criterion", *, now: datetim
     with ws.edit(N_("Added what matters"), now=now) as tx:
         known = tx.profile.get().criteria
         entries = Entries(taken(tx, typed))
-        name = entries.needed("name", "Say in a few words what matters to you.")
+        name = entries.needed("name", N_("Say in a few words what matters to you."))
         weight = entries.number("weight", 1, 5, 3) or 3
         if _listed(name, (each.name for each in known)):
-            entries.refuse("name", "This is on your list already.")
+            entries.refuse("name", N_("This is on your list already."))
         entries.check()
         criterion = Criterion(name=name, weight=weight)
         tx.profile.update(criteria=(*known, criterion))
@@ -84,7 +84,7 @@ def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None
         left = tuple(each for each in known if each.id != criterion_id)
         if len(left) == len(known):
             raise GoneError(
-                "This entry is no longer there; it may have been removed in another window."
+                N_("This entry is no longer there; it may have been removed in another window.")
             )
         tx.profile.update(criteria=left)
         for field in tx.fields.all():

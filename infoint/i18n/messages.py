@@ -28,9 +28,18 @@ class Message(str):
 
     def worded(self) -> str:
         """The sentence in the language in use."""
+        values = {
+            name: value.worded() if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
         if self.many:
-            return ngettext(self.message, self.many, int(self.values["n"]), **self.values)
-        return _(self.message, **self.values)
+            return ngettext(self.message, self.many, int(self.values["n"]), **values)
+        return _(self.message, **values)
+
+
+def worded(sentence: str) -> str:
+    """A sentence that was marked with `N_`, with or without values, in the language in use."""
+    return sentence.worded() if isinstance(sentence, Message) else _(sentence)
 
 
 def kept(label: str) -> dict[str, Any]:

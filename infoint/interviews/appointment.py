@@ -14,7 +14,7 @@ from infoint.entries.lookup import edit_interview, require
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 
-_PAST = "Choose a time that lies ahead; a talk that took place is entered in step 5."
+_PAST = N_("Choose a time that lies ahead; a talk that took place is entered in step 5.")
 LONGEST = 480
 """Minutes that a talk may have taken."""
 
@@ -60,8 +60,8 @@ def _read_moment(
     entries = Entries(values)
     profile = tx.profile.get()
     today = local_day(now, zone_of(profile))
-    day = entries.day("date", today, needed="Choose a date.", locale=profile.locale, past=past)
-    hour = entries.hour("time", needed="Choose a time.")
+    day = entries.day("date", today, needed=N_("Choose a date."), locale=profile.locale, past=past)
+    hour = entries.hour("time", needed=N_("Choose a time."))
     entries.check()
     assert day is not None
     assert hour is not None
@@ -124,7 +124,7 @@ def _enter(
     found, place = _read_moment(tx, values, zone, now, past=True)
     entries.check()
     if found.moment > now:
-        raise InputError({"date": "Choose a time that is over: this talk lies ahead."})
+        raise InputError({"date": N_("Choose a time that is over: this talk lies ahead.")})
     ended = min(found.moment + timedelta(minutes=minutes), now)
     tx.interviews.write(interview.id, ("clock", "started"), found.moment)
     tx.interviews.write(interview.id, ("clock", "ended"), ended)

@@ -47,10 +47,10 @@ def agree_on_interview(
         interview = interview_to_plan(tx, library, contact_id, "", now)
         entries = Entries(typed)
         minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
-        entries.needed("date", "Choose a date.")
-        entries.needed("time", "Choose a time.")
+        entries.needed("date", N_("Choose a date."))
+        entries.needed("time", N_("Choose a time."))
         if ws.interviews.get(interview.id) is None:
-            entries.needed("format", "Choose how you will meet.")
+            entries.needed("format", N_("Choose how you will meet."))
         how = entries.choice("format", FORMATS, interview.format)
         entries.check()
         place = entries.line("place") or interview.place

@@ -30,7 +30,7 @@ def write_words(
     What is missing stands in brackets, see `words_missing`. Problem `part` for another part.
     """
     if part not in PARTS:
-        raise InputError({"part": "Choose the opening or the closing."})
+        raise InputError({"part": N_("Choose the opening or the closing.")})
     with edit_interview(ws, interview_id, _WROTE[part], now=now) as (tx, interview):
         text = first_words(ws, library, interview, part, now=now)
         return tx.interviews.write(interview_id, (part,), text)

@@ -49,7 +49,7 @@ def add_bank_question(
     """Put a question of the bank into the plan, before the closing ones; there once, it stays."""
     question = library.question(question_id)
     if question is None:
-        raise InputError({"question": "This question is no longer in the bank."})
+        raise InputError({"question": N_("This question is no longer in the bank.")})
     with edit_interview(ws, interview_id, N_("Added a question"), now=now) as (tx, interview):
         for item in interview.plan:
             if item.question == question_id:
@@ -85,7 +85,7 @@ def add_own_question(
     """
     with edit_interview(ws, interview_id, N_("Added a question"), now=now) as (tx, interview):
         entries = Entries(taken(tx, f"question-{interview_id}" if typed is None else typed))
-        text = entries.needed("text", "Write the question.")
+        text = entries.needed("text", N_("Write the question."))
         must = entries.yes_no("must") or False
         minutes = entries.number("minutes", 1, 60, 3) or 3
         entries.check()
@@ -110,7 +110,9 @@ def _place_of(interview: Interview, item_id: str) -> int:
     for place, item in enumerate(interview.plan):
         if item.id == item_id:
             return place
-    raise GoneError("This question is no longer there; it may have been removed in another window.")
+    raise GoneError(
+        N_("This question is no longer there; it may have been removed in another window.")
+    )
 
 
 _MARKED: dict[QuestionState, str] = {
@@ -130,7 +132,7 @@ def mark_question(
 ) -> Interview:
     """Mark a question as asked or skipped, or open it again."""
     if state not in _MARKED:
-        raise InputError({"state": "Choose asked, skipped or open."})
+        raise InputError({"state": N_("Choose asked, skipped or open.")})
     known = ws.interviews.get(interview_id)
     contact = ws.contacts.get(known.contact) if known else None
     label = Message(_MARKED_FOR[state], name=contact.name) if contact else Message(_MARKED[state])
@@ -199,10 +201,10 @@ def ask_about_assumption(
         field = require(tx.fields, interview.field, "field")
         found = next((each for each in field.assumptions if each.id == assumption_id), None)
         if found is None:
-            raise GoneError("This assumption is no longer there.")
+            raise GoneError(N_("This assumption is no longer there."))
         words = one_line(found.text)
         if not words:
-            raise InputError({"text": "Write down what you assume first."})
+            raise InputError({"text": N_("Write down what you assume first.")})
         known = asked_about(interview, found.text)
         if known:
             return known
@@ -227,7 +229,7 @@ def _bare(assumption: str) -> str:
 
 def _refuse_held(interview: Interview) -> None:
     if interview.status == "held":
-        raise InputError({"plan": "This talk is over: its plan stays as it was asked."})
+        raise InputError({"plan": N_("This talk is over: its plan stays as it was asked.")})
 
 
 def _kept(plan: Iterable[PlannedQuestion]) -> list[PlannedQuestion]:

@@ -33,7 +33,7 @@ def write_ahead(ws: Workspace, library: Library, interview_id: str, *, now: date
         if kept:
             return kept
         if not any(item.must for item in interview.plan):
-            raise InputError({"plan": "Choose what you must ask first, then send it ahead."})
+            raise InputError({"plan": N_("Choose what you must ask first, then send it ahead.")})
         template = next(each for each in library.letters if each.kind == "ahead")
         return tx.letters.put(filled_letter(ws, template, interview.contact, interview.id, now=now))
 
@@ -46,7 +46,7 @@ def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     with ws.edit(N_("Sent the questions ahead"), now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         if letter.open_gaps:
-            raise InputError({"text": "Fill or delete the gaps in the mail first."})
+            raise InputError({"text": N_("Fill or delete the gaps in the mail first.")})
         tx.interviews.write(letter.interview, ("checklist", SENT_ITEM), True)
         return letter if letter.sent else tx.letters.update(letter_id, sent=now)
 

@@ -19,7 +19,7 @@ from infoint.store import Transaction, Workspace
 
 MOST_EXTRA = 480
 """Minutes that can be offered on top, all in all."""
-_ANOTHER = "Another talk is still running: end that one first, then start this one."
+_ANOTHER = N_("Another talk is still running: end that one first, then start this one.")
 
 
 def _refuse_second(tx: Transaction, interview_id: str = "") -> None:
@@ -38,7 +38,7 @@ def start_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inter
         if interview.status == "running":
             return interview
         if interview.status == "held":
-            raise InputError({"talk": "This talk is over: prepare another one to talk again."})
+            raise InputError({"talk": N_("This talk is over: prepare another one to talk again.")})
         tx.interviews.write(interview_id, ("clock", "started"), now)
         return tx.interviews.update(interview_id, cancelled=False)
 
@@ -49,7 +49,7 @@ def end_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Intervi
         if interview.status == "held":
             return interview
         if interview.clock.started is None:
-            raise InputError({"talk": "This talk has not begun: start it, or enter it below."})
+            raise InputError({"talk": N_("This talk has not begun: start it, or enter it below.")})
         ended = max(now, interview.clock.started)
         _close_pauses(tx, interview, ended)
         return tx.interviews.write(interview_id, ("clock", "ended"), ended)
@@ -106,7 +106,7 @@ def offer_more(
 
 def _refuse_still(interview: Interview) -> None:
     if interview.status != "running":
-        raise InputError({"talk": "This talk is not running any more."})
+        raise InputError({"talk": N_("This talk is not running any more.")})
 
 
 def came_up(ws: Workspace, interview_id: str, *, after: str = "", now: datetime) -> PlannedQuestion:
@@ -117,7 +117,7 @@ def came_up(ws: Workspace, interview_id: str, *, after: str = "", now: datetime)
     label = N_("Added a question that came up")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         entries = Entries(taken(tx, f"between-{interview_id}"))
-        text = entries.needed("text", "Write the question.")
+        text = entries.needed("text", N_("Write the question."))
         entries.check()
         item = PlannedQuestion(text=text, came_up=True)
         place = next((n for n, each in enumerate(interview.plan, 1) if each.id == after), 0)
@@ -133,7 +133,7 @@ def resume_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inte
     with edit_interview(ws, interview_id, N_("Went on with a talk"), now=now) as (tx, interview):
         _refuse_second(tx, interview_id)
         if interview.clock.started is None:
-            raise InputError({"talk": "This talk has not begun: start it first."})
+            raise InputError({"talk": N_("This talk has not begun: start it first.")})
         return tx.interviews.write(interview_id, ("clock", "ended"), None)
 
 
@@ -161,6 +161,6 @@ def _met(tx: Transaction, values: Mapping[str, object], contact_id: str, now: da
     if contact_id:
         return require(tx.contacts, contact_id, "contact")
     entries = Entries(values)
-    entries.needed("name", "Write their name, or what you would call them.")
+    entries.needed("name", N_("Write their name, or what you would call them."))
     entries.check()
     return tx.contacts.put(read_contact(values, now))

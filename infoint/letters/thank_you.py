@@ -41,7 +41,7 @@ def thank_you_for(
                 return letter
         chosen = template or next((one for one in library.letters if one.kind == "thank-you"), None)
         if chosen is None:
-            raise InputError({"template": "The content has no thank-you letter to begin with."})
+            raise InputError({"template": N_("The content has no thank-you letter to begin with.")})
         known = _promise(ws, interview, chosen, now)
         if known:
             tx.interviews.update(interview.id, report_back_on=_default_day(ws, now))
@@ -97,7 +97,7 @@ def thanks_for_help(
     label = N_("Wrote thanks for help")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         if not helper_id or helper_id == interview.contact:
-            raise InputError({"helper": "Choose who helped you to prepare."})
+            raise InputError({"helper": N_("Choose who helped you to prepare.")})
         require(tx.contacts, helper_id, "contact")
         for letter in tx.letters.all():
             wanted = (interview_id, helper_id, template.id)
@@ -123,7 +123,7 @@ def mark_sent(
     with ws.edit(N_("Marked a letter as sent"), now=now) as tx:
         letter = require(tx.letters, letter_id, "letter")
         if letter.open_gaps:
-            raise InputError({"text": "Fill or delete the gaps in the letter first."})
+            raise InputError({"text": N_("Fill or delete the gaps in the letter first.")})
         if letter.sent:
             return letter
         moment = _moment(tx, letter, day, now)
@@ -136,12 +136,12 @@ def _moment(tx: Transaction, letter: Letter, day: date | None, now: datetime) ->
     if day is None or day == today:
         return now
     if day > today:
-        raise InputError({"day": "Choose today or a day before."})
+        raise InputError({"day": N_("Choose today or a day before.")})
     noon = datetime.combine(day, time(12), zone)
     interview = tx.interviews.get(letter.interview)
     ended = interview.held_at if interview else None
     if ended and day < local_day(ended, zone):
-        raise InputError({"day": "Choose a day after the talk."})
+        raise InputError({"day": N_("Choose a day after the talk.")})
     return max(noon, ended) if ended else noon
 
 

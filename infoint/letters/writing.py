@@ -9,6 +9,7 @@ from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.lookup import require
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.letters.gaps import typed_over_gaps, where_to_enter
 from infoint.letters.values import template_values
 from infoint.library import Library, Template
@@ -19,7 +20,7 @@ def known_template(library: Library, template_id: str) -> Template:
     """The template with this id. Problem `template` where the content has none."""
     template = library.template(template_id)
     if template is None:
-        raise InputError({"template": "This template is no longer there: choose another one."})
+        raise InputError({"template": N_("This template is no longer there: choose another one.")})
     return template
 
 
@@ -63,7 +64,7 @@ def _addressee(ws: Workspace, template: Template, contact_id: str) -> str:
     referrer = require(ws.contacts, contact_id, "contact").referred_by
     if not ws.contacts.get(referrer):
         raise InputError(
-            {"template": "Note on the contact who named them, then write to that person."}
+            {"template": N_("Note on the contact who named them, then write to that person.")}
         )
     return referrer
 
@@ -107,7 +108,13 @@ def fill_gaps(ws: Workspace, library: Library, letter_id: str, *, now: datetime)
         if (filled.subject, filled.text) == (letter.subject, letter.text):
             labels = dict.fromkeys(letter.open_gaps)
             places = [f"{label}: {where_to_enter(label)}" for label in labels]
-            raise InputError({"gaps": " ".join(["Nothing to fill in was found.", *places])})
+            raise InputError(
+                {
+                    "gaps": Message(
+                        N_("Nothing to fill in was found. {places}"), places=" ".join(places)
+                    )
+                }
+            )
         if letter.kind.in_outreach:
             for other in tx.letters.all():
                 mine = other.contact == letter.contact and other.id != letter.id

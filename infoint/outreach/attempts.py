@@ -13,6 +13,7 @@ from infoint.entries.drafts import clear_draft, read_draft
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.letters.writing import (
     fill_letter,
     filled_letter,
@@ -79,14 +80,16 @@ def _log(
 ) -> OutreachAttempt:
     require(tx.contacts, contact_id, "contact")
     entries = Entries(values)
-    entries.needed("channel", "Choose how you tried to reach them.")
-    entries.needed("outcome", "Choose what came of it.")
+    entries.needed("channel", N_("Choose how you tried to reach them."))
+    entries.needed("outcome", N_("Choose what came of it."))
     channel = entries.choice("channel", CHANNELS, CHANNELS[0])
     outcome = entries.choice("outcome", OUTCOMES, OUTCOMES[0])
     if at > now + timedelta(minutes=5):
-        entries.refuse("at", "Choose a time that is over: an attempt is logged after it was made.")
+        entries.refuse(
+            "at", N_("Choose a time that is over: an attempt is logged after it was made.")
+        )
     if at < now - timedelta(days=3660):
-        entries.refuse("at", f"Check the year: {at.year} is far from today.")
+        entries.refuse("at", Message(N_("Check the year: {year} is far from today."), year=at.year))
     entries.check()
     text, note = entries.text("text"), entries.text("note")
     attempt = OutreachAttempt(
@@ -203,7 +206,7 @@ def set_outcome(
 ) -> OutreachAttempt:
     """Say what came of an attempt; the day to look at it again follows. Problem: `outcome`."""
     if outcome not in OUTCOMES:
-        raise InputError({"outcome": "Choose what came of it."})
+        raise InputError({"outcome": N_("Choose what came of it.")})
     with ws.edit(N_("Logged an answer"), now=now) as tx:
         attempt = require(tx.attempts, attempt_id, "attempt")
         day = next_date(tx.profile.get(), attempt.at, outcome)
@@ -246,7 +249,7 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
             return known
         found = people_readings(str(read_draft(tx, name).get("line") or ""))
         if not found:
-            raise InputError({"line": "Write the name of the person to ask instead."})
+            raise InputError({"line": N_("Write the name of the person to ask instead.")})
         wrong = require(tx.contacts, attempt.contact, "contact")
         links = {"referred_by": wrong.id, "fields": wrong.fields, "created": now}
         contact, *_ = [tx.contacts.put(Contact(**asdict(told), **links)) for told in found[0]]

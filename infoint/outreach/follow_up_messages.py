@@ -107,7 +107,9 @@ def write_message(
 
 def _refuse_second_reminder(ws: Workspace, contact_id: str, kind: LetterKind) -> None:
     if kind == "reminder" and is_reminded(ws, contact_id):
-        raise InputError({"reminder": "You have asked twice. Let it rest, and ask someone else."})
+        raise InputError(
+            {"reminder": N_("You have asked twice. Let it rest, and ask someone else.")}
+        )
 
 
 def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
@@ -120,7 +122,7 @@ def log_message(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     """
     letter = require(ws.letters, letter_id, "message")
     if letter.open_gaps:
-        raise InputError({"text": "Fill in what stands in brackets first."})
+        raise InputError({"text": N_("Fill in what stands in brackets first.")})
     if letter.sent:
         return letter
     _refuse_second_reminder(ws, letter.contact, letter.kind)

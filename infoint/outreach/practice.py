@@ -16,7 +16,7 @@ WORDS_A_MINUTE = 130
 OPENING = "opening"
 """The key under which a round keeps how the opening went; all other keys are cards."""
 _RATING = "rating-"
-_NOTHING_RATED = "Practise the opening or a card first, and say how it went."
+_NOTHING_RATED = N_("Practise the opening or a card first, and say how it went.")
 
 
 def spoken_seconds(text: str) -> int:

@@ -8,6 +8,7 @@ from infoint.domain.kinds import Outcome
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.domain.problems import InputError
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store import Transaction, Workspace
 
 
@@ -26,13 +27,13 @@ def set_follow_up_days(ws: Workspace, second: int, nudge: int, *, now: datetime)
     Days that were set by the old rule move with it; those that the person chose stay. Problems:
     `second`, `nudge` (not between 1 and 60, or the nudge before the second person).
     """
-    problems = {
-        name: f"Write a whole number from 1 to {LONGEST_WAIT}."
+    problems: dict[str, str] = {
+        name: Message(N_("Write a whole number from {low} to {high}."), low=1, high=LONGEST_WAIT)
         for name, days in (("second", second), ("nudge", nudge))
         if not 1 <= days <= LONGEST_WAIT
     }
     if not problems and nudge < second:
-        problems["nudge"] = "Choose at least as many days as for the second person."
+        problems["nudge"] = N_("Choose at least as many days as for the second person.")
     if problems:
         raise InputError(problems)
     with ws.edit(N_("Changed the days to wait"), now=now) as tx:
@@ -47,7 +48,7 @@ def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:
     `country` (one whose holidays are not known).
     """
     if country and not known_country(country):
-        raise InputError({"country": "Choose a country from the list."})
+        raise InputError({"country": N_("Choose a country from the list.")})
     with ws.edit(N_("Changed the country"), now=now) as tx:
         before = tx.profile.get()
         return _moved(tx, before, tx.profile.update(country=country))

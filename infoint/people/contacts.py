@@ -16,7 +16,7 @@ from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import NameLine, read_name_lines
 from infoint.words.told.people import people_readings
 
-_NAME = "Write the name, or what you would call them, such as “Anna from the fair”."
+_NAME = N_("Write the name, or what you would call them, such as “Anna from the fair”.")
 
 
 def add_contact(
@@ -36,7 +36,9 @@ def add_contact(
         values = taken(tx, typed).items()
         given = {name: value for name, value in values if value not in (None, "", [], ())}
         if given.get(typed_name("referred_by")):  # words that are nobody yet
-            raise InputError({"referred_by": "Choose below who it is, add them, or empty the box."})
+            raise InputError(
+                {"referred_by": N_("Choose below who it is, add them, or empty the box.")}
+            )
         return _put(tx, read_contact({**(extra or {}), **given}, now))
 
 
@@ -107,7 +109,7 @@ def add_contacts_by_name(
         entries.check()
         lines = read_name_lines(entries.text("names"))
         if not lines:
-            raise InputError({"names": "Write at least one name, each on a line of its own."})
+            raise InputError({"names": N_("Write at least one name, each on a line of its own.")})
         places: dict[str, set[str]] = {}
         for contact in tx.contacts.all():
             _note_place(places, contact.name, contact.organization)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 from infoint.domain import COLLECTIONS
+from infoint.i18n import N_
 from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.migrations import migrated
 from infoint.store.schema import META, SINGLETON_IDS
@@ -58,8 +59,10 @@ def _tables(whole: Mapping[str, Any]) -> Tables:
     version, schema = _number(whole["version"]), _number(whole["schema_version"])
     if version > VERSION:
         raise NewerFileError(
-            "A newer version of Infoint made this download: update Infoint to open it; "
-            "the file was left as it is."
+            N_(
+                "A newer version of Infoint made this download: update Infoint to open it; "
+                "the file was left as it is."
+            )
         )
     parts = {name: _by_id(part) for name, part in whole.items() if name not in _HEAD}
     if META in parts:

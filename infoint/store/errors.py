@@ -1,20 +1,65 @@
 """What can go wrong with stored data. The text of each error is one sentence for the person."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from infoint.i18n import _
+from infoint.i18n import N_
+from infoint.i18n.messages import Message, worded
 
 if TYPE_CHECKING:
     from infoint.store.storage.base import Kept, WorkspaceStorage
 
 
 class StoreError(Exception):
-    """Something could not be stored or read. `str()` is one calm sentence that says what to do."""
+    """Something could not be stored or read.
+
+    `str()` is one calm sentence in English that says what to do.
+    """
+
+    def worded(self) -> str:
+        """The sentence in the language in use."""
+        return worded(self.args[0]) if self.args else ""
 
 
 class GoneError(StoreError):
     """The record or entry to be changed is no longer there."""
+
+
+Noun = Literal[
+    "profile",
+    "page",
+    "contact",
+    "field",
+    "attempt",
+    "practice",
+    "talk",
+    "takeaway",
+    "action",
+    "letter",
+    "message",
+    "text",
+]
+"""What a record is called in what is said about it."""
+_GONE: Mapping[Noun, str] = {
+    "profile": N_("This profile is no longer there; it may have been removed in another window."),
+    "page": N_("This page is no longer there; it may have been removed in another window."),
+    "contact": N_("This contact is no longer there; it may have been removed in another window."),
+    "field": N_("This field is no longer there; it may have been removed in another window."),
+    "attempt": N_("This attempt is no longer there; it may have been removed in another window."),
+    "practice": N_("This practice is no longer there; it may have been removed in another window."),
+    "talk": N_("This talk is no longer there; it may have been removed in another window."),
+    "takeaway": N_("This takeaway is no longer there; it may have been removed in another window."),
+    "action": N_("This action is no longer there; it may have been removed in another window."),
+    "letter": N_("This letter is no longer there; it may have been removed in another window."),
+    "message": N_("This message is no longer there; it may have been removed in another window."),
+    "text": N_("This text is no longer there; it may have been removed in another window."),
+}
+
+
+def gone(noun: Noun) -> GoneError:
+    """What is raised where a record that is meant is no longer there."""
+    return GoneError(_GONE[noun])
 
 
 class NewerFileError(StoreError):
@@ -34,19 +79,30 @@ class MissingFileError(StoreError):
 
 def _missing(path: Path, reason: str) -> str:
     if reason:
-        return (
-            f"The file {path} cannot be reached just now ({reason}), so nothing is being saved: "
-            "connect its drive again, and everything goes on as before."
+        return Message(
+            N_(
+                "The file {path} cannot be reached just now ({reason}), so nothing is being "
+                "saved: connect its drive again, and everything goes on as before."
+            ),
+            path=str(path),
+            reason=reason,
         )
     if path.parent.is_dir():
-        return (
-            f"The file {path.name} is no longer in the folder {path.parent}, so nothing is being "
-            "saved: connect the drive that belongs there or put the file back, and everything "
-            "goes on as before."
+        return Message(
+            N_(
+                "The file {name} is no longer in the folder {folder}, so nothing is being saved: "
+                "connect the drive that belongs there or put the file back, and everything goes "
+                "on as before."
+            ),
+            name=path.name,
+            folder=str(path.parent),
         )
-    return (
-        f"The folder {path.parent} is not there just now, so nothing is being saved: connect its "
-        "drive again or give it back its name and place, and everything goes on as before."
+    return Message(
+        N_(
+            "The folder {folder} is not there just now, so nothing is being saved: connect its "
+            "drive again or give it back its name and place, and everything goes on as before."
+        ),
+        folder=str(path.parent),
     )
 
 
@@ -69,16 +125,20 @@ class UnreadableFile(StoreError):  # noqa: N818
         self.reason = reason
         name = self.path.name if self.path else storage.place
         if kept is None:
-            sentence = _(
-                "The file {name} cannot be read ({reason}); no earlier version of it was found, "
-                "so keep it and restore a backup.",
+            sentence = Message(
+                N_(
+                    "The file {name} cannot be read ({reason}); no earlier version of it was "
+                    "found, so keep it and restore a backup."
+                ),
                 name=name,
                 reason=reason,
             )
         else:
-            sentence = _(
-                "The file {name} cannot be read ({reason}); an earlier version of it can be put "
-                "in its place.",
+            sentence = Message(
+                N_(
+                    "The file {name} cannot be read ({reason}); an earlier version of it can be "
+                    "put in its place."
+                ),
                 name=name,
                 reason=reason,
             )
@@ -95,7 +155,7 @@ class ReadOnlyError(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            _("These data were opened for reading only, so nothing in them can be changed.")
+            N_("These data were opened for reading only, so nothing in them can be changed.")
         )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from infoint.domain.contacts import circle_id, own_place
 from infoint.domain.identity import out_of_notes
+from infoint.i18n import N_
 from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
@@ -151,8 +152,10 @@ def migrated(
     version = version_of(tables)
     if version > target:
         raise NewerFileError(
-            "This file was written by a newer version of Infoint: update Infoint to open it; "
-            "the file was left as it is."
+            N_(
+                "This file was written by a newer version of Infoint: update Infoint to open it; "
+                "the file was left as it is."
+            )
         )
     if version == target:
         return tables

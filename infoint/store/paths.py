@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from infoint.i18n import N_
 from infoint.store.errors import GoneError
 
 Path = Sequence[str]
@@ -54,7 +55,7 @@ def with_value(whole: Any, path: Path, value: Any) -> Any:
     if whole is None or whole is ABSENT:
         whole = {}
     if not isinstance(whole, dict):
-        raise GoneError("The place for this value is no longer there.")
+        raise GoneError(N_("The place for this value is no longer there."))
     copy = dict(whole)
     inner = with_value(copy.get(key, ABSENT), rest, value) if rest else value
     if inner is ABSENT:
@@ -71,7 +72,7 @@ def with_entry_after(whole: Any, path: Path, previous: str | None, entry: Any) -
     """
     entries = value_at(whole, path)
     if not isinstance(entries, list):
-        raise GoneError("The list to which this entry belongs is no longer there.")
+        raise GoneError(N_("The list to which this entry belongs is no longer there."))
     return with_value(whole, path, placed_after(entries, ids_of(entries), previous, entry))
 
 
@@ -96,4 +97,6 @@ def _with_entry(entries: list[Any], key: str, rest: Path, value: Any) -> list[An
             inner = with_value(entry, rest, value) if rest else value
             middle = [] if inner is ABSENT else [inner]
             return [*entries[:index], *middle, *entries[index + 1 :]]
-    raise GoneError("This entry is no longer there; it may have been removed in another window.")
+    raise GoneError(
+        N_("This entry is no longer there; it may have been removed in another window.")
+    )

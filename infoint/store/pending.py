@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from infoint.domain import COLLECTIONS, OtherText, Record
-from infoint.store.errors import GoneError
+from infoint.store.errors import gone
 from infoint.store.schema import NOUNS, RECORD_TYPES, SINGLETON_IDS, checked, mark, to_raw
 from infoint.store.snapshot import Snapshot
 from infoint.store.storage.base import Raw, Tables
@@ -30,10 +30,7 @@ class Pending:
         """The same, and GoneError with a sentence where there is nothing."""
         raw = self.raw(table, key)
         if raw is None:
-            raise GoneError(
-                f"This {NOUNS[table]} is no longer there; "
-                "it may have been removed in another window."
-            )
+            raise gone(NOUNS[table])
         return raw
 
     def record(self, table: str, key: str) -> Record | None:

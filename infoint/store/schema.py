@@ -10,8 +10,9 @@ from pydantic_core import PydanticSerializationError, to_jsonable_python
 from infoint.domain import COLLECTIONS, PageState, Profile, Record
 from infoint.domain.page_state import PAGE_STATE_ID
 from infoint.domain.profile import PROFILE_ID
-from infoint.i18n import _
-from infoint.store.errors import StoreError
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
+from infoint.store.errors import Noun, StoreError
 from infoint.store.storage.base import Raw
 
 META = "meta"
@@ -22,14 +23,14 @@ RECORD_TYPES: Mapping[str, type[Record]] = {
     **COLLECTIONS,
 }
 
-NOUNS: Mapping[str, str] = {
+NOUNS: Mapping[str, Noun] = {
     "profile": "profile",
     "page_state": "page",
     "contacts": "contact",
     "fields": "field",
-    "attempts": "outreach attempt",
+    "attempts": "attempt",
     "rehearsals": "practice",
-    "interviews": "interview",
+    "interviews": "talk",
     "takeaways": "takeaway",
     "actions": "action",
     "letters": "letter",
@@ -47,7 +48,7 @@ def plain(value: object) -> Any:
     try:
         return to_jsonable_python(value)
     except PydanticSerializationError as problem:
-        raise StoreError("A value of this kind cannot be stored.") from problem
+        raise StoreError(N_("A value of this kind cannot be stored.")) from problem
 
 
 def checked(table: str, raw: Raw) -> tuple[Record, Raw]:
@@ -61,12 +62,14 @@ def checked(table: str, raw: Raw) -> tuple[Record, Raw]:
         first = problem.errors()[0]
         place = ".".join(str(part) for part in first["loc"]) or "value"
         raise StoreError(
-            f"The {NOUNS[table]} was not saved, because “{place}” cannot hold this value."
+            Message(
+                N_("This was not saved, because “{place}” cannot hold this value."), place=place
+            )
         ) from problem
     normal = to_raw(record)
     if not is_storable(normal):
         raise StoreError(
-            _(
+            N_(
                 "This text holds a broken character or a number that is too large to be stored: "
                 "remove it, then try again."
             )

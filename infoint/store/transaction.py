@@ -5,14 +5,20 @@ from datetime import datetime
 from typing import Generic, TypeVar, cast
 
 from infoint import domain
+from infoint.i18n import N_
 from infoint.store.conflicts import UNSEEN, write_value
 from infoint.store.errors import StoreError
 from infoint.store.merge import put_record
 from infoint.store.pending import Pending
-from infoint.store.schema import NOUNS, RECORD_TYPES, SINGLETON_IDS, plain
+from infoint.store.schema import RECORD_TYPES, SINGLETON_IDS, plain
 from infoint.store.snapshot import Snapshot
 
 R = TypeVar("R", bound=domain.Record)
+
+_ONLY_ONE = {
+    "profile": N_("There is only one profile in a workspace."),
+    "page_state": N_("There is only one page in a workspace."),
+}
 
 
 class TxCollection(Generic[R]):
@@ -49,7 +55,7 @@ class TxCollection(Generic[R]):
         """Give top-level fields new values. GoneError if there is no such record."""
         raw = self._pending.required(self._table, record_id)
         if fields.get("id", record_id) != record_id:
-            raise StoreError("A record keeps its id.")
+            raise StoreError(N_("A record keeps its id."))
         new = {name: plain(value) for name, value in fields.items()}
         return cast("R", self._pending.store(self._table, {**raw, **new}))
 
@@ -85,7 +91,7 @@ class TxSingleton(Generic[R]):
     def put(self, record: R) -> R:
         """Store it; see `TxCollection.put`."""
         if record.id != self._id:
-            raise StoreError(f"There is only one {NOUNS[self._table]} in a workspace.")
+            raise StoreError(_ONLY_ONE[self._table])
         return self._collection.put(record)
 
     def update(self, **fields: object) -> R:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from infoint.i18n import N_, _
-from infoint.i18n.messages import brought_back
+from infoint.i18n import N_
+from infoint.i18n.messages import Message, brought_back
 from infoint.store.errors import GoneError, StoreError, UndoRefusedError
 from infoint.store.history import Change, digest
 from infoint.store.paths import ABSENT, placed_after, value_at, with_entry_after, with_value
@@ -24,10 +24,10 @@ def possible(entry: Raw, state: Snapshot) -> bool:
 
 def take_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
     """Put back what the edit changed. UndoRefusedError says why that cannot be done."""
-    label = brought_back(entry).worded()
+    label = brought_back(entry)
 
     def refused(why: str) -> UndoRefusedError:
-        return UndoRefusedError(_(why, label=label))
+        return UndoRefusedError(Message(why, label=label))
 
     if _changed_later(entry, state):
         raise refused(
@@ -90,7 +90,7 @@ def _put_back(entry: Raw, state: Snapshot, pending: Pending) -> None:
     for change in todo:
         table, key, *rest = change["path"]
         if table not in RECORD_TYPES:
-            raise GoneError("The table is no longer there.")
+            raise GoneError(N_("The table is no longer there."))
         if rest:
             raw = raws.get((table, key), ABSENT)
             raw = pending.required(table, key) if raw is ABSENT else raw

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from infoint.domain import Record
+from infoint.i18n import N_
 from infoint.i18n.messages import brought_back
 from infoint.store import history, undo
 from infoint.store.errors import (
@@ -248,9 +249,13 @@ class Workspace(Reader):
             raise ReadOnlyError
         me = threading.get_ident()
         if self._writer == me:
-            raise StoreError("One change is still being made: finish it before starting another.")
+            raise StoreError(
+                N_("One change is still being made: finish it before starting another.")
+            )
         if not self._writing.acquire(timeout=30):
-            raise StoreError("Another window is saving just now: wait a moment, then try again.")
+            raise StoreError(
+                N_("Another window is saving just now: wait a moment, then try again.")
+            )
         self._writer = me
         try:
             with self._storage.lock():

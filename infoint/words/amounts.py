@@ -4,11 +4,13 @@ import re
 import unicodedata
 from functools import cache
 
+from infoint.i18n import N_
+
 LARGEST = 1e12
 _GROUPED = re.compile(r"(\d{1,3}([.,'’ ])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?")
 _PLAIN = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
 _USUAL = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "CNY", "BRL", "MXN", "ZAR", "SEK")
-_KEPT = "Write an amount in figures, such as 45000."
+_KEPT = N_("Write an amount in figures, such as 45000.")
 
 
 class AmountError(ValueError):

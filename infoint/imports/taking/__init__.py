@@ -159,7 +159,7 @@ def take_people(
     wanted = set(chosen)
     count = sum(person.id in wanted for person in plan.new)
     if not wanted:
-        raise InputError({"people": "Choose at least one person to take."})
+        raise InputError({"people": N_("Choose at least one person to take.")})
     with ws.edit(_label(count), now=now) as tx:
         plan = _renewed(plan, tx)
         fields = [field for field in tx.fields.all() if field.id in link]

@@ -137,9 +137,9 @@ def dismiss_duplicate(ws: Workspace, one: str, other: str, *, now: datetime) -> 
 
 def _check(keep: str, drop: str, choices: Mapping[str, str]) -> None:
     if keep == drop:
-        raise InputError({"drop": "Choose two different people."})
+        raise InputError({"drop": N_("Choose two different people.")})
     wrong = {
-        name: "Choose what to keep."
+        name: N_("Choose what to keep.")
         for name, choice in choices.items()
         if name not in MERGED
         or choice not in CHOICES

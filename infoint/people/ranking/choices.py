@@ -35,7 +35,7 @@ def snooze(ws: Workspace, contact_id: str, until: date, *, now: datetime) -> Con
     """Suggest this person again on that day, and nowhere before. Problem: `until` (not ahead)."""
     with ws.edit(_named(ws, N_("Later: {name}"), contact_id), now=now) as tx:
         if until <= local_day(now, zone_of(tx.profile.get())):
-            raise InputError({"until": "Choose a day after today."})
+            raise InputError({"until": N_("Choose a day after today.")})
         return tx.contacts.update(contact_id, snoozed_until=until)
 
 

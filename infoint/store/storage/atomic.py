@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store.errors import StoreError
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -93,17 +95,24 @@ def told_in_words(path: Path) -> Iterator[None]:
 def sentence(problem: OSError, path: Path) -> str:
     """What to do about an error while saving; what was stored before is never touched by it."""
     if problem.errno in _NO_SPACE:
-        return (
+        return N_(
             "There is no room left on the disk, so this change was not saved: "
             "free some space, then try again; everything saved before is still there."
         )
     if problem.errno in _NO_RIGHT:
-        return (
-            f"The folder {path.parent} cannot be written to, so this change was not saved: "
-            "allow writing there or choose another data folder; "
-            "everything saved before is still there."
+        return Message(
+            N_(
+                "The folder {folder} cannot be written to, so this change was not saved: "
+                "allow writing there or choose another data folder; "
+                "everything saved before is still there."
+            ),
+            folder=str(path.parent),
         )
-    return (
-        f"The file {path.name} could not be saved ({problem.strerror or problem}): check the "
-        "disk, then try again; everything saved before is still there."
+    return Message(
+        N_(
+            "The file {name} could not be saved ({reason}): check the "
+            "disk, then try again; everything saved before is still there."
+        ),
+        name=path.name,
+        reason=problem.strerror or str(problem),
     )

@@ -12,6 +12,8 @@ from pathlib import Path
 import orjson
 from filelock import FileLock, Timeout
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store.download_layout import is_download, tables_of_download
 from infoint.store.errors import DamagedDataError, MissingFileError, StoreError
 from infoint.store.storage import known_files, revisions
@@ -135,7 +137,10 @@ class FileStorage(WorkspaceStorage):
                 guard.acquire()
             except Timeout as problem:
                 raise StoreError(
-                    "Another window or program is saving just now: wait a moment, then try again."
+                    N_(
+                        "Another window or program is saving just now: wait a "
+                        "moment, then try again."
+                    )
                 ) from problem
         try:
             remove_leftovers(self._file)
@@ -174,7 +179,10 @@ class FileStorage(WorkspaceStorage):
             mode = self._file.lstat().st_mode
             if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
                 raise StoreError(
-                    f"{self._file} is a device of this computer: choose another data folder."
+                    Message(
+                        N_("{path} is a device of this computer: choose another data folder."),
+                        path=str(self._file),
+                    )
                 )
 
     def _set_aside(self, at: datetime) -> Path | None:
@@ -227,8 +235,10 @@ def _as_json(data: Tables) -> bytes:
         return orjson.dumps(data)
     except TypeError as problem:
         raise StoreError(
-            "Something in your data is nested too deep or too large to be stored, so this change "
-            "was not saved; everything saved before is still there."
+            N_(
+                "Something in your data is nested too deep or too large to be stored, so this "
+                "change was not saved; everything saved before is still there."
+            )
         ) from problem
 
 

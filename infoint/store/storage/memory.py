@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from infoint.domain import new_id
+from infoint.i18n import N_
 from infoint.store.errors import StoreError
 from infoint.store.storage.base import UNSTORED, Stamp, Tables, WorkspaceStorage, stamp_of
 
@@ -36,7 +37,9 @@ class MemoryStorage(WorkspaceStorage):
     def lock(self) -> Iterator[None]:
         """One writer at a time, among all workspaces over this storage."""
         if not self._lock.acquire(timeout=self._patience):
-            raise StoreError("Another window is saving just now: wait a moment, then try again.")
+            raise StoreError(
+                N_("Another window is saving just now: wait a moment, then try again.")
+            )
         try:
             yield
         finally:

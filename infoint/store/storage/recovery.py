@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store.errors import DamagedDataError, StoreError
 from infoint.store.schema import META
 from infoint.store.snapshot import WORKSPACE_ROW, build
@@ -52,11 +54,21 @@ def _readable(storage: WorkspaceStorage, revision: Any) -> Tables:
     except DamagedDataError as problem:
         if chosen:
             raise StoreError(
-                f"The file you chose cannot be used ({problem}): choose another one."
+                Message(
+                    N_("The file you chose cannot be used ({reason}): choose another one."),
+                    reason=str(problem),
+                )
             ) from problem
         name = next((kept.name for kept in storage.kept() if kept.key == revision), revision)
         raise StoreError(
-            f"The earlier version {name} cannot be read either ({problem}): choose another one."
+            Message(
+                N_(
+                    "The earlier version {name} cannot be read either ({reason}): choose "
+                    "another one."
+                ),
+                name=str(name),
+                reason=str(problem),
+            )
         ) from problem
 
 

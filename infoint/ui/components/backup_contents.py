@@ -46,7 +46,7 @@ def read_once(upload: "UploadedFile") -> Backup | None:
     try:
         preview = read_workspace_json(upload.getvalue(), tell)
     except BackupError as problem:
-        st.error(str(problem), icon=":material/error:")
+        st.error(problem.worded(), icon=":material/error:")
         return None
     finally:
         room.empty()

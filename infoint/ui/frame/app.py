@@ -82,10 +82,10 @@ def _run_app(class_view: ClassView) -> None:
         recovery_screen(error)
     except MissingFileError as error:
         workspaces.reopen()
-        say_away(str(error))
+        say_away(error.worded())
     except StoreError as error:
         workspaces.reopen()
-        st.error(plain_text(str(error)), title=_("Infoint could not open your data"))
+        st.error(plain_text(error.worded()), title=_("Infoint could not open your data"))
 
 
 def _run(page: st.Page) -> None:

@@ -105,7 +105,7 @@ def write_anew(key: str) -> bool:
             ws = session.workspace_of(DataSource(demo.key))
         fill_demo(ws, demo, workspaces.library(), now=session.now(), tz=zone_of_browser())
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())
         return False
     DataState.forget_all()
     refresh_boxes()
@@ -194,4 +194,4 @@ def _freshen(asked: DataSource) -> None:
         ws = session.workspace_of(DataSource(asked.demo))
         keep_demo_fresh(ws, demo, workspaces.library(), now=session.now(), tz=zone_of_browser())
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())

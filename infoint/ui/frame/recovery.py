@@ -28,7 +28,7 @@ def recovery_screen(error: UnreadableFile) -> None:
     st.title(_("Your data file cannot be read"))
     if _Failed.read().why:
         st.error(plain_text(_Failed.read().why), icon=":material/error:")
-    show(str(error))
+    show(error.worded())
     show(error.storage.place)
     if error.kept is not None:
         st.markdown(

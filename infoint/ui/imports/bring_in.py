@@ -108,7 +108,7 @@ def _begin_anew() -> None:
     try:
         session.work(note_zone, browser_facts.browser_zone(), browser_facts.browser_locale())
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())
 
 
 def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
@@ -180,7 +180,7 @@ def _store(tell: Callable[[float], object]) -> None:
     try:
         taken = session.work(take_people, plan, chosen, link=link, progress=tell)
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())
     else:
         _note_taken(taken)
     replace(ImportState.read(), taking=None).keep()

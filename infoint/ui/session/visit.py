@@ -88,4 +88,4 @@ def remember(visit: Visit) -> None:
             now=visit.now,
         )
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())

@@ -58,7 +58,7 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
         with session.workspace_of(place.of).edit(place.label, now=now) as tx:
             place.write(tx, value, **known)
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())
         if not isinstance(error, GoneError):
             session.unsaved()[place.key] = (place, kind, value)
         return
@@ -85,7 +85,7 @@ def save_unsaved() -> None:
         except GoneError:
             pass  # the record was removed, with whatever stood in this place
         except StoreError as error:
-            session.set_trouble(str(error))
+            session.set_trouble(error.worded())
             return
         seen[key] = value
         left.pop(key, None)
@@ -300,7 +300,7 @@ def _use_other(place: FieldPath, kind: WidgetCodec, other: OtherText) -> None:
             place.write(tx, kind.from_box(text))
             tx.other_texts.remove(other.id)
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())
         return
     session.put_in_box(place.key, text)
     session.seen()[place.key] = kind.from_box(text)
@@ -314,4 +314,4 @@ def _drop_other(other: str) -> None:
         with session.workspace().edit("", now=session.now()) as tx:
             tx.other_texts.remove(other)
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())

@@ -69,10 +69,10 @@ def run_action(
         result = session.work(job, *args, **kwargs)
     except InputError as problem:
         if not session.just_done(job, args):
-            session.set_problems(problem.problems)
+            session.set_problems(problem.worded())
         return
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())
         return
     session.mark_saved(session.now())
     session.mark_done(job, args)
@@ -90,7 +90,7 @@ def take_back(edit: str = "") -> None:
     try:
         label = session.workspace().undo(edit or None)
     except StoreError as error:
-        session.set_trouble(str(error))
+        session.set_trouble(error.worded())
         return
     refresh_boxes()
     session.say(

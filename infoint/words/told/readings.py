@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
+from infoint.i18n import N_
 from infoint.words.told.fields import Titles
 from infoint.words.told.people import People
 
-SAY_FIRST = "Choose below how you mean this."
+SAY_FIRST = N_("Choose below how you mean this.")
 
 Reading = TypeVar("Reading", Titles, People)
 
