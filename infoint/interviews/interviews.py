@@ -11,7 +11,7 @@ from infoint.i18n import N_
 from infoint.interviews.appointment import Appointment, appoint, new_interview
 from infoint.interviews.question_plan import first_plan
 from infoint.library import Library
-from infoint.people.contact_removal import remove_interview_with_belongings
+from infoint.people.contact_removal import remove_owned
 from infoint.store import Transaction, Workspace
 
 
@@ -79,4 +79,4 @@ def cancel_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inte
 def remove_interview(ws: Workspace, interview_id: str, *, now: datetime) -> None:
     """Remove a talk with its takeaways, actions and letters, in one edit; the contact stays."""
     with ws.edit(N_("Removed a talk"), now=now) as tx:
-        remove_interview_with_belongings(tx, require(tx.interviews, interview_id, "talk"))
+        remove_owned(tx, require(tx.interviews, interview_id, "talk").id)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from infoint.domain import Interview, Record
 from infoint.entries.drafts import clear_draft
 from infoint.entries.lookup import require
 from infoint.i18n import N_, _, listed, ngettext
@@ -27,7 +26,7 @@ class Belongings:
         """What goes with the contact and what stays, in words."""
         going = [
             Message(one, many, n=getattr(self, name)).worded()
-            for name, (one, many) in _OWNED.items()
+            for name, (_links, one, many) in _OWNED.items()
             if getattr(self, name)
         ]
         said = _("Nothing else goes with this contact.")
@@ -43,40 +42,33 @@ class Belongings:
         return f"{said} {stay}"
 
 
+_EITHER = ("contact", "interview")
 _OWNED = {
-    "interviews": (N_("1 talk"), N_("{n} talks")),
-    "attempts": (N_("1 entry in the log"), N_("{n} entries in the log")),
-    "letters": (N_("1 script or letter"), N_("{n} scripts and letters")),
-    "takeaways": (N_("1 takeaway"), N_("{n} takeaways")),
-    "actions": (N_("1 action"), N_("{n} actions")),
-    "rehearsals": (N_("1 round of practice"), N_("{n} rounds of practice")),
+    "interviews": (("id",), N_("1 talk"), N_("{n} talks")),
+    "attempts": (("contact",), N_("1 entry in the log"), N_("{n} entries in the log")),
+    "letters": (_EITHER, N_("1 script or letter"), N_("{n} scripts and letters")),
+    "takeaways": (("interview",), N_("1 takeaway"), N_("{n} takeaways")),
+    "actions": (_EITHER, N_("1 action"), N_("{n} actions")),
+    "rehearsals": (("contact",), N_("1 round of practice"), N_("{n} rounds of practice")),
 }
-"""The collections with records that go along with a contact or a talk, and how they are counted."""
+"""The collections with records that go along with a contact or a talk: by which of their fields
+they belong to one, and how they are counted."""
 
 
-def _owned(
-    source: Workspace | Transaction, contact: str, interviews: set[str]
-) -> dict[str, list[str]]:
-    """By collection: ids of what belongs to the contact ("" for none) or is one of the talks."""
-
-    def belongs(record: Record) -> bool:
-        of_interview = {record.id, getattr(record, "interview", "")}
-        of_contact = bool(contact) and getattr(record, "contact", "") == contact
-        return of_contact or not interviews.isdisjoint(of_interview)
-
-    return {
-        name: [record.id for record in filter(belongs, source.collection(name).all())]
-        for name in _OWNED
-    }
-
-
-def _interviews_with(source: Workspace | Transaction, contact: str) -> set[str]:
-    return {interview.id for interview in source.interviews.all() if interview.contact == contact}
+def _owned(source: Workspace | Transaction, owner: str) -> dict[str, list[str]]:
+    """By collection: ids of what belongs to a contact or a talk, which is among them itself."""
+    owners = {owner, *(each.id for each in source.interviews.all() if each.contact == owner)}
+    found = {}
+    for name, (links, _one, _many) in _OWNED.items():
+        records = source.collection(name).all()
+        owned = [one for one in records if any(getattr(one, link) in owners for link in links)]
+        found[name] = [one.id for one in owned]
+    return found
 
 
 def belongings(ws: Workspace, contact_id: str) -> Belongings:
     """How much would go with a contact; `sentence()` says it in words."""
-    owned = _owned(ws, contact_id, _interviews_with(ws, contact_id))
+    owned = _owned(ws, contact_id)
     named = sum(each.referred_by == contact_id for each in ws.contacts.all())
     return Belongings(**{name: len(ids) for name, ids in owned.items()}, named=named)
 
@@ -89,22 +81,26 @@ def remove_contact(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     """
     name = require(ws.contacts, contact_id, "contact").name
     with ws.edit(Message(N_("Removed {name}"), name=name), now=now) as tx:
-        owned = _owned(tx, contact_id, _interviews_with(tx, contact_id))
         tx.contacts.remove(contact_id)
         lead_elsewhere(tx, contact_id)
-        _remove_owned(tx, owned, contact_id)
+        remove_owned(tx, contact_id)
 
 
-def remove_interview_with_belongings(tx: Transaction, interview: Interview) -> None:
-    """Remove a talk with its takeaways, actions and letters; the contact stays."""
-    _remove_owned(tx, _owned(tx, "", {interview.id}), interview.id)
+def remove_owned(tx: Transaction, owner: str) -> None:
+    """Remove what belongs to a contact or a talk (an id), the talk itself included.
 
-
-def _remove_owned(tx: Transaction, owned: dict[str, list[str]], owner: str) -> None:
+    Drafts that were about it are forgotten, and texts kept beside it.
+    """
+    owned = _owned(tx, owner)
     for name, ids in owned.items():
         for record in ids:
             tx.collection(name).remove(record)
-    forget_traces(tx, {owner, *owned["interviews"], *owned["letters"]})
+    gone = {owner, *owned["interviews"], *owned["letters"]}
+    drafts = tx.page_state.get().drafts
+    clear_draft(tx, *(name for name in drafts if any(each in name for each in gone)))
+    for other in tx.other_texts.all():
+        if other.record in gone:
+            tx.other_texts.remove(other.id)
 
 
 def lead_elsewhere(tx: Transaction, gone: str, to: str = "") -> None:
@@ -130,12 +126,3 @@ def lead_elsewhere(tx: Transaction, gone: str, to: str = "") -> None:
                 tx.interviews.write(interview.id, ("named", person.id, "contact"), contact)
     if tx.page_state.get().contact == gone:
         tx.page_state.update(contact=to)
-
-
-def forget_traces(tx: Transaction, ids: set[str]) -> None:
-    """Forget drafts that were about removed records, and texts kept beside them."""
-    drafts = tx.page_state.get().drafts
-    clear_draft(tx, *(name for name in drafts if any(each in name for each in ids)))
-    for other in tx.other_texts.all():
-        if other.record in ids:
-            tx.other_texts.remove(other.id)

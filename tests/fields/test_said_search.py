@@ -3,8 +3,7 @@
 import pytest
 
 from infoint.domain import PlannedQuestion, Verdict
-from infoint.fields.said import compare_field
-from infoint.fields.said_search import matching
+from infoint.fields.said import compare_field, matching
 from infoint.library import Library
 from infoint.store import Workspace
 from tests.fields.test_said import NIGHTS, change, keep, library, ws

@@ -5,8 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from infoint.domain import CareerField
-from infoint.fields.said import Answers, FieldPicture, compare_field
-from infoint.fields.said_search import matching
+from infoint.fields.said import Answers, FieldPicture, compare_field, matching
 from infoint.i18n import N_, _
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.paging import page_slice
