@@ -6,8 +6,9 @@ Babel is loaded with the first name that is asked for.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import product
 
 from infoint.dates.written import known_locale
 
@@ -36,15 +37,9 @@ def _names(locale: str, kind: str, found: dict[str, int]) -> Mapping[str, int]:
 
     for each in (known_locale(locale), Locale("en")):
         table = getattr(each, kind)
-        for form in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                found.update(_plain(table[form][width].items()))
+        for form, width in product(("format", "stand-alone"), ("wide", "abbreviated")):
+            for number, name in table[form][width].items():
+                plain = unicodedata.normalize("NFC", name).casefold().strip(".")
+                if not plain.isdecimal():
+                    found[plain] = number
     return found
-
-
-def _plain(names: Iterable[tuple[int, str]]) -> dict[str, int]:
-    return {
-        unicodedata.normalize("NFC", name).casefold().strip("."): number
-        for number, name in names
-        if not name.strip(".").isdecimal()
-    }
