@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from typing import cast
 
 from infoint.domain import COLLECTIONS, OtherText, Record
 from infoint.store.errors import gone
@@ -97,7 +98,7 @@ class Pending:
         """The typed records that belong to the tables after this edit."""
         typed = dict(self.base.records)
         for table in {*self.changes(), *self.order}:
-            now = {record.id: record for record in self.records(table)}
+            now = cast("dict[str, Record]", {**typed[table], **self._records[table]})
             typed[table] = {key: now[key] for key in tables[table]}
         return typed
 
