@@ -14,12 +14,7 @@ from infoint.entries.form import Entries
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.letters.writing import (
-    fill_letter,
-    filled_letter,
-    known_elsewhere,
-    known_template,
-)
+from infoint.letters.writing import fill_letter, filled_letter, known_elsewhere, known_template
 from infoint.library import Library
 from infoint.outreach.waiting_days import next_date
 from infoint.store import Transaction, Workspace

@@ -22,11 +22,7 @@ from infoint.documents.docx import (
     new_document,
     set_heading,
 )
-from infoint.interviews.kit.words import (
-    LINES_CLOSING,
-    KitQuestion,
-    kit_of,
-)
+from infoint.interviews.kit.words import LINES_CLOSING, KitQuestion, kit_of
 
 if TYPE_CHECKING:
     from infoint.domain import Interview

@@ -10,12 +10,7 @@ from infoint.documents.fonts import MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import isolated, one_line
 from infoint.documents.typst import Words, paragraphs, pdf_page, words
 from infoint.i18n import listed
-from infoint.interviews.kit.words import (
-    LINES_CLOSING,
-    Fact,
-    KitQuestion,
-    kit_of,
-)
+from infoint.interviews.kit.words import LINES_CLOSING, Fact, KitQuestion, kit_of
 
 if TYPE_CHECKING:
     from infoint.documents.fonts import FontShelf
