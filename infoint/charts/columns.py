@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from infoint.domain.kinds import Stage
+from infoint.domain.kinds import Channel, Stage
 from infoint.i18n import N_, _
 
 if TYPE_CHECKING:
@@ -77,12 +77,50 @@ STATUSES: Mapping[str, str] = {
     "cancelled": N_("Cancelled"),
 }
 """What a talk can be, in words."""
+NO_MESSAGE = "no message"
+"""In place of a channel or a situation: of those who were asked on the spot, or whose message was
+never logged."""
+STATES: Mapping[str, str] = {
+    "done": N_("Done"),
+    "started": N_("Begun"),
+    "not started": N_("Open"),
+}
+"""How far a step is, in words."""
 _CELLS: Mapping[str, Mapping[str, str]] = {
     "stage": {stage: stage.words for stage in Stage},
     "thank_you": IN_TIME,
     "status": STATUSES,
+    "channel": {
+        **{channel: channel.words for channel in Channel},
+        NO_MESSAGE: N_("No message logged"),
+    },
+    "situation": {
+        "referred": N_("Named by someone"),
+        "alumnus": N_("Same school"),
+        "event": N_("Met at an event"),
+        "read": N_("Read or heard of them"),
+        "friend": N_("Friend or family"),
+        "cold": N_("Nothing in common"),
+        "": N_("Not noted"),
+        NO_MESSAGE: N_("No message logged"),
+    },
+    "rung": {
+        "loves to talk": N_("Loves to talk"),
+        "volunteer": N_("Volunteer"),
+        "open house": N_("Open house or fair"),
+        "unknown": N_("Not known before"),
+    },
 }
 """By column whose cells are ids: the words for each."""
+
+
+def cell_words(column: str, cell: str, word: Callable[[str], str] = _) -> str:
+    """What a cell of a column of ids says; what is no id of ours is shown as it is.
+
+    A column that bears a step's title holds how far that step is.
+    """
+    words = STATES if column not in TITLES else _CELLS.get(column, {})
+    return word(words[cell]) if cell in words else cell
 
 
 def in_words(table: DataFrame, word: Callable[[str], str] = _) -> DataFrame:
@@ -91,7 +129,7 @@ def in_words(table: DataFrame, word: Callable[[str], str] = _) -> DataFrame:
     Files are the same in every language: for them `word` leaves the English as it is.
     """
     shown = table.copy(deep=False)
-    for key, words in _CELLS.items():
-        if key in shown:
-            shown[key] = [word(words[cell]) for cell in shown[key]]
+    for key in shown.columns:
+        if key in _CELLS or key not in TITLES:
+            shown[key] = [cell_words(key, cell, word) for cell in shown[key]]
     return shown.rename(columns={key: word(title) for key, title in TITLES.items()})

@@ -6,13 +6,21 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
-from infoint.i18n import listed
+from infoint.charts.columns import cell_words
+from infoint.i18n import N_, _, listed
 
 _COLUMNS = ["rung", "people", "talked"]
+_INSIDE = {
+    "loves to talk": N_("loves to talk"),
+    "volunteer": N_("volunteer"),
+    "open house": N_("open house or fair"),
+    "unknown": N_("not known before"),
+}
+"""What the rungs are called inside a sentence."""
 
 
 def ladder_table(rows: Iterable[tuple[str, int, int]]) -> pd.DataFrame:
-    """One row a rung, the easiest first: rung, people on it, talked (with how many of them)."""
+    """One row a rung, the easiest first: rung (its id), people, talked (with how many)."""
     return pd.DataFrame(list(rows), columns=_COLUMNS)
 
 
@@ -23,18 +31,18 @@ def _rows(table: pd.DataFrame) -> list[tuple[str, int, int]]:
 def ladder_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars: talked full, the others on the rung hatched."""
     rows = _rows(table)
-    ends = [f"{held} of {people}" if people else "nobody yet" for _, people, held in rows]
-    interviewed = Series("Talked", [held for _, _, held in rows])
-    others = Series("Not yet", [people - held for _, people, held in rows], "quiet")
-    rungs = [rung for rung, _, _ in rows]
+    ends = [f"{held} of {people}" if people else "nobody yet" for _rung, people, held in rows]
+    interviewed = Series("Talked", [held for _rung, _people, held in rows])
+    others = Series("Not yet", [people - held for _rung, people, held in rows], "quiet")
+    rungs = [cell_words("rung", rung) for rung, _people, _held in rows]
     return horizontal_bars(rungs, [interviewed, others], at_end=ends, dark=dark)
 
 
 def ladder_takeaway(table: pd.DataFrame) -> str:
     """Which rungs are climbed, and which comes next."""
     rows = _rows(table)
-    climbed = [rung.lower() for rung, _, held in rows if held]
-    open_ones = [rung.lower() for rung, _, held in rows if not held]
+    climbed = [_(_INSIDE[rung]) for rung, _people, held in rows if held]
+    open_ones = [_(_INSIDE[rung]) for rung, _people, held in rows if not held]
     if not climbed:
         return f"No rung is climbed yet. Begin with: {open_ones[0]}."
     if not open_ones:

@@ -1,6 +1,6 @@
 """The tables behind the charts of progress, gathered from the workspace."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import wraps
@@ -10,10 +10,11 @@ import pandas as pd
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.speakers import fields_of
+from infoint.charts.columns import NO_MESSAGE
 from infoint.dates.local_time import local_day, zone_named
 from infoint.dates.written import file_day
 from infoint.domain import RUNGS, Interview, OutreachAttempt
-from infoint.domain.kinds import Channel, Outcome, Stage
+from infoint.domain.kinds import CHANNELS, Outcome, Stage
 from infoint.domain.outreach_counts import (
     UNANSWERED,
     Responses,
@@ -25,12 +26,13 @@ from infoint.domain.outreach_counts import (
 )
 from infoint.i18n import language
 from infoint.library import Library
+from infoint.outreach.situations import SITUATIONS
 from infoint.people.ladder_chart import ladder_table
 from infoint.people.stages import stages
 from infoint.progress.charts.confidence import confidence_table
 from infoint.progress.charts.funnel import funnel_table
 from infoint.progress.charts.matrix import matrix_table
-from infoint.progress.charts.responses import NO_MESSAGE, responses_table
+from infoint.progress.charts.responses import responses_table
 from infoint.progress.charts.thanks import thanks_table
 from infoint.progress.charts.topics import topics_table
 from infoint.progress.charts.waiting import days_table
@@ -40,21 +42,6 @@ from infoint.store import Workspace
 from infoint.today.due_interviews import thanked_at
 from infoint.today.step_status import status_in, step_status
 
-SITUATION_WORDS = {
-    "referred": "Named by someone",
-    "alumnus": "Same school",
-    "event": "Met at an event",
-    "read": "Read or heard of them",
-    "friend": "Friend or family",
-    "cold": "Nothing in common",
-    "": "Not noted",
-}
-RUNG_WORDS = {
-    "loves to talk": "Loves to talk",
-    "volunteer": "Volunteer",
-    "open house": "Open house or fair",
-    "unknown": "Not known before",
-}
 Arguments = ParamSpec("Arguments")
 Found = TypeVar("Found")
 Made = Callable[Concatenate["ProgressTables", Arguments], Found]
@@ -145,16 +132,15 @@ class ProgressTables:
         """
         if by not in ("channel", "situation"):
             raise ValueError(f"by is channel or situation, not {by}")
-        words: Mapping[str, str] = SITUATION_WORDS
-        if by == "channel":
-            words = {channel: channel.label for channel in Channel}
         rows = [
             row
             for one, stage in zip(self.kept.contacts, self._stages(), strict=True)
             if was_asked(stage)
-            for row in _ways(self.index.attempts_of.get(one.id, ()), stage, by, words)
+            for row in _ways(self.index.attempts_of.get(one.id, ()), stage, by)
         ]
-        return responses_table(rows, by=by, order=list(words.values()))
+        return responses_table(
+            rows, by=by, order=CHANNELS if by == "channel" else (*SITUATIONS, "")
+        )
 
     @_once
     def asked_people(self) -> Responses:
@@ -224,7 +210,7 @@ class ProgressTables:
         people = self.kept.contacts
         return ladder_table(
             (
-                RUNG_WORDS[rung],
+                rung,
                 sum(one.rung == rung for one in people),
                 sum(one.rung == rung and one.id in met for one in people),
             )
@@ -256,7 +242,7 @@ class ProgressTables:
 
 
 def _ways(
-    entries: Sequence[OutreachAttempt], stage: Stage, by: str, words: Mapping[str, str]
+    entries: Sequence[OutreachAttempt], stage: Stage, by: str
 ) -> Iterator[tuple[str, bool, bool, bool]]:
     """The ways in which one person was asked: way, answered, agreed, still waiting."""
     waits = stage == "asked"
@@ -266,7 +252,7 @@ def _ways(
     outcomes: dict[str, set[Outcome]] = {}
     for entry, message in with_messages(entries):
         way = message.channel if by == "channel" else message.situation
-        outcomes.setdefault(words.get(way, way), set()).add(entry.outcome)
+        outcomes.setdefault(way, set()).add(entry.outcome)
     answered = [way for way, found in outcomes.items() if found - UNANSWERED]
     if has_answered(stage) and not answered:
         answered = list(outcomes)[-1:]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from infoint.charts.columns import IN_TIME
+from infoint.charts.columns import IN_TIME, cell_words
 from infoint.charts.counts import many
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import Responses
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 ROWS_DRAWN = 30
 """More talks or people than that are not drawn; the last ones are."""
-_SHARES = {"Done": 1.0, "Begun": 0.5, "Open": 0.0}
+_SHARES = {"done": 1.0, "started": 0.5, "not started": 0.0}
 
 
 def people_charts(moment: ReportMoment) -> Iterator[Chart]:
@@ -113,7 +113,7 @@ def _responses(table: DataFrame, people: Responses, title: str) -> Chart:
     way = str(table.columns[0])
     names = (way, "asked", "answered", RESPONSE_RATE)
     bars = [
-        Bar(name, answered, f"Answered: {rate}", of=asked)
+        Bar(cell_words(way, name), answered, f"Answered: {rate}", of=asked)
         for name, asked, answered, rate in _columns(table, *names)
     ]
     return Chart(title, responses_takeaway(table, people), Bars(tuple(bars)))
@@ -169,7 +169,7 @@ def _topics(table: DataFrame) -> Chart:
 def _ladder(table: DataFrame) -> Chart:
     bars = tuple(
         Bar(
-            rung,
+            cell_words("rung", rung),
             interviewed,
             f"{interviewed} of {people} talked with" if people else "nobody yet",
             of=people,

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from infoint import i18n
-from infoint.charts.columns import DAYS, FOR_FILES, MOMENTS, TITLES, in_words
+from infoint.charts.columns import DAYS, FOR_FILES, MOMENTS, NO_MESSAGE, TITLES, in_words
 from infoint.domain.kinds import STAGES
 from infoint.i18n import catalogs
 from infoint.people.ladder_chart import ladder_table
@@ -94,6 +94,18 @@ def test_ids_in_cells_are_worded(other_language: None) -> None:
     assert table["stage"].tolist() == [str(stage) for stage in STAGES]
     assert in_words(table)[made_up("Stage")].tolist() == [made_up(each.words) for each in STAGES]
     assert in_words(table, str)["Stage"].tolist() == [stage.words for stage in STAGES]
+    asked = responses_table(
+        [(way, True, True, False) for way in ("phone", NO_MESSAGE, "by pigeon")],
+        by="channel",
+        order=[],
+    )
+    assert in_words(asked)[made_up("Channel")].tolist() == [
+        made_up("Phone"),
+        made_up("No message logged"),
+        "by pigeon",
+    ]
+    steps = matrix_table([("done", ("done", "started", "not started"))], ["1", "2", "3"])
+    assert in_words(steps).iloc[0].tolist() == ["done", *map(made_up, ("Done", "Begun", "Open"))]
     late = thanks_table([("Later", "2026-11-18", 999.0)])
     assert late["thank_you"].tolist() == [THANKS[2]]
     assert in_words(late).iloc[0].tolist() == ["Later", "2026-11-18", made_up("Later")]

@@ -40,7 +40,7 @@ def test_a_reply_and_a_yes_are_no_messages_sent(ws: Workspace, library: Library)
     assert moved["asked"] == "1 message or call made: Ann Lee"
     assert moved["answered"] == "1 person answered: Ann Lee"
     assert "You asked 1 person, who has answered." in standing(ws, library, now=NOW).sentence
-    assert [row[:4] for row in rows(ws, "channel")] == [("E-mail", 1, 1, 1)]
+    assert [row[:4] for row in rows(ws, "channel")] == [("email", 1, 1, 1)]
 
 
 def test_an_answer_names_its_message_and_takes_no_text(ws: Workspace) -> None:

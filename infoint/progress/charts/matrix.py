@@ -6,17 +6,20 @@ from typing import Literal
 import pandas as pd
 import plotly.graph_objects as go
 
+from infoint.charts.columns import STATES
 from infoint.charts.labels import cut, named_rows
 from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
+from infoint.i18n import N_, _
 
 State = Literal["done", "started", "not started"]
 _ROW = 30
-_WORDS: dict[State, str] = {"done": "Done", "started": "Begun", "not started": "Open"}
+_INSIDE = {"done": N_("done"), "started": N_("begun"), "not started": N_("open")}
+"""What a state is called after the name of a step."""
 
 
 def matrix_table(rows: Iterable[tuple[str, Sequence[State]]], steps: Sequence[str]) -> pd.DataFrame:
-    """One row a contact: contact, then a column for each of `steps` with Done, Begun or Open."""
-    found = [(name, *(_WORDS[state] for state in states)) for name, states in rows]
+    """One row a contact: contact, then a column for each of `steps` with how far it is."""
+    found = [(name, *states) for name, states in rows]
     return pd.DataFrame(found, columns=["contact", *steps])
 
 
@@ -25,22 +28,22 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     colours = palette(dark)
     steps = list(table.columns[1:])
     traces = []
-    for state, word in _WORDS.items():
+    for state, word in STATES.items():
         points = [
             (number, row, str(name), step)
             for row, name in enumerate(table["contact"])
             for number, step in enumerate(steps, 1)
-            if table.iat[row, number] == word
+            if table.iat[row, number] == state
         ]
         traces.append(
             go.Scatter(
                 x=[point[0] for point in points],
                 y=[point[1] for point in points],
                 mode="markers",
-                name=word,
+                name=_(word),
                 customdata=[
-                    f"{plain_label(name)}<br>{plain_label(step)}: {word.lower()}"
-                    for _, _, name, step in points
+                    f"{plain_label(name)}<br>{plain_label(step)}: {_(_INSIDE[state])}"
+                    for _number, _row, name, step in points
                 ],
                 hovertemplate="%{customdata}<extra></extra>",
                 marker={

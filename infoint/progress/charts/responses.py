@@ -7,13 +7,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from infoint.charts.bars import Series, horizontal_bars
+from infoint.charts.columns import NO_MESSAGE, cell_words
 from infoint.charts.counts import share
 from infoint.domain.outreach_counts import Responses
 from infoint.i18n import listed
 
 RATE = "answered_of_asked"
-NO_MESSAGE = "No message logged"
-"""The way of those who were asked on the spot, or whose message was never logged."""
 _COUNTS = ["asked", "answered", "agreed", "waiting", "no_answer"]
 _FEWEST = 3
 """So many must have answered or fallen silent before a way is compared with another."""
@@ -25,7 +24,7 @@ def responses_table(rows: Iterable[Row], *, by: str, order: Sequence[str]) -> pd
     """One row a way of asking that was used: `by`, asked, answered, agreed, waiting, no_answer,
     and the rate as text.
 
-    Each of `rows` is one person asked in one way: the way; whether they answered; whether they
+    Each of `rows` is one person asked in one way: its id; whether they answered; whether they
     agreed to talk; whether an answer may still come. Ways stand as in `order`, others after them.
     The rate is of all asked, with those who may still answer named: "3 of 5, 1 waiting".
     """
@@ -56,7 +55,7 @@ def responses_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         Series("No answer", _whole(table, "no_answer"), "quiet"),
         Series("Still waiting", _whole(table, "waiting"), "open"),
     ]
-    ways = [str(way) for way in table[table.columns[0]]]
+    ways = [cell_words(table.columns[0], str(way)) for way in table[table.columns[0]]]
     return horizontal_bars(ways, series, at_end=[str(rate) for rate in table[RATE]], dark=dark)
 
 
@@ -97,7 +96,8 @@ def _best(table: pd.DataFrame) -> str:
     others = [each for each in known if each not in best]
     if not top or not others or any(Fraction(o[2] + o[3], o[1]) > top for o in others):
         return ""
-    named = listed([f"{each[0]} ({each[4]})" for each in best])
+    by = str(table.columns[0])
+    named = listed([f"{cell_words(by, each[0])} ({each[4]})" for each in best])
     if len(known) < sum(way != NO_MESSAGE for way in ways):
         return f"Most often answered, leaving out ways with fewer than three outcomes: {named}."
     return f"Most often answered: {named}."
