@@ -33,10 +33,12 @@ def look_inside(wheel: Path) -> None:
         ".streamlit/config.toml",
     ):
         assert f"infoint/_app/{needed}" in names, f"the wheel lacks {needed}"
-    scripts = Path(__file__).parents[2] / "infoint" / "ui" / "browser"
-    beside = [path.name for path in scripts.iterdir() if path.suffix in (".js", ".css", ".png")]
-    missing = [name for name in beside if f"infoint/ui/browser/{name}" not in names]
-    assert beside, "there are no scripts to look for"
+    root = Path(__file__).parents[2]
+    kinds = (".js", ".css", ".png", ".svg")
+    files = [path for path in (root / "infoint" / "ui").rglob("*") if path.suffix in kinds]
+    beside = [path.relative_to(root).as_posix() for path in files]
+    missing = [name for name in beside if name not in names]
+    assert {path.suffix for path in files} == set(kinds), "there are no files to look for"
     assert not missing, f"the wheel lacks {missing}"
     assert not [name for name in names if "__pycache__" in name], "the wheel holds caches"
     print(f"{wheel.name}: {len(names)} files, one top: infoint")

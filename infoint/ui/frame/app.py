@@ -14,6 +14,7 @@ from infoint.store import MissingFileError, StoreError, UnreadableFile, glance
 from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_look
 from infoint.ui.browser.autosave import autosave, leave_in_window
 from infoint.ui.browser.enter_adds import listen_to_enter
+from infoint.ui.browser.logo import logo
 from infoint.ui.browser.tab_icon import tab_icon
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
@@ -61,6 +62,7 @@ def _run_app(class_view: ClassView) -> None:
     side: Literal["auto"] | int = class_view.notes_wide if presents else "auto"
     st.set_page_config(page_title="Infoint", layout="centered", initial_sidebar_state=side)
     tab_icon()
+    logo()
     show_list_of_pages()
     page = st.navigation(_navigation(), expanded=True, position="top" if presents else "sidebar")
     session.bring(autosave())
