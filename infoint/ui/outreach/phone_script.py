@@ -10,7 +10,7 @@ from infoint.advice.index import index_of
 from infoint.domain import CHANNELS, Contact, Letter
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.library.fillable import Situation
 from infoint.outreach import attempts
 from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
@@ -28,12 +28,12 @@ from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.ui.worksheet.suggested import follow
 
 SITUATION_WORDS = {
-    "referred": "Someone referred me",
-    "alumnus": "We share a school",
-    "event": "We met at an event",
-    "read": "I read or heard about them",
-    "friend": "Family or friend",
-    "cold": "No link yet",
+    "referred": N_("Someone referred me"),
+    "alumnus": N_("We share a school"),
+    "event": N_("We met at an event"),
+    "read": N_("I read or heard about them"),
+    "friend": N_("Family or friend"),
+    "cold": N_("No link yet"),
 }
 
 
@@ -61,7 +61,7 @@ def words_of_mine(visit: Visit) -> None:
             text("Your name", me.at("name"))
             text("Your phone", me.at("phone"))
             address("Your e-mail", me.at("email"), "email")
-            found_in("How did you come to this person?", them.at("where_found"))
+            found_in(_("How did you come to this person?"), them.at("where_found"))
         text_area(
             "Two sentences about you",
             me.at("about"),
@@ -121,8 +121,8 @@ def _situation(visit: Visit, contact: Contact, channel: Channel, kept: list[Lett
     key = f"situation-{contact.id}"
     follow(key, likely, follows=not kept)
     return radio_row(
-        "How do you come to them?",
-        {situation: SITUATION_WORDS.get(situation, situation) for situation in SITUATIONS},
+        _("How do you come to them?"),
+        {each: _(SITUATION_WORDS.get(each, each)) for each in SITUATIONS},
         key=key,
         start=start,
         on_change=partial(_turned, visit, contact.id),

@@ -6,6 +6,7 @@ import streamlit as st
 
 from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
+from infoint.i18n import _
 from infoint.library.where_found import found_words
 from infoint.people import contact_removal
 from infoint.people.ranking import SET_ASIDE, choices
@@ -114,7 +115,7 @@ def more_about(visit: Visit, place: FieldPath) -> None:
         )
         text("Phone", place.at("phone"))
         address("Profile or web page", place.at("profile_url"), "link")
-        found_in("Where did you find them?", place.at("where_found"))
+        found_in(_("Where did you find them?"), place.at("where_found"))
     fields_they_know(visit, place)
     practice_rung(place)
     referral(visit, place)
@@ -136,10 +137,10 @@ def fields_they_know(visit: Visit, place: FieldPath) -> bool:
 def practice_rung(place: FieldPath, usual: Rung | None = None) -> None:
     """On which rung of the ladder of practice somebody stands; `usual` while nothing is stored."""
     select(
-        "How easy a start are they? (practice rung)",
+        _("How easy a start are they? (practice rung)"),
         place.at("rung"),
         ["", *RUNGS],
-        lambda key: RUNG_WORDS.get(key, ""),
+        lambda key: _(RUNG_WORDS[key]) if key in RUNG_WORDS else "",
         start=usual,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.domain import Contact
+from infoint.i18n import N_, _
 from infoint.library.entries import Circle
 from infoint.people.ladder import LadderRung, ladder, next_rung
 from infoint.ui.session import session
@@ -14,11 +15,11 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
 RUNG_WORDS = {
-    "": "Not sure",
-    "loves to talk": "Loves to talk: a practice partner",
-    "volunteer": "A volunteer in an organization",
-    "open house": "Met at an open house or fair",
-    "unknown": "Someone I do not know yet",
+    "": N_("Not sure"),
+    "loves to talk": N_("Loves to talk: a practice partner"),
+    "volunteer": N_("A volunteer in an organization"),
+    "open house": N_("Met at an open house or fair"),
+    "unknown": N_("Someone I do not know yet"),
 }
 _SOMEONE = {
     "loves to talk": "someone who loves to talk",
@@ -98,7 +99,7 @@ def _to_circle(key: str) -> None:
 
 
 def _line(number: int, rung: LadderRung, ahead: LadderRung | None) -> str:
-    what = RUNG_WORDS[rung.rung]
+    what = _(RUNG_WORDS[rung.rung])
     if rung.climbed:
         return f"{number}. :green[:material/check_circle:] {what}. Climbed."
     sign = ":material/arrow_circle_right:" if rung is ahead else ":material/radio_button_unchecked:"
