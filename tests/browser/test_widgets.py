@@ -1,0 +1,67 @@
+"""Streamlit's own widgets with our settings and our style sheet, before any page uses them."""
+
+import shutil
+from collections.abc import Iterator
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.looks import PAINTED, violations
+from tests.browser.running import ROOT, bare_streamlit
+from tests.browser.screen import SETTLED, Screen
+
+PAGE = "from tests.browser.widgets import page\npage()"
+LINES = {"light": (0x2B, 0x26, 0x20), "dark": (0xE8, 0xDF, 0xD0)}
+"""The colour of the lines of a drawing, by look."""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server of the page, with our settings beside it."""
+    folder = tmp_path_factory.mktemp("widgets")
+    shutil.copytree(ROOT / ".streamlit", folder / ".streamlit")
+    with bare_streamlit(PAGE, folder) as (url, _):
+        yield url
+
+
+@pytest.fixture
+def screen(browser: Browser, address: str) -> Iterator[Screen]:
+    """A window on the page, light, wide enough for all of it."""
+    context = browser.new_context(viewport={"width": 1280, "height": 2_000})
+    page = context.new_page()
+    page.goto(address)
+    page.locator(SETTLED).wait_for()
+    expect(page.get_by_role("button", name="Continue: your fields")).to_be_visible()
+    yield Screen(context, page, address)
+    context.close()
+
+
+def choose_look(page: Page, look: str) -> None:
+    """Choose light or dark in Streamlit's own menu."""
+    page.get_by_test_id("stMainMenu").click()
+    page.get_by_text(f"{look}_mode").click()
+    page.keyboard.press("Escape")
+    page.wait_for_function(PAINTED, arg=look)
+
+
+def test_axe_finds_nothing_light_or_dark(screen: Screen) -> None:
+    """What is chosen, told, linked, pale or coloured can be read in both looks."""
+    expect(screen.page.get_by_test_id("stException")).to_have_count(0)
+    expect(screen.page.get_by_test_id("stFeedback")).to_have_count(3)
+    assert violations(screen) == []
+    choose_look(screen.page, "dark")
+    assert violations(screen) == []
+
+
+def test_a_drawing_follows_the_look_without_a_run(screen: Screen) -> None:
+    """Its lines are dark in the light and light in the dark as soon as one chooses in the menu."""
+    shown = screen.page.get_by_role("img", name="Two people at a table")
+    for look in ("dark", "light"):
+        choose_look(screen.page, look)
+        picture = Image.open(BytesIO(shown.screenshot())).convert("RGB")
+        colours = {colour: count for count, colour in picture.getcolors(picture.size[0] ** 2) or []}
+        lines = {name: colours.get(line, 0) > 100 for name, line in LINES.items()}
+        assert lines == {name: name == look for name in LINES}
+    expect(screen.page.get_by_text("run 1", exact=True)).to_be_visible()
