@@ -4,28 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import Action, CareerField, Interview, Takeaway
+from infoint.domain.kinds import Named
+from infoint.i18n import N_, _
+from infoint.i18n.messages import Message
 
 if TYPE_CHECKING:
     from infoint.library import Library
 
-PartKey = Literal[
-    "impressions", "notes", "takeaways", "assumptions", "evaluation", "named", "actions"
-]
+
+class PartKey(Named):
+    """A part, in the order that helps memory; `inside` is its name within a sentence."""
+
+    def __init__(self, value: str, words: str = "", inside: str = "") -> None:
+        self._inside = inside
+
+    IMPRESSIONS = "impressions", N_("First impressions"), N_("first impressions")
+    NOTES = "notes", N_("Notes by question"), N_("notes by question")
+    TAKEAWAYS = "takeaways", N_("What to keep"), N_("what to keep")
+    ASSUMPTIONS = "assumptions", N_("What you assumed"), N_("what you assumed")
+    EVALUATION = "evaluation", N_("Your evaluation"), N_("your evaluation")
+    NAMED = "named", N_("Whom they named"), N_("whom they named")
+    ACTIONS = "actions", N_("What you will do next"), N_("what you will do next")
+
+    @property
+    def inside(self) -> str:
+        """Its name within a sentence, in the window's language."""
+        return _(self._inside)
 
 
 @dataclass(frozen=True, slots=True)
 class DebriefPart:
-    """One part: its title, whether it holds enough, and in a few words what is in it.
+    """One part: whether it holds enough, and in a few words what is in it, English until worded.
 
     `wanted`: whether it counts as left while it is not done; a part with nothing to do does not.
     """
 
     key: PartKey
-    title: str
     done: bool
     words: str
     wanted: bool = True
@@ -41,16 +59,16 @@ def debrief_parts(
 ) -> tuple[DebriefPart, ...]:
     """What stands in each part; takeaways and actions are those of this talk."""
     picture = evaluation_picture(interview, library)
-    evaluated = f"{picture.answered} of {picture.of} answered"
-    kept = (bool(takeaways), f"{len(takeaways)} kept")
+    evaluated = Message(N_("{some} of {all} answered"), some=picture.answered, all=picture.of)
+    kept = (bool(takeaways), Message(N_("{n} kept"), n=len(takeaways)))
     return (
-        DebriefPart("impressions", "First impressions", *_impressions(interview)),
-        DebriefPart("notes", "Notes by question", *_notes(interview)),
-        DebriefPart("takeaways", "What to keep", *kept),
-        DebriefPart("assumptions", "What you assumed", *_assumptions(interview, field)),
-        DebriefPart("evaluation", "Your evaluation", picture.majority, evaluated),
-        DebriefPart("named", "Whom they named", *_named(interview)),
-        DebriefPart("actions", "What you will do next", *_actions(actions)),
+        DebriefPart(PartKey.IMPRESSIONS, *_impressions(interview)),
+        DebriefPart(PartKey.NOTES, *_notes(interview)),
+        DebriefPart(PartKey.TAKEAWAYS, *kept),
+        DebriefPart(PartKey.ASSUMPTIONS, *_assumptions(interview, field)),
+        DebriefPart(PartKey.EVALUATION, picture.majority, evaluated),
+        DebriefPart(PartKey.NAMED, *_named(interview)),
+        DebriefPart(PartKey.ACTIONS, *_actions(actions)),
     )
 
 
@@ -59,35 +77,41 @@ def _impressions(interview: Interview) -> tuple[bool, str]:
     texts = (notes.impressions, notes.learned, notes.surprised, notes.appreciated, notes.advice)
     written = sum(bool(text.strip()) for text in texts)
     done = bool(notes.learned.strip() and notes.impressions.strip())
-    return done, f"{written} of {len(texts)} written"
+    return done, Message(N_("{some} of {all} written"), some=written, all=len(texts))
 
 
 def _notes(interview: Interview) -> tuple[bool, str]:
     told = [item for item in interview.plan if item.state == "asked" or item.note.strip()]
     noted = sum(bool(item.note.strip()) for item in told)
-    words = f"{noted} of {len(told)} with a note" if told else "nothing marked as asked"
-    return bool(told) and noted == len(told), words
+    if not told:
+        return False, N_("nothing marked as asked")
+    words = Message(N_("{some} of {all} with a note"), some=noted, all=len(told))
+    return noted == len(told), words
 
 
 def _assumptions(interview: Interview, field: CareerField | None) -> tuple[bool, str, bool]:
     if field is None:
-        return False, "no field chosen", False
+        return False, N_("no field chosen"), False
     known = [each for each in field.assumptions if each.text.strip()]
     if not known:
-        return False, "nothing written before", False
+        return False, N_("nothing written before"), False
     judged = sum(1 for each in known if (v := interview.verdicts.get(each.id)) and v.outcome)
-    return judged == len(known), f"{judged} of {len(known)} judged", True
+    words = Message(N_("{some} of {all} judged"), some=judged, all=len(known))
+    return judged == len(known), words, True
 
 
 def _named(interview: Interview) -> tuple[bool, str]:
     named = [person for person in interview.named if person.name.strip() or person.contact]
     kept = sum(bool(person.contact) for person in named)
     if named:
-        return kept == len(named), f"{kept} of {len(named)} on your list"
+        words = Message(N_("{some} of {all} on your list"), some=kept, all=len(named))
+        return kept == len(named), words
     asked = interview.asked_who_else
-    return asked, "asked, nobody named" if asked else "nobody yet"
+    return asked, N_("asked, nobody named") if asked else N_("nobody yet")
 
 
 def _actions(actions: Sequence[Action]) -> tuple[bool, str]:
     dated = sum(action.due is not None for action in actions)
-    return dated > 0, f"{dated} of {len(actions)} with a date" if actions else "none yet"
+    if not actions:
+        return False, N_("none yet")
+    return dated > 0, Message(N_("{some} of {all} with a date"), some=dated, all=len(actions))

@@ -7,7 +7,8 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.debrief.parts import DebriefPart, PartKey, debrief_parts
 from infoint.domain import Interview
-from infoint.i18n import N_
+from infoint.i18n import N_, _
+from infoint.i18n.messages import worded
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.dated_table import dated_table
 from infoint.ui.components.paging import page_slice
@@ -27,13 +28,13 @@ from infoint.ui.worksheet.ratings import ENERGY, SURE, rating
 
 _INTERVIEWS_A_PAGE = 25
 _ICONS: dict[PartKey, str] = {
-    "impressions": "psychology",
-    "notes": "notes",
-    "takeaways": "bookmark",
-    "assumptions": "help",
-    "evaluation": "checklist",
-    "named": "group_add",
-    "actions": "add_task",
+    PartKey.IMPRESSIONS: "psychology",
+    PartKey.NOTES: "notes",
+    PartKey.TAKEAWAYS: "bookmark",
+    PartKey.ASSUMPTIONS: "help",
+    PartKey.EVALUATION: "checklist",
+    PartKey.NAMED: "group_add",
+    PartKey.ACTIONS: "add_task",
 }
 
 
@@ -62,32 +63,33 @@ def debrief(visit: Visit) -> None:
     st.subheader("Write it down while it is fresh", anchor=False)
     st.markdown(_so_far(parts))
     draws: dict[PartKey, Callable[[], None]] = {
-        "impressions": lambda: _first_impressions(interview),
-        "notes": lambda: notes_by_question(visit, interview),
-        "takeaways": lambda: takeaways_by_kind(visit, interview),
-        "assumptions": lambda: assumptions(visit, interview, field),
-        "evaluation": lambda: evaluation(visit, interview),
-        "named": lambda: named_people(visit, interview),
-        "actions": lambda: actions(visit, interview),
+        PartKey.IMPRESSIONS: lambda: _first_impressions(interview),
+        PartKey.NOTES: lambda: notes_by_question(visit, interview),
+        PartKey.TAKEAWAYS: lambda: takeaways_by_kind(visit, interview),
+        PartKey.ASSUMPTIONS: lambda: assumptions(visit, interview, field),
+        PartKey.EVALUATION: lambda: evaluation(visit, interview),
+        PartKey.NAMED: lambda: named_people(visit, interview),
+        PartKey.ACTIONS: lambda: actions(visit, interview),
     }
     for number, part in enumerate(parts, 1):
         folded(
             f"part-{part.key}",
-            f"{number}. {part.title}",
+            f"{number}. {part.key.label}",
             _ICONS[part.key],
             draws[part.key],
-            at_first=part.key in ("impressions", "actions"),
+            at_first=part.key in (PartKey.IMPRESSIONS, PartKey.ACTIONS),
         )
 
 
 def _so_far(parts: tuple[DebriefPart, ...]) -> str:
-    written = [part.title.lower() for part in parts if part.done]
+    written = ", ".join(part.key.inside for part in parts if part.done)
     open_parts = [part for part in parts if part.wanted and not part.done]
-    left = [f"{part.title.lower()} ({part.words})" for part in open_parts]
+    left = ", ".join(f"{part.key.inside} ({worded(part.words)})" for part in open_parts)
     if not left:
-        return "Everything is written down. Change it whenever more comes back to you."
-    words = f"Written: {', '.join(written)}. " if written else "Ten minutes are enough. "
-    return f"{words}Left: {', '.join(left)}."
+        return _("Everything is written down. Change it whenever more comes back to you.")
+    if not written:
+        return _("Ten minutes are enough. Left: {left}.", left=left)
+    return _("Written: {written}. Left: {left}.", written=written, left=left)
 
 
 def _first_impressions(interview: Interview) -> None:
