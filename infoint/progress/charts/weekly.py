@@ -52,10 +52,14 @@ def weekly_table(
     first = max(earliest, last - timedelta(weeks=weeks - 1))
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
     rows = [
-        (f"{monday:%G-W%V}", monday, *(counts[monday] for counts in counted), goal)
-        for monday in mondays
+        (_week(monday), monday, *(counts[monday] for counts in counted), goal) for monday in mondays
     ]
     return pd.DataFrame(rows, columns=_COLUMNS)
+
+
+def _week(monday: date) -> str:
+    year, week, _day = monday.isocalendar()
+    return f"{year}-W{week:02}"
 
 
 def _british(day: date) -> str:
