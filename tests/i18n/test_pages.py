@@ -32,7 +32,7 @@ LETTERS: dict[str, int] = {
     "phone_script": 1542,
     "prepare": 3332,
     "interview": 1926,
-    "track": 1650,
+    "track": 1407,
     "thank_you": 1946,
     "search": 0,
     "compare_fields": 1855,
