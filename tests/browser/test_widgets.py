@@ -13,6 +13,9 @@ from tests.browser.running import ROOT, bare_streamlit
 from tests.browser.screen import SETTLED, Screen
 
 PAGE = "from tests.browser.widgets import page\npage()"
+PRESSED = ':is(button, a, summary, [role=tab]):not([data-testid="stSkipToContent"])'
+KIND = """(one) => ['data-testid', 'data-variant', 'kind', 'aria-checked', 'aria-selected']
+    .map((name) => one.getAttribute(name) || '').join(' ') + one.tagName"""
 LINES = {"light": (0x2B, 0x26, 0x20), "dark": (0xE8, 0xDF, 0xD0)}
 """The colour of the lines of a drawing, by look."""
 
@@ -53,6 +56,24 @@ def test_axe_finds_nothing_light_or_dark(screen: Screen) -> None:
     assert violations(screen) == []
     choose_look(screen.page, "dark")
     assert violations(screen) == []
+
+
+@pytest.mark.nightly
+def test_axe_finds_nothing_under_the_mouse(screen: Screen) -> None:
+    """In the dark, each kind of thing that can be pressed stays readable while the mouse is on it.
+
+    A tint fades in, which is waited for.
+    """
+    choose_look(screen.page, "dark")
+    seen: dict[str, list[str]] = {}
+    for one in screen.page.locator(PRESSED).all():
+        kind = one.evaluate(KIND)
+        if kind not in seen and one.is_visible() and one.is_enabled():
+            one.hover()
+            screen.page.wait_for_function(PAINTED, arg="dark")
+            seen[kind] = violations(screen)
+    assert len(seen) > 15
+    assert {kind: found for kind, found in seen.items() if found} == {}
 
 
 def test_a_drawing_follows_the_look_without_a_run(screen: Screen) -> None:
