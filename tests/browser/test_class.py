@@ -118,6 +118,7 @@ def test_a_class_from_the_command_to_the_reset(demo: RunningApp, projector: Scre
     assert own_files(demo.data) == before
 
 
+@pytest.mark.nightly
 def test_the_notes_can_be_hidden_and_the_run_goes_on(projector: Screen) -> None:
     """With the side closed the group sees the page alone; the same key leads on, each part begins
     at its top, and a reload in the middle loses nothing."""
@@ -164,11 +165,9 @@ def in_both_colours(screen: Screen) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize(
-    "last", [1, pytest.param(len(PARTS) - 1, marks=pytest.mark.nightly)], ids=["second", "last"]
-)
-def test_everyone_can_read_what_is_projected(last: int, projector: Screen) -> None:
-    """axe has nothing against bar, notes and question, on the first part and a later one."""
+@pytest.mark.nightly
+def test_everyone_can_read_what_is_projected(projector: Screen) -> None:
+    """axe has nothing against bar, notes and question, on the first part and the last."""
     screen = projector
     start(screen)
     screen.press("Show the question")
@@ -176,11 +175,12 @@ def test_everyone_can_read_what_is_projected(last: int, projector: Screen) -> No
     expect(question).to_be_visible()
     assert in_both_colours(screen) == []
     turn(screen, "PageUp", 0)
-    for part in range(1, last + 1):
+    for part in range(1, len(PARTS)):
         turn(screen, "PageDown", part)
     assert in_both_colours(screen) == []
 
 
+@pytest.mark.nightly
 def test_no_name_is_projected_where_names_are_hidden(demo: RunningApp, projector: Screen) -> None:
     """With own data and names hidden, no part of the run shows one, and nothing is stored."""
     before = own_files(demo.data)

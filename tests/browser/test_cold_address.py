@@ -31,7 +31,11 @@ def is_about(screen: Screen, contact: str) -> None:
     assert screen.page.url.endswith(f"?contact={contact}")
 
 
-COLD = ("today", "interview", "practise_call", "progress")
+COLD = (
+    "today",
+    "interview",
+    *(pytest.param(page, marks=pytest.mark.nightly) for page in ("practise_call", "progress")),
+)
 """Of each kind of page one; what makes them open is the same for all."""
 
 

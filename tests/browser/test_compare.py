@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from infoint.store import Workspace, open_workspace
-from tests.browser.looks import EVERY_LOOK, Looks, faults, put_look
+from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.worlds.decided import decided_world, held_interview
@@ -22,16 +22,17 @@ def deciding(lasting_app: RunningApp) -> Workspace:
     return ws
 
 
-@EVERY_LOOK
-def test_every_look_of_a_debrief(looks: Looks, deciding: Workspace, lasting_screen: Screen) -> None:
+@pytest.mark.nightly
+def test_every_look_of_a_debrief(deciding: Workspace, lasting_screen: Screen) -> None:
     """With all parts unfolded nothing sticks out, and axe finds nothing, in all looks."""
     put_look(lasting_screen, 1280, False)
     lasting_screen.go("track?contact=bo")
     lasting_screen.unfold_all()
     lasting_screen.settle()
-    assert faults(lasting_screen, looks) == {}
+    assert faults(lasting_screen) == {}
 
 
+@pytest.mark.nightly
 def test_an_interview_moves_a_rating_and_a_weight_the_order(
     deciding: Workspace, lasting_screen: Screen
 ) -> None:

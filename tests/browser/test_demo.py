@@ -61,6 +61,7 @@ def test_a_demo_from_the_first_screen_to_the_last_word(app: RunningApp, screen: 
     assert not app.file.exists()
 
 
+@pytest.mark.nightly
 def test_typing_in_a_demo_is_as_safe_and_never_ones_own(app: RunningApp, screen: Screen) -> None:
     """A killed server loses none of it, and the person's own files keep every byte."""
     one_of_everything(open_workspace(app.file))

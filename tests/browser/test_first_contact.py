@@ -5,6 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import icalendar
+import pytest
 import vobject
 from babel.dates import format_date
 from playwright.sync_api import Browser, expect
@@ -78,6 +79,7 @@ def a_coached_message(screen: Screen) -> str:
     return good
 
 
+@pytest.mark.nightly
 def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     browser: Browser, app: RunningApp, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """The data folder moves away while somebody types: nothing typed is lost, and it goes on alone."""
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
@@ -10,6 +11,7 @@ from tests.browser.typist import comes_true
 NAME = "Your name"
 
 
+@pytest.mark.nightly
 def test_typing_goes_on_while_the_folder_is_away(browser: Browser, fresh_app: RunningApp) -> None:
     """The cursor stays, the sentence comes and goes by itself, and one more letter saves all."""
     screen = Screen.open(browser, fresh_app.url, "settings")

@@ -11,7 +11,7 @@ from infoint.domain import Contact, Interview
 from infoint.store import open_workspace
 from tests.bench.duplicates import people
 from tests.bench.workspace import NOW
-from tests.browser.looks import EVERY_LOOK, Looks, faults, put_look
+from tests.browser.looks import faults, put_look
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
@@ -133,32 +133,32 @@ def test_the_first_press_counts_for_a_second_table(
     assert [person.name for person in open_workspace(app.file).contacts.all()] == ["Flo S", "Gus S"]
 
 
-@EVERY_LOOK
-def test_a_preview_can_be_read_by_everyone(looks: Looks, window: Screen, tmp_path: Path) -> None:
+@pytest.mark.nightly
+def test_a_preview_can_be_read_by_everyone(window: Screen, tmp_path: Path) -> None:
     """What was found, the searches and the table to tick have no violation in any look."""
     put_look(window, 1280, False)
     upload(window, connections(tmp_path, 120))
     window.one_of("Whom do you want to take?", "Only those whom I tick")
     tick_row(window, 0)
     window.unfold_all()
-    assert faults(window, looks) == {}
+    assert faults(window) == {}
 
 
-@EVERY_LOOK
-def test_columns_can_be_named_by_everyone(looks: Looks, window: Screen, tmp_path: Path) -> None:
+@pytest.mark.nightly
+def test_columns_can_be_named_by_everyone(window: Screen, tmp_path: Path) -> None:
     """The drop-downs for an unknown table, and the sentence about a bad file, have no violation."""
     file = tmp_path / "list.csv"
     file.write_text("Alpha;Beta;Gamma\nAnn Lee;Tate;x1\nBo Ek;Acme;x2\n", "utf-8")
     put_look(window, 1280, False)
     upload(window, file)
     window.unfold_all()
-    assert faults(window, looks) == {}
+    assert faults(window) == {}
     file.write_bytes(b"\x00\x01\x02" * 100)
     put_look(window, 1280, False)
     window.go("bring_people_in")
     window.page.locator('input[type="file"]').set_input_files(file)
     expect(window.page.get_by_role("alert").first).to_be_visible()
-    assert faults(window, looks) == {}
+    assert faults(window) == {}
 
 
 def twins(app: RunningApp) -> None:
@@ -187,12 +187,12 @@ def test_duplicates_are_merged(app: RunningApp, window: Screen) -> None:
     assert len(ws.contacts) == 2
 
 
-@EVERY_LOOK
-def test_a_pair_can_be_read_by_everyone(looks: Looks, app: RunningApp, window: Screen) -> None:
+@pytest.mark.nightly
+def test_a_pair_can_be_read_by_everyone(app: RunningApp, window: Screen) -> None:
     """A pair to choose about, and the page without any, have no violation in any look."""
     window.go("find_duplicates")
-    assert faults(window, looks) == {}
+    assert faults(window) == {}
     twins(app)
     put_look(window, 1280, False)
     window.go("find_duplicates")
-    assert faults(window, looks) == {}
+    assert faults(window) == {}

@@ -150,9 +150,8 @@ def test_typing_on_at_once_over_a_slow_line(browser: Browser, app: RunningApp) -
 SENTENCE = "She came by chance, stayed for the people, and would not do anything else now. "
 
 
-@pytest.mark.parametrize("letters", [70, pytest.param(200, marks=pytest.mark.nightly)])
+@pytest.mark.nightly
 def test_notes_under_the_load_of_an_interview(
-    letters: int,
     screen: Screen,
     other: Screen,
     app: RunningApp,
@@ -162,7 +161,7 @@ def test_notes_under_the_load_of_an_interview(
 
     Nothing is lost or doubled, no cursor moves, and each letter is on disk within a second.
     """
-    texts = (SENTENCE * 3)[:letters], (SENTENCE[::-1] * 3)[:letters]
+    texts = (SENTENCE * 3)[:200], (SENTENCE[::-1] * 3)[:200]
     pages = screen.page, other.page
     for page in pages:
         page.locator(NOTE).click()
@@ -186,6 +185,7 @@ def test_notes_under_the_load_of_an_interview(
     assert delays[-1] < max(a_second(when) for when in moments)
 
 
+@pytest.mark.nightly
 def test_the_clock_ticks_around_the_typing(screen: Screen, app: RunningApp) -> None:
     """When the two thirds are reached in the middle of a word, the word is said and all stays."""
     page = screen.page
@@ -272,6 +272,7 @@ def test_the_same_clock_everywhere(screen: Screen, other: Screen, app: RunningAp
     expect(minutes[0]).to_have_text("57")
 
 
+@pytest.mark.nightly
 def test_reload_and_kill_in_the_middle(screen: Screen, app: RunningApp) -> None:
     """After a reload, and after the server was killed, question, note and clock are there again."""
     page = screen.page

@@ -59,7 +59,13 @@ def in_state(app: RunningApp, state: str) -> None:
         )
 
 
-@pytest.mark.parametrize("state", MINUTES)
+@pytest.mark.parametrize(
+    "state",
+    [
+        pytest.param(state, marks=() if state == "closing" else pytest.mark.nightly)
+        for state in MINUTES
+    ],
+)
 @EVERY_LOOK
 def test_the_interview_can_be_read_by_everyone(
     looks: Looks, state: str, lasting_app: RunningApp, window: Screen
@@ -72,10 +78,8 @@ def test_the_interview_can_be_read_by_everyone(
     assert faults(window, looks) == {}
 
 
-@EVERY_LOOK
-def test_what_came_up_and_went_wrong_can_be_read(
-    looks: Looks, lasting_app: RunningApp, window: Screen
-) -> None:
+@pytest.mark.nightly
+def test_what_came_up_and_went_wrong_can_be_read(lasting_app: RunningApp, window: Screen) -> None:
     """The word about an empty line, and a talk that another window ended, are readable too."""
     in_state(lasting_app, "early")
     put_look(window, 1280, False)
@@ -85,7 +89,7 @@ def test_what_came_up_and_went_wrong_can_be_read(
     with open_workspace(lasting_app.file).edit("Ended") as tx:
         tx.interviews.write("talk", ("clock", "ended"), datetime.now(UTC))
     expect(window.page.get_by_role("button", name="Leave the talk")).to_be_visible()
-    assert faults(window, looks) == {}
+    assert faults(window) == {}
 
 
 @pytest.mark.parametrize("width", [1280, 375])
@@ -108,9 +112,9 @@ def test_the_note_is_in_sight(width: int, lasting_app: RunningApp, window: Scree
         expect(place).to_be_in_viewport(ratio=1)
 
 
-@EVERY_LOOK
+@pytest.mark.nightly
 def test_a_voice_memo_is_downloaded_and_not_kept(
-    looks: Looks, playwright: Playwright, lasting_app: RunningApp
+    playwright: Playwright, lasting_app: RunningApp
 ) -> None:
     """After the talk a memo is recorded and downloaded as sound; nothing of it is stored."""
     in_state(lasting_app, "over")
@@ -131,7 +135,7 @@ def test_a_voice_memo_is_downloaded_and_not_kept(
     assert download.value.suggested_filename.endswith(".wav")
     with wave.open(io.BytesIO(download.value.path().read_bytes())) as sound:
         assert sound.getnframes() / sound.getframerate() > 0.5
-    assert faults(screen, looks) == {}
+    assert faults(screen) == {}
     browser.close()
     grown = {path.name for path in lasting_app.data.rglob("*")} - files
     assert all("revision" in name or name.endswith(".json") for name in grown), grown

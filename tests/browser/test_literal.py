@@ -106,6 +106,7 @@ def test_a_page_shows_names_letter_for_letter(
     assert seen >= len(addresses)
 
 
+@pytest.mark.nightly
 def test_questions_and_messages_name_people_letter_for_letter(
     browser: Browser, named: tuple[RunningApp, Workspace]
 ) -> None:
@@ -126,7 +127,9 @@ def test_questions_and_messages_name_people_letter_for_letter(
     screen.close()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "name", [NAMES[0], *(pytest.param(name, marks=pytest.mark.nightly) for name in NAMES[1:])]
+)
 def test_a_letter_holds_names_letter_for_letter(
     name: str, browser: Browser, named: tuple[RunningApp, Workspace]
 ) -> None:

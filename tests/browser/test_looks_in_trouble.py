@@ -1,9 +1,18 @@
 """What is wrong, asked or announced can be read by everyone, in every look."""
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
-from tests.browser.looks import EVERY_LOOK, LOOKS, Looks, faults, put_look, violations, world_of
+from tests.browser.looks import (
+    EVERY_LOOK,
+    LOOKS,
+    Looks,
+    faults,
+    put_look,
+    violations,
+    world_of,
+)
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.worlds.pages import one_of_everything
@@ -28,9 +37,9 @@ def test_what_is_wrong_is_told_so_that_everyone_can_read_it(
     assert faults(lasting_screen, looks) == {}
 
 
-@EVERY_LOOK
+@pytest.mark.nightly
 def test_a_notice_with_its_undo_can_be_read_by_everyone(
-    looks: Looks, lasting_app: RunningApp, lasting_screen: Screen
+    lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
     """The word that something was added, with its undo button, has no violation in any look."""
     world_of(lasting_app, "empty")
@@ -40,19 +49,19 @@ def test_a_notice_with_its_undo_can_be_read_by_everyone(
     lasting_screen.press("Add to my list")
     expect(lasting_screen.page.get_by_text("Added to your list.")).to_be_visible()
     expect(lasting_screen.page.get_by_role("button", name="Undo")).to_be_visible()
-    assert faults(lasting_screen, looks) == {}
+    assert faults(lasting_screen) == {}
 
 
-@EVERY_LOOK
+@pytest.mark.nightly
 def test_questions_before_deleting_can_be_read_by_everyone(
-    looks: Looks, lasting_app: RunningApp, lasting_screen: Screen
+    lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
     """The question before everything is deleted has no violation in any look."""
     world_of(lasting_app, "held")
     put_look(lasting_screen, 1280, False)
     lasting_screen.go("settings")
     lasting_screen.press("Delete everything")
-    assert faults(lasting_screen, looks) == {}
+    assert faults(lasting_screen) == {}
 
 
 def test_a_server_that_is_gone_is_announced(browser: Browser, app: RunningApp) -> None:
@@ -68,14 +77,14 @@ def test_a_server_that_is_gone_is_announced(browser: Browser, app: RunningApp) -
     screen.close()
 
 
-@EVERY_LOOK
+@pytest.mark.nightly
 def test_an_unreadable_file_is_told_so_that_everyone_can_read_it(
-    looks: Looks, browser: Browser, fresh_app: RunningApp
+    browser: Browser, fresh_app: RunningApp
 ) -> None:
     """The screen about a damaged file has no violation in any look."""
     one_of_everything(open_workspace(fresh_app.file))
     fresh_app.file.write_text("{ half", "utf-8")
     screen = Screen.open(browser, fresh_app.url)
     screen.heading("Your data file cannot be read")
-    assert faults(screen, looks) == {}
+    assert faults(screen) == {}
     screen.close()

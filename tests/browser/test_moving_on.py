@@ -77,8 +77,10 @@ def test_going_back_moves_nothing(browser: Browser, app: RunningApp) -> None:
     ("page", "label", "records"),
     [
         ("choose_field", "Name a field of work", "fields"),
-        ("choose_field", "Add something that matters", "profile"),
-        ("identify_people", "Name", "contacts"),
+        pytest.param(
+            "choose_field", "Add something that matters", "profile", marks=pytest.mark.nightly
+        ),
+        pytest.param("identify_people", "Name", "contacts", marks=pytest.mark.nightly),
         ("prepare", "Add a question of your own", "interviews"),
     ],
 )
@@ -99,6 +101,7 @@ def test_enter_adds(page: str, label: str, records: str, browser: Browser, app: 
     screen.close()
 
 
+@pytest.mark.nightly
 def test_a_fresh_server_never_lists_files(browser: Browser, fresh_app: RunningApp) -> None:
     """What a new server shows in the list of pages is our own list, in an open window too."""
     context = browser.new_context()

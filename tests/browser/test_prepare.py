@@ -24,6 +24,7 @@ def ws(app: RunningApp) -> Workspace:
     return found
 
 
+@pytest.mark.nightly
 def test_questions_move_with_the_keyboard(browser: Browser, app: RunningApp, ws: Workspace) -> None:
     """Down moves a question three places, keeping the focus, and Up brings it back to the top."""
     screen = Screen.open(browser, app.url, "prepare?contact=ann")

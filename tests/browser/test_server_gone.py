@@ -87,6 +87,7 @@ def test_an_old_window_overwrites_nothing(screen: Screen, app: RunningApp) -> No
         tx.page_state.update(drafts={"new-field": {"title": "Museums"}})
     screen.go("choose_field")
     expect(screen.box("Name a field of work")).to_have_value("Museums")
+    expect(screen.page.get_by_role("radio", name="5", exact=True).first).to_be_visible()
     app.kill()
     with ws.edit("Meanwhile", now=datetime.now(UTC)) as tx:
         tx.profile.update(interests="new maps", skills="")
@@ -109,6 +110,7 @@ def test_an_old_window_overwrites_nothing(screen: Screen, app: RunningApp) -> No
     expect(newer).to_have_count(2)
 
 
+@pytest.mark.nightly
 def test_a_text_of_an_old_window_can_be_kept(screen: Screen, app: RunningApp) -> None:
     """Letters typed as the server went, while another window wrote too, can be kept."""
     put_cursor(screen, SKILLS)
@@ -128,6 +130,7 @@ def test_a_text_of_an_old_window_can_be_kept(screen: Screen, app: RunningApp) ->
     assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]
 
 
+@pytest.mark.nightly
 def test_letters_typed_last_stay(screen: Screen, app: RunningApp) -> None:
     """Letters typed as the server went, after another window wrote, are the newer text."""
     put_cursor(screen, SKILLS)

@@ -1,7 +1,6 @@
 """The whole of the seven steps, as a new user who has no mouse would go through them."""
 
 import re
-from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -9,9 +8,6 @@ import docx
 import pytest
 from playwright.sync_api import Browser, expect
 
-from infoint.domain import CareerField, Clock, Contact, Debrief
-from infoint.interviews.interviews import plan_interview
-from infoint.library import Library
 from infoint.store import open_workspace
 from tests.browser.by_keyboard import ByKeyboard
 from tests.browser.entering import add_with_field, appoint
@@ -143,50 +139,6 @@ def go_on(browser: Browser, app: RunningApp) -> ByKeyboard:
     return screen
 
 
-def somebody(app: RunningApp) -> str:
-    """A field and a person who can be asked about it, as the first two steps leave them; her id."""
-    ws = open_workspace(app.file)
-    field = CareerField(title="Museum education", why="I loved the school visits")
-    ida = Contact(
-        name="Ida Berg",
-        email="ida@example.org",
-        organization="City Museum",
-        role="Museum educator",
-        relationship="Friend of my aunt",
-        fields=(field.id,),
-    )
-    with ws.edit("Two steps") as tx:
-        tx.fields.put(field)
-        tx.contacts.put(ida)
-    return ida.id
-
-
-def appointment(app: RunningApp, library: Library) -> str:
-    """The same, with a talk agreed for the day after tomorrow; the person's id."""
-    ida, ws, now = somebody(app), open_workspace(app.file), datetime.now(UTC)
-    planned = plan_interview(ws, library, ida, now=now)
-    with ws.edit("Agreed", now=now) as tx:
-        tx.profile.update(name=NAME, about="I study history in my second year.")
-        tx.interviews.update(planned.id, start=now + timedelta(days=2), place="Museum café")
-    return ida
-
-
-def debriefed(app: RunningApp, library: Library) -> str:
-    """The same, with the talk held and written down; the person's id."""
-    ida, ws, now = appointment(app, library), open_workspace(app.file), datetime.now(UTC)
-    (held,) = ws.interviews.all()
-    clock = Clock(started=now - timedelta(minutes=40), ended=now - timedelta(minutes=20))
-    debrief = Debrief(
-        learned=LEARNED,
-        impressions="Warm and busy",
-        appreciated=VALUED,
-        advice="volunteer at one Saturday workshop",
-    )
-    with ws.edit("Held", now=now) as tx:
-        tx.interviews.update(held.id, clock=clock, debrief=debrief)
-    return ida
-
-
 def sent(app: RunningApp) -> list[str]:
     """The kinds of the letters that are marked as sent."""
     return [letter.kind for letter in open_workspace(app.file).letters.all() if letter.sent]
@@ -208,17 +160,6 @@ def charted(screen: Screen) -> None:
     screen.press("Continue")
     screen.heading("See progress")
     expect(screen.page.locator('[data-testid="stPlotlyChart"]').first).to_be_visible()
-
-
-def test_from_what_was_learned_to_a_letter_and_a_chart(
-    browser: Browser, app: RunningApp, library: Library
-) -> None:
-    """A thank-you taken along and sent, and a chart of where one stands, with keys alone."""
-    screen = ByKeyboard.open(browser, app.url, f"thank_you?contact={debriefed(app, library)}")
-    assert VALUED in thank_you(screen)
-    charted(screen)
-    screen.close()
-    assert sent(app) == ["thank-you"]
 
 
 @pytest.mark.nightly

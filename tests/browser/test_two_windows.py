@@ -54,6 +54,7 @@ def write(window: Screen, app: RunningApp, label: str, more: str, attribute: str
     return text
 
 
+@pytest.mark.nightly
 def test_different_fields_both_stay(windows: tuple[Screen, Screen], app: RunningApp) -> None:
     """Two windows that change different fields of one record, in turn, both keep their changes."""
     one, two = windows

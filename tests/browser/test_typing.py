@@ -70,6 +70,7 @@ def test_every_letter_is_on_disk_within_a_second(
     assert delay < a_second(moments)
 
 
+@pytest.mark.nightly
 def test_a_killed_tab_and_server_lose_less_than_a_second(
     playwright: Playwright, browser: Browser, app: RunningApp
 ) -> None:

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 _NO_LETTER = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f]")
 """How a reader gives a glyph without a letter of its own, such as a part of an Indic syllable."""
-_HIDDEN = re.compile("[\u200b\u2068\u2069\u202a-\u202e\u00ad]")
+_HIDDEN = re.compile("[\u200b\u2068\u2069\u202a-\u202e\u00ad\U000e0000-\U000e0fff]")
 LONG_WORDS = (
     "W",
     "a/",
