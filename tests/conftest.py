@@ -38,8 +38,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """As many as there are processors: with more, pages turn too slowly for the browser tests."""
-    return min(4, os.cpu_count() or 1)
+    """One more than there are processors, at most five: a browser test waits part of its time."""
+    return min(4, os.cpu_count() or 1) + 1
 
 
 @pytest.fixture
