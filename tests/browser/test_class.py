@@ -139,6 +139,7 @@ def test_the_notes_can_be_hidden_and_the_run_goes_on(projector: Screen) -> None:
     screen.heading("Choose a field")
 
 
+@pytest.mark.nightly
 def test_type_is_larger_on_a_projector_and_as_usual_on_a_phone(projector: Screen) -> None:
     """The page grows while somebody presents, not in a narrow window, and shrinks at the end."""
     size = "getComputedStyle(document.documentElement).fontSize"

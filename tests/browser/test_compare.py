@@ -54,6 +54,7 @@ def test_an_interview_moves_a_rating_and_a_weight_the_order(
     assert [each.weight for each in deciding.profile.criteria] == [5, 3, 2]
 
 
+@pytest.mark.nightly
 def test_a_decision_is_noted_where_one_stands(deciding: Workspace, lasting_screen: Screen) -> None:
     """Refused without reasons, then kept: both are seen without scrolling."""
     screen, page = lasting_screen, lasting_screen.page

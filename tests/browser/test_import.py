@@ -75,6 +75,7 @@ def tick_row(window: Screen, row: int) -> None:
     window.settle()
 
 
+@pytest.mark.nightly
 def test_three_of_some_thousand(app: RunningApp, window: Screen, tmp_path: Path) -> None:
     """Three people are ticked on two pages and taken; one tap takes that back."""
     ws = open_workspace(app.file)

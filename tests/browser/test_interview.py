@@ -251,6 +251,7 @@ def test_both_write_the_same_note(screen: Screen, other: Screen, app: RunningApp
     assert comes_true(lambda: notes(app) == {"q0": "By chance"})
 
 
+@pytest.mark.nightly
 def test_the_same_clock_everywhere(screen: Screen, other: Screen, app: RunningApp) -> None:
     """Pause, extra minutes and the way on show in another browser by themselves, and on reload."""
     minutes = [window.page.get_by_test_id("stMetricValue") for window in (screen, other)]
@@ -310,6 +311,7 @@ _TIMES = (
 )
 
 
+@pytest.mark.nightly
 def test_a_double_tap_marks_one_question(screen: Screen, app: RunningApp) -> None:
     """Taps that follow each other like a double tap mark one question, two slow ones two."""
     page = screen.page

@@ -155,6 +155,7 @@ def test_the_menu_of_pages_in_a_narrow_window(
     assert wrong + violations(lasting_screen) == []
 
 
+@pytest.mark.nightly
 def test_charts_turn_dark_with_the_window(lasting_app: RunningApp, lasting_screen: Screen) -> None:
     """When the window turns dark while a chart is shown, its words turn light at once."""
     world_of(lasting_app, "held")

@@ -81,7 +81,9 @@ def test_going_back_moves_nothing(browser: Browser, app: RunningApp) -> None:
             "choose_field", "Add something that matters", "profile", marks=pytest.mark.nightly
         ),
         pytest.param("identify_people", "Name", "contacts", marks=pytest.mark.nightly),
-        ("prepare", "Add a question of your own", "interviews"),
+        pytest.param(
+            "prepare", "Add a question of your own", "interviews", marks=pytest.mark.nightly
+        ),
     ],
 )
 def test_enter_adds(page: str, label: str, records: str, browser: Browser, app: RunningApp) -> None:

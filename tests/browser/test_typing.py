@@ -111,6 +111,7 @@ def test_typing_in_the_middle_of_a_text(screen: Screen, app: RunningApp) -> None
     expect(box).to_have_value(text)
 
 
+@pytest.mark.nightly
 def test_a_line_is_stored_while_it_is_typed(screen: Screen, app: RunningApp) -> None:
     """A box of one line is stored within a second too, also without any pause in the typing."""
     screen.type("Name a field of work", "Archives")
