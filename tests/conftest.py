@@ -38,8 +38,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One more than there are processors, at most five: a browser test waits part of its time."""
-    return min(4, os.cpu_count() or 1) + 1
+    """As many as there are processors, at most four; one more with browser tests, which wait."""
+    without_browser = "not browser" in config.option.markexpr
+    return min(4, os.cpu_count() or 1) + (not without_browser)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ Every test of a property runs with `-m nightly` too, and has all its examples th
 """
 
 PART = 10
-LEAST = 8
+LEAST = 6
 nightly = False
 """Whether only the heavy checks run; set before the files of tests are read."""
 

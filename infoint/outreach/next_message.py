@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, Letter, OutreachAttempt
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import ABOUT_AN_INTERVIEW
 from infoint.domain.outreach_counts import UNANSWERED, round_began, tries_in_a_row
 from infoint.outreach.waiting import has_appointment, waiting_plan
@@ -29,7 +29,7 @@ _ANSWERS: dict[str, LetterKind] = {
 }
 CONFIRMED_FOR = timedelta(days=4)
 """A confirmation that went out so long before the talk, or later, need not be said again."""
-_ON_THE_SPOT = ("phone", "in person")
+_ON_THE_SPOT = frozenset(channel for channel in Channel if channel.live)
 """Where an answer comes while one speaks, there is nothing to write back."""
 
 

@@ -1,4 +1,7 @@
-"""How long the person waits for an answer: business days, and the holidays that are none."""
+"""How long the person waits for an answer: business days, and the holidays that are none.
+
+How many days that are to begin with says `domain/profile.py`.
+"""
 
 from datetime import date, datetime
 

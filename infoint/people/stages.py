@@ -1,4 +1,4 @@
-"""How far things have come with each contact. Computed, never stored.
+"""How far things have come with each contact. Computed, never stored; names: `domain/kinds.py`.
 
 The furthest of these counts:
 

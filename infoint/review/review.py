@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from infoint.domain.kinds import Channel
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.review.finding import Finding
 from infoint.review.lengths import too_long
@@ -18,7 +19,7 @@ from infoint.review.placeholders import placeholder_left
 from infoint.review.question.rules import question_findings
 from infoint.words.people_names import is_no_name
 
-BEFORE_THE_INTERVIEW = frozenset(("email", "phone", "voicemail", "letter", "note", "introduction"))
+BEFORE_THE_INTERVIEW = frozenset(Channel) - {Channel.IN_PERSON}
 KINDS = BEFORE_THE_INTERVIEW | {"thank-you", "report-back"}
 """The kinds of text that can be reviewed; a note is the one that goes with a LinkedIn request."""
 

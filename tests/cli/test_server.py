@@ -68,7 +68,7 @@ def test_a_restart_keeps_the_window(away: Path) -> None:
         assert other.get("/", Cookie=held)[0] == 403
 
 
-@pytest.mark.parametrize("way", ["option", "environment"])
+@pytest.mark.parametrize("way", ["option", pytest.param("environment", marks=pytest.mark.nightly)])
 def test_it_can_be_left_open(away: Path, way: str) -> None:
     """--no-secret or INFOINT_NO_SECRET=1: no key, no cookie, and still no foreign names."""
     words = ["--no-secret"] if way == "option" else []

@@ -161,6 +161,7 @@ def test_two_thousand_characters_stay_on_the_page(sign: str) -> None:
     assert long in docx_words(as_docx(report))
 
 
+@pytest.mark.nightly
 @settings(deadline=None, max_examples=examples(25))
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 @example("\x00\x1b[31m\u202e\ufffe\U0010ffff")

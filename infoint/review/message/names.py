@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from infoint.domain.kinds import Channel
 from infoint.review.finding import Finding, Span
 from infoint.review.message.greetings import OFFICES, greeting_of
 from infoint.review.message.nicknames import SHORT_FORMS
@@ -18,7 +19,7 @@ from infoint.words.people_names import (
     greeting_name,
 )
 
-SPOKEN = frozenset(("phone", "voicemail"))
+SPOKEN = frozenset(channel for channel in Channel if channel.spoken)
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _PRONOUNS = re.compile(
     r"\b(?:she|he|they|ze|xe|her|him|them|his|hers|theirs)(?:\s*/\s*[a-z]+)+", re.IGNORECASE

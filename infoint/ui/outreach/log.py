@@ -93,9 +93,8 @@ def _sent_and_waiting(contact: str, channel: Channel) -> str:
     """Id of the last try where it is a message that waits: silence is about that one."""
     mine = [one for one in session.workspace().attempts.all() if one.contact == contact]
     last = max(mine, key=lambda one: one.at, default=None)
-    written = channel in ("email", "letter", "note", "introduction")
     waits = last is not None and (last.channel, last.outcome) == (channel, "waiting")
-    return last.id if last and written and waits else ""
+    return last.id if last and waits and not channel.spoken else ""
 
 
 def _tries(visit: Visit, contact: Contact) -> list[OutreachAttempt]:

@@ -28,7 +28,7 @@ from infoint.ui.worksheet.ratings import how_sure
 from infoint.ui.worksheet.run_and_undo import action_button
 
 _WENT = {1: "1 I got stuck", 2: "2", 3: "3", 4: "4", 5: "5 It came easily"}
-_SPOKEN = (Channel.PHONE, Channel.VOICEMAIL)
+_SPOKEN = tuple(one for one in Channel if one.spoken and one is not Channel.IN_PERSON)
 _SHOWN = 5
 _CARD = "practice-card"
 

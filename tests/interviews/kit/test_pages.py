@@ -409,6 +409,7 @@ def test_pdftotext_reads_the_same() -> None:
     assert "https://meet.example.org/a-b?c=1" in text
 
 
+@pytest.mark.nightly
 @settings(deadline=None, max_examples=examples(30))
 @given(st.text(st.characters(codec="utf-8"), max_size=120))
 @example("\x00\x1b[31m\u202e\ufffe\U0010ffff")
