@@ -29,7 +29,15 @@ RULES = {
     "rules": {"target-size": {"enabled": True}},
     "resultTypes": ["violations"],
 }
-EVERY_KIND = ("identify_people", "track", "progress", "settings", "compare_fields", "present")
+EVERY_KIND = (
+    "identify_people",
+    "track",
+    "progress",
+    "settings",
+    "compare_fields",
+    "present",
+    "practise_call",
+)
 """Pages that hold, in the demo, every kind of widget that any page has."""
 STILL = "(quiet) => window.infointIsStill(quiet)"
 PAINTED = """(look) =>
@@ -38,7 +46,7 @@ PAINTED = """(look) =>
         || one.effect.getComputedTiming().iterations === Infinity)"""
 KINDS = """() => [...new Set([...document.querySelectorAll(
     '[data-testid="stMain"] [data-testid]')].map((one) => one.dataset.testid))]
-    .filter((name) => /^st[A-Z][A-Za-z]*$/.test(name))"""
+    .filter((name) => /^st[A-Z][A-Za-z]*$/.test(name) && name !== 'stSkeleton')"""
 STICKING_OUT = """() => {
     const clips = (one) => getComputedStyle(one).overflowX !== 'visible';
     const out = [];
