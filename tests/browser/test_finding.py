@@ -58,7 +58,7 @@ def test_searching_by_keyboard_alone(lasting_app: RunningApp, lasting_screen: Sc
 
 
 def test_the_list_of_pages_closes_on_a_phone(browser: Browser, lasting_app: RunningApp) -> None:
-    """On a phone the list of pages makes room for the page that was chosen."""
+    """On a phone the list of pages makes room for the page that was chosen, by the logo too."""
     context = browser.new_context(
         viewport={"width": 375, "height": 700},
         has_touch=True,
@@ -70,7 +70,12 @@ def test_the_list_of_pages_closes_on_a_phone(browser: Browser, lasting_app: Runn
     screen.page.get_by_test_id("stExpandSidebarButton").click()
     screen.page.get_by_test_id("stSidebarNav").get_by_role("link", name="Search").click()
     screen.heading(TITLES["search"])
-    expect(screen.page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
+    closed = screen.page.get_by_test_id("stSidebar")
+    expect(closed).to_have_attribute("data-collapsed", "true")
+    screen.page.get_by_test_id("stExpandSidebarButton").click()
+    screen.page.get_by_test_id("stSidebar").get_by_test_id("stLogoLink").click()
+    screen.heading(WELCOME)
+    expect(closed).to_have_attribute("data-collapsed", "true")
     screen.close()
 
 

@@ -2,12 +2,16 @@
 // scrolled to when the next page is as long, and the button that was pressed keeps its place and pulls
 // the window back to it. So this holds the window at the top until the page stands, or until the
 // person scrolls or types. A button that was pressed hands the focus to the page's title, so that Tab
-// goes on from there. After the browser's own Back nothing is moved.
-const REST = 300, LONGEST = 8000, RECENT = 1500;
+// goes on from there. After the browser's own Back nothing is moved. A tap on the logo turns to Today;
+// where the list of pages covers the page, it closes then, as it does by itself after its links.
+const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768;
 let shown = null, left = -Infinity, pressed = -Infinity, end = () => {};
 addEventListener('popstate', () => { left = performance.now(); });
 addEventListener('click', ({ target }) => {
   if (target.closest?.('[data-testid="stMain"] button')) pressed = performance.now();
+  const list = target.closest?.('[data-testid="stLogoLink"]')?.closest('[data-testid="stSidebar"]');
+  if (list && innerWidth <= COVERED)
+    list.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
 }, true);
 
 const settled = () =>
