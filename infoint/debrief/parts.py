@@ -8,19 +8,16 @@ from typing import TYPE_CHECKING
 
 from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import Action, CareerField, Interview, Takeaway
-from infoint.domain.kinds import Named
-from infoint.i18n import N_, _
+from infoint.domain.kinds import NamedInside
+from infoint.i18n import N_
 from infoint.i18n.messages import Message
 
 if TYPE_CHECKING:
     from infoint.library import Library
 
 
-class PartKey(Named):
-    """A part, in the order that helps memory; `inside` is its name within a sentence."""
-
-    def __init__(self, value: str, words: str = "", inside: str = "") -> None:
-        self._inside = inside
+class PartKey(NamedInside):
+    """A part, in the order that helps memory."""
 
     IMPRESSIONS = "impressions", N_("First impressions"), N_("first impressions")
     NOTES = "notes", N_("Notes by question"), N_("notes by question")
@@ -29,11 +26,6 @@ class PartKey(Named):
     EVALUATION = "evaluation", N_("Your evaluation"), N_("your evaluation")
     NAMED = "named", N_("Whom they named"), N_("whom they named")
     ACTIONS = "actions", N_("What you will do next"), N_("what you will do next")
-
-    @property
-    def inside(self) -> str:
-        """Its name within a sentence, in the window's language."""
-        return _(self._inside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,18 @@ class Named(StrEnum):
         return _(self.words)
 
 
+class NamedInside(Named):
+    """A value that also has a name for the inside of a sentence."""
+
+    def __init__(self, value: str, words: str = "", inside: str = "", *_described: str) -> None:
+        self._inside = inside
+
+    @property
+    def inside(self) -> str:
+        """Its name where it stands inside a sentence, in the window's language."""
+        return _(self._inside)
+
+
 class Stage(Named):
     """How far a contact has come, always computed. The last two stand beside the row, not in it."""
 
@@ -78,13 +90,14 @@ _OUTCOMES: dict[Medium, tuple[Outcome, ...]] = {
 }
 
 
-class Channel(Named):
+class Channel(NamedInside):
     """A way to reach somebody: its words travel live, as a recording, or in writing."""
 
     def __init__(
         self, value: str, words: str = "", inside: str = "", medium: Medium = "written"
     ) -> None:
-        self._inside, self._medium = inside, medium
+        super().__init__(value, words, inside)
+        self._medium = medium
 
     PHONE = "phone", N_("Phone"), N_("phone"), "live"
     VOICEMAIL = "voicemail", N_("Voicemail"), N_("voicemail"), "recorded"
@@ -93,11 +106,6 @@ class Channel(Named):
     NOTE = "note", N_("LinkedIn note"), N_("LinkedIn note")
     INTRODUCTION = "introduction", N_("Through someone"), N_("through someone")
     IN_PERSON = "in person", N_("In person"), N_("in person"), "live"
-
-    @property
-    def inside(self) -> str:
-        """Its name where it stands inside a sentence, in the window's language."""
-        return _(self._inside)
 
     @property
     def live(self) -> bool:
