@@ -59,6 +59,7 @@ def test_searching_by_keyboard_alone(lasting_app: RunningApp, lasting_screen: Sc
 
 def test_the_list_of_pages_closes_on_a_phone(browser: Browser, lasting_app: RunningApp) -> None:
     """On a phone the list of pages makes room for the page that was chosen, by the logo too."""
+    open_workspace(lasting_app.file).erase()
     context = browser.new_context(
         viewport={"width": 375, "height": 700},
         has_touch=True,
