@@ -116,12 +116,11 @@ def criteria(visit: Visit) -> None:
         action_button("Add it", "add-criterion", (listing.add_criterion,), icon="add")
 
 
-def one_field(visit: Visit) -> None:
-    """Everything about one field: why, where one stands, ratings, questions, research."""
+def _field_looked_into(visit: Visit) -> CareerField | None:
+    """The field that the parts about one field are about, chosen at their top; None without any."""
     listed = visit.ws.fields.all()
     if not listed:
-        return
-    st.subheader("Look into one field", anchor=False)
+        return None
     titles = {field.id: field.title for field in listed}
     current = visit.field.id if visit.field and visit.field.id in titles else listed[0].id
     drop_down(
@@ -132,7 +131,37 @@ def one_field(visit: Visit) -> None:
         follows=True,
         on_pick=lambda field: session.choose("field", field),
     )
-    field = visit.ws.fields.get(current) or listed[0]
+    return visit.ws.fields.get(current) or listed[0]
+
+
+def _no_field_yet() -> None:
+    st.markdown(_("No field is on your list yet. Name one first; a guess is enough."))
+
+
+def what_to_find_out(visit: Visit) -> None:
+    """What the person wants to know about one field, and what they assume now."""
+    field = _field_looked_into(visit)
+    if field is None:
+        return _no_field_yet()
+    place = on("fields", field.id, N_("Changed a field"))
+    text_area("What do you want to find out?", place.at("want_to_know"))
+    st.markdown("**What do you assume now, that a talk could confirm or upset?** One at a time.")
+    return assumption_boxes(field, enumerate(field.assumptions))
+
+
+def read_up(visit: Visit) -> None:
+    """What the person found about one field."""
+    field = _field_looked_into(visit)
+    if field is None:
+        return _no_field_yet()
+    return _research(field, on("fields", field.id, N_("Changed a research note")))
+
+
+def one_field(visit: Visit) -> None:
+    """One field: why, where one stands with it, ratings."""
+    field = _field_looked_into(visit)
+    if field is None:
+        return
     place = on("fields", field.id, N_("Changed a field"))
     with st.container(border=True):
         text("Field", place.at("title"))
@@ -151,11 +180,6 @@ def one_field(visit: Visit) -> None:
             said="The field was removed.",
             label="Remove this field",
         )
-    st.markdown(f"What follows is about **{plain_text(field.title) or 'this field'}**.")
-    text_area("What do you want to find out?", place.at("want_to_know"))
-    st.markdown("**What do you assume now, that a talk could confirm or upset?** One at a time.")
-    assumption_boxes(field, enumerate(field.assumptions))
-    _research(field, place.at(label=N_("Changed a research note")))
 
 
 def _ratings(visit: Visit, field: CareerField) -> None:

@@ -20,6 +20,7 @@ from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
 from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
 from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
 from infoint.ui.frame.recovery import recovery_screen
+from infoint.ui.frame.sidebar import sidebar
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.language import find_language, window_language
 from infoint.ui.session.plain_text import plain_text
@@ -28,6 +29,9 @@ from infoint.ui.session.visit import Visit, begin_visit, remember
 from infoint.ui.session.window_state import WindowState
 from infoint.ui.worksheet.binding import marks
 from infoint.ui.worksheet.run_and_undo import take_back
+
+_CONTENT_WIDE = 1000
+"""Pixels that a page takes at most."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +64,11 @@ def run_app(class_view: ClassView) -> None:
 def _run_app(class_view: ClassView) -> None:
     presents = class_view.is_on()
     side: Literal["auto"] | int = class_view.notes_wide if presents else "auto"
-    st.set_page_config(page_title="Infoint", layout="centered", initial_sidebar_state=side)
+    st.set_page_config(page_title="Infoint", layout="wide", initial_sidebar_state=side)
     tab_icon()
     logo()
     show_list_of_pages()
-    page = st.navigation(_navigation(), expanded=True, position="top" if presents else "sidebar")
+    page = st.navigation(_navigation(), expanded=True, position="top" if presents else "hidden")
     session.bring(autosave())
     from_the_top(page=page.url_path)
     follow_address()
@@ -74,6 +78,8 @@ def _run_app(class_view: ClassView) -> None:
     try:
         open_shown_data()
         session.turn_to(page.url_path)
+        if not presents:
+            sidebar(session.pages())
         with st.container():
             class_view.draw(page.url_path.replace("_", "-") or "today")
         with st.container():
@@ -94,7 +100,8 @@ def _run(page: st.Page) -> None:
     _Frame(is_running=True).keep()
     session.begin_drawing()
     try:
-        page.run()
+        with st.container(width=_CONTENT_WIDE):
+            page.run()
         session.write_what_was_left()
     finally:
         _Frame().keep()

@@ -1,7 +1,8 @@
-"""The shape of a step's page: Learn, Do, Check, then Back and Continue."""
+"""The shape of a step's page: the work, a quiet side beside it, Back and Continue at the bottom."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -13,23 +14,81 @@ from infoint.library.entries import Sourced
 from infoint.today.step_status import status_in
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.frame import parts
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
+from infoint.ui.worksheet.run_and_undo import ButtonType
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a step's page draws: whether it knows whom it is about, and which part is chosen."""
+
+    is_ready: bool
+    part: str
+
+    def __bool__(self) -> bool:
+        return self.is_ready
+
+
+@contextmanager
+def step_page(visit: Visit, short: bool = False) -> Iterator[Work]:
+    """Draw a step's page around its work: `with step_page(visit) as work:`.
+
+    `work` is false where the step is about one person and nobody is chosen. With `short` nobody is
+    chosen at the top.
+    """
+    guide = _guide_of(visit)
+    about_someone = visit.page in ABOUT_A_CONTACT
+    ready = visit.contact is not None or not about_someone
+    with st.container(horizontal=True, gap="medium", key="page"):
+        work, side = st.container(key="work"), st.container(key="side")
+    with work:
+        if about_someone and not short:
+            choose_contact(visit)
+        number = STEP_KEYS.index(guide.key) + 1
+        st.caption(_("Step {number} of {total}", number=number, total=len(STEP_KEYS)))
+        st.title(guide.title, anchor=False)
+        part = parts.choose_part(visit.page)
+        if not ready and visit.page != "interview":
+            _nobody_yet(visit)
+        yield Work(ready, part)
+    with side:
+        _why(visit, guide)
+        if ready:
+            _done_so_far(visit)
+    _bottom(guide, part)
+
+
+def _why(visit: Visit, guide: StepGuide) -> None:
+    with st.container(border=True):
+        why = _("Why this helps")
+        st.markdown(f":material/lightbulb: **{why}**\n\n{guide.why}")
+        if st.button(
+            _("See an example"), key="see-example", icon=":material/menu_book:", type="tertiary"
+        ):
+            _learn(visit)
 
 
 def learn(visit: Visit) -> None:
-    """Why, what studies found, how, more to know, and where the documents disagree."""
+    """All that the content says about a step."""
     guide = _guide_of(visit)
-    st.markdown(guide.why)
-    for fact in visit.library.facts_for(guide.key)[:1]:
-        st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
-    with st.expander(_("How to do it, with an example"), icon=":material/menu_book:"):
-        _points(visit, pgettext("how to do it", "How"), guide.how)
-        st.markdown(f"**{_('Example')}**\n\n{guide.example}")
-        _points(visit, pgettext("what to do and what not", "Do"), guide.do)
-        _points(visit, _("Don't"), guide.dont)
+    st.markdown(f"**{_('Example')}**\n\n{guide.example}")
+    _points(visit, pgettext("how to do it", "How"), guide.how)
+    _points(visit, pgettext("what to do and what not", "Do"), guide.do)
+    _points(visit, _("Don't"), guide.dont)
     _more(visit, guide)
     _disagreements(visit, guide)
+
+
+def _learn(visit: Visit) -> None:
+    title = _guide_of(visit).title
+
+    @st.dialog(title, width="medium")
+    def drawer() -> None:
+        learn(visit)
+
+    drawer()
 
 
 def _guide_of(visit: Visit) -> StepGuide:
@@ -82,44 +141,8 @@ def _disagreements(visit: Visit, guide: StepGuide) -> None:
             st.markdown("\n".join([f"**{point.topic}**", "", *said, here_it_is]))
 
 
-@contextmanager
-def step_page(visit: Visit, short: bool = False) -> Iterator[bool]:
-    """Draw a step's page around its worksheet, the Do part: `with step_page(visit) as ready:`.
-
-    With `short`, and during a talk, Learn is folded away and nobody is chosen at the top.
-    Ready is False where the step is about one person and nobody is chosen.
-    """
-    guide = _guide_of(visit)
-    about_someone = visit.page in ABOUT_A_CONTACT
-    st.title(guide.title, anchor=False)
-    st.markdown(guide.summary)
-    if about_someone and not short:
-        choose_contact(visit)
-    interviewing = (
-        visit.page == "interview" and visit.interview and visit.interview.status == "running"
-    )
-    if interviewing or short:
-        with st.expander(_("Learn"), icon=":material/menu_book:"):
-            learn(visit)
-    else:
-        st.header(_("Learn"), anchor=False)
-        learn(visit)
-    st.header(_("Do"), anchor=False)
-    _saved()
-    ready = visit.contact is not None or not about_someone
-    if not ready and visit.page != "interview":
-        _nobody_yet(visit)
-    yield ready
-    st.header(_("Check"), anchor=False)
-    if ready:
-        check(visit)
-    else:
-        st.markdown(_("Choose someone to see what is done and what comes next."))
-    _onward(guide)
-
-
-def check(visit: Visit) -> None:
-    """The list that ticks itself from the data: what is there, and what to do for the rest."""
+def _done_so_far(visit: Visit) -> None:
+    """The list that ticks itself from the data; what is open says what to do."""
     status = status_in(
         index_of(visit.ws),
         visit.library,
@@ -128,26 +151,15 @@ def check(visit: Visit) -> None:
         field=visit.field.id if visit.field and visit.page == "choose-field" else None,
         interview=visit.interview.id if visit.interview else None,
     )
-    lines = [
-        f":green[:material/check_circle:] {line.text}"
-        if line.ok
-        else f":gray[:material/radio_button_unchecked:] {line.missing}"
-        for line in status.lines
-    ]
-    count = _("{done} of {total} done", done=status.done, total=status.total)
-    st.markdown(f"{count}\n\n" + "  \n".join(lines))
-
-
-def _saved() -> None:
-    moment = session.saved_at()
-    if session.workspace().away or session.trouble():
-        st.caption(_(":material/error: Nothing is saved just now. The top of the page says why."))
-        return
-    st.caption(
-        _(":material/check: Saved {time}", time=local_dates.clock(moment))
-        if moment
-        else _("Everything is saved as you type.")
-    )
+    with st.container(border=True):
+        count = _("{done} of {total}", done=status.done, total=status.total)
+        st.markdown(f"**{_('Done so far')}** :gray[{count}]")
+        for line in status.lines:
+            st.markdown(
+                f":green[:material/check_circle:] {line.text}"
+                if line.ok
+                else f":gray[:material/radio_button_unchecked:] {line.missing}"
+            )
 
 
 def _nobody_yet(visit: Visit) -> None:
@@ -163,10 +175,47 @@ def _nobody_yet(visit: Visit) -> None:
     go_button(_("Identify people"), "identify-people", key="to-people", type="primary")
 
 
-def _onward(guide: StepGuide) -> None:
+def _bottom(guide: StepGuide, part: str) -> None:
+    """Back, the saved mark, and one button that names what comes next."""
     place = STEP_KEYS.index(guide.key)
-    with st.container(horizontal=True):
-        back = STEP_KEYS[place - 1] if place else "today"
-        go_button(_("Back"), back, key="back", icon="arrow_back")
-        onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
-        go_button(_("Continue"), onward, key="continue", icon="arrow_forward", type="primary")
+    before, after = parts.part_after(guide.key, part, -1), parts.part_after(guide.key, part)
+    with st.bottom, st.container(horizontal=True, horizontal_alignment="distribute"):
+        if before:
+            _part_button(_("Back"), before, "back", "arrow_back")
+        else:
+            back = STEP_KEYS[place - 1] if place else "today"
+            go_button(_("Back"), back, key="back", icon="arrow_back")
+        _saved()
+        if after:
+            next_one = parts.title_of(guide.key, after)
+            _part_button(
+                _("Continue: {next}", next=next_one), after, "continue", "arrow_forward", "primary"
+            )
+        else:
+            onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
+            go_button(_("Continue"), onward, key="continue", icon="arrow_forward", type="primary")
+
+
+def _part_button(
+    label: str, part: str, key: str, icon: str, type: ButtonType = "secondary"
+) -> None:
+    st.button(
+        label,
+        key=key,
+        type=type,
+        icon=f":material/{icon}:",
+        on_click=parts.turn_to_part,
+        args=(part,),
+    )
+
+
+def _saved() -> None:
+    moment = session.saved_at()
+    if session.workspace().away or session.trouble():
+        st.caption(_(":material/error: Nothing is saved just now. The top of the page says why."))
+        return
+    st.caption(
+        _(":material/check: Saved {time}", time=local_dates.clock(moment))
+        if moment
+        else _("Everything is saved as you type.")
+    )

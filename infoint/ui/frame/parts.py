@@ -1,0 +1,70 @@
+"""The parts of a page: one on screen at a time, a map and no locks, in the address as ?part=."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from infoint.i18n import N_, _
+from infoint.ui.session import session
+
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "choose_field": ("you", "matters", "fields", "questions", "read"),
+}
+"""By the name of a page's file: its parts, in their order."""
+LISTS: tuple[str, ...] = ()
+"""Views that are lists or reports, as "page" or "page/part"; at most eight."""
+REDIRECTS: Mapping[str, str] = {}
+"""Addresses of former pages, and the address each leads on to."""
+TITLES: Mapping[str, Mapping[str, str]] = {
+    "choose_field": {
+        "you": N_("You"),
+        "matters": N_("What matters"),
+        "fields": N_("Fields"),
+        "questions": N_("Questions"),
+        "read": N_("Read up"),
+    },
+}
+"""By page and part: the words on the map."""
+_BOX = "part"
+
+
+def parts_of(page: str) -> tuple[str, ...]:
+    """The parts of a page by its name, in their order; none where it is one view."""
+    return PARTS.get(page.replace("-", "_"), ())
+
+
+def choose_part(page: str) -> str:
+    """Draw the map of a page's parts and return the one that is chosen; "" where it has none."""
+    names = parts_of(page)
+    if not names:
+        return ""
+    titles = TITLES[page.replace("-", "_")]
+    chosen = st.segmented_control(
+        _("Parts"),
+        names,
+        default=names[0],
+        required=True,
+        format_func=lambda name: _(titles[name]),
+        key=_BOX,
+        bind="query-params",
+        label_visibility="collapsed",
+        width="stretch",
+    )
+    return chosen or names[0]
+
+
+def part_after(page: str, part: str, by: int = 1) -> str:
+    """The next part of a page, or with `by` -1 the one before; "" where there is none."""
+    names = parts_of(page)
+    place = names.index(part) + by if part in names else -1
+    return names[place] if 0 <= place < len(names) else ""
+
+
+def title_of(page: str, part: str) -> str:
+    """A part as it stands on the map."""
+    return _(TITLES[page.replace("-", "_")][part])
+
+
+def turn_to_part(part: str) -> None:
+    """Show another part of this page. Only from a callback."""
+    session.put_in_box(_BOX, part)

@@ -1,0 +1,37 @@
+"""The list of pages at the side: Today, the seven steps with what is done, and looking back."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import STEP_KEYS
+from infoint.i18n import _
+from infoint.today.step_status import State, status_in
+from infoint.ui.session import session, workspaces
+
+_MARKS: Mapping[State, str] = {
+    "done": ":material/check_circle:",
+    "started": ":material/radio_button_partial:",
+    "not started": ":material/radio_button_unchecked:",
+}
+
+
+def sidebar(pages: Mapping[str, Any]) -> None:
+    """Draw the list; each step has a mark that says done, begun or open, by the stored data."""
+    index, library = index_of(session.workspace()), workspaces.library()
+    with st.sidebar:
+        _links(pages, "today", "search")
+        st.markdown(f"**{_('Your seven steps')}**")
+        for key in STEP_KEYS:
+            state = status_in(index, library, key).state
+            st.page_link(pages[key], icon=_MARKS[state])
+        st.markdown(f"**{_('Look back')}**")
+        _links(pages, "compare-fields", "progress")
+        _links(pages, "settings")
+
+
+def _links(pages: Mapping[str, Any], *names: str) -> None:
+    for name in names:
+        st.page_link(pages[name])
