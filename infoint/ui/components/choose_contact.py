@@ -7,8 +7,6 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.i18n import _, ngettext
-from infoint.people.stages import stage_of
-from infoint.today.due_interviews import open_clock
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down
@@ -61,7 +59,7 @@ def people_matching(people: list[Contact], needle: str) -> list[Contact]:
 
 
 def choose_contact(visit: Visit) -> None:
-    """The chooser at the top of steps 3 to 7, with the stage of who is chosen."""
+    """The drop-down of whom the page is about."""
     everyone = visit.ws.contacts.all()
     if not everyone:
         return
@@ -69,23 +67,15 @@ def choose_contact(visit: Visit) -> None:
     if visit.contact and all(person.id != visit.contact.id for person in people):
         people = [visit.contact, *people]
     chosen = visit.contact.id if visit.contact else None
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        drop_down(
-            _("Who is this about?"),
-            labels(people),
-            key="contact-of-the-page",
-            start=chosen,
-            follows=True,
-            placeholder=_("Choose someone"),
-            on_pick=session.go_about,
-        )
-        if visit.contact:
-            stage = stage_of(visit.ws, visit.contact.id, now=visit.now)
-            st.badge(stage.label, color="green" if stage.after_interview else "gray")
-            clock = open_clock(visit.ws, visit.contact.id, now=visit.now)
-            if clock:
-                colour = "orange" if clock.colour == "amber" else clock.colour
-                st.badge(clock.badge, color=colour, icon=":material/schedule:")
+    drop_down(
+        _("Who is this about?"),
+        labels(people),
+        key="contact-of-the-page",
+        start=chosen,
+        follows=True,
+        placeholder=_("Choose someone"),
+        on_pick=session.go_about,
+    )
 
 
 def narrowed(people: list[Contact], key: str) -> list[Contact]:

@@ -13,8 +13,8 @@ from infoint.library import Point, StepGuide
 from infoint.library.entries import Sourced
 from infoint.today.step_status import status_in
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.frame import parts
+from infoint.ui.frame.person_bar import person_bar
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
 from infoint.ui.worksheet.run_and_undo import ButtonType
@@ -45,7 +45,7 @@ def step_page(visit: Visit, short: bool = False) -> Iterator[Work]:
         work, side = st.container(key="work"), st.container(key="side")
     with work:
         if about_someone and not short:
-            choose_contact(visit)
+            person_bar(visit)
         number = STEP_KEYS.index(guide.key) + 1
         st.caption(_("Step {number} of {total}", number=number, total=len(STEP_KEYS)))
         st.title(guide.title, anchor=False)

@@ -14,8 +14,8 @@ from infoint.library import PracticeCard
 from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.components.radio_row import radio_row
+from infoint.ui.frame.person_bar import person_bar
 from infoint.ui.frame.step_page import sources
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
@@ -42,7 +42,7 @@ class _Answer(DataState):
 
 def before(visit: Visit) -> None:
     """Whom the call is for, what is known of those who ask, and how sure one feels."""
-    choose_contact(visit)
+    person_bar(visit)
     for fact in visit.library.facts_for("phone-script")[:1]:
         st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
     how_sure("How sure of yourself do you feel about this call?", _round(visit).at("before"))

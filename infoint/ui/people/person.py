@@ -5,9 +5,9 @@ import streamlit as st
 from infoint.domain import STEP_KEYS
 from infoint.search.search import written_about
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
+from infoint.ui.frame.person_bar import person_bar
 from infoint.ui.people.contact_boxes import everything_about
 from infoint.ui.session.visit import Visit
 
@@ -20,7 +20,7 @@ def person(visit: Visit) -> None:
         st.markdown("Nobody is on your list yet. A name is enough to begin with.")
         go_button("Identify people", "identify-people", key="to-people", type="primary")
         return
-    choose_contact(visit)
+    person_bar(visit)
     if visit.contact is None:
         st.markdown("Choose someone to see what you know and what you wrote.")
         return

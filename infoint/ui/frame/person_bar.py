@@ -1,0 +1,40 @@
+"""Whom a page is about: one slim bar with name, role, stage, and the way to somebody else."""
+
+import streamlit as st
+
+from infoint.domain import Contact
+from infoint.i18n import _
+from infoint.people.stages import stage_of
+from infoint.today.due_interviews import open_clock
+from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+
+
+def person_bar(visit: Visit) -> None:
+    """Draw the bar; where nobody is chosen yet, the list to choose from stands there itself."""
+    if visit.contact is None:
+        choose_contact(visit)
+        return
+    person = visit.contact
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", border=True, key="about"
+    ):
+        st.markdown(f":primary-badge[{plain_text(_initials(person))}]", width="content")
+        what = ", ".join(filter(None, (person.role, person.organization)))
+        name = plain_text(person.name.strip() or _("(no name)"))
+        words = f"**{name}**" + (f"  \n:small[{plain_text(what)}]" if what else "")
+        st.markdown(words, width="stretch")
+        stage = stage_of(visit.ws, person.id, now=visit.now)
+        st.badge(stage.label, color="green" if stage.after_interview else "gray")
+        clock = open_clock(visit.ws, person.id, now=visit.now)
+        if clock:
+            colour = "orange" if clock.colour == "amber" else clock.colour
+            st.badge(clock.badge, color=colour, icon=":material/schedule:")
+        with st.popover(_("Someone else"), type="tertiary"):
+            choose_contact(visit)
+
+
+def _initials(person: Contact) -> str:
+    words = [word for word in person.name.split() if word[0].isalpha()]
+    return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:])) or "?"
