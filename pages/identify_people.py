@@ -1,13 +1,24 @@
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
+from infoint.ui.imports.bring_in import bring_people_in
+from infoint.ui.people.ask_next import nobody_listed, people_put_aside, suggestions
 from infoint.ui.people.finder import think_of_people, ways_in
 from infoint.ui.people.list import add_someone, edit_someone, people_table
 
 visit = open_page("identify-people")
 
-with step_page(visit):
-    ways_in(visit)
-    think_of_people(visit)
-    add_someone(visit)
-    people_table(visit)
-    edit_someone(visit)
+with step_page(visit) as work:
+    match work.part:
+        case "think":
+            add_someone(visit)
+            think_of_people(visit)
+        case "bring":
+            bring_people_in(visit)
+        case "list":
+            people_table(visit)
+            edit_someone(visit)
+            ways_in(visit)
+        case "next":
+            if not nobody_listed(visit):
+                suggestions(visit)
+                people_put_aside(visit)

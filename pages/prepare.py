@@ -1,5 +1,3 @@
-import streamlit as st
-
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
 from infoint.ui.interviews.assumptions import expectations
@@ -12,16 +10,20 @@ from infoint.ui.interviews.research import research
 
 visit = open_page("prepare")
 
-with step_page(visit) as ready:
-    if ready and visit.interview is None:
+with step_page(visit) as work:
+    if work and visit.interview is None:
         start_preparing(visit)
-    elif ready:
-        appointment(visit)
-        expectations(visit)
-        question_plan(visit)
-        st.subheader("Get ready", anchor=False)
-        research(visit)
-        first_and_last_words(visit)
-        questions_ahead(visit)
-        folded_checklist(visit, "prepare")
-        kit_box(visit)
+    elif work:
+        match work.part:
+            case "when":
+                appointment(visit)
+            case "know":
+                research(visit)
+                expectations(visit)
+            case "questions":
+                question_plan(visit)
+            case "ready":
+                first_and_last_words(visit)
+                questions_ahead(visit)
+                folded_checklist(visit, "prepare")
+                kit_box(visit)

@@ -9,6 +9,8 @@ from infoint.ui.session import session
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "choose_field": ("you", "matters", "fields", "questions", "read"),
+    "identify_people": ("think", "bring", "list", "next"),
+    "prepare": ("when", "know", "questions", "ready"),
 }
 """By the name of a page's file: its parts, in their order."""
 LISTS: tuple[str, ...] = ()
@@ -18,10 +20,22 @@ REDIRECTS: Mapping[str, str] = {}
 TITLES: Mapping[str, Mapping[str, str]] = {
     "choose_field": {
         "you": N_("You"),
-        "matters": N_("What matters"),
+        "matters": N_("Matters"),
         "fields": N_("Fields"),
         "questions": N_("Questions"),
-        "read": N_("Read up"),
+        "read": N_("Read"),
+    },
+    "identify_people": {
+        "think": N_("Think"),
+        "bring": N_("Bring in"),
+        "list": N_("Your list"),
+        "next": N_("Ask next"),
+    },
+    "prepare": {
+        "when": N_("When"),
+        "know": N_("Know them"),
+        "questions": N_("Questions"),
+        "ready": N_("Get ready"),
     },
 }
 """By page and part: the words on the map."""
