@@ -1,11 +1,13 @@
 """The parts of a page: one on screen at a time, a map and no locks, in the address as ?part=."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
 from infoint.i18n import N_, _
 from infoint.ui.session import session
+from infoint.ui.session.window_state import WindowState
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "choose_field": ("you", "matters", "fields", "questions", "read"),
@@ -39,7 +41,15 @@ TITLES: Mapping[str, Mapping[str, str]] = {
     },
 }
 """By page and part: the words on the map."""
-_BOX = "part"
+_ADDRESS = "part"
+
+
+@dataclass(frozen=True)
+class _Followed(WindowState):
+    """The page and the part that stood in the address when it was looked at last."""
+
+    page: str = ""
+    part: str = ""
 
 
 def parts_of(page: str) -> tuple[str, ...]:
@@ -52,19 +62,28 @@ def choose_part(page: str) -> str:
     names = parts_of(page)
     if not names:
         return ""
-    titles = TITLES[page.replace("-", "_")]
-    chosen = st.segmented_control(
+    titles, key = TITLES[page.replace("-", "_")], _box(page)
+    asked = str(st.query_params.get(_ADDRESS, ""))
+    if _Followed.read() != _Followed(page, asked) or not session.box_is_alive(key):
+        session.put_in_box(key, asked if asked in names else names[0])
+    st.segmented_control(
         _("Parts"),
         names,
-        default=names[0],
         required=True,
         format_func=lambda name: _(titles[name]),
-        key=_BOX,
-        bind="query-params",
+        key=key,
         label_visibility="collapsed",
         width="stretch",
     )
-    return chosen or names[0]
+    chosen: str = session.box(key)
+    in_address = "" if chosen == names[0] else chosen  # the first one needs no step back of its own
+    _Followed(page, in_address).keep()
+    session.keep_in_address(_ADDRESS, in_address)
+    return chosen
+
+
+def _box(page: str) -> str:
+    return f"part-{page}"
 
 
 def part_after(page: str, part: str, by: int = 1) -> str:
@@ -79,6 +98,6 @@ def title_of(page: str, part: str) -> str:
     return _(TITLES[page.replace("-", "_")][part])
 
 
-def turn_to_part(part: str) -> None:
+def turn_to_part(page: str, part: str) -> None:
     """Show another part of this page. Only from a callback."""
-    session.put_in_box(_BOX, part)
+    session.put_in_box(_box(page), part)

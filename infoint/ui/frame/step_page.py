@@ -181,7 +181,7 @@ def _bottom(guide: StepGuide, part: str) -> None:
     before, after = parts.part_after(guide.key, part, -1), parts.part_after(guide.key, part)
     with st.bottom, st.container(horizontal=True, horizontal_alignment="distribute"):
         if before:
-            _part_button(_("Back"), before, "back", "arrow_back")
+            _part_button(_("Back"), guide.key, before, "back", "arrow_back")
         else:
             back = STEP_KEYS[place - 1] if place else "today"
             go_button(_("Back"), back, key="back", icon="arrow_back")
@@ -189,7 +189,12 @@ def _bottom(guide: StepGuide, part: str) -> None:
         if after:
             next_one = parts.title_of(guide.key, after)
             _part_button(
-                _("Continue: {next}", next=next_one), after, "continue", "arrow_forward", "primary"
+                _("Continue: {next}", next=next_one),
+                guide.key,
+                after,
+                "continue",
+                "arrow_forward",
+                "primary",
             )
         else:
             onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
@@ -197,7 +202,7 @@ def _bottom(guide: StepGuide, part: str) -> None:
 
 
 def _part_button(
-    label: str, part: str, key: str, icon: str, type: ButtonType = "secondary"
+    label: str, page: str, part: str, key: str, icon: str, type: ButtonType = "secondary"
 ) -> None:
     st.button(
         label,
@@ -205,7 +210,7 @@ def _part_button(
         type=type,
         icon=f":material/{icon}:",
         on_click=parts.turn_to_part,
-        args=(part,),
+        args=(page, part),
     )
 
 
