@@ -1,5 +1,5 @@
-from infoint.ui.components.navigation import side_page
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.other_page import side_page
 from infoint.ui.people.ask_next import nobody_listed, people_put_aside, suggestions
 from infoint.ui.people.ladder import ladder_steps
 

@@ -1,5 +1,6 @@
-from infoint.ui.components.navigation import side_button, side_page
+from infoint.ui.components.navigation import side_button
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.other_page import side_page
 from infoint.ui.presenting.demo import people
 
 visit = open_page("demo")

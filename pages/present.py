@@ -1,5 +1,5 @@
-from infoint.ui.components.navigation import side_page
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.other_page import side_page
 from infoint.ui.presenting.present import choose_run, in_a_class
 
 visit = open_page("present")

@@ -1,5 +1,5 @@
-from infoint.ui.components.navigation import main_page
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.other_page import main_page
 from infoint.ui.today.search import search_page
 
 visit = open_page("search")

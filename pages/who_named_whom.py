@@ -1,5 +1,5 @@
-from infoint.ui.components.navigation import side_page
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.other_page import side_page
 from infoint.ui.people.referrals import chains, in_numbers, keep_up, nobody_named
 
 visit = open_page("who-named-whom")

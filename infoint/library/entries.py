@@ -65,11 +65,15 @@ class Point(Sourced):
 
 
 class CheckText(Part):
-    """The words of one line of a step's Check. `missing` says what to do to tick it."""
+    """The words of one line of a step's Check. `missing` says what to do to tick it.
+
+    `short` names it in a few words, for the list at the side of a page; "" stands for the text.
+    """
 
     key: Key
     text: Text
     missing: Text
+    short: str = ""
 
 
 class StepGuide(Part):

@@ -20,12 +20,15 @@ State = Literal["not started", "started", "done"]
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """One line: what it says, whether it is ticked, and what to do where it is not."""
+    """One line: what it says, whether it is ticked, what to do where it is not, and its name in a
+    few words.
+    """
 
     key: str
     text: str
     ok: bool
     missing: str
+    short: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,13 @@ def status_in(
 
 def _judge(library: Library, step: StepKey, case: CheckCase) -> StepStatus:
     lines = tuple(
-        CheckLine(check.key, check.text, CHECK_RULES[check.key](case), check.missing)
+        CheckLine(
+            check.key,
+            check.text,
+            CHECK_RULES[check.key](case),
+            check.missing,
+            check.short or check.text,
+        )
         for check in library.step(step).checks
     )
     done, total = sum(line.ok for line in lines), len(lines)

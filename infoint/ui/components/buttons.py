@@ -34,16 +34,20 @@ def go_button(
     key: str,
     icon: str = "",
     type: ButtonType = "secondary",
+    part: str = "",
     about: Mapping[str, str] | None = None,
 ) -> None:
-    """Lead to a page; `about` are the ids of contact, field or interview to carry along."""
+    """Lead to a page or one of its parts, by its name.
+
+    `about` are the ids of contact, field or interview to carry along.
+    """
     st.button(
         label,
         key=key,
         type=type,
         icon=f":material/{icon}:" if icon else None,
         on_click=session.go,
-        args=(page,),
+        args=(page, part),
         kwargs=dict(about or {}),
     )
 

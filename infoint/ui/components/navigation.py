@@ -4,11 +4,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from infoint.domain import STEP_KEYS
 from infoint.i18n import N_, _
-from infoint.ui.components.buttons import go_button
-from infoint.ui.session import local_dates, session
-from infoint.ui.session.visit import Visit
+from infoint.ui.session import session
 
 
 @dataclass(frozen=True)
@@ -124,31 +121,6 @@ SIDE_PAGES = {
 """By page name. The file in pages/ has the same name with underscores."""
 
 
-def side_page(visit: Visit) -> None:
-    """The head of a page beside a step: title, what it is for, and the way back."""
-    page = SIDE_PAGES[visit.page]
-    go_button(
-        _("Back to: {page}", page=_title_of(visit, page.behind)),
-        page.behind,
-        key="back-to-step",
-        icon="arrow_back",
-        type="tertiary",
-    )
-    st.title(_(page.title), anchor=False)
-    st.markdown(_(page.summary))
-    with st.container():  # the line comes with the first letter typed and moves no box below
-        moment = session.saved_at()
-        if moment:
-            st.caption(_(":material/check: Saved {time}", time=local_dates.clock(moment)))
-
-
-def _title_of(visit: Visit, name: str) -> str:
-    step = next((key for key in STEP_KEYS if key == name), None)
-    if step:
-        return visit.library.step(step).title
-    return _(SIDE_PAGES[name].title if name in SIDE_PAGES else MAIN_PAGES[name][0])
-
-
 def side_button(name: str, *, key: str = "", **how: bool | str) -> None:
     """A button that leads to a page beside a step, carrying the contact along."""
     page = SIDE_PAGES[name]
@@ -181,9 +153,3 @@ SUMMARIES = {
     ),
 }
 """Two sentences about each page: what it is for, and what to do there."""
-
-
-def main_page(visit: Visit) -> None:
-    """Title and summary."""
-    st.title(_(MAIN_PAGES[visit.page][0]), anchor=False)
-    st.markdown(_(SUMMARIES[visit.page]))

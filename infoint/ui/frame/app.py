@@ -17,6 +17,7 @@ from infoint.ui.browser.enter_adds import listen_to_enter
 from infoint.ui.browser.logo import logo
 from infoint.ui.browser.tab_icon import tab_icon
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
+from infoint.ui.frame import parts
 from infoint.ui.frame.away import away_notice, say_away, unsaved_notice
 from infoint.ui.frame.data_source import banner, follow_address, open_shown_data
 from infoint.ui.frame.recovery import recovery_screen
@@ -70,7 +71,6 @@ def _run_app(class_view: ClassView) -> None:
     show_list_of_pages()
     page = st.navigation(_navigation(), expanded=True, position="top" if presents else "hidden")
     session.bring(autosave())
-    from_the_top(page=page.url_path)
     follow_address()
     with st.container():
         if not presents:
@@ -78,6 +78,8 @@ def _run_app(class_view: ClassView) -> None:
     try:
         open_shown_data()
         session.turn_to(page.url_path)
+        part = parts.turn_to(page.url_path)
+        from_the_top(page=f"{page.url_path} {part}")
         if not presents:
             sidebar(session.pages())
         with st.container():

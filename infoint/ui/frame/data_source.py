@@ -21,9 +21,7 @@ from infoint.ui.worksheet.binding import refresh_boxes
 if TYPE_CHECKING:
     from infoint.library.demos import Demo
 
-_DEMO = "demo"
-_NAMES = "names"
-_HIDDEN = "hidden"
+_RESET = "reset"
 
 
 def follow_address() -> None:
@@ -36,8 +34,8 @@ def follow_address() -> None:
         session.show_data(asked)
         _freshen(asked)
     here = session.data_source()
-    session.keep_in_address(_DEMO, here.demo)
-    session.keep_in_address(_NAMES, _HIDDEN if here.anonymized else "")
+    session.keep_in_address(session.DEMO, here.demo)
+    session.keep_in_address(session.NAMES, session.HIDDEN if here.anonymized else "")
 
 
 def open_shown_data() -> None:
@@ -51,8 +49,8 @@ def open_shown_data() -> None:
 
 
 def _asked() -> DataSource:
-    demo = str(st.query_params.get(_DEMO, ""))
-    anonymized = st.query_params.get(_NAMES) == _HIDDEN
+    demo = session.in_address(session.DEMO)
+    anonymized = session.in_address(session.NAMES) == session.HIDDEN
     known = bool(demo) and any(each.key == demo for each in workspaces.demos())
     return DataSource(demo if known else "", anonymized)
 
@@ -128,16 +126,15 @@ def banner() -> None:
     here, demo = session.data_source(), _demo()
     if here == OWN:
         return
-    with st.container(border=True):
+    with st.container(
+        border=True, horizontal=True, vertical_alignment="center", gap="small", key="banner"
+    ):
         if demo is not None:
             who = _("somebody") if here.anonymized else plain_text(demo.name)
-            st.markdown(
-                _(
-                    ":material/theater_comedy: **Demo: {who}.** All of it is made up, and "
-                    "your own data stay as they are.",
-                    who=who,
-                )
-            )
+            icon = ":material/theater_comedy:"
+            words = _("**Demo: {who}.** All of it is made up.", who=who)
+            st.markdown(f"{icon} {words}", width="content")
+            _ways_out(demo)
         if here.anonymized:
             st.markdown(
                 _(
@@ -145,17 +142,13 @@ def banner() -> None:
                     "change in it is not kept."
                 )
             )
-        with st.container(horizontal=True):
-            if demo is not None:
-                _ways_out(demo)
-            if here.anonymized:
-                st.button(
-                    _("Show names"),
-                    key="show-names",
-                    icon=":material/visibility:",
-                    on_click=hide_names,
-                    args=(False,),
-                )
+            st.button(
+                _("Show names"),
+                key="show-names",
+                icon=":material/visibility:",
+                on_click=hide_names,
+                args=(False,),
+            )
 
 
 def what_is_shown() -> list[str]:
@@ -166,13 +159,21 @@ def what_is_shown() -> list[str]:
 
 
 def _ways_out(demo: "Demo") -> None:
-    st.button(_("Leave the demo"), key="leave-demo", icon=":material/logout:", on_click=leave_demo)
     st.button(
-        _("Reset the demo"), key="reset-demo", icon=":material/restart_alt:", on_click=reset_demo
+        _("Leave the demo"),
+        key="leave-demo",
+        icon=":material/logout:",
+        type="tertiary",
+        on_click=leave_demo,
     )
     others = {each.key: each.title for each in workspaces.demos() if each.key != demo.key}
-    if others:
-        menu_button(_("See someone else"), "other-demo", others, show_demo, type="secondary")
+    ways = {_RESET: _("Reset the demo"), **others}
+    menu_button(
+        _("More"),
+        "other-demo",
+        ways,
+        lambda way: reset_demo() if way == _RESET else show_demo(way),
+    )
 
 
 def _demo(key: str | None = None) -> "Demo | None":

@@ -6,42 +6,49 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.i18n import N_, _
+from infoint.today.step_status import StepStatus
 from infoint.ui.session import session
 from infoint.ui.session.window_state import WindowState
 
-PARTS: Mapping[str, tuple[str, ...]] = {
-    "choose_field": ("you", "matters", "fields", "questions", "read"),
-    "identify_people": ("think", "bring", "list", "next"),
-    "prepare": ("when", "know", "questions", "ready"),
-}
-"""By the name of a page's file: its parts, in their order."""
-LISTS: tuple[str, ...] = ()
-"""Views that are lists or reports, as "page" or "page/part"; at most eight."""
-REDIRECTS: Mapping[str, str] = {}
-"""Addresses of former pages, and the address each leads on to."""
-TITLES: Mapping[str, Mapping[str, str]] = {
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a page: its words on the map, and the lines of the step's list that belong to it.
+
+    It has a mark once all of these are ticked.
+    """
+
+    title: str
+    checks: tuple[str, ...] = ()
+
+
+_PARTS: Mapping[str, Mapping[str, Part]] = {
     "choose_field": {
-        "you": N_("You"),
-        "matters": N_("Matters"),
-        "fields": N_("Fields"),
-        "questions": N_("Questions"),
-        "read": N_("Read"),
+        "you": Part(N_("You"), ("self-assessed",)),
+        "matters": Part(N_("Matters"), ("criteria-weighted",)),
+        "fields": Part(N_("Fields"), ("fields-listed", "field-rated", "field-exploring")),
+        "questions": Part(N_("Questions"), ("questions-noted", "assumptions-noted")),
+        "read": Part(N_("Read"), ("research-noted",)),
     },
     "identify_people": {
-        "think": N_("Think"),
-        "bring": N_("Bring in"),
-        "list": N_("Your list"),
-        "next": N_("Ask next"),
+        "think": Part(N_("Think"), ("contact-listed",)),
+        "bring": Part(N_("Bring in")),
+        "list": Part(N_("Your list"), ("circles-varied", "contact-linked")),
+        "next": Part(N_("Ask next")),
     },
     "prepare": {
-        "when": N_("When"),
-        "know": N_("Know them"),
-        "questions": N_("Questions"),
-        "ready": N_("Get ready"),
+        "when": Part(N_("When"), ("appointment-set", "place-set")),
+        "know": Part(N_("Know them"), ("researched-person", "researched-organization")),
+        "questions": Part(N_("Questions"), ("plan-made", "closing-question", "plan-fits")),
+        "ready": Part(N_("Get ready"), ("checklist-done",)),
     },
 }
-"""By page and part: the words on the map."""
-_ADDRESS = "part"
+PARTS: Mapping[str, tuple[str, ...]] = {page: tuple(parts) for page, parts in _PARTS.items()}
+"""By the name of a page's file: the names of its parts, in their order."""
+LISTS: tuple[str, ...] = ()
+"""Views that are lists or reports, as "page" or "page/part"; at most eight."""
+REDIRECTS: Mapping[str, tuple[str, str]] = {}
+"""By the name of a former page's file: the page and the part that its address leads on to."""
 
 
 @dataclass(frozen=True)
@@ -52,52 +59,72 @@ class _Followed(WindowState):
     part: str = ""
 
 
-def parts_of(page: str) -> tuple[str, ...]:
-    """The parts of a page by its name, in their order; none where it is one view."""
-    return PARTS.get(page.replace("-", "_"), ())
+def turn_to(page: str) -> str:
+    """The part of a page that is to be drawn; "" where it has none. Before anything is drawn.
 
-
-def choose_part(page: str) -> str:
-    """Draw the map of a page's parts and return the one that is chosen; "" where it has none."""
-    names = parts_of(page)
-    if not names:
+    It is the one that was chosen on the map, else that of the address, else the first.
+    """
+    parts = _parts_of(page)
+    if not parts:
         return ""
-    titles, key = TITLES[page.replace("-", "_")], _box(page)
-    asked = str(st.query_params.get(_ADDRESS, ""))
+    key, asked = _box(page), session.in_address(session.PART)
     if _Followed.read() != _Followed(page, asked) or not session.box_is_alive(key):
-        session.put_in_box(key, asked if asked in names else names[0])
+        session.put_in_box(key, asked if asked in parts else next(iter(parts)))
+    return str(session.box(key))
+
+
+def choose_part(page: str, status: StepStatus | None) -> str:
+    """Draw the map of a page's parts and return the one that is chosen; "" where it has none.
+
+    The first part leaves the address bare. What stands there is kept in step with the box by hand:
+    bound to the address, Streamlit would write the words of a part there instead of its name.
+    """
+    parts = _parts_of(page)
+    if not parts:
+        return ""
+    done = {line.key for line in status.lines if line.ok} if status else set()
     st.segmented_control(
         _("Parts"),
-        names,
+        list(parts),
         required=True,
-        format_func=lambda name: _(titles[name]),
-        key=key,
+        format_func=lambda name: _on_map(parts[name], done),
+        key=_box(page),
         label_visibility="collapsed",
         width="stretch",
+        wrap=False,
     )
-    chosen: str = session.box(key)
-    in_address = "" if chosen == names[0] else chosen  # the first one needs no step back of its own
+    chosen: str = session.box(_box(page))
+    in_address = "" if chosen == next(iter(parts)) else chosen
     _Followed(page, in_address).keep()
-    session.keep_in_address(_ADDRESS, in_address)
+    session.keep_in_address(session.PART, in_address)
     return chosen
 
 
 def _box(page: str) -> str:
-    return f"part-{page}"
+    return f"part-{page.replace('_', '-')}"
+
+
+def _on_map(part: Part, done: set[str]) -> str:
+    title = _(part.title)
+    return f":material/check: {title}" if part.checks and done.issuperset(part.checks) else title
 
 
 def part_after(page: str, part: str, by: int = 1) -> str:
     """The next part of a page, or with `by` -1 the one before; "" where there is none."""
-    names = parts_of(page)
+    names = list(_parts_of(page))
     place = names.index(part) + by if part in names else -1
     return names[place] if 0 <= place < len(names) else ""
 
 
+def last_part(page: str) -> str:
+    """The last part of a page; "" where it has none."""
+    return list(_parts_of(page))[-1] if _parts_of(page) else ""
+
+
 def title_of(page: str, part: str) -> str:
     """A part as it stands on the map."""
-    return _(TITLES[page.replace("-", "_")][part])
+    return _(_parts_of(page)[part].title)
 
 
-def turn_to_part(page: str, part: str) -> None:
-    """Show another part of this page. Only from a callback."""
-    session.put_in_box(_box(page), part)
+def _parts_of(page: str) -> Mapping[str, Part]:
+    return _PARTS.get(page.replace("-", "_"), {})

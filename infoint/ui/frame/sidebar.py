@@ -26,7 +26,7 @@ def sidebar(pages: Mapping[str, Any]) -> None:
         st.markdown(f"**{_('Your seven steps')}**")
         for key in STEP_KEYS:
             state = status_in(index, library, key).state
-            st.page_link(pages[key], icon=_MARKS[state])
+            st.page_link(pages[key], icon=_MARKS[state], query_params=session.carried())
         st.markdown(f"**{_('Look back')}**")
         _links(pages, "compare-fields", "progress")
         _links(pages, "settings")
@@ -34,4 +34,4 @@ def sidebar(pages: Mapping[str, Any]) -> None:
 
 def _links(pages: Mapping[str, Any], *names: str) -> None:
     for name in names:
-        st.page_link(pages[name])
+        st.page_link(pages[name], query_params=session.carried())

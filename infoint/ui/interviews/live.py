@@ -10,7 +10,7 @@ from infoint.interviews import running
 from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
 from infoint.ui.browser.shortcuts import ADD, shortcuts
 from infoint.ui.components.fold import fold
-from infoint.ui.frame.step_page import check, learn
+from infoint.ui.frame.guidance import done_so_far, learn, step_of
 from infoint.ui.interviews.live_question import ICONS, go_to, question_card, question_here, turns
 from infoint.ui.interviews.live_time import (
     InterviewHere,
@@ -85,7 +85,7 @@ def interview_screen(visit: Visit) -> None:
         "for yourself."
     )
     fold("Learn", "learn", lambda: learn(visit), icon="menu_book")
-    fold("Check", "check", lambda: check(visit), icon="checklist")
+    fold("Check", "check", lambda: done_so_far(step_of(visit)), icon="checklist")
 
 
 def _opening(interview: Interview) -> None:

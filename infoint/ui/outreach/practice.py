@@ -15,8 +15,8 @@ from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.radio_row import radio_row
+from infoint.ui.frame.guidance import sources
 from infoint.ui.frame.person_bar import person_bar
-from infoint.ui.frame.step_page import sources
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit

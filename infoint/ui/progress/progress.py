@@ -15,8 +15,9 @@ from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import chart, chart_box
 from infoint.ui.components.choose_contact import people_matching
-from infoint.ui.components.navigation import main_page, side_button
+from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
+from infoint.ui.frame.other_page import main_page
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit

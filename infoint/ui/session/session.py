@@ -15,6 +15,8 @@ from infoint.ui.session.reconnect import Brought
 from infoint.ui.session.window_state import DataState, WindowState
 from infoint.ui.session.workspaces import OWN, DataSource, open_data
 
+DEMO, NAMES, HIDDEN, PART = "demo", "names", "hidden", "part"
+"""Names in the address: which demo, whether names are hidden and the word for it, which part."""
 _SEEN = "_seen"
 _BOUND = "_bound"
 _UNSAVED = "_unsaved"
@@ -299,18 +301,38 @@ def pages_of(
     return kept.by_name
 
 
-def go(page: str, **about: str) -> None:
-    """Switch to a page, from a callback, about these records (ids by kind, "" is left out)."""
+def go(page: str, part: str = "", **about: str) -> None:
+    """Switch to a page or one of its parts, from a callback, about these records (ids by kind; ""
+    is left out).
+    """
     for kind, record in about.items():
         if record:
             choose(kind, record)
-    carried = {"contact": chosen("contact")} if chosen("contact") else None
-    st.switch_page(pages()[page], query_params=carried)
+    st.switch_page(pages()[page], query_params={**carried(), **({PART: part} if part else {})})
+
+
+def carried() -> dict[str, str]:
+    """What a link to another page takes along in the address: which data, and whom it is about.
+
+    Without it the page would put it there, and the browser's Back would lead to the same page.
+    """
+    here = data_source()
+    found = {
+        DEMO: here.demo,
+        NAMES: HIDDEN if here.anonymized else "",
+        "contact": chosen("contact"),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def in_address(name: str) -> str:
+    """What stands in the window's address under this name; "" if nothing."""
+    return str(st.query_params.get(name, ""))
 
 
 def keep_in_address(name: str, value: str) -> None:
     """Let the value stand in the window's address under this name; without one, take it out."""
-    if st.query_params.get(name, "") == value:
+    if in_address(name) == value:
         return
     if value:
         st.query_params[name] = value

@@ -11,7 +11,7 @@ from infoint.entries.page_state import bring_all_back
 from infoint.i18n import N_, _
 from infoint.i18n.catalogs import languages
 from infoint.store import Workspace
-from infoint.ui.components.navigation import main_page
+from infoint.ui.frame.other_page import main_page
 from infoint.ui.outreach.waiting_days import waiting_days
 from infoint.ui.session import browser_facts, local_dates, session, workspaces
 from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language

@@ -16,7 +16,8 @@ from infoint.today.first_questions import DRAFT
 from infoint.today.suggestion_order import next_actions
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import day_for_later, later, pause_until
-from infoint.ui.components.navigation import main_page, side_button
+from infoint.ui.components.navigation import side_button
+from infoint.ui.frame.other_page import main_page
 from infoint.ui.outreach.follow_up_text import open_message
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text

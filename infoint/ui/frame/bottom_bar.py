@@ -1,0 +1,59 @@
+"""The bar at the foot of the window: back, whether all is saved, and what comes next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from infoint.i18n import _
+from infoint.ui.components.buttons import go_button
+from infoint.ui.session import local_dates, session
+from infoint.ui.worksheet.run_and_undo import ButtonType
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where a button of the bar leads: a page, one of its parts, and about which records."""
+
+    label: str
+    page: str
+    part: str = ""
+    about: Mapping[str, str] = field(default_factory=dict)
+
+
+def bottom_bar(back: Way | None, onward: Way | None = None) -> None:
+    """Draw the bar. It is the last thing on the page, so the keyboard comes to it last.
+
+    On a page that leads nowhere it is there once there is something to say.
+    """
+    if not (back or onward or session.saved_at() or session.trouble()):
+        return
+    with (
+        st.bottom,
+        st.container(
+            horizontal=True,
+            vertical_alignment="center",
+            horizontal_alignment="distribute",
+            key="bar",
+        ),
+    ):
+        if back:
+            _button(back, "back", "arrow_back", "secondary")
+        with st.container(key="saved", width="content"):
+            _saved()
+        if onward:
+            _button(onward, "continue", "arrow_forward", "primary")
+
+
+def _button(way: Way, key: str, icon: str, type: ButtonType) -> None:
+    go_button(way.label, way.page, key=key, icon=icon, type=type, part=way.part, about=way.about)
+
+
+def _saved() -> None:
+    moment = session.saved_at()
+    if session.workspace().away or session.trouble():
+        st.caption(_(":material/error: Nothing is saved just now. The top of the page says why."))
+    elif moment:
+        st.caption(_(":material/check: Saved {time}", time=local_dates.clock(moment)))
+    else:
+        st.caption(_(":material/check: Everything is saved as you type."))

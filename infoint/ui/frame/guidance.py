@@ -1,0 +1,115 @@
+"""What the content says about a step: why in a few words at the side, the rest in a drawer."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.i18n import _, pgettext
+from infoint.library import Point, StepGuide
+from infoint.library.entries import Sourced
+from infoint.today.step_status import StepStatus, status_in
+from infoint.ui.session.visit import Visit
+
+
+def guide_of(visit: Visit) -> StepGuide:
+    """What the content says about the step of this page."""
+    return next(guide for guide in visit.library.steps if guide.key == visit.page)
+
+
+def why(visit: Visit) -> None:
+    """Why this step helps, and the way to an example."""
+    with st.container(border=True):
+        title = _("Why this helps")
+        st.markdown(f":material/lightbulb: **{title}**\n\n{guide_of(visit).why}")
+        if st.button(
+            _("See an example"), key="see-example", icon=":material/menu_book:", type="tertiary"
+        ):
+            _drawer(visit)
+
+
+def _drawer(visit: Visit) -> None:
+    st.dialog(guide_of(visit).title, width="medium")(learn)(visit)
+
+
+def learn(visit: Visit) -> None:
+    """All that the content says about a step."""
+    guide = guide_of(visit)
+    st.markdown(f"**{_('Example')}**\n\n{guide.example}")
+    _points(visit, pgettext("how to do it", "How"), guide.how)
+    _points(visit, pgettext("what to do and what not", "Do"), guide.do)
+    _points(visit, _("Don't"), guide.dont)
+    _more(visit, guide)
+    _disagreements(visit, guide)
+
+
+def sources(visit: Visit, entry: Sourced) -> str:
+    """Where an entry of the content comes from, in brackets."""
+    return f"*({', '.join(visit.library.source_title(key) for key in entry.all_sources)})*"
+
+
+def _points(visit: Visit, title: str, points: Sequence[Point]) -> None:
+    lines = [f"- {point.text} {sources(visit, point)}" for point in points]
+    st.markdown("\n".join([f"**{title}**", "", *lines]))
+
+
+def _more(visit: Visit, guide: StepGuide) -> None:
+    library = visit.library
+    lists: dict[str, Sequence[Point]] = {}
+    if guide.key == "choose-field":
+        lists = {
+            _("What these talks are for"): library.purposes,
+            _("What you gain"): library.gains,
+            _("Whom they help"): library.for_whom,
+        }
+    elif guide.key == "identify-people":
+        lists = {_("Kinds of people to look for"): library.kinds_of_people}
+    notes, facts = library.notes_for(guide.key), library.facts_for(guide.key)
+    if not notes and not lists and not facts:
+        return
+    with st.expander(_("More to know"), icon=":material/info:"):
+        for fact in facts:
+            st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
+        for title, points in lists.items():
+            _points(visit, title, points)
+        for note in notes:
+            st.markdown(f"**{note.title}**\n\n{note.text} {sources(visit, note)}")
+
+
+def _disagreements(visit: Visit, guide: StepGuide) -> None:
+    here = visit.library.disagreements_for(guide.key)
+    if not here:
+        return
+    with st.expander(_("Where the advice differs"), icon=":material/balance:"):
+        for point in here:
+            said = [
+                f"- {visit.library.source_title(one.source)}: {one.text}" for one in point.positions
+            ]
+            here_it_is = _("- Here: {advice}", advice=point.default)
+            st.markdown("\n".join([f"**{point.topic}**", "", *said, here_it_is]))
+
+
+def step_of(visit: Visit) -> StepStatus:
+    """How far the step of this page is, about whom or what the page is."""
+    return status_in(
+        index_of(visit.ws),
+        visit.library,
+        guide_of(visit).key,
+        contact=visit.contact.id if visit.contact else None,
+        field=visit.field.id if visit.field and visit.page == "choose-field" else None,
+        interview=visit.interview.id if visit.interview else None,
+    )
+
+
+def done_so_far(status: StepStatus) -> None:
+    """The list that ticks itself from the data."""
+    count = _("{done} of {total}", done=status.done, total=status.total)
+    lines = [
+        f":green[:material/check_circle:] {line.short}"
+        if line.ok
+        else f":gray[:material/radio_button_unchecked:] {line.short}"
+        for line in status.lines
+    ]
+    with st.container(border=True, gap="xsmall", key="done-so-far"):
+        st.markdown(f"**{_('Done so far')}** :gray[{count}]")
+        st.markdown("  \n".join(lines))

@@ -1,0 +1,33 @@
+"""The shape of a page that is no step: its title, what it is for, and the way back."""
+
+import streamlit as st
+
+from infoint.domain import STEP_KEYS
+from infoint.i18n import _
+from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
+from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.session.visit import Visit
+
+
+def side_page(visit: Visit, title: str = "") -> None:
+    """The head of a page beside a step, and the way back to the page that leads to it.
+
+    `title` says what the person is doing now; without one it is the name of the page.
+    """
+    page = SIDE_PAGES[visit.page]
+    st.title(title or _(page.title), anchor=False)
+    st.markdown(_(page.summary))
+    bottom_bar(Way(_("Back to: {page}", page=_title_of(visit, page.behind)), page.behind))
+
+
+def _title_of(visit: Visit, name: str) -> str:
+    if name in STEP_KEYS:
+        return visit.library.step(name).title
+    return _(SIDE_PAGES[name].title if name in SIDE_PAGES else MAIN_PAGES[name][0])
+
+
+def main_page(visit: Visit) -> None:
+    """The head of a page of the list that is no step."""
+    st.title(_(MAIN_PAGES[visit.page][0]), anchor=False)
+    st.markdown(_(SUMMARIES[visit.page]))
+    bottom_bar(None)
