@@ -1,7 +1,3 @@
-from infoint.ui.frame.app import open_page
-from infoint.ui.frame.other_page import side_page
-from infoint.ui.imports.bring_in import bring_people_in
+from infoint.ui.frame.lead_on import lead_on
 
-visit = open_page("bring-people-in")
-side_page(visit)
-bring_people_in(visit)
+lead_on("bring_people_in")

@@ -1,13 +1,16 @@
+from infoint.i18n import _
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
 from infoint.ui.imports.bring_in import bring_people_in
 from infoint.ui.people.ask_next import nobody_listed, people_put_aside, suggestions
 from infoint.ui.people.finder import think_of_people, ways_in
+from infoint.ui.people.ladder import ladder_steps
 from infoint.ui.people.list import add_someone, edit_someone, people_table
 
 visit = open_page("identify-people")
+TITLES = {"bring": _("Bring people in"), "next": _("Whom to ask next")}
 
-with step_page(visit) as work:
+with step_page(visit, TITLES) as work:
     match work.part:
         case "think":
             add_someone(visit)
@@ -20,5 +23,6 @@ with step_page(visit) as work:
             ways_in(visit)
         case "next":
             if not nobody_listed(visit):
+                ladder_steps(visit)
                 suggestions(visit)
                 people_put_aside(visit)

@@ -39,29 +39,11 @@ SIDE_PAGES = {
             "here, or go on to the step that comes next."
         ),
     ),
-    "bring-people-in": SidePage(
-        N_("Bring people in"),
-        "upload_file",
-        "identify-people",
-        N_(
-            "Take names from LinkedIn, Google, Outlook or your phone. Choose a file, look at what "
-            "is in it, and take only whom you want."
-        ),
-    ),
     "find-duplicates": SidePage(
         N_("Find duplicates"),
         "merge",
         "identify-people",
         N_("The same person can be on your list twice. Look at both side by side, and decide."),
-    ),
-    "ask-next": SidePage(
-        N_("Whom to ask next"),
-        "format_list_numbered",
-        "identify-people",
-        N_(
-            "The people on your list, the best one to ask first, with the reasons. Write to the "
-            "first, or say what counts more for you."
-        ),
     ),
     "who-named-whom": SidePage(
         N_("Who named whom"),

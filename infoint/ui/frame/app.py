@@ -146,7 +146,12 @@ def _pages(library: Library) -> dict[str, st.Page]:
     beside = {
         name: _page(name, _(page.title), page.icon, "hidden") for name, page in SIDE_PAGES.items()
     }
-    return {**first, **steps, **others, **beside}
+    found = {**first, **steps, **others, **beside}
+    former = {
+        name.replace("_", "-"): _page(name, found[page].title, "arrow_forward", "hidden")
+        for name, (page, _part) in parts.REDIRECTS.items()
+    }
+    return {**found, **former}
 
 
 def _page(

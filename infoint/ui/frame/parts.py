@@ -47,7 +47,10 @@ PARTS: Mapping[str, tuple[str, ...]] = {page: tuple(parts) for page, parts in _P
 """By the name of a page's file: the names of its parts, in their order."""
 LISTS: tuple[str, ...] = ()
 """Views that are lists or reports, as "page" or "page/part"; at most eight."""
-REDIRECTS: Mapping[str, tuple[str, str]] = {}
+REDIRECTS: Mapping[str, tuple[str, str]] = {
+    "ask_next": ("identify-people", "next"),
+    "bring_people_in": ("identify-people", "bring"),
+}
 """By the name of a former page's file: the page and the part that its address leads on to."""
 
 
@@ -107,6 +110,11 @@ def _box(page: str) -> str:
 def _on_map(part: Part, done: set[str]) -> str:
     title = _(part.title)
     return f":material/check: {title}" if part.checks and done.issuperset(part.checks) else title
+
+
+def part_of(page: str) -> str:
+    """The part of a page that is drawn, also before its map is; "" where it has none."""
+    return str(session.box(_box(page))) if _parts_of(page) else ""
 
 
 def part_after(page: str, part: str, by: int = 1) -> str:

@@ -1,6 +1,6 @@
 """The shape of a step's page: the work, a quiet side beside it, Back and Continue at the bottom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -28,12 +28,14 @@ class Work:
 
 
 @contextmanager
-def step_page(visit: Visit, title: str = "", short: bool = False) -> Iterator[Work]:
+def step_page(
+    visit: Visit, title: str | Mapping[str, str] = "", short: bool = False
+) -> Iterator[Work]:
     """Draw a step's page around its work: `with step_page(visit) as work:`.
 
-    `title` says what the person is doing now; without one it is the name of the step, which else
-    stands small above. `work` is false where the step is about one person and nobody is chosen.
-    With `short` nobody is chosen at the top.
+    `title` says what the person is doing now, by part where it is not the same in all of them;
+    without one it is the name of the step, which else stands small above. `work` is false where
+    the step is about one person and nobody is chosen. With `short` nobody is chosen at the top.
     """
     guide = guidance.guide_of(visit)
     about_someone = visit.page in ABOUT_A_CONTACT
@@ -42,7 +44,9 @@ def step_page(visit: Visit, title: str = "", short: bool = False) -> Iterator[Wo
         person_bar(visit)
     work, side = work_and_side()
     with work:
-        _heading(visit, title)
+        _heading(
+            visit, title if isinstance(title, str) else title.get(parts.part_of(visit.page), "")
+        )
         status = guidance.step_of(visit) if is_ready else None
         part = parts.choose_part(visit.page, status)
         if not is_ready and visit.page != "interview":

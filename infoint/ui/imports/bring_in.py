@@ -11,6 +11,7 @@ from infoint.imports.taking import ImportPlan, Taken, take_people
 from infoint.imports.taking.links import NO_REFERRER
 from infoint.store import StoreError
 from infoint.ui.browser.scroll import bring_into_sight, in_sight
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.imports.choice import (
     chosen_people,
@@ -131,7 +132,13 @@ def _preview(visit: Visit, found: LoadedFile, plan: ImportPlan) -> None:
         _done()
     if ImportState.read().done:  # what one does with people who were just taken
         with st.container(horizontal=True):
-            side_button("ask-next")
+            go_button(
+                "Whom to ask next",
+                "identify-people",
+                part="next",
+                key="to-next",
+                icon="format_list_numbered",
+            )
             side_button("find-duplicates")
 
 

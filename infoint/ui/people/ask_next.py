@@ -12,7 +12,6 @@ from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS
 from infoint.people.ranking.ties import tie_at_the_top
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.fold import fold
-from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.people.contact_boxes import practice_rung, ratings, referral
 from infoint.ui.session import local_dates, session
@@ -80,7 +79,13 @@ def nobody_listed(visit: Visit) -> bool:
         go_button(
             "Identify people", "identify-people", key="to-people", icon="groups", type="primary"
         )
-        side_button("bring-people-in")
+        go_button(
+            "Bring people in",
+            "identify-people",
+            part="bring",
+            key="to-bring",
+            icon="upload_file",
+        )
     return True
 
 

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 import streamlit as st
 
 from infoint.domain.contacts import Rung, circle_id
+from infoint.i18n import _
 from infoint.library.entries import Circle
 from infoint.people import contacts
 from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle, note_circle
 from infoint.people.ladder import ladder, next_rung
 from infoint.people.referrals import referrals
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.people.contact_boxes import practice_rung
 from infoint.ui.people.ladder import ThinkingOf, next_rung_hint
@@ -19,7 +21,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
 from infoint.words.name_lines import read_name_lines
 
 _CIRCLE = "circle"
@@ -33,15 +35,20 @@ def ways_in(visit: Visit) -> None:
             "Are your contacts in LinkedIn, Google, Outlook or your phone? Bring them in together, "
             "or begin below with the people who come to mind."
         )
-        side_button("bring-people-in", type="primary")
+        to_part(_("Bring people in"), "bring", "upload_file", "primary")
         return
     with st.container(horizontal=True):
-        side_button("ask-next", type="primary")
-        side_button("bring-people-in")
+        to_part(_("Whom to ask next"), "next", "format_list_numbered", "primary")
+        to_part(_("Bring people in"), "bring", "upload_file")
         if known > 1:
             side_button("find-duplicates")
         if referrals(visit.ws):
             side_button("who-named-whom")
+
+
+def to_part(label: str, part: str, icon: str, type: ButtonType = "secondary") -> None:
+    """A button that leads to another part of this step."""
+    go_button(label, "identify-people", part=part, key=f"to-{part}", icon=icon, type=type)
 
 
 def think_of_people(visit: Visit) -> None:

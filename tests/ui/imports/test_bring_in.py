@@ -74,7 +74,7 @@ def names(ws: Workspace) -> list[str]:
 
 def test_before_there_is_a_file(open_page: OpenPage) -> None:
     """The page says where to get a file and how large it may be, and offers nothing to take."""
-    app = open_page("bring_people_in")
+    app = open_page("identify_people", part="bring")
     words = read(app)
     assert "Get a copy of your data" in words
     assert f"up to {imports.preview.LARGEST // 2**20} MB" in words
@@ -84,7 +84,7 @@ def test_before_there_is_a_file(open_page: OpenPage) -> None:
 
 def test_a_file_is_shown_and_nothing_is_stored(ws: Workspace, open_page: OpenPage) -> None:
     """What kind of file it is, how many are new, what was skipped and why, and a sample."""
-    app = upload(open_page("bring_people_in"), linkedin())
+    app = upload(open_page("identify_people", part="bring"), linkedin())
     words = read(app)
     assert "LinkedIn connections" in words
     assert "**3** new" in words
@@ -102,14 +102,14 @@ def test_people_are_stored_once_the_page_is_drawn(
     ws: Workspace, open_page: OpenPage, written_while_drawing: list[str]
 ) -> None:
     """Drawing the bar that shows how far it is stores nobody; the frame does, after it."""
-    take_all(upload(open_page("bring_people_in"), linkedin()))
+    take_all(upload(open_page("identify_people", part="bring"), linkedin()))
     assert len(ws.contacts) == 3
     assert not written_while_drawing
 
 
 def test_all_are_taken_and_taken_back(ws: Workspace, open_page: OpenPage) -> None:
     """One press takes everyone who is new, one tap takes all of it back."""
-    app = take_all(upload(open_page("bring_people_in"), linkedin()))
+    app = take_all(upload(open_page("identify_people", part="bring"), linkedin()))
     assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
     assert "Added 3 people to your list." in read(app)
     assert "Everyone in this file is on your list." in read(app)
@@ -122,7 +122,9 @@ def test_all_are_taken_and_taken_back(ws: Workspace, open_page: OpenPage) -> Non
 
 def test_those_of_a_search(ws: Workspace, open_page: OpenPage) -> None:
     """A search, an organization and a role narrow down whom one press takes."""
-    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
+    app = fill(
+        upload(open_page("identify_people", part="bring"), linkedin()), {"take-whom": "search"}
+    )
     fill(app, {"import-organization": "acme WORKS"})
     assert app.button(key="take-people").label == "Take 2 people"
     fill(app, {"import-role": "head"})
@@ -139,7 +141,7 @@ def test_those_who_work_in_a_field_are_linked_to_it(ws: Workspace, open_page: Op
         tx.fields.put(CareerField(id="cook", title="Cooking"))
         tx.fields.put(CareerField(id="art", title="Curating"))
         tx.fields.put(CareerField(id="law", title="Law"))
-    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "all"})
+    app = fill(upload(open_page("identify_people", part="bring"), linkedin()), {"take-whom": "all"})
     labels = [one.label for one in app.checkbox if (one.key or "").startswith("link-")]
     assert labels == [
         "Link the 2 who work in Cooking to that field",
@@ -155,7 +157,9 @@ def test_those_who_work_in_a_field_are_linked_to_it(ws: Workspace, open_page: Op
 
 def test_a_search_that_finds_nobody(ws: Workspace, open_page: OpenPage) -> None:
     """Nobody found, nobody taken, and a sentence says what to do."""
-    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "search"})
+    app = fill(
+        upload(open_page("identify_people", part="bring"), linkedin()), {"take-whom": "search"}
+    )
     fill(app, {"import-search": "nobody"})
     assert "Nobody matches" in read(app)
     assert app.button(key="take-people").disabled
@@ -164,7 +168,9 @@ def test_a_search_that_finds_nobody(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_only_those_who_are_ticked(ws: Workspace, open_page: OpenPage) -> None:
     """Ticks of several pages and searches add up; others are not taken."""
-    app = fill(upload(open_page("bring_people_in"), many_lines(120)), {"take-whom": "tick"})
+    app = fill(
+        upload(open_page("identify_people", part="bring"), many_lines(120)), {"take-whom": "tick"}
+    )
     assert app.button(key="take-people").label == "Take people"
     tick(app, 0, 2)
     tick(fill(app, {"import-page": 3}), 1)
@@ -177,7 +183,7 @@ def test_only_those_who_are_ticked(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_nobody_is_chosen_at_first(ws: Workspace, open_page: OpenPage) -> None:
     """In a small file as in a large one the button waits until somebody is chosen, and says how."""
-    app = open_page("bring_people_in")
+    app = open_page("identify_people", part="bring")
     for data, name in ((many_lines(51), "Large.csv"), (linkedin(), "Small.csv")):
         upload(app, data, name)
         button = app.button(key="take-people")
@@ -195,7 +201,7 @@ def test_nobody_is_chosen_at_first(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_the_one_person_of_a_file_is_meant(ws: Workspace, open_page: OpenPage) -> None:
     """A file of one person is taken at the first press."""
-    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[0]))
+    app = upload(open_page("identify_people", part="bring"), linkedin(PEOPLE[0]))
     assert app.button(key="take-people").label == "Take 1 person"
     press(app, "take-people")
     assert names(ws) == ["Ann Lee"]
@@ -203,7 +209,7 @@ def test_the_one_person_of_a_file_is_meant(ws: Workspace, open_page: OpenPage) -
 
 def test_the_choice_stays_when_few_are_left(ws: Workspace, open_page: OpenPage) -> None:
     """Taking some of a large file does not turn the choice to everyone who is left."""
-    app = upload(open_page("bring_people_in"), many_lines(51))
+    app = upload(open_page("identify_people", part="bring"), many_lines(51))
     press(tick(app, 0, 1), "take-people")
     assert app.radio(key="take-whom").value == "tick"
     assert app.button(key="take-people").label == "Take people"
@@ -211,24 +217,26 @@ def test_the_choice_stays_when_few_are_left(ws: Workspace, open_page: OpenPage) 
 
 def test_those_ticked_are_named(open_page: OpenPage) -> None:
     """Who is ticked stands by the button, from all pages of the table."""
-    app = tick(upload(open_page("bring_people_in"), many_lines(60)), 1)
+    app = tick(upload(open_page("identify_people", part="bring"), many_lines(60)), 1)
     tick(fill(app, {"import-page": 2}), 0)
     assert "Ticked: Person 0001, Person 0050" in read(app)
 
 
 def test_where_to_go_with_those_taken(ws: Workspace, open_page: OpenPage) -> None:
     """After people were taken the page leads to whom to ask next, and to who is there twice."""
-    app = upload(open_page("bring_people_in"), linkedin())
-    assert not has(app, "open-ask-next")
+    app = upload(open_page("identify_people", part="bring"), linkedin())
+    assert not has(app, "to-next")
     take_all(app)
     assert has(app, "open-find-duplicates")
-    press(app, "open-ask-next")
+    press(app, "to-next")
     assert app.title[0].value == "Whom to ask next"
 
 
 def test_a_tick_is_taken_away(ws: Workspace, open_page: OpenPage) -> None:
     """A box that is ticked no more counts no more."""
-    app = fill(upload(open_page("bring_people_in"), linkedin()), {"take-whom": "tick"})
+    app = fill(
+        upload(open_page("identify_people", part="bring"), linkedin()), {"take-whom": "tick"}
+    )
     tick(tick(app, 0, 1), 1)
     press(app, "take-people")
     assert names(ws) == ["Bo Ek"]
@@ -238,7 +246,7 @@ def test_known_people(ws: Workspace, open_page: OpenPage) -> None:
     """Someone known gets only what was empty, if that is wanted."""
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(Contact(id="bo", name="Bo", email="BO@x.example", role="Chef"))
-    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[1]))
+    app = upload(open_page("identify_people", part="bring"), linkedin(PEOPLE[1]))
     assert "**0** new" in read(app)
     assert "**1** on your list already" in read(app)
     fill(app, {"fill-in": False})
@@ -254,7 +262,7 @@ def test_a_namesake_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
     """Someone new with the name of someone on the list is counted and marked."""
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(Contact(name="Lee, Ann", organization="Museum"))
-    app = upload(open_page("bring_people_in"), linkedin())
+    app = upload(open_page("identify_people", part="bring"), linkedin())
     assert "**1** of them with the name of someone on your list" in read(app)
     shown = people_of(app)
     assert [row["Same name on your list"] for row in shown] == ["\N{WARNING SIGN} Museum", "", ""]
@@ -263,8 +271,8 @@ def test_a_namesake_is_pointed_out(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_the_same_file_again(ws: Workspace, open_page: OpenPage) -> None:
     """A file taken before adds nothing: there is nothing to press."""
-    take_all(upload(open_page("bring_people_in"), linkedin()))
-    app = upload(open_page("bring_people_in"), linkedin())
+    take_all(upload(open_page("identify_people", part="bring"), linkedin()))
+    app = upload(open_page("identify_people", part="bring"), linkedin())
     assert "Everyone in this file is on your list." in read(app)
     assert not has(app, "take-people")
 
@@ -277,7 +285,9 @@ def test_the_same_file_again(ws: Workspace, open_page: OpenPage) -> None:
 def test_a_file_that_is_none(content: bytes, ws: Workspace, open_page: OpenPage) -> None:
     """One sentence says what was expected; nothing is stored, and a good file follows."""
     app = upload(
-        open_page("bring_people_in"), content, "x.zip" if content[:2] == b"PK" else "x.csv"
+        open_page("identify_people", part="bring"),
+        content,
+        "x.zip" if content[:2] == b"PK" else "x.csv",
     )
     assert len(app.error) == 1
     assert not has(app, "take-people")
@@ -288,7 +298,7 @@ def test_a_file_that_is_none(content: bytes, ws: Workspace, open_page: OpenPage)
 def test_columns_are_named_on_screen(ws: Workspace, open_page: OpenPage) -> None:
     """An unknown table is read as the person says, and its other columns go to the notes."""
     table = b"Alpha;Beta;Gamma\nAnn Lee;Tate;x1\nBo Ek;Acme;x2\n"
-    app = upload(open_page("bring_people_in"), table, "list.csv")
+    app = upload(open_page("identify_people", part="bring"), table, "list.csv")
     fill(app, {"column-for-name": "Alpha"})
     fill(app, {"column-for-organization": "Beta"})
     assert "Beta: Tate" in app.selectbox(key="column-for-role").options
@@ -300,7 +310,7 @@ def test_columns_are_named_on_screen(ws: Workspace, open_page: OpenPage) -> None
 def test_a_column_is_one_thing(open_page: OpenPage) -> None:
     """A column chosen for a second line is taken away from the first."""
     table = b"Alpha;Beta\nAnn Lee;Tate\n"
-    app = upload(open_page("bring_people_in"), table, "list.csv")
+    app = upload(open_page("identify_people", part="bring"), table, "list.csv")
     fill(app, {"column-for-name": "Alpha"})
     fill(app, {"column-for-role": "Beta"})
     fill(app, {"column-for-organization": "Beta"})
@@ -317,7 +327,7 @@ OWN = (
 
 def test_every_field_of_a_table_can_be_named(ws: Workspace, open_page: OpenPage) -> None:
     """Where found, school, tags and the referrer too; who is not on the list stays in the notes."""
-    app = upload(open_page("bring_people_in"), OWN, "own.csv")
+    app = upload(open_page("identify_people", part="bring"), OWN, "own.csv")
     fill(app, {"column-for-where_found": "Found at"})
     fill(app, {"column-for-shared_background": "Lyceum"})
     fill(app, {"column-for-tags": "Group"})
@@ -331,7 +341,7 @@ def test_every_field_of_a_table_can_be_named(ws: Workspace, open_page: OpenPage)
 
 def test_columns_of_a_known_program(ws: Workspace, open_page: OpenPage) -> None:
     """They are within reach for LinkedIn's file as well, and the other columns stay as read."""
-    app = upload(open_page("bring_people_in"), linkedin())
+    app = upload(open_page("identify_people", part="bring"), linkedin())
     assert app.selectbox(key="column-for-role").value == "Position"
     fill(app, {"column-for-tags": "Position"})
     assert app.selectbox(key="column-for-role").value == ""
@@ -344,7 +354,7 @@ def test_columns_of_a_known_program(ws: Workspace, open_page: OpenPage) -> None:
 def test_a_second_address_stays_when_another_field_is_changed(open_page: OpenPage) -> None:
     """Changing one line takes nothing else away; no column for a line takes all of it away."""
     table = b"Name,Email,Email 2,City\nAnn Lee,a@x.example,b@y.example,Rome\n"
-    app = upload(open_page("bring_people_in"), table, "own.csv")
+    app = upload(open_page("identify_people", part="bring"), table, "own.csv")
     fill(app, {"column-for-where_found": "City"})
     mapping = loaded_mapping(app)
     assert (mapping["Email"], mapping["Email 2"]) == ("email", "email")
@@ -359,7 +369,7 @@ def loaded_mapping(app: AppTest) -> dict[str, str]:
 
 def test_boxes_begin_anew_with_another_file(open_page: OpenPage) -> None:
     """What was chosen for one table does not stand in the boxes of the next."""
-    app = upload(open_page("bring_people_in"), b"Name,Firm\nAnn,Tate\n", "a.csv")
+    app = upload(open_page("identify_people", part="bring"), b"Name,Firm\nAnn,Tate\n", "a.csv")
     fill(app, {"column-for-role": "Firm"})
     upload(app, b"Firm,Name\nAcme,Bo\n", "b.csv")
     assert app.selectbox(key="column-for-role").value == ""
@@ -369,7 +379,9 @@ def test_boxes_begin_anew_with_another_file(open_page: OpenPage) -> None:
 
 def test_names_that_cannot_be_told_are_asked(open_page: OpenPage) -> None:
     """A list with addresses alone asks for the column of names, and takes people all the same."""
-    app = upload(open_page("bring_people_in"), b"Alpha,Email\nred,a@x.example\n", "list.csv")
+    app = upload(
+        open_page("identify_people", part="bring"), b"Alpha,Email\nred,a@x.example\n", "list.csv"
+    )
     assert any(one.label == "Say what the columns are" for one in app.expander)
     unclear = b"Alpha,Beta\nBlue Heron,Ann Lee\nGrey Owl,Bo Ek\n"
     upload(app, unclear, "unclear.csv")
@@ -381,7 +393,11 @@ def test_names_that_cannot_be_told_are_asked(open_page: OpenPage) -> None:
 def test_a_very_wide_table(open_page: OpenPage) -> None:
     """A thousand columns are offered only when somebody looks at them."""
     wide = ",".join(["Name", *(f"Week {n}" for n in range(999))])
-    app = upload(open_page("bring_people_in"), f"{wide}\nAnn Lee{',x' * 999}\n".encode(), "w.csv")
+    app = upload(
+        open_page("identify_people", part="bring"),
+        f"{wide}\nAnn Lee{',x' * 999}\n".encode(),
+        "w.csv",
+    )
     assert [row["Name"] for row in people_of(app)] == ["Ann Lee"]
     assert not has(app, "column-for-name")
 
@@ -389,7 +405,7 @@ def test_a_very_wide_table(open_page: OpenPage) -> None:
 def test_few_odd_rows_are_shown_at_once(open_page: OpenPage) -> None:
     """What a spreadsheet did to a phone is said without a press."""
     table = b"Name,Phone\nAnn Lee,2.12555E+09\n"
-    app = upload(open_page("bring_people_in"), table, "list.csv")
+    app = upload(open_page("identify_people", part="bring"), table, "list.csv")
     fold = next(one for one in app.expander if one.label == "Look at 1 odd row")
     assert fold.proto.expanded
     assert "Row 2: " in read(app)
@@ -399,7 +415,7 @@ def test_few_odd_rows_are_shown_at_once(open_page: OpenPage) -> None:
 def test_files_that_are_left_out_are_named(open_page: OpenPage) -> None:
     """Of an archive each file that may hold people and is not read stands by its name."""
     data = zipped({"list.csv": "Name,Email\nAnn Lee,a@x.example\n", "more.xlsx": b"PK"})
-    app = upload(open_page("bring_people_in"), data, "all.zip")
+    app = upload(open_page("identify_people", part="bring"), data, "all.zip")
     assert any(one.label == "Look at 1 odd file" for one in app.expander)
     assert "more.xlsx: This is a spreadsheet" in read(app).replace("\\", "")
 
@@ -416,7 +432,7 @@ def test_the_file_is_read_once(
         return read_contacts(*args, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(reading, "read_contacts", counted)
-    app = upload(open_page("bring_people_in"), linkedin())
+    app = upload(open_page("identify_people", part="bring"), linkedin())
     fill(app, {"take-whom": "search"})
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(Contact(name="Ann", profile_url="linkedin.com/in/ann-lee"))
@@ -440,7 +456,7 @@ def test_storing_that_is_interrupted(
         return take_people(*args, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(bring_in, "take_people", stopped)
-    take_all(upload(open_page("bring_people_in"), linkedin()))
+    take_all(upload(open_page("identify_people", part="bring"), linkedin()))
     assert names(ws) == ["Ann Lee", "Bo Ek", "Cem Kaya"]
     assert len(ws.edits()) == 1
 
@@ -453,7 +469,7 @@ def test_a_list_that_cannot_be_written(
     def full(*args: object, **how: object) -> None:
         raise StoreError("The disk is full.")
 
-    app = upload(open_page("bring_people_in"), linkedin())
+    app = upload(open_page("identify_people", part="bring"), linkedin())
     with monkeypatch.context() as patch:
         patch.setattr(bring_in, "take_people", full)
         take_all(app)
@@ -465,7 +481,9 @@ def test_a_list_that_cannot_be_written(
 
 def test_a_file_after_another(ws: Workspace, open_page: OpenPage) -> None:
     """A press for one file never takes people of the next one."""
-    app = press(upload(open_page("bring_people_in"), linkedin(PEOPLE[0])), "take-people")
+    app = press(
+        upload(open_page("identify_people", part="bring"), linkedin(PEOPLE[0])), "take-people"
+    )
     upload(app, linkedin(PEOPLE[1]), "More.csv")
     assert names(ws) == ["Ann Lee"]
     assert "Added 1 person" not in read(app)
@@ -474,7 +492,7 @@ def test_a_file_after_another(ws: Workspace, open_page: OpenPage) -> None:
 def test_odd_names(ws: Workspace, open_page: OpenPage) -> None:
     """Names full of markup are shown and stored letter for letter."""
     line = f'"{ODD}",Ek,https://www.linkedin.com/in/odd,,"{ODD}","{ODD}",17 Dec 2014'
-    app = upload(open_page("bring_people_in"), linkedin(line))
+    app = upload(open_page("identify_people", part="bring"), linkedin(line))
     assert people_of(app)[0]["Name"] == f"{ODD} Ek"
     press(app, "take-people")
     assert names(ws) == [f"{ODD} Ek"]
@@ -490,7 +508,7 @@ SECOND = (
 
 def test_the_first_press_counts_for_a_second_table_too(ws: Workspace, open_page: OpenPage) -> None:
     """A table that took another one's place is taken at the first press."""
-    app = upload(open_page("bring_people_in"), FIRST, "first.csv")
+    app = upload(open_page("identify_people", part="bring"), FIRST, "first.csv")
     upload(app, SECOND, "second.csv")
     take_all(app)
     assert names(ws) == ["Flo Sexta", "Gus Septim"]
@@ -498,7 +516,10 @@ def test_the_first_press_counts_for_a_second_table_too(ws: Workspace, open_page:
 
 def test_a_press_takes_what_was_shown(ws: Workspace, open_page: OpenPage) -> None:
     """A box that changes in the same moment has the file read anew; the press counts still."""
-    app = fill(upload(open_page("bring_people_in"), SECOND, "second.csv"), {"take-whom": "all"})
+    app = fill(
+        upload(open_page("identify_people", part="bring"), SECOND, "second.csv"),
+        {"take-whom": "all"},
+    )
     assert app.button(key="take-people").label == "Take 2 people"
     app.selectbox(key="column-for-role").set_value("")
     press(app, "take-people")
@@ -510,7 +531,10 @@ def test_a_press_takes_what_was_shown(ws: Workspace, open_page: OpenPage) -> Non
 
 def test_a_press_counts_where_nobody_is_found_any_more(ws: Workspace, open_page: OpenPage) -> None:
     """The same where the change leaves nobody in the file."""
-    app = fill(upload(open_page("bring_people_in"), SECOND, "second.csv"), {"take-whom": "all"})
+    app = fill(
+        upload(open_page("identify_people", part="bring"), SECOND, "second.csv"),
+        {"take-whom": "all"},
+    )
     for field in ("email", "phone"):
         fill(app, {f"column-for-{field}": ""})
     app.selectbox(key="column-for-name").set_value("")
@@ -520,7 +544,7 @@ def test_a_press_counts_where_nobody_is_found_any_more(ws: Workspace, open_page:
 
 def test_the_choice_is_kept_for_a_file(ws: Workspace, open_page: OpenPage) -> None:
     """After everybody was taken and that was taken back, the choice is as it was."""
-    app = take_all(upload(open_page("bring_people_in"), linkedin()))
+    app = take_all(upload(open_page("identify_people", part="bring"), linkedin()))
     press(app, "undo-import")
     assert app.radio(key="take-whom").value == "all"
     assert app.button(key="take-people").label == "Take 3 people"
@@ -531,7 +555,7 @@ def test_one_with_the_address_of_another_is_pointed_out(ws: Workspace, open_page
     """Bo of the file has the address of Ann on the list: counted, marked, and not filled in."""
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(Contact(name="Ann Lee", email="bo@x.example"))
-    app = upload(open_page("bring_people_in"), linkedin(PEOPLE[1], PEOPLE[2]))
+    app = upload(open_page("identify_people", part="bring"), linkedin(PEOPLE[1], PEOPLE[2]))
     assert "**1** of them with the e-mail address or the profile of someone" in read(app)
     shown = [row["Same address on your list"] for row in people_of(app)]
     assert shown == ["\N{WARNING SIGN} Ann Lee", ""]
@@ -543,7 +567,7 @@ def test_the_button_says_all_that_it_does(ws: Workspace, open_page: OpenPage) ->
     """How many are taken, and for how many something is filled in."""
     with ws.edit("", now=NOW) as tx:
         tx.contacts.put(Contact(name="Bo Ek", email="bo@x.example"))
-    app = upload(open_page("bring_people_in"), linkedin())
+    app = upload(open_page("identify_people", part="bring"), linkedin())
     assert app.button(key="take-people").label == "Fill in 1 person"
     fill(app, {"take-whom": "all"})
     assert app.button(key="take-people").label == "Take 2 people, fill in 1"

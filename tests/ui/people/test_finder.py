@@ -12,7 +12,7 @@ from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, press, read, rows
 from tests.worlds.pages import NOW, ODD
 
-SIDE = {"bring-people-in", "find-duplicates", "ask-next", "who-named-whom"}
+SIDE = {"to-bring", "open-find-duplicates", "to-next", "open-who-named-whom"}
 CIRCLES = [circle.key for circle in load_library().people_finder]
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
 
@@ -137,9 +137,9 @@ def progress(open_page: OpenPage) -> str:
 @pytest.mark.parametrize(
     ("people", "shown"),
     [
-        ((), {"bring-people-in"}),
-        ((Contact(id="a", name="A"),), {"bring-people-in", "ask-next"}),
-        ((Contact(name="A"), Contact(name="B")), SIDE - {"who-named-whom"}),
+        ((), {"to-bring"}),
+        ((Contact(id="a", name="A"),), {"to-bring", "to-next"}),
+        ((Contact(name="A"), Contact(name="B")), SIDE - {"open-who-named-whom"}),
         ((Contact(id="a", name="A"), Contact(name="B", referred_by="a")), SIDE),
     ],
 )
@@ -149,7 +149,7 @@ def test_side_pages_where_they_make_sense(
     """An empty list only offers to bring people in; each further page once it has something."""
     known(ws, *people)
     app = open_page("identify_people")
-    assert {name for name in SIDE if has(app, f"open-{name}")} == shown
+    assert {name for name in SIDE if has(app, name)} == shown
 
 
 def test_the_next_rung_is_named(ws: Workspace, open_page: OpenPage) -> None:
