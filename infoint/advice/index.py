@@ -34,6 +34,7 @@ Part = Literal[
     "takeaways",
     "letters",
     "actions",
+    "done",
 ]
 """What a remembered value was made from; `calendar` is zone, follow-up days and country."""
 EVERYTHING: frozenset[Part] = frozenset(get_args(Part))
@@ -80,6 +81,7 @@ class WorkspaceIndex:
             "takeaways": self.takeaways,
             "letters": self.letters,
             "actions": self.actions,
+            "done": data.page_state.done.keys(),
         }
         self._memos: dict[frozenset[Part], dict[Hashable, object]] = {}
 

@@ -1,5 +1,8 @@
-"""Where the person was, what is half written, and what two windows wrote differently."""
+"""Where the person was, what is half written or done for now, and what two windows wrote
+differently.
+"""
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import Field
@@ -7,10 +10,36 @@ from pydantic import Field
 from infoint.domain.record import Record, UtcDatetime
 
 PAGE_STATE_ID = "page-state"
+LONG_TEXTS: Mapping[str, tuple[str, ...]] = {
+    "profile": ("interests", "skills", "values", "expertise"),
+    "fields": ("want_to_know",),
+    "contacts": ("research_person", "research_organization"),
+}
+"""By collection: texts that count once somebody says that they are done for now."""
+
+
+def text_place(collection: str, record: str, name: str) -> str:
+    """How `PageState.done` names the text of a record (an id)."""
+    return f"{collection}/{record}/{name}"
+
+
+def written_places(rows: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> list[str]:
+    """The places of all long texts that hold something, of records as they are stored."""
+    return [
+        text_place(collection, key, name)
+        for collection, names in LONG_TEXTS.items()
+        for key, row in rows.get(collection, {}).items()
+        for name in names
+        if str(row.get(name) or "").strip()
+    ]
 
 
 class PageState(Record):
-    """One to a workspace. `drafts` holds half-written records by the name of their worksheet."""
+    """One to a workspace. `drafts` holds half-written records by the name of their worksheet.
+
+    `done` says of long texts, by `text_place`, when they were done for now; `read` of the guidance
+    of steps when it was folded away (ISO 8601, UTC).
+    """
 
     id: str = PAGE_STATE_ID
     page: str = ""
@@ -19,6 +48,8 @@ class PageState(Record):
     at: UtcDatetime | None = None
     drafts: dict[str, dict[str, Any]] = Field(default_factory=dict)
     dismissals: dict[str, str] = Field(default_factory=dict)
+    done: dict[str, str] = Field(default_factory=dict)
+    read: dict[str, str] = Field(default_factory=dict)
 
 
 class OtherText(Record):

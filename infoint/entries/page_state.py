@@ -41,6 +41,19 @@ def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
         tx.page_state.write(("dismissals", key), last_hidden.isoformat())
 
 
+def done_for_now(ws: Workspace, *places: str, now: datetime) -> None:
+    """Keep that long texts (each a `text_place`) are done for now."""
+    with ws.edit("", now=now) as tx:
+        for place in places:
+            tx.page_state.write(("done", place), now.isoformat())
+
+
+def guidance_read(ws: Workspace, step: str, is_read: bool, *, now: datetime) -> None:
+    """Keep whether the guidance of a step (its key) was read, and can be folded away."""
+    with ws.edit("", now=now) as tx:
+        tx.page_state.write(("read", step), now.isoformat() if is_read else None)
+
+
 def bring_all_back(ws: Workspace, *, now: datetime) -> None:
     """Show every suggestion again that was put off, whenever that was."""
     with ws.edit(N_("Brought suggestions back"), now=now) as tx:

@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 
 from infoint.domain.contacts import circle_id, own_place
 from infoint.domain.identity import out_of_notes
+from infoint.domain.page_state import PAGE_STATE_ID, written_places
 from infoint.i18n import N_
 from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
 from infoint.store.storage.base import Raw, Tables
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 Step = Callable[[Tables], Tables]
 
@@ -123,12 +124,20 @@ def _with_circle(row: Raw, name: str = "where_found") -> Raw:
     return {**row, name: _CIRCLE_OF.get(words) or own_place(words)}
 
 
+def _done_texts(tables: Tables) -> Tables:
+    """Version 7 keeps which long texts are done for now: those written before all are."""
+    done = dict.fromkeys(written_places(tables), "")
+    state = tables.get("page_state", {}).get(PAGE_STATE_ID, {"id": PAGE_STATE_ID})
+    return {**tables, "page_state": {PAGE_STATE_ID: {**state, "done": done}}}
+
+
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
     3: _decisions,
     4: _other_emails,
     5: _circles,
+    6: _done_texts,
 }
 """Version -> the function that leads from it to the next one."""
 

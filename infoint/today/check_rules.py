@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from infoint.advice.speakers import can_speak_about
 from infoint.debrief.evaluation import evaluation_picture
-from infoint.domain import Contact, Interview, Letter
+from infoint.domain import CareerField, Contact, Interview, Letter, Profile
 from infoint.domain.letters import text_in_use
+from infoint.domain.page_state import LONG_TEXTS, text_place
 from infoint.fields.scores import named_criteria
 from infoint.interviews.clock import plan_minutes
 from infoint.library import REFERRAL_TOPIC
@@ -15,11 +16,18 @@ from infoint.library.where_found import circle_of
 from infoint.today.check_case import CheckCase
 
 Rule = Callable[[CheckCase], bool]
+_Texted = Profile | CareerField | Contact
+_COLLECTIONS: dict[type, str] = {Profile: "profile", CareerField: "fields", Contact: "contacts"}
 
 
 def _self_assessed(case: CheckCase) -> bool:
-    me = case.index.profile
-    return all(text.strip() for text in (me.interests, me.skills, me.values, me.expertise))
+    return all(_is_left(case, case.index.profile, name) for name in LONG_TEXTS["profile"])
+
+
+def _is_left(case: CheckCase, record: _Texted, name: str) -> bool:
+    """A long text holds something, and somebody said that it is done for now."""
+    place = text_place(_COLLECTIONS[type(record)], record.id, name)
+    return bool(getattr(record, name).strip()) and place in case.index.page_state.done
 
 
 def _field_rated(case: CheckCase) -> bool:
@@ -73,10 +81,15 @@ def _is_whole(letter: Letter) -> bool:
     return bool(letter.text.strip() and not letter.open_gaps)
 
 
-def _found_out(contact: Contact, about: str, free: str) -> bool:
-    """There are notes about them, free ones or under one of the four P's."""
-    notes = [note.text for note in contact.research if note.about == about]
-    return any(text.strip() for text in (free, *notes))
+def _found_out(case: CheckCase, about: str) -> bool:
+    """There are notes about somebody: free ones that are done for now, or under one of the four
+    P's.
+    """
+    return any(
+        _is_left(case, one, f"research_{about}")
+        or any(note.about == about and note.text.strip() for note in one.research)
+        for one in case.contacts
+    )
 
 
 def _closing_question(case: CheckCase) -> bool:
@@ -130,7 +143,7 @@ CHECK_RULES: dict[str, Rule] = {
     "field-exploring": lambda case: any(
         one.status in ("exploring", "chosen") for one in case.fields
     ),
-    "questions-noted": lambda case: any(one.want_to_know.strip() for one in case.fields),
+    "questions-noted": lambda case: any(_is_left(case, one, "want_to_know") for one in case.fields),
     "assumptions-noted": lambda case: any(
         each.text.strip() for one in case.fields for each in one.assumptions
     ),
@@ -146,12 +159,8 @@ CHECK_RULES: dict[str, Rule] = {
     "gaps-filled": _gaps_filled,
     "attempt-logged": lambda case: bool(case.attempts),
     "outcome-logged": lambda case: any(one.outcome != "waiting" for one in case.attempts),
-    "researched-person": lambda case: any(
-        _found_out(one, "person", one.research_person) for one in case.contacts
-    ),
-    "researched-organization": lambda case: any(
-        _found_out(one, "organization", one.research_organization) for one in case.contacts
-    ),
+    "researched-person": lambda case: _found_out(case, "person"),
+    "researched-organization": lambda case: _found_out(case, "organization"),
     "plan-made": lambda case: any(item.must for one in case.interviews for item in one.plan),
     "closing-question": _closing_question,
     "plan-fits": lambda case: any(one.plan and plan_minutes(one).fits for one in case.interviews),

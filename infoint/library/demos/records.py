@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from infoint.domain import COLLECTIONS, PageState, Profile, Record
 from infoint.domain.contacts import circle_key
+from infoint.domain.page_state import written_places
 from infoint.library.demos.words import Raw, WordsOfADemo
 from infoint.library.problems import meant
 from infoint.library.shaping import shape
@@ -38,7 +39,14 @@ class RecordsOfADemo(WordsOfADemo):
         for kind in ("rehearsals", "actions"):
             for number, raw in enumerate(self._list(self._data, kind), 1):
                 self._put(kind, f"{kind}, entry {number}", f"{kind}-{number}", raw)
+        self._all_texts_are_done()
         return {kind: tuple(sorted(found, key=_began)) for kind, found in self._built.items()}
+
+    def _all_texts_are_done(self) -> None:
+        rows = {kind: {one.id: vars(one) for one in found} for kind, found in self._built.items()}
+        done = dict.fromkeys(written_places(rows), "")
+        states = self._built["page_state"]
+        states[:] = [state.model_copy(update={"done": done}) for state in states]
 
     def _profile(self) -> None:
         raw = dict(self._mapping(self._data, "profile"))

@@ -43,8 +43,10 @@ def _page_state(tx: Transaction, drop: str, keep: str) -> None:
         written = {key: value for key, value in drafts.get(mine, {}).items() if value}
         drafts[mine] = {**moved, **written}
     dismissals = {mark.sub(keep, key): at for key, at in state.dismissals.items()}
-    if (drafts, dismissals) != (state.drafts, state.dismissals):
-        tx.page_state.update(drafts=drafts, dismissals=dismissals)
+    done = {mark.sub(keep, place): at for place, at in state.done.items()}
+    after = {"drafts": drafts, "dismissals": dismissals, "done": done}
+    if any(value != getattr(state, name) for name, value in after.items()):
+        tx.page_state.update(**after)
 
 
 Choice = Literal["keep", "drop", "both"]

@@ -5,11 +5,15 @@ from collections.abc import Sequence
 import streamlit as st
 
 from infoint.advice.index import index_of
+from infoint.entries.page_state import guidance_read
 from infoint.i18n import _, pgettext
 from infoint.library import Point, StepGuide
 from infoint.library.entries import Sourced
 from infoint.today.step_status import StepStatus, status_in
+from infoint.ui.components.fold import fold
+from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import run_action
 
 
 def guide_of(visit: Visit) -> StepGuide:
@@ -18,14 +22,28 @@ def guide_of(visit: Visit) -> StepGuide:
 
 
 def why(visit: Visit) -> None:
-    """Why this step helps, and the way to an example."""
-    with st.container(border=True):
-        title = _("Why this helps")
-        st.markdown(f":material/lightbulb: **{title}**\n\n{guide_of(visit).why}")
-        if st.button(
-            _("See an example"), key="see-example", icon=":material/menu_book:", type="tertiary"
-        ):
-            _drawer(visit)
+    """Why this step helps, and the way to an example; folded away once somebody folded it."""
+    key = f"why-{visit.page}"
+    fold(
+        _("Why this helps"),
+        key,
+        lambda: _in_short(visit),
+        icon="lightbulb",
+        expanded=visit.page not in visit.ws.page_state.read,
+        on_change=lambda: _keep_fold(visit.page, key),
+    )
+
+
+def _in_short(visit: Visit) -> None:
+    st.markdown(guide_of(visit).why)
+    if st.button(
+        _("See an example"), key="see-example", icon=":material/menu_book:", type="tertiary"
+    ):
+        _drawer(visit)
+
+
+def _keep_fold(step: str, key: str) -> None:
+    run_action(guidance_read, step, not session.box(key))
 
 
 def _drawer(visit: Visit) -> None:
