@@ -63,3 +63,15 @@ def test_tomorrow_is_that_of_the_person(ws, now):
     with pytest.raises(InputError):
         page_state.put_off(ws, "action:act", date(2026, 3, 4), now=now)
     page_state.put_off(ws, "action:act", date(2026, 3, 5), now=now)
+
+
+def test_what_is_done_for_now_and_what_was_read(ws, now):
+    """Both are kept with the moment and stay out of the undo list; guidance can be unread again."""
+    page_state.done_for_now(ws, "fields/a/want_to_know", "profile/profile/skills", now=now)
+    page_state.guidance_read(ws, "prepare", True, now=now)
+    at = now.isoformat()
+    assert ws.page_state.done == {"fields/a/want_to_know": at, "profile/profile/skills": at}
+    assert ws.page_state.read == {"prepare": at}
+    page_state.guidance_read(ws, "prepare", False, now=now)
+    assert ws.page_state.read == {}
+    assert not ws.edits()

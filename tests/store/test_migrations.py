@@ -158,8 +158,8 @@ def test_circles_are_kept_by_key(now: datetime) -> None:
         "profile": {"profile": {"id": "profile", "name": "Me"}},
         "contacts": {key: {"id": key, "name": key, "where_found": w} for key, w in words.items()},
         "page_state": {
-            "page_state": {
-                "id": "page_state",
+            "page-state": {
+                "id": "page-state",
                 "drafts": {"new-contact": {"where_found": "a career fair", "name": "LinkedIn"}},
             }
         },
@@ -191,7 +191,7 @@ def test_circles_are_kept_by_key(now: datetime) -> None:
         **words,
         "b": "our neighbourhood",
     }
-    assert found["page_state"]["page_state"]["drafts"] == {
+    assert found["page_state"]["page-state"]["drafts"] == {
         "new-contact": {"where_found": "circle:career-fairs", "name": "LinkedIn"}
     }
     assert {key: row["text"] for key, row in found["other_texts"].items()} == {
@@ -200,6 +200,26 @@ def test_circles_are_kept_by_key(now: datetime) -> None:
         "z": "a conference",
     }
     assert Profile(**found["profile"]["profile"]).language == ""
+
+
+def test_texts_from_before_count_as_done() -> None:
+    """A long text that held something before it could be called done is done, an empty one not."""
+    tables = {
+        "meta": {"workspace": {"schema_version": 6, "revision": 3}},
+        "profile": {"profile": {"id": "profile", "interests": "Maps", "skills": " "}},
+        "fields": {"art": {"id": "art", "title": "Art", "want_to_know": "Pay"}},
+        "contacts": {"ann": {"id": "ann", "research_person": "", "research_organization": "Old"}},
+        "page_state": {"page-state": {"id": "page-state", "page": "track"}},
+    }
+    state = migrated(tables)["page_state"]["page-state"]
+    assert state["page"] == "track"
+    assert sorted(state["done"]) == [
+        "contacts/ann/research_organization",
+        "fields/art/want_to_know",
+        "profile/profile/interests",
+    ]
+    found = migrated({name: rows for name, rows in tables.items() if name != "page_state"})
+    assert found["page_state"]["page-state"]["done"] == state["done"]
 
 
 def test_the_circles_of_old_files_are_in_the_content() -> None:

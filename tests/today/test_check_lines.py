@@ -5,6 +5,7 @@ import pytest
 from infoint.coaching import step_status
 from infoint.domain import CareerField, Contact, Interview, NamedPerson
 from infoint.domain.steps import CHECK_KEYS
+from infoint.entries.page_state import done_for_now
 from infoint.library import Library
 from infoint.store import Workspace
 from infoint.today.check_rules import CHECK_RULES
@@ -75,10 +76,19 @@ def test_a_field_is_judged_by_itself(ws: Workspace, library: Library) -> None:
     """What is noted on one field does not tick the lines of another."""
     noted = CareerField(id="a", title="Nursing", want_to_know="Hours", status="chosen")
     put(ws, noted, CareerField(id="b", title="Printing"))
+    done_for_now(ws, "fields/a/want_to_know", "fields/b/want_to_know", now=NOW)
     assert ticked(ws, library, "questions-noted", field="a")
     assert ticked(ws, library, "field-exploring", field="a")
     assert not ticked(ws, library, "questions-noted", field="b")
     assert not ticked(ws, library, "field-exploring", field="gone")
+
+
+def test_a_long_text_ticks_once_it_is_done_for_now(ws: Workspace, library: Library) -> None:
+    """What is still being written is not ticked; that it is done is seen at once."""
+    put(ws, CareerField(id="a", title="Nursing", want_to_know="Hours"))
+    assert not ticked(ws, library, "questions-noted")
+    done_for_now(ws, "fields/a/want_to_know", now=NOW)
+    assert ticked(ws, library, "questions-noted")
 
 
 def test_nobody_named_is_fine_once_it_was_asked(ws: Workspace, library: Library) -> None:

@@ -50,7 +50,8 @@ def everything(ws: Workspace) -> dict[str, Any]:
     """All that is stored, to compare."""
     found: dict[str, Any] = {name: getattr(ws, name).all() for name in COLLECTIONS}
     state = ws.page_state
-    return {**found, "drafts": state.drafts, "dismissals": state.dismissals}
+    kept = {name: getattr(state, name) for name in ("drafts", "dismissals", "done")}
+    return {**found, **kept}
 
 
 def two(ws: Workspace, first: dict[str, Any], second: dict[str, Any]) -> None:
@@ -93,6 +94,7 @@ def world(ws: Workspace) -> None:
                 "new-contact": {"name": "Di", "referred_by": "twin"},
             },
             dismissals={"follow-up-twin": "2026-03-01"},
+            done={"contacts/twin/research_person": "2026-03-02"},
         )
 
 
@@ -141,6 +143,7 @@ def test_drafts_and_dismissals_follow(ws: Workspace) -> None:
         "new-contact": {"name": "Di", "referred_by": "anna"},
     }
     assert state.dismissals == {"follow-up-anna": "2026-03-01"}
+    assert state.done == {"contacts/anna/research_person": "2026-03-02"}
 
 
 def test_undo_brings_all_back(ws: Workspace) -> None:
