@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from infoint.domain import Profile
 from infoint.domain.problems import InputError
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 
 _TWICE = (
     "The clocks go back that day and this time happens twice. "
@@ -35,7 +35,7 @@ def zone_of(profile: Profile) -> tzinfo:
 def zone_city(zone: str) -> str:
     """A zone as people say it: New York time for America/New_York."""
     city = zone.split("/")[-1].replace("_", " ")
-    return f"{city} time" if "/" in zone else city
+    return _("{city} time", city=city) if "/" in zone else city
 
 
 def local_day(moment: datetime, zone: tzinfo) -> date:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from infoint.dates import written
 from infoint.dates.local_time import zone_city, zone_named
 from infoint.domain import Interview
+from infoint.i18n import _, ngettext
 from infoint.ui.session import browser_facts, session
 
 
@@ -46,7 +47,7 @@ def in_a_letter(local: date, hour: time) -> str:
 
 def day_and_clock(moment: datetime) -> str:
     """Tue, 3 Mar 2026 at 10:42, in the person's zone."""
-    return f"{day(moment)} at {clock(moment)}"
+    return _("{day} at {time}", day=day(moment), time=clock(moment))
 
 
 def appointment(moment: datetime, agreed_in: str = "") -> str:
@@ -55,19 +56,39 @@ def appointment(moment: datetime, agreed_in: str = "") -> str:
     `agreed_in` is the IANA zone in which a talk was agreed, such as that of the other person.
     """
     own, there = session.zone(), zone_named(agreed_in) if agreed_in.strip() else session.zone()
-    words = f"{day_and_clock(moment)} ({zone_city(str(own))})"
+    words = _("{when} ({zone})", when=day_and_clock(moment), zone=zone_city(str(own)))
     local = moment.astimezone(there)
     if local.utcoffset() == moment.astimezone(own).utcoffset():
         return words
-    hour = written.clock(local, session.locale_name())
-    other_day = local.date() != moment.astimezone(own).date()
-    when = f"{day(local.date())} at {hour}" if other_day else hour
-    return f"{words}, which is {when} {zone_city(agreed_in.strip())}"
+    when = written.clock(local, session.locale_name())
+    if local.date() != moment.astimezone(own).date():
+        when = _("{day} at {time}", day=day(local.date()), time=when)
+    zone = zone_city(agreed_in.strip())
+    return _("{here}, which is {there} {zone}", here=words, there=when, zone=zone)
 
 
 def appointment_of(interview: Interview) -> str:
     """When an interview is, as `appointment`; now where it has no date."""
     return appointment(interview.start or session.now(), interview.time_zone)
+
+
+def agreed(interview: Interview) -> str:
+    """When an interview is: with zones only where the clocks of the other person differ."""
+    start = interview.start or session.now()
+    there = zone_named(interview.time_zone) if interview.time_zone.strip() else session.zone()
+    if start.astimezone(there).utcoffset() == start.astimezone(session.zone()).utcoffset():
+        return day_and_clock(start)
+    return appointment_of(interview)
+
+
+def ahead(moment: datetime) -> str:
+    """today, tomorrow, in 3 days; "" once the day is over."""
+    days = (moment.astimezone(session.zone()).date() - today()).days
+    if days < 0:
+        return ""
+    if days < 2:
+        return _("tomorrow") if days else _("today")
+    return ngettext("in {n} day", "in {n} days", days)
 
 
 def today() -> date:

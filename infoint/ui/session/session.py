@@ -15,8 +15,9 @@ from infoint.ui.session.reconnect import Brought
 from infoint.ui.session.window_state import DataState, WindowState
 from infoint.ui.session.workspaces import OWN, DataSource, open_data
 
-DEMO, NAMES, HIDDEN, PART = "demo", "names", "hidden", "part"
-"""Names in the address: which demo, whether names are hidden and the word for it, which part."""
+DEMO, NAMES, HIDDEN, PART, VIEW = "demo", "names", "hidden", "part", "view"
+"""Names in the address: which demo, whether names are hidden and the word for it, which part, and
+which small view of it."""
 _SEEN = "_seen"
 _BOUND = "_bound"
 _UNSAVED = "_unsaved"
