@@ -21,6 +21,10 @@ def page() -> None:
     st.set_page_config(page_icon=sent[0].page_config_changed.favicon)
     st.session_state["kinds"] = [message.WhichOneof("type") for message in sent]
     st.session_state["icons"] = [message.page_config_changed.favicon for message in sent]
+    st.session_state["rest"] = [
+        (message.page_config_changed.layout, message.page_config_changed.initial_sidebar_state)
+        for message in sent
+    ]
 
 
 def test_the_icon_of_the_tab_is_ours() -> None:
@@ -33,8 +37,8 @@ def test_the_icon_of_the_tab_is_ours() -> None:
 
 
 def test_it_is_the_message_of_streamlits_own_command() -> None:
-    """`st.set_page_config` sends the same for the same picture."""
+    """`st.set_page_config` sends the same for the same picture; the layout stays as it was."""
     app = AppTest.from_function(page).run()
-    for what in ("kinds", "icons"):
+    for what in ("kinds", "icons", "rest"):
         ours, theirs = app.session_state[what]
         assert ours == theirs
