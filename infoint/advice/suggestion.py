@@ -14,6 +14,8 @@ from infoint.dates.written import clock, screen_day
 from infoint.domain import Contact, within_reach
 from infoint.domain.kinds import LetterKind
 from infoint.domain.steps import StepKey
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 
 if TYPE_CHECKING:
     from infoint.library import Library
@@ -26,7 +28,8 @@ class NextAction:
     `key` names the same matter as long as it stands, for dismissing it. `due` is in UTC.
     `contact`, `field` and `interview` are ids, or "". `colour` is that of the thank-you clock,
     where it runs. `message` is the kind of message to write to the contact, where it is not the
-    first one.
+    first one. `check` is the line of the step's list that it is about, where it is about one.
+    Text and reason are sentences to be worded (`infoint.i18n.messages.worded`).
     """
 
     key: str
@@ -41,6 +44,7 @@ class NextAction:
     interview: str = ""
     colour: Colour | None = None
     message: LetterKind | None = None
+    check: str = ""
 
     @property
     def urgency(self) -> Colour:
@@ -71,7 +75,7 @@ class AdviceContext:
     def name(self, contact_id: str) -> str:
         """The contact's name as written."""
         contact = self.index.contacts.get(contact_id)
-        return (contact.name.strip() if contact else "") or "this person"
+        return (contact.name.strip() if contact else "") or Message(N_("this person"))
 
     def end_of(self, day: date) -> datetime:
         """The last minute of a day in the person's zone, in UTC."""

@@ -12,6 +12,8 @@ from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_afte
 from infoint.dates.local_time import zone_named
 from infoint.domain import Interview
 from infoint.domain.kinds import LetterKind
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.interviews.clock import interview_ends_at, interview_now
 from infoint.today.step_status import status_in
 
@@ -83,11 +85,14 @@ def running_interviews(context: AdviceContext) -> Suggestions:
     )
     for interview in running:
         left = interview_now(interview, now=context.now)
-        why = "The agreed time is over." if left.over else "The clock is running."
         yield NextAction(
             key=f"talk:{interview.id}",
-            text=f"Go on with the talk with {context.name(interview.contact)}",
-            why=f"{why} Ask whom else to talk to before you end it.",
+            text=Message(
+                N_("Go on with the talk with {name}"), name=context.name(interview.contact)
+            ),
+            why=N_("The agreed time is over. Ask whom else to talk to before you end it.")
+            if left.over
+            else N_("The clock is running. Ask whom else to talk to before you end it."),
             step="interview",
             source="pitzer",
             due=interview_ends_at(interview, now=context.now),
@@ -108,7 +113,9 @@ def thank_yous(context: AdviceContext) -> Suggestions:
             continue
         yield NextAction(
             key=f"thank-you:{interview.id}",
-            text=f"Send {context.name(interview.contact)} a thank-you letter",
+            text=Message(
+                N_("Send {name} a thank-you letter"), name=context.name(interview.contact)
+            ),
             why=clock.text,
             step="thank-you",
             source="kumar-epley" if clock.colour == "red" else "pitzer",
@@ -135,10 +142,12 @@ def debriefs(context: AdviceContext) -> Suggestions:
         colour = colour_after(ended, context.now)
         yield NextAction(
             key=f"debrief:{interview.id}",
-            text=f"Write down what you learned from {context.name(interview.contact)}",
-            why="Straight after a talk you still have the words and the impression."
+            text=Message(
+                N_("Write down what you learned from {name}"), name=context.name(interview.contact)
+            ),
+            why=N_("Straight after a talk you still have the words and the impression.")
             if colour == "green"
-            else "What was said fades within days. Write down what you still have.",
+            else N_("What was said fades within days. Write down what you still have."),
             step="track",
             source="seven-steps",
             due=ended + DUE_AFTER,
@@ -164,8 +173,10 @@ def appointments(context: AdviceContext) -> Suggestions:
         if _ends(start, interview) <= context.now:
             yield NextAction(
                 key=f"passed:{interview.id}",
-                text=f"Enter how the talk with {context.name(interview.contact)} went",
-                why="Its time has passed. Enter it afterwards, set a new date, or cancel it.",
+                text=Message(
+                    N_("Enter how the talk with {name} went"), name=context.name(interview.contact)
+                ),
+                why=N_("Its time has passed. Enter it afterwards, set a new date, or cancel it."),
                 step="interview",
                 source="ours",
                 due=_ends(start, interview),
@@ -197,31 +208,48 @@ def _is_agreed_elsewhere(interview: Interview, start: datetime, own: tzinfo) -> 
 
 
 def _before(context: AdviceContext, start: datetime, interview: Interview) -> NextAction | None:
-    name, begins = context.name(interview.contact), context.clock_time(start)
-    if _is_agreed_elsewhere(interview, start, context.zone):
-        begins = f"{begins} in your time"
     preparing = status_in(context.index, context.library, "prepare", interview=interview.id)
     missing = preparing.first_missing
-    day = start.astimezone(context.zone)
-    is_today = day.date() == context.today
-    when = f"at {begins} today" if is_today else f"on {context.day(start)} at {begins}"
-    if start <= context.now:
-        text, why = f"Start the talk with {name}", f"It was to begin at {begins}."
-    elif missing:
-        text, why = f"Get ready for the talk with {name}", f"It begins {when}. {missing.missing}"
-    elif is_today:
-        text, why = f"Go to the talk with {name}", f"It begins {when}, and you are prepared."
-    else:
+    is_late = start <= context.now
+    is_today = start.astimezone(context.zone).date() == context.today
+    if not (is_late or missing or is_today):
         return None
+    text = Message(
+        N_("Start the talk with {name}")
+        if is_late
+        else N_("Get ready for the talk with {name}")
+        if missing
+        else N_("Go to the talk with {name}"),
+        name=context.name(interview.contact),
+    )
     return NextAction(
         key=f"appointment:{interview.id}",
         text=text,
-        why=why,
-        step="prepare" if missing and start > context.now else "interview",
+        why=_why_now(context, start, interview, missing.missing if missing else ""),
+        step="prepare" if missing and not is_late else "interview",
         source="handbook",
         due=start,
-        overdue=start <= context.now,
+        overdue=is_late,
         contact=interview.contact,
         field=interview.field,
         interview=interview.id,
+        check=missing.key if missing and not is_late else "",
     )
+
+
+def _why_now(
+    context: AdviceContext, start: datetime, interview: Interview, missing: str
+) -> Message:
+    """When it begins, and what is missing for it."""
+    time = context.clock_time(start)
+    if _is_agreed_elsewhere(interview, start, context.zone):
+        time = Message(N_("{time} in your time"), time=time)
+    if start <= context.now:
+        return Message(N_("It was to begin at {time}."), time=time)
+    if start.astimezone(context.zone).date() != context.today:
+        day = context.day(start)
+        words = N_("It begins on {day} at {time}. {missing}")
+        return Message(words, day=day, time=time, missing=missing)
+    if missing:
+        return Message(N_("It begins at {time} today. {missing}"), time=time, missing=missing)
+    return Message(N_("It begins at {time} today, and you are prepared."), time=time)

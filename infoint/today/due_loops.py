@@ -8,6 +8,8 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import Interview
 from infoint.domain.kinds import LetterKind
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.people.referrals import Referral, referrals_in
 from infoint.today.due_interviews import by_date, sent_at
 
@@ -29,11 +31,12 @@ def report_backs(context: AdviceContext) -> Suggestions:
         if day > context.today:
             return
         overdue = day < context.today
-        since = "The day that you chose has passed." if overdue else "You chose today for it."
         yield NextAction(
             key=f"report-back:{interview.id}",
-            text=f"Tell {context.name(interview.contact)} what became of the advice",
-            why=f"{since} People who hear what their advice was good for help again.",
+            text=Message(
+                N_("Tell {name} what became of the advice"), name=context.name(interview.contact)
+            ),
+            why=N_("People who hear what their advice was good for help again."),
             step="thank-you",
             source="pitzer",
             due=context.end_of(day),
@@ -54,9 +57,14 @@ def referrers_to_tell(context: AdviceContext) -> Suggestions:
         day = named.interviewed + TELL_WITHIN
         yield NextAction(
             key=f"referrer:{named.contact.id}",
-            text=f"Tell {context.name(named.by.id)} how the talk with "
-            f"{context.name(named.contact.id)} went",
-            why="They gave you the name, and like to hear what came of it. Two lines are enough.",
+            text=Message(
+                N_("Tell {name} how the talk with {other} went"),
+                name=context.name(named.by.id),
+                other=context.name(named.contact.id),
+            ),
+            why=N_(
+                "They gave you the name, and like to hear what came of it. Two lines are enough."
+            ),
             step="thank-you",
             source="ours",
             due=context.end_of(day),

@@ -8,6 +8,8 @@ from infoint.advice.index import CONTACTS, OUTREACH
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.dates.local_time import local_day
 from infoint.domain.kinds import LetterKind
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.outreach.next_message import sent_message, waits_for_words
 from infoint.today.due_interviews import planned_interviews
 from infoint.today.to_log import last_tries
@@ -26,8 +28,10 @@ def answers_to_yes(context: AdviceContext) -> Suggestions:
             continue
         yield NextAction(
             key=f"step:prepare:{contact}",
-            text=f"Agree on a time with {context.name(contact)}",
-            why="They answered. Offer two times to choose from: that makes it easy to say when.",
+            text=Message(N_("Agree on a time with {name}"), name=context.name(contact)),
+            why=N_(
+                "They answered. Offer two times to choose from: that makes it easy to say when."
+            ),
             step="phone-script",
             source="practice",
             contact=contact,
@@ -44,8 +48,8 @@ def answers_to_no(context: AdviceContext) -> Suggestions:
             continue
         yield NextAction(
             key=f"thank-for-no:{contact}",
-            text=f"Thank {context.name(contact)} for the answer",
-            why="A no is an answer, too. One friendly line keeps the door open.",
+            text=Message(N_("Thank {name} for the answer"), name=context.name(contact)),
+            why=N_("A no is an answer, too. One friendly line keeps the door open."),
             step="phone-script",
             source="ours",
             contact=contact,
@@ -73,9 +77,14 @@ def confirmations(context: AdviceContext) -> Suggestions:
             continue
         yield NextAction(
             key=f"confirm:{interview.id}",
-            text=f"Confirm the talk with {context.name(interview.contact)}",
-            why=f"It begins tomorrow at {context.clock_time(start)}. One line the day before, and "
-            "nobody waits in vain.",
+            text=Message(N_("Confirm the talk with {name}"), name=context.name(interview.contact)),
+            why=Message(
+                N_(
+                    "It begins tomorrow at {time}. One line the day before, and nobody waits in "
+                    "vain."
+                ),
+                time=context.clock_time(start),
+            ),
             step="phone-script",
             source="ours",
             due=context.end_of(context.today),

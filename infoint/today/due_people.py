@@ -12,10 +12,12 @@ from infoint.advice.suggestion import (
     dismissed_keys,
     is_snoozed,
 )
-from infoint.charts.counts import many
 from infoint.dates.business_days import follow_up_day
+from infoint.dates.local_time import local_day
 from infoint.domain import Contact, OutreachAttempt
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.outreach.waiting import has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES
@@ -39,10 +41,10 @@ def due_actions(context: AdviceContext) -> Suggestions:
         overdue = due < context.today
         yield NextAction(
             key=f"action:{action.id}",
-            text=action.text.strip() or "Do what you set yourself",
-            why="You set yourself this, and its day has passed."
+            text=action.text.strip() or N_("Do what you set yourself"),
+            why=N_("You set yourself this. If it no longer matters, let it go.")
             if overdue
-            else "You set yourself this for today.",
+            else N_("You set yourself this for today."),
             step="track",
             source="liu-huang-wang",
             due=context.end_of(due),
@@ -91,38 +93,98 @@ def _second_or_nudge(
     newest = last_tries(index)[:2]
     if any(one.contact != attempt.contact and one.at > attempt.at for one in newest):
         return None
-    days = index.profile.follow_up_days[0]
     other = next(others, None)
     waited = context.name(attempt.contact)
-    whom = context.name(other.id) if other else "a second person"
     return NextAction(
         key=f"second:{attempt.id}",
-        text=f"Write to {whom} while you wait for {waited}",
-        why=f"No answer after {many(days, 'business day')}. That is common, and mostly means a "
-        "full day, not a no. Keep a second door open (Dalton).",
+        text=Message(
+            N_("Write to {other} while you wait for {name}"),
+            other=context.name(other.id) if other else Message(N_("a second person")),
+            name=waited,
+        ),
+        why=Message(
+            N_("{waiting} {next}"),
+            waiting=_has_waited(context, attempt, waited),
+            next=_second_person(context, other),
+        ),
         step="phone-script" if other else "identify-people",
         source="dalton",
         due=context.end_of(day),
-        overdue=context.today > day,
         contact=other.id if other else attempt.contact,
     )
 
 
+def _has_waited(context: AdviceContext, attempt: OutreachAttempt, name: str) -> Message:
+    """For how long one has waited, without a word of blame."""
+    days = _days_since(context, attempt)
+    if attempt.channel.spoken:
+        return Message(
+            N_("You tried to reach {name} {n} day ago."),
+            N_("You tried to reach {name} {n} days ago."),
+            name=name,
+            n=days,
+        )
+    if attempt.channel == Channel.LETTER:
+        return Message(
+            N_("{name} has had your letter for {n} day."),
+            N_("{name} has had your letter for {n} days."),
+            name=name,
+            n=days,
+        )
+    return Message(
+        N_("{name} has had your message for {n} day."),
+        N_("{name} has had your message for {n} days."),
+        name=name,
+        n=days,
+    )
+
+
+def _days_since(context: AdviceContext, attempt: OutreachAttempt) -> int:
+    return (context.today - local_day(attempt.at, context.zone)).days
+
+
+def _second_person(context: AdviceContext, other: Contact | None) -> Message:
+    """Who comes next, and who named them."""
+    if other is None:
+        return Message(N_("The usual next thing is a second person."))
+    name, by = context.name(other.id), context.index.contacts.get(other.referred_by)
+    if by is None:
+        return Message(N_("The usual next thing is a second person: {name}."), name=name)
+    return Message(
+        N_("The usual next thing is a second person: {name}, whom {by} named."),
+        name=name,
+        by=context.name(by.id),
+    )
+
+
 def _nudge(context: AdviceContext, day: date, attempt: OutreachAttempt, chosen: bool) -> NextAction:
-    days = context.index.profile.follow_up_days[1]
-    since = (
-        "The day that you chose has come"
+    why = (
+        Message(
+            N_(
+                "The day that you chose has come. One short, friendly reminder is welcome; after "
+                "it you are done."
+            )
+        )
         if chosen
-        else f"No answer in {many(days, 'business day')}"
+        else Message(
+            N_(
+                "No answer for {n} day. One short, friendly reminder is welcome; after it you are "
+                "done."
+            ),
+            N_(
+                "No answer for {n} days. One short, friendly reminder is welcome; after it you are "
+                "done."
+            ),
+            n=_days_since(context, attempt),
+        )
     )
     return NextAction(
         key=f"nudge:{attempt.id}",
-        text=f"Write to {context.name(attempt.contact)} once more",
-        why=f"{since}. One short, friendly reminder is welcome; after it you are done (Dalton).",
+        text=Message(N_("Write to {name} once more"), name=context.name(attempt.contact)),
+        why=why,
         step="phone-script",
         source="dalton",
         due=context.end_of(day),
-        overdue=context.today > day,
         contact=attempt.contact,
         message=LetterKind.REMINDER,
     )
@@ -134,15 +196,19 @@ def _turn_elsewhere(
     if context.today > day + TURN_ELSEWHERE_FOR:
         return None
     other = next(others, None)
-    whom = context.name(other.id) if other else "someone else"
     return NextAction(
         key=f"turn:{attempt.id}",
-        text=f"Turn to {whom}: {context.name(attempt.contact)} has not answered",
-        why="You asked twice, kindly, and that is enough (Dalton). Silence is no verdict on you: "
-        "people help more often than those who ask expect (Flynn and Lake).",
+        text=Message(
+            N_("Turn to {other}: {name} has not answered"),
+            other=context.name(other.id) if other else Message(N_("someone else")),
+            name=context.name(attempt.contact),
+        ),
+        why=N_(
+            "You asked twice, kindly, and that is enough. That door stays shut for now; it is "
+            "rarely about you."
+        ),
         step="phone-script" if other else "identify-people",
         source="flynn-lake",
         due=context.end_of(day),
-        overdue=False,
         contact=other.id if other else attempt.contact,
     )

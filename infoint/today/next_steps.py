@@ -7,6 +7,8 @@ from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
 from infoint.domain.kinds import Stage
 from infoint.domain.steps import STEP_KEYS, StepKey
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.people.stages import stages_in
 from infoint.today.step_status import CheckLine, StepStatus, status_in
 
@@ -21,15 +23,17 @@ _STEPS_BY_STAGE: dict[Stage, tuple[StepKey, ...]] = {
 is silent or had a report back calls for none."""
 _STAGE_RANK = {stage: rank for rank, stage in enumerate(_STEPS_BY_STAGE)}
 _PHRASES: dict[StepKey, str] = {
-    "phone-script": "Write to {}",
-    "prepare": "Prepare the talk with {}",
-    "track": "Write down what came of the talk with {}",
-    "thank-you": "Finish the thank-you letter to {}",
+    "phone-script": N_("Write to {name}"),
+    "prepare": N_("Prepare the talk with {name}"),
+    "track": N_("Write down what came of the talk with {name}"),
+    "thank-you": N_("Finish the thank-you letter to {name}"),
 }
 _BEGUN = ("thanked", "talked", "agreed", "replied", "asked", "reported back")
 _UNRATED = 2.5
 _WANTED, _ONESELF = "questions-noted", "self-assessed"
 """Two lines of step 1: what one wants to find out, and what one brings oneself."""
+NAMES_OF_A_PLAN = 3
+"""So many people make a plan: one who answers, one who does not, and one more."""
 
 
 def own_steps(context: AdviceContext) -> Suggestions:
@@ -42,28 +46,63 @@ def own_steps(context: AdviceContext) -> Suggestions:
     if not (index.profile.interests.strip() or index.field_list or index.contact_list):
         yield NextAction(
             key="start",
-            text="Write down what interests you",
-            why="Everything else grows from there: the fields to look at and the people to ask.",
+            text=N_("Write down what interests you"),
+            why=N_(
+                "Everything else grows from there: the fields to look at and the people to ask."
+            ),
             step="choose-field",
             source="how-to",
         )
         return
     begun = has_begun(context)
+    names = _names_missing(context) if begun else 0
+    if names:
+        yield _more_names(names)
     for step in reversed(STEP_KEYS[:2]) if begun else STEP_KEYS[:2]:
+        if names and step == "identify-people":
+            continue
         status = status_in(index, context.library, step)
         missing = _missing_first(context, status, begun)
         if missing:
             about = _field_in_question(index) if missing.key == _WANTED else None
             guide = context.library.step(step)
-            text = missing.missing.removesuffix(".")
+            text: str = missing.missing.removesuffix(".")
+            if about:
+                words = N_("Write down what you want to find out about {field}")
+                text = Message(words, field=about.title)
             yield NextAction(
                 key=f"step:{step}",
-                text=f"Write down what you want to find out about {about.title}" if about else text,
+                text=text,
                 why=guide.summary,
                 step=step,
                 source=guide.sources[0],
                 field=about.id if about else "",
+                check=missing.key,
             )
+
+
+def _names_missing(context: AdviceContext) -> int:
+    """How many names a plan still lacks; none where it is made, or a talk was held."""
+    index = context.index
+    if any(interview.held_at for interview in index.interviews):
+        return 0
+    people = len(index.contact_list)
+    return max(0, NAMES_OF_A_PLAN - people) if people else 0
+
+
+def _more_names(count: int) -> NextAction:
+    """After the first message, the hardest one: more names, so that all does not hang on one."""
+    return NextAction(
+        key="step:identify-people",
+        text=Message(N_("Write down one more name"), N_("Write down two more names"), n=count),
+        why=Message(
+            N_("That was the hardest part. One more name and you have a plan."),
+            N_("That was the hardest part. Two more names and you have a plan."),
+            n=count,
+        ),
+        step="identify-people",
+        source="dalton",
+    )
 
 
 def _missing_first(context: AdviceContext, status: StepStatus, begun: bool) -> CheckLine | None:
@@ -138,15 +177,17 @@ def _next_for(
     context: AdviceContext, contact_id: str, stage: Stage, status: StepStatus, missing: CheckLine
 ) -> NextAction:
     interview = context.index.latest_interview(contact_id)
-    text = _PHRASES[status.step].format(context.name(contact_id))
+    name = context.name(contact_id)
+    text = Message(_PHRASES[status.step], name=name)
     if stage == "identified" and not has_begun(context):
         linked = context.index.contacts[contact_id].fields
         field = next((one for one in context.index.field_list if one.id in linked), None)
-        text = f"{text} about {field.title}" if field and field.title.strip() else text
+        if field and field.title.strip():
+            text = Message(N_("Write to {name} about {field}"), name=name, field=field.title)
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]
     if undated and stage in ("agreed", "replied"):
         missing = undated[0]
-        text = f"Agree on a time with {context.name(contact_id)}"
+        text = Message(N_("Agree on a time with {name}"), name=name)
     return NextAction(
         key=f"step:{status.step}:{contact_id}",
         text=text,
@@ -156,4 +197,5 @@ def _next_for(
         contact=contact_id,
         field=interview.field if interview else "",
         interview=interview.id if interview and status.step != "phone-script" else "",
+        check=missing.key,
     )

@@ -307,18 +307,62 @@ def test_each_who_is_silent_has_another_beside_them(ws: Workspace, library: Libr
     assert not any(action.key.startswith("step:phone-script") for action in found)
 
 
-def test_after_silence_the_words_are_kind_and_say_whose(ws: Workspace, library: Library) -> None:
-    """Each word after silence names its source, and none blames anybody."""
-    put(ws, ann(), bob(), attempt(5 * DAY, id="try"))
+def test_after_silence_the_words_are_kind(ws: Workspace, library: Library) -> None:
+    """Each word after silence says for how long, blames nobody, and scolds nobody either."""
+    put(ws, ann(), bob(), attempt(5 * DAY, id="try", channel="letter"))
     second = one(ws, library, "second:try")
     nudge = one(ws, library, "nudge:try", NOW + 10 * DAY)
     put(ws, attempt(20 * DAY, id="first"), attempt(DAY, id="try", next_date=TODAY))
     turn = one(ws, library, "turn:try")
-    assert "No answer after 3 business days." in second.why
-    assert "No answer in 7 business days." in nudge.why
-    assert all("(Dalton)" in action.why for action in (second, nudge, turn))
-    assert "(Flynn and Lake)" in turn.why
+    assert second.why == (
+        "Ann Lee has had your letter for 5 days. The usual next thing is a second person: Bob Roe."
+    )
+    assert nudge.why.startswith("No answer for 15 days.")
+    assert "That door stays shut for now; it is rarely about you." in turn.why
     assert (second.source, turn.source) == ("dalton", "flynn-lake")
+    assert not any(action.overdue for action in (second, nudge, turn))
+
+
+@pytest.mark.parametrize(
+    ("channel", "words"),
+    [
+        ("email", "Ann Lee has had your message for 5 days."),
+        ("phone", "You tried to reach Ann Lee 5 days ago."),
+    ],
+)
+def test_who_named_the_second_person_is_said(
+    ws: Workspace, library: Library, channel: str, words: str
+) -> None:
+    """The second person comes with who named them, and how one reached out fits the channel."""
+    put(ws, ann(), bob(), Contact(id="cem", name="Cem", referred_by="bob", motivation=5))
+    put(ws, attempt(5 * DAY, id="try", channel=channel))
+    whom = "The usual next thing is a second person: Cem, whom Bob Roe named."
+    assert one(ws, library, "second:try").why == f"{words} {whom}"
+
+
+@pytest.mark.parametrize(
+    ("people", "text", "why"),
+    [
+        (1, "Write down two more names", "Two more names and you have a plan."),
+        (2, "Write down one more name", "One more name and you have a plan."),
+        (3, None, None),
+    ],
+)
+def test_after_the_first_message_more_names_make_a_plan(
+    ws: Workspace, library: Library, people: int, text: str | None, why: str | None
+) -> None:
+    """Until there are three, names come first once somebody was asked, and no longer after."""
+    put(ws, *(Contact(id=key, name=key) for key in "abc"[:people]))
+    put(ws, attempt(HOUR, contact="a"))
+    found = [one for one in next_actions(ws, library, now=NOW) if "more name" in one.text]
+    assert [one.text for one in found] == ([text] if text else [])
+    assert all(one.why == f"That was the hardest part. {why}" for one in found)
+
+
+def test_who_held_a_talk_has_a_plan(ws: Workspace, library: Library) -> None:
+    """After a talk nobody counts names."""
+    put(ws, ann(), attempt(DAY, outcome="agreed"), held(2 * HOUR, debrief=WRITTEN))
+    assert not any("more name" in one.text for one in next_actions(ws, library, now=NOW))
 
 
 def test_silence_of_a_snoozed_person_rests(ws: Workspace, library: Library) -> None:
