@@ -1,16 +1,21 @@
-from infoint.ui.components.later import pause
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
-from infoint.ui.outreach.log import attempts, log_attempt
-from infoint.ui.outreach.phone_script import obstacles, script, words_of_mine
+from infoint.ui.outreach.headline import headline
+from infoint.ui.outreach.how import how
+from infoint.ui.outreach.practice import practise
+from infoint.ui.outreach.send import send
+from infoint.ui.outreach.write import write
 
 visit = open_page("phone-script")
 
-with step_page(visit) as ready:
-    if ready:
-        words_of_mine(visit)
-        script(visit)
-        obstacles(visit)
-        log_attempt(visit)
-        attempts(visit)
-        pause(visit)
+with step_page(visit, title=headline(visit)) as work:
+    if work:
+        match work.part:
+            case "how":
+                how(visit)
+            case "write":
+                write(visit, work.side)
+            case "practise":
+                practise(visit)
+            case "send":
+                send(visit)

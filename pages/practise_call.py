@@ -1,10 +1,3 @@
-from infoint.ui.frame.app import open_page
-from infoint.ui.frame.other_page import side_page
-from infoint.ui.outreach.practice import after, before, cards, opening
+from infoint.ui.frame.lead_on import lead_on
 
-visit = open_page("practise-call")
-side_page(visit)
-before(visit)
-opening(visit)
-cards(visit)
-after(visit)
+lead_on("practise_call")

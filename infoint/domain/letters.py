@@ -80,9 +80,10 @@ class Letter(Record):
 def text_in_use(letters: Iterable[Letter]) -> Letter | None:
     """Of several texts for one person the one last written, chosen or sent; None of none."""
     found = list(letters)
-    return found[max(range(len(found)), key=lambda n: (_used(found[n]), n))] if found else None
+    return found[max(range(len(found)), key=lambda n: (used_at(found[n]), n))] if found else None
 
 
-def _used(letter: Letter) -> datetime:
+def used_at(letter: Letter) -> datetime:
+    """When a text was last written, chosen among others, or sent; long ago where it never was."""
     moments = (letter.written, letter.taken_up, letter.sent)
     return max((at for at in moments if at), default=datetime.min.replace(tzinfo=UTC))

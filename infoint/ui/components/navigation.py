@@ -54,15 +54,6 @@ SIDE_PAGES = {
             "someone how it went."
         ),
     ),
-    "practise-call": SidePage(
-        N_("Practise the call"),
-        "record_voice_over",
-        "phone-script",
-        N_(
-            "Say your opening aloud, and try the answers you may get. Nobody hears you, and "
-            "nothing is recorded unless you want to listen to yourself."
-        ),
-    ),
     "what-people-say": SidePage(
         N_("What people say"),
         "forum",

@@ -15,8 +15,12 @@ def radio_row(
     key: str,
     start: Option | None = None,
     on_change: Callable[[], None] | None = None,
+    asked_above: bool = False,
 ) -> Option:
-    """The chosen one of `words`, by option; `start` at first, else the first of them."""
+    """The chosen one of `words`, by option; `start` at first, else the first of them.
+
+    With `asked_above` the question stands above already, and only a screen reader reads it here.
+    """
     options = list(words)
     place = options.index(start) if start is not None and start in words else 0
     picked = st.radio(
@@ -27,5 +31,6 @@ def radio_row(
         key=key,
         horizontal=True,
         on_change=on_change,
+        label_visibility="collapsed" if asked_above else "visible",
     )
     return options[place] if picked is None else picked

@@ -36,6 +36,12 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "list": Part(N_("Your list"), ("circles-varied", "contact-linked")),
         "next": Part(N_("Ask next")),
     },
+    "phone_script": {
+        "how": Part(N_("How")),
+        "write": Part(N_("Write"), ("script-written", "gaps-filled")),
+        "practise": Part(N_("Practise")),
+        "send": Part(N_("Send"), ("attempt-logged", "outcome-logged")),
+    },
     "prepare": {
         "when": Part(N_("When"), ("appointment-set", "place-set")),
         "know": Part(N_("Know them"), ("researched-person", "researched-organization")),
@@ -50,6 +56,7 @@ LISTS: tuple[str, ...] = ()
 REDIRECTS: Mapping[str, tuple[str, str]] = {
     "ask_next": ("identify-people", "next"),
     "bring_people_in": ("identify-people", "bring"),
+    "practise_call": ("phone-script", "practise"),
 }
 """By the name of a former page's file: the page and the part that its address leads on to."""
 

@@ -1,7 +1,7 @@
 """The shape of a step's page: the work, a quiet side beside it, Back and Continue at the bottom."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 import streamlit as st
@@ -18,10 +18,14 @@ from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
 
 @dataclass(frozen=True)
 class Work:
-    """What a step's page draws: whether it knows whom it is about, and which part is chosen."""
+    """What a step's page draws: whether it knows whom it is about, and which part is chosen.
+
+    `side` is the quiet side beside it: what a part puts there stands above why the step helps.
+    """
 
     is_ready: bool
     part: str
+    side: AbstractContextManager[object]
 
     def __bool__(self) -> bool:
         return self.is_ready
@@ -51,7 +55,7 @@ def step_page(
         part = parts.choose_part(visit.page, status)
         if not is_ready and visit.page != "interview":
             _nobody_yet(visit)
-        yield Work(is_ready, part)
+        yield Work(is_ready, part, side)
     with side:
         guidance.why(visit)
         if status:

@@ -11,9 +11,11 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.domain.letters import ABOUT_AN_INTERVIEW, BEFORE_THE_INTERVIEW, FOLLOW_UPS
 from infoint.letters.values import offered_draft
 from infoint.outreach import follow_up_messages
+from infoint.outreach.chosen_way import choose_way
 from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.letters.editor import first_version_button, letter_box, not_sent_button
+from infoint.ui.outreach import reach
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -29,20 +31,16 @@ _SHOWN = 6
 def choose_message(visit: Visit, contact: Contact) -> LetterKind:
     """Which message to write: the one that is due, until another is chosen."""
     due = next_message(visit.ws, contact.id, now=visit.now)
-    key = message_key(contact.id)
-    follow(key, due)
+    key = f"message-{contact.id}"
+    at_hand = reach.message_at_hand(visit, contact)
+    follow(key, at_hand)
     words = {kind: kind.to_write for kind in BEFORE_THE_INTERVIEW}
-    return drop_down("Which message?", words, key=key, start=due) or due
 
+    def picked(kind: LetterKind) -> None:
+        chosen = {reach.MESSAGE: str(kind), reach.DUE: str(due)}
+        run_action(choose_way, contact.id, chosen)
 
-def message_key(contact: str) -> str:
-    """The key of the box in which one chooses the message."""
-    return f"message-{contact}"
-
-
-def channel_key(contact: str, kind: str) -> str:
-    """The key of the box in which one chooses how this message goes out."""
-    return f"channel-{contact}" if kind == "script" else f"channel-{contact}-{kind}"
+    return drop_down("Which message?", words, key=key, start=at_hand, on_pick=picked) or due
 
 
 def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
@@ -51,7 +49,7 @@ def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
     kept = follow_up_messages.kept_message(ws, contact, kind, channel, now=session.now())
     if kept is None and follow_up_messages.follow_up_template(library, kind, channel):
         run_action(follow_up_messages.write_message, library, contact, kind, channel)
-    session.go("phone-script", contact=contact)
+    session.go("phone-script", "write", contact=contact)
 
 
 def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
@@ -60,12 +58,19 @@ def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
     if not channels:
         st.markdown("This content has no draft for it. Write it in your own words.")
         return
-    likely = follow_up_messages.likely_channel(visit.ws, visit.library, contact.id, kind)
+    at_hand = reach.channel_at_hand(visit, contact, kind)
+    key = f"{reach.channel_entry(kind)}-{contact.id}"
+    follow(key, at_hand)
+
+    def chose() -> None:
+        run_action(choose_way, contact.id, {reach.channel_entry(kind): str(session.box(key))})
+
     channel = radio_row(
         "How will you send it?",
         {channel: channel.label for channel in channels},
-        key=channel_key(contact.id, kind),
-        start=likely,
+        key=key,
+        start=at_hand,
+        on_change=chose,
     )
     _what_it_needs(visit, contact, kind)
     letter = follow_up_messages.kept_message(visit.ws, contact.id, kind, channel, now=visit.now)

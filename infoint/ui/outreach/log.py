@@ -10,7 +10,8 @@ from infoint.domain.outreach_counts import UNANSWERED
 from infoint.i18n import N_
 from infoint.outreach import attempts as services
 from infoint.ui.components.buttons import remove_button
-from infoint.ui.outreach.follow_up_text import channel_key, message_key, messages_sent
+from infoint.ui.outreach import reach
+from infoint.ui.outreach.follow_up_text import messages_sent
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
@@ -31,8 +32,9 @@ def log_attempt(visit: Visit) -> None:
     contact = visit.the_contact
     st.subheader("Log what happened", anchor=False)
     with st.container(border=True):
-        at_hand = _channel_at_hand(visit, contact)
-        answering = _kind_at_hand(contact) not in ("script", "reminder")
+        kind = reach.message_at_hand(visit, contact)
+        at_hand = reach.channel_at_hand(visit, contact, kind)
+        answering = kind not in ("script", "reminder")
         picked = drop_down(
             "How did they answer?" if answering else "How did you try?",
             {channel: channel.label for channel in CHANNELS},
@@ -53,25 +55,6 @@ def log_attempt(visit: Visit) -> None:
                 )
         inline_notice("log")
     next_after_attempt(visit, contact)
-
-
-def _channel_at_hand(visit: Visit, contact: Contact) -> Channel:
-    """The channel chosen for the script on this page, else of the last script, else of the try."""
-    key = channel_key(contact.id, _kind_at_hand(contact))
-    chosen = session.box(key) if session.box_is_alive(key) else None
-    if chosen in CHANNELS:
-        return next(name for name in CHANNELS if name == chosen)
-    script = services.kept_script(visit.ws.letters.all(), contact.id)
-    if script:
-        return script.channel
-    tries = _tries(visit, contact)
-    return tries[0].channel if tries else Channel.EMAIL
-
-
-def _kind_at_hand(contact: Contact) -> str:
-    """Which message is chosen on this page; what answers somebody is no try to reach them."""
-    key = message_key(contact.id)
-    return str(session.box(key)) if session.box_is_alive(key) else "script"
 
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:

@@ -16,7 +16,6 @@ from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.guidance import sources
-from infoint.ui.frame.person_bar import person_bar
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
@@ -40,9 +39,16 @@ class _Answer(DataState):
     card: str = ""
 
 
+def practise(visit: Visit) -> None:
+    """How sure one feels, the opening aloud, the answers that may come, keeping the round."""
+    before(visit)
+    opening(visit)
+    cards(visit)
+    after(visit)
+
+
 def before(visit: Visit) -> None:
     """Whom the call is for, what is known of those who ask, and how sure one feels."""
-    person_bar(visit)
     for fact in visit.library.facts_for("phone-script")[:1]:
         st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
     how_sure("How sure of yourself do you feel about this call?", _round(visit).at("before"))
@@ -98,7 +104,7 @@ def _no_opening(visit: Visit) -> None:
 
 
 def _to_the_script(label: str) -> None:
-    go_button(label, "phone-script", key="to-script", icon="edit_note")
+    go_button(label, "phone-script", key="to-script", icon="edit_note", part="write")
 
 
 def _recorder(key: str, *, told: bool) -> None:

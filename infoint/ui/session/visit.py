@@ -12,7 +12,7 @@ from infoint.library import Library
 from infoint.store import StoreError, Workspace
 from infoint.ui.session import session, workspaces
 
-ABOUT_A_CONTACT = (*STEP_KEYS[2:], "practise-call", "person")
+ABOUT_A_CONTACT = (*STEP_KEYS[2:], "person")
 """Steps 3 to 7, and what belongs to them, repeat for each contact."""
 
 

@@ -1,0 +1,49 @@
+"""The way to reach somebody that fits what is known of them, and why."""
+
+from enum import Enum, auto
+
+from infoint.domain import Contact
+from infoint.domain.kinds import Channel
+from infoint.entries.lookup import require
+from infoint.store import Workspace
+
+
+class Why(Enum):
+    """Why a channel fits: what is known of the person, or that nothing is known yet."""
+
+    HAS_EMAIL = auto()
+    HAS_PHONE = auto()
+    HAS_PROFILE = auto()
+    WAS_NAMED = auto()
+    FRONT_DESK = auto()
+    NOTHING_KNOWN = auto()
+
+
+def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
+    """The channel to begin with: the one for which there is an address, else the telephone.
+
+    A call needs no address of the person's own: a front desk has a number that is in every book,
+    and what one says aloud fits everywhere. Raises GoneError where the contact is not there.
+    """
+    contact = require(ws.contacts, contact_id, "contact")
+    if contact.email.strip():
+        return Channel.EMAIL, Why.HAS_EMAIL
+    if contact.phone.strip():
+        return Channel.PHONE, Why.HAS_PHONE
+    if contact.profile_url.strip():
+        return Channel.NOTE, Why.HAS_PROFILE
+    if ws.contacts.get(contact.referred_by):
+        return Channel.INTRODUCTION, Why.WAS_NAMED
+    known = contact.organization.strip()
+    return Channel.PHONE, Why.FRONT_DESK if known else Why.NOTHING_KNOWN
+
+
+def lacks_address(contact: Contact, channel: Channel) -> bool:
+    """Whether this channel needs something that is not noted: a number, an address, a profile."""
+    needed = {
+        Channel.PHONE: contact.phone,
+        Channel.VOICEMAIL: contact.phone,
+        Channel.EMAIL: contact.email,
+        Channel.NOTE: contact.profile_url,
+    }
+    return channel in needed and not needed[channel].strip()

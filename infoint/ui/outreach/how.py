@@ -1,0 +1,239 @@
+"""Step 3, how: by which way to reach somebody, how one comes to them, and one's own words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
+import streamlit as st
+
+from infoint.domain import Contact
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.i18n import N_, _
+from infoint.outreach import attempts
+from infoint.outreach.chosen_way import choose_way
+from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
+from infoint.outreach.situations import SITUATIONS
+from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.radio_row import radio_row
+from infoint.ui.outreach import reach
+from infoint.ui.people.contact_boxes import fields_they_know
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import address, found_in, text, text_area
+from infoint.ui.worksheet.place import FieldPath, on_contact, on_profile
+from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.ui.worksheet.suggested import follow
+from infoint.words.people_names import greeting_name
+
+SITUATION_WORDS = {
+    "referred": N_("Someone referred me"),
+    "alumnus": N_("We share a school"),
+    "event": N_("We met at an event"),
+    "read": N_("I read or heard about them"),
+    "friend": N_("Family or friend"),
+    "cold": N_("No link yet"),
+}
+_UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class _Open(DataState):
+    """By contact, which boxes stand open: those asked for first, later the block being changed."""
+
+    blocks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def how(visit: Visit) -> None:
+    """By which way, how one comes to them, and what of one's own words is still missing."""
+    contact = visit.the_contact
+    _which_way(visit, contact)
+    _which_link(visit, contact)
+    with st.container(border=True):
+        _my_words(visit, contact)
+
+
+def _which_way(visit: Visit, contact: Contact) -> None:
+    """The ways to reach somebody, the one that fits chosen and why; a voicemail is part of a call.
+
+    "I don't know yet" leaves it to the one that fits.
+    """
+    at_hand = reach.channel_at_hand(visit, contact, LetterKind.SCRIPT)
+    words = {
+        str(channel): channel.label
+        for channel in reach.channels_for(visit, LetterKind.SCRIPT)
+        if channel is not Channel.VOICEMAIL or at_hand is Channel.VOICEMAIL
+    }
+    words[_UNSURE] = _("I don't know yet")
+    is_unsure = reach.chosen(contact.id).at(reach.CHANNEL).read() == _UNSURE
+    start = _UNSURE if is_unsure else str(at_hand)
+    key = f"channel-{contact.id}"
+    follow(key, start)
+    radio_row(
+        _("How will you reach {name}?", name=greeting_name(contact.name)),
+        words,
+        key=key,
+        start=start,
+        on_change=partial(_chose, visit, contact, reach.CHANNEL, key),
+        asked_above=True,
+    )
+    st.markdown(f":material/lightbulb: {_reason(visit, contact, at_hand)}")
+
+
+def _chose(visit: Visit, contact: Contact, entry: str, key: str) -> None:
+    """Keep what was chosen; the text for it, if it was written before, is in use again."""
+    run_action(choose_way, contact.id, {entry: session.box(key)})
+    template = reach.template_at_hand(visit, contact)
+    if template:
+        run_action(attempts.take_up, visit.library, contact.id, template.id)
+
+
+def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
+    """Why the chosen way is a good one, or what is missing for it, in a line."""
+    fits, why = fitting_channel(visit.ws, contact.id)
+    name = plain_text(greeting_name(contact.name))
+    if lacks_address(contact, channel) and channel is not fits:
+        return _missing(channel, name)
+    if channel is not fits:
+        return _("Good. Whatever feels easiest to you is the right way.")
+    match why:
+        case Why.HAS_EMAIL:
+            return _(
+                "You have the address, and {name} can answer when there is a moment.", name=name
+            )
+        case Why.HAS_PHONE:
+            return _("You have the number. A call takes two minutes, and you may read it out.")
+        case Why.HAS_PROFILE:
+            return _("You have a profile to write to. Two sentences are enough there.")
+        case Why.WAS_NAMED:
+            named_by = visit.ws.contacts.get(contact.referred_by)
+            return _(
+                "You have no address yet. {friend} named {name}, and can pass your question on.",
+                friend=plain_text(greeting_name(named_by.name)) if named_by else "",
+                name=name,
+            )
+        case Why.FRONT_DESK:
+            return _(
+                "You have no address yet. The front desk of {organization} can put you through.",
+                organization=plain_text(contact.organization),
+            )
+        case Why.NOTHING_KNOWN:
+            return _("You have no address yet. What you would say aloud is a good beginning.")
+
+
+def _missing(channel: Channel, name: str) -> str:
+    match channel:
+        case Channel.PHONE | Channel.VOICEMAIL:
+            return _(
+                "No number of {name} is noted yet. Write the words now, find it later.", name=name
+            )
+        case Channel.EMAIL:
+            return _(
+                "No e-mail address of {name} is noted yet. Write the words now, find it later.",
+                name=name,
+            )
+        case _:
+            return _(
+                "No profile of {name} is noted yet. Write the words now, find it later.", name=name
+            )
+
+
+def _which_link(visit: Visit, contact: Contact) -> None:
+    """How one comes to this person, where the channel has a text for each answer.
+
+    Until a text is written it follows what is entered.
+    """
+    channel = reach.channel_at_hand(visit, contact, LetterKind.SCRIPT)
+    if len([one for one in visit.library.scripts if one.channel == channel]) < 2:
+        return
+    start, key = reach.situation_at_hand(visit, contact), f"situation-{contact.id}"
+    follow(key, start)
+    radio_row(
+        _("How do you come to {name}?", name=greeting_name(contact.name)),
+        {each: _(SITUATION_WORDS.get(each, each)) for each in SITUATIONS},
+        key=key,
+        start=start,
+        on_change=partial(_chose, visit, contact, reach.SITUATION, key),
+    )
+
+
+_BLOCKS: Mapping[str, str] = {
+    "me": N_("Your name and how to reach you"),
+    "about": N_("Two sentences about you"),
+    "found": N_("How you came to this person"),
+    "fields": N_("What they can speak about"),
+}
+
+
+def _my_words(visit: Visit, contact: Contact) -> None:
+    """What goes into the text: as far as it is missing to be typed, else to be read."""
+    me, them = on_profile(N_("Changed the profile")), on_contact(contact)
+    opened = _Open.read()
+    if contact.id not in opened.blocks:
+        opened = _Open({**opened.blocks, contact.id: _missing_blocks(visit, contact)[:2]})
+        opened.keep()
+    shown = opened.blocks[contact.id]
+    _in_words(visit, contact, shown)
+    boxes: Mapping[str, Callable[[], object]] = {
+        "me": lambda: _about_me(me),
+        "about": lambda: text_area(
+            _("Two sentences about you"),
+            me.at("about"),
+            placeholder=_(
+                "Such as: I study biology in my second year. Work in museums attracts me."
+            ),
+            height=80,
+        ),
+        "found": lambda: found_in(_("How did you come to this person?"), them.at("where_found")),
+        "fields": lambda: _fields(visit, them),
+    }
+    for block in shown:
+        boxes[block]()
+    words = {block: _(label) for block, label in _BLOCKS.items()}
+    with st.container(horizontal=True):
+        if shown:
+            st.button(_("Done"), key="words-done", on_click=_open, args=(contact.id, ()))
+        menu_button(
+            _("Change"),
+            "change-words",
+            words,
+            lambda block: _open(contact.id, (block,)),
+            icon="edit",
+        )
+
+
+def _open(contact: str, blocks: tuple[str, ...]) -> None:
+    _Open({**_Open.read().blocks, contact: blocks}).keep()
+
+
+def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
+    profile = visit.ws.profile
+    known = contact.relationship or contact.where_found or contact.referred_by
+    has = {
+        "me": profile.name.strip(),
+        "about": profile.about.strip(),
+        "found": known,
+        "fields": contact.fields or not visit.ws.fields.all(),
+    }
+    return tuple(block for block, value in has.items() if not value)
+
+
+def _in_words(visit: Visit, contact: Contact, shown: tuple[str, ...]) -> None:
+    profile = visit.ws.profile
+    if "me" not in shown and profile.name.strip():
+        st.markdown(_("You are **{name}**.", name=plain_text(profile.name)))
+    if "about" not in shown and profile.about.strip():
+        st.markdown(f":small[{plain_text(profile.about)}]")
+
+
+def _about_me(me: FieldPath) -> None:
+    with st.grid(3, min_column_width=150):
+        text(_("Your name"), me.at("name"))
+        text(_("Your phone"), me.at("phone"))
+        address(_("Your e-mail"), me.at("email"), "email")
+
+
+def _fields(visit: Visit, them: FieldPath) -> None:
+    if not fields_they_know(visit, them):
+        st.markdown(_("Name a field of work in step 1, and it can go into the text as well."))

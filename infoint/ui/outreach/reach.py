@@ -1,0 +1,121 @@
+"""What was chosen for a person in step 3: which message, by which channel, how one comes to them.
+
+It is kept in a draft, so that it is there on every part of the step, after a reload and in another
+window. Nothing here draws or writes.
+"""
+
+from datetime import datetime
+
+from infoint.advice.index import index_of
+from infoint.domain import Contact, Letter
+from infoint.domain.kinds import CHANNELS, Channel, LetterKind
+from infoint.domain.letters import BEFORE_THE_INTERVIEW, text_in_use, used_at
+from infoint.library import Template
+from infoint.library.fillable import Situation
+from infoint.outreach import follow_up_messages
+from infoint.outreach.chosen_way import way_draft
+from infoint.outreach.fitting_channel import fitting_channel
+from infoint.outreach.next_message import next_message
+from infoint.outreach.situations import SITUATIONS, likely_situation, script_template
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.place import FieldPath, on_draft
+
+CHANNEL, SITUATION, MESSAGE, DUE = "channel", "situation", "message", "due"
+
+
+def chosen(contact: str) -> FieldPath:
+    """The place of what was chosen for a contact: the first message as it is, others by kind."""
+    return on_draft(way_draft(contact))
+
+
+def channel_entry(kind: LetterKind) -> str:
+    """The entry of the channel in which a message of this kind goes out."""
+    return CHANNEL if kind is LetterKind.SCRIPT else f"{CHANNEL}-{kind}".replace(" ", "-")
+
+
+def message_at_hand(visit: Visit, contact: Contact) -> LetterKind:
+    """The message that is due, until another is chosen; what is due next counts again."""
+    due = next_message(visit.ws, contact.id, now=visit.now)
+    place = chosen(contact.id)
+    wanted, then = place.at(MESSAGE).read(), place.at(DUE).read()
+    if then != due:
+        return due
+    return next((kind for kind in BEFORE_THE_INTERVIEW if kind == wanted), due)
+
+
+def channels_for(visit: Visit, kind: LetterKind) -> list[Channel]:
+    """In which channels the content has a text of this kind, in the usual order."""
+    if kind is not LetterKind.SCRIPT:
+        return follow_up_messages.channels_of(visit.library, kind)
+    written = {one.channel for one in visit.library.scripts}
+    return [channel for channel in CHANNELS if channel in written]
+
+
+def kept_scripts(visit: Visit, contact: Contact) -> list[Letter]:
+    """All first messages to a contact, the one in use last."""
+    letters = index_of(visit.ws).letters_of.get(contact.id, [])
+    kept = [letter for letter in letters if letter.kind == "script"]
+    used = text_in_use(kept)
+    return [*(one for one in kept if one is not used), used] if used else []
+
+
+def channel_at_hand(visit: Visit, contact: Contact, kind: LetterKind) -> Channel:
+    """The channel that was chosen for a message of this kind, else the one that fits."""
+    wanted = chosen(contact.id).at(channel_entry(kind)).read()
+    picked = next((one for one in channels_for(visit, kind) if one == wanted), None)
+    if kind is not LetterKind.SCRIPT:
+        likely = follow_up_messages.likely_channel(visit.ws, visit.library, contact.id, kind)
+        return picked or likely
+    kept = kept_scripts(visit, contact)
+    if kept and (picked is None or _was_used_since(kept[-1], contact)):
+        return kept[-1].channel
+    return picked or proposed_channel(visit, contact)
+
+
+def _was_used_since(letter: Letter, contact: Contact) -> bool:
+    """Whether a text was written, taken up or sent after something was chosen for its reader."""
+    at = str(chosen(contact.id).at("at").read() or "")
+    return not at or used_at(letter) > datetime.fromisoformat(at)
+
+
+def proposed_channel(visit: Visit, contact: Contact) -> Channel:
+    """The channel of a first message that fits; any that the content has, where it has not that."""
+    fits, _why = fitting_channel(visit.ws, contact.id)
+    offered = channels_for(visit, LetterKind.SCRIPT)
+    return fits if fits in offered or not offered else offered[0]
+
+
+def situation_at_hand(visit: Visit, contact: Contact) -> Situation:
+    """How one comes to this person: as chosen, else as in the text in use, else what is likely."""
+    wanted = chosen(contact.id).at(SITUATION).read()
+    picked = next((each for each in SITUATIONS if each == wanted), None)
+    kept = kept_scripts(visit, contact)
+    last = visit.library.template(kept[-1].template) if kept else None
+    used = next((each for each in SITUATIONS if last and each == last.situation), None)
+    if used and (picked is None or _was_used_since(kept[-1], contact)):
+        return used
+    return picked or likely_situation(visit.ws, contact.id, now=visit.now)
+
+
+def template_at_hand(visit: Visit, contact: Contact) -> Template | None:
+    """The template of the first message in the channel and the situation that were chosen."""
+    channel = channel_at_hand(visit, contact, LetterKind.SCRIPT)
+    return script_template(visit.library, channel, situation_at_hand(visit, contact))
+
+
+def text_at_hand(visit: Visit, contact: Contact) -> Letter | None:
+    """The text that is being written to a contact, or went out last; None before a first version.
+
+    A text of a template that this content no longer has is not lost.
+    """
+    kind = message_at_hand(visit, contact)
+    channel = channel_at_hand(visit, contact, kind)
+    if kind is not LetterKind.SCRIPT:
+        return follow_up_messages.kept_message(visit.ws, contact.id, kind, channel, now=visit.now)
+    template, kept = template_at_hand(visit, contact), kept_scripts(visit, contact)
+    mine = next((one for one in kept if template and one.template == template.id), None)
+    return mine or next((one for one in reversed(kept) if _is_left_over(visit, one, channel)), None)
+
+
+def _is_left_over(visit: Visit, letter: Letter, channel: Channel) -> bool:
+    return letter.channel == channel and visit.library.template(letter.template) is None
