@@ -89,7 +89,7 @@ def test_a_finding_is_told_whole(
     text = "Dear Ann, have you got a job for me?"
     letter(ws, text)
     says(lambda _: [about(text, "a job for me")])
-    words = plain(read(open_page("phone_script", contact="ann")))
+    words = plain(read(open_page("phone_script", part="write", contact="ann")))
     assert "One thing to change" in words
     for part in ("Ask to learn", "> a job for me", "has to say no", PITZER):
         assert part in words
@@ -101,7 +101,7 @@ def test_odd_words_are_quoted_letter_for_letter(
     """Marks in the quoted words, or in the advice about a name, are no marks of ours."""
     letter(ws, f"Dear {ODD}, hello")
     says(lambda text: [about(text, ODD, advice=f"Greet them as {ODD}.")])
-    shown = [one.value for one in open_page("phone_script", contact="ann").markdown]
+    shown = [one.value for one in open_page("phone_script", part="write", contact="ann").markdown]
     (note,) = [one for one in shown if "Greet them as" in one]
     assert note.count(plain_text(ODD)) == 2
     assert plain(note).count(ODD) == 2
@@ -114,7 +114,9 @@ def test_lines_of_the_quoted_words_stay(
     letter(ws, "Dear Ann\nhello" + " x" * 200)
     says(lambda text: [about(text, text)])
     note = next(
-        one for one in read(open_page("phone_script", contact="ann")).split("**") if ">" in one
+        one
+        for one in read(open_page("phone_script", part="write", contact="ann")).split("**")
+        if ">" in one
     )
     assert "> Dear Ann  \n> hello x" in note
     assert note.count(" x") < 100
@@ -128,7 +130,7 @@ def test_the_same_advice_is_given_once(
     text = "Any job? Any opening?"
     letter(ws, text)
     says(lambda _: [about(text, "Any job"), about(text, "Any opening")])
-    words = plain(read(open_page("phone_script", contact="ann")))
+    words = plain(read(open_page("phone_script", part="write", contact="ann")))
     assert "One thing to change" in words
     assert words.count("Ask to learn") == 1
     assert "> Any job" in words
@@ -141,7 +143,7 @@ def test_a_text_is_reviewed_once(
     """A page that is drawn again for another reason does not review the same text again."""
     letter(ws)
     heard = says(lambda _: [FOUND])
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     fill(app, {mine("name"): "Bo"})
     assert len(heard) == 1
     assert wants_change(app)
@@ -151,10 +153,10 @@ def test_nothing_to_change(ws: Workspace, open_page: OpenPage, says: Callable[..
     """A text without findings is called ready, in the word that fits its channel."""
     letter(ws)
     says(lambda _: [])
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     assert [one.value for one in app.success] == ["Nothing to change: this is ready to send."]
     letter(ws, channel="phone")
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     assert [one.value for one in app.success] == ["Nothing to change: this is ready to say."]
 
 
@@ -164,7 +166,7 @@ def test_findings_never_block(
     """With findings the text can still be copied, mailed and downloaded."""
     letter(ws)
     says(lambda _: [FOUND])
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     assert has(app, "copy-one")
     assert app.link_button
     assert has(app, "docx-one")
@@ -179,13 +181,13 @@ def test_gaps_are_not_told_twice(
     heard = says(
         lambda text: [about(text, "[your name]"), about(text, "[mine]", advice="Fill it.")]
     )
-    words = plain(read(open_page("phone_script", contact="ann")))
+    words = plain(read(open_page("phone_script", part="write", contact="ann")))
     assert heard[-1][0] == "Dear Ann, [your name] and [mine]"
     assert "One thing to change" in words
     assert "> [mine]" in words
     assert "> [your name]" not in words
     says(lambda text: [about(text, "[your name]")])
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     assert "Fill the gaps, then it is ready" in app.info[0].value
     assert not app.success
 
@@ -196,7 +198,7 @@ def test_notes_follow_the_typing(
     """Each commit of the box is reviewed at once, and is stored."""
     letter(ws)
     says(lambda text: [FOUND] if "job" in text else [])
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     text = box("letters", "one", "text")
     fill(app, {text: "Any job?"})
     assert wants_change(app)
@@ -230,7 +232,7 @@ def test_who_is_greeted(
     """A text is reviewed as what it is; one through someone greets the one in between."""
     letter(ws, channel=channel)
     heard = says(lambda _: [])
-    open_page("phone_script", contact="ann")
+    open_page("phone_script", part="write", contact="ann")
     assert heard[-1] == (
         "Dear Ann",
         kind,
@@ -244,7 +246,7 @@ def test_words_on_the_spot_have_no_review(
     """There are no rules for what is said at a stand, only its length and time."""
     letter(ws, "Hello there", channel="in person")
     heard = says(lambda _: [FOUND])
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     assert not heard
     assert "2 words, about 5 seconds aloud" in read(app)
     assert not wants_change(app)
@@ -265,7 +267,9 @@ def test_length_against_the_limit(
 ) -> None:
     """Words are counted, in a note characters; what is too long is marked."""
     letter(ws, text, channel=channel)
-    assert said in [one.value for one in open_page("phone_script", contact="ann").markdown]
+    assert said in [
+        one.value for one in open_page("phone_script", part="write", contact="ann").markdown
+    ]
 
 
 def test_the_thank_you_is_compared_with_the_debrief(
@@ -311,7 +315,7 @@ def test_a_first_version_needs_no_change(ws: Workspace, open_page: OpenPage) -> 
         tx.contacts.put(ann)
         tx.fields.put(CareerField(id="art", title="museum work", status="exploring"))
     script_for(ws, load_library(), "ann", "email", now=NOW)
-    app = open_page("phone_script", contact="ann")
+    app = open_page("phone_script", part="write", contact="ann")
     assert not wants_change(app)
     assert "ready to send" in app.success[0].value
 
@@ -328,8 +332,8 @@ def test_the_place_where_they_work_is_known(ws: Workspace, open_page: OpenPage) 
         for who in ("ann", "bo"):
             one = Letter(contact=who, kind="script", template="email", channel="email", text=text)
             tx.letters.put(one)
-    assert wants_change(open_page("phone_script", contact="ann"))
-    assert not wants_change(open_page("phone_script", contact="bo"))
+    assert wants_change(open_page("phone_script", part="write", contact="ann"))
+    assert not wants_change(open_page("phone_script", part="write", contact="bo"))
 
 
 @pytest.mark.parametrize(("text", "notes"), [("Is it nice?", 1), ("What is it like?", 0), (" ", 0)])

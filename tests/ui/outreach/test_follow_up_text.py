@@ -48,7 +48,7 @@ def an_interview(ws: Workspace, ahead: timedelta = timedelta(hours=30)) -> None:
 
 
 def here(open_page: OpenPage) -> AppTest:
-    return open_page("phone_script", contact="ingrid")
+    return open_page("phone_script", part="write", contact="ingrid")
 
 
 def of_kind(ws: Workspace, kind: str) -> list[Letter]:

@@ -36,7 +36,7 @@ def tried(ws: Workspace, days_ago: float = 1, **values: object) -> None:
 
 
 def about_ann(open_page: OpenPage) -> AppTest:
-    return open_page("phone_script", contact="ann")
+    return open_page("phone_script", part="send", contact="ann")
 
 
 def ways(app: AppTest) -> Selectbox[Any]:

@@ -41,7 +41,7 @@ def large(app: AppTest, key: str) -> str:
 def test_the_opening_with_its_time(ws: Workspace, open_page: OpenPage) -> None:
     """The kept words stand in large type, letter for letter, with the time they take."""
     ann(ws, said(f"Hello Ann, {ODD}. " + "word " * 71))
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert ODD in large(app, "opening-one").replace("\\u003c", "<").replace("\\u003e", ">")
     assert "about 35 seconds" in read(app)
 
@@ -51,7 +51,7 @@ def test_what_follows_their_answer_is_no_part_of_the_opening(
 ) -> None:
     """The opening alone is timed and stands large; what is said after an answer stands below."""
     ann(ws, said("word " * 65 + "\n\nIf they say yes:\n" + "Thank you. " * 65))
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert "Thank you" not in large(app, "opening-one")
     assert "about 30 seconds" in read(app)
     assert "If they say yes:" in "".join(each.value for each in app.text)
@@ -62,7 +62,7 @@ def test_a_card_names_the_one_who_is_called(ws: Workspace, open_page: OpenPage) 
     ann(ws)
     with ws.edit("", now=NOW) as tx:
         tx.contacts.update("ann", name="Ingrid Dahl", organization="Dahl Gardens")
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert "Dahl Gardens, this is Ben" in large(app, "heard-assistant")
     assert "Ingrid Dahl" in read(press(app, "show-answer")).replace("\\", "")
 
@@ -70,7 +70,7 @@ def test_a_card_names_the_one_who_is_called(ws: Workspace, open_page: OpenPage) 
 def test_the_text_written_last(ws: Workspace, open_page: OpenPage) -> None:
     """Of two openings for the phone the newer one is practised; an e-mail is no opening."""
     ann(ws, said("Old", key="old"), said("New", key="new"), said("Dear Ann", "email", "mail"))
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert has(app, "opening-new")
     assert not has(app, "opening-old")
     assert not has(app, "opening-mail")
@@ -79,7 +79,7 @@ def test_the_text_written_last(ws: Workspace, open_page: OpenPage) -> None:
 def test_phone_and_voicemail(ws: Workspace, open_page: OpenPage) -> None:
     """Where there are words for both, one chooses which to say."""
     ann(ws, said("Hello Ann"), said("Hello, this is Bo", "voicemail", "two"))
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert has(app, "opening-one")
     fill(app, {"opening-to-say": "voicemail"})
     assert has(app, "opening-two")
@@ -89,7 +89,7 @@ def test_gaps_are_told(ws: Workspace, open_page: OpenPage) -> None:
     """An opening with gaps can be practised, with a word on the brackets."""
     gap = gap_text("your name")
     ann(ws, said(f"Hello, I am {gap}", gaps=(gap,)))
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert "brackets" in read(app)
     assert "[your name]" in large(app, "opening-one")
 
@@ -97,7 +97,7 @@ def test_gaps_are_told(ws: Workspace, open_page: OpenPage) -> None:
 def test_without_an_opening(ws: Workspace, open_page: OpenPage) -> None:
     """Where nothing was written yet the page leads to writing it, with the same person."""
     ann(ws)
-    app = press(open_page("practise_call", contact="ann"), "to-script")
+    app = press(open_page("phone_script", part="practise", contact="ann"), "to-script")
     assert app.title[0].value == "Call or write"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
 
@@ -112,7 +112,7 @@ def test_the_step_leads_here(ws: Workspace, open_page: OpenPage) -> None:
 
 def test_without_anyone(ws: Workspace, open_page: OpenPage) -> None:
     """The answers can be practised before anyone is on the list, and the round is kept."""
-    app = open_page("practise_call")
+    app = open_page("phone_script", part="practise")
     fill(app, {draft("rehearsal-nobody", "after"): 4})
     press(app, "keep-round")
     (kept,) = ws.rehearsals.all()
@@ -123,7 +123,7 @@ def test_every_card_asks_first_and_answers_then(ws: Workspace, open_page: OpenPa
     """Each card shows what one hears; what a good answer does comes only when asked for."""
     ann(ws)
     names = card_names(ws, "ann", now=NOW)
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert app.button(key="previous-card").disabled
     for place, card in enumerate(CARDS):
         assert f"Card {place + 1} of {len(CARDS)}" in read(app)
@@ -143,7 +143,7 @@ def test_every_card_asks_first_and_answers_then(ws: Workspace, open_page: OpenPa
 def test_a_card_is_closed_again(ws: Workspace, open_page: OpenPage) -> None:
     """Coming back to a card, or choosing one from the list, hides its answer again."""
     ann(ws)
-    app = press(open_page("practise_call", contact="ann"), "show-answer")
+    app = press(open_page("phone_script", part="practise", contact="ann"), "show-answer")
     press(press(app, "next-card"), "previous-card")
     assert has(app, "show-answer")
     press(app, "show-answer")
@@ -155,7 +155,7 @@ def test_a_card_is_closed_again(ws: Workspace, open_page: OpenPage) -> None:
 def test_a_round_is_kept(ws: Workspace, open_page: OpenPage) -> None:
     """Confidence and ratings become one round in one edit; the boxes are empty, undo works."""
     ann(ws, said("Hello Ann"))
-    app = press(open_page("practise_call", contact="ann"), "show-answer")
+    app = press(open_page("phone_script", part="practise", contact="ann"), "show-answer")
     first = draft(ROUND, f"rating-{CARDS[0].key}")
     fill(
         app,
@@ -183,15 +183,15 @@ def test_a_round_is_kept(ws: Workspace, open_page: OpenPage) -> None:
 def test_what_was_rated_is_there_in_a_new_window(ws: Workspace, open_page: OpenPage) -> None:
     """A round that was not kept yet goes on where it stopped."""
     ann(ws)
-    fill(open_page("practise_call", contact="ann"), {draft(ROUND, "before"): 2})
-    app = open_page("practise_call", contact="ann")
+    fill(open_page("phone_script", part="practise", contact="ann"), {draft(ROUND, "before"): 2})
+    app = open_page("phone_script", part="practise", contact="ann")
     assert app.radio(key=draft(ROUND, "before")).value == 2
 
 
 def test_a_round_without_anything(ws: Workspace, open_page: OpenPage) -> None:
     """Nothing is kept where nothing was practised, and the page says what to do."""
     ann(ws)
-    app = press(open_page("practise_call", contact="ann"), "keep-round")
+    app = press(open_page("phone_script", part="practise", contact="ann"), "keep-round")
     assert not ws.rehearsals.all()
     assert "Practise the opening or a card first" in app.error[0].value
 
@@ -206,7 +206,7 @@ def test_earlier_rounds(ws: Workspace, open_page: OpenPage) -> None:
             tx.rehearsals.put(
                 Rehearsal(contact="ann", at=at, ratings=dict.fromkeys("abcdefg"[n:], 3))
             )
-    words = read(open_page("practise_call", contact="ann"))
+    words = read(open_page("phone_script", part="practise", contact="ann"))
     assert words.index("7 answers rated") < words.index("6 answers rated")
     assert "2 answers rated" not in words
     assert "And 2 more rounds." in words
@@ -219,7 +219,7 @@ def test_what_becomes_of_a_recording_is_said(
 ) -> None:
     """Beside the first microphone stands that nothing is stored."""
     ann(ws, *texts)
-    app = open_page("practise_call", contact="ann")
+    app = open_page("phone_script", part="practise", contact="ann")
     assert len(app.get("audio_input")) == 1 + len(texts)
     assert read(app).count("never writes it to disk") == 1
 
@@ -229,4 +229,4 @@ def test_why_not_to_hesitate(contact: str, ws: Workspace, open_page: OpenPage) -
     """A study's finding about asking stands at the top."""
     ann(ws)
     address = {"contact": contact} if contact else {}
-    assert "Flynn and Lake" in read(open_page("practise_call", **address))
+    assert "Flynn and Lake" in read(open_page("phone_script", part="practise", **address))
