@@ -21,10 +21,11 @@ class Way:
     about: Mapping[str, str] = field(default_factory=dict)
 
 
-def bottom_bar(back: Way | None, onward: Way | None = None) -> None:
+def bottom_bar(back: Way | None, onward: Way | None = None, *, quiet: bool = False) -> None:
     """Draw the bar. It is the last thing on the page, so the keyboard comes to it last.
 
-    On a page that leads nowhere it is there once there is something to say.
+    On a page that leads nowhere it is there once there is something to say. With `quiet` the page
+    has a primary button of its own.
     """
     if not (back or onward or session.saved_at() or session.trouble()):
         return
@@ -42,7 +43,7 @@ def bottom_bar(back: Way | None, onward: Way | None = None) -> None:
         with st.container(key="saved", width="content"):
             _saved()
         if onward:
-            _button(onward, "continue", "arrow_forward", "primary")
+            _button(onward, "continue", "arrow_forward", "secondary" if quiet else "primary")
 
 
 def _button(way: Way, key: str, icon: str, type: ButtonType) -> None:

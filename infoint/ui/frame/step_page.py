@@ -16,16 +16,18 @@ from infoint.ui.frame.person_bar import person_bar
 from infoint.ui.session.visit import ABOUT_A_CONTACT, Visit
 
 
-@dataclass(frozen=True)
+@dataclass
 class Work:
     """What a step's page draws: whether it knows whom it is about, and which part is chosen.
 
     `side` is the quiet side beside it: what a part puts there stands above why the step helps.
+    Where a part says that it `has_primary`, a button of its own to press first, Continue is quiet.
     """
 
     is_ready: bool
     part: str
     side: AbstractContextManager[object]
+    has_primary: bool = False
 
     def __bool__(self) -> bool:
         return self.is_ready
@@ -55,12 +57,13 @@ def step_page(
         part = parts.choose_part(visit.page, status)
         if not is_ready and visit.page != "interview":
             _nobody_yet(visit)
-        yield Work(is_ready, part, side)
+        drawn = Work(is_ready, part, side)
+        yield drawn
     with side:
         guidance.why(visit)
         if status:
             guidance.done_so_far(status)
-    bottom_bar(*_ways(guide.key, part))
+    bottom_bar(*_ways(guide.key, part), quiet=drawn.has_primary)
 
 
 def _heading(visit: Visit, title: str) -> None:
