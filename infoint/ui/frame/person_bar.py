@@ -1,4 +1,4 @@
-"""Whom a page is about: one slim bar with name, role, stage, and the way to somebody else."""
+"""Whom a page is about: one slim bar with name, role, stage, how it stands, and someone else."""
 
 import streamlit as st
 
@@ -7,6 +7,7 @@ from infoint.i18n import _
 from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
 from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.frame.how_it_stands import how_it_stands
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
@@ -21,18 +22,24 @@ def person_bar(visit: Visit) -> None:
         horizontal=True, vertical_alignment="center", gap="small", border=True, key="about"
     ):
         st.markdown(f":primary-badge[{plain_text(_initials(person))}]", width="content")
-        what = ", ".join(filter(None, (person.role, person.organization)))
-        name = plain_text(person.name.strip() or _("(no name)"))
-        words = f"**{name}**" + (f"  \n:small[{plain_text(what)}]" if what else "")
-        st.markdown(words, width="stretch")
-        stage = stage_of(visit.ws, person.id, now=visit.now)
-        st.badge(stage.label, color="green" if stage.after_interview else "gray")
-        clock = open_clock(visit.ws, person.id, now=visit.now)
-        if clock:
-            colour = "orange" if clock.colour == "amber" else clock.colour
-            st.badge(clock.badge, color=colour, icon=":material/schedule:")
-        with st.popover(_("Someone else"), type="tertiary"):
+        with st.container(gap=None, key="about-whom"):
+            what = ", ".join(filter(None, (person.role, person.organization)))
+            name = plain_text(person.name.strip() or _("(no name)"))
+            st.markdown(f"**{name}** :gray[{plain_text(what)}]" if what else f"**{name}**")
+            st.markdown(_line(visit, person))
+        with st.popover(_("Someone else"), icon=":material/swap_horiz:", key="someone-else"):
             choose_contact(visit)
+
+
+def _line(visit: Visit, person: Contact) -> str:
+    stage = stage_of(visit.ws, person.id, now=visit.now)
+    clock = open_clock(visit.ws, person.id, now=visit.now)
+    colour = "green" if stage.after_interview else "orange" if stage == "asked" else "gray"
+    badge = f":{colour}-badge[{stage.label}]"
+    if clock:
+        tone = "orange" if clock.colour == "amber" else clock.colour
+        return f"{badge} :small[:{tone}[:material/schedule: {clock.badge}]]"
+    return f"{badge} :small[{how_it_stands(visit, person)}]"
 
 
 def _initials(person: Contact) -> str:

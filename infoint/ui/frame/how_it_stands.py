@@ -1,0 +1,72 @@
+"""How it stands with a person, in one line: what was last, and what is due."""
+
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.domain import Contact, OutreachAttempt
+from infoint.i18n import _
+from infoint.outreach.next_message import interview_ahead
+from infoint.outreach.waiting import has_appointment, waiting_plan
+from infoint.ui.session import local_dates
+from infoint.ui.session.visit import Visit
+
+
+def how_it_stands(visit: Visit, contact: Contact) -> str:
+    """A sentence or two about the last thing and the next one, the nearest first."""
+    index = index_of(visit.ws)
+    ahead = interview_ahead(index, contact.id, visit.now)
+    if ahead:
+        return _("You talk on {when}.", when=local_dates.agreed(ahead))
+    held = _last_talk(index, contact.id)
+    if held:
+        return held
+    attempts = index.attempts_of.get(contact.id, ())
+    return _after_try(visit, attempts[-1]) if attempts else _not_asked(index, contact.id)
+
+
+def _last_talk(index: WorkspaceIndex, contact: str) -> str:
+    if not has_appointment(index, contact):
+        return ""
+    talks = [one for one in index.interviews_of.get(contact, ()) if not one.cancelled and one.when]
+    last = max((one.when for one in talks if one.when), default=None)
+    return _("You talked on {day}.", day=local_dates.day(last)) if last else ""
+
+
+def _not_asked(index: WorkspaceIndex, contact: str) -> str:
+    written = [one for one in index.letters_of.get(contact, ()) if one.kind == "script"]
+    return _("A first text is there, not sent yet.") if written else _("Not asked yet.")
+
+
+def _after_try(visit: Visit, last: OutreachAttempt) -> str:
+    day = local_dates.day(last.at)
+    match last.outcome:
+        case "agreed":
+            return _("A yes on {day}. The date is still open.", day=day)
+        case "replied":
+            return _("An answer on {day}. Offer two times.", day=day)
+        case "declined":
+            return _("A no on {day}, and that is all right.", day=day)
+        case "wrong person":
+            return _("Not the right person, as you heard on {day}.", day=day)
+    return _waiting(visit, last, day)
+
+
+def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
+    plan, how, today = waiting_plan(visit.ws, last.contact), last.channel.label, local_dates.today()
+    if plan is None or (plan.stop and plan.stop <= today):
+        return _(
+            "{channel} on {day}, no answer. That door stays shut for now.", channel=how, day=day
+        )
+    if plan.stop:
+        return _(
+            "{channel} on {day}, no answer yet. Let it rest on {next}.",
+            channel=how,
+            day=day,
+            next=local_dates.day(plan.stop),
+        )
+    if plan.nudge and plan.nudge > today:
+        return _(
+            "{channel} on {day}, no answer yet. Write again on {next}.",
+            channel=how,
+            day=day,
+            next=local_dates.day(plan.nudge),
+        )
+    return _("{channel} on {day}, no answer yet. Today you may write again.", channel=how, day=day)
