@@ -1,9 +1,9 @@
 from infoint.ui.fields.choose_field import (
     criteria,
     fields,
-    one_field,
     read_up,
     self_assessment,
+    titles,
     what_to_find_out,
 )
 from infoint.ui.frame.app import open_page
@@ -11,7 +11,7 @@ from infoint.ui.frame.step_page import step_page
 
 visit = open_page("choose-field")
 
-with step_page(visit) as work:
+with step_page(visit, titles()) as work:
     match work.part:
         case "you":
             self_assessment()
@@ -19,7 +19,6 @@ with step_page(visit) as work:
             criteria(visit)
         case "fields":
             fields(visit)
-            one_field(visit)
         case "questions":
             what_to_find_out(visit)
         case "read":

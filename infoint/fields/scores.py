@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from infoint.store import Workspace
 
 When = Literal["before", "after", "latest"]
+Fit = Literal["very well", "well", "partly", "hardly"]
+_FITS: tuple[tuple[int, Fit], ...] = ((75, "very well"), (50, "well"), (25, "partly"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class FieldScore:
     score: float | None
     rated: int
     of: int
+
+
+def fit_of(score: float) -> Fit:
+    """In which quarter of the scale from 0 to 100 a score lies: a guess bears no finer word."""
+    return next((fit for least, fit in _FITS if score >= least), "hardly")
 
 
 def named_criteria(profile: Profile) -> list[Criterion]:

@@ -1,35 +1,41 @@
-"""The worksheet of step 1: what one brings, the fields, what counts, and what to find out."""
+"""The worksheet of step 1: what one brings, what counts, the fields, and what to find out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.domain import CareerField
+from infoint.domain import CareerField, Criterion
 from infoint.domain.fields import FieldStatus, ResearchKind
 from infoint.entries.lists import FIELD_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.ratings import RatingMoves, rating_moves
-from infoint.fields.scores import field_scores, named_criteria
+from infoint.fields.scores import FieldScore, Fit, field_scores, fit_of, named_criteria
 from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import go_button, remove_button
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.components.told_box import as_read
 from infoint.ui.fields.decisions import decided_here
 from infoint.ui.interviews.assumptions import assumption_boxes
-from infoint.ui.interviews.research import KINDS, kind_row, note_boxes
+from infoint.ui.interviews.research import kind_row, note_boxes
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import buttons, number, text, text_area
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import buttons, stars, text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft, on_profile
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.texts_in_turn import LongText, texts_in_turn
 from infoint.words.told.fields import field_readings
 
 _HINTS: dict[ResearchKind, str] = {
-    "pc": "Web pages, recorded interviews with people at work, occupation profiles.",
-    "paper": "Books, trade journals, newspaper cuttings, leaflets from a career centre.",
-    "people": "What people told you. Your interviews land in step 6; short chats fit here.",
-    "participation": "What you did yourself: volunteering, a class, a day at work.",
+    "pc": N_("Web pages, recorded talks with people at work, descriptions of occupations."),
+    "paper": N_("Books, magazines of the trade, newspapers, leaflets from a career center."),
+    "people": N_("What people told you in passing. Your talks have their own place, in step 6."),
+    "participation": N_("What you did yourself: volunteering, a class, a day at work."),
 }
 _STATUS: dict[FieldStatus, str] = {
     "considering": N_("Considering"),
@@ -37,45 +43,120 @@ _STATUS: dict[FieldStatus, str] = {
     "chosen": N_("Chosen"),
     "set aside": N_("Set aside"),
 }
-_RATES = (1, 2, 3, 4, 5)
+_FIT: dict[Fit, str] = {
+    "very well": N_("fits very well so far"),
+    "well": N_("fits well so far"),
+    "partly": N_("fits in part so far"),
+    "hardly": N_("hardly fits so far"),
+}
+_FIELD = "field"
+"""The name in the address of the field that is looked into."""
+
+
+@dataclass(frozen=True)
+class _Renaming(DataState):
+    """The id of the field, or of what matters, whose words are being changed."""
+
+    record: str = ""
+
+
+def titles() -> dict[str, str]:
+    """By part: what the person is doing there."""
+    return {
+        "you": _("What do you bring?"),
+        "matters": _("What matters to you in work?"),
+        "fields": _("What kinds of work are you curious about?"),
+        "questions": _("What do you want to find out?"),
+        "read": _("What have you read or seen?"),
+    }
 
 
 def self_assessment() -> None:
-    """What the person brings, on the profile."""
-    st.subheader("Write down what you bring", anchor=False)
+    """What the person brings, on the profile: four texts, one after the other."""
     me = on_profile(N_("Changed the self-assessment"))
-    with st.grid(2, min_column_width=260):
-        text_area("Interests: what do you like to read, do, talk about?", me.at("interests"))
-        text_area("Skills: what can you do?", me.at("skills"))
-        text_area("Values: what must your work stand for or allow?", me.at("values"))
-        text_area("Expertise: what do you know more about than most?", me.at("expertise"))
+    texts = (
+        ("interests", _("Interests"), _("What do you like to read, do and talk about?")),
+        ("skills", _("Skills"), _("What can you do? Ask a friend if nothing comes to mind.")),
+        ("values", _("Values"), _("What must your work stand for, or leave room for?")),
+        ("expertise", _("Expertise"), _("What do you know more about than most people?")),
+    )
+    texts_in_turn("you", [LongText(title, asked, me.at(name)) for name, title, asked in texts])
+
+
+# -- what matters
+
+
+def criteria(visit: Visit) -> None:
+    """What counts for the person, with one to five stars each."""
+    st.markdown(_("Name three to six things. Five stars go to those you would not do without."))
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", key=enter_adds("add-criterion")
+    ):
+        text(
+            _("Add something that matters"),
+            on_draft("new-criterion").at("name"),
+            placeholder=_("Such as: home for dinner on most days"),
+        )
+        action_button(_("Add"), "add-criterion", (listing.add_criterion,), icon="add")
+    place = on_profile(N_("Changed what matters"))
+    for criterion in visit.ws.profile.criteria:
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            _criterion(criterion, place.at("criteria", criterion.id))
+
+
+def _criterion(criterion: Criterion, here: FieldPath) -> None:
+    is_open = _Renaming.read().record == criterion.id
+    with st.container():
+        if is_open or not criterion.name.strip():
+            text(_("In your words"), here.at("name"), label_visibility="collapsed")
+        else:
+            show(criterion.name)
+    stars(here.at("weight"), none=1)
+    _words_or_remove(
+        criterion.id, is_open, _("Change the words"), _("Remove"), listing.remove_criterion
+    )
+
+
+def _words_or_remove(
+    record: str, is_open: bool, change: str, remove: str, job: Callable[..., None]
+) -> None:
+    """A menu to change the words of a record (an id) or to remove it with `job`."""
+
+    def chosen(way: str) -> None:
+        if way == "words":
+            _Renaming("" if is_open else record).keep()
+        else:
+            session.keep_in_address(_FIELD, "")
+            run_action(job, record, said=_("Removed."))
+
+    words = {"words": _("Done") if is_open else change, "remove": remove}
+    menu_button(_("More"), f"more-{record}", words, chosen)
+
+
+# -- the fields
 
 
 def fields(visit: Visit) -> None:
-    """The fields under consideration with their scores, and a line to add one."""
-    st.subheader("List the fields that you could imagine", anchor=False)
+    """The fields under consideration, and a line to add one; or the one that was opened."""
+    opened = visit.ws.fields.get(session.in_address(_FIELD))
+    if opened:
+        _one_field(visit, opened)
+    else:
+        _add_field()
+        _all_fields(visit)
+
+
+def _add_field() -> None:
     draft = on_draft("new-field")
-    with st.container(border=True, key=enter_adds("add-field")):
-        typed = text(
-            "Name a field of work", draft.at("title"), placeholder="Such as museum education"
-        )
+    with st.container(key=enter_adds("add-field")):
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            typed = text(
+                _("Name a kind of work"),
+                draft.at("title"),
+                placeholder=_("Such as museum education"),
+            )
+            action_button(_("Add"), "add-field", (listing.add_fields,), icon="add", then=_added)
         as_read(draft.at("title_as"), typed, field_readings(typed))
-        text("Why this one?", draft.at("why"))
-        action_button("Add this field", "add-field", (listing.add_fields,), icon="add", then=_added)
-    scores = field_scores(visit.ws)
-    if scores:
-        rows = [
-            {
-                "Field": score.field.title,
-                "Where you stand": _(_STATUS[score.field.status]),
-                "Score of 100": None if score.score is None else round(score.score),
-                "Rated": f"{score.rated} of {score.of}",
-            }
-            for score in scores
-        ]
-        st.dataframe(rows, hide_index=True, placeholder="", alt="Your fields, by weighted score")
-    if len(scores) > 1:
-        go_button("Compare fields", "compare-fields", key="to-compare", icon="balance")
 
 
 def _added(fields: list[CareerField]) -> None:
@@ -83,149 +164,169 @@ def _added(fields: list[CareerField]) -> None:
     known = session.workspace().fields.all()
     if len(known) == len(fields):
         session.choose("field", fields[0].id)
-        return
-    titles = plain_text(", ".join(field.title for field in fields))
-    session.say(
-        f"Added: {titles}. To look into it, choose it below.", session.workspace().edits()[0].id
-    )
 
 
-def criteria(visit: Visit) -> None:
-    """What counts for the person, with weights."""
-    st.subheader("Say what matters to you in work", anchor=False)
-    place = on_profile(N_("Changed what matters"))
-    for criterion in visit.ws.profile.criteria:
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            here = place.at("criteria", criterion.id)
-            text("What matters", here.at("name"), width=260)
-            number("Weight, 1 to 5", here.at("weight"), 1, 5, width=140)
-            remove_button(
-                f"remove-criterion-{criterion.id}",
-                (listing.remove_criterion, criterion.id),
-                said="Removed.",
+def _all_fields(visit: Visit) -> None:
+    scores = field_scores(visit.ws)
+    if not scores:
+        drawing("choose-field", width=140)
+        st.markdown(_("A guess is enough. You can change it after the first talk."))
+    for score in sorted(scores, key=lambda one: -(one.score or 0)):
+        with st.container(horizontal=True, vertical_alignment="center", border=True, gap="small"):
+            stands = _how_it_stands(score)
+            st.markdown(f"**{_title_of(score.field)}**  \n:gray[{stands}]")
+            st.button(
+                _("Look into it"),
+                key=f"open-field-{score.field.id}",
+                on_click=_look_into,
+                args=(score.field.id,),
             )
-    with st.container(
-        horizontal=True, vertical_alignment="bottom", key=enter_adds("add-criterion")
-    ):
-        text(
-            "Add something that matters",
-            on_draft("new-criterion").at("name"),
-            placeholder="Such as time with people",
-            width=340,
+    if len(scores) > 1:
+        go_button(_("Compare fields"), "compare-fields", key="to-compare", type="tertiary")
+
+
+def _how_it_stands(score: FieldScore) -> str:
+    status = _(_STATUS[score.field.status])
+    if score.score is None:
+        return _("{status}; not rated yet", status=status)
+    return _("{status}; {fit}", status=status, fit=_(_FIT[fit_of(score.score)]))
+
+
+def _look_into(field: str) -> None:
+    session.choose("field", field)
+    session.keep_in_address(_FIELD, field)
+
+
+def _one_field(visit: Visit, field: CareerField) -> None:
+    """One field: its name and why, where one stands with it, ratings."""
+    st.button(
+        _("All your fields"),
+        key="all-fields",
+        icon=":material/arrow_back:",
+        type="tertiary",
+        on_click=session.keep_in_address,
+        args=(_FIELD, ""),
+    )
+    place = on("fields", field.id, N_("Changed a field"))
+    is_open = _Renaming.read().record == field.id
+    with st.container(horizontal=True, vertical_alignment="top"):
+        with st.container():
+            if is_open:
+                text(_("What you call it"), place.at("title"))
+                text(_("Why this one?"), place.at("why"))
+            else:
+                st.subheader(_title_of(field), anchor=False)
+                show(field.why)
+        _words_or_remove(
+            field.id,
+            is_open,
+            _("Change name and reason"),
+            _("Remove this field"),
+            listing.remove_field,
         )
-        action_button("Add it", "add-criterion", (listing.add_criterion,), icon="add")
+    buttons(
+        _("Where do you stand with it?"),
+        place.at("status"),
+        tuple(_STATUS),
+        lambda status: _(_STATUS[status]),
+    )
+    decided_here(field)
+    _ratings(visit, field)
+
+
+def _title_of(field: CareerField) -> str:
+    return plain_text(field.title.strip() or _("(no name)"))
+
+
+def _ratings(visit: Visit, field: CareerField) -> None:
+    wanted = named_criteria(visit.ws.profile)
+    if not wanted:
+        st.markdown(_("Once you have said what matters to you in work, you can rate it here."))
+        go_button(_("Say what matters"), "choose-field", part="matters", key="to-matters")
+        return
+    st.markdown(
+        _("**How well does it fit, as far as you know today?** Five stars: just what you want.")
+    )
+    place = on("fields", field.id, N_("Rated a field"))
+    for moves in rating_moves(index_of(visit.ws), field, wanted):
+        criterion = moves.criterion
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.markdown("  \n".join(filter(None, (plain_text(criterion.name), _later(moves)))))
+            stars(place.at("ratings_before", criterion.id))
+
+
+def _later(moves: RatingMoves) -> str:
+    if not moves.steps:
+        return ""
+    last = moves.steps[-1]
+    sentence = (
+        _("Now {rating}, after the talk with {name}", rating=last.rating, name=plain_text(last.who))
+        if last.who
+        else _("Now {rating}, after the talks", rating=last.rating)
+    )
+    return f":small[:gray[{sentence}]]"
+
+
+# -- one field: what to find out, and what was found
 
 
 def _field_looked_into(visit: Visit) -> CareerField | None:
     """The field that the parts about one field are about, chosen at their top; None without any."""
-    listed = visit.ws.fields.all()
-    if not listed:
+    listed_fields = visit.ws.fields.all()
+    if not listed_fields:
+        drawing("choose-field", width=140)
+        st.markdown(_("No field is on your list yet. Name one first; a guess is enough."))
+        go_button(_("Name a field"), "choose-field", part="fields", key="to-fields", type="primary")
         return None
-    titles = {field.id: field.title for field in listed}
-    current = visit.field.id if visit.field and visit.field.id in titles else listed[0].id
-    drop_down(
-        "Field to look into",
-        titles,
-        key="field-of-the-page",
-        start=current,
-        follows=True,
-        on_pick=lambda field: session.choose("field", field),
-    )
-    return visit.ws.fields.get(current) or listed[0]
-
-
-def _no_field_yet() -> None:
-    st.markdown(_("No field is on your list yet. Name one first; a guess is enough."))
+    titles = {one.id: one.title for one in listed_fields}
+    current = visit.field.id if visit.field and visit.field.id in titles else listed_fields[0].id
+    if len(titles) == 1:
+        st.markdown(_("About **{field}**", field=plain_text(titles[current])))
+    else:
+        drop_down(
+            _("About which field?"),
+            titles,
+            key="field-of-the-page",
+            start=current,
+            follows=True,
+            on_pick=lambda one: session.choose("field", one),
+        )
+    return visit.ws.fields.get(current)
 
 
 def what_to_find_out(visit: Visit) -> None:
     """What the person wants to know about one field, and what they assume now."""
     field = _field_looked_into(visit)
     if field is None:
-        return _no_field_yet()
+        return
     place = on("fields", field.id, N_("Changed a field"))
-    text_area("What do you want to find out?", place.at("want_to_know"))
-    st.markdown("**What do you assume now, that a talk could confirm or upset?** One at a time.")
-    return assumption_boxes(field, enumerate(field.assumptions))
+    asked = _("Whatever you would ask a friend who does it. One question a line.")
+    texts_in_turn(
+        f"questions-{field.id}", [LongText(_("Your questions"), asked, place.at("want_to_know"))]
+    )
+    st.markdown(
+        _(
+            "**What do you take for true about it today?** One thing at a time; a talk can confirm "
+            "it or upset it."
+        )
+    )
+    assumption_boxes(field, enumerate(field.assumptions))
 
 
 def read_up(visit: Visit) -> None:
-    """What the person found about one field."""
-    field = _field_looked_into(visit)
-    if field is None:
-        return _no_field_yet()
-    return _research(field, on("fields", field.id, N_("Changed a research note")))
-
-
-def one_field(visit: Visit) -> None:
-    """One field: why, where one stands with it, ratings."""
+    """What the person found about one field, by where they found it."""
     field = _field_looked_into(visit)
     if field is None:
         return
-    place = on("fields", field.id, N_("Changed a field"))
-    with st.container(border=True):
-        text("Field", place.at("title"))
-        text("Why?", place.at("why"))
-        buttons(
-            "Where do you stand with it?",
-            place.at("status"),
-            tuple(_STATUS),
-            lambda status: _(_STATUS[status]),
-        )
-        decided_here(field)
-        _ratings(visit, field)
-        remove_button(
-            f"remove-field-{field.id}",
-            (listing.remove_field, field.id),
-            said="The field was removed.",
-            label="Remove this field",
-        )
-
-
-def _ratings(visit: Visit, field: CareerField) -> None:
-    wanted = named_criteria(visit.ws.profile)
-    if not wanted:
-        st.markdown("Say above what matters to you in work, to rate this field on it.")
-        return
-    st.markdown(
-        "**How well does it fit, as you see it before the talks?** 1 is hardly, 5 is just what you "
-        "want; a guess will do. After each talk, step 6 asks how it stands then."
-    )
-    place = on("fields", field.id, N_("Rated a field"))
-    with st.grid(2, min_column_width=240):
-        for moves in rating_moves(index_of(visit.ws), field, wanted):
-            criterion = moves.criterion
-            with st.container(gap="xsmall"):
-                show(criterion.name)
-                buttons(
-                    criterion.name,
-                    place.at("ratings_before", criterion.id),
-                    _RATES,
-                    label_visibility="collapsed",
-                )
-                _after_interviews(moves)
-
-
-def _after_interviews(moves: RatingMoves) -> None:
-    if moves.steps:
-        last = moves.steps[-1]
-        who = f"the talk with {plain_text(last.who)}" if last.who else "the talks"
-        st.markdown(f":small[Now **{last.rating}**, after {who}]")
-
-
-def _research(field: CareerField, place: FieldPath) -> None:
-    kind = kind_row(
-        "Keep what you found: on the PC, on paper, from people, by taking part (the 4 P's)",
-        f"research-{field.id}",
-        field.research,
-    )
-    st.markdown(_HINTS[kind])
+    kind = kind_row(_("Where did you look?"), f"research-{field.id}", field.research)
+    st.markdown(f":gray[{_(_HINTS[kind])}]")
+    place = on("fields", field.id, N_("Changed a research note"))
     for note in (note for note in field.research if note.kind == kind):
         note_boxes(
             note, place.at("research", note.id), (remove_entry, FIELD_RESEARCH, field.id, note.id)
         )
     action_button(
-        f"Add a {KINDS[kind]} note",
+        _("Add what you found"),
         f"add-note-{field.id}-{kind}",
         (add_entry, FIELD_RESEARCH, field.id),
         icon="note_add",

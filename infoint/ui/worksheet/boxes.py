@@ -183,6 +183,20 @@ def buttons(
     )
 
 
+def stars(place: FieldPath, *, none: int | None = None) -> int | None:
+    """One to five stars; `none` is stored where they are taken away. What they say of stands
+    before them: Streamlit gives them no label of their own.
+    """
+    stored = place.read()
+    kind = WidgetCodec(
+        lambda value: None if value is None else value - 1,
+        lambda value: none if value is None else value + 1,
+    )
+    shown = kind.to_box(stored)
+    found = bound(place, kind, lambda **kw: st.feedback("stars", default=shown, **kw))
+    return None if found is None else int(found) + 1
+
+
 def multiselect(
     label: str,
     place: FieldPath,

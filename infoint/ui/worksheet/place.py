@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from infoint.domain import Contact
-from infoint.domain.page_state import PAGE_STATE_ID
+from infoint.domain.page_state import PAGE_STATE_ID, text_place
 from infoint.domain.profile import PROFILE_ID
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -40,6 +40,11 @@ class FieldPath:
         """The widget's key: stable over runs, windows and servers."""
         parts = (self.collection, self.record, *self.path)
         return self.of.mark + "-".join(parts).replace(" ", "_")
+
+    @property
+    def text_place(self) -> str:
+        """How the page state names the long text that is kept here."""
+        return text_place(self.collection, self.record, self.path[-1])
 
     def read(self) -> Any:
         """What is stored here; None where there is nothing."""
