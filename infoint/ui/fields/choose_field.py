@@ -174,7 +174,7 @@ def _all_fields(visit: Visit) -> None:
     for score in sorted(scores, key=lambda one: -(one.score or 0)):
         with st.container(horizontal=True, vertical_alignment="center", border=True, gap="small"):
             stands = _how_it_stands(score)
-            st.markdown(f"**{_title_of(score.field)}**  \n:gray[{stands}]")
+            st.markdown(f"**{_title_of(score.field)}**  \n:gray[{stands}]", width="stretch")
             st.button(
                 _("Look into it"),
                 key=f"open-field-{score.field.id}",
@@ -251,7 +251,8 @@ def _ratings(visit: Visit, field: CareerField) -> None:
     for moves in rating_moves(index_of(visit.ws), field, wanted):
         criterion = moves.criterion
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.markdown("  \n".join(filter(None, (plain_text(criterion.name), _later(moves)))))
+            words = "  \n".join(filter(None, (plain_text(criterion.name), _later(moves))))
+            st.markdown(words, width="stretch")
             stars(place.at("ratings_before", criterion.id))
 
 
@@ -304,12 +305,7 @@ def what_to_find_out(visit: Visit) -> None:
     texts_in_turn(
         f"questions-{field.id}", [LongText(_("Your questions"), asked, place.at("want_to_know"))]
     )
-    st.markdown(
-        _(
-            "**What do you take for true about it today?** One thing at a time; a talk can confirm "
-            "it or upset it."
-        )
-    )
+    st.markdown(_("**What do you take for true today?** A talk can confirm it or upset it."))
     assumption_boxes(field, enumerate(field.assumptions))
 
 

@@ -57,4 +57,4 @@ def _saved() -> None:
     elif moment:
         st.caption(_(":material/check: Saved {time}", time=local_dates.clock(moment)))
     else:
-        st.caption(_(":material/check: Everything is saved as you type."))
+        st.caption(_(":material/check: Saved"))

@@ -21,15 +21,19 @@ def guide_of(visit: Visit) -> StepGuide:
     return next(guide for guide in visit.library.steps if guide.key == visit.page)
 
 
-def why(visit: Visit) -> None:
-    """Why this step helps, and the way to an example; folded away once somebody folded it."""
+def why(visit: Visit, status: StepStatus | None) -> None:
+    """Why this step helps, and the way to an example.
+
+    It is folded away once somebody folded it, or has done all that the step asks for.
+    """
     key = f"why-{visit.page}"
+    is_known = visit.page in visit.ws.page_state.read or bool(status and status.state == "done")
     fold(
         _("Why this helps"),
         key,
         lambda: _in_short(visit),
         icon="lightbulb",
-        expanded=visit.page not in visit.ws.page_state.read,
+        expanded=not is_known,
         on_change=lambda: _keep_fold(visit.page, key),
     )
 

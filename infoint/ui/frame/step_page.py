@@ -43,7 +43,6 @@ def step_page(
     without one it is the name of the step, which else stands small above. `work` is false where
     the step is about one person and nobody is chosen. With `short` nobody is chosen at the top.
     """
-    guide = guidance.guide_of(visit)
     about_someone = visit.page in ABOUT_A_CONTACT
     is_ready = visit.contact is not None or not about_someone
     if about_someone and not short:
@@ -60,19 +59,19 @@ def step_page(
         drawn = Work(is_ready, part, side)
         yield drawn
     with side:
-        guidance.why(visit)
+        guidance.why(visit, status)
         if status:
             guidance.done_so_far(status)
-    bottom_bar(*_ways(guide.key, part), quiet=drawn.has_primary)
+    bottom_bar(*_ways(visit, part), quiet=drawn.has_primary)
 
 
 def _heading(visit: Visit, title: str) -> None:
     guide = guidance.guide_of(visit)
-    place = {"number": STEP_KEYS.index(guide.key) + 1, "total": len(STEP_KEYS)}
+    number, total = STEP_KEYS.index(guide.key) + 1, len(STEP_KEYS)
     st.caption(
-        _("Step {number} of {total}: {step}", **place, step=guide.title)
+        _("Step {number}: {step}", number=number, step=guide.title)
         if title
-        else _("Step {number} of {total}", **place)
+        else _("Step {number} of {total}", number=number, total=total)
     )
     st.title(title or guide.title, anchor=False)
 
@@ -90,15 +89,16 @@ def _nobody_yet(visit: Visit) -> None:
     go_button(_("Identify people"), "identify-people", key="to-people", type="primary")
 
 
-def _ways(page: str, part: str) -> tuple[Way, Way]:
+def _ways(visit: Visit, part: str) -> tuple[Way, Way]:
     """Where Back and Continue lead: to the parts beside this one, else to the steps beside."""
+    page = visit.page
     place = STEP_KEYS.index(page)
     before, after = parts.part_after(page, part, -1), parts.part_after(page, part)
     back = STEP_KEYS[place - 1] if place else "today"
-    onward = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
+    titles = {guide.key: guide.title for guide in visit.library.steps}
+    beyond = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
+    what = parts.title_of(page, after) if after else titles.get(beyond, _("See progress"))
     return (
         Way(_("Back"), page if before else back, before or parts.last_part(back)),
-        Way(_("Continue: {next}", next=parts.title_of(page, after)), page, after)
-        if after
-        else Way(_("Continue"), onward),
+        Way(_("Continue: {next}", next=what), page if after else beyond, after),
     )
