@@ -63,9 +63,9 @@ REDIRECTS: Mapping[str, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class _Followed(WindowState):
-    """The page and the part that stood in the address when it was looked at last."""
+    """The map of parts and the part that stood in the address when it was looked at last."""
 
-    page: str = ""
+    box: str = ""
     part: str = ""
 
 
@@ -78,7 +78,7 @@ def turn_to(page: str) -> str:
     if not parts:
         return ""
     key, asked = _box(page), session.in_address(session.PART)
-    if _Followed.read() != _Followed(page, asked) or not session.box_is_alive(key):
+    if _Followed.read() != _Followed(key, asked) or not session.box_is_alive(key):
         session.put_in_box(key, asked if asked in parts else next(iter(parts)))
     return str(session.box(key))
 
@@ -105,7 +105,7 @@ def choose_part(page: str, status: StepStatus | None) -> str:
     )
     chosen: str = session.box(_box(page))
     in_address = "" if chosen == next(iter(parts)) else chosen
-    _Followed(page, in_address).keep()
+    _Followed(_box(page), in_address).keep()
     session.keep_in_address(session.PART, in_address)
     return chosen
 

@@ -95,7 +95,7 @@ def _ways(visit: Visit, part: str) -> tuple[Way, Way]:
     place = STEP_KEYS.index(page)
     before, after = parts.part_after(page, part, -1), parts.part_after(page, part)
     back = STEP_KEYS[place - 1] if place else "today"
-    titles = {guide.key: guide.title for guide in visit.library.steps}
+    titles: dict[str, str] = {guide.key: guide.title for guide in visit.library.steps}
     beyond = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
     what = parts.title_of(page, after) if after else titles.get(beyond, _("See progress"))
     return (

@@ -63,6 +63,8 @@ def save(place: FieldPath, kind: WidgetCodec) -> None:
             session.unsaved()[place.key] = (place, kind, value)
         return
     seen[place.key] = value
+    if not kind.types_text and session.box(place.key) is None:
+        session.put_in_box(place.key, kind.to_box(value))  # nothing chosen may stand for something
     session.unsaved().pop(place.key, None)
     session.mark_saved(now)
     _settled(place)
