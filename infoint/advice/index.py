@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args
+from typing import Any, Literal, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from infoint.dates.local_time import zone_of
@@ -19,9 +19,7 @@ from infoint.domain import (
     Takeaway,
 )
 from infoint.domain.outreach_counts import messages_sent
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 T = TypeVar("T")
 Part = Literal[

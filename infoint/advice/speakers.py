@@ -5,8 +5,6 @@ their role names it: every telling word of the field's title stands in the role,
 that a nurse can speak about nursing. Where they work, or where they were found, is not enough.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from infoint.advice.index import Part, WorkspaceIndex

@@ -1,11 +1,8 @@
 """One thing to do next, and the small matters that all kinds of them share."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, tzinfo
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.thank_you_clock import Colour
@@ -14,9 +11,7 @@ from infoint.dates.written import clock, screen_day
 from infoint.domain import Contact, within_reach
 from infoint.domain.kinds import LetterKind
 from infoint.domain.steps import StepKey
-
-if TYPE_CHECKING:
-    from infoint.library import Library
+from infoint.library import Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,8 @@ Two talks at least before a field counts as compared: `seven-steps` asks for sev
 each field, that two are the least is our reading.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain import CareerField, Criterion, DecisionNote, Interview
@@ -28,10 +25,8 @@ from infoint.fields.scores import (
     weight_changes,
 )
 from infoint.fields.unknowns import Unknown, Whom, unknown_of, whom_to_ask
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.library import Library
+from infoint.store import Workspace
 
 INTERVIEWS_NEEDED = 2
 

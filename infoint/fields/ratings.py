@@ -1,7 +1,5 @@
 """How a field was rated before the talks, and which talk moved which rating."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime

@@ -5,12 +5,10 @@ on assumptions and amounts are counted. Several opinions on each field are what 
 for; that most evaluation questions answered make a clearer picture is from `pitzer`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import Part, WorkspaceIndex, index_of
 from infoint.domain import Assumption, CareerField, Interview
@@ -29,11 +27,9 @@ from infoint.fields.said_takeaways import (
     terms,
 )
 from infoint.i18n import N_, _
-
-if TYPE_CHECKING:
-    from infoint.library import EvaluationQuestion, Library, Question
-    from infoint.library.entries import Topic
-    from infoint.store import Workspace
+from infoint.library import EvaluationQuestion, Library, Question
+from infoint.library.entries import Topic
+from infoint.store import Workspace
 
 LISTS: tuple[TakeawayKind, ...] = (
     TakeawayKind.READING,

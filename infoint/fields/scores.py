@@ -1,19 +1,15 @@
 """How well each field fits what the person wants from work."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import index_of
 from infoint.domain import CareerField, Criterion, Profile
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.i18n import N_, _, listed
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 When = Literal["before", "after", "latest"]
 

@@ -4,24 +4,19 @@ Our own reading, after `seven-steps` (several opinions on each field) and `pitze
 to know of oneself after the talks).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
 from infoint.fields.ratings import RatingMoves, held_interviews
 from infoint.fields.said import FieldPicture, Tally
-from infoint.library import REFERRAL_TOPIC
+from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.words.word_lists import words_in
-
-if TYPE_CHECKING:
-    from infoint.library import Library, Question
 
 UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
 _PAY, _CLOSING = "pay", "closing"

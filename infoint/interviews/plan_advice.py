@@ -1,19 +1,13 @@
 """A question plan for one talk: what to ask in the time agreed, and what a plan is short of."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.interviews.clock import plan_minutes
-from infoint.library import REFERRAL_TOPIC
-
-if TYPE_CHECKING:
-    from infoint.library import Library, Question
-    from infoint.store import Workspace
+from infoint.library import REFERRAL_TOPIC, Library, Question
+from infoint.store import Workspace
 
 MOST_MUST = 8
 """Six to eight must asks and four if time: between the 20 of `seven-steps` and not reading out."""

@@ -1,19 +1,14 @@
 """Messages without an answer: how many in a row, and on which day something follows from them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import OUTREACH, WorkspaceIndex, index_of
 from infoint.dates.business_days import follow_up_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.outreach_counts import UNANSWERED, tries_in_a_row
 from infoint.people.stages import TRIES, next_try
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,18 @@ A rung is climbed once a talk was held with a contact who stands on it. The lowe
 climbed yet is the next one.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.advice.suggestion import is_snoozed
 from infoint.dates.local_time import local_day
 from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
+from infoint.library import Library
+from infoint.library.entries import Circle
 from infoint.people.stages import stages_in
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.library.entries import Circle
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)

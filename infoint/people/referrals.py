@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact
 from infoint.i18n import N_
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)

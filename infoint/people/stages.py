@@ -19,11 +19,8 @@ Beside the row, for those with whom no talk was held:
   nudge once, then turn elsewhere).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.dates.business_days import follow_up_day
@@ -31,9 +28,7 @@ from infoint.dates.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import UNANSWERED
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 TRIES = 2
 """One message and one nudge; then one stops."""

@@ -1,16 +1,12 @@
 """What a step's Check is judged on: the records of one contact, one field, one talk, or of all."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.domain import CareerField, Contact, Interview, Letter, OutreachAttempt
-
-if TYPE_CHECKING:
-    from infoint.library import Library
+from infoint.library import Library
 
 Record = TypeVar("Record")
 

@@ -1,7 +1,5 @@
 """What ticks each line of the seven Checks. Each rule looks at stored data alone."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from infoint.advice.speakers import can_speak_about

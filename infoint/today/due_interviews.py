@@ -1,10 +1,8 @@
 """What a talk asks for: going on with it, thanking, writing it down, getting ready."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
@@ -13,10 +11,8 @@ from infoint.dates.local_time import zone_named
 from infoint.domain import Interview
 from infoint.domain.kinds import LetterKind
 from infoint.interviews.clock import interview_ends_at, interview_now
+from infoint.store import Workspace
 from infoint.today.step_status import status_in
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
 
 Day = TypeVar("Day", bound=date)
 Dated = TypeVar("Dated")

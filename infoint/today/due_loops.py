@@ -1,7 +1,5 @@
 """Loops that are still open after a talk: reporting back, and telling the one who named them."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex

@@ -1,7 +1,5 @@
 """Messages that are owed before a talk: an answer to a yes or a no, and a word the day before."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from infoint.advice.index import CONTACTS, OUTREACH

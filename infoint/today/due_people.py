@@ -1,7 +1,5 @@
 """What people ask for: promises that fall due, and messages without an answer."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date, timedelta
 

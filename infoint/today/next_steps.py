@@ -1,7 +1,5 @@
 """What to do where nothing presses: the next step for the most promising people, or a start."""
 
-from __future__ import annotations
-
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact

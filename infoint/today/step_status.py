@@ -1,19 +1,15 @@
 """How far each of the seven steps is: the lines of its Check, ticked by the data."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain.steps import STEP_KEYS, StepKey
+from infoint.library import Library
+from infoint.store import Workspace
 from infoint.today.check_case import CheckCase, case_of
 from infoint.today.check_rules import CHECK_RULES
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
 
 State = Literal["not started", "started", "done"]
 

@@ -1,16 +1,10 @@
 """What is waiting to be logged: answers to messages, and texts that are ready to go out."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
 from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 
 def answers_awaited(ws: Workspace) -> list[OutreachAttempt]:

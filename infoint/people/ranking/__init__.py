@@ -1,23 +1,19 @@
 """Whom to ask next: everybody who can be asked, the best one first, with the reasons in words."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex, index_of
 from infoint.advice.suggestion import AdviceContext, dismissed_keys, is_snoozed
 from infoint.domain import RUNGS, Contact
+from infoint.library import Library
 from infoint.people.ladder import climbed_rungs
 from infoint.people.ranking.field_match import own_fields, own_places
 from infoint.people.ranking.parts import ASK_PARTS, FULL, AskPartKey, Ground, ask_weights
 from infoint.people.stages import stages_in
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 SET_ASIDE = date.max
 """`Contact.snoozed_until` of someone who is not to be suggested at all, until that is taken back.

@@ -1,17 +1,13 @@
 """Where those who stand first are equal: how many they are, and what would tell them apart."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.people.ranking import Suggestion
 from infoint.people.ranking.parts import ask_weights
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 Missing = Literal["motivation", "field", "shared", "rung"]
 FEWEST = 3
