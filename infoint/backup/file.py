@@ -194,7 +194,7 @@ def _checked(name: str, place: int, row: Mapping[str, Any]) -> tuple[Record, Raw
     try:
         return checked(name, dict(row))
     except (StoreError, ValidationError, ValueError, TypeError, OverflowError, RecursionError):
-        raise BackupError(_unreadable(name, place)) from None
+        raise BackupError(Message(_UNREADABLE[NOUNS[name]], n=place)) from None
 
 
 _UNREADABLE: Mapping[Noun, str] = {
@@ -210,7 +210,3 @@ _UNREADABLE: Mapping[Noun, str] = {
     "letter": N_("This backup was not used, because letter number {n} in it cannot be read."),
     "text": N_("This backup was not used, because text number {n} in it cannot be read."),
 }
-
-
-def _unreadable(name: str, place: int) -> Message:
-    return Message(_UNREADABLE[NOUNS[name]], n=place)
