@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, datetime
-from functools import cached_property
-from typing import Any, Literal, TypeVar, cast, get_args
+from functools import cached_property, wraps
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from infoint.dates.local_time import zone_of
@@ -22,6 +22,7 @@ from infoint.domain.outreach_counts import messages_sent
 from infoint.store import Workspace
 
 T = TypeVar("T")
+P = ParamSpec("P")
 Part = Literal[
     "profile",
     "calendar",
@@ -179,6 +180,26 @@ def _lateness(interview: Interview) -> tuple[int, datetime]:
     """Running before appointed, before not yet appointed, before held; then the later one."""
     rank = ("cancelled", "held", "unscheduled", "planned", "running").index(interview.status)
     return rank, interview.when or interview.created or _LONG_AGO
+
+
+Made = Callable[Concatenate[WorkspaceIndex, P], T]
+
+
+def remembered(of: frozenset[Part] = EVERYTHING) -> Callable[[Made[P, T]], Made[P, T]]:
+    """A function of an index whose results are kept until one of the parts `of` changes.
+
+    Its other arguments are hashable. What it gives may not be changed in place.
+    """
+
+    def decorate(make: Made[P, T]) -> Made[P, T]:
+        @wraps(make)
+        def kept(index: WorkspaceIndex, /, *args: P.args, **named: P.kwargs) -> T:
+            key = (make, args, *named.items())
+            return index.remember(key, lambda: make(index, *args, **named), of)
+
+        return kept
+
+    return decorate
 
 
 _indexes: WeakKeyDictionary[Any, WorkspaceIndex] = WeakKeyDictionary()

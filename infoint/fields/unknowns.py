@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
 
-from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
 from infoint.fields.ratings import RatingMoves, held_interviews
@@ -179,7 +179,6 @@ def _musts(picture: FieldPicture) -> Iterator[Unknown]:
 MOST = 3
 """So many people are named for each field; more would not be asked."""
 _HALF = 2.5
-_PEOPLE: frozenset[Part] = CONTACTS | OUTREACH | {"fields"}
 _SOME_DAY = datetime.max.replace(tzinfo=UTC)
 _NOT_THEM = ("declined", "wrong person")
 
@@ -201,6 +200,7 @@ class Whom:
     when: datetime | None = None
 
 
+@remembered(CONTACTS | OUTREACH | {"fields"})
 def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     """At most three people, the surest first.
 
@@ -208,10 +208,6 @@ def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     and access; then who was named in its talks; and where there is nobody else, those who were
     talked to, since one may come back to them (`fleming`). Who said no or is set aside is left out.
     """
-    return index.remember(("whom to ask", field_id), lambda: _whom(index, field_id), _PEOPLE)
-
-
-def _whom(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     sure = (*_ahead(index, field_id), *_listed(index, field_id), *_named(index, field_id))
     found: dict[str, Whom] = {}
     for each in sure or _again(index, field_id):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from infoint.advice.index import OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.dates.business_days import follow_up_day
 from infoint.domain import OutreachAttempt
 from infoint.domain.outreach_counts import UNANSWERED, tries_in_a_row
@@ -44,15 +44,12 @@ def waiting_plan(ws: Workspace, contact_id: str) -> WaitingPlan | None:
     return WaitingPlan(second, nudge)
 
 
+@remembered(OUTREACH)
 def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
     """Last attempts without an answer: (the first day on which one acts, tries so far, attempt).
 
     Left out where a talk was agreed or held. The latest day comes first; do not change the list.
     """
-    return index.remember("waiting", lambda: _waiting(index), OUTREACH)
-
-
-def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
     found = []
     for contact, attempts in index.attempts_of.items():
         last = attempts[-1]

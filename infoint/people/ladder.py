@@ -7,7 +7,7 @@ climbed yet is the next one.
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import is_snoozed
 from infoint.dates.local_time import local_day
 from infoint.domain import RUNGS, Contact
@@ -41,7 +41,7 @@ def ladder(ws: Workspace, library: Library, *, now: datetime) -> tuple[LadderRun
     index = index_of(ws)
     today = local_day(now, index.zone)
     climbed = climbed_rungs(index)
-    standing = index.remember(("ladder", today), lambda: _standing(index, today), _OF)
+    standing = _standing(index, today)
     return tuple(
         LadderRung(
             rung,
@@ -58,21 +58,16 @@ def next_rung(rungs: tuple[LadderRung, ...]) -> LadderRung | None:
     return next((rung for rung in rungs if not rung.climbed), None)
 
 
-_OF = OUTREACH | CONTACTS
-
-
+@remembered(OUTREACH | CONTACTS)
 def climbed_rungs(index: WorkspaceIndex) -> frozenset[Rung]:
     """The rungs on which a contact stands with whom a talk was held."""
-
-    def find() -> frozenset[Rung]:
-        interviewed = {interview.contact for interview in index.interviews if interview.held_at}
-        return frozenset(
-            index.contacts[contact].rung for contact in interviewed if contact in index.contacts
-        ) - {""}
-
-    return index.remember("climbed rungs", find, _OF)
+    interviewed = {interview.contact for interview in index.interviews if interview.held_at}
+    return frozenset(
+        index.contacts[contact].rung for contact in interviewed if contact in index.contacts
+    ) - {""}
 
 
+@remembered(OUTREACH | CONTACTS)
 def _standing(index: WorkspaceIndex, today: date) -> dict[Rung, tuple[tuple[Contact, ...], int]]:
     people: dict[Rung, list[Contact]] = {rung: [] for rung in RUNGS}
     under_way: dict[Rung, int] = dict.fromkeys(RUNGS, 0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact
 from infoint.i18n import N_
@@ -35,11 +35,12 @@ def referral_tree(ws: Workspace) -> tuple[ReferralNode, ...]:
     Contacts without any referral are left out. Where two people named each other, the one who
     was added first stands at the top, so that everybody appears exactly once.
     """
-    index = index_of(ws)
-    return index.remember("referral tree", lambda: _trees(index.contacts), CONTACTS)
+    return _trees(index_of(ws))
 
 
-def _trees(contacts: dict[str, Contact]) -> tuple[ReferralNode, ...]:
+@remembered(CONTACTS)
+def _trees(index: WorkspaceIndex) -> tuple[ReferralNode, ...]:
+    contacts = index.contacts
     named = _children_of(contacts)
     was_named = {child for children in named.values() for child in children}
     tops = [key for key in named if key not in was_named]
@@ -96,12 +97,9 @@ def referrals(ws: Workspace) -> dict[str, Referral]:
     return referrals_in(index_of(ws))
 
 
+@remembered(OUTREACH | CONTACTS)
 def referrals_in(index: WorkspaceIndex) -> dict[str, Referral]:
     """As `referrals`, from an index; kept by the index, do not change."""
-    return index.remember("referrals", lambda: _referrals(index), OUTREACH | CONTACTS)
-
-
-def _referrals(index: WorkspaceIndex) -> dict[str, Referral]:
     named = _children_of(index.contacts)
     found = {}
     for contact in index.contact_list:
@@ -169,17 +167,17 @@ def tree_rows(ws: Workspace, top: str = "") -> tuple[TreeRow, ...]:
 
     `top` is the id of the contact at the head of a chain.
     """
-    index = index_of(ws)
-    rows = index.remember("tree rows", lambda: _rows(ws, index), OUTREACH | CONTACTS)
+    rows = _rows(index_of(ws))
     return rows.get(top, ()) if top else rows[""]
 
 
-def _rows(ws: Workspace, index: WorkspaceIndex) -> dict[str, tuple[TreeRow, ...]]:
+@remembered(OUTREACH | CONTACTS)
+def _rows(index: WorkspaceIndex) -> dict[str, tuple[TreeRow, ...]]:
     """The rows of each chain by the id at its top, and of all under ""."""
-    known = referrals(ws)
+    known = referrals_in(index)
     found: dict[str, tuple[TreeRow, ...]] = {}
     everybody: list[TreeRow] = []
-    for tree in referral_tree(ws):
+    for tree in _trees(index):
         chain = _lines(index, tree, known, 0)
         found[tree.contact.id] = tuple(chain)
         everybody += _lines(index, tree, known, len(everybody))

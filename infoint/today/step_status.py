@@ -8,8 +8,7 @@ from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain.steps import STEP_KEYS, StepKey
 from infoint.library import Library
 from infoint.store import Workspace
-from infoint.today.check_case import CheckCase, case_of
-from infoint.today.check_rules import CHECK_RULES
+from infoint.today.check_rules import CHECK_RULES, CheckCase, case_of
 
 State = Literal["not started", "started", "done"]
 

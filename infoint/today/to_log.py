@@ -1,6 +1,6 @@
 """What is waiting to be logged: answers to messages, and texts that are ready to go out."""
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
@@ -13,14 +13,11 @@ def answers_awaited(ws: Workspace) -> list[OutreachAttempt]:
     return [one for one in last_tries(index_of(ws)) if one.outcome in waiting]
 
 
+@remembered(OUTREACH | CONTACTS)
 def last_tries(index: WorkspaceIndex) -> list[OutreachAttempt]:
     """The last try of each person on the list, the newest first; do not change the list."""
-
-    def find() -> list[OutreachAttempt]:
-        tries = [entries[-1] for who, entries in index.attempts_of.items() if who in index.contacts]
-        return sorted(tries, key=lambda one: one.at, reverse=True)
-
-    return index.remember("last tries", find, OUTREACH | CONTACTS)
+    tries = [entries[-1] for who, entries in index.attempts_of.items() if who in index.contacts]
+    return sorted(tries, key=lambda one: one.at, reverse=True)
 
 
 def texts_ready(ws: Workspace) -> list[tuple[str, Channel]]:
@@ -28,10 +25,10 @@ def texts_ready(ws: Workspace) -> list[tuple[str, Channel]]:
 
     The script written last comes first.
     """
-    index = index_of(ws)
-    return index.remember(("texts ready",), lambda: _ready(index))
+    return _ready(index_of(ws))
 
 
+@remembered()
 def _ready(index: WorkspaceIndex) -> list[tuple[str, Channel]]:
     mine: dict[str, list[Letter]] = {}
     for letter in index.letters:

@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from infoint.advice.index import CONTACTS, index_of
+from infoint.advice.index import CONTACTS, WorkspaceIndex, index_of, remembered
 from infoint.dates.region import region_of
 from infoint.domain import Contact
 from infoint.people.duplicates.evidence import LOWEST, evidence
@@ -37,14 +37,12 @@ def find_duplicates(ws: Workspace) -> list[DuplicatePair]:
     Remembered until a contact changes. Five thousand people take a fraction of a second.
     """
     index = index_of(ws)
-    region = region_of(index.profile)
-    found = index.remember(
-        ("duplicates", region), lambda: _found(index.contact_list, region), of=CONTACTS
-    )
-    return list(found)
+    return list(_found(index, region_of(index.profile)))
 
 
-def _found(people: list[Contact], region: str | None) -> list[DuplicatePair]:
+@remembered(CONTACTS)
+def _found(index: WorkspaceIndex, region: str | None) -> list[DuplicatePair]:
+    people = index.contact_list
     keys = keys_of(people, region)
     pairs = []
     for one, other in sorted(_candidates(keys)):

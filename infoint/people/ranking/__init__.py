@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import AdviceContext, dismissed_keys, is_snoozed
 from infoint.domain import RUNGS, Contact
 from infoint.library import Library
@@ -20,8 +20,6 @@ SET_ASIDE = date.max
 
 It lives there, and not among the dismissals, so that every other suggestion leaves them out too.
 """
-_MINE: frozenset[Part] = frozenset({"profile", "fields"})
-_RANKED_FROM = OUTREACH | CONTACTS | _MINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +91,9 @@ def ask_key(contact_id: str) -> str:
     return f"ask:{contact_id}"
 
 
+@remembered(OUTREACH | CONTACTS | {"profile", "fields"})
 def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     """As `ask_next`, with those who were put off today; kept by the index, do not change."""
-    return index.remember(("ask next", today), lambda: _rank(index, today), _RANKED_FROM)
-
-
-def _rank(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     climbed = climbed_rungs(index)
     rung = next((n for n, name in enumerate(RUNGS) if name not in climbed), len(RUNGS))
     fields = own_fields(index.field_list)
@@ -158,12 +153,10 @@ def put_aside(ws: Workspace, library: Library, *, now: datetime) -> list[PutAsid
         for one in ranked_in(index, today)
         if hidden and ask_key(one.contact.id) in hidden
     ]
-    return found + index.remember(("put aside", today), lambda: _snoozed(index, today), _ASIDE_FROM)
+    return found + _snoozed(index, today)
 
 
-_ASIDE_FROM = OUTREACH | CONTACTS
-
-
+@remembered(OUTREACH | CONTACTS)
 def _snoozed(index: WorkspaceIndex, today: date) -> list[PutAside]:
     stages = stages_in(index, today)
     found = []
