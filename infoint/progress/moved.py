@@ -39,25 +39,15 @@ class MovedStep:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """What moved after `since` until `until`, in the order of the way; `steps` may be empty."""
-
-    since: datetime
-    until: datetime
-    steps: tuple[MovedStep, ...]
-
-
-def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> Moved:
-    """What happened after `since` and not after `now`; both are aware.
+def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> tuple[MovedStep, ...]:
+    """What happened after `since` and not after `now` (both aware), in the order of the way.
 
     Counted by when it happened, not by when it was typed. Messages and calls are one's own tries
     (see `messages_sent`), answers are people, each once. An answer that was noted on its message
     counts with that, for when it came is not stored. Nothing counts for being long, or for coming
     every day.
     """
-    span = _Span(index_of(ws), since, now)
-    return Moved(since, now, tuple(span.steps()))
+    return tuple(_Span(index_of(ws), since, now).steps())
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Sec
 
 
 def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
-    steps = moved_since(moment.ws, since=since, now=moment.now).steps
+    steps = moved_since(moment.ws, since=since, now=moment.now)
     if not steps:
         return Prose("Nothing that was entered. That is worth talking about, too.")
     return Points(tuple(Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]))

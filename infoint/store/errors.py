@@ -77,33 +77,25 @@ class MissingFileError(StoreError):
         super().__init__(_missing(path, reason))
 
 
-def _missing(path: Path, reason: str) -> str:
+def _missing(path: Path, reason: str) -> Message:
     if reason:
-        return Message(
-            N_(
-                "The file {path} cannot be reached just now ({reason}), so nothing is being "
-                "saved: connect its drive again, and everything goes on as before."
-            ),
-            path=str(path),
-            reason=reason,
+        sentence = N_(
+            "The file {path} cannot be reached just now ({reason}), so nothing is being "
+            "saved: connect its drive again, and everything goes on as before."
         )
-    if path.parent.is_dir():
-        return Message(
-            N_(
-                "The file {name} is no longer in the folder {folder}, so nothing is being saved: "
-                "connect the drive that belongs there or put the file back, and everything goes "
-                "on as before."
-            ),
-            name=path.name,
-            folder=str(path.parent),
+    elif path.parent.is_dir():
+        sentence = N_(
+            "The file {name} is no longer in the folder {folder}, so nothing is being saved: "
+            "connect the drive that belongs there or put the file back, and everything goes "
+            "on as before."
         )
-    return Message(
-        N_(
+    else:
+        sentence = N_(
             "The folder {folder} is not there just now, so nothing is being saved: connect its "
             "drive again or give it back its name and place, and everything goes on as before."
-        ),
-        folder=str(path.parent),
-    )
+        )
+    names = {"path": str(path), "name": path.name, "folder": str(path.parent)}
+    return Message(sentence, reason=reason, **names)
 
 
 class UndoRefusedError(StoreError):
@@ -124,25 +116,16 @@ class UnreadableFile(StoreError):  # noqa: N818
         self.kept = kept
         self.reason = reason
         name = self.path.name if self.path else storage.place
+        sentence = N_(
+            "The file {name} cannot be read ({reason}); an earlier version of it can be put in "
+            "its place."
+        )
         if kept is None:
-            sentence = Message(
-                N_(
-                    "The file {name} cannot be read ({reason}); no earlier version of it was "
-                    "found, so keep it and restore a backup."
-                ),
-                name=name,
-                reason=reason,
+            sentence = N_(
+                "The file {name} cannot be read ({reason}); no earlier version of it was found, "
+                "so keep it and restore a backup."
             )
-        else:
-            sentence = Message(
-                N_(
-                    "The file {name} cannot be read ({reason}); an earlier version of it can be "
-                    "put in its place."
-                ),
-                name=name,
-                reason=reason,
-            )
-        super().__init__(sentence)
+        super().__init__(Message(sentence, name=name, reason=reason))
 
     @property
     def newest_good(self) -> Any:

@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from infoint import domain
 from infoint.i18n import N_
-from infoint.store.conflicts import UNSEEN, write_value
+from infoint.store.conflicts import is_kept_text, is_key, keep_other_text
 from infoint.store.errors import StoreError
-from infoint.store.merge import put_record
+from infoint.store.merge import merge
+from infoint.store.paths import ABSENT, value_at, with_value
 from infoint.store.pending import Pending
-from infoint.store.schema import RECORD_TYPES, SINGLETON_IDS, plain
+from infoint.store.schema import RECORD_TYPES, SINGLETON_IDS, as_read, checked, plain, to_raw
 from infoint.store.snapshot import Snapshot
 
 R = TypeVar("R", bound=domain.Record)
+
+UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
+"""The writer does not say what it last saw: nothing is compared."""
 
 _ONLY_ONE = {
     "profile": N_("There is only one profile in a workspace."),
@@ -49,7 +53,20 @@ class TxCollection(Generic[R]):
         kind = RECORD_TYPES[self._table]
         if not isinstance(record, kind):
             raise TypeError(f"{self._table} holds {kind.__name__}, not {type(record).__name__}")
-        return cast("R", put_record(self._pending, self._table, record))
+        pending, table = self._pending, self._table
+        base, mine = as_read(record, pending.place), to_raw(record)
+        theirs = pending.raw(table, record.id)
+        if base is not None and base.get("id") != record.id:
+            base = None  # a copy under a new id is a new record
+        if theirs is None and base is not None and table not in SINGLETON_IDS:
+            if record.id not in pending.removed_here(table):
+                pending.required(table, record.id)  # raises GoneError
+        elif theirs is not None and base is not None and base != theirs:
+            mine, displaced = merge(*(checked(table, each)[1] for each in (base, mine, theirs)))
+            for path, text in displaced:
+                if is_kept_text(pending, table, record.id, path, text):
+                    keep_other_text(pending, table, record.id, path, text)
+        return cast("R", pending.store(table, mine))
 
     def update(self, record_id: str, **fields: object) -> R:
         """Give top-level fields new values. GoneError if there is no such record."""
@@ -67,7 +84,22 @@ class TxCollection(Generic[R]):
         something else is stored by now, the new value wins and a text that it replaces is kept as
         an OtherText.
         """
-        written = write_value(self._pending, self._table, record_id, tuple(path), value, seen)
+        pending, table, place = self._pending, self._table, tuple(path)
+        raw = pending.required(table, record_id)
+        if not place or place == ("id",):
+            raise ValueError("a path leads to a value inside a record, other than its id")
+        new, stored = plain(value), value_at(raw, place)
+        if new is None and is_key(pending, table, record_id, place):
+            new = ABSENT
+        displaced = (
+            seen is not UNSEEN
+            and stored not in (plain(seen), new)
+            and is_kept_text(pending, table, record_id, place, stored)
+        )
+        nothing = new is ABSENT and stored is ABSENT
+        written = pending.store(table, raw if nothing else with_value(raw, place, new))
+        if displaced:
+            keep_other_text(pending, table, record_id, place, stored)
         return cast("R", written)
 
     def remove(self, record_id: str) -> None:

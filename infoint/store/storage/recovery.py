@@ -52,24 +52,14 @@ def _readable(storage: WorkspaceStorage, revision: Any) -> Tables:
     try:
         return _checked(parsed(revision) if chosen else storage.read_kept(revision))
     except DamagedDataError as problem:
+        sentence = N_(
+            "The earlier version {name} cannot be read either ({reason}): choose another one."
+        )
         if chosen:
-            raise StoreError(
-                Message(
-                    N_("The file you chose cannot be used ({reason}): choose another one."),
-                    reason=str(problem),
-                )
-            ) from problem
-        name = next((kept.name for kept in storage.kept() if kept.key == revision), revision)
-        raise StoreError(
-            Message(
-                N_(
-                    "The earlier version {name} cannot be read either ({reason}): choose "
-                    "another one."
-                ),
-                name=str(name),
-                reason=str(problem),
-            )
-        ) from problem
+            sentence = N_("The file you chose cannot be used ({reason}): choose another one.")
+        names = (kept.name for kept in storage.kept() if kept.key == revision)
+        name = next(names, "" if chosen else str(revision))
+        raise StoreError(Message(sentence, name=name, reason=str(problem))) from problem
 
 
 def _checked(tables: Tables) -> Tables:
