@@ -16,7 +16,7 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.letters.writing import fill_letter, filled_letter, known_elsewhere, known_template
 from infoint.library import Library
-from infoint.outreach.waiting_days import next_date
+from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
 from infoint.words.told.people import people_readings
 

@@ -8,7 +8,7 @@ from infoint.debrief import actions, named_people, takeaways
 from infoint.domain import Letter, OtherText
 from infoint.domain.problems import InputError
 from infoint.entries.lists import NAMED, add_entry
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.outreach import attempts
 from infoint.people import contact_removal, contacts
 from infoint.people.contact_removal import Belongings
@@ -241,7 +241,7 @@ def test_removing_can_be_undone(ws, full, now):
 def test_removing_leaves_what_is_others(ws, library, full, now):
     """Talks, letters and actions of other contacts stay."""
     other = contacts.add_contact(ws, {"name": "Ed"}, now=now)
-    interviews.plan_interview(ws, library, other.id, now=now)
+    appointment.plan_interview(ws, library, other.id, now=now)
     attempts.log_attempt(ws, other.id, "phone", "agreed", now=now)
     actions.add_action(ws, {"text": "own", "due": None}, now=now)
     contact_removal.remove_contact(ws, full.id, now=now)
