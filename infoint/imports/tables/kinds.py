@@ -9,8 +9,7 @@ from infoint.imports.gathering import Gathering
 from infoint.imports.preview import Preview, Source
 from infoint.imports.tables import google, linkedin, outlook, own_export
 from infoint.imports.tables import linkedin_messages as messages
-from infoint.imports.tables.any_table import add_any_table, holds_people
-from infoint.imports.tables.hand_rows import parted
+from infoint.imports.tables.any_table import add_any_table, holds_people, parted
 from infoint.imports.tables.headers import header_of, upright
 from infoint.imports.tables.notion import without_page_links
 from infoint.imports.tables.table import (
