@@ -1,15 +1,14 @@
 """The files of an archive, within bounds of what is unpacked, and which of them hold people."""
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from infoint.imports.decoding import as_text, as_utf8, text_of_table, without_controls
 from infoint.imports.preview import LARGEST, LARGEST_TABLE, ImportProblem
 from infoint.imports.tables.kinds import Kind, known_table
 from infoint.imports.tables.linkedin import squeezed
-from infoint.imports.tables.notion import twins, without_page_links
-from infoint.imports.tables.table import likely_delimiter, read_table
+from infoint.imports.tables.table import read_any
 from infoint.words.word_lists import words_in
 
 LOCKED = "This .zip is locked with a password: unpack it, then choose the file inside."
@@ -94,8 +93,7 @@ class Archive:
     def rows(self, entry: zipfile.ZipInfo) -> list[list[str]]:
         """All rows of a table without links to pages; [] where it cannot be read."""
         try:
-            text = without_page_links(self.text(entry) or "")
-            return read_table(text, likely_delimiter(text)).rows
+            return read_any(self.text(entry) or "").rows
         except ImportProblem:
             return []
 
@@ -171,7 +169,7 @@ def _cards(archive: Archive) -> list[zipfile.ZipInfo]:
 def _each_once(found: Choice, entries: Sequence[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     """Tables without exact copies, and without those that the cards beside them repeat."""
     seen: dict[tuple[int, int], zipfile.ZipInfo] = {}
-    pairs = {frozenset(pair) for pair in twins(entry.filename for entry in entries).items()}
+    pairs = {frozenset(pair) for pair in _twins(entry.filename for entry in entries).items()}
     cards = {entry.filename.rpartition(".")[0]: entry for entry in found.cards}
     kept = []
     for entry in entries:
@@ -189,6 +187,13 @@ def _each_once(found: Choice, entries: Sequence[zipfile.ZipInfo]) -> list[zipfil
     return kept[:_MOST_TABLES]
 
 
+def _twins(names: Iterable[str]) -> dict[str, str]:
+    """For each path such as `X_all.csv` of Notion, the `X.csv` beside it, maybe the same table."""
+    stems = {name.casefold().rpartition(".")[0]: name for name in names}
+    parts = {name: stems.get(stem.removesuffix("_all"), name) for stem, name in stems.items()}
+    return {name: part for name, part in parts.items() if part != name}
+
+
 def _only_everyone(found: Choice) -> None:
     """Of the tables of Google's archive only the one with everybody, the others are parts of it."""
     theirs = [pair for pair in found.known if pair[0] == "google"]
@@ -200,7 +205,7 @@ def _only_everyone(found: Choice) -> None:
 def _no_twins(found: Choice, archive: Archive) -> None:
     """Leave out X.csv where X_all.csv beside it holds all of its rows."""
     by_name = {entry.filename: entry for entry in found.plain}
-    for whole, part in twins(by_name).items():
+    for whole, part in _twins(by_name).items():
         if _holds(archive.rows(by_name[whole]), archive.rows(by_name[part])):
             found.plain.remove(by_name[part])
 

@@ -11,14 +11,13 @@ from infoint.imports.tables import google, linkedin, outlook, own_export
 from infoint.imports.tables import linkedin_messages as messages
 from infoint.imports.tables.any_table import add_any_table, holds_people, parted
 from infoint.imports.tables.headers import header_of, upright
-from infoint.imports.tables.notion import without_page_links
 from infoint.imports.tables.table import (
     HEADER_WITHIN,
     MOST_COLUMNS,
     Header,
     Sheet,
     heads,
-    likely_delimiter,
+    read_any,
     read_table,
     unique,
 )
@@ -116,7 +115,7 @@ def add_table(
         table = read_table(text, delimiter)
         sheet = Sheet(gathering, table, Header(at, unique(table.rows[at])), region, own_name)
         return _part(sheet, mapping, _PROGRAMS[kind].add, _PROGRAMS[kind].source)
-    table = upright(read_table(without_page_links(text), likely_delimiter(text)))
+    table = upright(read_any(text))
     head = header_of(table)
     if head is None or (among_others and not holds_people(table, head)):
         return None
