@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import plotly.graph_objects as go
 
-from infoint.charts.palette import GROUND, Palette, base_layout, legend, palette, plain_label
+from infoint.charts.palette import GROUND, Palette, axis, base_layout, legend, palette, plain_label
 
 Role = Literal["main", "quiet", "open"]
 """How a series is drawn: full, hatched, or as an empty frame: so that it needs no colour."""
@@ -61,20 +61,15 @@ def horizontal_bars(
     layout["bargap"] = 0.35
     longest = max((len(text) for text in ends), default=1)
     reach = max([*totals, 1])
-    layout["xaxis"] = {
-        "visible": False,
-        "fixedrange": True,
-        "range": [0, reach * (1.06 + 0.035 * longest)],
-    }
-    layout["yaxis"] = {
-        "autorange": "reversed",
-        "automargin": True,
-        "fixedrange": True,
-        "ticklabelstandoff": 6,
-        "tickfont": {"color": colours.text},
-        "categoryorder": "array",
-        "categoryarray": labels,
-    }
+    layout["xaxis"] = axis(colours, visible=False, range=[0, reach * (1.06 + 0.035 * longest)])
+    layout["yaxis"] = axis(
+        colours,
+        autorange="reversed",
+        automargin=True,
+        ticklabelstandoff=6,
+        categoryorder="array",
+        categoryarray=labels,
+    )
     if named:
         layout.update(legend(colours))
     return go.Figure(data=[*bars, written], layout=layout)

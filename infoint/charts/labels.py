@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from infoint.charts.palette import Palette, plain_label
+from infoint.charts.palette import Palette, axis, plain_label
 
 ROOM = 18
 """Letters that a name has beside a drawing of 300 pixels."""
@@ -13,17 +13,16 @@ ROOM = 18
 def named_rows(names: Iterable[object], colours: Palette) -> dict[str, Any]:
     """The axis of a figure whose rows are numbered from 0, the first on top, with their names."""
     words = [plain_label(cut(str(name), ROOM)) for name in names]
-    return {
-        "tickvals": list(range(len(words))),
-        "ticktext": words,
-        "range": [len(words) - 0.5, -0.5],
-        "automargin": True,
-        "fixedrange": True,
-        "showgrid": False,
-        "zeroline": False,
-        "ticklabelstandoff": 6,
-        "tickfont": {"color": colours.text},
-    }
+    return axis(
+        colours,
+        tickvals=list(range(len(words))),
+        ticktext=words,
+        range=[len(words) - 0.5, -0.5],
+        automargin=True,
+        showgrid=False,
+        zeroline=False,
+        ticklabelstandoff=6,
+    )
 
 
 def cut(name: str, most: int) -> str:

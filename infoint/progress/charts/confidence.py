@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from infoint.charts.counts import many
 from infoint.charts.labels import named_rows
-from infoint.charts.palette import GROUND, base_layout, legend, palette
+from infoint.charts.palette import GROUND, axis, base_layout, legend, palette
 
 INTERVIEWS_DRAWN = 20
 """The latest ones; the table holds all."""
@@ -59,15 +59,14 @@ def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
             )
         )
     layout = base_layout(colours, height=_ROW * max(1, len(rows)) + 88)
-    layout["xaxis"] = {
-        "range": [0.7, 5.3],
-        "tickvals": [1, 2, 3, 4, 5],
-        "fixedrange": True,
-        "zeroline": False,
-        "gridcolor": colours.line,
-        "tickfont": {"color": colours.text},
-        "title": {"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
-    }
+    layout["xaxis"] = axis(
+        colours,
+        range=[0.7, 5.3],
+        tickvals=[1, 2, 3, 4, 5],
+        zeroline=False,
+        gridcolor=colours.line,
+        title={"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
+    )
     layout["yaxis"] = named_rows(shown["with"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from infoint.charts.columns import STATES
 from infoint.charts.labels import cut, named_rows
-from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
+from infoint.charts.palette import GROUND, axis, base_layout, legend, palette, plain_label
 from infoint.i18n import N_, _
 
 State = Literal["done", "started", "not started"]
@@ -59,17 +59,16 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
             )
         )
     layout = base_layout(colours, height=_ROW * max(1, len(table)) + 112)
-    layout["xaxis"] = {
-        "tickvals": list(range(1, len(steps) + 1)),
-        "range": [0.5, len(steps) + 0.5],
-        "side": "bottom",
-        "showgrid": False,
-        "zeroline": False,
-        "fixedrange": True,
-        "tickfont": {"color": colours.text},
-        "automargin": True,
-        "title": {"text": "Step", "font": {"color": colours.text}, "standoff": 12},
-    }
+    layout["xaxis"] = axis(
+        colours,
+        tickvals=list(range(1, len(steps) + 1)),
+        range=[0.5, len(steps) + 0.5],
+        side="bottom",
+        showgrid=False,
+        zeroline=False,
+        automargin=True,
+        title={"text": "Step", "font": {"color": colours.text}, "standoff": 12},
+    )
     layout["yaxis"] = named_rows(table["contact"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)
