@@ -27,6 +27,7 @@ REFERRAL_TOPIC = "referrals"
 class Library(Part):
     """Guidance, questions, templates and sources, in the order of their files."""
 
+    __hash__ = object.__hash__
     steps: tuple[StepGuide, ...]
     topics: dict[str, Topic]
     questions: tuple[Question, ...]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from infoint.advice.index import WorkspaceIndex
+from infoint.advice.index import WorkspaceIndex, remembered
 from infoint.advice.speakers import can_speak_about
 from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import CareerField, Contact, Interview, Letter, OutreachAttempt
@@ -39,6 +39,7 @@ class CheckCase:
     past_interviews: Sequence[Interview]
 
 
+@remembered()
 def case_of(
     index: WorkspaceIndex,
     library: Library,
