@@ -1,13 +1,13 @@
 """Records that an edit rests on: there, or a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from infoint.domain import Interview, Record
 from infoint.store import Transaction, Workspace
-from infoint.store.errors import Noun, gone
+from infoint.store.errors import GoneError, Noun, gone
 
 R = TypeVar("R", bound=Record)
 R_co = TypeVar("R_co", bound=Record, covariant=True)
@@ -26,6 +26,14 @@ def require(collection: Readable[R], record_id: str, noun: Noun) -> R:
     if record is None:
         raise gone(noun)
     return record
+
+
+def require_part(parts: Iterable[R], part_id: str, lost: str) -> R:
+    """The part of a record with this id. GoneError with the sentence `lost` where there is none."""
+    found = next((each for each in parts if each.id == part_id), None)
+    if found is None:
+        raise GoneError(lost)
+    return found
 
 
 @contextmanager

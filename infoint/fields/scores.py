@@ -239,14 +239,10 @@ class WeighedAnew:
             were = listed([written(titles[field]) for field in sorted(_front(self.then))])
             place = "is now first" if len(front) == 1 else "are now level in front"
             return f"{names} {place} with {score} of 100; before it was {were}."
-        same = _places(self.then) == _places(self.now)
-        stays = "The order stays" if same else "The first place stays, the others change"
+        then, now = ({one.field: one.place for one in order} for order in (self.then, self.now))
+        stays = "The order stays" if then == now else "The first place stays, the others change"
         scores = ", ".join(f"{written(titles[one.field])} {round(one.score)}" for one in self.now)
         return f"{stays}: {scores}."
-
-
-def _places(order: tuple[Placed, ...]) -> dict[str, int]:
-    return {each.field: each.place for each in order}
 
 
 def weighed_anew(
