@@ -1,7 +1,9 @@
 """Names in a figure: cut to their room, and as the rows of a drawing."""
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Any
 
 from infoint.charts.palette import Palette, axis, plain_label
@@ -28,15 +30,10 @@ def named_rows(names: Iterable[object], colours: Palette) -> dict[str, Any]:
 def cut(name: str, most: int) -> str:
     """The name on one line, cut to about so many letters with an ellipsis; wide signs count two."""
     line = " ".join(name.split())
-    used = 0
-    for place, sign in enumerate(line):
-        used += _breadth(sign)
-        if used > most:
-            kept = line[:place]
-            while kept and _breadth(kept[-1]) + 1 > most - sum(map(_breadth, kept[:-1])):
-                kept = kept[:-1]
-            return f"{kept.rstrip()}…"
-    return line
+    used = list(accumulate(map(_breadth, line)))
+    if not used or used[-1] <= most:
+        return line
+    return f"{line[: bisect_right(used, most - 1)].rstrip()}…"
 
 
 def _breadth(sign: str) -> int:

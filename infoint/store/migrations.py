@@ -9,7 +9,7 @@ argument. Old revisions are migrated in the same way, so a step is never removed
 from collections.abc import Callable, Mapping
 
 from infoint.domain.contacts import circle_id, own_place
-from infoint.domain.identity import out_of_notes
+from infoint.domain.identity import different_emails, out_of_notes
 from infoint.i18n import N_
 from infoint.store.errors import DamagedDataError, NewerFileError
 from infoint.store.schema import META
@@ -41,14 +41,6 @@ def _assumptions(tables: Tables) -> Tables:
     return {**tables, "fields": fields}
 
 
-def _decisions(tables: Tables) -> Tables:
-    """Version 4: a decision note says which way it went, a talk how its field stands after it.
-
-    Both are empty to begin with.
-    """
-    return tables
-
-
 def _other_emails(tables: Tables) -> Tables:
     """Version 5 keeps a person's further e-mail addresses in a field of their own.
 
@@ -60,10 +52,7 @@ def _other_emails(tables: Tables) -> Tables:
         if not found:
             people[key] = row
             continue
-        different: dict[str, str] = {}
-        for each in filter(None, (str(row.get("email", "")), *found)):
-            different.setdefault(each.casefold(), each)
-        first, *others = different.values()
+        first, *others = different_emails((str(row.get("email", "")), *found))
         people[key] = {**row, "notes": notes, "email": first, "other_emails": others}
     return {**tables, "contacts": people}
 
@@ -126,7 +115,7 @@ def _with_circle(row: Raw, name: str = "where_found") -> Raw:
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
-    3: _decisions,
+    3: dict,  # which way a decision went, how a talk's field stands: empty to begin with
     4: _other_emails,
     5: _circles,
 }
