@@ -1,4 +1,4 @@
-"""The person's own zone and day."""
+"""The person's own zone, day and country."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
@@ -30,6 +30,17 @@ def zone_named(name: str) -> tzinfo:
 def zone_of(profile: Profile) -> tzinfo:
     """The zone of the person; UTC until one is set."""
     return zone_named(profile.time_zone)
+
+
+def region_of(profile: Profile) -> str | None:
+    """The country (ISO 3166) whose phone numbers a person writes without a country code.
+
+    That of the profile, else that of the locale such as en-GB; else None.
+    """
+    if profile.country:
+        return profile.country.upper()
+    parts = profile.locale.replace("_", "-").split("-")
+    return next((part.upper() for part in parts[1:] if len(part) == 2 and part.isalpha()), None)
 
 
 def zone_city(zone: str) -> str:

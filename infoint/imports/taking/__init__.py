@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from infoint.advice.speakers import role_names
-from infoint.dates.region import region_of
+from infoint.dates.local_time import region_of
 from infoint.domain import CareerField, Contact
 from infoint.domain.problems import InputError
 from infoint.i18n import N_
@@ -165,9 +165,10 @@ def take_people(
         fields = [field for field in tx.fields.all() if field.id in link]
         added = [_linked(person, fields) for person in plan.new if person.id in wanted]
         filled = [each for each in plan.known if each.person.id in wanted]
-        there = {person.id for person in (*plan.seen, *added)}
+        there = {"", *(person.id for person in (*plan.seen, *added))}
         for n, person in enumerate(added):
-            tx.contacts.put(_complete(person, there, now))
+            given = {"created": now, "referred_by": person.referred_by}
+            tx.contacts.put(person.model_copy(update=_reachable(given, there)))
             if progress and n % _STEP == 0:
                 progress(n / len(added))
         for each in filled:
@@ -198,14 +199,7 @@ def _renewed(plan: ImportPlan, tx: Transaction) -> ImportPlan:
     return _plan(people, tx.fields.all(), region_of(tx.profile.get()), plan.preview)
 
 
-def _complete(person: Contact, there: set[str], now: datetime) -> Contact:
-    known = person.referred_by in (*there, "")
-    nobody = {} if known else {"referred_by": "", "may_use_name": None}
-    return person.model_copy(update={"created": now, **nobody})
-
-
-def _reachable(fills: Mapping[str, object], there: set[str]) -> dict[str, object]:
-    """What is filled in, without a referrer who was not taken."""
-    known = fills.get("referred_by", "") in (*there, "")
-    gone = () if known else ("referred_by", "may_use_name")
-    return {name: value for name, value in fills.items() if name not in gone}
+def _reachable(values: Mapping[str, object], there: set[str]) -> dict[str, object]:
+    """What is stored of a contact, without a referrer who was not taken."""
+    known = values.get("referred_by", "") in there
+    return {**values, **({} if known else {"referred_by": "", "may_use_name": None})}

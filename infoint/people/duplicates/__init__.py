@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from infoint.advice.index import CONTACTS, WorkspaceIndex, index_of, remembered
-from infoint.dates.region import region_of
+from infoint.dates.local_time import region_of
 from infoint.domain import Contact
 from infoint.people.duplicates.keys import Keys, Sign, keys_of, profiles_differ
 from infoint.people.duplicates.words import likeness, same_organization
