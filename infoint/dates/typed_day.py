@@ -13,8 +13,8 @@ from itertools import product
 
 from infoint.dates.written import known_locale
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTS = {"a": 1, "an": 1, **{word: n for n, word in enumerate(_NUMBERS, 1)}}
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = {"a": 1, "an": 1, **{word: n for n, word in enumerate(NUMBERS, 1)}}
 _RELATIVE = {
     "today": 0,
     "tonight": 0,

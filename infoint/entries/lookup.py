@@ -3,24 +3,18 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from infoint.domain import Interview, Record
 from infoint.store import Transaction, Workspace
 from infoint.store.errors import GoneError, Noun, gone
+from infoint.store.reader import Collection
+from infoint.store.transaction import TxCollection
 
 R = TypeVar("R", bound=Record)
-R_co = TypeVar("R_co", bound=Record, covariant=True)
 
 
-class Readable(Protocol[R_co]):
-    """A collection of the workspace, or of an edit."""
-
-    def get(self, record_id: str, /) -> R_co | None:
-        """The record, or None."""
-
-
-def require(collection: Readable[R], record_id: str, noun: Noun) -> R:
+def require(collection: Collection[R] | TxCollection[R], record_id: str, noun: Noun) -> R:
     """The record with this id. GoneError, with a sentence naming the noun, where there is none."""
     record = collection.get(record_id)
     if record is None:

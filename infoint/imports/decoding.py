@@ -145,7 +145,8 @@ def _page_of(data: bytes) -> str:
     That of Windows and that of old Macs both have a letter for nearly every byte, so the words
     decide: in the right one accents stand among letters of their case and marks where marks do.
     """
-    strays = _strays(data)
+    text = data.decode("utf-8", errors="surrogateescape")
+    strays = [found[0] for found in islice(_STRAY.finditer(text), _MOST_STRAYS)]
     if not strays:
         return _WINDOWS
     windows, mac = (sum(_likely(each, page) for each in strays) for page in (_WINDOWS, _MAC))
@@ -153,16 +154,9 @@ def _page_of(data: bytes) -> str:
     return _MAC if mac > windows or (mac == windows and returns) else _WINDOWS
 
 
-def _strays(data: bytes) -> list[bytes]:
-    """Short pieces around bytes that are no part of UTF-8."""
-    text = data.decode("utf-8", errors="surrogateescape")
-    found = islice(_STRAY.finditer(text), _MOST_STRAYS)
-    return [match[0].encode("utf-8", errors="surrogateescape") for match in found]
-
-
 @cache
-def _likely(piece: bytes, page: str) -> float:
-    text = piece.decode("utf-8", errors="surrogateescape").translate(_stray_bytes(page))
+def _likely(piece: str, page: str) -> float:
+    text = piece.translate(_stray_bytes(page))
     return sum(_fits(text, at) for at, mark in enumerate(text) if ord(mark) > 0x7F)
 
 

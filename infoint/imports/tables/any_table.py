@@ -216,14 +216,9 @@ def _no_person(row: Sequence[str], header: Header) -> str:
     """Why a row gives nobody whatever its columns mean; "" where it may."""
     if all(is_empty(cell) for cell in row):
         return _DASHES
-    same = 0
-    for cell, title in zip(row, header.columns, strict=False):
-        if not cell:
-            continue
-        if key_of(cell) != key_of(title):
-            return ""
-        same += 1
-    return _TITLES if same > 1 else ""
+    filled = [(cell, title) for cell, title in zip(row, header.columns, strict=False) if cell]
+    again = len(filled) > 1 and all(key_of(cell) == key_of(title) for cell, title in filled)
+    return _TITLES if again else ""
 
 
 def _is_heading(name: str, row: Sequence[str], width: int) -> bool:
