@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, datetime
 from functools import cached_property, wraps
-from typing import Any, Concatenate, Literal, ParamSpec, TypeVar, cast, get_args
+from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from infoint.dates.local_time import zone_of
@@ -182,18 +182,22 @@ def _lateness(interview: Interview) -> tuple[int, datetime]:
     return rank, interview.when or interview.created or _LONG_AGO
 
 
+Source: TypeAlias = "Workspace | WorkspaceIndex"
 Made = Callable[Concatenate[WorkspaceIndex, P], T]
+Kept = Callable[Concatenate[Source, P], T]
 
 
-def remembered(of: frozenset[Part] = EVERYTHING) -> Callable[[Made[P, T]], Made[P, T]]:
+def remembered(of: frozenset[Part] = EVERYTHING) -> Callable[[Made[P, T]], Kept[P, T]]:
     """A function of an index whose results are kept until one of the parts `of` changes.
 
-    Its other arguments are hashable. What it gives may not be changed in place.
+    It can be asked with the workspace too. Its other arguments are hashable. What it gives may not
+    be changed in place.
     """
 
-    def decorate(make: Made[P, T]) -> Made[P, T]:
+    def decorate(make: Made[P, T]) -> Kept[P, T]:
         @wraps(make)
-        def kept(index: WorkspaceIndex, /, *args: P.args, **named: P.kwargs) -> T:
+        def kept(source: Source, /, *args: P.args, **named: P.kwargs) -> T:
+            index = source if isinstance(source, WorkspaceIndex) else index_of(source)
             key = (make, args, *named.items())
             return index.remember(key, lambda: make(index, *args, **named), of)
 

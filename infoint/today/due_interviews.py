@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TypeVar
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
 from infoint.dates.local_time import local_day, zone_named
@@ -14,7 +14,7 @@ from infoint.domain import Interview
 from infoint.domain.kinds import LetterKind
 from infoint.interviews.clock import interview_ends_at, interview_now
 from infoint.outreach.next_message import sent_message
-from infoint.people.referrals import Referral, referrals_in
+from infoint.people.referrals import Referral, referrals
 from infoint.store import Workspace
 from infoint.today.step_status import status_in
 
@@ -69,7 +69,7 @@ def unthanked_interviews(index: WorkspaceIndex) -> list[Interview]:
 
 def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouClock | None:
     """The clock of the last talk with a contact that was not thanked for; None without one."""
-    unthanked = [one for one in unthanked_interviews(index_of(ws)) if one.contact == contact_id]
+    unthanked = [one for one in unthanked_interviews(ws) if one.contact == contact_id]
     last = next(iter(unthanked), None)
     return thank_you_clock(last, now=now, letter_sent=None) if last else None
 
@@ -259,7 +259,7 @@ def report_backs(context: AdviceContext) -> Suggestions:
 
 @remembered(OUTREACH | CONTACTS)
 def _to_tell(index: WorkspaceIndex) -> list[tuple[date, Referral]]:
-    owed = ((one.interviewed, one) for one in referrals_in(index).values() if one.owed)
+    owed = ((one.interviewed, one) for one in referrals(index).values() if one.owed)
     dated = [(day, one) for day, one in owed if day]
     return sorted(dated, key=lambda pair: pair[0], reverse=True)
 

@@ -1,6 +1,6 @@
 """What is waiting to be logged: answers to messages, and texts that are ready to go out."""
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
@@ -10,7 +10,7 @@ from infoint.store import Workspace
 def answers_awaited(ws: Workspace) -> list[OutreachAttempt]:
     """The last try of each person on the list where it still waits, the newest first."""
     waiting = ("waiting", "message left")
-    return [one for one in last_tries(index_of(ws)) if one.outcome in waiting]
+    return [one for one in last_tries(ws) if one.outcome in waiting]
 
 
 @remembered(OUTREACH | CONTACTS)
@@ -20,16 +20,12 @@ def last_tries(index: WorkspaceIndex) -> list[OutreachAttempt]:
     return sorted(tries, key=lambda one: one.at, reverse=True)
 
 
-def texts_ready(ws: Workspace) -> list[tuple[str, Channel]]:
+@remembered()
+def texts_ready(index: WorkspaceIndex) -> list[tuple[str, Channel]]:
     """People on the list with a finished script whom nobody tried to reach yet: id and channel.
 
     The script written last comes first.
     """
-    return _ready(index_of(ws))
-
-
-@remembered()
-def _ready(index: WorkspaceIndex) -> list[tuple[str, Channel]]:
     mine: dict[str, list[Letter]] = {}
     for letter in index.letters:
         about = letter.contact
