@@ -23,9 +23,9 @@ from infoint.store.download_layout import (
     is_download,
     tables_of_download,
 )
-from infoint.store.errors import DamagedDataError, Noun
+from infoint.store.errors import DamagedDataError
 from infoint.store.pending import EVERY, Progress, Rows, no_progress
-from infoint.store.schema import META, NOUNS, RECORD_TYPES, SINGLETON_IDS, checked, to_raw
+from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, checked, to_raw
 from infoint.store.snapshot import WORKSPACE_ROW, build
 from infoint.store.storage.base import Raw, Tables
 from infoint.store.storage.json_files import parsed_json
@@ -194,19 +194,19 @@ def _checked(name: str, place: int, row: Mapping[str, Any]) -> tuple[Record, Raw
     try:
         return checked(name, dict(row))
     except (StoreError, ValidationError, ValueError, TypeError, OverflowError, RecursionError):
-        raise BackupError(Message(_UNREADABLE[NOUNS[name]], n=place)) from None
+        raise BackupError(Message(_UNREADABLE[name], n=place)) from None
 
 
-_UNREADABLE: Mapping[Noun, str] = {
+_UNREADABLE: Mapping[str, str] = {
     "profile": N_("This backup was not used, because the profile in it cannot be read."),
-    "page": N_("This backup was not used, because the page in it cannot be read."),
-    "contact": N_("This backup was not used, because contact number {n} in it cannot be read."),
-    "field": N_("This backup was not used, because field number {n} in it cannot be read."),
-    "attempt": N_("This backup was not used, because attempt number {n} in it cannot be read."),
-    "practice": N_("This backup was not used, because practice number {n} in it cannot be read."),
-    "talk": N_("This backup was not used, because talk number {n} in it cannot be read."),
-    "takeaway": N_("This backup was not used, because takeaway number {n} in it cannot be read."),
-    "action": N_("This backup was not used, because action number {n} in it cannot be read."),
-    "letter": N_("This backup was not used, because letter number {n} in it cannot be read."),
-    "text": N_("This backup was not used, because text number {n} in it cannot be read."),
+    "page_state": N_("This backup was not used, because the page in it cannot be read."),
+    "contacts": N_("This backup was not used, because contact number {n} in it cannot be read."),
+    "fields": N_("This backup was not used, because field number {n} in it cannot be read."),
+    "attempts": N_("This backup was not used, because attempt number {n} in it cannot be read."),
+    "rehearsals": N_("This backup was not used, because practice number {n} in it cannot be read."),
+    "interviews": N_("This backup was not used, because talk number {n} in it cannot be read."),
+    "takeaways": N_("This backup was not used, because takeaway number {n} in it cannot be read."),
+    "actions": N_("This backup was not used, because action number {n} in it cannot be read."),
+    "letters": N_("This backup was not used, because letter number {n} in it cannot be read."),
+    "other_texts": N_("This backup was not used, because text number {n} in it cannot be read."),
 }

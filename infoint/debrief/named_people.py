@@ -35,7 +35,7 @@ def contact_from_named(
         tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
         if others:
             tx.interviews.write(interview_id, ("named", named_id, "name"), first.name)
-            named = require(tx.interviews, interview_id, "talk").named
+            named = require(tx.interviews, interview_id).named
             may = person.may_use_name
             more = (NamedPerson(name=one.name, may_use_name=may, contact=one.id) for one in others)
             tx.interviews.update(interview_id, named=(*named, *more))

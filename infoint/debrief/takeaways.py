@@ -56,7 +56,7 @@ def add_takeaway(
     above high).
     """
     with ws.edit(N_("Added a takeaway"), now=now) as tx:
-        require(tx.interviews, interview_id, "talk")
+        require(tx.interviews, interview_id)
         if kind not in TAKEAWAY_KINDS:
             raise InputError({"kind": N_("Choose one of the kinds shown.")})
         entries = Entries(taken(tx, draft_name(interview_id, kind) if typed is None else typed))
@@ -104,7 +104,7 @@ def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaw
     Amounts are checked together, so they are changed together.
     """
     with ws.edit("", now=now) as tx:
-        kept = require(tx.takeaways, takeaway_id, "takeaway")
+        kept = require(tx.takeaways, takeaway_id)
         name = draft_name(kept.interview, kept.kind)
         values = kept.model_dump(include={"meaning", "currency", "level", "private"})
         values |= {"takeaway": kept.text, "changes": kept.id}
@@ -122,7 +122,7 @@ def move_takeaway(
     if kind not in TAKEAWAY_KINDS:
         raise InputError({"kind": N_("Choose one of the kinds shown.")})
     with ws.edit(N_("Moved a takeaway"), now=now) as tx:
-        require(tx.takeaways, takeaway_id, "takeaway")
+        require(tx.takeaways, takeaway_id)
         return tx.takeaways.update(takeaway_id, kind=kind)
 
 

@@ -48,7 +48,7 @@ def appoint(
     tx: Transaction, interview_id: str, values: Mapping[str, object], zone: str, now: datetime
 ) -> Appointment:
     """As `set_appointment`, inside an edit, from what was typed (`date`, `time`, `zone`)."""
-    require(tx.interviews, interview_id, "talk")
+    require(tx.interviews, interview_id)
     found, place = _read_moment(tx, values, zone, now)
     if found.moment < now - timedelta(hours=1):
         raise InputError({"date": _PAST})
@@ -113,7 +113,7 @@ def enter_unplanned(ws: Workspace, contact_id: str, *, zone: str = "", now: date
     Takes the draft `held-<contact id>`; without minutes in it, those of the profile count.
     """
     with ws.edit(N_("Entered a talk"), now=now) as tx:
-        contact = require(tx.contacts, contact_id, "contact")
+        contact = require(tx.contacts, contact_id)
         interview = tx.interviews.put(new_interview(tx, contact, now))
         took, place = _enter(tx, interview, taken(tx, f"held-{contact_id}"), zone, now)
         return tx.interviews.update(interview.id, time_zone=place, minutes=max(5, took))
@@ -158,7 +158,7 @@ def interview_to_plan(
     Minutes and zone are those of the profile; without `field` the first one that the contact can
     speak about counts.
     """
-    contact = require(tx.contacts, contact_id, "contact")
+    contact = require(tx.contacts, contact_id)
     for interview in tx.interviews.all():
         if interview.contact == contact_id and interview.status == "unscheduled":
             return interview
@@ -214,4 +214,4 @@ def cancel_interview(ws: Workspace, interview_id: str, *, now: datetime) -> Inte
 def remove_interview(ws: Workspace, interview_id: str, *, now: datetime) -> None:
     """Remove a talk with its takeaways, actions and letters, in one edit; the contact stays."""
     with ws.edit(N_("Removed a talk"), now=now) as tx:
-        remove_owned(tx, require(tx.interviews, interview_id, "talk").id)
+        remove_owned(tx, require(tx.interviews, interview_id).id)

@@ -169,7 +169,7 @@ def copy_plan(ws: Workspace, interview_id: str, from_id: str, *, now: datetime) 
     """
     with edit_interview(ws, interview_id, N_("Copied a question plan"), now=now) as (tx, interview):
         _refuse_held(interview)
-        earlier = require(tx.interviews, from_id, "talk").plan
+        earlier = require(tx.interviews, from_id).plan
         kept = _kept(interview.plan)
         known = {_same(item) for item in kept}
         taken_over = {"question", "text", "must", "minutes", "wanted"}
@@ -191,7 +191,7 @@ def ask_about_assumption(
     """
     label = N_("Planned to test an assumption")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
-        field = require(tx.fields, interview.field, "field")
+        field = require(tx.fields, interview.field)
         lost = N_("This assumption is no longer there.")
         found = require_part(field.assumptions, assumption_id, lost)
         words = one_line(found.text)

@@ -90,7 +90,7 @@ def write_message(
     """
     if kind not in FOLLOW_UPS:
         raise ValueError(f"{kind!r} is no message before the talk")
-    require(ws.contacts, contact_id, "contact")
+    require(ws.contacts, contact_id)
     kept = kept_message(ws, contact_id, kind, channel, now=now)
     if kept:
         return kept

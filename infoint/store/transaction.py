@@ -29,16 +29,16 @@ class TxCollection(Generic[R]):
     """The records of one kind within an edit. Reads see the changes made so far."""
 
     def __init__(self, table: str, pending: Pending) -> None:
-        self._table = table
+        self.table = table
         self._pending = pending
 
     def get(self, record_id: str) -> R | None:
         """The record as it is now in this edit, or None."""
-        return cast("R | None", self._pending.record(self._table, record_id))
+        return cast("R | None", self._pending.record(self.table, record_id))
 
     def all(self) -> list[R]:
         """All records as they are now in this edit."""
-        return cast("list[R]", self._pending.records(self._table))
+        return cast("list[R]", self._pending.records(self.table))
 
     def __len__(self) -> int:
         return len(self.all())
@@ -50,10 +50,10 @@ class TxCollection(Generic[R]):
         this copy did not change stays as it is stored. A new one takes its place as a whole.
         GoneError if it was read earlier and has been removed since.
         """
-        kind = RECORD_TYPES[self._table]
+        kind = RECORD_TYPES[self.table]
         if not isinstance(record, kind):
-            raise TypeError(f"{self._table} holds {kind.__name__}, not {type(record).__name__}")
-        pending, table = self._pending, self._table
+            raise TypeError(f"{self.table} holds {kind.__name__}, not {type(record).__name__}")
+        pending, table = self._pending, self.table
         base, mine = as_read(record, pending.place), to_raw(record)
         theirs = pending.raw(table, record.id)
         if base is not None and base.get("id") != record.id:
@@ -70,11 +70,11 @@ class TxCollection(Generic[R]):
 
     def update(self, record_id: str, **fields: object) -> R:
         """Give top-level fields new values. GoneError if there is no such record."""
-        raw = self._pending.required(self._table, record_id)
+        raw = self._pending.required(self.table, record_id)
         if fields.get("id", record_id) != record_id:
             raise StoreError(N_("A record keeps its id."))
         new = {name: plain(value) for name, value in fields.items()}
-        return cast("R", self._pending.store(self._table, {**raw, **new}))
+        return cast("R", self._pending.store(self.table, {**raw, **new}))
 
     def write(self, record_id: str, path: Sequence[str], value: object, seen: object = UNSEEN) -> R:
         """Give one value, anywhere in the record, a new one.
@@ -84,7 +84,7 @@ class TxCollection(Generic[R]):
         something else is stored by now, the new value wins and a text that it replaces is kept as
         an OtherText.
         """
-        pending, table, place = self._pending, self._table, tuple(path)
+        pending, table, place = self._pending, self.table, tuple(path)
         raw = pending.required(table, record_id)
         if not place or place == ("id",):
             raise ValueError("a path leads to a value inside a record, other than its id")
@@ -104,8 +104,8 @@ class TxCollection(Generic[R]):
 
     def remove(self, record_id: str) -> None:
         """Take the record away. GoneError if it is not there."""
-        self._pending.required(self._table, record_id)
-        self._pending.drop(self._table, record_id)
+        self._pending.required(self.table, record_id)
+        self._pending.drop(self.table, record_id)
 
 
 class TxSingleton(Generic[R]):
