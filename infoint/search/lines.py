@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import Part, index_of
@@ -46,12 +46,10 @@ class Kind(Named):
 KINDS = tuple(Kind)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One text. `where` says in English what it is, until it is worded; `page` and the ids say
     where it leads.
-
-    `folded` is the text to search in: folded, with a single space before each word.
     """
 
     kind: Kind
@@ -61,10 +59,11 @@ class Line:
     contact: str = ""
     field: str = ""
     interview: str = ""
-    folded: str = dataclasses.field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "folded", f" {' '.join(fold(self.text).split())}")
+    @cached_property
+    def folded(self) -> str:
+        """The text to search in: folded, with a single space before each word."""
+        return f" {' '.join(fold(self.text).split())}"
 
 
 def all_lines(ws: Workspace, library: Library) -> list[tuple[Line, ...]]:

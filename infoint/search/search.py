@@ -20,7 +20,7 @@ AT_FIRST = 5
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hit(Line):
     """A line that was found, with its sentence; ids only of what is there.
 

@@ -27,9 +27,9 @@ Kind = Literal["ours", "google", "messages", "invitations", "contacts", "connect
 SAMPLES = 5
 _LONGEST_SAMPLE = 200
 
-Reader = Callable[[Sheet, Mapping[str, str] | None], Mapping[str, str]]
-"""Adds the people of a table and gives what its columns were read as. The person's own mapping, if
-there is one, goes before what the program means by its columns."""
+Reader = Callable[[Sheet, Mapping[str, str] | None], Mapping[str, str] | None]
+"""Adds the people of a table and gives what its columns were read as; None where it is none. The
+person's own mapping, if there is one, goes before what the program means by its columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +125,7 @@ def add_table(
 
 
 def _part(
-    sheet: Sheet,
-    mapping: Mapping[str, str] | None,
-    add: Callable[[Sheet, Mapping[str, str] | None], Mapping[str, str] | None],
-    source: Source = "csv",
+    sheet: Sheet, mapping: Mapping[str, str] | None, add: Reader, source: Source = "csv"
 ) -> Part | None:
     """The people of a table added, with what the mapping says of its columns."""
     if mapping is not None:

@@ -21,7 +21,7 @@ _PARTS_OF_OLD = re.compile(rb"(?<!\\);")
 _MARKS = re.compile(r"\\.|[;,]", re.S)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Property:
     """One property of a card: its value as bytes, read as text when asked.
 
