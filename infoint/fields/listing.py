@@ -11,7 +11,7 @@ from infoint.entries.lookup import require_part
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 from infoint.words.told.fields import field_readings
-from infoint.words.told.readings import SAY_FIRST, chosen_reading
+from infoint.words.told.people import SAY_FIRST, chosen_reading
 
 _LOST = N_("This entry is no longer there; it may have been removed in another window.")
 

@@ -103,7 +103,7 @@ class Pending:
         return typed
 
 
-Progress = Callable[[float], None]
+Progress = Callable[[float], object]
 """Is told the part that is done, from 0 to 1."""
 Rows = Mapping[str, Mapping[str, Raw]]
 """By collection and id: the values of a record in normal form, as `schema.checked` gives them."""

@@ -13,8 +13,7 @@ from infoint.library import Library
 from infoint.store import Transaction, Workspace
 from infoint.today.suggestion_order import next_actions
 from infoint.words.told.fields import field_readings
-from infoint.words.told.people import PersonTold, people_readings
-from infoint.words.told.readings import SAY_FIRST, chosen_reading
+from infoint.words.told.people import SAY_FIRST, PersonTold, chosen_reading, people_readings
 
 
 def put_told(

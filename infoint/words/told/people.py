@@ -5,13 +5,15 @@ two people becomes two; where both can be meant, every reading is given, and one
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass, replace
+from typing import TypeVar
 
 from infoint.entries.form import many_lines, one_line
+from infoint.i18n import N_
 from infoint.words.name_lines import read_name_line
 from infoint.words.people_names import CREDENTIALS, PARTICLES, TITLES
-from infoint.words.told.fields import says_nothing, without_marks
+from infoint.words.told.fields import Titles, says_nothing, without_marks
 from infoint.words.word_lists import word_lists, words_in
 
 _LISTS = word_lists("told")
@@ -35,6 +37,9 @@ class PersonTold:
 
 
 People = tuple[PersonTold, ...]
+Reading = TypeVar("Reading", Titles, People)
+"""A way in which a line can be meant."""
+SAY_FIRST = N_("Choose below how you mean this.")
 
 _LINES = re.compile(r"\s*[\n•]\s*")
 _AND = re.compile(r"\s+(?:and|&|or|und|y|et)\s+(?:also\s+)?", re.IGNORECASE)
@@ -58,6 +63,18 @@ def people_readings(text: str) -> list[People]:
         return []
     lines = [line for line in _LINES.split(without_marks(many_lines(text).strip())) if line.strip()]
     return [people for people in _all_of(lines, _of_line) if people]
+
+
+def reading_key(reading: Titles | People) -> str:
+    """Tells one way of reading a line from the others."""
+    return " | ".join(one if isinstance(one, str) else one.name for one in reading)
+
+
+def chosen_reading(readings: Sequence[Reading], choice: object) -> Reading | None:
+    """The only reading, or the one that was chosen; None where there is none, or one has to ask."""
+    if len(readings) == 1:
+        return readings[0]
+    return next((one for one in readings if reading_key(one) == choice), None)
 
 
 def _all_of(pieces: list[str], read: Callable[[str], list[People]]) -> list[People]:
