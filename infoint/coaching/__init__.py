@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from infoint.dates.local_time import local_day, zone_named, zone_of
     from infoint.debrief.evaluation import EvaluationPicture, evaluation_picture
     from infoint.fields.scores import FieldScore, field_scores, named_criteria
-    from infoint.interviews.clock import InterviewNow, PlanMinutes, interview_now, plan_minutes
+    from infoint.interviews.clock import InterviewNow, interview_now
+    from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
     from infoint.people.referrals import ReferralNode, referral_tree
     from infoint.people.stages import stage_of, stages
     from infoint.review.finding import Finding

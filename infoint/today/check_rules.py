@@ -13,7 +13,7 @@ from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import CareerField, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.letters import text_in_use
 from infoint.fields.scores import named_criteria
-from infoint.interviews.clock import plan_minutes
+from infoint.interviews.plan_advice import plan_minutes
 from infoint.library import REFERRAL_TOPIC, Library
 from infoint.library.where_found import circle_of
 
