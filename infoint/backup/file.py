@@ -37,6 +37,12 @@ MOST = 50_000
 for every page."""
 
 _NO_BACKUP = N_("This is no backup of Infoint: choose a file that you downloaded in Settings.")
+_DAMAGED = N_("This file was not used, because something in it cannot be read: choose another one.")
+_TOO_LARGE = N_("This file is too large, so it was not used: a backup has {most} MB at most.")
+_TOO_MANY = N_(
+    "This backup holds {total} entries, more than the {most} that Infoint can restore, so it was "
+    "not used."
+)
 _NEWER = N_("A newer version of Infoint made this backup: update Infoint, then restore it.")
 _FAULTS: Mapping[Fault, str] = {
     "not complete": N_("This backup is not complete, so nothing was changed: choose another one."),
@@ -134,12 +140,7 @@ def restore(
 
 def _parsed(data: bytes) -> Any:
     if len(data) > LARGEST:
-        raise BackupError(
-            Message(
-                N_("This file is too large, so it was not used: a backup has {most} MB at most."),
-                most=LARGEST // 2**20,
-            )
-        )
+        raise BackupError(Message(_TOO_LARGE, most=LARGEST // 2**20))
     if not data.strip():
         raise BackupError(N_("This file is empty: choose another one."))
     try:
@@ -154,16 +155,7 @@ def _counted(tables: Mapping[str, Any]) -> int:
     """How many records there are. BackupError where they are more than MOST."""
     total = sum(len(tables[name]) for name in COLLECTIONS if isinstance(tables.get(name), dict))
     if total > MOST:
-        raise BackupError(
-            Message(
-                N_(
-                    "This backup holds {total} entries, more than the {most} that Infoint can "
-                    "restore, so it was not used."
-                ),
-                total=f"{total:,}",
-                most=f"{MOST:,}",
-            )
-        )
+        raise BackupError(Message(_TOO_MANY, total=f"{total:,}", most=f"{MOST:,}"))
     return total
 
 
@@ -175,12 +167,7 @@ def _of_data_file(tables: Tables) -> Backup:
     except NewerFileError:
         raise BackupError(_NEWER) from None
     except DamagedDataError as problem:
-        raise BackupError(
-            N_(
-                "This file was not used, because something in it cannot be read: choose another "
-                "one."
-            )
-        ) from problem
+        raise BackupError(_DAMAGED) from problem
     heading = state.tables[META][WORKSPACE_ROW]
     records = {name: tuple(state.records[name].values()) for name in RECORD_TYPES}
     try:

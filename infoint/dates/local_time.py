@@ -8,6 +8,7 @@ from infoint.domain import Profile
 from infoint.domain.problems import InputError
 from infoint.i18n import N_
 
+_SKIPPED = N_("Choose another time: the clocks go forward that day, and this time is skipped.")
 _TWICE = (
     "The clocks go back that day and this time happens twice. "
     "The first of the two is set; say which one you mean when you confirm."
@@ -87,12 +88,6 @@ def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
     except OverflowError:
         raise InputError({"date": N_("Choose a date nearer to today.")}) from None
     if not real:
-        raise InputError(
-            {
-                "time": N_(
-                    "Choose another time: the clocks go forward that day, and this time is skipped."
-                )
-            }
-        )
+        raise InputError({"time": _SKIPPED})
     twice = first.utcoffset() != second.utcoffset()
     return LocalMoment(there, _TWICE if twice else "")
