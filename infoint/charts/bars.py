@@ -40,7 +40,18 @@ def horizontal_bars(
     """
     colours = palette(dark)
     labels = [plain_label(row) for row in rows]
-    bars = [_bars(one, labels, colours) for one in _parted(series, rows, quiet)]
+    bars = [
+        go.Bar(
+            x=[value or None for value in one.values],
+            y=labels,
+            name=one.name,
+            orientation="h",
+            marker=look(one.role, colours),
+            showlegend=any(one.values),
+            hovertemplate="%{y}: %{x}<extra></extra>",
+        )
+        for one in _parted(series, rows, quiet)
+    ]
     totals = [sum(values) for values in zip(*(one.values for one in series), strict=True)]
     ends = list(at_end) or [f"{total:,}" for total in totals]
     written = go.Scatter(
@@ -86,18 +97,6 @@ def _parted(series: Sequence[Series], rows: Sequence[str], quiet: frozenset[str]
         hushed = [value if row in quiet else 0 for row, value in pairs]
         found += [Series(one.name, loud, one.role), Series(one.name, hushed, "quiet")]
     return found
-
-
-def _bars(series: Series, labels: list[str], colours: Palette) -> go.Bar:
-    return go.Bar(
-        x=[value or None for value in series.values],
-        y=labels,
-        name=series.name,
-        orientation="h",
-        marker=look(series.role, colours),
-        showlegend=any(series.values),
-        hovertemplate="%{y}: %{x}<extra></extra>",
-    )
 
 
 def look(role: Role, colours: Palette) -> dict[str, Any]:

@@ -30,21 +30,18 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     traces = []
     for state, word in STATES.items():
         points = [
-            (number, row, str(name), step)
+            (number, row, f"{plain_label(str(name))}<br>{plain_label(step)}: {_(_INSIDE[state])}")
             for row, name in enumerate(table["contact"])
             for number, step in enumerate(steps, 1)
             if table.iat[row, number] == state
         ]
         traces.append(
             go.Scatter(
-                x=[point[0] for point in points],
-                y=[point[1] for point in points],
+                x=[number for number, _row, _said in points],
+                y=[row for _number, row, _said in points],
                 mode="markers",
                 name=_(word),
-                customdata=[
-                    f"{plain_label(name)}<br>{plain_label(step)}: {_(_INSIDE[state])}"
-                    for _number, _row, name, step in points
-                ],
+                customdata=[said for _number, _row, said in points],
                 hovertemplate="%{customdata}<extra></extra>",
                 marker={
                     "symbol": "diamond" if state == "started" else "square",
