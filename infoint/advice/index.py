@@ -197,7 +197,7 @@ def remembered(of: frozenset[Part] = EVERYTHING) -> Callable[[Made[P, T]], Kept[
     def decorate(make: Made[P, T]) -> Kept[P, T]:
         @wraps(make)
         def kept(source: Source, /, *args: P.args, **named: P.kwargs) -> T:
-            index = source if isinstance(source, WorkspaceIndex) else index_of(source)
+            index = index_of(source)
             key = (make, args, *named.items())
             return index.remember(key, lambda: make(index, *args, **named), of)
 
@@ -209,8 +209,10 @@ def remembered(of: frozenset[Part] = EVERYTHING) -> Callable[[Made[P, T]], Kept[
 _indexes: WeakKeyDictionary[Any, WorkspaceIndex] = WeakKeyDictionary()
 
 
-def index_of(ws: Workspace) -> WorkspaceIndex:
+def index_of(ws: Source) -> WorkspaceIndex:
     """The index of what the workspace holds now, kept until something else is stored."""
+    if isinstance(ws, WorkspaceIndex):
+        return ws
     index = _indexes.get(ws)
     if index is None or index.stamp != ws.stamp:
         fresh = WorkspaceIndex(ws)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.domain import CareerField, Criterion, DecisionNote, Interview
 from infoint.fields.ratings import RatingMoves, rating_moves
-from infoint.fields.said import Answers, FieldPicture, Tally, field_picture
+from infoint.fields.said import Answers, FieldPicture, Tally, compare_field
 from infoint.fields.said_takeaways import Pay, Skill, pay_by_level
 from infoint.fields.scores import (
     Firmness,
@@ -163,7 +163,7 @@ def _latest(fields: Sequence[FieldCompared]) -> dict[str, dict[str, int]]:
 def _one(
     index: WorkspaceIndex, library: Library, field: CareerField, criteria: Sequence[Criterion]
 ) -> FieldCompared:
-    picture = field_picture(index, library, field.id)
+    picture = compare_field(index, library, field.id)
     moves = rating_moves(index, field, criteria)
     return FieldCompared(
         field=field,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from infoint.advice.index import WorkspaceIndex, index_of, remembered
+from infoint.advice.index import Source, WorkspaceIndex, index_of, remembered
 from infoint.domain import Assumption, CareerField, Interview
 from infoint.domain.fields import Agreement
 from infoint.domain.interviews import VerdictOutcome
@@ -29,7 +29,6 @@ from infoint.fields.said_takeaways import (
 from infoint.i18n import N_, _
 from infoint.library import EvaluationQuestion, Library, Question
 from infoint.library.entries import Topic
-from infoint.store import Workspace
 
 LISTS: tuple[TakeawayKind, ...] = (
     TakeawayKind.READING,
@@ -112,19 +111,14 @@ class FieldPicture:
     """Of the bank, by id."""
 
 
-def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPicture:
+def compare_field(ws: Source, library: Library, field_id: str) -> FieldPicture:
     """Gather what all held talks about a field say, oldest talk first in every part.
 
     A field that is not there has an empty picture. Answers without words are left out: asked is
     not answered. `unanswered` are the bank's questions that nobody has answered, the musts first.
     """
-    return field_picture(index_of(ws), library, field_id)
-
-
-def field_picture(index: WorkspaceIndex, library: Library, field_id: str) -> FieldPicture:
-    """As `compare_field`, from an index; kept by the index, do not change."""
-    mine = index.profile.skills + "\n" + index.profile.expertise
-    return _compare(index, library, field_id, mine)
+    profile = index_of(ws).profile
+    return _compare(ws, library, field_id, f"{profile.skills}\n{profile.expertise}")
 
 
 @remembered(frozenset({"contacts", "fields", "interviews", "takeaways"}))

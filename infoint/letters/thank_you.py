@@ -44,7 +44,8 @@ def thank_you_for(
             raise InputError({"template": N_("The content has no thank-you letter to begin with.")})
         known = _promise(ws, interview, chosen, now)
         if known:
-            tx.interviews.update(interview.id, report_back_on=_default_day(ws, now))
+            day = local_day(now, zone_of(ws.profile)) + REPORT_AFTER
+            tx.interviews.update(interview.id, report_back_on=day)
         letter = filled_letter(ws, chosen, interview.contact, interview.id, now=now, known=known)
         return tx.letters.put(letter)
 
@@ -72,11 +73,8 @@ def _promise(
     )
     if template.kind != "thank-you" or thanked or interview.report_back_on:
         return {}
-    return {"write_again": rough_date(_default_day(ws, now), local_day(now, zone_of(ws.profile)))}
-
-
-def _default_day(ws: Workspace, now: datetime) -> date:
-    return local_day(now, zone_of(ws.profile)) + REPORT_AFTER
+    today = local_day(now, zone_of(ws.profile))
+    return {"write_again": rough_date(today + REPORT_AFTER, today)}
 
 
 def thanks_for_help(

@@ -24,6 +24,18 @@ def test_a_name_is_enough(ws, now):
     assert ws.contacts.all() == [contact]
 
 
+def test_people_are_found_by_their_words(ws, now):
+    """Every word counts, in any order and case, in the name, the organization or the role."""
+    typed = ({"name": "Anna Lee", "role": "Curator"}, {"name": "Lee Ng", "organization": "Museum"})
+    anna, ng = (contacts.add_contact(ws, each, now=now) for each in typed)
+    people = ws.contacts.all()
+    assert contacts.people_matching(people, " ") == [anna, ng]
+    assert contacts.people_matching(people, "LEE") == [anna, ng]
+    assert contacts.people_matching(people, "curator anna") == [anna]
+    assert contacts.people_matching(people, "lee muse") == [ng]
+    assert contacts.people_matching(people, "curator ng") == []
+
+
 def test_odd_names_stay_letter_for_letter(ws, now):
     """A name full of markup is kept as it was typed."""
     assert contacts.add_contact(ws, {"name": ODD}, now=now).name == ODD
