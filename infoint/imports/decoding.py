@@ -80,11 +80,6 @@ def _wide(data: bytes) -> str:
     return ""
 
 
-def controls_in(data: bytes) -> int:
-    """How many bytes are control characters other than TAB and line breaks."""
-    return len(data) - len(data.translate(None, _CONTROLS))
-
-
 def without_controls(data: bytes) -> bytes:
     """The bytes without control characters other than TAB and line breaks."""
     return data.translate(None, _CONTROLS)
@@ -125,9 +120,10 @@ def text_of_table(plain: bytes, region: str | None) -> str | None:
     (ISO 3166) tells the code page.
     """
     if not all(title.encode() in plain[:4096] for title in _TELLING):
-        if controls_in(plain) > max(16, len(plain) // 200):
+        bare = without_controls(plain)
+        if len(plain) - len(bare) > max(16, len(plain) // 200):
             return None
-        plain = without_controls(plain)
+        plain = bare
     return as_text(plain, region)
 
 
