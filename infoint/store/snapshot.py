@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
@@ -11,7 +11,6 @@ from pydantic import (
     ConfigDict,
     Field,
     ValidationError,
-    model_validator,
 )
 from tinydb import TinyDB
 from tinydb.storages import Storage
@@ -97,24 +96,6 @@ def _aware(text: str) -> str:
     return text
 
 
-class _Change(BaseModel):
-    model_config = ConfigDict(strict=True)
-
-    path: Annotated[list[str], Field(min_length=2)]
-    before: Any = None
-    after: str | None = None
-    prev: str | None = None
-
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
-        table, key, *_ = self.path
-        if key != SINGLETON_IDS.get(table, key):
-            raise ValueError("another profile or page")
-        if "prev" in self.model_fields_set and not isinstance(self.before, dict):
-            raise ValueError("a place without its entry")
-        return self
-
-
 class _Edit(BaseModel):
     """What an entry of the undo list must have; whatever else it holds is let be."""
 
@@ -125,7 +106,7 @@ class _Edit(BaseModel):
     at: Annotated[str, AfterValidator(_aware)]
     rev: Annotated[int, Field(ge=0, lt=_TOO_MANY)]
     size: Annotated[int, Field(ge=0, lt=_TOO_MANY)]
-    changes: list[_Change]
+    changes: list[dict[str, Any]]
     order: dict[str, list[str]] = {}
 
 
@@ -134,7 +115,21 @@ def _is_sound(entry: Any) -> bool:
         edit = _Edit.model_validate(entry)
     except ValidationError:
         return False
-    return edit.order.keys() <= RECORD_TYPES.keys() and is_storable(entry)
+    known_tables = edit.order.keys() <= RECORD_TYPES.keys()
+    return known_tables and all(map(_fits, entry["changes"])) and is_storable(entry)
+
+
+def _fits(change: Raw) -> bool:
+    path, before = change.get("path"), change.get("before")
+    return (
+        isinstance(path, list)
+        and len(path) >= 2
+        and all(isinstance(step, str) for step in path)
+        and path[1] == SINGLETON_IDS.get(path[0], path[1])
+        and isinstance(change.get("after"), str | None)
+        and ("prev" not in change or isinstance(before, dict))
+        and isinstance(change.get("prev"), str | None)
+    )
 
 
 WORKSPACE_ROW = "workspace"
