@@ -62,13 +62,10 @@ def unknown_of(
         *_pay(picture, library),
         *_musts(picture),
     )
-    taken: set[str] = set()
-    kept = []
-    for each in found:
-        if not each.bank or each.bank not in taken:
-            taken.add(each.bank)
-            kept.append(each)
-    return tuple(kept)
+    kept: dict[str | int, Unknown] = {}
+    for place, each in enumerate(found):
+        kept.setdefault(each.bank or place, each)
+    return tuple(kept.values())
 
 
 def _disputed(picture: FieldPicture) -> Iterator[Unknown]:

@@ -6,7 +6,7 @@ Days are business days; how many they are to begin with says `domain/profile.py`
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from infoint.advice.index import OUTREACH, WorkspaceIndex, index_of, remembered
+from infoint.advice.index import OUTREACH, Source, WorkspaceIndex, index_of, remembered
 from infoint.dates.business_days import follow_up_day, known_country
 from infoint.domain import OutreachAttempt, Profile
 from infoint.domain.kinds import Outcome
@@ -32,7 +32,7 @@ class WaitingPlan:
     stop: date | None = None
 
 
-def waiting_plan(ws: Workspace, contact_id: str) -> WaitingPlan | None:
+def waiting_plan(ws: Source, contact_id: str) -> WaitingPlan | None:
     """The plan for someone who has not answered; None where nothing is open.
 
     Source of the rhythm: Dalton, "The 2-Hour Job Search"; the days are those of the profile, in
@@ -59,14 +59,10 @@ def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
     """
     found = []
     for contact, attempts in index.attempts_of.items():
-        last = attempts[-1]
-        if last.outcome not in UNANSWERED or has_appointment(index, contact):
-            continue
-        tries = tries_in_a_row(attempts)
-        first_day = next_try(index, last)
-        if tries < TRIES and not has_own_date(index, last):
-            first_day = follow_up_day(index.profile, last.at, 0)
-        found.append((first_day, tries, last))
+        plan = waiting_plan(index, contact)
+        first_day = plan and (plan.second or plan.nudge or plan.stop)
+        if first_day:
+            found.append((first_day, tries_in_a_row(attempts), attempts[-1]))
     return sorted(found, key=lambda entry: entry[0], reverse=True)
 
 
