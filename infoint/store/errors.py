@@ -65,28 +65,24 @@ class MissingFileError(StoreError):
 
     def __init__(self, path: Path, reason: str = "") -> None:
         self.path = path
-        super().__init__(_missing(path, reason))
-
-
-def _missing(path: Path, reason: str) -> Message:
-    if reason:
-        sentence = N_(
-            "The file {path} cannot be reached just now ({reason}), so nothing is being "
-            "saved: connect its drive again, and everything goes on as before."
-        )
-    elif path.parent.is_dir():
-        sentence = N_(
-            "The file {name} is no longer in the folder {folder}, so nothing is being saved: "
-            "connect the drive that belongs there or put the file back, and everything goes "
-            "on as before."
-        )
-    else:
-        sentence = N_(
-            "The folder {folder} is not there just now, so nothing is being saved: connect its "
-            "drive again or give it back its name and place, and everything goes on as before."
-        )
-    names = {"path": str(path), "name": path.name, "folder": str(path.parent)}
-    return Message(sentence, reason=reason, **names)
+        if reason:
+            sentence = N_(
+                "The file {path} cannot be reached just now ({reason}), so nothing is being "
+                "saved: connect its drive again, and everything goes on as before."
+            )
+        elif path.parent.is_dir():
+            sentence = N_(
+                "The file {name} is no longer in the folder {folder}, so nothing is being saved: "
+                "connect the drive that belongs there or put the file back, and everything goes "
+                "on as before."
+            )
+        else:
+            sentence = N_(
+                "The folder {folder} is not there just now, so nothing is being saved: connect its "
+                "drive again or give it back its name and place, and everything goes on as before."
+            )
+        names = {"path": str(path), "name": path.name, "folder": str(path.parent)}
+        super().__init__(Message(sentence, reason=reason, **names))
 
 
 class UndoRefusedError(StoreError):

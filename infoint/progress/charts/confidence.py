@@ -78,19 +78,14 @@ def _ratings(table: pd.DataFrame, column: str) -> list[int | None]:
 
 def confidence_takeaway(table: pd.DataFrame) -> str:
     """After how many talks one felt surer, and after how many less sure."""
-    pairs = [
-        (before, after)
-        for before, after in zip(_ratings(table, "before"), _ratings(table, "after"), strict=True)
-        if before is not None and after is not None
-    ]
-    if not pairs:
+    both = table[["before", "after"]].dropna()
+    if both.empty:
         return "No talk has a rating both before and after it yet."
-    up = sum(after > before for before, after in pairs)
-    down = sum(after < before for before, after in pairs)
-    same = len(pairs) - up - down
+    moved = both["after"] - both["before"]
+    up, same, down = (int(kind.sum()) for kind in (moved > 0, moved == 0, moved < 0))
     parts = [f"surer after {up}"]
     if same:
         parts.append(f"the same after {same}")
     if down:
         parts.append(f"less sure after {down}")
-    return f"Of {many(len(pairs), 'talk')} with both ratings you felt {', '.join(parts)}."
+    return f"Of {many(len(both), 'talk')} with both ratings you felt {', '.join(parts)}."

@@ -33,14 +33,13 @@ def weekly_table(
     thanks: Iterable[date] = (),
     today: date,
     goal: int,
-    weeks: int = WEEKS_SHOWN,
 ) -> pd.DataFrame:
     """One row a week: week (ISO, such as 2026-W47), monday (a date), messages (and calls), talks,
     thank_yous, goal.
 
     The days are those in the person's zone on which a message went out or a call was made, a talk
     ended, a thank-you went out. Weeks run without a break from the first of them, or eight weeks
-    ago, to this one, at most the last `weeks`; without any the table is empty. The goal is how many
+    ago, to this one, at most the last 26; without any the table is empty. The goal is how many
     talks a week one wants.
     """
     counted = [Counter(map(_monday, days)) for days in (messages, interviews, thanks)]
@@ -49,7 +48,7 @@ def weekly_table(
         return pd.DataFrame(columns=_COLUMNS)
     last = max(_monday(today), *known)
     earliest = min(min(known), last - timedelta(weeks=WEEKS_AT_LEAST - 1))
-    first = max(earliest, last - timedelta(weeks=weeks - 1))
+    first = max(earliest, last - timedelta(weeks=WEEKS_SHOWN - 1))
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
     rows = [
         (_week(monday), monday, *(counts[monday] for counts in counted), goal) for monday in mondays
