@@ -8,7 +8,7 @@ import pytest
 from hypothesis import is_hypothesis_test, settings
 
 from infoint.domain import Contact, Interview
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.library import Library, load_library
 from infoint.people import contacts
 from infoint.store import Workspace, open_workspace
@@ -66,7 +66,7 @@ def anna(ws: Workspace, now: datetime) -> Contact:
 
 @pytest.fixture
 def interview(ws: Workspace, library: Library, anna: Contact, now: datetime) -> Interview:
-    return interviews.plan_interview(ws, library, anna.id, now=now)
+    return appointment.plan_interview(ws, library, anna.id, now=now)
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, datetime
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_args
+from functools import cached_property, wraps
+from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from infoint.dates.local_time import zone_of
@@ -19,11 +19,10 @@ from infoint.domain import (
     Takeaway,
 )
 from infoint.domain.outreach_counts import messages_sent
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 T = TypeVar("T")
+P = ParamSpec("P")
 Part = Literal[
     "profile",
     "calendar",
@@ -185,11 +184,37 @@ def _lateness(interview: Interview) -> tuple[int, datetime]:
     return rank, interview.when or interview.created or _LONG_AGO
 
 
+Source: TypeAlias = "Workspace | WorkspaceIndex"
+Made = Callable[Concatenate[WorkspaceIndex, P], T]
+Kept = Callable[Concatenate[Source, P], T]
+
+
+def remembered(of: frozenset[Part] = EVERYTHING) -> Callable[[Made[P, T]], Kept[P, T]]:
+    """A function of an index whose results are kept until one of the parts `of` changes.
+
+    It can be asked with the workspace too. Its other arguments are hashable. What it gives may not
+    be changed in place.
+    """
+
+    def decorate(make: Made[P, T]) -> Kept[P, T]:
+        @wraps(make)
+        def kept(source: Source, /, *args: P.args, **named: P.kwargs) -> T:
+            index = index_of(source)
+            key = (make, args, *named.items())
+            return index.remember(key, lambda: make(index, *args, **named), of)
+
+        return kept
+
+    return decorate
+
+
 _indexes: WeakKeyDictionary[Any, WorkspaceIndex] = WeakKeyDictionary()
 
 
-def index_of(ws: Workspace) -> WorkspaceIndex:
+def index_of(ws: Source) -> WorkspaceIndex:
     """The index of what the workspace holds now, kept until something else is stored."""
+    if isinstance(ws, WorkspaceIndex):
+        return ws
     index = _indexes.get(ws)
     if index is None or index.stamp != ws.stamp:
         fresh = WorkspaceIndex(ws)

@@ -5,15 +5,11 @@ their role names it: every telling word of the field's title stands in the role,
 that a nurse can speak about nursing. Where they work, or where they were found, is not enough.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
-from infoint.advice.index import Part, WorkspaceIndex
+from infoint.advice.index import WorkspaceIndex, remembered
 from infoint.domain import CareerField, Contact
 from infoint.words.stems import stems, title_stems
-
-_OF: frozenset[Part] = frozenset({"contacts", "fields"})
 
 
 def role_names(role: str, title: str) -> bool:
@@ -27,16 +23,13 @@ def can_speak_about(contact: Contact, field: CareerField) -> bool:
     return field.id in contact.fields or role_names(contact.role, field.title)
 
 
+@remembered(frozenset({"contacts", "fields"}))
 def speakers(index: WorkspaceIndex, field_id: str) -> frozenset[str]:
     """Ids of the contacts who can speak about the field; nobody about one that is not there."""
-
-    def find() -> frozenset[str]:
-        field = index.fields.get(field_id)
-        if field is None:
-            return frozenset()
-        return frozenset(one.id for one in index.contact_list if can_speak_about(one, field))
-
-    return index.remember(("can speak", field_id), find, _OF)
+    field = index.fields.get(field_id)
+    if field is None:
+        return frozenset()
+    return frozenset(one.id for one in index.contact_list if can_speak_about(one, field))
 
 
 def fields_of(contact: Contact, fields: Iterable[CareerField]) -> tuple[str, ...]:

@@ -1,24 +1,20 @@
 """One thing to do next, and the small matters that all kinds of them share."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, tzinfo
-from typing import TYPE_CHECKING
+from typing import Self
 
 from infoint.advice.index import WorkspaceIndex
 from infoint.advice.thank_you_clock import Colour
 from infoint.dates.local_time import local_day
 from infoint.dates.written import clock, screen_day
-from infoint.domain import Contact, within_reach
+from infoint.domain import Contact, Interview, within_reach
 from infoint.domain.kinds import LetterKind
 from infoint.domain.steps import StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-
-if TYPE_CHECKING:
-    from infoint.library import Library
+from infoint.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +41,12 @@ class NextAction:
     colour: Colour | None = None
     message: LetterKind | None = None
     check: str = ""
+
+    def about(self, interview: Interview) -> Self:
+        """The same thing to do, of this talk: with its id, its contact and its field."""
+        return replace(
+            self, contact=interview.contact, field=interview.field, interview=interview.id
+        )
 
     @property
     def urgency(self) -> Colour:

@@ -9,11 +9,31 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from infoint.domain import Interview
-from infoint.i18n import _, ngettext
+from infoint.i18n import N_, _, ngettext
 
 Colour = Literal["green", "amber", "red"]
 DUE_AFTER = timedelta(hours=24)
 RED_AFTER = timedelta(days=7)
+
+
+_TOLD: dict[Colour, tuple[str, str, str]] = {
+    "green": (
+        N_("{span} left of the first 24 hours."),
+        N_("{span} left"),
+        N_("Thank-you: {span} left"),
+    ),
+    "amber": (
+        N_("The talk was {span} ago. Send your letter soon: within a week it is still timely."),
+        N_("Send it soon, {span} ago"),
+        N_("Thank-you: send it soon, {span} ago"),
+    ),
+    "red": (
+        N_("The talk was {span} ago. A thank-you is still welcome: send it today."),
+        N_("Still welcome, {span} ago"),
+        N_("Thank-you: still welcome, {span} ago"),
+    ),
+}
+"""Of a clock that runs: `text`, `short` and `badge`; the span is what is left or has gone by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +88,5 @@ def thank_you_clock(
         return ThankYouClock(due, "green", True, text, _("Sent"), _("Thank-you: sent"))
     colour = colour_after(ended, now)
     span = _span(due - now if colour == "green" else now - ended)
-    return ThankYouClock(due, colour, False, *_told(colour, span))
-
-
-def _told(colour: Colour, span: str) -> tuple[str, str, str]:
-    """`text`, `short` and `badge` of a clock that runs; `span` is what is left or has gone by."""
-    if colour == "green":
-        return (
-            _("{span} left of the first 24 hours.", span=span),
-            _("{span} left", span=span),
-            _("Thank-you: {span} left", span=span),
-        )
-    if colour == "amber":
-        return (
-            _(
-                "The talk was {span} ago. Send your letter soon: within a week it is still timely.",
-                span=span,
-            ),
-            _("Send it soon, {span} ago", span=span),
-            _("Thank-you: send it soon, {span} ago", span=span),
-        )
-    return (
-        _("The talk was {span} ago. A thank-you is still welcome: send it today.", span=span),
-        _("Still welcome, {span} ago", span=span),
-        _("Thank-you: still welcome, {span} ago", span=span),
-    )
+    text, short, badge = (_(words, span=span) for words in _TOLD[colour])
+    return ThankYouClock(due, colour, False, text, short, badge)

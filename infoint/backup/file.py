@@ -23,9 +23,9 @@ from infoint.store.download_layout import (
     is_download,
     tables_of_download,
 )
-from infoint.store.errors import DamagedDataError, Noun
+from infoint.store.errors import DamagedDataError
 from infoint.store.pending import EVERY, Progress, Rows, no_progress
-from infoint.store.schema import META, NOUNS, RECORD_TYPES, SINGLETON_IDS, checked, to_raw
+from infoint.store.schema import META, RECORD_TYPES, SINGLETON_IDS, checked, to_raw
 from infoint.store.snapshot import WORKSPACE_ROW, build
 from infoint.store.storage.base import Raw, Tables
 from infoint.store.storage.json_files import parsed_json
@@ -37,6 +37,12 @@ MOST = 50_000
 for every page."""
 
 _NO_BACKUP = N_("This is no backup of Infoint: choose a file that you downloaded in Settings.")
+_DAMAGED = N_("This file was not used, because something in it cannot be read: choose another one.")
+_TOO_LARGE = N_("This file is too large, so it was not used: a backup has {most} MB at most.")
+_TOO_MANY = N_(
+    "This backup holds {total} entries, more than the {most} that Infoint can restore, so it was "
+    "not used."
+)
 _NEWER = N_("A newer version of Infoint made this backup: update Infoint, then restore it.")
 _FAULTS: Mapping[Fault, str] = {
     "not complete": N_("This backup is not complete, so nothing was changed: choose another one."),
@@ -134,12 +140,7 @@ def restore(
 
 def _parsed(data: bytes) -> Any:
     if len(data) > LARGEST:
-        raise BackupError(
-            Message(
-                N_("This file is too large, so it was not used: a backup has {most} MB at most."),
-                most=LARGEST // 2**20,
-            )
-        )
+        raise BackupError(Message(_TOO_LARGE, most=LARGEST // 2**20))
     if not data.strip():
         raise BackupError(N_("This file is empty: choose another one."))
     try:
@@ -154,16 +155,7 @@ def _counted(tables: Mapping[str, Any]) -> int:
     """How many records there are. BackupError where they are more than MOST."""
     total = sum(len(tables[name]) for name in COLLECTIONS if isinstance(tables.get(name), dict))
     if total > MOST:
-        raise BackupError(
-            Message(
-                N_(
-                    "This backup holds {total} entries, more than the {most} that Infoint can "
-                    "restore, so it was not used."
-                ),
-                total=f"{total:,}",
-                most=f"{MOST:,}",
-            )
-        )
+        raise BackupError(Message(_TOO_MANY, total=f"{total:,}", most=f"{MOST:,}"))
     return total
 
 
@@ -175,12 +167,7 @@ def _of_data_file(tables: Tables) -> Backup:
     except NewerFileError:
         raise BackupError(_NEWER) from None
     except DamagedDataError as problem:
-        raise BackupError(
-            N_(
-                "This file was not used, because something in it cannot be read: choose another "
-                "one."
-            )
-        ) from problem
+        raise BackupError(_DAMAGED) from problem
     heading = state.tables[META][WORKSPACE_ROW]
     records = {name: tuple(state.records[name].values()) for name in RECORD_TYPES}
     try:
@@ -194,23 +181,19 @@ def _checked(name: str, place: int, row: Mapping[str, Any]) -> tuple[Record, Raw
     try:
         return checked(name, dict(row))
     except (StoreError, ValidationError, ValueError, TypeError, OverflowError, RecursionError):
-        raise BackupError(_unreadable(name, place)) from None
+        raise BackupError(Message(_UNREADABLE[name], n=place)) from None
 
 
-_UNREADABLE: Mapping[Noun, str] = {
+_UNREADABLE: Mapping[str, str] = {
     "profile": N_("This backup was not used, because the profile in it cannot be read."),
-    "page": N_("This backup was not used, because the page in it cannot be read."),
-    "contact": N_("This backup was not used, because contact number {n} in it cannot be read."),
-    "field": N_("This backup was not used, because field number {n} in it cannot be read."),
-    "attempt": N_("This backup was not used, because attempt number {n} in it cannot be read."),
-    "practice": N_("This backup was not used, because practice number {n} in it cannot be read."),
-    "talk": N_("This backup was not used, because talk number {n} in it cannot be read."),
-    "takeaway": N_("This backup was not used, because takeaway number {n} in it cannot be read."),
-    "action": N_("This backup was not used, because action number {n} in it cannot be read."),
-    "letter": N_("This backup was not used, because letter number {n} in it cannot be read."),
-    "text": N_("This backup was not used, because text number {n} in it cannot be read."),
+    "page_state": N_("This backup was not used, because the page in it cannot be read."),
+    "contacts": N_("This backup was not used, because contact number {n} in it cannot be read."),
+    "fields": N_("This backup was not used, because field number {n} in it cannot be read."),
+    "attempts": N_("This backup was not used, because attempt number {n} in it cannot be read."),
+    "rehearsals": N_("This backup was not used, because practice number {n} in it cannot be read."),
+    "interviews": N_("This backup was not used, because talk number {n} in it cannot be read."),
+    "takeaways": N_("This backup was not used, because takeaway number {n} in it cannot be read."),
+    "actions": N_("This backup was not used, because action number {n} in it cannot be read."),
+    "letters": N_("This backup was not used, because letter number {n} in it cannot be read."),
+    "other_texts": N_("This backup was not used, because text number {n} in it cannot be read."),
 }
-
-
-def _unreadable(name: str, place: int) -> Message:
-    return Message(_UNREADABLE[NOUNS[name]], n=place)

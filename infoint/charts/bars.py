@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import plotly.graph_objects as go
 
-from infoint.charts.palette import GROUND, Palette, base_layout, legend, palette, plain_label
+from infoint.charts.palette import GROUND, Palette, axis, base_layout, legend, palette, plain_label
 
 Role = Literal["main", "quiet", "open"]
 """How a series is drawn: full, hatched, or as an empty frame: so that it needs no colour."""
@@ -40,7 +40,18 @@ def horizontal_bars(
     """
     colours = palette(dark)
     labels = [plain_label(row) for row in rows]
-    bars = [_bars(one, labels, colours) for one in _parted(series, rows, quiet)]
+    bars = [
+        go.Bar(
+            x=[value or None for value in one.values],
+            y=labels,
+            name=one.name,
+            orientation="h",
+            marker=look(one.role, colours),
+            showlegend=any(one.values),
+            hovertemplate="%{y}: %{x}<extra></extra>",
+        )
+        for one in _parted(series, rows, quiet)
+    ]
     totals = [sum(values) for values in zip(*(one.values for one in series), strict=True)]
     ends = list(at_end) or [f"{total:,}" for total in totals]
     written = go.Scatter(
@@ -61,20 +72,15 @@ def horizontal_bars(
     layout["bargap"] = 0.35
     longest = max((len(text) for text in ends), default=1)
     reach = max([*totals, 1])
-    layout["xaxis"] = {
-        "visible": False,
-        "fixedrange": True,
-        "range": [0, reach * (1.06 + 0.035 * longest)],
-    }
-    layout["yaxis"] = {
-        "autorange": "reversed",
-        "automargin": True,
-        "fixedrange": True,
-        "ticklabelstandoff": 6,
-        "tickfont": {"color": colours.text},
-        "categoryorder": "array",
-        "categoryarray": labels,
-    }
+    layout["xaxis"] = axis(colours, visible=False, range=[0, reach * (1.06 + 0.035 * longest)])
+    layout["yaxis"] = axis(
+        colours,
+        autorange="reversed",
+        automargin=True,
+        ticklabelstandoff=6,
+        categoryorder="array",
+        categoryarray=labels,
+    )
     if named:
         layout.update(legend(colours))
     return go.Figure(data=[*bars, written], layout=layout)
@@ -91,18 +97,6 @@ def _parted(series: Sequence[Series], rows: Sequence[str], quiet: frozenset[str]
         hushed = [value if row in quiet else 0 for row, value in pairs]
         found += [Series(one.name, loud, one.role), Series(one.name, hushed, "quiet")]
     return found
-
-
-def _bars(series: Series, labels: list[str], colours: Palette) -> go.Bar:
-    return go.Bar(
-        x=[value or None for value in series.values],
-        y=labels,
-        name=series.name,
-        orientation="h",
-        marker=look(series.role, colours),
-        showlegend=any(series.values),
-        hovertemplate="%{y}: %{x}<extra></extra>",
-    )
 
 
 def look(role: Role, colours: Palette) -> dict[str, Any]:

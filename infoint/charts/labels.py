@@ -1,10 +1,12 @@
 """Names in a figure: cut to their room, and as the rows of a drawing."""
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Any
 
-from infoint.charts.palette import Palette, plain_label
+from infoint.charts.palette import Palette, axis, plain_label
 
 ROOM = 18
 """Letters that a name has beside a drawing of 300 pixels."""
@@ -13,31 +15,25 @@ ROOM = 18
 def named_rows(names: Iterable[object], colours: Palette) -> dict[str, Any]:
     """The axis of a figure whose rows are numbered from 0, the first on top, with their names."""
     words = [plain_label(cut(str(name), ROOM)) for name in names]
-    return {
-        "tickvals": list(range(len(words))),
-        "ticktext": words,
-        "range": [len(words) - 0.5, -0.5],
-        "automargin": True,
-        "fixedrange": True,
-        "showgrid": False,
-        "zeroline": False,
-        "ticklabelstandoff": 6,
-        "tickfont": {"color": colours.text},
-    }
+    return axis(
+        colours,
+        tickvals=list(range(len(words))),
+        ticktext=words,
+        range=[len(words) - 0.5, -0.5],
+        automargin=True,
+        showgrid=False,
+        zeroline=False,
+        ticklabelstandoff=6,
+    )
 
 
 def cut(name: str, most: int) -> str:
     """The name on one line, cut to about so many letters with an ellipsis; wide signs count two."""
     line = " ".join(name.split())
-    used = 0
-    for place, sign in enumerate(line):
-        used += _breadth(sign)
-        if used > most:
-            kept = line[:place]
-            while kept and _breadth(kept[-1]) + 1 > most - sum(map(_breadth, kept[:-1])):
-                kept = kept[:-1]
-            return f"{kept.rstrip()}…"
-    return line
+    used = list(accumulate(map(_breadth, line)))
+    if not used or used[-1] <= most:
+        return line
+    return f"{line[: bisect_right(used, most - 1)].rstrip()}…"
 
 
 def _breadth(sign: str) -> int:

@@ -48,6 +48,11 @@ def base_layout(colours: Palette, height: int) -> dict[str, Any]:
     }
 
 
+def axis(colours: Palette, **more: Any) -> dict[str, Any]:
+    """An axis that nobody can drag, with its words in the colour of the text."""
+    return {"fixedrange": True, "tickfont": {"color": colours.text}, **more}
+
+
 def legend(colours: Palette) -> dict[str, Any]:
     """What goes into a layout whose series need names: above the drawing, and not to be pressed."""
     return {

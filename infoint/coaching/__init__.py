@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from infoint.dates.local_time import local_day, zone_named, zone_of
     from infoint.debrief.evaluation import EvaluationPicture, evaluation_picture
     from infoint.fields.scores import FieldScore, field_scores, named_criteria
-    from infoint.interviews.clock import InterviewNow, PlanMinutes, interview_now, plan_minutes
+    from infoint.interviews.clock import InterviewNow, interview_now
+    from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
     from infoint.people.referrals import ReferralNode, referral_tree
     from infoint.people.stages import stage_of, stages
     from infoint.review.finding import Finding
@@ -21,23 +22,4 @@ if TYPE_CHECKING:
     from infoint.today.suggestion_order import next_actions
     from infoint.words.people_names import greeting_name
 
-__getattr__, __all__ = face(
-    __name__,
-    {
-        "infoint.advice.index": "latest_interview",
-        "infoint.advice.suggestion": "NextAction",
-        "infoint.advice.thank_you_clock": "ThankYouClock thank_you_clock",
-        "infoint.dates.business_days": "follow_up_dates",
-        "infoint.dates.local_time": "local_day zone_named zone_of",
-        "infoint.debrief.evaluation": "EvaluationPicture evaluation_picture",
-        "infoint.fields.scores": "FieldScore field_scores named_criteria",
-        "infoint.interviews.clock": "PlanMinutes InterviewNow plan_minutes interview_now",
-        "infoint.people.referrals": "ReferralNode referral_tree",
-        "infoint.people.stages": "stage_of stages",
-        "infoint.review.finding": "Finding",
-        "infoint.review.review": "review_message review_question",
-        "infoint.today.step_status": "CheckLine StepStatus step_status",
-        "infoint.today.suggestion_order": "next_actions",
-        "infoint.words.people_names": "greeting_name",
-    },
-)
+__getattr__, __all__ = face(__name__, __file__)

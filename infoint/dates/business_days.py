@@ -1,8 +1,10 @@
 """When to write again: business days in the person's own calendar."""
 
+import itertools
 from collections.abc import Collection, Container
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
+from itertools import islice
 
 from infoint.dates.local_time import find_zone, local_day, zone_of
 from infoint.domain import Profile
@@ -76,16 +78,6 @@ def _codes() -> frozenset[str]:
     return frozenset(holidays.list_supported_countries(include_aliases=False))
 
 
-def is_business_day(
-    day: date, holidays: Container[date] = NONE, weekend: Collection[int] = WEEKEND
-) -> bool:
-    """Any day but the weekend and the given holidays.
-
-    `weekend` holds numbers of days as `date.weekday` gives them, Monday 0; at most six of them.
-    """
-    return day.weekday() not in weekend and day not in holidays
-
-
 def add_business_days(
     day: date,
     count: int,
@@ -95,16 +87,14 @@ def add_business_days(
     """The day that lies `count` business days after `day`; `day` itself does not count.
 
     With 0 it is `day`, or the next business day where `day` is none. Below 0: ValueError.
+    `weekend` holds numbers of days as `date.weekday` gives them, Monday 0; at most six of them.
     """
     if count < 0:
         raise ValueError("The number of business days cannot be below 0.")
-    while not is_business_day(day, holidays, weekend) and count == 0:
-        day += timedelta(days=1)
-    while count > 0:
-        day += timedelta(days=1)
-        if is_business_day(day, holidays, weekend):
-            count -= 1
-    return day
+    first = 1 if count else 0
+    days = (day + timedelta(days=n) for n in itertools.count(first))
+    working = (each for each in days if each.weekday() not in weekend and each not in holidays)
+    return next(islice(working, count - first, None))
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""The person's own zone and day."""
+"""The person's own zone, day and country."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
@@ -8,6 +8,7 @@ from infoint.domain import Profile
 from infoint.domain.problems import InputError
 from infoint.i18n import N_, _
 
+_SKIPPED = N_("Choose another time: the clocks go forward that day, and this time is skipped.")
 _TWICE = (
     "The clocks go back that day and this time happens twice. "
     "The first of the two is set; say which one you mean when you confirm."
@@ -30,6 +31,17 @@ def zone_named(name: str) -> tzinfo:
 def zone_of(profile: Profile) -> tzinfo:
     """The zone of the person; UTC until one is set."""
     return zone_named(profile.time_zone)
+
+
+def region_of(profile: Profile) -> str | None:
+    """The country (ISO 3166) whose phone numbers a person writes without a country code.
+
+    That of the profile, else that of the locale such as en-GB; else None.
+    """
+    if profile.country:
+        return profile.country.upper()
+    parts = profile.locale.replace("_", "-").split("-")
+    return next((part.upper() for part in parts[1:] if len(part) == 2 and part.isalpha()), None)
 
 
 def zone_city(zone: str) -> str:
@@ -76,12 +88,6 @@ def local_moment(day: date, hour: time, zone: str) -> LocalMoment:
     except OverflowError:
         raise InputError({"date": N_("Choose a date nearer to today.")}) from None
     if not real:
-        raise InputError(
-            {
-                "time": N_(
-                    "Choose another time: the clocks go forward that day, and this time is skipped."
-                )
-            }
-        )
+        raise InputError({"time": _SKIPPED})
     twice = first.utcoffset() != second.utcoffset()
     return LocalMoment(there, _TWICE if twice else "")

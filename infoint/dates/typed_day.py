@@ -5,13 +5,16 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import product
 
-from infoint.dates.month_names import days_first, month_names, weekday_names
+from infoint.dates.written import known_locale
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTS = {"a": 1, "an": 1, **{word: n for n, word in enumerate(_NUMBERS, 1)}}
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = {"a": 1, "an": 1, **{word: n for n, word in enumerate(NUMBERS, 1)}}
 _RELATIVE = {
     "today": 0,
     "tonight": 0,
@@ -121,7 +124,7 @@ def _months_on(today: date, count: int) -> date | None:
 
 def _weekday(words: str, locale: str) -> tuple[int, str] | None:
     """The weekday that the text begins or ends with, and what is left of the text."""
-    names = weekday_names(locale)
+    names = _weekday_names(locale)
     pieces = words.removeprefix("on ").split()
     for place in (0, -1):
         weekday = names.get(pieces[place].strip("."))
@@ -170,7 +173,7 @@ def _in_numbers(words: str, locale: str) -> tuple[int | None, int, int] | None:
     if not found or not found[3] or (found[2] == " " and not found[4]):
         return None
     first, second = int(found[1]), int(found[3])
-    day_first = found[2] == "." or days_first(locale)
+    day_first = found[2] == "." or _days_first(locale)
     if first > 12 or second > 12:
         day_first = first > 12
     day, month = (first, second) if day_first else (second, first)
@@ -179,7 +182,7 @@ def _in_numbers(words: str, locale: str) -> tuple[int | None, int, int] | None:
 
 def _with_month_name(words: str, locale: str) -> tuple[int | None, int, int] | None:
     """Dec 9, 9 Dec 2026, 9th of December, December the 9th '26, 2026 Dec 9, 9-Dec-2026."""
-    names = month_names(locale)
+    names = _month_names(locale)
     split = re.sub(r"(?<=[^\W\d])\.|[-/]|(?<=\d)\.(?=\s|[^\W\d])", " ", words)
     split = re.sub(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)", " ", split)
     pieces = [one for one in split.split() if one not in ("of", "the", "de")]
@@ -218,3 +221,35 @@ def _without_year(month: int | None, day: int, today: date, past: bool) -> list[
         (one for one in days if one and (one - today).days * step >= 0),
         key=lambda one: abs(one - today),
     )
+
+
+@lru_cache(maxsize=64)
+def _days_first(locale: str) -> bool:
+    """Whether the locale writes the day before the month in figures, as most do; not en_US."""
+    pattern = known_locale(locale).date_formats["short"].pattern.casefold()
+    return bool(pattern.find("d") < pattern.find("m"))
+
+
+@lru_cache(maxsize=64)
+def _month_names(locale: str) -> Mapping[str, int]:
+    """1 to 12 by name, in lower case without dots: English, and the language of the locale."""
+    return _names(locale, "months", {"sept": 9})
+
+
+@lru_cache(maxsize=64)
+def _weekday_names(locale: str) -> Mapping[str, int]:
+    """0 (Monday) to 6 by name, in lower case without dots."""
+    return _names(locale, "days", {"tues": 1, "weds": 2, "thur": 3, "thurs": 3})
+
+
+def _names(locale: str, kind: str, found: dict[str, int]) -> Mapping[str, int]:
+    from babel import Locale
+
+    for each in (known_locale(locale), Locale("en")):
+        table = getattr(each, kind)
+        for form, width in product(("format", "stand-alone"), ("wide", "abbreviated")):
+            for number, name in table[form][width].items():
+                plain = unicodedata.normalize("NFC", name).casefold().strip(".")
+                if not plain.isdecimal():
+                    found[plain] = number
+    return found

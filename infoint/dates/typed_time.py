@@ -3,16 +3,15 @@
 import re
 from datetime import time
 
+from infoint.dates.typed_day import NUMBERS
+
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _WITH_SIGN = re.compile(r"(\d{1,2})(?:\s*[:.,h]\s*(\d{2})|\s*h)?")
 _BARE = re.compile(r"(\d{1,2})(\d{2})")
 _HALF = re.compile(r"\s*([ap])(?:\.?\s?m\.?)?$")
 _PARTS = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm"}
 _SAID = re.compile(r"\s*(?:uhr|o['’]?\s?clock|hrs?|hours)$")
-_HOURS = (
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
+_HOURS = (*NUMBERS, "eleven", "twelve")
 _COUNTS = {
     **{word: n for n, word in enumerate(_HOURS, 1)},
     **{"a quarter": 15, "quarter": 15, "half": 30, "fifteen": 15, "twenty": 20, "thirty": 30},

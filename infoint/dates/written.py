@@ -51,13 +51,11 @@ def screen_day(day: date, today: date, locale: str, *, year: bool | None = None)
 
 @lru_cache(maxsize=2048)
 def _screen_day(day: date, words: Locale, with_year: bool) -> str:
-    from babel.dates import format_date
-
     american = words.territory == "US"
     pattern = "EEE, MMM d" if american else "EEE, d MMM"
     if with_year:
         pattern += ", y" if american else " y"
-    return format_date(day, pattern, locale=words)
+    return _written(day, pattern, words)
 
 
 def column_format(locale: str, *, year: bool, clock: bool = False) -> str:
@@ -80,35 +78,33 @@ def clock(hour: time | datetime, locale: str) -> str:
     return format_time(plain, "short", locale=english_locale(locale))
 
 
-def _in_english(day: date, pattern: str) -> str:
+def _written(day: date, pattern: str, locale: Locale | str = "en") -> str:
     from babel.dates import format_date
 
-    return format_date(day, pattern, locale="en")
+    return format_date(day, pattern, locale=locale)
 
 
 def document_day(day: date, locale: str, *, weekday: bool = False) -> str:
     """1 December 2026, or December 1, 2026, in English; with `weekday` Tuesday before it."""
     pattern = "MMMM d, y" if is_american(locale) else "d MMMM y"
-    return _in_english(day, f"EEEE, {pattern}" if weekday else pattern)
+    return _written(day, f"EEEE, {pattern}" if weekday else pattern)
 
 
 def letter_head_day(day: date, locale: str) -> str:
     """As `document_day`, in the language of the locale: the date at the head of a letter."""
-    from babel.dates import format_date
-
-    return format_date(day, "long", locale=known_locale(locale))
+    return _written(day, "long", known_locale(locale))
 
 
 def told_day(day: date, today: date, locale: str) -> str:
     """As `document_day`, inside a sentence of a letter: without the year if it is this one."""
     if day.year != today.year:
         return document_day(day, locale, weekday=True)
-    return _in_english(day, "EEEE, MMMM d" if is_american(locale) else "EEEE, d MMMM")
+    return _written(day, "EEEE, MMMM d" if is_american(locale) else "EEEE, d MMMM")
 
 
 def month(day: date) -> str:
     """December."""
-    return _in_english(day, "MMMM")
+    return _written(day, "MMMM")
 
 
 def file_day(day: date) -> str:

@@ -32,7 +32,7 @@ def add_action(
         profile = tx.profile.get()
         due = entries.day("due", local_day(now, zone_of(profile)), locale=profile.locale)
         entries.check()
-        record = require(tx.interviews, interview, "talk") if interview else None
+        record = require(tx.interviews, interview) if interview else None
         owner = contact or (record.contact if record else "")
         return tx.actions.put(Action(text=text, due=due, interview=interview, contact=owner))
 
@@ -41,7 +41,7 @@ def set_action_done(ws: Workspace, action_id: str, done: bool, *, now: datetime)
     """Tick an action off, or take the tick back. When it was done first is kept."""
     label = N_("Ticked off an action") if done else N_("Took back a tick")
     with ws.edit(label, now=now) as tx:
-        action = require(tx.actions, action_id, "action")
+        action = require(tx.actions, action_id)
         return tx.actions.update(action_id, done=(action.done or now) if done else None)
 
 

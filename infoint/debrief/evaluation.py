@@ -1,14 +1,9 @@
 """What the eleven evaluation questions show about a talk (`pitzer`)."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from infoint.domain import Interview
-
-if TYPE_CHECKING:
-    from infoint.library import Library
+from infoint.library import Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from datetime import datetime
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
 from infoint.entries.form import one_line
-from infoint.entries.lookup import edit_interview, require
+from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
-from infoint.store import GoneError, Transaction, Workspace
+from infoint.store import Transaction, Workspace
 from infoint.words.told.people import People, PersonTold, people_readings
+
+_LOST = N_("This person is no longer noted there; another window may have removed them.")
 
 
 def contact_from_named(
@@ -23,7 +25,7 @@ def contact_from_named(
     """
     label = N_("Added a contact whom someone named")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
-        person = _named(interview, named_id)
+        person = require_part(interview.named, named_id, _LOST)
         known = tx.contacts.get(person.contact) if person.contact else None
         if known:
             return known
@@ -33,7 +35,7 @@ def contact_from_named(
         tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
         if others:
             tx.interviews.write(interview_id, ("named", named_id, "name"), first.name)
-            named = require(tx.interviews, interview_id, "talk").named
+            named = require(tx.interviews, interview_id).named
             may = person.may_use_name
             more = (NamedPerson(name=one.name, may_use_name=may, contact=one.id) for one in others)
             tx.interviews.update(interview_id, named=(*named, *more))
@@ -60,12 +62,3 @@ def _put(
         "fields": (interview.field,) if tx.fields.get(interview.field) else (),
     }
     return tx.contacts.put(Contact(**values, created=now))
-
-
-def _named(interview: Interview, named_id: str) -> NamedPerson:
-    for person in interview.named:
-        if person.id == named_id:
-            return person
-    raise GoneError(
-        N_("This person is no longer noted there; another window may have removed them.")
-    )

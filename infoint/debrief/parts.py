@@ -1,19 +1,14 @@
 """The parts of a debrief in the order that helps memory, with what is written and what is left."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from infoint.debrief.evaluation import evaluation_picture
 from infoint.domain import Action, CareerField, Interview, Takeaway
 from infoint.domain.kinds import NamedInside
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-
-if TYPE_CHECKING:
-    from infoint.library import Library
+from infoint.library import Library
 
 
 class PartKey(NamedInside):

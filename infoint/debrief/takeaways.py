@@ -8,10 +8,10 @@ from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, many_lines
-from infoint.entries.lookup import edit_interview, require
+from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
 from infoint.library import Library
-from infoint.store import GoneError, Workspace
+from infoint.store import Workspace
 from infoint.words.amounts import AmountError, amount, written
 
 TAKEAWAY_KINDS = tuple(TakeawayKind)
@@ -31,6 +31,7 @@ _NEEDED: dict[TakeawayKind, str] = {
     TakeawayKind.SALARY_RANGE: N_("Write an amount, or what they said about pay in the field."),
 }
 _LEARNED = N_("Write what you learned, in a few words.")
+_LOST = N_("This question is no longer in the plan; another window may have removed it.")
 _UPSIDE_DOWN = N_("The low amount is above the high one: exchange them, or correct one.")
 
 
@@ -55,7 +56,7 @@ def add_takeaway(
     above high).
     """
     with ws.edit(N_("Added a takeaway"), now=now) as tx:
-        require(tx.interviews, interview_id, "talk")
+        require(tx.interviews, interview_id)
         if kind not in TAKEAWAY_KINDS:
             raise InputError({"kind": N_("Choose one of the kinds shown.")})
         entries = Entries(taken(tx, draft_name(interview_id, kind) if typed is None else typed))
@@ -103,7 +104,7 @@ def begin_to_change(ws: Workspace, takeaway_id: str, *, now: datetime) -> Takeaw
     Amounts are checked together, so they are changed together.
     """
     with ws.edit("", now=now) as tx:
-        kept = require(tx.takeaways, takeaway_id, "takeaway")
+        kept = require(tx.takeaways, takeaway_id)
         name = draft_name(kept.interview, kept.kind)
         values = kept.model_dump(include={"meaning", "currency", "level", "private"})
         values |= {"takeaway": kept.text, "changes": kept.id}
@@ -121,7 +122,7 @@ def move_takeaway(
     if kind not in TAKEAWAY_KINDS:
         raise InputError({"kind": N_("Choose one of the kinds shown.")})
     with ws.edit(N_("Moved a takeaway"), now=now) as tx:
-        require(tx.takeaways, takeaway_id, "takeaway")
+        require(tx.takeaways, takeaway_id)
         return tx.takeaways.update(takeaway_id, kind=kind)
 
 
@@ -169,12 +170,8 @@ def takeaway_from_note(
 def _note_of(interview: Interview, library: Library, item_id: str) -> tuple[TakeawayKind, str]:
     if item_id == OWN_ADVICE:
         return TakeawayKind.ADVICE, interview.debrief.advice
-    for item in interview.plan:
-        if item.id == item_id:
-            return kind_of(item, library), item.note
-    raise GoneError(
-        N_("This question is no longer in the plan; another window may have removed it.")
-    )
+    item = require_part(interview.plan, item_id, _LOST)
+    return kind_of(item, library), item.note
 
 
 def notes_for(

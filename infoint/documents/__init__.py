@@ -18,20 +18,4 @@ if TYPE_CHECKING:
     from infoint.reports.docx import report_docx
     from infoint.reports.pdf import missing_in_report, report_pdf
 
-__getattr__, __all__ = face(
-    __name__,
-    {
-        "infoint.backup.file": "Backup BackupError read_workspace_json workspace_json",
-        "infoint.backup.spreadsheets": "actions_csv contacts_csv",
-        "infoint.documents.file_names": "safe_file_name",
-        "infoint.documents.fonts": "MissingGlyphs missing_glyphs",
-        "infoint.interviews.kit.calendar": "calendar_ics whole_calendar_ics",
-        "infoint.interviews.kit.docx": "interview_kit_docx",
-        "infoint.interviews.kit.pdf": "fonts_note interview_kit_pdf missing_in_kit",
-        "infoint.letters.docx": "letter_docx",
-        "infoint.letters.eml": "letter_eml",
-        "infoint.letters.pdf": "letter_pdf missing_in_letter",
-        "infoint.reports.docx": "report_docx",
-        "infoint.reports.pdf": "missing_in_report report_pdf",
-    },
-)
+__getattr__, __all__ = face(__name__, __file__)

@@ -110,13 +110,7 @@ def lacking(family: str, signs: frozenset[str]) -> frozenset[str]:
 
 _ANSWERS: dict[tuple[str, str], bool] = {}
 _MOST_ANSWERS = 200_000
-
-
-@cache
-def _inside() -> typst.Fonts:
-    import typst
-
-    return typst.Fonts(include_system_fonts=False)
+_INSIDE = FontShelf(installed=False)
 
 
 def _refused(family: str, signs: list[str]) -> set[str]:
@@ -124,7 +118,7 @@ def _refused(family: str, signs: list[str]) -> set[str]:
 
     inputs = {"signs": json.dumps(signs), "family": family}
     try:
-        typst.compile(_ASKING, sys_inputs=inputs, font_paths=_inside(), pdf_standards="a-2b")
+        typst.compile(_ASKING, sys_inputs=inputs, font_paths=_INSIDE.fonts, pdf_standards="a-2b")
     except typst.TypstError as refusal:
         found = _REFUSED.findall(refusal.diagnostic)
         if not found:

@@ -12,7 +12,7 @@ NO_SIGN = "Private or unassigned characters"
 """Characters that mean nothing outside one program: no font can be named for them."""
 
 _NAMES = {"Han": "Chinese", "Kana": "Japanese", "Hang": "Korean"}
-_CODES = {"Hani": "Han", "Hira": "Kana", "Kana": "Kana", "Hang": "Hang", "Bopo": "Han"}
+_CODES = {"Hani": "Han", "Bopo": "Han", "Hira": "Kana", "Zyyy": "", "Zinh": "", "Zzzz": NO_SIGN}
 _INSTALL = {
     "Latn": "Noto Sans",
     "Grek": "Noto Sans",
@@ -75,16 +75,14 @@ def _own_script(sign: str) -> str:
     if unicodedata.category(sign) in ("Co", "Cn", "Cs", "Cc"):
         return NO_SIGN
     code = str(scripts.script(sign))
-    if code in ("Zyyy", "Zinh"):
-        return ""
-    return NO_SIGN if code == "Zzzz" else _CODES.get(code, code)
+    return _CODES.get(code, code)
 
 
 def _shared_script(sign: str, here: set[str]) -> str:
     from fontTools import unicodedata as scripts
 
     shared: set[str] = {_CODES.get(each, each) for each in scripts.script_extension(sign)}
-    among = sorted(shared & here) or sorted(shared - {"Zyyy", "Zinh"})
+    among = sorted(shared & here) or sorted(shared - {""})
     if among:
         return among[0]
     return EMOJI if 0x1F000 <= ord(sign) <= 0x1FAFF else OTHER_SIGNS

@@ -9,6 +9,7 @@ with apostrophes before such a sign gets one as well.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -115,9 +116,6 @@ def shaped(*shapes: Shape) -> tuple[str, ...]:
     return tuple(name for name, shape in SHAPES.items() if shape in shapes)
 
 
-YES, NO = "yes", "no"
-
-
 _MARK = re.compile(r"\\(.)|; ?", re.DOTALL)
 _BAR = re.compile(r"\\(.)| ?\| ?", re.DOTALL)
 
@@ -144,25 +142,21 @@ def _split(text: str, mark: re.Pattern[str]) -> list[str]:
     return parts
 
 
-def answer_cell(answer: bool | None) -> str:
-    """yes, no, or nothing where nothing was said."""
-    return {True: YES, False: NO, None: ""}[answer]
+_SAID: Mapping[str, Mapping[str, bool | int]] = {
+    "answer": {"yes": True, "no": False},
+    "number": {str(number): number for number in range(1, 6)},
+}
+"""By shape: the words of a cell for each value that a person can choose."""
 
 
-def cell_answer(cell: str) -> bool | None:
-    """The answer of a cell; None where it is neither yes nor no."""
-    return {YES: True, NO: False}.get(cell.strip().casefold())
+def choice_cell(shape: str, value: bool | int | None) -> str:
+    """yes, no or the digits, or nothing where nothing was said."""
+    return next((word for word, said in _SAID[shape].items() if said == value), "")
 
 
-def number_cell(number: int | None) -> str:
-    """The digits, or nothing."""
-    return "" if number is None else str(number)
-
-
-def cell_number(cell: str) -> int | None:
-    """A whole number from 1 to 5; None for anything else."""
-    text = cell.strip().removesuffix(".0")
-    return int(text) if text in ("1", "2", "3", "4", "5") else None
+def cell_choice(shape: str, cell: str) -> bool | int | None:
+    """The answer, or the whole number from 1 to 5, of a cell; None for anything else."""
+    return _SAID[shape].get(cell.strip().casefold().removesuffix(".0"))
 
 
 _PARTS = ("kind", "about", "title", "link", "text")
@@ -216,14 +210,14 @@ def restored(cell: str) -> str:
 
 CELL_READERS: Mapping[Shape, Callable[[str], Any]] = {
     "list": cell_list,
-    "answer": cell_answer,
-    "number": cell_number,
+    "answer": partial(cell_choice, "answer"),
+    "number": partial(cell_choice, "number"),
     "research": cell_research,
 }
 """How a cell of our own file is read, by shape; None where it does not fit. Others are text."""
 CELL_WRITERS: Mapping[Shape, Callable[[Any], str]] = {
     "list": list_cell,
-    "answer": answer_cell,
-    "number": number_cell,
+    "answer": partial(choice_cell, "answer"),
+    "number": partial(choice_cell, "number"),
     "research": research_cell,
 }

@@ -3,8 +3,8 @@
 Every sentence, chart and document that counts these takes them from here.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import takewhile
 
@@ -89,6 +89,29 @@ def has_agreed(stage: Stage) -> bool:
     return has_answered(stage) and stage not in ("replied", "declined")
 
 
+_OF_ONE: Mapping[tuple[bool, bool, bool], str] = {
+    (True, False, False): "You asked 1 person, who has answered.",
+    (False, True, False): "You asked 1 person, who may still answer.",
+    (False, False, True): "You asked 1 person, who did not answer.",
+}
+_OF_SEVERAL: Mapping[tuple[bool, bool, bool], str] = {
+    (True, False, False): "You asked {asked:,} people, and all have answered.",
+    (False, True, False): "You asked {asked:,} people, and all may still answer.",
+    (False, False, True): "You asked {asked:,} people, and none of them answered.",
+    (
+        True,
+        True,
+        False,
+    ): "You asked {asked:,} people: {answered:,} answered, {waiting:,} may still.",
+    (True, False, True): "You asked {asked:,} people: {answered:,} answered, {silent:,} did not.",
+    (False, True, True): "You asked {asked:,} people: {waiting:,} may still answer, "
+    "{silent:,} did not.",
+    (True, True, True): "You asked {asked:,} people: {answered:,} answered, "
+    "{waiting:,} may still answer, {silent:,} did not.",
+}
+"""By whether anybody answered, may still answer, did not answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Responses:
     """People, each counted once. `asked` is `answered` + `waiting` + `silent`.
@@ -105,36 +128,11 @@ class Responses:
     @property
     def sentence(self) -> str:
         """How many were asked and what came of it, with those who may still answer named."""
-        asked, answered = self.asked, self.answered
-        waiting, silent = self.waiting, self.silent
-        if not asked:
+        if not self.asked:
             return "You have asked nobody yet."
-        if asked == 1:
-            return self._of_one
-        if answered == asked:
-            return f"You asked {asked:,} people, and all have answered."
-        if waiting == asked:
-            return f"You asked {asked:,} people, and all may still answer."
-        if silent == asked:
-            return f"You asked {asked:,} people, and none of them answered."
-        if not silent:
-            return f"You asked {asked:,} people: {answered:,} answered, {waiting:,} may still."
-        if not waiting:
-            return f"You asked {asked:,} people: {answered:,} answered, {silent:,} did not."
-        if not answered:
-            return f"You asked {asked:,} people: {waiting:,} may still answer, {silent:,} did not."
-        return (
-            f"You asked {asked:,} people: {answered:,} answered, {waiting:,} may still answer, "
-            f"{silent:,} did not."
-        )
-
-    @property
-    def _of_one(self) -> str:
-        if self.answered:
-            return "You asked 1 person, who has answered."
-        if self.waiting:
-            return "You asked 1 person, who may still answer."
-        return "You asked 1 person, who did not answer."
+        words = _OF_ONE if self.asked == 1 else _OF_SEVERAL
+        came = bool(self.answered), bool(self.waiting), bool(self.silent)
+        return words[came].format(**asdict(self))
 
 
 def count_responses(stages: Iterable[Stage]) -> Responses:

@@ -136,11 +136,9 @@ class Entries:
         value = self.raw(name)
         if value is None or value == "":
             return default
-        for option in allowed:
-            if option == value:
-                return option
-        self.refuse(name, N_("Choose one of the answers shown."))
-        return default
+        if value not in allowed:
+            self.refuse(name, N_("Choose one of the answers shown."))
+        return next((option for option in allowed if option == value), default)
 
     def number(self, name: str, low: int, high: int, default: int | None = None) -> int | None:
         """A whole number between the bounds, both included; nothing is the default."""

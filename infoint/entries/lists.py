@@ -1,6 +1,5 @@
 """Entries of a record's list, such as the assumptions of a field: put at its end, or taken out."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -16,7 +15,6 @@ from infoint.domain import (
 from infoint.entries.lookup import require
 from infoint.i18n import N_
 from infoint.store import Workspace
-from infoint.store.errors import Noun
 
 R = TypeVar("R", bound=Record)
 
@@ -46,7 +44,6 @@ NAMED = EntryList(
 )
 DECISION_NOTES = EntryList("fields", "decisions", DecisionNote, N_("Removed a decision note"))
 QUESTIONS = EntryList("interviews", "plan", PlannedQuestion, N_("Removed a question"))
-_NOUNS: Mapping[str, Noun] = {"fields": "field", "contacts": "contact", "interviews": "talk"}
 
 
 def add_entry(
@@ -56,7 +53,7 @@ def add_entry(
     entry = of.kind.model_validate(values)
     with ws.edit(of.added, now=now) as tx:
         collection = tx.collection(of.collection)
-        known = getattr(require(collection, record_id, _NOUNS[of.collection]), of.name)
+        known = getattr(require(collection, record_id), of.name)
         collection.update(record_id, **{of.name: (*known, entry)})
     return entry
 
@@ -71,6 +68,6 @@ def remove_entry(
     """
     with ws.edit(of.removed, now=now) as tx:
         collection = tx.collection(of.collection)
-        known = getattr(require(collection, record_id, _NOUNS[of.collection]), of.name)
+        known = getattr(require(collection, record_id), of.name)
         left = tuple(each for each in known if each.id != entry_id)
         collection.update(record_id, **{of.name: left})

@@ -1,31 +1,37 @@
 """Records that an edit rests on: there, or a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Literal, TypeVar
 
 from infoint.domain import Interview, Record
 from infoint.store import Transaction, Workspace
-from infoint.store.errors import Noun, gone
+from infoint.store.errors import GoneError, gone
+from infoint.store.reader import Collection
+from infoint.store.transaction import TxCollection
 
 R = TypeVar("R", bound=Record)
-R_co = TypeVar("R_co", bound=Record, covariant=True)
+Called = Literal["", "message", "text"]
 
 
-class Readable(Protocol[R_co]):
-    """A collection of the workspace, or of an edit."""
+def require(collection: Collection[R] | TxCollection[R], record_id: str, called: Called = "") -> R:
+    """The record with this id. GoneError, with a sentence naming what it is, where there is none.
 
-    def get(self, record_id: str, /) -> R_co | None:
-        """The record, or None."""
-
-
-def require(collection: Readable[R], record_id: str, noun: Noun) -> R:
-    """The record with this id. GoneError, with a sentence naming the noun, where there is none."""
+    `called` is what a letter is to the person where it is none.
+    """
     record = collection.get(record_id)
     if record is None:
-        raise gone(noun)
+        raise gone(called or collection.table)
     return record
+
+
+def require_part(parts: Iterable[R], part_id: str, lost: str) -> R:
+    """The part of a record with this id. GoneError with the sentence `lost` where there is none."""
+    found = next((each for each in parts if each.id == part_id), None)
+    if found is None:
+        raise GoneError(lost)
+    return found
 
 
 @contextmanager
@@ -34,4 +40,4 @@ def edit_interview(
 ) -> Iterator[tuple[Transaction, Interview]]:
     """An edit as `Workspace.edit` begins it, with a talk as it is now. GoneError without it."""
     with ws.edit(label, now=now) as tx:
-        yield tx, require(tx.interviews, interview_id, "talk")
+        yield tx, require(tx.interviews, interview_id)

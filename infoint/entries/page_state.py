@@ -1,4 +1,4 @@
-"""Where the person was, and what they do not want to be shown again."""
+"""Where the person was, what they do not want to be shown again, and in which language."""
 
 from datetime import date, datetime, timedelta
 
@@ -70,3 +70,9 @@ def note_zone(ws: Workspace, zone: str, locale: str, *, now: datetime) -> None:
     if missing:
         with ws.edit("", now=now) as tx:
             tx.profile.update(**missing)
+
+
+def set_language(ws: Workspace, language: str, *, now: datetime) -> None:
+    """Keep a language such as "es" in the profile; "" leaves it to the browser."""
+    with ws.edit(N_("Changed the profile"), now=now) as tx:
+        tx.profile.update(language=language)

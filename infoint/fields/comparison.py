@@ -4,13 +4,10 @@ Two talks at least before a field counts as compared: `seven-steps` asks for sev
 each field, that two are the least is our reading.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.domain import CareerField, Criterion, DecisionNote, Interview
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.said import Answers, FieldPicture, Tally, compare_field
@@ -28,10 +25,8 @@ from infoint.fields.scores import (
     weight_changes,
 )
 from infoint.fields.unknowns import Unknown, Whom, unknown_of, whom_to_ask
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.library import Library
+from infoint.store import Workspace
 
 INTERVIEWS_NEEDED = 2
 
@@ -138,17 +133,14 @@ def compare_fields(
     index = index_of(ws)
     if fields is None:
         fields = [each.id for each in index.field_list if each.status != "set aside"]
-    wanted = tuple(fields)
-    key = ("compare fields", wanted, id(library))
-    return index.remember(key, lambda: _compare(ws, index, library, wanted))
+    return _compare(index, library, tuple(fields))
 
 
-def _compare(
-    ws: Workspace, index: WorkspaceIndex, library: Library, wanted: Sequence[str]
-) -> FieldsCompared:
+@remembered()
+def _compare(index: WorkspaceIndex, library: Library, wanted: Sequence[str]) -> FieldsCompared:
     criteria = tuple(named_criteria(index.profile))
     known = [index.fields[each] for each in dict.fromkeys(wanted) if each in index.fields]
-    found = tuple(_one(ws, index, library, field, criteria) for field in known)
+    found = tuple(_one(index, library, field, criteria) for field in known)
     counting = [each for each in found if each.compared and each.score is not None]
     by_guess = len(counting) < 2
     ratings = _latest(found if by_guess else counting)
@@ -169,13 +161,9 @@ def _latest(fields: Sequence[FieldCompared]) -> dict[str, dict[str, int]]:
 
 
 def _one(
-    ws: Workspace,
-    index: WorkspaceIndex,
-    library: Library,
-    field: CareerField,
-    criteria: Sequence[Criterion],
+    index: WorkspaceIndex, library: Library, field: CareerField, criteria: Sequence[Criterion]
 ) -> FieldCompared:
-    picture = compare_field(ws, library, field.id)
+    picture = compare_field(index, library, field.id)
     moves = rating_moves(index, field, criteria)
     return FieldCompared(
         field=field,

@@ -44,7 +44,7 @@ def keep_decision(
     on, set aside, decide), `text` (empty).
     """
     with ws.edit(N_("Noted a decision"), now=now) as tx:
-        field = require(tx.fields, field_id, "field")
+        field = require(tx.fields, field_id)
         entries = Entries(taken(tx, draft_name(field_id) if typed is None else typed))
         outcome = entries.choice("outcome", get_args(Decision), "")
         if not outcome:

@@ -7,10 +7,13 @@ from infoint.domain import CareerField, Criterion
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries
+from infoint.entries.lookup import require_part
 from infoint.i18n import N_
-from infoint.store import GoneError, Transaction, Workspace
+from infoint.store import Transaction, Workspace
 from infoint.words.told.fields import field_readings
-from infoint.words.told.readings import SAY_FIRST, chosen_reading
+from infoint.words.told.people import SAY_FIRST, chosen_reading
+
+_LOST = N_("This entry is no longer there; it may have been removed in another window.")
 
 
 def add_fields(ws: Workspace, typed: Typed = "new-field", *, now: datetime) -> list[CareerField]:
@@ -81,12 +84,8 @@ def remove_criterion(ws: Workspace, criterion_id: str, *, now: datetime) -> None
     """Drop something that counted, and every rating of it, before and after the talks."""
     with ws.edit(N_("Removed what matters"), now=now) as tx:
         known = tx.profile.get().criteria
-        left = tuple(each for each in known if each.id != criterion_id)
-        if len(left) == len(known):
-            raise GoneError(
-                N_("This entry is no longer there; it may have been removed in another window.")
-            )
-        tx.profile.update(criteria=left)
+        gone = require_part(known, criterion_id, _LOST)
+        tx.profile.update(criteria=tuple(each for each in known if each is not gone))
         for field in tx.fields.all():
             for when in ("ratings_before", "ratings_after"):
                 if criterion_id in getattr(field, when):

@@ -1,16 +1,13 @@
 """How a field was rated before the talks, and which talk moved which rating."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from infoint.advice.index import Part, WorkspaceIndex
+from infoint.advice.index import WorkspaceIndex, remembered
 from infoint.domain import CareerField, Criterion, Interview
 
 NO_LONGER_LISTED = "Someone no longer on the list"
-_INTERVIEWS: frozenset[Part] = frozenset({"interviews"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +67,16 @@ class RatingMoves:
 
 def held_interviews(index: WorkspaceIndex, field_id: str) -> tuple[Interview, ...]:
     """The talks about a field that were held, the one that ended first at the beginning."""
+    return _held_by_field(index).get(field_id, ())
 
-    def by_field() -> dict[str, tuple[Interview, ...]]:
-        held = [(each.held_at, each) for each in index.interviews if each.held_at and each.field]
-        groups: dict[str, list[Interview]] = {}
-        for _, interview in sorted(held, key=lambda pair: pair[0]):
-            groups.setdefault(interview.field, []).append(interview)
-        return {field: tuple(interviews) for field, interviews in groups.items()}
 
-    return index.remember("held talks by field", by_field, _INTERVIEWS).get(field_id, ())
+@remembered(frozenset({"interviews"}))
+def _held_by_field(index: WorkspaceIndex) -> dict[str, tuple[Interview, ...]]:
+    held = [(each.held_at, each) for each in index.interviews if each.held_at and each.field]
+    groups: dict[str, tuple[Interview, ...]] = {}
+    for _, interview in sorted(held, key=lambda pair: pair[0]):
+        groups[interview.field] = (*groups.get(interview.field, ()), interview)
+    return groups
 
 
 def rating_moves(

@@ -5,14 +5,12 @@ on assumptions and amounts are counted. Several opinions on each field are what 
 for; that most evaluation questions answered make a clearer picture is from `pitzer`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from infoint.advice.index import Part, WorkspaceIndex, index_of
+from infoint.advice.index import Source, WorkspaceIndex, index_of, remembered
 from infoint.domain import Assumption, CareerField, Interview
 from infoint.domain.fields import Agreement
 from infoint.domain.interviews import VerdictOutcome
@@ -29,11 +27,8 @@ from infoint.fields.said_takeaways import (
     terms,
 )
 from infoint.i18n import N_, _
-
-if TYPE_CHECKING:
-    from infoint.library import EvaluationQuestion, Library, Question
-    from infoint.library.entries import Topic
-    from infoint.store import Workspace
+from infoint.library import EvaluationQuestion, Library, Question
+from infoint.library.entries import Topic
 
 LISTS: tuple[TakeawayKind, ...] = (
     TakeawayKind.READING,
@@ -44,7 +39,6 @@ LISTS: tuple[TakeawayKind, ...] = (
     TakeawayKind.ADVICE,
 )
 """Takeaways that are shown as lists; skills, words and salaries have shapes of their own."""
-_HEARD: frozenset[Part] = frozenset({"contacts", "fields", "interviews", "takeaways"})
 _OUTCOMES: tuple[VerdictOutcome, ...] = ("confirmed", "contradicted", "mixed", "not touched")
 CLOSE = 1
 """Ratings of 1 to 5 agree where the highest lies at most this far above the lowest."""
@@ -117,18 +111,17 @@ class FieldPicture:
     """Of the bank, by id."""
 
 
-def compare_field(ws: Workspace, library: Library, field_id: str) -> FieldPicture:
+def compare_field(ws: Source, library: Library, field_id: str) -> FieldPicture:
     """Gather what all held talks about a field say, oldest talk first in every part.
 
     A field that is not there has an empty picture. Answers without words are left out: asked is
     not answered. `unanswered` are the bank's questions that nobody has answered, the musts first.
     """
-    index = index_of(ws)
-    mine = index.profile.skills + "\n" + index.profile.expertise
-    key = ("compare", field_id, id(library), mine)
-    return index.remember(key, lambda: _compare(index, library, field_id, mine), _HEARD)
+    profile = index_of(ws).profile
+    return _compare(ws, library, field_id, f"{profile.skills}\n{profile.expertise}")
 
 
+@remembered(frozenset({"contacts", "fields", "interviews", "takeaways"}))
 def _compare(index: WorkspaceIndex, library: Library, field_id: str, mine: str) -> FieldPicture:
     interviews = held_interviews(index, field_id)
     field = index.fields.get(field_id) or CareerField()
@@ -257,8 +250,14 @@ def matching(picture: FieldPicture, needle: str) -> FieldPicture:
         return replace(found, said=said) if said else None
 
     def tally(found: Tally) -> bool:
-        said: list[Said] = [each for _, each in found.said]
-        return holds(found.assumption.text, *(part for one in said for part in (one.who, one.text)))
+        said = (part for _, each in found.said for part in (each.who, each.text))
+        return holds(found.assumption.text, *said)
+
+    def pay(found: SalaryRange) -> bool:
+        return holds(found.who, found.currency, found.level, found.text)
+
+    def question(found: Question) -> bool:
+        return holds(found.text, picture.topics[found.topic].title)
 
     return replace(
         picture,
@@ -271,14 +270,6 @@ def matching(picture: FieldPicture, needle: str) -> FieldPicture:
             kind: tuple(each for each in found if holds(kind, each.text, *each.who))
             for kind, found in picture.lists.items()
         },
-        salaries=tuple(
-            each
-            for each in picture.salaries
-            if holds(each.who, each.currency, each.level, each.text)
-        ),
-        unanswered=tuple(
-            each
-            for each in picture.unanswered
-            if holds(each.text, picture.topics[each.topic].title)
-        ),
+        salaries=tuple(filter(pay, picture.salaries)),
+        unanswered=tuple(filter(question, picture.unanswered)),
     )

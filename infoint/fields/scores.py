@@ -1,19 +1,15 @@
 """How well each field fits what the person wants from work."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import index_of
 from infoint.domain import CareerField, Criterion, Profile
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.i18n import N_, _, listed
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 When = Literal["before", "after", "latest"]
 Fit = Literal["very well", "well", "partly", "hardly"]
@@ -250,14 +246,10 @@ class WeighedAnew:
             were = listed([written(titles[field]) for field in sorted(_front(self.then))])
             place = "is now first" if len(front) == 1 else "are now level in front"
             return f"{names} {place} with {score} of 100; before it was {were}."
-        same = _places(self.then) == _places(self.now)
-        stays = "The order stays" if same else "The first place stays, the others change"
+        then, now = ({one.field: one.place for one in order} for order in (self.then, self.now))
+        stays = "The order stays" if then == now else "The first place stays, the others change"
         scores = ", ".join(f"{written(titles[one.field])} {round(one.score)}" for one in self.now)
         return f"{stays}: {scores}."
-
-
-def _places(order: tuple[Placed, ...]) -> dict[str, int]:
-    return {each.field: each.place for each in order}
 
 
 def weighed_anew(

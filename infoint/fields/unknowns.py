@@ -4,24 +4,19 @@ Our own reading, after `seven-steps` (several opinions on each field) and `pitze
 to know of oneself after the talks).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
 from infoint.fields.ratings import RatingMoves, held_interviews
 from infoint.fields.said import FieldPicture, Tally
-from infoint.library import REFERRAL_TOPIC
+from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.words.word_lists import words_in
-
-if TYPE_CHECKING:
-    from infoint.library import Library, Question
 
 UnknownKind = Literal["disputed", "differ", "guess", "assumption", "pay", "question"]
 _PAY, _CLOSING = "pay", "closing"
@@ -67,13 +62,10 @@ def unknown_of(
         *_pay(picture, library),
         *_musts(picture),
     )
-    taken: set[str] = set()
-    kept = []
-    for each in found:
-        if not each.bank or each.bank not in taken:
-            taken.add(each.bank)
-            kept.append(each)
-    return tuple(kept)
+    kept: dict[str | int, Unknown] = {}
+    for place, each in enumerate(found):
+        kept.setdefault(each.bank or place, each)
+    return tuple(kept.values())
 
 
 def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
@@ -184,7 +176,6 @@ def _musts(picture: FieldPicture) -> Iterator[Unknown]:
 MOST = 3
 """So many people are named for each field; more would not be asked."""
 _HALF = 2.5
-_PEOPLE: frozenset[Part] = CONTACTS | OUTREACH | {"fields"}
 _SOME_DAY = datetime.max.replace(tzinfo=UTC)
 _NOT_THEM = ("declined", "wrong person")
 
@@ -206,6 +197,7 @@ class Whom:
     when: datetime | None = None
 
 
+@remembered(CONTACTS | OUTREACH | {"fields"})
 def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     """At most three people, the surest first.
 
@@ -213,10 +205,6 @@ def whom_to_ask(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     and access; then who was named in its talks; and where there is nobody else, those who were
     talked to, since one may come back to them (`fleming`). Who said no or is set aside is left out.
     """
-    return index.remember(("whom to ask", field_id), lambda: _whom(index, field_id), _PEOPLE)
-
-
-def _whom(index: WorkspaceIndex, field_id: str) -> tuple[Whom, ...]:
     sure = (*_ahead(index, field_id), *_listed(index, field_id), *_named(index, field_id))
     found: dict[str, Whom] = {}
     for each in sure or _again(index, field_id):

@@ -8,10 +8,4 @@ if TYPE_CHECKING:
     from infoint.imports.preview import ImportProblem, Preview, Problem, Source
     from infoint.imports.reading import read_contacts
 
-__getattr__, __all__ = face(
-    __name__,
-    {
-        "infoint.imports.preview": "ImportProblem Preview Problem Source",
-        "infoint.imports.reading": "read_contacts",
-    },
-)
+__getattr__, __all__ = face(__name__, __file__)

@@ -5,16 +5,23 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 
-from infoint.imports.archive_choice import CARDS, Choice, chosen_files
-from infoint.imports.archive_files import LOCKED, RARE, TOO_MUCH, Archive, base
-from infoint.imports.decoding import as_text, as_utf8, text_of_table, without_controls
+from infoint.imports.archive_files import (
+    CARDS,
+    LOCKED,
+    RARE,
+    TOO_LARGE,
+    TOO_MUCH,
+    Archive,
+    Choice,
+    base,
+    chosen_files,
+)
+from infoint.imports.decoding import as_utf8
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import joined
 from infoint.imports.preview import TOO_MANY, ImportProblem, Preview, Source, refuse_packed_kinds
-from infoint.imports.tables.kinds import Kind, Part, add_table, known_table, preview_of
+from infoint.imports.tables.kinds import Kind, Part, add_table, preview_of
 from infoint.imports.tables.linkedin import squeezed
-from infoint.imports.tables.notion import without_page_links
-from infoint.imports.tables.table import likely_delimiter, read_table
 from infoint.imports.vcard import add_cards
 
 MOST_ENTRIES = 5_000
@@ -25,7 +32,6 @@ _NESTED = "This .zip holds another .zip: unpack it, then choose the file inside.
 _NOTHING = (
     "This .zip holds no file of contacts: choose LinkedIn's archive, or a CSV or vCard file (.vcf)."
 )
-_TOO_LARGE = "This file is too large and was left out."
 _NOT_TOLD = (
     "No people could be told in this file, so it was left out: choose it alone if it holds some."
 )
@@ -48,7 +54,7 @@ def add_archive(data: bytes, mapping: Mapping[str, str] | None, region: str | No
         if data.count(b"PK\x01\x02") > MOST_ENTRIES:
             raise ImportProblem(TOO_MUCH)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _Reading(Archive(archive), mapping, region).preview()
+            return _Reading(Archive(archive, region), mapping, region).preview()
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -72,12 +78,11 @@ class _Reading:
         self._gathering = Gathering()
         self._parts: list[Part] = []
         self._refused: list[ImportProblem] = []
-        self._texts: dict[str, str | None] = {}
 
     def preview(self) -> Preview:
         """All people. ImportProblem where no file of the archive holds any."""
         refuse_packed_kinds([entry.filename for entry in self._archive.entries])
-        chosen = chosen_files(self._archive, self._kind, self._rows)
+        chosen = chosen_files(self._archive)
         alone = len(chosen.known) + len(chosen.plain) + len(chosen.cards) == 1
         for kind, entry in chosen.known:
             self._read(entry, alone, kind)
@@ -108,23 +113,23 @@ class _Reading:
     def _read(self, entry: zipfile.ZipInfo, alone: bool, kind: Kind | None = None) -> None:
         """Read one table, or one file of cards, or say why it was left out."""
         self._gathering.file = "" if alone and kind is None else base(entry)
-        cards = base(entry).casefold().endswith(CARDS)
         try:
-            part = self._cards(entry) if cards else self._table(entry, alone, kind)
+            part = self._part(entry, alone, kind)
         except ImportProblem as problem:
-            if kind == "connections" and str(problem) in (TOO_MUCH, _TOO_LARGE):
-                raise ImportProblem(TOO_MUCH) from problem
-            self._refuse(problem)
+            self._refuse(problem, kind)
             return
         if part:
             self._parts.append(part)
         else:
             self._leave_out(_NOT_TOLD)
 
-    def _table(self, entry: zipfile.ZipInfo, alone: bool, kind: Kind | None) -> Part | None:
+    def _part(self, entry: zipfile.ZipInfo, alone: bool, kind: Kind | None) -> Part | None:
+        if base(entry).casefold().endswith(CARDS):
+            add_cards(self._gathering, as_utf8(self._archive.whole(entry)), self._region)
+            return Part("vcard")
         part = add_table(
             self._gathering,
-            self._text(entry) or "",
+            self._archive.text(entry) or "",
             self._mapping,
             self._region,
             self._own_name() if kind == "messages" else "",
@@ -132,47 +137,22 @@ class _Reading:
         )
         return Part("linkedin") if part and kind in ("messages", "invitations") else part
 
-    def _cards(self, entry: zipfile.ZipInfo) -> Part:
-        add_cards(self._gathering, as_utf8(self._archive.whole(entry)), self._region)
-        return Part("vcard")
-
-    def _refuse(self, problem: ImportProblem) -> None:
+    def _refuse(self, problem: ImportProblem, kind: Kind | None) -> None:
         """Tell that one file was left out, unless the whole archive cannot be read."""
+        too_large = str(problem) in (TOO_MUCH, TOO_LARGE)
+        if too_large and kind == "connections":
+            raise ImportProblem(TOO_MUCH) from problem
         if str(problem) in _FATAL:
             raise problem
         self._refused.append(problem)
-        too_large = str(problem) in (TOO_MUCH, _TOO_LARGE)
-        self._leave_out(_TOO_LARGE if too_large else f"This file was left out. {problem}")
-
-    def _text(self, entry: zipfile.ZipInfo) -> str | None:
-        """The text of a table, unpacked once. ImportProblem where it is too large."""
-        if entry.filename not in self._texts:
-            if not self._archive.fits(entry):
-                raise ImportProblem(_TOO_LARGE)
-            plain = as_utf8(self._archive.whole(entry))
-            self._texts[entry.filename] = text_of_table(plain, self._region)
-        return self._texts[entry.filename]
-
-    def _rows(self, entry: zipfile.ZipInfo) -> list[list[str]]:
-        """All rows of a table without links to pages; [] where it cannot be read."""
-        try:
-            text = without_page_links(self._text(entry) or "")
-            return read_table(text, likely_delimiter(text)).rows
-        except ImportProblem:
-            return []
-
-    def _kind(self, head: bytes) -> Kind | None:
-        found = known_table(as_text(without_controls(as_utf8(head))))
-        return found[0] if found else None
+        self._leave_out(TOO_LARGE if too_large else f"This file was left out. {problem}")
 
     def _own_name(self) -> str:
         """Whose archive of LinkedIn it is, from Profile.csv; "" where that is not there."""
         for entry in self._archive.ending("profile.csv"):
-            if base(entry).casefold() == "profile.csv":
-                text = text_of_table(as_utf8(self._archive.head(entry)), self._region)
-                rows = read_table(text or "", ",").rows
-                if len(rows) > 1:
-                    cells = dict(zip(map(squeezed, rows[0]), rows[1], strict=False))
-                    if {"firstname", "lastname"} <= cells.keys():
-                        return joined(cells["firstname"], cells["lastname"])
+            rows = self._archive.rows(entry) if base(entry).casefold() == "profile.csv" else []
+            if len(rows) > 1:
+                cells = dict(zip(map(squeezed, rows[0]), rows[1], strict=False))
+                if {"firstname", "lastname"} <= cells.keys():
+                    return joined(cells["firstname"], cells["lastname"])
         return ""

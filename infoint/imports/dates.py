@@ -54,9 +54,10 @@ def read_date(text: str, *, us_order: bool | None = None) -> date | None:
 
     `us_order` says whether the month stands first in 03/04/2021; with dots the day always does.
     """
-    plain = _plain(text)
-    if len(plain) > _LONGEST:
+    text = text.strip()
+    if len(text) > _LONGEST:
         return None
+    plain = text.casefold() if text.isascii() else without_accents(text)
     if found := _ISO.fullmatch(plain) or _CJK.fullmatch(plain):
         return _date(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.fullmatch(plain):
@@ -71,12 +72,6 @@ def read_date(text: str, *, us_order: bool | None = None) -> date | None:
     if (found := _SERIAL.fullmatch(plain)) and _FIRST_SERIAL <= int(found[1]) <= _LAST_SERIAL:
         return _EPOCH + timedelta(days=int(found[1]))
     return None
-
-
-def _plain(text: str) -> str:
-    """Lower case, without accents; a text that is too long stays too long."""
-    text = text.strip()[: _LONGEST + 1]
-    return text.casefold() if text.isascii() else without_accents(text)
 
 
 def _year(digits: str) -> int:

@@ -2,11 +2,21 @@
 
 import codecs
 import re
+import unicodedata
 from contextlib import suppress
 from functools import cache
+from itertools import islice
 
-from infoint.imports.western import MAC, WINDOWS, page_of, stray_bytes
+_WINDOWS, _MAC = "cp1252", "mac_roman"
 
+_MOST_STRAYS = 3000
+_STRAY = re.compile("[^\\x00-\\x1f]{0,5}[\udc80-\udcff]+[^\\x00-\\x1f]{0,5}")
+_USUAL = frozenset("áàâäãåæçéèêëíìîïñóòôöõøœúùûüýÿßÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ")
+_RARE = frozenset("šžŠŽŸðþÐÞıªº")
+_SHORTENED = re.compile(r"(?:s|t|re|ll|ve|d|m|em|n|tis|twas)(?![^\W\d_])", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"(?<![^\W\d_])(?:o|d|l|n|s|t|c|j|m|qu|dell|all|nell|sull|dall|un|sant|mc|a|k)$", re.IGNORECASE
+)
 UTF8_MARK = codecs.BOM_UTF8
 
 _CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
@@ -40,7 +50,7 @@ _LOOKS_LIKE_UTF8_ON_MAC = re.compile(
 
 def code_page(region: str | None) -> str:
     """The Windows code page of a country (ISO 3166); cp1252 where nothing else is known."""
-    return _PAGE_OF.get((region or "").upper(), WINDOWS)
+    return _PAGE_OF.get((region or "").upper(), _WINDOWS)
 
 
 def as_utf8(data: bytes) -> bytes:
@@ -70,11 +80,6 @@ def _wide(data: bytes) -> str:
     return ""
 
 
-def controls_in(data: bytes) -> int:
-    """How many bytes are control characters other than TAB and line breaks."""
-    return len(data) - len(data.translate(None, _CONTROLS))
-
-
 def without_controls(data: bytes) -> bytes:
     """The bytes without control characters other than TAB and line breaks."""
     return data.translate(None, _CONTROLS)
@@ -92,11 +97,11 @@ def as_text(data: bytes, region: str | None = None) -> str:
     for whole in ("utf-8", *({page} & set(_MULTIBYTE.values()))):
         with suppress(UnicodeDecodeError):
             return data.decode(whole)
-    if page == WINDOWS or page in _MULTIBYTE.values():
-        page = page_of(data)
-    seeming = _LOOKS_LIKE_UTF8_ON_MAC if page == MAC else _LOOKS_LIKE_UTF8
+    if page == _WINDOWS or page in _MULTIBYTE.values():
+        page = _page_of(data)
+    seeming = _LOOKS_LIKE_UTF8_ON_MAC if page == _MAC else _LOOKS_LIKE_UTF8
     data = seeming.sub(lambda found: _in_page(found[0], page), data)
-    return data.decode("utf-8", errors="surrogateescape").translate(stray_bytes(page))
+    return data.decode("utf-8", errors="surrogateescape").translate(_stray_bytes(page))
 
 
 @cache
@@ -115,7 +120,73 @@ def text_of_table(plain: bytes, region: str | None) -> str | None:
     (ISO 3166) tells the code page.
     """
     if not all(title.encode() in plain[:4096] for title in _TELLING):
-        if controls_in(plain) > max(16, len(plain) // 200):
+        bare = without_controls(plain)
+        if len(plain) - len(bare) > max(16, len(plain) // 200):
             return None
-        plain = without_controls(plain)
+        plain = bare
     return as_text(plain, region)
+
+
+@cache
+def _stray_bytes(page: str) -> dict[int, str]:
+    """What a byte that is no part of UTF-8 means in a single-byte code page."""
+    return {
+        0xDC00 + byte: bytes([byte]).decode(page, errors="replace") for byte in range(0x80, 0x100)
+    }
+
+
+def _page_of(data: bytes) -> str:
+    """The code page in which the words of these bytes are likelier; Windows where both are.
+
+    That of Windows and that of old Macs both have a letter for nearly every byte, so the words
+    decide: in the right one accents stand among letters of their case and marks where marks do.
+    """
+    text = data.decode("utf-8", errors="surrogateescape")
+    strays = [found[0] for found in islice(_STRAY.finditer(text), _MOST_STRAYS)]
+    if not strays:
+        return _WINDOWS
+    windows, mac = (sum(_likely(each, page) for each in strays) for page in (_WINDOWS, _MAC))
+    returns = data.count(b"\r") > 0 and data.count(b"\n") == 0
+    return _MAC if mac > windows or (mac == windows and returns) else _WINDOWS
+
+
+@cache
+def _likely(piece: str, page: str) -> float:
+    text = piece.translate(_stray_bytes(page))
+    return sum(_fits(text, at) for at, mark in enumerate(text) if ord(mark) > 0x7F)
+
+
+def _fits(text: str, at: int) -> float:
+    """How well a mark that is not ASCII stands where it stands."""
+    mark = text[at]
+    before, after = text[at - 1] if at else " ", text[at + 1] if at + 1 < len(text) else " "
+    if mark == "\ufffd" or unicodedata.category(mark) == "Cc":
+        return -3.0
+    if mark in _USUAL or mark in _RARE:
+        if not (before.isalpha() or after.isalpha()):
+            return -0.5
+        inside = mark.islower() and before.isupper() and after.isupper()
+        if inside or (mark.isupper() and before.islower()):
+            return -1.5
+        return 1.0 if mark in _USUAL else 0.2
+    if mark == "\u2019":
+        return _apostrophe(text, at)
+    both = before.isalpha() and after.isalpha()
+    opens = not before.isalpha() and (after.isalpha() or after == " ")
+    parts = not both or (after.isupper() and before.islower())
+    for marks, fits, worth in (
+        ("\u2018\u201c\u201e\u00ab\u00bf\u00a1\u2039", opens, 0.7),
+        ("\u201d\u00bb\u2026\u203a", not after.isalpha(), 0.5),
+        ("\u2013\u2014", parts, 0.5),
+        ("\u00a0\u2022\u00b7\u20ac\u00a3\u00a9\u00ae\u2122\u00b0\u00a7", not both, 0.3),
+    ):
+        if mark in marks:
+            return worth if fits else -1.0
+    return -1.0
+
+
+def _apostrophe(text: str, at: int) -> float:
+    """Of a shortened word, such as don't, or before a name, such as O'Brien."""
+    if _SHORTENED.match(text, at + 1) or _ELIDED.search(text[:at]):
+        return 1.2
+    return 0.5 if not text[at + 1 : at + 2].isalpha() else -0.5

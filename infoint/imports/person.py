@@ -190,21 +190,18 @@ class Person:
     def contact(self) -> Contact:
         """The record; its notes hold all that has no field, as far as it fits."""
         email, *other_emails = self.addresses() or [""]
-        values: dict[str, Any] = {
+        lines = ("organization", "role", "profile_url", "where_found")
+        values: dict[str, Any] = {name: getattr(self, name) for name in lines} | {
             "name": self.title(),
-            "organization": self.organization,
-            "role": self.role,
             "email": email,
             "other_emails": tuple(other_emails),
             "phone": next(iter(self.phones), ""),
-            "profile_url": self.profile_url,
-            "where_found": self.where_found,
             "tags": tuple(dict.fromkeys(self.tags)),
-            "notes": self.all_notes()[:LONGEST_TEXT],
+            "notes": self._all_notes()[:LONGEST_TEXT],
         }
         return Contact(**values | self.more)
 
-    def all_notes(self) -> str:
+    def _all_notes(self) -> str:
         """The person's own notes first, then line by line what has no field.
 
         Among these a further e-mail address to which the person gave a name of their own.

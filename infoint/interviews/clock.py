@@ -14,25 +14,6 @@ NOTHING = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
-class PlanMinutes:
-    """Minutes of a question plan against the minutes asked for."""
-
-    must: int
-    if_time: int
-    asked_for: int
-
-    @property
-    def total(self) -> int:
-        """Minutes that every question of the plan takes together."""
-        return self.must + self.if_time
-
-    @property
-    def fits(self) -> bool:
-        """Whether the whole plan, must and if time, keeps within the minutes asked for."""
-        return self.total <= self.asked_for
-
-
-@dataclass(frozen=True, slots=True)
 class InterviewNow:
     """Where a talk stands. `minutes_left` is below 0 once the agreed time is over."""
 
@@ -61,12 +42,6 @@ class InterviewNow:
     def share(self) -> float:
         """How much of the time has passed, from 0 to 1."""
         return min(1.0, max(0.0, 1 - self.minutes_left / self.minutes))
-
-
-def plan_minutes(interview: Interview) -> PlanMinutes:
-    """Add up the plan, the musts apart from the rest."""
-    must = sum(item.minutes for item in interview.plan if item.must)
-    return PlanMinutes(must, interview.planned_minutes - must, interview.minutes)
 
 
 def in_asking_order(interview: Interview) -> list[PlannedQuestion]:

@@ -1,19 +1,12 @@
 """A question plan for one talk: what to ask in the time agreed, and what a plan is short of."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from infoint.domain import Interview, PlannedQuestion
-from infoint.interviews.clock import plan_minutes
-from infoint.library import REFERRAL_TOPIC
-
-if TYPE_CHECKING:
-    from infoint.library import Library, Question
-    from infoint.store import Workspace
+from infoint.library import REFERRAL_TOPIC, Library, Question
+from infoint.store import Workspace
 
 MOST_MUST = 8
 """Six to eight must asks and four if time: between the 20 of `seven-steps` and not reading out."""
@@ -23,38 +16,45 @@ ROOM = 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class PlanAdvice:
-    """A plan against the minutes agreed. `spare` is below 0 where the must asks do not fit, and
-    `over` is how many minutes all questions together are too many, 0 where they fit.
-    """
+class PlanMinutes:
+    """Minutes of a question plan against the minutes asked for; `must_asks` counts its musts."""
 
     must: int
     if_time: int
-    must_minutes: int
-    total_minutes: int
-    spare: int
-    over: int
-    room_for_more: bool
-    """Whether enough is left over for follow-up questions."""
-    too_many: bool
-    """Whether there are more must asks than one talk can hold."""
+    asked_for: int
+    must_asks: int
+
+    @property
+    def total(self) -> int:
+        """Minutes that every question of the plan takes together."""
+        return self.must + self.if_time
+
+    @property
+    def fits(self) -> bool:
+        """Whether the whole plan, must and if time, keeps within the minutes asked for."""
+        return self.total <= self.asked_for
+
+    @property
+    def spare(self) -> int:
+        """What the must asks leave of the minutes; below 0 where they do not fit."""
+        return self.asked_for - self.must
+
+    @property
+    def room_for_more(self) -> bool:
+        """Whether enough is left over for follow-up questions."""
+        return self.spare >= self.asked_for * ROOM
+
+    @property
+    def too_many(self) -> bool:
+        """Whether there are more must asks than one talk can hold."""
+        return self.must_asks > MOST_MUST
 
 
-def plan_advice(interview: Interview) -> PlanAdvice:
-    """How a plan fits the minutes asked for, with room for follow-up questions."""
-    minutes = plan_minutes(interview)
-    must = sum(item.must for item in interview.plan)
-    spare = minutes.asked_for - minutes.must
-    return PlanAdvice(
-        must=must,
-        if_time=len(interview.plan) - must,
-        must_minutes=minutes.must,
-        total_minutes=minutes.total,
-        spare=spare,
-        over=max(0, minutes.total - minutes.asked_for),
-        room_for_more=spare >= minutes.asked_for * ROOM,
-        too_many=must > MOST_MUST,
-    )
+def plan_minutes(interview: Interview) -> PlanMinutes:
+    """Add up the plan, the musts apart from the rest."""
+    musts = [item.minutes for item in interview.plan if item.must]
+    rest = interview.planned_minutes - sum(musts)
+    return PlanMinutes(sum(musts), rest, interview.minutes, len(musts))
 
 
 def unanswered_questions(ws: Workspace, library: Library, field_id: str) -> frozenset[str]:

@@ -8,16 +8,17 @@ from infoint.domain.interviews import QuestionState
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
-from infoint.entries.lookup import edit_interview, require
+from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.interviews.plan_advice import asking, planned, suggest_plan, unanswered_questions
 from infoint.library import REFERRAL_TOPIC, Library
-from infoint.store import GoneError, Transaction, Workspace
+from infoint.store import Transaction, Workspace
 
 SHORT_PLAN = 3
 """So many must questions, and the closing one, for a talk on the spot."""
 ASSUMPTION_MINUTES = 2
+_LOST = N_("This question is no longer there; it may have been removed in another window.")
 
 
 def first_plan(library: Library) -> tuple[PlannedQuestion, ...]:
@@ -100,19 +101,11 @@ def move_question(
     """Move a question up (`by` below 0) or down the plan, at most to its ends."""
     with edit_interview(ws, interview_id, N_("Moved a question"), now=now) as (tx, interview):
         plan = list(interview.plan)
-        here = _place_of(interview, item_id)
-        item = plan.pop(here)
+        item = require_part(plan, item_id, _LOST)
+        here = plan.index(item)
+        plan.remove(item)
         plan.insert(min(max(here + by, 0), len(plan)), item)
         tx.interviews.update(interview_id, plan=tuple(plan))
-
-
-def _place_of(interview: Interview, item_id: str) -> int:
-    for place, item in enumerate(interview.plan):
-        if item.id == item_id:
-            return place
-    raise GoneError(
-        N_("This question is no longer there; it may have been removed in another window.")
-    )
 
 
 _MARKED: dict[QuestionState, str] = {
@@ -137,7 +130,7 @@ def mark_question(
     contact = ws.contacts.get(known.contact) if known else None
     label = Message(_MARKED_FOR[state], name=contact.name) if contact else Message(_MARKED[state])
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
-        _place_of(interview, item_id)
+        require_part(interview.plan, item_id, _LOST)
         return tx.interviews.write(interview_id, ("plan", item_id, "state"), state)
 
 
@@ -176,7 +169,7 @@ def copy_plan(ws: Workspace, interview_id: str, from_id: str, *, now: datetime) 
     """
     with edit_interview(ws, interview_id, N_("Copied a question plan"), now=now) as (tx, interview):
         _refuse_held(interview)
-        earlier = require(tx.interviews, from_id, "talk").plan
+        earlier = require(tx.interviews, from_id).plan
         kept = _kept(interview.plan)
         known = {_same(item) for item in kept}
         taken_over = {"question", "text", "must", "minutes", "wanted"}
@@ -198,10 +191,9 @@ def ask_about_assumption(
     """
     label = N_("Planned to test an assumption")
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
-        field = require(tx.fields, interview.field, "field")
-        found = next((each for each in field.assumptions if each.id == assumption_id), None)
-        if found is None:
-            raise GoneError(N_("This assumption is no longer there."))
+        field = require(tx.fields, interview.field)
+        lost = N_("This assumption is no longer there.")
+        found = require_part(field.assumptions, assumption_id, lost)
         words = one_line(found.text)
         if not words:
             raise InputError({"text": N_("Write down what you assume first.")})

@@ -44,7 +44,7 @@ def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     Problem `text` where gaps are left in it.
     """
     with ws.edit(N_("Sent the questions ahead"), now=now) as tx:
-        letter = require(tx.letters, letter_id, "letter")
+        letter = require(tx.letters, letter_id)
         if letter.open_gaps:
             raise InputError({"text": N_("Fill or delete the gaps in the mail first.")})
         tx.interviews.write(letter.interview, ("checklist", SENT_ITEM), True)
@@ -54,6 +54,6 @@ def mark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
 def unmark_ahead_sent(ws: Workspace, letter_id: str, *, now: datetime) -> Letter:
     """Take back that the mail went out, and its tick."""
     with ws.edit(N_("Took back that questions were sent"), now=now) as tx:
-        letter = require(tx.letters, letter_id, "letter")
+        letter = require(tx.letters, letter_id)
         tx.interviews.write(letter.interview, ("checklist", SENT_ITEM), False)
         return tx.letters.update(letter_id, sent=None)

@@ -159,7 +159,7 @@ def interview_on_the_spot(
 
 def _met(tx: Transaction, values: Mapping[str, object], contact_id: str, now: datetime) -> Contact:
     if contact_id:
-        return require(tx.contacts, contact_id, "contact")
+        return require(tx.contacts, contact_id)
     entries = Entries(values)
     entries.needed("name", N_("Write their name, or what you would call them."))
     entries.check()

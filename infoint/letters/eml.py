@@ -1,7 +1,5 @@
 """A letter as an e-mail draft in a file (.eml), which a mail program opens unsent."""
 
-from __future__ import annotations
-
 import re
 from datetime import UTC, datetime
 from email.header import Header

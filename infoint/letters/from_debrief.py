@@ -114,7 +114,7 @@ def choose_part(
     In a letter it takes the place of the gap, or of what was named before, where that stands after
     a colon as the templates put it; other words stay. Gives the letters that changed.
     """
-    interview = require(ws.interviews, interview_id, "talk")
+    interview = require(ws.interviews, interview_id)
     before = _stood_before(ws, interview, what, text)
     changed = []
     with ws.edit(N_("Chose what a letter names"), now=now) as tx:

@@ -1,27 +1,21 @@
 """A letter as a PDF."""
 
-from __future__ import annotations
-
 import re
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from infoint.dates.local_time import local_date
 from infoint.dates.written import letter_head_day
-from infoint.documents.fonts import MissingGlyphs, missing_glyphs
+from infoint.documents.fonts import FontShelf, MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import page_text
 from infoint.documents.typst import pdf_page, words
+from infoint.domain import Contact, Letter, Profile
 from infoint.letters.address_and_signature import (
     body_and_signature,
     letter_title,
     recipient_lines,
     sender_lines,
 )
-
-if TYPE_CHECKING:
-    from infoint.documents.fonts import FontShelf
-    from infoint.domain import Contact, Letter, Profile
 
 
 def letter_pdf(

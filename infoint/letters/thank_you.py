@@ -44,7 +44,8 @@ def thank_you_for(
             raise InputError({"template": N_("The content has no thank-you letter to begin with.")})
         known = _promise(ws, interview, chosen, now)
         if known:
-            tx.interviews.update(interview.id, report_back_on=_default_day(ws, now))
+            day = local_day(now, zone_of(ws.profile)) + REPORT_AFTER
+            tx.interviews.update(interview.id, report_back_on=day)
         letter = filled_letter(ws, chosen, interview.contact, interview.id, now=now, known=known)
         return tx.letters.put(letter)
 
@@ -57,7 +58,7 @@ def preview(
     Problem `template` as there.
     """
     template = known_template(library, template_id)
-    interview = require(ws.interviews, interview_id, "talk")
+    interview = require(ws.interviews, interview_id)
     known = _promise(ws, interview, template, now)
     return filled_letter(ws, template, interview.contact, interview.id, now=now, known=known)
 
@@ -72,11 +73,8 @@ def _promise(
     )
     if template.kind != "thank-you" or thanked or interview.report_back_on:
         return {}
-    return {"write_again": rough_date(_default_day(ws, now), local_day(now, zone_of(ws.profile)))}
-
-
-def _default_day(ws: Workspace, now: datetime) -> date:
-    return local_day(now, zone_of(ws.profile)) + REPORT_AFTER
+    today = local_day(now, zone_of(ws.profile))
+    return {"write_again": rough_date(today + REPORT_AFTER, today)}
 
 
 def thanks_for_help(
@@ -98,7 +96,7 @@ def thanks_for_help(
     with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
         if not helper_id or helper_id == interview.contact:
             raise InputError({"helper": N_("Choose who helped you to prepare.")})
-        require(tx.contacts, helper_id, "contact")
+        require(tx.contacts, helper_id)
         for letter in tx.letters.all():
             wanted = (interview_id, helper_id, template.id)
             if (letter.interview, letter.contact, letter.template) == wanted:
@@ -121,7 +119,7 @@ def mark_sent(
     `text` where gaps are left in it, `day` (ahead, or before the talk).
     """
     with ws.edit(N_("Marked a letter as sent"), now=now) as tx:
-        letter = require(tx.letters, letter_id, "letter")
+        letter = require(tx.letters, letter_id)
         if letter.open_gaps:
             raise InputError({"text": N_("Fill or delete the gaps in the letter first.")})
         if letter.sent:
@@ -150,7 +148,7 @@ def unmark_sent(
 ) -> Letter:
     """Take back that a letter went out; with `library` it is again what its template is for."""
     with ws.edit(N_("Took back that a letter was sent"), now=now) as tx:
-        letter = require(tx.letters, letter_id, "letter")
+        letter = require(tx.letters, letter_id)
         template = library.template(letter.template) if library else None
         channel = template.channel if template else letter.channel
         return tx.letters.update(letter_id, sent=None, channel=channel)

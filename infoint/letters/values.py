@@ -38,7 +38,7 @@ def template_values(
     name is given only where it may be used, or where `template` is addressed to the referrer.
     Dates are in the person's zone. Raises GoneError where the contact is not there.
     """
-    contact = require(ws.contacts, contact_id, "contact")
+    contact = require(ws.contacts, contact_id)
     record = ws.interviews.get(interview) if interview else None
     profile = ws.profile
     values = dict.fromkeys(TEMPLATE_VALUES, "") | {

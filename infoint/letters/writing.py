@@ -61,7 +61,7 @@ def _addressee(ws: Workspace, template: Template, contact_id: str) -> str:
     """A letter of thanks for a referral goes to the one who made it; any other to the contact."""
     if template.kind != "referrer":
         return contact_id
-    referrer = require(ws.contacts, contact_id, "contact").referred_by
+    referrer = require(ws.contacts, contact_id).referred_by
     if not ws.contacts.get(referrer):
         raise InputError(
             {"template": N_("Note on the contact who named them, then write to that person.")}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from infoint.domain.fields import RESEARCH_KINDS
+from infoint.domain.fields import ABOUT, RESEARCH_KINDS
 from infoint.domain.letters import FOLLOW_UPS
 from infoint.domain.steps import CHECK_KEYS
 from infoint.domain.template_values import card_problems
@@ -164,7 +164,7 @@ def _check_missing(lists: Lists, problems: Problems) -> None:
     for key in ("prepare", "day", "after"):
         if checklists and key not in checklists:
             problems.add("checklists.yaml", key, "this checklist is missing")
-    for about, kind in product(("organization", "person"), RESEARCH_KINDS):
+    for about, kind in product(ABOUT, RESEARCH_KINDS):
         if hints and f"{about}-{kind}" not in hints:
             what = f"does not say what to look for about the {about} under {kind}"
             problems.add("research.yaml", "research_hints", what)

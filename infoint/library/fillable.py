@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from jinja2 import nodes
     from jinja2.sandbox import SandboxedEnvironment
 
+_NODES = {"Template", "Output", "TemplateData", "Name", "If", "Not", "And", "Or"}
+"""All that jinja2 may find in a template, by the names of its classes."""
 _LONGEST_NESTING = 20
 _MOST_TAGS = 300
 """Values, conditions and notes in one template: more of them take long, or cannot be compiled."""
@@ -89,16 +91,6 @@ def _is_plain(source: str) -> bool:
 def _told_by_jinja(source: str) -> Iterator[str]:
     from jinja2 import TemplateSyntaxError, nodes
 
-    allowed = (
-        nodes.Template,
-        nodes.Output,
-        nodes.TemplateData,
-        nodes.Name,
-        nodes.If,
-        nodes.Not,
-        nodes.And,
-        nodes.Or,
-    )
     try:
         found = list(_walk(environment().parse(source)))
     except TemplateSyntaxError as error:
@@ -111,7 +103,7 @@ def _told_by_jinja(source: str) -> Iterator[str]:
         yield f"more than {_LONGEST_NESTING} conditions inside each other"
         return
     for node, _ in found:
-        if not isinstance(node, allowed):
+        if type(node).__name__ not in _NODES:
             yield (
                 f"line {node.lineno} of the text: only {{{{ name }}}} and {{% if name %}} "
                 "can be used in a template"

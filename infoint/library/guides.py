@@ -11,7 +11,6 @@ from infoint.library.reading import read_front_matter
 from infoint.library.shaping import shape
 
 PROSE = ("Why", "Example")
-LISTS = ("How", "Do", "Don't")
 _ATTRIBUTES = {"Why": "why", "Example": "example", "How": "how", "Do": "do", "Don't": "dont"}
 _ENDING = re.compile(r"\s*\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]\s*\Z")
 

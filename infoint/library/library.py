@@ -27,6 +27,8 @@ REFERRAL_TOPIC = "referrals"
 class Library(Part):
     """Guidance, questions, templates and sources, in the order of their files."""
 
+    __hash__ = object.__hash__
+    """By identity, so that what is made from the words can be kept for them."""
     steps: tuple[StepGuide, ...]
     topics: dict[str, Topic]
     questions: tuple[Question, ...]

@@ -1,5 +1,6 @@
 """Reads a content folder whole: every entry frozen, or every problem listed."""
 
+import os
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -71,11 +72,7 @@ def _built_in() -> Library:
 
 def _load(folder: Path) -> Library:
     problems = Problems()
-    try:
-        is_folder = folder.is_dir()
-    except (OSError, ValueError):
-        is_folder = False
-    if not is_folder:
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises on some errors
         raise ContentError([f"{folder}: : there is no such folder"])
     lists: dict[str, Any] = {}
     for file in FILES:

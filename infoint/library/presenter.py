@@ -3,6 +3,7 @@
 `load_library` does not read them: the first screen waits for nothing that only a class needs.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal, get_args
@@ -125,8 +126,12 @@ def _load(folder: Path, library: Library) -> Presenter:
             parts = shape_list(PresenterPart, given, PRESENTER_FILE, "parts", problems)
     if not problems:
         _check_order(parts, problems)
-        _check_minutes(parts, problems)
-        _check_sources(parts, library, problems)
+        for place, what in _faults(parts):
+            problems.add(PRESENTER_FILE, place, what)
+        for part in parts:
+            entries = (*part.show, *part.say, part.question, part.exercise)
+            for name in [name for entry in entries if entry for name in entry.all_sources]:
+                problems.unknown(PRESENTER_FILE, part.key, "source", name, library.sources)
     if problems:
         raise ContentError(problems.lines())
     return Presenter(parts=parts)
@@ -139,33 +144,18 @@ def _check_order(parts: tuple[PresenterPart, ...], problems: Problems) -> None:
         problems.add(PRESENTER_FILE, "parts", f"must stand in this order: {', '.join(PARTS)}")
 
 
-def _check_minutes(parts: tuple[PresenterPart, ...], problems: Problems) -> None:
+def _faults(parts: tuple[PresenterPart, ...]) -> Iterator[tuple[str, str]]:
+    """Where the minutes of a run do not fit, and what."""
     for run in RUNS:
         total = sum(part.minutes(run) for part in parts)
         if total != run:
-            what = f"the minutes add up to {total}, not {run}"
-            problems.add(PRESENTER_FILE, f"minutes_{run}", what)
+            yield f"minutes_{run}", f"the minutes add up to {total}, not {run}"
         for part in parts:
-            for what in _faults(part, run):
-                problems.add(PRESENTER_FILE, f"{part.key}, minutes_{run}", what)
-
-
-def _faults(part: PresenterPart, run: Run) -> list[str]:
-    there = part.minutes(run)
-    taken = part.exercise.minutes(run) if part.exercise else 0
-    found = []
-    if part.key in STEP_KEYS and not there:
-        found.append("each of the seven steps needs a minute at least")
-    if taken > there:
-        found.append(f"the exercise takes {taken} minutes, the part has {there}")
-    if there and not part.notes(run):
-        found.append("there is nothing to say")
-    return found
-
-
-def _check_sources(parts: tuple[PresenterPart, ...], library: Library, problems: Problems) -> None:
-    for part in parts:
-        exercise = (part.exercise,) if part.exercise else ()
-        for entry in (*part.show, *part.say, part.question, *exercise):
-            for name in entry.all_sources:
-                problems.unknown(PRESENTER_FILE, part.key, "source", name, library.sources)
+            there, place = part.minutes(run), f"{part.key}, minutes_{run}"
+            taken = part.exercise.minutes(run) if part.exercise else 0
+            if part.key in STEP_KEYS and not there:
+                yield place, "each of the seven steps needs a minute at least"
+            if taken > there:
+                yield place, f"the exercise takes {taken} minutes, the part has {there}"
+            if there and not part.notes(run):
+                yield place, "there is nothing to say"

@@ -16,7 +16,7 @@ from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.letters.writing import fill_letter, filled_letter, known_elsewhere, known_template
 from infoint.library import Library
-from infoint.outreach.waiting_days import next_date
+from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
 from infoint.words.told.people import people_readings
 
@@ -73,7 +73,7 @@ def _log(
     at: datetime,
     answers: OutreachAttempt | None = None,
 ) -> OutreachAttempt:
-    require(tx.contacts, contact_id, "contact")
+    require(tx.contacts, contact_id)
     entries = Entries(values)
     entries.needed("channel", N_("Choose how you tried to reach them."))
     entries.needed("outcome", N_("Choose what came of it."))
@@ -203,7 +203,7 @@ def set_outcome(
     if outcome not in OUTCOMES:
         raise InputError({"outcome": N_("Choose what came of it.")})
     with ws.edit(N_("Logged an answer"), now=now) as tx:
-        attempt = require(tx.attempts, attempt_id, "attempt")
+        attempt = require(tx.attempts, attempt_id)
         day = next_date(tx.profile.get(), attempt.at, outcome)
         return tx.attempts.update(attempt_id, outcome=outcome, next_date=day)
 
@@ -217,7 +217,7 @@ def log_answer(
     (nobody answered), a new attempt in the same channel is logged, an answer after a message was
     left as the answer to that. Problem: `outcome`.
     """
-    attempt = require(ws.attempts, attempt_id, "attempt")
+    attempt = require(ws.attempts, attempt_id)
     if attempt.outcome == "waiting":
         return set_outcome(ws, attempt_id, outcome, now=now)
     values = {"channel": attempt.channel, "outcome": outcome}
@@ -238,14 +238,14 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
     """
     name = f"instead-{attempt_id}"
     with ws.edit(N_("Added whom to ask instead"), now=now) as tx:
-        attempt = require(tx.attempts, attempt_id, "attempt")
+        attempt = require(tx.attempts, attempt_id)
         known = tx.contacts.get(attempt.instead) if attempt.instead else None
         if known:
             return known
         found = people_readings(str(read_draft(tx, name).get("line") or ""))
         if not found:
             raise InputError({"line": N_("Write the name of the person to ask instead.")})
-        wrong = require(tx.contacts, attempt.contact, "contact")
+        wrong = require(tx.contacts, attempt.contact)
         links = {"referred_by": wrong.id, "fields": wrong.fields, "created": now}
         contact, *_ = [tx.contacts.put(Contact(**asdict(told), **links)) for told in found[0]]
         tx.attempts.update(attempt_id, instead=contact.id)

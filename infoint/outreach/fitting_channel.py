@@ -25,7 +25,7 @@ def fitting_channel(ws: Workspace, contact_id: str) -> tuple[Channel, Why]:
     A call needs no address of the person's own: a front desk has a number that is in every book,
     and what one says aloud fits everywhere. Raises GoneError where the contact is not there.
     """
-    contact = require(ws.contacts, contact_id, "contact")
+    contact = require(ws.contacts, contact_id)
     if contact.email.strip():
         return Channel.EMAIL, Why.HAS_EMAIL
     if contact.phone.strip():

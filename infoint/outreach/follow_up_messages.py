@@ -13,7 +13,7 @@ from infoint.letters.writing import filled_letter, known_elsewhere, known_templa
 from infoint.library import Library, Template
 from infoint.outreach.attempts import end_waiting, last_try
 from infoint.outreach.next_message import interview_ahead, is_reminded, sent_message
-from infoint.outreach.waiting_days import next_date
+from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
 
 _LIKE: dict[Channel, Channel] = {
@@ -90,7 +90,7 @@ def write_message(
     """
     if kind not in FOLLOW_UPS:
         raise ValueError(f"{kind!r} is no message before the talk")
-    require(ws.contacts, contact_id, "contact")
+    require(ws.contacts, contact_id)
     kept = kept_message(ws, contact_id, kind, channel, now=now)
     if kept:
         return kept

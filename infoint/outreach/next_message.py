@@ -5,10 +5,7 @@ after a yes or another answer two times to choose from; after a no a line of tha
 before the talk a confirmation.
 """
 
-from __future__ import annotations
-
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.dates.local_time import local_day
@@ -18,9 +15,7 @@ from infoint.domain.letters import ABOUT_AN_INTERVIEW
 from infoint.domain.outreach_counts import UNANSWERED, round_began, tries_in_a_row
 from infoint.outreach.waiting import has_appointment, waiting_plan
 from infoint.people.stages import TRIES
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 _ANSWERS: dict[str, LetterKind] = {
     "agreed": LetterKind.TWO_TIMES,

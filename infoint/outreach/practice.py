@@ -77,7 +77,7 @@ def keep_rehearsal(ws: Workspace, contact_id: str, *, now: datetime) -> Rehearsa
     """
     with ws.edit(N_("Practised a call"), now=now) as tx:
         if contact_id:
-            require(tx.contacts, contact_id, "contact")
+            require(tx.contacts, contact_id)
         values = taken(tx, rehearsal_draft(contact_id))
         entries = Entries(values)
         before, after = entries.number("before", 1, 5), entries.number("after", 1, 5)

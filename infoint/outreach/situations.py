@@ -49,7 +49,7 @@ def likely_situation(ws: Workspace, contact_id: str, *, now: datetime) -> Situat
     relationship goes before where they found them: one does not write to one's aunt as to an
     alumna. Raises GoneError where the contact is not there.
     """
-    contact = require(ws.contacts, contact_id, "contact")
+    contact = require(ws.contacts, contact_id)
     if contact.may_use_name is True and ws.contacts.get(contact.referred_by):
         return "referred"
     return _written(contact) or _shared(ws, contact, now) or _BY_RUNG.get(contact.rung, "cold")

@@ -1,19 +1,21 @@
-"""Messages without an answer: how many in a row, and on which day something follows from them."""
+"""Waiting for an answer: how long, who has sent none, and on which day something follows from that.
 
-from __future__ import annotations
+Days are business days; how many they are to begin with says `domain/profile.py`.
+"""
 
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, datetime
 
-from infoint.advice.index import OUTREACH, WorkspaceIndex, index_of
-from infoint.dates.business_days import follow_up_day
-from infoint.domain import OutreachAttempt
+from infoint.advice.index import OUTREACH, Source, WorkspaceIndex, index_of, remembered
+from infoint.dates.business_days import follow_up_day, known_country
+from infoint.domain import OutreachAttempt, Profile
+from infoint.domain.kinds import Outcome
 from infoint.domain.outreach_counts import UNANSWERED, tries_in_a_row
+from infoint.domain.problems import InputError
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.people.stages import TRIES, next_try
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Transaction, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class WaitingPlan:
     stop: date | None = None
 
 
-def waiting_plan(ws: Workspace, contact_id: str) -> WaitingPlan | None:
+def waiting_plan(ws: Source, contact_id: str) -> WaitingPlan | None:
     """The plan for someone who has not answered; None where nothing is open.
 
     Source of the rhythm: Dalton, "The 2-Hour Job Search"; the days are those of the profile, in
@@ -49,25 +51,18 @@ def waiting_plan(ws: Workspace, contact_id: str) -> WaitingPlan | None:
     return WaitingPlan(second, nudge)
 
 
+@remembered(OUTREACH)
 def waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
     """Last attempts without an answer: (the first day on which one acts, tries so far, attempt).
 
     Left out where a talk was agreed or held. The latest day comes first; do not change the list.
     """
-    return index.remember("waiting", lambda: _waiting(index), OUTREACH)
-
-
-def _waiting(index: WorkspaceIndex) -> list[tuple[date, int, OutreachAttempt]]:
     found = []
     for contact, attempts in index.attempts_of.items():
-        last = attempts[-1]
-        if last.outcome not in UNANSWERED or has_appointment(index, contact):
-            continue
-        tries = tries_in_a_row(attempts)
-        first_day = next_try(index, last)
-        if tries < TRIES and not has_own_date(index, last):
-            first_day = follow_up_day(index.profile, last.at, 0)
-        found.append((first_day, tries, last))
+        plan = waiting_plan(index, contact)
+        first_day = plan and (plan.second or plan.nudge or plan.stop)
+        if first_day:
+            found.append((first_day, tries_in_a_row(attempts), attempts[-1]))
     return sorted(found, key=lambda entry: entry[0], reverse=True)
 
 
@@ -81,3 +76,53 @@ def has_own_date(index: WorkspaceIndex, attempt: OutreachAttempt) -> bool:
     """Whether its next date was chosen, and is not just the one that the rule gives."""
     by_rule = [follow_up_day(index.profile, attempt.at, which) for which in (0, 1)]
     return attempt.next_date is not None and attempt.next_date not in by_rule
+
+
+def next_date(profile: Profile, at: datetime, outcome: Outcome) -> date | None:
+    """The day to nudge after an attempt at `at` (aware), where an answer is still out."""
+    return follow_up_day(profile, at, 1) if outcome in UNANSWERED else None
+
+
+LONGEST_WAIT = 60
+"""Business days; more than this is taken for a slip of the finger."""
+
+
+def set_follow_up_days(ws: Workspace, second: int, nudge: int, *, now: datetime) -> Profile:
+    """Set after how many business days one writes to a second person, and nudges the first.
+
+    Days that were set by the old rule move with it; those that the person chose stay. Problems:
+    `second`, `nudge` (not between 1 and 60, or the nudge before the second person).
+    """
+    problems: dict[str, str] = {
+        name: Message(N_("Write a whole number from {low} to {high}."), low=1, high=LONGEST_WAIT)
+        for name, days in (("second", second), ("nudge", nudge))
+        if not 1 <= days <= LONGEST_WAIT
+    }
+    if not problems and nudge < second:
+        problems["nudge"] = N_("Choose at least as many days as for the second person.")
+    if problems:
+        raise InputError(problems)
+    with ws.edit(N_("Changed the days to wait"), now=now) as tx:
+        before = tx.profile.get()
+        return _moved(tx, before, tx.profile.update(follow_up_days=(second, nudge)))
+
+
+def set_country(ws: Workspace, country: str, *, now: datetime) -> Profile:
+    """Set the country whose public holidays are skipped, by ISO 3166 code; "" is none.
+
+    Days that were set by the old rule move with it; those that the person chose stay. Problem:
+    `country` (one whose holidays are not known).
+    """
+    if country and not known_country(country):
+        raise InputError({"country": N_("Choose a country from the list.")})
+    with ws.edit(N_("Changed the country"), now=now) as tx:
+        before = tx.profile.get()
+        return _moved(tx, before, tx.profile.update(country=country))
+
+
+def _moved(tx: Transaction, before: Profile, after: Profile) -> Profile:
+    for one in tx.attempts.all():
+        old, new = (next_date(profile, one.at, one.outcome) for profile in (before, after))
+        if one.next_date and one.next_date == old != new:
+            tx.attempts.update(one.id, next_date=new)
+    return after

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
-from infoint.advice.index import CONTACTS, index_of
+from infoint.advice.index import CONTACTS, WorkspaceIndex, remembered
 from infoint.domain.contacts import Rung, circle_id
 from infoint.library import Library
 from infoint.library.where_found import circle_of
@@ -22,21 +22,17 @@ def note_circle(ws: Workspace, circle: str, rung: Rung, *, now: datetime) -> Non
             tx.page_state.write(("drafts", "new-contact", "rung"), rung)
 
 
-def names_by_circle(ws: Workspace, library: Library) -> Mapping[str, int]:
+@remembered(CONTACTS)
+def names_by_circle(index: WorkspaceIndex, library: Library) -> Mapping[str, int]:
     """How many contacts say that they were found in a circle, by its key, in the finder's order.
 
     Whoever was found elsewhere is counted nowhere. Kept for each state of the contacts: do not
     change it.
     """
-    index = index_of(ws)
-
-    def count() -> dict[str, int]:
-        found = dict.fromkeys((circle.key for circle in library.people_finder), 0)
-        places = Counter(each.where_found for each in index.contact_list)
-        for place, number in places.items():
-            circle = circle_of(place, library)
-            if circle:
-                found[circle.key] += number
-        return found
-
-    return index.remember(("where found", id(library)), count, CONTACTS)
+    found = dict.fromkeys((circle.key for circle in library.people_finder), 0)
+    places = Counter(each.where_found for each in index.contact_list)
+    for place, number in places.items():
+        circle = circle_of(place, library)
+        if circle:
+            found[circle.key] += number
+    return found

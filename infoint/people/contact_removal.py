@@ -79,7 +79,7 @@ def remove_contact(ws: Workspace, contact_id: str, *, now: datetime) -> None:
     Contacts whom they named stay, without the referral; so do notes that name them in a talk
     with someone else, without the link.
     """
-    name = require(ws.contacts, contact_id, "contact").name
+    name = require(ws.contacts, contact_id).name
     with ws.edit(Message(N_("Removed {name}"), name=name), now=now) as tx:
         tx.contacts.remove(contact_id)
         lead_elsewhere(tx, contact_id)

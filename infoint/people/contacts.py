@@ -1,4 +1,4 @@
-"""Contacts: add them one by one or many at once, and remove them with all that is theirs."""
+"""Contacts: found by their words, and added one by one or many at once."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -17,6 +17,17 @@ from infoint.words.name_lines import NameLine, read_name_lines
 from infoint.words.told.people import people_readings
 
 _NAME = N_("Write the name, or what you would call them, such as “Anna from the fair”.")
+
+
+def people_matching(people: list[Contact], needle: str) -> list[Contact]:
+    """People whose name, organization or role holds the words, in any case."""
+    wanted = needle.casefold().split()
+
+    def is_meant(person: Contact) -> bool:
+        text = f"{person.name} {person.organization} {person.role}".casefold()
+        return all(word in text for word in wanted)
+
+    return list(filter(is_meant, people)) if wanted else people
 
 
 def add_contact(

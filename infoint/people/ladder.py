@@ -4,23 +4,18 @@ A rung is climbed once a talk was held with a contact who stands on it. The lowe
 climbed yet is the next one.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import is_snoozed
 from infoint.dates.local_time import local_day
 from infoint.domain import RUNGS, Contact
 from infoint.domain.contacts import Rung
+from infoint.library import Library
+from infoint.library.entries import Circle
 from infoint.people.stages import stages_in
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.library.entries import Circle
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +41,7 @@ def ladder(ws: Workspace, library: Library, *, now: datetime) -> tuple[LadderRun
     index = index_of(ws)
     today = local_day(now, index.zone)
     climbed = climbed_rungs(index)
-    standing = index.remember(("ladder", today), lambda: _standing(index, today), _OF)
+    standing = _standing(index, today)
     return tuple(
         LadderRung(
             rung,
@@ -63,21 +58,16 @@ def next_rung(rungs: tuple[LadderRung, ...]) -> LadderRung | None:
     return next((rung for rung in rungs if not rung.climbed), None)
 
 
-_OF = OUTREACH | CONTACTS
-
-
+@remembered(OUTREACH | CONTACTS)
 def climbed_rungs(index: WorkspaceIndex) -> frozenset[Rung]:
     """The rungs on which a contact stands with whom a talk was held."""
-
-    def find() -> frozenset[Rung]:
-        interviewed = {interview.contact for interview in index.interviews if interview.held_at}
-        return frozenset(
-            index.contacts[contact].rung for contact in interviewed if contact in index.contacts
-        ) - {""}
-
-    return index.remember("climbed rungs", find, _OF)
+    interviewed = {interview.contact for interview in index.interviews if interview.held_at}
+    return frozenset(
+        index.contacts[contact].rung for contact in interviewed if contact in index.contacts
+    ) - {""}
 
 
+@remembered(OUTREACH | CONTACTS)
 def _standing(index: WorkspaceIndex, today: date) -> dict[Rung, tuple[tuple[Contact, ...], int]]:
     people: dict[Rung, list[Contact]] = {rung: [] for rung in RUNGS}
     under_way: dict[Rung, int] = dict.fromkeys(RUNGS, 0)

@@ -6,11 +6,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from infoint.advice.index import CONTACTS, OUTREACH, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.charts.labels import cut
 from infoint.charts.palette import GROUND, Palette, base_layout, palette, plain_label
 from infoint.people.referrals import tree_rows
-from infoint.store import Workspace
 
 ROWS_DRAWN = 60
 """A longer tree is cut there: the text holds all of it."""
@@ -116,23 +115,20 @@ def _in_words(name: str, by: str, interviewed: bool, may: str, owed: bool) -> st
     return "<br>".join(lines)
 
 
-def referral_picture(ws: Workspace, top: str = "") -> pd.DataFrame:
+@remembered(OUTREACH | CONTACTS)
+def referral_picture(index: WorkspaceIndex, top: str = "") -> pd.DataFrame:
     """The chains as the table that `referral_figure` draws; of the contact `top`, or of all.
 
     Made once for each state of the workspace, so nobody may change it in place.
     """
-
-    def make() -> pd.DataFrame:
-        return referral_table(
-            (
-                row.contact.name.strip() or "(no name)",
-                row.depth,
-                row.parent,
-                row.interviewed is not None,
-                row.contact.may_use_name,
-                bool(row.referral and row.referral.owed and row.parent is not None),
-            )
-            for row in tree_rows(ws, top)
+    return referral_table(
+        (
+            row.contact.name.strip() or "(no name)",
+            row.depth,
+            row.parent,
+            row.interviewed is not None,
+            row.contact.may_use_name,
+            bool(row.referral and row.referral.owed and row.parent is not None),
         )
-
-    return index_of(ws).remember(("referral table", top), make, OUTREACH | CONTACTS)
+        for row in tree_rows(index, top)
+    )

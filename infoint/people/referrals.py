@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, Source, WorkspaceIndex, remembered
 from infoint.dates.local_time import local_day, zone_of
 from infoint.domain import Contact
 from infoint.i18n import N_
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +29,14 @@ def _children_of(contacts: dict[str, Contact]) -> dict[str, list[str]]:
     return named
 
 
-def referral_tree(ws: Workspace) -> tuple[ReferralNode, ...]:
+@remembered(CONTACTS)
+def referral_tree(index: WorkspaceIndex) -> tuple[ReferralNode, ...]:
     """One tree for each contact who named others and was not named by anyone on the list.
 
     Contacts without any referral are left out. Where two people named each other, the one who
     was added first stands at the top, so that everybody appears exactly once.
     """
-    index = index_of(ws)
-    return index.remember("referral tree", lambda: _trees(index.contacts), CONTACTS)
-
-
-def _trees(contacts: dict[str, Contact]) -> tuple[ReferralNode, ...]:
+    contacts = index.contacts
     named = _children_of(contacts)
     was_named = {child for children in named.values() for child in children}
     tops = [key for key in named if key not in was_named]
@@ -90,34 +85,23 @@ class Referral:
         return self.interviewed is not None and not self.told
 
 
-def referrals(ws: Workspace) -> dict[str, Referral]:
+@remembered(OUTREACH | CONTACTS)
+def referrals(index: WorkspaceIndex) -> dict[str, Referral]:
     """Every contact whom someone on the list named, by id, in the order in which they were added.
 
     Whoever seems to have named themselves, or was named by someone who is gone, is left out.
     """
-    return referrals_in(index_of(ws))
-
-
-def referrals_in(index: WorkspaceIndex) -> dict[str, Referral]:
-    """As `referrals`, from an index; kept by the index, do not change."""
-    return index.remember("referrals", lambda: _referrals(index), OUTREACH | CONTACTS)
-
-
-def _referrals(index: WorkspaceIndex) -> dict[str, Referral]:
     named = _children_of(index.contacts)
     found = {}
     for contact in index.contact_list:
         by = index.contacts.get(contact.referred_by)
         if by is not None and by is not contact:
-            only = len(named[by.id]) == 1
-            found[contact.id] = _referral(index, contact, by, only)
+            letter = _told_by_letter(index, contact, by, only=len(named[by.id]) == 1)
+            said = contact.referrer_told
+            told: Literal["", "letter", "said"] = "letter" if letter else "said" if said else ""
+            interviewed = _interviewed(index, contact)
+            found[contact.id] = Referral(contact, by, interviewed, told, letter or said)
     return found
-
-
-def _referral(index: WorkspaceIndex, contact: Contact, by: Contact, only: bool) -> Referral:
-    letter, said = _told_by_letter(index, contact, by, only), contact.referrer_told
-    told: Literal["", "letter", "said"] = "letter" if letter else "said" if said else ""
-    return Referral(contact, by, _interviewed(index, contact), told, letter or said)
 
 
 def set_told(ws: Workspace, contact_id: str, told: bool, *, now: datetime) -> Contact:
@@ -134,7 +118,7 @@ def _interviewed(index: WorkspaceIndex, contact: Contact) -> date | None:
 
 
 def _told_by_letter(
-    index: WorkspaceIndex, contact: Contact, by: Contact, only: bool
+    index: WorkspaceIndex, contact: Contact, by: Contact, *, only: bool
 ) -> date | None:
     """The day of the first letter to the one who named them about the talk with this contact.
 
@@ -166,22 +150,22 @@ class TreeRow:
     referral: Referral | None
 
 
-def tree_rows(ws: Workspace, top: str = "") -> tuple[TreeRow, ...]:
+def tree_rows(ws: Source, top: str = "") -> tuple[TreeRow, ...]:
     """The tree line by line, each person followed by those they named; of all chains, or of one.
 
     `top` is the id of the contact at the head of a chain.
     """
-    index = index_of(ws)
-    rows = index.remember("tree rows", lambda: _rows(ws, index), OUTREACH | CONTACTS)
+    rows = _rows(ws)
     return rows.get(top, ()) if top else rows[""]
 
 
-def _rows(ws: Workspace, index: WorkspaceIndex) -> dict[str, tuple[TreeRow, ...]]:
+@remembered(OUTREACH | CONTACTS)
+def _rows(index: WorkspaceIndex) -> dict[str, tuple[TreeRow, ...]]:
     """The rows of each chain by the id at its top, and of all under ""."""
-    known = referrals(ws)
+    known = referrals(index)
     found: dict[str, tuple[TreeRow, ...]] = {}
     everybody: list[TreeRow] = []
-    for tree in referral_tree(ws):
+    for tree in referral_tree(index):
         chain = _lines(index, tree, known, 0)
         found[tree.contact.id] = tuple(chain)
         everybody += _lines(index, tree, known, len(everybody))

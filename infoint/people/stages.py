@@ -19,21 +19,16 @@ Beside the row, for those with whom no talk was held:
   nudge once, then turn elsewhere).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Interview, OutreachAttempt
 from infoint.domain.kinds import Stage
 from infoint.domain.outreach_counts import UNANSWERED
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 TRIES = 2
 """One message and one nudge; then one stops."""
@@ -42,9 +37,7 @@ TRIES = 2
 def stage_of(ws: Workspace, contact_id: str, *, now: datetime) -> Stage:
     """The stage of one contact; an id that is not on the list is "identified"."""
     index = index_of(ws)
-    today = local_day(now, index.zone)
-    key = ("stage", contact_id, today)
-    return index.remember(key, lambda: _stage(index, contact_id, today), OUTREACH)
+    return _stage(index, contact_id, local_day(now, index.zone))
 
 
 def stages(ws: Workspace, *, now: datetime) -> dict[str, Stage]:
@@ -53,20 +46,20 @@ def stages(ws: Workspace, *, now: datetime) -> dict[str, Stage]:
     return dict(stages_in(index, local_day(now, index.zone)))
 
 
+@remembered(OUTREACH | CONTACTS)
 def stages_in(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
     """As `stages`, from an index and the person's own day; kept by the index, do not change."""
-
-    def with_history() -> dict[str, Stage]:
-        met = {**index.attempts_of, **index.interviews_of, **index.letters_of}
-        return {contact: _stage(index, contact, today) for contact in met}
-
-    def of_everybody() -> dict[str, Stage]:
-        known = index.remember(("history", today), with_history, OUTREACH)
-        return {contact: known.get(contact, Stage.IDENTIFIED) for contact in index.contacts}
-
-    return index.remember(("stages", today), of_everybody, OUTREACH | CONTACTS)
+    known = _with_history(index, today)
+    return {contact: known.get(contact, Stage.IDENTIFIED) for contact in index.contacts}
 
 
+@remembered(OUTREACH)
+def _with_history(index: WorkspaceIndex, today: date) -> dict[str, Stage]:
+    met = {**index.attempts_of, **index.interviews_of, **index.letters_of}
+    return {contact: _stage(index, contact, today) for contact in met}
+
+
+@remembered(OUTREACH)
 def _stage(index: WorkspaceIndex, contact_id: str, today: date) -> Stage:
     letters = index.letters_of.get(contact_id, ())
     interviews = index.interviews_of.get(contact_id, ())

@@ -90,8 +90,9 @@ def _model(part: BaseModel, hidden: NamesHidden, about: str) -> dict[str, Any]:
     raw: dict[str, Any] = {}
     for name in type(part).model_fields:
         value = getattr(part, name)
-        if name == "name" and isinstance(part, Record) and hidden.knows(part.id):
-            raw[name] = hidden.label_of(part.id)
+        label = hidden.label_of(part.id) if name == "name" and isinstance(part, Record) else ""
+        if label:
+            raw[name] = label
         elif name == "name" and isinstance(part, Profile):
             raw[name] = hidden.own_label if value.strip() else ""
         elif name in EMPTIED and isinstance(value, str | tuple):

@@ -1,20 +1,15 @@
 """The notes for a run as a PDF: to read on the way to class, and to hold in the hand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from infoint.documents.fonts import FontShelf
 from infoint.documents.typst import Words, pdf_page, words
-
-if TYPE_CHECKING:
-    from infoint.documents.fonts import FontShelf
-    from infoint.domain import Profile
-    from infoint.library import Library
-    from infoint.library.entries import Sourced
-    from infoint.library.presenter import Presenter, PresenterPart, Run
+from infoint.domain import Profile
+from infoint.library import Library
+from infoint.library.entries import Sourced
+from infoint.library.presenter import Presenter, PresenterPart, Run
 
 
 def handout_pdf(

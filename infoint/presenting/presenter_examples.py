@@ -1,7 +1,5 @@
 """Whom a step's page is best shown with, so that something can be seen there at once."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 

@@ -83,13 +83,9 @@ class NamesHidden:
         if len(initials) >= _SHORTEST_INITIALS:
             self._add(initials, label, "", exact=True)
 
-    def knows(self, owner: str) -> bool:
-        """Whether somebody has a record of this id."""
-        return owner in self._labels
-
     def label_of(self, owner: str) -> str:
-        """What stands for the one with this id."""
-        return self._labels[owner]
+        """What stands for the one with a record of this id; "" where nobody has it."""
+        return self._labels.get(owner, "")
 
     def hide(self, text: str, about: str = "") -> str:
         """The text without names, addresses and phone numbers.

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.index import WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact, Interview, OutreachAttempt
-from infoint.store import Workspace
 from infoint.today.due_interviews import by_date
 
 
@@ -28,18 +27,14 @@ class Kept:
         return by_date((one.held_at, one) for one in self.interviews)
 
 
-def kept(ws: Workspace, *, field: str = "", since: datetime | None = None) -> Kept:
+@remembered()
+def kept(index: WorkspaceIndex, *, field: str = "", since: datetime | None = None) -> Kept:
     """What belongs to a field ("" is every field), and happened since a moment (aware).
 
     A person belongs to a field that they can speak about (see `speakers`) or that a talk with them
     was about; a message belongs with its person, a talk to its own field. A person is kept who was
     added since then, or with whom something happened.
     """
-    index = index_of(ws)
-    return index.remember(("kept", field, since), lambda: _kept(index, field, since))
-
-
-def _kept(index: WorkspaceIndex, field: str, since: datetime | None) -> Kept:
     interviews = [
         one for one in index.interviews if not one.cancelled and (not field or one.field == field)
     ]

@@ -39,65 +39,47 @@ class MovedStep:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """What moved after `since` until `until`, in the order of the way; `steps` may be empty."""
-
-    since: datetime
-    until: datetime
-    steps: tuple[MovedStep, ...]
-
-
-def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> Moved:
-    """What happened after `since` and not after `now`; both are aware.
+def moved_since(ws: Workspace, *, since: datetime, now: datetime) -> tuple[MovedStep, ...]:
+    """What happened after `since` and not after `now` (both aware), in the order of the way.
 
     Counted by when it happened, not by when it was typed. Messages and calls are one's own tries
     (see `messages_sent`), answers are people, each once. An answer that was noted on its message
     counts with that, for when it came is not stored. Nothing counts for being long, or for coming
     every day.
     """
-    span = _Span(index_of(ws), since, now)
-    return Moved(since, now, tuple(span.steps()))
+    steps = []
+    for kind, names in _found(index_of(ws), since, now):
+        if names:
+            one, several = _WORDS[kind]
+            words = f"{len(names)} {one if len(names) == 1 else several}"
+            about = named(dict.fromkeys(name for name in names if name))
+            steps.append(MovedStep(kind, len(names), f"{words}: {about}" if about else words))
+    return tuple(steps)
 
 
-@dataclass(frozen=True)
-class _Span:
-    """The records of a stretch of time."""
+def _found(
+    index: WorkspaceIndex, since: datetime, until: datetime
+) -> Iterator[tuple[MovedKind, Sequence[str]]]:
+    """By kind, for each thing the name that belongs to it."""
 
-    index: WorkspaceIndex
-    since: datetime
-    until: datetime
+    def within(moment: datetime | None) -> bool:
+        return moment is not None and since < moment <= until
 
-    def steps(self) -> Iterator[MovedStep]:
-        """Each kind of which there was any."""
-        for kind, names in self._found():
-            if names:
-                one, several = _WORDS[kind]
-                words = f"{len(names)} {one if len(names) == 1 else several}"
-                about = named(dict.fromkeys(name for name in names if name))
-                yield MovedStep(kind, len(names), f"{words}: {about}" if about else words)
+    def people(contacts: Iterable[str]) -> list[str]:
+        known = (index.contacts[one] for one in contacts if one in index.contacts)
+        return [one.name.strip() or "this person" for one in known]
 
-    def _found(self) -> Iterator[tuple[MovedKind, Sequence[str]]]:
-        """By kind, for each thing the name that belongs to it."""
-        index, within = self.index, self._within
-        answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
-        answered = dict.fromkeys(one.contact for one in answers if within(one.at))
-        ahead = (one for one in index.interviews if one.status == "planned")
-        sent = [letter for letter in index.letters if within(letter.sent)]
-        noted = ((field, note) for field in index.field_list for note in field.decisions)
-        yield "people", self._names(one.id for one in index.contact_list if within(one.created))
-        yield "asked", self._names(one.contact for one in index.sent if within(one.at))
-        yield "answered", self._names(answered)
-        yield "arranged", self._names(one.contact for one in ahead if within(one.created))
-        yield "talks", self._names(one.contact for one in index.interviews if within(one.held_at))
-        yield "thanks", self._names(one.contact for one in sent if one.kind == "thank-you")
-        yield "reports", self._names(one.contact for one in sent if one.kind == "report back")
-        yield "actions", [one.text.strip() for one in index.actions if within(one.done)]
-        yield "decisions", [field_name(field) for field, note in noted if within(note.at)]
-
-    def _within(self, moment: datetime | None) -> bool:
-        return moment is not None and self.since < moment <= self.until
-
-    def _names(self, contacts: Iterable[str]) -> list[str]:
-        known = self.index.contacts
-        return [known[one].name.strip() or "this person" for one in contacts if one in known]
+    answers = (one for one in index.attempts if one.outcome not in UNANSWERED)
+    answered = dict.fromkeys(one.contact for one in answers if within(one.at))
+    ahead = (one for one in index.interviews if one.status == "planned")
+    sent = [letter for letter in index.letters if within(letter.sent)]
+    noted = ((field, note) for field in index.field_list for note in field.decisions)
+    yield "people", people(one.id for one in index.contact_list if within(one.created))
+    yield "asked", people(one.contact for one in index.sent if within(one.at))
+    yield "answered", people(answered)
+    yield "arranged", people(one.contact for one in ahead if within(one.created))
+    yield "talks", people(one.contact for one in index.interviews if within(one.held_at))
+    yield "thanks", people(one.contact for one in sent if one.kind == "thank-you")
+    yield "reports", people(one.contact for one in sent if one.kind == "report back")
+    yield "actions", [one.text.strip() for one in index.actions if within(one.done)]
+    yield "decisions", [field_name(field) for field, note in noted if within(note.at)]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
+from itertools import accumulate
 from math import ceil
 
 from infoint.dates.local_time import local_day, zone_named
@@ -96,7 +98,7 @@ def _sections(moment: ReportMoment, since: datetime, limit: int) -> Iterator[Sec
 
 
 def _moved(moment: ReportMoment, since: datetime, limit: int) -> Part:
-    steps = moved_since(moment.ws, since=since, now=moment.now).steps
+    steps = moved_since(moment.ws, since=since, now=moment.now)
     if not steps:
         return Prose("Nothing that was entered. That is worth talking about, too.")
     return Points(tuple(Point(_cut(each.text, limit)) for each in steps[:MOST_MOVED]))
@@ -133,12 +135,9 @@ def _by(moment: ReportMoment, due: datetime | None) -> date:
 def _cut(text: str, limit: int) -> str:
     """The text on one line, cut where it gets broader than so many letters."""
     line = one_line(text)
-    used = 0.0
-    for place, sign in enumerate(line):
-        used += _breadth(sign)
-        if used > limit:
-            return f"{line[:place].rstrip()}…"
-    return line
+    used = list(accumulate(map(_breadth, line)))
+    kept = bisect_right(used, limit)
+    return line if kept == len(line) else f"{line[:kept].rstrip()}…"
 
 
 def _breadth(text: str) -> float:

@@ -10,6 +10,7 @@ from infoint.dates.written import document_day
 from infoint.domain import Interview
 from infoint.library import Library
 from infoint.store import Workspace
+from infoint.today.due_interviews import by_date
 
 UNKNOWN = "Someone no longer on the list"
 
@@ -43,12 +44,8 @@ class ReportMoment:
 
     def held(self, field_id: str = "") -> list[Interview]:
         """The talks that were held, about a field ("" for all), the oldest first."""
-        found = [
-            (interview.held_at, interview)
-            for interview in self.ws.interviews.all()
-            if interview.held_at and field_id in ("", interview.field)
-        ]
-        return [interview for _, interview in sorted(found, key=lambda pair: pair[0])]
+        about = (one for one in self.ws.interviews.all() if field_id in ("", one.field))
+        return [one for _, one in by_date((one.held_at, one) for one in about)]
 
 
 def sentence(text: str) -> str:

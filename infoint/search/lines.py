@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from infoint.advice.index import Part, index_of
-from infoint.domain import ResearchNote, Takeaway
+from infoint.domain import ResearchNote
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.domain.kinds import Named
 from infoint.i18n import N_, _
 from infoint.library.where_found import found_words
-from infoint.words.takeaways import range_words
+from infoint.words.takeaways import range_or_level
 from infoint.words.text_search import fold
 
 if TYPE_CHECKING:
@@ -34,11 +34,7 @@ class Kind(Named):
     TAKEAWAYS = "takeaways", N_("Takeaways"), N_("Show all {count}: takeaways")
     NOTES = "notes", N_("Notes"), N_("Show all {count}: notes")
     QUESTIONS = "questions", N_("Questions"), N_("Show all {count}: questions")
-    LETTERS = (
-        "letters",
-        N_("Messages and letters"),
-        N_("Show all {count}: messages and letters"),
-    )
+    LETTERS = "letters", N_("Messages and letters"), N_("Show all {count}: messages and letters")
     ACTIONS = "actions", N_("Actions"), N_("Show all {count}: actions")
     PROFILE = "profile", N_("About you"), N_("Show all {count}: about you")
 
@@ -50,12 +46,10 @@ class Kind(Named):
 KINDS = tuple(Kind)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One text. `where` says in English what it is, until it is worded; `page` and the ids say
     where it leads.
-
-    `folded` is the text to search in: folded, with a single space before each word.
     """
 
     kind: Kind
@@ -65,10 +59,11 @@ class Line:
     contact: str = ""
     field: str = ""
     interview: str = ""
-    folded: str = dataclasses.field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "folded", f" {' '.join(fold(self.text).split())}")
+    @cached_property
+    def folded(self) -> str:
+        """The text to search in: folded, with a single space before each word."""
+        return f" {' '.join(fold(self.text).split())}"
 
 
 def all_lines(ws: Workspace, library: Library) -> list[tuple[Line, ...]]:
@@ -127,26 +122,24 @@ def _people(index: WorkspaceIndex) -> Iterator[Line]:
 
 def _fields(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.field_list:
-        told: list[tuple[Kind, str, str]] = [
+        for kind, where, text in (
             (Kind.FIELDS, N_("Field"), one.title),
             (Kind.FIELDS, N_("Why this field"), one.why),
             (Kind.QUESTIONS, N_("What you want to know"), one.want_to_know),
             *((Kind.FIELDS, N_("Assumption"), each.text) for each in one.assumptions),
             *((Kind.NOTES, N_("Research on the field"), _finding(note)) for note in one.research),
-        ]
-        for kind, where, text in told:
+        ):
             yield Line(kind, where, text, "choose-field", field=one.id)
-        for decision in one.decisions:
-            yield Line(
-                Kind.NOTES, N_("Decision note"), decision.text, "compare-fields", field=one.id
-            )
+        for note in one.decisions:
+            yield Line(Kind.NOTES, N_("Decision note"), note.text, "compare-fields", field=one.id)
 
 
 def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.interviews:
         page = "track" if one.status in ("running", "held") else "prepare"
+        reasons, verdicts = one.evaluation_reasons.values(), one.verdicts.values()
         answers = (each for each in one.evaluation.values() if isinstance(each, str))
-        told: list[tuple[Kind, str, str, str]] = [
+        for kind, where, text, at in (
             (Kind.INTERVIEWS, N_("Place of the talk"), one.place, "prepare"),
             (Kind.NOTES, N_("Your first words"), one.opening, "prepare"),
             (Kind.NOTES, N_("Your last words"), one.closing, "prepare"),
@@ -161,17 +154,9 @@ def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
             (Kind.NOTES, N_("Impressions"), one.debrief.impressions, page),
             (Kind.NOTES, N_("What you appreciated"), one.debrief.appreciated, page),
             (Kind.NOTES, N_("Advice"), one.debrief.advice, page),
-            *((Kind.NOTES, N_("Evaluation"), each, page) for each in answers),
-            *(
-                (Kind.NOTES, N_("Evaluation"), each, page)
-                for each in one.evaluation_reasons.values()
-            ),
-            *(
-                (Kind.NOTES, N_("On an assumption"), each.said, page)
-                for each in one.verdicts.values()
-            ),
-        ]
-        for kind, where, text, at in told:
+            *((Kind.NOTES, N_("Evaluation"), each, page) for each in (*answers, *reasons)),
+            *((Kind.NOTES, N_("On an assumption"), each.said, page) for each in verdicts),
+        ):
             yield Line(kind, where, text, at, one.contact, one.field, one.id)
 
 
@@ -179,14 +164,8 @@ def _takeaways(index: WorkspaceIndex) -> Iterator[Line]:
     for one in index.takeaways:
         interview = index.interviews_by_id.get(one.interview)
         contact, field = (interview.contact, interview.field) if interview else ("", "")
-        text = _joined(one.text, one.meaning, one.amounts, _pay(one))
-        where = one.kind.one
-        yield Line(Kind.TAKEAWAYS, where, text, "track", contact, field, one.interview)
-
-
-def _pay(one: Takeaway) -> str:
-    """A salary range as it is shown, else its level."""
-    return one.level if one.low is None and one.high is None else range_words(one)
+        text = _joined(one.text, one.meaning, one.amounts, range_or_level(one))
+        yield Line(Kind.TAKEAWAYS, one.kind.one, text, "track", contact, field, one.interview)
 
 
 def _attempts(index: WorkspaceIndex) -> Iterator[Line]:

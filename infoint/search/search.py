@@ -20,21 +20,15 @@ AT_FIRST = 5
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something found: whose and what it is, its sentence, and the page that it leads to.
+@dataclass(frozen=True)
+class Hit(Line):
+    """A line that was found, with its sentence; ids only of what is there.
 
     `about` is the name of the contact or the title of the field, "" where it is about neither.
     """
 
-    kind: Kind
-    about: str
-    where: str
-    sentence: tuple[Piece, ...]
-    page: str
-    contact: str = ""
-    field: str = ""
-    interview: str = ""
+    about: str = ""
+    sentence: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +111,6 @@ def _hit(ws: Workspace, line: Line, words: Sequence[str]) -> Hit:
     contact = ws.contacts.get(line.contact)
     field = ws.fields.get(line.field)
     about = contact.name if contact else field.title if field else ""
-    return Hit(
-        kind=line.kind,
-        about=about,
-        where=line.where,
-        sentence=excerpt(line.text, words),
-        page=line.page,
-        contact=contact.id if contact else "",
-        field=line.field if field else "",
-        interview=line.interview,
-    )
+    ids = (contact.id if contact else "", field.id if field else "", line.interview)
+    sentence = excerpt(line.text, words)
+    return Hit(line.kind, line.where, line.text, line.page, *ids, about=about, sentence=sentence)

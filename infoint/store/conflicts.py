@@ -1,40 +1,12 @@
-"""Writing one value, and keeping the text that another window had written there."""
+"""What may give way when two windows write in the same place, and keeping it."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel
 
-from infoint.domain import COLLECTIONS, OtherText, Record
-from infoint.store.paths import ABSENT, value_at, with_value
+from infoint.domain import COLLECTIONS, OtherText
 from infoint.store.pending import Pending
-from infoint.store.schema import plain
-
-UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
-"""The writer does not say what it last saw: nothing is compared."""
-
-
-def write_value(
-    pending: Pending, table: str, key: str, path: tuple[str, ...], value: object, seen: object
-) -> Record:
-    """Put `value` at the path of one record; see `TxCollection.write`."""
-    raw = pending.required(table, key)
-    if not path or path == ("id",):
-        raise ValueError("a path leads to a value inside a record, other than its id")
-    new = plain(value)
-    stored = value_at(raw, path)
-    if new is None and _is_key(pending, table, key, path):
-        new = ABSENT
-    displaced = (
-        seen is not UNSEEN
-        and stored not in (plain(seen), new)
-        and is_kept_text(pending, table, key, path, stored)
-    )
-    nothing = new is ABSENT and stored is ABSENT
-    result = pending.store(table, raw if nothing else with_value(raw, path, new))
-    if displaced:
-        keep_other_text(pending, table, key, path, stored)
-    return result
 
 
 def is_kept_text(
@@ -59,7 +31,7 @@ def is_kept_text(
     return isinstance(inner, str)
 
 
-def _is_key(pending: Pending, table: str, key: str, path: Sequence[str]) -> bool:
+def is_key(pending: Pending, table: str, key: str, path: Sequence[str]) -> bool:
     """Whether the path ends at a key of a dictionary, there or not yet, which may come and go."""
     inner: Any = pending.record(table, key)
     for step in path[:-1]:

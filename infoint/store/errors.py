@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from infoint.i18n import N_
 from infoint.i18n.messages import Message, worded
@@ -26,40 +26,31 @@ class GoneError(StoreError):
     """The record or entry to be changed is no longer there."""
 
 
-Noun = Literal[
-    "profile",
-    "page",
-    "contact",
-    "field",
-    "attempt",
-    "practice",
-    "talk",
-    "takeaway",
-    "action",
-    "letter",
-    "message",
-    "text",
-]
-"""What a record is called in what is said about it."""
-_GONE: Mapping[Noun, str] = {
+_GONE: Mapping[str, str] = {
     "profile": N_("This profile is no longer there; it may have been removed in another window."),
-    "page": N_("This page is no longer there; it may have been removed in another window."),
-    "contact": N_("This contact is no longer there; it may have been removed in another window."),
-    "field": N_("This field is no longer there; it may have been removed in another window."),
-    "attempt": N_("This attempt is no longer there; it may have been removed in another window."),
-    "practice": N_("This practice is no longer there; it may have been removed in another window."),
-    "talk": N_("This talk is no longer there; it may have been removed in another window."),
-    "takeaway": N_("This takeaway is no longer there; it may have been removed in another window."),
-    "action": N_("This action is no longer there; it may have been removed in another window."),
-    "letter": N_("This letter is no longer there; it may have been removed in another window."),
+    "page_state": N_("This page is no longer there; it may have been removed in another window."),
+    "contacts": N_("This contact is no longer there; it may have been removed in another window."),
+    "fields": N_("This field is no longer there; it may have been removed in another window."),
+    "attempts": N_("This attempt is no longer there; it may have been removed in another window."),
+    "rehearsals": N_(
+        "This practice is no longer there; it may have been removed in another window."
+    ),
+    "interviews": N_("This talk is no longer there; it may have been removed in another window."),
+    "takeaways": N_(
+        "This takeaway is no longer there; it may have been removed in another window."
+    ),
+    "actions": N_("This action is no longer there; it may have been removed in another window."),
+    "letters": N_("This letter is no longer there; it may have been removed in another window."),
     "message": N_("This message is no longer there; it may have been removed in another window."),
+    "other_texts": N_("This text is no longer there; it may have been removed in another window."),
     "text": N_("This text is no longer there; it may have been removed in another window."),
 }
+"""By collection; a letter that is no letter on screen is a message or a text."""
 
 
-def gone(noun: Noun) -> GoneError:
-    """What is raised where a record that is meant is no longer there."""
-    return GoneError(_GONE[noun])
+def gone(what: str) -> GoneError:
+    """What is raised where a record of this collection, or a "message" or "text", is missing."""
+    return GoneError(_GONE[what])
 
 
 class NewerFileError(StoreError):
@@ -74,36 +65,24 @@ class MissingFileError(StoreError):
 
     def __init__(self, path: Path, reason: str = "") -> None:
         self.path = path
-        super().__init__(_missing(path, reason))
-
-
-def _missing(path: Path, reason: str) -> str:
-    if reason:
-        return Message(
-            N_(
+        if reason:
+            sentence = N_(
                 "The file {path} cannot be reached just now ({reason}), so nothing is being "
                 "saved: connect its drive again, and everything goes on as before."
-            ),
-            path=str(path),
-            reason=reason,
-        )
-    if path.parent.is_dir():
-        return Message(
-            N_(
+            )
+        elif path.parent.is_dir():
+            sentence = N_(
                 "The file {name} is no longer in the folder {folder}, so nothing is being saved: "
                 "connect the drive that belongs there or put the file back, and everything goes "
                 "on as before."
-            ),
-            name=path.name,
-            folder=str(path.parent),
-        )
-    return Message(
-        N_(
-            "The folder {folder} is not there just now, so nothing is being saved: connect its "
-            "drive again or give it back its name and place, and everything goes on as before."
-        ),
-        folder=str(path.parent),
-    )
+            )
+        else:
+            sentence = N_(
+                "The folder {folder} is not there just now, so nothing is being saved: connect its "
+                "drive again or give it back its name and place, and everything goes on as before."
+            )
+        names = {"path": str(path), "name": path.name, "folder": str(path.parent)}
+        super().__init__(Message(sentence, reason=reason, **names))
 
 
 class UndoRefusedError(StoreError):
@@ -124,25 +103,16 @@ class UnreadableFile(StoreError):  # noqa: N818
         self.kept = kept
         self.reason = reason
         name = self.path.name if self.path else storage.place
+        sentence = N_(
+            "The file {name} cannot be read ({reason}); an earlier version of it can be put in "
+            "its place."
+        )
         if kept is None:
-            sentence = Message(
-                N_(
-                    "The file {name} cannot be read ({reason}); no earlier version of it was "
-                    "found, so keep it and restore a backup."
-                ),
-                name=name,
-                reason=reason,
+            sentence = N_(
+                "The file {name} cannot be read ({reason}); no earlier version of it was found, "
+                "so keep it and restore a backup."
             )
-        else:
-            sentence = Message(
-                N_(
-                    "The file {name} cannot be read ({reason}); an earlier version of it can be "
-                    "put in its place."
-                ),
-                name=name,
-                reason=reason,
-            )
-        super().__init__(sentence)
+        super().__init__(Message(sentence, name=name, reason=reason))
 
     @property
     def newest_good(self) -> Any:

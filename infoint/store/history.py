@@ -177,11 +177,10 @@ def _joined(
     newest = base.history[-1] if base.history else None
     if newest is None or len(changes) != 1 or kept(brought_back(newest)) != kept(label):
         return None
-    if not timedelta(0) <= now - datetime.fromisoformat(newest["at"]) <= ONE_EDIT:
-        return None
     later = changes[0]
     first = next((each for each in newest["changes"] if each["path"] == later["path"]), None)
-    if first is None or "prev" in later or not _continues(first, later):
+    in_time = timedelta(0) <= now - datetime.fromisoformat(newest["at"]) <= ONE_EDIT
+    if first is None or not in_time or "prev" in later or not _continues(first, later):
         return None
     after = value_at(changed, later["path"])
     if not isinstance(after, str | int | float | None):

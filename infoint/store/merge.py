@@ -3,11 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from infoint.domain import Record
-from infoint.store.conflicts import is_kept_text, keep_other_text
 from infoint.store.paths import ABSENT, is_record_list
-from infoint.store.pending import Pending
-from infoint.store.schema import SINGLETON_IDS, as_read, checked, to_raw
 
 Displaced = list[tuple[tuple[str, ...], Any]]
 """Stored values that had to give way: where they stood, and what they were."""
@@ -80,25 +76,3 @@ def _woven(first: list[str], second: list[str]) -> list[str]:
         before = second[index - 1] if index else None
         result.insert(result.index(before) + 1 if before is not None else 0, key)
     return result
-
-
-def put_record(pending: Pending, table: str, record: Record) -> Record:
-    """Take the record into the edit; see `TxCollection.put`."""
-    base = as_read(record, pending.place)
-    theirs = pending.raw(table, record.id)
-    mine = to_raw(record)
-    if base is not None and base.get("id") != record.id:
-        base = None  # a copy under a new id is a new record
-    if theirs is None and base is not None and table not in SINGLETON_IDS:
-        if record.id not in pending.removed_here(table):
-            pending.required(table, record.id)  # raises GoneError
-        return pending.store(table, mine)
-    if theirs is None or base is None or base == theirs:
-        return pending.store(table, mine)
-    merged, displaced = merge(
-        checked(table, base)[1], checked(table, mine)[1], checked(table, theirs)[1]
-    )
-    for path, text in displaced:
-        if is_kept_text(pending, table, record.id, path, text):
-            keep_other_text(pending, table, record.id, path, text)
-    return pending.store(table, merged)

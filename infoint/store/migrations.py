@@ -9,7 +9,7 @@ argument. Old revisions are migrated in the same way, so a step is never removed
 from collections.abc import Callable, Mapping
 
 from infoint.domain.contacts import circle_id, own_place
-from infoint.domain.identity import out_of_notes
+from infoint.domain.identity import different_emails, out_of_notes
 from infoint.domain.page_state import PAGE_STATE_ID, written_places
 from infoint.i18n import N_
 from infoint.store.errors import DamagedDataError, NewerFileError
@@ -42,14 +42,6 @@ def _assumptions(tables: Tables) -> Tables:
     return {**tables, "fields": fields}
 
 
-def _decisions(tables: Tables) -> Tables:
-    """Version 4: a decision note says which way it went, a talk how its field stands after it.
-
-    Both are empty to begin with.
-    """
-    return tables
-
-
 def _other_emails(tables: Tables) -> Tables:
     """Version 5 keeps a person's further e-mail addresses in a field of their own.
 
@@ -61,10 +53,7 @@ def _other_emails(tables: Tables) -> Tables:
         if not found:
             people[key] = row
             continue
-        different: dict[str, str] = {}
-        for each in filter(None, (str(row.get("email", "")), *found)):
-            different.setdefault(each.casefold(), each)
-        first, *others = different.values()
+        first, *others = different_emails((str(row.get("email", "")), *found))
         people[key] = {**row, "notes": notes, "email": first, "other_emails": others}
     return {**tables, "contacts": people}
 
@@ -134,7 +123,7 @@ def _done_texts(tables: Tables) -> Tables:
 STEPS: Mapping[int, Step] = {
     1: _rehearsals,
     2: _assumptions,
-    3: _decisions,
+    3: dict,  # which way a decision went, how a talk's field stands: empty to begin with
     4: _other_emails,
     5: _circles,
     6: _done_texts,

@@ -6,7 +6,7 @@ from typing import cast
 
 from infoint.domain import COLLECTIONS, OtherText, Record
 from infoint.store.errors import gone
-from infoint.store.schema import NOUNS, RECORD_TYPES, SINGLETON_IDS, checked, mark, to_raw
+from infoint.store.schema import RECORD_TYPES, SINGLETON_IDS, checked, mark, to_raw
 from infoint.store.snapshot import Snapshot
 from infoint.store.storage.base import Raw, Tables
 
@@ -31,7 +31,7 @@ class Pending:
         """The same, and GoneError with a sentence where there is nothing."""
         raw = self.raw(table, key)
         if raw is None:
-            raise gone(NOUNS[table])
+            raise gone(table)
         return raw
 
     def record(self, table: str, key: str) -> Record | None:
@@ -103,7 +103,7 @@ class Pending:
         return typed
 
 
-Progress = Callable[[float], None]
+Progress = Callable[[float], object]
 """Is told the part that is done, from 0 to 1."""
 Rows = Mapping[str, Mapping[str, Raw]]
 """By collection and id: the values of a record in normal form, as `schema.checked` gives them."""

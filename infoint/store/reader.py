@@ -15,25 +15,25 @@ class Collection(Generic[R]):
     """The records of one kind, frozen, in the order in which they came in."""
 
     def __init__(self, table: str, snapshot: Callable[[], Snapshot]) -> None:
-        self._table = table
+        self.table = table
         self._snapshot = snapshot
 
     def all(self) -> list[R]:
         """All records. The list is the caller's own."""
-        return cast("list[R]", list(self._snapshot().records[self._table].values()))
+        return cast("list[R]", list(self._snapshot().records[self.table].values()))
 
     def get(self, record_id: str) -> R | None:
         """The record with this id, or None."""
-        return cast("R | None", self._snapshot().records[self._table].get(record_id))
+        return cast("R | None", self._snapshot().records[self.table].get(record_id))
 
     def __len__(self) -> int:
-        return len(self._snapshot().records[self._table])
+        return len(self._snapshot().records[self.table])
 
     def __iter__(self) -> Iterator[R]:
         return iter(self.all())
 
     def __contains__(self, record_id: object) -> bool:
-        return record_id in self._snapshot().records[self._table]
+        return record_id in self._snapshot().records[self.table]
 
 
 class Reader:

@@ -12,7 +12,7 @@ from infoint.domain.page_state import PAGE_STATE_ID
 from infoint.domain.profile import PROFILE_ID
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
-from infoint.store.errors import Noun, StoreError
+from infoint.store.errors import StoreError
 from infoint.store.storage.base import Raw
 
 META = "meta"
@@ -21,20 +21,6 @@ RECORD_TYPES: Mapping[str, type[Record]] = {
     "profile": Profile,
     "page_state": PageState,
     **COLLECTIONS,
-}
-
-NOUNS: Mapping[str, Noun] = {
-    "profile": "profile",
-    "page_state": "page",
-    "contacts": "contact",
-    "fields": "field",
-    "attempts": "attempt",
-    "rehearsals": "practice",
-    "interviews": "talk",
-    "takeaways": "takeaway",
-    "actions": "action",
-    "letters": "letter",
-    "other_texts": "text",
 }
 
 

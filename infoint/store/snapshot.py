@@ -3,9 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+)
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
@@ -80,68 +86,54 @@ def applied(tables: Tables, changes: Changes, order: Mapping[str, Iterable[str]]
     return result
 
 
-def sound_entries(edits: Any) -> list[Raw]:
-    """The entries that are whole, in their order; none where this is no list."""
-    return [entry for entry in edits if _is_sound(entry)] if isinstance(edits, list) else []
+_TOO_MANY = 2**53
+"""Edits that nobody makes: other programs cannot read numbers from here on."""
+
+
+def _aware(text: str) -> str:
+    if datetime.fromisoformat(text).tzinfo is None:
+        raise ValueError("a moment without a zone")
+    return text
+
+
+class _Edit(BaseModel):
+    """What an entry of the undo list must have; whatever else it holds is let be."""
+
+    model_config = ConfigDict(strict=True)
+
+    id: Annotated[str, Field(min_length=1)]
+    label: Annotated[str, Field(min_length=1)]
+    at: Annotated[str, AfterValidator(_aware)]
+    rev: Annotated[int, Field(ge=0, lt=_TOO_MANY)]
+    size: Annotated[int, Field(ge=0, lt=_TOO_MANY)]
+    changes: list[dict[str, Any]]
+    order: dict[str, list[str]] = {}
 
 
 def _is_sound(entry: Any) -> bool:
-    return (
-        isinstance(entry, dict)
-        and _is_text(entry.get("id"))
-        and _is_text(entry.get("label"))
-        and _is_moment(entry.get("at"))
-        and _is_number(entry.get("rev"))
-        and _is_number(entry.get("size"))
-        and isinstance(entry.get("changes"), list)
-        and all(map(_is_change, entry["changes"]))
-        and _is_order(entry.get("order", {}))
-        and is_storable(entry)
-    )
+    try:
+        edit = _Edit.model_validate(entry)
+    except ValidationError:
+        return False
+    known_tables = edit.order.keys() <= RECORD_TYPES.keys()
+    return known_tables and all(map(_fits, entry["changes"])) and is_storable(entry)
 
 
-def _is_change(change: Any) -> bool:
+def _fits(change: Raw) -> bool:
+    path, before = change.get("path"), change.get("before")
     return (
-        isinstance(change, dict)
-        and isinstance(path := change.get("path"), list)
+        isinstance(path, list)
         and len(path) >= 2
         and all(isinstance(step, str) for step in path)
         and path[1] == SINGLETON_IDS.get(path[0], path[1])
         and isinstance(change.get("after"), str | None)
-        and (
-            "prev" not in change
-            or (isinstance(change["prev"], str | None) and isinstance(change.get("before"), dict))
-        )
+        and ("prev" not in change or isinstance(before, dict))
+        and isinstance(change.get("prev"), str | None)
     )
-
-
-def _is_order(order: Any) -> bool:
-    return isinstance(order, dict) and all(
-        table in RECORD_TYPES and isinstance(ids, list) and all(isinstance(e, str) for e in ids)
-        for table, ids in order.items()
-    )
-
-
-def _is_moment(text: Any) -> bool:
-    try:
-        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
-    except ValueError:
-        return False
-    return moment is not None and moment.tzinfo is not None
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and bool(value)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
 
 
 WORKSPACE_ROW = "workspace"
 HISTORY_ROW = "history"
-_TOO_MANY = 2**53
-"""Edits that nobody makes: other programs cannot read numbers from here on."""
 _LONGEST_NAME = 60
 
 
@@ -235,8 +227,9 @@ def _shaped(tables: Any) -> Tables:
     if not 0 <= revision < _TOO_MANY:
         raise DamagedDataError("its heading holds an impossible number")
     edits = tables[META].get(HISTORY_ROW, {}).get("edits")
+    whole = list(filter(_is_sound, edits)) if isinstance(edits, list) else []
     sound = {
         WORKSPACE_ROW: {**heading, "id": WORKSPACE_ROW},
-        HISTORY_ROW: {"id": HISTORY_ROW, "edits": sound_entries(edits)},
+        HISTORY_ROW: {"id": HISTORY_ROW, "edits": whole},
     }
     return {**tables, META: {**tables[META], **sound}}

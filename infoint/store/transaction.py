@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from infoint import domain
 from infoint.i18n import N_
-from infoint.store.conflicts import UNSEEN, write_value
+from infoint.store.conflicts import is_kept_text, is_key, keep_other_text
 from infoint.store.errors import StoreError
-from infoint.store.merge import put_record
+from infoint.store.merge import merge
+from infoint.store.paths import ABSENT, value_at, with_value
 from infoint.store.pending import Pending
-from infoint.store.schema import RECORD_TYPES, SINGLETON_IDS, plain
+from infoint.store.schema import RECORD_TYPES, SINGLETON_IDS, as_read, checked, plain, to_raw
 from infoint.store.snapshot import Snapshot
 
 R = TypeVar("R", bound=domain.Record)
+
+UNSEEN: Any = type("Unseen", (), {"__repr__": lambda self: "UNSEEN"})()
+"""The writer does not say what it last saw: nothing is compared."""
 
 _ONLY_ONE = {
     "profile": N_("There is only one profile in a workspace."),
@@ -25,16 +29,16 @@ class TxCollection(Generic[R]):
     """The records of one kind within an edit. Reads see the changes made so far."""
 
     def __init__(self, table: str, pending: Pending) -> None:
-        self._table = table
+        self.table = table
         self._pending = pending
 
     def get(self, record_id: str) -> R | None:
         """The record as it is now in this edit, or None."""
-        return cast("R | None", self._pending.record(self._table, record_id))
+        return cast("R | None", self._pending.record(self.table, record_id))
 
     def all(self) -> list[R]:
         """All records as they are now in this edit."""
-        return cast("list[R]", self._pending.records(self._table))
+        return cast("list[R]", self._pending.records(self.table))
 
     def __len__(self) -> int:
         return len(self.all())
@@ -46,18 +50,31 @@ class TxCollection(Generic[R]):
         this copy did not change stays as it is stored. A new one takes its place as a whole.
         GoneError if it was read earlier and has been removed since.
         """
-        kind = RECORD_TYPES[self._table]
+        kind = RECORD_TYPES[self.table]
         if not isinstance(record, kind):
-            raise TypeError(f"{self._table} holds {kind.__name__}, not {type(record).__name__}")
-        return cast("R", put_record(self._pending, self._table, record))
+            raise TypeError(f"{self.table} holds {kind.__name__}, not {type(record).__name__}")
+        pending, table = self._pending, self.table
+        base, mine = as_read(record, pending.place), to_raw(record)
+        theirs = pending.raw(table, record.id)
+        if base is not None and base.get("id") != record.id:
+            base = None  # a copy under a new id is a new record
+        if theirs is None and base is not None and table not in SINGLETON_IDS:
+            if record.id not in pending.removed_here(table):
+                pending.required(table, record.id)  # raises GoneError
+        elif theirs is not None and base is not None and base != theirs:
+            mine, displaced = merge(*(checked(table, each)[1] for each in (base, mine, theirs)))
+            for path, text in displaced:
+                if is_kept_text(pending, table, record.id, path, text):
+                    keep_other_text(pending, table, record.id, path, text)
+        return cast("R", pending.store(table, mine))
 
     def update(self, record_id: str, **fields: object) -> R:
         """Give top-level fields new values. GoneError if there is no such record."""
-        raw = self._pending.required(self._table, record_id)
+        raw = self._pending.required(self.table, record_id)
         if fields.get("id", record_id) != record_id:
             raise StoreError(N_("A record keeps its id."))
         new = {name: plain(value) for name, value in fields.items()}
-        return cast("R", self._pending.store(self._table, {**raw, **new}))
+        return cast("R", self._pending.store(self.table, {**raw, **new}))
 
     def write(self, record_id: str, path: Sequence[str], value: object, seen: object = UNSEEN) -> R:
         """Give one value, anywhere in the record, a new one.
@@ -67,13 +84,28 @@ class TxCollection(Generic[R]):
         something else is stored by now, the new value wins and a text that it replaces is kept as
         an OtherText.
         """
-        written = write_value(self._pending, self._table, record_id, tuple(path), value, seen)
+        pending, table, place = self._pending, self.table, tuple(path)
+        raw = pending.required(table, record_id)
+        if not place or place == ("id",):
+            raise ValueError("a path leads to a value inside a record, other than its id")
+        new, stored = plain(value), value_at(raw, place)
+        if new is None and is_key(pending, table, record_id, place):
+            new = ABSENT
+        displaced = (
+            seen is not UNSEEN
+            and stored not in (plain(seen), new)
+            and is_kept_text(pending, table, record_id, place, stored)
+        )
+        nothing = new is ABSENT and stored is ABSENT
+        written = pending.store(table, raw if nothing else with_value(raw, place, new))
+        if displaced:
+            keep_other_text(pending, table, record_id, place, stored)
         return cast("R", written)
 
     def remove(self, record_id: str) -> None:
         """Take the record away. GoneError if it is not there."""
-        self._pending.required(self._table, record_id)
-        self._pending.drop(self._table, record_id)
+        self._pending.required(self.table, record_id)
+        self._pending.drop(self.table, record_id)
 
 
 class TxSingleton(Generic[R]):

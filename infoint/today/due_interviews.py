@@ -1,33 +1,35 @@
-"""What a talk asks for: going on with it, thanking, writing it down, getting ready."""
+"""What a talk asks for: going on with it, thanking, writing it down, getting ready; and the loops
+that are open after it: reporting back, and telling the one who named them.
+"""
 
-from __future__ import annotations
-
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.advice.thank_you_clock import DUE_AFTER, ThankYouClock, colour_after, thank_you_clock
-from infoint.dates.local_time import zone_named
+from infoint.dates.local_time import local_day, zone_named
 from infoint.domain import Interview
 from infoint.domain.kinds import LetterKind
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.interviews.clock import interview_ends_at, interview_now
+from infoint.outreach.next_message import sent_message
+from infoint.people.referrals import Referral, referrals
+from infoint.store import Workspace
 from infoint.today.step_status import status_in
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
 
 Day = TypeVar("Day", bound=date)
 Dated = TypeVar("Dated")
 SOON = timedelta(days=3)
 """So long before an appointment an unfinished preparation is brought up."""
+TELL_WITHIN = timedelta(days=7)
+"""So long after the talk the one who named somebody should have heard how it went."""
 
 
-def _known(index: WorkspaceIndex) -> list[Interview]:
-    return [interview for interview in index.interviews if interview.contact in index.contacts]
+def _known(index: WorkspaceIndex) -> Iterator[Interview]:
+    return (interview for interview in index.interviews if interview.contact in index.contacts)
 
 
 def by_date(dated: Iterable[tuple[Day | None, Dated]]) -> list[tuple[Day, Dated]]:
@@ -35,11 +37,10 @@ def by_date(dated: Iterable[tuple[Day | None, Dated]]) -> list[tuple[Day, Dated]
     return sorted(((day, one) for day, one in dated if day), key=lambda pair: pair[0])
 
 
+@remembered()
 def held_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     """Talks that ended with their end, the last one first; kept by the index, do not change."""
-    return index.remember(
-        "held talks", lambda: by_date((one.held_at, one) for one in _known(index))[::-1]
-    )
+    return by_date((one.held_at, one) for one in _known(index))[::-1]
 
 
 def thanked_at(index: WorkspaceIndex, interview: Interview) -> datetime | None:
@@ -62,28 +63,27 @@ def sent_at(index: WorkspaceIndex, interview: Interview, kind: LetterKind) -> da
     return min(sent, default=None)
 
 
+@remembered()
 def unthanked_interviews(index: WorkspaceIndex) -> list[Interview]:
     """Held talks without a letter that was sent, the last one first; do not change the list."""
-    return index.remember(
-        "unthanked talks",
-        lambda: [one for _, one in held_interviews(index) if thanked_at(index, one) is None],
-    )
+    return [one for _, one in held_interviews(index) if thanked_at(index, one) is None]
 
 
 def open_clock(ws: Workspace, contact_id: str, *, now: datetime) -> ThankYouClock | None:
     """The clock of the last talk with a contact that was not thanked for; None without one."""
-    unthanked = [one for one in unthanked_interviews(index_of(ws)) if one.contact == contact_id]
+    unthanked = [one for one in unthanked_interviews(ws) if one.contact == contact_id]
     last = next(iter(unthanked), None)
     return thank_you_clock(last, now=now, letter_sent=None) if last else None
 
 
+@remembered()
+def _running(index: WorkspaceIndex) -> list[Interview]:
+    return [one for one in _known(index) if one.status == "running"]
+
+
 def running_interviews(context: AdviceContext) -> Suggestions:
     """A talk whose clock runs."""
-    index = context.index
-    running = index.remember(
-        "running talks", lambda: [one for one in _known(index) if one.status == "running"]
-    )
-    for interview in running:
+    for interview in _running(context.index):
         left = interview_now(interview, now=context.now)
         yield NextAction(
             key=f"talk:{interview.id}",
@@ -97,10 +97,7 @@ def running_interviews(context: AdviceContext) -> Suggestions:
             source="pitzer",
             due=interview_ends_at(interview, now=context.now),
             overdue=left.over,
-            contact=interview.contact,
-            field=interview.field,
-            interview=interview.id,
-        )
+        ).about(interview)
 
 
 def thank_yous(context: AdviceContext) -> Suggestions:
@@ -122,10 +119,12 @@ def thank_yous(context: AdviceContext) -> Suggestions:
             due=clock.due,
             overdue=clock.colour == "red",
             colour=clock.colour,
-            contact=interview.contact,
-            field=interview.field,
-            interview=interview.id,
-        )
+        ).about(interview)
+
+
+@remembered()
+def _unwritten(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
+    return [(at, one) for at, one in held_interviews(index) if not one.debrief.any_text]
 
 
 def debriefs(context: AdviceContext) -> Suggestions:
@@ -133,12 +132,7 @@ def debriefs(context: AdviceContext) -> Suggestions:
 
     The letter lives on these notes, so they have its clock.
     """
-    index = context.index
-    unwritten = index.remember(
-        "unwritten talks",
-        lambda: [(at, one) for at, one in held_interviews(index) if not one.debrief.any_text],
-    )
-    for ended, interview in unwritten:
+    for ended, interview in _unwritten(context.index):
         colour = colour_after(ended, context.now)
         yield NextAction(
             key=f"debrief:{interview.id}",
@@ -153,10 +147,7 @@ def debriefs(context: AdviceContext) -> Suggestions:
             due=ended + DUE_AFTER,
             overdue=colour == "red",
             colour=colour,
-            contact=interview.contact,
-            field=interview.field,
-            interview=interview.id,
-        )
+        ).about(interview)
 
 
 def appointments(context: AdviceContext) -> Suggestions:
@@ -181,18 +172,13 @@ def appointments(context: AdviceContext) -> Suggestions:
                 source="ours",
                 due=_ends(start, interview),
                 overdue=True,
-                contact=interview.contact,
-                field=interview.field,
-                interview=interview.id,
-            )
+            ).about(interview)
 
 
+@remembered()
 def planned_interviews(index: WorkspaceIndex) -> list[tuple[datetime, Interview]]:
     """Talks with an appointment that did not begin, the earliest first; do not change the list."""
-    return index.remember(
-        "planned talks",
-        lambda: by_date((one.start, one) for one in _known(index) if one.status == "planned"),
-    )
+    return by_date((one.start, one) for one in _known(index) if one.status == "planned")
 
 
 def _ends(start: datetime, interview: Interview) -> datetime:
@@ -230,11 +216,8 @@ def _before(context: AdviceContext, start: datetime, interview: Interview) -> Ne
         source="handbook",
         due=start,
         overdue=is_late,
-        contact=interview.contact,
-        field=interview.field,
-        interview=interview.id,
         check=missing.key if missing and not is_late else "",
-    )
+    ).about(interview)
 
 
 def _why_now(
@@ -253,3 +236,86 @@ def _why_now(
     if missing:
         return Message(N_("It begins at {time} today. {missing}"), time=time, missing=missing)
     return Message(N_("It begins at {time} today, and you are prepared."), time=time)
+
+
+def confirmations(context: AdviceContext) -> Suggestions:
+    """Talks of tomorrow that were not confirmed yet, the earliest first."""
+    index, tomorrow = context.index, context.today + timedelta(days=1)
+    for start, interview in planned_interviews(index):
+        if local_day(start, context.zone) != tomorrow:
+            continue
+        if sent_message(index, interview.contact, LetterKind.CONFIRMATION, interview):
+            continue
+        yield NextAction(
+            key=f"confirm:{interview.id}",
+            text=Message(N_("Confirm the talk with {name}"), name=context.name(interview.contact)),
+            why=Message(
+                N_(
+                    "It begins tomorrow at {time}. One line the day before, and nobody waits in "
+                    "vain."
+                ),
+                time=context.clock_time(start),
+            ),
+            step="phone-script",
+            source="ours",
+            due=context.end_of(context.today),
+            contact=interview.contact,
+            interview=interview.id,
+            message=LetterKind.CONFIRMATION,
+        )
+
+
+@remembered(OUTREACH | CONTACTS)
+def _to_report(index: WorkspaceIndex) -> list[tuple[date, Interview]]:
+    held = [one for one in _known(index) if one.held_at]
+    to_report = (one for one in held if not sent_at(index, one, LetterKind.REPORT_BACK))
+    return by_date((one.report_back_on, one) for one in to_report)
+
+
+def report_backs(context: AdviceContext) -> Suggestions:
+    """Talks whose day to report back has come, the longest overdue first."""
+    for day, interview in _to_report(context.index):
+        if day > context.today:
+            return
+        yield NextAction(
+            key=f"report-back:{interview.id}",
+            text=Message(
+                N_("Tell {name} what became of the advice"), name=context.name(interview.contact)
+            ),
+            why=N_("People who hear what their advice was good for help again."),
+            step="thank-you",
+            source="pitzer",
+            due=context.end_of(day),
+            overdue=day < context.today,
+        ).about(interview)
+
+
+@remembered(OUTREACH | CONTACTS)
+def _to_tell(index: WorkspaceIndex) -> list[tuple[date, Referral]]:
+    owed = ((one.interviewed, one) for one in referrals(index).values() if one.owed)
+    dated = [(day, one) for day, one in owed if day]
+    return sorted(dated, key=lambda pair: pair[0], reverse=True)
+
+
+def referrers_to_tell(context: AdviceContext) -> Suggestions:
+    """Talks whose referrer has not heard how they went, the last talk first."""
+    for day, named in _to_tell(context.index):
+        interview = context.index.latest_begun(named.contact.id)
+        if interview is None:
+            continue
+        tell_by = day + TELL_WITHIN
+        yield NextAction(
+            key=f"referrer:{named.contact.id}",
+            text=Message(
+                N_("Tell {name} how the talk with {other} went"),
+                name=context.name(named.by.id),
+                other=context.name(named.contact.id),
+            ),
+            why=N_(
+                "They gave you the name, and like to hear what came of it. Two lines are enough."
+            ),
+            step="thank-you",
+            source="ours",
+            due=context.end_of(tell_by),
+            overdue=context.today > tell_by,
+        ).about(interview)

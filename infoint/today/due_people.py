@@ -1,10 +1,9 @@
-"""What people ask for: promises that fall due, and messages without an answer."""
-
-from __future__ import annotations
+"""What people ask for: promises that fall due, silence, and a yes or a no."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import (
     AdviceContext,
     NextAction,
@@ -14,10 +13,11 @@ from infoint.advice.suggestion import (
 )
 from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
-from infoint.domain import Contact, OutreachAttempt
+from infoint.domain import Action, Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
+from infoint.outreach.next_message import waits_for_words
 from infoint.outreach.waiting import has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES
@@ -26,18 +26,21 @@ from infoint.today.to_log import last_tries
 
 TURN_ELSEWHERE_FOR = timedelta(days=7)
 """So long after the last try one is told to turn to someone else."""
+THANK_FOR = timedelta(days=14)
+"""So long after a message one is reminded to thank for the no that it got."""
+
+
+@remembered()
+def _open_actions(index: WorkspaceIndex) -> list[tuple[date, Action]]:
+    return by_date((one.due, one) for one in index.actions if not one.done)
 
 
 def due_actions(context: AdviceContext) -> Suggestions:
     """Open actions that are due today or were due before, the longest overdue first."""
-    index = context.index
-    dated = index.remember(
-        "open actions", lambda: by_date((one.due, one) for one in index.actions if not one.done)
-    )
-    for due, action in dated:
+    for due, action in _open_actions(context.index):
         if due > context.today:
             return
-        interview = index.interviews_by_id.get(action.interview)
+        interview = context.index.interviews_by_id.get(action.interview)
         overdue = due < context.today
         yield NextAction(
             key=f"action:{action.id}",
@@ -212,3 +215,48 @@ def _turn_elsewhere(
         due=context.end_of(day),
         contact=other.id if other else attempt.contact,
     )
+
+
+def answers_to_yes(context: AdviceContext) -> Suggestions:
+    """People who answered and have no two times to choose from yet, the newest message first.
+
+    Once these went out, the same matter goes on with setting the date (`next_steps`).
+    """
+    for contact, kind in _owed(context.index):
+        if kind != "two times":
+            continue
+        yield NextAction(
+            key=f"step:prepare:{contact}",
+            text=Message(N_("Agree on a time with {name}"), name=context.name(contact)),
+            why=N_(
+                "They answered. Offer two times to choose from: that makes it easy to say when."
+            ),
+            step="phone-script",
+            source="practice",
+            contact=contact,
+            message=LetterKind.TWO_TIMES,
+        )
+
+
+def answers_to_no(context: AdviceContext) -> Suggestions:
+    """People who said no in writing in the last two weeks, and were not thanked for saying so."""
+    index = context.index
+    for contact, kind in _owed(context.index):
+        last = index.attempts_of[contact][-1]
+        if kind != "answer to a no" or context.now - last.at > THANK_FOR:
+            continue
+        yield NextAction(
+            key=f"thank-for-no:{contact}",
+            text=Message(N_("Thank {name} for the answer"), name=context.name(contact)),
+            why=N_("A no is an answer, too. One friendly line keeps the door open."),
+            step="phone-script",
+            source="ours",
+            contact=contact,
+            message=LetterKind.ANSWER_TO_A_NO,
+        )
+
+
+@remembered(OUTREACH | CONTACTS)
+def _owed(index: WorkspaceIndex) -> list[tuple[str, LetterKind]]:
+    owed = ((one.contact, waits_for_words(index, one.contact)) for one in last_tries(index))
+    return [(contact, kind) for contact, kind in owed if kind]

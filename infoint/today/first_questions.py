@@ -1,24 +1,19 @@
 """The three things that a new person is asked, kept as ordinary records."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from infoint.advice.suggestion import NextAction
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
+from infoint.library import Library
 from infoint.store import Transaction, Workspace
 from infoint.today.suggestion_order import next_actions
 from infoint.words.told.fields import field_readings
-from infoint.words.told.people import PersonTold, people_readings
-from infoint.words.told.readings import SAY_FIRST, chosen_reading
-
-if TYPE_CHECKING:
-    from infoint.library import Library
+from infoint.words.told.people import SAY_FIRST, PersonTold, chosen_reading, people_readings
 
 
 def put_told(

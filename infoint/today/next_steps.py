@@ -1,8 +1,8 @@
 """What to do where nothing presses: the next step for the most promising people, or a start."""
 
-from __future__ import annotations
+from datetime import date
 
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
 from infoint.domain.kinds import Stage
@@ -28,7 +28,7 @@ _PHRASES: dict[StepKey, str] = {
     "track": N_("Write down what came of the talk with {name}"),
     "thank-you": N_("Finish the thank-you letter to {name}"),
 }
-_BEGUN = ("thanked", "talked", "agreed", "replied", "asked", "reported back")
+_BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported back"})
 _UNRATED = 2.5
 _WANTED, _ONESELF = "questions-noted", "self-assessed"
 """Two lines of step 1: what one wants to find out, and what one brings oneself."""
@@ -54,7 +54,7 @@ def own_steps(context: AdviceContext) -> Suggestions:
             source="how-to",
         )
         return
-    begun = has_begun(context)
+    begun = _has_begun(context.index, context.today)
     names = _names_missing(context) if begun else 0
     if names:
         yield _more_names(names)
@@ -120,37 +120,31 @@ def _field_in_question(index: WorkspaceIndex) -> CareerField | None:
     return next((field for field in index.field_list if field.title.strip()), None)
 
 
-def has_begun(context: AdviceContext) -> bool:
+@remembered(OUTREACH | CONTACTS)
+def _has_begun(index: WorkspaceIndex, today: date) -> bool:
     """Whether anybody was reached out to."""
-    found = stages_in(context.index, context.today)
-    return context.index.remember(
-        ("begun", context.today),
-        lambda: bool(context.index.attempts_of) or any(stage in _BEGUN for stage in found.values()),
-    )
+    return bool(index.attempts_of) or not _BEGUN.isdisjoint(stages_in(index, today).values())
 
 
-def promising(context: AdviceContext) -> list[str]:
+@remembered(OUTREACH | CONTACTS)
+def promising(index: WorkspaceIndex, today: date) -> list[str]:
     """Contacts for whom a next step makes sense, the most promising first.
 
     Nearness to a talk counts first, then motivation and access (1 to 5 each, unrated in the
     middle), then whether somebody named them, then who was added first.
     """
-    index = context.index
-    found = stages_in(index, context.today)
+    found = stages_in(index, today)
 
     def rank(contact: Contact) -> tuple[int, float, bool]:
         promise = (contact.motivation or _UNRATED) + (contact.access or _UNRATED)
         return _STAGE_RANK[found[contact.id]], -promise, not contact.referred_by
 
-    def order() -> list[str]:
-        useful = [
-            entry
-            for entry in index.contacts.values()
-            if found[entry.id] in _STAGE_RANK and not _sent_one_on(index, entry.id)
-        ]
-        return [contact.id for contact in sorted(useful, key=rank)]
-
-    return index.remember(("promising", context.today), order, OUTREACH | CONTACTS)
+    useful = [
+        entry
+        for entry in index.contacts.values()
+        if found[entry.id] in _STAGE_RANK and not _sent_one_on(index, entry.id)
+    ]
+    return [contact.id for contact in sorted(useful, key=rank)]
 
 
 def _sent_one_on(index: WorkspaceIndex, contact_id: str) -> bool:
@@ -179,7 +173,7 @@ def _next_for(
     interview = context.index.latest_interview(contact_id)
     name = context.name(contact_id)
     text = Message(_PHRASES[status.step], name=name)
-    if stage == "identified" and not has_begun(context):
+    if stage == "identified" and not _has_begun(context.index, context.today):
         linked = context.index.contacts[contact_id].fields
         field = next((one for one in context.index.field_list if one.id in linked), None)
         if field and field.title.strip():

@@ -1,19 +1,14 @@
 """How far each of the seven steps is: the lines of its Check, ticked by the data."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.index import WorkspaceIndex, index_of, remembered
 from infoint.domain.steps import STEP_KEYS, StepKey
-from infoint.today.check_case import CheckCase, case_of
-from infoint.today.check_rules import CHECK_RULES
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.library import Library
+from infoint.store import Workspace
+from infoint.today.check_rules import CHECK_RULES, case_of
 
 State = Literal["not started", "started", "done"]
 
@@ -86,23 +81,19 @@ def status_in(
     elif interview is not None and contact is None:
         record = index.interviews_by_id.get(interview)
         contact = record.contact if record else ""
-    about = (contact, field if step == STEP_KEYS[0] else None, interview)
-
-    def case() -> CheckCase:
-        return case_of(index, library, *about)
-
-    _, status = index.remember(
-        ("step", step, id(library), *about),
-        # the library is kept beside the status, so that its id cannot be given to another one
-        lambda: (
-            library,
-            _judge(library, step, index.remember(("case", id(library), *about), case)),
-        ),
-    )
-    return status
+    return _judge(index, library, step, contact, field if step == STEP_KEYS[0] else None, interview)
 
 
-def _judge(library: Library, step: StepKey, case: CheckCase) -> StepStatus:
+@remembered()
+def _judge(
+    index: WorkspaceIndex,
+    library: Library,
+    step: StepKey,
+    contact: str | None,
+    field: str | None,
+    interview: str | None,
+) -> StepStatus:
+    case = case_of(index, library, contact, field, interview)
     lines = tuple(
         CheckLine(
             check.key,

@@ -7,12 +7,9 @@ for people with whom nothing presses, the next step towards a talk, and the two 
 their own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
 from infoint.advice.suggestion import (
@@ -22,15 +19,19 @@ from infoint.advice.suggestion import (
     dismissed_keys,
     is_snoozed,
 )
-from infoint.today.due_interviews import appointments, debriefs, running_interviews, thank_yous
-from infoint.today.due_loops import referrers_to_tell, report_backs
-from infoint.today.due_messages import answers_to_no, answers_to_yes, confirmations
-from infoint.today.due_people import due_actions, follow_ups
+from infoint.library import Library
+from infoint.store import Workspace
+from infoint.today.due_interviews import (
+    appointments,
+    confirmations,
+    debriefs,
+    referrers_to_tell,
+    report_backs,
+    running_interviews,
+    thank_yous,
+)
+from infoint.today.due_people import answers_to_no, answers_to_yes, due_actions, follow_ups
 from infoint.today.next_steps import own_steps, promising, steps_for
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
 
 MOST = 20
 """More than this nobody reads; the rest comes up once something is done."""
@@ -72,7 +73,7 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     pressed = {action.contact for action in ranked}
     calm = (
         action
-        for contact in promising(context)
+        for contact in promising(context.index, context.today)
         if contact not in pressed
         for action in steps_for(context, contact)
     )

@@ -1,44 +1,31 @@
 """What is waiting to be logged: answers to messages, and texts that are ready to go out."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.domain import Letter, OutreachAttempt
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import text_in_use
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 
 def answers_awaited(ws: Workspace) -> list[OutreachAttempt]:
     """The last try of each person on the list where it still waits, the newest first."""
     waiting = ("waiting", "message left")
-    return [one for one in last_tries(index_of(ws)) if one.outcome in waiting]
+    return [one for one in last_tries(ws) if one.outcome in waiting]
 
 
+@remembered(OUTREACH | CONTACTS)
 def last_tries(index: WorkspaceIndex) -> list[OutreachAttempt]:
     """The last try of each person on the list, the newest first; do not change the list."""
-
-    def find() -> list[OutreachAttempt]:
-        tries = [entries[-1] for who, entries in index.attempts_of.items() if who in index.contacts]
-        return sorted(tries, key=lambda one: one.at, reverse=True)
-
-    return index.remember("last tries", find, OUTREACH | CONTACTS)
+    tries = [entries[-1] for who, entries in index.attempts_of.items() if who in index.contacts]
+    return sorted(tries, key=lambda one: one.at, reverse=True)
 
 
-def texts_ready(ws: Workspace) -> list[tuple[str, Channel]]:
+@remembered()
+def texts_ready(index: WorkspaceIndex) -> list[tuple[str, Channel]]:
     """People on the list with a finished script whom nobody tried to reach yet: id and channel.
 
     The script written last comes first.
     """
-    index = index_of(ws)
-    return index.remember(("texts ready",), lambda: _ready(index))
-
-
-def _ready(index: WorkspaceIndex) -> list[tuple[str, Channel]]:
     mine: dict[str, list[Letter]] = {}
     for letter in index.letters:
         about = letter.contact

@@ -17,6 +17,12 @@ def range_words(takeaway: Takeaway) -> str:
     return f"{takeaway.currency} {figures} a year{level}".strip()
 
 
+def range_or_level(takeaway: Takeaway) -> str:
+    """A salary range as it is shown, else its level."""
+    named = takeaway.low is not None or takeaway.high is not None
+    return range_words(takeaway) if named else takeaway.level.strip()
+
+
 def takeaway_words(takeaway: Takeaway) -> str:
     """Everything that was kept of one thing: a word with its meaning, a range with its amounts."""
     text = takeaway.text.strip()
@@ -28,8 +34,7 @@ def takeaway_words(takeaway: Takeaway) -> str:
 
 def _of_range(takeaway: Takeaway) -> str:
     """The range, or its level where no amount is stored, then the words that say more."""
-    named = takeaway.low is not None or takeaway.high is not None
-    head = range_words(takeaway) if named else takeaway.level.strip()
+    head = range_or_level(takeaway)
     more = (takeaway.text.strip(), takeaway.amounts.strip())
     rest = "; ".join(each for each in more if each.casefold() not in head.casefold())
     return ": ".join(filter(None, (head, rest)))

@@ -63,7 +63,8 @@ def excerpt(text: str, words: Sequence[str]) -> tuple[Piece, ...]:
     """
     spans = _spans(text, words)
     if not spans:
-        return (Piece(_beginning(text)),)
+        _, stop = _window(text, 0, len(text), (0, 0))
+        return (Piece(text[:stop].rstrip() + (" …" if text[stop:].strip() else "")),)
     pieces: list[Piece] = []
     last_end = 0
     for start, end, inside in _sentences_with(text, spans):
@@ -86,7 +87,8 @@ def _spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     ]
     merged: list[tuple[int, int]] = []
     for start, end in sorted(found):
-        end = _with_marks(text, end)
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1  # accents that stand after their letter as signs of their own
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
@@ -104,13 +106,6 @@ def _with_offsets(text: str) -> tuple[str, Sequence[int]]:
         parts.append(folded)
         offsets.extend([place] * len(folded))
     return "".join(parts), offsets
-
-
-def _with_marks(text: str, end: int) -> int:
-    """The end of the letter whose accents stand after it as signs of their own."""
-    while end < len(text) and unicodedata.combining(text[end]):
-        end += 1
-    return end
 
 
 def _sentences_with(
@@ -158,8 +153,3 @@ def _window(text: str, start: int, end: int, span: tuple[int, int]) -> tuple[int
         space = text.rfind(" ", span[1], stop)
         stop = space if space > 0 else stop
     return begin, stop
-
-
-def _beginning(text: str) -> str:
-    _, stop = _window(text, 0, len(text), (0, 0))
-    return text[:stop].rstrip() + (" …" if text[stop:].strip() else "")

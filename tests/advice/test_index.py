@@ -14,7 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from infoint.advice.index import _GROUPED_FROM, WorkspaceIndex, index_of
+from infoint.advice.index import _GROUPED_FROM, CONTACTS, WorkspaceIndex, index_of, remembered
 from infoint.coaching import next_actions, referral_tree, stages, step_status
 from infoint.domain import Action, CareerField, Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.interviews import Clock
@@ -169,6 +169,22 @@ def test_the_index_goes_with_its_workspace() -> None:
     del ws
     gc.collect()
     assert kept() is None
+
+
+def test_what_is_remembered_is_made_anew_when_its_part_changes(ws: Workspace) -> None:
+    """Asked with the workspace or its index, a list is made once until a contact changes."""
+
+    @remembered(CONTACTS)
+    def names(index: WorkspaceIndex, before: str = "") -> list[str]:
+        return [before + contact.name for contact in index.contact_list]
+
+    put(ws, ann())
+    found = names(ws)
+    put(ws, attempt())
+    assert names(index_of(ws)) is found
+    assert names(ws, "Dr. ") == ["Dr. Ann Lee"]
+    put(ws, ann(name="Anna"))
+    assert names(ws) == ["Anna"]
 
 
 def test_everything_grouped_can_be_taken_over() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from infoint.advice.speakers import can_speak_about, fields_of
 from infoint.domain import CareerField, Contact
 from infoint.fields.comparison import compare_fields
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.library import Library
 from infoint.people.ranking import ask_next
 from infoint.people.ranking.field_match import nearness, own_fields
@@ -67,7 +67,7 @@ def test_an_interview_is_about_the_field_that_they_can_speak_about(
 ) -> None:
     """Preparing a talk with a nurse whom nobody linked begins with nursing."""
     put(ws, NURSING, ann(role="Nurse"))
-    assert interviews.plan_interview(ws, library, "ann", now=NOW).field == "nursing"
+    assert appointment.plan_interview(ws, library, "ann", now=NOW).field == "nursing"
 
 
 def test_linked_fields_come_first_and_none_that_was_set_aside() -> None:

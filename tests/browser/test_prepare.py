@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from infoint.domain import CareerField, Contact
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
 from tests.browser.running import RunningApp
@@ -20,7 +20,7 @@ def ws(app: RunningApp) -> Workspace:
         tx.profile.update(time_zone="Europe/London", locale="en-GB", name="Mia Ray")
         tx.fields.put(CareerField(id="nursing", title="Nursing"))
         tx.contacts.put(Contact(id="ann", name="Ann Lee", fields=("nursing",)))
-    interviews.plan_interview(found, load_library(), "ann", now=NOW)
+    appointment.plan_interview(found, load_library(), "ann", now=NOW)
     return found
 
 

@@ -6,7 +6,7 @@ from infoint.debrief import named_people
 from infoint.domain.problems import InputError
 from infoint.entries.lists import NAMED, add_entry, remove_entry
 from infoint.fields import listing
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.people import contact_removal
 from infoint.store import GoneError
 
@@ -48,7 +48,7 @@ def test_contact_keeps_referral_and_permission(ws, anna, interview, now, may):
 def test_contact_gets_the_field_of_the_interview(ws, library, anna, now):
     """Someone named in a talk about a field can speak about it."""
     field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
-    interview = interviews.plan_interview(ws, library, anna.id, field=field.id, now=now)
+    interview = appointment.plan_interview(ws, library, anna.id, field=field.id, now=now)
     person = add_entry(ws, NAMED, interview.id, now=now, name="Cy")
     assert named_people.contact_from_named(ws, interview.id, person.id, now=now).fields == (
         field.id,

@@ -15,7 +15,7 @@ _ROOMS = (
     "backup.file",
     "debrief.actions",
     "fields.listing",
-    "interviews.interviews",
+    "interviews.appointment",
     "letters.thank_you",
     "outreach.attempts",
     "people.contacts",

@@ -6,13 +6,11 @@ from hypothesis import strategies as st
 from infoint.domain import Contact
 from infoint.domain.contact_fields import (
     CONTACT_COLUMNS,
-    answer_cell,
-    cell_answer,
+    cell_choice,
     cell_list,
-    cell_number,
+    choice_cell,
     list_cell,
     neutralised,
-    number_cell,
     restored,
 )
 
@@ -42,14 +40,15 @@ def test_a_list_is_easy_to_read() -> None:
 
 def test_answers_come_back_as_they_were() -> None:
     """Yes, no and not asked are three things."""
-    assert [cell_answer(answer_cell(each)) for each in (True, False, None)] == [True, False, None]
+    answers = [True, False, None]
+    assert [cell_choice("answer", choice_cell("answer", each)) for each in answers] == answers
 
 
 def test_numbers_come_back_as_they_were() -> None:
     """The ratings from 1 to 5 and none; anything else is none."""
     numbers = [1, 2, 3, 4, 5, None]
-    assert [cell_number(number_cell(each)) for each in numbers] == numbers
-    assert [cell_number(text) for text in ("0", "6", "9" * 5000, "two")] == [None] * 4
+    assert [cell_choice("number", choice_cell("number", each)) for each in numbers] == numbers
+    assert [cell_choice("number", text) for text in ("0", "6", "9" * 5000, "two")] == [None] * 4
 
 
 @given(st.text(alphabet="'=+-@＝＋－＠\t\r\n a1", max_size=8) | st.text())

@@ -5,7 +5,7 @@ import pytest
 from infoint.domain.problems import InputError
 from infoint.entries.lists import FIELD_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.people import contacts
 from infoint.store import GoneError, StoreError
 
@@ -46,7 +46,7 @@ def test_removing_a_field_clears_its_links(ws, library, now):
     field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     other = listing.add_fields(ws, {"title": "Law"}, now=now)[0]
     anna = contacts.add_contact(ws, {"name": "A", "fields": [field.id, other.id]}, now=now)
-    interview = interviews.plan_interview(ws, library, anna.id, now=now)
+    interview = appointment.plan_interview(ws, library, anna.id, now=now)
     with ws.edit("", now=now) as tx:
         tx.page_state.update(field=field.id)
     listing.remove_field(ws, field.id, now=now)

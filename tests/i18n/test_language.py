@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint import paths
-from infoint.entries.language import set_language
+from infoint.entries.page_state import set_language
 from infoint.i18n import choose
 from infoint.i18n.catalogs import compiled, forget, known_language, languages, look_in
 from infoint.library import load_library

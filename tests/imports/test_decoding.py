@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoint.imports.decoding import as_text, as_utf8, code_page, controls_in
+from infoint.imports.decoding import as_text, as_utf8, code_page, without_controls
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be"])
@@ -64,9 +64,9 @@ def test_utf8_is_never_changed(text: str) -> None:
     ).decode("utf-8")
 
 
-def test_controls_are_counted() -> None:
+def test_controls_are_taken_out() -> None:
     """TAB and line breaks are none."""
-    assert controls_in(b"a\tb\r\n\x00\x07\x7f") == 3
+    assert without_controls(b"a\tb\r\n\x00\x07\x7f") == b"a\tb\r\n"
 
 
 WESTERN = [

@@ -15,7 +15,7 @@ from infoint.interviews import question_plan as question_plan_whole
 from infoint.interviews.plan_advice import (
     MOST_IF_TIME,
     MOST_MUST,
-    plan_advice,
+    plan_minutes,
     suggest_plan,
     unanswered_questions,
 )
@@ -226,14 +226,14 @@ def test_an_empty_or_missing_assumption_is_said(ws, library, interview, now):
 
 def _planning(minutes, *questions):
     plan = tuple(PlannedQuestion(text="Why?", must=must, minutes=long) for must, long in questions)
-    return plan_advice(Interview(contact="c", minutes=minutes, plan=plan))
+    return plan_minutes(Interview(contact="c", minutes=minutes, plan=plan))
 
 
 def test_advice_on_a_plan():
     """Minutes are added up, room is a quarter of the time, and nine must asks are too many."""
     found = _planning(20, (True, 10), (True, 5), (False, 4))
-    assert (found.must, found.if_time) == (2, 1)
-    assert (found.must_minutes, found.total_minutes, found.spare) == (15, 19, 5)
+    assert (found.must_asks, found.if_time) == (2, 4)
+    assert (found.must, found.total, found.spare) == (15, 19, 5)
     assert found.room_for_more
     assert not found.too_many
     assert not _planning(20, (True, 16)).room_for_more

@@ -7,7 +7,7 @@ import pytest
 from infoint.debrief import actions, takeaways
 from infoint.domain.problems import InputError
 from infoint.fields import listing
-from infoint.interviews import appointment, interviews, running
+from infoint.interviews import appointment, running
 from infoint.letters import thank_you
 from infoint.library import REFERRAL_TOPIC
 from infoint.people import contacts
@@ -23,7 +23,7 @@ def test_an_interview_is_planned_with_defaults(ws, library, anna, now):
     field = listing.add_fields(ws, {"title": "Museums"}, now=now)[0]
     with ws.edit("", now=now) as tx:
         tx.contacts.update(anna.id, fields=(field.id,))
-    interview = interviews.plan_interview(ws, library, anna.id, now=now)
+    interview = appointment.plan_interview(ws, library, anna.id, now=now)
     assert (interview.minutes, interview.time_zone, interview.field) == (30, BERLIN, field.id)
     assert (interview.created, interview.status) == (now, "unscheduled")
 
@@ -40,22 +40,22 @@ def test_first_plan_comes_from_the_bank(library, interview):
 
 def test_planning_twice_gives_the_same_interview(ws, library, anna, interview, now):
     """A talk without a date is taken up again instead of a second one."""
-    assert interviews.plan_interview(ws, library, anna.id, now=now) == interview
+    assert appointment.plan_interview(ws, library, anna.id, now=now) == interview
     appointment.set_appointment(
         ws, interview.id, {"date": "2026-04-01", "time": "10:00", "zone": ""}, now=now
     )
-    assert interviews.plan_interview(ws, library, anna.id, now=now).id != interview.id
+    assert appointment.plan_interview(ws, library, anna.id, now=now).id != interview.id
 
 
 def test_planning_with_nobody_is_said(ws, library, now):
     """A talk needs a contact that is there."""
     with pytest.raises(GoneError):
-        interviews.plan_interview(ws, library, "gone", now=now)
+        appointment.plan_interview(ws, library, "gone", now=now)
 
 
 def test_an_unknown_field_is_left_out(ws, library, anna, now):
     """A field that is gone is not linked."""
-    assert interviews.plan_interview(ws, library, anna.id, field="gone", now=now).field == ""
+    assert appointment.plan_interview(ws, library, anna.id, field="gone", now=now).field == ""
 
 
 @pytest.mark.parametrize(
@@ -158,11 +158,11 @@ def test_starting_and_ending_twice_keeps_the_clock(ws, interview, now):
 def test_a_second_running_interview_is_refused(ws, library, interview, now):
     """While one talk runs no other can begin, also not on the spot, nor go on."""
     bo = contacts.add_contact(ws, {"name": "Bo"}, now=now)
-    second = interviews.plan_interview(ws, library, bo.id, now=now)
+    second = appointment.plan_interview(ws, library, bo.id, now=now)
     running.start_interview(ws, second.id, now=now)
     running.end_interview(ws, second.id, now=now)
     running.start_interview(ws, interview.id, now=now)
-    other = interviews.plan_interview(ws, library, bo.id, now=now)
+    other = appointment.plan_interview(ws, library, bo.id, now=now)
     for begin in (
         lambda: running.start_interview(ws, other.id, now=now),
         lambda: running.resume_interview(ws, second.id, now=now),
@@ -193,7 +193,7 @@ def test_what_has_not_begun_cannot_end_or_go_on(ws, interview, now):
 
 def test_cancelled_interview_can_start_after_all(ws, interview, now):
     """A cancelled talk keeps what was prepared, and may still take place."""
-    assert interviews.cancel_interview(ws, interview.id, now=now).status == "cancelled"
+    assert appointment.cancel_interview(ws, interview.id, now=now).status == "cancelled"
     assert running.start_interview(ws, interview.id, now=now).status == "running"
 
 
@@ -301,7 +301,7 @@ def test_removing_an_interview(ws, library, anna, interview, draft, now):
     thank_you.thank_you_for(ws, library, interview.id, now=now)
     draft(f"question-{interview.id}", text="half")
     before = ws.interviews.get(interview.id)
-    interviews.remove_interview(ws, interview.id, now=now)
+    appointment.remove_interview(ws, interview.id, now=now)
     assert [action.text for action in ws.actions.all()] == ["own"]
     assert [len(left) for left in (ws.interviews, ws.takeaways, ws.letters)] == [0, 0, 0]
     assert ws.page_state.drafts == {}

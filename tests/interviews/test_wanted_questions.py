@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from infoint.domain import CareerField
 from infoint.entries.lists import QUESTIONS, remove_entry
-from infoint.interviews import interviews, running
+from infoint.interviews import appointment, running
 from infoint.interviews.wanted_questions import plan_wanted, questions_in, wanted_questions
 from infoint.library import REFERRAL_TOPIC
 
@@ -19,7 +19,7 @@ def about_art(ws, library, anna, now):
         tx.fields.put(CareerField(id="art", title="Art", want_to_know=wanted))
         tx.fields.put(CareerField(id="law", title="Law", want_to_know="Long nights?"))
         tx.contacts.update(anna.id, fields=("law",))
-    return interviews.plan_interview(ws, library, anna.id, field="art", now=now)
+    return appointment.plan_interview(ws, library, anna.id, field="art", now=now)
 
 
 def now_planned(ws, interview):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import gap_text
 from infoint.domain.problems import InputError
-from infoint.interviews import interviews, running
+from infoint.interviews import appointment, running
 from infoint.letters import from_debrief, links, thank_you, writing
 from infoint.people import contacts
 from infoint.store import GoneError
@@ -60,7 +60,7 @@ def test_another_template_is_another_letter(ws, library, letter, held, now):
 
 def test_letter_of_one_interview_is_not_that_of_another(ws, library, letter, held, anna, now):
     """A second talk with the same person gets its own thank-you."""
-    second = interviews.plan_interview(ws, library, anna.id, now=now)
+    second = appointment.plan_interview(ws, library, anna.id, now=now)
     assert thank_you.thank_you_for(ws, library, second.id, now=now).id != letter.id
 
 

@@ -8,7 +8,7 @@ from infoint.coaching import review_message
 from infoint.debrief import actions
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.fields import listing
-from infoint.interviews import interviews, running
+from infoint.interviews import appointment, running
 from infoint.letters.values import template_values
 from infoint.outreach.attempts import script_for
 from infoint.people import contacts
@@ -124,7 +124,7 @@ def test_field_chosen_then_of_interview_then_of_contact(ws, library, now):
     """The chosen field comes first, then the talk's, then the contact's."""
     a, b, c = (listing.add_fields(ws, {"title": title}, now=now)[0] for title in "ABC")
     contact = contacts.add_contact(ws, {"name": "X", "fields": [a.id]}, now=now)
-    interview = interviews.plan_interview(ws, library, contact.id, field=b.id, now=now)
+    interview = appointment.plan_interview(ws, library, contact.id, field=b.id, now=now)
 
     def title(**how):
         return template_values(ws, contact.id, now=now, **how)["field"]

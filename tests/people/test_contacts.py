@@ -8,7 +8,7 @@ from infoint.debrief import actions, named_people, takeaways
 from infoint.domain import Letter, OtherText
 from infoint.domain.problems import InputError
 from infoint.entries.lists import NAMED, add_entry
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.outreach import attempts
 from infoint.people import contact_removal, contacts
 from infoint.people.contact_removal import Belongings
@@ -22,6 +22,18 @@ def test_a_name_is_enough(ws, now):
     contact = contacts.add_contact(ws, {"name": "  Anna Lee "}, now=now)
     assert (contact.name, contact.created) == ("Anna Lee", now)
     assert ws.contacts.all() == [contact]
+
+
+def test_people_are_found_by_their_words(ws, now):
+    """Every word counts, in any order and case, in the name, the organization or the role."""
+    typed = ({"name": "Anna Lee", "role": "Curator"}, {"name": "Lee Ng", "organization": "Museum"})
+    anna, ng = (contacts.add_contact(ws, each, now=now) for each in typed)
+    people = ws.contacts.all()
+    assert contacts.people_matching(people, " ") == [anna, ng]
+    assert contacts.people_matching(people, "LEE") == [anna, ng]
+    assert contacts.people_matching(people, "curator anna") == [anna]
+    assert contacts.people_matching(people, "lee muse") == [ng]
+    assert contacts.people_matching(people, "curator ng") == []
 
 
 def test_odd_names_stay_letter_for_letter(ws, now):
@@ -241,7 +253,7 @@ def test_removing_can_be_undone(ws, full, now):
 def test_removing_leaves_what_is_others(ws, library, full, now):
     """Talks, letters and actions of other contacts stay."""
     other = contacts.add_contact(ws, {"name": "Ed"}, now=now)
-    interviews.plan_interview(ws, library, other.id, now=now)
+    appointment.plan_interview(ws, library, other.id, now=now)
     attempts.log_attempt(ws, other.id, "phone", "agreed", now=now)
     actions.add_action(ws, {"text": "own", "due": None}, now=now)
     contact_removal.remove_contact(ws, full.id, now=now)

@@ -36,7 +36,7 @@ def test_a_reply_and_a_yes_are_no_messages_sent(ws: Workspace, library: Library)
         attempts.log_attempt(ws, "ann", "email", outcome, now=NOW, at=at)
     assert len(ws.attempts.all()) == 3
     assert tables(ws).weekly()["messages"].sum() == 1
-    moved = {one.kind: one.text for one in moved_since(ws, since=NOW - 9 * DAY, now=NOW).steps}
+    moved = {one.kind: one.text for one in moved_since(ws, since=NOW - 9 * DAY, now=NOW)}
     assert moved["asked"] == "1 message or call made: Ann Lee"
     assert moved["answered"] == "1 person answered: Ann Lee"
     assert "You asked 1 person, who has answered." in standing(ws, library, now=NOW).sentence
@@ -179,7 +179,7 @@ def test_all_places_count_alike(
     sent = kept(ws).sent
     shown = tables(ws).weekly()
     assert (shown["messages"].sum() if len(shown) else 0) == len(sent)
-    moved = {each.kind: each.count for each in moved_since(ws, since=NOW - 90 * DAY, now=NOW).steps}
+    moved = {each.kind: each.count for each in moved_since(ws, since=NOW - 90 * DAY, now=NOW)}
     assert moved.get("asked", 0) == len(sent)
     noted = {each.contact for each in ws.attempts.all() if each.outcome not in UNANSWERED}
     assert moved.get("answered", 0) == len(noted)

@@ -149,6 +149,7 @@ def test_a_mark_of_an_editor_is_no_damage(mark: bytes, file: Path) -> None:
     assert file.read_bytes().startswith(b"{")
 
 
+SOUND = {"id": "a", "label": "x", "at": NOW.isoformat(), "rev": 1, "size": 1, "changes": []}
 ENTRIES: list[Any] = [
     {},
     None,
@@ -161,6 +162,14 @@ ENTRIES: list[Any] = [
     {"id": "a", "label": "x", "at": NOW.isoformat(), "rev": "1", "size": 1, "changes": []},
     {"id": "a", "label": "x", "at": NOW.isoformat(), "rev": 1, "size": 1, "changes": [{}]},
     {"id": "a", "label": 7, "at": NOW.isoformat(), "rev": 1, "size": 1, "changes": []},
+    {**SOUND, "rev": True},
+    {**SOUND, "size": 2**53},
+    {**SOUND, "order": {"no table": ["a"]}},
+    {**SOUND, "order": {"contacts": [1]}},
+    {**SOUND, "changes": [{"path": ["contacts"]}]},
+    {**SOUND, "changes": [{"path": ["profile", "another"]}]},
+    {**SOUND, "changes": [{"path": ["contacts", "a"], "prev": None}]},
+    {**SOUND, "changes": [{"path": ["contacts", "a"], "after": 5}]},
 ]
 
 

@@ -1,20 +1,51 @@
-"""Any other table: its columns are guessed, or named by the person, and read row by row."""
+"""Any other table, such as one made by hand: columns that are guessed, or named by the person.
 
+Such a file may hold several tables, several people in a row, blocks under the name of a firm, and
+rows that are no people.
+"""
+
+import re
 from collections.abc import Mapping, Sequence
+from itertools import chain, pairwise
 
-from infoint.imports.tables.hand_rows import add_hand_rows, guess_people
-from infoint.imports.tables.headers import TELLING
+from infoint.imports.person import Person
+from infoint.imports.tables.cells.cells import is_empty
+from infoint.imports.tables.filling import Filler
+from infoint.imports.tables.headers import TELLING, titles_again
+from infoint.imports.tables.mapped import Place, columns_beyond, fill_in, habits_of, places
 from infoint.imports.tables.quotes import Table
-from infoint.imports.tables.table import Header, Sheet
-from infoint.imports.tables.titles.columns import NAMES, unclear_names
-from infoint.imports.tables.titles.shapes import Cells
+from infoint.imports.tables.table import Header, Sheet, key_of
+from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
+from infoint.imports.tables.titles.meaning import plain
+from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, Cells
 
+_DASHES = "a line without words"
+_TITLES = "the titles of the columns once more"
+_HEADING = "a heading or an example, not a person"
+
+_EXAMPLE = re.compile(
+    r"(?:e\.?g\.?|ex\.?|example|sample|beispiel|z\. ?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld)"
+    r"\s*(?:[:.\u2013\u2014-]|\d|$).*",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[(\[<{].*[)\]>}]")
+_COUNT = re.compile(
+    r"(?:sub|grand)? ?(?:total|totals|sum|count|summe|gesamt|somme|totale|totaal)\b[\s:\d]*",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"(?:tier|week|group|batch|round|part|section|list|phase|level|priority|woche|gruppe|semaine"
+    r"|groupe|semana|grupo|settimana|gruppo)\s+(?:\d+|[a-z])\b.*|.*:",
+    re.IGNORECASE,
+)
 _SAMPLE = 60
 _LONGEST_TITLE = 80
 _PEOPLE = 0.6
 """Share of names that are written as people's names are."""
 _ALIKE = 0.8
 """Share of rows as wide as the header, from which on a file without a known column is a table."""
+_NUMBER = re.compile(r"(?<![\w/.-])#?([2-9])(?![\w/.-])")
+_FIRST = re.compile(r"(?<![\w/.-])#?1(?![\w/.-])")
 
 
 def add_any_table(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str] | None:
@@ -26,7 +57,7 @@ def add_any_table(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[st
     """
     table, columns = sheet.table, sheet.columns
     rows = _sample(table, sheet.header)
-    found = guess_people(columns, rows) if mapping is None else mapping
+    found = _guess_people(columns, rows) if mapping is None else mapping
     named = bool(TELLING & set(found.values()))
     if mapping is None and not named and not _is_table(columns, rows):
         return None
@@ -34,7 +65,7 @@ def add_any_table(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[st
         sheet.gathering.tell(len(table.rows), "The file ends in this row; it may be cut off.")
     unsure = mapping is None and not set(NAMES) & set(found.values())
     if named and not (unsure and unclear_names(columns, rows)):
-        add_hand_rows(sheet, found)
+        _add_hand_rows(sheet, found)
     return found
 
 
@@ -44,7 +75,7 @@ def holds_people(table: Table, header: Header) -> bool:
     A list of firms, of tasks or of books has names as well.
     """
     rows = _sample(table, header)
-    found = guess_people(header.columns, rows)
+    found = _guess_people(header.columns, rows)
     meant = set(found.values())
     if not set(NAMES) & meant or not rows:
         return False
@@ -69,3 +100,152 @@ def _is_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
         return False
     alike = sum(1 for row in rows if len(row) == width or not any(row[width:]))
     return alike >= _ALIKE * len(rows)
+
+
+def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
+    """Add the people of each row of a table that a person made, with this mapping of its columns.
+
+    Lines of dashes, titles once more, examples and headings give nobody.
+    """
+    orders = _orders(sheet.columns, mapping)
+    rows, gathering = sheet.rows(), sheet.gathering
+    filler = Filler(gathering, habits_of(rows, list(chain(*orders)), sheet.region))
+    block = ""
+    for number, row in rows:
+        if reason := _no_person(row, sheet.header):
+            gathering.skip(reason)
+            continue
+        for which, order in enumerate(orders):
+            person = Person(number)
+            fill_in(filler, person, row, order, by_hand=True)
+            if not which:
+                columns_beyond(person, row, sheet.header)
+                block = _in_its_block(person, block, row)
+            elif not (person.name or person.emails):
+                continue
+            alone = person.name and not person.emails
+            if alone and _is_heading(person.name, row, len(sheet.columns)):
+                gathering.skip(_HEADING)
+                gathering.tell(
+                    number, f"“{person.name[:80]}” is a heading or an example; it was left out."
+                )
+            else:
+                gathering.add(person)
+    sheet.tell_of_quotes()
+
+
+def _in_its_block(person: Person, block: str, row: Sequence[str]) -> str:
+    """The organization over a block of rows, which is that of the people below it.
+
+    A row with an organization alone begins a block; a row with one of its own ends it.
+    """
+    alone = sum(1 for cell in row if not is_empty(cell)) == 1
+    if person.organization:
+        return person.organization if alone else ""
+    if block and (person.name or person.emails):
+        person.organization = block
+    return block
+
+
+def _second_people(columns: Sequence[str]) -> dict[str, int]:
+    """Column -> which person of the row it is about, from 2 on, where titles number people.
+
+    Contact 2 and Contact 2 Email are about the second one; E-mail 2 alone is a second address.
+    """
+    if not any(_FIRST.search(column) for column in columns):
+        return {}
+    numbered = {column: int(found[1]) for column in columns if (found := _NUMBER.search(column))}
+    return {column: n for column, n in numbered.items() if _is_of_somebody(numbered, n)}
+
+
+def _is_of_somebody(numbered: Mapping[str, int], number: int) -> bool:
+    """Whether one of the titles with this number tells a name."""
+    titles = [_NUMBER.sub("", each) for each, its in numbered.items() if its == number]
+    return not set(NAMES).isdisjoint(guessed(titles, by_values=False).values())
+
+
+def _guess_people(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, str]:
+    """What the columns mean; those of a second person in the row are read as the first one's."""
+    others = _second_people(columns)
+    found: dict[str, str] = {}
+    for number in (0, *sorted(set(others.values()))):
+        at = [place for place, column in enumerate(columns) if others.get(column, 0) == number]
+        titles = [_NUMBER.sub("", columns[place]) if number else columns[place] for place in at]
+        cells = [[row[place] if place < len(row) else "" for place in at] for row in rows]
+        if len(set(titles)) < len(titles):
+            titles = [columns[place] for place in at]
+        read = guessed(titles, cells)
+        found |= {
+            columns[n]: read[title] for n, title in zip(at, titles, strict=True) if title in read
+        }
+    return {column: found[column] for column in columns if column in found}
+
+
+def _orders(columns: Sequence[str], mapping: Mapping[str, str]) -> list[list[Place]]:
+    """The columns as they are read for each person of a row."""
+    others = _second_people(columns)
+    everyone = places(columns, mapping)
+    first = [place for place in everyone if place[2] not in others]
+    shared = [place for place in first if place[1] in ("organization", "where_found", "tags")]
+    found = [first]
+    for number in sorted(set(others.values())):
+        own = [place for place in everyone if others.get(place[2]) == number]
+        if any(place[1] in (*NAMES, "email") for place in own):
+            found.append([*own, *shared])
+        else:
+            found[0] = [*found[0], *own]
+    return found
+
+
+def parted(table: Table, header: Header) -> list[tuple[Table, Header]]:
+    """The table as often as titles begin anew in it, each with the rows up to the next ones."""
+    starts = [header]
+    for at in range(header.at + 1, len(table.rows)):
+        if fresh := titles_again(table, at, starts[-1]):
+            starts.append(fresh)
+    found = []
+    for start, end in pairwise([*starts, Header(len(table.rows), ())]):
+        strays = [each for each in table.strays if start.at < each <= end.at]
+        swallowed = [each for each in table.swallowed if start.at < each[0] <= end.at]
+        ends_open = table.ends_open and end.at == len(table.rows)
+        found.append((Table(table.rows[: end.at], strays, swallowed, ends_open), start))
+    return found
+
+
+def _no_person(row: Sequence[str], header: Header) -> str:
+    """Why a row gives nobody whatever its columns mean; "" where it may."""
+    if all(is_empty(cell) for cell in row):
+        return _DASHES
+    filled = [(cell, title) for cell, title in zip(row, header.columns, strict=False) if cell]
+    again = len(filled) > 1 and all(key_of(cell) == key_of(title) for cell, title in filled)
+    return _TITLES if again else ""
+
+
+def _is_heading(name: str, row: Sequence[str], width: int) -> bool:
+    """Whether what stands where a name would is an example, a sum, or the heading of a part.
+
+    `width` is how many columns the table has.
+    """
+    text = " ".join(name.split())
+    if _EXAMPLE.fullmatch(text) or _BRACKETED.fullmatch(text):
+        return True
+    filled = sum(1 for cell in row if not is_empty(cell))
+    if filled > 2:
+        return False
+    if _COUNT.fullmatch(text) or _SECTION.fullmatch(text) or not any(map(str.isalpha, text)):
+        return True
+    return filled == 1 and width > 2 and _heads_a_part(text)
+
+
+def _heads_a_part(text: str) -> bool:
+    """Whether a line with one cell is a heading or a footer: no name is written so."""
+    words = text.split()
+    if len(words) == 1:
+        return len(text) > 4 and text.isupper() and text.isascii()
+    small = any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
+    return (
+        len(words) > 5
+        or any(mark.isdigit() or mark in ":;" for mark in text)
+        or (len(words) > 2 and words[0][0].isupper() and small)
+        or bool(GROUPS & {plain(word) for word in words})
+    )

@@ -9,17 +9,15 @@ from infoint.imports.gathering import Gathering
 from infoint.imports.preview import Preview, Source
 from infoint.imports.tables import google, linkedin, outlook, own_export
 from infoint.imports.tables import linkedin_messages as messages
-from infoint.imports.tables.any_table import add_any_table, holds_people
-from infoint.imports.tables.hand_rows import parted
+from infoint.imports.tables.any_table import add_any_table, holds_people, parted
 from infoint.imports.tables.headers import header_of, upright
-from infoint.imports.tables.notion import without_page_links
 from infoint.imports.tables.table import (
     HEADER_WITHIN,
     MOST_COLUMNS,
     Header,
     Sheet,
     heads,
-    likely_delimiter,
+    read_any,
     read_table,
     unique,
 )
@@ -29,9 +27,9 @@ Kind = Literal["ours", "google", "messages", "invitations", "contacts", "connect
 SAMPLES = 5
 _LONGEST_SAMPLE = 200
 
-Reader = Callable[[Sheet, Mapping[str, str] | None], Mapping[str, str]]
-"""Adds the people of a table and gives what its columns were read as. The person's own mapping, if
-there is one, goes before what the program means by its columns."""
+Reader = Callable[[Sheet, Mapping[str, str] | None], Mapping[str, str] | None]
+"""Adds the people of a table and gives what its columns were read as; None where it is none. The
+person's own mapping, if there is one, goes before what the program means by its columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ def add_table(
         table = read_table(text, delimiter)
         sheet = Sheet(gathering, table, Header(at, unique(table.rows[at])), region, own_name)
         return _part(sheet, mapping, _PROGRAMS[kind].add, _PROGRAMS[kind].source)
-    table = upright(read_table(without_page_links(text), likely_delimiter(text)))
+    table = upright(read_any(text))
     head = header_of(table)
     if head is None or (among_others and not holds_people(table, head)):
         return None
@@ -127,10 +125,7 @@ def add_table(
 
 
 def _part(
-    sheet: Sheet,
-    mapping: Mapping[str, str] | None,
-    add: Callable[[Sheet, Mapping[str, str] | None], Mapping[str, str] | None],
-    source: Source = "csv",
+    sheet: Sheet, mapping: Mapping[str, str] | None, add: Reader, source: Source = "csv"
 ) -> Part | None:
     """The people of a table added, with what the mapping says of its columns."""
     if mapping is not None:

@@ -1,7 +1,6 @@
 """LinkedIn's files of people: connections, contacts, invitations and messages."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import lru_cache
 
 from infoint.domain.contacts import circle_id
@@ -92,17 +91,18 @@ def _mapping(columns: Sequence[str], *, added: bool) -> dict[str, str]:
 
 def add_connections(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
     """Add everyone of Connections.csv; columns that people added are read by their titles."""
-    read = _mapping(sheet.columns, added=True) if mapping is None else mapping
-    return _add(sheet, read)
+    return _add(sheet, mapping, added=True)
 
 
 def add_contacts(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str, str]:
     """Add everyone of Contacts.csv or Imported Contacts.csv."""
-    return _add(sheet, _mapping(sheet.columns, added=False) if mapping is None else mapping)
+    return _add(sheet, mapping, added=False)
 
 
-def _add(sheet: Sheet, mapping: Mapping[str, str]) -> Mapping[str, str]:
+def _add(sheet: Sheet, mapping: Mapping[str, str] | None, *, added: bool) -> Mapping[str, str]:
     sheet.check_end()
+    if mapping is None:
+        mapping = _mapping(sheet.columns, added=added)
     dated = [
         (at, label, _us_order(sheet, at))
         for at, column in enumerate(sheet.columns)
@@ -128,8 +128,3 @@ def _us_order(sheet: Sheet, at: int) -> bool:
     """Whether months stand first: as the column shows, else as in the country, else as LinkedIn."""
     told = month_first(row[at] for row in sheet.table.rows[sheet.header.at + 1 :] if len(row) > at)
     return (sheet.region or "US").upper() in _US_ORDER if told is None else told
-
-
-def day_of(text: str) -> date | None:
-    """The day of a moment as LinkedIn writes it in messages and invitations."""
-    return read_date(text, us_order=True)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from infoint.domain.web_profiles import profile_key
+from infoint.imports.dates import read_date
 from infoint.imports.person import Person, one_line, web_address
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem
-from infoint.imports.tables.linkedin import WHERE_FOUND, day_of, squeezed
+from infoint.imports.tables.linkedin import WHERE_FOUND, squeezed
 from infoint.imports.tables.mapped import add_rows, places
 from infoint.imports.tables.table import Sheet
 
@@ -64,9 +65,8 @@ def add_invitations(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[
         if name.casefold() not in _GONE:
             person.put("name", "Name", name)
         person.add_link("Profile", cells["inviteeprofileurl" if sent else "inviterprofileurl"])
-        day = day_of(cells["sentat"])
         said = "You invited them on LinkedIn" if sent else "Invited you on LinkedIn"
-        person.keep(said, day.isoformat() if day else cells["sentat"])
+        person.keep(said, _day(cells["sentat"]) or cells["sentat"])
         person.keep("Invitation", cells["message"])
         if person.name:
             sheet.gathering.add(person)
@@ -127,9 +127,14 @@ def _person(other: _Other) -> Person:
     if web_address(other.url):
         person.add_link("Profile", other.url)
     person.keep("Messages on LinkedIn", str(other.messages))
-    day = day_of(other.last)
-    person.keep("Last message on LinkedIn", day.isoformat() if day else "")
+    person.keep("Last message on LinkedIn", _day(other.last))
     return person
+
+
+def _day(text: str) -> str:
+    """The day of a moment as LinkedIn writes it here; "" where it cannot be read."""
+    day = read_date(text, us_order=True)
+    return day.isoformat() if day else ""
 
 
 def _ends(cells: Cells) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from infoint.imports.tables.cells.cells import is_empty, unwrapped
 from infoint.imports.tables.cells.phones import Habit, habit_of
 from infoint.imports.tables.filling import Filler
 from infoint.imports.tables.table import Header, Sheet
-from infoint.imports.tables.titles.meaning import email_rank, is_theirs, link_rank, phone_rank
+from infoint.imports.tables.titles.meaning import RANKED, rank
 from infoint.imports.tables.titles.shapes import shape
 from infoint.library.where_found import found_from_words
 
@@ -20,13 +20,6 @@ LEFT_OUT = ""
 _PARTS = ("first_name", "middle_name", "last_name", "suffix")
 """Of a name, in the order in which one says them; a courtesy title such as Ms goes to the notes."""
 
-_RANKS: Mapping[str, Callable[[str], int]] = {
-    "phone": phone_rank,
-    "email": email_rank,
-    "profile_url": link_rank,
-    "role": lambda title: 0,
-    "organization": lambda title: 0,
-}
 MOST_OF_ONE = 20
 """Columns of one kind, such as phones; what stands in more of them is a note."""
 
@@ -48,12 +41,11 @@ def places(columns: Sequence[str], mapping: Mapping[str, str]) -> list[Place]:
         for at, column in enumerate(columns)
         if mapping.get(column) != LEFT_OUT
     ]
-    for meaning, rank in _RANKS.items():
+    for meaning in RANKED:
         same = [place for place in found if place[1] == meaning]
-        order = sorted((is_theirs(title), rank(title), at, title) for at, _, title in same)
-        ranked = [(at, meaning, title) for *_, at, title in order]
-        ranked[MOST_OF_ONE:] = [(at, "note", title) for at, _, title in ranked[MOST_OF_ONE:]]
-        places_left = iter(ranked)
+        same.sort(key=lambda place: rank(place[1], place[2]))
+        same[MOST_OF_ONE:] = [(at, "note", title) for at, _, title in same[MOST_OF_ONE:]]
+        places_left = iter(same)
         found = [next(places_left) if place[1] == meaning else place for place in found]
     return sorted(found, key=lambda place: place[1] in ("profile_url", "other_emails"))
 

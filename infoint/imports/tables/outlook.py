@@ -53,9 +53,8 @@ def is_outlook(titles: Sequence[str]) -> bool:
 
 def _mapping(columns: Sequence[str]) -> dict[str, str]:
     """Column -> meaning; what says nothing of the person is `LEFT_OUT`."""
-    noise = {column: LEFT_OUT for column in columns if is_noise(column)}
-    read = guessed(columns, by_values=False)
-    found = noise | {column: meaning for column, meaning in read.items() if column not in noise}
+    noise = dict.fromkeys(filter(is_noise, columns), LEFT_OUT)
+    found = guessed(columns, by_values=False) | noise
     if "role" in found.values():  # then Title is the courtesy title, not the job
         found |= {column: "prefix" for column in columns if key_of(column) == "title"}
     return found

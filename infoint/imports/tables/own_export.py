@@ -53,7 +53,8 @@ def _values(
     unknown: list[str] = []
     parts: dict[str, str] = {}
     for column, cell in zip(header.columns, row, strict=False):
-        field, text = mapping.get(column, ""), _storable(restored(cell))
+        field = mapping.get(column, "")
+        text = restored(cell).encode("utf-8", errors="replace").decode("utf-8")
         if not text or (not field and column in mapping):
             continue
         if field in _PARTS:
@@ -79,10 +80,6 @@ def _read(field: str, text: str) -> Any:
     if field == "where_found":
         return found_from_words(text)
     return CELL_READERS.get(SHAPES[field], str)(text)
-
-
-def _storable(text: str) -> str:
-    return text.encode("utf-8", errors="replace").decode("utf-8") if not text.isascii() else text
 
 
 def _with_referrers(found: list[dict[str, Any]]) -> list[Contact]:

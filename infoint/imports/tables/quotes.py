@@ -124,10 +124,8 @@ class _Mender:
     def _is_slip(self, begins: int, width: int) -> bool:
         """Whether the line behind an open mark is a whole row, or the last line itself is one."""
         here = self._lines[begins : begins + 2]
-        if len(here) == 1:
-            ends = here[0].endswith(("\n", "\r"))
-            return ends and _cells(here[0], self._delimiter) == width > 1
-        return width > 1 and _cells(here[1], self._delimiter) == width
+        whole = len(here) > 1 or here[0].endswith(("\n", "\r"))
+        return whole and _cells(here[-1], self._delimiter) == width > 1
 
     def _join(self, begins: int, width: int, row: list[str]) -> int:
         """A text with marks of its own may go on in lines that are no rows: they belong to it."""

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,12 @@ CUT_OFF = "This file ends in the middle of a row, so it may be cut off: export i
 TOO_FULL = "This file holds too many rows or columns: choose a part of it to read."
 
 _DELIMITERS = ",;\t|"
+_NOTION_PAGE = re.compile(
+    r"[ \u00a0]?\((?:https?://(?:[\w-]+\.)*notion\.(?:so|site|com)/[^()\s]*"
+    r"|[^()\n]{0,300}?%20[0-9a-f]{32}(?:\.md|\.csv|\.html|/)[^()\n]{0,200}"
+    r"|[^()\n]{0,300}[ _-][0-9a-f]{32}\.(?:md|csv|html))\)",
+    re.IGNORECASE,
+)
 _HEAD = 65536
 
 csv.field_size_limit(LARGEST)
@@ -115,7 +122,17 @@ def heads(text: str) -> Iterator[tuple[str, list[list[str]]]]:
         yield delimiter, rows
 
 
-def likely_delimiter(text: str) -> str:
+def read_any(text: str) -> Table:
+    """All rows of a table of no known program, as `read_table`.
+
+    Without the links to pages that Notion puts behind the words.
+    """
+    if "notion" in text or "%20" in text or ".md)" in text:
+        text = _NOTION_PAGE.sub("", text)
+    return read_table(text, _likely_delimiter(text))
+
+
+def _likely_delimiter(text: str) -> str:
     """The delimiter that parts the most rows alike; a comma where none does."""
     best, most = ",", 0.0
     for delimiter, rows in heads(text):

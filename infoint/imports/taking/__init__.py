@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from infoint.advice.speakers import role_names
-from infoint.dates.region import region_of
+from infoint.dates.local_time import region_of
 from infoint.domain import CareerField, Contact
 from infoint.domain.problems import InputError
 from infoint.i18n import N_
@@ -17,12 +17,11 @@ from infoint.i18n.messages import Message
 from infoint.imports.taking.links import Links
 from infoint.imports.taking.matching import Matcher, fills_for, still_missing
 from infoint.store import Transaction, Workspace
+from infoint.store.pending import Progress, no_progress
 
 if TYPE_CHECKING:
     from infoint.imports.preview import Preview
 
-Progress = Callable[[float], object]
-"""Is told how far the work is, from 0 to 1."""
 _STEP = 250
 """After so many people the progress is told."""
 
@@ -69,7 +68,9 @@ class Taken:
     filled: int
 
 
-def plan_import(ws: Workspace, preview: Preview, *, progress: Progress | None = None) -> ImportPlan:
+def plan_import(
+    ws: Workspace | Transaction, preview: Preview, *, progress: Progress = no_progress
+) -> ImportPlan:
     """Compare the people of a file with the list: by profile, e-mail and phone, never a name alone.
 
     One and the same entry (same name, and nothing that the list does not say) is known as well, so
@@ -77,19 +78,10 @@ def plan_import(ws: Workspace, preview: Preview, *, progress: Progress | None = 
     those that are not found are left out and counted.
     """
     people = ws.contacts.all()
-    return _plan(people, ws.fields.all(), region_of(ws.profile), preview, progress)
-
-
-def _plan(
-    people: list[Contact],
-    fields: list[CareerField],
-    region: str | None,
-    preview: Preview,
-    progress: Progress | None = None,
-) -> ImportPlan:
-    matcher = Matcher(people, preview.people, region)
+    profile = ws.profile.get() if isinstance(ws, Transaction) else ws.profile
+    matcher = Matcher(people, preview.people, region_of(profile))
     matches = _matches(matcher, preview.people, progress)
-    links = Links(people, fields, preview.people, matches)
+    links = Links(people, ws.fields.all(), preview.people, matches)
     _same_entries(matcher, preview.people, links, matches)
     new: dict[int, Contact] = {}
     there: list[KnownPerson] = []
@@ -113,15 +105,13 @@ def _plan(
     )
 
 
-def _matches(
-    matcher: Matcher, people: list[Contact], progress: Progress | None
-) -> dict[str, Contact]:
+def _matches(matcher: Matcher, people: list[Contact], progress: Progress) -> dict[str, Contact]:
     """For those of the file (id) who are on the list: who they are there."""
     found: dict[str, Contact] = {}
     for n, person in enumerate(people):
         if same := matcher.match(n):
             found[person.id] = same
-        if progress and n % _STEP == 0:
+        if n % _STEP == 0:
             progress(n / len(people))
     return found
 
@@ -147,7 +137,7 @@ def take_people(
     chosen: Collection[str],
     *,
     link: Collection[str] = (),
-    progress: Progress | None = None,
+    progress: Progress = no_progress,
     now: datetime,
 ) -> Taken:
     """Add the chosen people and fill in what is empty for the chosen known ones, in one edit.
@@ -161,14 +151,16 @@ def take_people(
     if not wanted:
         raise InputError({"people": N_("Choose at least one person to take.")})
     with ws.edit(_label(count), now=now) as tx:
-        plan = _renewed(plan, tx)
+        if list(plan.seen) != tx.contacts.all():  # it has changed since
+            plan = plan_import(tx, plan.preview)
         fields = [field for field in tx.fields.all() if field.id in link]
         added = [_linked(person, fields) for person in plan.new if person.id in wanted]
         filled = [each for each in plan.known if each.person.id in wanted]
-        there = {person.id for person in (*plan.seen, *added)}
+        there = {"", *(person.id for person in (*plan.seen, *added))}
         for n, person in enumerate(added):
-            tx.contacts.put(_complete(person, there, now))
-            if progress and n % _STEP == 0:
+            given = {"created": now, "referred_by": person.referred_by}
+            tx.contacts.put(person.model_copy(update=_reachable(given, there)))
+            if n % _STEP == 0:
                 progress(n / len(added))
         for each in filled:
             if known := tx.contacts.get(each.known):
@@ -190,22 +182,7 @@ def _label(count: int) -> str:
     )
 
 
-def _renewed(plan: ImportPlan, tx: Transaction) -> ImportPlan:
-    """The plan itself, or one with the list as it is now if that has changed since."""
-    people = tx.contacts.all()
-    if list(plan.seen) == people:
-        return plan
-    return _plan(people, tx.fields.all(), region_of(tx.profile.get()), plan.preview)
-
-
-def _complete(person: Contact, there: set[str], now: datetime) -> Contact:
-    known = person.referred_by in (*there, "")
-    nobody = {} if known else {"referred_by": "", "may_use_name": None}
-    return person.model_copy(update={"created": now, **nobody})
-
-
-def _reachable(fills: Mapping[str, object], there: set[str]) -> dict[str, object]:
-    """What is filled in, without a referrer who was not taken."""
-    known = fills.get("referred_by", "") in (*there, "")
-    gone = () if known else ("referred_by", "may_use_name")
-    return {name: value for name, value in fills.items() if name not in gone}
+def _reachable(values: Mapping[str, object], there: set[str]) -> dict[str, object]:
+    """What is stored of a contact, without a referrer who was not taken."""
+    known = values.get("referred_by", "") in there
+    return {**values, **({} if known else {"referred_by": "", "may_use_name": None})}

@@ -46,12 +46,13 @@ class Links:
             if not changes["referred_by"]:
                 changes["may_use_name"] = None
             if not referrer and person.referred_by not in self._given_ids:
-                changes["notes"] = _with_line(person.notes, f"Named by: {person.referred_by}")
+                line = f"Named by: {person.referred_by}"
+                if line not in person.notes.splitlines():
+                    changes["notes"] = "\n".join(filter(None, (person.notes, line)))
         found = [self._fields.get(each) or self._fields.get(_plain(each)) for each in person.fields]
         left_out[NO_FIELD] += found.count(None)
         changes["fields"] = tuple(dict.fromkeys(each for each in found if each))
-        for reason in [reason for reason, count in left_out.items() if not count]:
-            del left_out[reason]
+        left_out += Counter()  # so those of which there are none go
         return person.model_copy(update=changes)
 
     def _on(self, key: str) -> str:
@@ -75,11 +76,6 @@ def _by_name(people: Iterable[Contact]) -> dict[str, set[str]]:
     for person in people:
         found[_plain(person.name)].add(person.id)
     return found
-
-
-def _with_line(notes: str, line: str) -> str:
-    """The notes with one line more, unless it is there."""
-    return notes if line in notes.splitlines() else "\n".join(filter(None, (notes, line)))
 
 
 def _plain(words: str) -> str:

@@ -6,8 +6,8 @@ from itertools import chain
 
 from infoint.imports.gathering import COMPANY, GROUP, Gathering
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
-from infoint.imports.vcard.lines import Card, Property, cards
-from infoint.imports.vcard.values import Values
+from infoint.imports.vcard.lines import Card, cards
+from infoint.imports.vcard.values import Property
 
 NOT_A_PERSON = "a place or a device, not a person"
 
@@ -45,12 +45,12 @@ _NO_TYPES = frozenset(["PREF", "INTERNET", "VOICE", "OTHER", "X400", "HTTP"])
 
 def add_cards(gathering: Gathering, data: bytes, region: str | None) -> None:
     """Add the people of a file; companies and groups are counted. Raises ImportProblem."""
-    for card in cards(data):
+    for card in cards(data, region):
         reason = _no_person(card)
         if reason:
             gathering.skip(reason)
             continue
-        person = _Reader(card, Values(card.version, region)).person()
+        person = _Reader(card).person()
         if not person.title() and not person.organization:
             gathering.tell(
                 card.number, "This card has no name and no e-mail address; it is left out."
@@ -69,20 +69,11 @@ def _no_person(card: Card) -> str:
     return ""
 
 
-def _preference(found: Property) -> int:
-    """1 is taken first, 100 last; without a word the order of the card counts."""
-    for each in found.parameters.get("PREF", ()):
-        if each.isdecimal() and len(each) <= 3:
-            return int(each)
-    return 1 if "PREF" in found.types() else 101
-
-
 class _Reader:
     """One card on the way to a person."""
 
-    def __init__(self, card: Card, values: Values) -> None:
+    def __init__(self, card: Card) -> None:
         self._card = card
-        self._values = values
         self._named: dict[str, list[Property]] = {}
         self._labels: dict[str, Property] = {}
         for found in card.properties:
@@ -95,14 +86,14 @@ class _Reader:
         person = Person(self._card.number)
         self._name(person)
         for found in self._all("ORG"):
-            name, *units = [*self._values.parts(found), ""]
+            name, *units = [*found.parts(), ""]
             person.put("organization", "Organization", name)
             person.keep("Department", _on_one_line(units))
         for name in ("TITLE", "ROLE"):
             for found in self._all(name):
-                person.put("role", name.capitalize(), self._values.text(found))
+                person.put("role", name.capitalize(), found.text())
         for found in self._all("EMAIL"):
-            person.add_email(self._label(found, "E-mail"), self._values.text(found))
+            person.add_email(self._label(found, "E-mail"), found.text())
         for found in self._all("TEL"):
             self._phone(person, found)
         for found in self._card.properties:
@@ -112,7 +103,7 @@ class _Reader:
     def _all(self, name: str) -> list[Property]:
         """The properties of a name, the preferred one first."""
         found = self._named.get(name, [])
-        return found if len(found) < 2 else sorted(found, key=_preference)
+        return found if len(found) < 2 else sorted(found, key=Property.preference)
 
     def _name(self, person: Person) -> None:
         """FN as it stands, of several the preferred one; else the parts of N as one says them.
@@ -120,12 +111,12 @@ class _Reader:
         Where neither says more than an address or a number, it is what the person is called.
         """
         for found in self._all("FN"):
-            person.put("name", "Also called", self._values.text(found))
+            person.put("name", "Also called", found.text())
         for found in self._named.get("N", ()):
-            family, given, middle, prefix, suffix = (*self._values.parts(found), *[""] * 5)[:5]
+            family, given, middle, prefix, suffix = (*found.parts(), *[""] * 5)[:5]
             if not person.name:
                 person.name = joined(prefix, given, middle, family, suffix)
-        nicknames = chain.from_iterable(map(self._values.listed, self._all("NICKNAME")))
+        nicknames = chain.from_iterable(found.listed() for found in self._all("NICKNAME"))
         called = list(filter(None, map(one_line, nicknames)))
         if called and not any(mark.isalpha() for mark in _ADDRESS.sub("", person.name)):
             person.name = called.pop(0)
@@ -134,7 +125,7 @@ class _Reader:
     def _label(self, found: Property, word: str) -> str:
         """Such as `Phone (work)`: the label that the person chose, else the types."""
         if chosen := self._labels.get(found.group):
-            text = one_line(self._values.text(chosen))[:60]
+            text = one_line(chosen.text())[:60]
             apple = _LABEL.fullmatch(text)
             text = apple[1].lower() if apple else text
         else:
@@ -144,7 +135,7 @@ class _Reader:
 
     def _phone(self, person: Person, found: Property) -> None:
         label = self._label(found, "Phone")
-        number = one_line(self._values.text(found))
+        number = one_line(found.text())
         if number[:4].lower() == "tel:":
             number = _EXTENSION.sub(" ext. ", number[4:]).partition(";")[0]
         if found.types() & {"FAX", "PAGER", "BBS", "MODEM"}:
@@ -156,21 +147,21 @@ class _Reader:
         if found.name in _ELSEWHERE:
             return
         if found.name == "NOTE":
-            person.notes += filter(None, [whole_text(self._values.text(found))])
+            person.notes += filter(None, [whole_text(found.text())])
         elif found.name == "CATEGORIES":
-            tags = map(one_line, self._values.listed(found))
+            tags = map(one_line, found.listed())
             person.tags += [tag for tag in tags if tag != "myContacts"]
         elif found.name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"):
             self._link(person, found)
         elif found.name == "ADR":
-            person.keep(self._label(found, "Address"), _on_one_line(self._values.parts(found)))
+            person.keep(self._label(found, "Address"), _on_one_line(found.parts()))
         elif found.name in _KEPT or not found.name.startswith(_OF_PROGRAMS):
             label = found.name.removeprefix("X-").capitalize()
-            person.keep(_KEPT.get(found.name, label), self._values.text(found))
+            person.keep(_KEPT.get(found.name, label), found.text())
 
     def _link(self, person: Person, found: Property) -> None:
         """LinkedIn and the like are the person's profile; other pages become notes."""
-        text = one_line(self._values.text(found))
+        text = one_line(found.text())
         if _PROFILE.search(text[:LONGEST_LINE]):
             person.add_link("Profile", text)
         else:

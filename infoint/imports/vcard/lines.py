@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from infoint.imports.preview import ImportProblem
+from infoint.imports.vcard.values import Property
 from infoint.words.word_lists import words_in
 
 CUT_OFF = "This file ends in the middle of a card, so it may be cut off: export it again."
@@ -45,27 +47,11 @@ _HEAD = 400
 
 
 @dataclass(slots=True)
-class Property:
-    """One property of a card: its value still as bytes, for how to read them is told by others."""
-
-    name: str
-    group: str
-    parameters: dict[str, list[str]]
-    """By name in capitals; of 2.1 a bare word such as CELL stands under TYPE."""
-    value: bytes
-
-    def types(self) -> set[str]:
-        """What TYPE says, in capitals, such as WORK, CELL, PREF."""
-        return {each.upper() for each in self.parameters.get("TYPE", ())}
-
-
-@dataclass(slots=True)
 class Card:
     """The properties of one card, in order."""
 
     number: int
-    version: str = "3.0"
-    properties: list[Property] = field(default_factory=list)
+    properties: list[Property]
 
 
 def is_vcard(data: bytes) -> bool:
@@ -73,8 +59,8 @@ def is_vcard(data: bytes) -> bool:
     return data[:4096].lstrip()[:11].upper() == b"BEGIN:VCARD"
 
 
-def cards(data: bytes) -> Iterator[Card]:
-    """Every card, one after the other.
+def cards(data: bytes, region: str | None) -> Iterator[Card]:
+    """Every card, one after the other; `region` has the code page of stray bytes.
 
     Raises ImportProblem where the last one has no end, and where there are too many.
     """
@@ -87,7 +73,7 @@ def cards(data: bytes) -> Iterator[Card]:
         whole = whole.replace(b"\n ", b"").replace(b"\n\t", b"")  # all at once: many times as fast
     properties = 0
     for number, lines in enumerate(_pieces(whole.split(b"\n")), 1):
-        card = _card(lines, number, plain)
+        card = Card(number, _properties(lines, plain, region))
         properties += len(card.properties)
         if number > MOST_CARDS:
             raise ImportProblem(TOO_MANY)
@@ -125,19 +111,13 @@ def _embeds(lines: list[bytes]) -> bool:
     return name == b"AGENT" and last.endswith(b":")
 
 
-def _card(lines: list[bytes], number: int, plain: bool) -> Card:
-    """The card of these lines, which are whole properties where they are `plain`."""
-    card = Card(number)
-    for line in lines:
-        if line[:1] in b"Vv" and line[:8].upper() == b"VERSION:":
-            card.version = line[8:20].decode("ascii", errors="replace").strip()
-    for whole in lines if plain else _unfolded(lines, keep_space=card.version == "2.1"):
-        if len(card.properties) == MOST_IN_A_CARD:
-            break
-        found = _property(whole)
-        if found:
-            card.properties.append(found)
-    return card
+def _properties(lines: list[bytes], plain: bool, region: str | None) -> list[Property]:
+    """Those of a card of these lines, which are whole properties where they are `plain`."""
+    versions = [line[8:20].strip() for line in lines if line[:8].upper() == b"VERSION:"]
+    old = versions[-1:] == [b"2.1"]
+    whole = lines if plain else _unfolded(lines, keep_space=old)
+    found = (_property(line, old, region) for line in whole)
+    return list(islice(filter(None, found), MOST_IN_A_CARD))
 
 
 def _unfolded(lines: list[bytes], *, keep_space: bool) -> Iterator[bytes]:
@@ -175,7 +155,7 @@ def _encoded(head: bytes) -> tuple[bool, bool]:
     return quoted, not quoted and bool(_BASE64.search(head))
 
 
-def _property(line: bytes) -> Property | None:
+def _property(line: bytes, old: bool, region: str | None) -> Property | None:
     """The parts of a property; None for what is none, or too long to be read."""
     if len(line) > LONGEST_VALUE:
         return None
@@ -185,7 +165,7 @@ def _property(line: bytes) -> Property | None:
     if at <= 0:
         return None
     named = _named(line[:at])
-    return Property(*named, line[at + 1 :]) if named else None
+    return Property(*named, line[at + 1 :], old, region) if named else None
 
 
 @lru_cache(maxsize=4096)

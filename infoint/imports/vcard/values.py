@@ -1,13 +1,12 @@
-"""The values of vCard properties as text: charsets, escapes, parts between semicolons."""
+"""Properties of vCards, their values as text: charsets, escapes, parts between semicolons."""
 
 import binascii
 import re
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from infoint.imports.decoding import as_text
-from infoint.imports.vcard.lines import Property
 
 _CHARSETS = re.compile(
     r"(?:us-)?ascii|utf-?8|(?:iso-?|latin-?)[\d-]{1,10}|(?:windows-|cp)\d{3,4}|shift[_-]?jis|sjis|"
@@ -22,75 +21,80 @@ _PARTS_OF_OLD = re.compile(rb"(?<!\\);")
 _MARKS = re.compile(r"\\.|[;,]", re.S)
 
 
-class Values:
-    """Reads the values of the cards of one file.
+@dataclass(slots=True)
+class Property:
+    """One property of a card: its value as bytes, read as text when asked.
 
-    `region` is the country whose code page stray bytes are in.
+    `old` says that the card is of version 2.1, `region` in whose code page stray bytes are.
     """
 
-    def __init__(self, version: str, region: str | None) -> None:
-        self._old = version == "2.1"
-        self._region = region
+    name: str
+    group: str
+    parameters: dict[str, list[str]]
+    """By name in capitals; of 2.1 a bare word such as CELL stands under TYPE."""
+    value: bytes
+    old: bool
+    region: str | None
 
-    def text(self, found: Property) -> str:
+    def types(self) -> set[str]:
+        """What TYPE says, in capitals, such as WORK, CELL, PREF."""
+        return {each.upper() for each in self.parameters.get("TYPE", ())}
+
+    def preference(self) -> int:
+        """1 is taken first, 100 last; without a word the order of the card counts."""
+        for each in self.parameters.get("PREF", ()):
+            if each.isdecimal() and len(each) <= 3:
+                return int(each)
+        return 1 if "PREF" in self.types() else 101
+
+    def text(self) -> str:
         """The value as one text."""
-        raw = self._decoded(found, self._bytes(found))
-        return raw.replace("\\;", ";") if self._old else _unescaped(raw)
+        raw = self._decoded(self._bytes(self.value))
+        return raw.replace("\\;", ";") if self.old else _unescaped(raw)
 
-    def parts(self, found: Property) -> list[str]:
+    def parts(self) -> list[str]:
         """The parts between semicolons, each with the commas of its list as spaces.
 
         Quoted-printable is parted first and decoded then, for a part may hold a semicolon.
         """
-        found = _shortened(found)
-        if "QUOTED-PRINTABLE" in _encoding(found):
-            pieces = _PARTS_OF_OLD.split(found.value)
-            texts = [
-                self._decoded(found, binascii.a2b_qp(each.replace(b"\\;", b";"))) for each in pieces
-            ]
+        value = self.value[:LONGEST_LIST]
+        if "QUOTED-PRINTABLE" in self._encoding():
+            pieces = _PARTS_OF_OLD.split(value)
+            texts = [self._decoded(binascii.a2b_qp(each.replace(b"\\;", b";"))) for each in pieces]
         else:
-            texts = _between(";", self._decoded(found, self._bytes(found)))
-        if self._old:
+            texts = _between(";", self._decoded(self._bytes(value)))
+        if self.old:
             return [text.replace("\\;", ";").strip() for text in texts]
         return [_spoken(text) for text in texts]
 
-    def listed(self, found: Property) -> list[str]:
+    def listed(self) -> list[str]:
         """The texts between commas, such as those of CATEGORIES."""
-        found = _shortened(found)
-        raw = self._decoded(found, self._bytes(found))
+        raw = self._decoded(self._bytes(self.value[:LONGEST_LIST]))
         return [each for text in _between(",", raw) if (each := _unescaped(text).strip())]
 
-    def _bytes(self, found: Property) -> bytes:
+    def _encoding(self) -> str:
+        return " ".join(self.parameters.get("ENCODING", ())).upper()
+
+    def _bytes(self, value: bytes) -> bytes:
         """The value without the encoding of its bytes; b"" for base64 that is none."""
-        encoding = _encoding(found)
+        encoding = self._encoding()
         if "QUOTED-PRINTABLE" in encoding:
-            return binascii.a2b_qp(found.value)
+            return binascii.a2b_qp(value)
         if encoding not in ("BASE64", "B"):
-            return found.value
+            return value
         try:
-            return binascii.a2b_base64(b"".join(found.value.split()))
+            return binascii.a2b_base64(b"".join(value.split()))
         except binascii.Error:
             return b""
 
-    def _decoded(self, found: Property, value: bytes) -> str:
+    def _decoded(self, value: bytes) -> str:
         if value.isascii():
             return value.decode("ascii")
-        named = (found.parameters.get("CHARSET") or [""])[0].strip().lower()
+        named = (self.parameters.get("CHARSET") or [""])[0].strip().lower()
         if _CHARSETS.fullmatch(named) and named not in ("utf-8", "utf8"):
             with suppress(LookupError, UnicodeDecodeError):  # a wrong name is as none
                 return value.decode("mac_roman" if named in _MAC else named)
-        return as_text(value, self._region)
-
-
-def _encoding(found: Property) -> str:
-    return " ".join(found.parameters.get("ENCODING", ())).upper()
-
-
-def _shortened(found: Property) -> Property:
-    """The property with as much of its value as names, addresses and lists may take."""
-    if len(found.value) <= LONGEST_LIST:
-        return found
-    return replace(found, value=found.value[:LONGEST_LIST])
+        return as_text(value, self.region)
 
 
 def _spoken(text: str) -> str:

@@ -9,12 +9,9 @@ the number of seconds from the creation of the talk (of a record without one: fr
 So it rises from export to export, and nothing has to be stored for it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import TYPE_CHECKING
 
 from icalendar import Alarm, Calendar, Event
 
@@ -22,10 +19,7 @@ from infoint.dates.local_time import find_zone, zone_named
 from infoint.dates.written import clock, document_day
 from infoint.domain import Action, Contact, Interview, Profile
 from infoint.letters.links import safe_link
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
-
+from infoint.store import Workspace
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _HOW = {"in person": "You meet in person.", "phone": "You talk by phone.", "video": "By video."}

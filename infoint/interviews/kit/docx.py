@@ -1,9 +1,6 @@
 """The kit for a talk as a Word document, to change and to print."""
 
-from __future__ import annotations
-
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from docx.document import Document as DocumentType
 from docx.shared import Mm, Pt
@@ -22,12 +19,10 @@ from infoint.documents.docx import (
     new_document,
     set_heading,
 )
+from infoint.domain import Interview
 from infoint.interviews.kit.words import LINES_CLOSING, KitQuestion, kit_of
-
-if TYPE_CHECKING:
-    from infoint.domain import Interview
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.library import Library
+from infoint.store import Workspace
 
 FACT, WORDS, QUESTION, LABEL, NOTE, LINE, ITEM = (
     "Kit Fact",

@@ -1,22 +1,16 @@
 """The kit for a talk as a PDF: one calm column to print, or to keep on the phone."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from infoint.documents.fonts import MissingGlyphs, missing_glyphs
+from infoint.documents.fonts import FontShelf, MissingGlyphs, missing_glyphs
 from infoint.documents.page_text import isolated, one_line
 from infoint.documents.typst import Words, paragraphs, pdf_page, words
+from infoint.domain import Interview
 from infoint.i18n import listed
 from infoint.interviews.kit.words import LINES_CLOSING, Fact, KitQuestion, kit_of
-
-if TYPE_CHECKING:
-    from infoint.documents.fonts import FontShelf
-    from infoint.domain import Interview
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.library import Library
+from infoint.store import Workspace
 
 _LONG_QUESTION = 500
 """Longer ones may be torn over two pages; shorter ones stay with their room to write."""

@@ -1,10 +1,7 @@
 """What stands in the kit for a talk, as plain words, before it becomes a PDF or a Word document."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from infoint.dates.local_time import find_zone
@@ -13,10 +10,8 @@ from infoint.documents.page_text import one_line
 from infoint.domain import CareerField, Contact, Interview, Profile
 from infoint.interviews.opening import PARTS, first_words
 from infoint.letters.links import mailto_link, safe_link, tel_link
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.library import Library
+from infoint.store import Workspace
 
 LINES_MUST, LINES_IF_TIME, LINES_CLOSING = 3, 2, 4
 """Ruled lines to write on, under a question and at the end."""

@@ -1,15 +1,20 @@
 """From the words of a demo to records: keys become ids, counted days become dates."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+from hashlib import blake2b
+from typing import Any
 
 from infoint.domain import COLLECTIONS, PageState, Profile, Record
 from infoint.domain.contacts import circle_key
 from infoint.domain.page_state import written_places
-from infoint.library.demos.words import Raw, WordsOfADemo
-from infoint.library.problems import meant
+from infoint.domain.record import id_from
+from infoint.library.demos.words import moment_of
+from infoint.library.problems import Problems, meant
 from infoint.library.shaping import shape
 from infoint.library.where_found import found_from_words
 
+Raw = dict[str, Any]
 _KINDS = {name: kind for name, kind in COLLECTIONS.items() if name != "other_texts"}
 _REFERENCES = {
     "contact": "contacts",
@@ -20,17 +25,46 @@ _REFERENCES = {
 }
 _OF_A_CONTACT = ("attempts", "rehearsals", "letters", "actions")
 _OF_AN_INTERVIEW = ("takeaways", "actions", "letters")
+_MOMENTS = ("at", "start", "created", "written", "sent", "done")
+_DAYS = ("due", "next_date", "snoozed_until", "report_back_on", "referrer_told")
 
 
-class RecordsOfADemo(WordsOfADemo):
-    """Builds all records of one demo as they are at one moment; notes what does not fit."""
+class RecordsOfADemo:
+    """Builds all records of one demo as they are at one moment; notes what does not fit.
 
-    _built: dict[str, list[Record]]
+    Ids are made of the keys, so that they are the same each time the demo is made. `questions`
+    are the texts of the bank by id; `now` is aware, and days are those of `tz`.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        data: Mapping[str, Any],
+        questions: Mapping[str, str],
+        problems: Problems,
+        *,
+        now: datetime,
+        tz: tzinfo,
+    ) -> None:
+        self._file, self._data, self._questions = file, data, questions
+        self._problems, self._now, self._tz = problems, now, tz
+        self._built: dict[str, list[Record]] = {
+            kind: [] for kind in ("profile", "page_state", *_KINDS)
+        }
+        self._known = {
+            **{kind: list(_keys(data, kind)) for kind in ("contacts", "fields", "criteria")},
+            "assumptions": self._keys_within("fields", "assumptions"),
+            "interviews": self._keys_within("contacts", "interviews"),
+        }
+
+    def _keys_within(self, kind: str, name: str) -> list[str]:
+        return [key for one in self._list(self._data, kind) for key in _keys(one, name)]
 
     def build(self) -> dict[str, tuple[Record, ...]]:
         """The records by collection, in the order in which they came about."""
-        self._built = {kind: [] for kind in ("profile", "page_state", *_KINDS)}
-        self._note_twice()
+        for kind, keys in self._known.items():
+            for key in {key for key in keys if keys.count(key) > 1}:
+                self._note(f"{kind}, {key}", "this key is there twice")
         self._profile()
         for field in self._list(self._data, "fields"):
             self._field(field)
@@ -149,8 +183,6 @@ class RecordsOfADemo(WordsOfADemo):
             raw["text"] = text or ""
         return raw
 
-    # -- entries into records
-
     def _put(
         self, kind: str, place: str, key: str, raw: Raw, interview: datetime | None = None
     ) -> None:
@@ -168,6 +200,83 @@ class RecordsOfADemo(WordsOfADemo):
         record = shape(model, raw, self._file, place, self._problems)
         if record is not None:
             self._built[kind].append(record)
+
+    def _dated(self, raw: Raw, place: str, interview: datetime | None = None) -> Raw:
+        whole = dict(raw)
+        for name in (*_MOMENTS, *_DAYS):
+            words = whole.get(name)
+            if not isinstance(words, str):
+                continue
+            moment = self._moment(words, f"{place}, {name}", interview)
+            whole[name] = moment.astimezone(self._tz).date() if moment and name in _DAYS else moment
+        return whole
+
+    def _moment(self, words: str, place: str, interview: datetime | None) -> datetime | None:
+        try:
+            return moment_of(words, now=self._now, tz=self._tz, interview=interview)
+        except ValueError as problem:
+            self._note(place, f'"{words}" is no time: {problem}')
+            return None
+
+    def _refer(self, kind: str, key: object, place: str) -> str:
+        known = self._known.get(kind, [])
+        if key not in known:
+            hint = meant(str(key), known)
+            self._note(place, f'there is no "{key}" among the {kind}{hint}')
+        return self._id(kind, str(key))
+
+    def _keyed(self, raw: Raw, name: str, kind: str, place: str) -> Raw:
+        given = self._mapping(raw, name)
+        where = f"{place}, {name}"
+        return {self._refer(kind, key, where): value for key, value in given.items()}
+
+    def _parts(self, raw: Mapping[str, Any], name: str, kind: str) -> list[Raw]:
+        """Entries with a key, such as criteria, with the id in its place."""
+        return [
+            {"id": self._id(kind, str(each.pop("key", ""))), **each}
+            for each in map(dict, self._list(raw, name))
+        ]
+
+    def _numbered(self, raw: Mapping[str, Any], name: str, owner: str) -> list[Raw]:
+        """Entries without a key: their place in the list stands for it."""
+        return [
+            {"id": self._id(name, f"{owner}-{number}"), **each}
+            for number, each in enumerate(self._list(raw, name), 1)
+        ]
+
+    def _list(self, raw: Mapping[str, Any], name: str) -> list[Raw]:
+        found = raw.get(name, [])
+        if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+            self._note(name, "must be a list, each entry lines of key: value after a dash")
+            return []
+        return found
+
+    def _taken(self, raw: Raw, name: str) -> list[Raw]:
+        """The same, out of the entry."""
+        found = self._list(raw, name)
+        raw.pop(name, None)
+        return found
+
+    def _mapping(self, raw: Mapping[str, Any], name: str) -> Raw:
+        found = raw.get(name, {})
+        if not isinstance(found, dict):
+            self._note(name, "must be lines of key: value")
+            return {}
+        return found
+
+    def _note(self, place: str, what: str) -> None:
+        self._problems.add(self._file, place, what)
+
+    def _id(self, kind: str, key: str) -> str:
+        digest = blake2b(f"{self._file}/{kind}/{key}".encode()).digest()[:10]
+        return id_from(int.from_bytes(digest))
+
+
+def _keys(raw: Mapping[str, Any], name: str) -> Iterator[str]:
+    entries = raw.get(name, [])
+    for each in entries if isinstance(entries, list) else ():
+        if isinstance(each, dict) and each.get("key"):
+            yield str(each["key"])
 
 
 def _began(record: Record) -> datetime:

@@ -1,15 +1,18 @@
-"""People who stand on the list twice, found by what they share; never by a name alone."""
+"""People who stand on the list twice, found by what they share; never by a name alone.
+
+How sure it is that two are one person, and why: the numbers are our own judgement.
+"""
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from infoint.advice.index import CONTACTS, index_of
-from infoint.dates.region import region_of
+from infoint.advice.index import CONTACTS, WorkspaceIndex, index_of, remembered
+from infoint.dates.local_time import region_of
 from infoint.domain import Contact
-from infoint.people.duplicates.evidence import LOWEST, evidence
-from infoint.people.duplicates.keys import Keys, Sign, keys_of
+from infoint.people.duplicates.keys import Keys, Sign, keys_of, profiles_differ
+from infoint.people.duplicates.words import likeness, same_organization
 from infoint.store import Workspace
 
 SHARED_BY = 4
@@ -37,14 +40,12 @@ def find_duplicates(ws: Workspace) -> list[DuplicatePair]:
     Remembered until a contact changes. Five thousand people take a fraction of a second.
     """
     index = index_of(ws)
-    region = region_of(index.profile)
-    found = index.remember(
-        ("duplicates", region), lambda: _found(index.contact_list, region), of=CONTACTS
-    )
-    return list(found)
+    return list(_found(index, region_of(index.profile)))
 
 
-def _found(people: list[Contact], region: str | None) -> list[DuplicatePair]:
+@remembered(CONTACTS)
+def _found(index: WorkspaceIndex, region: str | None) -> list[DuplicatePair]:
+    people = index.contact_list
     keys = keys_of(people, region)
     pairs = []
     for one, other in sorted(_candidates(keys)):
@@ -96,3 +97,60 @@ def _within(places: list[int], keys: list[Keys]) -> Iterator[tuple[int, int]]:
         same[keys[place].name.text].append(place)
     for group in same.values():
         yield from combinations(group[:CROWD], 2)
+
+
+LOWEST = 40
+"""What scores less is not shown."""
+CERTAIN, PROBABLE, POSSIBLE = 90, 75, 60
+ALIKE = 0.8
+"""From here on two names may be one person's."""
+
+
+def evidence(one: Keys, other: Keys) -> tuple[int, tuple[str, ...]]:
+    """The score from 0 to 100 and the reasons, the strongest first; 0 for a name alone."""
+    found = sorted(_reasons(one, other), key=lambda each: -each[0])
+    if not found:
+        return 0, ()
+    reasons = tuple(reason for _, reason in found)
+    score = min(100, found[0][0] + 4 * (len(found) - 1))
+    if profiles_differ(one, other):
+        score, reasons = score - 30, (*reasons, "Their profiles differ")
+    return score, reasons
+
+
+def _reasons(one: Keys, other: Keys) -> Iterator[tuple[int, str]]:
+    """What many have in common (mailbox, page, organization) counts with the name alone."""
+    names = likeness(one.name, other.name)
+    alike = names >= ALIKE
+    if one.profile and one.profile == other.profile:
+        yield (99, "Same profile") if alike else (76, "Same profile, but names that differ")
+    if not one.emails.isdisjoint(other.emails):
+        same = alike or not (one.named and other.named)
+        differing = "Same e-mail address, but names that differ"
+        yield (97, "Same e-mail address") if same else (64, differing)
+    if alike and not one.mailboxes.isdisjoint(other.mailboxes):
+        yield 76, "Same name and same office e-mail address"
+    elif alike and one.page and one.page == other.page:
+        yield 75, "Same name and same web page"
+    if not one.phones.isdisjoint(other.phones):
+        office = "Same phone number, but names that differ: it may belong to an office or a family"
+        yield (92, "Same phone number") if alike else (42, office)
+    if alike and same_organization(one.organization, other.organization):
+        yield _same_place(names)
+
+
+def _same_place(names: float) -> tuple[int, str]:
+    if names == 1.0:
+        return 82, "Same name and same organization"
+    if names >= 0.91:
+        return 72, "Very similar name and same organization"
+    return 62, "Name that may be the same, and same organization"
+
+
+def sureness(score: int) -> str:
+    """The score in words."""
+    if score >= CERTAIN:
+        return "Almost certainly the same person"
+    if score >= PROBABLE:
+        return "Probably the same person"
+    return "Perhaps the same person" if score >= POSSIBLE else "Perhaps two people"

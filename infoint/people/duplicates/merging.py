@@ -99,9 +99,9 @@ def merge_contacts(
     named themselves, not even around a corner. Problems: the field with a choice that cannot be.
     """
     _check(keep, drop, choices)
-    name = require(ws.contacts, drop, "contact").name
+    name = require(ws.contacts, drop).name
     with ws.edit(Message(_MERGED, name=name), now=now) as tx:
-        first, second = (require(tx.contacts, one, "contact") for one in (keep, drop))
+        first, second = (require(tx.contacts, one) for one in (keep, drop))
         merged = _merged(first, second, choices)
         told_apart = dict.fromkeys((*first.dismissed_duplicates, *second.dismissed_duplicates))
         merged["dismissed_duplicates"] = tuple(
@@ -128,11 +128,11 @@ def merges(ws: Workspace) -> list[EditNote]:
 
 def dismiss_duplicate(ws: Workspace, one: str, other: str, *, now: datetime) -> None:
     """Note that these two contacts (ids) are two people: they are not shown as a pair again."""
-    first, second = (require(ws.contacts, each, "contact").name for each in (one, other))
+    first, second = (require(ws.contacts, each).name for each in (one, other))
     label = Message(N_("Told apart: {first} and {second}"), first=first, second=second)
     with ws.edit(label, now=now) as tx:
         for mine, theirs in ((one, other), (other, one)):
-            known = require(tx.contacts, mine, "contact").dismissed_duplicates
+            known = require(tx.contacts, mine).dismissed_duplicates
             if theirs not in known:
                 tx.contacts.update(mine, dismissed_duplicates=(*known, theirs))
 

@@ -1,31 +1,29 @@
-"""Whom to ask next: everybody who can be asked, the best one first, with the reasons in words."""
+"""Whom to ask next: everybody who can be asked, the best one first, with the reasons in words.
 
-from __future__ import annotations
+Also who was put aside, and what would tell those apart who are equal at the top.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from itertools import takewhile
+from typing import Literal
 
-from infoint.advice.index import CONTACTS, OUTREACH, Part, WorkspaceIndex, index_of
+from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, index_of, remembered
 from infoint.advice.suggestion import AdviceContext, dismissed_keys, is_snoozed
 from infoint.domain import RUNGS, Contact
+from infoint.library import Library
 from infoint.people.ladder import climbed_rungs
 from infoint.people.ranking.field_match import own_fields, own_places
 from infoint.people.ranking.parts import ASK_PARTS, FULL, AskPartKey, Ground, ask_weights
 from infoint.people.stages import stages_in
-
-if TYPE_CHECKING:
-    from infoint.library import Library
-    from infoint.store import Workspace
+from infoint.store import Workspace
 
 SET_ASIDE = date.max
 """`Contact.snoozed_until` of someone who is not to be suggested at all, until that is taken back.
 
 It lives there, and not among the dismissals, so that every other suggestion leaves them out too.
 """
-_MINE: frozenset[Part] = frozenset({"profile", "fields"})
-_RANKED_FROM = OUTREACH | CONTACTS | _MINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +95,9 @@ def ask_key(contact_id: str) -> str:
     return f"ask:{contact_id}"
 
 
+@remembered(OUTREACH | CONTACTS | {"profile", "fields"})
 def ranked_in(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     """As `ask_next`, with those who were put off today; kept by the index, do not change."""
-    return index.remember(("ask next", today), lambda: _rank(index, today), _RANKED_FROM)
-
-
-def _rank(index: WorkspaceIndex, today: date) -> list[Suggestion]:
     climbed = climbed_rungs(index)
     rung = next((n for n, name in enumerate(RUNGS) if name not in climbed), len(RUNGS))
     fields = own_fields(index.field_list)
@@ -162,12 +157,10 @@ def put_aside(ws: Workspace, library: Library, *, now: datetime) -> list[PutAsid
         for one in ranked_in(index, today)
         if hidden and ask_key(one.contact.id) in hidden
     ]
-    return found + index.remember(("put aside", today), lambda: _snoozed(index, today), _ASIDE_FROM)
+    return found + _snoozed(index, today)
 
 
-_ASIDE_FROM = OUTREACH | CONTACTS
-
-
+@remembered(OUTREACH | CONTACTS)
 def _snoozed(index: WorkspaceIndex, today: date) -> list[PutAside]:
     stages = stages_in(index, today)
     found = []
@@ -178,3 +171,51 @@ def _snoozed(index: WorkspaceIndex, today: date) -> list[PutAside]:
         aside = until == SET_ASIDE
         found.append(PutAside(contact, "set aside" if aside else "until", None if aside else until))
     return sorted(found, key=lambda one: one.until or SET_ASIDE)
+
+
+Missing = Literal["motivation", "field", "shared", "rung"]
+FEWEST = 3
+"""So many equals at the top make the order of the list a matter of chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """`count` people (3 at least) share the first place; `missing` would tell them apart.
+
+    `everybody` says that nobody else can be asked.
+    """
+
+    count: int
+    everybody: bool
+    missing: tuple[Missing, ...]
+
+
+def tie_at_the_top(ws: Workspace, ranked: Sequence[Suggestion]) -> Tie | None:
+    """Whether the first ones on the list are equal in all that counts; None where one leads.
+
+    What is missing: how keen one is, a field of one's own, one's schools and employers, the rung;
+    only what counts for something and is not known of anybody in the tie.
+    """
+    if not ranked:
+        return None
+    first = _counted(ranked[0])
+    equal = sum(1 for _ in takewhile(lambda one: _counted(one) == first, ranked))
+    if equal < FEWEST:
+        return None
+    return Tie(equal, equal == len(ranked), _missing(ws, ranked[:equal]))
+
+
+def _counted(one: Suggestion) -> list[int]:
+    return [value for value, weight in zip(one.values, one.weights, strict=True) if weight > 0]
+
+
+def _missing(ws: Workspace, equal: Sequence[Suggestion]) -> tuple[Missing, ...]:
+    weights, profile = ask_weights(ws.profile), ws.profile
+    people = [one.contact for one in equal]
+    unknown: dict[Missing, bool] = {
+        "motivation": all(one.motivation is None for one in people),
+        "field": not any(field.title.strip() for field in ws.fields.all()),
+        "shared": not (profile.schools.strip() or profile.employers.strip()),
+        "rung": not any(one.rung for one in people),
+    }
+    return tuple(part for part, is_missing in unknown.items() if is_missing and weights[part])

@@ -53,7 +53,7 @@ def suggest_again(ws: Workspace, contact_id: str, *, now: datetime) -> Contact:
 
 
 def _named(ws: Workspace, label: str, contact_id: str) -> Message:
-    return Message(label, name=require(ws.contacts, contact_id, "contact").name)
+    return Message(label, name=require(ws.contacts, contact_id).name)
 
 
 def weigh_as_usual(ws: Workspace, *, now: datetime) -> None:

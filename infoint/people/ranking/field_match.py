@@ -5,8 +5,6 @@ them, by its stem: a nurse is near nursing, a curator near curation. What the pe
 themselves (`Contact.fields`) counts most; nothing here is ever stored.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

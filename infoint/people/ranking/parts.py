@@ -5,8 +5,6 @@ scores are exact. What was never said counts a little under the middle (3): abov
 2, below one of 3, so that nobody sinks for want of a rating.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal

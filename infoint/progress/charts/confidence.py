@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from infoint.charts.counts import many
 from infoint.charts.labels import named_rows
-from infoint.charts.palette import GROUND, base_layout, legend, palette
+from infoint.charts.palette import GROUND, axis, base_layout, legend, palette
 
 INTERVIEWS_DRAWN = 20
 """The latest ones; the table holds all."""
@@ -59,15 +59,14 @@ def confidence_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
             )
         )
     layout = base_layout(colours, height=_ROW * max(1, len(rows)) + 88)
-    layout["xaxis"] = {
-        "range": [0.7, 5.3],
-        "tickvals": [1, 2, 3, 4, 5],
-        "fixedrange": True,
-        "zeroline": False,
-        "gridcolor": colours.line,
-        "tickfont": {"color": colours.text},
-        "title": {"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
-    }
+    layout["xaxis"] = axis(
+        colours,
+        range=[0.7, 5.3],
+        tickvals=[1, 2, 3, 4, 5],
+        zeroline=False,
+        gridcolor=colours.line,
+        title={"text": "1 not sure at all, 5 very sure", "font": {"color": colours.text}},
+    )
     layout["yaxis"] = named_rows(shown["with"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)
@@ -79,19 +78,14 @@ def _ratings(table: pd.DataFrame, column: str) -> list[int | None]:
 
 def confidence_takeaway(table: pd.DataFrame) -> str:
     """After how many talks one felt surer, and after how many less sure."""
-    pairs = [
-        (before, after)
-        for before, after in zip(_ratings(table, "before"), _ratings(table, "after"), strict=True)
-        if before is not None and after is not None
-    ]
-    if not pairs:
+    both = table[["before", "after"]].dropna()
+    if both.empty:
         return "No talk has a rating both before and after it yet."
-    up = sum(after > before for before, after in pairs)
-    down = sum(after < before for before, after in pairs)
-    same = len(pairs) - up - down
+    moved = both["after"] - both["before"]
+    up, same, down = (int(kind.sum()) for kind in (moved > 0, moved == 0, moved < 0))
     parts = [f"surer after {up}"]
     if same:
         parts.append(f"the same after {same}")
     if down:
         parts.append(f"less sure after {down}")
-    return f"Of {many(len(pairs), 'talk')} with both ratings you felt {', '.join(parts)}."
+    return f"Of {many(len(both), 'talk')} with both ratings you felt {', '.join(parts)}."

@@ -37,9 +37,8 @@ def funnel_table(stages: Iterable[Stage]) -> pd.DataFrame:
 
 def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars that grow shorter, each with its number and its share of the stage before."""
-    counts = [int(count) for count in table["contacts"]]
-    rates = [str(rate) for rate in table[RATE]]
-    ends = [rate if rate else f"{count:,}" for count, rate in zip(counts, rates, strict=True)]
+    counts = table["contacts"].tolist()
+    ends = [rate or f"{count:,}" for count, rate in zip(counts, table[RATE], strict=True)]
     names = [Stage(stage).label for stage in table["stage"]]
     quiet = frozenset(stage.label for stage in BESIDE)
     return horizontal_bars(names, [Series("Contacts", counts)], at_end=ends, quiet=quiet, dark=dark)
@@ -47,10 +46,7 @@ def funnel_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
 
 def funnel_takeaway(table: pd.DataFrame) -> str:
     """Where the people on the list have come to, in a sentence or two."""
-    came = {
-        Stage(stage): int(count)
-        for stage, count in zip(table["stage"], table["contacts"], strict=True)
-    }
+    came = dict(zip(map(Stage, table["stage"]), table["contacts"].tolist(), strict=True))
     if not came[Stage.IDENTIFIED]:
         return "Nobody is on the list yet."
     listed, asked, interviewed = came[Stage.IDENTIFIED], came[Stage.ASKED], came[Stage.TALKED]

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from infoint.charts.columns import STATES
 from infoint.charts.labels import cut, named_rows
-from infoint.charts.palette import GROUND, base_layout, legend, palette, plain_label
+from infoint.charts.palette import GROUND, axis, base_layout, legend, palette, plain_label
 from infoint.i18n import N_, _
 
 State = Literal["done", "started", "not started"]
@@ -30,21 +30,18 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     traces = []
     for state, word in STATES.items():
         points = [
-            (number, row, str(name), step)
+            (number, row, f"{plain_label(str(name))}<br>{plain_label(step)}: {_(_INSIDE[state])}")
             for row, name in enumerate(table["contact"])
             for number, step in enumerate(steps, 1)
             if table.iat[row, number] == state
         ]
         traces.append(
             go.Scatter(
-                x=[point[0] for point in points],
-                y=[point[1] for point in points],
+                x=[number for number, _row, _said in points],
+                y=[row for _number, row, _said in points],
                 mode="markers",
                 name=_(word),
-                customdata=[
-                    f"{plain_label(name)}<br>{plain_label(step)}: {_(_INSIDE[state])}"
-                    for _number, _row, name, step in points
-                ],
+                customdata=[said for _number, _row, said in points],
                 hovertemplate="%{customdata}<extra></extra>",
                 marker={
                     "symbol": "diamond" if state == "started" else "square",
@@ -59,17 +56,16 @@ def matrix_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
             )
         )
     layout = base_layout(colours, height=_ROW * max(1, len(table)) + 112)
-    layout["xaxis"] = {
-        "tickvals": list(range(1, len(steps) + 1)),
-        "range": [0.5, len(steps) + 0.5],
-        "side": "bottom",
-        "showgrid": False,
-        "zeroline": False,
-        "fixedrange": True,
-        "tickfont": {"color": colours.text},
-        "automargin": True,
-        "title": {"text": "Step", "font": {"color": colours.text}, "standoff": 12},
-    }
+    layout["xaxis"] = axis(
+        colours,
+        tickvals=list(range(1, len(steps) + 1)),
+        range=[0.5, len(steps) + 0.5],
+        side="bottom",
+        showgrid=False,
+        zeroline=False,
+        automargin=True,
+        title={"text": "Step", "font": {"color": colours.text}, "standoff": 12},
+    )
     layout["yaxis"] = named_rows(table["contact"], colours)
     layout.update(legend(colours))
     return go.Figure(data=traces, layout=layout)

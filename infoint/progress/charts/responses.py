@@ -51,16 +51,13 @@ def responses_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     A bar is as long as the number of those asked, which its label says.
     """
     series = [
-        Series("Answered", _whole(table, "answered")),
-        Series("No answer", _whole(table, "no_answer"), "quiet"),
-        Series("Still waiting", _whole(table, "waiting"), "open"),
+        Series("Answered", table["answered"].tolist()),
+        Series("No answer", table["no_answer"].tolist(), "quiet"),
+        Series("Still waiting", table["waiting"].tolist(), "open"),
     ]
-    ways = [cell_words(table.columns[0], str(way)) for way in table[table.columns[0]]]
-    return horizontal_bars(ways, series, at_end=[str(rate) for rate in table[RATE]], dark=dark)
-
-
-def _whole(table: pd.DataFrame, column: str) -> list[int]:
-    return [int(count) for count in table[column]]
+    by = str(table.columns[0])
+    ways = [cell_words(by, way) for way in table[by].tolist()]
+    return horizontal_bars(ways, series, at_end=table[RATE].tolist(), dark=dark)
 
 
 def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
@@ -71,8 +68,7 @@ def responses_takeaway(table: pd.DataFrame, people: Responses) -> str:
     if not people.asked:
         return "Nobody has been asked in this time."
     said = [people.sentence]
-    twice = sum(_whole(table, "asked")) - people.asked
-    if twice > 0:
+    if table["asked"].sum() > people.asked:
         said.append("People asked in more than one way stand in each.")
     best = _best(table)
     return " ".join([*said, best] if best else said)
@@ -84,20 +80,16 @@ def _best(table: pd.DataFrame) -> str:
     Only where two ways have three each who answered or fell silent, and where it stays so even if
     all who wait by the other ways still answer.
     """
-    ways = table[table.columns[0]]
-    counts = (table[name] for name in ("asked", "answered", "waiting", RATE))
-    known = [
-        (str(way), int(asked), int(answered), int(waiting), str(words))
-        for way, asked, answered, waiting, words in zip(ways, *counts, strict=True)
-        if int(asked) - int(waiting) >= _FEWEST and way != NO_MESSAGE
-    ]
+    by = str(table.columns[0])
+    columns = (table[name].tolist() for name in (by, "asked", "answered", "waiting", RATE))
+    ways = [each for each in zip(*columns, strict=True) if each[0] != NO_MESSAGE]
+    known = [each for each in ways if each[1] - each[3] >= _FEWEST]
     top = max((Fraction(each[2], each[1]) for each in known), default=Fraction(0))
     best = [each for each in known if Fraction(each[2], each[1]) == top]
     others = [each for each in known if each not in best]
     if not top or not others or any(Fraction(o[2] + o[3], o[1]) > top for o in others):
         return ""
-    by = str(table.columns[0])
     named = listed([f"{cell_words(by, each[0])} ({each[4]})" for each in best])
-    if len(known) < sum(way != NO_MESSAGE for way in ways):
+    if len(known) < len(ways):
         return f"Most often answered, leaving out ways with fewer than three outcomes: {named}."
     return f"Most often answered: {named}."

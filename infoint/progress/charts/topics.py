@@ -27,22 +27,18 @@ def topics_table(rows: Iterable[tuple[Topic | None, int, int, int]]) -> pd.DataF
 
 def topics_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """Lying bars; a topic that nobody was asked about says so."""
-    counts = [int(count) for count in table["times_asked"]]
+    counts = table["times_asked"].tolist()
     ends = [f"{count:,}" if count else "not asked yet" for count in counts]
-    names = [str(topic) for topic in table["topic"]]
-    return horizontal_bars(names, [Series("Times asked", counts)], at_end=ends, dark=dark)
+    return horizontal_bars(
+        table["topic"].tolist(), [Series("Times asked", counts)], at_end=ends, dark=dark
+    )
 
 
 def topics_takeaway(table: pd.DataFrame) -> str:
     """How many topics were asked about, and which were not."""
-    topics = [
-        (str(topic), int(count))
-        for topic, count in zip(table.index, table["times_asked"], strict=True)
-        if topic
-    ]
-    asked = [topic for topic, count in topics if count]
-    if not asked:
+    topics = table["times_asked"][table.index != ""]
+    missing = topics.index[topics == 0].tolist()
+    if len(missing) == len(topics):
         return "No question of the bank has been asked yet."
-    missing = [topic for topic, count in topics if not count]
-    said = f"You asked about {len(asked)} of {many(len(topics), 'topic')}"
+    said = f"You asked about {len(topics) - len(missing)} of {many(len(topics), 'topic')}"
     return f"{said}. Not yet: {listed(missing)}." if missing else f"{said}."

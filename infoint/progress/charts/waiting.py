@@ -1,6 +1,7 @@
 """How long it took from the first message to the talk."""
 
 from collections.abc import Iterable
+from math import inf
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -8,14 +9,15 @@ import plotly.graph_objects as go
 from infoint.charts.bars import Series, horizontal_bars
 from infoint.charts.counts import many
 
-_SPANS = (
-    (0, "On the same day"),
-    (3, "1 to 3 days"),
-    (7, "4 to 7 days"),
-    (14, "8 to 14 days"),
-    (30, "15 to 30 days"),
-)
-_LONGER = "More than 30 days"
+_SPANS = {
+    0: "On the same day",
+    3: "1 to 3 days",
+    7: "4 to 7 days",
+    14: "8 to 14 days",
+    30: "15 to 30 days",
+    inf: "More than 30 days",
+}
+"""By the most days of each."""
 
 
 def days_table(rows: Iterable[tuple[str, str, str, int]]) -> pd.DataFrame:
@@ -28,14 +30,10 @@ def days_table(rows: Iterable[tuple[str, str, str, int]]) -> pd.DataFrame:
 
 def days_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
     """How many talks came about within which time."""
-    spans = [name for _, name in _SPANS] + [_LONGER]
-    found = [_span(int(days)) for days in table["days"]]
-    counts = [found.count(span) for span in spans]
-    return horizontal_bars(spans, [Series("Talks", counts)], dark=dark)
-
-
-def _span(days: int) -> str:
-    return next((name for most, name in _SPANS if days <= most), _LONGER)
+    names = list(_SPANS.values())
+    spans = pd.cut(table["days"].astype(float), [-inf, *_SPANS], labels=names)
+    counts = spans.value_counts(sort=False).tolist()
+    return horizontal_bars(names, [Series("Talks", counts)], dark=dark)
 
 
 def days_takeaway(table: pd.DataFrame) -> str:

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 from infoint.charts.bars import Role, look
 from infoint.charts.columns import TITLES
 from infoint.charts.counts import many
-from infoint.charts.palette import base_layout, legend, palette
+from infoint.charts.palette import axis, base_layout, legend, palette
 from infoint.dates.written import screen_day
 from infoint.i18n import N_, _
 
@@ -33,14 +33,13 @@ def weekly_table(
     thanks: Iterable[date] = (),
     today: date,
     goal: int,
-    weeks: int = WEEKS_SHOWN,
 ) -> pd.DataFrame:
     """One row a week: week (ISO, such as 2026-W47), monday (a date), messages (and calls), talks,
     thank_yous, goal.
 
     The days are those in the person's zone on which a message went out or a call was made, a talk
     ended, a thank-you went out. Weeks run without a break from the first of them, or eight weeks
-    ago, to this one, at most the last `weeks`; without any the table is empty. The goal is how many
+    ago, to this one, at most the last 26; without any the table is empty. The goal is how many
     talks a week one wants.
     """
     counted = [Counter(map(_monday, days)) for days in (messages, interviews, thanks)]
@@ -49,7 +48,7 @@ def weekly_table(
         return pd.DataFrame(columns=_COLUMNS)
     last = max(_monday(today), *known)
     earliest = min(min(known), last - timedelta(weeks=WEEKS_AT_LEAST - 1))
-    first = max(earliest, last - timedelta(weeks=weeks - 1))
+    first = max(earliest, last - timedelta(weeks=WEEKS_SHOWN - 1))
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
     rows = [
         (_week(monday), monday, *(counts[monday] for counts in counted), goal) for monday in mondays
@@ -75,7 +74,7 @@ def weekly_figure(
 ) -> go.Figure:
     """Two bars a week, talks full and messages hatched, with a dashed line at the weekly goal.
 
-    `name` writes the Monday of a week.
+    `name` writes the Monday of a week; at most four are named, this week among them.
     """
     colours = palette(dark)
     goal = int(table["goal"].iloc[-1]) if len(table) else 0
@@ -94,42 +93,32 @@ def weekly_figure(
     top = max([*map(int, table["talks"]), *map(int, table["messages"]), goal, 1])
     layout = base_layout(colours, height=300)
     layout["bargap"] = 0.25
-    layout["xaxis"] = {
-        "type": "date",
-        "fixedrange": True,
-        "automargin": True,
-        "tickfont": {"color": colours.text},
-        **_ticks(list(table["monday"]), name),
-    }
-    layout["yaxis"] = {
-        "range": [0, top * 1.15],
-        "dtick": max(1, ceil(top / 4)),
-        "tickformat": "d",
-        "tickfont": {"color": colours.text},
-        "gridcolor": colours.line,
-        "fixedrange": True,
-        "automargin": True,
-    }
+    named = mondays[::-1][:: max(1, ceil(len(mondays) / 4))][::-1]
+    layout["xaxis"] = axis(
+        colours,
+        type="date",
+        automargin=True,
+        tickmode="array",
+        tickvals=named,
+        ticktext=[name(date.fromisoformat(monday)) for monday in named],
+    )
+    layout["yaxis"] = axis(
+        colours,
+        range=[0, top * 1.15],
+        dtick=max(1, ceil(top / 4)),
+        tickformat="d",
+        gridcolor=colours.line,
+        automargin=True,
+    )
     layout.update(legend(colours))
     if goal:
         line = {"width": 2, "dash": "dash", "color": colours.accent}
         across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": goal, "y1": goal}
         layout["shapes"] = [{**across, "line": line}]
-        named = {"name": f"Goal: {many(goal, 'talk')}", "mode": "lines", "hoverinfo": "skip"}
+        goal_line = {"name": f"Goal: {many(goal, 'talk')}", "mode": "lines", "hoverinfo": "skip"}
         # a shape has no place in the legend
-        bars.append(go.Scatter(x=mondays[:1], y=[None], line=line, **named))
+        bars.append(go.Scatter(x=mondays[:1], y=[None], line=line, **goal_line))
     return go.Figure(data=bars, layout=layout)
-
-
-def _ticks(mondays: list[date], name: Callable[[date], str]) -> dict[str, Any]:
-    """At most four weeks are named, each by its Monday, this week among them."""
-    apart = max(1, ceil(len(mondays) / 4))
-    named = mondays[::-1][::apart][::-1]
-    return {
-        "tickmode": "array",
-        "tickvals": [monday.isoformat() for monday in named],
-        "ticktext": [name(monday) for monday in named],
-    }
 
 
 def weekly_takeaway(table: pd.DataFrame) -> str:

@@ -5,29 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Protocol
 
 from infoint.advice.index import WorkspaceIndex
-from infoint.advice.suggestion import AdviceContext
-from infoint.dates.business_days import business_days_after
 from infoint.domain import CareerField
 from infoint.domain.steps import StepKey
 from infoint.i18n import listed
 
-BlockerKind = Literal[
-    "talk-not-entered",
-    "letter-overdue",
-    "notes-unwritten",
-    "yes-without-date",
-    "same-script",
-    "nobody-answers",
-    "asked-nobody",
-    "names-unused",
-    "no-new-people",
-    "one-talk",
-    "nothing-decided",
-    "actions-overdue",
-]
 MOST_NAMED = 3
 
 
@@ -41,7 +25,7 @@ class Blocker:
     or "".
     """
 
-    kind: BlockerKind
+    kind: str
     description: str
     reason: str
     remedy: str
@@ -56,9 +40,23 @@ class Blocker:
 Found = Iterator[Blocker]
 
 
-def workdays_ahead(context: AdviceContext, count: int) -> date:
-    """The day so many business days from today, in the person's calendar."""
-    return business_days_after(context.today, count, context.index.profile.country)
+class Tell(Protocol):
+    """Makes a Blocker of a rule's kind, with the due day, step and source that hold for all."""
+
+    def __call__(
+        self,
+        *,
+        description: str,
+        reason: str,
+        remedy: str,
+        contact: str = "",
+        field: str = "",
+        interview: str = "",
+        step: StepKey = ...,
+        source: str = ...,
+    ) -> Blocker:
+        """The case in words, with the ids of what it is about."""
+        ...
 
 
 def named(names: Iterable[str]) -> str:

@@ -13,13 +13,12 @@ from infoint.domain import CareerField, Interview
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import stages_in
 from infoint.progress.stuck.case import (
-    Blocker,
     Found,
+    Tell,
     counted,
     field_name,
     has_decided,
     named,
-    workdays_ahead,
 )
 from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
 
@@ -31,7 +30,7 @@ ACTIONS_LATE = 3
 ACTION_LATE_AFTER = timedelta(days=7)
 
 
-def interviews_not_entered(context: AdviceContext) -> Found:
+def interviews_not_entered(context: AdviceContext, tell: Tell) -> Found:
     """An appointment passed two days ago, and nothing says what came of it."""
     late = context.now - NOT_ENTERED_AFTER
     passed = [
@@ -43,20 +42,16 @@ def interviews_not_entered(context: AdviceContext) -> Found:
         return
     last = passed[-1]
     names = named(context.name(interview.contact) for interview in passed)
-    yield Blocker(
-        kind="talk-not-entered",
+    yield tell(
         description=f"The day of a talk has passed, and nothing is entered: {names}.",
         reason="Held, moved or cancelled: each asks for something else, and nobody can tell which.",
         remedy=f"Enter how the talk with {context.name(last.contact)} went, or set a new date",
-        due=context.today,
-        step="interview",
-        source="ours",
         contact=last.contact,
         interview=last.id,
     )
 
 
-def letters_overdue(context: AdviceContext) -> Found:
+def letters_overdue(context: AdviceContext, tell: Tell) -> Found:
     """A talk was held a day ago or more, and no thank-you was sent."""
     late = [
         interview
@@ -68,22 +63,18 @@ def letters_overdue(context: AdviceContext) -> Found:
     last = late[0]
     clock = thank_you_clock(last, now=context.now, letter_sent=None)
     names = named(context.name(interview.contact) for interview in late)
-    yield Blocker(
-        kind="letter-overdue",
+    yield tell(
         description=f"{counted(len(late), 'talk')} held, and no thank-you sent: {names}.",
         reason=f"{clock.text if clock else ''} Readers are gladder of such letters than their "
         "writers expect (Kumar and Epley).".strip(),
         remedy=f"Send {context.name(last.contact)} a thank-you letter",
-        due=context.today,
-        step="thank-you",
-        source="pitzer",
         contact=last.contact,
         field=last.field,
         interview=last.id,
     )
 
 
-def notes_unwritten(context: AdviceContext) -> Found:
+def notes_unwritten(context: AdviceContext, tell: Tell) -> Found:
     """A talk was held two days ago or more, and nothing of it is written down."""
     blank = [
         interview
@@ -94,22 +85,18 @@ def notes_unwritten(context: AdviceContext) -> Found:
         return
     last = blank[0]
     names = named(context.name(interview.contact) for interview in blank)
-    yield Blocker(
-        kind="notes-unwritten",
+    yield tell(
         description=f"{counted(len(blank), 'talk')} held, and nothing written down: {names}.",
         reason="What was said fades within days; the letter and the comparison of "
         "fields live on it.",
         remedy=f"Write five lines on what {context.name(last.contact)} told you",
-        due=context.today,
-        step="track",
-        source="seven-steps",
         contact=last.contact,
         field=last.field,
         interview=last.id,
     )
 
 
-def lopsided(context: AdviceContext) -> Found:
+def lopsided(context: AdviceContext, tell: Tell) -> Found:
     """Several fields to choose between, and talks about one of them only."""
     index = context.index
     held = _held_by_field(index)
@@ -123,8 +110,7 @@ def lopsided(context: AdviceContext) -> Found:
     able = speakers(index, other.id)
     ranked = (one.contact.id for one in ranked_in(index, context.today))
     someone = next((one for one in ranked if one in able), "")
-    yield Blocker(
-        kind="one-talk",
+    yield tell(
         description=f"{len(fields)} fields to choose between, and {counted(count, 'talk')}: about "
         f"{field_name(interviewed[0])} only.",
         reason="A field that somebody made vivid is weighed against one that you only imagine. "
@@ -132,9 +118,7 @@ def lopsided(context: AdviceContext) -> Found:
         remedy=f"Ask {context.name(someone)} for a talk about {about}"
         if someone
         else f"Find one person who works in {about}, and ask for twenty minutes",
-        due=workdays_ahead(context, 3),
         step="phone-script" if someone else "identify-people",
-        source="seven-steps",
         contact=someone,
         field=other.id,
     )
@@ -170,7 +154,7 @@ def _under_way(context: AdviceContext, field: CareerField) -> bool:
     return has_date or any(stages.get(one) in under_way for one in speakers(index, field.id))
 
 
-def nothing_decided(context: AdviceContext) -> Found:
+def nothing_decided(context: AdviceContext, tell: Tell) -> Found:
     """Three talks about a field, the last one three weeks ago, and no decision noted since."""
     if has_decided(context.index):
         return
@@ -182,16 +166,12 @@ def nothing_decided(context: AdviceContext) -> Found:
         if days < DECISION_AFTER.days:
             continue
         about = field_name(field)
-        yield Blocker(
-            kind="nothing-decided",
+        yield tell(
             description=f"{counted(len(interviews), 'talk')} about {about}, the last one "
             f"{days} days ago, and nothing decided.",
             reason="A note that says go on, set aside or choose, with the reason, ends the "
             "waiting; it can be changed.",
             remedy=f"Write down what you decide about {about}, and why",
-            due=workdays_ahead(context, 5),
-            step="choose-field",
-            source="ours",
             field=field_id,
         )
         return
@@ -202,7 +182,7 @@ def _is_open(field: CareerField, since: datetime) -> bool:
     return field.status in ("considering", "exploring") and not noted
 
 
-def actions_overdue(context: AdviceContext) -> Found:
+def actions_overdue(context: AdviceContext, tell: Tell) -> Found:
     """Three things that one set oneself are late by a week or more."""
     late = sum(
         action.due is not None and context.today - action.due >= ACTION_LATE_AFTER
@@ -211,13 +191,9 @@ def actions_overdue(context: AdviceContext) -> Found:
     )
     if late < ACTIONS_LATE:
         return
-    yield Blocker(
-        kind="actions-overdue",
+    yield tell(
         description=f"{late} things that you set yourself are late by a week or more.",
         reason="A long list of late things stops everything. Small steps with a date work best "
         "(Liu, Huang and Wang).",
         remedy="Do the smallest of them, and give the others a new date or strike them out",
-        due=workdays_ahead(context, 2),
-        step="track",
-        source="liu-huang-wang",
     )

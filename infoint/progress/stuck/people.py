@@ -16,7 +16,7 @@ from infoint.domain.outreach_counts import UNANSWERED
 from infoint.outreach.waiting import has_appointment
 from infoint.people.ranking import ranked_in
 from infoint.people.stages import stages_in
-from infoint.progress.stuck.case import Blocker, Found, counted, has_decided, named, workdays_ahead
+from infoint.progress.stuck.case import Found, Tell, counted, has_decided, named
 
 NO_NEW_PEOPLE_AFTER = timedelta(days=14)
 NOBODY_ASKED_AFTER = timedelta(days=7)
@@ -29,26 +29,22 @@ ALIKE = 0.8
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
-def asked_nobody(context: AdviceContext) -> Found:
+def asked_nobody(context: AdviceContext, tell: Tell) -> Found:
     """People are listed for a week, and none was asked."""
     index = context.index
     if not index.contact_list or index.attempts or index.interviews:
         return
     oldest = min(_days_of_adding(context, index.contact_list), default=context.today)
-    first = next(iter(ranked_in(index, context.today)), None)
-    if first is None or context.today - oldest < NOBODY_ASKED_AFTER:
+    first = _ahead(context)
+    if not first or context.today - oldest < NOBODY_ASKED_AFTER:
         return
-    name = context.name(first.contact.id)
-    yield Blocker(
-        kind="asked-nobody",
+    name = context.name(first)
+    yield tell(
         description=f"{_listed(len(index.contact_list))} on your list, and nobody asked yet.",
         reason="The first message is the hardest. Those who ask think that help is far less likely "
         "than it is (Flynn and Lake).",
         remedy=f"Write to {name}, and practise the call aloud before you send or dial",
-        due=workdays_ahead(context, 1),
-        step="phone-script",
-        source="flynn-lake",
-        contact=first.contact.id,
+        contact=first,
     )
 
 
@@ -60,7 +56,7 @@ def _days_of_adding(context: AdviceContext, records: Sequence[Contact | CareerFi
     return [local_day(one.created, context.zone) for one in records if one.created]
 
 
-def no_new_people(context: AdviceContext) -> Found:
+def no_new_people(context: AdviceContext, tell: Tell) -> Found:
     """No contact was added for fourteen days, by somebody who has not decided yet."""
     index = context.index
     people = index.contact_list
@@ -69,17 +65,13 @@ def no_new_people(context: AdviceContext) -> Found:
         return
     since = (context.today - newest).days
     unasked = sum(stage == "identified" for stage in stages_in(index, context.today).values())
-    yield Blocker(
-        kind="no-new-people",
+    yield tell(
         description=f"Nobody was added to your list for {since} days."
         if people
         else f"A field is listed for {since} days, and nobody to talk to.",
         reason=f"{_left(unasked, bool(people))} Most people know about two hundred "
         "others, doctor and bank included; the prompts of step 2 bring names back.",
         remedy="Add three people: go through the circles until three names are there",
-        due=workdays_ahead(context, 2),
-        step="identify-people",
-        source="pitzer",
     )
 
 
@@ -91,7 +83,7 @@ def _left(unasked: int, anybody: bool) -> str:
     return f"{counted(unasked, 'name')} on it can still be asked, and not everybody answers."
 
 
-def names_unused(context: AdviceContext) -> Found:
+def names_unused(context: AdviceContext, tell: Tell) -> Found:
     """People whom a talk brought were not asked for two weeks."""
     index = context.index
     stages = stages_in(index, context.today)
@@ -109,20 +101,16 @@ def names_unused(context: AdviceContext) -> Found:
     first = waiting[0]
     name, by = context.name(first.id), context.name(first.referred_by)
     names = named(context.name(one.id) for one in waiting)
-    yield Blocker(
-        kind="names-unused",
+    yield tell(
         description=f"You were given {counted(len(waiting), 'name')} and have not asked: {names}.",
         reason=f"A name opens doors while it is fresh: {by} may mention you, and then "
         "hears nothing.",
         remedy=f"Write to {name}, and say who sent you if you may",
-        due=workdays_ahead(context, 2),
-        step="phone-script",
-        source="seven-steps",
         contact=first.id,
     )
 
 
-def yes_without_date(context: AdviceContext) -> Found:
+def yes_without_date(context: AdviceContext, tell: Tell) -> Found:
     """Somebody answered, and there is no appointment after five days."""
     index = context.index
     stages = stages_in(index, context.today)
@@ -139,57 +127,58 @@ def yes_without_date(context: AdviceContext) -> Found:
         return
     last = max(open_ones, key=lambda attempt: attempt.at)
     names = named(context.name(attempt.contact) for attempt in open_ones)
-    yield Blocker(
-        kind="yes-without-date",
+    yield tell(
         description=f"There is an answer but no date: {names}.",
         reason="Willing people forget. Two times to choose from are easier to answer than an open "
         "question.",
         remedy=f"Offer {context.name(last.contact)} two times for a talk of "
         f"{index.profile.default_minutes} minutes",
-        due=workdays_ahead(context, 1),
-        step="prepare",
-        source="ours",
         contact=last.contact,
     )
 
 
-def silence(context: AdviceContext) -> Found:
-    """The last three people or more who were written to have not answered."""
-    index = context.index
-    unanswered = _unanswered_in_a_row(context)
-    if len(unanswered) < SILENT_MESSAGES:
+def same_script(context: AdviceContext, tell: Tell) -> Found:
+    """The last three people or more were written to in nearly the same words, and are silent."""
+    _, silent = _silence(context)
+    if len(silent) < SILENT_MESSAGES:
         return
-    alike = [one for one in unanswered if _alike(index, unanswered[0], one)]
-    same = len(alike) >= SILENT_MESSAGES
-    silent = alike if same else unanswered
+    last, ahead = silent[0], _ahead(context)
+    flaw, source = _flaw(last, context.name(last.contact))
+    goes_to = f"; then write to {context.name(ahead)}" if ahead else ""
     names = named(context.name(one.contact) for one in silent)
-    ahead = next((one.contact.id for one in ranked_in(index, context.today)), "")
-    if same:
-        last = silent[0]
-        flaw, source = _flaw(last, context.name(last.contact))
-        goes_to = f"; then write to {context.name(ahead)}" if ahead else ""
-        yield Blocker(
-            kind="same-script",
-            description=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
-            reason=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
-            remedy=f"Change one thing in the message before the next one goes out{goes_to}",
-            due=workdays_ahead(context, 1),
-            step="phone-script",
-            source=source,
-            contact=ahead or last.contact,
-        )
+    yield tell(
+        description=f"{len(silent)} messages in nearly the same words, and no answer: {names}.",
+        reason=f"Silence is no verdict on you, but a reason to change the words. {flaw}",
+        remedy=f"Change one thing in the message before the next one goes out{goes_to}",
+        source=source,
+        contact=ahead or last.contact,
+    )
+
+
+def nobody_answers(context: AdviceContext, tell: Tell) -> Found:
+    """The last three people or more who were written to, each in other words, are silent."""
+    silent, alike = _silence(context)
+    if len(silent) < SILENT_MESSAGES or len(alike) >= SILENT_MESSAGES:
         return
-    yield Blocker(
-        kind="nobody-answers",
+    names = named(context.name(one.contact) for one in silent)
+    yield tell(
         description=f"{len(silent)} people in a row have not answered: {names}.",
         reason="You tried different words, so the way in may be the matter. People who know you, "
         "or whom somebody tells about you, answer more easily than strangers.",
         remedy="Ask one person who knows you to introduce you to somebody",
-        due=workdays_ahead(context, 2),
-        step="identify-people",
-        source="seven-steps",
-        contact=ahead,
+        contact=_ahead(context),
     )
+
+
+def _ahead(context: AdviceContext) -> str:
+    """Who is to be asked next, by id; "" for nobody."""
+    return next((one.contact.id for one in ranked_in(context.index, context.today)), "")
+
+
+def _silence(context: AdviceContext) -> tuple[list[OutreachAttempt], list[OutreachAttempt]]:
+    """The unanswered first messages in a row; those in nearly the words of the latest."""
+    found = _unanswered_in_a_row(context)
+    return found, [one for one in found if _alike(context.index, found[0], one)]
 
 
 def _unanswered_in_a_row(context: AdviceContext) -> list[OutreachAttempt]:

@@ -85,34 +85,28 @@ def remove_leftovers(path: Path) -> None:
 
 @contextlib.contextmanager
 def told_in_words(path: Path) -> Iterator[None]:
-    """Turn an OSError while saving into one sentence for the person."""
+    """Turn an OSError while saving into one sentence that says what to do.
+
+    What was stored before is never touched by such an error.
+    """
     try:
         yield
     except OSError as problem:
-        raise StoreError(sentence(problem, path)) from problem
-
-
-def sentence(problem: OSError, path: Path) -> str:
-    """What to do about an error while saving; what was stored before is never touched by it."""
-    if problem.errno in _NO_SPACE:
-        return N_(
-            "There is no room left on the disk, so this change was not saved: "
-            "free some space, then try again; everything saved before is still there."
+        sentence = N_(
+            "The file {name} could not be saved ({reason}): check the "
+            "disk, then try again; everything saved before is still there."
         )
-    if problem.errno in _NO_RIGHT:
-        return Message(
-            N_(
+        if problem.errno in _NO_SPACE:
+            sentence = N_(
+                "There is no room left on the disk, so this change was not saved: "
+                "free some space, then try again; everything saved before is still there."
+            )
+        elif problem.errno in _NO_RIGHT:
+            sentence = N_(
                 "The folder {folder} cannot be written to, so this change was not saved: "
                 "allow writing there or choose another data folder; "
                 "everything saved before is still there."
-            ),
-            folder=str(path.parent),
-        )
-    return Message(
-        N_(
-            "The file {name} could not be saved ({reason}): check the "
-            "disk, then try again; everything saved before is still there."
-        ),
-        name=path.name,
-        reason=problem.strerror or str(problem),
-    )
+            )
+        names = {"name": path.name, "folder": str(path.parent)}
+        reason = problem.strerror or str(problem)
+        raise StoreError(Message(sentence, reason=reason, **names)) from problem

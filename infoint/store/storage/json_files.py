@@ -1,6 +1,6 @@
-"""JSON from files: only ordinary ones are read; an editor's mark at the beginning is no harm."""
+"""JSON from files: only ordinary ones are read; an editor's encoding is no harm."""
 
-import codecs
+import json
 import os
 import stat
 from pathlib import Path
@@ -9,15 +9,6 @@ from typing import Any
 import orjson
 
 from infoint.store.errors import DamagedDataError
-
-_ENCODINGS = {
-    codecs.BOM_UTF8: "utf-8",
-    codecs.BOM_UTF32_LE: "utf-32",
-    codecs.BOM_UTF32_BE: "utf-32",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
-"""Mark at the beginning -> encoding. The first two bytes of UTF-32 are those of UTF-16."""
 
 
 def open_ordinary(path: Path) -> int:
@@ -53,15 +44,8 @@ def parsed_json(data: bytes) -> Any:
     """The value in the file. Raises DamagedDataError for anything that is not JSON."""
     if not data.strip(b"\0 \r\n\t"):
         raise DamagedDataError("it is empty")
+    encoding = json.detect_encoding(data)
     try:
-        return orjson.loads(_unmarked(data))
+        return orjson.loads(data if encoding == "utf-8" else data.decode(encoding).encode())
     except ValueError as problem:
         raise DamagedDataError("it is damaged or cut short") from problem
-
-
-def _unmarked(data: bytes) -> bytes:
-    for mark, encoding in _ENCODINGS.items():
-        if data.startswith(mark):
-            rest = data[len(mark) :]
-            return rest if encoding == "utf-8" else data.decode(encoding).encode()
-    return data

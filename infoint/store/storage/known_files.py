@@ -34,19 +34,12 @@ def missing(*paths: Path) -> Path | None:
     """
     with _guard:
         for path in paths:
-            if path.name in _known.get(path.parent, ()) and not _is_there(path):
+            if os.path.exists(path):  # noqa: PTH110 - Path.exists raises on some errors
+                continue
+            if path.name in _known.get(path.parent, ()):
                 return path
-            if not _is_there(path):
-                for folder in path.parents:
-                    known = [folder / name for name in sorted(_known.get(folder, ()))]
-                    if known and not any(map(_is_there, known)):
-                        return known[0]
+            for folder in path.parents:
+                known = [folder / name for name in sorted(_known.get(folder, ()))]
+                if known and not any(map(os.path.exists, known)):
+                    return known[0]
     return None
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        os.stat(path)  # noqa: PTH116 - Path.exists raises on some errors
-    except (OSError, ValueError):
-        return False
-    return True

@@ -18,7 +18,7 @@ def newest_good(storage: WorkspaceStorage) -> Kept | None:
     """The newest kept revision that really parses and whose records all pass their checks."""
     for kept in storage.kept():
         try:
-            _checked(storage.read_kept(kept.key))
+            build(storage.read_kept(kept.key), "recovery")
         except (DamagedDataError, StoreError):
             continue
         return kept
@@ -50,28 +50,14 @@ def _readable(storage: WorkspaceStorage, revision: Any) -> Tables:
     """The tables of the revision, all checked. StoreError with a sentence where that fails."""
     chosen = isinstance(revision, bytes)
     try:
-        return _checked(parsed(revision) if chosen else storage.read_kept(revision))
+        tables = parsed(revision) if chosen else storage.read_kept(revision)
+        return build(tables, "recovery").tables
     except DamagedDataError as problem:
+        sentence = N_(
+            "The earlier version {name} cannot be read either ({reason}): choose another one."
+        )
         if chosen:
-            raise StoreError(
-                Message(
-                    N_("The file you chose cannot be used ({reason}): choose another one."),
-                    reason=str(problem),
-                )
-            ) from problem
-        name = next((kept.name for kept in storage.kept() if kept.key == revision), revision)
-        raise StoreError(
-            Message(
-                N_(
-                    "The earlier version {name} cannot be read either ({reason}): choose "
-                    "another one."
-                ),
-                name=str(name),
-                reason=str(problem),
-            )
-        ) from problem
-
-
-def _checked(tables: Tables) -> Tables:
-    """The tables in their present form, all records checked."""
-    return build(tables, "recovery").tables
+            sentence = N_("The file you chose cannot be used ({reason}): choose another one.")
+        names = (kept.name for kept in storage.kept() if kept.key == revision)
+        name = next(names, "" if chosen else str(revision))
+        raise StoreError(Message(sentence, name=name, reason=str(problem))) from problem

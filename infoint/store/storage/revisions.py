@@ -57,22 +57,12 @@ def kept_revisions(path: Path) -> list[Kept]:
     found = []
     for entry in entries:
         if match := _NAME.match(entry.name):
-            try:
+            with contextlib.suppress(ValueError, OSError):  # no such day; vanished meanwhile
                 at = datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC)
-            except ValueError:
-                continue
-            found.append((at, _written(entry), int(match[1]), entry))
+                found.append((at, entry.stat().st_mtime_ns, int(match[1]), entry))
     return [
         Kept(number, at, entry, entry.name) for at, _, number, entry in sorted(found, reverse=True)
     ]
-
-
-def _written(entry: Path) -> int:
-    """When the file was written, in nanoseconds; 0 where it vanished meanwhile."""
-    try:
-        return entry.stat().st_mtime_ns
-    except OSError:
-        return 0
 
 
 def to_drop(kept: Sequence[Kept]) -> list[Kept]:

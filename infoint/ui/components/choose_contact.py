@@ -7,6 +7,7 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.i18n import _, ngettext
+from infoint.people.contacts import people_matching
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down
@@ -41,21 +42,6 @@ def labels(people: Iterable[Contact]) -> dict[str, str]:
         taken.add(line)
         found[person.id] = line
     return found
-
-
-def people_matching(people: list[Contact], needle: str) -> list[Contact]:
-    """People whose name, organization or role holds the words, in any case."""
-    wanted = needle.casefold().split()
-    if not wanted:
-        return people
-    return [
-        person
-        for person in people
-        if all(
-            word in f"{person.name} {person.organization} {person.role}".casefold()
-            for word in wanted
-        )
-    ]
 
 
 def choose_contact(visit: Visit) -> None:

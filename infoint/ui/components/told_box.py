@@ -9,8 +9,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath
 from infoint.words.told.fields import Titles
-from infoint.words.told.people import People, PersonTold
-from infoint.words.told.readings import reading_key
+from infoint.words.told.people import People, PersonTold, reading_key
 
 
 def as_read(place: FieldPath, typed: str, readings: Sequence[Titles] | Sequence[People]) -> None:

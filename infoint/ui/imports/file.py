@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from infoint.dates.region import region_of
+from infoint.dates.local_time import region_of
 from infoint.imports.preview import ImportProblem, Preview
 from infoint.imports.taking import ImportPlan, plan_import
 from infoint.ui.session.visit import Visit

@@ -9,11 +9,13 @@ from infoint.advice.index import index_of
 from infoint.domain import Interview
 from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
 from infoint.i18n import N_
-from infoint.interviews import interviews
 from infoint.interviews.appointment import (
     Appointment,
     begin_to_move,
+    cancel_interview,
     clear_appointment,
+    plan_interview,
+    remove_interview,
     set_appointment,
 )
 from infoint.ui.components.buttons import menu_button
@@ -46,7 +48,7 @@ def start_preparing(visit: Visit) -> None:
     action_button(
         f"Prepare a talk with {plain_text(contact.name)}",
         "plan-talk",
-        (interviews.plan_interview, visit.library, contact.id),
+        (plan_interview, visit.library, contact.id),
         type="primary",
         icon="event_note",
         field=visit.field.id if visit.field else "",
@@ -101,13 +103,13 @@ def meeting_boxes(label: str, place: FieldPath, minutes: int) -> None:
 _CALL_OFF: dict[str, tuple[str, Callable[..., object], str]] = {
     "cancel": (
         "It will not take place",
-        interviews.cancel_interview,
+        cancel_interview,
         "The talk is called off.",
     ),
     "clear": ("Take the date off", clear_appointment, "The date is taken off."),
     "remove": (
         "Remove this talk with its plan and notes",
-        interviews.remove_interview,
+        remove_interview,
         "The talk was removed.",
     ),
 }
@@ -178,7 +180,7 @@ def _which(visit: Visit, interview: Interview) -> None:
         action_button(
             "Prepare another talk with them",
             "plan-another",
-            (interviews.plan_interview, visit.library, contact),
+            (plan_interview, visit.library, contact),
             icon="add",
             field=interview.field,
             then=lambda new: session.choose("interview", new.id),

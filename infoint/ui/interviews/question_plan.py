@@ -7,7 +7,7 @@ import streamlit as st
 from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.i18n import N_
-from infoint.interviews.plan_advice import plan_advice
+from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import move_question
 from infoint.ui.browser.focus import keep_focus
 from infoint.ui.components.buttons import remove_button
@@ -69,7 +69,7 @@ def _pages(interview: str) -> str:
 
 
 def _minutes(interview: Interview) -> None:
-    advice = plan_advice(interview)
+    advice = plan_minutes(interview)
     if not interview.plan:
         st.markdown("Begin with the suggested plan, and change what you like.")
         return
@@ -87,21 +87,21 @@ def _minutes(interview: Interview) -> None:
             "questions: make one of them 'if time'."
         )
     st.markdown(
-        f"Must-ask questions take about **{advice.must_minutes}** of **{interview.minutes}** "
-        f"minutes; all of them together {advice.total_minutes}. {fit}"
+        f"Must-ask questions take about **{advice.must}** of **{interview.minutes}** "
+        f"minutes; all of them together {advice.total}. {fit}"
     )
-    if advice.over and advice.spare >= 0:
-        over = many(advice.over, "minute")
+    if advice.spare >= 0 and not advice.fits:
+        over = many(advice.total - advice.asked_for, "minute")
         st.markdown(
             f"All of them together are {over} too many: take a question out, give some fewer "
             "minutes, or ask for more time."
         )
     if advice.too_many:
         st.markdown(
-            f"You have {advice.must} must asks. Six to eight are enough for one talk, with four "
-            "if time: what you ask back on an answer tells you most."
+            f"You have {advice.must_asks} must asks. Six to eight are enough for one talk, with "
+            "four if time: what you ask back on an answer tells you most."
         )
-    st.progress(min(1.0, advice.must_minutes / interview.minutes))
+    st.progress(min(1.0, advice.must / interview.minutes))
 
 
 def _closed(item: PlannedQuestion, index: int) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.kinds import LetterKind
-from infoint.interviews.interviews import agree_on_interview
+from infoint.interviews.appointment import agree_on_interview
 from infoint.outreach import attempts
 from infoint.outreach.next_message import sent_message
 from infoint.outreach.waiting import WaitingPlan, waiting_plan

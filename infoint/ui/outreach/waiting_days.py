@@ -3,7 +3,7 @@
 import streamlit as st
 
 from infoint.dates.business_days import countries
-from infoint.outreach import waiting_days as services
+from infoint.outreach import waiting as services
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.drop_down import drop_down

@@ -7,9 +7,16 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.i18n import N_
-from infoint.people.ranking import PutAside, Reason, Suggestion, ask_next, choices, put_aside
+from infoint.people.ranking import (
+    PutAside,
+    Reason,
+    Suggestion,
+    ask_next,
+    choices,
+    put_aside,
+    tie_at_the_top,
+)
 from infoint.people.ranking.parts import ASK_PARTS, MOST_WEIGHT, WEIGHT_WORDS
-from infoint.people.ranking.ties import tie_at_the_top
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.fold import fold
 from infoint.ui.components.paging import page_slice

@@ -11,8 +11,7 @@ from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.i18n import N_, _
 from infoint.library.where_found import found_words
 from infoint.people.contact_removal import Belongings, belongings
-from infoint.people.duplicates import DuplicatePair, find_duplicates, merging
-from infoint.people.duplicates.evidence import sureness
+from infoint.people.duplicates import DuplicatePair, find_duplicates, merging, sureness
 from infoint.people.duplicates.merging import merges
 from infoint.store import Workspace
 from infoint.ui.components.paging import page_slice

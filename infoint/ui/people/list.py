@@ -10,10 +10,11 @@ from infoint.advice.speakers import speakers
 from infoint.domain import STAGES, Contact
 from infoint.i18n import N_, _
 from infoint.people import contacts
+from infoint.people.contacts import people_matching
 from infoint.people.stages import stages
 from infoint.today.due_interviews import open_clock
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.choose_contact import AT_ONCE, labels, people_matching
+from infoint.ui.components.choose_contact import AT_ONCE, labels
 from infoint.ui.components.paging import page_slice
 from infoint.ui.people.contact_boxes import everything_about, more_about
 from infoint.ui.session import session

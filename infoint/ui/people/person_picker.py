@@ -6,9 +6,9 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain import Contact
-from infoint.people.contacts import add_from_line
+from infoint.people.contacts import add_from_line, people_matching
 from infoint.ui.browser.pick_beside import pick_from
-from infoint.ui.components.choose_contact import labels, people_matching, who
+from infoint.ui.components.choose_contact import labels, who
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.worksheet.binding import WidgetCodec, save

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from infoint.dates.written import screen_day
+from infoint.people.contacts import people_matching
 from infoint.progress.standing import standing
 from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import chart, chart_box
-from infoint.ui.components.choose_contact import people_matching
 from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
 from infoint.ui.frame.other_page import main_page

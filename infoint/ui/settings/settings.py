@@ -6,8 +6,7 @@ import streamlit as st
 
 from infoint import paths
 from infoint.domain.interviews import MINUTES_OFFERED
-from infoint.entries.language import set_language
-from infoint.entries.page_state import bring_all_back
+from infoint.entries.page_state import bring_all_back, set_language
 from infoint.i18n import N_, _
 from infoint.i18n.catalogs import languages
 from infoint.store import Workspace

@@ -5,27 +5,24 @@ two people becomes two; where both can be meant, every reading is given, and one
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass, replace
+from typing import TypeVar
 
 from infoint.entries.form import many_lines, one_line
+from infoint.i18n import N_
 from infoint.words.name_lines import read_name_line
-from infoint.words.people_names import PARTICLES, TITLES
-from infoint.words.told.fields import says_nothing, without_marks
-from infoint.words.told.names import (
-    MY,
-    OWN,
-    RELATIONS,
-    TELLS,
-    TRADES,
-    bare,
-    is_of_name,
-    is_relation,
-    looks_like_name,
-    may_be_name,
-    relation_in,
-    words_of_relation,
-)
+from infoint.words.people_names import CREDENTIALS, PARTICLES, TITLES
+from infoint.words.told.fields import Titles, says_nothing, without_marks
+from infoint.words.word_lists import word_lists, words_in
+
+_LISTS = word_lists("told")
+_RELATIONS = words_in(_LISTS["relations"])
+_TRADES = words_in(_LISTS["trades"])
+_TELLS = words_in(_LISTS["tells"])
+_BEFORE_RELATIONS = words_in(_LISTS["before-relations"])
+_MY = re.compile(r"^(?:my|our|a|an|the)\s+", re.IGNORECASE)
+_OWN = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +37,9 @@ class PersonTold:
 
 
 People = tuple[PersonTold, ...]
+Reading = TypeVar("Reading", Titles, People)
+"""A way in which a line can be meant."""
+SAY_FIRST = N_("Choose below how you mean this.")
 
 _LINES = re.compile(r"\s*[\n•]\s*")
 _AND = re.compile(r"\s+(?:and|&|or|und|y|et)\s+(?:also\s+)?", re.IGNORECASE)
@@ -65,6 +65,18 @@ def people_readings(text: str) -> list[People]:
     return [people for people in _all_of(lines, _of_line) if people]
 
 
+def reading_key(reading: Titles | People) -> str:
+    """Tells one way of reading a line from the others."""
+    return " | ".join(one if isinstance(one, str) else one.name for one in reading)
+
+
+def chosen_reading(readings: Sequence[Reading], choice: object) -> Reading | None:
+    """The only reading, or the one that was chosen; None where there is none, or one has to ask."""
+    if len(readings) == 1:
+        return readings[0]
+    return next((one for one in readings if reading_key(one) == choice), None)
+
+
 def _all_of(pieces: list[str], read: Callable[[str], list[People]]) -> list[People]:
     """The readings of all pieces together, at most three, each once."""
     found: list[People] = [()]
@@ -85,7 +97,7 @@ def _of_line(line: str) -> list[People]:
 
 def _names_somebody(piece: str) -> bool:
     first = re.split(r"[,(]", piece)[0].strip()
-    return bool(OWN.match(first)) or looks_like_name(first)
+    return bool(_OWN.match(first)) or _looks_like_name(first)
 
 
 def _around_and(line: str) -> list[People]:
@@ -103,18 +115,18 @@ def _around_and(line: str) -> list[People]:
 
 def _is_another(left: str, right: str) -> str:
     """Whether another person begins: "plainly", "perhaps" or not at all ("")."""
-    if OWN.match(right):
+    if _OWN.match(right):
         return "plainly"
     head = re.split(r"[,(]", right)[0].strip()
     in_name = "," not in left and "(" not in left
-    if not looks_like_name(head, least=1 if in_name else 2) or _FIRM.search(head):
+    if not _looks_like_name(head, least=1 if in_name else 2) or _FIRM.search(head):
         return ""
     last = (left.split() or [""])[-1]
-    if head.endswith(("'s", "’s")) or bare(last) in TITLES:
+    if head.endswith(("'s", "’s")) or _bare(last) in TITLES:
         return ""
     if last[:1].isupper() and in_name:
         both_full = len(_capitals(head)) > 1 and len(_capitals(left)) > 1
-        return "plainly" if both_full or OWN.match(left) or left == last else "perhaps"
+        return "plainly" if both_full or _OWN.match(left) or left == last else "perhaps"
     return "plainly" if last[:1].islower() else "perhaps"
 
 
@@ -125,9 +137,9 @@ def _with_commas(line: str) -> list[People]:
         return []
     one = (told,)
     pieces = [piece.strip() for piece in line.split(",") if piece.strip()]
-    if len(pieces) < 2 or "(" in line or not looks_like_name(pieces[0]):
+    if len(pieces) < 2 or "(" in line or not _looks_like_name(pieces[0]):
         return [one]
-    names = [looks_like_name(piece, least=2) and not _FIRM.search(piece) for piece in pieces[1:]]
+    names = [_looks_like_name(piece, least=2) and not _FIRM.search(piece) for piece in pieces[1:]]
     if not any(names) or names == [False, True]:  # the latter is name, role, Organization
         return [one]
     groups: list[list[str]] = [[pieces[0]]]
@@ -147,14 +159,14 @@ def _one(line: str) -> PersonTold | None:
         return None
     first, *rest = _pieces(line)
     told = _called(first)
-    nameless = bool(OWN.match(first)) and told.name == first[:1].upper() + first[1:]
+    nameless = bool(_OWN.match(first)) and told.name == first[:1].upper() + first[1:]
     left: list[str] = []
     for piece in rest:
         if _tells(piece):
             told = _note(told, piece)
         elif not told.relationship and _is_how_known(piece):
-            told = replace(told, relationship=MY.sub("", piece))
-        elif nameless and not (told.notes or left) and looks_like_name(piece):
+            told = replace(told, relationship=_MY.sub("", piece))
+        elif nameless and not (told.notes or left) and _looks_like_name(piece):
             told = replace(told, name=piece)  # as in "my friend from school, Ana Ruiz"
             nameless = False
         else:
@@ -171,17 +183,17 @@ def _one(line: str) -> PersonTold | None:
 
 def _is_how_known(piece: str) -> bool:
     """My cousin, cousin; nurse alone says what they do."""
-    return bool(OWN.match(piece)) or MY.sub("", piece).casefold() in RELATIONS - TRADES
+    return bool(_OWN.match(piece)) or _MY.sub("", piece).casefold() in _RELATIONS - _TRADES
 
 
 def _pieces(line: str) -> list[str]:
     """Name and what follows it, parted as `read_name_line` parts it, brackets and dashes too."""
     bracket = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)\s*,?\s*(.*)", line)
-    how_known = bracket and MY.sub("", bracket[2]).casefold() in RELATIONS - TRADES
+    how_known = bracket and _MY.sub("", bracket[2]).casefold() in _RELATIONS - _TRADES
     if bracket and how_known and "," not in bracket[1]:
         return [bracket[1], bracket[2], *filter(str.strip, bracket[3].split(","))]
     dashed = re.fullmatch(r"([^,]+?)(?:\s+[-–—]|:)\s+(.+)", line)
-    if dashed and looks_like_name(dashed[1]):
+    if dashed and _looks_like_name(dashed[1]):
         line = f"{dashed[1]}, {dashed[2]}"
     name = read_name_line(line).name
     if not name or not line.startswith(name):
@@ -193,34 +205,34 @@ def _pieces(line: str) -> list[str]:
 def _called(first: str) -> PersonTold:
     """The name in the first piece, what stands before it (my cousin) and behind (who draws)."""
     words = first.split()
-    begin = words_of_relation(words)
+    begin = _words_of_relation(words)
     end = begin
-    while end < len(words) and is_of_name(words[end], end > begin):
+    while end < len(words) and _is_of_name(words[end], end > begin):
         end += 1
     while end > begin + 1 and words[end - 1].casefold() in PARTICLES:
         end -= 1
-    own = bool(OWN.match(first)) or (len(words) > 1 and begin > 1)
-    if begin and end == begin and may_be_name(words[begin:]):
+    own = bool(_OWN.match(first)) or (len(words) > 1 and begin > 1)
+    if begin and end == begin and _may_be_name(words[begin:]):
         end = begin + 1
     relation, name, rest = words[:begin], words[begin:end], words[end:]
-    if not name or (rest and not begin and rest[0].casefold() not in TELLS):
-        return _nameless(first) if own or is_relation(words) else PersonTold(first)
-    if rest and begin and not own and rest[0].casefold() not in TELLS:
+    if not name or (rest and not begin and rest[0].casefold() not in _TELLS):
+        return _nameless(first) if own or _is_relation(words) else PersonTold(first)
+    if rest and begin and not own and rest[0].casefold() not in _TELLS:
         return PersonTold(first)
-    told = PersonTold(" ".join(name), relationship=relation_in(relation))
+    told = PersonTold(" ".join(name), relationship=_relation_in(relation))
     return _note(told, " ".join(rest)) if rest else told
 
 
 def _nameless(first: str) -> PersonTold:
     """Without a name one calls them what they are: "My neighbour"."""
-    return PersonTold(first[:1].upper() + first[1:], relationship=relation_in(first.split()))
+    return PersonTold(first[:1].upper() + first[1:], relationship=_relation_in(first.split()))
 
 
 def _tells(piece: str) -> bool:
     words = piece.split()
     if words[0].casefold() == "works" and len(words) > 1 and words[1].casefold() in ("at", "@"):
         return False
-    return words[0].casefold().partition("'")[0].partition("’")[0] in TELLS
+    return words[0].casefold().partition("'")[0].partition("’")[0] in _TELLS
 
 
 def _note(told: PersonTold, text: str) -> PersonTold:
@@ -237,3 +249,66 @@ def _capitals(text: str) -> list[str]:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
+
+
+def _words_of_relation(words: list[str]) -> int:
+    """How many words say how one knows them: my old boss, cousin."""
+    own = bool(words) and words[0].casefold() in ("my", "our", "a", "an", "the")
+    place = 1 if own else 0
+    while place < len(words) and words[place].casefold() in _BEFORE_RELATIONS:
+        place += 1
+    seen = 0
+    while place < len(words):
+        kin = _bare(words[place]) in _RELATIONS and words[place][0].islower()
+        if not kin and not (place and words[place].endswith(("'s", "’s"))):
+            break
+        place, seen = place + 1, seen + kin
+    if seen:
+        return place
+    if own and words[0].casefold() in ("my", "our"):
+        named = next((n for n in range(1, len(words)) if words[n][:1].isupper()), 0)
+        return named if named and all(one[:1].islower() for one in words[1:named]) else 0
+    return 0
+
+
+def _bare(word: str) -> str:
+    """The word in small letters, without its 's."""
+    return word.casefold().removesuffix("'s").removesuffix("’s")
+
+
+def _is_of_name(word: str, inside: bool) -> bool:
+    """Whether the word may belong to a name; `inside`: between two others that do."""
+    word = word.strip(".,")
+    if not word:
+        return False
+    plain = word.casefold()
+    title = plain in TITLES or plain in CREDENTIALS
+    return word[0].isupper() or not word[0].isascii() or title or (inside and plain in PARTICLES)
+
+
+def _may_be_name(rest: list[str]) -> bool:
+    """After "my cousin" also a name in small letters; not a word that goes on with the sentence."""
+    stops = {"from", "at", "in", "of", "on", "next", "with", "and", "or", "for", "to", "as", "by"}
+    return 1 <= len(rest) <= 2 and (stops | _TELLS | _RELATIONS).isdisjoint(map(_bare, rest))
+
+
+def _is_relation(words: list[str]) -> bool:
+    """Whether the words say no more than how one knows somebody."""
+    return bool(words) and (_RELATIONS | _BEFORE_RELATIONS).issuperset(map(_bare, words))
+
+
+def _relation_in(words: list[str]) -> str:
+    """How one knows somebody, without "my"."""
+    return _MY.sub("", " ".join(words)) if words else ""
+
+
+def _looks_like_name(text: str, least: int = 1) -> bool:
+    """One to four words in capitals, small words of surnames among them, figures not."""
+    words = _MY.sub("", text).split()
+    if not least <= len(words) <= 5 or any(sign.isdecimal() for sign in text):
+        return False
+    big = [word for word in words if word.strip("“\"'(")[:1].isupper()]
+    small = [word for word in words if word not in big]
+    return len(big) >= least and all(
+        word.strip(".").casefold() in PARTICLES | TITLES for word in small
+    )

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoint.domain import Contact, Profile
-from infoint.people.duplicates import DuplicatePair, find_duplicates
-from infoint.people.duplicates.evidence import sureness
+from infoint.people.duplicates import DuplicatePair, find_duplicates, sureness
 from infoint.people.duplicates.words import (
     likeness,
     name_form,

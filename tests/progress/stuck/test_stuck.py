@@ -285,7 +285,7 @@ def test_what_moved_since_last_time(ws: Workspace) -> None:
         CareerField(title="Law", decisions=(DecisionNote(at=NOW - DAY), DecisionNote(at=NOW))),
     )
     moved = moved_since(ws, since=NOW - 7 * DAY, now=NOW)
-    assert [(step.kind, step.text) for step in moved.steps] == [
+    assert [(step.kind, step.text) for step in moved] == [
         ("people", "1 person added: Ann Lee"),
         ("asked", "2 messages or calls made: Ann Lee and Bob Roe"),
         ("answered", "1 person answered: Ann Lee"),
@@ -295,4 +295,4 @@ def test_what_moved_since_last_time(ws: Workspace) -> None:
         ("actions", "1 thing done that you set yourself: Read a book"),
         ("decisions", "2 decisions noted: Law"),
     ]
-    assert moved_since(ws, since=NOW, now=NOW + DAY).steps == ()
+    assert moved_since(ws, since=NOW, now=NOW + DAY) == ()

@@ -25,7 +25,7 @@ _BARE_LINK = re.compile(
 )
 _HANDLE = re.compile(r"/?in/([\w%.~-]{3,100})/?", re.IGNORECASE)
 _AT = re.compile(r"@([\w.-]{3,100})")
-_SLUG = re.compile(r"[\w%]+(?:-[\w%]+)+")
+_SLUG = re.compile(r"([\w%]+(?:-[\w%]+)+)")
 _KIND_WORDS = re.compile(
     r"\b(?:work|home|office|private|personal|business|school|mobile|cell|primary|main|preferred|other"
     r"|email|e-mail|mail|mailto|arbeit|geschäftlich|privat|dienstlich|bureau|travail|domicile|perso"
@@ -104,13 +104,9 @@ def profile_of_handle(text: str, title: str, name: str) -> str:
     @ana counts under a title that names LinkedIn, ana-prima there if it holds a word of the name.
     """
     text = one_line(text)
-    if found := _HANDLE.fullmatch(text):
-        return f"https://www.linkedin.com/in/{found[1]}"
-    if "linkedin" not in title.casefold().replace(" ", ""):
-        return ""
-    if found := _AT.fullmatch(text):
-        return f"https://www.linkedin.com/in/{found[1]}"
-    words = {word.casefold() for word in name.split() if len(word) > 1}
-    if _SLUG.fullmatch(text) and words & set(text.casefold().split("-")):
-        return f"https://www.linkedin.com/in/{text}"
-    return ""
+    found = _HANDLE.fullmatch(text)
+    if not found and "linkedin" in title.casefold().replace(" ", ""):
+        words = {word.casefold() for word in name.split() if len(word) > 1}
+        named = words & set(text.casefold().split("-"))
+        found = _AT.fullmatch(text) or (_SLUG.fullmatch(text) if named else None)
+    return f"https://www.linkedin.com/in/{found[1]}" if found else ""

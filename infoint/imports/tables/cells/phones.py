@@ -20,7 +20,6 @@ _FLOAT = re.compile(r"(\+?\d{7,15})[.,]0{1,2}")
 _GUARD = re.compile(r"^[=']+\s*(?=[+\d(])")
 _ZEROS = re.compile(r"\d{4,}0{5,}")
 _LONGEST_NATIONAL = 11
-_TRUNK_ZERO = "0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +81,14 @@ def _lost_there(digits: str, region: str) -> str:
     import phonenumbers  # heavy, and wanted only for digits without any mark
 
     region = region.upper()
-    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region, None)
     try:
         here = phonenumbers.parse(digits, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    if phonenumbers.is_valid_number_for_region(here, region):
-        whole = str(here.country_code) + str(here.national_number) == digits
-        if whole and str(here.country_code) != "1":
-            return NO_PLUS
-        trunk = metadata.national_prefix if metadata else None
-        return NO_ZERO if trunk == _TRUNK_ZERO else ""
-    try:
+        if phonenumbers.is_valid_number_for_region(here, region):
+            whole = str(here.country_code) + str(here.national_number) == digits
+            if whole and str(here.country_code) != "1":
+                return NO_PLUS
+            metadata = phonenumbers.PhoneMetadata.metadata_for_region(region, None)
+            return NO_ZERO if metadata and metadata.national_prefix == "0" else ""
         abroad = phonenumbers.parse("+" + digits, None)
     except phonenumbers.NumberParseException:
         return ""

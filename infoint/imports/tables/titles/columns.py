@@ -1,14 +1,17 @@
-"""What each column of a table means: by its title, by its neighbours, by what its cells hold."""
+"""What each column of a table means: by its title, its neighbours and cells, and whose it is."""
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from infoint.imports.tables.cells.cells import addresses_in, links_in, unwrapped
-from infoint.imports.tables.titles.meaning import OTHER, meaning
+from infoint.imports.tables.titles.meaning import OTHER, OTHERS, PEOPLE, VACANCIES, meaning, plain
 from infoint.imports.tables.titles.shapes import SAMPLE, Cells, Shape, named_in
-from infoint.imports.tables.titles.whose import settle_whose
+
+Meanings = list[str | None]
 
 NAMES = ("name", "first_name", "last_name")
+_THEIRS = ("email", "phone", "profile_url", "role", "organization")
 
 _ONE_LINE = ("organization", "role", "relationship", "where_found", "referred_by")
 _REACHED: dict[str, tuple[Shape, ...]] = {"phone": ("phone", "damaged"), "profile_url": ("link",)}
@@ -32,7 +35,7 @@ def guessed(
         _outvote(found, cells)
         _look_at_values(found, cells)
     _settle_names(found, cells)
-    settle_whose(found, columns, cells, rows)
+    _settle_whose(found, columns, cells, rows)
     if by_values and not any(name in found for name in NAMES):
         _look_for_names(found, cells, rows)
     return {
@@ -48,7 +51,7 @@ def unclear_names(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bool
     return any(cells.share("name") >= _SHARE and cells.differ() for cells in unclear)
 
 
-def _settle_titles(found: list[str | None]) -> None:
+def _settle_titles(found: Meanings) -> None:
     """A title is the job, unless another column is, or it stands before the first name."""
     places = [place for place, each in enumerate(found) if each == "title?"]
     names = [place for place, each in enumerate(found) if each in ("first_name", "name?")]
@@ -58,7 +61,7 @@ def _settle_titles(found: list[str | None]) -> None:
         found[place] = "prefix" if courtesy else "role"
 
 
-def _outvote(found: list[str | None], cells: Sequence[Cells]) -> None:
+def _outvote(found: Meanings, cells: Sequence[Cells]) -> None:
     """A title that the cells contradict: addresses under Contact, days or ticks under Phone."""
     for place, (each, column) in enumerate(zip(found, cells, strict=True)):
         if each is None or each == OTHER or not column.values:
@@ -91,7 +94,7 @@ def _name_by_cells(each: str, column: Cells) -> str:
     return OTHER if column.mostly("date", "answer", "number", "phone") else each
 
 
-def _look_at_values(found: list[str | None], cells: Sequence[Cells]) -> None:
+def _look_at_values(found: Meanings, cells: Sequence[Cells]) -> None:
     """Columns without a telling title: addresses, numbers and profiles are known by their looks."""
     for place, column in enumerate(cells):
         if found[place] is not None or not column.differ():
@@ -114,7 +117,7 @@ def _are_dialled(column: Cells) -> bool:
     return any(any(mark in value for mark in "+(- ") for value in column.values)
 
 
-def _settle_names(found: list[str | None], cells: Sequence[Cells]) -> None:
+def _settle_names(found: Meanings, cells: Sequence[Cells]) -> None:
     """One column for the name, of all whose titles could head it.
 
     Nom beside Prénom is the family name, Nome beside Cognome the first, alone the whole one. A
@@ -145,9 +148,7 @@ def _settle_names(found: list[str | None], cells: Sequence[Cells]) -> None:
             found[place] = OTHER
 
 
-def _look_for_names(
-    found: list[str | None], cells: Sequence[Cells], rows: Sequence[Sequence[str]]
-) -> None:
+def _look_for_names(found: Meanings, cells: Sequence[Cells], rows: Sequence[Sequence[str]]) -> None:
     """A column of names that no title tells: its words stand in the addresses beside them.
 
     Without that it stays unclear, and the person is asked.
@@ -171,3 +172,64 @@ def _reached(row: Sequence[str], places: Sequence[int]) -> list[str]:
         for cell in cells
         for each in (*addresses_in(cell), *links_in(cell))
     ]
+
+
+def _settle_whose(
+    found: Meanings, columns: Sequence[str], cells: Sequence[Cells], rows: Sequence[Sequence[str]]
+) -> None:
+    """Give the contact what stands under a title of theirs, and nobody else's."""
+    _reclaim(found, columns)
+    _leave_the_vacancys(found, columns)
+    if cells:
+        _leave_the_writers(found, columns, cells, rows)
+
+
+def _reclaim(found: Meanings, columns: Sequence[str]) -> None:
+    """Where the Recruiter is the contact, the Recruiter Email is theirs."""
+    words = [plain(column).split() for column in columns]
+    heading = (each for place, each in enumerate(words) if found[place] in NAMES)
+    named = OTHERS.intersection(chain.from_iterable(heading))
+    for place, its in enumerate(words):
+        if found[place] == OTHER and not named.isdisjoint(its):
+            read = meaning(" ".join(word for word in its if word not in named))
+            found[place] = read if read in _THEIRS else OTHER
+
+
+def _leave_the_vacancys(found: Meanings, columns: Sequence[str]) -> None:
+    """In a list of applications the position is the one applied for, unless it says whose."""
+    words = [set(plain(column).split()) for column in columns]
+    if VACANCIES.isdisjoint(chain.from_iterable(words)):
+        return
+    people = PEOPLE | OTHERS | {"their", "his", "her"}
+    for place, each in enumerate(found):
+        if each == "role" and not words[place] & people:
+            found[place] = OTHER
+
+
+def _leave_the_writers(
+    found: Meanings, columns: Sequence[str], cells: Sequence[Cells], rows: Sequence[Sequence[str]]
+) -> None:
+    """Addresses of those who filled in a form or keep the list: their names stand elsewhere."""
+    names = [place for place, each in enumerate(found) if each in NAMES]
+    others = [
+        place
+        for place, each in enumerate(found)
+        if each in (None, OTHER) and cells[place].share("name") >= 0.5
+    ]
+    form = bool(columns) and plain(columns[0]) in ("timestamp", "zeitstempel", "horodateur")
+    for place, each in enumerate(found):
+        if each != "email" or not names or PEOPLE & set(plain(columns[place]).split()):
+            continue
+        theirs = _matches(rows, place, names)
+        another = max((_matches(rows, place, [other]) for other in others), default=0)
+        if theirs == 0 and (another > 0 or (form and place <= 1)):
+            found[place] = OTHER
+
+
+def _matches(rows: Sequence[Sequence[str]], email: int, names: Sequence[int]) -> int:
+    """In how many rows a word of these cells stands in the address."""
+    count = 0
+    for row in rows[:SAMPLE]:
+        if len(row) > max(email, *names) and (addresses := addresses_in(row[email])):
+            count += any(named_in(row[place], addresses) for place in names)
+    return count

@@ -171,39 +171,30 @@ def _is_whom(words: list[str], given: set[str]) -> bool:
     return bool(given & _VERBS and (given & (_WHOM | PEOPLE) or towards))
 
 
-_PHONE_ORDER = (
-    re.compile(r"primary|haupttelefon|principal|hoofdtelefoon$"),
-    re.compile(r"business|work|geschaft|dienst|bureau|trabajo|ufficio|werk|empresa|comercial"),
-    re.compile(r"mobi|cell|handy|movil|celular|telemovel|portable|携帯|手机|휴대"),
-    re.compile(r"^(?:phone|telephone|tel|telefon\w*|telefoon\w*|telefono|telefone)$"),
-    re.compile(r"home|privat|domicile|particular|abitazione|thuis|residenc"),
-)
-_LATER = re.compile(r"\b(?:alt\w*|other|secondary|second|additional|backup|[2-9])\b")
+_RANKS = {
+    "phone": (
+        r"primary|haupttelefon|principal|hoofdtelefoon$",
+        r"business|work|geschaft|dienst|bureau|trabajo|ufficio|werk|empresa|comercial",
+        r"mobi|cell|handy|movil|celular|telemovel|portable|携帯|手机|휴대",
+        r"^(?:phone|telephone|tel|telefon\w*|telefoon\w*|telefono|telefone)$",
+        r"home|privat|domicile|particular|abitazione|thuis|residenc",
+    ),
+    "email": (r"^(?!.*\b(?:alt\w*|other|secondary|second|additional|backup|[2-9])\b)",),
+    "profile_url": (r"linked ?in|xing", r"prof|perfil"),
+    "role": (),
+    "organization": (),
+}
+"""Words of titles by meaning, in the order of the columns: the main number, that at work, the
+mobile, at home, any other; an address before one called another; a profile before a page."""
+RANKED = tuple(_RANKS)
+"""Meanings that several columns may have, of which one comes first."""
 
 
-_LINK_ORDER = (re.compile(r"linked ?in|xing"), re.compile(r"prof|perfil"))
+def rank(meaning: str, title: str) -> tuple[bool, int]:
+    """Which of several columns of a meaning to take first, the lowest.
 
-
-def _rank(title: str, order: tuple[re.Pattern[str], ...]) -> int:
-    text = plain(title)
-    return next((rank for rank, words in enumerate(order) if words.search(text)), len(order))
-
-
-def phone_rank(title: str) -> int:
-    """Which number to take first: the main one, that at work, the mobile, at home, any other."""
-    return _rank(title, _PHONE_ORDER)
-
-
-def link_rank(title: str) -> int:
-    """Which link to take first: one that a title calls a profile, a page of the web later."""
-    return _rank(title, _LINK_ORDER)
-
-
-def email_rank(title: str) -> int:
-    """Which address to take first: one that a title calls another comes later."""
-    return 1 if _LATER.search(plain(title)) else 0
-
-
-def is_theirs(title: str) -> int:
-    """0 where a title says that it is the person's own, such as Contact Email; else 1."""
-    return 0 if PEOPLE & set(plain(title).split()) else 1
+    One whose title says that it is the person's own, such as Contact Email, goes before all.
+    """
+    text, order = plain(title), _RANKS[meaning]
+    others = PEOPLE.isdisjoint(text.split())
+    return others, next((n for n, words in enumerate(order) if re.search(words, text)), len(order))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from infoint.domain.problems import InputError
-from infoint.interviews import interviews
+from infoint.interviews import appointment
 from infoint.store import GoneError
 
 
@@ -17,7 +17,7 @@ def fill_in(draft, contact, **entries):
 def test_everything_in_one_edit(ws, library, anna, draft, now):
     """Date, time, zone, minutes, format and place make a talk with a plan; undo takes it away."""
     fill_in(draft, anna, zone="Europe/Berlin", minutes=30, format="video", place="https://x.org")
-    found = interviews.agree_on_interview(ws, library, anna.id, now=now).interview
+    found = appointment.agree_on_interview(ws, library, anna.id, now=now).interview
     assert found == ws.interviews.all()[0]
     assert found.start == datetime(2026, 3, 30, 7, tzinfo=UTC)  # summer time since the 29th
     assert (found.minutes, found.format, found.place) == (30, "video", "https://x.org")
@@ -34,7 +34,7 @@ def test_a_prepared_interview_gets_the_date(ws, library, anna, interview, draft,
     with ws.edit("", now=now) as tx:
         tx.interviews.update(interview.id, minutes=45, format="phone", place="030 1")
     fill_in(draft, anna, format="")
-    found = interviews.agree_on_interview(
+    found = appointment.agree_on_interview(
         ws, library, anna.id, zone="Europe/Berlin", now=now
     ).interview
     assert (found.id, found.minutes, found.format, found.place) == (
@@ -60,7 +60,7 @@ def test_what_does_not_fit(ws, library, anna, draft, now, entries, wrong):
     """A sentence for each entry, and no talk is begun."""
     fill_in(draft, anna, **entries)
     with pytest.raises(InputError) as raised:
-        interviews.agree_on_interview(ws, library, anna.id, now=now)
+        appointment.agree_on_interview(ws, library, anna.id, now=now)
     assert list(raised.value.problems) == wrong
     assert not ws.interviews.all()
 
@@ -68,7 +68,7 @@ def test_what_does_not_fit(ws, library, anna, draft, now, entries, wrong):
 def test_a_time_that_happens_twice_is_said(ws, library, anna, draft, now):
     """When the clocks go back, the first of the two is set, with a word about it."""
     fill_in(draft, anna, date="2026-10-25", time="02:30", zone="Europe/Berlin")
-    found = interviews.agree_on_interview(ws, library, anna.id, now=now)
+    found = appointment.agree_on_interview(ws, library, anna.id, now=now)
     assert found.interview.start == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert "happens twice" in found.note
 
@@ -76,4 +76,4 @@ def test_a_time_that_happens_twice_is_said(ws, library, anna, draft, now):
 def test_someone_who_is_gone(ws, library, draft, now):
     """For a contact who was removed nothing is set."""
     with pytest.raises(GoneError):
-        interviews.agree_on_interview(ws, library, "gone", now=now)
+        appointment.agree_on_interview(ws, library, "gone", now=now)
