@@ -14,11 +14,8 @@ TITLES = {
     "progress": "See progress",
     "settings": "Settings",
     "person": "One person",
-    "bring_people_in": "Bring people in",
     "find_duplicates": "Find duplicates",
-    "ask_next": "Whom to ask next",
     "who_named_whom": "Who named whom",
-    "practise_call": "Practise the call",
     "what_people_say": "What people say",
     "action_plan": "Action plan",
     "demo": "Look at a demo",
@@ -32,6 +29,5 @@ ABOUT_A_CONTACT = (
     "interview",
     "track",
     "thank_you",
-    "practise_call",
     "person",
 )

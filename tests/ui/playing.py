@@ -1,6 +1,7 @@
 """What a person does on a page, and what they read there."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from itertools import chain
@@ -91,6 +92,14 @@ def read(app: AppTest) -> str:
 def options(app: AppTest, key: str) -> list[str]:
     """What a drop-down or a row of buttons offers, as it is shown."""
     return list(app.get_by_key(key).options)
+
+
+def page_of(app: AppTest) -> str:
+    """Which page is drawn: the step that stands small above the title, else the title."""
+    step = re.compile(r"Step \d: (.+)")
+    steps = [found[1] for each in app.caption if (found := step.fullmatch(str(each.value)))]
+    title = str(app.title[0].value)
+    return steps[0] if steps else "Today" if title.startswith("Good ") else title
 
 
 def has(app: AppTest, key: str) -> bool:

@@ -11,7 +11,7 @@ from infoint.library import load_library
 from infoint.store import Workspace
 from infoint.ui.debrief.folds import Folds
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, in_box, press, read, rows
+from tests.ui.playing import box, draft, drawn, fill, has, in_box, page_of, press, read, rows
 from tests.worlds.pages import NOW
 
 HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1, minutes=40))
@@ -204,4 +204,4 @@ def test_no_interview_to_look_back_on(ws: Workspace, open_page: OpenPage) -> Non
     with ws.edit("Ann", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
     app = press(open_page("track", contact="ann"), "to-interview")
-    assert app.title[0].value == "Hold the talk"
+    assert page_of(app) == "Hold the talk"

@@ -19,7 +19,7 @@ from infoint.domain.interviews import Clock
 from infoint.fields.decisions import draft_name
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, mine, options, press, read
+from tests.ui.playing import box, draft, drawn, fill, has, mine, options, page_of, press, read
 
 NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
@@ -96,7 +96,7 @@ def test_without_a_field_the_page_teaches(open_page: OpenPage) -> None:
     app = open_page("compare_fields")
     assert "nothing to compare yet" in read(app)
     press(app, "to-fields")
-    assert app.title[0].value == "Choose a field"
+    assert page_of(app) == "Choose a field"
 
 
 def test_one_field_is_no_choice(ws: Workspace, open_page: OpenPage) -> None:
@@ -264,7 +264,7 @@ def test_a_button_leads_to_whom_to_ask(
     app = open_page("compare_fields")
     assert app.button(key="ask-law").label == label
     press(app, "ask-law")
-    assert app.title[0].value == title
+    assert page_of(app) == title
 
 
 # -- shown again
@@ -299,9 +299,10 @@ def test_step_1_shows_where_ratings_and_decisions_stand(
     note = DecisionNote(at=NOW, outcome="decide", text="This one")
     with compared.edit("x", now=NOW) as tx:
         tx.fields.update("law", decisions=(note,))
-    app = open_page("choose_field")
-    assert "Now **4**, after the talk with Ana" in read(app)
+    app = open_page("choose_field", part="fields", field="law")
+    assert "Now 4, after the talk with Ana" in read(app)
     assert "This one" in read(app)
+    press(app, "all-fields")
     assert press(app, "to-compare").title[0].value == "Compare fields"
 
 
@@ -344,4 +345,4 @@ def test_rating_needs_a_field_and_criteria(compared: Workspace, open_page: OpenP
         tx.profile.update(criteria=())
     app = unfolded(open_page("track", contact="ana"))
     assert "what matters to you in work" in read(app)
-    assert press(app, "to-criteria").title[0].value == "Choose a field"
+    assert page_of(press(app, "to-criteria")) == "Choose a field"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from infoint.domain import Contact
+from infoint.domain import CareerField
 from infoint.store import Workspace
 from infoint.store.storage.file import FileStorage
 from tests.titles import TITLES
@@ -87,12 +87,12 @@ def test_what_another_window_stored_shows_in_the_next_drawing(
     ws: Workspace, looks: Looks, open_page: OpenPage
 ) -> None:
     """One look is enough to see it, and it takes one more to read it."""
-    app = open_page("identify_people")
-    for number, name in enumerate(("Ann", "Bo"), 1):
-        with ws.edit(f"Added {name}", now=NOW) as tx:
-            tx.contacts.put(Contact(name=name))
+    app = open_page("choose_field", part="fields")
+    for title in ("Archives", "Museums"):
+        with ws.edit(f"Added {title}", now=NOW) as tx:
+            tx.fields.put(CareerField(title=title))
         looks.clear()
-        assert f"{number} of {number} people" in read(drawn(app))
+        assert title in read(drawn(app))
         assert looks["infoint.json"] <= 4
 
 

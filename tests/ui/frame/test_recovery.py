@@ -13,7 +13,7 @@ from infoint.domain import Contact
 from infoint.store import StoreError, Workspace, open_workspace
 from infoint.store.storage.file import FileStorage
 from tests.ui.conftest import ROOT, OpenPage
-from tests.ui.playing import box, drawn, fill, has, mine, press, read, rows
+from tests.ui.playing import drawn, fill, has, mine, options, page_of, press, read, rows
 from tests.worlds.pages import NOW
 
 
@@ -49,7 +49,7 @@ def test_recovering(how: str, data: Path, ws: Workspace) -> None:
     assert [button.label for button in app.button] == ["Open the earlier copy"]
     app.button[0].click()
     drawn(app)
-    assert app.title[0].value == "Today"
+    assert page_of(app) == "Today"
     names = [one.name for one in open_workspace(data / "infoint.json").contacts.all()]
     assert names == ["Ann", "Bob"]
     (aside,) = data.glob("infoint.unreadable-*.json")
@@ -76,22 +76,22 @@ def test_without_an_earlier_copy(data: Path) -> None:
 def test_damage_while_the_app_runs(data: Path, ws: Workspace, open_page: OpenPage) -> None:
     """A file that goes bad under an open window leads to the same screen, and back."""
     two_edits(ws)
-    app = open_page("identify_people")
+    app = open_page("thank_you")
     damage(data, "cut")
     drawn(app)
     assert app.title[0].value == "Your data file cannot be read"
     app.button[0].click()
     drawn(app)
-    assert app.title[0].value == "Identify people"
-    assert "2 of 2 people" in read(app)
+    assert page_of(app) == "Send a thank-you"
+    assert len(options(app, "contact-of-the-page")) == 2
 
 
 def test_typing_while_the_file_is_damaged(data: Path, ws: Workspace, open_page: OpenPage) -> None:
     """Typing into a window whose file just went bad writes nothing over it."""
     two_edits(ws)
-    app = fill(open_page("identify_people"), {"edit-whom": "ann"})
+    app = open_page("settings")
     broken = damage(data, "cut")
-    fill(app, {box("contacts", "ann", "notes"): "Tall"})
+    fill(app, {mine("goals"): "Tall"})
     assert app.title[0].value == "Your data file cannot be read"
     assert (data / "infoint.json").read_bytes() == broken
 
@@ -143,8 +143,8 @@ def test_a_download_in_the_place_of_the_data_file(
     two_edits(ws)
     file = data / "infoint.json"
     file.write_bytes(download(ws))
-    app = open_page("identify_people")
-    assert "2 of 2 people" in read(app)
+    app = open_page("thank_you")
+    assert len(options(app, "contact-of-the-page")) == 2
     app.switch_page("pages/settings.py")
     fill(drawn(app), {mine("name"): "Cem"})
     again = open_workspace(file)
@@ -193,7 +193,7 @@ def test_choosing_a_file_on_the_recovery_screen(
     assert {"": "Contacts", "In the file": 2} in rows(app, "What the file holds")
     assert (data / "infoint.json").read_bytes() == broken
     press(app, "recover-chosen")
-    assert app.title[0].value == "Today"
+    assert page_of(app) == "Today"
     names = [one.name for one in open_workspace(data / "infoint.json").contacts]
     assert names == ["Ann", "Bob"]
     (aside,) = data.glob("infoint.unreadable-*.json")

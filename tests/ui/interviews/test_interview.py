@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Clock, Contact, Interview, PlannedQuestion
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, in_box, press, read
+from tests.ui.playing import box, draft, drawn, fill, has, in_box, page_of, press, read
 from tests.worlds.pages import NOW
 
 PLAN = (
@@ -327,7 +327,7 @@ def test_ending_the_interview(ws: Workspace, open_page: OpenPage) -> None:
     assert "The talk ended" in app.success[0].value
     assert has(app, box("interviews", "talk", "checklist", "impressions"))
     press(app, "to-track")
-    assert app.title[0].value == "Keep track of the talk"
+    assert page_of(app) == "Keep track of the talk"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
 
 
@@ -459,7 +459,7 @@ def test_no_interview_planned(ws: Workspace, open_page: OpenPage) -> None:
     with ws.edit("Ann", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
     app = press(open_page("interview", contact="ann"), "to-prepare")
-    assert app.title[0].value == "Prepare for the talk"
+    assert page_of(app) == "Prepare for the talk"
 
 
 def test_another_window_ends_the_interview(ws: Workspace, open_page: OpenPage) -> None:

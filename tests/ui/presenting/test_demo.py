@@ -9,6 +9,7 @@ from infoint.domain import Contact
 from infoint.store import Workspace, open_workspace
 from tests.titles import TITLES, WELCOME
 from tests.ui.conftest import OpenPage
+from tests.ui.playing import fill, page_of
 from tests.worlds.pages import NOW
 
 DEMOS = ("starter", "middle", "deciding")
@@ -37,11 +38,6 @@ def demo_file(data: Path, key: str) -> Workspace:
     return open_workspace(data / "demo" / f"{key}.json")
 
 
-def title(app: AppTest) -> str:
-    """What the page is called."""
-    return str(app.title[0].value)
-
-
 def words(app: AppTest) -> str:
     """Everything written on the page."""
     return "\n".join(str(each.value) for each in app.markdown)
@@ -51,9 +47,9 @@ def test_the_first_screen_leads_to_a_demo(open_page: OpenPage) -> None:
     """A new person looks at a made-up one in two taps, and is told that it is one."""
     app = open_page("today")
     app.button(key="open-demo").click().run()
-    assert title(app) == TITLES["demo"]
+    assert page_of(app) == TITLES["demo"]
     app.button(key="see-deciding").click().run()
-    assert title(app) == TITLES["today"]
+    assert page_of(app) == TITLES["today"]
     assert "Demo: Farida Rahmani" in words(app)
     assert app.query_params["demo"] == "deciding"
 
@@ -69,7 +65,7 @@ def test_the_first_screen_leads_to_a_demo(open_page: OpenPage) -> None:
 def test_every_page_opens_in_every_demo(open_page: OpenPage, page: str, key: str) -> None:
     """Also by its address, cold; the banner stands on each, the address keeps the demo."""
     app = open_page(page, demo=key)
-    assert title(app) == TITLES[page]
+    assert page_of(app) == TITLES[page]
     assert "Demo: " in words(app)
     assert app.query_params["demo"] == key
 
@@ -113,8 +109,8 @@ def test_a_reset_in_one_tap_brings_everything_back(data: Path, open_page: OpenPa
     """On any page, and the page then shows what was there at the beginning."""
     app = open_page("settings", demo="starter")
     app.text_input(key="starter-profile-profile-name").set_value("Changed").run()
-    app.button(key="reset-demo").click().run()
-    assert title(app) == TITLES["today"]
+    fill(app, {"other-demo": "reset"})
+    assert page_of(app) == TITLES["today"]
     assert "The demo is as it was" in app.success[0].value
     app.switch_page("pages/settings.py").run()
     assert app.text_input(key="starter-profile-profile-name").value == "Linh Tran"
@@ -182,7 +178,7 @@ def test_another_of_the_three_is_one_choice_away(open_page: OpenPage) -> None:
 def test_an_address_with_an_unknown_demo_shows_ones_own_data(open_page: OpenPage) -> None:
     """A misspelt name is no reason for an error."""
     app = open_page("today", demo="nobody")
-    assert title(app) == WELCOME
+    assert page_of(app) == WELCOME
     assert "demo" not in app.query_params
 
 
@@ -192,9 +188,9 @@ def test_a_damaged_demo_is_left_or_reset(own: Workspace, data: Path, open_page: 
     for file in (data / "demo").rglob("*.json"):
         file.write_bytes(b"{broken")
     app = open_page("today", demo="starter")
-    assert title(app) == "Your data file cannot be read"
-    app.button(key="reset-demo").click().run()
-    assert title(app) == TITLES["today"]
+    assert page_of(app) == "Your data file cannot be read"
+    fill(app, {"other-demo": "reset"})
+    assert page_of(app) == TITLES["today"]
     assert demo_file(data, "starter").profile.name == "Linh Tran"
 
 

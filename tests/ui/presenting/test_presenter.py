@@ -10,20 +10,16 @@ from infoint import paths
 from infoint.domain import Contact
 from infoint.library.presenter import load_presenter
 from infoint.store import Workspace, open_workspace
+from infoint.ui.frame.parts import PARTS
 from infoint.ui.presenting.run import class_of
 from tests.library.contents import copy_content
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import has, press, read
+from tests.ui.playing import has, page_of, press, read
 from tests.worlds.pages import NOW
 
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 PAGES = [part.page.replace("-", "_") for part in load_presenter().run(20)]
-
-
-def title(app: AppTest) -> str:
-    """What the page on screen is called."""
-    return str(app.title[0].value)
 
 
 def notes(app: AppTest) -> str:
@@ -35,7 +31,7 @@ def test_settings_lead_to_it(open_page: OpenPage) -> None:
     """The counselor finds the page in Settings, with both runs and all parts on it."""
     app = open_page("settings")
     press(app, "open-present")
-    assert title(app) == TITLES["present"]
+    assert page_of(app) == TITLES["present"]
     assert app.radio(key="class-run").options[0].startswith("20 minutes")
     assert "Why talk to people about their work**, 2 minutes" in read(app)
 
@@ -46,7 +42,7 @@ def test_the_short_run_from_start_to_end(open_page: OpenPage) -> None:
     press(app, "class-start")
     parts = load_presenter().run(20)
     for number, part in enumerate(parts, 1):
-        assert title(app) == TITLES[part.page.replace("-", "_")]
+        assert page_of(app) == TITLES[part.page.replace("-", "_")]
         assert f"**{number} of 9: {part.title}**" in read(app)
         assert part.notes(20)[0].text in notes(app)
         assert part.question.text in notes(app)
@@ -57,7 +53,7 @@ def test_the_short_run_from_start_to_end(open_page: OpenPage) -> None:
             press(app, "class-next")
     assert app.button(key="class-next").disabled
     press(app, "class-end")
-    assert title(app) == TITLES["present"]
+    assert page_of(app) == TITLES["present"]
     assert not has(app, "class-next")
     assert "class" not in app.query_params
 
@@ -76,14 +72,16 @@ def test_going_on_in_any_other_way_keeps_the_notes_in_step(open_page: OpenPage) 
     app = open_page("present")
     press(app, "class-start")
     press(app, "class-next")
-    press(app, "continue")
+    for _ in PARTS["choose_field"]:
+        assert "**2 of 9: Choose a field**" in read(app)
+        press(app, "continue")
     assert "**3 of 9: Identify people**" in read(app)
     app.switch_page("pages/settings.py").run()
     assert "**3 of 9: Identify people**" in read(app)
     press(app, "class-return")
-    assert title(app) == TITLES["identify_people"]
+    assert page_of(app) == TITLES["identify_people"]
     press(app, "class-back")
-    assert title(app) == TITLES["choose_field"]
+    assert page_of(app) == TITLES["choose_field"]
 
 
 def test_the_question_goes_on_screen_and_away_again(open_page: OpenPage) -> None:
@@ -153,7 +151,7 @@ def test_names_can_be_hidden_in_the_middle_of_a_run(open_page: OpenPage) -> None
     assert "Names are hidden" in read(app)
     assert not has(app, "class-hide")
     press(app, "class-return")
-    assert title(app) == TITLES["prepare"]
+    assert page_of(app) == TITLES["prepare"]
     assert app.selectbox(key="contact-of-the-page").options[0].startswith("Person ")
 
 

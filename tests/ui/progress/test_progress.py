@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import CareerField, Clock, Contact, Interview, OutreachAttempt
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import fill, press, read
+from tests.ui.playing import fill, page_of, press, read
 from tests.worlds.pages import NOW
 
 
@@ -54,7 +54,7 @@ def test_nothing_to_show_yet(open_page: OpenPage) -> None:
     assert "Charts appear here" in read(app)
     assert not app.get("plotly_chart")
     press(app, "to-people")
-    assert app.title[0].value == "Identify people"
+    assert page_of(app) == "Identify people"
 
 
 def test_the_sentence_and_the_next_step(ws: Workspace, open_page: OpenPage) -> None:

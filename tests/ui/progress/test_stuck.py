@@ -7,7 +7,7 @@ from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import press, read
+from tests.ui.playing import page_of, press, read
 from tests.worlds.pages import NOW, ODD
 
 
@@ -25,7 +25,7 @@ def test_what_stands_still_leads_to_what_to_do(ws: Workspace, open_page: OpenPag
     assert plain_text(ODD) in text
     assert ". By " in text
     press(app, "stuck-letter-overdue")
-    assert app.title[0].value == TITLES["thank_you"]
+    assert page_of(app) == TITLES["thank_you"]
     assert app.query_params["contact"] == "a"
 
 

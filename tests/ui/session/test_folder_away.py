@@ -10,7 +10,7 @@ from infoint.domain import Contact
 from infoint.store import open_workspace
 from infoint.ui.session import workspaces
 from tests.ui.conftest import ROOT, OpenPage
-from tests.ui.playing import box, drawn, fill, has, mine, press, read
+from tests.ui.playing import drawn, fill, has, mine, options, page_of, press, read
 from tests.worlds.pages import NOW
 
 PAGES = ["today", "identify_people", "prepare", "settings", "person", "progress"]
@@ -79,45 +79,45 @@ def test_a_page_view_while_the_folder_is_away(
     """One sentence stands above what was there, nothing is written, and later it is gone."""
     app = open_page(page)
     back = going(folder)
-    for name in (page, "choose_field", "identify_people"):
+    for name in (page, "choose_field", "thank_you"):
         app.switch_page(f"pages/{name}.py")
         drawn(app)
         assert len(told(app)) == 1, told(app)
         assert "nothing is being saved" in told(app)[0]
-    assert "1 of 1 people" in read(app)
+    assert options(app, "contact-of-the-page") == ["Ann Lee"]
     captions = [one.value for one in app.caption]
-    assert not any("Saved" in each or "saved as you type" in each for each in captions)
+    assert not any("Saved" in each for each in captions)
     assert any("Nothing is saved just now" in each for each in captions)
     assert untouched(folder)
     back()
     drawn(app)
     assert told(app) == []
-    assert any("saved as you type" in one.value for one in app.caption)
+    assert any("Saved" in one.value for one in app.caption)
     assert [each.name for each in open_workspace(file).contacts] == ["Ann Lee"]
 
 
 def test_typing_while_the_folder_is_away(folder: Path, file: Path, open_page: OpenPage) -> None:
     """What is typed stays in its box, also over a look at another page, and is saved in one tap."""
-    app = fill(open_page("identify_people"), {"edit-whom": "ann"})
+    app = open_page("choose_field")
     back = renamed(folder)
-    notes = box("contacts", "ann", "notes")
-    fill(app, {notes: "Tall, draws parks"})
+    notes = mine("interests")
+    fill(app, {notes: "Parks, old maps"})
     assert len(told(app)) == 1
     assert not has(app, "save-unsaved")
     app.switch_page("pages/settings.py")
     fill(drawn(app), {mine("name"): "Cem", mine("default_minutes"): 45})
-    app.switch_page("pages/identify_people.py")
-    fill(drawn(app), {"edit-whom": "ann"})
-    assert app.text_area(key=notes).value == "Tall, draws parks"
+    app.switch_page("pages/choose_field.py")
+    drawn(app)
+    assert app.text_area(key=notes).value == "Parks, old maps"
     assert untouched(folder)
     back()
     drawn(app)
     assert told(app) == []
-    assert app.text_area(key=notes).value == "Tall, draws parks"
+    assert app.text_area(key=notes).value == "Parks, old maps"
     assert "Something you entered is not saved yet." in read(app)
     press(app, "save-unsaved")
     ws = open_workspace(file)
-    assert ws.contacts.get("ann").notes == "Tall, draws parks"
+    assert ws.profile.interests == "Parks, old maps"
     assert (ws.profile.name, ws.profile.default_minutes) == ("Cem", 45)
     assert not has(app, "save-unsaved")
     assert told(app) == []
@@ -172,11 +172,11 @@ def test_a_second_window_while_the_folder_is_away(
     """A window that opens meanwhile shows the sentence too, and no empty beginning."""
     open_page("today")
     back = renamed(folder)
-    second = open_page("identify_people")
+    second = open_page("thank_you")
     assert len(told(second)) == 1
     assert untouched(folder)
     back()
-    assert "1 of 1 people" in read(drawn(second))
+    assert options(drawn(second), "contact-of-the-page") == ["Ann Lee"]
 
 
 def test_opening_anew_while_the_folder_is_away(
@@ -192,7 +192,7 @@ def test_opening_anew_while_the_folder_is_away(
     assert not has(app, "start")
     assert untouched(folder)
     back()
-    assert drawn(app).title[0].value == "Today"
+    assert page_of(drawn(app)) == "Today"
 
 
 def test_a_demo_while_the_folder_is_away(folder: Path, file: Path, open_page: OpenPage) -> None:

@@ -13,7 +13,7 @@ from infoint.domain import Action, Contact, Interview
 from infoint.outreach.attempts import log_attempt
 from infoint.store import Workspace, open_workspace
 from tests.ui.conftest import ROOT, OpenPage
-from tests.ui.playing import draft, fill, has, mine, options, press, read, rows
+from tests.ui.playing import draft, fill, has, mine, options, page_of, press, read, rows
 from tests.worlds.pages import NOW
 
 COMPARED = "What you have now and what the file holds"
@@ -315,7 +315,7 @@ def test_changed_content_with_problems(
     listed = next(one.value for one in app.text if "questions.yaml" in one.value)
     assert all(": " in line for line in listed.splitlines())
     app.switch_page("pages/choose_field.py").run()
-    assert app.title[0].value == "Choose a field"
+    assert page_of(app) == "Choose a field"
 
 
 def test_changed_content_in_use(

@@ -8,7 +8,7 @@ from infoint.store import Workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import fill, has, press, read
+from tests.ui.playing import fill, has, page_of, press, read
 from tests.worlds.pages import NOW, ODD, one_of_everything
 
 BOX = "search-everything"
@@ -31,7 +31,7 @@ def test_a_hit_leads_to_its_page_and_person(ws: Workspace, open_page: OpenPage) 
     """A press opens the page where it stands, about the right person."""
     contact = one_of_everything(ws)
     app = press(fill(open_page("search"), {BOX: "bo"}), "hit-letters-0")
-    assert app.title[0].value == TITLES["thank_you"]
+    assert page_of(app) == TITLES["thank_you"]
     assert app.selectbox(key="contact-of-the-page").value == contact
 
 
@@ -79,7 +79,7 @@ def test_one_person_in_one_place(ws: Workspace, open_page: OpenPage) -> None:
 def test_nobody_to_show(ws: Workspace, open_page: OpenPage) -> None:
     """With an empty list the page leads to adding someone."""
     app = press(open_page("person"), "to-people")
-    assert app.title[0].value == TITLES["identify_people"]
+    assert page_of(app) == TITLES["identify_people"]
 
 
 @pytest.mark.parametrize("name", SIDE_PAGES)
