@@ -2,9 +2,8 @@ from infoint.i18n import _
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.step_page import step_page
 from infoint.ui.imports.bring_in import bring_people_in
-from infoint.ui.people.ask_next import nobody_listed, people_put_aside, suggestions
+from infoint.ui.people.asking.ask_next import whom_to_ask
 from infoint.ui.people.finder import think_of_people, ways_in
-from infoint.ui.people.ladder import ladder_steps
 from infoint.ui.people.list import add_someone, edit_someone, people_table
 
 visit = open_page("identify-people")
@@ -22,7 +21,5 @@ with step_page(visit, TITLES) as work:
             edit_someone(visit)
             ways_in(visit)
         case "next":
-            if not nobody_listed(visit):
-                ladder_steps(visit)
-                suggestions(visit)
-                people_put_aside(visit)
+            work.is_list = True
+            work.has_primary = whom_to_ask(visit)

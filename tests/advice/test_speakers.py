@@ -54,12 +54,12 @@ def test_compare_progress_report_and_ask_next_agree(ws: Workspace, library: Libr
     (people,) = people_in(ReportMoment(ws, library, NOW, ""), "nursing", private=False)
     assert [row[0] for row in people.rows] == ["Ann Lee"]
     (reason,) = [
-        part.words
+        (part.kind, part.values)
         for each in ask_next(ws, library, now=NOW)
         for part in each.parts
         if each.contact.id == "ann" and part.part == "field"
     ]
-    assert reason == "Their role names your field: Nursing."
+    assert reason == ("field-role", {"field": "Nursing"})
 
 
 def test_an_interview_is_about_the_field_that_they_can_speak_about(

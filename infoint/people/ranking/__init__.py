@@ -1,9 +1,9 @@
-"""Whom to ask next: everybody who can be asked, the best one first, with the reasons in words.
+"""Whom to ask next: everybody who can be asked, the best one first, with the reasons.
 
 Also who was put aside, and what would tell those apart who are equal at the top.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import takewhile
@@ -15,7 +15,16 @@ from infoint.domain import RUNGS, Contact
 from infoint.library import Library
 from infoint.people.ladder import climbed_rungs
 from infoint.people.ranking.field_match import own_fields, own_places
-from infoint.people.ranking.parts import ASK_PARTS, FULL, AskPartKey, Ground, ask_weights
+from infoint.people.ranking.parts import (
+    ASK_PARTS,
+    FULL,
+    UNSAID,
+    AskPart,
+    AskPartKey,
+    Ground,
+    Said,
+    ask_weights,
+)
 from infoint.people.stages import stages_in
 from infoint.store import Workspace
 
@@ -28,11 +37,14 @@ It lives there, and not among the dismissals, so that every other suggestion lea
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One part of a score. `words` may hold names as typed; the points of all parts add up."""
+    """One part of a score: which sentence it says and the names in it, as typed.
+
+    The points of all parts add up.
+    """
 
     part: AskPartKey
-    title: str
-    words: str
+    kind: str
+    values: Mapping[str, str]
     value: float
     """From 0 to 1: how much of this part speaks for the contact."""
     weight: int
@@ -55,23 +67,34 @@ class Suggestion:
 
     @property
     def parts(self) -> tuple[Reason, ...]:
-        """Every part with its words and its points, also those that add nothing."""
+        """Every part with what it says and its points, also those that add nothing."""
         most = _shares((FULL,) * len(self.weights), self.weights, 100, (100,) * len(self.weights))
         points = _shares(self.values, self.weights, self.score, most)
         return tuple(
-            Reason(
-                part.key,
-                part.title,
-                part.words(self.contact, self.ground),
-                value / FULL,
-                weight,
-                gained,
-                possible,
-            )
+            _reason(part, part.said(self.contact, self.ground), value, weight, gained, possible)
             for part, value, weight, gained, possible in zip(
                 ASK_PARTS, self.values, self.weights, points, most, strict=True
             )
         )
+
+    def strongest(self, most: int = 2) -> tuple[Reason, ...]:
+        """What speaks for them, the weightiest first: what counts, and is more than unknown."""
+        speaking = [
+            (weight * (value - UNSAID), n)
+            for n, (value, weight) in enumerate(zip(self.values, self.weights, strict=True))
+            if weight and value > UNSAID
+        ]
+        reasons = self.parts
+        ranked = [reasons[n] for _, n in sorted(speaking, key=lambda one: (-one[0], one[1]))]
+        return tuple(one for one in ranked if one.kind not in _SAYS_NOTHING)[:most]
+
+
+_SAYS_NOTHING = frozenset({"ease-all", "ease-later"})
+"""What holds for everybody alike, or speaks against somebody."""
+
+
+def _reason(part: AskPart, said: Said, value: int, weight: int, points: int, most: int) -> Reason:
+    return Reason(part.key, said.kind, said.values, value / FULL, weight, points, most)
 
 
 def ask_next(ws: Workspace, library: Library, *, now: datetime) -> list[Suggestion]:

@@ -1,4 +1,4 @@
-"""What speaks for asking someone next: six parts, each with its weight, its value and its words.
+"""What speaks for asking someone next: six parts, each with its weight, its value and what it says.
 
 A value is a whole number of eighths, from 0 (nothing speaks for it) to 8 (all of it does), so that
 scores are exact. What was never said counts a little under the middle (3): above a rating of 1 or
@@ -6,19 +6,17 @@ scores are exact. What was never said counts a little under the middle (3): abov
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from infoint.domain import RUNGS, Contact, Profile
-from infoint.i18n import N_, _
+from infoint.i18n import listed
 from infoint.people.ranking.field_match import OwnField, nearness, same_place
 
 AskPartKey = Literal["motivation", "access", "referral", "field", "shared", "rung"]
 FULL = 8
 UNSAID = 3
 MOST_WEIGHT = 3
-WEIGHT_WORDS = ("Not at all", "A little", "Some", "A lot")
-"""How much a part counts, by its weight."""
 
 
 @dataclass(frozen=True)
@@ -35,66 +33,48 @@ class Ground:
     fields: tuple[OwnField, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a part says of somebody: which sentence, and the names in it as they were typed."""
+
+    kind: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class AskPart:
-    """One part. `weight` (0 to 3) holds until the person sets another; `why` gives its reason."""
+    """One part. `weight` (0 to 3) holds until the person sets another; `source` gave it."""
 
     key: AskPartKey
-    title: str
     weight: int
-    why: str
     source: str
     value: Callable[[Contact, Ground], int]
-    words: Callable[[Contact, Ground], str]
+    said: Callable[[Contact, Ground], Said]
 
 
 def _rated(rating: int | None) -> int:
     return UNSAID if rating is None else 2 * (rating - 1)
 
 
-_KEEN = (
-    "You are hardly keen to talk to them",
-    "You are a little keen to talk to them",
-    "You are fairly keen to talk to them",
-    "You are keen to talk to them",
-    "You are very keen to talk to them",
-)
-_REACH = (
-    "They are hard to reach",
-    "They are rather hard to reach",
-    "They can be reached with some effort",
-    "They are easy to reach",
-    "They are very easy to reach",
-)
+def _keen(contact: Contact, _: Ground) -> Said:
+    return Said(f"keen-{contact.motivation}" if contact.motivation else "keen-unsaid")
 
 
-def _motivation_words(contact: Contact, _: Ground) -> str:
-    if contact.motivation is None:
-        return "You have not said how keen you are to talk to them."
-    return f"{_KEEN[contact.motivation - 1]} ({contact.motivation} of 5)."
-
-
-_BY_ADDRESS = (
-    ("email", 5, "their e-mail address is at hand"),
-    ("phone", 5, "their phone number is at hand"),
-    ("profile_url", 4, "a link to their profile is at hand"),
-)
+_BY_ADDRESS = (("email", 5), ("phone", 5), ("profile_url", 4))
 """What an address says while nobody has said how easy they are to reach: more than none (3)."""
 
 
 def _access(contact: Contact, _: Ground) -> int:
     if contact.access is not None:
         return _rated(contact.access)
-    at_hand = (value for name, value, _ in _BY_ADDRESS if getattr(contact, name).strip())
-    return next(at_hand, UNSAID)
+    return next((value for name, value in _BY_ADDRESS if getattr(contact, name).strip()), UNSAID)
 
 
-def _access_words(contact: Contact, _: Ground) -> str:
-    if contact.access is None:
-        unsaid = "You have not said how easy they are to reach"
-        at_hand = (words for name, _, words in _BY_ADDRESS if getattr(contact, name).strip())
-        return "; ".join([unsaid, *list(at_hand)[:1]]) + "."
-    return f"{_REACH[contact.access - 1]} ({contact.access} of 5)."
+def _reach(contact: Contact, _: Ground) -> Said:
+    if contact.access is not None:
+        return Said(f"reach-{contact.access}")
+    at_hand = (name for name, _value in _BY_ADDRESS if getattr(contact, name).strip())
+    return Said(f"reach-{next(at_hand, 'unsaid')}")
 
 
 def _referrer(contact: Contact, ground: Ground) -> Contact | None:
@@ -109,48 +89,38 @@ def _referral(contact: Contact, ground: Ground) -> int:
     return FULL if contact.may_use_name else FULL // 2
 
 
-def _referral_words(contact: Contact, ground: Ground) -> str:
+_MAY = {True: "named-may", False: "named-may-not", None: "named-ask"}
+
+
+def _named(contact: Contact, ground: Ground) -> Said:
     referrer = _referrer(contact, ground)
     if referrer is None:
-        return "Nobody on your list named them."
-    name = referrer.name.strip() or "Someone without a name"
-    if contact.may_use_name is None:
-        return f"{name} named them; ask whether you may say so."
-    may = "and you may say so" if contact.may_use_name else "but you may not say so"
-    return f"{name} named them, {may}."
+        return Said("named-by-nobody")
+    return Said(_MAY[contact.may_use_name], {"name": referrer.name.strip()})
 
 
 def _shared(contact: Contact, ground: Ground) -> int:
     return FULL if contact.shared_background.strip() or same_place(contact, ground.mine) else 0
 
 
-def _shared_words(contact: Contact, ground: Ground) -> str:
-    lines = [line.strip() for line in contact.shared_background.splitlines()]
-    noted = ", ".join(line for line in lines if line)
-    if noted:
-        return f"You have in common: {noted}."
+def _in_common(contact: Contact, ground: Ground) -> Said:
+    lines = [line.strip() for line in contact.shared_background.splitlines() if line.strip()]
+    if lines:
+        return Said("shared-noted", {"common": listed(lines)})
     place = same_place(contact, ground.mine)
-    if place:
-        return f"They work at {place}, which is in your own past as well."
-    return "No school or employer in common is noted."
+    return Said("shared-place", {"place": place}) if place else Said("shared-none")
 
 
-_NEAR = {
-    "ticked": (FULL, N_("They can speak about your field: {field}.")),
-    "role": (7, N_("Their role names your field: {field}.")),
-    "partly": (5, N_("Their role or organization comes near your field: {field}.")),
-    "unsaid": (UNSAID, N_("You have not said which of your fields they know.")),
-    "unlike": (2, N_("Nothing noted of their work names one of your fields.")),
-}
+_NEAR = {"ticked": FULL, "role": 7, "partly": 5, "unsaid": UNSAID, "unlike": 2}
 
 
 def _field(contact: Contact, ground: Ground) -> int:
-    return _NEAR[nearness(contact, ground.fields).how][0]
+    return _NEAR[nearness(contact, ground.fields).how]
 
 
-def _field_words(contact: Contact, ground: Ground) -> str:
+def _near(contact: Contact, ground: Ground) -> Said:
     near = nearness(contact, ground.fields)
-    return _(_NEAR[near.how][1], field=near.title)
+    return Said(f"field-{near.how}", {"field": near.title} if near.title else {})
 
 
 _TOO_EARLY = (FULL, 4, 2, 0)
@@ -167,83 +137,24 @@ def _rung(contact: Contact, ground: Ground) -> int:
     return _CLIMBED if above < 0 else _TOO_EARLY[above]
 
 
-_RUNG_NAMES = {
-    "loves to talk": "Loves to talk",
-    "volunteer": "A volunteer",
-    "open house": "Met at an open house or fair",
-    "unknown": "Someone you do not know yet",
-}
-
-
-def _rung_words(contact: Contact, ground: Ground) -> str:
+def _ease(contact: Contact, ground: Ground) -> Said:
     if ground.rung >= len(RUNGS):
-        return "You have climbed every rung, so nobody is too big a step."
+        return Said("ease-all")
     if not contact.rung:
-        return "You have not said how easy a start they are."
+        return Said("ease-unsaid")
     above = RUNGS.index(contact.rung) - ground.rung
-    name = _RUNG_NAMES[contact.rung]
-    if above == 0:
-        return f"{name}: your next rung."
-    if above < 0:
-        return f"{name}: a rung that you have climbed."
-    return f"{name}: {above} {'rung' if above == 1 else 'rungs'} above your next one."
+    if above:
+        return Said("ease-before" if above < 0 else "ease-later")
+    return Said(f"ease-{contact.rung.replace(' ', '-')}")
 
 
 ASK_PARTS: tuple[AskPart, ...] = (
-    AskPart(
-        "motivation",
-        "How keen you are",
-        3,
-        "Your own wish comes first: it keeps you going when some do not answer.",
-        "dalton",
-        lambda contact, _: _rated(contact.motivation),
-        _motivation_words,
-    ),
-    AskPart(
-        "access",
-        "How easy they are to reach",
-        1,
-        "An address at hand saves a day. It counts little, because the rung says most of it.",
-        "ours",
-        _access,
-        _access_words,
-    ),
-    AskPart(
-        "referral",
-        "Named by someone",
-        2,
-        "A name that both of you know opens the door, if you may use it.",
-        "fleming",
-        _referral,
-        _referral_words,
-    ),
-    AskPart(
-        "field",
-        "Knows your field",
-        2,
-        "Who works where you want to look can answer most of what you ask.",
-        "how-to",
-        _field,
-        _field_words,
-    ),
-    AskPart(
-        "shared",
-        "Same school or employer",
-        1,
-        "Those who went your way before like to answer. A name that both of you know does more.",
-        "pitzer",
-        _shared,
-        _shared_words,
-    ),
-    AskPart(
-        "rung",
-        "The ladder of practice",
-        3,
-        "Talks with easy people come first, so that the ones that matter most go well.",
-        "seven-steps",
-        _rung,
-        _rung_words,
-    ),
+    AskPart("motivation", 3, "dalton", lambda contact, _: _rated(contact.motivation), _keen),
+    AskPart("access", 1, "ours", _access, _reach),
+    AskPart("referral", 2, "fleming", _referral, _named),
+    AskPart("field", 2, "how-to", _field, _near),
+    AskPart("shared", 1, "pitzer", _shared, _in_common),
+    AskPart("rung", 3, "seven-steps", _rung, _ease),
 )
 """In the order in which they decide between two people with the same score: motivation first."""
 

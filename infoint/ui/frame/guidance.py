@@ -21,11 +21,16 @@ def guide_of(visit: Visit) -> StepGuide:
     return next(guide for guide in visit.library.steps if guide.key == visit.page)
 
 
-def why(visit: Visit, status: StepStatus | None) -> None:
+def why(visit: Visit, status: StepStatus | None, *, folded: bool = False) -> None:
     """Why this step helps, and the way to an example.
 
-    It is folded away once somebody folded it, or has done all that the step asks for.
+    It is folded away once somebody folded it, or has done all that the step asks for; with `folded`
+    it begins so, beside what is long itself.
     """
+    if folded:
+        key = f"why-{visit.page}-beside-list"
+        fold(_("Why this helps"), key, lambda: _in_short(visit), icon="lightbulb")
+        return
     key = f"why-{visit.page}"
     is_known = visit.page in visit.ws.page_state.read or bool(status and status.state == "done")
     fold(

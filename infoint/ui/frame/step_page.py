@@ -21,13 +21,15 @@ class Work:
     """What a step's page draws: whether it knows whom it is about, and which part is chosen.
 
     `side` is the quiet side beside it: what a part puts there stands above why the step helps.
-    Where a part says that it `has_primary`, a button of its own to press first, Continue is quiet.
+    Where a part says that it `has_primary`, a button of its own to press first, Continue is quiet;
+    where it says that it `is_list`, full of words of its own, the side folds what it knows.
     """
 
     is_ready: bool
     part: str
     side: AbstractContextManager[object]
     has_primary: bool = False
+    is_list: bool = False
 
     def __bool__(self) -> bool:
         return self.is_ready
@@ -59,7 +61,7 @@ def step_page(
         drawn = Work(is_ready, part, side)
         yield drawn
     with side:
-        guidance.why(visit, status)
+        guidance.why(visit, status, folded=drawn.is_list)
         if status:
             guidance.done_so_far(status)
     bottom_bar(*_ways(visit, part), quiet=drawn.has_primary)

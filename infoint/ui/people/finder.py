@@ -9,12 +9,11 @@ from infoint.i18n import _
 from infoint.library.entries import Circle
 from infoint.people import contacts
 from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle, note_circle
-from infoint.people.ladder import ladder, next_rung
 from infoint.people.referrals import referrals
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.navigation import side_button
 from infoint.ui.people.contact_boxes import practice_rung
-from infoint.ui.people.ladder import ThinkingOf, next_rung_hint
+from infoint.ui.people.ladder import ThinkingOf, practice
 from infoint.ui.session import session, workspaces
 from infoint.ui.session.plain_text import many, plain_text
 from infoint.ui.session.visit import Visit
@@ -54,9 +53,7 @@ def to_part(label: str, part: str, icon: str, type: ButtonType = "secondary") ->
 def think_of_people(visit: Visit) -> None:
     """Prompts that help to think of people; the names go on the list with their circle."""
     st.subheader("Think of people, circle by circle", anchor=False)
-    rung = next_rung(ladder(visit.ws, visit.library, now=visit.now))
-    if rung:
-        next_rung_hint(rung)
+    practice(visit)
     known = len(visit.ws.contacts)
     st.progress(
         min(1.0, known / PEOPLE_ONE_KNOWS),

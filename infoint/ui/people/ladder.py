@@ -1,16 +1,16 @@
-"""The ladder of practice on the screen: which rung comes next, and who stands on it."""
+"""Practice: beginning with somebody easy, in one sentence, and who fits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
 from infoint.domain import Contact
-from infoint.i18n import N_, _
-from infoint.library.entries import Circle
+from infoint.domain.contacts import Rung
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.people.ladder import LadderRung, ladder, next_rung
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text, so_many
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
@@ -21,13 +21,7 @@ RUNG_WORDS = {
     "open house": N_("Met at an open house or fair"),
     "unknown": N_("Someone I do not know yet"),
 }
-_SOMEONE = {
-    "loves to talk": "someone who loves to talk",
-    "volunteer": "a volunteer in an organization",
-    "open house": "someone at an open house or a fair",
-    "unknown": "someone whom you do not know yet",
-}
-_NAMED = 3
+_NAMED = 2
 
 
 @dataclass(frozen=True)
@@ -37,60 +31,23 @@ class ThinkingOf(DataState):
     circle: str = ""
 
 
-def next_rung_hint(rung: LadderRung) -> None:
-    """The lowest rung that is not climbed, in a sentence: who stands on it, or where to look."""
-    if rung.people:
-        st.markdown(
-            f":material/stairs_2: Your next talk for practice: **{_SOMEONE[rung.rung]}**. "
-            f"On your list: {_names(rung.people)}."
-        )
-    elif rung.under_way:
-        st.markdown(
-            f":material/stairs_2: Your next talk for practice: **{_SOMEONE[rung.rung]}**. You have "
-            "asked already; the talk is what counts."
-        )
-    elif rung.rung == "loves to talk":
-        st.info(
-            "Start with a practice partner: someone you know who loves to talk. The first talk is "
-            "then easy, and you learn how it goes.",
-            icon=":material/emoji_people:",
-        )
-    else:
-        st.info(
-            f"Your next talk for practice: {_SOMEONE[rung.rung]}. Nobody like that is on your list "
-            f"yet. {_think_of(rung.circles)}",
-            icon=":material/emoji_people:",
-        )
-
-
-def _think_of(circles: Sequence[Circle]) -> str:
-    titles = [circle.title for circle in circles[:_NAMED]]
-    return f"Think of: {'; '.join(titles)}." if titles else "Who comes to mind?"
-
-
-def _names(people: Sequence[Contact]) -> str:
-    shown = [plain_text(person.name.strip() or "(no name)") for person in people[:_NAMED]]
-    more = len(people) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more else "")
-
-
-def ladder_steps(visit: Visit) -> None:
-    """All four rungs with how each stands, and the way to the circle that helps with the next."""
-    rungs = ladder(visit.ws, visit.library, now=visit.now)
-    ahead = next_rung(rungs)
-    st.header("Your ladder of practice", anchor=False)
-    st.markdown("\n".join(_line(number, rung, ahead) for number, rung in enumerate(rungs, 1)))
-    if ahead is None:
-        st.markdown("You have climbed every rung. Ask whomever you most want to hear.")
-    elif not ahead.people and not ahead.under_way and ahead.circles:
-        circle = ahead.circles[0]
-        st.button(
-            f"Think of people: {circle.title}",
-            key="think-of-circle",
-            icon=":material/psychology_alt:",
-            on_click=_to_circle,
-            args=(circle.key,),
-        )
+def practice(visit: Visit) -> None:
+    """The next small step in a sentence: who fits, or whom to think of; nothing after the last."""
+    rung = next_rung(ladder(visit.ws, visit.library, now=visit.now))
+    if rung is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="practice"):
+        st.markdown(f":material/emoji_people: {_sentence(rung)}")
+        if not rung.people and not rung.under_way and rung.circles:
+            circle = rung.circles[0]
+            st.button(
+                _("Think of people: {circle}", circle=circle.title),
+                key="think-of-circle",
+                type="tertiary",
+                icon=":material/arrow_forward:",
+                on_click=_to_circle,
+                args=(circle.key,),
+            )
 
 
 def _to_circle(key: str) -> None:
@@ -98,13 +55,48 @@ def _to_circle(key: str) -> None:
     session.go("identify-people")
 
 
-def _line(number: int, rung: LadderRung, ahead: LadderRung | None) -> str:
-    what = _(RUNG_WORDS[rung.rung])
-    if rung.climbed:
-        return f"{number}. :green[:material/check_circle:] {what}. Climbed."
-    sign = ":material/arrow_circle_right:" if rung is ahead else ":material/radio_button_unchecked:"
-    told = f"On your list: {_names(rung.people)}." if rung.people else ""
-    if rung.under_way:
-        told = f"{told} {so_many(rung.under_way)} asked."
-    shown = f"**{what}.** Next." if rung is ahead else f"{what}."
-    return f"{number}. {sign} {shown} {told or 'Nobody on your list yet.'}"
+def _sentence(rung: LadderRung) -> str:
+    if rung.people:
+        return _FITTING[rung.rung](_names(rung.people), len(rung.people))
+    return _(_ASKED[rung.rung] if rung.under_way else _NOBODY[rung.rung])
+
+
+def _names(people: Sequence[Contact]) -> str:
+    shown = [plain_text(person.name.strip() or _("(no name)")) for person in people[:_NAMED]]
+    more = len(people) - len(shown)
+    if more:
+        shown.append(ngettext("{n} other", "{n} others", more))
+    return listed(shown)
+
+
+_FITTING: Mapping[Rung, Callable[[str, int], str]] = {
+    "loves to talk": lambda names, count: ngettext(
+        "Begin with somebody easy: {names} loves to talk.",
+        "Begin with somebody easy: {names} love to talk.",
+        count,
+        names=names,
+    ),
+    "volunteer": lambda names, _count: _("A good next step is a volunteer: {names}.", names=names),
+    "open house": lambda names, _count: _(
+        "A good next step is somebody from an open house or a fair: {names}.", names=names
+    ),
+    "unknown": lambda names, _count: _(
+        "You are ready for somebody you do not know yet: {names}.", names=names
+    ),
+}
+_ASKED: Mapping[Rung, str] = {
+    "loves to talk": N_(
+        "You have asked somebody who loves to talk. That talk is the best practice."
+    ),
+    "volunteer": N_("You have asked a volunteer. That talk is your next small step."),
+    "open house": N_(
+        "You have asked somebody from an open house or a fair. That talk is your next small step."
+    ),
+    "unknown": N_("You have asked somebody you did not know. That takes courage: well done."),
+}
+_NOBODY: Mapping[Rung, str] = {
+    "loves to talk": N_("The easiest start is somebody who loves to talk. Who comes to mind?"),
+    "volunteer": N_("A good next step is a volunteer. Who comes to mind?"),
+    "open house": N_("A good next step is somebody you meet at an open house or a fair."),
+    "unknown": N_("You are ready for somebody you do not know yet. Who would you love to hear?"),
+}

@@ -1,5 +1,6 @@
 """Whom to ask next, on the screen."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -7,9 +8,10 @@ from streamlit.testing.v1 import AppTest
 
 from infoint.domain import CareerField, Clock, Contact, Interview, OutreachAttempt
 from infoint.people.ranking import SET_ASIDE
+from infoint.people.ranking.parts import ASK_PARTS
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, drawn, fill, has, mine, press, read
+from tests.ui.playing import box, fill, has, mine, press, read
 from tests.worlds.pages import NOW, ODD
 
 
@@ -20,15 +22,25 @@ def known(ws: Workspace, *people: Contact) -> None:
             tx.contacts.put(person)
 
 
+def opened(open_page: OpenPage, view: str = "") -> AppTest:
+    """The part, or a view that leads from it, opened cold."""
+    address = {"view": view} if view else {}
+    return open_page("identify_people", part="next", **address)
+
+
+def places(app: AppTest) -> list[str]:
+    """Place and name of the rows, as they stand."""
+    return [str(one.label).strip("*") for one in app.button if str(one.key).startswith("open-ask-")]
+
+
 def order(app: AppTest) -> list[str]:
-    """The names on the cards, as they stand."""
-    return [one.value.split(". ", 1)[1] for one in app.subheader]
+    """The names of the rows, as they stand."""
+    return [one.split(". ", 1)[1] for one in places(app)]
 
 
-def unfold(app: AppTest, contact: str, wide: bool = True) -> AppTest:
-    """Fold the part of a card open, or shut, where the entries can be changed."""
-    app.session_state[f"ask-change-{contact}"] = wide
-    return drawn(app)
+def choose(app: AppTest, contact: str, what: str) -> AppTest:
+    """Choose from the menu of a row."""
+    return fill(app, {f"ask-later-{contact}": what})
 
 
 @pytest.fixture
@@ -39,202 +51,247 @@ def two(ws: Workspace) -> Workspace:
 
 
 def test_an_empty_list_teaches(open_page: OpenPage) -> None:
-    """Opened cold without anybody, the page says what will stand there, and leads on."""
-    app = open_page("identify_people", part="next")
+    """Opened cold without anybody, the part says what will stand there, and leads on."""
+    app = opened(open_page)
     assert app.title[0].value == "Whom to ask next"
     assert "Once there are people on your list" in read(app)
     assert has(app, "to-bring")
     press(app, "to-people")
-    assert app.title[0].value == "Identify people"
+    assert app.session_state["part-identify-people"] == "think"
 
 
-def test_the_best_one_first_with_all_reasons(two: Workspace, open_page: OpenPage) -> None:
-    """Cards stand in order, each with its score and every part of it in words."""
-    known(two, Contact(id="cy", name=ODD, organization="Tate", rung="loves to talk"))
-    app = open_page("identify_people", part="next")
-    assert len(order(app)) == 3
+def test_rows_say_who_and_why(two: Workspace, open_page: OpenPage) -> None:
+    """Rows stand in order with name, role, organization and two reasons in words, no number."""
+    known(
+        two,
+        Contact(id="dee", name="Dee Lin", snoozed_until=SET_ASIDE),
+        Contact(
+            id="cy",
+            name=ODD,
+            role="Curator",
+            organization="Tate",
+            rung="loves to talk",
+            referred_by="dee",
+            may_use_name=True,
+            email="cy@example.org",
+        ),
+    )
+    app = opened(open_page)
     assert order(app)[1:] == ["Ann", "Bob"]
     words = read(app)
-    for part in (
-        "**How keen you are** (10 of 25): You have not said how keen you are to talk to them\\.",
-        "**The ladder of practice** (25 of 25): Loves to talk\\: your next rung\\.",
-        "**Named by someone** (0 of 17): Nobody on your list named them\\.",
-    ):
-        assert part in words
+    assert ":gray[Curator\\, Tate]" in words
+    assert "They love to talk, which is the easiest start." in words
+    assert "Dee named them, and you may say so." in words
+    assert "You have their e-mail address." not in words
+    assert "You have not noted yet what speaks for them." in words
+    assert "of 100" not in words
     assert not app.error
 
 
+def test_a_name_opens_the_person(two: Workspace, open_page: OpenPage) -> None:
+    """The name of a row leads to all that is known of that person."""
+    app = press(opened(open_page), "open-ask-ann")
+    assert app.query_params["contact"] == "ann"
+
+
 def test_writing_to_someone(two: Workspace, open_page: OpenPage) -> None:
-    """One press leads to the script for that very person."""
-    app = press(open_page("identify_people", part="next"), "ask-write-bob")
-    assert app.title[0].value == "Call or write"
-    assert app.selectbox(key="contact-of-the-page").value == "bob"
+    """One press leads to the message for that very person."""
+    app = press(opened(open_page), "ask-write-bob")
+    assert app.query_params["contact"] == "bob"
+    assert app.query_params["part"] == "write"
 
 
-def test_not_today_and_back(two: Workspace, open_page: OpenPage) -> None:
-    """Whoever is put off disappears, is found below, and comes back in one press or with undo."""
-    app = press(open_page("identify_people", part="next"), "ask-not-today-ann")
+def test_tomorrow_and_back(two: Workspace, open_page: OpenPage) -> None:
+    """Whoever is put off is gone, is found under those put aside, and comes back by a press."""
+    app = choose(opened(open_page), "ann", "tomorrow")
     assert order(app) == ["Bob"]
-    assert "**Ann**: not today." in read(app)
+    assert app.button(key="aside").label == "1 person put aside"
     assert order(press(app, "undo-notice")) == ["Ann", "Bob"]
-    press(app, "ask-not-today-ann")
-    assert order(press(app, "ask-back-ann")) == ["Ann", "Bob"]
-    assert not has(app, "ask-back-ann")
+    app = press(choose(app, "ann", "tomorrow"), "aside")
+    assert "**Ann** :gray[Back tomorrow]" in read(app)
+    press(app, "ask-back-ann")
+    assert "Nobody is put aside." in read(app)
+    assert order(press(app, "close-view")) == ["Ann", "Bob"]
+    assert not has(app, "aside")
 
 
 @pytest.mark.parametrize(("pause", "days"), [("week", {7}), ("month", {28, 29, 30, 31})])
 def test_later(pause: str, days: set[int], two: Workspace, open_page: OpenPage) -> None:
     """A pause of a week or a month is noted on the contact, and said with its day."""
-    app = fill(open_page("identify_people", part="next"), {"ask-later-ann": pause})
+    app = choose(opened(open_page), "ann", pause)
     ann = two.contacts.get("ann")
     assert ann is not None
     assert ann.snoozed_until is not None
     assert (ann.snoozed_until - NOW.date()).days in days | {day + 1 for day in days}
     assert order(app) == ["Bob"]
-    assert "Ann is suggested again on" in app.success[0].value
-    assert "**Ann**: later, from" in read(app)
+    assert "Ann comes back on" in app.success[0].value
+    assert "**Ann** :gray[Back on" in read(press(app, "aside"))
 
 
-def test_not_this_person(two: Workspace, open_page: OpenPage) -> None:
-    """Set aside, someone stays on the list and can be brought back."""
-    app = press(open_page("identify_people", part="next"), "ask-never-ann")
+def test_put_aside(two: Workspace, open_page: OpenPage) -> None:
+    """Put aside, someone stays on the list and can be brought back."""
+    app = choose(opened(open_page), "ann", "never")
     ann = two.contacts.get("ann")
     assert ann is not None
     assert ann.snoozed_until == SET_ASIDE
     assert order(app) == ["Bob"]
-    assert "**Ann**: not this person." in read(app)
-    assert order(press(app, "ask-back-ann")) == ["Ann", "Bob"]
+    assert "**Ann** :gray[Until you bring them back]" in read(press(app, "aside"))
+    assert order(press(press(app, "ask-back-ann"), "close-view")) == ["Ann", "Bob"]
 
 
 def test_asked_today_is_gone(two: Workspace, open_page: OpenPage) -> None:
     """Once an attempt is logged the person is no longer suggested."""
     with two.edit("Asked", now=NOW) as tx:
         tx.attempts.put(OutreachAttempt(contact="ann", at=NOW))
-    assert order(open_page("identify_people", part="next")) == ["Bob"]
+    assert order(opened(open_page)) == ["Bob"]
 
 
 def test_nobody_left(two: Workspace, open_page: OpenPage) -> None:
-    """With everybody put off the page says so, and how to go on."""
-    app = press(
-        press(open_page("identify_people", part="next"), "ask-not-today-ann"), "ask-never-bob"
-    )
+    """With everybody put off the part says so, and how to go on or back."""
+    app = choose(choose(opened(open_page), "ann", "tomorrow"), "bob", "never")
     assert order(app) == []
-    assert "Everybody on your list was asked, or is put off" in read(app)
+    assert "You have asked everybody on your list, or put them aside." in read(app)
     assert has(app, "to-people")
+    assert app.button(key="aside").label == "2 people put aside"
 
 
-def test_what_counts_is_changed_in_place(two: Workspace, open_page: OpenPage) -> None:
-    """The entries behind a score are boxes on the card, bound to the contact."""
-    app = open_page("identify_people", part="next")
+def test_why_this_place(two: Workspace, open_page: OpenPage) -> None:
+    """Every part is told with its points, which add up; it is text until Change is pressed."""
+    app = choose(opened(open_page), "ann", "why")
+    assert app.query_params["view"] == "why-ann"
+    assert app.subheader[0].value == "Why Ann is number 1"
+    words = read(app)
+    for line in (
+        "**How keen you are** :gray[10 of 25]  \nYou have not said how keen you are to meet them.",
+        "**Named by someone** :gray[0 of 17]  \nNobody on your list named them.",
+    ):
+        assert line in words
+    points = [int(each) for each in re.findall(r":gray\[(\d+) of \d+\]  \n", words)]
+    assert len(points) == len(ASK_PARTS)
+    assert f"Together {sum(points)} points of 100." in words
+    assert not has(app, box("contacts", "ann", "motivation"))
+
+
+def test_what_speaks_for_somebody_is_changed_there(two: Workspace, open_page: OpenPage) -> None:
+    """Change opens the box of one part at a time, bound to the contact; the words follow."""
+    app = opened(open_page, "why-bob")
+    for part, name, value in (
+        ("motivation", "motivation", 5),
+        ("access", "access", 4),
+        ("rung", "rung", "loves to talk"),
+        ("referral", "referred_by", "Ann"),
+        ("referral", "may_use_name", True),
+        ("shared", "shared_background", "Leeds"),
+    ):
+        key = box("contacts", "bob", name)
+        if not has(app, key):
+            press(app, f"ask-change-{part}")
+        fill(app, {key: value})
     assert not has(app, box("contacts", "bob", "motivation"))
-    unfold(app, "bob")
-    fill(
-        app,
-        {
-            box("contacts", "bob", "motivation"): 5,
-            box("contacts", "bob", "access"): 4,
-            box("contacts", "bob", "rung"): "loves to talk",
-            box("contacts", "bob", "referred_by"): "Ann",
-            box("contacts", "bob", "shared_background"): "Leeds",
-        },
-    )
-    fill(app, {box("contacts", "bob", "may_use_name"): True})
     bob = two.contacts.get("bob")
     assert bob is not None
     assert (bob.motivation, bob.access, bob.rung) == (5, 4, "loves to talk")
     assert (bob.referred_by, bob.may_use_name, bob.shared_background) == ("ann", True, "Leeds")
-    assert "You have in common\\: Leeds\\." in read(app)
-    assert "Score 88 of 100" in badges(app)
+    words = read(app)
+    assert "You have in common: Leeds." in words
+    assert "Together 88 points of 100." in words
+    press(app, "ask-change-shared")
+    assert not has(app, box("contacts", "bob", "shared_background"))
+    press(app, "ask-change-field")
+    assert has(app, "to-fields")
+    assert order(press(app, "close-view")) == ["Bob", "Ann"]
 
 
-def badges(app: AppTest) -> list[str]:
-    """The words of all badges."""
-    return [one.value.split("[", 1)[1].rstrip("]") for one in app.markdown if "badge" in one.value]
-
-
-def test_cards_stay_while_one_is_unfolded(two: Workspace, open_page: OpenPage) -> None:
-    """Changing an entry does not move the card under one's hands; folding it up sorts anew."""
-    app = unfold(open_page("identify_people", part="next"), "bob")
-    fill(app, {box("contacts", "bob", "motivation"): 5})
-    assert order(app) == ["Ann", "Bob"]
-    assert "The order is kept" in read(app)
-    press(app, "ask-not-today-ann")
-    assert order(app) == ["Bob"]
-    press(app, "undo-notice")
-    assert order(unfold(app, "bob", wide=False)) == ["Bob", "Ann"]
-    assert "The order is kept" not in read(app)
+def test_a_place_that_is_gone_shows_the_list(two: Workspace, open_page: OpenPage) -> None:
+    """An address about somebody who can be asked no more leads to the list."""
+    assert order(opened(open_page, "why-nobody")) == ["Ann", "Bob"]
 
 
 def test_how_much_a_part_counts(two: Workspace, open_page: OpenPage) -> None:
-    """Each part has its weight in sight; what is set is kept, and can be put back as usual."""
-    app = open_page("identify_people", part="next")
+    """Each part says how much it counts; what is set is kept, and can be put back as usual."""
+    app = press(opened(open_page), "counts")
     radio = app.radio(key=mine("ask_weights", "motivation"))
     assert (radio.value, radio.options) == (3, ["Not at all", "A little", "Some", "A lot"])
     assert not has(app, "ask-usual")
     fill(app, {mine("ask_weights", "motivation"): 0})
     assert two.profile.ask_weights == {"motivation": 0}
-    assert order(app) == ["Bob", "Ann"]
-    assert "**How keen you are** (not counted)" in read(app)
+    assert order(press(app, "close-view")) == ["Bob", "Ann"]
+    app = press(choose(app, "bob", "why"), "counts")
     press(app, "ask-usual")
     assert two.profile.ask_weights == {}
     assert app.radio(key=mine("ask_weights", "motivation")).value == 3
-    assert order(app) == ["Ann", "Bob"]
+    assert order(press(app, "close-view")) == ["Ann", "Bob"]
 
 
-def test_ten_at_a_time(ws: Workspace, open_page: OpenPage) -> None:
-    """A long list is paged, with running numbers and the whole count."""
-    known(ws, *(Contact(id=f"p{n:02}", name=f"Person {n:02}") for n in range(23)))
-    app = open_page("identify_people", part="next")
-    assert len(order(app)) == 10
-    assert "1 to 10 of 23 people you can ask" in read(app)
+def test_what_does_not_count_is_said(two: Workspace, open_page: OpenPage) -> None:
+    """A part without any weight has no points to show."""
+    with two.edit("", now=NOW) as tx:
+        tx.profile.update(ask_weights={"motivation": 0})
+    assert "**How keen you are** :gray[does not count]" in read(opened(open_page, "why-ann"))
+
+
+def test_seven_at_a_time(ws: Workspace, open_page: OpenPage) -> None:
+    """A long list is paged, with running numbers."""
+    known(ws, *(Contact(id=f"p{n:02}", name=f"Person {n:02}") for n in range(16)))
+    app = opened(open_page)
+    assert len(order(app)) == 7
     fill(app, {"ask-page": 3})
-    assert [one.value for one in app.subheader] == [
-        "21. Person 20",
-        "22. Person 21",
-        "23. Person 22",
-    ]
+    assert places(app) == ["15. Person 14", "16. Person 15"]
 
 
 def test_where_nobody_leads(ws: Workspace, open_page: OpenPage) -> None:
-    """Equals at the top are called so, with what would tell them apart and a way to enter it."""
+    """Equals at the top are called so, with the next thing that would tell them apart."""
     known(ws, *(Contact(id=f"p{n}", name=f"Person {n}", role="Guide") for n in range(3)))
-    app = open_page("identify_people", part="next")
-    assert "**All of them are equal so far**" in read(app)
-    assert has(app, "tie-shared")
+    words = read(opened(open_page))
+    assert "**All of them are equal so far.** Begin with anyone." in words
+    assert "say how keen you are" in words
+    known(ws, *(Contact(id=f"p{n}", name=f"Person {n}", motivation=3) for n in range(3)))
+    assert has(opened(open_page), "tie-field")
     with ws.edit("Field", now=NOW) as tx:
         tx.fields.put(CareerField(title="Museum work"))
+    assert has(opened(open_page), "tie-shared")
+    with ws.edit("School", now=NOW) as tx:
         tx.profile.update(schools="Leeds")
-        tx.contacts.put(Contact(id="p3", name="Person 3"))
-    app = open_page("identify_people", part="next")
-    assert order(app)[0] == "Person 3"
-    assert "equal so far" not in read(app)
-    known(ws, Contact(id="p3", name="Person 3", motivation=1))
-    app = open_page("identify_people", part="next")
-    assert "**The first 3 are equal so far**" in read(app)
+    app = opened(open_page)
+    assert "say who loves to talk" in read(app)
     assert not has(app, "tie-shared")
-    assert not has(app, "tie-field")
+    known(ws, Contact(id="p3", name="Person 3", motivation=1))
+    assert "**The first 3 are equal so far.**" in read(opened(open_page))
     known(ws, Contact(id="p2", name="Person 2", motivation=5))
-    assert "equal so far" not in read(open_page("identify_people", part="next"))
+    assert "equal so far" not in read(opened(open_page))
 
 
 def test_the_way_to_what_is_missing(ws: Workspace, open_page: OpenPage) -> None:
-    """The button below the equals leads to step 1, where a field is named."""
-    known(ws, *(Contact(name=f"Person {n}") for n in range(3)))
-    app = press(open_page("identify_people", part="next"), "tie-field")
+    """The button beside the equals leads to step 1, where a field is named."""
+    known(ws, *(Contact(name=f"Person {n}", motivation=3) for n in range(3)))
+    app = press(opened(open_page), "tie-field")
     assert app.title[0].value == "Choose a field"
 
 
-def test_the_ladder(two: Workspace, open_page: OpenPage) -> None:
-    """All four rungs are in sight: climbed, next with who stands there, or where to look."""
+HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
+
+
+def test_practice_is_one_sentence(two: Workspace, open_page: OpenPage) -> None:
+    """It names who fits the next small step, or leads to thinking of somebody; then it is gone."""
     known(two, Contact(id="lo", name="Lo", rung="loves to talk"))
-    words = read(open_page("identify_people", part="next"))
-    assert "**Loves to talk: a practice partner.** Next. On your list: Lo." in words
-    clock = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
+    assert "Begin with somebody easy: Lo loves to talk." in read(opened(open_page))
+    known(two, Contact(id="mo", name="Mo", rung="loves to talk"))
+    assert "Begin with somebody easy: Lo and Mo love to talk." in read(opened(open_page))
+    with two.edit("Asked", now=NOW) as tx:
+        for each in ("lo", "mo"):
+            tx.attempts.put(OutreachAttempt(contact=each, at=NOW))
+    app = opened(open_page)
+    assert "You have asked somebody who loves to talk." in read(app)
+    assert not has(app, "think-of-circle")
     with two.edit("Talk", now=NOW) as tx:
-        tx.interviews.put(Interview(contact="lo", clock=clock))
-    app = open_page("identify_people", part="next")
-    assert "practice partner. Climbed." in read(app)
-    assert "**A volunteer in an organization.** Next. Nobody on your list yet." in read(app)
+        tx.interviews.put(Interview(contact="lo", clock=HELD))
+    app = opened(open_page)
+    assert "A good next step is a volunteer. Who comes to mind?" in read(app)
     press(app, "think-of-circle")
-    assert app.title[0].value == "Identify people"
-    assert app.selectbox(key="circle").value == "volunteers"
+    assert app.session_state["part-identify-people"] == "think"
+    with two.edit("Talks", now=NOW) as tx:
+        for rung in ("volunteer", "open house", "unknown"):
+            tx.contacts.put(Contact(id=rung, name="M", rung=rung))
+            tx.interviews.put(Interview(contact=rung, clock=HELD))
+    app = opened(open_page)
+    assert ":material/emoji_people:" not in read(app)

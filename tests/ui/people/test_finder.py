@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from infoint.domain import Clock, Contact, Interview
+from infoint.domain import Clock, Contact
 from infoint.library import load_library
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
@@ -150,17 +150,6 @@ def test_side_pages_where_they_make_sense(
     known(ws, *people)
     app = open_page("identify_people")
     assert {name for name in SIDE if has(app, name)} == shown
-
-
-def test_the_next_rung_is_named(ws: Workspace, open_page: OpenPage) -> None:
-    """With a practice partner talked to, the page says which rung comes next and where to look."""
-    known(ws, Contact(id="ann", name="Ann", rung="loves to talk"))
-    assert "On your list: Ann." in read(open_page("identify_people"))
-    with ws.edit("Talk", now=NOW) as tx:
-        tx.interviews.put(Interview(contact="ann", clock=HELD))
-    hint = open_page("identify_people").info[0].value
-    assert "a volunteer in an organization" in hint
-    assert "Think of: Volunteer organizations." in hint
 
 
 def test_where_an_entry_comes_from(ws: Workspace, open_page: OpenPage) -> None:
