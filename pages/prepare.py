@@ -1,29 +1,51 @@
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.parts import part_of
+from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import step_page
-from infoint.ui.interviews.assumptions import expectations
-from infoint.ui.interviews.kit import kit_box
-from infoint.ui.interviews.opening import first_and_last_words
-from infoint.ui.interviews.prepare import appointment, folded_checklist, start_preparing
+from infoint.ui.interviews.assumptions import expectations, expectations_view
+from infoint.ui.interviews.opening import words_view
+from infoint.ui.interviews.prepare import VIEWS, appointment, headline, start_preparing
+from infoint.ui.interviews.question_bank import bank_view, copy_view, wanted_view
 from infoint.ui.interviews.question_plan import question_plan
-from infoint.ui.interviews.questions_ahead import questions_ahead
-from infoint.ui.interviews.research import research
+from infoint.ui.interviews.questions_ahead import ahead_view
+from infoint.ui.interviews.ready import along_view, before_view, getting_ready
+from infoint.ui.interviews.research import found_view, what_one_knows
+from infoint.ui.outreach.follow_up_text import open_message
 
 visit = open_page("prepare")
+view = view_now(VIEWS[part_of("prepare")])
 
-with step_page(visit) as work:
+with step_page(visit, headline(visit, view)) as work:
     if work and visit.interview is None:
         start_preparing(visit)
     elif work:
-        match work.part:
-            case "when":
-                appointment(visit)
-            case "know":
-                research(visit)
+        match work.part, view:
+            case "when", _:
+                appointment(visit, open_message)
+            case "know", "found":
+                found_view(visit)
+            case "know", "expect":
+                expectations_view(visit)
+            case "know", _:
+                what_one_knows(visit)
                 expectations(visit)
-            case "questions":
+            case "questions", "bank":
+                bank_view(visit)
+            case "questions", "wanted":
+                wanted_view(visit)
+            case "questions", "copy":
+                copy_view(visit)
+            case "questions", _:
                 question_plan(visit)
-            case "ready":
-                first_and_last_words(visit)
-                questions_ahead(visit)
-                folded_checklist(visit, "prepare")
-                kit_box(visit)
+            case "ready", "first":
+                words_view(visit, "opening")
+            case "ready", "last":
+                words_view(visit, "closing")
+            case "ready", "ahead":
+                ahead_view(visit)
+            case "ready", "before":
+                before_view(visit)
+            case "ready", "along":
+                along_view(visit)
+            case _:
+                getting_ready(visit)

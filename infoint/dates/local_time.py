@@ -9,7 +9,7 @@ from infoint.domain.problems import InputError
 from infoint.i18n import N_, _
 
 _SKIPPED = N_("Choose another time: the clocks go forward that day, and this time is skipped.")
-_TWICE = (
+_TWICE = N_(
     "The clocks go back that day and this time happens twice. "
     "The first of the two is set; say which one you mean when you confirm."
 )

@@ -87,6 +87,12 @@ def begin_to_move(ws: Workspace, interview_id: str, *, zone: str, now: datetime)
         tx.page_state.write(("drafts", f"appointment-{interview_id}"), draft)
 
 
+def leave_appointment_open(ws: Workspace, interview_id: str, *, now: datetime) -> None:
+    """Keep that no day is agreed yet, so that it is not asked again until somebody wants to."""
+    with edit_interview(ws, interview_id, "", now=now) as (tx, _):
+        tx.page_state.write(("drafts", f"appointment-{interview_id}", "later"), True)
+
+
 def clear_appointment(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Take the date off a talk again."""
     with ws.edit(N_("Took back an appointment"), now=now) as tx:

@@ -9,7 +9,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import edit_interview, require, require_part
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.i18n.messages import Message
 from infoint.interviews.plan_advice import asking, planned, suggest_plan, unanswered_questions
 from infoint.library import REFERRAL_TOPIC, Library
@@ -96,16 +96,25 @@ def add_own_question(
 
 
 def move_question(
-    ws: Workspace, interview_id: str, item_id: str, by: int, *, now: datetime
+    ws: Workspace, interview_id: str, item_id: str, to: int, *, now: datetime
 ) -> None:
-    """Move a question up (`by` below 0) or down the plan, at most to its ends."""
+    """Move a question to a place of the plan, counted from 0; beyond its ends it is an end."""
     with edit_interview(ws, interview_id, N_("Moved a question"), now=now) as (tx, interview):
         plan = list(interview.plan)
         item = require_part(plan, item_id, _LOST)
-        here = plan.index(item)
         plan.remove(item)
-        plan.insert(min(max(here + by, 0), len(plan)), item)
+        plan.insert(min(max(to, 0), len(plan)), item)
         tx.interviews.update(interview_id, plan=tuple(plan))
+
+
+def make_must(
+    ws: Workspace, interview_id: str, item_id: str, must: bool, *, now: datetime
+) -> Interview:
+    """Say whether a question must be asked, or only if there is time."""
+    label = N_("Changed the question plan")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        require_part(interview.plan, item_id, _LOST)
+        return tx.interviews.write(interview_id, ("plan", item_id, "must"), must)
 
 
 _MARKED: dict[QuestionState, str] = {
@@ -200,7 +209,9 @@ def ask_about_assumption(
         known = asked_about(interview, found.text)
         if known:
             return known
-        question = f"What would you say to someone who thinks: “{_bare(words)}”?"
+        question = _(
+            "What would you say to someone who thinks: “{assumption}”?", assumption=_bare(words)
+        )
         item = PlannedQuestion(text=question, must=True, minutes=ASSUMPTION_MINUTES)
         put_in_plan(tx, interview, before_closing(interview.plan, library), item)
         return item

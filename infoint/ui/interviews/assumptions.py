@@ -1,89 +1,182 @@
 """What one expects: the assumptions about a field, for talks to test."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
-from infoint.domain import Assumption, CareerField
+from infoint.domain import Assumption, CareerField, Interview
 from infoint.entries.lists import ASSUMPTIONS, add_entry, remove_entry
-from infoint.i18n import N_
+from infoint.i18n import N_, _, ngettext
+from infoint.interviews.assumptions import add_assumption
 from infoint.interviews.question_plan import ask_about_assumption, asked_about
-from infoint.ui.components.buttons import go_button, remove_button
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import go_button, menu_button, remove_button
 from infoint.ui.components.paging import paged
+from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.small_view import back_to_part, view_button
+from infoint.ui.interviews.prepare import choose_field_of
 from infoint.ui.interviews.question_plan import open_question
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
-from infoint.ui.worksheet.place import on
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.place import FieldPath, on, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
-_PAGE = 8
+_PAGE = 6
 
 
-def assumption_boxes(
-    field: CareerField,
-    shown: Iterable[tuple[int, Assumption]],
-    beside: Callable[[Assumption, str], None] | None = None,
-) -> None:
-    """Boxes for assumptions with their places in the list from 0, and a button for one more.
+@dataclass(frozen=True)
+class _Opened(DataState):
+    """The assumption that is open to change, by id."""
 
-    `beside` is given what stands in a box, and draws between it and its button to remove it.
-    """
-    place = on("fields", field.id, N_("Changed an assumption"))
-    for index, assumption in shown:
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            written = text(
-                f"Assumption {index + 1}",
-                place.at("assumptions", assumption.id, "text"),
-                placeholder="Such as: everyone works nights",
-            )
-            if beside:
-                beside(assumption, written)
-            remove_button(
-                f"remove-assumption-{assumption.id}",
-                (remove_entry, ASSUMPTIONS, field.id, assumption.id),
-                said="The assumption was removed.",
-            )
-    action_button(
-        "Add an assumption",
-        f"add-assumption-{field.id}",
-        (add_entry, ASSUMPTIONS, field.id),
-        icon="add",
-    )
+    assumption: str = ""
 
 
 def expectations(visit: Visit) -> None:
-    """The assumptions about the field, each with a way to plan a question about it."""
-    st.subheader("Say what you expect", anchor=False)
-    field = visit.ws.fields.get(visit.the_interview.field)
-    if field:
-        st.markdown(
-            f"What do you take for true about {plain_text(field.title)}? Write it down, one thing "
-            "at a time. The talk can confirm it or upset it, and afterwards you say which."
-        )
-        shown = paged(field.assumptions, _PAGE, f"assumptions-{field.id}")
-        assumption_boxes(field, shown, lambda *one: _ask_about(visit, *one))
-    elif len(visit.ws.fields):
-        st.markdown(
-            "Choose above which field you want to learn about. Then what you assume about it "
-            "stands here, so that the talk can test it."
-        )
-    else:
-        st.markdown("List a field of work in step 1. What you assume about it can be tested here.")
-        go_button("Choose a field", "choose-field", key="to-fields", icon="explore")
-
-
-def _ask_about(visit: Visit, assumption: Assumption, written: str) -> None:
+    """What one expects of the field of the talk, in a line, and the way to it."""
     interview = visit.the_interview
-    if interview.status == "held":
+    field = visit.ws.fields.get(interview.field)
+    with (
+        st.container(border=True, key="know-expect"),
+        st.container(horizontal=True, vertical_alignment="center"),
+    ):
+        with st.container(width="stretch", gap="xsmall"):
+            about = plain_text(field.title) if field and field.title.strip() else ""
+            title = _("What you expect of {field}", field=about) if about else _("What you expect")
+            st.markdown(f"**{title}**")
+            st.markdown(f":gray[{_in_a_line(visit, interview, field)}]")
+        if field:
+            view_button(_("Open"), "expect", type="tertiary")
+        elif len(visit.ws.fields):
+            st.button(
+                _("Choose it"),
+                key="choose-its-field",
+                type="tertiary",
+                on_click=choose_field_of,
+                args=(interview,),
+            )
+        else:
+            go_button(_("Choose a field"), "choose-field", key="to-fields", type="tertiary")
+
+
+def _in_a_line(visit: Visit, interview: Interview, field: CareerField | None) -> str:
+    if field is None:
+        return (
+            _("Say which field this talk is about; then it can test what you expect of it.")
+            if len(visit.ws.fields)
+            else _("List a field of work first; a talk can test what you expect of it.")
+        )
+    written = [each for each in field.assumptions if each.text.strip()]
+    asked = sum(bool(asked_about(interview, each.text)) for each in written)
+    if not written:
+        return _("Nothing yet. What do you take for true? This talk can test it.")
+    if asked:
+        return ngettext(
+            "{n} thing you take for true; you ask about {asked}.",
+            "{n} things you take for true; you ask about {asked}.",
+            len(written),
+            asked=asked,
+        )
+    return ngettext(
+        "{n} thing you take for true. Ask about it.",
+        "{n} things you take for true. Ask about one of them.",
+        len(written),
+    )
+
+
+def expectations_view(visit: Visit) -> None:
+    """The assumptions about the field as rows, each with a way to ask about it."""
+    back_to_part(_("What you know"))
+    interview = visit.the_interview
+    field = visit.ws.fields.get(interview.field)
+    if field is None:
+        st.markdown(_in_a_line(visit, interview, field))
         return
-    asked = asked_about(interview, assumption.text)
+    st.markdown(_("The talk can confirm it or upset it; afterwards you say which."))
+    place = on("fields", field.id, N_("Changed an assumption"))
+    for _place, one in paged(field.assumptions, _PAGE, f"assumptions-{field.id}"):
+        here = place.at("assumptions", one.id, "text")
+        with st.container(
+            horizontal=True, vertical_alignment="center", gap="small", key=f"expect-{one.id}"
+        ):
+            if _Opened.read().assumption == one.id:
+                _to_change(here, one)
+            else:
+                _to_read(visit, field, one)
+    _add(field)
+
+
+def _to_read(visit: Visit, field: CareerField, one: Assumption) -> None:
+    interview = visit.the_interview
+    written = plain_text(one.text) if one.text.strip() else f":gray[{_('Nothing written')}]"
+    row_text(written)
+    asked = asked_about(interview, one.text)
+    if interview.status != "held":
+        action_button(
+            _("In your plan") if asked else _("Ask about it"),
+            f"ask-about-{one.id}",
+            (ask_about_assumption, visit.library, interview.id, one.id),
+            icon="check" if asked else "add_comment",
+            disabled=bool(asked) or not one.text.strip(),
+            said=_("A question about it is in your plan. Say it in your own words there."),
+            then=lambda item: open_question(interview.id, item.id),
+        )
+    menu_button(
+        _("Change"),
+        f"menu-{one.id}",
+        {"change": _("Change it"), "remove": _("Remove")},
+        partial(_chosen, field.id, one.id),
+    )
+
+
+def _chosen(field: str, one: str, choice: Hashable) -> None:
+    if choice == "change":
+        _Opened(one).keep()
+    else:
+        said = _("The assumption was removed.")
+        run_action(remove_entry, ASSUMPTIONS, field, one, said=said)
+
+
+def _to_change(here: FieldPath, one: Assumption) -> None:
+    text(_("What you take for true"), here)
+    st.button(_("Done"), key=f"close-{one.id}", icon=":material/check:", on_click=_Opened().keep)
+
+
+def _add(field: CareerField) -> None:
+    add = f"add-assumption-{field.id}"
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds(add)):
+        text(
+            _("What else do you take for true?"),
+            on_draft(f"assumption-{field.id}").at("text"),
+            placeholder=_("Such as: everyone works nights"),
+        )
+        action_button(_("Add it"), add, (add_assumption, field.id), icon="add")
+
+
+# -- what step 1 uses of it
+
+
+def assumption_boxes(field: CareerField, shown: Iterable[tuple[int, Assumption]]) -> None:
+    """Boxes for assumptions with their places in the list from 0, and a button for one more."""
+    place = on("fields", field.id, N_("Changed an assumption"))
+    for index, assumption in shown:
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            text(
+                _("Assumption {n}", n=index + 1),
+                place.at("assumptions", assumption.id, "text"),
+                placeholder=_("Such as: everyone works nights"),
+            )
+            remove_button(
+                f"remove-assumption-{assumption.id}",
+                (remove_entry, ASSUMPTIONS, field.id, assumption.id),
+                said=_("The assumption was removed."),
+            )
     action_button(
-        "In your plan" if asked else "Ask about it",
-        f"ask-about-{assumption.id}",
-        (ask_about_assumption, visit.library, interview.id, assumption.id),
-        icon="check" if asked else "add_comment",
-        disabled=bool(asked) or not written.strip(),
-        said="A question about it is in your plan. Say it in your own words there.",
-        then=lambda item: open_question(interview.id, item.id),
+        _("Add an assumption"),
+        f"add-assumption-{field.id}",
+        (add_entry, ASSUMPTIONS, field.id),
+        icon="add",
     )

@@ -4,15 +4,31 @@ import streamlit as st
 
 from infoint.debrief.actions import has_dates
 from infoint.domain import Interview
+from infoint.i18n import _
 from infoint.ui.components.buttons import file_button
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
 
 
 def calendar_box(visit: Visit, interview: Interview) -> None:
-    """The talk as a calendar file, once it has a date that lies ahead."""
+    """The talk as a calendar file, with what it does, once it has a date that lies ahead."""
     if interview.status != "planned":
         return
+    calendar_button(visit, interview)
+    calendar_note()
+
+
+def calendar_note() -> None:
+    """What the calendar file does."""
+    note = _(
+        "It reminds you the day before, two hours before, and in the evening of your thank-you. "
+        "After a change, download it again: it replaces the first."
+    )
+    st.markdown(f":small[:gray[{note}]]")
+
+
+def calendar_button(visit: Visit, interview: Interview) -> None:
+    """The talk as a calendar file."""
     ws, now, zone = visit.ws, visit.now, session.zone_name()
 
     def make() -> bytes:
@@ -21,12 +37,8 @@ def calendar_box(visit: Visit, interview: Interview) -> None:
         people = ws.contacts.all()
         return calendar_ics([interview], contacts=people, profile=ws.profile, now=now, zone=zone)
 
-    st.markdown(
-        "Put it into your calendar, with reminders the day before, two hours before, and in the "
-        "evening for your thank-you. After a change, download it again: it replaces the first."
-    )
     file_button(
-        "Download for your calendar (.ics)",
+        _("Put it into your calendar"),
         make,
         name="talk.ics",
         key=f"ics-{interview.id}",
@@ -38,7 +50,7 @@ def whole_calendar(visit: Visit) -> None:
     """All planned talks and dated actions as one calendar file, once there is one."""
     ws, now, zone = visit.ws, visit.now, session.zone_name()
     if not has_dates(ws):
-        st.markdown("A calendar file follows once a talk is set or an action has a day.")
+        st.markdown(_("A calendar file follows once a talk is set or an action has a day."))
         return
 
     def make() -> bytes:
@@ -47,7 +59,7 @@ def whole_calendar(visit: Visit) -> None:
         return whole_calendar_ics(ws, now=now, zone=zone)
 
     file_button(
-        "Talks and actions for your calendar (.ics)",
+        _("Talks and actions for your calendar (.ics)"),
         make,
         name="infoint.ics",
         key="download-calendar",

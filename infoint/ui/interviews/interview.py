@@ -14,8 +14,8 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.browser.scroll import in_sight
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.voice_memo import voice_memo
+from infoint.ui.interviews.checklists import checklist
 from infoint.ui.interviews.named_people import named_people
-from infoint.ui.interviews.prepare import checklist
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit

@@ -1,60 +1,102 @@
-"""What to say first and last in the talk, with a first version in one tap."""
+"""What to say first and last in the talk: to read aloud, with a first version in one tap."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
-from infoint.i18n import N_
+from infoint.domain import Interview
+from infoint.i18n import N_, _, listed
 from infoint.interviews.opening import Part, words_missing, write_words
 from infoint.ui.components.buttons import go_button
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.frame.small_view import back_to_part
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.run_and_undo import action_button
 
-_PARTS: dict[Part, tuple[str, str]] = {
+_PARTS: Mapping[Part, tuple[str, str, str]] = {
     "opening": (
-        "First: why you asked, who you are, what you hope to learn, and that it is no job",
+        N_("Why you asked, who you are, what you hope to learn, and that it is no job"),
         N_("Changed the opening"),
+        N_("Your first words are written. Change them as you like."),
     ),
     "closing": (
-        "Last: whom else to ask, whether you may use the name, a card, how to stay in touch",
+        N_("Whom else to ask, whether you may use the name, a card, how to stay in touch"),
         N_("Changed the closing"),
+        N_("Your last words are written. Change them as you like."),
     ),
 }
-"""What each part says, and what the undo list says when it is changed."""
+"""What each part says, what the undo list says when it is changed, and what is said then."""
 
 
-def first_and_last_words(visit: Visit) -> None:
-    """The opening and the closing, folded away until wanted."""
+@dataclass(frozen=True)
+class _Opened(DataState):
+    """The talk, by id, and which of its words are open to change."""
+
+    interview: str = ""
+    part: str = ""
+
+
+def words_view(visit: Visit, part: Part) -> None:
+    """The first or the last words, to say aloud; open to change where one wants to."""
     interview = visit.the_interview
-    with st.expander("Think of your first and last words", icon=":material/record_voice_over:"):
-        st.markdown(
-            "Nobody reads these out. Say them aloud once or twice until they are your own; they "
-            "stand on the screen of the talk when you need them."
-        )
-        for part, (label, changed) in _PARTS.items():
-            place = on("interviews", interview.id, changed).at(part)
-            written = text_area(label, place, height=240)
-            _write(visit, interview.id, part, written)
+    says, changed, _said = _PARTS[part]
+    written = str(getattr(interview, part))
+    opened = _Opened(interview.id, part)
+    back_to_part(_("Get ready"))
+    st.markdown(_("Nobody reads these out. Say them aloud once or twice, until they are your own."))
+    with st.container(border=True, key=f"words-{part}"):
+        if _Opened.read() == opened:
+            written = text_area(
+                _(says), on("interviews", interview.id, changed).at(part), height=240
+            )
+        elif written.strip():
+            show(written)
+        else:
+            st.markdown(f":gray[{_(says)}]")
+    _still_missing(visit, written, part)
+    _ways(visit, interview, part, written)
 
 
-def _write(visit: Visit, interview: str, part: Part, written: str) -> None:
-    missing = words_missing(written)
-    if missing:
-        listed = ", ".join(plain_text(label) for label in missing)
-        st.markdown(f":orange[:material/edit: Still to fill in: {listed}.]")
+def _ways(visit: Visit, interview: Interview, part: Part, written: str) -> None:
+    opened = _Opened(interview.id, part)
+    is_open, is_written = _Opened.read() == opened, bool(written.strip())
     with st.container(horizontal=True):
+        if is_open:
+            st.button(
+                _("Done"), key=f"close-{part}", icon=":material/check:", on_click=_Opened().keep
+            )
+        else:
+            st.button(
+                _("Change") if is_written else _("Write it myself"),
+                key=f"open-{part}",
+                icon=":material/edit:",
+                type="secondary" if is_written else "tertiary",
+                on_click=opened.keep,
+            )
         action_button(
-            "Write it anew" if written.strip() else "Write a first version",
-            f"write-{part}-{interview}",
-            (write_words, visit.library, interview, part),
-            type="tertiary" if written.strip() else "secondary",
+            _("Write it anew") if is_written else _("Write a first version"),
+            f"write-{part}-{interview.id}",
+            (write_words, visit.library, interview.id, part),
+            type="tertiary" if is_written else "secondary",
             icon="edit_note",
-            said=f"The {part} was written. Change it as you like.",
+            said=_(_PARTS[part][2]),
         )
+
+
+def _still_missing(visit: Visit, written: str, part: Part) -> None:
+    missing = words_missing(written)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if missing:
+            words = listed([plain_text(label) for label in missing])
+            said = _("Still to fill in: {words}.", words=words)
+            st.markdown(f":orange[:material/edit: {said}]")
         if missing and not visit.ws.profile.about.strip():
             go_button(
-                "Say who you are in Settings",
+                _("Say who you are in Settings"),
                 "settings",
                 key=f"about-me-{part}",
                 icon="person",

@@ -1,227 +1,504 @@
-"""The worksheet of step 4: the appointment, and the checklists of steps 4 to 6."""
+"""The worksheet of step 4: when one meets, to read, and one question at a time to change it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import Literal
 
 import streamlit as st
 
 from infoint.advice.index import index_of
+from infoint.dates.local_time import zone_city
 from infoint.domain import Interview
-from infoint.domain.interviews import FORMATS, MINUTES_OFFERED
-from infoint.i18n import N_
+from infoint.domain.interviews import FORMATS, MINUTES_OFFERED, Format, InterviewStatus
+from infoint.domain.kinds import Channel, LetterKind, Stage
+from infoint.i18n import N_, _, ngettext
 from infoint.interviews.appointment import (
     Appointment,
     begin_to_move,
     cancel_interview,
     clear_appointment,
+    leave_appointment_open,
     plan_interview,
     remove_interview,
     set_appointment,
 )
-from infoint.ui.components.buttons import menu_button
-from infoint.ui.interviews.calendar import calendar_box
+from infoint.outreach.follow_up_messages import likely_channel
+from infoint.people.stages import stage_of
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.interviews.calendar import calendar_button, calendar_note
 from infoint.ui.session import browser_facts, local_dates, session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.boxes import buttons, checkbox, select, text, with_problem
+from infoint.ui.worksheet.boxes import buttons, select, text, with_problem
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button, run_action
+from infoint.words.people_names import greeting_name
+
+Line = Literal["", "when", "how", "long", "about"]
+"""What of an appointment is asked; "" where it is read."""
+Write = Callable[[str, LetterKind, Channel], None]
+"""What writes a message to a contact and goes to it; the room of messages hands it in."""
+_IN_TURN: tuple[Line, ...] = ("when", "how", "long", "")
+"""What is asked about a new appointment, one after the other."""
+_FORMATS: Mapping[Format, str] = {
+    "in person": N_("In person"),
+    "phone": N_("By phone"),
+    "video": N_("By video"),
+}
+_NO_PLACE: Mapping[Format, str] = {
+    "in person": N_("Where you meet is still open."),
+    "phone": N_("Who calls which number is still open."),
+    "video": N_("The link is still open."),
+}
 
 
 @dataclass(frozen=True)
-class _Moving(DataState):
-    """The interview, by id, whose date and time are open to change."""
+class _Opened(DataState):
+    """The line of an interview's appointment that is open to change; `in_turn` others follow."""
 
     interview: str = ""
+    line: Line = ""
+    in_turn: bool = False
+
+
+@dataclass(frozen=True)
+class _OtherZone(DataState):
+    """The box of a half-written appointment, by key, in which another time zone is asked for."""
+
+    box: str = ""
+
+
+VIEWS: Mapping[str, tuple[str, ...]] = {
+    "when": (),
+    "know": ("found", "expect"),
+    "questions": ("bank", "wanted", "copy"),
+    "ready": ("first", "last", "ahead", "before", "along"),
+}
+"""By part: the small views that open in it."""
+_OF_VIEWS: Mapping[str, str] = {
+    "found": N_("What you found about {name}"),
+    "expect": N_("What do you expect?"),
+    "bank": N_("Choose a question to ask {name}"),
+    "wanted": N_("What you want to find out"),
+    "copy": N_("Copy the plan of another talk"),
+    "first": N_("Your first words to {name}"),
+    "last": N_("Your last words to {name}"),
+    "ahead": N_("Send {name} your questions"),
+    "before": N_("Before you meet {name}"),
+    "along": N_("Take it along"),
+}
+
+
+def headline(visit: Visit, view: str) -> dict[str, str]:
+    """By part, or for the view that is open in it: what the person is doing there."""
+    if visit.contact is None:
+        return {}
+    name, interview = name_of(visit), visit.interview
+    if interview is None:
+        return dict.fromkeys(VIEWS, _("Get ready to meet {name}", name=name))
+    if view:
+        return dict.fromkeys(VIEWS, _(_OF_VIEWS[view], name=name))
+    return {
+        "when": _about_the_day(interview, name),
+        "know": _("What do you know of {name}?", name=name),
+        "questions": _("What you asked {name}", name=name)
+        if interview.status == "held"
+        else _("What will you ask {name}?", name=name),
+        "ready": _("Get ready for {name}", name=name),
+    }
+
+
+def name_of(visit: Visit) -> str:
+    """How one calls the person, letter for letter."""
+    return plain_text(greeting_name(visit.the_contact.name) or _("them"))
+
+
+def _about_the_day(interview: Interview, name: str) -> str:
+    words = {
+        "when": N_("When do you meet {name}?"),
+        "how": N_("How do you meet {name}?"),
+        "long": N_("How long may it take?"),
+        "about": N_("What do you want to hear about?"),
+        "held": N_("You talked with {name}"),
+        "running": N_("You are talking with {name}"),
+        "cancelled": N_("This talk is called off"),
+        "planned": N_("You meet {name}"),
+        "unscheduled": N_("You want to meet {name}"),
+    }
+    return _(words[_line_now(interview) or interview.status], name=name)
 
 
 def start_preparing(visit: Visit) -> None:
-    """Nothing is planned with this contact yet."""
-    contact = visit.the_contact
+    """Nothing is planned with this contact yet: what to do first."""
+    contact, name = visit.the_contact, name_of(visit)
+    agreed = stage_of(visit.ws, contact.id, now=visit.now) == Stage.AGREED
     st.markdown(
-        "Begin as soon as you have someone in mind; the date can follow. You get a first question "
-        "plan that you can change."
-    )
-    action_button(
-        f"Prepare a talk with {plain_text(contact.name)}",
-        "plan-talk",
-        (plan_interview, visit.library, contact.id),
-        type="primary",
-        icon="event_note",
-        field=visit.field.id if visit.field else "",
-    )
-
-
-def appointment(visit: Visit) -> None:
-    """Date, time, zone, minutes, format and place."""
-    interview = visit.the_interview
-    _which(visit, interview)
-    st.subheader("Set the appointment", anchor=False)
-    if interview.start:
-        st.markdown(
-            "The talk is set for "
-            f"**{local_dates.appointment_of(interview)}**, {interview.minutes} minutes."
+        _(
+            "{name} said yes. A first plan of questions is one tap away; the day can follow.",
+            name=name,
         )
-    if interview.start and _Moving.read().interview != interview.id:
+        if agreed
+        else _(
+            "No talk with {name} is agreed yet. You may get ready all the same: it makes asking "
+            "easier, and the day can follow.",
+            name=name,
+        )
+    )
+    with st.container(horizontal=True):
         action_button(
-            "Change date and time",
-            "move-talk",
-            (begin_to_move, interview.id),
-            icon="edit_calendar",
-            zone=session.zone_name(),
-            then=lambda _: _Moving(interview.id).keep(),
+            _("Begin to prepare"),
+            "plan-talk",
+            (plan_interview, visit.library, contact.id),
+            icon="event_note",
+            field=visit.field.id if visit.field else "",
         )
+        if not agreed:
+            go_button(
+                _("Ask {name} first", name=name),
+                "phone-script",
+                key="ask-first",
+                type="tertiary",
+                about={"contact": contact.id},
+            )
+    drawing("prepare", width=200)
+
+
+def appointment(visit: Visit, write: Write) -> None:
+    """The appointment to read; or the one line of it that is open to change."""
+    interview = visit.the_interview
+    line = _line_now(interview)
+    with st.container(key="appointment"):
+        if line == "when":
+            _ask_when(interview)
+        elif line:
+            _ask_more(visit, interview, line)
+        else:
+            _to_read(visit, interview)
+            _what_else(visit, interview, write)
+            _other_interviews(visit, interview)
+
+
+def _line_now(interview: Interview) -> Line:
+    """What is asked just now: what was opened, else the day where nobody said it is open."""
+    opened = _Opened.read()
+    if opened.interview == interview.id:
+        return opened.line
+    is_open = on_draft(_draft_of(interview)).at("later").read()
+    return "when" if interview.status == "unscheduled" and not is_open else ""
+
+
+def _draft_of(interview: Interview) -> str:
+    return f"appointment-{interview.id}"
+
+
+def _answered(interview: str, line: Line) -> None:
+    """Go on to what is asked next, or back to the appointment. Only from a callback."""
+    opened = _Opened.read()
+    in_turn = opened.in_turn if opened.interview == interview else True
+    follows = in_turn and line in _IN_TURN
+    _Opened(interview, _IN_TURN[_IN_TURN.index(line) + 1] if follows else "", in_turn).keep()
+
+
+# -- one question at a time
+
+
+def when_boxes(draft: FieldPath) -> None:
+    """Date and time of an appointment that is being set; the zone where it is another one."""
+    with st.grid(2, min_column_width=180):
+        day(_("Date"), draft.at("date"))
+        hour(_("Time"), draft.at("time"))
+    zone, own = draft.at("zone"), session.zone_name()
+    if (zone.read() or own) != own or _OtherZone.read().box == zone.key:
+        select(_("Time zone"), zone, browser_facts.zones(), str, placeholder=own)
     else:
-        _date_and_time(interview)
-    if interview.status in ("planned", "unscheduled"):
-        _call_off(interview)
-    calendar_box(visit, interview)
-    place = on("interviews", interview.id, N_("Changed the appointment"))
-    meeting_boxes("Minutes you asked for", place, interview.minutes)
-    fields = {field.id: field.title for field in visit.ws.fields.all()}
-    if fields:
-        select(
-            "Field you want to learn about",
-            place.at("field"),
-            ["", *fields],
-            lambda key: fields.get(key, "None in particular"),
+        st.button(
+            _("Not in {zone}?", zone=zone_city(own)),
+            key=f"other-{zone.key}",
+            icon=":material/public:",
+            type="tertiary",
+            on_click=_OtherZone(zone.key).keep,
         )
+
+
+def _ask_when(interview: Interview) -> None:
+    draft = on_draft(_draft_of(interview))
+    when_boxes(draft)
+
+    def moved(appointment: Appointment) -> None:
+        _answered(interview.id, "when")
+        note_on_the_clocks(_("The talk is set."), appointment)
+
+    with st.container(horizontal=True):
+        action_button(
+            _("Set it"),
+            "set-appointment",
+            (set_appointment, interview.id),
+            icon="event_available",
+            zone=session.zone_name(),
+            said=_("The talk is set."),
+            then=moved,
+        )
+        if interview.start or interview.cancelled:
+            _done_button(_("Leave it as it is"), interview, "when", type="tertiary")
+        else:
+            action_button(
+                _("Not agreed yet"),
+                "not-agreed",
+                (leave_appointment_open, interview.id),
+                type="tertiary",
+                then=lambda _done: _answered(interview.id, "when"),
+            )
+
+
+def _done_button(label: str, interview: Interview, line: Line, type: ButtonType) -> None:
+    st.button(label, key="answered", type=type, on_click=_answered, args=(interview.id, line))
+
+
+def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
+    place = on("interviews", interview.id, N_("Changed the appointment"))
+    if line == "how":
+        _format_buttons("", place)
+        text(_("Where, or which number or link?"), place.at("place"))
+    elif line == "long":
+        _minutes_buttons(_("Minutes"), place, interview.minutes)
+    else:
+        _field_box(visit, place)
+    goes_on = line == "how" and _Opened.read().in_turn
+    label = _("Next: how long") if goes_on else _("Done")
+    _done_button(label, interview, line, type="secondary")
+
+
+def _format_buttons(label: str, place: FieldPath) -> None:
+    with with_problem(place.at("format")):
+        buttons(
+            label or _("How will you meet?"),
+            place.at("format"),
+            FORMATS,
+            lambda format: _(_FORMATS[format]),
+        )
+
+
+def _minutes_buttons(label: str, place: FieldPath, minutes: int) -> None:
+    buttons(label, place.at("minutes"), sorted({*MINUTES_OFFERED, minutes}))
+
+
+def _field_box(visit: Visit, place: FieldPath) -> None:
+    fields = {field.id: field.title for field in visit.ws.fields.all()}
+    select(
+        _("Field you want to learn about"),
+        place.at("field"),
+        ["", *fields],
+        lambda key: fields.get(key, _("None in particular")),
+    )
 
 
 def meeting_boxes(label: str, place: FieldPath, minutes: int) -> None:
     """How long, how and where one meets; `minutes` are offered beside the usual ones."""
     with st.grid(2, min_column_width=240):
-        buttons(label, place.at("minutes"), sorted({*MINUTES_OFFERED, minutes}))
-        with with_problem(place.at("format")):
-            buttons("How will you meet?", place.at("format"), FORMATS, str.capitalize)
-    text("Place, phone number or link", place.at("place"))
-
-
-_CALL_OFF: dict[str, tuple[str, Callable[..., object], str]] = {
-    "cancel": (
-        "It will not take place",
-        cancel_interview,
-        "The talk is called off.",
-    ),
-    "clear": ("Take the date off", clear_appointment, "The date is taken off."),
-    "remove": (
-        "Remove this talk with its plan and notes",
-        remove_interview,
-        "The talk was removed.",
-    ),
-}
-"""By choice: its words, what it does, and what is said then."""
-
-
-def _call_off(interview: Interview) -> None:
-    def chosen(choice: str) -> None:
-        _words, job, said = _CALL_OFF[choice]
-        run_action(job, interview.id, said=said)
-
-    offered = list(_CALL_OFF) if interview.start else ["remove"]
-    menu_button(
-        "Call it off",
-        f"more-{interview.id}",
-        {choice: _CALL_OFF[choice][0] for choice in offered},
-        chosen,
-        icon="event_busy",
-    )
-
-
-def when_boxes(draft: FieldPath) -> None:
-    """Date, time and zone of an appointment that is being set."""
-    with st.grid(3, min_column_width=180):
-        day("Date", draft.at("date"))
-        hour("Time", draft.at("time"))
-        select(
-            "Time zone",
-            draft.at("zone"),
-            browser_facts.zones(),
-            str,
-            placeholder=session.zone_name(),
-        )
-
-
-def _date_and_time(interview: Interview) -> None:
-    draft = on_draft(f"appointment-{interview.id}")
-    when_boxes(draft)
-
-    def moved(appointment: Appointment) -> None:
-        _Moving().keep()
-        note_on_the_clocks("The appointment is set.", appointment)
-
-    action_button(
-        "Set date and time",
-        "set-appointment",
-        (set_appointment, interview.id),
-        icon="event_available",
-        zone=session.zone_name(),
-        said="The appointment is set.",
-        then=moved,
-    )
+        _minutes_buttons(label, place, minutes)
+        _format_buttons("", place)
+    text(_("Place, phone number or link"), place.at("place"))
 
 
 def note_on_the_clocks(said: str, appointment: Appointment) -> None:
     """Say, after `said`, what is to know of the clocks on the day that was set."""
     if appointment.note:
-        session.say(f"{said} {appointment.note}")
+        session.say(f"{said} {_(appointment.note)}")
 
 
-def _which(visit: Visit, interview: Interview) -> None:
-    """Where there are several talks with this contact: which one, and a way to plan another."""
-    contact = visit.the_contact.id
-    with_them = index_of(visit.ws).interviews_of[contact]
+# -- to read
+
+
+def _to_read(visit: Visit, interview: Interview) -> None:
+    with (
+        st.container(border=True),
+        st.container(horizontal=True, vertical_alignment="top", gap="small"),
+    ):
+        with st.container(gap="xsmall", width="stretch"):
+            st.markdown(f"**{in_a_sentence(interview)}**")
+            if interview.place.strip():
+                show(interview.place)
+            elif interview.status in ("planned", "unscheduled"):
+                st.markdown(f":gray[{_(_NO_PLACE[interview.format])}]")
+            _about_and_when(visit, interview)
+        menu_button(
+            _("Change"),
+            f"change-{interview.id}",
+            _lines_to_change(visit, interview),
+            partial(_change, interview),
+        )
+
+
+def in_a_sentence(interview: Interview) -> str:
+    """Mon, 30 Nov at 12:30, 20 minutes, by video."""
+    words = {
+        "in person": (
+            N_("{when}, {n} minute, in person"),
+            N_("{when}, {n} minutes, in person"),
+        ),
+        "phone": (N_("{when}, {n} minute, by phone"), N_("{when}, {n} minutes, by phone")),
+        "video": (N_("{when}, {n} minute, by video"), N_("{when}, {n} minutes, by video")),
+    }
+    when = local_dates.agreed(interview) if interview.start else _("No day agreed yet")
+    return ngettext(*words[interview.format], interview.minutes, when=when)
+
+
+def _about_and_when(visit: Visit, interview: Interview) -> None:
+    field = visit.ws.fields.get(interview.field)
+    days = local_dates.ahead(interview.start) if interview.start else ""
+    about = _("About {field}", field=plain_text(field.title)) if field and field.title else ""
+    parts = [about, days if interview.status == "planned" else ""]
+    if any(parts):
+        st.markdown(f":gray[{' · '.join(filter(None, parts))}]")
+
+
+def _lines_to_change(visit: Visit, interview: Interview) -> dict[Line, str]:
+    lines: dict[Line, str] = {
+        "when": _("The day and time"),
+        "how": _("How and where you meet"),
+        "long": _("How long it may take"),
+        "about": _("What it is about"),
+    }
+    if interview.status in ("held", "running"):
+        del lines["when"]
+    if not len(visit.ws.fields):
+        del lines["about"]
+    return lines
+
+
+def _change(interview: Interview, line: Line) -> None:
+    if line == "when" and interview.start:
+        run_action(begin_to_move, interview.id, zone=session.zone_name())
+    _Opened(interview.id, line).keep()
+
+
+def choose_field_of(interview: Interview) -> None:
+    """Go where one says what an interview is about. Only from a callback."""
+    _Opened(interview.id, "about").keep()
+    session.go("prepare", "when")
+
+
+def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
+    """The calendar, or the day that is still to be set; all that is rarely wanted in a menu."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if interview.status == "planned":
+            calendar_button(visit, interview)
+        elif interview.status in ("unscheduled", "cancelled"):
+            st.button(
+                _("Set the day"),
+                key="set-the-day",
+                icon=":material/event_available:",
+                on_click=_change,
+                args=(interview, "when"),
+            )
+        elif interview.status == "held":
+            action_button(
+                _("Prepare another talk"),
+                "plan-another",
+                _another(visit),
+                icon="add",
+                field=interview.field,
+                then=_choose,
+            )
+        words = _more(visit, interview)
+        if words:
+            menu_button(
+                _("More"), f"more-{interview.id}", words, partial(_do, visit, interview, write)
+            )
+    if interview.status == "planned":
+        calendar_note()
+
+
+_CALL_OFF: Mapping[str, tuple[str, Callable[..., object], str]] = {
+    "cancel": (
+        N_("It will not take place"),
+        cancel_interview,
+        N_("The talk is called off."),
+    ),
+    "clear": (N_("Take the date off"), clear_appointment, N_("The date is taken off.")),
+    "remove": (
+        N_("Remove this talk with its plan and notes"),
+        remove_interview,
+        N_("The talk was removed."),
+    ),
+}
+"""By choice: its words, what it does, and what is said then."""
+_MESSAGES: Mapping[str, tuple[str, LetterKind]] = {
+    "confirm": (N_("Write a confirmation"), LetterKind.CONFIRMATION),
+    "new-date": (N_("Ask for another date"), LetterKind.NEW_DATE),
+}
+_MORE: Mapping[str, tuple[str, ...]] = {
+    "planned": ("confirm", "new-date", "another", "cancel", "clear", "remove"),
+    "cancelled": ("another", "remove"),
+    "unscheduled": ("remove",),
+}
+"""By status of an interview: what its menu offers."""
+
+
+def _more(visit: Visit, interview: Interview) -> dict[str, str]:
+    words = {"another": N_("Prepare another talk")}
+    words |= {key: one[0] for key, one in _MESSAGES.items()}
+    words |= {key: one[0] for key, one in _CALL_OFF.items()}
+    return {key: _(words[key]) for key in _MORE.get(interview.status, ())}
+
+
+def _do(visit: Visit, interview: Interview, write: Write, choice: str) -> None:
+    contact = interview.contact
+    if choice in _CALL_OFF:
+        _words, job, said = _CALL_OFF[choice]
+        run_action(job, interview.id, said=_(said), then=lambda _done: _Opened().keep())
+    elif choice in _MESSAGES:
+        kind = _MESSAGES[choice][1]
+        write(contact, kind, likely_channel(visit.ws, visit.library, contact, kind))
+    else:
+        job, *given = _another(visit)
+        run_action(job, *given, field=interview.field, then=_choose)
+
+
+def _another(visit: Visit) -> Call:
+    return (plan_interview, visit.library, visit.the_contact.id)
+
+
+def _choose(interview: Interview) -> None:
+    session.choose("interview", interview.id)
+
+
+def _other_interviews(visit: Visit, interview: Interview) -> None:
+    """Where there are several talks with this contact: which one."""
+    with_them = index_of(visit.ws).interviews_of[interview.contact]
     if len(with_them) > 1:
         choose_interview(with_them, interview)
-    if interview.status == "held":
-        action_button(
-            "Prepare another talk with them",
-            "plan-another",
-            (plan_interview, visit.library, contact),
-            icon="add",
-            field=interview.field,
-            then=lambda new: session.choose("interview", new.id),
-        )
+
+
+_STATUS: Mapping[InterviewStatus, str] = {
+    "unscheduled": N_("in preparation"),
+    "planned": N_("planned"),
+    "running": N_("running"),
+    "held": N_("held"),
+    "cancelled": N_("called off"),
+}
 
 
 def choose_interview(interviews: list[Interview], current: Interview) -> None:
     """A drop-down of the talks with one contact."""
     words = {
-        one.id: f"{local_dates.day(one.when) if one.when else 'No date yet'} ({one.status})"
+        one.id: _(
+            "{day} ({status})",
+            day=local_dates.day(one.when) if one.when else _("No date yet"),
+            status=_(_STATUS[one.status]),
+        )
         for one in interviews
     }
     drop_down(
-        "Talk",
+        _("Which talk?"),
         words,
         key="talk-of-the-page",
         start=current.id,
         follows=True,
         on_pick=lambda interview: session.choose("interview", interview),
     )
-
-
-def folded_checklist(visit: Visit, name: str) -> None:
-    """One of the checklists, folded away until wanted."""
-    with st.expander(visit.library.checklists[name].title, icon=":material/checklist:"):
-        _ticks(visit, name)
-
-
-def checklist(visit: Visit, name: str) -> None:
-    """One of the checklists, ticked on the talk, each line with its reason."""
-    st.subheader(visit.library.checklists[name].title, anchor=False)
-    _ticks(visit, name)
-
-
-def _ticks(visit: Visit, name: str) -> None:
-    interview = visit.the_interview
-    place = on("interviews", interview.id, N_("Ticked the checklist")).at("checklist")
-    for item in visit.library.checklists[name].items:
-        if item.formats and interview.format not in item.formats:
-            continue
-        with st.container(gap=None):
-            checkbox(item.text, place.at(item.key))
-            if item.why:
-                st.markdown(f":small[:gray[{item.why}]]")

@@ -1,47 +1,97 @@
 """Ways to fill a question plan: own questions, the bank, a suggestion, an earlier plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
 from infoint.domain import Interview
-from infoint.i18n import _, listed
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.interviews import question_plan
 from infoint.interviews.plan_advice import unanswered_questions
 from infoint.interviews.question_plan import copy_plan, plans_to_copy, suggest_whole_plan
 from infoint.interviews.wanted_questions import plan_wanted, wanted_questions
 from infoint.library import Question
 from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.paging import paged
+from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.letters.review import question_notes
-from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
-_TIARA = ("trends", "insights", "advice", "resources", "assignments")
-_MOST_PLANS = 50
-_MOST_WANTED = 12
+_KINDS = {
+    "trends": N_("Where it is going"),
+    "insights": N_("What it is like"),
+    "advice": N_("Advice"),
+    "resources": N_("Where to read and look"),
+    "assignments": N_("What to try"),
+}
+"""What a question may bring, by the content's word for it."""
+_PAGE = 7
 
 
-def wanted_from_step_1(visit: Visit, interview: Interview) -> None:
-    """What one wants to find out, offered first as must asks, until all of it is planned."""
+def _back() -> None:
+    back_to_part(_("Your questions"))
+
+
+def add_own(interview: Interview) -> None:
+    """A question of one's own, with what to change in it while it is typed."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-own")):
+        typed = text(
+            _("Add a question of your own"),
+            on_draft(f"question-{interview.id}").at("text"),
+            placeholder=_("Such as: What does a good week look like for you?"),
+        )
+        action_button(
+            _("Add it"), "add-own", (question_plan.add_own_question, interview.id), icon="add"
+        )
+    question_notes(typed)
+
+
+# -- what one noted in step 1
+
+
+def wanted_line(visit: Visit, interview: Interview) -> None:
+    """What one wants to find out and the plan does not ask yet: how much, and the way to it."""
     found = wanted_questions(visit.ws, interview)
+    with st.container(horizontal=True, vertical_alignment="center", key="wanted"):
+        if found:
+            fields = dict.fromkeys(field.title.strip() for field, _words in found)
+            about = listed([plain_text(title or _("a field")) for title in fields])
+            words = ngettext(
+                "One thing you want to find out about {field} is not asked yet.",
+                "{n} things you want to find out about {field} are not asked yet.",
+                len(found),
+                field=about,
+            )
+            row_text(f":material/lightbulb: {words}")
+            view_button(_("Look at it") if len(found) == 1 else _("Look at them"), "wanted")
+
+
+def wanted_view(visit: Visit) -> None:
+    """The questions of step 1 as rows, each with a tap into the plan, and all at once."""
+    interview = visit.the_interview
+    found = [question for _field, question in wanted_questions(visit.ws, interview)]
+    _back()
     if not found:
+        st.markdown(_("All of it is in your plan."))
+        drawing("prepare")
         return
-    with st.container(border=True):
-        fields = dict.fromkeys(field.title.strip() for field, _words in found)
-        about = listed([plain_text(title or "a field without a name") for title in fields])
-        st.markdown(f"**You noted in step 1 what you want to find out about {about}**")
-        for place, (_, question) in enumerate(found[:_MOST_WANTED]):
-            with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(plain_text(question), width="stretch")
-                _plan_wanted("Add as a must ask", f"wanted-{place}", visit, interview, [question])
-        if len(found) > 1:
-            label = f"Add all {len(found)} as must asks"
-            _plan_wanted(label, "wanted-all", visit, interview, [question for _, question in found])
+    for place, question in paged(found, _PAGE, f"wanted-{interview.id}"):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            row_text(plain_text(question))
+            _plan_wanted(_("Add as a must"), f"wanted-{place}", visit, interview, [question])
+    if len(found) > 1:
+        label = ngettext("Add all {n}", "Add all {n}", len(found))
+        _plan_wanted(label, "wanted-all", visit, interview, found)
 
 
 def _plan_wanted(
@@ -52,145 +102,176 @@ def _plan_wanted(
         key,
         (plan_wanted, visit.library, interview.id, questions),
         icon="add",
-        said="In the plan, as must asks.",
+        said=_("In the plan, as a must.") if len(questions) == 1 else _("In the plan, as musts."),
     )
 
 
-def add_own(interview: Interview) -> None:
-    """A question of one's own, with what to change in it while it is typed."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-own")):
-        typed = text(
-            "Add a question of your own",
-            on_draft(f"question-{interview.id}").at("text"),
-            placeholder="Such as: What does a good week look like for you?",
-        )
-        action_button(
-            "Add it", "add-own", (question_plan.add_own_question, interview.id), icon="add"
-        )
-    question_notes(typed)
+# -- the bank
 
 
-def add_from_bank(visit: Visit, interview: Interview) -> None:
-    """One of the bank's questions, by topic and TIARA letter, those that nobody answered first."""
+@dataclass(frozen=True)
+class _Wanted:
+    """What is looked for in the bank."""
+
+    words: str
+    topic: str | None
+    kind: str | None
+    unanswered: bool
+
+
+def bank_view(visit: Visit) -> None:
+    """The bank's questions as rows, narrowed by words, topic and more; one tap puts one in."""
+    interview = visit.the_interview
     planned = {item.question for item in interview.plan}
     left = [each for each in visit.library.questions if each.id not in planned]
-    if not left:
-        return
     unanswered = unanswered_questions(visit.ws, visit.library, interview.field)
-    with st.container(border=True):
-        fitting = _filtered(visit, interview, left, unanswered)
-        _choose_and_take(
-            f"Add one of {len(fitting)} more from the question bank",
-            {
-                each.id: each.text if each.id in unanswered else f"{each.text} (answered before)"
-                for each in fitting
-            },
-            f"bank-{interview.id}",
-            "Choose a question" if fitting else "None left here: change topic or letter",
-            ("Add this question", "add-from-bank", "library_add"),
-            (question_plan.add_bank_question, visit.library, interview.id),
-        )
+    _back()
+    wanted = _narrowing(visit, interview, left, unanswered)
+    fitting = _fitting(visit, left, unanswered, wanted)
+    if not fitting:
+        st.markdown(_("No question is left here. Try another word, or all topics."))
+        drawing("nothing-found")
+    for _place, each in paged(fitting, _PAGE, f"bank-{interview.id}"):
+        _bank_row(visit, interview, each, each.id in unanswered)
 
 
-def _filtered(
+def _narrowing(
     visit: Visit, interview: Interview, left: Sequence[Question], unanswered: frozenset[str]
-) -> list[Question]:
+) -> _Wanted:
     topics = visit.library.topics
-    with st.grid(2, min_column_width=200):
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        words = st.text_input(
+            _("Find a question"), key=f"find-{interview.id}", type="search", live="300ms"
+        )
         topic = drop_down(
             _("Topic"),
             {each.topic: topics[each.topic].title for each in left if each.topic in topics},
             key=f"topic-{interview.id}",
             placeholder=_("All topics"),
         )
-        letter = drop_down(
-            "Letter of TIARA",
-            {word: f"{word[0].upper()}: {word}" for word in _TIARA},
-            key=f"tiara-{interview.id}",
-            placeholder="All letters",
+        with st.popover(_("More"), type="tertiary"):
+            kind = drop_down(
+                _("What it may bring"),
+                {each: _(words_of) for each, words_of in _KINDS.items()},
+                key=f"kind-{interview.id}",
+                placeholder=_("Anything"),
+            )
+            some = any(each.id not in unanswered for each in left)
+            only = some and st.checkbox(
+                _("Only what nobody in this field has answered yet"),
+                key=f"unanswered-{interview.id}",
+            )
+    return _Wanted(words or "", topic, kind, bool(only))
+
+
+def _fitting(
+    visit: Visit, left: Sequence[Question], unanswered: frozenset[str], wanted: _Wanted
+) -> list[Question]:
+    """Those that fit, what nobody has answered first."""
+    needles = wanted.words.casefold().split()
+    topics = visit.library.topics
+
+    def fits(each: Question) -> bool:
+        title = topics[each.topic].title if each.topic in topics else ""
+        line = f"{each.text} {title}".casefold()
+        return (
+            wanted.topic in (None, each.topic)
+            and wanted.kind in (None, each.tiara)
+            and not (wanted.unanswered and each.id not in unanswered)
+            and all(word in line for word in needles)
         )
-    only = any(each.id not in unanswered for each in left) and st.checkbox(
-        "Only what nobody in this field has answered yet", key=f"unanswered-{interview.id}"
+
+    return sorted(filter(fits, left), key=lambda each: each.id not in unanswered)
+
+
+def _bank_row(visit: Visit, interview: Interview, each: Question, is_new: bool) -> None:
+    topics = visit.library.topics
+    topic = topics[each.topic].title if each.topic in topics else ""
+    known = {"topic": topic, "n": each.minutes}
+    about = (
+        ngettext("{topic}, {n} minute", "{topic}, {n} minutes", each.minutes, **known)
+        if is_new
+        else ngettext(
+            "{topic}, {n} minute, answered before",
+            "{topic}, {n} minutes, answered before",
+            each.minutes,
+            **known,
+        )
     )
-    fitting = [
-        each
-        for each in left
-        if topic in (None, each.topic)
-        and letter in (None, each.tiara)
-        and not (only and each.id not in unanswered)
-    ]
-    return sorted(fitting, key=lambda each: each.id not in unanswered)
-
-
-def _choose_and_take(
-    label: str,
-    words: Mapping[str, str],
-    key: str,
-    placeholder: str,
-    button: tuple[str, str, str],
-    call: Call,
-    said: str = "",
-) -> None:
-    """A drop-down, and beside it a button that does the call with what is chosen and empties it.
-
-    `button` is its label, key and icon.
-    """
-
-    def take() -> None:
-        chosen = session.box(key)
-        if chosen:
-            run_action(*call, chosen, said=said)
-            session.put_in_box(key, None)
-
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        drop_down(label, words, key=key, placeholder=placeholder)
-        action, action_key, icon = button
-        st.button(
-            action,
-            key=action_key,
-            icon=f":material/{icon}:",
-            disabled=not words,
-            on_click=take,
-        )
-
-
-def whole_plans(visit: Visit, interview: Interview) -> None:
-    """A whole plan at once: suggested, or copied from another talk."""
-    if interview.status == "held":
-        return
-    with st.expander(
-        "Begin with another plan", icon=":material/playlist_add_check:", expanded=not interview.plan
-    ):
-        st.markdown(
-            "The suggested plan puts first what nobody in this field has told you yet, and fits "
-            f"your {many(interview.minutes, 'minute')}. Your own questions stay in either way."
-        )
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        row_text(f"{plain_text(each.text)}  \n:small[:gray[{about}]]")
         action_button(
-            "Take the suggested plan",
+            _("Add"),
+            f"take-{each.id}",
+            (question_plan.add_bank_question, visit.library, interview.id, each.id),
+            icon="add",
+            said=_("In the plan: {question}", question=plain_text(each.text)),
+        )
+
+
+# -- a whole plan
+
+
+def suggest_button(visit: Visit, interview: Interview) -> None:
+    """Take the suggested plan, for a plan that is empty."""
+    if interview.status != "held":
+        action_button(
+            _("Take the suggested plan"),
             "suggest-plan",
             (suggest_whole_plan, visit.library, interview.id),
             icon="auto_awesome",
-            said="This is the suggested plan. Change what you like.",
+            said=_("This is the suggested plan. Change what you like."),
         )
-        _earlier(visit, interview)
+        if plans_to_copy(visit.ws, interview.id):
+            view_button(_("Copy the plan of another talk"), "copy", type="tertiary")
 
 
-def _earlier(visit: Visit, interview: Interview) -> None:
-    others = plans_to_copy(visit.ws, interview.id)[:_MOST_PLANS]
-    if others:
-        _choose_and_take(
-            "Plan of another talk",
-            {other.id: _plan_of(visit, other) for other in others},
-            f"copy-from-{interview.id}",
-            "Choose a talk",
-            ("Copy this plan", "copy-plan", "content_copy"),
-            (copy_plan, interview.id),
-            said="The plan was copied, without its notes.",
+def another_plan(visit: Visit, interview: Interview) -> None:
+    """A menu of whole plans: suggested, or that of another talk."""
+    if interview.status == "held":
+        return
+    words = {"suggested": _("Take the suggested plan")}
+    if plans_to_copy(visit.ws, interview.id):
+        words["copy"] = _("Copy the plan of another talk")
+
+    def chosen(choice: str) -> None:
+        if choice == "copy":
+            turn_to_view("copy")
+            return
+        run_action(
+            suggest_whole_plan,
+            visit.library,
+            interview.id,
+            said=_("This is the suggested plan. Your own questions stayed in."),
         )
 
+    menu_button(_("Another plan"), f"another-plan-{interview.id}", words, chosen)
 
-def _plan_of(visit: Visit, interview: Interview) -> str:
-    contact = visit.ws.contacts.get(interview.contact)
-    who = contact.name if contact else "Someone no longer on the list"
-    day = local_dates.day(interview.when) if interview.when else "no date yet"
-    return f"{who}, {day}: {many(len(interview.plan), 'question')}"
+
+def copy_view(visit: Visit) -> None:
+    """The plans of other talks as rows, each to copy without its notes."""
+    interview = visit.the_interview
+    _back()
+    others = plans_to_copy(visit.ws, interview.id)
+    if interview.status == "held" or not others:
+        st.markdown(_("There is no other plan to copy."))
+        return
+    for _place, other in paged(others, _PAGE, f"plans-{interview.id}"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            row_text(_plan_of(visit, other))
+            action_button(
+                _("Copy it"),
+                f"copy-{other.id}",
+                (copy_plan, interview.id, other.id),
+                icon="content_copy",
+                said=_("The plan was copied, without its notes. Your own questions stayed in."),
+                then=lambda _done: turn_to_view(),
+            )
+
+
+def _plan_of(visit: Visit, other: Interview) -> str:
+    contact = visit.ws.contacts.get(other.contact)
+    who = plain_text(contact.name) if contact else _("Someone no longer on the list")
+    day = local_dates.day(other.when) if other.when else _("no date yet")
+    count = ngettext("{n} question", "{n} questions", len(other.plan))
+    return f"{_('{person}, {day}', person=who, day=day)}  \n:small[:gray[{count}]]"

@@ -1,58 +1,64 @@
 """The question plan: which questions, in which order, and whether they fit the time."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import partial
+from typing import Literal
 
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.lists import QUESTIONS, remove_entry
-from infoint.i18n import N_
+from infoint.i18n import N_, _, ngettext
 from infoint.interviews.plan_advice import plan_minutes
-from infoint.interviews.question_plan import move_question
-from infoint.ui.browser.focus import keep_focus
-from infoint.ui.components.buttons import remove_button
+from infoint.interviews.question_plan import make_must, move_question
+from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged, turn_to_place
-from infoint.ui.interviews.question_bank import (
-    add_from_bank,
-    add_own,
-    wanted_from_step_1,
-    whole_plans,
-)
+from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.small_view import view_button
+from infoint.ui.interviews.question_bank import add_own, another_plan, suggest_button, wanted_line
 from infoint.ui.letters.review import question_notes
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons, number, text
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import run_action
 
-_PAGE = 15
+_PAGE = 10
+_LONGEST = 50
+"""Letters of a question by which another one is told where it goes."""
+How = Literal["change", "move"]
 
 
 @dataclass(frozen=True)
 class _Opened(DataState):
-    """The question of the plan that is open to change, by id."""
+    """The question of the plan that is open, by id: to change it, or to move it."""
 
     item: str = ""
+    how: How = "change"
 
 
 def question_plan(visit: Visit) -> None:
-    """The plan with its minutes, one question of it open to change, and ways to add more."""
+    """The plan as rows against the minutes, one of them open to change, and ways to add more."""
     interview = visit.the_interview
-    st.subheader("Plan your questions", anchor=False)
-    _minutes(interview)
-    wanted_from_step_1(visit, interview)
-    keep_focus()
-    place = on("interviews", interview.id, N_("Changed the question plan"))
-    for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
-        if _Opened.read().item == item.id:
-            _open(interview, item, place.at("plan", item.id), index)
-        else:
-            _closed(item, index)
+    if not interview.plan:
+        _nothing_planned(visit, interview)
+    else:
+        how_it_fits(interview)
+        wanted_line(visit, interview)
+        place = on("interviews", interview.id, N_("Changed the question plan"))
+        with st.container(gap="xsmall", key="plan"):
+            for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
+                _row(interview, item, place.at("plan", item.id), index)
     add_own(interview)
-    add_from_bank(visit, interview)
-    whole_plans(visit, interview)
+    with st.container(horizontal=True):
+        view_button(_("Choose from the question bank"), "bank", icon="library_add")
+        if interview.plan:
+            another_plan(visit, interview)
 
 
 def open_question(interview: str, item: str) -> None:
@@ -68,93 +74,160 @@ def _pages(interview: str) -> str:
     return f"plan-page-{interview}"
 
 
-def _minutes(interview: Interview) -> None:
-    advice = plan_minutes(interview)
-    if not interview.plan:
-        st.markdown("Begin with the suggested plan, and change what you like.")
-        return
-    if advice.spare < 0:
-        over = many(-advice.spare, "minute")
-        fit = f"That is {over} too many: take some out, or make them 'if time'."
-    elif advice.room_for_more:
-        fit = (
-            f"That leaves {many(advice.spare, 'minute')} for the rest, for follow-up questions and "
-            "for what comes up."
+def _nothing_planned(visit: Visit, interview: Interview) -> None:
+    wanted_line(visit, interview)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        with st.container(width="stretch"):
+            st.markdown(
+                _(
+                    "No question yet. The suggested plan puts first what nobody in this field has "
+                    "told you, and fits your time."
+                )
+            )
+            suggest_button(visit, interview)
+        drawing("prepare", width=120)
+
+
+def how_it_fits(interview: Interview) -> None:
+    """Whether the plan fits the minutes asked for, in a sentence; what to do where it does not."""
+    sums, asked = plan_minutes(interview), interview.minutes
+    if sums.spare < 0:
+        words = ngettext(
+            "The musts alone take {n} minute too many. Let one wait for time.",
+            "The musts alone take {n} minutes too many. Let one wait for time.",
+            -sums.spare,
+        )
+    elif not sums.fits:
+        words = ngettext(
+            "All together take {n} minute too many. Take one out, give one fewer minutes, or ask "
+            "for more time.",
+            "All together take {n} minutes too many. Take one out, give some fewer minutes, or "
+            "ask for more time.",
+            sums.total - asked,
+        )
+    elif sums.too_many:
+        words = ngettext(
+            "{n} must is a lot: six to eight are enough. What you ask back tells you most.",
+            "{n} musts are many: six to eight are enough. What you ask back tells you most.",
+            sums.must_asks,
+        )
+    elif not sums.room_for_more:
+        words = _(
+            "It fits: {planned} of {asked} minutes. Little is left for asking back; let one wait "
+            "for time.",
+            planned=sums.total,
+            asked=asked,
         )
     else:
-        fit = (
-            f"That leaves {many(advice.spare, 'minute')}, which is little room for follow-up "
-            "questions: make one of them 'if time'."
-        )
-    st.markdown(
-        f"Must-ask questions take about **{advice.must}** of **{interview.minutes}** "
-        f"minutes; all of them together {advice.total}. {fit}"
-    )
-    if advice.spare >= 0 and not advice.fits:
-        over = many(advice.total - advice.asked_for, "minute")
-        st.markdown(
-            f"All of them together are {over} too many: take a question out, give some fewer "
-            "minutes, or ask for more time."
-        )
-    if advice.too_many:
-        st.markdown(
-            f"You have {advice.must_asks} must asks. Six to eight are enough for one talk, with "
-            "four if time: what you ask back on an answer tells you most."
-        )
-    st.progress(min(1.0, advice.must / interview.minutes))
+        fits = _("It fits: {planned} of {asked} minutes.", planned=sums.total, asked=asked)
+        st.markdown(f":green[:material/check_circle:] {fits}")
+        return
+    st.markdown(f":orange[:material/timer:] {words}")
 
 
-def _closed(item: PlannedQuestion, index: int) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", key=f"row-{item.id}"):
-        when = "Must ask" if item.must else "If time"
-        st.markdown(
-            f"{index + 1}\\. {plain_text(item.text)}  \n:gray[{when}, {item.minutes} min]",
-            width="stretch",
-        )
-        st.button(
-            "Change",
-            key=f"open-{item.id}",
-            type="tertiary",
-            icon=":material/edit:",
-            on_click=_Opened(item.id).keep,
-        )
+# -- one row
 
 
-def _open(interview: Interview, item: PlannedQuestion, place: FieldPath, index: int) -> None:
-    with st.container(border=True, key=f"row-{item.id}"):
-        if item.question:
-            show(f"{index + 1}. {item.text}")
+def _row(interview: Interview, item: PlannedQuestion, place: FieldPath, index: int) -> None:
+    opened = _Opened.read()
+    is_open = opened.item == item.id
+    with st.container(border=is_open, key=f"row-{item.id}"):
+        if not is_open:
+            _to_read(interview, item, index)
+        elif opened.how == "move":
+            _to_move(interview, item, index)
         else:
-            question_notes(text(f"{index + 1}. Your own question", place.at("text")))
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            buttons(
-                "When",
-                place.at("must"),
-                [True, False],
-                lambda must: "Must ask" if must else "If time",
+            _to_change(item, place, index)
+
+
+def _to_read(interview: Interview, item: PlannedQuestion, index: int) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        when = (
+            ngettext("a must, {n} minute", "a must, {n} minutes", item.minutes)
+            if item.must
+            else ngettext(
+                "if there is time, {n} minute", "if there is time, {n} minutes", item.minutes
             )
-            number("Minutes", place.at("minutes"), 1, 60, width=130)
-        with st.container(horizontal=True):
-            for label, icon, by, stuck in (
-                ("Up", "arrow_upward", -1, index == 0),
-                ("Down", "arrow_downward", 1, index == len(interview.plan) - 1),
-            ):
-                action_button(
-                    label,
-                    f"{label}-{item.id}",
-                    (move_question, interview.id, item.id, by),
-                    icon=icon,
-                    disabled=stuck,
-                    then=lambda _: open_question(interview.id, item.id),
-                )
-            remove_button(
-                f"unplan-{item.id}",
-                (remove_entry, QUESTIONS, interview.id, item.id),
-                said="The question was taken out.",
-            )
-            st.button(
-                "Done",
-                key=f"close-{item.id}",
-                icon=":material/check:",
-                on_click=_Opened().keep,
-            )
+        )
+        row_text(f"{index + 1}\\. {plain_text(item.text)}  \n:small[:gray[{when}]]")
+        words = {
+            "change": _("Change the minutes") if item.question else _("Change words and minutes"),
+            "must": _("Ask it only if there is time") if item.must else _("Make it a must"),
+            "move": _("Move to place…"),
+            "remove": _("Remove"),
+        }
+        if len(interview.plan) < 2:
+            del words["move"]
+        menu_button(_("Change"), f"change-{item.id}", words, partial(_chosen, interview.id, item))
+
+
+def _chosen(interview: str, item: PlannedQuestion, choice: Hashable) -> None:
+    if choice == "change":
+        _Opened(item.id).keep()
+    elif choice == "move":
+        _Opened(item.id, "move").keep()
+    elif choice == "must":
+        run_action(make_must, interview, item.id, not item.must)
+    else:
+        said = _("The question was taken out.")
+        run_action(remove_entry, QUESTIONS, interview, item.id, said=said)
+
+
+def _to_change(item: PlannedQuestion, place: FieldPath, index: int) -> None:
+    if item.question:
+        show(f"{index + 1}. {item.text}")
+    else:
+        question_notes(text(_("Your own question"), place.at("text")))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        buttons(
+            _("When to ask it"),
+            place.at("must"),
+            [True, False],
+            lambda must: _("A must") if must else _("If there is time"),
+        )
+        number(_("Minutes"), place.at("minutes"), 1, 60, width=130)
+    _close(item, _("Done"))
+
+
+def _to_move(interview: Interview, item: PlannedQuestion, index: int) -> None:
+    show(f"{index + 1}. {item.text}")
+    others = [each for each in interview.plan if each.id != item.id]
+    words = {
+        place: _("{place}, before “{question}”", place=place + 1, question=_short(other.text))
+        for place, other in enumerate(others)
+    }
+    words[len(others)] = _("{place}, at the end", place=len(others) + 1)
+
+    def moved(to: int) -> None:
+        run_action(
+            move_question,
+            interview.id,
+            item.id,
+            to,
+            said=_("Moved to place {place}.", place=to + 1),
+            then=lambda _done: _stay(interview.id, item.id),
+        )
+
+    drop_down(
+        _("Move to place"),
+        words,
+        key=f"place-{item.id}",
+        start=index,
+        on_pick=moved,
+    )
+    _close(item, _("Leave it here"))
+
+
+def _stay(interview: str, item: str) -> None:
+    """Show the page of the list on which the question stands now, closed."""
+    open_question(interview, item)
+    _Opened().keep()
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"
+
+
+def _close(item: PlannedQuestion, label: str) -> None:
+    st.button(label, key=f"close-{item.id}", icon=":material/check:", on_click=_Opened().keep)

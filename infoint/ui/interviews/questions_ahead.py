@@ -2,49 +2,72 @@
 
 import streamlit as st
 
+from infoint.i18n import _
 from infoint.interviews.questions_ahead import (
     ahead_letter,
     mark_ahead_sent,
     unmark_ahead_sent,
     write_ahead,
 )
+from infoint.ui.components.drawing import drawing
+from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.letters.editor import letter_box, not_sent_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button
 
 
-def questions_ahead(visit: Visit) -> None:
-    """The mail with the must asks, to change and to send; nothing has to be sent."""
-    interview, contact = visit.the_interview, visit.the_contact
+def may_send_ahead(visit: Visit) -> bool:
+    """Whether there is still something to send, or something was written."""
+    interview = visit.the_interview
+    return interview.status not in ("running", "held") or bool(ahead_letter(visit.ws, interview.id))
+
+
+def ahead_in_a_line(visit: Visit) -> str:
+    """How far the mail with the questions is."""
+    letter = ahead_letter(visit.ws, visit.the_interview.id)
+    if letter is None:
+        return _("Some like to think beforehand. Nothing has to be sent.")
+    if letter.sent:
+        return _("Sent {when}", when=local_dates.day_and_clock(letter.sent))
+    return _("Written, not sent")
+
+
+def ahead_view(visit: Visit) -> None:
+    """The mail with the must asks, to change and to send."""
+    interview = visit.the_interview
     letter = ahead_letter(visit.ws, interview.id)
-    if letter is None and interview.status in ("running", "held"):
-        return
-    with st.expander(
-        "Send your questions ahead, if it helps them", icon=":material/outgoing_mail:"
-    ):
-        if letter is None:
-            st.markdown(
+    back_to_part(_("Get ready"))
+    if letter is None:
+        st.markdown(
+            _(
                 "Some people like to think beforehand, others would rather talk freely. The mail "
-                "takes your must asks as they stand in the plan."
+                "takes your musts as they stand in the plan."
             )
-            action_button(
-                "Write the mail",
-                "write-ahead",
-                (write_ahead, visit.library, interview.id),
-                icon="edit_note",
-            )
-            return
-        fresh = letter_box(visit, letter, contact)
-        if fresh.sent:
-            st.markdown(f":material/check: Sent {local_dates.day_and_clock(fresh.sent)}.")
-            not_sent_button("unsend-ahead", (unmark_ahead_sent, letter.id))
-            return
-        action_button(
-            "Mark as sent",
-            "ahead-sent",
-            (mark_ahead_sent, letter.id),
-            icon="send",
-            disabled=bool(fresh.open_gaps),
-            said="Noted, and ticked on your list.",
         )
+        has_musts = any(item.must for item in interview.plan)
+        action_button(
+            _("Write the mail"),
+            "write-ahead",
+            (write_ahead, visit.library, interview.id),
+            icon="edit_note",
+            disabled=not has_musts,
+        )
+        if not has_musts:
+            st.markdown(_("Say first which questions are a must: these are sent."))
+        drawing("no-messages")
+        return
+    fresh = letter_box(visit, letter, visit.the_contact)
+    if fresh.sent:
+        sent = _("Sent {when}", when=local_dates.day_and_clock(fresh.sent))
+        st.markdown(f":material/check: {sent}")
+        not_sent_button("unsend-ahead", (unmark_ahead_sent, letter.id))
+        return
+    action_button(
+        _("Mark as sent"),
+        "ahead-sent",
+        (mark_ahead_sent, letter.id),
+        icon="send",
+        disabled=bool(fresh.open_gaps),
+        said=_("Noted, and ticked on your list."),
+    )

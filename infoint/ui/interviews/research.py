@@ -1,81 +1,255 @@
-"""Reading up on the organization and the person, under the four P's; what was found, to keep."""
+"""What one knows of a person and of their work: to read, and one thing of it open to change."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
 
 import streamlit as st
 
 from infoint.domain import Contact, ResearchNote
-from infoint.domain.fields import About, ResearchKind
+from infoint.domain.fields import ABOUT, RESEARCH_KINDS, About, ResearchKind
+from infoint.domain.page_state import text_place
 from infoint.entries.lists import CONTACT_RESEARCH, add_entry, remove_entry
-from infoint.i18n import N_
+from infoint.entries.page_state import done_for_now
+from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
-from infoint.ui.components.buttons import remove_button
-from infoint.ui.components.paging import paged
+from infoint.letters.links import safe_link
+from infoint.ui.components.buttons import menu_button, remove_button
+from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.components.radio_row import radio_row
+from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.small_view import back_to_part, view_button
+from infoint.ui.interviews.prepare import name_of
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import address, text, text_area
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import address, buttons, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on
-from infoint.ui.worksheet.run_and_undo import Call, action_button
+from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
 
+Block = Literal["research_person", "research_organization"]
 KINDS: dict[ResearchKind, str] = {
-    "pc": "PC",
-    "paper": "Paper",
-    "people": "People",
-    "participation": "Participation",
+    "pc": N_("On the web"),
+    "paper": N_("In print"),
+    "people": N_("From people"),
+    "participation": N_("By taking part"),
 }
-"""The four P's in words."""
-_ABOUT: dict[About, str] = {"organization": "The organization", "person": "The person"}
+"""Where one can look, in words."""
 _PAGE = 5
+_NAMED = 3
+"""So many things that were found are named before one opens them."""
+_LONGEST = 160
 
 
-def research(visit: Visit) -> None:
-    """Free notes on the person and the organization, and what was found with its link."""
+@dataclass(frozen=True)
+class _Opened(DataState):
+    """What is open to change: a block about a contact, or a note, by id."""
+
+    contact: str = ""
+    what: str = ""
+
+
+def what_one_knows(visit: Visit) -> None:
+    """The person, their work, what was found: one block after the other."""
     contact = visit.the_contact
-    with st.expander("Read up on them", icon=":material/travel_explore:"):
-        place = on(
-            "contacts", contact.id, Message(N_("Changed research on {name}"), name=contact.name)
-        )
-        text_area(
-            "The organization: what it does, for whom, who else does it, what is new",
-            place.at("research_organization"),
-        )
-        text_area(
-            "The person: path so far, what they wrote or said, what you have in common",
-            place.at("research_person"),
-        )
-        _four_ps(visit, contact, place)
+    _block(
+        visit,
+        "research_person",
+        name_of(visit),
+        _("Nothing yet. One line is enough: their path, what they wrote, what you share."),
+        _("Their path, what they wrote or said, what you have in common"),
+    )
+    _block(
+        visit,
+        "research_organization",
+        plain_text(contact.organization) if contact.organization.strip() else _("Their work"),
+        _("Nothing yet. What do they do there, for whom, and what is new?"),
+        _("What it does, for whom, who else does it, what is new"),
+    )
+    _found_so_far(contact)
 
 
-def _four_ps(visit: Visit, contact: Contact, place: FieldPath) -> None:
-    st.markdown("**Where could you look?** Keep what you find, with its link.")
-    about = radio_row("About", _ABOUT, key=f"research-about-{contact.id}")
-    mine = [note for note in contact.research if note.about == about]
-    kind = kind_row(
-        "On the PC, on paper, from people, by taking part (the 4 P's)",
-        f"research-kind-{contact.id}",
-        mine,
-    )
-    st.markdown(visit.library.research_hint(about, kind).text)
-    notes = [note for note in mine if note.kind == kind]
-    for _, note in paged(notes, _PAGE, f"research-page-{contact.id}-{about}-{kind}"):
-        here = place.at("research", note.id)
-        note_boxes(note, here, (remove_entry, CONTACT_RESEARCH, contact.id, note.id))
-    action_button(
-        "Add a note",
-        f"add-research-{about}-{kind}",
-        (add_entry, CONTACT_RESEARCH, contact.id),
-        icon="note_add",
-        about=about,
-        kind=kind,
-    )
+def _block(visit: Visit, name: Block, title: str, nothing: str, label: str) -> None:
+    contact = visit.the_contact
+    place = _on(contact).at(name)
+    is_open = _Opened.read() == _Opened(contact.id, name)
+    with st.container(border=True, gap="xsmall", key=f"know-{name}"):
+        if is_open:
+            text_area(label, place, height=160)
+            _done_with(contact, name)
+            return
+        written = str(place.read() or "")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            row_text(f"**{title}**")
+            st.button(
+                _("Change") if written.strip() else _("Write a line"),
+                key=f"change-{name}",
+                type="tertiary",
+                icon=":material/edit:",
+                on_click=_Opened(contact.id, name).keep,
+            )
+        if written.strip():
+            show(written)
+        else:
+            st.markdown(f":gray[{nothing}]")
+
+
+def _on(contact: Contact) -> FieldPath:
+    return on("contacts", contact.id, Message(N_("Changed research on {name}"), name=contact.name))
+
+
+def _done_with(contact: Contact, name: Block) -> None:
+    def done() -> None:
+        _Opened().keep()
+        stored = session.workspace().contacts.get(contact.id)
+        if stored and str(getattr(stored, name)).strip():
+            run_action(done_for_now, text_place("contacts", contact.id, name))
+
+    st.button(_("Done for now"), key=f"done-{name}", icon=":material/check:", on_click=done)
+
+
+def _found_so_far(contact: Contact) -> None:
+    notes = contact.research
+    with (
+        st.container(border=True, key="know-found"),
+        st.container(horizontal=True, vertical_alignment="center"),
+    ):
+        with st.container(width="stretch", gap="xsmall"):
+            st.markdown(f"**{_('What you found')}**")
+            named = [each.title.strip() for each in notes if each.title.strip()][:_NAMED]
+            if named:
+                st.markdown("  \n".join(map(plain_text, named)))
+            elif not notes:
+                st.markdown(
+                    f":gray[{_('Pages, articles, what others say: keep it with its link.')}]"
+                )
+            more = len(notes) - len(named)
+            if more and notes:
+                said = ngettext("{n} note without a title", "{n} more notes", more)
+                st.markdown(f":gray[{said}]")
+        view_button(_("Open") if notes else _("Add"), "found", type="tertiary")
+
+
+# -- what was found
+
+
+def found_view(visit: Visit) -> None:
+    """What was found, as rows with their links; one of them open to change; where to look."""
+    contact = visit.the_contact
+    back_to_part(_("What you know"))
+    if not contact.research:
+        st.markdown(_("Nothing is kept yet. Ten minutes of looking are plenty before a talk."))
+    for _place, note in paged(contact.research, _PAGE, _pages(contact.id)):
+        with st.container(border=True, key=f"note-{note.id}"):
+            if _Opened.read() == _Opened(contact.id, note.id):
+                _to_change(visit, contact, note)
+            else:
+                _to_read(visit, contact, note)
+    with st.container(horizontal=True):
+        action_button(
+            _("Keep something you found"),
+            "add-research",
+            (add_entry, CONTACT_RESEARCH, contact.id),
+            icon="note_add",
+            about="person",
+            then=lambda note: _open_note(contact.id, note.id),
+        )
+        if st.button(
+            _("Where could you look?"),
+            key="where-to-look",
+            icon=":material/search:",
+            type="tertiary",
+        ):
+            st.dialog(_("Where could you look?"), width="medium")(_where_to_look)(visit)
+
+
+def _pages(contact: str) -> str:
+    return f"research-page-{contact}"
+
+
+def _open_note(contact: str, note: str) -> None:
+    _Opened(contact, note).keep()
+    stored = session.workspace().contacts.get(contact)
+    ids = [each.id for each in stored.research] if stored else []
+    if note in ids:
+        turn_to_place(ids.index(note), _PAGE, _pages(contact))
+
+
+def _about_words(visit: Visit) -> Mapping[About, str]:
+    return {"organization": _("Their work"), "person": name_of(visit)}
+
+
+def _to_read(visit: Visit, contact: Contact, note: ResearchNote) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(width="stretch", gap="xsmall"):
+            title = plain_text(note.title) if note.title.strip() else _("Without a title")
+            st.markdown(f"**{title}**")
+            if note.text.strip():
+                show(note.text)
+            about = _about_words(visit).get(note.about, "") if note.about else ""
+            words = {"about": about, "where": _(KINDS[note.kind])}
+            said = _("About {about} · {where}", **words) if about else words["where"]
+            st.markdown(f":small[:gray[{said}]]")
+        link = safe_link(note.link) or ""
+        if link.lower().startswith("http"):
+            st.link_button(
+                _("Read"),
+                link,
+                key=f"read-{note.id}",
+                type="tertiary",
+                icon=":material/open_in_new:",
+            )
+        menu_button(
+            _("Change"),
+            f"note-menu-{note.id}",
+            {"change": _("Change it"), "remove": _("Remove")},
+            partial(_chosen, contact.id, note.id),
+        )
+
+
+def _chosen(contact: str, note: str, choice: Hashable) -> None:
+    if choice == "change":
+        _Opened(contact, note).keep()
+    else:
+        run_action(remove_entry, CONTACT_RESEARCH, contact, note, said=_("The note was removed."))
+
+
+def _to_change(visit: Visit, contact: Contact, note: ResearchNote) -> None:
+    here = _on(contact).at("research", note.id)
+    _boxes(here)
+    about = _about_words(visit)
+    buttons(_("About"), here.at("about"), ABOUT[::-1], lambda one: about[one])
+    buttons(_("Where you found it"), here.at("kind"), RESEARCH_KINDS, lambda one: _(KINDS[one]))
+    st.button(_("Done"), key=f"close-{note.id}", icon=":material/check:", on_click=_Opened().keep)
+
+
+def _boxes(here: FieldPath) -> None:
+    text(_("Title or place"), here.at("title"))
+    address(_("Link"), here.at("link"), "link")
+    text_area(_("What does it say?"), here.at("text"), height=120)
+
+
+def _where_to_look(visit: Visit) -> None:
+    for about, title in _about_words(visit).items():
+        lines = [
+            f"- **{_(words)}**: {visit.library.research_hint(about, kind).text}"
+            for kind, words in KINDS.items()
+        ]
+        st.markdown("\n".join([f"**{title}**", "", *lines]))
+
+
+# -- what step 1 uses of it
 
 
 def kind_row(label: str, key: str, notes: Sequence[ResearchNote]) -> ResearchKind:
-    """One of the four P's; each says how many of the notes are of its kind."""
+    """One of the ways to look; each says how many of the notes are of its kind."""
     counts = Counter(note.kind for note in notes)
     words = {
-        kind: f"{name} ({counts[kind]})" if counts[kind] else name for kind, name in KINDS.items()
+        kind: f"{_(name)} ({counts[kind]})" if counts[kind] else _(name)
+        for kind, name in KINDS.items()
     }
     return radio_row(label, words, key=key)
 
@@ -83,12 +257,10 @@ def kind_row(label: str, key: str, notes: Sequence[ResearchNote]) -> ResearchKin
 def note_boxes(note: ResearchNote, here: FieldPath, remove: Call) -> None:
     """What was found: its title, link and words, to change or to remove."""
     with st.container(border=True):
-        text("Title or place", here.at("title"))
-        address("Link", here.at("link"), "link")
-        text_area("What does it say?", here.at("text"))
+        _boxes(here)
         remove_button(
             f"remove-note-{note.id}",
             remove,
-            said="The note was removed.",
-            label="Remove this note",
+            said=_("The note was removed."),
+            label=_("Remove this note"),
         )

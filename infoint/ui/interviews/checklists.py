@@ -1,0 +1,36 @@
+"""The checklists of steps 4 to 6: ticked on the talk, each line with its reason."""
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.i18n import N_
+from infoint.library.entries import ChecklistItem
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import checkbox
+from infoint.ui.worksheet.place import on
+
+
+def checklist(visit: Visit, name: str) -> None:
+    """One of the checklists under its title."""
+    st.subheader(visit.library.checklists[name].title, anchor=False)
+    ticks(visit, name)
+
+
+def ticks(visit: Visit, name: str) -> None:
+    """The lines of a checklist; why to do it stands below each."""
+    interview = visit.the_interview
+    place = on("interviews", interview.id, N_("Ticked the checklist")).at("checklist")
+    for item in items_for(visit, interview, name):
+        with st.container(gap=None):
+            checkbox(item.text, place.at(item.key))
+            if item.why:
+                st.markdown(f":small[:gray[{item.why}]]")
+
+
+def items_for(visit: Visit, interview: Interview, name: str) -> Iterator[ChecklistItem]:
+    """The lines that hold for this kind of talk."""
+    for item in visit.library.checklists[name].items:
+        if not item.formats or interview.format in item.formats:
+            yield item

@@ -1,0 +1,122 @@
+"""Getting ready: what to say, to send, to tick and to take along, a row each that opens."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import streamlit as st
+
+from infoint.documents.file_names import safe_file_name
+from infoint.domain import Interview
+from infoint.i18n import _, ngettext
+from infoint.interviews.kit.pdf import interview_kit_pdf, missing_in_kit
+from infoint.interviews.opening import Part
+from infoint.ui.components.buttons import file_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.missing_fonts import missing_fonts
+from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.small_view import back_to_part, view_button
+from infoint.ui.interviews.checklists import items_for, ticks
+from infoint.ui.interviews.questions_ahead import ahead_in_a_line, may_send_ahead
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+
+_LONGEST = 70
+
+
+def getting_ready(visit: Visit) -> None:
+    """The rows, each with how far it is."""
+    with st.container(gap="small", key="ready"):
+        for view, title, line, is_done in _rows(visit):
+            _row(view, title, line, is_done)
+
+
+def _rows(visit: Visit) -> Iterator[tuple[str, str, str, bool]]:
+    """View, name, how far it is, whether it is done."""
+    interview = visit.the_interview
+    yield ("first", _("Your first words"), *_words(interview, "opening"))
+    yield ("last", _("Your last words"), *_words(interview, "closing"))
+    if may_send_ahead(visit):
+        yield "ahead", _("Send your questions ahead"), ahead_in_a_line(visit), False
+    items = list(items_for(visit, interview, "prepare"))
+    ticked = sum(bool(interview.checklist.get(item.key)) for item in items)
+    needed = all(interview.checklist.get(item.key) for item in items if not item.optional)
+    yield (
+        "before",
+        visit.library.checklists["prepare"].title,
+        ngettext("{n} of {total} done", "{n} of {total} done", ticked, total=len(items)),
+        needed,
+    )
+    yield (
+        "along",
+        _("Take it along"),
+        _("All of it in one document, to print or to keep on your phone"),
+        False,
+    )
+
+
+def _words(interview: Interview, part: Part) -> tuple[str, bool]:
+    line = " ".join(str(getattr(interview, part)).split())
+    if not line:
+        return _("Not written yet; a first version is one tap away"), False
+    return plain_text(line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"), True
+
+
+def _row(view: str, title: str, line: str, is_done: bool) -> None:
+    mark = (
+        ":green[:material/check_circle:]" if is_done else ":gray[:material/radio_button_unchecked:]"
+    )
+    with (
+        st.container(border=True, key=f"row-{view}"),
+        st.container(horizontal=True, vertical_alignment="center", gap="small"),
+    ):
+        row_text(f"{mark} **{title}**  \n:small[:gray[{line}]]")
+        view_button(_("Open"), view)
+
+
+def before_view(visit: Visit) -> None:
+    """The checklist of what is to do before the day."""
+    back_to_part(_("Get ready"))
+    ticks(visit, "prepare")
+
+
+def along_view(visit: Visit) -> None:
+    """Everything in one document as PDF or for Word; each is made when it is pressed."""
+    interview, ws, library, now = visit.the_interview, visit.ws, visit.library, visit.now
+
+    def stored() -> Interview:
+        return ws.interviews.get(interview.id) or interview
+
+    def made(ending: str) -> bytes:
+        from infoint.interviews.kit.docx import interview_kit_docx
+
+        make = interview_kit_pdf if ending == "pdf" else interview_kit_docx
+        return make(stored(), ws=ws, library=library, now=now)
+
+    back_to_part(_("Get ready"))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            _(
+                "Who, where and when, your first words, what you expect, the questions with room "
+                "to write, your last words, and the checklist."
+            ),
+            width="stretch",
+        )
+        drawing("interview", width=140)
+    with st.container(horizontal=True):
+        for ending, label, icon in (
+            ("pdf", _("To print (PDF)"), "print"),
+            ("docx", _("To change (Word)"), "description"),
+        ):
+            file_button(
+                label,
+                partial(made, ending),
+                name=safe_file_name("talk", visit.the_contact.name, ending=f".{ending}"),
+                key=f"kit-{ending}-{interview.id}",
+                icon=icon,
+            )
+    paper = "US Letter" if ws.profile.paper_size == "Letter" else "A4"
+    note = _("Paper: {paper}; another one is in Settings.", paper=paper)
+    st.markdown(f":small[:gray[{note}]]")
+    missing_fonts(
+        missing_in_kit(stored(), ws=ws, library=library, now=now), key=f"kit-{interview.id}"
+    )
