@@ -18,10 +18,11 @@ view = view_now(VIEWS[part_of("prepare")])
 with step_page(visit, headline(visit, view)) as work:
     if work and visit.interview is None:
         start_preparing(visit)
+        work.has_primary = True
     elif work:
         match work.part, view:
             case "when", _:
-                appointment(visit, open_message)
+                work.has_primary = appointment(visit, open_message)
             case "know", "found":
                 found_view(visit)
             case "know", "expect":
@@ -36,7 +37,7 @@ with step_page(visit, headline(visit, view)) as work:
             case "questions", "copy":
                 copy_view(visit)
             case "questions", _:
-                question_plan(visit)
+                work.has_primary = question_plan(visit)
             case "ready", "first":
                 words_view(visit, "opening")
             case "ready", "last":

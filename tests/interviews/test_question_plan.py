@@ -84,12 +84,12 @@ def test_question_is_removed(ws, interview, now):
 
 
 @pytest.mark.parametrize(
-    ("start", "by", "end"), [(1, -1, 0), (1, 1, 2), (0, -1, 0), (0, 99, -1), (2, -99, 0)]
+    ("start", "to", "end"), [(1, 0, 0), (1, 2, 2), (0, -1, 0), (0, 99, -1), (2, 2, 2)]
 )
-def test_question_moves(ws, interview, now, start, by, end):
-    """A question moves up and down, at most to the ends of the plan."""
+def test_question_moves(ws, interview, now, start, to, end):
+    """A question moves to a place, at most to the ends of the plan."""
     item = interview.plan[start]
-    question_plan.move_question(ws, interview.id, item.id, by, now=now)
+    question_plan.move_question(ws, interview.id, item.id, to, now=now)
     plan = _plan(ws, interview)
     assert plan[end] == item
     assert sorted(each.id for each in plan) == sorted(each.id for each in interview.plan)
@@ -111,12 +111,24 @@ def test_unknown_mark(ws, interview, now):
         question_plan.mark_question(ws, interview.id, interview.plan[0].id, "sung", now=now)
 
 
-@pytest.mark.parametrize("change", ["move", "mark"])
+@pytest.mark.parametrize("must", [True, False])
+def test_question_is_a_must_or_not(ws, interview, now, must):
+    """What is said of one question leaves the others as they are."""
+    item = interview.plan[0]
+    question_plan.make_must(ws, interview.id, item.id, must, now=now)
+    assert _plan(ws, interview) == (
+        item.model_copy(update={"must": must}),
+        *interview.plan[1:],
+    )
+
+
+@pytest.mark.parametrize("change", ["move", "mark", "must"])
 def test_question_that_is_gone(ws, interview, now, change):
     """What another window took out of the plan cannot be changed."""
     changes = {
         "move": lambda: question_plan.move_question(ws, interview.id, "gone", 1, now=now),
         "mark": lambda: question_plan.mark_question(ws, interview.id, "gone", "asked", now=now),
+        "must": lambda: question_plan.make_must(ws, interview.id, "gone", True, now=now),
     }
     with pytest.raises(GoneError):
         changes[change]()

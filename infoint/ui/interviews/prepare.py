@@ -36,6 +36,7 @@ from infoint.ui.worksheet.boxes import buttons, select, text, with_problem
 from infoint.ui.worksheet.day_box import day, hour
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
+from infoint.ui.worksheet.read_as_value import is_unread
 from infoint.ui.worksheet.run_and_undo import ButtonType, Call, action_button, run_action
 from infoint.words.people_names import greeting_name
 
@@ -154,6 +155,7 @@ def start_preparing(visit: Visit) -> None:
             _("Begin to prepare"),
             "plan-talk",
             (plan_interview, visit.library, contact.id),
+            type="primary",
             icon="event_note",
             field=visit.field.id if visit.field else "",
         )
@@ -168,8 +170,11 @@ def start_preparing(visit: Visit) -> None:
     drawing("prepare", width=200)
 
 
-def appointment(visit: Visit, write: Write) -> None:
-    """The appointment to read; or the one line of it that is open to change."""
+def appointment(visit: Visit, write: Write) -> bool:
+    """The appointment to read; or the one line of it that is open to change.
+
+    Gives whether the day is to be set, by a primary button.
+    """
     interview = visit.the_interview
     line = _line_now(interview)
     with st.container(key="appointment"):
@@ -181,6 +186,7 @@ def appointment(visit: Visit, write: Write) -> None:
             _to_read(visit, interview)
             _what_else(visit, interview, write)
             _other_interviews(visit, interview)
+    return line == "when"
 
 
 def _line_now(interview: Interview) -> Line:
@@ -207,11 +213,14 @@ def _answered(interview: str, line: Line) -> None:
 # -- one question at a time
 
 
-def when_boxes(draft: FieldPath) -> None:
-    """Date and time of an appointment that is being set; the zone where it is another one."""
+def when_boxes(draft: FieldPath) -> bool:
+    """Date and time of an appointment that is being set; the zone where it is another one.
+
+    Gives whether anything is typed.
+    """
     with st.grid(2, min_column_width=180):
-        day(_("Date"), draft.at("date"))
-        hour(_("Time"), draft.at("time"))
+        date = day(_("Date"), draft.at("date"))
+        time = hour(_("Time"), draft.at("time"))
     zone, own = draft.at("zone"), session.zone_name()
     if (zone.read() or own) != own or _OtherZone.read().box == zone.key:
         select(_("Time zone"), zone, browser_facts.zones(), str, placeholder=own)
@@ -223,11 +232,12 @@ def when_boxes(draft: FieldPath) -> None:
             type="tertiary",
             on_click=_OtherZone(zone.key).keep,
         )
+    return bool(date or time.strip() or is_unread(draft.at("date")))
 
 
 def _ask_when(interview: Interview) -> None:
     draft = on_draft(_draft_of(interview))
-    when_boxes(draft)
+    typed = when_boxes(draft)
 
     def moved(appointment: Appointment) -> None:
         _answered(interview.id, "when")
@@ -238,6 +248,8 @@ def _ask_when(interview: Interview) -> None:
             _("Set it"),
             "set-appointment",
             (set_appointment, interview.id),
+            type="primary",
+            disabled=not typed,
             icon="event_available",
             zone=session.zone_name(),
             said=_("The talk is set."),

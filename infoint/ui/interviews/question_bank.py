@@ -219,6 +219,7 @@ def suggest_button(visit: Visit, interview: Interview) -> None:
             _("Take the suggested plan"),
             "suggest-plan",
             (suggest_whole_plan, visit.library, interview.id),
+            type="primary",
             icon="auto_awesome",
             said=_("This is the suggested plan. Change what you like."),
         )

@@ -42,8 +42,11 @@ class _Opened(DataState):
     how: How = "change"
 
 
-def question_plan(visit: Visit) -> None:
-    """The plan as rows against the minutes, one of them open to change, and ways to add more."""
+def question_plan(visit: Visit) -> bool:
+    """The plan as rows against the minutes, one of them open to change, and ways to add more.
+
+    Gives whether it is empty, with a primary button that fills it.
+    """
     interview = visit.the_interview
     if not interview.plan:
         _nothing_planned(visit, interview)
@@ -59,6 +62,7 @@ def question_plan(visit: Visit) -> None:
         view_button(_("Choose from the question bank"), "bank", icon="library_add")
         if interview.plan:
             another_plan(visit, interview)
+    return not interview.plan and interview.status != "held"
 
 
 def open_question(interview: str, item: str) -> None:

@@ -44,11 +44,18 @@ def choose_message(visit: Visit, contact: Contact) -> LetterKind:
 
 
 def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
-    """From a button: write the draft, where it can be written, and go to it."""
-    ws, library = session.workspace(), workspaces.library()
-    kept = follow_up_messages.kept_message(ws, contact, kind, channel, now=session.now())
+    """From a button: write the draft, where it can be written, and go to it, due or not."""
+    ws, library, now = session.workspace(), workspaces.library(), session.now()
+    kept = follow_up_messages.kept_message(ws, contact, kind, channel, now=now)
     if kept is None and follow_up_messages.follow_up_template(library, kind, channel):
         run_action(follow_up_messages.write_message, library, contact, kind, channel)
+    due = next_message(ws, contact, now=now)
+    way = {
+        reach.MESSAGE: str(kind),
+        reach.DUE: str(due),
+        reach.channel_entry(kind): str(channel),
+    }
+    run_action(choose_way, contact, way)
     session.go("phone-script", "write", contact=contact)
 
 

@@ -29,19 +29,19 @@ def prepared(ws: Workspace, open_page: OpenPage, name: str, **profile: object) -
         tx.interviews.put(Interview(id="talk", contact="ann", plan=PLAN))
         if profile:
             tx.profile.update(**profile)
-    return open_page("prepare", contact="ann")
+    return open_page("prepare", contact="ann", part="ready", view="along")
 
 
 def kit_buttons(app: AppTest) -> list[str]:
     """The labels of the two downloads."""
     labels = [button.proto.label for button in app.get("download_button")]
-    return [label for label in labels if "kit" in label]
+    return [label for label in labels if "(" in label]
 
 
 def test_both_kinds_are_offered(ws: Workspace, open_page: OpenPage) -> None:
     """PDF and Word, with the paper that is set; nothing is said of fonts where all are there."""
     app = prepared(ws, open_page, "Zoë Ångström", paper_size="Letter")
-    assert kit_buttons(app) == ["Download the kit (.pdf)", "Download the kit (.docx)"]
+    assert kit_buttons(app) == ["To print (PDF)", "To change (Word)"]
     assert "US Letter" in read(app)
     assert "Some characters cannot be shown" not in str(app.warning)
 
@@ -72,4 +72,4 @@ def test_without_an_interview_there_is_no_kit(ws: Workspace, open_page: OpenPage
     """Before a talk is planned nothing is offered."""
     with ws.edit("Ann", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
-    assert kit_buttons(open_page("prepare", contact="ann")) == []
+    assert kit_buttons(open_page("prepare", contact="ann", part="ready", view="along")) == []
