@@ -14,7 +14,7 @@ from infoint.interviews.question_plan import ask_about_assumption, asked_about
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button, menu_button, remove_button
 from infoint.ui.components.paging import paged
-from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.interviews.prepare import choose_field_of
 from infoint.ui.interviews.question_plan import open_question

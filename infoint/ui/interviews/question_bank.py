@@ -16,7 +16,7 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged
-from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
 from infoint.ui.letters.review import question_notes
 from infoint.ui.session import local_dates

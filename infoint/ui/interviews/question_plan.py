@@ -15,7 +15,7 @@ from infoint.interviews.question_plan import make_must, move_question
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged, turn_to_place
-from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import view_button
 from infoint.ui.interviews.question_bank import add_own, another_plan, suggest_button, wanted_line
 from infoint.ui.letters.review import question_notes
@@ -135,7 +135,7 @@ def how_it_fits(interview: Interview) -> None:
 def _row(interview: Interview, item: PlannedQuestion, place: FieldPath, index: int) -> None:
     opened = _Opened.read()
     is_open = opened.item == item.id
-    with st.container(border=is_open, key=f"row-{item.id}"):
+    with st.container(border=is_open, key=f"planned-{item.id}"):
         if not is_open:
             _to_read(interview, item, index)
         elif opened.how == "move":

@@ -13,7 +13,7 @@ from infoint.interviews.opening import Part
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.missing_fonts import missing_fonts
-from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.interviews.checklists import items_for, ticks
 from infoint.ui.interviews.questions_ahead import ahead_in_a_line, may_send_ahead
@@ -66,7 +66,7 @@ def _row(view: str, title: str, line: str, is_done: bool) -> None:
         ":green[:material/check_circle:]" if is_done else ":gray[:material/radio_button_unchecked:]"
     )
     with (
-        st.container(border=True, key=f"row-{view}"),
+        st.container(border=True, key=f"ready-{view}"),
         st.container(horizontal=True, vertical_alignment="center", gap="small"),
     ):
         row_text(f"{mark} **{title}**  \n:small[:gray[{line}]]")

@@ -19,7 +19,7 @@ from infoint.letters.links import safe_link
 from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.components.radio_row import radio_row
-from infoint.ui.components.row_text import row_text
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.interviews.prepare import name_of
 from infoint.ui.session import session
