@@ -78,7 +78,7 @@ def _run_app(class_view: ClassView) -> None:
     try:
         open_shown_data()
         session.turn_to(page.url_path)
-        part = parts.turn_to(page.url_path)
+        part = parts.turn_to(page.url_path or "today")
         from_the_top(page=f"{page.url_path} {part} {session.in_address(session.VIEW)}")
         if not presents:
             sidebar(session.pages())

@@ -23,6 +23,16 @@ class Part:
 
 
 _PARTS: Mapping[str, Mapping[str, Part]] = {
+    "today": {
+        "now": Part(N_("Now")),
+        "all": Part(N_("Everything")),
+        "log": Part(N_("Log something")),
+        "field": Part(N_("Which work")),
+        "ideas": Part(N_("Ten ideas")),
+        "who": Part(N_("Who knows it")),
+        "agreed": Part(N_("Who agreed")),
+        "say": Part(N_("What to say")),
+    },
     "choose_field": {
         "you": Part(N_("You"), ("self-assessed",)),
         "matters": Part(N_("Matters"), ("criteria-weighted",)),
@@ -122,6 +132,17 @@ def _on_map(part: Part, done: set[str]) -> str:
 def part_of(page: str) -> str:
     """The part of a page that is drawn, also before its map is; "" where it has none."""
     return str(session.box(_box(page))) if _parts_of(page) else ""
+
+
+def part_of(page: str) -> str:
+    """The part that is drawn, of a page that shows no map of them; "" where it has none."""
+    return str(session.box(_box(page))) if _parts_of(page) else ""
+
+
+def part_about(page: str, check: str) -> str:
+    """The part of a page to which a line of the step's list belongs; "" where none has it."""
+    parts = _parts_of(page)
+    return next((name for name, part in parts.items() if check in part.checks), "")
 
 
 def part_after(page: str, part: str, by: int = 1) -> str:

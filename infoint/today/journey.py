@@ -1,0 +1,65 @@
+"""The numbers of the seven steps, and the two that stand for all: talks held, people who answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from infoint.advice.index import index_of
+from infoint.dates.local_time import local_day
+from infoint.domain.outreach_counts import count_responses
+from infoint.people.stages import stages_in
+from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
+
+if TYPE_CHECKING:
+    from infoint.store import Workspace
+
+WEEKS = 8
+"""So many weeks, this one among them, does a small picture show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """How many of what there is at each step; the two rows of numbers are by week, this one last."""
+
+    fields: int
+    people: int
+    asked: int
+    answered: int
+    talks_ahead: int
+    talks_held: int
+    written_down: int
+    thanks_to_send: int
+    talks_by_week: tuple[int, ...]
+    messages_by_week: tuple[int, ...]
+
+
+def journey(ws: Workspace, *, now: datetime) -> Journey:
+    """The numbers as they are now."""
+    index = index_of(ws)
+    today = local_day(now, index.zone)
+    responses = count_responses(stages_in(index, today).values())
+    held = held_interviews(index)
+    return Journey(
+        fields=sum(field.status != "set aside" for field in index.field_list),
+        people=len(index.contact_list),
+        asked=responses.asked,
+        answered=responses.answered,
+        talks_ahead=sum(start >= now for start, _one in planned_interviews(index)),
+        talks_held=len(held),
+        written_down=sum(one.debrief.any_text for _at, one in held),
+        thanks_to_send=len(unthanked_interviews(index)),
+        talks_by_week=_by_week([local_day(at, index.zone) for at, _one in held], today),
+        messages_by_week=_by_week([local_day(one.at, index.zone) for one in index.sent], today),
+    )
+
+
+def _by_week(days: list[date], today: date) -> tuple[int, ...]:
+    """How many of the days lie in each week, counted back from today."""
+    counts = [0] * WEEKS
+    for day in days:
+        back = (today - day) // timedelta(days=7)
+        if 0 <= back < WEEKS:
+            counts[WEEKS - 1 - back] += 1
+    return tuple(counts)
