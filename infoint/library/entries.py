@@ -298,6 +298,11 @@ FILES: dict[str, dict[str, type[Part]]] = {
     "disagreements.yaml": {"disagreements": Disagreement},
     "facts.yaml": {"facts": Fact},
     "notes.yaml": {"notes": Note},
-    "purposes.yaml": {"purposes": Point, "gains": Point, "for_whom": Point},
+    "purposes.yaml": {
+        "purposes": Point,
+        "gains": Point,
+        "for_whom": Point,
+        "first_fields": Point,
+    },
 }
 """Every YAML file with the lists it holds. A list has the same name in `Library`."""

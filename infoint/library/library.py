@@ -49,6 +49,7 @@ class Library(Part):
     purposes: tuple[Point, ...]
     gains: tuple[Point, ...]
     for_whom: tuple[Point, ...]
+    first_fields: tuple[Point, ...]
     sources: dict[str, Source]
 
     @property

@@ -1,40 +1,206 @@
-"""The three things that a new person is asked, kept as ordinary records."""
+"""The few things that a new person is asked, one at a time, kept as ordinary records."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from infoint.advice.suggestion import NextAction
+from infoint.advice.speakers import role_names
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
 from infoint.library import Library
+from infoint.letters.writing import filled_letter, refill
+from infoint.outreach.fitting_channel import fitting_channel
+from infoint.outreach.situations import likely_situation, script_template
 from infoint.store import Transaction, Workspace
-from infoint.today.suggestion_order import next_actions
-from infoint.words.told.fields import field_readings
-from infoint.words.told.people import SAY_FIRST, PersonTold, chosen_reading, people_readings
+from infoint.words.told.fields import Titles, field_readings
+from infoint.words.told.people import (
+    SAY_FIRST,
+    People,
+    PersonTold,
+    chosen_reading,
+    people_readings,
+)
+
+DRAFT = "first-questions"
+"""Holds `field`, `knows` and `agreed`, each one line; any of them may be empty. Where a line can be
+meant in several ways, `field_as` and so on hold the key of the one that was chosen; `knows_about`
+holds the title of the field that the people named can speak about, where there are several.
+
+Once it was kept, `made_fields` and `made_people` hold the ids of what became of it, and `said` what
+the first text was: whoever goes back and changes an answer changes these, and adds nothing.
+"""
+_BEFORE = "Agreed before you began here."
+_TOLD = ("role", "organization", "relationship", "notes")
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What became of the answers: ids of fields, of people to ask and of those who agreed."""
+
+    fields: tuple[str, ...]
+    people: tuple[str, ...]
+    agreed: tuple[str, ...]
+
+
+def is_named(field: CareerField, told: PersonTold) -> bool:
+    """Whether what is told of somebody names the field: a nurse can speak about nursing."""
+    title = field.title.strip()
+    told_of = f"{told.role} {told.organization} {told.notes}"
+    return bool(title) and (title.casefold() in told_of.casefold() or role_names(told_of, title))
+
+
+def unplaced(titles: Titles, people: People) -> People:
+    """Those people of whom nothing says which of several fields they can speak about."""
+    if len(titles) < 2:
+        return ()
+    fields = [CareerField(title=title) for title in titles]
+    return tuple(told for told in people if not any(is_named(one, told) for one in fields))
+
+
+def settle_field(ws: Workspace, *, now: datetime) -> Titles:
+    """Which fields the first line names; nothing is stored. Problem: `field`, as for `begin`."""
+    del now
+    titles: Titles | None = _read(read_draft(ws, DRAFT), "field", field_readings)
+    if titles is None:
+        raise InputError({"field": SAY_FIRST})
+    return titles
+
+
+def take_field(ws: Workspace, title: str, *, now: datetime) -> None:
+    """Put a kind of work that was offered into the line."""
+    with ws.edit("", now=now) as tx:
+        tx.page_state.write(("drafts", DRAFT, "field"), title)
+
+
+def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
+    """Keep what was answered, and write a first text to the first person named.
+
+    Each field goes on the list of fields, each person ("Vera Lind, nurse and Tom Ng") on the list
+    of people; who agreed to a talk also gets an entry in the log, in person for want of a better
+    word. What is on a list already is not added again; done again with other answers, it changes
+    what it made before. The answers stay, to go back to. Nothing at all is fine too. Problems:
+    `field`, `knows`, `agreed`, where the line can be meant in several ways and none was chosen.
+    """
+    if not read_draft(ws, DRAFT):
+        return Begun((), (), ())
+    with ws.edit(N_("Answered the first questions"), now=now) as tx:
+        begun = _kept(tx, read_draft(tx, DRAFT), now)
+        for name, made in (("made_fields", begun.fields), ("made_people", begun.people)):
+            tx.page_state.write(("drafts", DRAFT, name), " ".join(made))
+    if begun.people:
+        _first_text(ws, library, begun.people[0], now)
+    return begun
+
+
+def _kept(tx: Transaction, draft: Mapping[str, Any], now: datetime) -> Begun:
+    titles = _read(draft, "field", field_readings)
+    knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
+    found = {"field": titles, "knows": knows, "agreed": agreed}
+    unclear = {name: SAY_FIRST for name, reading in found.items() if reading is None}
+    if unclear:
+        raise InputError(unclear)
+    fields = _fields(tx, titles, str(draft.get("made_fields") or "").split(), now)
+    about = str(draft.get("knows_about") or "")
+    people = _people(tx, knows, str(draft.get("made_people") or "").split(), fields, about, now)
+    said_yes = [put_told(tx, told, fields, now, about) for told in agreed]
+    for contact in said_yes:
+        _log_agreement(tx, contact, now)
+    return Begun(
+        tuple(one.id for one in fields),
+        tuple(one.id for one in people),
+        tuple(one.id for one in said_yes),
+    )
+
+
+def _read(draft: Mapping[str, Any], name: str, read: Any) -> Any:
+    """What the line of this name says: a reading, () for nothing, None where one has to ask."""
+    readings = read(str(draft.get(name) or ""))
+    return chosen_reading(readings, draft.get(f"{name}_as")) if readings else ()
+
+
+def _fields(
+    tx: Transaction, titles: Titles, made: Sequence[str], now: datetime
+) -> list[CareerField]:
+    """The fields of these titles; one that was made before and is no longer named is renamed."""
+    wanted = {title.casefold() for title in titles}
+    before = [one for each in made if (one := tx.fields.get(each))]
+    free = [one for one in before if one.title.strip().casefold() not in wanted]
+    found = []
+    for title in titles:
+        known = next(
+            (one for one in tx.fields.all() if one.title.strip().casefold() == title.casefold()),
+            None,
+        )
+        if known is None:
+            known = (
+                tx.fields.update(free.pop(0).id, title=title)
+                if free
+                else tx.fields.put(CareerField(title=title, created=now))
+            )
+        found.append(known)
+    return found
+
+
+def _people(
+    tx: Transaction,
+    people: People,
+    made: Sequence[str],
+    fields: Sequence[CareerField],
+    about: str,
+    now: datetime,
+) -> list[Contact]:
+    """The people told of; one who was made before and is no longer named is renamed."""
+    wanted = {told.name.casefold() for told in people}
+    known = {one.name.strip().casefold(): one for one in tx.contacts.all()}
+    free = [
+        one
+        for each in made
+        if (one := tx.contacts.get(each)) and one.name.strip().casefold() not in wanted
+    ]
+    found = []
+    for told in people:
+        same = known.get(told.name.casefold())
+        if same is not None and same.id in made:
+            told_of = {name: getattr(told, name) or getattr(same, name) for name in _TOLD}
+            linked = _linked(fields, told, about)
+            found.append(tx.contacts.update(same.id, fields=linked, **told_of))
+        elif same is None and free:
+            told_of = {name: getattr(told, name) for name in ("name", *_TOLD)}
+            linked = _linked(fields, told, about)
+            found.append(tx.contacts.update(free.pop(0).id, fields=linked, **told_of))
+        else:
+            found.append(put_told(tx, told, fields, now, about))
+    return found
 
 
 def put_told(
-    tx: Transaction, told: PersonTold, fields: Sequence[CareerField], now: datetime
+    tx: Transaction,
+    told: PersonTold,
+    fields: Sequence[CareerField],
+    now: datetime,
+    about: str = "",
 ) -> Contact:
     """The contact of this name, a new one where there is none; what is told of them is kept.
 
-    Of several fields only those count that the role or the note names: who was named for nursing or
-    law does one of the two.
+    Of several fields only those count that the role or the note names, else the one with the title
+    `about`: who was named for nursing or law does one of the two.
     """
     name = told.name.casefold()
     known = next((one for one in tx.contacts.all() if one.name.strip().casefold() == name), None)
     if known is None:
-        linked = tuple(one.id for one in fields if len(fields) == 1 or _is_named(one, told))
+        linked = _linked(fields, told, about)
         known = tx.contacts.put(Contact(name=told.name, fields=linked, created=now))
     return _completed(tx, known, told)
 
 
-def _is_named(field: CareerField, told: PersonTold) -> bool:
-    title = field.title.strip().casefold()
-    return bool(title) and title in f"{told.role} {told.organization} {told.notes}".casefold()
+def _linked(fields: Sequence[CareerField], told: PersonTold, about: str) -> tuple[str, ...]:
+    if len(fields) == 1:
+        return (fields[0].id,)
+    named = tuple(one.id for one in fields if is_named(one, told))
+    return named or tuple(one.id for one in fields if about and one.title == about)
 
 
 def _completed(tx: Transaction, known: Contact, told: PersonTold) -> Contact:
@@ -54,51 +220,6 @@ def _completed(tx: Transaction, known: Contact, told: PersonTold) -> Contact:
     return tx.contacts.update(known.id, **filled) if filled else known
 
 
-DRAFT = "first-questions"
-"""Holds `field`, `knows` and `agreed`, each one line; any of them may be empty. Where a line can be
-meant in several ways, `field_as` and so on hold the key of the one that was chosen."""
-_BEFORE = "Agreed before you began here."
-
-
-def begin(ws: Workspace, library: Library, *, now: datetime) -> NextAction | None:
-    """Keep what was answered, and say what to do first.
-
-    Each field goes on the list of fields, each person ("Vera Lind, nurse and Tom Ng") on the list
-    of people; who agreed to a talk also gets an entry in the log, in person for want of a better
-    word. What is on a list already is not added again. Nothing at all is fine too. Problems:
-    `field`, `knows`, `agreed`, where the line can be meant in several ways and none was chosen.
-    """
-    if read_draft(ws, DRAFT):
-        with ws.edit(N_("Answered the first questions"), now=now) as tx:
-            draft = read_draft(tx, DRAFT)
-            titles = _read(draft, "field", field_readings)
-            knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
-            found = {"field": titles, "knows": knows, "agreed": agreed}
-            unclear = {name: SAY_FIRST for name, reading in found.items() if reading is None}
-            if unclear:
-                raise InputError(unclear)
-            fields = [_field(tx, title, now) for title in titles or ()]
-            for told in knows or ():
-                put_told(tx, told, fields, now)
-            for told in agreed or ():
-                _log_agreement(tx, put_told(tx, told, fields, now), now)
-            clear_draft(tx, DRAFT)
-    return next(iter(next_actions(ws, library, now=now)), None)
-
-
-def _read(draft: Mapping[str, Any], name: str, read: Any) -> Any:
-    """What the line of this name says: a reading, () for nothing, None where one has to ask."""
-    readings = read(str(draft.get(name) or ""))
-    return chosen_reading(readings, draft.get(f"{name}_as")) if readings else ()
-
-
-def _field(tx: Transaction, title: str, now: datetime) -> CareerField:
-    for known in tx.fields.all():
-        if known.title.strip().casefold() == title.casefold():
-            return known
-    return tx.fields.put(CareerField(title=title, created=now))
-
-
 def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
     known = (one for one in tx.attempts.all() if one.contact == contact.id)
     if not any(one.outcome == "agreed" for one in known):
@@ -107,3 +228,39 @@ def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
                 contact=contact.id, at=now, channel="in person", outcome="agreed", note=_BEFORE
             )
         )
+
+
+def _first_text(ws: Workspace, library: Library, contact: str, now: datetime) -> None:
+    """A first text in the channel that fits; one that nobody touched is written anew.
+
+    Whoever is named when one asks who comes to mind is somebody one knows: without another word
+    about it, the text is one to an acquaintance.
+    """
+    draft = read_draft(ws, DRAFT)
+    mine = [one for one in ws.letters.all() if one.contact == contact and one.kind == "script"]
+    if mine:
+        untouched = [one for one in mine if one.text == draft.get("said") and not one.sent]
+        for letter in untouched:
+            _remember_said(ws, refill(ws, library, letter.id, now=now).text, now)
+        return
+    channel, _why = fitting_channel(ws, contact)
+    likely = likely_situation(ws, contact, now=now)
+    template = script_template(library, channel, "friend" if likely == "cold" else likely)
+    if template is None:
+        return
+    letter = filled_letter(ws, template, contact, "", now=now)
+    with ws.edit(N_("Wrote a script"), now=now) as tx:
+        tx.letters.put(letter)
+    _remember_said(ws, letter.text, now)
+
+
+def _remember_said(ws: Workspace, text: str, now: datetime) -> None:
+    with ws.edit("", now=now) as tx:
+        tx.page_state.write(("drafts", DRAFT, "said"), text)
+
+
+def forget_answers(ws: Workspace, *, now: datetime) -> None:
+    """The first questions are behind: what was typed is on the lists now."""
+    if read_draft(ws, DRAFT):
+        with ws.edit("", now=now) as tx:
+            clear_draft(tx, DRAFT)

@@ -1,4 +1,4 @@
-"""The numbers of the seven steps, and the two that stand for all: talks held, people who answered."""
+"""The numbers of the seven steps, and of the last weeks."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WEEKS = 8
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """How many of what there is at each step; the two rows of numbers are by week, this one last."""
+    """How many of what there is at each step; two rows of numbers are by week, this one last."""
 
     fields: int
     people: int

@@ -15,23 +15,23 @@ from infoint.fields.comparison import INTERVIEWS_NEEDED
 from infoint.fields.decisions import DecidedBefore, decided_before, latest_decision
 from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.tables import own_titles
-from infoint.i18n import listed
-from infoint.ui.components.buttons import go_button, remove_button
+from infoint.i18n import N_, _, listed
+from infoint.ui.components.buttons import go_button, menu_button, remove_button
 from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import many, plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons, text_area, with_problem
 from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 Colour = Literal["blue", "gray", "green"]
 
 OUTCOMES: dict[Decision, tuple[str, Colour, str]] = {
-    "go on": ("Go on", "blue", ":material/trending_flat:"),
-    "set aside": ("Set aside", "gray", ":material/inventory_2:"),
-    "decide": ("Decided for it", "green", ":material/flag:"),
-    "": ("A thought", "gray", ":material/edit_note:"),
+    "go on": (N_("Go on"), "blue", ":material/trending_flat:"),
+    "set aside": (N_("Set aside"), "gray", ":material/inventory_2:"),
+    "decide": (N_("Decided for it"), "green", ":material/flag:"),
+    "": (N_("A thought"), "gray", ":material/edit_note:"),
 }
 """By way that a note goes: words, colour and icon of its badge."""
 CHOICES: dict[Decision, str] = {
@@ -133,46 +133,45 @@ def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
     return f"{words}." + (f" Since then you had {many(since, 'more talk')}." if since else "")
 
 
-_SHOWN = 2
+def decisions_that_come_up(visit: Visit) -> list[DecidedBefore]:
+    """What was decided about fields that a talk brings up again, the nearest first."""
+    return decided_before(visit.ws, visit.library, now=visit.now)
 
 
-def decisions_that_come_up(visit: Visit) -> None:
-    """On Today: what was decided about a field that a talk brings up again."""
-    found = decided_before(visit.ws, visit.library, now=visit.now)[:_SHOWN]
-    if not found:
-        return
-    st.subheader("What you decided before", anchor=False)
-    for each in found:
-        with st.container(border=True, gap="small"):
-            _again(each)
+def decision_row(each: DecidedBefore) -> None:
+    """On Today: that something was decided about a field, why it comes up, and the way to it."""
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"row-{each.key}"
+    ):
+        words = _("What you noted about {field}", field=plain_text(each.field.title))
+        st.markdown(f"{words}  \n:gray[{_why(each)}]", width="stretch")
+        with st.container(horizontal=True, gap="small", width="content"):
+            go_button(
+                _("Look again"),
+                "compare-fields",
+                key=f"again-{each.key}",
+                about={"field": each.field.id},
+            )
+            menu_button(
+                _("Later"),
+                f"stands-{each.key}",
+                {"stands": _("It still stands")},
+                lambda _choice: _stands(each.key),
+            )
 
 
-def _again(each: DecidedBefore) -> None:
-    st.markdown(f"**{plain_text(each.field.title)}**. {_why(each)}")
-    _noted(each.field)
-    with st.container(horizontal=True):
-        go_button(
-            "Look at it again",
-            "compare-fields",
-            key=f"again-{each.key}",
-            icon="balance",
-            about={"field": each.field.id},
-        )
-        action_button(
-            "It still stands",
-            f"stands-{each.key}",
-            (put_off, each.key, NEVER),
-            type="tertiary",
-            said="Good. The note stays where it is.",
-        )
+def _stands(key: str) -> None:
+    run_action(put_off, key, NEVER, said=_("Good. The note stays where it is."))
 
 
 def _why(each: DecidedBefore) -> str:
     who = plain_text(each.who)
     if each.why == "ahead" and each.interview.start:
-        return f"You talk to {who} about it on {local_dates.day(each.interview.start)}."
+        day = local_dates.day(each.interview.start)
+        return _("You talk to {name} about it on {day}.", name=who, day=day)
     if each.interview.held_at:
-        return f"Since then you talked to {who}, on {local_dates.day(each.interview.held_at)}."
+        day = local_dates.day(each.interview.held_at)
+        return _("Since then you talked to {name}, on {day}.", name=who, day=day)
     return ""
 
 

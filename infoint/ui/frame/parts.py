@@ -134,11 +134,6 @@ def part_of(page: str) -> str:
     return str(session.box(_box(page))) if _parts_of(page) else ""
 
 
-def part_of(page: str) -> str:
-    """The part that is drawn, of a page that shows no map of them; "" where it has none."""
-    return str(session.box(_box(page))) if _parts_of(page) else ""
-
-
 def part_about(page: str, check: str) -> str:
     """The part of a page to which a line of the step's list belongs; "" where none has it."""
     parts = _parts_of(page)

@@ -11,7 +11,7 @@ from infoint.i18n import _
 from infoint.today.step_status import State, status_in
 from infoint.ui.session import session, workspaces
 
-_MARKS: Mapping[State, str] = {
+MARKS: Mapping[State, str] = {
     "done": ":material/check_circle:",
     "started": ":material/radio_button_partial:",
     "not started": ":material/radio_button_unchecked:",
@@ -26,7 +26,7 @@ def sidebar(pages: Mapping[str, Any]) -> None:
         st.markdown(f"**{_('Your seven steps')}**")
         for key in STEP_KEYS:
             state = status_in(index, library, key).state
-            st.page_link(pages[key], icon=_MARKS[state], query_params=session.carried())
+            st.page_link(pages[key], icon=MARKS[state], query_params=session.carried())
         st.markdown(f"**{_('Look back')}**")
         _links(pages, "compare-fields", "progress")
         _links(pages, "settings")

@@ -11,8 +11,10 @@ from infoint.domain.kinds import Outcome
 from infoint.i18n import _
 from infoint.library import Library
 from infoint.outreach import attempts
+from infoint.outreach.waiting import waiting_plan
 from infoint.today.to_log import answers_awaited, texts_ready
 from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -42,17 +44,13 @@ class _JustLogged(DataState):
 
 def log_something(visit: Visit) -> None:
     """What came of a message in two taps, and what follows from it on the spot."""
-    st.subheader(_("Log something"), anchor=False)
     _just_logged(visit)
     written = texts_ready(visit.ws)[:_SHOWN]
     waiting = answers_awaited(visit.ws)[: _SHOWN - len(written)]
     for contact, channel in written:
         _row(
-            _(
-                "{name}: your text ({channel}) is ready",
-                name=plain_text(_name(visit, contact)),
-                channel=channel.inside,
-            ),
+            _("Your text to {name} is ready", name=_name(visit, contact)),
+            channel.label,
             _("Log it"),
             f"log-{contact}",
             channel.outcomes,
@@ -63,12 +61,10 @@ def log_something(visit: Visit) -> None:
         )
     for attempt in waiting:
         _row(
-            _(
-                "{name}: {channel} on {day}",
-                name=plain_text(_name(visit, attempt.contact)),
-                channel=attempt.channel.inside,
-                day=local_dates.day(attempt.at),
-            ),
+            _("You called {name}", name=_name(visit, attempt.contact))
+            if attempt.channel.spoken
+            else _("You wrote to {name}", name=_name(visit, attempt.contact)),
+            _when(visit, attempt),
             _("What came of it?"),
             f"answer-{attempt.id}",
             _ANSWERS,
@@ -76,7 +72,9 @@ def log_something(visit: Visit) -> None:
             attempt.id,
         )
     if not waiting and not written:
-        st.markdown(_("No message is waiting for an answer."))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            drawing("no-messages", width=120)
+            st.markdown(_("No message is waiting for an answer."))
     with st.container(horizontal=True):
         go_button(_("Add someone"), "identify-people", key="log-person", icon="person_add")
         st.button(
@@ -87,8 +85,21 @@ def log_something(visit: Visit) -> None:
         )
 
 
+def _when(visit: Visit, attempt: OutreachAttempt) -> str:
+    """When it went out, and when to look again."""
+    day, channel = local_dates.day(attempt.at), attempt.channel.label
+    plan = waiting_plan(visit.ws, attempt.contact)
+    looks = (plan.second, plan.nudge, plan.stop) if plan else ()
+    ahead = min((each for each in looks if each and each > local_dates.today()), default=None)
+    if ahead is None:
+        return _("{channel}, {day}", channel=channel, day=day)
+    again = local_dates.day(ahead)
+    return _("{channel}, {day}; next look {again}", channel=channel, day=day, again=again)
+
+
 def _row(
     words: str,
+    when: str,
     label: str,
     key: str,
     outcomes: Iterable[Outcome],
@@ -101,15 +112,15 @@ def _row(
     def logged(outcome: Outcome) -> None:
         run_action(log, *about, outcome, said=_("Logged."), then=_remember, **how)
 
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(words)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"row-{key}"):
+        st.markdown(f"{words}  \n:gray[{when}]", width="stretch")
         options = {outcome: outcome.label for outcome in outcomes}
         menu_button(label, key, options, logged, type="secondary")
 
 
 def _name(visit: Visit, contact: str) -> str:
     found = visit.ws.contacts.get(contact)
-    return found.name if found else ""
+    return plain_text(found.name) if found else ""
 
 
 def _remember(attempt: OutreachAttempt) -> None:

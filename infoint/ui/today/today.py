@@ -1,208 +1,135 @@
-"""The first screen: what is due, what to do next and why, the next talks, log in one tap."""
+"""Today: the welcome of somebody new, else a dashboard with one thing to do now."""
 
-from datetime import date, datetime, timedelta
-from typing import Literal
+from collections.abc import Sequence
 
 import streamlit as st
 
 from infoint.advice.suggestion import NextAction
-from infoint.advice.thank_you_clock import Colour
 from infoint.domain import STEP_KEYS
-from infoint.entries.page_state import NEVER, dismiss, put_off
-from infoint.i18n import N_, _, ngettext
-from infoint.outreach.follow_up_messages import likely_channel
-from infoint.today.due_interviews import by_date
-from infoint.today.first_questions import DRAFT
+from infoint.i18n import _, ngettext
+from infoint.today.journey import journey
+from infoint.today.standing import standing_today
 from infoint.today.suggestion_order import next_actions
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.later import day_for_later, later, pause_until
-from infoint.ui.components.navigation import side_button
-from infoint.ui.frame.other_page import main_page
-from infoint.ui.outreach.follow_up_text import open_message
-from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.paging import paged
+from infoint.ui.fields.decisions import decision_row, decisions_that_come_up
+from infoint.ui.frame import parts
+from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.frame.columns import work_and_side
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.today.first_questions import first_questions
-from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.today.ahead import coming_up
+from infoint.ui.today.journey import seven_steps, two_numbers
+from infoint.ui.today.log import log_something
+from infoint.ui.today.standing import head
+from infoint.ui.today.suggestions import one_thing, row
+from infoint.ui.today.welcome import is_new, welcome
 
-_SHOWN = 5
-_URGENCY: dict[Colour, tuple[str, Literal["gray", "orange", "red"]]] = {
-    "green": (N_("Due {day}"), "gray"),
-    "amber": (N_("Due since {day}"), "orange"),
-    "red": (N_("Overdue since {day}"), "red"),
-}
-
-
-def is_new(visit: Visit) -> bool:
-    """Whether the person has entered nothing at all."""
-    ws = visit.ws
-    profile = ws.profile
-    words = (profile.interests, profile.skills, profile.values, profile.expertise)
-    begun = any(words) or profile.criteria or ws.page_state.drafts.keys() - {DRAFT}
-    return not (begun or ws.fields.all() or ws.contacts.all())
+_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 3, 2, 8
 
 
-def welcome(visit: Visit) -> None:
-    """A short welcome and one clear start."""
-    st.title(_("Find out what work suits you"), anchor=False)
-    st.markdown(
-        _(
-            "Talk to people about their work before you decide on yours. Infoint takes you through "
-            "it in seven steps: whom to ask, what to say, what to ask, and the thank-you after."
-        )
-    )
-    first_questions(visit)
-    side_button("demo", type="tertiary")
-    st.markdown(
-        _(
-            "Everything you type is saved at once, in one file on this computer. Nothing is sent "
-            "anywhere."
-        )
-    )
-    st.subheader(_("The seven steps"), anchor=False)
-    with st.container(border=True):
-        for number, guide in enumerate(visit.library.steps, 1):
-            first, stop = guide.summary.partition(". ")[:2]
-            st.markdown(
-                f":material/{guide.icon}: **{number}. {guide.title}.** {first}{stop.strip()}"
-            )
+def today_page(visit: Visit) -> None:
+    """What this part of the page shows, to this person."""
+    part = parts.part_of(visit.page)
+    asks = is_new(visit) or part in ("field", "ideas", "who", "agreed", "say")
+    if asks and welcome(visit, part):
+        return
+    if part == "log":
+        _log(visit)
+    elif part == "all":
+        _everything(visit)
+    else:
+        _dashboard(visit)
 
 
-def go_on(visit: Visit) -> None:
-    """Title, and the offer to go on at the same step and contact as last time."""
-    main_page(visit)
+def _dashboard(visit: Visit) -> None:
+    found = next_actions(visit.ws, visit.library, now=visit.now)
+    stands = standing_today(visit.ws, found, now=visit.now)
+    work, side = work_and_side()
+    with work:
+        head(visit, stands)
+        if stands.state == "nothing":
+            _nothing_due(visit, found)
+        else:
+            one_thing(visit, found[0])
+            _then(visit, found[1:])
+        _ways_on(visit, len(found))
+    with side:
+        coming_up(visit, stands.ahead[:_AHEAD])
+        numbers = journey(visit.ws, now=visit.now)
+        seven_steps(visit, numbers)
+        two_numbers(numbers)
+    bottom_bar(None)
+
+
+def _nothing_due(visit: Visit, found: Sequence[NextAction]) -> None:
+    """A good state: it says so, and offers something only to who feels like it."""
+    with st.container(horizontal=True, vertical_alignment="center", key="nothing"):
+        drawing("nothing-due", width=160)
+        st.markdown(_("**Nothing to do today.** You have done your part; now others have theirs."))
+    if found:
+        st.markdown(f"**{_('If you feel like it')}**")
+        for action in found[:_ROWS]:
+            row(visit, action)
+
+
+def _then(visit: Visit, found: Sequence[NextAction]) -> None:
+    if not found:
+        return
+    st.markdown(f"**{_('Then')}**")
+    again = decisions_that_come_up(visit)[:1]
+    for action in found[: _ROWS - len(again)]:
+        row(visit, action)
+    for each in again:
+        decision_row(each)
+
+
+def _ways_on(visit: Visit, count: int) -> None:
+    """Everything there is to do, quick logging, and back to where one was."""
+    with st.container(horizontal=True, gap="small", key="ways"):
+        if count > _ROWS + 1:
+            words = _("All {n}", n=count)
+            go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
+        words = _("Log something")
+        go_button(words, "today", part="log", key="log", icon="add_comment", type="tertiary")
+        _go_on(visit)
+
+
+def _go_on(visit: Visit) -> None:
+    """The offer to go on at the same step and contact as last time."""
     state = visit.ws.page_state
     if state.page not in STEP_KEYS:
         return
     contact = visit.ws.contacts.get(state.contact)
     title = visit.library.step(state.page).title
     go_button(
-        _(
-            "Go on where you were: {step} with {name}",
-            step=title,
-            name=plain_text(contact.name),
-        )
+        _("Go on: {step} with {name}", step=title, name=plain_text(contact.name))
         if contact and state.page in STEP_KEYS[2:]
-        else _("Go on where you were: {step}", step=title),
+        else _("Go on: {step}", step=title),
         state.page,
         key="go-on",
         icon="history",
+        type="tertiary",
         about={"contact": contact.id if contact else ""},
     )
 
 
-def due(visit: Visit) -> None:
-    """The one next thing with its reason, then what else is due."""
+def _everything(visit: Visit) -> None:
+    """All that is suggested, and what was decided about fields that come up again."""
     found = next_actions(visit.ws, visit.library, now=visit.now)
-    st.subheader(_("Do next"), anchor=False)
-    if not found:
-        st.markdown(_("Nothing is due. Add someone you could talk to, or look at your progress."))
-        go_button(_("Identify people"), "identify-people", key="more-people")
-        return
-    _card(visit, found[0], first=True)
-    if found[1:]:
-        st.subheader(_("Then"), anchor=False)
-        for action in found[1 : 1 + _SHOWN]:
-            _card(visit, action, first=False)
+    with st.container(key="work"):
+        count = len(found)
+        st.title(ngettext("One thing you could do", "{n} things you could do", count), anchor=False)
+        for each in decisions_that_come_up(visit)[:_DECIDED]:
+            decision_row(each)
+        for _place, action in paged(found, _PAGE, "all-suggestions"):
+            row(visit, action)
+    bottom_bar(Way(_("Back to today"), "today"))
 
 
-def _card(visit: Visit, action: NextAction, first: bool) -> None:
-    with st.container(border=True):
-        st.markdown(f"**{plain_text(action.text)}**")
-        st.markdown(plain_text(action.why))
-        if action.due:
-            words, colour = _URGENCY[action.urgency]
-            st.badge(_(words, day=_day_or_moment(action.due)), color=colour)
-        with st.container(horizontal=True):
-            st.button(
-                _("Do it now"),
-                key=f"do-{action.key}",
-                type="primary" if first else "secondary",
-                on_click=_do,
-                args=(action,),
-            )
-            action_button(
-                _("Not today"),
-                f"dismiss-{action.key}",
-                (dismiss, action.key),
-                type="tertiary",
-                said=_("It comes back tomorrow."),
-            )
-            _later(visit, action)
-        day_for_later(f"later-{action.key}", lambda until: _put_off(action.key, until))
-
-
-def _do(action: NextAction) -> None:
-    """Go where it is done; a message to write is then there as a draft, in the likely channel."""
-    if action.message is None:
-        session.go(
-            action.step, contact=action.contact, field=action.field, interview=action.interview
-        )
-        return
-    ws, library = session.workspace(), workspaces.library()
-    channel = likely_channel(ws, library, action.contact, action.message)
-    open_message(action.contact, action.message, channel)
-
-
-def _day_or_moment(due: datetime) -> str:
-    """What is due by the end of a day is due on that day; anything else has its time."""
-    local = due.astimezone(session.zone())
-    ends_the_day = (local.hour, local.minute) == (23, 59)
-    return local_dates.day(due) if ends_the_day else local_dates.day_and_clock(due)
-
-
-def _later(visit: Visit, action: NextAction) -> None:
-    """Put this off, or everything about the person."""
-    contact = visit.ws.contacts.get(action.contact)
-    also = {}
-    if contact:
-        week = local_dates.today() + timedelta(days=7)
-        words = _("Nothing about {name} for a week", name=plain_text(contact.name))
-        also["pause"] = (words, lambda: pause_until(contact.id, week))
-    later(
-        _("Later"),
-        f"later-{action.key}",
-        lambda until: _put_off(action.key, until),
-        _("Do not show this again"),
-        also,
-        tomorrow=False,
-    )
-
-
-def _put_off(key: str, until: date) -> None:
-    said = (
-        _("It is not shown again.")
-        if until == NEVER
-        else _("It comes back {day}.", day=local_dates.day(until))
-    )
-    run_action(put_off, key, until, said=said)
-
-
-def interviews_ahead(visit: Visit) -> None:
-    """The next talks with their date and place."""
-    planned = (one for one in visit.ws.interviews.all() if one.status == "planned")
-    dated = by_date((one.start, one) for one in planned)
-    ahead = [interview for start, interview in dated if start >= visit.now]
-    if not ahead:
-        return
-    st.subheader(_("Next talks"), anchor=False)
-    for interview in ahead[:_SHOWN]:
-        contact = visit.ws.contacts.get(interview.contact)
-        name = plain_text(contact.name) if contact else _("someone")
-        with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(
-                ngettext(
-                    "**{appointment}**, {n} minute with {name}. {place}",
-                    "**{appointment}**, {n} minutes with {name}. {place}",
-                    interview.minutes,
-                    appointment=local_dates.appointment_of(interview),
-                    name=name,
-                    place=plain_text(interview.place),
-                )
-            )
-            go_button(
-                _("Prepare"),
-                "prepare",
-                key=f"ahead-{interview.id}",
-                about={"contact": interview.contact},
-            )
+def _log(visit: Visit) -> None:
+    with st.container(key="work"):
+        st.title(_("What came of it?"), anchor=False)
+        log_something(visit)
+    bottom_bar(Way(_("Back to today"), "today"))

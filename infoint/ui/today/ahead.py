@@ -1,0 +1,46 @@
+"""What lies ahead: talks, things of one's own with a day, answers one waits for; a row each."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from infoint.i18n import _
+from infoint.today.standing import Ahead
+from infoint.ui.components.buttons import go_button
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.today.standing import look, name_of
+
+
+def coming_up(visit: Visit, ahead: Sequence[Ahead]) -> None:
+    """A row for each; a whole row leads to it."""
+    if not ahead:
+        return
+    with st.container(gap="xsmall", key="ahead"):
+        st.markdown(f"**{_('Coming up')}**")
+        for one in ahead:
+            _row(visit, one)
+
+
+def _row(visit: Visit, one: Ahead) -> None:
+    if one.interview:
+        words = _(
+            "{day}: talk with {name}",
+            day=local_dates.agreed(one.interview),
+            name=name_of(visit, one.interview.contact),
+        )
+        about = {"contact": one.interview.contact, "interview": one.interview.id}
+        key = f"ahead-{one.interview.id}"
+        go_button(words, "prepare", key=key, icon="event", type="tertiary", about=about)
+    elif one.action:
+        words = _(
+            "{day}: {what}", day=local_dates.day(one.day), what=plain_text(one.action.text.strip())
+        )
+        key = f"ahead-{one.action.id}"
+        go_button(words, "action-plan", key=key, icon="task_alt", type="tertiary")
+    elif one.attempt:
+        key = f"ahead-{one.attempt.id}"
+        go_button(
+            look(visit, one), "today", part="log", key=key, icon="hourglass_top", type="tertiary"
+        )

@@ -1,0 +1,130 @@
+"""The side of Today: the seven steps with their numbers, and two numbers that stand for all."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.domain import STEP_KEYS
+from infoint.domain.steps import StepKey
+from infoint.i18n import _, ngettext
+from infoint.today.journey import Journey
+from infoint.today.step_status import status_in
+from infoint.ui.frame.sidebar import MARKS
+from infoint.ui.session import session
+from infoint.ui.session.visit import Visit
+
+_SPARK = (96, 24)
+"""Width and height of a small picture, in pixels."""
+_LARGE = "font-size: 1.6rem; font-weight: 600; line-height: 1.2; margin-bottom: 0.4rem"
+
+
+def seven_steps(visit: Visit, numbers: Journey) -> None:
+    """A row for each step, which leads there as a whole."""
+    index, words = index_of(visit.ws), _numbers(numbers)
+    with st.container(border=True, gap="xsmall", key="journey"):
+        st.markdown(f"**{_('Your journey')}**")
+        for key in STEP_KEYS:
+            state = status_in(index, visit.library, key).state
+            title = visit.library.step(key).title
+            st.page_link(
+                session.pages()[key],
+                label=f"**{title}** {words[key]}",
+                icon=MARKS[state],
+                query_params=session.carried(),
+                width="stretch",
+            )
+
+
+def _numbers(found: Journey) -> dict[StepKey, str]:
+    """In words what there is at each step; "" where there is nothing yet."""
+    asked, answered = found.asked, found.answered
+    numbers: dict[StepKey, tuple[int, str]] = {
+        "choose-field": (found.fields, ngettext("{n} field", "{n} fields", found.fields)),
+        "identify-people": (found.people, ngettext("{n} person", "{n} people", found.people)),
+        "phone-script": (
+            asked,
+            _("{asked} asked, {answered} answered", asked=asked, answered=answered),
+        ),
+        "prepare": (
+            found.talks_ahead,
+            ngettext("{n} talk ahead", "{n} talks ahead", found.talks_ahead),
+        ),
+        "interview": (
+            found.talks_held,
+            ngettext("{n} talk held", "{n} talks held", found.talks_held),
+        ),
+        "track": (
+            found.written_down,
+            ngettext("{n} written down", "{n} written down", found.written_down),
+        ),
+        "thank-you": (found.talks_held, _letters(found.thanks_to_send)),
+    }
+    return {key: words if count else "" for key, (count, words) in numbers.items()}
+
+
+def _letters(to_send: int) -> str:
+    if not to_send:
+        return _("all sent")
+    return ngettext("{n} letter to send", "{n} letters to send", to_send)
+
+
+def two_numbers(found: Journey) -> None:
+    """Talks held and people who answered, each with its last weeks in a small picture."""
+    if not found.asked and not found.talks_held:
+        return
+    with st.container(horizontal=True, gap="small", key="figures"):
+        _figure(
+            _("Talks"),
+            str(found.talks_held),
+            found.talks_by_week,
+            ngettext(
+                "{n} talk in the last eight weeks.",
+                "{n} talks in the last eight weeks.",
+                sum(found.talks_by_week),
+            ),
+        )
+        _figure(
+            _("Answers"),
+            _("{answered} of {asked}", answered=found.answered, asked=found.asked),
+            found.messages_by_week,
+            ngettext(
+                "{n} message in the last eight weeks.",
+                "{n} messages in the last eight weeks.",
+                sum(found.messages_by_week),
+            ),
+        )
+
+
+def _figure(title: str, number: str, weeks: Sequence[int], alt: str) -> None:
+    with st.container(border=True, gap="xsmall", width="stretch"):
+        st.markdown(f":small[{title}]")
+        picture = _picture(weeks, alt) if any(weeks) else ""
+        st.html(f'<div style="{_LARGE}">{escape(number)}</div>{picture}', width="content")
+
+
+def _picture(weeks: Sequence[int], alt: str) -> str:
+    """A bar a week, this week's last; an image with a name, in colours for light and dark.
+
+    A chart would load a megabyte of the browser's program for eight bars.
+    """
+    wide, high = _SPARK
+    step, most = wide / len(weeks), max(weeks)
+    bars = "".join(
+        f'<rect x="{number * step + 2:.1f}" y="{high - tall:.1f}" width="{step - 4:.1f}"'
+        f' height="{tall:.1f}" rx="2" class="{"now" if number == len(weeks) - 1 else "week"}"/>'
+        for number, count in enumerate(weeks)
+        if (tall := max(2.0, high * count / most))
+    )
+    look = (
+        ":root{color-scheme:light dark}.week{fill:#8c8375}.now{fill:#12605a}"
+        "@media(prefers-color-scheme:dark){.week{fill:#8f877b}.now{fill:#5fb5a8}}"
+    )
+    drawn = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}"'
+        f' height="{high}"><style>{look}</style>{bars}</svg>'
+    )
+    address = f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode('ascii')}"
+    return f'<img src="{address}" alt="{escape(alt)}" width="{wide}" height="{high}">'

@@ -1,0 +1,88 @@
+"""The head of Today: a greeting by name and time of day, and in a sentence how things stand."""
+
+import streamlit as st
+
+from infoint.i18n import _, ngettext
+from infoint.today.standing import Ahead, Standing
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.words.people_names import greeting_name
+
+_NOON, _EVENING, _NIGHT = 12, 18, 5
+
+
+def head(visit: Visit, now: Standing) -> None:
+    """Greeting and sentence."""
+    st.title(_greeting(visit), anchor=False)
+    st.markdown(_sentences(visit, now))
+
+
+def _greeting(visit: Visit) -> str:
+    hour = visit.now.astimezone(session.zone()).hour
+    name = plain_text(greeting_name(visit.ws.profile.name))
+    if _NIGHT <= hour < _NOON:
+        return _("Good morning, {name}", name=name) if name else _("Good morning")
+    if _NOON <= hour < _EVENING:
+        return _("Good afternoon, {name}", name=name) if name else _("Good afternoon")
+    return _("Good evening, {name}", name=name) if name else _("Good evening")
+
+
+def _sentences(visit: Visit, now: Standing) -> str:
+    """What is for today, and in a second sentence what comes next."""
+    first, ahead = _first(now), _next_of(visit, now.ahead)
+    return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first
+
+
+def _first(now: Standing) -> str:
+    match now.state:
+        case "talk runs":
+            return _("Your talk is on. All the rest can wait.")
+        case "talk today":
+            return _("You have a talk today. The rest can wait until it is over.")
+        case "due":
+            return ngettext("One thing is due today.", "{n} things are due today.", now.today)
+        case "left":
+            return ngettext(
+                "Nothing is due today. One thing is left from before.",
+                "Nothing is due today. {n} things are left from before.",
+                now.late,
+            )
+        case "ready":
+            return _("One small step today is enough.")
+        case _:
+            return _("Nothing is due today.")
+
+
+def _next_of(visit: Visit, ahead: tuple[Ahead, ...]) -> str:
+    """The next talk, else the next look at a message that waits for its answer."""
+    talk = next((one.interview for one in ahead if one.interview), None)
+    if talk:
+        moment = talk.start or visit.now
+        return _(
+            "Your next talk is with {name}, {day}.",
+            name=name_of(visit, talk.contact),
+            day=local_dates.day_and_clock(moment),
+        )
+    asked = next((one for one in ahead if one.attempt), None)
+    if asked and asked.attempt:
+        return look(visit, asked)
+    return ""
+
+
+def look(visit: Visit, ahead: Ahead) -> str:
+    """Whom one wrote to, and when to look again."""
+    assert ahead.attempt is not None
+    return _(
+        "You called {name}; next look {day}."
+        if ahead.attempt.channel.spoken
+        else "You wrote to {name}; next look {day}.",
+        name=name_of(visit, ahead.attempt.contact),
+        day=local_dates.day(ahead.day),
+    )
+
+
+def name_of(visit: Visit, contact: str) -> str:
+    """The first name of somebody on the list, ready to be shown."""
+    found = visit.ws.contacts.get(contact)
+    return plain_text(greeting_name(found.name)) if found else _("someone")

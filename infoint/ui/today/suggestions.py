@@ -1,0 +1,168 @@
+"""One thing to do: its words, when it is due, the one button that does it, and putting it off."""
+
+from datetime import date, datetime, timedelta
+from functools import partial
+
+import streamlit as st
+
+from infoint.advice.suggestion import NextAction
+from infoint.debrief.actions import set_action_done
+from infoint.entries.page_state import NEVER, put_off
+from infoint.i18n import N_, _, ngettext
+from infoint.i18n.messages import worded
+from infoint.outreach.follow_up_messages import likely_channel
+from infoint.ui.components.later import day_for_later, later, pause_until
+from infoint.ui.frame import parts
+from infoint.ui.outreach.follow_up_text import open_message
+from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import ButtonType, run_action
+
+_OWN = "action"
+_BUTTONS = {
+    "talk": (N_("Open the talk"), "play_circle"),
+    "debrief": (N_("Write it down"), "edit_note"),
+    "thank-you": (N_("Write it"), "edit"),
+    "appointment": (N_("Prepare"), "checklist"),
+    "passed": (N_("Say how it went"), "edit_note"),
+    "confirm": (N_("Write"), "edit"),
+    "report-back": (N_("Write"), "edit"),
+    "referrer": (N_("Write"), "edit"),
+    "second": (N_("Write"), "edit"),
+    "nudge": (N_("Write"), "edit"),
+    "turn": (N_("Write"), "edit"),
+    "thank-for-no": (N_("Write"), "edit"),
+    _OWN: (N_("Done"), "check"),
+}
+"""By kind of a suggestion: the words and the icon of its button."""
+_BUTTONS_OF_STEPS = {
+    "phone-script": (N_("Write"), "edit"),
+    "prepare": (N_("Prepare"), "checklist"),
+    "interview": (N_("Open the talk"), "play_circle"),
+    "track": (N_("Write it down"), "edit_note"),
+    "identify-people": (N_("Add names"), "person_add"),
+}
+_OPEN = (N_("Open"), "arrow_forward")
+
+
+def one_thing(visit: Visit, action: NextAction) -> None:
+    """The thing to do now, large: what, why, when."""
+    with st.container(border=True, key="now"):
+        when = _when(action, visit.now)
+        if when:
+            is_late = action.overdue and not action.message
+            st.badge(when, color="red" if is_late else "gray", icon=":material/schedule:")
+        st.markdown(f"### {plain_text(worded(action.text))}")
+        st.markdown(plain_text(worded(action.why)))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            _do_button(action, "primary")
+            _later(visit, action)
+        day_for_later(f"later-{action.key}", partial(_put_off, action.key))
+
+
+def row(visit: Visit, action: NextAction) -> None:
+    """One more thing in a line or two: how late it is, or why, in plain grey words."""
+    with st.container(gap="xsmall"):
+        with st.container(
+            horizontal=True, vertical_alignment="center", gap="small", key=f"row-{action.key}"
+        ):
+            second = _when(action, visit.now) or worded(action.why)
+            words = f"{plain_text(worded(action.text))}  \n:gray[{plain_text(second)}]"
+            st.markdown(words, width="stretch")
+            with st.container(horizontal=True, gap="small", width="content"):
+                _do_button(action, "secondary")
+                _later(visit, action)
+        day_for_later(f"later-{action.key}", partial(_put_off, action.key))
+
+
+def _do_button(action: NextAction, kind: ButtonType) -> None:
+    label, icon = _button_of(action)
+    st.button(
+        _(label),
+        key=f"do-{action.key}",
+        type=kind,
+        icon=f":material/{icon}:" if kind == "primary" else None,
+        on_click=_do,
+        args=(action,),
+    )
+
+
+def _button_of(action: NextAction) -> tuple[str, str]:
+    kind = action.key.partition(":")[0]
+    if kind == "appointment" and action.step == "interview":
+        return _BUTTONS_OF_STEPS["interview"]
+    if kind in _BUTTONS and (action.step != "identify-people"):
+        return _BUTTONS[kind]
+    return _BUTTONS_OF_STEPS.get(action.step, _OPEN)
+
+
+def _do(action: NextAction) -> None:
+    """Do it, or go where it is done; a message to write is then there as a draft."""
+    kind, _colon, record = action.key.partition(":")
+    if kind == _OWN:
+        run_action(set_action_done, record, True, said=_("Done. One thing less."))
+        return
+    if action.message is None:
+        go_to(action)
+        return
+    ws, library = session.workspace(), workspaces.library()
+    channel = likely_channel(ws, library, action.contact, action.message)
+    open_message(action.contact, action.message, channel)
+
+
+def go_to(action: NextAction) -> None:
+    """Lead to the part of the page where a suggestion is followed. Only from a callback."""
+    part = parts.part_about(action.step, action.check) if action.check else ""
+    if action.step == "phone-script" and not part:
+        part = "write"
+    session.go(
+        action.step, part, contact=action.contact, field=action.field, interview=action.interview
+    )
+
+
+def _when(action: NextAction, now: datetime) -> str:
+    """How late it is, else by when; "" where nothing hangs on a day, or one does not count days."""
+    if action.due is None:
+        return ""
+    local = action.due.astimezone(session.zone())
+    days = (local.date() - local_dates.today()).days
+    if action.due < now:
+        if not action.overdue or days >= 0:
+            return ""
+        return ngettext("{n} day late", "{n} days late", -days)
+    ends_the_day = (local.hour, local.minute) == (23, 59)
+    clock = local_dates.time_of_day(local.time())
+    if days == 0:
+        return _("today") if ends_the_day else _("today, {time}", time=clock)
+    if days == 1:
+        return _("tomorrow") if ends_the_day else _("tomorrow, {time}", time=clock)
+    return local_dates.day(action.due) if ends_the_day else local_dates.day_and_clock(action.due)
+
+
+def _later(visit: Visit, action: NextAction) -> None:
+    """Put this off, or everything about the person; see where a thing of one's own stands."""
+    contact = visit.ws.contacts.get(action.contact)
+    also = {}
+    if contact:
+        week = local_dates.today() + timedelta(days=7)
+        words = _("Nothing about {name} for a week", name=plain_text(contact.name))
+        also["pause"] = (words, lambda: pause_until(contact.id, week))
+    if action.key.startswith(f"{_OWN}:"):
+        also["open"] = (_("See where I noted it"), partial(session.go, "action-plan"))
+    later(
+        _("Later"),
+        f"later-{action.key}",
+        partial(_put_off, action.key),
+        _("Do not show this again"),
+        also,
+    )
+
+
+def _put_off(key: str, until: date) -> None:
+    said = (
+        _("It is not shown again.")
+        if until == NEVER
+        else _("It comes back {day}.", day=local_dates.day(until))
+    )
+    run_action(put_off, key, until, said=said)

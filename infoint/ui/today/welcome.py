@@ -1,0 +1,262 @@
+"""The first ten minutes of somebody new: one question a view, then at once what one could say."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from infoint.i18n import _, listed, pgettext
+from infoint.today.first_questions import (
+    DRAFT,
+    Begun,
+    begin,
+    settle_field,
+    take_field,
+    unplaced,
+)
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import go_button
+from infoint.ui.components.drawing import Drawing, drawing
+from infoint.ui.components.navigation import side_button
+from infoint.ui.components.told_box import as_read
+from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.frame.columns import work_and_side
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.today.say import say_it
+from infoint.ui.worksheet.boxes import buttons, text
+from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.words.mid_sentence import in_a_sentence
+from infoint.words.told.fields import Titles, field_readings
+from infoint.words.told.people import People, people_readings
+from infoint.words.told.readings import chosen_reading
+
+_DRAWINGS: Mapping[str, Drawing] = {"who": "identify-people", "agreed": "a-yes"}
+_LIVE = True
+"""Saved while one types, after Streamlit's own pause: to read another one it loads pandas."""
+
+
+def is_new(visit: Visit) -> bool:
+    """Whether the person has entered nothing at all, but perhaps answers to these questions."""
+    ws = visit.ws
+    profile = ws.profile
+    words = (profile.interests, profile.skills, profile.values, profile.expertise)
+    begun = any(words) or profile.criteria or ws.page_state.drafts.keys() - {DRAFT}
+    return not (begun or ws.fields.all() or ws.contacts.all())
+
+
+def welcome(visit: Visit, part: str) -> bool:
+    """Draw the question of this part; False where it was answered long ago and is not asked."""
+    if part == "say" and say_it(visit):
+        return True
+    if not is_new(visit) and not visit.ws.page_state.drafts.get(DRAFT):
+        return False
+    work, side = work_and_side()
+    with work:
+        match part:
+            case "ideas":
+                _ideas(visit)
+            case "who":
+                _who(visit)
+            case "agreed":
+                _agreed(visit)
+            case _:
+                _field(visit)
+    with side:
+        drawing(_DRAWINGS.get(part, "choose-field"), width=280)
+    return True
+
+
+def _field(visit: Visit) -> None:
+    draft = on_draft(DRAFT)
+    st.title(_("What kind of work are you curious about?"), anchor=False)
+    st.markdown(_("A guess is enough. You can change it after the first talk."))
+    with st.container(key=enter_adds("to-who")):
+        typed = text(
+            _("What kind of work are you curious about?"),
+            draft.at("field"),
+            placeholder=_("Such as nursing, or people who design parks"),
+            live=_LIVE,
+            label_visibility="collapsed",
+        )
+        with st.container():
+            as_read(draft.at("field_as"), typed, field_readings(typed))
+        with st.container(horizontal=True):
+            action_button(
+                _("Continue"),
+                "to-who",
+                (settle_field,),
+                type="primary",
+                icon="arrow_forward",
+                then=_after_field,
+            )
+            go_button(_("I don't know yet"), "today", part="ideas", key="ideas", type="tertiary")
+    with st.container(horizontal=True, vertical_alignment="center", key="foot"):
+        side_button("demo", type="tertiary")
+        if st.button(_("How it works"), key="how", icon=":material/route:", type="tertiary"):
+            _how_it_works(visit)
+        st.caption(_("Everything stays in one file on this computer."))
+    bottom_bar(None)
+
+
+def _after_field(titles: Titles) -> None:
+    """Without an answer there are ideas to choose from."""
+    session.go("today", "who" if titles else "ideas")
+
+
+def _ideas(visit: Visit) -> None:
+    st.title(_("Which of these would you like to hear about?"), anchor=False)
+    st.markdown(_("Take one. It is a guess to begin with, no more."))
+    with st.container(horizontal=True, gap="small"):
+        for number, idea in enumerate(visit.library.first_fields):
+            action_button(idea.text, f"idea-{number}", (take_field, idea.text), then=_after_idea)
+    go_button(
+        _("None of these yet"),
+        "today",
+        part="who",
+        key="no-idea",
+        icon="skip_next",
+        type="tertiary",
+    )
+    bottom_bar(Way(_("Back"), "today", "field"))
+
+
+def _after_idea(_nothing: None) -> None:
+    session.go("today", "who")
+
+
+def _who(visit: Visit) -> None:
+    draft = on_draft(DRAFT)
+    titles = _titles()
+    question = (
+        _(
+            "Who works in {field}, or might know somebody who does?",
+            field=plain_text(_one_of([in_a_sentence(one) for one in titles])),
+        )
+        if titles
+        else _("Whose work would you like to hear about?")
+    )
+    st.title(question, anchor=False)
+    st.markdown(_("A teacher, a neighbour, somebody from work. One name is enough."))
+    with st.container(key=enter_adds("start")):
+        typed = text(
+            _("Who comes to mind?"),
+            draft.at("knows"),
+            placeholder=_("Such as Vera Lind, nurse; my aunt Rosa"),
+            live=_LIVE,
+            label_visibility="collapsed",
+        )
+        with st.container():
+            readings = people_readings(typed)
+            as_read(draft.at("knows_as"), typed, readings)
+            _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())
+        with st.container(horizontal=True):
+            action_button(
+                _("Continue"),
+                "start",
+                (begin, visit.library),
+                type="primary",
+                icon="arrow_forward",
+                then=_land,
+            )
+            action_button(
+                _("Nobody comes to mind"),
+                "nobody",
+                (begin, visit.library),
+                type="tertiary",
+                then=_think,
+            )
+    go_button(
+        _("Has someone agreed already?"),
+        "today",
+        part="agreed",
+        key="to-agreed",
+        icon="event_available",
+        type="tertiary",
+    )
+    bottom_bar(Way(_("Back"), "today", "field"))
+
+
+def _one_of(titles: list[str]) -> str:
+    """Nursing or law."""
+    if len(titles) != 2:
+        return listed(titles)
+    return pgettext("one of two", "{one} or {other}", one=titles[0], other=titles[1])
+
+
+def _titles() -> Titles:
+    """The fields that were named, as far as it is plain which."""
+    draft = on_draft(DRAFT)
+    readings = field_readings(str(draft.at("field").read() or ""))
+    return (chosen_reading(readings, draft.at("field_as").read()) or ()) if readings else ()
+
+
+def _knows_which(titles: Titles, people: People) -> None:
+    """Of several fields, which one those can speak about of whom nothing says it."""
+    open_ones = unplaced(titles, people)
+    if not open_ones:
+        return
+    unsure = ""
+    words = {title: title for title in titles} | {unsure: _("I don't know yet")}
+    buttons(
+        _(
+            "What can {names} tell you about?",
+            names=plain_text(listed([told.name for told in open_ones])),
+        ),
+        on_draft(DRAFT).at("knows_about"),
+        list(words),
+        lambda title: plain_text(words[title]),
+    )
+
+
+def _agreed(visit: Visit) -> None:
+    draft = on_draft(DRAFT)
+    st.title(_("Who has agreed to talk with you?"), anchor=False)
+    st.markdown(_("Then that talk comes first, and we get you ready for it."))
+    with st.container(key=enter_adds("start")):
+        typed = text(
+            _("Who has agreed?"),
+            draft.at("agreed"),
+            placeholder=_("Such as Bo Ek, paramedic"),
+            live=_LIVE,
+            label_visibility="collapsed",
+        )
+        with st.container():
+            as_read(draft.at("agreed_as"), typed, people_readings(typed))
+        action_button(
+            _("Continue"),
+            "start",
+            (begin, visit.library),
+            type="primary",
+            icon="arrow_forward",
+            then=_land,
+        )
+    bottom_bar(Way(_("Back"), "today", "who"))
+
+
+def _land(begun: Begun) -> None:
+    """Whoever has agreed is prepared for; else one sees what one could say to the first named."""
+    if begun.agreed:
+        session.go("prepare", "when", contact=begun.agreed[0])
+    elif begun.people:
+        session.go("today", "say", contact=begun.people[0])
+    else:
+        _think(begun)
+
+
+def _think(begun: Begun) -> None:
+    """Nobody came to mind: there are circles to think through."""
+    session.go("identify-people", "think", field=begun.fields[0] if begun.fields else "")
+
+
+def _how_it_works(visit: Visit) -> None:
+    @st.dialog(_("The seven steps"), width="medium")
+    def shown() -> None:
+        for number, guide in enumerate(visit.library.steps, 1):
+            first, stop = guide.summary.partition(". ")[:2]
+            st.markdown(
+                f":material/{guide.icon}: **{number}. {guide.title}.** {first}{stop.strip()}"
+            )
+
+    shown()
