@@ -1,5 +1,7 @@
 """What each page is called, by the name of its file, as a person reads it at the top."""
 
+import re
+
 TITLES = {
     "today": "Today",
     "choose_field": "Choose a field",
@@ -21,8 +23,20 @@ TITLES = {
     "demo": "Look at a demo",
     "present": "Show it to a class",
 }
-WELCOME = "Find out what work suits you"
+WELCOME = "What kind of work are you curious about?"
 """The first page of somebody who has entered nothing."""
+
+
+def heading_of(words: str) -> str | re.Pattern[str]:
+    """How the heading of a page reads that is called so; Today greets by time of day."""
+    return re.compile(r"^Good (morning|afternoon|evening)") if words == TITLES["today"] else words
+
+
+def title_of(shown: str) -> str:
+    """The title of a page as it stands above, from what is shown: Today greets by time of day."""
+    return TITLES["today"] if shown.startswith("Good ") else shown
+
+
 ABOUT_A_CONTACT = (
     "phone_script",
     "prepare",

@@ -8,6 +8,7 @@ from typing import Self
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.running import with_key
+from tests.titles import heading_of
 
 SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 RUNS = Path(__file__).with_name("runs.js")
@@ -78,7 +79,9 @@ class Screen:
 
     def heading(self, words: str) -> None:
         """The page's title is this."""
-        expect(self.page.get_by_role("heading", name=words, exact=True).first).to_be_visible()
+        expect(
+            self.page.get_by_role("heading", name=heading_of(words), exact=True).first
+        ).to_be_visible()
 
     def box(self, label: str, nth: int = 0) -> Locator:
         """A text box or area by its label."""

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.titles import ABOUT_A_CONTACT, TITLES
+from tests.titles import ABOUT_A_CONTACT, TITLES, heading_of
 from tests.worlds.pages import one_of_everything
 
 NAME = "Ida Berg"
@@ -21,7 +21,9 @@ def contact(lasting_app: RunningApp) -> str:
 
 
 def title_is(screen: Screen, words: str) -> None:
-    expect(screen.page.get_by_role("heading", level=1, name=words, exact=True)).to_be_visible()
+    expect(
+        screen.page.get_by_role("heading", level=1, name=heading_of(words), exact=True)
+    ).to_be_visible()
 
 
 def is_about(screen: Screen, contact: str) -> None:

@@ -25,16 +25,26 @@ def empty(app: RunningApp, screen: Screen) -> None:
     screen.heading(WELCOME)
 
 
-def test_three_answers_lead_to_one_thing(lasting_app: RunningApp, lasting_screen: Screen) -> None:
-    """What is typed is kept, and the press leads to the page about the person who agreed."""
+def test_two_answers_lead_to_what_one_could_say(
+    lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """Five actions from nothing to a first text: two answers, each with Enter, and it is read."""
     empty(lasting_app, lasting_screen)
-    boxes = lasting_screen.page.get_by_test_id("stMain").get_by_role("textbox")
-    expect(boxes).to_have_count(3)
-    for number, words in enumerate(("Nursing", "Vera Lind, nurse", "Bo Ek")):
-        boxes.nth(number).fill(words)
-    lasting_screen.press("Show me what to do first")
-    lasting_screen.heading(TITLES["prepare"])
-    expect(lasting_screen.page.get_by_text("Agree on a time with Bo Ek")).to_be_visible()
+    page = lasting_screen.page
+    box = page.get_by_test_id("stMain").get_by_role("textbox")
+    box.fill("Nursing")
+    box.press("Enter")
+    lasting_screen.heading("Who works in nursing, or might know somebody who does?")
+    box.fill("Vera Lind, nurse")
+    box.press("Enter")
+    lasting_screen.heading("Here is what you could say to Vera")
+    said = page.get_by_text("I am finding out about work in nursing.")
+    expect(said).to_be_visible()
+    page.reload()
+    expect(said).to_be_visible()
+    page.go_back()
+    lasting_screen.heading("Who works in nursing, or might know somebody who does?")
+    expect(box).to_have_value("Vera Lind, nurse")
 
 
 def test_searching_by_keyboard_alone(lasting_app: RunningApp, lasting_screen: Screen) -> None:

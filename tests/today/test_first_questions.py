@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from infoint.domain import CareerField, Contact
+from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.problems import InputError
 from infoint.library import load_library
 from infoint.store import Workspace, open_workspace
-from infoint.today.first_questions import DRAFT, begin
+from infoint.today.first_questions import DRAFT, Begun, begin, forget_answers, unplaced
+from infoint.words.told.people import PersonTold
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
 
@@ -26,16 +27,14 @@ def answer(ws: Workspace, **answers: str) -> None:
 def test_field_and_people_are_linked(ws: Workspace) -> None:
     """The people named can speak about the field named, with what the line says of them."""
     answer(ws, field=" Nursing ", knows="Vera Lind, nurse, City Hospital", agreed="Bo Ek")
-    found = begin(ws, load_library(), now=NOW)
+    begun = begin(ws, load_library(), now=NOW)
     field = ws.fields.all()[0]
     vera, bo = ws.contacts.all()
     assert field.title == "Nursing"
     assert (vera.name, vera.role, vera.organization) == ("Vera Lind", "nurse", "City Hospital")
     assert vera.fields == bo.fields == (field.id,)
     assert [(one.contact, one.outcome) for one in ws.attempts.all()] == [(bo.id, "agreed")]
-    assert found
-    assert found.step == "prepare"
-    assert found.contact == bo.id
+    assert begun == Begun((field.id,), (vera.id,), (bo.id,))
 
 
 def test_the_same_person_twice_is_one(ws: Workspace) -> None:
@@ -122,11 +121,9 @@ def test_a_no_is_nobody(no: str, ws: Workspace) -> None:
 
 
 def test_nothing_answered_writes_nothing(ws: Workspace) -> None:
-    """Without an answer there is still something to do first, and no record."""
+    """Without an answer there is no record."""
     before = ws.revision
-    found = begin(ws, load_library(), now=NOW)
-    assert found
-    assert found.step == "choose-field"
+    assert begin(ws, load_library(), now=NOW) == Begun((), (), ())
     assert ws.revision == before
 
 
@@ -137,4 +134,84 @@ def test_blank_answers_make_no_records(ws: Workspace) -> None:
     assert not ws.fields.all()
     assert not ws.contacts.all()
     assert not ws.attempts.all()
+
+
+@pytest.mark.parametrize(
+    ("told", "fields"),
+    [
+        ("Vera Lind, nurse", ["nursing"]),
+        ("Vera Lind, lawyer", ["law"]),
+        ("Vera Lind, nurse, City Law School", ["nursing", "law"]),
+        ("Vera Lind", []),
+        ("Vera Lind, my aunt", []),
+    ],
+)
+def test_which_of_two_fields_somebody_knows(ws: Workspace, told: str, fields: list[str]) -> None:
+    """A role names its field by the stem; where nothing names one, none is guessed."""
+    answer(ws, field="nursing or law", knows=told)
+    begin(ws, load_library(), now=NOW)
+    titles = {one.id: one.title for one in ws.fields.all()}
+    assert [titles[each] for each in ws.contacts.all()[0].fields] == fields
+
+
+def test_the_field_that_was_said_counts_where_the_role_is_silent(ws: Workspace) -> None:
+    """Of two people the one without a word about it gets the field that was chosen for them."""
+    answer(ws, field="nursing or law", knows="Vera Lind, nurse; Tom Ng", knows_about="law")
+    begin(ws, load_library(), now=NOW)
+    nursing, law = ws.fields.all()
+    assert [one.fields for one in ws.contacts.all()] == [(nursing.id,), (law.id,)]
+    assert [one.name for one in unplaced(("nursing", "law"), TOLD)] == ["Tom Ng"]
+    assert not unplaced(("nursing",), TOLD)
+
+
+TOLD = (PersonTold("Vera Lind", role="nurse"), PersonTold("Tom Ng"))
+
+
+@pytest.mark.parametrize(
+    ("knows", "channel", "template"),
+    [
+        ("Vera Lind", "phone", "phone-friend"),
+        ("my aunt Rosa", "phone", "phone-friend"),
+    ],
+)
+def test_the_first_text_is_one_to_an_acquaintance(
+    ws: Workspace, knows: str, channel: str, template: str
+) -> None:
+    """Whoever comes to mind is known: the text has no gap for how one found them."""
+    answer(ws, field="nursing", knows=knows)
+    begin(ws, load_library(), now=NOW)
+    (letter,) = ws.letters.all()
+    assert (letter.channel, letter.template) == (channel, template)
+    assert len(letter.open_gaps) <= 2
+
+
+def test_a_contact_that_was_there_keeps_what_was_written(ws: Workspace) -> None:
+    """A text that is there already is not written a second time, nor over."""
+    with ws.edit("", now=NOW) as tx:
+        vera = tx.contacts.put(Contact(name="Vera"))
+        tx.letters.put(Letter(contact=vera.id, text="My own words"))
+    answer(ws, knows="Vera")
+    begin(ws, load_library(), now=NOW)
+    assert [one.text for one in ws.letters.all()] == ["My own words"]
+
+
+def test_the_answers_are_forgotten_once_they_are_behind(ws: Workspace) -> None:
+    """Until then one can go back to them."""
+    answer(ws, field="nursing", knows="Vera")
+    begin(ws, load_library(), now=NOW)
+    assert ws.page_state.drafts[DRAFT]["knows"] == "Vera"
+    forget_answers(ws, now=NOW)
     assert DRAFT not in ws.page_state.drafts
+
+
+def test_a_correction_of_two_people_moves_nobody_wrongly(ws: Workspace) -> None:
+    """Who is named again stays who they are; only the one who is not named is renamed."""
+    answer(ws, field="nursing", knows="Vera Lind, nurse; Tom Ng, teacher")
+    begin(ws, load_library(), now=NOW)
+    vera, tom = ws.contacts.all()
+    with ws.edit("", now=NOW) as tx:
+        for name, value in {"knows": "Tom Ng, teacher; Ana Ruiz"}.items():
+            tx.page_state.write(("drafts", DRAFT, name), value)
+    begin(ws, load_library(), now=NOW)
+    people = {one.id: (one.name, one.role) for one in ws.contacts.all()}
+    assert people == {vera.id: ("Ana Ruiz", ""), tom.id: ("Tom Ng", "teacher")}

@@ -23,11 +23,13 @@ def sidebar(pages: Mapping[str, Any]) -> None:
     index, library = index_of(session.workspace()), workspaces.library()
     with st.sidebar:
         _links(pages, "today", "search")
-        st.markdown(f"**{_('Your seven steps')}**")
+        title = _("Your seven steps")
+        st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, library, key).state
             st.page_link(pages[key], icon=MARKS[state], query_params=session.carried())
-        st.markdown(f"**{_('Look back')}**")
+        title = _("Look back")
+        st.markdown(f"**{title}**")
         _links(pages, "compare-fields", "progress")
         _links(pages, "settings")
 

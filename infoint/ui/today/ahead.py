@@ -18,7 +18,8 @@ def coming_up(visit: Visit, ahead: Sequence[Ahead]) -> None:
     if not ahead:
         return
     with st.container(gap="xsmall", key="ahead"):
-        st.markdown(f"**{_('Coming up')}**")
+        title = _("Coming up")
+        st.markdown(f"**{title}**")
         for one in ahead:
             _row(visit, one)
 

@@ -25,7 +25,8 @@ def seven_steps(visit: Visit, numbers: Journey) -> None:
     """A row for each step, which leads there as a whole."""
     index, words = index_of(visit.ws), _numbers(numbers)
     with st.container(border=True, gap="xsmall", key="journey"):
-        st.markdown(f"**{_('Your journey')}**")
+        title = _("Your journey")
+        st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, visit.library, key).state
             title = visit.library.step(key).title
@@ -102,7 +103,8 @@ def _figure(title: str, number: str, weeks: Sequence[int], alt: str) -> None:
     with st.container(border=True, gap="xsmall", width="stretch"):
         st.markdown(f":small[{title}]")
         picture = _picture(weeks, alt) if any(weeks) else ""
-        st.html(f'<div style="{_LARGE}">{escape(number)}</div>{picture}', width="content")
+        drawn = f'<div style="{_LARGE}">{escape(number)}</div>{picture}'
+        st.html(drawn, width="content")
 
 
 def _picture(weeks: Sequence[int], alt: str) -> str:

@@ -67,8 +67,8 @@ def row(visit: Visit, action: NextAction) -> None:
         with st.container(
             horizontal=True, vertical_alignment="center", gap="small", key=f"row-{action.key}"
         ):
-            second = _when(action, visit.now) or worded(action.why)
-            words = f"{plain_text(worded(action.text))}  \n:gray[{plain_text(second)}]"
+            second = _when(action, visit.now) or plain_text(worded(action.why))
+            words = f"{plain_text(worded(action.text))}  \n:gray[{second}]"
             st.markdown(words, width="stretch")
             with st.container(horizontal=True, gap="small", width="content"):
                 _do_button(action, "secondary")

@@ -69,7 +69,8 @@ def _nothing_due(visit: Visit, found: Sequence[NextAction]) -> None:
         drawing("nothing-due", width=160)
         st.markdown(_("**Nothing to do today.** You have done your part; now others have theirs."))
     if found:
-        st.markdown(f"**{_('If you feel like it')}**")
+        title = _("If you feel like it")
+        st.markdown(f"**{title}**")
         for action in found[:_ROWS]:
             row(visit, action)
 
@@ -77,7 +78,8 @@ def _nothing_due(visit: Visit, found: Sequence[NextAction]) -> None:
 def _then(visit: Visit, found: Sequence[NextAction]) -> None:
     if not found:
         return
-    st.markdown(f"**{_('Then')}**")
+    title = _("Then")
+    st.markdown(f"**{title}**")
     again = decisions_that_come_up(visit)[:1]
     for action in found[: _ROWS - len(again)]:
         row(visit, action)

@@ -198,7 +198,7 @@ def _knows_which(titles: Titles, people: People) -> None:
     if not open_ones:
         return
     unsure = ""
-    words = {title: title for title in titles} | {unsure: _("I don't know yet")}
+    words = {title: plain_text(title) for title in titles} | {unsure: _("I don't know yet")}
     buttons(
         _(
             "What can {names} tell you about?",
@@ -206,7 +206,7 @@ def _knows_which(titles: Titles, people: People) -> None:
         ),
         on_draft(DRAFT).at("knows_about"),
         list(words),
-        lambda title: plain_text(words[title]),
+        lambda title: words[title],
     )
 
 

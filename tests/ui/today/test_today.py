@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from infoint.domain import Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
+from infoint.domain import Action, Clock, Contact, Debrief, Interview, Letter, OutreachAttempt
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
+from infoint.ui.session import session
+from tests.titles import title_of
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import draft, drawn, fill, has, mine, press, read
 from tests.worlds.pages import NOW
@@ -41,21 +43,37 @@ def due(app: AppTest) -> list[str]:
     return [str(button.key) for button in app.button if str(button.key).startswith("do-")]
 
 
-def test_a_new_person_is_welcomed(ws: Workspace, open_page: OpenPage) -> None:
-    """Before anything is entered there are a welcome, the seven steps and one clear start."""
-    app = open_page("today")
-    assert [button.key for button in app.button] == ["start", "open-demo"]
-    assert all(f"{number}. " in read(app) for number in range(1, 8))
-    press(app, "start")
-    assert app.title[0].value == "Choose a field"
-
-
 def test_no_welcome_twice(ws: Workspace, open_page: OpenPage) -> None:
-    """As soon as something is entered, the first screen says what to do next."""
-    fill(open_page("choose_field"), {mine("interests"): "Maps"})
+    """As soon as something is entered, the first screen greets and says what to do next."""
+    fill(open_page("choose_field", part="you"), {mine("interests"): "Maps"})
     app = open_page("today")
-    assert app.title[0].value == "Today"
-    assert not has(app, "start")
+    assert title_of(app.title[0].value) == "Today"
+    assert not has(app, "to-who")
+
+
+@pytest.mark.parametrize(
+    ("hour", "name", "words"),
+    [
+        (8, "Farida Rahmani", "Good morning, Farida"),
+        (14, "", "Good afternoon"),
+        (21, "Bo *x*", "Good evening, Bo"),
+        (2, "", "Good evening"),
+    ],
+)
+def test_the_greeting_goes_by_the_clock(
+    hour: int,
+    name: str,
+    words: str,
+    ws: Workspace,
+    open_page: OpenPage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """By name where there is one, and by the person's own time of day."""
+    with ws.edit("Me", now=NOW) as tx:
+        tx.profile.update(name=name, interests="Maps", time_zone="Europe/London")
+    at = NOW.replace(month=1, hour=hour)
+    monkeypatch.setattr(session, "now", lambda: at)
+    assert open_page("today").title[0].value == words
 
 
 def test_half_a_word_is_enough_to_go_on(ws: Workspace, open_page: OpenPage) -> None:
@@ -74,8 +92,8 @@ def test_going_on_where_one_was(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("today")
     assert app.button(key="go-on").label.endswith("Call or write with Bob")
     press(app, "go-on")
-    assert app.title[0].value == "Call or write"
-    assert app.selectbox(key="contact-of-the-page").value == "bob"
+    assert ws.page_state.page == "phone-script"
+    assert app.query_params["contact"] == "bob"
 
 
 def test_going_on_without_the_person(ws: Workspace, open_page: OpenPage) -> None:
@@ -101,13 +119,89 @@ def test_the_next_thing_and_why(ws: Workspace, open_page: OpenPage) -> None:
 
 
 def test_not_today(ws: Workspace, open_page: OpenPage) -> None:
-    """What is put off is gone for today, and something else comes first."""
+    """What is put off until tomorrow is gone for today, and something else comes first."""
     held(ws)
-    app = press(open_page("today"), "dismiss-thank-you:talk")
+    app = fill(open_page("today"), {"later-thank-you:talk": "Tomorrow"})
     assert due(app)
     assert "do-thank-you:talk" not in due(app)
     assert "thank-you:talk" in ws.page_state.dismissals
     assert not has(open_page("today"), "do-thank-you:talk")
+
+
+def test_one_thing_is_large_and_three_more_are_rows(ws: Workspace, open_page: OpenPage) -> None:
+    """Of many things four are there; all of them stand behind one button, in pages."""
+    ann(ws)
+    today = NOW.date()
+    with ws.edit("Actions", now=NOW) as tx:
+        for number in range(4):
+            day = today - timedelta(days=number + 1)
+            tx.actions.put(Action(id=f"act{number}", text=f"Thing *{number}*", due=day))
+        tx.interviews.put(Interview(id="soon", contact="ann", start=NOW + timedelta(days=2)))
+    app = open_page("today")
+    assert len(due(app)) == 4
+    primary = [one.key for one in app.button if one.proto.type == "primary"]
+    assert primary == due(app)[:1]
+    assert app.button(key="all").label == "All 8"
+    app = press(app, "all")
+    assert app.title[0].value == "8 things you could do"
+    assert len(due(app)) == 8
+    assert has(app, "back")
+
+
+def test_at_most_one_thing_is_red(ws: Workspace, open_page: OpenPage) -> None:
+    """Of things that are late the first alone may be red; the others say it in grey."""
+    with ws.edit("Actions", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        for number in (1, 2, 3):
+            day = NOW.date() - timedelta(days=number)
+            tx.actions.put(Action(id=f"act{number}", text=f"Thing {number}", due=day))
+    words = read(open_page("today"))
+    assert words.count(":red-badge[") == 1
+    assert ":red-badge[:material/schedule: 3 days late]" in words
+    assert ":gray[2 days late]" in words
+    assert ":gray[1 day late]" in words
+
+
+def test_a_thing_of_ones_own_is_ticked_off_here(ws: Workspace, open_page: OpenPage) -> None:
+    """One press and it is done, with an offer to take it back; the menu leads to its place."""
+    with ws.edit("Actions", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.actions.put(Action(id="act", text="Read the report", due=NOW.date()))
+    app = press(open_page("today"), "do-action:act")
+    assert ws.actions.get("act").done
+    assert not has(app, "do-action:act")
+    app = press(app, "undo-notice")
+    assert not ws.actions.get("act").done
+    app = fill(app, {"later-action:act": "See where I noted it"})
+    assert app.title[0].value == "Action plan"
+
+
+def test_nothing_to_do_is_a_good_state(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever waits for an answer has done their part: no task is large, and it says so."""
+    with ws.edit("All under way", now=NOW) as tx:
+        for key in ("ann", "bob", "cem"):
+            tx.contacts.put(Contact(id=key, name=key.title()))
+            tx.attempts.put(OutreachAttempt(id=key, contact=key, at=NOW, channel="letter"))
+    app = open_page("today")
+    words = read(app)
+    assert "Nothing to do today" in words
+    assert "You wrote to Ann; next look" in words
+    assert not [one for one in app.button if one.proto.type == "primary"]
+
+
+def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
+    """Own things with a day and answers one waits for stand there, and each leads to its place."""
+    ann(ws)
+    with ws.edit("Ahead", now=NOW) as tx:
+        day = NOW.date() + timedelta(days=1)
+        tx.actions.put(Action(id="act", text="Ring the [guild]", due=day))
+        tx.attempts.put(OutreachAttempt(id="try", contact="ann", at=NOW, channel="email"))
+    app = open_page("today")
+    assert "Ring the \\[guild\\]" in app.button(key="ahead-act").label
+    assert app.button(key="ahead-try").label.startswith("You wrote to Ann; next look")
+    app = press(app, "ahead-try")
+    assert has(app, "answer-try")
+    assert press(open_page("today"), "ahead-act").title[0].value == "Action plan"
 
 
 def test_a_sent_letter_is_not_due(ws: Workspace, open_page: OpenPage) -> None:
@@ -130,19 +224,19 @@ def test_a_running_interview_comes_first(ws: Workspace, open_page: OpenPage) -> 
 
 
 def test_the_next_interviews(ws: Workspace, open_page: OpenPage) -> None:
-    """Talks that lie ahead are listed, the nearest first, each with a way to prepare it."""
+    """Talks that lie ahead are listed, the nearest first, and each leads to preparing it."""
     ann(ws)
     with ws.edit("Talks", now=NOW) as tx:
         for key, contact, days in (("far", "ann", 9), ("near", "bob", 2), ("past", "ann", -2)):
             start = NOW + timedelta(days=days)
-            tx.interviews.put(Interview(id=key, contact=contact, start=start, place="Café *1*"))
+            tx.interviews.put(Interview(id=key, contact=contact, start=start))
     app = open_page("today")
     ahead = [button.key for button in app.button if str(button.key).startswith("ahead-")]
     assert ahead == ["ahead-near", "ahead-far"]
-    assert "minutes with Bob. Café \\*1\\*" in read(app)
+    assert "Your next talk is with Bob" in read(app)
     press(app, "ahead-near")
-    assert app.title[0].value == "Prepare for the talk"
-    assert app.selectbox(key="contact-of-the-page").value == "bob"
+    assert app.query_params["contact"] == "bob"
+    assert ws.page_state.page == "prepare"
 
 
 @pytest.mark.parametrize("outcome", ["replied", "agreed", "declined", "no answer"])
@@ -151,7 +245,7 @@ def test_an_answer_is_logged(outcome: str, ws: Workspace, open_page: OpenPage) -
     ann(ws)
     with ws.edit("Asked", now=NOW) as tx:
         asked = tx.attempts.put(OutreachAttempt(contact="ann", at=NOW - timedelta(days=1)))
-    app = open_page("today")
+    app = open_page("today", part="log")
     menu = f"answer-{asked.id}"
     fill(app, {menu: outcome})
     assert ws.attempts.all()[0].outcome == outcome
@@ -168,7 +262,7 @@ def test_an_answer_to_a_message_left(ws: Workspace, open_page: OpenPage) -> None
     with ws.edit("Asked", now=NOW) as tx:
         asked = OutreachAttempt(contact="ann", at=yesterday, channel="voicemail")
         asked = tx.attempts.put(asked.model_copy(update={"outcome": "message left"}))
-    app = fill(open_page("today"), {f"answer-{asked.id}": "agreed"})
+    app = fill(open_page("today", part="log"), {f"answer-{asked.id}": "agreed"})
     assert [one.outcome for one in ws.attempts.all()] == ["message left", "agreed"]
     assert ws.attempts.all()[1].channel == "voicemail"
     assert "No message is waiting" in read(app)
@@ -185,7 +279,7 @@ def test_only_the_newest_message_waits(ws: Workspace, open_page: OpenPage) -> No
             ("four", "bob", "agreed"),
         ):
             tx.attempts.put(OutreachAttempt(id=key, contact=contact, at=NOW, outcome=outcome))
-    app = open_page("today")
+    app = open_page("today", part="log")
     assert [has(app, f"answer-{key}") for key in ("one", "two", "three", "four")] == [
         False,
         True,
@@ -197,11 +291,11 @@ def test_only_the_newest_message_waits(ws: Workspace, open_page: OpenPage) -> No
 def test_nothing_waits(ws: Workspace, open_page: OpenPage) -> None:
     """Without an open message the page says so, and leads to someone new or a talk right now."""
     ann(ws)
-    app = open_page("today")
+    app = open_page("today", part="log")
     assert "No message is waiting" in read(app)
     press(app, "log-person")
     assert app.title[0].value == "Identify people"
-    app = press(open_page("today"), "log-talk")
+    app = press(open_page("today", part="log"), "log-talk")
     assert has(app, "on-the-spot")
 
 
@@ -210,7 +304,7 @@ def test_another_window_answers_first(ws: Workspace, open_page: OpenPage) -> Non
     ann(ws)
     with ws.edit("Asked", now=NOW) as tx:
         tx.attempts.put(OutreachAttempt(id="one", contact="ann", at=NOW))
-    app = open_page("today")
+    app = open_page("today", part="log")
     with ws.edit("Removed", now=NOW) as tx:
         tx.attempts.remove("one")
     fill(app, {"answer-one": "agreed"})
@@ -228,8 +322,8 @@ def with_script(ws: Workspace, **values: object) -> None:
 def test_a_text_that_went_out_is_logged(ws: Workspace, open_page: OpenPage) -> None:
     """A finished text waits to be logged; two taps do it, and undo takes it back."""
     with_script(ws)
-    app = open_page("today")
-    assert "your text (e-mail) is ready" in read(app)
+    app = open_page("today", part="log")
+    assert "Your text to Ann Lee is ready" in read(app)
     fill(app, {"log-ann": "waiting"})
     (attempt,) = ws.attempts.all()
     assert (attempt.contact, attempt.channel, attempt.text) == ("ann", "email", "Hi")
@@ -242,13 +336,13 @@ def test_a_text_that_went_out_is_logged(ws: Workspace, open_page: OpenPage) -> N
 def test_a_text_with_gaps_is_not_ready(ws: Workspace, open_page: OpenPage) -> None:
     """A text that still has gaps cannot have gone out."""
     with_script(ws, text=f"Hi {gap_text('name')}", gaps=(gap_text("name"),))
-    assert not has(open_page("today"), "log-ann")
+    assert not has(open_page("today", part="log"), "log-ann")
 
 
 def test_a_yes_from_today_leads_to_the_date_in_place(ws: Workspace, open_page: OpenPage) -> None:
     """The boxes for the talk open right there; once it is set, its calendar file is offered."""
     with_script(ws)
-    app = fill(open_page("today"), {"log-ann": "agreed"})
+    app = fill(open_page("today", part="log"), {"log-ann": "agreed"})
     day = NOW.date() + timedelta(days=9)
     here = {"date": day, "time": "09:30", "format": "phone"}
     fill(app, {draft("agreed-ann", name): value for name, value in here.items()})
@@ -258,13 +352,13 @@ def test_a_yes_from_today_leads_to_the_date_in_place(ws: Workspace, open_page: O
     assert has(app, f"ics-{interview.id}")
     press(app, "close-follows")
     assert not has(app, f"ics-{interview.id}")
-    assert has(app, f"ahead-{interview.id}")
+    assert has(open_page("today"), f"ahead-{interview.id}")
 
 
 def test_a_wrong_person_from_today(ws: Workspace, open_page: OpenPage) -> None:
     """Whom to ask instead is entered right there."""
     with_script(ws, channel="phone", template="phone")
-    app = fill(open_page("today"), {"log-ann": "wrong person"})
+    app = fill(open_page("today", part="log"), {"log-ann": "wrong person"})
     (attempt,) = ws.attempts.all()
     fill(app, {draft(f"instead-{attempt.id}", "line"): "Cem Ak"})
     press(app, f"add-instead-{attempt.id}")
@@ -316,6 +410,6 @@ def test_silence_leads_to_someone_else(ws: Workspace, open_page: OpenPage) -> No
             tx.attempts.put(OutreachAttempt(id=f"try{days}", contact="ann", at=at))
     app = open_page("today")
     assert "Turn to Bob" in read(app)
-    assert "Silence is no verdict on you" in read(app)
+    assert "it is rarely about you" in read(app)
     press(app, "do-turn:try12")
     assert app.selectbox(key="contact-of-the-page").value == "bob"

@@ -1,0 +1,205 @@
+"""The first ten minutes: one question a view, and then at once what one could say."""
+
+import pytest
+
+from infoint.domain.letters import gap_text
+from infoint.store import Workspace
+from infoint.ui.session.plain_text import plain_text
+from tests.titles import WELCOME, title_of
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import draft, drawn, fill, has, options, press, read
+
+FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
+WHO = "Who works in {}, or might know somebody who does?"
+SAY = "Here is what you could say to Vera"
+
+
+def told(open_page: OpenPage, field: str = "Nursing", knows: str = "Vera Lind") -> None:
+    """Both questions are answered."""
+    app = press(fill(open_page("today", part="field"), {FIELD: field}), "to-who")
+    press(fill(app, {KNOWS: knows}), "start")
+
+
+def test_one_thing_is_asked(open_page: OpenPage) -> None:
+    """The first view has one box, one main button, and the ways past it."""
+    app = open_page("today")
+    assert app.title[0].value == WELCOME
+    assert [box.key for box in app.text_input] == [FIELD]
+    assert [one.key for one in app.button if one.proto.type == "primary"] == ["to-who"]
+    assert [one.key for one in app.button] == ["to-who", "ideas", "open-demo", "how"]
+
+
+def test_the_first_text_comes_within_five_actions(ws: Workspace, open_page: OpenPage) -> None:
+    """Two answers and two presses, and there is what one could say, with name and field in it."""
+    app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
+    assert app.title[0].value == WHO.format("nursing")
+    app = press(fill(app, {KNOWS: "Vera Lind, nurse"}), "start")
+    assert app.title[0].value == SAY
+    assert "Hello Vera" in read(app)
+    assert "work in nursing" in read(app)
+    (letter,) = ws.letters.all()
+    assert letter.gaps == (gap_text("your name"),)
+    assert app.query_params["contact"] == ws.contacts.all()[0].id
+
+
+@pytest.mark.parametrize(
+    ("key", "part"), [("say-aloud", "practise"), ("send-it", "send"), ("change-it", "write")]
+)
+def test_from_the_text_it_goes_on(key: str, part: str, ws: Workspace, open_page: OpenPage) -> None:
+    """Saying it aloud, sending and changing it are one press away, about the same person."""
+    told(open_page)
+    contact = ws.contacts.all()[0].id
+    app = press(open_page("today", part="say", contact=contact), key)
+    assert (app.query_params["contact"], app.query_params["part"]) == (contact, part)
+    assert ws.page_state.page == "phone-script"
+
+
+def test_a_reload_shows_what_was_there(ws: Workspace, open_page: OpenPage) -> None:
+    """Every view comes back by its address, with what was typed, also once it was kept."""
+    fill(open_page("today"), {FIELD: "Nursing"})
+    assert open_page("today").text_input(key=FIELD).value == "Nursing"
+    app = fill(open_page("today", part="who"), {KNOWS: "Vera Lind, nurse"})
+    press(app, "start")
+    app = open_page("today", part="say", contact=ws.contacts.all()[0].id)
+    assert app.title[0].value == SAY
+    app = press(app, "back")
+    assert app.text_input(key=KNOWS).value == "Vera Lind, nurse"
+    app = press(app, "back")
+    assert app.text_input(key=FIELD).value == "Nursing"
+
+
+def test_going_back_corrects_and_adds_nothing(ws: Workspace, open_page: OpenPage) -> None:
+    """Another name or another field for the same answer renames; the text is written anew."""
+    told(open_page)
+    told(open_page, field="Law", knows="Verena Lind, lawyer")
+    (field,), (person,), (letter,) = ws.fields.all(), ws.contacts.all(), ws.letters.all()
+    assert (field.title, person.name, person.role) == ("Law", "Verena Lind", "lawyer")
+    assert person.fields == (field.id,)
+    assert letter.text.startswith("Hello Verena,")
+    assert "work in law" in letter.text
+
+
+def test_going_back_leaves_ones_own_words(ws: Workspace, open_page: OpenPage) -> None:
+    """A text that was changed stays as it was written, whoever is renamed."""
+    told(open_page)
+    (letter,) = ws.letters.all()
+    assert letter.written
+    with ws.edit("", now=letter.written) as tx:
+        tx.letters.update(letter.id, text="Hi Vera, my words.")
+    told(open_page, knows="Verena Lind")
+    assert [one.text for one in ws.letters.all()] == ["Hi Vera, my words."]
+
+
+def test_who_has_no_idea_takes_one_of_ten(ws: Workspace, open_page: OpenPage) -> None:
+    """One press takes an idea and leads on; the next question names it."""
+    app = press(open_page("today"), "ideas")
+    ideas = [one for one in app.button if str(one.key).startswith("idea-")]
+    assert len(ideas) == 10
+    words = ideas[1].label
+    app = press(app, str(ideas[1].key))
+    assert app.title[0].value == WHO.format(words)
+    assert not ws.fields.all()
+
+
+def test_no_answer_leads_to_the_ideas_and_past_them(ws: Workspace, open_page: OpenPage) -> None:
+    """Continue without a word is no dead end, and one may go on without any field."""
+    app = press(open_page("today"), "to-who")
+    assert has(app, "idea-0")
+    app = press(app, "no-idea")
+    assert app.title[0].value == "Whose work would you like to hear about?"
+    app = press(fill(app, {KNOWS: "Vera"}), "start")
+    assert app.title[0].value == SAY
+    assert not ws.fields.all()
+    assert len(ws.letters.all()[0].gaps) == 2
+
+
+def test_nobody_comes_to_mind(ws: Workspace, open_page: OpenPage) -> None:
+    """Then there are circles to think through, and the field is kept."""
+    app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
+    press(app, "nobody")
+    assert [one.title for one in ws.fields.all()] == ["Nursing"]
+    assert ws.page_state.page == "identify-people"
+    press(open_page("today", part="who"), "start")
+    assert ws.page_state.page == "identify-people"
+    assert not ws.contacts.all()
+
+
+def test_someone_has_agreed_already(ws: Workspace, open_page: OpenPage) -> None:
+    """The quiet way leads to one question, and that to preparing the talk."""
+    app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
+    app = press(fill(press(app, "to-agreed"), {AGREED: "Bo *Ek*"}), "start")
+    (bo,) = ws.contacts.all()
+    assert app.query_params["contact"] == bo.id
+    assert ws.page_state.page == "prepare"
+    assert [one.outcome for one in ws.attempts.all()] == ["agreed"]
+
+
+def test_today_names_what_was_answered(open_page: OpenPage) -> None:
+    """Afterwards the dashboard is about the person and the field just named."""
+    told(open_page)
+    app = open_page("today")
+    assert title_of(app.title[0].value) == "Today"
+    assert "Write to Vera Lind about Nursing" in read(app)
+
+
+def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPage) -> None:
+    """Once it is sent, the hardest part is behind, and one press leads to more names."""
+    told(open_page)
+    (letter,), (contact,) = ws.letters.all(), ws.contacts.all()
+    assert letter.written
+    with ws.edit("", now=letter.written) as tx:
+        tx.letters.update(letter.id, text=letter.text.replace(letter.gaps[0], "Bo"), gaps=())
+    fill(open_page("today", part="log"), {f"log-{contact.id}": "message left"})
+    app = open_page("today")
+    assert "That was the hardest part\\. Two more names and you have a plan\\." in read(app)
+    press(app, "do-step:identify-people")
+    assert ws.page_state.page == "identify-people"
+
+
+def test_the_answers_can_be_taken_back(ws: Workspace, open_page: OpenPage) -> None:
+    """All that was answered is one change in the list of changes, after the text."""
+    told(open_page)
+    assert [ws.undo(), ws.undo()] == ["Wrote a script", "Answered the first questions"]
+    assert not ws.fields.all()
+    assert not ws.contacts.all()
+    assert drawn(open_page("today")).title[0].value == WELCOME
+
+
+def test_how_a_line_is_understood_is_said(ws: Workspace, open_page: OpenPage) -> None:
+    """What becomes several records, or has parts, stands below its box before anything is kept."""
+    app = fill(open_page("today"), {FIELD: "nursing or social work"})
+    assert "2 fields: nursing; social work" in read(app)
+    app = press(app, "to-who")
+    assert app.title[0].value == WHO.format("nursing or social work")
+    app = fill(app, {KNOWS: "my cousin Lena, she draws *parks*"})
+    assert f"One person: {plain_text('Lena (cousin, she draws *parks*)')}" in read(app)
+    assert not ws.contacts.all()
+
+
+def test_in_doubt_there_is_one_question(ws: Workspace, open_page: OpenPage) -> None:
+    """Where a line can be one field or two, one chooses; until then the view stays."""
+    app = fill(open_page("today"), {FIELD: "marine biology and chemistry"})
+    key = draft("first-questions", "field_as")
+    assert options(app, key) == [
+        "One field: marine biology and chemistry",
+        "2 fields: marine biology; chemistry",
+    ]
+    app = press(app, "to-who")
+    assert app.title[0].value == WELCOME
+    assert "Choose below how you mean this." in [one.value for one in app.error]
+    app = press(fill(app, {key: "marine biology | chemistry"}), "to-who")
+    assert app.title[0].value == WHO.format("marine biology or chemistry")
+
+
+def test_of_two_fields_one_is_asked_for(ws: Workspace, open_page: OpenPage) -> None:
+    """Where nothing tells which field somebody knows, one says it; a nurse knows nursing."""
+    key = draft("first-questions", "knows_about")
+    app = press(fill(open_page("today"), {FIELD: "nursing or law"}), "to-who")
+    app = fill(app, {KNOWS: "Vera Lind, nurse"})
+    assert not has(app, key)
+    app = fill(app, {KNOWS: "Vera Lind"})
+    assert options(app, key) == ["nursing", "law", "I don't know yet"]
+    press(fill(app, {key: "law"}), "start")
+    law = ws.fields.all()[1]
+    assert ws.contacts.all()[0].fields == (law.id,)
+    assert "work in law" in ws.letters.all()[0].text
