@@ -10,8 +10,8 @@ from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
-from infoint.library import Library
 from infoint.letters.writing import filled_letter, refill
+from infoint.library import Library
 from infoint.outreach.fitting_channel import fitting_channel
 from infoint.outreach.situations import likely_situation, script_template
 from infoint.store import Transaction, Workspace

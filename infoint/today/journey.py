@@ -1,19 +1,14 @@
 """The numbers of the seven steps, and of the last weeks."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from infoint.advice.index import index_of
 from infoint.dates.local_time import local_day
 from infoint.domain.outreach_counts import count_responses
 from infoint.people.stages import stages_in
+from infoint.store import Workspace
 from infoint.today.due_interviews import held_interviews, planned_interviews, unthanked_interviews
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
 
 WEEKS = 8
 """So many weeks, this one among them, does a small picture show."""

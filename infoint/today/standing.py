@@ -1,21 +1,17 @@
 """How things stand today: what is for today, what lies ahead, whether there is nothing to do."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction, is_snoozed
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.outreach.waiting import waiting
+from infoint.store import Workspace
 from infoint.today.due_interviews import planned_interviews
-
-if TYPE_CHECKING:
-    from infoint.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)

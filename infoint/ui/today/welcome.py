@@ -29,8 +29,7 @@ from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.told.fields import Titles, field_readings
-from infoint.words.told.people import People, people_readings
-from infoint.words.told.readings import chosen_reading
+from infoint.words.told.people import People, chosen_reading, people_readings
 
 _DRAWINGS: Mapping[str, Drawing] = {"who": "identify-people", "agreed": "a-yes"}
 _LIVE = True
