@@ -32,11 +32,6 @@ def heading_of(words: str) -> str | re.Pattern[str]:
     return re.compile(r"^Good (morning|afternoon|evening)") if words == TITLES["today"] else words
 
 
-def title_of(shown: str) -> str:
-    """The title of a page as it stands above, from what is shown: Today greets by time of day."""
-    return TITLES["today"] if shown.startswith("Good ") else shown
-
-
 ABOUT_A_CONTACT = (
     "phone_script",
     "prepare",

@@ -10,9 +10,8 @@ from infoint.domain import Action, Clock, Contact, Debrief, Interview, Letter, O
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session import session
-from tests.titles import title_of
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, drawn, fill, has, mine, press, read
+from tests.ui.playing import draft, drawn, fill, has, mine, page_of, press, read
 from tests.worlds.pages import NOW
 
 
@@ -47,7 +46,7 @@ def test_no_welcome_twice(ws: Workspace, open_page: OpenPage) -> None:
     """As soon as something is entered, the first screen greets and says what to do next."""
     fill(open_page("choose_field", part="you"), {mine("interests"): "Maps"})
     app = open_page("today")
-    assert title_of(app.title[0].value) == "Today"
+    assert page_of(app) == "Today"
     assert not has(app, "to-who")
 
 

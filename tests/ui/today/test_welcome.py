@@ -5,9 +5,9 @@ import pytest
 from infoint.domain.letters import gap_text
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
-from tests.titles import WELCOME, title_of
+from tests.titles import WELCOME
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, drawn, fill, has, options, press, read
+from tests.ui.playing import draft, drawn, fill, has, options, page_of, press, read
 
 FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
 WHO = "Who works in {}, or might know somebody who does?"
@@ -138,7 +138,7 @@ def test_today_names_what_was_answered(open_page: OpenPage) -> None:
     """Afterwards the dashboard is about the person and the field just named."""
     told(open_page)
     app = open_page("today")
-    assert title_of(app.title[0].value) == "Today"
+    assert page_of(app) == "Today"
     assert "Write to Vera Lind about Nursing" in read(app)
 
 
