@@ -11,12 +11,14 @@ from infoint.domain.contacts import Rung
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import Typed, taken
 from infoint.entries.form import Entries, typed_name
+from infoint.entries.lookup import require
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.store import Transaction, Workspace
 from infoint.words.name_lines import NameLine, read_name_lines
-from infoint.words.told.people import people_readings
+from infoint.words.told.people import all_family_first, family_name_first, people_readings
 
-_NAME = N_("Write the name, or what you would call them, such as “Anna from the fair”.")
+NO_NAME = N_("Write the name, or what you would call them, such as “Anna from the fair”.")
 
 
 def people_matching(people: list[Contact], needle: str) -> list[Contact]:
@@ -63,7 +65,7 @@ def add_from_line(ws: Workspace, line: str, *, now: datetime) -> Contact:
 def read_contact(values: Mapping[str, object], now: datetime) -> Contact:
     """The contact that these entries describe, not stored yet. Raises InputError."""
     entries = Entries(values)
-    found: dict[str, Any] = {"name": entries.needed("name", _NAME)}
+    found: dict[str, Any] = {"name": entries.needed("name", NO_NAME)}
     found |= {name: entries.line(name) for name in shaped("line", "contact") if name != "name"}
     found |= {name: entries.text(name) for name in shaped("text")}
     found["email"] = entries.email("email")
@@ -103,6 +105,7 @@ def add_contacts_by_name(
     ws: Workspace,
     typed: Typed = "contacts-by-name",
     *,
+    field: str = "",
     where_found: str = "",
     rung: Rung = "",
     now: datetime,
@@ -116,9 +119,13 @@ def add_contacts_by_name(
     """
     with ws.edit(N_("Added contacts"), now=now) as tx:
         entries = Entries({"where_found": where_found, "rung": rung, **taken(tx, typed)})
-        for_all = {"where_found": entries.line("where_found"), "rung": _rung(entries)}
+        for_all: dict[str, Any] = {
+            "where_found": entries.line("where_found"),
+            "rung": _rung(entries),
+        }
         entries.check()
-        lines = read_name_lines(entries.text("names"))
+        for_all["fields"] = [field] if field else []
+        lines = read_lines(entries.text("names"))
         if not lines:
             raise InputError({"names": N_("Write at least one name, each on a line of its own.")})
         places: dict[str, set[str]] = {}
@@ -134,6 +141,14 @@ def add_contacts_by_name(
         return NamesAdded(tuple(added), tuple(known))
 
 
+def read_lines(text: str) -> list[NameLine]:
+    """The people of a list, one a line; a list of "Lee, Anna" throughout gives Anna Lee."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if all_family_first(lines):
+        return [NameLine(told.name) for told in map(family_name_first, lines) if told]
+    return read_name_lines(text)
+
+
 def _note_place(places: dict[str, set[str]], name: str, organization: str) -> None:
     places.setdefault(name.strip().casefold(), set()).add(organization.strip().casefold())
 
@@ -143,3 +158,10 @@ def _is_known(places: dict[str, set[str]], line: NameLine) -> bool:
     there = places.get(line.name.casefold())
     here = line.organization.casefold()
     return there is not None and (not here or here in there or "" in there)
+
+
+def keep_private(ws: Workspace, contact_id: str, private: bool, *, now: datetime) -> Contact:
+    """Keep somebody out of anything that is shown to others, or show them again."""
+    name = require(ws.contacts, contact_id).name
+    with ws.edit(Message(N_("Changed {name}"), name=name), now=now) as tx:
+        return tx.contacts.update(contact_id, private=private)

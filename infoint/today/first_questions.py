@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from infoint.advice.speakers import role_names
 from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
@@ -14,12 +13,12 @@ from infoint.letters.writing import filled_letter, refill
 from infoint.library import Library
 from infoint.outreach.fitting_channel import fitting_channel
 from infoint.outreach.situations import likely_situation, script_template
+from infoint.people.told import is_named, linked_fields, put_told
 from infoint.store import Transaction, Workspace
 from infoint.words.told.fields import Titles, field_readings
 from infoint.words.told.people import (
     SAY_FIRST,
     People,
-    PersonTold,
     chosen_reading,
     people_readings,
 )
@@ -43,13 +42,6 @@ class Begun:
     fields: tuple[str, ...]
     people: tuple[str, ...]
     agreed: tuple[str, ...]
-
-
-def is_named(field: CareerField, told: PersonTold) -> bool:
-    """Whether what is told of somebody names the field: a nurse can speak about nursing."""
-    title = field.title.strip()
-    told_of = f"{told.role} {told.organization} {told.notes}"
-    return bool(title) and (title.casefold() in told_of.casefold() or role_names(told_of, title))
 
 
 def unplaced(titles: Titles, people: People) -> People:
@@ -165,59 +157,15 @@ def _people(
         same = known.get(told.name.casefold())
         if same is not None and same.id in made:
             told_of = {name: getattr(told, name) or getattr(same, name) for name in _TOLD}
-            linked = _linked(fields, told, about)
+            linked = linked_fields(fields, told, about)
             found.append(tx.contacts.update(same.id, fields=linked, **told_of))
         elif same is None and free:
             told_of = {name: getattr(told, name) for name in ("name", *_TOLD)}
-            linked = _linked(fields, told, about)
+            linked = linked_fields(fields, told, about)
             found.append(tx.contacts.update(free.pop(0).id, fields=linked, **told_of))
         else:
             found.append(put_told(tx, told, fields, now, about))
     return found
-
-
-def put_told(
-    tx: Transaction,
-    told: PersonTold,
-    fields: Sequence[CareerField],
-    now: datetime,
-    about: str = "",
-) -> Contact:
-    """The contact of this name, a new one where there is none; what is told of them is kept.
-
-    Of several fields only those count that the role or the note names, else the one with the title
-    `about`: who was named for nursing or law does one of the two.
-    """
-    name = told.name.casefold()
-    known = next((one for one in tx.contacts.all() if one.name.strip().casefold() == name), None)
-    if known is None:
-        linked = _linked(fields, told, about)
-        known = tx.contacts.put(Contact(name=told.name, fields=linked, created=now))
-    return _completed(tx, known, told)
-
-
-def _linked(fields: Sequence[CareerField], told: PersonTold, about: str) -> tuple[str, ...]:
-    if len(fields) == 1:
-        return (fields[0].id,)
-    named = tuple(one.id for one in fields if is_named(one, told))
-    return named or tuple(one.id for one in fields if about and one.title == about)
-
-
-def _completed(tx: Transaction, known: Contact, told: PersonTold) -> Contact:
-    """What was not known yet is filled in; what says something else goes to the notes."""
-    filled: dict[str, str] = {}
-    more: list[str] = []
-    for name in ("role", "organization", "relationship"):
-        text, before = getattr(told, name), getattr(known, name).strip()
-        if text and not before:
-            filled[name] = text
-        elif text and text.casefold() != before.casefold():
-            more.append(text)
-    if told.notes and told.notes not in known.notes:
-        more.append(told.notes)
-    if more:
-        filled["notes"] = "\n".join(filter(None, (known.notes.rstrip(), *more)))
-    return tx.contacts.update(known.id, **filled) if filled else known
 
 
 def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:

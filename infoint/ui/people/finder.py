@@ -1,191 +1,324 @@
-"""Thinking of people on step 2: circle by circle, a name a line, towards the two hundred."""
+"""The part "think" of step 2: a name, Enter, the next one; ideas for whoever is stuck."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
 from infoint.domain.contacts import Rung, circle_id
-from infoint.i18n import _
+from infoint.entries.drafts import forget_draft, read_draft
+from infoint.i18n import _, listed, ngettext
 from infoint.library.entries import Circle
 from infoint.people import contacts
-from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle, note_circle
-from infoint.people.referrals import referrals
+from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle
+from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of
+from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.navigation import side_button
-from infoint.ui.people.contact_boxes import practice_rung
-from infoint.ui.people.ladder import ThinkingOf, practice
-from infoint.ui.session import session, workspaces
-from infoint.ui.session.plain_text import many, plain_text
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.told_box import as_read
+from infoint.ui.people.ladder import ThinkingOf
+from infoint.ui.people.rows import name_of, rows
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import line, select, text_area, with_problem
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
-from infoint.words.name_lines import read_name_lines
+from infoint.ui.worksheet.run_and_undo import action_button
 
-_CIRCLE = "circle"
-
-
-def ways_in(visit: Visit) -> None:
-    """The pages beside this step, those that make sense for the list as it is."""
-    known = len(visit.ws.contacts)
-    if not known:
-        st.markdown(
-            "Are your contacts in LinkedIn, Google, Outlook or your phone? Bring them in together, "
-            "or begin below with the people who come to mind."
-        )
-        to_part(_("Bring people in"), "bring", "upload_file", "primary")
-        return
-    with st.container(horizontal=True):
-        to_part(_("Whom to ask next"), "next", "format_list_numbered", "primary")
-        to_part(_("Bring people in"), "bring", "upload_file")
-        if known > 1:
-            side_button("find-duplicates")
-        if referrals(visit.ws):
-            side_button("who-named-whom")
+_IDEAS = 4
+_KNOWN_SAID = 5
+_NEWEST = 3
+_IDEA = "idea"
 
 
-def to_part(label: str, part: str, icon: str, type: ButtonType = "secondary") -> None:
-    """A button that leads to another part of this step."""
-    go_button(label, "identify-people", part=part, key=f"to-{part}", icon=icon, type=type)
+@dataclass(frozen=True)
+class _Thinking(DataState):
+    """Whether nobody came to mind, whether several names are written at once, and the place of
+    the first idea in sight.
+    """
+
+    is_stuck: bool = False
+    writes_several: bool = False
+    first: int = 0
 
 
-def think_of_people(visit: Visit) -> None:
-    """Prompts that help to think of people; the names go on the list with their circle."""
-    st.subheader("Think of people, circle by circle", anchor=False)
-    practice(visit)
-    known = len(visit.ws.contacts)
-    st.progress(
-        min(1.0, known / PEOPLE_ONE_KNOWS),
-        text=f"You have listed **{known}** of about {PEOPLE_ONE_KNOWS} people that most of us "
-        "know.",
-    )
-    circles = {circle.key: circle for circle in visit.library.people_finder}
-    picked = _choose_circle(circles)
-    counts = names_by_circle(visit.ws, visit.library)
-    if picked:
-        _circle(picked, counts[picked.key], last=picked.key == list(circles)[-1])
-    _so_far(circles, counts)
-
-
-def _choose_circle(circles: dict[str, Circle]) -> Circle | None:
-    order = list(circles)
-    kept = ThinkingOf.read().circle
-    picked = st.selectbox(
-        "Circle",
-        order,
-        index=order.index(kept) if kept in circles else None,
-        format_func=lambda key: circles[key].title if key in circles else "",
-        placeholder="Pick a circle to think about",
-        key=_CIRCLE,
-        on_change=_picked_circle,
-    )
-    place = order.index(picked) if picked in circles else -1
-    onward = "Next circle" if picked else "Start with the first circle"
-    with st.container(horizontal=True):
-        for label, icon, other in (
-            ("Circle before", "arrow_back", place - 1),
-            (onward, "arrow_forward", place + 1),
-        ):
-            if 0 <= other < len(order):
-                st.button(
-                    label,
-                    key=f"circle-{icon}",
-                    icon=f":material/{icon}:",
-                    on_click=_go_to_circle,
-                    args=(order[other],),
-                )
-    return circles.get(picked or "")
-
-
-def _go_to_circle(key: str) -> None:
-    session.put_in_box(_CIRCLE, key)
-    _picked_circle()
-
-
-def _picked_circle() -> None:
-    circles = {circle.key: circle for circle in workspaces.library().people_finder}
-    circle = circles.get(session.box(_CIRCLE) or "")
-    ThinkingOf(circle.key if circle else "").keep()
-    if circle:
-        run_action(note_circle, circle.key, _sure_rung(circle))
-
-
-def _sure_rung(circle: Circle) -> Rung:
-    """The rung that everybody of the circle stands on. Not every relative loves to talk."""
-    return "" if circle.rung == "loves to talk" else circle.rung
-
-
-def _circle(circle: Circle, count: int, last: bool) -> None:
-    st.markdown(circle.prompt)
-    st.markdown("\n".join(f"- {example}" for example in circle.examples))
-    if last:
-        st.markdown(":material/last_page: Keep this one for the end, after all other circles.")
-    place = on_draft(f"names-{circle.key}")
-    with st.container(border=True):
-        written = text_area(
-            "Names, one a line",
-            place.at("names"),
-            height=140,
-            placeholder="Ana Ruiz\nBo Berg, nurse, City Hospital",
-        )
-        _as_read(written)
-        practice_rung(place, usual=_sure_rung(circle))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            action_button(
-                "Add these names",
-                "add-names",
-                (contacts.add_contacts_by_name, place.path[-1]),
-                type="primary",
-                icon="group_add",
-                where_found=circle_id(circle.key),
-                rung=_sure_rung(circle),
-                then=_say_what_was_added,
-            )
-            so_far = many(count, "name") if count else "No names"
-            st.markdown(f"{so_far} from this circle so far.")
+def who_comes_to_mind(visit: Visit) -> None:
+    """The box, what helps to think, and who was added last."""
+    idea = _idea(visit)
+    if _Thinking.read().writes_several:
+        _several(visit, idea)
+    else:
+        _one_line(visit, idea)
+    with st.container():
         inline_notice("names")
+    _ideas(visit, idea)
+    _newest(visit)
 
 
-def _as_read(written: str) -> None:
-    """What a line with commas becomes, so that nobody is surprised."""
-    lines = read_name_lines(written)
-    if not any(line.role or line.organization for line in lines):
-        st.markdown(
-            "A name is enough. If you know more, write it after a comma: name, what they do, "
-            "organization."
-        )
-        return
-    st.dataframe(
-        [
-            {"Name": line.name, "What they do": line.role, "Organization": line.organization}
-            for line in lines
-        ],
-        hide_index=True,
-        alt="How your lines are read",
-    )
-    st.markdown("Does a name itself hold a comma? Use a semicolon after it: Ruiz, Ana; nurse.")
+def _one_line(visit: Visit, idea: Circle | None) -> None:
+    draft = on_draft(WHO_COMES_TO_MIND)
+    with st.container(key=enter_adds("add-contact"), gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+            with with_problem(draft.at("name")):
+                typed = line(
+                    _("A name is enough"),
+                    draft.at("name"),
+                    placeholder=_("Such as: Vera Lind, nurse, City Hospital"),
+                )
+            action_button(
+                _("Add"),
+                "add-contact",
+                (add_told,),
+                icon="add",
+                field=_field_meant(visit),
+                where_found=circle_id(idea.key) if idea else "",
+                rung=sure_rung(idea),
+                then=_say_who_was_added,
+            )
+        with st.container():
+            as_read(draft.at("name_as"), typed, readings_of(typed) if typed.strip() else ())
+    _typed_before()
+    _which_field(visit)
 
 
-def _say_what_was_added(found: contacts.NamesAdded) -> None:
+def _say_who_was_added(found: PeopleTold) -> None:
+    """Say it below the box, where one looks, and not at the top, which would move the box."""
     said = []
     if found.added:
-        said.append(f"{many(len(found.added), 'name')} added to your list.")
+        names = listed([name_of(one) for one in found.added])
+        said.append(_("{names}: on your list.", names=names))
     if found.known:
-        names = plain_text(", ".join(found.known[:5]))
-        more = f" and {len(found.known) - 5} more" if len(found.known) > 5 else ""
-        said.append(f"Skipped, as on your list already: {names}{more}.")
-    session.say(" ".join(said), session.workspace().edits()[0].id if found.added else "")
+        names = listed([name_of(one) for one in found.known])
+        said.append(_("On your list already: {names}.", names=names))
+    _say_below(said)
+
+
+def _say_below(said: list[str]) -> None:
+    session.say(" ".join(said), session.workspace().edits()[0].id)
     say_here("names")
+    session.say("")
 
 
-def _so_far(circles: dict[str, Circle], counts: Mapping[str, int]) -> None:
-    begun = [circle for key, circle in circles.items() if counts[key]]
-    if not begun:
+def _typed_before() -> None:
+    """What an earlier worksheet had taken down for the next person, so that it goes with them."""
+    draft = read_draft(session.workspace(), WHO_COMES_TO_MIND)
+    kept = [
+        str(value)
+        for name, value in draft.items()
+        if name not in ("name", "name_as", "where_found", "rung") and value
+    ]
+    if not kept:
         return
-    with st.expander(f"{len(begun)} of {len(circles)} circles have brought names", key="so-far"):
-        lines = [f"- {circle.title}: {counts[circle.key]}" for circle in begun]
-        st.markdown("\n".join(lines))
-        empty = [circle.title for key, circle in circles.items() if not counts[key]]
-        if empty:
-            st.markdown(f"Still without a name: {'; '.join(empty)}.")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        words = plain_text(listed(kept))
+        st.markdown(_("You had written **{words}**. It goes with the next name.", words=words))
+        action_button(
+            _("Forget it"), "forget-typed", (forget_draft, WHO_COMES_TO_MIND), type="tertiary"
+        )
+
+
+def _field_meant(visit: Visit) -> str:
+    known = visit.ws.fields.get(str(on_draft("think").at("field").read() or ""))
+    return known.id if known else ""
+
+
+def _which_field(visit: Visit) -> None:
+    """With two fields or more one can say which one the next people know."""
+    fields = {one.id: one.title for one in visit.ws.fields.all() if one.title.strip()}
+    if len(fields) > 1:
+        words = {"": _("I don't know yet"), **fields}
+        select(
+            _("Which field?"),
+            on_draft("think").at("field"),
+            list(words),
+            lambda key: words.get(key, ""),
+            start="",
+        )
+
+
+def _several(visit: Visit, idea: Circle | None) -> None:
+    """A name a line, for whoever has a list at hand."""
+    place = on_draft(f"names-{idea.key if idea else 'any'}")
+    with st.container(gap="xsmall"):
+        written = text_area(
+            _("Names, one a line"),
+            place.at("names"),
+            height=140,
+            placeholder=_("Ana Ruiz\nBo Berg, nurse, City Hospital"),
+        )
+        _lines_as_read(written)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            action_button(
+                _("Add these names"),
+                "add-names",
+                (contacts.add_contacts_by_name, place.path[-1]),
+                icon="group_add",
+                field=_field_meant(visit),
+                where_found=circle_id(idea.key) if idea else "",
+                rung=sure_rung(idea),
+                then=_say_which_were_added,
+            )
+            st.button(
+                _("One at a time"),
+                key="one-name",
+                type="tertiary",
+                on_click=_write_several,
+                args=(False,),
+            )
+    _which_field(visit)
+
+
+def _write_several(wanted: bool) -> None:
+    _Thinking(_Thinking.read().is_stuck, wanted, _Thinking.read().first).keep()
+
+
+def _lines_as_read(written: str) -> None:
+    """What lines with commas become, so that nobody is surprised."""
+    lines = [one for one in contacts.read_lines(written) if one.role or one.organization]
+    if not lines:
+        return
+    known = [", ".join(filter(None, (one.role, one.organization))) for one in lines]
+    words = [
+        f":material/check: **{plain_text(one.name)}** {plain_text(what)}"
+        for one, what in zip(lines, known, strict=True)
+    ]
+    st.markdown("  \n".join(f":small[{each}]" for each in words[:_NEWEST]))
+    st.markdown(
+        _(":small[Does a name itself hold a comma? Use a semicolon after it: Ruiz, Ana; nurse.]")
+    )
+
+
+def _say_which_were_added(found: contacts.NamesAdded) -> None:
+    said = []
+    if found.added:
+        said.append(
+            ngettext(
+                "{n} name is on your list now.",
+                "{n} names are on your list now.",
+                len(found.added),
+            )
+        )
+    if found.known:
+        names = plain_text(listed(found.known[:_KNOWN_SAID]))
+        more = len(found.known) - _KNOWN_SAID
+        said.append(
+            ngettext(
+                "On your list already: {names} and {n} more.",
+                "On your list already: {names} and {n} more.",
+                more,
+                names=names,
+            )
+            if more > 0
+            else _("On your list already: {names}.", names=names)
+        )
+    _say_below(said)
+
+
+def sure_rung(idea: Circle | None) -> Rung:
+    """How easy a start everybody of the circle is. Not every relative loves to talk."""
+    return "" if idea is None or idea.rung == "loves to talk" else idea.rung
+
+
+def _idea(visit: Visit) -> Circle | None:
+    kept = ThinkingOf.read().circle
+    return next((one for one in visit.library.people_finder if one.key == kept), None)
+
+
+def _ideas(visit: Visit, idea: Circle | None) -> None:
+    """A few places to think of, as short words; the one that was chosen with its question."""
+    circles = {one.key: one for one in visit.library.people_finder}
+    order, first = list(circles), _Thinking.read().first
+    if idea and not first <= order.index(idea.key) < first + _IDEAS:
+        first = order.index(idea.key) // _IDEAS * _IDEAS
+    offered = order[first : first + _IDEAS]
+    if session.box_is_alive(_IDEA) and session.box(_IDEA) != (idea.key if idea else None):
+        session.put_in_box(_IDEA, idea.key if idea else None)
+    with st.container(border=True, gap="small"):
+        if _Thinking.read().is_stuck:
+            st.markdown(
+                _(
+                    "That happens to nearly everybody at first. Most of us know about {n} people; "
+                    "they only need a nudge to come to mind.",
+                    n=PEOPLE_ONE_KNOWS,
+                )
+            )
+        st.pills(
+            _("Think of"),
+            offered,
+            default=idea.key if idea else None,
+            format_func=lambda key: circles[key].title if key in circles else "",
+            key=_IDEA,
+            on_change=_choose_idea,
+        )
+        if idea:
+            _question(visit, idea, last=idea.key == order[-1])
+        with st.container(horizontal=True):
+            st.button(
+                _("Other ideas"),
+                key="other-ideas",
+                type="tertiary",
+                icon=":material/refresh:",
+                on_click=_turn_ideas,
+                args=(first, len(order)),
+            )
+            if not _Thinking.read().is_stuck and idea is None:
+                st.button(
+                    _("Nobody comes to mind"),
+                    key="nobody",
+                    type="tertiary",
+                    icon=":material/sentiment_neutral:",
+                    on_click=_is_stuck,
+                    args=(order[0],),
+                )
+            if not _Thinking.read().writes_several:
+                st.button(
+                    _("Several at once"),
+                    key="several-names",
+                    type="tertiary",
+                    icon=":material/list:",
+                    on_click=_write_several,
+                    args=(True,),
+                )
+
+
+def _question(visit: Visit, idea: Circle, last: bool) -> None:
+    such_as = _("Such as: {examples}.", examples=listed(idea.examples))
+    st.markdown(f"**{idea.prompt}**  \n{such_as}")
+    count = names_by_circle(visit.ws, visit.library)[idea.key]
+    if count:
+        st.markdown(ngettext("{n} name came from here.", "{n} names came from here.", count))
+    if last:
+        st.markdown(_("Keep this one for the end, after all the others."))
+
+
+def _choose_idea() -> None:
+    ThinkingOf(session.box(_IDEA) or "").keep()
+
+
+def _turn_ideas(first: int, total: int) -> None:
+    ThinkingOf().keep()
+    onward = first + _IDEAS
+    state = _Thinking.read()
+    _Thinking(state.is_stuck, state.writes_several, onward if onward < total else 0).keep()
+
+
+def _is_stuck(first: str) -> None:
+    ThinkingOf(first).keep()
+    _Thinking(True, _Thinking.read().writes_several, 0).keep()
+
+
+def _newest(visit: Visit) -> None:
+    """Who was added last, each a row, and the way to all."""
+    everyone = visit.ws.contacts.all()
+    if not everyone:
+        drawing("no-people")
+        return
+    rows(visit, everyone[: -_NEWEST - 1 : -1], menu=True)
+    go_button(
+        ngettext("All {n} person", "All {n} people", len(everyone)),
+        "identify-people",
+        key="see-all",
+        part="list",
+        icon="groups",
+    )

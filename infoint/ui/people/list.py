@@ -1,33 +1,26 @@
-"""The list on step 2: add someone to it, look through it, and open an entry."""
+"""The part "list" of step 2: everybody as rows, to look through, filter and sort."""
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.advice.speakers import speakers
 from infoint.domain import STAGES, Contact
-from infoint.i18n import N_, _
-from infoint.people import contacts
+from infoint.i18n import N_, _, ngettext
 from infoint.people.contacts import people_matching
+from infoint.people.referrals import referrals
 from infoint.people.stages import stages
-from infoint.today.due_interviews import open_clock
-from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.choose_contact import AT_ONCE, labels
+from infoint.ui.components.buttons import file_button, go_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.navigation import side_button
 from infoint.ui.components.paging import page_slice
-from infoint.ui.people.contact_boxes import everything_about, more_about
+from infoint.ui.people.rows import rows
 from infoint.ui.session import session
 from infoint.ui.session.visit import Visit
-from infoint.ui.session.window_state import DataState
-from infoint.ui.worksheet.boxes import (
-    text,
-)
 from infoint.ui.worksheet.drop_down import drop_down
-from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button
 
-PAGE = 50
+PAGE = 10
 Order = Literal["newest", "name", "organization", "stage"]
 SORTS: dict[Order, str] = {
     "newest": N_("Newest first"),
@@ -35,13 +28,7 @@ SORTS: dict[Order, str] = {
     "organization": N_("Organization"),
     "stage": N_("Stage"),
 }
-
-
-@dataclass(frozen=True)
-class _Editing(DataState):
-    """Whom the person chose to change, by id."""
-
-    contact: str = ""
+_STAGE, _FIELD = "stage-filter", "field-filter"
 
 
 def people_listed(
@@ -64,109 +51,96 @@ def people_listed(
     return kept
 
 
-def people_rows(visit: Visit, people: list[Contact]) -> list[dict[str, Any]]:
-    """What the table shows of these contacts."""
-    standing = stages(visit.ws, now=visit.now)
-    rows = []
-    for person in people:
-        referrer = visit.ws.contacts.get(person.referred_by)
-        clock = open_clock(visit.ws, person.id, now=visit.now)
-        rows.append(
-            {
-                "Name": person.name,
-                "Organization": person.organization,
-                "Role": person.role,
-                "Stage": standing[person.id].label,
-                "Named by": referrer.name if referrer else "",
-                "Thank-you": clock.short if clock else "",
-            }
-        )
-    return rows
-
-
-def people_table(visit: Visit) -> None:
-    """Search, filter and sort; long lists are paged."""
+def your_people(visit: Visit) -> None:
+    """Search, and behind one button what is rarely needed; ten rows at a time."""
     everyone = visit.ws.contacts.all()
     if not everyone:
+        _nobody()
         return
-    st.subheader("Look through your list", anchor=False)
-    with st.grid(2, min_column_width=220):
-        needle = st.text_input("Search", key="search-people", type="search", live="300ms")
-        standing: dict[str, str] = {"": _("All"), **{one: one.label for one in STAGES}}
-        stage = drop_down(_("Stage"), standing, key="stage-filter", start="") or ""
-        fields = {"": _("All"), **{field.id: field.title for field in visit.ws.fields.all()}}
-        field = drop_down(_("Field"), fields, key="field-filter", start="") or ""
-        orders = {order: _(words) for order, words in SORTS.items()}
-        order = drop_down(_("Sort by"), orders, key="sort-people", start="newest") or "newest"
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        needle = st.text_input(
+            _("Search"),
+            key="search-people",
+            type="search",
+            live="300ms",
+            placeholder=_("Search your people"),
+            label_visibility="collapsed",
+        )
+        with st.popover(_("Sort and more"), icon=":material/tune:"):
+            stage, field, order = _filters(visit)
+            _ways_beside(visit, len(everyone))
     found = people_listed(visit, people_matching(everyone, needle), stage, field, order)
+    with st.container():
+        _how_many(len(found), len(everyone), bool(stage or field))
+    listed, pages = st.container(), st.container()
+    with pages:
+        shown = found[page_slice(len(found), PAGE, "people-page")]
+    with listed:
+        rows(visit, shown)
+
+
+def _nobody() -> None:
+    drawing("no-people")
+    st.markdown(_("Nobody is on your list yet. A name is enough to begin with."))
+    with st.container(horizontal=True):
+        go_button(
+            _("Think of someone"), "identify-people", key="to-think", part="think", type="primary"
+        )
+        go_button(_("Bring people in"), "identify-people", key="to-bring", part="bring")
+
+
+def _filters(visit: Visit) -> tuple[str, str, Order]:
+    standing: dict[str, str] = {"": _("All"), **{one: one.label for one in STAGES}}
+    fields = {"": _("All"), **{field.id: field.title for field in visit.ws.fields.all()}}
+    orders = {order: _(words) for order, words in SORTS.items()}
+    return (
+        drop_down(_("Stage"), standing, key=_STAGE, start="") or "",
+        drop_down(_("Field"), fields, key=_FIELD, start="") or "",
+        drop_down(_("Sort by"), orders, key="sort-people", start="newest") or "newest",
+    )
+
+
+def _ways_beside(visit: Visit, known: int) -> None:
+    """What concerns the whole list, where it makes sense for the list as it is."""
+    if known > 1:
+        side_button("find-duplicates", type="tertiary")
+    if referrals(visit.ws):
+        side_button("who-named-whom", type="tertiary")
+    file_button(
+        _("Take the list along (.csv)"),
+        lambda: _file(visit),
+        name="infoint-people.csv",
+        key="csv-people",
+        icon="table",
+    )
+
+
+def _file(visit: Visit) -> bytes:
+    from infoint.backup.spreadsheets import contacts_csv
+
+    return contacts_csv(visit.ws)
+
+
+def _how_many(found: int, known: int, is_filtered: bool) -> None:
+    """How many are shown of how many, where that is not all; and the way back to all."""
     if not found:
-        st.markdown("Nobody matches. Clear the search or the filters to see everyone.")
+        drawing("nothing-found", width=120)
+    if found == known:
+        st.caption(ngettext("{n} person", "{n} people", known, n=f"{known:,}"))
         return
-    shown = found[page_slice(len(found), PAGE, "people-page")]
-    ids = [person.id for person in shown]
-    st.dataframe(
-        people_rows(visit, shown),
-        hide_index=True,
-        alt="Your contacts",
-        key="people-table",
-        on_select=lambda: _selected(ids),
-        selection_mode="single-row",
-    )
-    st.markdown(f"{len(found)} of {len(everyone)} people. Select a row to change it below.")
-
-
-def _selected(ids: list[str]) -> None:
-    rows = session.box("people-table").selection.rows
-    if rows and rows[0] < len(ids):
-        _Editing(ids[rows[0]]).keep()
-
-
-def edit_someone(visit: Visit) -> None:
-    """Everything about one contact, bound to the record; and removing it, after a question."""
-    everyone = visit.ws.contacts.all()
-    if not everyone:
-        return
-    st.subheader("Change or remove someone", anchor=False)
-    shown = everyone[-AT_ONCE:]
-    if len(everyone) > AT_ONCE:
+    with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(
-            f"The {AT_ONCE} who were added last are offered here; select anybody else in the table."
+            _("{n} of {total} people.", n=f"{found:,}", total=f"{known:,}")
+            if found
+            else _("Nobody matches.")
         )
-    current = visit.ws.contacts.get(_Editing.read().contact)
-    names = labels(([current] if current else []) + shown[::-1])
-    picked = drop_down(
-        "Person",
-        names,
-        key="edit-whom",
-        start=current.id if current else None,
-        follows=current is not None,
-        placeholder="Choose someone",
-        on_pick=lambda chosen: _Editing(chosen).keep(),
-    )
-    contact = visit.ws.contacts.get(picked or "")
-    if contact:
-        everything_about(visit, contact)
+        if is_filtered:
+            st.button(
+                _("Show everyone"), key="show-everyone", type="tertiary", on_click=_show_everyone
+            )
 
 
-def add_someone(visit: Visit) -> None:
-    """A name becomes a contact; everything else can follow later."""
-    st.subheader("Add someone", anchor=False)
-    draft = on_draft("new-contact")
-    with st.container(border=True, key=enter_adds("add-contact")):
-        with st.grid(2, min_column_width=240):
-            text("Name", draft.at("name"), placeholder="First and last name")
-            text("Organization", draft.at("organization"))
-            text("What do they do?", draft.at("role"))
-            text("How do you know them?", draft.at("relationship"), placeholder="Such as: my aunt")
-        hidden = {"email", "other_emails", "profile_url"} & session.problems().keys()
-        with st.expander("More about them", expanded=bool(hidden)):
-            more_about(visit, draft)
-        action_button(
-            "Add to my list",
-            "add-contact",
-            (contacts.add_contact,),
-            type="primary",
-            icon="person_add",
-            said="Added to your list.",
-            then=lambda contact: session.choose("contact", contact.id),
-        )
+def _show_everyone() -> None:
+    for key in (_STAGE, _FIELD):
+        session.put_in_box(key, "")
+    session.put_in_box("search-people", "")

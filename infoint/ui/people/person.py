@@ -1,56 +1,264 @@
-"""Everything about one person: where they stand, what is known of them, what was written."""
+"""The page of one person: text to read, the one next thing, and Change beside each block."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
 
 import streamlit as st
 
-from infoint.domain import STEP_KEYS
-from infoint.search.search import written_about
-from infoint.ui.components.buttons import go_button
-from infoint.ui.components.paging import page_slice
-from infoint.ui.components.result_cards import cards
-from infoint.ui.frame.person_bar import person_bar
-from infoint.ui.people.contact_boxes import everything_about
+from infoint.advice.suggestion import is_snoozed
+from infoint.domain import STEP_KEYS, Contact
+from infoint.domain.interviews import Format
+from infoint.entries.page_state import NEVER
+from infoint.i18n import N_, _, ngettext
+from infoint.people import contact_removal, contacts
+from infoint.people.ranking import choices
+from infoint.today.next_with import NextWith, next_with
+from infoint.today.step_status import step_status
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.choose_contact import choose_contact
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.later import pause_until
+from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.frame.columns import work_and_side
+from infoint.ui.people.contact_boxes import Block, boxes, suggest_again
+from infoint.ui.people.known_facts import how_to_reach, what_is_known, who_named_them
+from infoint.ui.people.next_words import in_words
+from infoint.ui.people.rows import name_of, role_and_place
+from infoint.ui.people.what_has_been import what_has_been
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.words.people_names import greeting_name
 
-_SHOWN = 10
+_HOW: Mapping[Format, str] = {
+    "in person": N_("{minutes} minutes, in person."),
+    "phone": N_("{minutes} minutes, by phone."),
+    "video": N_("{minutes} minutes, by video."),
+}
+_OF_WHAT_ONE_KNOWS: Mapping[Block, str] = {
+    "known": N_("Notes, and how you know them"),
+    "found": N_("Where you found them, who named them"),
+    "fits": N_("Your fields, how easy a start"),
+    "keen": N_("How keen you are, when to ask"),
+}
+_OF_HOW_TO_REACH: Mapping[Block, str] = {"reach": N_("Change"), "addresses": ""}
+
+
+@dataclass(frozen=True)
+class _Open(DataState):
+    """About whom, by id, a block stands open to be changed; and whether to remove is asked."""
+
+    contact: str = ""
+    block: Block | None = None
+    removes: bool = False
 
 
 def person(visit: Visit) -> None:
-    """Choose someone, then see and change what is known of them."""
-    if not visit.ws.contacts.all():
-        st.markdown("Nobody is on your list yet. A name is enough to begin with.")
-        go_button("Identify people", "identify-people", key="to-people", type="primary")
-        return
-    person_bar(visit)
+    """Everything about the person whom the page is about."""
+    back = Way(_("Back to: {page}", page=_("Your people")), "identify-people", "list")
     if visit.contact is None:
-        st.markdown("Choose someone to see what you know and what you wrote.")
+        _nobody(visit)
+        bottom_bar(back)
         return
-    _steps(visit)
-    st.header("What you know", anchor=False)
-    everything_about(visit, visit.contact)
-    _written(visit, visit.contact.id)
+    work, side = work_and_side()
+    with work:
+        _head(visit, visit.contact)
+        with st.container():
+            _removing(visit, visit.contact)
+        _next(visit, visit.contact)
+        what_has_been(visit)
+    with side:
+        first = plain_text(greeting_name(visit.contact.name) or _("them"))
+        _block(visit, _("How to reach {name}", name=first), how_to_reach, _OF_HOW_TO_REACH)
+        what = _("What you know of {name}", name=first)
+        _block(visit, what, what_is_known, _OF_WHAT_ONE_KNOWS)
+    bottom_bar(back)
 
 
-def _steps(visit: Visit) -> None:
+def _nobody(visit: Visit) -> None:
+    st.title(_("One person"), anchor=False)
+    if visit.ws.contacts.all():
+        choose_contact(visit)
+        st.markdown(_("Choose someone to see what you know and what has been."))
+        return
+    drawing("no-people")
+    st.markdown(_("Nobody is on your list yet. A name is enough to begin with."))
+    go_button(_("Think of someone"), "identify-people", key="to-people", type="primary")
+
+
+def _head(visit: Visit, contact: Contact) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.title(name_of(contact), anchor=False, width="stretch")
+        _more(visit, contact)
+    with st.container(gap="xsmall"):
+        lines = [role_and_place(contact), who_named_them(visit, contact)]
+        if any(lines):
+            st.markdown("  \n".join(filter(None, lines)))
+        if _opened(contact) == "who":
+            _boxes(visit, contact, "who")
+        else:
+            _change_button(contact, "who", _("Change"))
+
+
+def _opened(contact: Contact) -> Block | None:
+    state = _Open.read()
+    return state.block if state.contact == contact.id else None
+
+
+def _open(contact: str, block: Block | None) -> None:
+    _Open(contact, block).keep()
+
+
+def _change_button(contact: Contact, block: Block, label: str) -> None:
+    st.button(
+        label,
+        key=f"change-{block}",
+        type="tertiary",
+        icon=":material/edit:",
+        on_click=_open,
+        args=(contact.id, block),
+    )
+
+
+def _boxes(visit: Visit, contact: Contact, block: Block) -> None:
+    boxes(visit, contact, block)
     with st.container(horizontal=True):
-        for key in STEP_KEYS[2:]:
-            guide = visit.library.step(key)
+        st.button(
+            _("Done"),
+            key=f"done-{block}",
+            icon=":material/check:",
+            on_click=_open,
+            args=(contact.id, None),
+        )
+        if block == "reach":
+            _change_button(contact, "addresses", _("Other e-mail addresses"))
+
+
+def _next(visit: Visit, contact: Contact) -> None:
+    """What comes next, in a sentence, and the one button for it."""
+    found = next_with(visit.ws, contact, now=visit.now)
+    comes = in_words(visit.ws, contact, found)
+    with (
+        st.container(border=True),
+        st.container(horizontal=True, vertical_alignment="center", key="comes-next"),
+    ):
+        st.markdown("  \n".join(filter(None, (comes.sentence, _more_of(visit, found)))))
+        if comes.label:
             go_button(
-                guide.title,
-                key,
-                key=f"step-{key}",
-                icon=guide.icon,
-                about={"contact": visit.contact.id if visit.contact else ""},
+                comes.label,
+                comes.page,
+                key="next-step",
+                type="primary",
+                part=comes.part,
+                about=comes.about,
+            )
+        elif found.kind in ("put off", "set aside"):
+            suggest_again(contact)
+        elif found.kind == "waiting":
+            go_button(_("What came of it?"), comes.page, key="next-step", part=comes.part)
+
+
+def _more_of(visit: Visit, found: NextWith) -> str:
+    """Of a talk ahead how long and where, and what is still open before it."""
+    interview = visit.ws.interviews.get(found.interview)
+    if interview is None or found.kind not in ("ahead", "today"):
+        return ""
+    status = step_status(visit.ws, visit.library, now=visit.now, interview=interview.id)
+    ready = next(one for one in status if one.step == "prepare")
+    how = _(_HOW[interview.format], minutes=interview.minutes)
+    left = ready.total - ready.done
+    open_yet = ngettext("{n} thing is still open.", "{n} things are still open.", left)
+    return f"{how} {open_yet if left else _('Everything is ready.')}"
+
+
+def _block(
+    visit: Visit,
+    title: str,
+    draw: Callable[[Visit, Contact], None],
+    changes: Mapping[Block, str],
+) -> None:
+    """A card with text to read; or in its place the boxes of the part that is being changed."""
+    contact, opened = visit.the_contact, _opened(visit.the_contact)
+    with st.container(border=True, gap="small"):
+        st.markdown(f"**{title}**")
+        if opened is not None and opened in changes:
+            _boxes(visit, contact, opened)
+            return
+        draw(visit, contact)
+        named = {block: _(words) for block, words in changes.items() if words}
+        if len(named) == 1:
+            _change_button(contact, *next(iter(named.items())))
+        else:
+            menu_button(
+                _("Change"),
+                f"change-{next(iter(named))}",
+                named,
+                partial(_open, contact.id),
+                icon="edit",
             )
 
 
-def _written(visit: Visit, contact: str) -> None:
-    """Messages, talks, notes and letters, the newest of each kind first."""
-    st.header("What you wrote", anchor=False)
-    found = written_about(visit.ws, visit.library, contact)
-    if not found:
-        st.markdown("Nothing yet. Notes, messages, talks and letters come together here.")
+def _more(visit: Visit, contact: Contact) -> None:
+    """What is rarely done, in a menu."""
+    is_paused = is_snoozed(contact, local_dates.today())
+    week = local_dates.today() + timedelta(days=7)
+    doings: dict[str, tuple[str, Callable[[], None]]] = {}
+    if is_paused:
+        doings["again"] = _("Suggest them again"), partial(_suggest_again, contact.id)
+    else:
+        doings["week"] = _("Put off for a week"), partial(pause_until, contact.id, week)
+        doings["day"] = _("Put off until a day I choose"), partial(_open, contact.id, "keen")
+        doings["aside"] = _("Do not suggest them any more"), partial(pause_until, contact.id, NEVER)
+    doings["private"] = (
+        _("Show them to others again")
+        if contact.private
+        else _("Keep out of what I show to others"),
+        partial(_keep_private, contact, not contact.private),
+    )
+    if len(visit.ws.contacts) > 1:
+        doings["twice"] = _("On the list twice?"), partial(session.go, "find-duplicates")
+    doings["remove"] = _("Remove"), _Open(contact.id, None, True).keep
+    for key in STEP_KEYS[2:]:
+        doings[key] = visit.library.step(key).title, partial(session.go, key, contact=contact.id)
+    words = {name: said for name, (said, _do) in doings.items()}
+    menu_button(_("More"), "more", words, lambda choice: doings[choice][1](), type="secondary")
+
+
+def _suggest_again(contact: str) -> None:
+    run_action(choices.suggest_again, contact, said=_("They can be suggested again."))
+
+
+def _keep_private(contact: Contact, private: bool) -> None:
+    run_action(
+        contacts.keep_private,
+        contact.id,
+        private,
+        said=_("Kept out of what you show to others.")
+        if private
+        else _("They are shown to others again."),
+    )
+
+
+def _removing(visit: Visit, contact: Contact) -> None:
+    """The question before somebody is removed, with what goes along."""
+    state = _Open.read()
+    if state.contact != contact.id or not state.removes:
         return
-    shown = found[page_slice(len(found), _SHOWN, f"written-{contact}")]
-    for kind in dict.fromkeys(hit.kind for hit in shown):
-        st.subheader(kind.label, anchor=False)
-        cards((hit for hit in shown if hit.kind == kind), f"wrote-{kind}", named=False)
+    name = name_of(contact)
+    with st.container(border=True):
+        st.markdown(f"**{_('Remove {name}?', name=name)}**")
+        st.markdown(contact_removal.belongings(visit.ws, contact.id).sentence())
+        with st.container(horizontal=True):
+            action_button(
+                _("Yes, remove"),
+                f"really-remove-{contact.id}",
+                (contact_removal.remove_contact, contact.id),
+                type="primary",
+                said=_("{name} is off your list.", name=name),
+                then=lambda _done: session.go("identify-people", "list"),
+            )
+            st.button(_("Keep"), key="keep", on_click=_Open().keep)

@@ -77,6 +77,29 @@ def chosen_reading(readings: Sequence[Reading], choice: object) -> Reading | Non
     return next((one for one in readings if reading_key(one) == choice), None)
 
 
+def family_name_first(line: str) -> PersonTold | None:
+    """The person of a line such as "van der Berg, Jan"; None where it cannot be meant so."""
+    family, comma, given = (part.strip() for part in line.partition(","))
+    last, first = family.split(), given.split()
+    if not comma or not last or not 1 <= len(first) <= 2:
+        return None
+    if any(word.casefold() not in PARTICLES for word in last[:-1]):
+        return None
+    if not last[-1][:1].isupper() or not _looks_like_name(given, least=len(first)):
+        return None
+    if any(
+        word.strip(".").casefold() in CREDENTIALS or word.casefold() in _RELATIONS | _TRADES
+        for word in first
+    ):
+        return None
+    return PersonTold(f"{given} {family}")
+
+
+def all_family_first(lines: list[str]) -> bool:
+    """Whether a list has the family name first throughout, so that no line is in doubt."""
+    return len(lines) > 1 and all(family_name_first(line) for line in lines)
+
+
 def _all_of(pieces: list[str], read: Callable[[str], list[People]]) -> list[People]:
     """The readings of all pieces together, at most three, each once."""
     found: list[People] = [()]

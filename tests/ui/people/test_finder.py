@@ -1,194 +1,231 @@
-"""Step 2: circles that turn names into contacts, and the ways to the pages beside it."""
-
-from datetime import timedelta
+"""The part "think" of step 2: a name, Enter, the next one; ideas for whoever is stuck."""
 
 import pytest
 
-from infoint.domain import Clock, Contact
+from infoint.domain import CareerField, Contact
 from infoint.library import load_library
-from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
+from infoint.ui.session.plain_text import plain_text
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, press, read, rows
+from tests.ui.people.test_list import known, names
+from tests.ui.playing import draft, fill, has, options, press, read
 from tests.worlds.pages import NOW, ODD
 
-SIDE = {"to-bring", "open-find-duplicates", "to-next", "open-who-named-whom"}
+NAME = draft("new-contact", "name")
+AS = draft("new-contact", "name_as")
+FIELD = draft("think", "field")
+SEVERAL = draft("names-any", "names")
 CIRCLES = [circle.key for circle in load_library().people_finder]
-HELD = Clock(started=NOW - timedelta(hours=2), ended=NOW - timedelta(hours=1))
 
 
-def names_in(circle: str) -> str:
-    """The key of the box for the names of a circle."""
-    return draft(f"names-{circle}", "names")
-
-
-def known(ws: Workspace, *people: Contact) -> None:
-    """Put people on the list."""
-    with ws.edit("People", now=NOW) as tx:
-        for person in people:
-            tx.contacts.put(person)
-
-
-def test_names_of_a_circle_become_contacts(ws: Workspace, open_page: OpenPage) -> None:
-    """One name a line, with circle and what is known; the box is empty again; one undo."""
-    app = fill(open_page("identify_people"), {"circle": "family-friends"})
-    lines = f"Ana Ruiz, PhD\nBo Berg, nurse, City Hospital\n\n{ODD}"
-    press(fill(app, {names_in("family-friends"): lines}), "add-names")
-    ana, bo, odd = ws.contacts.all()
-    assert (ana.name, ana.role) == ("Ana Ruiz, PhD", "")
-    assert (bo.name, bo.role, bo.organization) == ("Bo Berg", "nurse", "City Hospital")
-    assert odd.name == ODD
-    assert {person.where_found for person in (ana, bo, odd)} == {"circle:family-friends"}
-    assert {person.rung for person in (ana, bo, odd)} == {""}
-    assert app.text_area(key=names_in("family-friends")).value == ""
-    assert "3 names added to your list." in app.success[0].value
-    assert "3 names from this circle so far" in read(app)
-    assert app.selectbox(key="circle").value == "family-friends"
-    press(app, "undo-notice")
+def test_someone_is_added(ws: Workspace, open_page: OpenPage) -> None:
+    """A line becomes a contact, its row is seen, the box is empty again; one undo."""
+    app = open_page("identify_people")
+    assert app.title[0].value == "Who comes to mind?"
+    press(fill(app, {NAME: "Ann Lee, curator, Tate"}), "add-contact")
+    (ann,) = ws.contacts.all()
+    assert (ann.name, ann.role, ann.organization) == ("Ann Lee", "curator", "Tate")
+    assert ann.created is not None
+    assert app.text_input(key=NAME).value == ""
+    assert names(app) == ["Ann Lee"]
+    assert not app.success
+    press(app, "undo-at-names")
     assert not ws.contacts.all()
-    assert app.text_area(key=names_in("family-friends")).value == lines
+    assert app.text_input(key=NAME).value == "Ann Lee, curator, Tate"
 
 
-def test_how_lines_are_read_is_shown_before(open_page: OpenPage) -> None:
-    """A line with commas is shown as it will be taken, names letter for letter."""
-    app = fill(open_page("identify_people"), {"circle": "alumni"})
-    assert "A name is enough" in read(app)
-    fill(app, {names_in("alumni"): f"Ana Ruiz, PhD, nurse\n{ODD}"})
-    assert rows(app, "How your lines are read") == [
-        {"Name": "Ana Ruiz, PhD", "What they do": "nurse", "Organization": ""},
-        {"Name": ODD, "What they do": "", "Organization": ""},
-    ]
+def test_last_letters_and_the_press_in_one_go(ws: Workspace, open_page: OpenPage) -> None:
+    """Pressing the button while still in the box loses nothing of what was typed."""
+    app = open_page("identify_people")
+    app.text_input(key=NAME).set_value("Ann Lee")
+    press(app, "add-contact")
+    assert [person.name for person in ws.contacts.all()] == ["Ann Lee"]
 
 
-def test_the_rung_of_a_circle(ws: Workspace, open_page: OpenPage) -> None:
-    """Where a circle says on which rung its people stand that is noted; one may choose another."""
-    app = fill(open_page("identify_people"), {"circle": "volunteers"})
-    assert app.selectbox(key=draft("names-volunteers", "rung")).value == "volunteer"
-    press(fill(app, {names_in("volunteers"): "Vi"}), "add-names")
-    fill(app, {names_in("volunteers"): "Lo", draft("names-volunteers", "rung"): "loves to talk"})
-    press(app, "add-names")
-    assert [person.rung for person in ws.contacts.all()] == ["volunteer", "loves to talk"]
-    assert app.selectbox(key=draft("names-volunteers", "rung")).value == "volunteer"
-
-
-def test_no_names_at_all(ws: Workspace, open_page: OpenPage) -> None:
-    """Without a name nothing is added, and it says so beside the box and at the top."""
-    app = fill(open_page("identify_people"), {"circle": "alumni"})
-    press(app, "add-names")
+def test_nothing_typed(ws: Workspace, open_page: OpenPage) -> None:
+    """Without a name nothing is added, and it says what to write, at the top and at the box."""
+    app = press(open_page("identify_people"), "add-contact")
+    assert not ws.contacts.all()
     assert len(app.error) == 2
-    assert "at least one name" in app.error[1].value
-    press(fill(app, {names_in("alumni"): "Ann"}), "add-names")
+    press(fill(app, {NAME: "Ann"}), "add-contact")
     assert not app.error
     assert len(ws.contacts) == 1
 
 
-def test_names_that_are_known_are_said(ws: Workspace, open_page: OpenPage) -> None:
+def test_how_a_line_is_read_is_shown_before(open_page: OpenPage) -> None:
+    """Of a line with more than a name it is said how it is taken, letter for letter."""
+    app = fill(open_page("identify_people"), {NAME: "my aunt May, **nurse**"})
+    assert plain_text("May (**nurse**, aunt)") in read(app)
+
+
+def test_the_family_name_first(ws: Workspace, open_page: OpenPage) -> None:
+    """Where a line may be "Lee, Anna" it is asked once, and the choice is taken."""
+    app = fill(open_page("identify_people"), {NAME: "Lee, Anna"})
+    assert options(app, AS) == ["One person: Anna Lee", f"One person: {plain_text('Lee (Anna)')}"]
+    press(app, "add-contact")
+    assert not ws.contacts.all()
+    press(fill(app, {AS: "Anna Lee"}), "add-contact")
+    assert [person.name for person in ws.contacts.all()] == ["Anna Lee"]
+
+
+def test_who_is_known_is_not_added_twice(ws: Workspace, open_page: OpenPage) -> None:
+    """Who was on the list is named, and what is new about them is kept with them."""
+    known(ws, Contact(name="**Ann**"))
+    app = fill(open_page("identify_people"), {NAME: "**Ann**, nurse"})
+    press(app, "add-contact")
+    (ann,) = ws.contacts.all()
+    assert ann.role == "nurse"
+    assert plain_text("**Ann**") in read(app)
+    assert "On your list already" in read(app)
+
+
+def test_two_of_one_name_at_two_places(ws: Workspace, open_page: OpenPage) -> None:
+    """The same name at another organization is another person."""
+    known(ws, Contact(name="Ann", organization="Tate"))
+    press(fill(open_page("identify_people"), {NAME: "Ann, cook, Zoo"}), "add-contact")
+    assert [person.organization for person in ws.contacts.all()] == ["Tate", "Zoo"]
+
+
+@pytest.mark.parametrize(("count", "is_asked"), [(0, False), (1, False), (2, True)])
+def test_which_field_they_know(
+    count: int, is_asked: bool, ws: Workspace, open_page: OpenPage
+) -> None:
+    """With two fields one can say which, for this one and the next; one field needs no question."""
+    with ws.edit("Fields", now=NOW) as tx:
+        for number in range(count):
+            tx.fields.put(CareerField(id=f"f{number}", title=f"Field {number}"))
+    app = open_page("identify_people")
+    assert has(app, FIELD) is is_asked
+    if is_asked:
+        fill(app, {FIELD: "f1"})
+    for name in ("Ann", "Bob"):
+        press(fill(app, {NAME: name}), "add-contact")
+    linked = {0: (), 1: ("f0",), 2: ("f1",)}[count]
+    assert [person.fields for person in ws.contacts.all()] == [linked, linked]
+
+
+def test_what_was_typed_before_goes_along(ws: Workspace, open_page: OpenPage) -> None:
+    """What an older worksheet kept for the next person is told, goes with them, or is forgotten."""
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", "new-contact", "role"), "Curator")
+    app = open_page("identify_people")
+    assert "You had written **Curator**" in read(app)
+    press(fill(app, {NAME: "Ann"}), "add-contact")
+    assert ws.contacts.all()[0].role == "Curator"
+    assert "You had written" not in read(app)
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", "new-contact", "role"), "Cook")
+    app = press(open_page("identify_people"), "forget-typed")
+    assert "You had written" not in read(app)
+
+
+def test_an_idea_helps_to_think(ws: Workspace, open_page: OpenPage) -> None:
+    """A short word opens its question and examples; who is added then was found there."""
+    app = press(press(open_page("identify_people"), "other-ideas"), "other-ideas")
+    fill(app, {"idea": "volunteers"})
+    assert "Where could you drop by?" in read(app)
+    assert "a food bank, a repair café and an animal shelter" in read(app)
+    press(fill(app, {NAME: "Vi"}), "add-contact")
+    (vi,) = ws.contacts.all()
+    assert (vi.where_found, vi.rung) == ("circle:volunteers", "volunteer")
+    assert "1 name came from here." in read(app)
+
+
+def test_without_an_idea_nothing_is_said_of_where(ws: Workspace, open_page: OpenPage) -> None:
+    """Who comes to mind by themselves was found nowhere in particular."""
+    press(fill(open_page("identify_people"), {NAME: "Ann"}), "add-contact")
+    assert ws.contacts.all()[0].where_found == ""
+
+
+def test_not_every_relative_loves_to_talk(ws: Workspace, open_page: OpenPage) -> None:
+    """Of family and friends nobody is taken for an easy start unasked."""
+    app = fill(open_page("identify_people"), {"idea": "family-friends"})
+    press(fill(app, {NAME: "May"}), "add-contact")
+    (may,) = ws.contacts.all()
+    assert (may.where_found, may.rung) == ("circle:family-friends", "")
+
+
+def test_all_ideas_can_be_reached(open_page: OpenPage) -> None:
+    """A few are in sight at a time; the last of all is Human Resources, and then the first."""
+    app = open_page("identify_people")
+    seen: list[str] = []
+    while "Family and friends" not in (shown := options(app, "idea")) or not seen:
+        assert len(shown) <= 4
+        seen += shown
+        press(app, "other-ideas")
+    assert len(seen) == len(set(seen)) == len(CIRCLES)
+    assert seen[-1].startswith("Human Resources")
+
+
+def test_nobody_comes_to_mind(open_page: OpenPage) -> None:
+    """That is answered kindly, with the first idea."""
+    app = press(open_page("identify_people"), "nobody")
+    assert "That happens to nearly everybody" in read(app)
+    assert "Who among them loves to talk" in read(app)
+    assert not has(app, "nobody")
+
+
+def test_several_at_once(ws: Workspace, open_page: OpenPage) -> None:
+    """One name a line, with what is known; the box is empty again; one undo for all."""
+    app = press(open_page("identify_people"), "several-names")
+    lines = f"Ana Ruiz, PhD\nBo Berg, nurse, City Hospital\n\n{ODD}"
+    fill(app, {SEVERAL: lines})
+    assert "**Bo Berg** nurse\\, City Hospital" in read(app)
+    press(app, "add-names")
+    ana, bo, odd = ws.contacts.all()
+    assert (ana.name, ana.role) == ("Ana Ruiz, PhD", "")
+    assert (bo.name, bo.role, bo.organization) == ("Bo Berg", "nurse", "City Hospital")
+    assert odd.name == ODD
+    assert app.text_area(key=SEVERAL).value == ""
+    assert "3 names are on your list now." in read(app)
+    press(app, "undo-at-names")
+    assert not ws.contacts.all()
+    assert app.text_area(key=SEVERAL).value == lines
+    assert has(press(app, "one-name"), NAME)
+
+
+def test_several_with_the_family_name_first(ws: Workspace, open_page: OpenPage) -> None:
+    """A list that has "Lee, Anna" on every line gives Anna Lee."""
+    app = press(open_page("identify_people"), "several-names")
+    press(fill(app, {SEVERAL: "Lee, Anna\nvan der Berg, Jan"}), "add-names")
+    assert [person.name for person in ws.contacts.all()] == ["Anna Lee", "Jan van der Berg"]
+
+
+def test_several_of_an_idea(ws: Workspace, open_page: OpenPage) -> None:
+    """Names written under an idea were found there; each idea keeps what was typed under it."""
+    app = press(fill(open_page("identify_people"), {"idea": "neighbours"}), "several-names")
+    fill(app, {draft("names-neighbours", "names"): "Ann"})
+    fill(app, {"idea": "family-friends"})
+    assert app.text_area(key=draft("names-family-friends", "names")).value == ""
+    fill(app, {"idea": "neighbours"})
+    press(app, "add-names")
+    assert [person.where_found for person in ws.contacts.all()] == ["circle:neighbours"]
+
+
+def test_several_that_are_known_are_said(ws: Workspace, open_page: OpenPage) -> None:
     """Who was on the list already is named, letter for letter, and not added again."""
     known(ws, Contact(name="**Ann**"))
-    app = fill(open_page("identify_people"), {"circle": "alumni"})
-    press(fill(app, {names_in("alumni"): "**Ann**\nBo"}), "add-names")
-    assert app.success[0].value == (
-        "1 name added to your list. Skipped, as on your list already: \\*\\*Ann\\*\\*."
-    )
-    press(fill(app, {names_in("alumni"): "Bo"}), "add-names")
-    assert app.success[0].value == "Skipped, as on your list already: Bo."
-    assert not has(app, "undo-notice")
+    app = press(open_page("identify_people"), "several-names")
+    press(fill(app, {SEVERAL: "**Ann**\nBo"}), "add-names")
+    assert "1 name is on your list now." in read(app)
+    assert f"On your list already: {plain_text('**Ann**')}." in read(app)
 
 
-def test_stepping_through_the_circles(ws: Workspace, open_page: OpenPage) -> None:
-    """From the first to the last, which is Human Resources, and back; what was typed stays."""
+def test_several_without_a_name(ws: Workspace, open_page: OpenPage) -> None:
+    """Without any name it says so beside the box and at the top."""
+    app = press(press(open_page("identify_people"), "several-names"), "add-names")
+    assert len(app.error) == 2
+    assert "at least one name" in app.error[1].value
+
+
+def test_the_newest_stand_below(ws: Workspace, open_page: OpenPage) -> None:
+    """The three who were added last are seen, with the way to everybody and off the list."""
+    known(ws, *(Contact(id=key, name=f"P {key}") for key in "abcd"))
     app = open_page("identify_people")
-    assert not has(app, "circle-arrow_back")
-    press(app, "circle-arrow_forward")
-    assert app.selectbox(key="circle").value == CIRCLES[0]
-    assert app.text_input(key=draft("new-contact", "where_found")).value == "family and friends"
-    fill(app, {names_in(CIRCLES[0]): "Ann"})
-    press(app, "circle-arrow_forward")
-    assert app.selectbox(key="circle").value == CIRCLES[1]
-    assert app.text_area(key=names_in(CIRCLES[1])).value == ""
-    press(app, "circle-arrow_back")
-    assert app.text_area(key=names_in(CIRCLES[0])).value == "Ann"
-    assert not has(app, "circle-arrow_back")
-    fill(app, {"circle": CIRCLES[-2]})
-    assert "Keep this one for the end" not in read(app)
-    press(app, "circle-arrow_forward")
-    assert app.selectbox(key="circle").value == "human-resources"
-    assert "Keep this one for the end" in read(app)
-    assert not has(app, "circle-arrow_forward")
-
-
-def test_the_count_towards_two_hundred(ws: Workspace, open_page: OpenPage) -> None:
-    """The running count, and how many names each circle brought; beyond 200 it still draws."""
-    assert "You have listed **0** of about 200" in progress(open_page)
-    people = [Contact(name=f"P{n}", where_found="circle:linkedin") for n in range(198)]
-    known(ws, *people, *(Contact(name=f"A{n}", where_found="a career fair") for n in range(5)))
-    assert "You have listed **203** of about 200" in progress(open_page)
-    words = read(open_page("identify_people"))
-    assert "- LinkedIn: 198" in words
-    assert "- Career fairs: 5" in words
-    assert "Still without a name: Family and friends" in words
-
-
-def progress(open_page: OpenPage) -> str:
-    """The words above the progress bar."""
-    return str(open_page("identify_people").get("progress")[0].proto.text)
-
-
-@pytest.mark.parametrize(
-    ("people", "shown"),
-    [
-        ((), {"to-bring"}),
-        ((Contact(id="a", name="A"),), {"to-bring", "to-next"}),
-        ((Contact(name="A"), Contact(name="B")), SIDE - {"open-who-named-whom"}),
-        ((Contact(id="a", name="A"), Contact(name="B", referred_by="a")), SIDE),
-    ],
-)
-def test_side_pages_where_they_make_sense(
-    people: tuple[Contact, ...], shown: set[str], ws: Workspace, open_page: OpenPage
-) -> None:
-    """An empty list only offers to bring people in; each further page once it has something."""
-    known(ws, *people)
-    app = open_page("identify_people")
-    assert {name for name in SIDE if has(app, name)} == shown
-
-
-def test_where_an_entry_comes_from(ws: Workspace, open_page: OpenPage) -> None:
-    """Changing someone shows since when, from where and through whom they are on the list."""
-    known(
-        ws,
-        Contact(id="bob", name="Bob"),
-        Contact(id="ann", name="Ann", created=NOW, where_found="*the bus*", referred_by="bob"),
-    )
-    words = read(fill(open_page("identify_people"), {"edit-whom": "ann"}))
-    assert "On your list since" in words
-    assert "Found through \\*the bus\\*. Named by Bob." in words
-
-
-def test_not_before_a_day(ws: Workspace, open_page: OpenPage) -> None:
-    """The day before which someone is not suggested can be set and taken away."""
-    known(ws, Contact(id="ann", name="Ann"))
-    app = fill(open_page("identify_people"), {"edit-whom": "ann"})
-    key = box("contacts", "ann", "snoozed_until")
-    day = NOW.date() + timedelta(days=10)
-    fill(app, {key: day})
-    assert ws.contacts.all()[0].snoozed_until == day
-    fill(app, {key: ""})
-    assert ws.contacts.all()[0].snoozed_until is None
-
-
-def test_someone_set_aside_is_brought_back(ws: Workspace, open_page: OpenPage) -> None:
-    """Instead of a day far off it says that they are set aside, with the way back."""
-    known(ws, Contact(id="ann", name="Ann", snoozed_until=SET_ASIDE))
-    app = fill(open_page("identify_people"), {"edit-whom": "ann"})
-    assert not has(app, box("contacts", "ann", "snoozed_until"))
-    assert "You set this person aside" in read(app)
-    press(app, "again-ann")
-    assert ws.contacts.all()[0].snoozed_until is None
-
-
-def test_what_is_shared_is_noted(ws: Workspace, open_page: OpenPage) -> None:
-    """Schools and employers in common can be written down for a person."""
-    known(ws, Contact(id="ann", name="Ann"))
-    app = fill(open_page("identify_people"), {"edit-whom": "ann"})
-    fill(app, {box("contacts", "ann", "shared_background"): "Leeds\nTate"})
-    assert ws.contacts.all()[0].shared_background == "Leeds\nTate"
+    assert names(app) == ["P d", "P c", "P b"]
+    fill(app, {"more-d": "remove"})
+    assert [person.id for person in ws.contacts.all()] == ["a", "b", "c"]
+    press(app, "undo-notice")
+    assert len(ws.contacts) == 4
+    press(app, "see-all")
+    assert app.title[0].value == "Your people"

@@ -38,7 +38,7 @@ def test_nothing_yet_teaches(ws: Workspace, open_page: OpenPage) -> None:
     assert "ask whom else you could talk to" in read(app)
     assert not app.get("plotly_chart")
     press(app, "to-people")
-    assert app.title[0].value == "Identify people"
+    assert app.title[0].value == "Who comes to mind?"
 
 
 def test_the_tree_as_picture_and_text(chain: Workspace, open_page: OpenPage) -> None:

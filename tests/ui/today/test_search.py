@@ -6,6 +6,7 @@ from infoint.domain import Action, Contact
 from infoint.library import StepGuide, load_library
 from infoint.store import Workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
+from infoint.ui.session.plain_text import plain_text
 from tests.titles import TITLES
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import fill, has, page_of, press, read
@@ -31,7 +32,7 @@ def test_a_hit_leads_to_its_page_and_person(ws: Workspace, open_page: OpenPage) 
     """A press opens the page where it stands, about the right person."""
     contact = one_of_everything(ws)
     app = press(fill(open_page("search"), {BOX: "bo"}), "hit-letters-0")
-    assert page_of(app) == TITLES["thank_you"]
+    assert app.title[0].value == TITLES["thank_you"]
     assert app.selectbox(key="contact-of-the-page").value == contact
 
 
@@ -66,14 +67,14 @@ def test_nothing_found_says_what_to_try(ws: Workspace, open_page: OpenPage) -> N
 
 
 def test_one_person_in_one_place(ws: Workspace, open_page: OpenPage) -> None:
-    """Stage, facts to change and all texts about a person stand on one page."""
+    """What comes next, what is known and all texts about a person stand on one page."""
     contact = one_of_everything(ws)
     app = open_page("person", contact=contact)
-    assert app.text_input(key=f"contacts-{contact}-name").value == ODD
-    assert has(app, "step-phone-script")
-    assert has(app, "wrote-notes-0")
-    press(app, "step-track")
-    assert app.selectbox(key="contact-of-the-page").value == contact
+    assert app.title[0].value == plain_text(ODD)
+    assert has(app, "more")
+    assert has(press(app, "read-texts"), "wrote-notes-0")
+    fill(app, {"more": "track"})
+    assert app.query_params["contact"] == contact
 
 
 def test_nobody_to_show(ws: Workspace, open_page: OpenPage) -> None:

@@ -1,0 +1,77 @@
+"""What has been with one person, the newest first."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.domain import Contact, Interview, Letter, OutreachAttempt
+from infoint.domain.kinds import LetterKind
+from infoint.domain.outreach_counts import with_messages
+from infoint.store import Workspace
+
+_IN_THE_LOG = (LetterKind.SCRIPT, LetterKind.REMINDER)
+"""Letters that an attempt stands for."""
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that was. `at` is in UTC, None where nobody knows when.
+
+    Of the records the one that it is about is there. `person` is the one who named them, or whom
+    they named.
+    """
+
+    kind: Literal[
+        "listed", "asked", "answered", "sent", "talked", "written down", "practised", "named"
+    ]
+    at: datetime | None = None
+    attempt: OutreachAttempt | None = None
+    letter: Letter | None = None
+    interview: Interview | None = None
+    person: Contact | None = None
+
+
+def timeline(ws: Workspace, contact: Contact) -> list[Event]:
+    """Everything that has been with a contact, the newest first."""
+    index = index_of(ws)
+    found = [
+        Event("listed", contact.created, person=index.contacts.get(contact.referred_by)),
+        *_messages(index, contact.id),
+        *_talks(index, contact.id),
+        *(Event("practised", one.at) for one in ws.rehearsals.all() if one.contact == contact.id),
+        *(
+            Event("named", one.created, person=one)
+            for one in index.contact_list
+            if one.referred_by == contact.id
+        ),
+    ]
+    return sorted(found, key=lambda event: event.at or _LONG_AGO, reverse=True)
+
+
+def _messages(index: WorkspaceIndex, contact: str) -> list[Event]:
+    tries = with_messages(index.attempts_of.get(contact, ()))
+    return [
+        *(
+            Event("asked" if one is message else "answered", one.at, attempt=one)
+            for one, message in tries
+        ),
+        *(
+            Event("sent", one.sent, letter=one)
+            for one in index.letters_of.get(contact, ())
+            if one.sent and one.kind not in _IN_THE_LOG
+        ),
+    ]
+
+
+def _talks(index: WorkspaceIndex, contact: str) -> list[Event]:
+    mine = index.interviews_of.get(contact, ())
+    return [
+        *(Event("talked", one.when, interview=one) for one in mine if one.held_at),
+        *(
+            Event("written down", one.debrief.written, interview=one)
+            for one in mine
+            if one.debrief.written
+        ),
+    ]

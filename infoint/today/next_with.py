@@ -1,0 +1,149 @@
+"""What comes next with one person: what to do now, or what one waits for."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from infoint.advice.index import WorkspaceIndex, index_of
+from infoint.advice.suggestion import is_snoozed
+from infoint.dates.local_time import local_day
+from infoint.domain import Contact, Interview
+from infoint.domain.kinds import LetterKind, Stage
+from infoint.outreach.next_message import interview_ahead, waits_for_words
+from infoint.outreach.waiting import waiting_plan
+from infoint.people.ranking import SET_ASIDE
+from infoint.people.stages import stage_of
+from infoint.store import Workspace
+from infoint.today.due_interviews import sent_at, thanked_at
+
+Kind = Literal[
+    "talking",
+    "begun",
+    "passed",
+    "write down",
+    "thank",
+    "ahead",
+    "today",
+    "report",
+    "report later",
+    "thanked",
+    "told",
+    "offer times",
+    "set date",
+    "answer",
+    "elsewhere",
+    "whom instead",
+    "thank for no",
+    "declined",
+    "silent",
+    "remind",
+    "waiting",
+    "put off",
+    "set aside",
+    "write",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NextWith:
+    """The one thing that comes next with somebody.
+
+    `interview` is the id of the talk that it is about. `at` is when that talk is or was, or when
+    one wrote last (UTC); `day` is when to look again. `whom` is the id of the person to turn to
+    instead.
+    """
+
+    kind: Kind
+    interview: str = ""
+    at: datetime | None = None
+    day: date | None = None
+    whom: str = ""
+
+
+def next_with(ws: Workspace, contact: Contact, *, now: datetime) -> NextWith:
+    """What comes next with this contact; a talk and what is owed after it come first."""
+    index = index_of(ws)
+    return _about_a_talk(index, contact.id, now) or _about_messages(ws, index, contact, now)
+
+
+def _about_a_talk(index: WorkspaceIndex, contact: str, now: datetime) -> NextWith | None:
+    mine = index.interviews_of.get(contact, ())
+    running = next((one for one in mine if one.status == "running"), None)
+    if running:
+        return NextWith("talking", running.id, running.when)
+    missed = [one for one in mine if one.status == "planned" and one.start and one.start <= now]
+    if missed:
+        return _of_its_time(missed[-1], now)
+    held = max((one for one in mine if one.held_at), key=_end, default=None)
+    owed = _owed_after(index, held, now) if held else None
+    if owed and owed.kind in ("write down", "thank"):
+        return owed
+    ahead = interview_ahead(index, contact, now)
+    if ahead and ahead.start:
+        is_today = local_day(ahead.start, index.zone) == local_day(now, index.zone)
+        return NextWith("today" if is_today else "ahead", ahead.id, ahead.start)
+    return owed
+
+
+def _of_its_time(interview: Interview, now: datetime) -> NextWith:
+    assert interview.start is not None
+    over = interview.start + timedelta(minutes=interview.minutes) <= now
+    return NextWith("passed" if over else "begun", interview.id, interview.start)
+
+
+def _end(interview: Interview) -> datetime:
+    assert interview.held_at is not None
+    return interview.held_at
+
+
+def _owed_after(index: WorkspaceIndex, held: Interview, now: datetime) -> NextWith:
+    """What is still to be done after the last talk that was held."""
+    ended = _end(held)
+    if not held.debrief.any_text:
+        return NextWith("write down", held.id, ended)
+    if thanked_at(index, held) is None:
+        return NextWith("thank", held.id, ended)
+    if sent_at(index, held, LetterKind.REPORT_BACK):
+        return NextWith("told", held.id, ended)
+    if held.report_back_on is None:
+        return NextWith("thanked", held.id, ended)
+    due = held.report_back_on <= local_day(now, index.zone)
+    return NextWith("report" if due else "report later", held.id, ended, held.report_back_on)
+
+
+def _about_messages(
+    ws: Workspace, index: WorkspaceIndex, contact: Contact, now: datetime
+) -> NextWith:
+    today, stage = local_day(now, index.zone), stage_of(ws, contact.id, now=now)
+    tries = index.attempts_of.get(contact.id, ())
+    last = tries[-1] if tries else None
+    if last and last.outcome == "wrong person":
+        known = last.instead if last.instead in index.contacts else ""
+        return NextWith("elsewhere" if known else "whom instead", at=last.at, whom=known)
+    if stage in (Stage.AGREED, Stage.REPLIED):
+        owed = waits_for_words(index, contact.id) is not None
+        said_yes: Kind = "offer times" if stage == Stage.AGREED else "answer"
+        return NextWith(said_yes if owed else "set date", at=last.at if last else None)
+    if stage == Stage.DECLINED:
+        return NextWith("thank for no" if waits_for_words(index, contact.id) else "declined")
+    if is_snoozed(contact, today):
+        aside = contact.snoozed_until == SET_ASIDE
+        return NextWith("set aside" if aside else "put off", day=contact.snoozed_until)
+    plan = waiting_plan(ws, contact.id)
+    if plan is None or last is None:
+        return _of_stage(stage)
+    if plan.stop:
+        rests = plan.stop <= today
+        return NextWith("silent" if rests else "waiting", at=last.at, day=plan.stop)
+    due = plan.nudge is not None and plan.nudge <= today
+    return NextWith("remind" if due else "waiting", at=last.at, day=plan.nudge)
+
+
+def _of_stage(stage: Stage) -> NextWith:
+    """Where neither a talk nor a message says more than the stage itself."""
+    kinds: dict[Stage, Kind] = {
+        Stage.SILENT: "silent",
+        Stage.THANKED: "thanked",
+        Stage.REPORTED_BACK: "told",
+    }
+    return NextWith(kinds.get(stage, "write"))

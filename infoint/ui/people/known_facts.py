@@ -1,0 +1,97 @@
+"""What is known of a person as text to read: facts, who named them, how to reach them."""
+
+from collections.abc import Iterator, Mapping
+
+import streamlit as st
+
+from infoint.advice.speakers import fields_of
+from infoint.domain import Contact
+from infoint.domain.contacts import Rung
+from infoint.entries.form import web_link
+from infoint.i18n import N_, _, listed
+from infoint.letters.links import mail_address, mailto_link, safe_link, tel_link
+from infoint.library.where_found import found_words
+from infoint.ui.people.rows import name_of
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+
+_STARTS: Mapping[Rung, str] = {
+    "loves to talk": N_("Loves to talk: an easy first talk."),
+    "volunteer": N_("A volunteer, glad to tell."),
+    "open house": N_("Met at an open house or fair."),
+    "unknown": N_("You do not know each other yet."),
+}
+"""How easy a start they are."""
+
+
+def who_named_them(visit: Visit, contact: Contact) -> str:
+    """Who gave one their name, and whether that may be said; "" where nobody did."""
+    by = visit.ws.contacts.get(contact.referred_by)
+    if by is None:
+        return ""
+    sentences = {
+        True: _("{name} named them; you may say so.", name=name_of(by)),
+        False: _("{name} named them; keep that to yourself.", name=name_of(by)),
+        None: _("{name} named them. Ask whether you may say so.", name=name_of(by)),
+    }
+    return f":gray[{sentences[contact.may_use_name]}]"
+
+
+def what_is_known(visit: Visit, contact: Contact) -> None:
+    """Notes and findings as they were written, then the facts, a line each."""
+    texts = [contact.notes, contact.research_person, contact.research_organization]
+    texts = [text for text in texts if text.strip()]
+    for text in texts:
+        show(text)
+    facts = list(_facts(visit, contact))
+    if facts:
+        st.markdown("  \n".join(facts))
+    if not texts and not facts:
+        st.markdown(_(":gray[Nothing yet. What you read or hear of them goes here.]"))
+
+
+def _facts(visit: Visit, contact: Contact) -> Iterator[str]:
+    if contact.relationship.strip():
+        yield _("You know them as: {how}.", how=plain_text(contact.relationship.strip()))
+    fields = [visit.ws.fields.get(key) for key in fields_of(contact, visit.ws.fields.all())]
+    titles = [plain_text(field.title) for field in fields if field]
+    if titles:
+        yield _("Can speak about {fields}.", fields=listed(titles))
+    shared = [plain_text(line) for line in contact.shared_background.splitlines() if line.strip()]
+    if shared:
+        yield _("You share {places}.", places=listed(shared))
+    if contact.where_found.strip():
+        yield _("Found through {place}.", place=plain_text(found_words(contact.where_found)))
+    if contact.rung:
+        yield _(_STARTS[contact.rung])
+    if contact.tags:
+        yield _("Marked {tags}.", tags=listed([plain_text(tag) for tag in contact.tags]))
+    if contact.private:
+        yield _("Kept out of what you show to others.")
+    if contact.created:
+        yield _(":gray[On your list since {day}.]", day=local_dates.day(contact.created))
+
+
+def how_to_reach(_visit: Visit, contact: Contact) -> None:
+    """Addresses that can be followed; what is none is shown as it was written."""
+    lines = [_mail(text) for text in contact.emails]
+    if contact.phone.strip():
+        lines.append(_linked(contact.phone, tel_link(contact.phone)))
+    if contact.profile_url.strip():
+        link = web_link(contact.profile_url)
+        shown = contact.profile_url.split("://")[-1].removeprefix("www.").rstrip("/")
+        lines.append(_linked(shown, safe_link(link) if link else None))
+    if lines:
+        st.markdown("  \n".join(lines))
+    else:
+        st.markdown(_(":gray[No address yet. An e-mail or a profile is enough.]"))
+
+
+def _mail(text: str) -> str:
+    return _linked(text, mailto_link(text) if mail_address(text) else None)
+
+
+def _linked(text: str, link: str | None) -> str:
+    shown = plain_text(text.strip())
+    return f"[{shown}](<{link}>)" if link else shown

@@ -1,0 +1,139 @@
+"""What comes next with one person, in words, and the way to do it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from infoint.domain import Contact
+from infoint.i18n import N_, _
+from infoint.people.ranking import SET_ASIDE
+from infoint.store import Workspace
+from infoint.today.next_with import Kind, NextWith
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A sentence (Markdown), the same in a few words, and a button that leads on.
+
+    Without a label nothing is to be done; `short` is "" where there is nothing to tell yet.
+    """
+
+    sentence: str
+    short: str
+    label: str = ""
+    page: str = ""
+    part: str = ""
+    about: Mapping[str, str] = field(default_factory=dict)
+
+
+_PLACES: Mapping[Kind, tuple[str, str]] = {
+    "talking": ("interview", ""),
+    "begun": ("interview", ""),
+    "today": ("prepare", "ready"),
+    "ahead": ("prepare", ""),
+    "passed": ("interview", ""),
+    "write down": ("track", ""),
+    "thank": ("thank-you", ""),
+    "report": ("thank-you", "loops"),
+    "set date": ("prepare", ""),
+    "waiting": ("phone-script", "send"),
+}
+"""Where it is done: page and part; all else is written in step 3."""
+
+
+_SENTENCES: Mapping[Kind, str] = {
+    "talking": N_("You are talking right now."),
+    "begun": N_("Your talk was to begin at {time}."),
+    "today": N_("You talk **today at {time}**."),
+    "ahead": N_("You talk on **{day} at {time}**."),
+    "passed": N_("Your talk was set for {day}. How did it go?"),
+    "write down": N_("You talked on {day}. Write down what you heard while it is fresh."),
+    "thank": N_("You talked on {day}. Your thank-you is still to be sent."),
+    "report": N_("Tell them what came of their advice."),
+    "report later": N_("On {next} you tell them what came of it."),
+    "thanked": N_("You have talked, and you said thank you."),
+    "told": N_("You have told them what came of it."),
+    "offer times": N_("They said yes. Offer them two times."),
+    "set date": N_("You offered two times. Once they choose one, set the date."),
+    "answer": N_("They answered. Offer two times for a talk."),
+    "elsewhere": N_("They sent you on to {name}."),
+    "whom instead": N_("They are not the one to ask. Whom did they name?"),
+    "thank for no": N_("They said no. One friendly line keeps the door open."),
+    "declined": N_("They said no, and that is all right."),
+    "silent": N_("No answer came. It is rarely about you."),
+    "remind": N_("No answer since {day}. One short reminder is welcome."),
+    "waiting": N_("You wrote on {day}. Look again on {next}."),
+    "put off": N_("Put off until {next}."),
+    "set aside": N_("You have set them aside."),
+    "write": N_("You have not written yet."),
+}
+_SHORT: Mapping[Kind, str] = {
+    "talking": N_("You are talking right now"),
+    "begun": N_("Your talk was to begin at {time}"),
+    "today": N_("**Today at {time}**"),
+    "ahead": N_("**Talk on {day}**"),
+    "passed": N_("Talk set for {day}"),
+    "write down": N_("Talked on {day}"),
+    "thank": N_("Talked on {day}"),
+    "report": N_("They would like to hear from you"),
+    "report later": N_("Hears from you on {next}"),
+    "thanked": N_("Talked and thanked"),
+    "told": N_("Knows what came of it"),
+    "offer times": N_("Said yes"),
+    "set date": N_("Two times offered"),
+    "answer": N_("Answered"),
+    "elsewhere": N_("Named {name}"),
+    "whom instead": N_("Not the one to ask"),
+    "thank for no": N_("Said no"),
+    "declined": N_("Said no"),
+    "silent": N_("No answer came"),
+    "remind": N_("Asked on {day}"),
+    "waiting": N_("Asked on {day}"),
+    "put off": N_("Put off until {next}"),
+    "set aside": N_("Set aside"),
+}
+_LABELS: Mapping[Kind, str] = {
+    "talking": N_("Go on"),
+    "begun": N_("Open"),
+    "today": N_("Get ready"),
+    "ahead": N_("Get ready"),
+    "passed": N_("Say how"),
+    "write down": N_("Write down"),
+    "thank": N_("Thank"),
+    "report": N_("Tell"),
+    "offer times": N_("Answer"),
+    "set date": N_("Set date"),
+    "answer": N_("Answer"),
+    "elsewhere": N_("Write"),
+    "whom instead": N_("Say whom"),
+    "thank for no": N_("Thank"),
+    "remind": N_("Remind"),
+    "write": N_("Write"),
+}
+"""On the button, also in a narrow row; kinds without one ask for nothing."""
+
+
+def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
+    """The sentence and the button for what comes next with a person."""
+    sentence = _worded(ws, found, _SENTENCES[found.kind])
+    label = _(_LABELS.get(found.kind, ""))
+    page, part = _PLACES.get(found.kind, ("phone-script", ""))
+    about = {"contact": found.whom or person.id}
+    if found.interview:
+        about["interview"] = found.interview
+    return Worded(
+        sentence, _worded(ws, found, _SHORT.get(found.kind, "")), label, page, part, about
+    )
+
+
+def _worded(ws: Workspace, found: NextWith, sentence: str) -> str:
+    other = ws.contacts.get(found.whom)
+    ahead = found.day if found.day != SET_ASIDE else None
+    return _(
+        sentence,
+        day=local_dates.day(found.at) if found.at else "",
+        time=local_dates.clock(found.at) if found.at else "",
+        next=local_dates.day(ahead) if ahead else "",
+        name=plain_text(other.name.strip() or _("(no name)")) if other else "",
+    )

@@ -1,0 +1,75 @@
+"""A person as a row of a list: name, what is known, what comes next, and one button for it."""
+
+from collections.abc import Iterable, Mapping
+
+import streamlit as st
+
+from infoint.domain import Contact
+from infoint.i18n import _
+from infoint.people import contact_removal
+from infoint.today.next_with import next_with
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.people.next_words import in_words
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import run_action
+
+
+def name_of(person: Contact) -> str:
+    """The name, letter for letter, for a sentence."""
+    return plain_text(person.name.strip() or _("(no name)"))
+
+
+def role_and_place(person: Contact) -> str:
+    """What they do and where, letter for letter; "" where neither is known."""
+    return plain_text(", ".join(filter(str.strip, (person.role, person.organization))))
+
+
+def rows(visit: Visit, people: Iterable[Contact], *, menu: bool = False) -> None:
+    """A row for each; its name leads to the page of the person. `menu` adds what is rarely done.
+
+    Below the name stands how far things have come, and as long as nothing has begun, who it is.
+    """
+    for person in people:
+        with st.container(
+            horizontal=True, vertical_alignment="center", gap="small", key=f"row-{person.id}"
+        ):
+            _row(visit, person)
+            if menu:
+                _menu(person)
+
+
+def _row(visit: Visit, person: Contact) -> None:
+    comes = in_words(visit.ws, person, next_with(visit.ws, person, now=visit.now))
+    with st.container(gap=None):
+        st.button(
+            f"**{name_of(person)}**",
+            key=f"person-{person.id}",
+            type="tertiary",
+            on_click=session.go,
+            args=("person",),
+            kwargs={"contact": person.id},
+        )
+        if words := comes.short or role_and_place(person):
+            st.markdown(f":gray[{words}]")
+    if comes.label:
+        go_button(
+            comes.label, comes.page, key=f"next-{person.id}", part=comes.part, about=comes.about
+        )
+
+
+def _menu(person: Contact) -> None:
+    words: Mapping[str, str] = {
+        "person": _("See what you know"),
+        "remove": _("Take off the list"),
+    }
+
+    def decide(choice: str) -> None:
+        if choice == "person":
+            session.go("person", contact=person.id)
+        else:
+            said = _("{name} is off your list.", name=name_of(person))
+            run_action(contact_removal.remove_contact, person.id, said=said)
+
+    menu_button(_("More"), f"more-{person.id}", words, decide)

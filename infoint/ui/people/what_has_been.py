@@ -1,0 +1,159 @@
+"""What has been with a person: a line for each thing, and on demand all that was written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+
+from infoint.domain import Contact, Interview, OutreachAttempt
+from infoint.domain.kinds import Channel, LetterKind, Outcome
+from infoint.i18n import N_, _, ngettext
+from infoint.interviews.clock import time_spent
+from infoint.people.timeline import Event, timeline
+from infoint.search.search import written_about
+from infoint.ui.components.paging import page_slice
+from infoint.ui.components.result_cards import cards
+from infoint.ui.people.rows import name_of
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+
+_SHOWN = 8
+_A_PAGE = 10
+_LONGEST = 90
+_ASKED: Mapping[Channel, str] = {
+    Channel.PHONE: N_("You called."),
+    Channel.VOICEMAIL: N_("You left a voicemail."),
+    Channel.EMAIL: N_("You wrote an e-mail."),
+    Channel.LETTER: N_("You wrote a letter."),
+    Channel.NOTE: N_("You wrote on LinkedIn."),
+    Channel.INTRODUCTION: N_("You asked through somebody."),
+    Channel.IN_PERSON: N_("You asked in person."),
+}
+_CAME: Mapping[Outcome, str] = {
+    Outcome.NO_ANSWER: N_("No answer."),
+    Outcome.MESSAGE_LEFT: N_("You left a message."),
+    Outcome.REPLIED: N_("They replied."),
+    Outcome.AGREED: N_("They said yes."),
+    Outcome.DECLINED: N_("They said no."),
+    Outcome.WRONG_PERSON: N_("They sent you on to somebody else."),
+}
+_SENT: Mapping[LetterKind, str] = {
+    LetterKind.TWO_TIMES: N_("You offered two times."),
+    LetterKind.CONFIRMATION: N_("You confirmed the talk."),
+    LetterKind.ANSWER_TO_A_NO: N_("You thanked them for the answer."),
+    LetterKind.NEW_DATE: N_("You asked for another date."),
+    LetterKind.AHEAD: N_("You sent your questions ahead."),
+    LetterKind.THANK_YOU: N_("You said thank you."),
+    LetterKind.REPORT_BACK: N_("You told them what came of it."),
+    LetterKind.REFERRER: N_("You thanked them for a name."),
+    LetterKind.HELPER: N_("You thanked them for their help."),
+}
+
+
+@dataclass(frozen=True)
+class _Reading(DataState):
+    """About whom, by id, all that was written is shown, and about whom everything that was."""
+
+    texts: str = ""
+    whole: str = ""
+
+
+def what_has_been(visit: Visit) -> None:
+    """The lines, the newest first; or in their place all that was written, by kind."""
+    person = visit.the_contact
+    if _Reading.read().texts == person.id:
+        _texts(visit, person)
+        return
+    st.markdown(f"**{_('What has been')}**")
+    found = timeline(visit.ws, person)
+    whole = _Reading.read().whole == person.id
+    shown = found if whole else found[:_SHOWN]
+    with st.container(gap="xsmall"):
+        for event in shown:
+            st.markdown(_line(visit, event))
+    with st.container(horizontal=True):
+        if len(shown) < len(found):
+            st.button(
+                ngettext("{n} more", "{n} more", len(found) - len(shown)),
+                key="whole-time",
+                type="tertiary",
+                icon=":material/expand_more:",
+                on_click=_Reading(whole=person.id).keep,
+            )
+        if _has_texts(visit, person):
+            st.button(
+                _("Read what you wrote"),
+                key="read-texts",
+                type="tertiary",
+                icon=":material/article:",
+                on_click=_Reading(texts=person.id).keep,
+            )
+
+
+def _line(visit: Visit, event: Event) -> str:
+    day = local_dates.day(event.at) if event.at else ""
+    words = _in_words(visit, event)
+    return f":gray[{day}]  {words}" if day else words
+
+
+def _in_words(visit: Visit, event: Event) -> str:
+    if event.attempt:
+        return _of_attempt(event.attempt, asked=event.kind == "asked")
+    if event.letter:
+        return _(_SENT.get(event.letter.kind, N_("You wrote to them.")))
+    if event.interview:
+        return _of_talk(visit, event.interview, event.kind)
+    if event.kind == "practised":
+        return _("You practised the call.")
+    if event.kind == "named" and event.person:
+        return _("They named {name}.", name=name_of(event.person))
+    if event.person:
+        return _("{name} named them.", name=name_of(event.person))
+    return _("You put them on your list.")
+
+
+def _of_attempt(attempt: OutreachAttempt, asked: bool) -> str:
+    said = [_(_ASKED[attempt.channel])] if asked else []
+    if attempt.outcome in _CAME:
+        said.append(_(_CAME[attempt.outcome]))
+    if attempt.note.strip():
+        said.append(_quoted(attempt.note))
+    return " ".join(said)
+
+
+def _of_talk(visit: Visit, interview: Interview, kind: str) -> str:
+    if kind == "written down":
+        learned = interview.debrief.learned.strip()
+        said = _("You wrote down what you heard.")
+        return f"{said} {_quoted(learned)}" if learned else said
+    minutes = round(time_spent(interview.clock, now=visit.now).total_seconds() / 60)
+    return ngettext("You talked for {n} minute.", "You talked for {n} minutes.", minutes)
+
+
+def _quoted(text: str) -> str:
+    line = " ".join(text.split())
+    return f"“{plain_text(line if len(line) <= _LONGEST else f'{line[:_LONGEST]} …')}”"
+
+
+def _has_texts(visit: Visit, person: Contact) -> bool:
+    return bool(written_about(visit.ws, visit.library, person.id))
+
+
+def _texts(visit: Visit, person: Contact) -> None:
+    """Messages, talks, notes and letters, the newest of each kind first."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{_('What you wrote')}**")
+        st.button(
+            _("Back to what has been"),
+            key="read-time",
+            type="tertiary",
+            icon=":material/arrow_back:",
+            on_click=_Reading().keep,
+        )
+    found = written_about(visit.ws, visit.library, person.id)
+    shown = found[page_slice(len(found), _A_PAGE, f"written-{person.id}")]
+    for kind in dict.fromkeys(hit.kind for hit in shown):
+        st.markdown(f"**{kind.label}**")
+        cards((hit for hit in shown if hit.kind == kind), f"wrote-{kind}", named=False)
