@@ -12,8 +12,8 @@ from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor
 
-SKILLS = "Skills: what can you do?"
-NAME = "Name a field of work"
+DONE = "Accomplishments"
+NAME = "Your name"
 BACK = 60_000
 NOTICES = ("Another window changed this", "In another window you had written")
 
@@ -48,19 +48,18 @@ def type_on(screen: Screen, letters: int, chance: random.Random) -> None:
 
 def stored(app: RunningApp) -> tuple[str, str]:
     """What the file holds of both boxes."""
-    ws = open_workspace(app.file)
-    draft = ws.page_state.drafts.get("new-field", {})
-    return ws.profile.skills, str(draft.get("title") or "")
+    profile = open_workspace(app.file).profile
+    return profile.accomplishments, profile.name
 
 
 def shown(screen: Screen) -> tuple[str, str]:
     """What stands in both boxes."""
-    return screen.box(SKILLS).input_value(), screen.box(NAME).input_value()
+    return screen.box(DONE).input_value(), screen.box(NAME).input_value()
 
 
 def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[str]:
     """Type while the server dies and comes back; all that is wrong afterwards."""
-    label = chance.choice((SKILLS, NAME))
+    label = chance.choice((DONE, NAME))
     box = put_cursor(screen, label)
     waits = [chance.uniform(0.0, 3.0), *([chance.uniform(0.0, 1.5)] * chance.randrange(2))]
     with Killed(app, waits):
@@ -81,7 +80,7 @@ def one_round(screen: Screen, app: RunningApp, chance: random.Random) -> list[st
 def some_rounds(browser: Browser, app: RunningApp, rounds: int) -> list[list[str]]:
     """So many rounds in one window; what is wrong after each."""
     chance = random.Random()
-    screen = Screen.open(browser, app.url, "choose_field")
+    screen = Screen.open(browser, app.url, "settings")
     found = [one_round(screen, app, chance) for _ in range(rounds)]
     screen.close()
     return found

@@ -5,16 +5,15 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Locator, expect
 
-from infoint.domain import CareerField, Criterion
 from infoint.store import open_workspace
 from tests.browser.conftest import emptied
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor, type_at_pace
 
-INTERESTS = "Interests: what do you like to read, do, talk about?"
-SKILLS = "Skills: what can you do?"
-VALUES = "Values: what must your work stand for or allow?"
+GOALS = "Goals"
+DONE = "Accomplishments"
+SCHOOLS = "Schools, one a line"
 BACK = 60_000
 
 
@@ -26,8 +25,8 @@ def app(lasting_app: RunningApp) -> RunningApp:
 
 @pytest.fixture
 def screen(app: RunningApp, lasting_screen: Screen) -> Screen:
-    """The window of this file, on the first step."""
-    lasting_screen.go("choose_field")
+    """The window of this file, on the settings."""
+    lasting_screen.go("settings")
     return lasting_screen
 
 
@@ -44,9 +43,9 @@ def back_again(screen: Screen, app: RunningApp) -> None:
 
 def test_the_window_says_so_and_goes_on(screen: Screen, app: RunningApp) -> None:
     """While the server is gone a bar says so; afterwards text, cursor and saving are back."""
-    box = put_cursor(screen, INTERESTS)
+    box = put_cursor(screen, GOALS)
     screen.page.keyboard.type("Maps and lies")
-    assert comes_true(lambda: open_workspace(app.file).profile.interests == "Maps and lies")
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == "Maps and lies")
     for _ in " and lies":
         screen.page.keyboard.press("ArrowLeft")
     type_at_pace(screen.page, ", globes")
@@ -55,11 +54,11 @@ def test_the_window_says_so_and_goes_on(screen: Screen, app: RunningApp) -> None
     expect(box).to_have_value("Maps, globes and lies")
     back_again(screen, app)
     text = "Maps, globes and lies"
-    assert comes_true(lambda: open_workspace(app.file).profile.interests == text)
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == text)
     expect(box).to_be_focused()
     screen.page.keyboard.type(", charts")
     text = "Maps, globes, charts and lies"
-    assert comes_true(lambda: open_workspace(app.file).profile.interests == text)
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == text)
     expect(box).to_have_value(text)
     assert open_workspace(app.file).other_texts.all() == []
 
@@ -77,55 +76,46 @@ def test_streamlits_own_message_gives_way(screen: Screen, app: RunningApp) -> No
 def test_an_old_window_overwrites_nothing(screen: Screen, app: RunningApp) -> None:
     """A window with old boxes that finds a new server shows what is newer, and stores nothing."""
     ws = open_workspace(app.file)
-    people, field = Criterion(name="People"), CareerField(title="Archives")
-    rated = field.model_copy(update={"ratings_before": {people.id: 2}})
     with ws.edit("A start") as tx:
         tx.profile.update(
-            interests="old maps", skills="to be dropped", values="", criteria=(people,)
+            goals="old maps", accomplishments="to be dropped", schools="", default_minutes=20
         )
-        tx.fields.put(rated)
-        tx.page_state.update(drafts={"new-field": {"title": "Museums"}})
-    screen.go("choose_field")
-    expect(screen.box("Name a field of work")).to_have_value("Museums")
-    expect(screen.page.get_by_role("radio", name="5", exact=True).first).to_be_visible()
+    screen.go("settings")
+    expect(screen.page.get_by_role("radio", name="20", exact=True)).to_be_checked()
     app.kill()
     with ws.edit("Meanwhile", now=datetime.now(UTC)) as tx:
-        tx.profile.update(interests="new maps", skills="")
-        tx.fields.update(field.id, ratings_before={people.id: 5})
-        tx.page_state.update(drafts={})
+        tx.profile.update(goals="new maps", accomplishments="", default_minutes=45)
     back_again(screen, app)
     newer = screen.page.get_by_text("Another window changed this. It now says:")
-    expect(newer).to_have_count(3)
-    put_cursor(screen, VALUES)
-    screen.page.keyboard.type("care")
-    assert comes_true(lambda: open_workspace(app.file).profile.values == "care")
-    profile = open_workspace(app.file).profile
-    assert (profile.interests, profile.skills) == ("new maps", "")
-    assert open_workspace(app.file).fields.all()[0].ratings_before == {people.id: 5}
-    assert not open_workspace(app.file).page_state.drafts.get("new-field", {}).get("title")
-    chosen = screen.page.get_by_role("radio", name="5", exact=True).first
-    expect(chosen).to_be_checked()
-    screen.press("Show the newer text here")
-    expect(screen.box(INTERESTS)).to_have_value("new maps")
     expect(newer).to_have_count(2)
+    put_cursor(screen, SCHOOLS)
+    screen.page.keyboard.type("care")
+    assert comes_true(lambda: open_workspace(app.file).profile.schools == "care")
+    profile = open_workspace(app.file).profile
+    assert (profile.goals, profile.accomplishments) == ("new maps", "")
+    assert profile.default_minutes == 45
+    expect(screen.page.get_by_role("radio", name="45", exact=True)).to_be_checked()
+    screen.press("Show the newer text here")
+    expect(screen.box(GOALS)).to_have_value("new maps")
+    expect(newer).to_have_count(1)
 
 
 @pytest.mark.nightly
 def test_a_text_of_an_old_window_can_be_kept(screen: Screen, app: RunningApp) -> None:
     """Letters typed as the server went, while another window wrote too, can be kept."""
-    put_cursor(screen, SKILLS)
+    put_cursor(screen, DONE)
     screen.page.keyboard.type("drawing")
-    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing")
+    assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == "drawing")
     screen.page.keyboard.type(" maps")
     app.kill()
-    kept = screen.box(SKILLS).input_value()
+    kept = screen.box(DONE).input_value()
     with open_workspace(app.file).edit("Meanwhile") as tx:
-        tx.profile.update(skills="explaining")
+        tx.profile.update(accomplishments="explaining")
     back_again(screen, app)
-    expect(screen.box(SKILLS)).to_have_value(kept)
-    assert open_workspace(app.file).profile.skills == "explaining"
+    expect(screen.box(DONE)).to_have_value(kept)
+    assert open_workspace(app.file).profile.accomplishments == "explaining"
     screen.press("Keep the text in the box")
-    assert comes_true(lambda: open_workspace(app.file).profile.skills == kept)
+    assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == kept)
     expect(screen.page.get_by_text("In another window you had written:")).to_be_visible()
     assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]
 
@@ -133,18 +123,18 @@ def test_a_text_of_an_old_window_can_be_kept(screen: Screen, app: RunningApp) ->
 @pytest.mark.nightly
 def test_letters_typed_last_stay(screen: Screen, app: RunningApp) -> None:
     """Letters typed as the server went, after another window wrote, are the newer text."""
-    put_cursor(screen, SKILLS)
+    put_cursor(screen, DONE)
     screen.page.keyboard.type("drawing")
-    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing")
+    assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == "drawing")
     screen.settle()
     with open_workspace(app.file).edit("Meanwhile", now=datetime.now(UTC)) as tx:
-        tx.profile.update(skills="explaining")
+        tx.profile.update(accomplishments="explaining")
     screen.page.keyboard.type(" maps")
     app.kill()
-    kept = screen.box(SKILLS).input_value()
+    kept = screen.box(DONE).input_value()
     assert kept == "drawing maps"
     back_again(screen, app)
-    assert comes_true(lambda: open_workspace(app.file).profile.skills == kept)
+    assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == kept)
     expect(screen.page.get_by_text("In another window you had written:")).to_be_visible()
     expect(screen.page.get_by_text("Another window changed this.")).to_have_count(0)
     assert [other.text for other in open_workspace(app.file).other_texts.all()] == ["explaining"]

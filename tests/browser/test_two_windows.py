@@ -5,14 +5,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from infoint.domain import CareerField, Criterion
+from infoint.domain import Criterion
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, guard, offences, put_cursor, type_at_pace
 
-INTERESTS = "Interests: what do you like to read, do, talk about?"
-SKILLS = "Skills: what can you do?"
+GOALS = "Goals"
+DONE = "Accomplishments"
 OTHER = "In another window you had written:"
 NEWER = "Another window changed this. It now says:"
 
@@ -23,7 +23,7 @@ def app(lasting_app: RunningApp) -> RunningApp:
     workspace = open_workspace(lasting_app.file)
     workspace.erase()
     with workspace.edit("A start") as tx:
-        tx.profile.update(interests="maps")
+        tx.profile.update(goals="maps")
     return lasting_app
 
 
@@ -37,9 +37,9 @@ def other_screen(browser: Browser, lasting_app: RunningApp) -> Iterator[Screen]:
 
 @pytest.fixture
 def windows(app: RunningApp, lasting_screen: Screen, other_screen: Screen) -> tuple[Screen, Screen]:
-    """Both windows, on the first step."""
+    """Both windows, on the settings."""
     for window in (lasting_screen, other_screen):
-        window.go("choose_field")
+        window.go("settings")
     return lasting_screen, other_screen
 
 
@@ -58,11 +58,11 @@ def write(window: Screen, app: RunningApp, label: str, more: str, attribute: str
 def test_different_fields_both_stay(windows: tuple[Screen, Screen], app: RunningApp) -> None:
     """Two windows that change different fields of one record, in turn, both keep their changes."""
     one, two = windows
-    write(one, app, INTERESTS, " and globes", "interests")
-    write(two, app, SKILLS, "drawing", "skills")
-    write(one, app, INTERESTS, " and atlases", "interests")
+    write(one, app, GOALS, " and globes", "goals")
+    write(two, app, DONE, "drawing", "accomplishments")
+    write(one, app, GOALS, " and atlases", "goals")
     profile = open_workspace(app.file).profile
-    assert (profile.interests, profile.skills) == ("maps and globes and atlases", "drawing")
+    assert (profile.goals, profile.accomplishments) == ("maps and globes and atlases", "drawing")
     assert open_workspace(app.file).other_texts.all() == []
     expect(one.page.get_by_text(OTHER)).to_have_count(0)
 
@@ -70,36 +70,36 @@ def test_different_fields_both_stay(windows: tuple[Screen, Screen], app: Running
 def test_the_same_field(windows: tuple[Screen, Screen], app: RunningApp) -> None:
     """The last writer's text stays; the other's stands beside the box, to be used or removed."""
     one, two = windows
-    first = write(one, app, INTERESTS, ", the older the better", "interests")
-    second = write(two, app, INTERESTS, " of the sea", "interests")
+    first = write(one, app, GOALS, ", the older the better", "goals")
+    second = write(two, app, GOALS, " of the sea", "goals")
     assert (first, second) == ("maps, the older the better", "maps of the sea")
     expect(two.page.get_by_text(OTHER)).to_be_visible()
     expect(two.page.get_by_text(first, exact=True)).to_be_visible()
-    expect(two.box(INTERESTS)).to_have_value(second)
+    expect(two.box(GOALS)).to_have_value(second)
     two.press("Use this text")
-    assert comes_true(lambda: open_workspace(app.file).profile.interests == first)
-    expect(two.box(INTERESTS)).to_have_value(first)
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == first)
+    expect(two.box(GOALS)).to_have_value(first)
     expect(two.page.get_by_text(OTHER)).to_have_count(0)
     two.press("Undo")
-    expect(two.box(INTERESTS)).to_have_value(second)
+    expect(two.box(GOALS)).to_have_value(second)
     expect(two.page.get_by_text(OTHER)).to_be_visible()
     two.press("Remove it")
     expect(two.page.get_by_text(OTHER)).to_have_count(0)
     workspace = open_workspace(app.file)
-    assert (workspace.profile.interests, workspace.other_texts.all()) == (second, [])
+    assert (workspace.profile.goals, workspace.other_texts.all()) == (second, [])
 
 
 def test_an_idle_window_gives_way(windows: tuple[Screen, Screen], app: RunningApp) -> None:
     """A window with an old text in a box leaves the newer one alone when another box is edited."""
     one, two = windows
-    newer = write(one, app, INTERESTS, " of towns", "interests")
-    expect(two.box(INTERESTS)).to_have_value("maps")
-    write(two, app, SKILLS, "drawing", "skills")
-    assert open_workspace(app.file).profile.interests == newer
+    newer = write(one, app, GOALS, " of towns", "goals")
+    expect(two.box(GOALS)).to_have_value("maps")
+    write(two, app, DONE, "drawing", "accomplishments")
+    assert open_workspace(app.file).profile.goals == newer
     expect(two.page.get_by_text(NEWER)).to_be_visible()
-    expect(two.box(INTERESTS)).to_have_value("maps")
+    expect(two.box(GOALS)).to_have_value("maps")
     two.press("Show the newer text here")
-    expect(two.box(INTERESTS)).to_have_value(newer)
+    expect(two.box(GOALS)).to_have_value(newer)
     expect(two.page.get_by_text(NEWER)).to_have_count(0)
     assert open_workspace(app.file).other_texts.all() == []
 
@@ -110,20 +110,22 @@ def test_typing_goes_on_where_a_box_is_made_anew(
 ) -> None:
     """Another window adds something above the box that is typed in: every letter arrives."""
     workspace = open_workspace(app.file)
-    field = CareerField(title="Archives", why="quiet")
-    with workspace.edit("A field") as tx:
-        tx.fields.put(field)
+    quiet = Criterion(name="quiet")
+    with workspace.edit("What matters") as tx:
+        tx.profile.update(criteria=(quiet,))
     one, _ = windows
-    one.go("choose_field")
-    box = put_cursor(one, "Why?")
+    one.go("choose_field?part=matters")
+    one.page.get_by_role("button", name="More", exact=True).last.click()
+    one.page.get_by_text("Change the words", exact=True).click()
+    box = put_cursor(one, "In your words")
     box.evaluate("one => { window.first = one; }")
     word = " and full of old maps, letters and plans"
     for part in (word[:10], word[10:20], word[20:30], word[30:]):
         with workspace.edit("Meanwhile") as tx:
-            more = (*tx.profile.get().criteria, Criterion(name="Time with people"))
+            more = (Criterion(name="Time with people"), *tx.profile.get().criteria)
             tx.profile.update(criteria=more)
         type_at_pace(one.page, part, pace)
-    assert comes_true(lambda: open_workspace(app.file).fields.all()[0].why == f"quiet{word}")
+    assert comes_true(lambda: open_workspace(app.file).profile.criteria[-1].name == f"quiet{word}")
     one.settle()
     expect(box).to_have_value(f"quiet{word}")
     expect(box).to_be_focused()
@@ -136,7 +138,7 @@ def test_typing_goes_on_where_a_box_is_moved(
 ) -> None:
     """A box that React takes out and puts in again, as it is, keeps cursor and keys."""
     one, _ = windows
-    box = put_cursor(one, SKILLS)
+    box = put_cursor(one, DONE)
     type_at_pace(one.page, "draw")
     box.evaluate(
         """box => { const cell = box.closest('[data-testid="stElementContainer"]');
@@ -144,7 +146,7 @@ def test_typing_goes_on_where_a_box_is_moved(
     )
     type_at_pace(one.page, "ing by hand")
     expect(box).to_be_focused()
-    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing by hand")
+    assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == "drawing by hand")
 
 
 def test_what_another_window_wrote_moves_no_box(
@@ -152,13 +154,13 @@ def test_what_another_window_wrote_moves_no_box(
 ) -> None:
     """What is said about one box of a row leaves the next one alone while it is typed in."""
     one, _ = windows
-    box = put_cursor(one, SKILLS)
+    box = put_cursor(one, DONE)
     guard(box)
     type_at_pace(one.page, "draw")
     with open_workspace(app.file).edit("Meanwhile") as tx:
-        tx.profile.update(interests="trains")
+        tx.profile.update(goals="trains")
     type_at_pace(one.page, "ing by hand")
-    assert comes_true(lambda: open_workspace(app.file).profile.skills == "drawing by hand")
+    assert comes_true(lambda: open_workspace(app.file).profile.accomplishments == "drawing by hand")
     expect(one.page.get_by_text(NEWER)).to_be_visible()
     assert offences(one.page) == []
-    assert open_workspace(app.file).profile.interests == "trains"
+    assert open_workspace(app.file).profile.goals == "trains"

@@ -23,8 +23,8 @@ from tests.browser.typist import (
 )
 from tests.worlds.pages import one_of_everything
 
-INTERESTS = "Interests: what do you like to read, do, talk about?"
-SKILLS = "Skills: what can you do?"
+GOALS = "Goals"
+DONE = "Accomplishments"
 SENTENCE = "Old maps, and how they lie; who drew them, for whom, and what was left out.\n"
 LONG = (SENTENCE * 5)[:300]
 
@@ -38,8 +38,8 @@ def app(lasting_app: RunningApp) -> RunningApp:
 
 @pytest.fixture
 def screen(app: RunningApp, lasting_screen: Screen) -> Screen:
-    """The window of this file, on the first step."""
-    lasting_screen.go("choose_field")
+    """The window of this file, on the settings."""
+    lasting_screen.go("settings")
     return lasting_screen
 
 
@@ -57,11 +57,11 @@ def test_every_letter_is_on_disk_within_a_second(
 ) -> None:
     """Letters typed without leaving the box are stored within a second, and nothing moves."""
     text = LONG[:letters]
-    guard(put_cursor(screen, INTERESTS))
-    with Disk(app.file, lambda ws: ws.profile.interests) as disk:
+    guard(put_cursor(screen, GOALS))
+    with Disk(app.file, lambda ws: ws.profile.goals) as disk:
         moments = type_at_pace(screen.page, text)
         assert comes_true(lambda: bool(disk.seen) and disk.seen[-1][1] == text)
-    assert screen.box(INTERESTS).input_value() == text
+    assert screen.box(GOALS).input_value() == text
     assert offences(screen.page) == []
     delay, unsaved = disk.longest_delay(text, moments), disk.most_unsaved(text, moments)
     record_property("longest time to disk", f"{delay:.2f} s")
@@ -76,8 +76,8 @@ def test_a_killed_tab_and_server_lose_less_than_a_second(
 ) -> None:
     """Tab and server die in the middle of a text, and all but its last second is there again."""
     doomed = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
-    first = Screen.open(doomed, app.url, "choose_field")
-    put_cursor(first, SKILLS)
+    first = Screen.open(doomed, app.url, "settings")
+    put_cursor(first, DONE)
     text = LONG[:60]
     moments = type_at_pace(first.page, text)
     kill_tabs(doomed)
@@ -85,26 +85,26 @@ def test_a_killed_tab_and_server_lose_less_than_a_second(
     died = time.monotonic()
     doomed.close()
     must = sum(1 for moment in moments if moment < died - a_second(moments))
-    kept = open_workspace(app.file).profile.skills
+    kept = open_workspace(app.file).profile.accomplishments
     assert text.startswith(kept)
     assert len(kept) >= must
     assert kept
     app.start()
-    again = Screen.open(browser, app.url, "choose_field")
-    expect(again.box(SKILLS)).to_have_value(kept)
+    again = Screen.open(browser, app.url, "settings")
+    expect(again.box(DONE)).to_have_value(kept)
     again.close()
 
 
 def test_typing_in_the_middle_of_a_text(screen: Screen, app: RunningApp) -> None:
     """Letters typed between others land there, and the cursor stays behind the last one."""
-    box = put_cursor(screen, INTERESTS)
+    box = put_cursor(screen, GOALS)
     screen.page.keyboard.type("Maps  lie")
     for _ in " lie":
         screen.page.keyboard.press("ArrowLeft")
     guard(box)
     type_at_pace(screen.page, "always, and everywhere,")
     text = "Maps always, and everywhere, lie"
-    assert comes_true(lambda: open_workspace(app.file).profile.interests == text)
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == text)
     screen.settle()
     assert offences(screen.page) == []
     assert box.evaluate("box => box.selectionStart") == len(text) - len(" lie")
@@ -114,11 +114,10 @@ def test_typing_in_the_middle_of_a_text(screen: Screen, app: RunningApp) -> None
 @pytest.mark.nightly
 def test_a_line_is_stored_while_it_is_typed(screen: Screen, app: RunningApp) -> None:
     """A box of one line is stored within a second too, also without any pause in the typing."""
-    screen.type("Name a field of work", "Archives")
-    screen.press("Add this field")
-    guard(put_cursor(screen, "Field"))
+    screen.type("Your name", "Archives")
+    guard(put_cursor(screen, "Your name"))
     more = " of towns, of firms and of families"
-    with Disk(app.file, lambda ws: ws.fields.all()[0].title) as disk:
+    with Disk(app.file, lambda ws: ws.profile.name) as disk:
         moments = type_at_pace(screen.page, more)
         assert comes_true(lambda: bool(disk.seen) and disk.seen[-1][1] == f"Archives{more}")
     assert disk.longest_delay(more, moments) < a_second(moments)
@@ -146,26 +145,27 @@ def test_notes_go_on_under_a_ticking_clock(screen: Screen, app: RunningApp) -> N
 
 def test_a_reload_in_the_middle(screen: Screen, app: RunningApp) -> None:
     """After a reload in the middle of a word the box holds what was typed, and goes on."""
-    put_cursor(screen, INTERESTS)
+    put_cursor(screen, GOALS)
     moments = type_at_pace(screen.page, SENTENCE[:40])
     left = time.monotonic()
     screen.page.reload()
     screen.settle()
-    kept = screen.box(INTERESTS).input_value()
+    expect(screen.box(GOALS)).not_to_have_value("")
+    kept = screen.box(GOALS).input_value()
     assert SENTENCE[:40].startswith(kept)
     assert len(kept) >= sum(1 for moment in moments if moment < left - a_second(moments))
-    put_cursor(screen, INTERESTS)
+    put_cursor(screen, GOALS)
     screen.page.keyboard.type("!")
-    assert comes_true(lambda: open_workspace(app.file).profile.interests == f"{kept}!")
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == f"{kept}!")
 
 
 def test_half_a_composed_word_is_never_stored(screen: Screen, app: RunningApp) -> None:
     """Letters under composition stay in the box until the input method has settled on a word."""
-    box = put_cursor(screen, INTERESTS)
+    box = put_cursor(screen, GOALS)
     screen.page.keyboard.type("I read ")
-    assert comes_true(lambda: open_workspace(app.file).profile.interests == "I read ")
+    assert comes_true(lambda: open_workspace(app.file).profile.goals == "I read ")
     keys = screen.context.new_cdp_session(screen.page)
-    with Disk(app.file, lambda ws: ws.profile.interests) as disk:
+    with Disk(app.file, lambda ws: ws.profile.goals) as disk:
         for text in ("ち", "ちず", "ちずを"):
             keys.send(
                 "Input.imeSetComposition",
