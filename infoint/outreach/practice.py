@@ -7,7 +7,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.drafts import taken
 from infoint.entries.form import Entries
 from infoint.entries.lookup import require
-from infoint.i18n import N_
+from infoint.i18n import N_, _, ngettext
 from infoint.letters.values import template_values
 from infoint.store import Workspace
 
@@ -28,12 +28,15 @@ def spoken_time(text: str) -> str:
     """The same in words that promise no false precision: "about 35 seconds"."""
     seconds = spoken_seconds(text)
     if seconds < 58:
-        return f"about {max(5, 5 * round(seconds / 5))} seconds"
+        some = max(5, 5 * round(seconds / 5))
+        return ngettext("about {n} second", "about {n} seconds", some)
     halves = round(seconds / 30)
     whole, rest = divmod(halves, 2)
-    if halves <= 3:
-        return "about a minute" if halves == 2 else "about 90 seconds"
-    return f"about {whole} and a half minutes" if rest else f"about {whole} minutes"
+    if halves == 3:
+        return _("about 90 seconds")
+    if rest:
+        return ngettext("about {n} and a half minutes", "about {n} and a half minutes", whole)
+    return ngettext("about a minute", "about {n} minutes", whole)
 
 
 def card_names(ws: Workspace, contact_id: str, *, now: datetime) -> dict[str, str]:

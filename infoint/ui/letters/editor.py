@@ -10,7 +10,7 @@ import streamlit as st
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Contact, Letter, Profile
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.i18n.messages import Message
 from infoint.letters.gaps import where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
@@ -38,14 +38,14 @@ def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> No
     link, label, does, icon = "", "", "", ""
     if letter.channel == "email":
         link = mailto(letter, contact)
-        label, does, icon = "Open in your mail program", "mailto", "mail"
+        label, does, icon = _("Open in your mail program"), "mailto", "mail"
     elif letter.channel in ("phone", "voicemail") and contact:
         link = tel_link(contact.phone) or ""
-        label, does, icon = f"Call {plain_text(contact.phone)}", "call", "call"
+        label, does, icon = _("Call {number}", number=plain_text(contact.phone)), "call", "call"
     elif letter.channel == "note" and contact:
         page = safe_link(contact.profile_url) or ""
         link = page if page.lower().startswith("http") else ""
-        label, does, icon = "Open their profile", "profile", "open_in_new"
+        label, does, icon = _("Open their profile"), "profile", "open_in_new"
     too_long = letter.channel == "email" and len(link) > LONGEST_MAILTO
     if link and not too_long:
         st.link_button(label, link, key=f"{does}-{letter.id}", icon=f":material/{icon}:")
@@ -53,8 +53,10 @@ def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> No
         _draft(letter, contact, profile)
     if too_long:
         st.markdown(
-            ":material/info: This text is too long to be handed to a mail program by a link. "
-            "Copy it, or download it as a draft and open that."
+            _(
+                ":material/info: This text is too long to be handed to a mail program by a link. "
+                "Copy it, or download it as a draft and open that."
+            )
         )
 
 
@@ -65,7 +67,7 @@ def _draft(letter: Letter, contact: Contact | None, profile: Profile) -> None:
         return letter_eml(letter, profile=profile, contact=contact, now=session.now())
 
     file_button(
-        "Download as a draft (.eml)",
+        _("Download as a draft (.eml)"),
         make,
         name=safe_file_name(letter.kind, contact.name if contact else "", ending=".eml"),
         key=f"eml-{letter.id}",
@@ -89,56 +91,73 @@ def letter_box(
     What was sent is shown as sent; `beside` draws below the notes, such as what went out so far.
     Gives the letter as it is stored now.
     """
-    place = on("letters", letter.id, Message(N_("Changed a text for {name}"), name=contact.name))
     words, notes = st.columns((3, 2), gap="medium")
     with words:
-        if letter.channel in _WITH_SUBJECT or letter.subject:
-            text("Subject", place.at("subject"))
-        text_area("Your text", place.at("text"), height=400)
-        fresh = visit.ws.letters.get(letter.id) or letter
-        length_note(fresh)
-    sent = _sent(visit, fresh)
+        fresh = text_boxes(visit, letter, contact)
+    sent = sent_at(visit, fresh)
     with notes:
         if sent:
-            st.success(f"Sent on {local_dates.day(sent)}.", icon=":material/check_circle:")
+            st.success(
+                _("Sent on {day}.", day=local_dates.day(sent)), icon=":material/check_circle:"
+            )
         else:
             review_notes(visit, fresh, contact)
         if beside:
             beside()
     _gaps(visit, fresh)
     with st.container(horizontal=True):
-        if fresh.open_gaps:
-            st.button("Copy the text", key=f"no-copy-{letter.id}", disabled=True)
-        else:
-            copy_button(fresh.clean_text, key=f"copy-{letter.id}")
-            if not sent:
-                draft_links(fresh, contact, visit.ws.profile)
-            if letter.channel in _ON_PAPER:
-                _documents(visit, fresh, contact)
-        action_button(
-            "Start over from the template",
-            f"refill-{letter.id}",
-            (refill, visit.library, letter.id),
-            type="tertiary",
-            icon="restart_alt",
-            said="The text was written anew.",
-        )
-    if letter.channel in _ON_PAPER and not fresh.open_gaps:
-        _missing_fonts(visit, fresh, contact)
+        take_along(visit, fresh, contact)
+        start_over(visit, fresh)
+    missing_fonts(visit, fresh, contact)
     return fresh
+
+
+def text_boxes(visit: Visit, letter: Letter, contact: Contact, height: int = 400) -> Letter:
+    """Subject and text, with the length below; the letter as it is stored now."""
+    place = on("letters", letter.id, Message(N_("Changed a text for {name}"), name=contact.name))
+    if letter.channel in _WITH_SUBJECT or letter.subject:
+        text(_("Subject"), place.at("subject"))
+    text_area(_("Your text"), place.at("text"), height=height)
+    fresh = visit.ws.letters.get(letter.id) or letter
+    length_note(fresh)
+    return fresh
+
+
+def take_along(visit: Visit, letter: Letter, contact: Contact) -> None:
+    """Copy the text, open it where it is sent from, download it; nothing of it with gaps."""
+    if letter.open_gaps:
+        st.button(_("Copy the text"), key=f"no-copy-{letter.id}", disabled=True)
+        return
+    copy_button(letter.clean_text, key=f"copy-{letter.id}")
+    if not sent_at(visit, letter):
+        draft_links(letter, contact, visit.ws.profile)
+    if letter.channel in _ON_PAPER:
+        _documents(visit, letter, contact)
+
+
+def start_over(visit: Visit, letter: Letter) -> None:
+    """Begin again from the template; what was written can be brought back."""
+    action_button(
+        _("Start over from the template"),
+        f"refill-{letter.id}",
+        (refill, visit.library, letter.id),
+        type="tertiary",
+        icon="restart_alt",
+        said=_("The text was written anew."),
+    )
 
 
 def first_version_button(key: str, call: Call, **how: Any) -> None:
     """Begin a text with a call, before there is one to change."""
-    action_button("Write a first version", key, call, type="primary", icon="edit_note", **how)
+    action_button(_("Write a first version"), key, call, type="primary", icon="edit_note", **how)
 
 
 def not_sent_button(key: str, call: Call, **how: Any) -> None:
     """Take back that a text was sent."""
-    action_button("It was not sent after all", key, call, type="tertiary", **how)
+    action_button(_("It was not sent after all"), key, call, type="tertiary", **how)
 
 
-def _sent(visit: Visit, letter: Letter) -> datetime | None:
+def sent_at(visit: Visit, letter: Letter) -> datetime | None:
     """When a message before the talk went out; a letter after it tells that by its own mark."""
     if letter.kind not in ("script", *FOLLOW_UPS):
         return None
@@ -151,12 +170,14 @@ def _gaps(visit: Visit, letter: Letter) -> None:
     gaps = dict.fromkeys(letter.open_gaps)
     lines = "\n".join(f"- {plain_text(gap)}: {where_to_enter(gap)}" for gap in gaps)
     st.warning(
-        f"Fill these in before you copy it. You may type them over the brackets, too.\n\n{lines}",
-        title="There are gaps to fill",
+        "\n\n".join(
+            [_("Fill these in before you copy it. You may type over the brackets, too."), lines]
+        ),
+        title=_("There are gaps to fill"),
         icon=":material/edit:",
     )
     action_button(
-        "Fill the gaps from what I have entered",
+        _("Fill the gaps from what I have entered"),
         f"fill-{letter.id}",
         (fill_gaps, visit.library, letter.id),
         icon="auto_fix_high",
@@ -172,8 +193,8 @@ def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
         return make(letter, profile=visit.ws.profile, contact=contact, now=visit.now)
 
     for label, ending, icon in (
-        ("Download as .docx", "docx", "description"),
-        ("Download as PDF", "pdf", "picture_as_pdf"),
+        (_("Download as .docx"), "docx", "description"),
+        (_("Download as PDF"), "pdf", "picture_as_pdf"),
     ):
         file_button(
             label,
@@ -184,8 +205,10 @@ def _documents(visit: Visit, letter: Letter, contact: Contact) -> None:
         )
 
 
-def _missing_fonts(visit: Visit, letter: Letter, contact: Contact) -> None:
+def missing_fonts(visit: Visit, letter: Letter, contact: Contact) -> None:
     """Which characters the PDF cannot show on this computer, and the font that would."""
+    if letter.channel not in _ON_PAPER or letter.open_gaps:
+        return
     from infoint.letters.pdf import missing_in_letter
 
     missing = missing_in_letter(letter, profile=visit.ws.profile, contact=contact, now=visit.now)
@@ -194,11 +217,26 @@ def _missing_fonts(visit: Visit, letter: Letter, contact: Contact) -> None:
     lines = []
     for one in missing:
         signs = plain_text(" ".join(one.characters[:_SIGNS_SHOWN]))
-        cure = f"Install the free font {one.family}." if one.family else "No free font is known."
-        lines.append(f"- {one.script}: {signs} {cure}")
+        lines.append(
+            _(
+                "- {script}: {signs} Install the free font {font}.",
+                script=one.script,
+                signs=signs,
+                font=one.family,
+            )
+            if one.family
+            else _("- {script}: {signs} No free font is known.", script=one.script, signs=signs)
+        )
     st.warning(
-        "No font on this computer has these characters, so the PDF would leave them out. The "
-        ".docx and the e-mail keep them.\n\n" + "\n".join(lines),
-        title="Some characters are missing in the PDF",
+        "\n\n".join(
+            [
+                _(
+                    "No font on this computer has these characters, so the PDF would leave them "
+                    "out. The .docx and the e-mail keep them."
+                ),
+                "\n".join(lines),
+            ]
+        ),
+        title=_("Some characters are missing in the PDF"),
         icon=":material/font_download_off:",
     )

@@ -4,6 +4,7 @@ Nothing here stops anyone from sending: only gaps do that, see `letter_box`.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -11,12 +12,14 @@ import streamlit as st
 
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import FOLLOW_UPS, said_first
+from infoint.i18n import _, ngettext
 from infoint.outreach.practice import spoken_time
 from infoint.review.finding import Finding
 from infoint.review.lengths import MOST_CHARACTERS, MOST_WORDS
 from infoint.review.review import review_message, review_question
 from infoint.ui.session import workspaces
 from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.reconnect import digest
 from infoint.ui.session.visit import Visit
 
 _OF_LETTER = {
@@ -71,23 +74,28 @@ def review_notes(visit: Visit, letter: Letter, contact: Contact) -> None:
     """The findings on a text, or a calm word that it is ready."""
     if review_kind(letter) is None:
         return
-    if not letter.clean_text.strip():
-        st.markdown("Write the text: what could be better about it appears here.")
+    found = notes_on(visit, letter, contact)
+    if not found:
+        nothing_to_change(letter)
         return
-    found = _notes(letter.clean_text, findings_in(visit, letter, contact))
-    if found:
-        count = len(found)
-        title = "One thing to change" if count == 1 else f"{count} things to change"
-        st.markdown(f"**{title}**")
-        _draw(found)
+    title = ngettext("One thing to change", "{n} things to change", len(found))
+    st.markdown(f"**{title}**")
+    _draw(found)
+
+
+def nothing_to_change(letter: Letter) -> None:
+    """What is still to do, or that the text is ready."""
+    if not letter.clean_text.strip():
+        st.markdown(_("Write the text: what could be better about it appears here."))
     elif letter.open_gaps:
         st.info(
-            "Nothing to change so far. Fill the gaps, then it is ready.", icon=":material/edit:"
+            _("Nothing to change so far. Fill the gaps, then it is ready."), icon=":material/edit:"
         )
     else:
-        spoken = letter.channel.spoken
         st.success(
-            f"Nothing to change: this is ready to {'say' if spoken else 'send'}.",
+            _("Nothing to change: this is ready to say.")
+            if letter.channel.spoken
+            else _("Nothing to change: this is ready to send."),
             icon=":material/check_circle:",
         )
 
@@ -104,42 +112,60 @@ def length_note(letter: Letter) -> None:
     if kind == "phone":
         text = said_first(text)
     if kind in MOST_CHARACTERS:
-        length, most, unit = len(text), MOST_CHARACTERS[kind], "characters"
+        length, most = len(text), MOST_CHARACTERS[kind]
+        said = _("{n} of at most {most} characters", n=length, most=most)
     else:
         length = sum(any(map(str.isalnum, word)) for word in text.split())
-        most, unit = MOST_WORDS.get(kind, 0), "words"
-    said = f"{length} of at most {most} {unit}" if most else f"{length} {unit}"
+        most = MOST_WORDS.get(kind, 0)
+        said = (
+            _("{n} of at most {most} words", n=length, most=most)
+            if most
+            else ngettext("{n} word", "{n} words", length)
+        )
     if letter.channel.spoken and text:
-        said += f", {spoken_time(text)} aloud"
+        said = _("{length}, {time} aloud", length=said, time=spoken_time(text))
     st.markdown(f":orange[{said}]" if most and length > most else said)
 
 
-def _draw(notes: Sequence[str]) -> None:
+@dataclass(frozen=True)
+class Note:
+    """One thing to change as Markdown: what to do, the words it is about, the reason and who says
+    so. `key` is the same as long as it is about the same words.
+    """
+
+    key: str
+    advice: str
+    quotes: tuple[str, ...]
+    why: str
+
+
+def notes_on(visit: Visit, letter: Letter, contact: Contact) -> list[Note]:
+    """What to change in a text, the first thing first."""
+    return _notes(letter.clean_text, findings_in(visit, letter, contact))
+
+
+def _draw(notes: Sequence[Note]) -> None:
     for note in notes:
         with st.container(border=True):
-            st.markdown(note)
+            st.markdown("\n\n".join([f"**{note.advice}**", *note.quotes, note.why]))
 
 
-def _notes(text: str, found: Sequence[Finding]) -> list[str]:
-    """As Markdown: advice, the words it is about letter for letter, the reason, who says so.
-
-    The same advice about several places is given once.
-    """
-    quotes: dict[tuple[str, str, str], list[str]] = {}
+def _notes(text: str, found: Sequence[Finding]) -> list[Note]:
+    """The same advice about several places is given once."""
+    quotes: dict[tuple[str, str, str, str], list[str]] = {}
     for one in found:
-        about = quotes.setdefault((one.advice, one.why, one.source), [])
+        about = quotes.setdefault((one.rule, one.advice, one.why, one.source), [])
         if one.span:
             about.append(_quote(text[slice(*one.span)]))
     title_of = workspaces.library().source_title
     return [
-        "\n\n".join(
-            [
-                f"**{plain_text(advice)}**",
-                *filter(None, about),
-                f"{plain_text(why)} *({plain_text(title_of(source))})*",
-            ]
+        Note(
+            digest("\n".join([rule, *about])),
+            plain_text(advice),
+            tuple(filter(None, about)),
+            f"{plain_text(why)} *({plain_text(title_of(source))})*",
         )
-        for (advice, why, source), about in quotes.items()
+        for (rule, advice, why, source), about in quotes.items()
     ]
 
 
