@@ -104,7 +104,7 @@ def letter_box(
             review_notes(visit, fresh, contact)
         if beside:
             beside()
-    _gaps(visit, fresh)
+    gaps_to_fill(visit, fresh)
     with st.container(horizontal=True):
         take_along(visit, fresh, contact)
         start_over(visit, fresh)
@@ -164,7 +164,8 @@ def sent_at(visit: Visit, letter: Letter) -> datetime | None:
     return went_out(letter, visit.ws.attempts.all())
 
 
-def _gaps(visit: Visit, letter: Letter) -> None:
+def gaps_to_fill(visit: Visit, letter: Letter) -> None:
+    """What is still missing in a text, where one enters it, and one press to put it in."""
     if not letter.open_gaps:
         return
     gaps = dict.fromkeys(letter.open_gaps)

@@ -1,46 +1,27 @@
 """The messages to a person until the talk: the draft that fits, beside what went out so far."""
 
 from datetime import time, timedelta
-from functools import partial
 
 import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel, LetterKind
-from infoint.domain.letters import ABOUT_AN_INTERVIEW, BEFORE_THE_INTERVIEW, FOLLOW_UPS
+from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
+from infoint.i18n import _
 from infoint.letters.values import offered_draft
 from infoint.outreach import follow_up_messages
-from infoint.outreach.chosen_way import choose_way
-from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
-from infoint.ui.components.radio_row import radio_row
-from infoint.ui.letters.editor import first_version_button, letter_box, not_sent_button
+from infoint.outreach.next_message import interview_ahead, is_reminded
+from infoint.ui.letters.editor import first_version_button, not_sent_button
 from infoint.ui.outreach import reach
 from infoint.ui.session import local_dates, session, workspaces
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
-from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
-from infoint.ui.worksheet.suggested import follow
 
 _SHOWN = 6
-
-
-def choose_message(visit: Visit, contact: Contact) -> LetterKind:
-    """Which message to write: the one that is due, until another is chosen."""
-    due = next_message(visit.ws, contact.id, now=visit.now)
-    key = f"message-{contact.id}"
-    at_hand = reach.message_at_hand(visit, contact)
-    follow(key, at_hand)
-    words = {kind: kind.to_write for kind in BEFORE_THE_INTERVIEW}
-
-    def picked(kind: LetterKind) -> None:
-        chosen = {reach.MESSAGE: str(kind), reach.DUE: str(due)}
-        run_action(choose_way, contact.id, chosen)
-
-    return drop_down("Which message?", words, key=key, start=at_hand, on_pick=picked) or due
 
 
 def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
@@ -59,85 +40,65 @@ def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
     session.go("phone-script", "write", contact=contact)
 
 
-def follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
-    """How it goes out, what it needs, the text, and one press to log it."""
-    channels = follow_up_messages.channels_of(visit.library, kind)
-    if not channels:
-        st.markdown("This content has no draft for it. Write it in your own words.")
-        return
-    at_hand = reach.channel_at_hand(visit, contact, kind)
-    key = f"{reach.channel_entry(kind)}-{contact.id}"
-    follow(key, at_hand)
-
-    def chose() -> None:
-        run_action(choose_way, contact.id, {reach.channel_entry(kind): str(session.box(key))})
-
-    channel = radio_row(
-        "How will you send it?",
-        {channel: channel.label for channel in channels},
-        key=key,
-        start=at_hand,
-        on_change=chose,
-    )
-    _what_it_needs(visit, contact, kind)
-    letter = follow_up_messages.kept_message(visit.ws, contact.id, kind, channel, now=visit.now)
-    if letter:
-        _kept(visit, contact, letter)
-        return
-    if kind == "reminder" and is_reminded(visit.ws, contact.id):
+def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+    """One press for a draft; none where the content has none or the one reminder is used up."""
+    if not follow_up_messages.channels_of(visit.library, kind):
+        st.markdown(_("This content has no draft for it. Write it in your own words."))
+    elif kind == "reminder" and is_reminded(visit.ws, contact.id):
         st.markdown(
-            f"You asked {plain_text(contact.name)} twice, and that is enough (Dalton). Let it "
-            "rest, and turn to someone else."
+            _(
+                "You asked {name} twice, and that is enough. Let it rest, and turn to someone "
+                "else.",
+                name=plain_text(contact.name),
+            )
         )
     else:
+        channel = reach.channel_at_hand(visit, contact, kind)
         first_version_button(
             f"write-{kind.replace(' ', '-')}",
             (follow_up_messages.write_message, visit.library, contact.id, kind, channel),
         )
-    so_far(visit, contact)
 
 
-def _what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+    """The two times to offer, or the date of the talk that a message speaks of."""
     if kind in ("two times", "new date"):
         offered = on_draft(offered_draft(contact.id))
         monday = local_dates.today() + timedelta(days=7 - local_dates.today().weekday())
         with st.grid(2, min_column_width=240):
             for name, label, day, hour in (
-                ("first", "One day and time that suits you", 1, time(10)),
-                ("second", "Another day and time", 3, time(15, 30)),
+                ("first", _("One day and time that suits you"), 1, time(10)),
+                ("second", _("Another day and time"), 3, time(15, 30)),
             ):
                 example = local_dates.in_a_letter(monday + timedelta(days=day), hour)
-                text(label, offered.at(name), placeholder=f"Such as: {example}")
+                text(label, offered.at(name), placeholder=_("Such as: {example}", example=example))
     interview = interview_ahead(index_of(visit.ws), contact.id, visit.now)
     if kind in ABOUT_AN_INTERVIEW and interview is None:
         st.info(
-            "No talk with a date lies ahead. Set the date in step 4, and it goes into the text.",
+            _("No talk with a date lies ahead. Set the date in step 4, and it goes into the text."),
             icon=":material/event:",
         )
     elif kind in ABOUT_AN_INTERVIEW and interview and interview.start:
-        st.markdown(f"The talk: **{local_dates.appointment_of(interview)}**.")
+        st.markdown(_("The talk: **{when}**.", when=local_dates.appointment_of(interview)))
 
 
-def _kept(visit: Visit, contact: Contact, letter: Letter) -> None:
-    beside = partial(so_far, visit, contact)
-    fresh = letter_box(visit, letter, contact, beside=beside)
-    with st.container(horizontal=True):
-        if fresh.sent:
-            not_sent_button(
-                f"unsend-{letter.id}",
-                (follow_up_messages.take_back_message, letter.id),
-                said="Noted: it was not sent.",
-            )
-            return
-        action_button(
-            "Log it as left" if letter.channel == "voicemail" else "Log it as sent",
-            f"log-sent-{letter.id}",
-            (follow_up_messages.log_message, letter.id),
-            type="primary",
-            icon="send",
-            disabled=bool(fresh.open_gaps),
-            said="Logged.",
+def log_as_sent(visit: Visit, letter: Letter) -> None:
+    """One press to log a message after the first one, or to take that back."""
+    if letter.sent:
+        not_sent_button(
+            f"unsend-{letter.id}",
+            (follow_up_messages.take_back_message, letter.id),
+            said=_("Noted: it was not sent."),
         )
+        return
+    action_button(
+        _("I left it") if letter.channel == "voicemail" else _("It is sent"),
+        f"log-sent-{letter.id}",
+        (follow_up_messages.log_message, letter.id),
+        icon="send",
+        disabled=bool(letter.open_gaps),
+        said=_("Logged."),
+    )
 
 
 def so_far(visit: Visit, contact: Contact) -> None:
@@ -145,28 +106,44 @@ def so_far(visit: Visit, contact: Contact) -> None:
     lines = _log(visit, contact)
     if not lines:
         return
-    st.markdown("**What has happened so far**")
-    for number, (words, sent) in enumerate(lines[:_SHOWN]):
-        if sent.strip():
-            with st.expander(words, key=f"so-far-{contact.id}-{number}"):
-                show(sent)
-        else:
+    with st.expander(_("What has happened so far"), icon=":material/history:"):
+        for words, sent in lines[:_SHOWN]:
             st.markdown(words)
+            if sent.strip():
+                show(sent)
 
 
 def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
     entries = [
-        (one.at, f"{one.channel.label}. {one.outcome.label}.", one.text)
+        (
+            one.at,
+            _(
+                "{day}: {channel}. {outcome}.",
+                day=local_dates.day(one.at),
+                channel=one.channel.label,
+                outcome=one.outcome.label,
+            ),
+            one.text,
+        )
         for one in visit.ws.attempts.all()
         if one.contact == contact.id
     ]
     entries += [
-        (one.sent, f"{one.channel.label}. {one.kind.sent}.", one.clean_text)
+        (
+            one.sent,
+            _(
+                "{day}: {channel}. {message}.",
+                day=local_dates.day(one.sent),
+                channel=one.channel.label,
+                message=one.kind.sent,
+            ),
+            one.clean_text,
+        )
         for one in messages_sent(visit, contact)
         if one.sent
     ]
     newest = sorted(entries, key=lambda entry: entry[0], reverse=True)
-    return [(f"{local_dates.day(at)}: {words}", sent) for at, words, sent in newest]
+    return [(words, sent) for _at, words, sent in newest]
 
 
 def messages_sent(visit: Visit, contact: Contact) -> list[Letter]:

@@ -1,32 +1,60 @@
-"""What the person is doing now in step 3, as the heading of the page says it."""
+"""What the person is doing now in step 3, as the heading of each part says it."""
 
+from collections.abc import Mapping
+
+from infoint.advice.index import index_of
+from infoint.domain import Contact
 from infoint.domain.kinds import LetterKind
 from infoint.i18n import _
+from infoint.outreach.waiting import has_appointment
 from infoint.ui.outreach import reach
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
 
-def headline(visit: Visit) -> str:
-    """The heading; "" where nobody is chosen, which is the name of the step then."""
+def headlines(visit: Visit) -> Mapping[str, str]:
+    """By part; without anybody chosen only practising has one, the rest is the step's name."""
     contact = visit.contact
+    aloud = _("Say it aloud once")
     if contact is None:
-        return ""
+        return {"practise": aloud}
+    return {
+        "how": _("How will you reach {name}?", name=greeting_name(contact.name)),
+        "write": _writing(visit, contact),
+        "practise": aloud,
+        "send": _sending(visit, contact),
+    }
+
+
+def _writing(visit: Visit, contact: Contact) -> str:
     name = greeting_name(contact.name)
     kind = reach.message_at_hand(visit, contact)
     spoken = reach.channel_at_hand(visit, contact, kind).spoken
     match kind:
         case LetterKind.SCRIPT:
             return _("Call {name}", name=name) if spoken else _("Write to {name}", name=name)
+        case LetterKind.REMINDER if spoken:
+            return _("Call {name} once more", name=name)
         case LetterKind.REMINDER:
-            return (
-                _("Call {name} once more", name=name)
-                if spoken
-                else _("Write to {name} once more", name=name)
-            )
+            return _("Write to {name} once more", name=name)
         case LetterKind.CONFIRMATION:
             return _("Confirm the talk with {name}", name=name)
         case LetterKind.NEW_DATE:
             return _("Ask {name} for another date", name=name)
-        case _:
+        case _kind:
             return _("Answer {name}", name=name)
+
+
+def _sending(visit: Visit, contact: Contact) -> str:
+    """After the last try what came of it, or what follows from that; else that it goes out."""
+    index = index_of(visit.ws)
+    tries = index.attempts_of.get(contact.id, ())
+    name = greeting_name(contact.name)
+    if tries and tries[-1].outcome == "agreed":
+        dated = has_appointment(index, contact.id)
+        return _("A yes from {name}", name=name) if dated else _("When do you talk?")
+    letter = reach.text_at_hand(visit, contact)
+    if tries and (letter is None or letter.kind is LetterKind.SCRIPT):
+        return _("What came of it?")
+    spoken = reach.channel_at_hand(visit, contact, reach.message_at_hand(visit, contact)).spoken
+    return _("Call {name}", name=name) if spoken else _("Send it to {name}", name=name)

@@ -9,13 +9,12 @@ import streamlit as st
 from infoint.domain import Contact
 from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import N_, _
-from infoint.outreach import attempts
-from infoint.outreach.chosen_way import choose_way
 from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
 from infoint.outreach.situations import SITUATIONS
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.outreach import reach
+from infoint.ui.outreach.take_way import take_way
 from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
@@ -23,7 +22,6 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on_contact, on_profile
-from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.ui.worksheet.suggested import follow
 from infoint.words.people_names import greeting_name
 
@@ -82,11 +80,7 @@ def _which_way(visit: Visit, contact: Contact) -> None:
 
 
 def _chose(visit: Visit, contact: Contact, entry: str, key: str) -> None:
-    """Keep what was chosen; the text for it, if it was written before, is in use again."""
-    run_action(choose_way, contact.id, {entry: session.box(key)})
-    template = reach.template_at_hand(visit, contact)
-    if template:
-        run_action(attempts.take_up, visit.library, contact.id, template.id)
+    take_way(visit, contact, {entry: str(session.box(key))})
 
 
 def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:

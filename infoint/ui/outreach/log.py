@@ -1,68 +1,107 @@
-"""Logging on step 3: a try in two taps, what follows from it, and all tries so far."""
+"""What came of a try, noted in one tap, and all tries so far."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.domain import CHANNELS, Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.outreach import attempts as services
-from infoint.ui.components.buttons import remove_button
+from infoint.outreach.fitting_channel import lacks_address
+from infoint.ui.components.buttons import menu_button, remove_button
+from infoint.ui.components.fold import fold
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import messages_sent
-from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.day_box import day
-from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.run_and_undo import run_action
 
+_OUTCOMES = {
+    Outcome.WAITING: N_("It is sent"),
+    Outcome.NO_ANSWER: N_("No answer"),
+    Outcome.MESSAGE_LEFT: N_("I left a message"),
+    Outcome.REPLIED: N_("They replied"),
+    Outcome.AGREED: N_("They said yes"),
+    Outcome.DECLINED: N_("They said no"),
+    Outcome.WRONG_PERSON: N_("The wrong person"),
+}
 
-def log_attempt(visit: Visit) -> None:
-    """Channel, as in the script at hand, then what came of it: that tap logs it.
+
+@dataclass(frozen=True)
+class _LoggedBy(DataState):
+    """By contact, the channel of the try to log, where it is not the one at hand."""
+
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+
+
+def log_attempt(visit: Visit, contact: Contact) -> None:
+    """What came of a try, one tap each; the channel is the one at hand, another is in a menu.
 
     An answer of one's own is logged beside its text; here stands what they say to it.
     """
-    contact = visit.the_contact
-    st.subheader("Log what happened", anchor=False)
-    with st.container(border=True):
-        kind = reach.message_at_hand(visit, contact)
-        at_hand = reach.channel_at_hand(visit, contact, kind)
-        answering = kind not in ("script", "reminder")
-        picked = drop_down(
-            "How did they answer?" if answering else "How did you try?",
-            {channel: channel.label for channel in CHANNELS},
-            key=f"log-channel-{contact.id}-{at_hand}",
-            start=at_hand,
+    kind = reach.message_at_hand(visit, contact)
+    at_hand = reach.channel_at_hand(visit, contact, kind)
+    channel = _LoggedBy.read().channels.get(contact.id, at_hand)
+    answering = kind not in ("script", "reminder")
+    first = not index_of(visit.ws).attempts_of.get(contact.id)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(_question(channel, answering, first), width="content")
+        menu_button(
+            _("Another way"),
+            f"log-channel-{contact.id}",
+            {other: _way(contact, other) for other in CHANNELS if other is not channel},
+            partial(_turn_to, contact.id),
         )
-        channel = picked or at_hand
-        st.markdown("What came of it? One tap logs it.")
-        with st.container(horizontal=True):
-            for outcome in channel.outcomes:
-                if answering and outcome in UNANSWERED:
-                    continue
-                st.button(
-                    outcome.label,
-                    key=f"log-{outcome.replace(' ', '-')}",
-                    on_click=_log,
-                    args=(visit, contact.id, channel, outcome),
-                )
-        inline_notice("log")
-    next_after_attempt(visit, contact)
+    with st.container(horizontal=True, key="outcomes"):
+        for outcome in channel.outcomes:
+            if answering and outcome in UNANSWERED:
+                continue
+            st.button(
+                _(_OUTCOMES[outcome]),
+                key=f"log-{outcome.replace(' ', '-')}",
+                on_click=_log,
+                args=(visit, contact.id, channel, outcome),
+            )
+    inline_notice("log")
+
+
+def _question(channel: Channel, answering: bool, first: bool) -> str:
+    if answering:
+        return _("Their answer came by **{channel}**?", channel=channel.inside)
+    if channel.spoken:
+        return _("You tried by **{channel}**? One tap notes it.", channel=channel.inside)
+    if first:
+        return _("Sent by **{channel}**? One tap notes it.", channel=channel.inside)
+    return _("An answer by **{channel}**? One tap notes it.", channel=channel.inside)
+
+
+def _way(contact: Contact, channel: Channel) -> str:
+    if lacks_address(contact, channel):
+        return _("{channel} (no address noted yet)", channel=channel.label)
+    return channel.label
+
+
+def _turn_to(contact: str, channel: Channel) -> None:
+    _LoggedBy({**_LoggedBy.read().channels, contact: channel}).keep()
 
 
 def _log(visit: Visit, contact: str, channel: Channel, outcome: Outcome) -> None:
     """Log it once, also where the button is tapped twice."""
     waiting = _sent_and_waiting(contact, channel)
-    words = f"Logged: {channel.label}. {outcome.label}."
-    how: dict[str, Any] = {"said": "Logged."}
-    how["then"] = lambda _: say_here("log", words)
+    words = _("Noted: {channel}. {outcome}.", channel=channel.label, outcome=outcome.label)
+    how: dict[str, Any] = {"said": _("Noted."), "then": lambda _done: say_here("log", words)}
     if outcome == "no answer" and waiting:
         run_action(services.log_answer, waiting, outcome, **how)
         return
@@ -80,41 +119,41 @@ def _sent_and_waiting(contact: str, channel: Channel) -> str:
     return last.id if last and waits and not channel.spoken else ""
 
 
-def _tries(visit: Visit, contact: Contact) -> list[OutreachAttempt]:
-    mine = [one for one in visit.ws.attempts.all() if one.contact == contact.id]
-    return sorted(mine, key=lambda one: one.at, reverse=True)
+def attempts(visit: Visit, contact: Contact) -> None:
+    """All tries to reach them, the newest first, as rows that open.
 
-
-def attempts(visit: Visit) -> None:
-    """All attempts to reach this contact, newest first; the newest with its note and next day.
-
-    Messages that are no attempt, such as a confirmation, stand below with their words.
+    Messages that are no try, such as a confirmation, stand below with their words.
     """
-    contact = visit.the_contact
-    _attempts(visit, contact)
-    for one in reversed(messages_sent(visit, contact)):
-        with st.container(border=True):
-            st.markdown(
-                f"{local_dates.day_and_clock(one.sent or visit.now)}: "
-                f"{one.channel.label}. {one.kind.sent}."
-            )
-            show(one.clean_text)
+    tries = list(reversed(index_of(visit.ws).attempts_of.get(contact.id, ())))
+    for one in tries:
+        line = _("{channel}: {outcome}.", channel=one.channel.label, outcome=one.outcome.label)
+        fold(
+            _("{when}, {what}", when=local_dates.day(one.at), what=line),
+            f"try-{one.id}",
+            partial(_try, one, is_last=one is tries[0]),
+        )
+    for message in reversed(messages_sent(visit, contact)):
+        sent = message.sent or visit.now
+        line = _("{channel}: {message}.", channel=message.channel.label, message=message.kind.sent)
+        fold(
+            _("{when}, {what}", when=local_dates.day(sent), what=line),
+            f"message-{message.id}",
+            partial(show, message.clean_text),
+        )
 
 
-def _attempts(visit: Visit, contact: Contact) -> None:
-    for place, one in enumerate(_tries(visit, contact)):
-        with st.container(border=True):
-            st.markdown(
-                f"{local_dates.day_and_clock(one.at)}: {one.channel.label}. {one.outcome.label}."
-            )
-            if place == 0:
-                here = on("attempts", one.id, N_("Changed an attempt"))
-                with st.grid(2, min_column_width=220):
-                    text("A note for yourself", here.at("note"))
-                    if one.next_date:
-                        day("Look at it again on", here.at("next_date"))
-            elif one.note:
-                show(one.note)
-            remove_button(
-                f"remove-{one.id}", (services.remove_attempt, one.id), said="The entry was removed."
-            )
+def _try(one: OutreachAttempt, *, is_last: bool) -> None:
+    """A try as it went: its words, a note, and of the last one the day to look at it again."""
+    if one.text.strip():
+        show(one.text)
+    if is_last:
+        here = on("attempts", one.id, N_("Changed an attempt"))
+        with st.grid(2, min_column_width=200):
+            text(_("A note for yourself"), here.at("note"))
+            if one.next_date:
+                day(_("Look at it again on"), here.at("next_date"))
+    elif one.note:
+        show(one.note)
+    remove_button(
+        f"remove-{one.id}", (services.remove_attempt, one.id), said=_("The entry was removed.")
+    )

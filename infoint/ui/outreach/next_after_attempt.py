@@ -7,6 +7,7 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, OutreachAttempt
 from infoint.domain.kinds import LetterKind
+from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import agree_on_interview
 from infoint.outreach import attempts
 from infoint.outreach.next_message import sent_message
@@ -14,6 +15,7 @@ from infoint.outreach.waiting import WaitingPlan, waiting_plan
 from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.interviews.calendar import calendar_box
 from infoint.ui.interviews.prepare import meeting_boxes, note_on_the_clocks, when_boxes
 from infoint.ui.people.contact_boxes import may_use_name
@@ -23,82 +25,156 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_contact, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.words.people_names import greeting_name
+
+_ENOUGH_FOR_A_PLAN = 3
 
 
 def next_after_attempt(visit: Visit, contact: Contact) -> None:
     """The next thing after the last try, on the spot; nothing where nothing was tried."""
-    mine = [one for one in visit.ws.attempts.all() if one.contact == contact.id]
-    last = max(mine, key=lambda one: one.at, default=None)
-    if last is None:
+    tries = index_of(visit.ws).attempts_of.get(contact.id, [])
+    if not tries:
         return
-    if last.outcome == "agreed":
-        _agreed(visit, contact)
-    elif last.outcome == "wrong person":
-        _wrong_person(visit, contact, last)
-    elif last.outcome == "declined":
-        _declined(visit, contact)
-    elif last.outcome == "replied":
-        sent = sent_message(index_of(visit.ws), contact.id, LetterKind.TWO_TIMES)
+    last = tries[-1]
+    match last.outcome:
+        case "agreed":
+            _agreed(visit, contact)
+        case "wrong person":
+            _wrong_person(visit, contact, last)
+        case "declined":
+            _declined(visit, contact)
+        case "replied":
+            _replied(visit, contact)
+        case _waiting_still:
+            plan = waiting_plan(visit.ws, contact.id)
+            if plan:
+                _waiting(visit, contact, last, plan)
+
+
+def _name(contact: Contact) -> str:
+    return plain_text(greeting_name(contact.name))
+
+
+def _replied(visit: Visit, contact: Contact) -> None:
+    sent = sent_message(index_of(visit.ws), contact.id, LetterKind.TWO_TIMES)
+    if sent:
         st.markdown(
-            f"You offered {plain_text(contact.name)} two times. Once they choose one, log it here "
-            "and set the date."
-            if sent
-            else f"Answer {plain_text(contact.name)} soon, and offer two times for a talk: the "
-            "draft stands above. Once they agree, log it here and set the date."
+            _(
+                "You offered {name} two times. Once they choose one, note the yes here and set "
+                "the date.",
+                name=_name(contact),
+            )
         )
-    else:
-        plan = waiting_plan(visit.ws, contact.id)
-        if plan:
-            _waiting(visit, contact, plan)
+        return
+    st.markdown(
+        _(
+            "Answer {name} soon, and offer two times: the draft is ready. Once they agree, note "
+            "it here and set the date.",
+            name=_name(contact),
+        )
+    )
+    _to_the_draft(_("Offer two times"))
 
 
-def _waiting(visit: Visit, contact: Contact, plan: WaitingPlan) -> None:
-    name, today = plain_text(contact.name), local_dates.today()
+def _to_the_draft(label: str) -> None:
+    go_button(label, "phone-script", part="write", key="to-draft", icon="edit_note")
+
+
+def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: WaitingPlan) -> None:
+    name, today = _name(contact), local_dates.today()
     if plan.stop and today >= plan.stop:
         st.markdown(
-            f"**{name} has not answered, and you have done your part.** Two kind messages are "
-            "enough (Dalton). Silence says that someone is busy, little about you; and people "
-            "help far more often than those who ask expect (Flynn and Lake)."
+            _(
+                "**That door stays shut for now, and you have done your part.** Two kind messages "
+                "are enough. Silence says that someone is busy, little about you; people help "
+                "far more often than those who ask expect."
+            )
         )
         _someone_else(visit, contact)
         return
-    lines = []
-    if plan.second:
-        lines.append(f"On {local_dates.day(plan.second)}: write to a second person.")
-    if plan.nudge:
-        lines.append(f"On {local_dates.day(plan.nudge)}: one short reminder to {name}.")
-    if plan.stop:
-        lines.append(f"On {local_dates.day(plan.stop)}: let it rest, and turn to someone else.")
-    st.markdown(
-        "If no answer comes, which is common:\n\n"
-        + "\n".join(f"- {line}" for line in lines)
-        + "\n\nWeekends and public holidays do not count. The country is the one in your settings."
-        "\n\n*Source of this rhythm: Dalton, The 2-Hour Job Search*"
-    )
-    if plan.second and today >= plan.second:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if local_dates.is_today(last.at):
+            drawing("letter-sent", width=96)
+        st.markdown(_plan_in_words(name, plan), width="stretch")
+    if _is_the_first(visit):
+        _hardest_part(visit)
+    elif plan.second and today >= plan.second:
         _someone_else(visit, contact)
+
+
+def _plan_in_words(name: str, plan: WaitingPlan) -> str:
+    if plan.second and plan.nudge:
+        return _(
+            "Now it is {name}'s turn. Silence is common: on {second} you write to a second "
+            "person, on {nudge} one short reminder to {name}.",
+            name=name,
+            second=local_dates.day(plan.second),
+            nudge=local_dates.day(plan.nudge),
+        )
+    if plan.nudge:
+        return _(
+            "Now it is {name}'s turn. If nothing comes, one short reminder on {nudge}.",
+            name=name,
+            nudge=local_dates.day(plan.nudge),
+        )
+    return _(
+        "You have asked {name} twice. If nothing comes until {stop}, let it rest and turn to "
+        "someone else.",
+        name=name,
+        stop=local_dates.day(plan.stop) if plan.stop else "",
+    )
+
+
+def _is_the_first(visit: Visit) -> bool:
+    """Whether the first message ever has just gone out, and nobody else can be asked yet."""
+    return len(visit.ws.attempts) == 1 and len(visit.ws.contacts) < _ENOUGH_FOR_A_PLAN
+
+
+def _hardest_part(visit: Visit) -> None:
+    missing = _ENOUGH_FOR_A_PLAN - len(visit.ws.contacts)
+    words = ngettext(
+        "**That was the hardest part.** One more name and you have a plan.",
+        "**That was the hardest part.** Two more names and you have a plan.",
+        missing,
+    )
+    st.markdown(words)
+    go_button(
+        ngettext("Add one more name", "Add two more names", missing),
+        "identify-people",
+        part="think",
+        key="two-more-names",
+        icon="person_add",
+    )
 
 
 def _declined(visit: Visit, contact: Contact) -> None:
-    name = plain_text(contact.name)
     sent = sent_message(index_of(visit.ws), contact.id, LetterKind.ANSWER_TO_A_NO)
     st.markdown(
-        f"**{name} said no, and that is all right.** It is about their time, not about you. You "
-        "have thanked them: now ask the next person. People say yes more often than those who ask "
-        "expect (Flynn and Lake)."
+        _(
+            "**{name} said no, and that is all right.** It is about their time, not about you. "
+            "You have thanked them: now ask the next person. People say yes more often than "
+            "those who ask expect.",
+            name=_name(contact),
+        )
         if sent
-        else f"**{name} said no, and that is all right.** It is about their time, not about you. "
-        "Thank them in one line: choose “Answer to a no” above for a draft. Then ask the next "
-        "person: people say yes more often than those who ask expect (Flynn and Lake)."
+        else _(
+            "**{name} said no, and that is all right.** It is about their time, not about you. "
+            "Thank them in one line, then ask the next person: people say yes more often than "
+            "those who ask expect.",
+            name=_name(contact),
+        )
     )
-    _someone_else(visit, contact)
+    with st.container(horizontal=True):
+        if not sent:
+            _to_the_draft(_("Thank them in one line"))
+        _someone_else(visit, contact)
 
 
 def _someone_else(visit: Visit, contact: Contact) -> None:
     found = ask_next(visit.ws, visit.library, now=visit.now)
     other = found[0].contact if found else None
     go_button(
-        f"Write to {plain_text(other.name)}" if other else "Think of someone else",
+        _("Write to {name}", name=plain_text(other.name)) if other else _("Think of someone else"),
         "phone-script" if other else "identify-people",
         key=f"instead-of-{contact.id}",
         icon="arrow_forward",
@@ -112,22 +188,22 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
     with st.container(border=True, key=enter_adds(f"add-instead-{attempt.id}")):
         if known is None:
             text(
-                "Whom should you ask instead?",
+                _("Whom should you ask instead?"),
                 on_draft(f"instead-{attempt.id}").at("line"),
-                placeholder="Such as: Bo Ek, head of exhibitions",
+                placeholder=_("Such as: Bo Ek, head of exhibitions"),
             )
             action_button(
-                "Add them to my list",
+                _("Add them to my list"),
                 f"add-instead-{attempt.id}",
                 (attempts.name_instead, attempt.id),
                 icon="person_add",
-                said="Added to your list, with who named them.",
+                said=_("Added to your list, with who named them."),
             )
             return
-        st.markdown(f"{name} named **{plain_text(known.name)}** instead.")
+        st.markdown(_("{name} named **{other}** instead.", name=name, other=plain_text(known.name)))
         may_use_name(on_contact(known))
         go_button(
-            f"Write to {plain_text(known.name)}",
+            _("Write to {name}", name=plain_text(known.name)),
             "phone-script",
             key=f"write-instead-{attempt.id}",
             icon="arrow_forward",
@@ -137,52 +213,74 @@ def _wrong_person(visit: Visit, contact: Contact, attempt: OutreachAttempt) -> N
 
 
 def _agreed(visit: Visit, contact: Contact) -> None:
+    """A yes is a moment: what it means, and the date; once it is set, getting ready."""
     dated = [
         interview
         for interview in visit.ws.interviews.all()
         if interview.contact == contact.id and interview.start and not interview.cancelled
     ]
-    with st.container(border=True):
-        if dated:
-            interview = dated[-1]
-            st.markdown(
-                f"The talk with {plain_text(contact.name)} is set for "
-                f"**{local_dates.appointment_of(interview)}**, {interview.minutes} minutes."
-            )
-            calendar_box(visit, interview)
-            go_button(
-                "Prepare the talk",
-                "prepare",
-                key=f"prepare-{contact.id}",
-                icon="arrow_forward",
-                type="primary",
-                about={"contact": contact.id, "interview": interview.id},
-            )
-            return
-        st.markdown(f"**Set the talk with {plain_text(contact.name)}**")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        drawing("a-yes", width=120)
+        st.markdown(_what_a_yes_means(visit, contact), width="stretch")
+    if not dated:
         _appointment(visit, contact)
+        return
+    interview = dated[-1]
+    st.markdown(
+        ngettext(
+            "You talk on **{when}**, {n} minute.",
+            "You talk on **{when}**, {n} minutes.",
+            interview.minutes,
+            when=local_dates.appointment_of(interview),
+        )
+    )
+    go_button(
+        _("Prepare the talk"),
+        "prepare",
+        key=f"prepare-{contact.id}",
+        icon="arrow_forward",
+        type="primary",
+        about={"contact": contact.id, "interview": interview.id},
+    )
+    calendar_box(visit, interview)
+
+
+def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
+    yeses = len({one.contact for one in visit.ws.attempts.all() if one.outcome == "agreed"})
+    return ngettext(
+        "**{name} said yes.** That is your first yes: somebody gives you their time because you "
+        "asked well.",
+        "**{name} said yes.** That makes {n} people who give you their time because you asked "
+        "well.",
+        yeses,
+        name=_name(contact),
+    )
 
 
 def _appointment(visit: Visit, contact: Contact) -> None:
     draft = on_draft(f"agreed-{contact.id}")
     asked_for = visit.ws.profile.default_minutes
     when_boxes(draft)
-    label = f"How long? Without a choice: {asked_for} minutes"
+    label = ngettext(
+        "How long? Without a choice: {n} minute",
+        "How long? Without a choice: {n} minutes",
+        asked_for,
+    )
     meeting_boxes(label, draft, asked_for)
     with st.container(horizontal=True):
         action_button(
-            "Set the talk",
+            _("Set the talk"),
             f"set-talk-{contact.id}",
             (agree_on_interview, visit.library, contact.id),
-            type="primary",
             icon="event_available",
             zone=session.zone_name(),
-            said="The talk is set.",
-            then=partial(note_on_the_clocks, "The talk is set."),
+            said=_("The talk is set."),
+            then=partial(note_on_the_clocks, _("The talk is set.")),
         )
         go_button(
-            "Prepare the talk, set the date later",
+            _("Prepare the talk, set the date later"),
             "prepare",
             key=f"prepare-{contact.id}",
+            type="tertiary",
             about={"contact": contact.id},
         )

@@ -2,24 +2,70 @@
 
 import streamlit as st
 
+from infoint.advice.index import index_of
+from infoint.domain import Contact, Letter
+from infoint.domain.kinds import LetterKind
 from infoint.i18n import _
+from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import pause
+from infoint.ui.letters.editor import missing_fonts, sent_at, take_along
+from infoint.ui.outreach import reach
+from infoint.ui.outreach.follow_up_text import log_as_sent
 from infoint.ui.outreach.log import attempts, log_attempt
+from infoint.ui.outreach.next_after_attempt import next_after_attempt
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.words.people_names import greeting_name
 
 
 def send(visit: Visit) -> None:
-    """What went out and what came back."""
-    log_attempt(visit)
-    attempts(visit)
-    obstacles(visit)
+    """The next thing first: what follows from the last try, the text to send, what came of it."""
+    contact = visit.the_contact
+    letter = reach.text_at_hand(visit, contact)
+    next_after_attempt(visit, contact)
+    if not _is_agreed(visit, contact):
+        if letter is None or sent_at(visit, letter) is None:
+            _to_send(visit, contact, letter)
+        elif letter.kind is not LetterKind.SCRIPT:
+            log_as_sent(visit, letter)
+        log_attempt(visit, contact)
+    attempts(visit, contact)
+    with st.container(horizontal=True):
+        if st.button(
+            _("If it does not go smoothly"),
+            key="obstacles",
+            icon=":material/help:",
+            type="tertiary",
+        ):
+            st.dialog(_("If it does not go smoothly"), width="medium")(_obstacles)(visit)
     pause(visit)
 
 
-def obstacles(visit: Visit) -> None:
+def _is_agreed(visit: Visit, contact: Contact) -> bool:
+    tries = index_of(visit.ws).attempts_of.get(contact.id, [])
+    return bool(tries) and tries[-1].outcome == "agreed"
+
+
+def _to_send(visit: Visit, contact: Contact, letter: Letter | None) -> None:
+    """The text that is ready, ways to take it along, and for a message after the first its log."""
+    if letter is None or letter.open_gaps:
+        st.markdown(
+            _("There is no text for {name} yet.", name=plain_text(greeting_name(contact.name)))
+            if letter is None
+            else _("A gap is still open in the text. Fill it, then it can go out.")
+        )
+        go_button(_("To the text"), "phone-script", part="write", key="to-text", icon="edit_note")
+        return
+    with st.container(horizontal=True):
+        take_along(visit, letter, contact)
+    missing_fonts(visit, letter, contact)
+    if letter.kind is not LetterKind.SCRIPT:
+        log_as_sent(visit, letter)
+
+
+def _obstacles(visit: Visit) -> None:
     """The three obstacles with good answers."""
-    with st.expander(_("If it does not go smoothly"), icon=":material/help:"):
-        for one in visit.library.obstacles:
-            st.markdown(f"**{one.title}**  \n{one.sign}")
-            st.markdown(one.answer)
-            st.markdown(f"> {one.say}")
+    for one in visit.library.obstacles:
+        st.markdown(f"**{one.title}**  \n{one.sign}")
+        st.markdown(one.answer)
+        st.markdown(f"> {one.say}")

@@ -1,30 +1,108 @@
 """Step 3, write: the text, and beside it what it says and the one thing to change."""
 
 from contextlib import AbstractContextManager
+from functools import partial
 
-from infoint.domain import Contact
+import streamlit as st
+
+from infoint.domain import Contact, Letter
+from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.letters import BEFORE_THE_INTERVIEW
+from infoint.i18n import N_, _
+from infoint.letters.writing import refill
 from infoint.outreach import attempts
-from infoint.ui.letters.editor import first_version_button, letter_box
+from infoint.ui.components.buttons import menu_button
+from infoint.ui.letters.editor import first_version_button, gaps_to_fill, text_boxes
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.follow_up_text import choose_message, follow_up
+from infoint.ui.outreach.beside_text import beside_text
+from infoint.ui.outreach.follow_up_text import begin_follow_up, so_far, what_it_needs
+from infoint.ui.outreach.take_way import take_message, take_way, write_first_version
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import run_action
+from infoint.words.people_names import greeting_name
+
+_HEIGHT = 270
+_VERSIONS = {
+    Channel.PHONE: N_("What to say on the phone"),
+    Channel.VOICEMAIL: N_("What to leave as a voicemail"),
+    Channel.EMAIL: N_("As an e-mail"),
+    Channel.LETTER: N_("As a letter"),
+    Channel.NOTE: N_("As a LinkedIn note"),
+    Channel.INTRODUCTION: N_("For someone who passes it on"),
+    Channel.IN_PERSON: N_("What to say face to face"),
+}
+_START_OVER = "start over"
 
 
 def write(visit: Visit, side: AbstractContextManager[object]) -> None:
-    """The text at hand."""
+    """The text at hand, or a first version in one press; other texts in a menu."""
     contact = visit.the_contact
-    kind = choose_message(visit, contact)
-    if kind == "script":
-        _first_message(visit, contact)
-    else:
-        follow_up(visit, contact, kind)
-
-
-def _first_message(visit: Visit, contact: Contact) -> None:
+    kind = reach.message_at_hand(visit, contact)
     letter = reach.text_at_hand(visit, contact)
-    template = reach.template_at_hand(visit, contact)
+    if kind is not LetterKind.SCRIPT:
+        what_it_needs(visit, contact, kind)
     if letter:
-        letter_box(visit, letter, contact)
-    elif template:
-        call = (attempts.script_for, visit.library, contact.id, template.id)
-        first_version_button("write-script", call)
+        letter = text_boxes(visit, letter, contact, height=_HEIGHT)
+        gaps_to_fill(visit, letter)
+        beside_text(visit, letter, contact, side)
+    elif kind is LetterKind.SCRIPT:
+        _begin(visit, contact)
+    else:
+        begin_follow_up(visit, contact, kind)
+    with st.container(horizontal=True):
+        _other_texts(visit, contact, kind, letter)
+    if kind is not LetterKind.SCRIPT:
+        so_far(visit, contact)
+
+
+def _begin(visit: Visit, contact: Contact) -> None:
+    template = reach.template_at_hand(visit, contact)
+    if template is None:
+        st.markdown(_("This content has no draft for it. Write it in your own words."))
+        return
+    st.markdown(
+        _(
+            "You need not begin with an empty page. A first version for {name} is made of what "
+            "you have told so far; then change every word you like.",
+            name=plain_text(greeting_name(contact.name)),
+        )
+    )
+    first_version_button(
+        "write-script", (attempts.script_for, visit.library, contact.id, template.id)
+    )
+
+
+def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None) -> None:
+    """The same message for another channel, another message, or the template's words again."""
+    at_hand = reach.channel_at_hand(visit, contact, kind)
+    words = {
+        f"channel:{channel}": _(_VERSIONS[channel])
+        for channel in reach.channels_for(visit, kind)
+        if channel is not at_hand
+    }
+    words |= {
+        f"message:{other}": other.to_write for other in BEFORE_THE_INTERVIEW if other is not kind
+    }
+    if letter and visit.library.template(letter.template):
+        words[_START_OVER] = _("Start over from the template")
+    menu_button(
+        _("Other texts"),
+        f"other-texts-{contact.id}",
+        words,
+        partial(_turn, visit, contact, kind, letter),
+        icon="article",
+    )
+
+
+def _turn(
+    visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None, choice: str
+) -> None:
+    what, _colon, value = choice.partition(":")
+    if what == "channel":
+        take_way(visit, contact, {reach.channel_entry(kind): value})
+        write_first_version(visit, contact)
+    elif what == "message":
+        take_message(visit, contact, LetterKind(value))
+    elif letter:
+        run_action(refill, visit.library, letter.id, said=_("The text was written anew."))

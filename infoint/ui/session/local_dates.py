@@ -94,3 +94,8 @@ def ahead(moment: datetime) -> str:
 def today() -> date:
     """Today's date in the person's zone."""
     return session.now().astimezone(session.zone()).date()
+
+
+def is_today(moment: datetime) -> bool:
+    """Whether a moment lies on the present day, in the person's zone."""
+    return moment.astimezone(session.zone()).date() == today()

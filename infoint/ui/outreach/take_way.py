@@ -1,0 +1,34 @@
+"""Choosing a way to reach somebody: kept, and the text that was written for it is taken up."""
+
+from collections.abc import Mapping
+
+from infoint.domain import Contact
+from infoint.domain.kinds import LetterKind
+from infoint.outreach import attempts
+from infoint.outreach.chosen_way import choose_way
+from infoint.outreach.next_message import next_message
+from infoint.ui.outreach import reach
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import run_action
+
+
+def take_way(visit: Visit, contact: Contact, chosen: Mapping[str, str]) -> None:
+    """From a callback: keep what was chosen; the text for it, if there is one, is in use again."""
+    run_action(choose_way, contact.id, chosen)
+    template = reach.template_at_hand(visit, contact)
+    if template:
+        run_action(attempts.take_up, visit.library, contact.id, template.id)
+
+
+def take_message(visit: Visit, contact: Contact, kind: LetterKind) -> None:
+    """From a callback: turn to another message, until another one is due."""
+    due = next_message(visit.ws, contact.id, now=visit.now)
+    run_action(choose_way, contact.id, {reach.MESSAGE: str(kind), reach.DUE: str(due)})
+
+
+def write_first_version(visit: Visit, contact: Contact) -> None:
+    """From a callback: the first message in the way that was chosen, where it was not written."""
+    template = reach.template_at_hand(visit, contact)
+    is_first = reach.message_at_hand(visit, contact) is LetterKind.SCRIPT
+    if is_first and template and reach.text_at_hand(visit, contact) is None:
+        run_action(attempts.script_for, visit.library, contact.id, template.id)
