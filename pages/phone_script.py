@@ -9,13 +9,13 @@ from infoint.ui.outreach.write import write
 visit = open_page("phone-script")
 
 with step_page(visit, title=headlines(visit)) as work:
-    if work:
+    if work.part == "practise":
+        practise(visit)
+    elif work:
         match work.part:
             case "how":
-                how(visit)
+                how(visit, work)
             case "write":
-                write(visit, work.side)
-            case "practise":
-                practise(visit)
+                write(visit, work)
             case "send":
-                send(visit)
+                send(visit, work)

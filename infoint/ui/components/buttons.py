@@ -36,19 +36,24 @@ def go_button(
     type: ButtonType = "secondary",
     part: str = "",
     about: Mapping[str, str] | None = None,
+    does: Callable[[], None] | None = None,
 ) -> None:
     """Lead to a page or one of its parts, by its name.
 
-    `about` are the ids of contact, field or interview to carry along.
+    `about` are the ids of contact, field or interview to carry along; `does` is done on the way.
     """
+
+    def lead() -> None:
+        if does:
+            does()
+        session.go(page, part, **(about or {}))
+
     st.button(
         label,
         key=key,
         type=type,
         icon=f":material/{icon}:" if icon else None,
-        on_click=session.go,
-        args=(page, part),
-        kwargs=dict(about or {}),
+        on_click=lead,
     )
 
 

@@ -1,6 +1,6 @@
 """The bar at the foot of the window: back, whether all is saved, and what comes next."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import streamlit as st
@@ -13,12 +13,16 @@ from infoint.ui.worksheet.run_and_undo import ButtonType
 
 @dataclass(frozen=True)
 class Way:
-    """Where a button of the bar leads: a page, one of its parts, and about which records."""
+    """Where a button of the bar leads: a page, one of its parts, and about which records.
+
+    `does` is done on the way.
+    """
 
     label: str
     page: str
     part: str = ""
     about: Mapping[str, str] = field(default_factory=dict)
+    does: Callable[[], None] | None = None
 
 
 def bottom_bar(back: Way | None, onward: Way | None = None, *, quiet: bool = False) -> None:
@@ -47,7 +51,16 @@ def bottom_bar(back: Way | None, onward: Way | None = None, *, quiet: bool = Fal
 
 
 def _button(way: Way, key: str, icon: str, type: ButtonType) -> None:
-    go_button(way.label, way.page, key=key, icon=icon, type=type, part=way.part, about=way.about)
+    go_button(
+        way.label,
+        way.page,
+        key=key,
+        icon=icon,
+        type=type,
+        part=way.part,
+        about=way.about,
+        does=way.does,
+    )
 
 
 def _saved() -> None:

@@ -1,8 +1,8 @@
 """The shape of a step's page: the work, a quiet side beside it, Back and Continue at the bottom."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -30,6 +30,8 @@ class Work:
     side: AbstractContextManager[object]
     has_primary: bool = False
     is_list: bool = False
+    on_continue: Callable[[], None] | None = None
+    """What is done on the way, such as writing the draft that the next part shows."""
 
     def __bool__(self) -> bool:
         return self.is_ready
@@ -64,7 +66,8 @@ def step_page(
         guidance.why(visit, status, folded=drawn.is_list)
         if status:
             guidance.done_so_far(status)
-    bottom_bar(*_ways(visit, part), quiet=drawn.has_primary)
+    back, onward = _ways(visit, part)
+    bottom_bar(back, replace(onward, does=drawn.on_continue), quiet=drawn.has_primary)
 
 
 def _heading(visit: Visit, title: str) -> None:

@@ -13,8 +13,9 @@ from infoint.outreach.fitting_channel import Why, fitting_channel, lacks_address
 from infoint.outreach.situations import SITUATIONS
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.components.radio_row import radio_row
+from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
-from infoint.ui.outreach.take_way import take_way
+from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
@@ -43,9 +44,10 @@ class _Open(DataState):
     blocks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def how(visit: Visit) -> None:
+def how(visit: Visit, work: Work) -> None:
     """By which way, how one comes to them, and what of one's own words is still missing."""
     contact = visit.the_contact
+    work.on_continue = partial(write_first_version, visit, contact)
     _which_way(visit, contact)
     _which_link(visit, contact)
     with st.container(border=True):

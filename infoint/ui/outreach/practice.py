@@ -1,4 +1,4 @@
-"""Practising a call: the opening aloud, the answers that may come, and how sure one feels."""
+"""Practising: one's own words aloud, the answers that may come, and how sure one feels."""
 
 from dataclasses import dataclass
 
@@ -9,27 +9,26 @@ from infoint.domain import Letter, Rehearsal
 from infoint.domain.kinds import Channel
 from infoint.domain.letters import said_first
 from infoint.domain.template_values import card_said
-from infoint.i18n import _
+from infoint.i18n import _, ngettext
 from infoint.library import PracticeCard
 from infoint.outreach import practice
 from infoint.ui.browser.large_text import large_type
-from infoint.ui.components.buttons import go_button
-from infoint.ui.components.radio_row import radio_row
-from infoint.ui.frame.guidance import sources
-from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.frame.small_view import turn_to_view, view_now
+from infoint.ui.outreach import reach
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons
-from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on_draft
 from infoint.ui.worksheet.ratings import how_sure
 from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.words.people_names import greeting_name
 
-_WENT = {1: "1 I got stuck", 2: "2", 3: "3", 4: "4", 5: "5 It came easily"}
 _SPOKEN = tuple(one for one in Channel if one.spoken and one is not Channel.IN_PERSON)
 _SHOWN = 5
-_CARD = "practice-card"
+_ROUND = "round"
 
 
 @dataclass(frozen=True)
@@ -40,124 +39,123 @@ class _Answer(DataState):
 
 
 def practise(visit: Visit) -> None:
-    """How sure one feels, the opening aloud, the answers that may come, keeping the round."""
-    before(visit)
-    opening(visit)
-    cards(visit)
-    after(visit)
+    """One thing at a time: the opening aloud, what may be said to one, how sure one feels."""
+    cards = {card.key: card for card in visit.library.practice_cards}
+    stations = ["", *cards, _ROUND]
+    here = view_now(stations)
+    with st.container(key="practice"):
+        if here in cards:
+            _card(visit, cards[here])
+        elif here == _ROUND:
+            _after(visit)
+        else:
+            _opening(visit)
+    _turn(visit, stations, here)
 
 
-def before(visit: Visit) -> None:
-    """Whom the call is for, what is known of those who ask, and how sure one feels."""
-    for fact in visit.library.facts_for("phone-script")[:1]:
-        st.markdown(f":material/lightbulb: {fact.text} {sources(visit, fact)}")
-    how_sure("How sure of yourself do you feel about this call?", _round(visit).at("before"))
-
-
-def opening(visit: Visit) -> None:
-    """The opening as it is kept, large enough to read while speaking, with its time."""
-    st.header("Say your opening", anchor=False)
-    texts = _openings(visit)
-    if not texts:
+def _opening(visit: Visit) -> None:
+    """The words as they are kept, large enough to read while speaking, with their time."""
+    letter = _words_to_say(visit)
+    if letter is None:
         _no_opening(visit)
         return
-    channel = next(iter(texts))
-    if len(texts) > 1:
-        labels = {channel: channel.label for channel in texts}
-        channel = radio_row("Which one?", labels, key="opening-to-say")
-    letter = texts[channel]
     words = letter.clean_text.strip()
     first = said_first(words)
+    st.markdown(
+        _(
+            "Stand up, smile, and say it aloud. At a calm pace it takes {time}.",
+            time=practice.spoken_time(first),
+        )
+    )
     with st.container(border=True):
         large_type(first, key=f"opening-{letter.id}")
-    time = practice.spoken_time(first)
-    st.markdown(f"At a calm pace it takes **{time}**. Stand up, smile, and say it aloud.")
     if letter.open_gaps:
-        st.markdown("Put your own words where there are brackets.")
+        st.markdown(_("Put your own words where there are brackets."))
     if first != words:
-        with st.expander("What you say after their answer", icon=":material/alt_route:"):
+        with st.expander(_("What you say after their answer"), icon=":material/alt_route:"):
             show(words.removeprefix(first).strip())
-    _recorder(f"recorded-{letter.id}", told=False)
-    _how_it_went("How did your opening go?", _rating(visit, practice.OPENING))
-    _to_the_script("Change the words")
+    _recorder(f"recorded-{letter.id}")
+    _how_it_went(_("How did it go?"), _rating(visit, practice.OPENING))
 
 
-def _openings(visit: Visit) -> dict[Channel, Letter]:
-    """By spoken channel: the text written last for this contact."""
-    mine = {
+def _words_to_say(visit: Visit) -> Letter | None:
+    """The text at hand where it is spoken, else one for the phone, else the text at hand."""
+    if visit.contact is None:
+        return None
+    at_hand = reach.text_at_hand(visit, visit.contact)
+    if at_hand and at_hand.channel.spoken and at_hand.clean_text.strip():
+        return at_hand
+    spoken = {
         one.channel: one
         for one in index_of(visit.ws).letters_of.get(_contact(visit), [])
-        if one.kind == "script" and one.clean_text.strip()
+        if one.kind == "script" and one.clean_text.strip() and one.channel in _SPOKEN
     }
-    return {channel: mine[channel] for channel in _SPOKEN if channel in mine}
+    return next((spoken[each] for each in _SPOKEN if each in spoken), at_hand)
 
 
 def _no_opening(visit: Visit) -> None:
     if visit.contact is None:
-        st.markdown("Choose someone to practise your own words. The answers below work without.")
+        st.markdown(
+            _("Choose someone to practise your own words. The answers on the next cards work now.")
+        )
         return
     st.markdown(
-        f"You have not written yet what to say to {plain_text(visit.contact.name)} on the phone. "
-        "Write it first, then come back and say it aloud."
+        _(
+            "There is no text for {name} yet. Write it first, then come back and say it aloud.",
+            name=plain_text(greeting_name(visit.contact.name)),
+        )
     )
-    _to_the_script("Write your opening")
+    go_button(_("Write it"), "phone-script", part="write", key="to-script", icon="edit_note")
 
 
-def _to_the_script(label: str) -> None:
-    go_button(label, "phone-script", key="to-script", icon="edit_note", part="write")
-
-
-def _recorder(key: str, *, told: bool) -> None:
-    """A microphone whose recording nothing here reads. `told`: what becomes of it was said."""
-    st.audio_input("Record yourself and listen back", key=key, on_change="ignore")
-    if not told:
-        st.markdown(
+def _recorder(key: str) -> None:
+    """A microphone whose recording nothing here reads."""
+    st.audio_input(_("Record yourself and listen back"), key=key, on_change="ignore")
+    st.markdown(
+        _(
             ":small[A recording is held in memory for this window only. Infoint never writes it to "
             "disk and sends it nowhere.]"
         )
-
-
-def cards(visit: Visit) -> None:
-    """One thing that may be said to you at a time: hear it, answer aloud, look, rate yourself."""
-    st.header("Answer what may come", anchor=False)
-    all_cards = {card.key: card for card in visit.library.practice_cards}
-    first = next(iter(all_cards))
-    key = drop_down(
-        "Choose a card",
-        {name: card.title for name, card in all_cards.items()},
-        key=_CARD,
-        start=first,
-        on_pick=lambda _: _Answer().keep(),
     )
-    card = all_cards[key or first]
+
+
+def _card(visit: Visit, card: PracticeCard) -> None:
+    """One thing that may be said to you: hear it, answer aloud, look, say how it went."""
+    st.markdown(_("You hear:"))
     with st.container(border=True):
-        st.markdown("You hear:")
         large_type(card_said(card.they_say, _names(visit)), key=f"heard-{card.key}")
-        st.markdown("Answer aloud, as you would on the phone.")
-        _recorder(f"answer-{card.key}", told=bool(_openings(visit)))
-        if _Answer.read().card == card.key:
-            _answer(visit, card)
-        else:
-            st.button(
-                "Show what a good answer does",
-                key="show-answer",
-                type="primary",
-                icon=":material/visibility:",
-                on_click=_Answer(card.key).keep,
-            )
-    _turn(visit, list(all_cards), card.key)
+    if _Answer.read().card == card.key:
+        _answer(visit, card)
+        return
+    st.markdown(_("Answer aloud, as you would on the phone."))
+    st.button(
+        _("Show what a good answer does"),
+        key="show-answer",
+        icon=":material/visibility:",
+        on_click=_Answer(card.key).keep,
+    )
+    _recorder(f"answer-{card.key}")
 
 
 def _answer(visit: Visit, card: PracticeCard) -> None:
-    lines = [f"- {point.text} {sources(visit, point)}" for point in card.good_answer]
-    st.markdown("\n".join(["**A good answer**", "", *lines]))
-    example = card_said(card.example, _names(visit))
-    st.markdown(f"**For example**\n\n> {plain_text(example)}\n\n{sources(visit, card)}")
-    _how_it_went("How did yours go?", _rating(visit, card.key))
+    lines = [f"- {point.text}" for point in card.good_answer]
+    st.markdown("\n".join([f"**{_('A good answer')}**", "", *lines]))
+    example = plain_text(card_said(card.example, _names(visit)))
+    st.markdown(f"**{_('For example')}**\n\n> {example}")
+    _how_it_went(_("How did yours go?"), _rating(visit, card.key))
+    said_by = ", ".join(
+        dict.fromkeys(
+            visit.library.source_title(key)
+            for entry in (*card.good_answer, card)
+            for key in entry.all_sources
+        )
+    )
+    st.caption(_("Where this comes from: {sources}", sources=plain_text(said_by)))
 
 
 def _how_it_went(question: str, place: FieldPath) -> None:
-    buttons(question, place, list(_WENT), _WENT.__getitem__)
+    words = {1: _("1 I got stuck"), 2: "2", 3: "3", 4: "4", 5: _("5 It came easily")}
+    buttons(question, place, list(words), words.__getitem__)
 
 
 def _names(visit: Visit) -> dict[str, str]:
@@ -165,9 +163,14 @@ def _names(visit: Visit) -> dict[str, str]:
     return practice.card_names(visit.ws, _contact(visit), now=visit.now)
 
 
-def _turn(visit: Visit, keys: list[str], current: str) -> None:
-    place = keys.index(current)
-    with st.container(horizontal=True, vertical_alignment="center"):
+def _turn(visit: Visit, stations: list[str], here: str) -> None:
+    """One back, one on, or any of them by its name; the end is keeping the round."""
+    titles = {card.key: card.title for card in visit.library.practice_cards}
+    titles = {"": _("Your own words"), **titles, _ROUND: _("Keep this round")}
+    place = stations.index(here)
+    with st.container(
+        horizontal=True, vertical_alignment="center", key="practice-turn", gap="small"
+    ):
         for key, label, icon, other in (
             ("previous-card", _("Previous card"), "arrow_back", place - 1),
             ("next-card", _("Next card"), "arrow_forward", place + 1),
@@ -176,30 +179,34 @@ def _turn(visit: Visit, keys: list[str], current: str) -> None:
                 label,
                 key=key,
                 icon=f":material/{icon}:",
-                disabled=not 0 <= other < len(keys),
+                disabled=not 0 <= other < len(stations),
                 on_click=_turn_to,
-                args=(keys[other % len(keys)],),
+                args=(stations[other % len(stations)],),
             )
-        rated = sum(_rating(visit, key).read() is not None for key in keys)
-        st.markdown(f"Card {place + 1} of {len(keys)}, {rated} rated")
+        place_now = _("{n} of {total}", n=place + 1, total=len(stations))
+        menu_button(place_now, "practice-card", titles, _turn_to)
 
 
-def _turn_to(card: str) -> None:
-    session.put_in_box(_CARD, card)
+def _turn_to(station: str) -> None:
+    turn_to_view(station)
     _Answer().keep()
 
 
-def after(visit: Visit) -> None:
-    """How sure one feels now, and keeping the round."""
-    st.header("Keep this round", anchor=False)
-    how_sure("How sure of yourself do you feel now?", _round(visit).at("after"))
+def _after(visit: Visit) -> None:
+    """How sure one feels, before and now, and keeping the round."""
+    how_sure(_("How sure did you feel before?"), _round(visit).at("before"))
+    how_sure(_("How sure of yourself do you feel now?"), _round(visit).at("after"))
+    rated = sum(
+        _rating(visit, key).read() is not None
+        for key in (practice.OPENING, *(card.key for card in visit.library.practice_cards))
+    )
+    st.markdown(ngettext("{n} answer rated", "{n} answers rated", rated))
     action_button(
-        "Keep this round",
+        _("Keep this round"),
         "keep-round",
         (practice.keep_rehearsal, _contact(visit)),
-        type="primary",
         icon="check",
-        said="This round is kept. You can go again at any time.",
+        said=_("This round is kept. You can go again at any time."),
     )
     _earlier(visit)
 
@@ -208,21 +215,30 @@ def _earlier(visit: Visit) -> None:
     rounds = practice.rounds_of(visit.ws, _contact(visit))
     if not rounds:
         return
-    lines = [
-        f"- {local_dates.day_and_clock(one.at)}: "
-        f"{_felt(one)}{many(len(one.ratings), 'answer')} rated"
-        for one in rounds[:_SHOWN]
-    ]
-    st.markdown("\n".join(["**Earlier rounds, and how sure you felt**", "", *lines]))
-    if len(rounds) > _SHOWN:
-        st.markdown(f"And {many(len(rounds) - _SHOWN, 'more round')}.")
+    lines = [f"- {_round_in_words(one)}" for one in rounds[:_SHOWN]]
+    st.markdown("\n".join([f"**{_('Earlier rounds, and how sure you felt')}**", "", *lines]))
+    more = len(rounds) - _SHOWN
+    if more > 0:
+        st.markdown(ngettext("And {n} more round.", "And {n} more rounds.", more))
 
 
-def _felt(one: Rehearsal) -> str:
+def _round_in_words(one: Rehearsal) -> str:
     before, after = one.confidence_before, one.confidence_after
+    when = local_dates.day_and_clock(one.at)
+    rated = ngettext("{n} answer rated", "{n} answers rated", len(one.ratings))
     if before and after:
-        return f"{before} → {after} of 5, "
-    return f"{before} of 5 before, " if before else f"{after} of 5 after, " if after else ""
+        return _(
+            "{when}: {before} → {after} of 5, {rated}",
+            when=when,
+            before=before,
+            after=after,
+            rated=rated,
+        )
+    if before:
+        return _("{when}: {before} of 5 before, {rated}", when=when, before=before, rated=rated)
+    if after:
+        return _("{when}: {after} of 5 after, {rated}", when=when, after=after, rated=rated)
+    return _("{when}: {rated}", when=when, rated=rated)
 
 
 def _contact(visit: Visit) -> str:

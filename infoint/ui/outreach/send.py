@@ -8,6 +8,7 @@ from infoint.domain.kinds import LetterKind
 from infoint.i18n import _
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import pause
+from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.editor import missing_fonts, sent_at, take_along
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import log_as_sent
@@ -18,7 +19,7 @@ from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
 
-def send(visit: Visit) -> None:
+def send(visit: Visit, work: Work) -> None:
     """The next thing first: what follows from the last try, the text to send, what came of it."""
     contact = visit.the_contact
     letter = reach.text_at_hand(visit, contact)

@@ -1,6 +1,5 @@
 """Step 3, write: the text, and beside it what it says and the one thing to change."""
 
-from contextlib import AbstractContextManager
 from functools import partial
 
 import streamlit as st
@@ -12,6 +11,7 @@ from infoint.i18n import N_, _
 from infoint.letters.writing import refill
 from infoint.outreach import attempts
 from infoint.ui.components.buttons import menu_button
+from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.editor import first_version_button, gaps_to_fill, text_boxes
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.beside_text import beside_text
@@ -35,7 +35,7 @@ _VERSIONS = {
 _START_OVER = "start over"
 
 
-def write(visit: Visit, side: AbstractContextManager[object]) -> None:
+def write(visit: Visit, work: Work) -> None:
     """The text at hand, or a first version in one press; other texts in a menu."""
     contact = visit.the_contact
     kind = reach.message_at_hand(visit, contact)
@@ -45,7 +45,7 @@ def write(visit: Visit, side: AbstractContextManager[object]) -> None:
     if letter:
         letter = text_boxes(visit, letter, contact, height=_HEIGHT)
         gaps_to_fill(visit, letter)
-        beside_text(visit, letter, contact, side)
+        beside_text(visit, letter, contact, work.side)
     elif kind is LetterKind.SCRIPT:
         _begin(visit, contact)
     else:
