@@ -10,6 +10,7 @@ from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.frame.how_it_stands import how_it_stands
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.words.people_names import greeting_name, plain_name
 
 
 def person_bar(visit: Visit) -> None:
@@ -43,5 +44,7 @@ def _line(visit: Visit, person: Contact) -> str:
 
 
 def _initials(person: Contact) -> str:
-    words = [word for word in person.name.split() if word[0].isalpha()]
-    return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:])) or "?"
+    """Of the first name and the surname, without a title before them."""
+    first, *_others = [*greeting_name(person.name).split(), ""]
+    words = [word for word in (first, *plain_name(person.name).split()[-1:]) if word[:1].isalpha()]
+    return "".join(word[0].upper() for word in dict.fromkeys(words)) or "?"

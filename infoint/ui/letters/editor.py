@@ -1,6 +1,7 @@
 """A text to say or send: editable, with its gaps, and ways to take it along."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -28,7 +29,14 @@ from infoint.ui.worksheet.run_and_undo import Call, action_button
 
 
 def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> None:
-    """For an e-mail: open it prefilled, or download it as a draft; for a call: dial the number.
+    """As `_open_it`, and for an e-mail the same as a draft to download."""
+    _open_it(letter, contact)
+    if letter.channel == "email":
+        _draft(letter, contact, profile)
+
+
+def _open_it(letter: Letter, contact: Contact | None) -> None:
+    """For an e-mail: open it prefilled; for a call: dial the number.
 
     A text too long for a link that opens a mail program is copied or downloaded instead.
 
@@ -49,8 +57,6 @@ def draft_links(letter: Letter, contact: Contact | None, profile: Profile) -> No
     too_long = letter.channel == "email" and len(link) > LONGEST_MAILTO
     if link and not too_long:
         st.link_button(label, link, key=f"{does}-{letter.id}", icon=f":material/{icon}:")
-    if letter.channel == "email":
-        _draft(letter, contact, profile)
     if too_long:
         st.markdown(
             _(
@@ -123,15 +129,29 @@ def text_boxes(visit: Visit, letter: Letter, contact: Contact, height: int = 400
     return fresh
 
 
-def take_along(visit: Visit, letter: Letter, contact: Contact) -> None:
-    """Copy the text, open it where it is sent from, download it; nothing of it with gaps."""
+def take_along(
+    visit: Visit, letter: Letter, contact: Contact, *, downloads_open: bool = True
+) -> None:
+    """Copy the text, open it where it is sent from, download it; nothing of it with gaps.
+
+    The downloads stand beside the other two, or open from a button.
+    """
     if letter.open_gaps:
         st.button(_("Copy the text"), key=f"no-copy-{letter.id}", disabled=True)
         return
     copy_button(letter.clean_text, key=f"copy-{letter.id}")
-    if not sent_at(visit, letter):
-        draft_links(letter, contact, visit.ws.profile)
-    if letter.channel in _ON_PAPER:
+    is_sent = sent_at(visit, letter) is not None
+    if not is_sent:
+        _open_it(letter, contact)
+    if letter.channel not in _ON_PAPER:
+        return
+    with (
+        nullcontext()
+        if downloads_open
+        else st.popover(_("Download"), icon=":material/download:", type="tertiary")
+    ):
+        if letter.channel == "email" and not is_sent:
+            _draft(letter, contact, visit.ws.profile)
         _documents(visit, letter, contact)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from textwrap import shorten
 
 import streamlit as st
 
@@ -35,6 +36,7 @@ SITUATION_WORDS = {
     "cold": N_("No link yet"),
 }
 _UNSURE = "unsure"
+_SHOWN = 70
 
 
 @dataclass(frozen=True)
@@ -138,20 +140,38 @@ def _missing(channel: Channel, name: str) -> str:
 def _which_link(visit: Visit, contact: Contact) -> None:
     """How one comes to this person, where the channel has a text for each answer.
 
-    Until a text is written it follows what is entered.
+    Asked where nothing tells it; else it stands there to be read, with Change beside it.
     """
     channel = reach.channel_at_hand(visit, contact, LetterKind.SCRIPT)
     if len([one for one in visit.library.scripts if one.channel == channel]) < 2:
         return
-    start, key = reach.situation_at_hand(visit, contact), f"situation-{contact.id}"
-    follow(key, start)
-    radio_row(
-        _("How do you come to {name}?", name=greeting_name(contact.name)),
-        {each: _(SITUATION_WORDS.get(each, each)) for each in SITUATIONS},
-        key=key,
-        start=start,
-        on_change=partial(_chose, visit, contact, reach.SITUATION, key),
-    )
+    at_hand, key = reach.situation_at_hand(visit, contact), f"situation-{contact.id}"
+    words = {each: _(SITUATION_WORDS.get(each, each)) for each in SITUATIONS}
+    chosen = reach.chosen(contact.id).at(reach.SITUATION).read()
+    if at_hand == "cold" and not chosen:
+        radio_row(
+            _("How do you come to {name}?", name=greeting_name(contact.name)),
+            words,
+            key=key,
+            start=at_hand,
+            on_change=partial(_chose, visit, contact, reach.SITUATION, key),
+        )
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(
+            _(
+                "You and {name}: **{link}**",
+                name=plain_text(greeting_name(contact.name)),
+                link=words[at_hand],
+            ),
+            width="content",
+        )
+        menu_button(
+            _("Change"),
+            f"change-{key}",
+            words,
+            lambda link: take_way(visit, contact, {reach.SITUATION: link}),
+        )
 
 
 _BLOCKS: Mapping[str, str] = {
@@ -216,11 +236,18 @@ def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
 
 
 def _in_words(visit: Visit, contact: Contact, shown: tuple[str, ...]) -> None:
+    """One's own words to be read, as far as they are there and no box stands open for them."""
     profile = visit.ws.profile
-    if "me" not in shown and profile.name.strip():
-        st.markdown(_("You are **{name}**.", name=plain_text(profile.name)))
-    if "about" not in shown and profile.about.strip():
-        st.markdown(f":small[{plain_text(profile.about)}]")
+    name, about = (
+        plain_text(profile.name),
+        plain_text(shorten(profile.about, _SHOWN, placeholder=" …")),
+    )
+    if "me" not in shown and name and "about" not in shown and about:
+        st.markdown(_("**{name}.** {about}", name=name, about=about))
+    elif "me" not in shown and name:
+        st.markdown(f"**{name}**")
+    elif "about" not in shown and about:
+        st.markdown(about)
 
 
 def _about_me(me: FieldPath) -> None:

@@ -16,6 +16,7 @@ from infoint.outreach import attempts as services
 from infoint.outreach.fitting_channel import lacks_address
 from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.fold import fold
+from infoint.ui.frame.step_page import Work
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.follow_up_text import messages_sent
 from infoint.ui.session import local_dates, session
@@ -46,7 +47,7 @@ class _LoggedBy(DataState):
     channels: Mapping[str, Channel] = field(default_factory=dict)
 
 
-def log_attempt(visit: Visit, contact: Contact) -> None:
+def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
     """What came of a try, one tap each; the channel is the one at hand, another is in a menu.
 
     An answer of one's own is logged beside its text; here stands what they say to it.
@@ -55,36 +56,54 @@ def log_attempt(visit: Visit, contact: Contact) -> None:
     at_hand = reach.channel_at_hand(visit, contact, kind)
     channel = _LoggedBy.read().channels.get(contact.id, at_hand)
     answering = kind not in ("script", "reminder")
-    first = not index_of(visit.ws).attempts_of.get(contact.id)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(_question(channel, answering, first), width="content")
+    offered = [one for one in channel.outcomes if not (answering and one in UNANSWERED)]
+    tried = bool(index_of(visit.ws).attempts_of.get(contact.id))
+    shown = _shown(offered, tried)
+    work.has_primary = shown == [Outcome.WAITING]
+    st.markdown(_question(channel, answering, tried))
+    with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
+        for outcome in shown:
+            st.button(
+                _(_OUTCOMES[outcome]),
+                key=f"log-{outcome.replace(' ', '-')}",
+                type="primary" if work.has_primary else "secondary",
+                icon=":material/send:" if work.has_primary else None,
+                on_click=_log,
+                args=(visit, contact.id, channel, outcome),
+            )
+        menu_button(
+            _("Something else"),
+            f"log-other-{contact.id}",
+            {one: _(_OUTCOMES[one]) for one in offered if one not in shown},
+            partial(_log, visit, contact.id, channel),
+        )
         menu_button(
             _("Another way"),
             f"log-channel-{contact.id}",
             {other: _way(contact, other) for other in CHANNELS if other is not channel},
             partial(_turn_to, contact.id),
         )
-    with st.container(horizontal=True, key="outcomes"):
-        for outcome in channel.outcomes:
-            if answering and outcome in UNANSWERED:
-                continue
-            st.button(
-                _(_OUTCOMES[outcome]),
-                key=f"log-{outcome.replace(' ', '-')}",
-                on_click=_log,
-                args=(visit, contact.id, channel, outcome),
-            )
     inline_notice("log")
 
 
-def _question(channel: Channel, answering: bool, first: bool) -> str:
+def _shown(offered: list[Outcome], tried: bool) -> list[Outcome]:
+    """What most often comes next: of a first message that it is sent, then their answer."""
+    if not tried and Outcome.WAITING in offered:
+        return [Outcome.WAITING]
+    rare = (Outcome.WAITING, Outcome.WRONG_PERSON)
+    if Outcome.MESSAGE_LEFT in offered:
+        return [one for one in offered if one not in (*rare, Outcome.DECLINED)]
+    return [one for one in offered if one not in (*rare, Outcome.NO_ANSWER)]
+
+
+def _question(channel: Channel, answering: bool, tried: bool) -> str:
     if answering:
-        return _("Their answer came by **{channel}**?", channel=channel.inside)
+        return _("What do they say, by **{channel}**?", channel=channel.inside)
     if channel.spoken:
-        return _("You tried by **{channel}**? One tap notes it.", channel=channel.inside)
-    if first:
-        return _("Sent by **{channel}**? One tap notes it.", channel=channel.inside)
-    return _("An answer by **{channel}**? One tap notes it.", channel=channel.inside)
+        return _("How did it go, by **{channel}**? One tap notes it.", channel=channel.inside)
+    if tried:
+        return _("What came back, by **{channel}**? One tap notes it.", channel=channel.inside)
+    return _("Out by **{channel}**? One tap notes it.", channel=channel.inside)
 
 
 def _way(contact: Contact, channel: Channel) -> str:

@@ -43,6 +43,7 @@ def practise(visit: Visit) -> None:
     cards = {card.key: card for card in visit.library.practice_cards}
     stations = ["", *cards, _ROUND]
     here = view_now(stations)
+    _turn(visit, stations, here)
     with st.container(key="practice"):
         if here in cards:
             _card(visit, cards[here])
@@ -50,7 +51,6 @@ def practise(visit: Visit) -> None:
             _after(visit)
         else:
             _opening(visit)
-    _turn(visit, stations, here)
 
 
 def _opening(visit: Visit) -> None:
@@ -66,6 +66,8 @@ def _opening(visit: Visit) -> None:
             "Stand up, smile, and say it aloud. At a calm pace it takes {time}.",
             time=practice.spoken_time(first),
         )
+        if letter.channel.spoken
+        else _("Read it aloud once: what sounds odd aloud reads odd, too.")
     )
     with st.container(border=True):
         large_type(first, key=f"opening-{letter.id}")
@@ -168,23 +170,24 @@ def _turn(visit: Visit, stations: list[str], here: str) -> None:
     titles = {card.key: card.title for card in visit.library.practice_cards}
     titles = {"": _("Your own words"), **titles, _ROUND: _("Keep this round")}
     place = stations.index(here)
-    with st.container(
-        horizontal=True, vertical_alignment="center", key="practice-turn", gap="small"
-    ):
-        for key, label, icon, other in (
-            ("previous-card", _("Previous card"), "arrow_back", place - 1),
-            ("next-card", _("Next card"), "arrow_forward", place + 1),
-        ):
-            st.button(
-                label,
-                key=key,
-                icon=f":material/{icon}:",
-                disabled=not 0 <= other < len(stations),
-                on_click=_turn_to,
-                args=(stations[other % len(stations)],),
-            )
-        place_now = _("{n} of {total}", n=place + 1, total=len(stations))
-        menu_button(place_now, "practice-card", titles, _turn_to)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        _turn_button("previous-card", _("Previous card"), "arrow_back", stations[place - 1 : place])
+        label = _("{n} of {total}: {card}", n=place + 1, total=len(stations), card=titles[here])
+        menu_button(label, "practice-card", titles, _turn_to)
+        _turn_button("next-card", _("Next card"), "arrow_forward", stations[place + 1 :])
+
+
+def _turn_button(key: str, label: str, icon: str, onward: list[str]) -> None:
+    """An arrow to the first of `onward`; its words are for those who cannot see it."""
+    st.button(
+        label,
+        key=key,
+        icon=f":material/{icon}:",
+        type="tertiary",
+        disabled=not onward,
+        on_click=_turn_to,
+        args=tuple(onward[:1]),
+    )
 
 
 def _turn_to(station: str) -> None:

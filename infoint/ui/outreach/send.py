@@ -1,11 +1,14 @@
 """Step 3, send: take the text along, say that it went out, and what came of it."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
-from infoint.domain.kinds import LetterKind
+from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import _
+from infoint.outreach.fitting_channel import lacks_address
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.later import pause
 from infoint.ui.frame.step_page import Work
@@ -16,7 +19,17 @@ from infoint.ui.outreach.log import attempts, log_attempt
 from infoint.ui.outreach.next_after_attempt import next_after_attempt
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import address, text
+from infoint.ui.worksheet.place import on_contact
 from infoint.words.people_names import greeting_name
+
+
+@dataclass(frozen=True)
+class _Asked(DataState):
+    """The texts, by id, for which the address is asked."""
+
+    letters: frozenset[str] = frozenset()
 
 
 def send(visit: Visit, work: Work) -> None:
@@ -29,7 +42,7 @@ def send(visit: Visit, work: Work) -> None:
             _to_send(visit, contact, letter)
         elif letter.kind is not LetterKind.SCRIPT:
             log_as_sent(visit, letter)
-        log_attempt(visit, contact)
+        log_attempt(visit, contact, work)
     attempts(visit, contact)
     with st.container(horizontal=True):
         if st.button(
@@ -57,11 +70,30 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter | None) -> None:
         )
         go_button(_("To the text"), "phone-script", part="write", key="to-text", icon="edit_note")
         return
+    _address(contact, letter)
     with st.container(horizontal=True):
-        take_along(visit, letter, contact)
+        take_along(visit, letter, contact, downloads_open=False)
     missing_fonts(visit, letter, contact)
     if letter.kind is not LetterKind.SCRIPT:
         log_as_sent(visit, letter)
+
+
+def _address(contact: Contact, letter: Letter) -> None:
+    """Where it goes, asked for as long as it is not noted; the box stays while one types."""
+    asked = _Asked.read()
+    if lacks_address(contact, letter.channel) and letter.id not in asked.letters:
+        asked = _Asked(asked.letters | {letter.id})
+        asked.keep()
+    if letter.id not in asked.letters:
+        return
+    place, name = on_contact(contact), greeting_name(contact.name)
+    match letter.channel:
+        case Channel.EMAIL:
+            address(_("E-mail address of {name}", name=name), place.at("email"), "email")
+        case Channel.NOTE:
+            address(_("Profile of {name}", name=name), place.at("profile_url"), "link")
+        case _spoken:
+            text(_("Phone number of {name}", name=name), place.at("phone"))
 
 
 def _obstacles(visit: Visit) -> None:
