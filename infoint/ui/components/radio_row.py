@@ -16,10 +16,12 @@ def radio_row(
     start: Option | None = None,
     on_change: Callable[[], None] | None = None,
     asked_above: bool = False,
+    stacked: bool = False,
 ) -> Option:
     """The chosen one of `words`, by option; `start` at first, else the first of them.
 
-    With `asked_above` the question stands above already, and only a screen reader reads it here.
+    With `asked_above` the question stands above already, and only a screen reader reads it here;
+    `stacked` are options one below the other.
     """
     options = list(words)
     place = options.index(start) if start is not None and start in words else 0
@@ -29,7 +31,7 @@ def radio_row(
         index=place,
         format_func=lambda option: words.get(option, ""),
         key=key,
-        horizontal=True,
+        horizontal=not stacked,
         on_change=on_change,
         label_visibility="collapsed" if asked_above else "visible",
     )

@@ -32,7 +32,7 @@ def _last_talk(index: WorkspaceIndex, contact: str) -> str:
 
 def _not_asked(index: WorkspaceIndex, contact: str) -> str:
     written = [one for one in index.letters_of.get(contact, ()) if one.kind == "script"]
-    return _("A first text is there, not sent yet.") if written else _("Not asked yet.")
+    return _("Written, not sent yet.") if written else _("Not asked yet.")
 
 
 def _after_try(visit: Visit, last: OutreachAttempt) -> str:

@@ -36,7 +36,7 @@ SITUATION_WORDS = {
     "cold": N_("No link yet"),
 }
 _UNSURE = "unsure"
-_SHOWN = 70
+_SHOWN = 45
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,7 @@ def how(visit: Visit, work: Work) -> None:
     work.on_continue = partial(write_first_version, visit, contact)
     _which_way(visit, contact)
     _which_link(visit, contact)
-    with st.container(border=True):
-        _my_words(visit, contact)
+    _my_words(visit, contact)
 
 
 def _which_way(visit: Visit, contact: Contact) -> None:
@@ -79,6 +78,7 @@ def _which_way(visit: Visit, contact: Contact) -> None:
         start=start,
         on_change=partial(_chose, visit, contact, reach.CHANNEL, key),
         asked_above=True,
+        stacked=True,
     )
     st.markdown(f":material/lightbulb: {_reason(visit, contact, at_hand)}")
 
@@ -92,7 +92,7 @@ def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
     fits, why = fitting_channel(visit.ws, contact.id)
     name = plain_text(greeting_name(contact.name))
     if lacks_address(contact, channel) and channel is not fits:
-        return _missing(channel, name)
+        return _("No address for that yet. Write now, find it later.")
     if channel is not fits:
         return _("Good. Whatever feels easiest to you is the right way.")
     match why:
@@ -118,23 +118,6 @@ def _reason(visit: Visit, contact: Contact, channel: Channel) -> str:
             )
         case Why.NOTHING_KNOWN:
             return _("You have no address yet. What you would say aloud is a good beginning.")
-
-
-def _missing(channel: Channel, name: str) -> str:
-    match channel:
-        case Channel.PHONE | Channel.VOICEMAIL:
-            return _(
-                "No number of {name} is noted yet. Write the words now, find it later.", name=name
-            )
-        case Channel.EMAIL:
-            return _(
-                "No e-mail address of {name} is noted yet. Write the words now, find it later.",
-                name=name,
-            )
-        case _:
-            return _(
-                "No profile of {name} is noted yet. Write the words now, find it later.", name=name
-            )
 
 
 def _which_link(visit: Visit, contact: Contact) -> None:
@@ -190,7 +173,6 @@ def _my_words(visit: Visit, contact: Contact) -> None:
         opened = _Open({**opened.blocks, contact.id: _missing_blocks(visit, contact)[:2]})
         opened.keep()
     shown = opened.blocks[contact.id]
-    _in_words(visit, contact, shown)
     boxes: Mapping[str, Callable[[], object]] = {
         "me": lambda: _about_me(me),
         "about": lambda: text_area(
@@ -207,16 +189,12 @@ def _my_words(visit: Visit, contact: Contact) -> None:
     for block in shown:
         boxes[block]()
     words = {block: _(label) for block, label in _BLOCKS.items()}
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         if shown:
             st.button(_("Done"), key="words-done", on_click=_open, args=(contact.id, ()))
-        menu_button(
-            _("Change"),
-            "change-words",
-            words,
-            lambda block: _open(contact.id, (block,)),
-            icon="edit",
-        )
+        else:
+            _in_words(visit)
+        menu_button(_("Change"), "change-words", words, lambda block: _open(contact.id, (block,)))
 
 
 def _open(contact: str, blocks: tuple[str, ...]) -> None:
@@ -235,19 +213,12 @@ def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
     return tuple(block for block, value in has.items() if not value)
 
 
-def _in_words(visit: Visit, contact: Contact, shown: tuple[str, ...]) -> None:
-    """One's own words to be read, as far as they are there and no box stands open for them."""
+def _in_words(visit: Visit) -> None:
+    """One's own words to be read, as they begin."""
     profile = visit.ws.profile
-    name, about = (
-        plain_text(profile.name),
-        plain_text(shorten(profile.about, _SHOWN, placeholder=" …")),
-    )
-    if "me" not in shown and name and "about" not in shown and about:
-        st.markdown(_("**{name}.** {about}", name=name, about=about))
-    elif "me" not in shown and name:
-        st.markdown(f"**{name}**")
-    elif "about" not in shown and about:
-        st.markdown(about)
+    name = plain_text(profile.name.strip() or _("(no name)"))
+    about = plain_text(shorten(profile.about, _SHOWN, placeholder=" …"))
+    st.markdown(_("**{name}:** {about}", name=name, about=about), width="content")
 
 
 def _about_me(me: FieldPath) -> None:

@@ -60,11 +60,12 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
     tried = bool(index_of(visit.ws).attempts_of.get(contact.id))
     shown = _shown(offered, tried)
     work.has_primary = shown == [Outcome.WAITING]
-    st.markdown(_question(channel, answering, tried))
+    if not work.has_primary:
+        st.markdown(_question(channel, answering, tried))
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
         for outcome in shown:
             st.button(
-                _(_OUTCOMES[outcome]),
+                _label(outcome, channel) if work.has_primary else _(_OUTCOMES[outcome]),
                 key=f"log-{outcome.replace(' ', '-')}",
                 type="primary" if work.has_primary else "secondary",
                 icon=":material/send:" if work.has_primary else None,
@@ -103,7 +104,14 @@ def _question(channel: Channel, answering: bool, tried: bool) -> str:
         return _("How did it go, by **{channel}**? One tap notes it.", channel=channel.inside)
     if tried:
         return _("What came back, by **{channel}**? One tap notes it.", channel=channel.inside)
-    return _("Out by **{channel}**? One tap notes it.", channel=channel.inside)
+    return _("What came of it, by **{channel}**? One tap notes it.", channel=channel.inside)
+
+
+def _label(outcome: Outcome, channel: Channel) -> str:
+    """It is sent, and how, where that is not plain: another way than the text at hand."""
+    if channel in (Channel.EMAIL, Channel.NOTE):
+        return _(_OUTCOMES[outcome])
+    return _("It is on its way: {channel}", channel=channel.inside)
 
 
 def _way(contact: Contact, channel: Channel) -> str:

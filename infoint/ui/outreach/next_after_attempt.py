@@ -92,10 +92,9 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         )
         _someone_else(visit, contact)
         return
-    with st.container(horizontal=True, vertical_alignment="center"):
-        if local_dates.is_today(last.at):
-            drawing("letter-sent", width=96)
-        st.markdown(_plan_in_words(name, plan), width="stretch")
+    if local_dates.is_today(last.at):
+        drawing("letter-sent", width=120)
+    st.markdown(_plan_in_words(name, plan))
     if _is_the_first(visit):
         _hardest_part(visit)
     elif plan.second and today >= plan.second:
@@ -219,9 +218,8 @@ def _agreed(visit: Visit, contact: Contact) -> None:
         for interview in visit.ws.interviews.all()
         if interview.contact == contact.id and interview.start and not interview.cancelled
     ]
-    with st.container(horizontal=True, vertical_alignment="center"):
-        drawing("a-yes", width=120)
-        st.markdown(_what_a_yes_means(visit, contact), width="stretch")
+    drawing("a-yes", width=140)
+    st.markdown(_what_a_yes_means(visit, contact))
     if not dated:
         _appointment(visit, contact)
         return
@@ -272,6 +270,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             _("Set the talk"),
             f"set-talk-{contact.id}",
             (agree_on_interview, visit.library, contact.id),
+            type="primary",
             icon="event_available",
             zone=session.zone_name(),
             said=_("The talk is set."),

@@ -10,6 +10,7 @@ from infoint.domain.kinds import Channel, LetterKind
 from infoint.i18n import _
 from infoint.outreach.fitting_channel import lacks_address
 from infoint.ui.components.buttons import go_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.components.later import pause
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.editor import missing_fonts, sent_at, take_along
@@ -37,7 +38,11 @@ def send(visit: Visit, work: Work) -> None:
     contact = visit.the_contact
     letter = reach.text_at_hand(visit, contact)
     next_after_attempt(visit, contact)
-    if not _is_agreed(visit, contact):
+    if _is_agreed(visit, contact):
+        work.has_primary = True
+        if letter and letter.kind is not LetterKind.SCRIPT:
+            log_as_sent(visit, letter)
+    else:
         if letter is None or sent_at(visit, letter) is None:
             _to_send(visit, contact, letter)
         elif letter.kind is not LetterKind.SCRIPT:
@@ -45,14 +50,12 @@ def send(visit: Visit, work: Work) -> None:
         log_attempt(visit, contact, work)
     attempts(visit, contact)
     with st.container(horizontal=True):
-        if st.button(
-            _("If it does not go smoothly"),
-            key="obstacles",
-            icon=":material/help:",
-            type="tertiary",
-        ):
-            st.dialog(_("If it does not go smoothly"), width="medium")(_obstacles)(visit)
-    pause(visit)
+        title = _("If it does not go smoothly")
+        if st.button(title, key="obstacles", icon=":material/help:", type="tertiary"):
+            st.dialog(title, width="medium")(_obstacles)(visit)
+        pause(visit)
+    if not index_of(visit.ws).attempts_of.get(contact.id):
+        drawing("call-or-write")
 
 
 def _is_agreed(visit: Visit, contact: Contact) -> bool:
