@@ -7,26 +7,27 @@ from functools import lru_cache
 from infoint.domain import Letter
 from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.domain.template_values import TEMPLATE_VALUES
+from infoint.i18n import N_, _
 from infoint.library import Library
 
-_IN_THE_TEXT = "Type it into the text."
+_IN_THE_TEXT = N_("Type it into the text.")
 _HOMES = {
     **dict.fromkeys(
         ("my_name", "my_about", "my_email", "my_phone"),
-        "Enter it above, under “Words that go into it”.",
+        N_("Enter it under How, in your own words."),
     ),
-    "connection": "Say above how you came to this person, under “Words that go into it”.",
-    "field": "Choose above which field they can speak about, under “Words that go into it”.",
-    "my_goals": "Enter it in the settings.",
-    "my_school": "Enter it on the page of this person, under what you have in common.",
-    "introducer": "Say on the page of this person who named them.",
-    "named_by": "Say on the page of this person who named them, and that you may use the name.",
-    **dict.fromkeys(("greeting_name", "contact_name"), "Enter it on the page of this person."),
-    "wrote_on": "Log your first message below.",
-    **dict.fromkeys(("first_time", "second_time"), "Enter it above the text."),
-    "talk_when": "Set the date in step 4.",
-    "questions": "Choose what you must ask in step 4.",
-    **dict.fromkeys(("learned", "next_step"), "Write it down in step 6."),
+    "connection": N_("Say under How how you came to this person."),
+    "field": N_("Choose under How what they can speak about."),
+    "my_goals": N_("Enter it in the settings."),
+    "my_school": N_("Enter it on the page of this person, under what you have in common."),
+    "introducer": N_("Say on the page of this person who named them."),
+    "named_by": N_("Say on the page of this person who named them, and that you may use the name."),
+    **dict.fromkeys(("greeting_name", "contact_name"), N_("Enter it on the page of this person.")),
+    "wrote_on": N_("Note under Send that your first message went out."),
+    **dict.fromkeys(("first_time", "second_time"), N_("Enter it above the text.")),
+    "talk_when": N_("Set the date in step 4."),
+    "questions": N_("Choose what you must ask in step 4."),
+    **dict.fromkeys(("learned", "next_step"), N_("Write it down in step 6.")),
 }
 _OF_ONE_MESSAGE = ("wrote_on", "first_time", "second_time", "talk_when", "talk_place", "talk_how")
 _LABELS = {value.label: name for name, value in TEMPLATE_VALUES.items()}
@@ -38,7 +39,7 @@ _LEAST_AROUND = 4
 
 def where_to_enter(label: str) -> str:
     """A sentence that says where one enters what a gap with this label stands for."""
-    return _HOMES.get(_LABELS.get(label, ""), _IN_THE_TEXT)
+    return _(_HOMES.get(_LABELS.get(label, ""), _IN_THE_TEXT))
 
 
 def typed_over_gaps(letters: Iterable[Letter], library: Library) -> dict[str, str]:

@@ -26,10 +26,28 @@ def me(ws: Workspace) -> None:
         tx.contacts.update("ann", fields=("art",), where_found="the museum's web page")
 
 
+def how(open_page: OpenPage) -> AppTest:
+    """The part about Ann in which the way to reach her is chosen."""
+    return open_page("phone_script", contact="ann")
+
+
+def written(open_page: OpenPage, **chosen: str) -> AppTest:
+    """The part with the text to Ann, in the way chosen, its first version written on the way."""
+    app = fill(how(open_page), {f"{name}-ann": value for name, value in chosen.items()})
+    return press(app, "continue")
+
+
 def email_to_ann(open_page: OpenPage) -> AppTest:
-    """The page about Ann, with e-mail chosen and a first version written."""
-    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
-    return press(app, "write-script")
+    return written(open_page, channel="email")
+
+
+def at(open_page: OpenPage, part: str) -> AppTest:
+    return open_page("phone_script", part=part, contact="ann")
+
+
+def turn(app: AppTest, part: str) -> AppTest:
+    """Another part of the same page, from the map."""
+    return fill(app, {"part-phone-script": part})
 
 
 def test_a_first_version(ws: Workspace, open_page: OpenPage) -> None:
@@ -43,6 +61,7 @@ def test_a_first_version(ws: Workspace, open_page: OpenPage) -> None:
     for words in ("Dear Ann", "museum work", "I study art.", "the museum's web page", "Bo Berg"):
         assert words in shown
     assert not letter.open_gaps
+    turn(app, "send")
     assert not has(app, f"no-copy-{letter.id}")
     assert has(app, f"copy-{letter.id}")
     assert app.link_button[0].url.startswith("mailto:ann@example.org?subject=")
@@ -55,7 +74,8 @@ def test_gaps_block_copying(ws: Workspace, open_page: OpenPage) -> None:
     (letter,) = ws.letters.all()
     assert letter.open_gaps
     assert all(gap in app.warning[0].value.replace("\\", "") for gap in letter.open_gaps)
-    assert app.button(key=f"no-copy-{letter.id}").disabled
+    app = turn(app, "send")
+    assert "A gap is still open" in read(app)
     assert not has(app, f"copy-{letter.id}")
     assert not has(app, f"docx-{letter.id}")
     assert not app.link_button
@@ -69,8 +89,8 @@ def test_writing_over_the_gaps_frees_the_text(ws: Workspace, open_page: OpenPage
     here = box("letters", letter.id)
     fill(app, {f"{here}-subject": "A question", f"{here}-text": "Dear Ann [from the fair], hello"})
     assert not app.warning
-    assert has(app, f"copy-{letter.id}")
     assert ws.letters.all()[0].text == "Dear Ann [from the fair], hello"
+    assert has(turn(app, "send"), f"copy-{letter.id}")
 
 
 def test_gaps_are_filled_from_what_was_entered(ws: Workspace, open_page: OpenPage) -> None:
@@ -87,7 +107,7 @@ def test_gaps_are_filled_from_what_was_entered(ws: Workspace, open_page: OpenPag
     assert GAP_MARK not in filled.text
     assert "Hi Ann" in filled.text
     assert "I study art." in app.text_area(key=text).value
-    assert has(app, f"copy-{letter.id}")
+    assert has(turn(app, "send"), f"copy-{letter.id}")
 
 
 def test_nothing_to_fill_the_gaps_with(ws: Workspace, open_page: OpenPage) -> None:
@@ -100,44 +120,49 @@ def test_nothing_to_fill_the_gaps_with(ws: Workspace, open_page: OpenPage) -> No
     assert ws.letters.all() == [letter]
 
 
-def test_words_entered_on_the_page(ws: Workspace, open_page: OpenPage) -> None:
-    """Name, words about oneself and how one came to the person are entered right here."""
+def test_only_what_is_missing_is_asked(ws: Workspace, open_page: OpenPage) -> None:
+    """Of one's own words two gaps stand open at most; the rest is behind Change."""
     ann(ws)
-    app = open_page("phone_script", contact="ann")
-    fill(
-        app,
-        {
-            mine("name"): "Bo Berg",
-            mine("about"): "I study art.",
-            box("contacts", "ann", "where_found"): "the fair",
-        },
-    )
+    app = how(open_page)
+    about, found = mine("about"), box("contacts", "ann", "where_found")
+    assert has(app, mine("name"))
+    assert has(app, about)
+    assert not has(app, found)
+    fill(app, {mine("name"): "Bo Berg", about: "I study art."})
     assert (ws.profile.name, ws.profile.about) == ("Bo Berg", "I study art.")
+    assert has(app, about), "a box does not go while one types"
+    press(app, "words-done")
+    assert not has(app, about)
+    assert "**Bo Berg:** I study art" in read(app)
+    fill(app, {"change-words": "How you came to this person"})
+    fill(app, {found: "the fair"})
     assert ws.contacts.all()[0].where_found == "the fair"
+
+
+def found_box(open_page: OpenPage) -> AppTest:
+    """The part in which one says how one came to Ann, the box for it open."""
+    return fill(how(open_page), {"change-words": "How you came to this person"})
 
 
 def test_where_one_found_them_is_kept_as_the_circle(ws: Workspace, open_page: OpenPage) -> None:
     """The words of a circle become its id and stay in the box; what looks like an id is words."""
     ann(ws)
     found = box("contacts", "ann", "where_found")
-    app = fill(open_page("phone_script", contact="ann"), {found: "our neighbourhood"})
+    app = fill(found_box(open_page), {found: "our neighbourhood"})
     assert ws.contacts.all()[0].where_found == "circle:neighbours"
     assert app.text_input(key=found).value == "our neighbourhood"
-    assert open_page("phone_script", contact="ann").text_input(key=found).value == (
-        "our neighbourhood"
-    )
+    assert found_box(open_page).text_input(key=found).value == "our neighbourhood"
     fill(app, {found: "circle:neighbours"})
     (kept,) = ws.contacts.all()
     assert found_words(kept.where_found) == "circle:neighbours"
-    app = open_page("phone_script", contact="ann")
-    assert app.text_input(key=found).value == "circle:neighbours"
+    assert found_box(open_page).text_input(key=found).value == "circle:neighbours"
 
 
 def test_the_circle_of_another_window_is_shown_in_words(ws: Workspace, open_page: OpenPage) -> None:
     """What gave way to this window's words stands beside them in words, and can be used again."""
     ann(ws)
     found = box("contacts", "ann", "where_found")
-    app = open_page("phone_script", contact="ann")
+    app = found_box(open_page)
     with ws.edit("Elsewhere", now=NOW) as tx:
         tx.contacts.update("ann", where_found="circle:neighbours")
     fill(app, {found: "the fair"})
@@ -157,7 +182,7 @@ def test_starting_over_and_back(ws: Workspace, open_page: OpenPage) -> None:
     (letter,) = ws.letters.all()
     text = box("letters", letter.id, "text")
     fill(app, {text: "My own words"})
-    press(app, f"refill-{letter.id}")
+    fill(app, {"other-texts-ann": "Start over from the template"})
     assert app.text_area(key=text).value == ws.letters.all()[0].text == letter.text
     press(app, "undo-notice")
     assert app.text_area(key=text).value == ws.letters.all()[0].text == "My own words"
@@ -170,8 +195,8 @@ def test_the_script_is_kept(ws: Workspace, open_page: OpenPage) -> None:
     app = email_to_ann(open_page)
     (letter,) = ws.letters.all()
     fill(app, {box("letters", letter.id, "text"): "My own words"})
-    app = open_page("phone_script", contact="ann")
-    assert app.get_by_key("channel-ann").value == "email"
+    assert how(open_page).get_by_key("channel-ann").value == "email"
+    app = at(open_page, "write")
     assert app.text_area(key=box("letters", letter.id, "text")).value == "My own words"
 
 
@@ -187,12 +212,14 @@ def test_each_channel_has_its_text(
     with ws.edit("Bob", now=NOW) as tx:
         tx.contacts.put(Contact(id="bob", name="Bob Roe"))
     me(ws)
-    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": channel})
-    press(app, "write-script")
-    (letter,) = ws.letters.all()
+    if channel == "voicemail":
+        app = fill(written(open_page), {"other-texts-ann": "What to leave as a voicemail"})
+    else:
+        app = written(open_page, channel=channel)
+    letter = ws.letters.all()[-1]
     assert letter.channel == channel
-    here = box("letters", letter.id, "text")
-    fill(app, {here: "Hello"})
+    fill(app, {box("letters", letter.id, "text"): "Hello"})
+    app = turn(app, "send")
     assert len(app.get("download_button")) == files
     assert not app.link_button
 
@@ -200,9 +227,9 @@ def test_each_channel_has_its_text(
 def test_the_likely_situation_comes_first(ws: Workspace, open_page: OpenPage) -> None:
     """For someone met at an open house, that situation is chosen and its text is written."""
     ann(ws, rung="open house")
-    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
-    assert app.radio(key="situation-ann").value == "event"
-    press(app, "write-script")
+    app = how(open_page)
+    assert "**We met at an event**" in read(app)
+    press(app, "continue")
     assert ws.letters.all()[0].template == "email-event"
 
 
@@ -210,38 +237,79 @@ def test_channel_and_situation_are_chosen_apart(ws: Workspace, open_page: OpenPa
     """Another channel keeps the situation, and each pair of both has a text of its own."""
     ann(ws)
     me(ws)
-    app = email_to_ann(open_page)
-    press(fill(app, {"situation-ann": "read"}), "write-script")
-    press(fill(app, {"channel-ann": "phone"}), "write-script")
-    assert app.radio(key="situation-ann").value == "read"
+    email_to_ann(open_page)
+    app = written(open_page, situation="read")
+    app = fill(turn(app, "how"), {"channel-ann": "phone"})
+    assert "**I read or heard about them**" in read(app)
+    press(app, "continue")
     texts = {letter.template: letter.channel for letter in ws.letters.all()}
     assert len(texts) == 3
     assert list(texts.values()) == ["email", "email", "phone"]
 
 
+def test_what_is_chosen_is_there_on_every_part(ws: Workspace, open_page: OpenPage) -> None:
+    """A channel chosen before a text is written is kept on the other parts and in a new window."""
+    ann(ws)
+    app = fill(how(open_page), {"channel-ann": "letter"})
+    turn(app, "send")
+    assert turn(app, "how").radio(key="channel-ann").value == "letter"
+    app = at(open_page, "write")
+    press(app, "write-script")
+    assert ws.letters.all()[0].channel == "letter"
+
+
+def test_not_knowing_is_an_answer(ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever does not know yet is given the way that fits, with the reason."""
+    ann(ws)
+    app = fill(how(open_page), {"channel-ann": "unsure"})
+    assert "You have the address" in read(app)
+    press(app, "continue")
+    assert ws.letters.all()[0].channel == "email"
+    assert turn(app, "how").radio(key="channel-ann").value == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("known", "channel", "reason"),
+    [
+        ({"email": "a@example.org"}, "email", "You have the address"),
+        ({"email": "", "phone": "123"}, "phone", "You have the number"),
+        ({"email": "", "profile_url": "https://example.org/ann"}, "note", "You have a profile"),
+        ({"email": "", "organization": "The zoo"}, "phone", "front desk of The zoo"),
+        ({"email": ""}, "phone", "What you would say aloud is a good beginning"),
+    ],
+)
+def test_the_way_that_fits_is_proposed(
+    known: dict[str, str], channel: str, reason: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """It is the one for which there is an address, and a line says why."""
+    ann(ws)
+    with ws.edit("Known", now=NOW) as tx:
+        tx.contacts.update("ann", **known)
+    app = how(open_page)
+    assert app.radio(key="channel-ann").value == channel
+    assert reason in read(app)
+
+
 def test_the_situation_follows_what_is_entered(ws: Workspace, open_page: OpenPage) -> None:
     """Saying where one met them changes the likely situation; a choice of one's own then stays."""
     ann(ws)
-    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "email"})
+    app = found_box(open_page)
     assert app.radio(key="situation-ann").value == "cold"
     found = box("contacts", "ann", "where_found")
     fill(app, {found: "a career fair"})
-    assert app.radio(key="situation-ann").value == "event"
-    fill(app, {"situation-ann": "friend"})
+    assert "**We met at an event**" in read(app)
+    fill(app, {"change-situation-ann": "Family or friend"})
     fill(app, {found: "a career fair in May"})
-    assert app.radio(key="situation-ann").value == "friend"
+    assert "**Family or friend**" in read(app)
 
 
 def test_the_situation_is_kept(ws: Workspace, open_page: OpenPage) -> None:
     """In a new window the situation is that of the text written last, not the likely one."""
     ann(ws, rung="open house")
-    app = fill(
-        open_page("phone_script", contact="ann"), {"channel-ann": "email", "situation-ann": "read"}
-    )
-    press(app, "write-script")
-    app = open_page("phone_script", contact="ann")
-    assert app.radio(key="situation-ann").value == "read"
-    assert has(app, box("letters", ws.letters.all()[0].id, "text"))
+    app = fill(how(open_page), {"change-situation-ann": "I read or heard about them"})
+    press(app, "continue")
+    assert "**I read or heard about them**" in read(how(open_page))
+    assert has(at(open_page, "write"), box("letters", ws.letters.all()[0].id, "text"))
 
 
 def test_a_text_of_a_template_that_is_gone(ws: Workspace, open_page: OpenPage) -> None:
@@ -249,9 +317,10 @@ def test_a_text_of_a_template_that_is_gone(ws: Workspace, open_page: OpenPage) -
     ann(ws)
     with ws.edit("Script", now=NOW) as tx:
         tx.letters.put(Letter(id="old", contact="ann", template="of-yore", text="My old words"))
-    app = open_page("phone_script", contact="ann")
+    app = at(open_page, "write")
     assert app.text_area(key=box("letters", "old", "text")).value == "My old words"
-    assert has(app, "write-script")
+    press(app, "write-script")
+    assert len(ws.letters) == 2
 
 
 def test_nobody_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
@@ -274,19 +343,16 @@ def test_changing_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
 
 
 def test_the_check_speaks_of_the_text_in_use(ws: Workspace, open_page: OpenPage) -> None:
-    """With the e-mail whole the line ticks; turned to the call with its gaps, it does not."""
+    """With the e-mail whole the line ticks; turned to the voicemail with its gaps, it does not."""
     ann(ws)
     me(ws)
     with ws.edit("", now=NOW) as tx:
         tx.profile.update(phone="")
-    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "voicemail"})
-    press(app, "write-script")
-    assert "Fill in what stands in brackets in your first message." in read(app)
-    press(fill(app, {"channel-ann": "email"}), "write-script")
-    assert "No gap is left in your first message." in read(app)
-    fill(app, {"channel-ann": "voicemail"})
-    assert "No gap is left" not in read(app)
-    assert open_page("phone_script", contact="ann").radio(key="channel-ann").value == "voicemail"
+    app = email_to_ann(open_page)
+    assert ":green[:material/check_circle:] No gap left" in read(app)
+    fill(app, {"other-texts-ann": "What to leave as a voicemail"})
+    assert ":gray[:material/radio_button_unchecked:] No gap left" in read(app)
+    assert how(open_page).radio(key="channel-ann").value == "voicemail"
 
 
 def test_a_gap_typed_over_is_filled_in_the_other_channel(
@@ -294,13 +360,13 @@ def test_a_gap_typed_over_is_filled_in_the_other_channel(
 ) -> None:
     """What was typed into the e-mail stands in the note as soon as one turns to it."""
     ann(ws, rung="open house")
-    app = fill(open_page("phone_script", contact="ann"), {"channel-ann": "note"})
-    press(app, "write-script")
-    app = email_to_ann(open_page)
+    written(open_page, channel="note")
+    app = fill(how(open_page), {"channel-ann": "email"})
+    app = press(app, "continue")
     mail = next(one for one in ws.letters.all() if one.channel == "email")
     words = mail.text.replace(gap_text("where you met"), "the fair")
     fill(app, {box("letters", mail.id, "text"): words})
-    fill(app, {"channel-ann": "note"})
+    fill(app, {"other-texts-ann": "As a LinkedIn note"})
     note = next(one for one in ws.letters.all() if one.channel == "note")
     assert "we met at the fair." in app.text_area(key=box("letters", note.id, "text")).value
 
@@ -309,8 +375,31 @@ def test_every_gap_says_where_it_is_filled(ws: Workspace, open_page: OpenPage) -
     """Beside each gap stands where one enters it; the same is said where nothing was found."""
     ann(ws)
     app = email_to_ann(open_page)
-    where = "your name: Enter it above, under “Words that go into it”."
+    where = "your name: Enter it under How, in your own words."
     assert where in app.warning[0].value
     (letter,) = ws.letters.all()
     press(app, f"fill-{letter.id}")
     assert where in app.error[0].value
+
+
+def test_the_heading_says_what_one_is_doing(ws: Workspace, open_page: OpenPage) -> None:
+    """Each part has its own, with the name of the person."""
+    ann(ws)
+    assert how(open_page).title[0].value == "How will you reach Ann?"
+    app = email_to_ann(open_page)
+    assert app.title[0].value == "Write to Ann"
+    assert turn(app, "practise").title[0].value == "Say it aloud once"
+    assert turn(app, "send").title[0].value == "Send it to Ann"
+    fill(turn(app, "how"), {"channel-ann": "phone"})
+    assert turn(app, "write").title[0].value == "Call Ann"
+
+
+def test_a_first_version_is_never_written_by_looking(ws: Workspace, open_page: OpenPage) -> None:
+    """Looking at the parts writes nothing; the text comes with Continue or one press."""
+    ann(ws)
+    app = how(open_page)
+    for part in ("write", "practise", "send"):
+        turn(app, part)
+    assert not ws.letters.all()
+    press(turn(app, "write"), "write-script")
+    assert len(ws.letters) == 1
