@@ -11,7 +11,8 @@ from infoint.domain.letters import ABOUT_AN_INTERVIEW, FOLLOW_UPS
 from infoint.i18n import _
 from infoint.letters.values import offered_draft
 from infoint.outreach import follow_up_messages
-from infoint.outreach.next_message import interview_ahead, is_reminded
+from infoint.outreach.chosen_way import choose_way
+from infoint.outreach.next_message import interview_ahead, is_reminded, next_message
 from infoint.ui.letters.editor import first_version_button, not_sent_button
 from infoint.ui.outreach import reach
 from infoint.ui.session import local_dates, session, workspaces

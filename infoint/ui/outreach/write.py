@@ -17,7 +17,7 @@ from infoint.ui.outreach import reach
 from infoint.ui.outreach.beside_text import beside_text
 from infoint.ui.outreach.follow_up_text import begin_follow_up, so_far, what_it_needs
 from infoint.ui.outreach.take_way import take_message, take_way, write_first_version
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.words.people_names import greeting_name
@@ -52,8 +52,17 @@ def write(visit: Visit, work: Work) -> None:
         begin_follow_up(visit, contact, kind)
     with st.container(horizontal=True):
         _other_texts(visit, contact, kind, letter)
+    _left_over(visit, contact, letter)
     if kind is not LetterKind.SCRIPT:
         so_far(visit, contact)
+
+
+def _left_over(visit: Visit, contact: Contact, shown: Letter | None) -> None:
+    """A text of a template that this content no longer has is not lost."""
+    for one in reach.kept_scripts(visit, contact):
+        if one != shown and visit.library.template(one.template) is None:
+            with st.expander(_("What you wrote earlier"), icon=":material/history:"):
+                show(one.clean_text)
 
 
 def _begin(visit: Visit, contact: Contact) -> None:
@@ -84,7 +93,7 @@ def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Lette
     words |= {
         f"message:{other}": other.to_write for other in BEFORE_THE_INTERVIEW if other is not kind
     }
-    if letter and visit.library.template(letter.template):
+    if letter:
         words[_START_OVER] = _("Start over from the template")
     menu_button(
         _("Other texts"),
@@ -104,5 +113,7 @@ def _turn(
         write_first_version(visit, contact)
     elif what == "message":
         take_message(visit, contact, LetterKind(value))
-    elif letter:
+    elif letter and visit.library.template(letter.template):
         run_action(refill, visit.library, letter.id, said=_("The text was written anew."))
+    elif template := reach.template_at_hand(visit, contact):
+        run_action(attempts.script_for, visit.library, contact.id, template.id)
