@@ -94,11 +94,18 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         return
     if local_dates.is_today(last.at):
         drawing("letter-sent", width=120)
-    st.markdown(_plan_in_words(name, plan))
+    st.markdown(_plan_in_words(name, plan), help=_rhythm())
     if _is_the_first(visit):
         _hardest_part(visit)
     elif plan.second and today >= plan.second:
         _someone_else(visit, contact)
+
+
+def _rhythm() -> str:
+    return _(
+        "Weekends and public holidays do not count. The country is the one in your settings. This "
+        "rhythm comes from Dalton, The 2-Hour Job Search."
+    )
 
 
 def _plan_in_words(name: str, plan: WaitingPlan) -> str:

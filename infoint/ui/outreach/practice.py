@@ -78,6 +78,14 @@ def _opening(visit: Visit) -> None:
             show(words.removeprefix(first).strip())
     _recorder(f"recorded-{letter.id}")
     _how_it_went(_("How did it go?"), _rating(visit, practice.OPENING))
+    _why_not_to_hesitate(visit)
+
+
+def _why_not_to_hesitate(visit: Visit) -> None:
+    """What is known of those who ask, once, where somebody hesitates."""
+    for fact in visit.library.facts_for("phone-script")[:1]:
+        named = ", ".join(visit.library.source_title(key) for key in fact.all_sources)
+        st.markdown(f":small[:material/lightbulb: {fact.text}]", help=plain_text(named))
 
 
 def _words_to_say(visit: Visit) -> Letter | None:
@@ -100,6 +108,7 @@ def _no_opening(visit: Visit) -> None:
         st.markdown(
             _("Choose someone to practise your own words. The answers on the next cards work now.")
         )
+        _why_not_to_hesitate(visit)
         return
     st.markdown(
         _(
@@ -107,6 +116,7 @@ def _no_opening(visit: Visit) -> None:
             name=plain_text(greeting_name(visit.contact.name)),
         )
     )
+    _why_not_to_hesitate(visit)
     go_button(_("Write it"), "phone-script", part="write", key="to-script", icon="edit_note")
 
 
