@@ -10,7 +10,7 @@ from infoint.domain.kinds import LetterKind
 from infoint.i18n import _, ngettext
 from infoint.interviews.appointment import agree_on_interview
 from infoint.outreach import attempts
-from infoint.outreach.next_message import sent_message
+from infoint.outreach.next_message import sent_message, waits_for_words
 from infoint.outreach.waiting import WaitingPlan, waiting_plan
 from infoint.people.ranking import ask_next
 from infoint.ui.browser.enter_adds import enter_adds
@@ -228,6 +228,8 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     drawing("a-yes", width=140)
     st.markdown(_what_a_yes_means(visit, contact))
     if not dated:
+        if waits_for_words(index_of(visit.ws), contact.id):
+            _to_the_draft(_("Offer two times"))
         _appointment(visit, contact)
         return
     interview = dated[-1]
@@ -265,7 +267,7 @@ def _what_a_yes_means(visit: Visit, contact: Contact) -> str:
 def _appointment(visit: Visit, contact: Contact) -> None:
     draft = on_draft(f"agreed-{contact.id}")
     asked_for = visit.ws.profile.default_minutes
-    when_boxes(draft)
+    typed = when_boxes(draft)
     label = ngettext(
         "How long? Without a choice: {n} minute",
         "How long? Without a choice: {n} minutes",
@@ -278,6 +280,7 @@ def _appointment(visit: Visit, contact: Contact) -> None:
             f"set-talk-{contact.id}",
             (agree_on_interview, visit.library, contact.id),
             type="primary",
+            disabled=not typed,
             icon="event_available",
             zone=session.zone_name(),
             said=_("The talk is set."),

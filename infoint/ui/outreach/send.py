@@ -41,12 +41,10 @@ def send(visit: Visit, work: Work) -> None:
     if _is_agreed(visit, contact):
         work.has_primary = True
         if letter and letter.kind is not LetterKind.SCRIPT:
-            log_as_sent(visit, letter)
-    else:
-        if letter is None or sent_at(visit, letter) is None:
             _to_send(visit, contact, letter)
-        elif letter.kind is not LetterKind.SCRIPT:
-            log_as_sent(visit, letter)
+    else:
+        if letter is None or letter.kind is not LetterKind.SCRIPT or not sent_at(visit, letter):
+            _to_send(visit, contact, letter)
         log_attempt(visit, contact, work)
     attempts(visit, contact)
     with st.container(horizontal=True):
@@ -65,6 +63,9 @@ def _is_agreed(visit: Visit, contact: Contact) -> bool:
 
 def _to_send(visit: Visit, contact: Contact, letter: Letter | None) -> None:
     """The text that is ready, ways to take it along, and for a message after the first its log."""
+    if letter and sent_at(visit, letter):
+        log_as_sent(visit, letter)
+        return
     if letter is None or letter.open_gaps:
         st.markdown(
             _("There is no text for {name} yet.", name=plain_text(greeting_name(contact.name)))

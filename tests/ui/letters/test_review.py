@@ -18,7 +18,7 @@ from infoint.store import Workspace
 from infoint.ui.letters import review as review_notes
 from infoint.ui.session.plain_text import plain_text
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, fill, has, mine, press, read
+from tests.ui.playing import box, fill, has, press, read
 from tests.worlds.pages import NOW, ODD
 
 PITZER = load_library().source_title("pitzer")
@@ -85,13 +85,18 @@ def plain(markdown: str) -> str:
 def test_a_finding_is_told_whole(
     ws: Workspace, open_page: OpenPage, says: Callable[..., Heard]
 ) -> None:
-    """Advice, the words, the reason and the title of the source stand together."""
+    """Advice and the words stand together; the reason and its source are one press away."""
     text = "Dear Ann, have you got a job for me?"
     letter(ws, text)
     says(lambda _: [about(text, "a job for me")])
-    words = plain(read(open_page("phone_script", part="write", contact="ann")))
+    app = open_page("phone_script", part="write", contact="ann")
+    words = plain(read(app))
     assert "One thing to change" in words
-    for part in ("Ask to learn", "> a job for me", "has to say no", PITZER):
+    for part in ("Ask to learn", "> a job for me"):
+        assert part in words
+    assert "has to say no" not in words
+    words = plain(read(press(app, "why-change")))
+    for part in ("has to say no", PITZER):
         assert part in words
 
 
@@ -144,7 +149,7 @@ def test_a_text_is_reviewed_once(
     letter(ws)
     heard = says(lambda _: [FOUND])
     app = open_page("phone_script", part="write", contact="ann")
-    fill(app, {mine("name"): "Bo"})
+    press(app, "why-change")
     assert len(heard) == 1
     assert wants_change(app)
 
@@ -166,10 +171,40 @@ def test_findings_never_block(
     """With findings the text can still be copied, mailed and downloaded."""
     letter(ws)
     says(lambda _: [FOUND])
-    app = open_page("phone_script", part="write", contact="ann")
+    app = open_page("phone_script", part="send", contact="ann")
     assert has(app, "copy-one")
     assert app.link_button
     assert has(app, "docx-one")
+
+
+def test_one_thing_at_a_time(
+    ws: Workspace, open_page: OpenPage, says: Callable[..., Heard]
+) -> None:
+    """What is left goes for the same words, in every window, and the next thing comes."""
+    text = "Any job? Any pay?"
+    letter(ws, text)
+    job, pay = about(text, "Any job"), about(text, "Any pay", advice="Leave the pay out.")
+    says(lambda now: [job, pay] if "job" in now else [pay, FOUND])
+    app = open_page("phone_script", part="write", contact="ann")
+    assert "Ask to learn" in read(app)
+    assert "Leave the pay out" not in read(app)
+    press(app, "leave-it")
+    assert "Ask to learn" not in read(app)
+    assert "Leave the pay out" in read(app)
+    press(app, "leave-it")
+    assert "Nothing to change" in read(app)
+    assert "Nothing to change" in read(open_page("phone_script", part="write", contact="ann"))
+
+
+def test_what_it_says_is_ticked(ws: Workspace, open_page: OpenPage) -> None:
+    """A first message is ticked for what it says already, as it is typed."""
+    letter(ws, "Dear Ann, could we talk for 20 minutes?")
+    app = open_page("phone_script", part="write", contact="ann")
+    assert ":green[:material/check_circle:] how long it takes" in read(app)
+    assert ":gray[:material/radio_button_unchecked:] what you want to learn" in read(app)
+    more = "Dear Ann, I would like to learn about your work. Could we talk for 20 minutes?"
+    fill(app, {box("letters", "one", "text"): more})
+    assert ":green[:material/check_circle:] what you want to learn" in read(app)
 
 
 def test_gaps_are_not_told_twice(

@@ -6,11 +6,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
+from infoint.domain.kinds import LetterKind
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import box, draft, fill, has, options, press, read
 from tests.worlds.pages import NOW, ODD
 
+MENU = "other-texts-ingrid"
 LONG_AGO = timedelta(days=30)
 SAID = f"Dear Ingrid, hello. {ODD}"
 
@@ -51,6 +53,15 @@ def here(open_page: OpenPage) -> AppTest:
     return open_page("phone_script", part="write", contact="ingrid")
 
 
+def turn(app: AppTest, part: str) -> AppTest:
+    return fill(app, {"part-phone-script": part})
+
+
+def choose(app: AppTest, text: str) -> AppTest:
+    """Another text than the one at hand, from the menu."""
+    return fill(app, {"other-texts-ingrid": text})
+
+
 def of_kind(ws: Workspace, kind: str) -> list[Letter]:
     return [one for one in ws.letters.all() if one.kind == kind]
 
@@ -63,10 +74,9 @@ def test_write_once_more_opens_the_reminder(ws: Workspace, open_page: OpenPage) 
     press(app, "do-nudge:try")
     (letter,) = of_kind(ws, "reminder")
     assert (letter.channel, letter.open_gaps) == ("email", ())
-    assert app.selectbox(key="message-ingrid").value == "reminder"
+    assert app.title[0].value == "Write to Ingrid once more"
     assert app.text_area(key=box("letters", letter.id, "text")).value == letter.text
     assert "Nothing to change: this is ready to send." in app.success[0].value
-    assert "What has happened so far" in read(app)
     assert SAID in [one.value for one in app.text]
     assert not app.warning
 
@@ -75,11 +85,10 @@ def test_a_sent_mail_is_shown_as_sent(ws: Workspace, open_page: OpenPage) -> Non
     """Before the reminder is due the mail stands there as sent, with no way to send it again."""
     ingrid(ws, timedelta(days=1))
     app = here(open_page)
-    assert app.selectbox(key="message-ingrid").value == "script"
-    fill(app, {"channel-ingrid": "email"})
+    assert app.title[0].value == "Write to Ingrid"
     assert any(one.value.startswith("Sent on ") for one in app.success)
     assert "ready to" not in read(app)
-    assert not app.link_button
+    assert not turn(app, "send").link_button
 
 
 def test_a_reminder_is_logged_and_used_up(ws: Workspace, open_page: OpenPage) -> None:
@@ -87,15 +96,16 @@ def test_a_reminder_is_logged_and_used_up(ws: Workspace, open_page: OpenPage) ->
     ingrid(ws)
     app = press(open_page("today"), "do-nudge:try")
     (letter,) = of_kind(ws, "reminder")
-    press(app, f"log-sent-{letter.id}")
+    press(turn(app, "send"), f"log-sent-{letter.id}")
     assert [one.outcome for one in ws.attempts.all()] == ["no answer", "waiting"]
-    assert any(one.value.startswith("Sent on ") for one in app.success)
     assert not has(app, f"log-sent-{letter.id}")
+    turn(app, "write")
+    assert any(one.value.startswith("Sent on ") for one in app.success)
     assert not has(app, "write-reminder")
-    fill(app, {"channel-ingrid-reminder": "note"})
+    choose(app, "As a LinkedIn note")
     assert app.text_area(key=box("letters", letter.id, "text")).value == letter.text
     assert "once more" not in read(open_page("today"))
-    press(here(open_page), f"unsend-{letter.id}")
+    press(turn(here(open_page), "send"), f"unsend-{letter.id}")
     assert [one.id for one in ws.attempts.all()] == ["try"]
 
 
@@ -106,15 +116,16 @@ def test_an_answer_opens_two_times(outcome: str, ws: Workspace, open_page: OpenP
     app = press(open_page("today"), "do-step:prepare:ingrid")
     (letter,) = of_kind(ws, "two times")
     assert len(letter.open_gaps) == 2
-    assert app.button(key=f"log-sent-{letter.id}").disabled
+    assert not has(turn(app, "send"), f"log-sent-{letter.id}")
+    turn(app, "write")
     name = "offered-ingrid"
     fill(app, {draft(name, "first"): "Friday at 10", draft(name, "second"): "Monday at 3"})
     press(app, f"fill-{letter.id}")
     assert "- Friday at 10\n- Monday at 3" in ws.letters.get(letter.id).text
-    press(app, f"log-sent-{letter.id}")
+    press(turn(app, "send"), f"log-sent-{letter.id}")
     assert ws.letters.get(letter.id).sent
     assert [one.outcome for one in ws.attempts.all()] == [outcome]
-    assert "Answer with two times." in read(app)
+    assert has(app, f"message-{letter.id}")
     if outcome == "agreed":
         assert has(app, "set-talk-ingrid")
     press(open_page("today"), "do-step:prepare:ingrid")
@@ -128,7 +139,7 @@ def test_the_day_before_opens_the_confirmation(ws: Workspace, open_page: OpenPag
     (letter,) = of_kind(ws, "confirmation")
     assert letter.interview == "talk"
     assert not letter.open_gaps
-    press(app, f"log-sent-{letter.id}")
+    press(turn(app, "send"), f"log-sent-{letter.id}")
     assert not has(open_page("today"), "do-confirm:talk")
 
 
@@ -137,7 +148,7 @@ def test_a_no_opens_a_line_of_thanks(ws: Workspace, open_page: OpenPage) -> None
     ingrid(ws, timedelta(days=2), outcome="declined")
     app = press(open_page("today"), "do-thank-for-no:ingrid")
     (letter,) = of_kind(ws, "answer to a no")
-    press(app, f"log-sent-{letter.id}")
+    press(turn(app, "send"), f"log-sent-{letter.id}")
     assert [one.outcome for one in ws.attempts.all()] == ["declined"]
     assert "said no, and that is all right" in read(app)
 
@@ -147,8 +158,8 @@ def test_any_message_can_be_chosen_by_hand(ws: Workspace, open_page: OpenPage) -
     ingrid(ws, outcome="agreed")
     an_interview(ws, timedelta(days=9))
     app = here(open_page)
-    assert len(options(app, "message-ingrid")) == 6
-    press(fill(app, {"message-ingrid": "new date"}), "write-new-date")
+    assert len([one for one in LetterKind if one.to_write in options(app, MENU)]) == 5
+    press(choose(app, "Ask for another date"), "write-new-date")
     (letter,) = of_kind(ws, "new date")
     assert "I cannot keep our talk on" in letter.text
 
@@ -156,7 +167,7 @@ def test_any_message_can_be_chosen_by_hand(ws: Workspace, open_page: OpenPage) -
 def test_what_needs_a_date_says_so(ws: Workspace, open_page: OpenPage) -> None:
     """Without a talk ahead a confirmation says where the date is set."""
     ingrid(ws)
-    app = fill(here(open_page), {"message-ingrid": "confirmation"})
+    app = choose(here(open_page), "Confirmation, the day before")
     assert "Set the date in step 4" in app.info[0].value
 
 
@@ -165,25 +176,27 @@ def test_after_two_tries_there_is_no_further_reminder(ws: Workspace, open_page: 
     ingrid(ws)
     with ws.edit("", now=NOW) as tx:
         tx.attempts.put(OutreachAttempt(contact="ingrid", at=NOW, channel="phone"))
-    app = fill(here(open_page), {"message-ingrid": "reminder"})
-    assert "that is enough (Dalton)" in read(app)
+    app = choose(here(open_page), "One reminder, after silence")
+    assert "that is enough" in read(app)
     assert not has(app, "write-reminder")
 
 
 def test_the_choice_follows_what_is_logged(ws: Workspace, open_page: OpenPage) -> None:
-    """Logging a yes on the page turns to the answer to it."""
+    """Logging a yes turns to the answer to it."""
     ingrid(ws, timedelta(days=1))
-    app = fill(here(open_page), {"channel-ingrid": "email"})
-    press(app, "log-agreed")
-    assert app.selectbox(key="message-ingrid").value == "two times"
+    app = press(turn(here(open_page), "send"), "log-agreed")
+    turn(app, "write")
+    assert app.title[0].value == "Answer Ingrid"
     assert has(app, "write-two-times")
 
 
 def test_an_answer_of_ones_own_is_no_try(ws: Workspace, open_page: OpenPage) -> None:
-    """Beside the answer to a yes only what they say is logged, so that nothing waits by mistake."""
-    ingrid(ws, timedelta(days=1), outcome="agreed")
-    app = here(open_page)
+    """Beside an answer to them only what they say is logged, so that nothing waits by mistake."""
+    ingrid(ws, timedelta(days=1), outcome="replied")
+    app = turn(here(open_page), "send")
     assert not has(app, "log-waiting")
     assert not has(app, "log-no-answer")
     assert has(app, "log-agreed")
-    assert has(fill(app, {"message-ingrid": "script"}), "log-waiting")
+    assert options(app, "log-other-ingrid") == ["The wrong person"]
+    choose(turn(app, "write"), "First message")
+    assert "It is sent" in options(turn(app, "send"), "log-other-ingrid")

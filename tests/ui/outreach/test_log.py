@@ -1,24 +1,20 @@
 """Step 3, after the first message: two taps to log it, and what follows on the spot."""
 
 from datetime import timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Selectbox
 
 from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, press, read
+from tests.ui.playing import box, draft, drawn, fill, has, options, press, read
 from tests.worlds.pages import NOW
 
 TODAY = NOW.astimezone(ZoneInfo("Europe/London")).date()
 """In the zone of the pages under test."""
-WRITTEN = {"waiting", "replied", "agreed", "declined", "wrong-person", "no-answer"}
-SPOKEN = {"no-answer", "message-left", "replied", "agreed", "declined", "wrong-person"}
 
 
 def people(ws: Workspace, **values: object) -> None:
@@ -39,12 +35,18 @@ def about_ann(open_page: OpenPage) -> AppTest:
     return open_page("phone_script", part="send", contact="ann")
 
 
-def ways(app: AppTest) -> Selectbox[Any]:
-    """The drop-down of the channel to log: it looks unlike the row of the script above it."""
-    return next(one for one in app.selectbox if str(one.key).startswith("log-channel-ann"))
+def by(app: AppTest, channel: str) -> AppTest:
+    """Another way of trying than the one at hand, from its menu."""
+    return fill(app, {"log-channel-ann": channel})
+
+
+def choices(app: AppTest) -> list[str]:
+    """What can be said of a try that is not in sight."""
+    return options(app, "log-other-ann")
 
 
 def outcomes(app: AppTest) -> set[str]:
+    """What can be said of a try in one tap."""
     keys = [str(button.key) for button in app.button]
     return {key.removeprefix("log-") for key in keys if key.startswith("log-")}
 
@@ -66,56 +68,72 @@ def test_one_tap_where_the_channel_is_known(ws: Workspace, open_page: OpenPage) 
 
 
 def test_the_channel_follows_the_script(ws: Workspace, open_page: OpenPage) -> None:
-    """Turning to another channel above changes what is chosen below; one may choose otherwise."""
+    """The way chosen for the text is the one that is logged; one may choose otherwise."""
     people(ws)
-    app = fill(about_ann(open_page), {"channel-ann": "voicemail"})
-    assert ways(app).value == "voicemail"
-    app = fill(app, {"channel-ann": "phone"})
-    assert ways(app).value == "phone"
-    assert outcomes(app) == SPOKEN
-    ways(app).set_value("letter")
-    assert outcomes(drawn(app)) == WRITTEN
+    fill(open_page("phone_script", contact="ann"), {"channel-ann": "phone"})
+    app = about_ann(open_page)
+    assert "by **phone**" in read(app)
+    assert outcomes(app) == {"no-answer", "message-left", "replied", "agreed"}
+    assert choices(app) == ["They said no", "The wrong person"]
+    by(app, "Letter")
+    assert outcomes(app) == {"waiting"}
     press(app, "log-waiting")
     assert ws.attempts.all()[0].channel == "letter"
 
 
+def test_a_way_without_an_address_says_so(ws: Workspace, open_page: OpenPage) -> None:
+    """What needs an address that is not noted is offered with these words, and is asked for."""
+    people(ws, phone="123")
+    app = about_ann(open_page)
+    offered = options(app, "log-channel-ann")
+    assert "E-mail (no address noted yet)" in offered
+    assert "Letter" in offered
+    with ws.edit("Script", now=NOW) as tx:
+        tx.letters.put(Letter(contact="ann", template="email", text="Dear Ann, hello"))
+    app = fill(about_ann(open_page), {box("contacts", "ann", "email"): "a@example.org"})
+    assert ws.contacts.get("ann").email == "a@example.org"
+    assert has(app, box("contacts", "ann", "email"))
+    assert app.link_button[0].url.startswith("mailto:a@example.org")
+
+
 def test_a_double_tap_logs_once(ws: Workspace, open_page: OpenPage) -> None:
     """The second tap on the same button, a moment later, adds nothing."""
-    people(ws)
-    app = fill(about_ann(open_page), {"channel-ann": "phone"})
-    press(press(app, "log-no-answer"), "log-no-answer")
+    people(ws, phone="123")
+    press(press(about_ann(open_page), "log-no-answer"), "log-no-answer")
     assert len(ws.attempts.all()) == 1
 
 
 def test_the_plan_after_a_message(ws: Workspace, open_page: OpenPage) -> None:
     """The days to write to a second person and to remind are said, with their source."""
     people(ws)
+    with ws.edit("Cem", now=NOW) as tx:
+        tx.contacts.put(Contact(id="cem", name="Cem"))
     tried(ws, 0, next_date=None)
-    words = read(about_ann(open_page))
-    assert "write to a second person" in words
-    assert "one short reminder to Ann \\*Lee\\*" in words
-    assert "The country is the one in your settings." in words
-    assert "Source of this rhythm: Dalton, The 2-Hour Job Search" in words
-    assert not has(about_ann(open_page), "instead-of-ann")
+    app = about_ann(open_page)
+    (plan,) = [one for one in app.markdown if "write to a second person" in one.value]
+    assert "one short reminder to Ann" in plan.value
+    assert "The country is the one in your settings." in plan.proto.help
+    assert "Dalton, The 2-Hour Job Search" in plan.proto.help
+    assert not has(app, "instead-of-ann")
 
 
 def test_after_some_days_someone_else_is_named(ws: Workspace, open_page: OpenPage) -> None:
     """Once the day for a second person has come, one tap leads to the best one."""
     people(ws)
+    with ws.edit("Cem", now=NOW) as tx:
+        tx.contacts.put(Contact(id="cem", name="Cem", snoozed_until=SET_ASIDE))
     tried(ws, 8)
     app = press(about_ann(open_page), "instead-of-ann")
     assert app.selectbox(key="contact-of-the-page").value == "bob"
 
 
 def test_after_the_reminder_the_words_are_kind(ws: Workspace, open_page: OpenPage) -> None:
-    """Two messages without an answer are enough; both sources are named, and Bob is offered."""
+    """Two messages without an answer are enough, and Bob is offered."""
     people(ws)
     tried(ws, 40)
     tried(ws, 20)
     app = about_ann(open_page)
     assert "you have done your part" in read(app)
-    assert "(Dalton)" in read(app)
-    assert "(Flynn and Lake)" in read(app)
     assert has(app, "instead-of-ann")
 
 
@@ -160,9 +178,11 @@ def test_the_wrong_person_without_a_name(ws: Workspace, open_page: OpenPage) -> 
 
 def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> None:
     """The tap that logs a yes opens the boxes; filled in, they make a talk with its calendar."""
-    people(ws)
-    app = press(fill(about_ann(open_page), {"channel-ann": "phone"}), "log-agreed")
+    people(ws, phone="123")
+    app = press(about_ann(open_page), "log-agreed")
+    assert "That is your first yes" in read(app)
     day = TODAY + timedelta(days=30)
+    press(app, f"other-{draft('agreed-ann', 'zone')}")
     fill(
         app,
         {
@@ -186,7 +206,8 @@ def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> 
     assert "08:30 (London time), which is 09:30 Berlin time**, 30 minutes" in read(app)
     assert not has(app, "set-talk-ann")
     press(app, "prepare-ann")
-    assert app.title[0].value == "Prepare for the talk"
+    assert app.query_params["contact"] == "ann"
+    assert has(app, "part-prepare")
     assert has(app, f"ics-{interview.id}")
 
 
@@ -194,8 +215,10 @@ def test_a_yes_without_a_date_is_asked_for_it(ws: Workspace, open_page: OpenPage
     """Each box that is empty is said, at the top and beside it, and nothing is set."""
     people(ws)
     tried(ws, outcome="agreed")
-    app = press(about_ann(open_page), "set-talk-ann")
-    assert len(app.error) == 4
+    app = about_ann(open_page)
+    assert app.button(key="set-talk-ann").disabled
+    press(fill(app, {draft("agreed-ann", "time"): "09:30"}), "set-talk-ann")
+    assert len(app.error) == 3
     assert not ws.interviews.all()
 
 
@@ -205,7 +228,8 @@ def test_a_yes_whose_date_comes_later(ws: Workspace, open_page: OpenPage) -> Non
     tried(ws, outcome="agreed")
     app = fill(about_ann(open_page), {draft("agreed-ann", "place"): "The zoo"})
     press(app, "prepare-ann")
-    assert app.title[0].value == "Prepare for the talk"
+    assert app.query_params["contact"] == "ann"
+    assert has(app, "part-prepare")
     assert app.selectbox(key="contact-of-the-page").value == "ann"
     assert not ws.interviews.all()
     again = about_ann(open_page)
@@ -218,6 +242,9 @@ def test_the_next_day_and_the_note(ws: Workspace, open_page: OpenPage) -> None:
     tried(ws, 9, id="old", note="Rings *late*")
     tried(ws, 1, id="new", next_date=TODAY + timedelta(days=5))
     app = about_ann(open_page)
+    for row in ("try-old", "try-new"):
+        app.session_state[row] = True
+    drawn(app)
     assert "Rings *late*" in [one.value for one in app.text]
     day = TODAY + timedelta(days=12)
     fill(app, {box("attempts", "new", "next_date"): day, box("attempts", "new", "note"): "Hm"})
@@ -271,9 +298,9 @@ def test_an_appointment_made_elsewhere(ws: Workspace, open_page: OpenPage) -> No
 
 def test_what_was_logged_is_said_at_the_buttons(ws: Workspace, open_page: OpenPage) -> None:
     """Below the buttons stands what was logged, with the way back; the next drawing drops it."""
-    people(ws)
-    app = press(fill(about_ann(open_page), {"channel-ann": "phone"}), "log-message-left")
-    assert ":material/check: Logged: Phone. Left a message." in [one.value for one in app.markdown]
+    people(ws, phone="123")
+    app = press(about_ann(open_page), "log-message-left")
+    assert ":material/check: Noted: Phone. Left a message." in [one.value for one in app.markdown]
     press(app, "undo-at-log")
     assert not ws.attempts.all()
     assert not has(app, "undo-at-log")
@@ -284,7 +311,29 @@ def test_silence_after_a_message_is_no_second_try(ws: Workspace, open_page: Open
     people(ws)
     tried(ws, channel="email", outcome="waiting")
     app = about_ann(open_page)
-    fill(app, {"log-channel-ann-phone": "email"})
-    press(app, "log-no-answer")
+    by(app, "E-mail (no address noted yet)")
+    fill(app, {"log-other-ann": "No answer"})
     (kept,) = ws.attempts.all()
     assert kept.outcome == "no answer"
+
+
+def test_the_first_message_ever_is_a_moment(ws: Workspace, open_page: OpenPage) -> None:
+    """With fewer than three people on the list it says what makes a plan, and leads there."""
+    people(ws)
+    tried(ws, 0)
+    app = about_ann(open_page)
+    assert "That was the hardest part" in read(app)
+    press(app, "two-more-names")
+    assert app.session_state["part-identify-people"] == "think"
+    tried(ws, 0, contact="bob")
+    assert "hardest part" not in read(about_ann(open_page))
+
+
+def test_the_bar_says_what_was_last_and_what_is_due(ws: Workspace, open_page: OpenPage) -> None:
+    """Above the page stand the last try and the day of the next one."""
+    people(ws)
+    assert "Not asked yet." in read(about_ann(open_page))
+    tried(ws, 0)
+    assert "no answer yet. Write again on" in read(about_ann(open_page))
+    tried(ws, 0, outcome="agreed", at=NOW + timedelta(seconds=1))
+    assert "The date is still open." in read(about_ann(open_page))
