@@ -99,7 +99,7 @@ def test_nothing_found_says_what_is_missing_and_where(ws, library, ann, now):
     said = raised.value.problems["gaps"]
     assert said.startswith("Nothing to fill in was found.")
     assert "where you met: Type it into the text." in said
-    assert "two sentences about you: Enter it above, under “Words that go into it”." in said
+    assert "two sentences about you: Enter it under How, in your own words." in said
 
 
 @pytest.mark.parametrize("value", TEMPLATE_VALUES.values(), ids=TEMPLATE_VALUES)
