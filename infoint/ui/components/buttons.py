@@ -58,7 +58,13 @@ def go_button(
 
 
 def file_button(
-    label: str, made: Callable[[], bytes] | bytes, *, name: str, key: str, icon: str
+    label: str,
+    made: Callable[[], bytes] | bytes,
+    *,
+    name: str,
+    key: str,
+    icon: str,
+    help: str | None = None,
 ) -> None:
     """Download a file, made only when it is asked for where `made` is a function.
 
@@ -71,6 +77,7 @@ def file_button(
         mime=_MIME[PurePath(name).suffix],
         key=key,
         icon=f":material/{icon}:",
+        help=help,
         on_click="ignore",
     )
 
@@ -100,3 +107,11 @@ def menu_button(
         icon=f":material/{icon}:" if icon else None,
         on_click=chosen,
     )
+
+
+def dots_menu(
+    label: str, key: str, words: Mapping[Option, str], decide: Callable[[Option], None]
+) -> None:
+    """As `menu_button`, for the end of a row: three dots, with the label for a screen reader."""
+    with st.container(width="content", key=f"dots-{key}"):
+        menu_button(label, key, words, decide, icon="more_horiz")

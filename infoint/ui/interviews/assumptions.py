@@ -12,7 +12,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.interviews.assumptions import add_assumption
 from infoint.interviews.question_plan import ask_about_assumption, asked_about
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import go_button, menu_button, remove_button
+from infoint.ui.components.buttons import dots_menu, go_button, remove_button
 from infoint.ui.components.paging import paged
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, view_button
@@ -44,9 +44,7 @@ def expectations(visit: Visit) -> None:
         st.container(horizontal=True, vertical_alignment="center"),
     ):
         with st.container(width="stretch", gap="xsmall"):
-            about = plain_text(field.title) if field and field.title.strip() else ""
-            title = _("What you expect of {field}", field=about) if about else _("What you expect")
-            st.markdown(f"**{title}**")
+            st.markdown(f"**{_('What you expect')}**")
             st.markdown(f":gray[{_in_a_line(visit, interview, field)}]")
         if field:
             view_button(_("Open"), "expect", type="tertiary")
@@ -75,16 +73,12 @@ def _in_a_line(visit: Visit, interview: Interview, field: CareerField | None) ->
         return _("Nothing yet. What do you take for true? This talk can test it.")
     if asked:
         return ngettext(
-            "{n} thing you take for true; you ask about {asked}.",
-            "{n} things you take for true; you ask about {asked}.",
+            "{n} thing you take for true; you ask about {asked}",
+            "{n} things you take for true; you ask about {asked}",
             len(written),
             asked=asked,
         )
-    return ngettext(
-        "{n} thing you take for true. Ask about it.",
-        "{n} things you take for true. Ask about one of them.",
-        len(written),
-    )
+    return ngettext("{n} thing you take for true", "{n} things you take for true", len(written))
 
 
 def expectations_view(visit: Visit) -> None:
@@ -95,7 +89,14 @@ def expectations_view(visit: Visit) -> None:
     if field is None:
         st.markdown(_in_a_line(visit, interview, field))
         return
-    st.markdown(_("The talk can confirm it or upset it; afterwards you say which."))
+    title = plain_text(field.title.strip() or _("this field"))
+    st.markdown(
+        _(
+            "What do you take for true about {field}? The talk can confirm it or upset it; "
+            "afterwards you say which.",
+            field=title,
+        )
+    )
     place = on("fields", field.id, N_("Changed an assumption"))
     for _place, one in paged(field.assumptions, _PAGE, f"assumptions-{field.id}"):
         here = place.at("assumptions", one.id, "text")
@@ -124,7 +125,7 @@ def _to_read(visit: Visit, field: CareerField, one: Assumption) -> None:
             said=_("A question about it is in your plan. Say it in your own words there."),
             then=lambda item: open_question(interview.id, item.id),
         )
-    menu_button(
+    dots_menu(
         _("Change"),
         f"menu-{one.id}",
         {"change": _("Change it"), "remove": _("Remove")},

@@ -11,20 +11,9 @@ from infoint.ui.session.visit import Visit
 
 
 def calendar_box(visit: Visit, interview: Interview) -> None:
-    """The talk as a calendar file, with what it does, once it has a date that lies ahead."""
-    if interview.status != "planned":
-        return
-    calendar_button(visit, interview)
-    calendar_note()
-
-
-def calendar_note() -> None:
-    """What the calendar file does."""
-    note = _(
-        "It reminds you the day before, two hours before, and in the evening of your thank-you. "
-        "After a change, download it again: it replaces the first."
-    )
-    st.markdown(f":small[:gray[{note}]]")
+    """The talk as a calendar file, once it has a date that lies ahead."""
+    if interview.status == "planned":
+        calendar_button(visit, interview)
 
 
 def calendar_button(visit: Visit, interview: Interview) -> None:
@@ -38,11 +27,15 @@ def calendar_button(visit: Visit, interview: Interview) -> None:
         return calendar_ics([interview], contacts=people, profile=ws.profile, now=now, zone=zone)
 
     file_button(
-        _("Put it into your calendar"),
+        _("Put it in your calendar"),
         make,
         name="talk.ics",
         key=f"ics-{interview.id}",
         icon="calendar_add_on",
+        help=_(
+            "It reminds you the day before, two hours before, and in the evening of your "
+            "thank-you. After a change, download it again: it replaces the first."
+        ),
     )
 
 

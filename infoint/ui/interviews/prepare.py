@@ -27,7 +27,7 @@ from infoint.outreach.follow_up_messages import likely_channel
 from infoint.people.stages import stage_of
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
-from infoint.ui.interviews.calendar import calendar_button, calendar_note
+from infoint.ui.interviews.calendar import calendar_button
 from infoint.ui.session import browser_facts, local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -337,7 +337,7 @@ def _to_read(visit: Visit, interview: Interview) -> None:
                 show(interview.place)
             elif interview.status in ("planned", "unscheduled"):
                 st.markdown(f":gray[{_(_NO_PLACE[interview.format])}]")
-            _about_and_when(visit, interview)
+            _about(visit, interview)
         menu_button(
             _("Change"),
             f"change-{interview.id}",
@@ -360,13 +360,11 @@ def in_a_sentence(interview: Interview) -> str:
     return ngettext(*words[interview.format], interview.minutes, when=when)
 
 
-def _about_and_when(visit: Visit, interview: Interview) -> None:
+def _about(visit: Visit, interview: Interview) -> None:
     field = visit.ws.fields.get(interview.field)
-    days = local_dates.ahead(interview.start) if interview.start else ""
-    about = _("About {field}", field=plain_text(field.title)) if field and field.title else ""
-    parts = [about, days if interview.status == "planned" else ""]
-    if any(parts):
-        st.markdown(f":gray[{' · '.join(filter(None, parts))}]")
+    if field and field.title.strip():
+        about = _("About {field}", field=plain_text(field.title))
+        st.markdown(f":gray[{about}]")
 
 
 def _lines_to_change(visit: Visit, interview: Interview) -> dict[Line, str]:
@@ -422,8 +420,6 @@ def _what_else(visit: Visit, interview: Interview, write: Write) -> None:
             menu_button(
                 _("More"), f"more-{interview.id}", words, partial(_do, visit, interview, write)
             )
-    if interview.status == "planned":
-        calendar_note()
 
 
 _CALL_OFF: Mapping[str, tuple[str, Callable[..., object], str]] = {

@@ -12,7 +12,7 @@ from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.plan_advice import plan_minutes
 from infoint.interviews.question_plan import make_must, move_question
-from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.frame.columns import row_text
@@ -52,11 +52,11 @@ def question_plan(visit: Visit) -> bool:
         _nothing_planned(visit, interview)
     else:
         how_it_fits(interview)
-        wanted_line(visit, interview)
         place = on("interviews", interview.id, N_("Changed the question plan"))
-        with st.container(gap="xsmall", key="plan"):
+        with st.container(gap="small", key="plan"):
             for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
                 _row(interview, item, place.at("plan", item.id), index)
+        wanted_line(visit, interview)
     add_own(interview)
     with st.container(horizontal=True):
         view_button(_("Choose from the question bank"), "bank", icon="library_add")
@@ -135,7 +135,7 @@ def how_it_fits(interview: Interview) -> None:
 def _row(interview: Interview, item: PlannedQuestion, place: FieldPath, index: int) -> None:
     opened = _Opened.read()
     is_open = opened.item == item.id
-    with st.container(border=is_open, key=f"planned-{item.id}"):
+    with st.container(border=True, key=f"planned-{item.id}"):
         if not is_open:
             _to_read(interview, item, index)
         elif opened.how == "move":
@@ -146,12 +146,11 @@ def _row(interview: Interview, item: PlannedQuestion, place: FieldPath, index: i
 
 def _to_read(interview: Interview, item: PlannedQuestion, index: int) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        n = item.minutes
         when = (
-            ngettext("a must, {n} minute", "a must, {n} minutes", item.minutes)
+            ngettext("Must, {n} min", "Must, {n} min", n)
             if item.must
-            else ngettext(
-                "if there is time, {n} minute", "if there is time, {n} minutes", item.minutes
-            )
+            else ngettext("If there is time, {n} min", "If there is time, {n} min", n)
         )
         row_text(f"{index + 1}\\. {plain_text(item.text)}  \n:small[:gray[{when}]]")
         words = {
@@ -162,7 +161,7 @@ def _to_read(interview: Interview, item: PlannedQuestion, index: int) -> None:
         }
         if len(interview.plan) < 2:
             del words["move"]
-        menu_button(_("Change"), f"change-{item.id}", words, partial(_chosen, interview.id, item))
+        dots_menu(_("Change"), f"change-{item.id}", words, partial(_chosen, interview.id, item))
 
 
 def _chosen(interview: str, item: PlannedQuestion, choice: Hashable) -> None:

@@ -27,7 +27,7 @@ def ahead_in_a_line(visit: Visit) -> str:
     """How far the mail with the questions is."""
     letter = ahead_letter(visit.ws, visit.the_interview.id)
     if letter is None:
-        return _("Some like to think beforehand. Nothing has to be sent.")
+        return _("If it helps them")
     if letter.sent:
         return _("Sent {when}", when=local_dates.day_and_clock(letter.sent))
     return _("Written, not sent")

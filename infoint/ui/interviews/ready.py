@@ -20,7 +20,7 @@ from infoint.ui.interviews.questions_ahead import ahead_in_a_line, may_send_ahea
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
-_LONGEST = 70
+_LONGEST = 40
 
 
 def getting_ready(visit: Visit) -> None:
@@ -49,7 +49,7 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str, bool]]:
     yield (
         "along",
         _("Take it along"),
-        _("All of it in one document, to print or to keep on your phone"),
+        _("On paper, or on your phone"),
         False,
     )
 
@@ -57,7 +57,7 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str, bool]]:
 def _words(interview: Interview, part: Part) -> tuple[str, bool]:
     line = " ".join(str(getattr(interview, part)).split())
     if not line:
-        return _("Not written yet; a first version is one tap away"), False
+        return _("Not written yet"), False
     return plain_text(line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"), True
 
 

@@ -16,7 +16,7 @@ from infoint.entries.page_state import done_for_now
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.links import safe_link
-from infoint.ui.components.buttons import menu_button, remove_button
+from infoint.ui.components.buttons import dots_menu, remove_button
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.columns import row_text
@@ -202,7 +202,7 @@ def _to_read(visit: Visit, contact: Contact, note: ResearchNote) -> None:
                 type="tertiary",
                 icon=":material/open_in_new:",
             )
-        menu_button(
+        dots_menu(
             _("Change"),
             f"note-menu-{note.id}",
             {"change": _("Change it"), "remove": _("Remove")},

@@ -204,7 +204,7 @@ def test_an_assumption_is_tested_in_one_tap(ws: Workspace, open_page: OpenPage) 
     """Asked about, it stands in the plan as an open question, open to be reworded, once."""
     an_interview(ws)
     app = part_of(open_page, "know")
-    assert "1 thing you take for true. Ask about it." in read(app)
+    assert "1 thing you take for true" in read(app)
     app = press(app, "view-expect")
     assert app.button(key="ask-about-empty").disabled
     press(app, "ask-about-nights")
@@ -255,7 +255,7 @@ def test_an_interview_gets_a_field(ws: Workspace, open_page: OpenPage) -> None:
     app = press(app, "choose-its-field")
     fill(app, {box("interviews", "talk", "field"): "nursing"})
     assert interview(ws).field == "nursing"
-    assert "What you expect of Nursing" in read(part_of(open_page, "know"))
+    assert "1 thing you take for true" in read(part_of(open_page, "know"))
 
 
 def test_without_any_field_step_one_is_a_tap_away(ws: Workspace, open_page: OpenPage) -> None:
@@ -331,7 +331,7 @@ def test_what_was_found_is_kept_with_its_link(ws: Workspace, open_page: OpenPage
     assert plain_text("Write it like https://example.org") not in read(app)
     press(app, f"close-{note.id}")
     assert "About Ann · In print" in read(app)
-    assert ":green[:material/check_circle:] What you know of them" in read(app)
+    assert ":green[:material/check_circle:] About them" in read(app)
     fill(app, {f"note-menu-{note.id}": "remove"})
     assert ann(ws).research == ()
     press(app, "undo-notice")

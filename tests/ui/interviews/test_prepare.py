@@ -102,7 +102,6 @@ def test_not_agreed_yet_is_an_answer(ws: Workspace, open_page: OpenPage) -> None
     assert not has(app, "set-appointment")
     set_date(press(app, "set-the-day"), in_days(5), "09:30")
     assert f"{shown(in_days(5))} at 09:30, 20 minutes, in person" in read(app)
-    assert "in 5 days" in read(app)
 
 
 def test_nobody_said_yes_yet(ws: Workspace, open_page: OpenPage) -> None:
@@ -265,7 +264,6 @@ def test_the_interview_for_ones_calendar(ws: Workspace, open_page: OpenPage) -> 
     assert not has(app, "ics-talk")
     press(press(set_date(app, in_days(5), "09:30"), "answered"), "answered")
     assert has(app, "ics-talk")
-    assert "it replaces the first" in read(app)
     fill(app, {"more-talk": "clear"})
     assert not has(app, "ics-talk")
 
@@ -361,7 +359,7 @@ def test_a_plan_that_is_too_long_has_no_tick(ws: Workspace, open_page: OpenPage)
     an_interview(ws, plan=(*musts, rest))
     words = read(part_of(open_page, "questions"))
     assert "All together take 3 minutes too many" in words
-    assert ":gray[:material/radio_button_unchecked:] It fits the time" in words
+    assert ":gray[:material/radio_button_unchecked:] It fits" in words
 
 
 def test_a_question_from_the_bank(ws: Workspace, open_page: OpenPage) -> None:
@@ -436,7 +434,7 @@ def test_must_or_if_time_and_minutes(ws: Workspace, open_page: OpenPage) -> None
     assert "It fits: 9 of 20 minutes." in read(app)
     fill(app, {"change-b": "must"})
     assert not interview(ws).plan[1].must
-    assert "if there is time, 3 minutes" in read(app)
+    assert "If there is time, 3 min" in read(app)
     fill(app, {"change-b": "change"})
     here = box("interviews", "talk", "plan", "b")
     fill(app, {f"{here}-must": True, f"{here}-minutes": 15})
