@@ -20,7 +20,7 @@ with step_page(visit, headline(visit, view)) as work:
         start_preparing(visit)
         work.has_primary = True
     elif work:
-        work.is_list = work.part == "questions"
+        work.is_list = bool(view) or work.part == "questions"
         match work.part, view:
             case "when", _:
                 work.has_primary = appointment(visit, open_message)

@@ -67,13 +67,13 @@ class Point(Sourced):
 class CheckText(Part):
     """The words of one line of a step's Check. `missing` says what to do to tick it.
 
-    `short` names it in a few words, for the list at the side of a page; "" stands for the text.
+    `short` names it in a few words, for the list at the side of a page; without it the text does.
     """
 
     key: Key
     text: Text
     missing: Text
-    short: str = ""
+    short: Text | None = None
 
 
 class StepGuide(Part):

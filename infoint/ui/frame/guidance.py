@@ -62,7 +62,8 @@ def _drawer(visit: Visit) -> None:
 def learn(visit: Visit) -> None:
     """All that the content says about a step."""
     guide = guide_of(visit)
-    st.markdown(f"**{_('Example')}**\n\n{guide.example}")
+    title = _("Example")
+    st.markdown(f"**{title}**\n\n{guide.example}")
     _points(visit, pgettext("how to do it", "How"), guide.how)
     _points(visit, pgettext("what to do and what not", "Do"), guide.do)
     _points(visit, _("Don't"), guide.dont)
@@ -138,5 +139,6 @@ def done_so_far(status: StepStatus) -> None:
         for line in status.lines
     ]
     with st.container(border=True, gap="xsmall", key="done-so-far"):
-        st.markdown(f"**{_('Done so far')}** :gray[{count}]")
+        title = _("Done so far")
+        st.markdown(f"**{title}** :gray[{count}]")
         st.markdown("  \n".join(lines))

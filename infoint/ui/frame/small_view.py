@@ -39,6 +39,13 @@ def view_button(
     )
 
 
+def opening_row(view: str, title: str, line: str) -> None:
+    """A row that opens a view: its name is the button, and a click anywhere in it will do."""
+    with st.container(border=True, gap=None, key=f"whole-{view}"):
+        view_button(f"**{title}**", view, type="tertiary")
+        st.markdown(line)
+
+
 def back_to_part(label: str) -> None:
     """The way back from a view, named after where it leads."""
     st.button(

@@ -15,7 +15,7 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu, go_button, remove_button
 from infoint.ui.components.paging import paged
 from infoint.ui.frame.columns import row_text
-from infoint.ui.frame.small_view import back_to_part, view_button
+from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.prepare import choose_field_of
 from infoint.ui.interviews.question_plan import open_question
 from infoint.ui.session.plain_text import plain_text
@@ -39,16 +39,17 @@ def expectations(visit: Visit) -> None:
     """What one expects of the field of the talk, in a line, and the way to it."""
     interview = visit.the_interview
     field = visit.ws.fields.get(interview.field)
+    line = f":gray[{_in_a_line(visit, interview, field)}]"
+    title = _("What you expect")
+    if field:
+        opening_row("expect", title, line)
+        return
     with (
         st.container(border=True, key="know-expect"),
         st.container(horizontal=True, vertical_alignment="center"),
     ):
-        with st.container(width="stretch", gap="xsmall"):
-            st.markdown(f"**{_('What you expect')}**")
-            st.markdown(f":gray[{_in_a_line(visit, interview, field)}]")
-        if field:
-            view_button(_("Open"), "expect", type="tertiary")
-        elif len(visit.ws.fields):
+        row_text(f"**{title}**  \n{line}")
+        if len(visit.ws.fields):
             st.button(
                 _("Choose it"),
                 key="choose-its-field",
@@ -112,7 +113,8 @@ def expectations_view(visit: Visit) -> None:
 
 def _to_read(visit: Visit, field: CareerField, one: Assumption) -> None:
     interview = visit.the_interview
-    written = plain_text(one.text) if one.text.strip() else f":gray[{_('Nothing written')}]"
+    nothing = _("Nothing written")
+    written = plain_text(one.text) if one.text.strip() else f":gray[{nothing}]"
     row_text(written)
     asked = asked_about(interview, one.text)
     if interview.status != "held":

@@ -348,16 +348,17 @@ def _to_read(visit: Visit, interview: Interview) -> None:
 
 def in_a_sentence(interview: Interview) -> str:
     """Mon, 30 Nov at 12:30, 20 minutes, by video."""
-    words = {
-        "in person": (
-            N_("{when}, {n} minute, in person"),
-            N_("{when}, {n} minutes, in person"),
-        ),
-        "phone": (N_("{when}, {n} minute, by phone"), N_("{when}, {n} minutes, by phone")),
-        "video": (N_("{when}, {n} minute, by video"), N_("{when}, {n} minutes, by video")),
-    }
+    n = interview.minutes
     when = local_dates.agreed(interview) if interview.start else _("No day agreed yet")
-    return ngettext(*words[interview.format], interview.minutes, when=when)
+    if interview.format == "phone":
+        return ngettext(
+            "{when}, {n} minute, by phone", "{when}, {n} minutes, by phone", n, when=when
+        )
+    if interview.format == "video":
+        return ngettext(
+            "{when}, {n} minute, by video", "{when}, {n} minutes, by video", n, when=when
+        )
+    return ngettext("{when}, {n} minute, in person", "{when}, {n} minutes, in person", n, when=when)
 
 
 def _about(visit: Visit, interview: Interview) -> None:

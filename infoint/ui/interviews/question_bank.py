@@ -141,7 +141,11 @@ def _narrowing(
     topics = visit.library.topics
     with st.container(horizontal=True, vertical_alignment="bottom"):
         words = st.text_input(
-            _("Find a question"), key=f"find-{interview.id}", type="search", live="300ms"
+            _("Find a question"),
+            key=f"find-{interview.id}",
+            type="search",
+            live="300ms",
+            placeholder=_("A word in it"),
         )
         topic = drop_down(
             _("Topic"),
@@ -275,4 +279,5 @@ def _plan_of(visit: Visit, other: Interview) -> str:
     who = plain_text(contact.name) if contact else _("Someone no longer on the list")
     day = local_dates.day(other.when) if other.when else _("no date yet")
     count = ngettext("{n} question", "{n} questions", len(other.plan))
-    return f"{_('{person}, {day}', person=who, day=day)}  \n:small[:gray[{count}]]"
+    named = _("{person}, {day}", person=who, day=day)
+    return f"{named}  \n:small[:gray[{count}]]"

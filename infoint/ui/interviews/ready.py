@@ -10,17 +10,18 @@ from infoint.domain import Interview
 from infoint.i18n import _, ngettext
 from infoint.interviews.kit.pdf import interview_kit_pdf, missing_in_kit
 from infoint.interviews.opening import Part
+from infoint.interviews.questions_ahead import SENT_ITEM
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.missing_fonts import missing_fonts
-from infoint.ui.frame.columns import row_text
-from infoint.ui.frame.small_view import back_to_part, view_button
+from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.checklists import items_for, ticks
 from infoint.ui.interviews.questions_ahead import ahead_in_a_line, may_send_ahead
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 
 _LONGEST = 40
+_OPEN = ":gray[:material/radio_button_unchecked:]"
 
 
 def getting_ready(visit: Visit) -> None:
@@ -30,13 +31,14 @@ def getting_ready(visit: Visit) -> None:
             _row(view, title, line, is_done)
 
 
-def _rows(visit: Visit) -> Iterator[tuple[str, str, str, bool]]:
-    """View, name, how far it is, whether it is done."""
+def _rows(visit: Visit) -> Iterator[tuple[str, str, str, bool | None]]:
+    """View, name, how far it is, whether it is done; None where nothing has to be done."""
     interview = visit.the_interview
     yield ("first", _("Your first words"), *_words(interview, "opening"))
     yield ("last", _("Your last words"), *_words(interview, "closing"))
     if may_send_ahead(visit):
-        yield "ahead", _("Send your questions ahead"), ahead_in_a_line(visit), False
+        sent = True if interview.checklist.get(SENT_ITEM) else None
+        yield "ahead", _("Send your questions ahead"), ahead_in_a_line(visit), sent
     items = list(items_for(visit, interview, "prepare"))
     ticked = sum(bool(interview.checklist.get(item.key)) for item in items)
     needed = all(interview.checklist.get(item.key) for item in items if not item.optional)
@@ -50,7 +52,7 @@ def _rows(visit: Visit) -> Iterator[tuple[str, str, str, bool]]:
         "along",
         _("Take it along"),
         _("On paper, or on your phone"),
-        False,
+        None,
     )
 
 
@@ -61,16 +63,11 @@ def _words(interview: Interview, part: Part) -> tuple[str, bool]:
     return plain_text(line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"), True
 
 
-def _row(view: str, title: str, line: str, is_done: bool) -> None:
-    mark = (
-        ":green[:material/check_circle:]" if is_done else ":gray[:material/radio_button_unchecked:]"
-    )
-    with (
-        st.container(border=True, key=f"ready-{view}"),
-        st.container(horizontal=True, vertical_alignment="center", gap="small"),
-    ):
-        row_text(f"{mark} **{title}**  \n:small[:gray[{line}]]")
-        view_button(_("Open"), view)
+def _row(view: str, title: str, line: str, is_done: bool | None) -> None:
+    mark = ""
+    if is_done is not None:
+        mark = ":green[:material/check_circle:]" if is_done else _OPEN
+    opening_row(view, title, f"{mark} :gray[{line}]")
 
 
 def before_view(visit: Visit) -> None:

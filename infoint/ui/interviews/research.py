@@ -20,7 +20,7 @@ from infoint.ui.components.buttons import dots_menu, remove_button
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.columns import row_text
-from infoint.ui.frame.small_view import back_to_part, view_button
+from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.prepare import name_of
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
@@ -113,24 +113,20 @@ def _done_with(contact: Contact, name: Block) -> None:
 
 def _found_so_far(contact: Contact) -> None:
     notes = contact.research
-    with (
-        st.container(border=True, key="know-found"),
-        st.container(horizontal=True, vertical_alignment="center"),
-    ):
-        with st.container(width="stretch", gap="xsmall"):
-            st.markdown(f"**{_('What you found')}**")
-            named = [each.title.strip() for each in notes if each.title.strip()][:_NAMED]
-            if named:
-                st.markdown("  \n".join(map(plain_text, named)))
-            elif not notes:
-                st.markdown(
-                    f":gray[{_('Pages, articles, what others say: keep it with its link.')}]"
-                )
-            more = len(notes) - len(named)
-            if more and notes:
-                said = ngettext("{n} note without a title", "{n} more notes", more)
-                st.markdown(f":gray[{said}]")
-        view_button(_("Open") if notes else _("Add"), "found", type="tertiary")
+    named = [each.title.strip() for each in notes if each.title.strip()][:_NAMED]
+    lines = [plain_text(each) for each in named]
+    if not notes:
+        nothing = _("Pages, articles, what others say: keep it with its link.")
+        lines.append(f":gray[{nothing}]")
+    elif len(notes) > len(named):
+        more = len(notes) - len(named)
+        said = (
+            ngettext("{n} more note", "{n} more notes", more)
+            if named
+            else ngettext("{n} note", "{n} notes", more)
+        )
+        lines.append(f":gray[{said}]")
+    opening_row("found", _("What you found"), "  \n".join(lines))
 
 
 # -- what was found
@@ -189,10 +185,12 @@ def _to_read(visit: Visit, contact: Contact, note: ResearchNote) -> None:
             st.markdown(f"**{title}**")
             if note.text.strip():
                 show(note.text)
-            about = _about_words(visit).get(note.about, "") if note.about else ""
-            words = {"about": about, "where": _(KINDS[note.kind])}
-            said = _("About {about} · {where}", **words) if about else words["where"]
-            st.markdown(f":small[:gray[{said}]]")
+            said = {
+                "person": _("About {name}", name=name_of(visit)),
+                "organization": _("About their work"),
+            }.get(note.about, "")
+            where = [said, _(KINDS[note.kind])]
+            st.markdown(f":small[:gray[{' · '.join(filter(None, where))}]]")
         link = safe_link(note.link) or ""
         if link.lower().startswith("http"):
             st.link_button(

@@ -148,8 +148,6 @@ def test_the_appointment_in_another_zone(ws: Workspace, open_page: OpenPage) -> 
     assert re.search(
         r"\(London time\), which is (\w+, \d+ \w+( \d+)? at )?09:00 Tokyo time", read(app)
     )
-    app = open_page("today")
-    assert "(London time), which is" in read(app)
 
 
 @pytest.mark.parametrize(
@@ -332,15 +330,14 @@ def test_a_question_of_ones_own(ws: Workspace, open_page: OpenPage) -> None:
     assert interview(ws).plan[-1].text == "What gives you energy?"
 
 
-def test_what_one_wants_to_find_out_is_offered_first(ws: Workspace, open_page: OpenPage) -> None:
-    """The questions of step 1 are told above the plan; one press makes all of them musts."""
+def test_what_one_wants_to_find_out_is_offered(ws: Workspace, open_page: OpenPage) -> None:
+    """The questions of step 1 are told of below the plan, until all of them are in it as musts."""
     an_interview(ws, field="art")
     with ws.edit("Field", now=NOW) as tx:
         wanted = "Can *one* live on it?\nWho buys?"
         tx.fields.put(CareerField(id="art", title="Art", want_to_know=wanted))
     app = part_of(open_page, "questions")
-    words = read(app).replace("\\", "")
-    assert words.index("2 things you want to find out about Art") < words.index("Question a?")
+    assert "2 things you want to find out about Art" in read(app)
     app = press(app, "view-wanted")
     assert "Can *one* live on it?" in read(app).replace("\\", "")
     app = press(app, "wanted-1")
