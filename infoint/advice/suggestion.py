@@ -15,6 +15,7 @@ from infoint.domain.steps import StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.library import Library
+from infoint.words.people_names import greeting_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,11 @@ class AdviceContext:
         """The contact's name as written."""
         contact = self.index.contacts.get(contact_id)
         return (contact.name.strip() if contact else "") or Message(N_("this person"))
+
+    def first_name(self, contact_id: str) -> str:
+        """The contact's first name, as one would say it."""
+        contact = self.index.contacts.get(contact_id)
+        return greeting_name(contact.name) if contact else self.name(contact_id)
 
     def end_of(self, day: date) -> datetime:
         """The last minute of a day in the person's zone, in UTC."""

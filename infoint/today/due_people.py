@@ -97,7 +97,7 @@ def _second_or_nudge(
     if any(one.contact != attempt.contact and one.at > attempt.at for one in newest):
         return None
     other = next(others, None)
-    waited = context.name(attempt.contact)
+    waited = context.first_name(attempt.contact)
     return NextAction(
         key=f"second:{attempt.id}",
         text=Message(
@@ -150,13 +150,13 @@ def _second_person(context: AdviceContext, other: Contact | None) -> Message:
     """Who comes next, and who named them."""
     if other is None:
         return Message(N_("The usual next thing is a second person."))
-    name, by = context.name(other.id), context.index.contacts.get(other.referred_by)
+    name, by = context.first_name(other.id), context.index.contacts.get(other.referred_by)
     if by is None:
         return Message(N_("The usual next thing is a second person: {name}."), name=name)
     return Message(
         N_("The usual next thing is a second person: {name}, whom {by} named."),
         name=name,
-        by=context.name(by.id),
+        by=context.first_name(by.id),
     )
 
 

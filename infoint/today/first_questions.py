@@ -9,10 +9,9 @@ from infoint.domain import CareerField, Contact, OutreachAttempt
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
-from infoint.letters.writing import filled_letter, refill
+from infoint.letters.writing import refill
 from infoint.library import Library
-from infoint.outreach.fitting_channel import fitting_channel
-from infoint.outreach.situations import likely_situation, script_template
+from infoint.outreach.first_message import first_message
 from infoint.people.told import is_named, linked_fields, put_told
 from infoint.store import Transaction, Workspace
 from infoint.words.told.fields import Titles, field_readings
@@ -191,15 +190,9 @@ def _first_text(ws: Workspace, library: Library, contact: str, now: datetime) ->
         for letter in untouched:
             _remember_said(ws, refill(ws, library, letter.id, now=now).text, now)
         return
-    channel, _why = fitting_channel(ws, contact)
-    likely = likely_situation(ws, contact, now=now)
-    template = script_template(library, channel, "friend" if likely == "cold" else likely)
-    if template is None:
-        return
-    letter = filled_letter(ws, template, contact, "", now=now)
-    with ws.edit(N_("Wrote a script"), now=now) as tx:
-        tx.letters.put(letter)
-    _remember_said(ws, letter.text, now)
+    first = first_message(ws, library, contact, now=now, unknown="friend")
+    if first:
+        _remember_said(ws, first.text, now)
 
 
 def _remember_said(ws: Workspace, text: str, now: datetime) -> None:

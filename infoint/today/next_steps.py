@@ -32,6 +32,8 @@ _BEGUN = frozenset({"thanked", "talked", "agreed", "replied", "asked", "reported
 _UNRATED = 2.5
 _WANTED, _ONESELF = "questions-noted", "self-assessed"
 """Two lines of step 1: what one wants to find out, and what one brings oneself."""
+MORE_NAMES = "names"
+"""The key of the suggestion that comes after the first message."""
 NAMES_OF_A_PLAN = 3
 """So many people make a plan: one who answers, one who does not, and one more."""
 
@@ -93,7 +95,7 @@ def _names_missing(context: AdviceContext) -> int:
 def _more_names(count: int) -> NextAction:
     """After the first message, the hardest one: more names, so that all does not hang on one."""
     return NextAction(
-        key="step:identify-people",
+        key=MORE_NAMES,
         text=Message(N_("Write down one more name"), N_("Write down two more names"), n=count),
         why=Message(
             N_("That was the hardest part. One more name and you have a plan."),

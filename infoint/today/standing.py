@@ -12,6 +12,7 @@ from infoint.domain import Action, Interview, OutreachAttempt
 from infoint.outreach.waiting import waiting
 from infoint.store import Workspace
 from infoint.today.due_interviews import planned_interviews
+from infoint.today.next_steps import MORE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ def standing_today(ws: Workspace, found: Sequence[NextAction], *, now: datetime)
     index = index_of(ws)
     day = local_day(now, index.zone)
     ahead = coming_up(ws, now=now)
-    days = [local_day(one.due, index.zone) for one in found if one.due]
-    due, late = days.count(day), sum(each < day for each in days)
+    due = sum(local_day(one.due, index.zone) == day for one in found if one.due)
+    late = sum(one.overdue for one in found)
     talk_today = any(one.interview and one.day == day for one in ahead)
     if any(one.key.startswith("talk:") for one in found):
         return Standing("talk runs", due, late, ahead)
@@ -58,7 +59,7 @@ def standing_today(ws: Workspace, found: Sequence[NextAction], *, now: datetime)
         return Standing("due", due, late, ahead)
     if late:
         return Standing("left", due, late, ahead)
-    is_pressing = any(one.due or one.message for one in found)
+    is_pressing = any(one.due or one.message or one.key == MORE_NAMES for one in found)
     is_ready = is_pressing or not (ahead or _any_held(index))
     return Standing("ready" if is_ready and found else "nothing", due, late, ahead)
 

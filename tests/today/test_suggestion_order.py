@@ -38,7 +38,7 @@ def one(ws: Workspace, library: Library, key: str, now: datetime = NOW) -> NextA
 
 def urgent(ws: Workspace, library: Library, now: datetime = NOW) -> list[str]:
     """The keys of the suggestions apart from the two steps that stand on their own."""
-    own = ("step:choose-field", "step:identify-people", "start")
+    own = ("step:choose-field", "step:identify-people", "start", "names")
     return [key for key in keys(ws, library, now) if key not in own]
 
 
@@ -283,7 +283,7 @@ def test_the_best_other_person_is_named(ws: Workspace, library: Library) -> None
     put(ws, ann(), bob(), Contact(id="cem", name="Cem", motivation=5, access=5))
     put(ws, attempt(5 * DAY, id="try"))
     second = one(ws, library, "second:try")
-    assert second.text == "Write to Cem while you wait for Ann Lee"
+    assert second.text == "Write to Cem while you wait for Ann"
     assert (second.contact, second.step) == ("cem", "phone-script")
     put(ws, attempt(20 * DAY, id="first"), attempt(DAY, id="try", next_date=TODAY))
     turn = one(ws, library, "turn:try")
@@ -315,7 +315,7 @@ def test_after_silence_the_words_are_kind(ws: Workspace, library: Library) -> No
     put(ws, attempt(20 * DAY, id="first"), attempt(DAY, id="try", next_date=TODAY))
     turn = one(ws, library, "turn:try")
     assert second.why == (
-        "Ann Lee has had your letter for 5 days. The usual next thing is a second person: Bob Roe."
+        "Ann has had your letter for 5 days. The usual next thing is a second person: Bob."
     )
     assert nudge.why.startswith("No answer for 15 days.")
     assert "That door stays shut for now; it is rarely about you." in turn.why
@@ -326,8 +326,8 @@ def test_after_silence_the_words_are_kind(ws: Workspace, library: Library) -> No
 @pytest.mark.parametrize(
     ("channel", "words"),
     [
-        ("email", "Ann Lee has had your message for 5 days."),
-        ("phone", "You tried to reach Ann Lee 5 days ago."),
+        ("email", "Ann has had your message for 5 days."),
+        ("phone", "You tried to reach Ann 5 days ago."),
     ],
 )
 def test_who_named_the_second_person_is_said(
@@ -336,7 +336,7 @@ def test_who_named_the_second_person_is_said(
     """The second person comes with who named them, and how one reached out fits the channel."""
     put(ws, ann(), bob(), Contact(id="cem", name="Cem", referred_by="bob", motivation=5))
     put(ws, attempt(5 * DAY, id="try", channel=channel))
-    whom = "The usual next thing is a second person: Cem, whom Bob Roe named."
+    whom = "The usual next thing is a second person: Cem, whom Bob named."
     assert one(ws, library, "second:try").why == f"{words} {whom}"
 
 

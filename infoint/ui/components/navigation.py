@@ -77,8 +77,8 @@ SIDE_PAGES = {
         "theater_comedy",
         "today",
         N_(
-            "Three made-up people, each at another point on the way. Look around and change what "
-            "you like: nothing of it touches your own data."
+            "Three made-up people, each at another point on the way. What you change there never "
+            "touches your own data."
         ),
     ),
     "present": SidePage(

@@ -19,10 +19,11 @@ def people() -> None:
                 name, title = plain_text(demo.name), plain_text(demo.title)
                 st.markdown(f"**{name}**  \n:gray[{title}]", width="stretch")
                 st.button(
-                    _("Go on with this demo") if shown == demo.key else _("See this demo"),
+                    _("Go on") if shown == demo.key else _("Look around"),
                     key=f"see-{demo.key}",
                     icon=":material/visibility:",
                     on_click=show_demo,
                     args=(demo.key,),
                 )
-            st.markdown(f":small[{plain_text(demo.summary)}]")
+            first, stop, _rest = demo.summary.partition(". ")
+            st.markdown(f":small[{plain_text(first + stop.strip())}]")

@@ -31,6 +31,8 @@ def _greeting(visit: Visit) -> str:
 def _sentences(visit: Visit, now: Standing) -> str:
     """What is for today, and in a second sentence what comes next."""
     first, ahead = _first(now), _next_of(visit, now.ahead)
+    if now.state == "nothing":
+        return ahead or first
     return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first
 
 
@@ -51,7 +53,7 @@ def _first(now: Standing) -> str:
         case "ready":
             return _("One small step today is enough.")
         case _:
-            return _("Nothing is due today.")
+            return _("All is on its way.")
 
 
 def _next_of(visit: Visit, ahead: tuple[Ahead, ...]) -> str:

@@ -10,6 +10,7 @@ from infoint.debrief.actions import set_action_done
 from infoint.entries.page_state import NEVER, put_off
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import worded
+from infoint.outreach.first_message import first_message
 from infoint.outreach.follow_up_messages import likely_channel
 from infoint.ui.components.later import day_for_later, later, pause_until
 from infoint.ui.frame import parts
@@ -67,13 +68,19 @@ def row(visit: Visit, action: NextAction) -> None:
         with st.container(
             horizontal=True, vertical_alignment="center", gap="small", key=f"row-{action.key}"
         ):
-            second = _when(action, visit.now) or plain_text(worded(action.why))
+            second = _when(action, visit.now) or plain_text(_first_sentence(action))
             words = f"{plain_text(worded(action.text))}  \n:gray[{second}]"
             st.markdown(words, width="stretch")
             with st.container(horizontal=True, gap="small", width="content"):
                 _do_button(action, "secondary")
                 _later(visit, action)
         day_for_later(f"later-{action.key}", partial(_put_off, action.key))
+
+
+def _first_sentence(action: NextAction) -> str:
+    """Of the reason so much as a row has room for."""
+    first, stop, _rest = worded(action.why).partition(". ")
+    return first + stop.strip()
 
 
 def _do_button(action: NextAction, kind: ButtonType) -> None:
@@ -103,10 +110,12 @@ def _do(action: NextAction) -> None:
     if kind == _OWN:
         run_action(set_action_done, record, True, said=_("Done. One thing less."))
         return
+    ws, library = session.workspace(), workspaces.library()
     if action.message is None:
+        if action.step == "phone-script":
+            run_action(first_message, library, action.contact)
         go_to(action)
         return
-    ws, library = session.workspace(), workspaces.library()
     channel = likely_channel(ws, library, action.contact, action.message)
     open_message(action.contact, action.message, channel)
 

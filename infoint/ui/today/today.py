@@ -67,7 +67,7 @@ def _nothing_due(visit: Visit, found: Sequence[NextAction]) -> None:
     """A good state: it says so, and offers something only to who feels like it."""
     with st.container(horizontal=True, vertical_alignment="center", key="nothing"):
         drawing("nothing-due", width=160)
-        st.markdown(_("**Nothing to do today.** You have done your part; now others have theirs."))
+        st.markdown(_("**Nothing to do today.** You have done your part. Now it is their turn."))
     if found:
         title = _("If you feel like it")
         st.markdown(f"**{title}**")
@@ -80,17 +80,17 @@ def _then(visit: Visit, found: Sequence[NextAction]) -> None:
         return
     title = _("Then")
     st.markdown(f"**{title}**")
-    again = decisions_that_come_up(visit)[:1]
-    for action in found[: _ROWS - len(again)]:
+    for action in found[:_ROWS]:
         row(visit, action)
-    for each in again:
-        decision_row(each)
+    if len(found) < _ROWS:
+        for each in decisions_that_come_up(visit)[:1]:
+            decision_row(each)
 
 
 def _ways_on(visit: Visit, count: int) -> None:
     """Everything there is to do, quick logging, and back to where one was."""
     with st.container(horizontal=True, gap="small", key="ways"):
-        if count > _ROWS + 1:
+        if count > _ROWS + 1 or decisions_that_come_up(visit):
             words = _("All {n}", n=count)
             go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
         words = _("Log something")
@@ -123,10 +123,10 @@ def _everything(visit: Visit) -> None:
     with st.container(key="work"):
         count = len(found)
         st.title(ngettext("One thing you could do", "{n} things you could do", count), anchor=False)
-        for each in decisions_that_come_up(visit)[:_DECIDED]:
-            decision_row(each)
         for _place, action in paged(found, _PAGE, "all-suggestions"):
             row(visit, action)
+        for each in decisions_that_come_up(visit)[:_DECIDED]:
+            decision_row(each)
     bottom_bar(Way(_("Back to today"), "today"))
 
 

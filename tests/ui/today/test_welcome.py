@@ -152,7 +152,7 @@ def test_after_the_first_message_two_more_names(ws: Workspace, open_page: OpenPa
     fill(open_page("today", part="log"), {f"log-{contact.id}": "message left"})
     app = open_page("today")
     assert "That was the hardest part\\. Two more names and you have a plan\\." in read(app)
-    press(app, "do-step:identify-people")
+    press(app, "do-names")
     assert ws.page_state.page == "identify-people"
 
 

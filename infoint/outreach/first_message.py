@@ -1,0 +1,35 @@
+"""The first text to somebody, written at once where one has none yet."""
+
+from datetime import datetime
+
+from infoint.domain import Letter
+from infoint.library import Library
+from infoint.library.fillable import Situation
+from infoint.outreach.attempts import script_for
+from infoint.outreach.chosen_way import way_draft
+from infoint.outreach.fitting_channel import fitting_channel
+from infoint.outreach.situations import likely_situation, script_template
+from infoint.store import Workspace
+
+
+def first_message(
+    ws: Workspace,
+    library: Library,
+    contact_id: str,
+    *,
+    now: datetime,
+    unknown: Situation = "cold",
+) -> Letter | None:
+    """A text in the channel that fits, for how one comes to them; stored.
+
+    None where there is a text already, a way was chosen by hand, or the content has no text for it.
+    `unknown` is how one comes to them where nothing is known about that. Raises GoneError where the
+    contact is not there.
+    """
+    channel, _why = fitting_channel(ws, contact_id)
+    has_text = any(one.contact == contact_id and one.kind == "script" for one in ws.letters.all())
+    if has_text or way_draft(contact_id) in ws.page_state.drafts:
+        return None
+    likely = likely_situation(ws, contact_id, now=now)
+    template = script_template(library, channel, unknown if likely == "cold" else likely)
+    return script_for(ws, library, contact_id, template.id, now=now) if template else None

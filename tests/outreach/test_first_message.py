@@ -1,0 +1,40 @@
+"""The first text to somebody, written at once."""
+
+import pytest
+
+from infoint.domain import Contact
+from infoint.library import Library
+from infoint.outreach.chosen_way import choose_way
+from infoint.outreach.first_message import first_message
+from infoint.store import Workspace
+from tests.worlds.records import NOW, ann, bob, put
+
+
+@pytest.mark.parametrize(
+    ("contact", "channel", "template"),
+    [
+        (ann(), "phone", "phone"),
+        (ann(email="ann@example.org"), "email", "email"),
+        (ann(relationship="my aunt"), "phone", "phone-friend"),
+        (ann(referred_by="bob", may_use_name=True, email="a@example.org"), "email", None),
+    ],
+)
+def test_channel_and_words_fit(
+    contact: Contact, channel: str, template: str | None, ws: Workspace, library: Library
+) -> None:
+    """By what is known of the person; one whom somebody named is told who it was."""
+    put(ws, bob(), contact)
+    letter = first_message(ws, library, "ann", now=NOW)
+    assert letter
+    assert (letter.channel, letter.template) == (channel, template or "email-referred")
+    assert ("Bob Roe" in letter.text) is (template is None)
+
+
+def test_nothing_is_written_over(ws: Workspace, library: Library) -> None:
+    """Whoever has a text already, or a way that was chosen by hand, gets none."""
+    put(ws, ann(), bob())
+    assert first_message(ws, library, "ann", now=NOW)
+    assert first_message(ws, library, "ann", now=NOW) is None
+    choose_way(ws, "bob", {"channel": "letter"}, now=NOW)
+    assert first_message(ws, library, "bob", now=NOW) is None
+    assert len(ws.letters.all()) == 1

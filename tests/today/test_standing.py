@@ -1,0 +1,92 @@
+"""How things stand today, what lies ahead, and the numbers of the journey."""
+
+from datetime import timedelta
+
+import pytest
+
+from infoint.coaching import next_actions
+from infoint.domain import Action, CareerField, Contact, Interview, OutreachAttempt
+from infoint.library import Library
+from infoint.store import Workspace
+from infoint.today.journey import WEEKS, journey
+from infoint.today.standing import Standing, coming_up, standing_today
+from tests.worlds.records import DAY, HOUR, NOW, ann, attempt, held, put, running, thanks
+
+TODAY = NOW.date()
+PLAN = [Contact(id=key, name=key) for key in "abc"]
+
+
+def stands(ws: Workspace, library: Library) -> Standing:
+    """How things stand, as Today asks it."""
+    found = next_actions(ws, library, now=NOW)
+    return standing_today(ws, found, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("records", "state"),
+    [
+        ((running(HOUR / 10),), "talk runs"),
+        ((Interview(id="t", contact="a", start=NOW + HOUR),), "talk today"),
+        ((Action(id="x", text="Read", due=TODAY),), "due"),
+        ((Action(id="x", text="Read", due=TODAY - DAY),), "left"),
+        ((), "ready"),
+        ((attempt(HOUR, contact="a"),), "nothing"),
+        ((Interview(id="t", contact="a", start=NOW + 9 * DAY),), "nothing"),
+        ((attempt(HOUR, contact="a", outcome="replied"),), "ready"),
+    ],
+)
+def test_the_state_of_the_day(
+    records: tuple[object, ...], state: str, ws: Workspace, library: Library
+) -> None:
+    """What presses most says how the day is; who waits for others has nothing to do."""
+    put(ws, ann(), *PLAN, *records)
+    assert stands(ws, library).state == state
+
+
+def test_after_the_first_message_there_is_more_to_do(ws: Workspace, library: Library) -> None:
+    """With one name alone the day is not over once it was written to."""
+    put(ws, ann(), attempt(HOUR))
+    assert stands(ws, library).state == "ready"
+
+
+def test_what_is_left_counts_what_was_promised(ws: Workspace, library: Library) -> None:
+    """Things of one's own that are late count, a message without an answer does not."""
+    put(ws, ann(), *PLAN, attempt(20 * DAY))
+    put(ws, *(Action(id=f"x{n}", text="Read", due=TODAY - n * DAY) for n in (1, 2)))
+    put(ws, Action(id="now", text="Write", due=TODAY))
+    found = stands(ws, library)
+    assert (found.today, found.late) == (1, 2)
+
+
+def test_what_lies_ahead_comes_by_day(ws: Workspace) -> None:
+    """Talks, own things with a day and looks at messages, the nearest first; the past is not."""
+    put(ws, ann(), *PLAN, attempt(HOUR, id="try"))
+    put(ws, Interview(id="t", contact="a", start=NOW + 9 * DAY))
+    put(ws, Interview(id="old", contact="b", start=NOW - DAY))
+    put(ws, Action(id="x", text="Read", due=TODAY + DAY), Action(id="y", text="Now", due=TODAY))
+    put(ws, Action(id="z", text="Done", due=TODAY + DAY, done=NOW))
+    found = coming_up(ws, now=NOW)
+    kinds = [one.action or one.attempt or one.interview for one in found]
+    assert [one.id for one in kinds if one] == ["x", "try", "t"]
+    assert found == tuple(sorted(found, key=lambda one: one.day))
+
+
+def test_who_rests_is_not_looked_at(ws: Workspace) -> None:
+    """Of somebody who was put off nothing lies ahead."""
+    put(ws, ann(snoozed_until=TODAY + 30 * DAY), attempt(HOUR))
+    assert coming_up(ws, now=NOW) == ()
+
+
+def test_the_numbers_of_the_journey(ws: Workspace) -> None:
+    """Each step says how many of what there is, and weeks are counted back from today."""
+    put(ws, ann(), *PLAN, held(2 * DAY), held(30 * DAY, id="older"), thanks(sent=NOW))
+    with ws.edit("fields", now=NOW) as tx:
+        tx.fields.put(CareerField(title="Nursing"))
+        tx.fields.put(CareerField(title="Law", status="set aside"))
+        tx.attempts.put(OutreachAttempt(contact="a", at=NOW - timedelta(days=7 * WEEKS + 1)))
+        tx.attempts.put(OutreachAttempt(contact="b", at=NOW))
+    found = journey(ws, now=NOW)
+    assert (found.fields, found.people, found.asked, found.answered) == (1, 4, 3, 1)
+    assert (found.talks_held, found.written_down) == (2, 0)
+    assert found.talks_by_week == (0, 0, 0, 1, 0, 0, 0, 1)
+    assert found.messages_by_week == (0, 0, 0, 0, 0, 0, 0, 1)
