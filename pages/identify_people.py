@@ -19,7 +19,7 @@ with step_page(visit, TITLES) as work:
         case "think":
             who_comes_to_mind(visit)
         case "bring":
-            bring_people_in(visit)
+            work.has_primary = bring_people_in(visit)
         case "list":
             work.is_list = True
             your_people(visit)

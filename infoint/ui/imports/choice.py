@@ -1,52 +1,50 @@
 """Whom of the file to take, and to which fields of one's own to link them."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from infoint.advice.speakers import role_names
 from infoint.domain import Contact
+from infoint.i18n import N_, _, listed, ngettext
 from infoint.imports.taking import ImportPlan
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.imports.file import ImportState, LoadedFile
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import named_checkbox, plain_text, so_many
+from infoint.ui.session.plain_text import named_checkbox, plain_text
 from infoint.ui.session.visit import Visit
 
 PAGE = 50
 _WHOM = "take-whom"
-_NAMED = 20
+_NAMED = 12
 _HOW = {
-    "all": "Everyone who is new",
-    "search": "Everyone whom a search finds",
-    "tick": "Only those whom I tick",
+    "tick": N_("Those whom I tick"),
+    "search": N_("Those whom a search finds"),
+    "all": N_("Everyone who is new"),
 }
-_NAMESAKE = "Same name on your list"
-_SHARER = "Same address on your list"
+_SEARCH = ("import-search", "import-organization", "import-role")
 
 
-def forget_choice() -> None:
-    """Begin anew with a file: nobody is ticked. Only from a callback."""
-    replace(ImportState.read(), ticked=frozenset()).keep()
+def grouped(count: int) -> str:
+    """A number as it is read: 3,000."""
+    return f"{count:,}"
 
 
 def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str]:
     """Draw the choice; ids of those who would be taken now, also of those only filled in."""
     chosen: list[str] = []
     if plan.new:
-        start = _start(found, plan)
         how = radio_row(
-            "Whom do you want to take?",
-            _HOW,
+            _("Whom do you want to take?"),
+            {how: _(words) for how, words in _HOW.items()},
             key=_WHOM,
-            start=start,
-            on_change=partial(_chose, found),
+            start=ImportState.read().how or _usual(plan),
+            on_change=_chose,
         )
-        people = list(plan.new) if how == "all" else _searched(found, plan)
+        people = list(plan.new) if how == "all" else _searched(found, plan, how == "search")
         _table(visit, plan, people, ticking=how == "tick")
         ticked = ImportState.read().ticked
         chosen = [
@@ -56,30 +54,39 @@ def chosen_people(visit: Visit, found: LoadedFile, plan: ImportPlan) -> list[str
         ]
         if how == "tick":
             _name_those_ticked(plan, chosen)
-    people_known = so_many(len(plan.known))
-    fill_in = f"Also fill in what is empty for {people_known} already on your list"
-    if plan.known and st.checkbox(fill_in, value=True, key="fill-in"):
+    if plan.known and _left_in("fill-in", st.checkbox, _fill_in(len(plan.known))):
         chosen += [each.person.id for each in plan.known]
     return chosen
 
 
-def _start(found: LoadedFile, plan: ImportPlan) -> str:
-    """What is chosen at first: nobody, but in a file of one person, who is plainly meant.
-
-    A new file begins anew; taking some of it changes nothing.
-    """
-    file, start = ImportState.read().begun
-    if file != found.key[0]:
-        start = "all" if len(plan.preview.people) == 1 else "tick"
-        replace(ImportState.read(), begun=(found.key[0], start)).keep()
-        if session.box_is_alive(_WHOM):
-            session.put_in_box(_WHOM, start)
-    return start
+def _usual(plan: ImportPlan) -> str:
+    """What is chosen at first: nobody, but in a file of one person, who is plainly meant."""
+    return "all" if len(plan.preview.people) == 1 else "tick"
 
 
-def _chose(found: LoadedFile) -> None:
+def _chose() -> None:
     """Keep the choice for this file, also while there is nobody to choose."""
-    replace(ImportState.read(), begun=(found.key[0], session.box(_WHOM))).keep()
+    replace(ImportState.read(), how=session.box(_WHOM)).keep()
+
+
+def _fill_in(count: int) -> str:
+    return ngettext(
+        "Also fill in what is empty for {n} person already on your list",
+        "Also fill in what is empty for {n} people already on your list",
+        count,
+        n=grouped(count),
+    )
+
+
+def _left_in(key: str, box: Callable[..., bool], label: str) -> bool:
+    """A box that is ticked until the person unticks it, also after a look elsewhere."""
+
+    def turned() -> None:
+        left_out = ImportState.read().left_out
+        left_out = left_out - {key} if session.box(key) else left_out | {key}
+        replace(ImportState.read(), left_out=left_out).keep()
+
+    return box(label, value=key not in ImportState.read().left_out, key=key, on_change=turned)
 
 
 def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
@@ -87,27 +94,30 @@ def _name_those_ticked(plan: ImportPlan, chosen: list[str]) -> None:
     people = [person for person in plan.new if person.id in wanted]
     if not people:
         return
-    names = ", ".join(
-        plain_text(one.name or one.email or one.organization) for one in people[:_NAMED]
-    )
-    more = f" and {len(people) - _NAMED:,} more" if len(people) > _NAMED else ""
-    st.markdown(f"Ticked: {names}{more}")
+    names = [plain_text(one.name or one.email or one.organization) for one in people[:_NAMED]]
+    more = len(people) - len(names)
+    if more:
+        names.append(ngettext("{n} more", "{n} more", more, n=grouped(more)))
+    st.markdown(_("Ticked: {names}", names=listed(names)))
 
 
 def how_to_choose(plan: ImportPlan) -> str:
     """What to do where nobody is chosen."""
     if not plan.new:
-        return "Tick the line above to fill in what the file knows."
+        return _("Tick the line above to fill in what the file knows.")
     if session.box(_WHOM) == "search":
-        return "Change the search so that it finds somebody, or choose in another way."
-    return "Tick people in the table, or choose everyone above it."
+        return _("Change the search so that it finds somebody, or choose in another way.")
+    return _("Tick people in the table, or choose everyone above it.")
 
 
-def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
-    with st.grid(3, min_column_width=180):
-        words = st.text_input("Search", key="import-search", type="search", live="300ms")
-        place = st.text_input("Organization", key="import-organization", live="300ms")
-        role = st.text_input("Role", key="import-role", live="300ms")
+def _searched(found: LoadedFile, plan: ImportPlan, is_close: bool) -> list[Contact]:
+    """Those whom the search finds; `is_close` adds a box each for organization and role."""
+    labels = (_("Search"), _("Organization"), _("Role"))
+    if is_close:
+        with st.grid(3, min_column_width=140):
+            words, place, role = map(_search_box, range(3), labels)
+    else:
+        words, place, role = _search_box(0, labels[0]), "", ""
     wanted = [(0, word) for word in words.casefold().split()]
     wanted += [(1, place.casefold().strip()), (2, role.casefold().strip())]
     return [
@@ -117,9 +127,27 @@ def _searched(found: LoadedFile, plan: ImportPlan) -> list[Contact]:
     ]
 
 
+def _search_box(place: int, label: str) -> str:
+    return st.text_input(
+        label,
+        value=ImportState.read().search[place],
+        key=_SEARCH[place],
+        type="default" if place else "search",
+        live="300ms",
+        on_change=_searched_for,
+        args=(place,),
+    )
+
+
+def _searched_for(place: int) -> None:
+    kept = list(ImportState.read().search)
+    kept[place] = session.box(_SEARCH[place])
+    replace(ImportState.read(), search=(kept[0], kept[1], kept[2])).keep()
+
+
 def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool) -> None:
     if not people:
-        st.markdown("Nobody matches. Change the search to see more people.")
+        st.markdown(_("Nobody matches. Change the search to see more people."))
         return
     shown = people[page_slice(len(people), PAGE, "import-page")]
     rows = [_row(visit, plan, person) for person in shown]
@@ -127,25 +155,59 @@ def _table(visit: Visit, plan: ImportPlan, people: list[Contact], ticking: bool)
     if ticking:
         _table_to_tick(rows, ids)
     else:
-        st.dataframe(rows, hide_index=True, alt="People of the file")
-    more = f", {len(ImportState.read().ticked):,} ticked" if ticking else ""
-    st.markdown(f"{len(people):,} of {len(plan.new):,} new people{more}.")
+        st.dataframe(
+            rows, hide_index=True, alt=_("People of the file"), column_config=_columns(rows[0])
+        )
+    found, total = grouped(len(people)), grouped(len(plan.new))
+    ticked = len(ImportState.read().ticked)
+    st.markdown(
+        ngettext(
+            "{found} of {n} new person, {ticked} ticked.",
+            "{found} of {n} new people, {ticked} ticked.",
+            len(plan.new),
+            n=total,
+            found=found,
+            ticked=grouped(ticked),
+        )
+        if ticking
+        else ngettext(
+            "{found} of {n} new person.",
+            "{found} of {n} new people.",
+            len(plan.new),
+            n=total,
+            found=found,
+        )
+    )
 
 
 def _row(visit: Visit, plan: ImportPlan, person: Contact) -> dict[str, Any]:
-    row = {"Name": person.name}
+    row = {"name": person.name}
     if plan.namesakes:
         same = visit.ws.contacts.get(plan.namesakes.get(person.id, ""))
-        row[_NAMESAKE] = f"\N{WARNING SIGN} {same.organization or same.name}" if same else ""
+        row["namesake"] = f"\N{WARNING SIGN} {same.organization or same.name}" if same else ""
     if plan.sharers:
         other = visit.ws.contacts.get(plan.sharers.get(person.id, ""))
-        row[_SHARER] = f"\N{WARNING SIGN} {other.name}" if other else ""
+        row["sharer"] = f"\N{WARNING SIGN} {other.name}" if other else ""
     return {
         **row,
-        "Organization": person.organization,
-        "Role": person.role,
-        "E-mail": person.email,
+        "organization": person.organization,
+        "role": person.role,
+        "email": person.email,
     }
+
+
+_COLUMNS = {
+    "name": N_("Name"),
+    "namesake": N_("Same name on your list"),
+    "sharer": N_("Same address on your list"),
+    "organization": N_("Organization"),
+    "role": N_("Role"),
+    "email": N_("E-mail"),
+}
+
+
+def _columns(row: Collection[str]) -> dict[str, Any]:
+    return {column: _(title) for column, title in _COLUMNS.items() if column in row}
 
 
 def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
@@ -155,13 +217,16 @@ def _table_to_tick(rows: list[dict[str, Any]], ids: list[str]) -> None:
     st.dataframe(
         rows,
         hide_index=True,
-        alt="People of the file to tick",
+        alt=_("People of the file to tick"),
+        column_config=_columns(rows[0]),
         key=key,
         on_select=lambda: _tick(key, ids),
         selection_mode="multi-row",
         selection_default={"selection": {"rows": before}},
     )
-    st.markdown("Tick the box before a name. With the keyboard: the arrow keys, then Shift+Space.")
+    st.caption(
+        _("Tick the box before a name. With the keyboard: the arrow keys, then Shift+Space.")
+    )
 
 
 def _tick(key: str, ids: list[str]) -> None:
@@ -178,15 +243,19 @@ def fields_to_link(
     ticked = []
     for field, (title, people) in _working_in(visit, found, plan).items():
         count = len(people & wanted)
-        if count and named_checkbox(_offer(title, count), value=True, key=f"link-{field}"):
+        if count and _left_in(f"link-{field}", named_checkbox, _offer(title, count)):
             ticked.append(field)
     return ticked
 
 
 def _offer(title: str, count: int) -> str:
-    if count == 1:
-        return f"Link the 1 who works in {title} to that field"
-    return f"Link the {count:,} who work in {title} to that field"
+    return ngettext(
+        "Link the {n} who works in {field} to that field",
+        "Link the {n} who work in {field} to that field",
+        count,
+        n=grouped(count),
+        field=title,
+    )
 
 
 def _working_in(

@@ -8,7 +8,8 @@ import streamlit as st
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.i18n import N_, _
 from infoint.imports.preview import Preview
-from infoint.ui.imports.file import ImportState, choose_mapping
+from infoint.ui.components.radio_row import radio_row
+from infoint.ui.imports.file import ImportState
 from infoint.ui.session import session
 
 _FIELDS = {
@@ -18,61 +19,50 @@ _FIELDS = {
     **{field.name: field.column for field in CONTACT_FIELDS if field.offered},
     "referred_by": N_("Who named them to you"),
 }
+_GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "names": (N_("Names"), ("name", "first_name", "last_name")),
+    "work": (N_("Work"), ("organization", "role", "relationship")),
+    "reach": (N_("Reaching them"), ("email", "other_emails", "phone", "profile_url")),
+}
+_REST = "rest"
 _NOWHERE = ""
-_FOLD = "columns-fold"
-_MANY = 60
-"""Columns from which on the drop-downs are sent to the browser only when they are looked at."""
 
 
-def columns_of_the_file(file: str, preview: Preview, unsure: bool) -> None:
-    """A drop-down for each field, with what stands in the columns; open where it is unsure.
-
-    `file` tells one upload from the next: each begins with what was read from it.
-    """
+def columns_of_the_file(preview: Preview) -> None:
+    """A drop-down for each thing that a column may hold, a few at a time, with its first value."""
     guess: dict[str, str] = {}
     for column, field in preview.mapping.items():
         guess.setdefault(field, column)
-    _begin(file, guess)
-    title = "Say what the columns are" if unsure else "Check what the columns are"
-    large = len(preview.columns) > _MANY
-    fold = st.expander(
-        title,
-        icon=":material/view_column:",
-        expanded=unsure,
-        key=f"{_FOLD}-{unsure:d}",
-        on_change="rerun" if large else "ignore",
-    )
-    if large and not fold.open:
-        return
+    st.subheader(_("What are the columns?"), anchor=False)
+    words = {group: _(title) for group, (title, _fields) in _GROUPS.items()}
+    words[_REST] = _("The rest")
+    group = radio_row(_("About"), words, key="columns-about")
     labels = _labels(preview)
-    with fold:
-        st.markdown(
-            "Choose the column for each line. Columns that you do not choose go to the notes."
-        )
-        with st.grid(2, min_column_width=240):
-            for field, label in _FIELDS.items():
-                _column(preview, field, _(label), guess.get(field, _NOWHERE), labels)
+    for field in _fields_of(group):
+        _column(preview, field, _(_FIELDS[field]), guess.get(field, _NOWHERE), labels)
+    st.markdown(_("Columns that you do not choose go to the notes."))
 
 
-def _begin(file: str, guess: Mapping[str, str]) -> None:
-    """With another file the boxes show what was read from it, not what stood in them before."""
-    if ImportState.read().columns_of == file:
-        return
-    replace(ImportState.read(), columns_of=file).keep()
-    for field in _FIELDS:
-        if session.box_is_alive(_key(field)):
-            session.put_in_box(_key(field), guess.get(field, _NOWHERE))
+def _fields_of(group: str) -> list[str]:
+    if group != _REST:
+        return [field for field in _GROUPS[group][1] if field in _FIELDS]
+    grouped = {field for _title, fields in _GROUPS.values() for field in fields}
+    return [field for field in _FIELDS if field not in grouped]
 
 
 def _column(
     preview: Preview, field: str, label: str, guess: str, labels: Mapping[str, str]
 ) -> None:
+    """The box shows what was read from the file, also after another line took its column."""
     columns = [_NOWHERE, *preview.columns]
+    shown = guess if guess in columns else _NOWHERE
+    if session.box_is_alive(_key(field)) and session.box(_key(field)) != shown:
+        session.put_in_box(_key(field), shown)
     st.selectbox(
         label,
         columns,
-        index=columns.index(guess) if guess in columns else 0,
-        format_func=lambda column: labels.get(column, "Not in this file"),
+        index=columns.index(shown),
+        format_func=lambda column: labels.get(column, _("Not in this file")),
         key=_key(field),
         on_change=_changed,
         args=(preview, field, guess),
@@ -104,7 +94,5 @@ def _changed(preview: Preview, field: str, before: str) -> None:
         for column, known in preview.mapping.items()
         if column not in (before, mine) and (mine or known != field)
     }
-    choose_mapping({**({mine: field} if mine else {}), **rest})
-    for other in _FIELDS:
-        if other != field and mine and session.box(_key(other)) == mine:
-            session.put_in_box(_key(other), _NOWHERE)
+    mapping = {**({mine: field} if mine else {}), **rest}
+    replace(ImportState.read(), mapping=mapping).keep()

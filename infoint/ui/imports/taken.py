@@ -1,0 +1,148 @@
+"""Taking the chosen people over: the press, the bar while they are stored, and the way back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import streamlit as st
+
+from infoint.entries.drafts import forget_draft
+from infoint.i18n import _, ngettext
+from infoint.imports.taking import ImportPlan, Taken, take_people
+from infoint.store import StoreError
+from infoint.ui.browser.scroll import bring_into_sight, in_sight
+from infoint.ui.components.buttons import go_button
+from infoint.ui.components.navigation import side_button
+from infoint.ui.imports.choice import grouped, how_to_choose
+from infoint.ui.imports.file import ImportState
+from infoint.ui.imports.get_file import PASTED
+from infoint.ui.session import session
+from infoint.ui.worksheet.run_and_undo import take_back
+
+
+def take_button(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+    """Take those who are chosen; it says how many, and waits until there is somebody."""
+    st.button(
+        _label(plan, chosen),
+        key="take-people",
+        type="primary",
+        icon=":material/person_add:",
+        on_click=_take,
+        args=(plan, chosen, link),
+        disabled=not chosen,
+    )
+    if not chosen:
+        st.markdown(how_to_choose(plan))
+
+
+def _label(plan: ImportPlan, chosen: list[str]) -> str:
+    known = {each.person.id for each in plan.known}
+    filled = sum(person in known for person in chosen) if known else 0
+    new = len(chosen) - filled
+    if not chosen:
+        return _("Take people")
+    if not filled:
+        return ngettext("Take {n} person", "Take {n} people", new, n=grouped(new))
+    if not new:
+        return ngettext("Fill in {n} person", "Fill in {n} people", filled, n=grouped(filled))
+    return ngettext(
+        "Take {n} person, fill in {filled}",
+        "Take {n} people, fill in {filled}",
+        new,
+        n=grouped(new),
+        filled=grouped(filled),
+    )
+
+
+def _take(plan: ImportPlan, chosen: list[str], link: list[str]) -> None:
+    """Take those who stood on the button, from the file as it was shown at the press.
+
+    What else the window tells in the same moment may have the file read in another way before the
+    next drawing.
+    """
+    if chosen:
+        replace(ImportState.read(), taking=(plan, chosen, link)).keep()
+
+
+def is_taking() -> bool:
+    """Whether people were chosen by the press before: then the frame stores them, with a bar here.
+
+    Not in the press itself, where nothing can be drawn in its place. Whatever else is pressed
+    meanwhile stops it before anything is stored, and the next drawing begins it again.
+    """
+    if not ImportState.read().taking:
+        return False
+    adding = _("Adding people to your list")
+    bar = st.progress(0.0, text=adding)
+    session.write_after_drawing(lambda: _store(lambda share: bar.progress(share, text=adding)))
+    return True
+
+
+def _store(tell: Callable[[float], object]) -> None:
+    asked = ImportState.read().taking
+    if not asked:
+        return
+    plan, chosen, link = asked
+    try:
+        taken = session.work(take_people, plan, chosen, link=link, progress=tell)
+        file = ImportState.read().file
+        if file and not file.name:
+            session.work(forget_draft, PASTED)
+    except StoreError as error:
+        session.set_trouble(error.worded())
+    else:
+        _note_taken(taken)
+    replace(ImportState.read(), taking=None).keep()
+
+
+def _note_taken(taken: Taken) -> None:
+    if not (taken.added or taken.filled):
+        return
+    session.mark_saved(session.now())
+    added = ngettext(
+        "Added {n} person to your list.",
+        "Added {n} people to your list.",
+        taken.added,
+        n=grouped(taken.added),
+    )
+    filled = ngettext(
+        "Filled in what was missing for {n} person.",
+        "Filled in what was missing for {n} people.",
+        taken.filled,
+        n=grouped(taken.filled),
+    )
+    said = " ".join([added] * bool(taken.added) + [filled] * bool(taken.filled))
+    edits = session.workspace().edits()
+    done = (said, edits[0].id)
+    replace(ImportState.read(), ticked=frozenset(), done=done).keep()
+    bring_into_sight()
+
+
+def done() -> None:
+    """What was taken last, where the person looks just then, with the way back and onward."""
+    said = ImportState.read().done
+    in_sight()
+    if not said:
+        return
+    sentence, edit = said
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.success(sentence, icon=":material/check:")
+        if edit:
+            st.button(
+                _("Undo"), key="undo-import", icon=":material/undo:", on_click=_undo, args=(edit,)
+            )
+    with st.container(horizontal=True):
+        go_button(
+            _("Whom to ask next"),
+            "identify-people",
+            part="next",
+            key="to-next",
+            icon="format_list_numbered",
+        )
+        side_button("find-duplicates", type="tertiary")
+
+
+def _undo(edit: str) -> None:
+    take_back(edit)
+    sentence = session.notice()[0]
+    replace(ImportState.read(), done=(sentence, "") if sentence else None).keep()
+    session.say("")
