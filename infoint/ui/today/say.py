@@ -6,7 +6,7 @@ import streamlit as st
 
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import GAP_MARK, said_first, text_in_use
-from infoint.i18n import _, ngettext
+from infoint.i18n import _
 from infoint.today.first_questions import DRAFT, forget_answers
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
@@ -46,20 +46,24 @@ def _text_for(visit: Visit, contact: str) -> Letter | None:
 def _say(contact: Contact, letter: Letter) -> None:
     name = plain_text(greeting_name(contact.name))
     st.title(_("Here is what you could say to {name}", name=name), anchor=False)
+    about = {"contact": contact.id}
     with st.container(border=True, key="words-to-say"):
+        with st.container(
+            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        ):
+            st.markdown(f":gray[{letter.channel.label}]", width="content")
+            go_button(
+                _("Change it"),
+                "phone-script",
+                part="write",
+                key="change-it",
+                icon="edit",
+                type="tertiary",
+                about=about,
+            )
         for paragraph in said_first(letter.text).split("\n"):
             if paragraph.strip():
                 st.markdown(_with_gaps(paragraph))
-    gaps = len(letter.open_gaps)
-    if gaps:
-        st.caption(
-            ngettext(
-                "One thing is still open. Say it as it comes.",
-                "{n} things are still open. Say them as they come.",
-                gaps,
-            )
-        )
-    about = {"contact": contact.id}
     with st.container(horizontal=True):
         go_button(
             _("Say it aloud once"),
@@ -76,9 +80,6 @@ def _say(contact: Contact, letter: Letter) -> None:
             (forget_answers,),
             icon="send",
             then=lambda _nothing: session.go("phone-script", "send", contact=contact.id),
-        )
-        go_button(
-            _("Change it"), "phone-script", part="write", key="change-it", icon="edit", about=about
         )
 
 

@@ -79,7 +79,7 @@ def test_half_a_word_is_enough_to_go_on(ws: Workspace, open_page: OpenPage) -> N
     """Someone who typed a name and left before adding it is led back to it."""
     fill(open_page("identify_people"), {draft("new-contact", "name"): "Ann"})
     app = press(open_page("today"), "go-on")
-    assert app.title[0].value == "Identify people"
+    assert page_of(app) == "Identify people"
     assert app.text_input(key=draft("new-contact", "name")).value == "Ann"
 
 
@@ -293,7 +293,7 @@ def test_nothing_waits(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("today", part="log")
     assert "No message is waiting" in read(app)
     press(app, "log-person")
-    assert app.title[0].value == "Identify people"
+    assert page_of(app) == "Identify people"
     app = press(open_page("today", part="log"), "log-talk")
     assert has(app, "on-the-spot")
 
