@@ -16,7 +16,7 @@ from infoint.ui.session.plain_text import plain_text
 class Worded:
     """A sentence (Markdown), the same in a few words, and a button that leads on.
 
-    Without a label nothing is to be done; `short` is "" where there is nothing to tell yet.
+    Without a label nothing is to be done.
     """
 
     sentence: str
@@ -92,6 +92,7 @@ _SHORT: Mapping[Kind, str] = {
     "waiting": N_("Asked on {day}"),
     "put off": N_("Put off until {next}"),
     "set aside": N_("Set aside"),
+    "write": N_("Not asked yet"),
 }
 _LABELS: Mapping[Kind, str] = {
     "talking": N_("Go on"),
@@ -122,9 +123,7 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     about = {"contact": found.whom or person.id}
     if found.interview:
         about["interview"] = found.interview
-    return Worded(
-        sentence, _worded(ws, found, _SHORT.get(found.kind, "")), label, page, part, about
-    )
+    return Worded(sentence, _worded(ws, found, _SHORT[found.kind]), label, page, part, about)
 
 
 def _worded(ws: Workspace, found: NextWith, sentence: str) -> str:

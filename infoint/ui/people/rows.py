@@ -29,7 +29,7 @@ def role_and_place(person: Contact) -> str:
 def rows(visit: Visit, people: Iterable[Contact], *, menu: bool = False) -> None:
     """A row for each; its name leads to the page of the person. `menu` adds what is rarely done.
 
-    Below the name stands how far things have come, and as long as nothing has begun, who it is.
+    Beside the name stands what they do, below it how far things have come.
     """
     for person in people:
         with st.container(
@@ -44,15 +44,14 @@ def _row(visit: Visit, person: Contact) -> None:
     comes = in_words(visit.ws, person, next_with(visit.ws, person, now=visit.now))
     with st.container(gap=None):
         st.button(
-            f"**{name_of(person)}**",
+            f"**{name_of(person)}** :gray[{role_and_place(person)}]".removesuffix(" :gray[]"),
             key=f"person-{person.id}",
             type="tertiary",
             on_click=session.go,
             args=("person",),
             kwargs={"contact": person.id},
         )
-        if words := comes.short or role_and_place(person):
-            st.markdown(f":gray[{words}]")
+        st.markdown(comes.short)
     if comes.label:
         go_button(
             comes.label, comes.page, key=f"next-{person.id}", part=comes.part, about=comes.about
