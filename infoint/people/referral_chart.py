@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.charts.labels import cut
 from infoint.charts.palette import GROUND, Palette, base_layout, palette, plain_label
+from infoint.i18n import N_, _
 from infoint.people.referrals import tree_rows
 
 ROWS_DRAWN = 60
@@ -25,6 +26,12 @@ _HOVERED = ["name", "by", "talked", "may_use_name", "to_tell"]
 _MAY = {True: "Yes", False: "No", None: "Not asked"}
 _SHAPES = {"Yes": "circle", "Not asked": "diamond", "No": "square", "": "circle"}
 """By whether the name of the one who named them may be used; at the top there is none."""
+_SAID = {
+    "Yes": N_("You may say who sent you"),
+    "No": N_("Keep to yourself who sent you"),
+    "Not asked": N_("Ask whether you may say who sent you"),
+    "": "",
+}
 Row = tuple[str, int, int | None, bool, bool | None, bool]
 
 
@@ -81,7 +88,7 @@ def _lines(table: pd.DataFrame, levels: Sequence[int], colours: Palette) -> go.S
 def _people(table: pd.DataFrame, levels: Sequence[int], width: int, dark: bool) -> go.Scatter:
     colours = palette(dark)
     room = [int((width - level) * _NARROW / (width + 0.3) / _SIGN) - 2 for level in levels]
-    names = [str(name) for name in table["name"]]
+    names = [str(name) or _("(no name)") for name in table["name"]]
     edges = [colours.accent if owed else colours.main for owed in table["to_tell"]]
     full = [bool(interviewed) for interviewed in table["talked"]]
     marker: dict[str, Any] = {
@@ -106,12 +113,12 @@ def _people(table: pd.DataFrame, levels: Sequence[int], width: int, dark: bool) 
 
 
 def _in_words(name: str, by: str, interviewed: bool, may: str, owed: bool) -> str:
-    lines = [plain_label(name)]
+    lines = [plain_label(name or _("(no name)"))]
     if by:
-        lines += [f"Named by {plain_label(by)}", f"May you use the name? {may}"]
-    lines.append("You have talked" if interviewed else "No talk yet")
+        lines += [_("{name} named them", name=plain_label(by)), _(_SAID[may])]
+    lines.append(_("You have talked") if interviewed else _("No talk yet"))
     if owed:
-        lines.append("Not told yet how it went")
+        lines.append(_("Tell them how it went"))
     return "<br>".join(lines)
 
 
@@ -123,7 +130,7 @@ def referral_picture(index: WorkspaceIndex, top: str = "") -> pd.DataFrame:
     """
     return referral_table(
         (
-            row.contact.name.strip() or "(no name)",
+            row.contact.name.strip(),
             row.depth,
             row.parent,
             row.interviewed is not None,

@@ -73,8 +73,8 @@ def test_hovering_tells_all_in_words() -> None:
     """The note on a dot says who named them, about the name, the talk, and what is owed."""
     notes = referral_figure(referral_table(ROWS)).data[-1].hovertext
     assert notes[1] == (
-        "Bo<br>Named by Ann<br>May you use the name? Yes<br>You have talked"
-        "<br>Not told yet how it went"
+        "Bo<br>Ann named them<br>You may say who sent you<br>You have talked"
+        "<br>Tell them how it went"
     )
     assert notes[0] == "Ann<br>You have talked"
 
@@ -126,7 +126,7 @@ def test_names_are_no_html(ws: Workspace) -> None:
     put(ws, bob(name="<b>Bo</b> & co"), ann(name="Ann <i>", referred_by="bob"), held(DAY))
     people = referral_figure(referral_picture(ws)).data[-1]
     assert people.text[0].strip() == "&lt;b&gt;Bo&lt;/b&gt; &amp; co"
-    assert people.hovertext[1].startswith("Ann &lt;i&gt;<br>Named by &lt;b&gt;Bo")
+    assert people.hovertext[1].startswith("Ann &lt;i&gt;<br>&lt;b&gt;Bo")
 
 
 def test_the_picture_of_a_workspace(ws: Workspace) -> None:
@@ -134,7 +134,7 @@ def test_the_picture_of_a_workspace(ws: Workspace) -> None:
     put(ws, bob(), ann(referred_by="bob", may_use_name=True), held(DAY))
     put(ws, Contact(id="z", name=" "), Contact(name="Zoe", referred_by="z"))
     table = referral_picture(ws)
-    assert list(table["name"]) == ["Bob Roe", "Ann Lee", "(no name)", "Zoe"]
+    assert list(table["name"]) == ["Bob Roe", "Ann Lee", "", "Zoe"]
     assert list(table["talked"]) == [False, True, False, False]
     assert list(table["to_tell"]) == [False, True, False, False]
     assert list(referral_picture(ws, "z")["by_row"]) == [-1, 0]

@@ -11,6 +11,7 @@ from itertools import combinations
 from infoint.advice.index import CONTACTS, WorkspaceIndex, index_of, remembered
 from infoint.dates.local_time import region_of
 from infoint.domain import Contact
+from infoint.i18n import N_
 from infoint.people.duplicates.keys import Keys, Sign, keys_of, profiles_differ
 from infoint.people.duplicates.words import likeness, same_organization
 from infoint.store import Workspace
@@ -25,7 +26,8 @@ CROWD = 300
 class DuplicatePair:
     """Two contacts who may be one person; `first` came first. The score goes from 0 to 100.
 
-    `reasons` are short phrases, the strongest first, such as "Same e-mail address".
+    `reasons` are short phrases, the strongest first, such as "Same e-mail address"; in English
+    until they are worded.
     """
 
     first: Contact
@@ -114,7 +116,7 @@ def evidence(one: Keys, other: Keys) -> tuple[int, tuple[str, ...]]:
     reasons = tuple(reason for _, reason in found)
     score = min(100, found[0][0] + 4 * (len(found) - 1))
     if profiles_differ(one, other):
-        score, reasons = score - 30, (*reasons, "Their profiles differ")
+        score, reasons = score - 30, (*reasons, N_("Their profiles differ"))
     return score, reasons
 
 
@@ -123,34 +125,36 @@ def _reasons(one: Keys, other: Keys) -> Iterator[tuple[int, str]]:
     names = likeness(one.name, other.name)
     alike = names >= ALIKE
     if one.profile and one.profile == other.profile:
-        yield (99, "Same profile") if alike else (76, "Same profile, but names that differ")
+        yield (99, N_("Same profile")) if alike else (76, N_("Same profile, but names that differ"))
     if not one.emails.isdisjoint(other.emails):
         same = alike or not (one.named and other.named)
-        differing = "Same e-mail address, but names that differ"
-        yield (97, "Same e-mail address") if same else (64, differing)
+        differing = N_("Same e-mail address, but names that differ")
+        yield (97, N_("Same e-mail address")) if same else (64, differing)
     if alike and not one.mailboxes.isdisjoint(other.mailboxes):
-        yield 76, "Same name and same office e-mail address"
+        yield 76, N_("Same name and same office e-mail address")
     elif alike and one.page and one.page == other.page:
-        yield 75, "Same name and same web page"
+        yield 75, N_("Same name and same web page")
     if not one.phones.isdisjoint(other.phones):
-        office = "Same phone number, but names that differ: it may belong to an office or a family"
-        yield (92, "Same phone number") if alike else (42, office)
+        office = N_(
+            "Same phone number, but names that differ: it may belong to an office or a family"
+        )
+        yield (92, N_("Same phone number")) if alike else (42, office)
     if alike and same_organization(one.organization, other.organization):
         yield _same_place(names)
 
 
 def _same_place(names: float) -> tuple[int, str]:
     if names == 1.0:
-        return 82, "Same name and same organization"
+        return 82, N_("Same name and same organization")
     if names >= 0.91:
-        return 72, "Very similar name and same organization"
-    return 62, "Name that may be the same, and same organization"
+        return 72, N_("Very similar name and same organization")
+    return 62, N_("Name that may be the same, and same organization")
 
 
 def sureness(score: int) -> str:
-    """The score in words."""
+    """The score in words, in English until it is worded."""
     if score >= CERTAIN:
-        return "Almost certainly the same person"
+        return N_("Almost certainly the same person")
     if score >= PROBABLE:
-        return "Probably the same person"
-    return "Perhaps the same person" if score >= POSSIBLE else "Perhaps two people"
+        return N_("Probably the same person")
+    return N_("Perhaps the same person") if score >= POSSIBLE else N_("Perhaps two people")

@@ -10,14 +10,15 @@ from infoint.ui.session import session
 
 @dataclass(frozen=True)
 class SidePage:
-    """Title, icon, the page that leads to it (a step or another), and in a sentence or two what
-    it is for.
+    """Title, icon, the page that leads to it (a step or another), in a sentence or two what it is
+    for, and which part of that page leads to it.
     """
 
     title: str
     icon: str
     behind: str
     summary: str
+    part: str = ""
 
 
 MAIN_PAGES = {
@@ -43,16 +44,15 @@ SIDE_PAGES = {
         N_("Find duplicates"),
         "merge",
         "identify-people",
-        N_("The same person can be on your list twice. Look at both side by side, and decide."),
+        N_("The same person can be on your list twice. Look at both, and decide."),
+        "list",
     ),
     "who-named-whom": SidePage(
         N_("Who named whom"),
         "account_tree",
         "identify-people",
-        N_(
-            "How one talk led to the next person, and whose name you may use. Tell those who named "
-            "someone how it went."
-        ),
+        N_("How one talk led to the next. Those who named someone like to hear how it went."),
+        "list",
     ),
     "what-people-say": SidePage(
         N_("What people say"),

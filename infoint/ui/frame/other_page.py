@@ -5,6 +5,7 @@ import streamlit as st
 from infoint.domain import STEP_KEYS
 from infoint.i18n import _
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES, SUMMARIES
+from infoint.ui.frame import parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.session.visit import Visit
 
@@ -17,7 +18,8 @@ def side_page(visit: Visit, title: str = "") -> None:
     page = SIDE_PAGES[visit.page]
     st.title(title or _(page.title), anchor=False)
     st.markdown(_(page.summary))
-    bottom_bar(Way(_("Back to: {page}", page=_title_of(visit, page.behind)), page.behind))
+    behind = parts.title_of(page.behind, page.part) if page.part else _title_of(visit, page.behind)
+    bottom_bar(Way(_("Back to: {page}", page=behind), page.behind, page.part))
 
 
 def _title_of(visit: Visit, name: str) -> str:

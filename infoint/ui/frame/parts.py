@@ -58,6 +58,11 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "questions": Part(N_("Questions"), ("plan-made", "closing-question", "plan-fits")),
         "ready": Part(N_("Get ready"), ("checklist-done",)),
     },
+    "who_named_whom": {
+        "tell": Part(N_("Keep up")),
+        "picture": Part(N_("As a picture")),
+        "text": Part(N_("As text")),
+    },
 }
 PARTS: Mapping[str, tuple[str, ...]] = {page: tuple(parts) for page, parts in _PARTS.items()}
 """By the name of a page's file: the names of its parts, in their order."""

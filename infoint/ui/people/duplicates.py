@@ -8,15 +8,18 @@ import streamlit as st
 
 from infoint.domain import Contact
 from infoint.domain.contact_fields import CONTACT_FIELDS
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, listed, ngettext
+from infoint.i18n.messages import Message
 from infoint.library.where_found import found_words
 from infoint.people.contact_removal import Belongings, belongings
 from infoint.people.duplicates import DuplicatePair, find_duplicates, merging, sureness
 from infoint.people.duplicates.merging import merges
 from infoint.store import Workspace
+from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
+from infoint.ui.people.rows import name_of, role_and_place
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
@@ -50,11 +53,11 @@ def words(ws: Workspace, name: str, person: Contact) -> str:
     if name == "snoozed_until":
         return local_dates.day(value) if value else ""
     if name in ("tags", "other_emails"):
-        return ", ".join(value)
+        return listed(value)
     if name == "where_found":
         return found_words(person.where_found)
     if name == "private":
-        return "Yes" if value else ""
+        return _("Yes") if value else ""
     return str(value) if value is not None else ""
 
 
@@ -74,7 +77,7 @@ def in_both_and_in_one(
         elif mine and name not in differ and (name != "other_emails" or same_others):
             both[label] = mine
     if not same_others:
-        one[LABELS["other_emails"]] = ", ".join(others)
+        one[LABELS["other_emails"]] = listed(list(others))
     return both, one
 
 
@@ -86,21 +89,20 @@ def merged_lately(visit: Visit) -> None:
     found = merges(visit.ws)
     if not found:
         return
-    st.subheader("Merged lately", anchor=False)
+    st.markdown(f"**{_('Merged lately')}**")
     for edit in found[:_SHOWN]:
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(
-                f":material/check: {plain_text(edit.label)}, {local_dates.day_and_clock(edit.at)}"
-            )
+            label, day = plain_text(edit.label), local_dates.day(edit.at)
+            st.markdown(f":material/check: {label} :gray[{day}]")
             st.button(
-                "Undo",
+                _("Undo"),
                 key=f"unmerge-{edit.id}",
                 icon=":material/undo:",
                 on_click=take_back,
                 args=(edit.id,),
             )
     if len(found) > _SHOWN:
-        st.markdown("Older ones are in the settings, under Take back a change.")
+        st.markdown(_("Older ones are in the settings, under Take back a change."))
 
 
 _PAGE = "duplicates-page"
@@ -109,81 +111,90 @@ _TOO_SOON = timedelta(seconds=1)
 
 def duplicate_pairs(visit: Visit) -> None:
     """The surest pair first, with what to choose and the two ways out."""
-    with st.spinner("Comparing everyone on your list"):
+    with st.spinner(_("Comparing everyone on your list")):
         pairs = find_duplicates(visit.ws)
     if not pairs:
         _nobody_twice(visit)
         merged_lately(visit)
         return
-    st.markdown(
-        f"{many(len(pairs), 'pair')} to look at{', the surest first' if len(pairs) > 1 else ''}. "
-        "Nobody stands here for having the same name only, and one tap takes a merge back."
-    )
+    if len(pairs) > 1:
+        st.markdown(
+            ngettext(
+                "{n} pair to look at, the surest first.",
+                "{n} pairs to look at, the surest first.",
+                len(pairs),
+            )
+        )
     _pair(visit, pairs[page_slice(len(pairs), 1, _PAGE).start])
     merged_lately(visit)
 
 
 def _nobody_twice(visit: Visit) -> None:
     if len(visit.ws.contacts) < 2:
-        st.info("There is nobody to compare yet. Add some people first.", icon=":material/group:")
+        drawing("no-people")
+        st.markdown(_("There is nobody to compare yet. Add some people first."))
         return
-    st.success(
-        "Nobody seems to stand on your list twice. People with the same e-mail, profile or phone, "
-        "and people of much the same name in one organization, would show up here.",
-        icon=":material/check:",
+    drawing("nothing-found")
+    st.markdown(
+        _(
+            "Nobody seems to stand on your list twice. People with the same e-mail, profile or "
+            "phone would show up here, and people of much the same name in one organization."
+        )
     )
 
 
 def _pair(visit: Visit, pair: DuplicatePair) -> None:
     first, second = pair.first, pair.second
-    st.header(sureness(pair.score), anchor=False)
-    st.markdown("\n".join(f"- {reason}" for reason in pair.reasons))
-    with st.grid(2, min_column_width=240):
-        for title, person in (("First", first), ("Second", second)):
+    with st.container(horizontal=True, vertical_alignment="center"):
+        reasons = "  \n".join(_(reason) for reason in pair.reasons)
+        st.markdown(f"**{_(sureness(pair.score))}**  \n{reasons}")
+        if st.button(
+            _("See all they say"), key="see-all", icon=":material/compare_arrows:", type="tertiary"
+        ):
+            st.dialog(_("All that the two entries say"), width="medium")(_facts)(visit, pair)
+    with st.grid(2, min_column_width=140):
+        for person in (first, second):
             with st.container(border=True):
-                _person(visit, title, person)
-    _facts(visit, first, second)
+                st.markdown(_entry(visit, person))
     fields = merging.differing(first, second)
-    if fields:
-        st.subheader("Choose what to keep", anchor=False)
-        for name in fields:
-            _choice(visit, name, first, second)
+    for name in fields:
+        _choice(visit, name, first, second)
     _ways_out(first, second, fields)
 
 
-def _person(visit: Visit, title: str, person: Contact) -> None:
-    st.markdown(f"**{title}**")
-    show(person.name)
-    reached = (*person.emails, person.phone, person.profile_url)
-    for text in (person.role, person.organization, *reached):
-        if text:
-            show(text)
-    st.markdown(_hanging(belongings(visit.ws, person.id)))
+def _entry(visit: Visit, person: Contact) -> str:
+    """An entry in three lines: name, what they do, what follows it into a merge."""
+    hanging = _hanging(belongings(visit.ws, person.id))
+    lines = (f"**{name_of(person)}**", role_and_place(person), f":gray[{hanging}]")
+    return "  \n".join(filter(None, lines))
 
 
 def _hanging(found: Belongings) -> str:
     """What follows this person if the two become one."""
     parts = [
-        f"{count} {one if count == 1 else several}"
+        Message(one, several, n=count).worded()
         for count, one, several in (
-            (found.interviews, "talk", "talks"),
-            (found.attempts, "entry in the log", "entries in the log"),
-            (found.letters, "text", "texts"),
-            (found.actions, "action", "actions"),
-            (found.rehearsals, "practice round", "practice rounds"),
-            (found.named, "referral", "referrals"),
+            (found.interviews, N_("{n} talk"), N_("{n} talks")),
+            (found.attempts, N_("{n} entry in the log"), N_("{n} entries in the log")),
+            (found.letters, N_("{n} text"), N_("{n} texts")),
+            (found.actions, N_("{n} action"), N_("{n} actions")),
+            (found.rehearsals, N_("{n} practice round"), N_("{n} practice rounds")),
+            (found.named, N_("{n} referral"), N_("{n} referrals")),
         )
         if count
     ]
-    return f":material/attachment: {', '.join(parts)}" if parts else "Nothing hangs on this entry."
+    return listed(parts) if parts else _("Nothing hangs on this entry.")
 
 
-def _facts(visit: Visit, first: Contact, second: Contact) -> None:
+def _facts(visit: Visit, pair: DuplicatePair) -> None:
     """What is the same in both, and what only one of them says and so stays in any case."""
-    same, one = in_both_and_in_one(visit.ws, first, second)
-    for heading, facts in (("The same in both", same), ("Kept, as only one of them says it", one)):
+    same, one = in_both_and_in_one(visit.ws, pair.first, pair.second)
+    for heading, facts in (
+        (_("The same in both"), same),
+        (_("Kept, as only one of them says it"), one),
+    ):
         if facts:
-            st.subheader(heading, anchor=False)
+            st.markdown(f"**{heading}**")
             lines = (f"- {_(label)}: {plain_text(_short(text))}" for label, text in facts.items())
             st.markdown("\n".join(lines))
 
@@ -199,7 +210,7 @@ def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
         "drop": plain_text(_short(words(visit.ws, name, second))),
     }
     if name != "email" and name in merging.CAN_BE_BOTH:
-        texts["both"] = _BOTH_LINES if name in merging.LINES else _BOTH_TEXTS
+        texts["both"] = _(_BOTH_LINES if name in merging.LINES else _BOTH_TEXTS)
     offered = list(texts)
     st.radio(
         _(_LABEL_OF_EMAIL if name == "email" else LABELS[name]),
@@ -207,12 +218,13 @@ def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
         index=offered.index(merging.default_choice(name)),
         format_func=lambda choice: texts.get(choice, ""),
         key=_key(name, first.id, second.id),
+        horizontal=True,
     )
 
 
 _LABEL_OF_EMAIL = N_("E-mail to write to (the other one is kept as well)")
-_BOTH_LINES = "Both: the first stays, the second goes to the notes"
-_BOTH_TEXTS = "Both, one after the other"
+_BOTH_LINES = N_("Both: the first stays, the second goes to the notes")
+_BOTH_TEXTS = N_("Both, one after the other")
 
 
 def _key(name: str, first: str, second: str) -> str:
@@ -222,7 +234,7 @@ def _key(name: str, first: str, second: str) -> str:
 def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
     with st.container(horizontal=True):
         st.button(
-            "Merge into one",
+            _("Merge into one"),
             key="merge",
             type="primary",
             icon=":material/merge:",
@@ -230,11 +242,11 @@ def _ways_out(first: Contact, second: Contact, fields: list[str]) -> None:
             args=(first.id, second.id, fields),
         )
         action_button(
-            "These are two people",
+            _("These are two people"),
             "two-people",
             (merging.dismiss_duplicate, first.id, second.id),
             icon="group",
-            said="Noted: these are two people.",
+            said=_("Noted: these are two people."),
             then=lambda _merged: say_here("pair"),
         )
     inline_notice("pair")
@@ -257,6 +269,6 @@ def _merge(keep: str, drop: str, fields: list[str]) -> None:
         keep,
         drop,
         choices,
-        said="Merged into one.",
+        said=_("Merged into one."),
         then=turn_to_the_kept,
     )

@@ -8,10 +8,11 @@ import pytest
 
 from infoint.store import Workspace
 from infoint.ui.frame.parts import REDIRECTS
+from infoint.ui.session.plain_text import plain_text
 from tests.titles import TITLES, WELCOME
 from tests.ui.conftest import OpenPage
 from tests.ui.playing import drawn, has, page_of
-from tests.worlds.pages import one_of_everything
+from tests.worlds.pages import ODD, one_of_everything
 
 
 def test_every_page_has_its_title_here() -> None:
@@ -40,6 +41,8 @@ def test_every_page_opens_in_every_state_of_an_interview(
     app = open_page(name, contact=contact)
     if (name, interview) == ("interview", "running"):
         assert has(app, "end-talk")
+    elif name == "person":
+        assert plain_text(ODD) == app.title[0].value
     else:
         assert page_of(app) == TITLES[name]
 
