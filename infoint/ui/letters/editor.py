@@ -11,7 +11,7 @@ import streamlit as st
 from infoint.documents.file_names import safe_file_name
 from infoint.domain import Contact, Letter, Profile
 from infoint.domain.letters import FOLLOW_UPS
-from infoint.i18n import N_, _
+from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.gaps import where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
@@ -188,13 +188,16 @@ def gaps_to_fill(visit: Visit, letter: Letter) -> None:
     """What is still missing in a text, where one enters it, and one press to put it in."""
     if not letter.open_gaps:
         return
-    gaps = dict.fromkeys(letter.open_gaps)
-    lines = "\n".join(f"- {plain_text(gap)}: {where_to_enter(gap)}" for gap in gaps)
+    places: dict[str, list[str]] = {}
+    for gap in dict.fromkeys(letter.open_gaps):
+        places.setdefault(where_to_enter(gap), []).append(plain_text(gap))
+    lines = [
+        _("- {gaps}: {where}", gaps=", ".join(gaps), where=where) for where, gaps in places.items()
+    ]
+    before = _("Fill these in before you copy it. You may type over the brackets, too.")
     st.warning(
-        "\n\n".join(
-            [_("Fill these in before you copy it. You may type over the brackets, too."), lines]
-        ),
-        title=_("There are gaps to fill"),
+        "\n".join([before, "", *lines]),
+        title=ngettext("A gap to fill", "{n} gaps to fill", sum(map(len, places.values()))),
         icon=":material/edit:",
     )
     action_button(

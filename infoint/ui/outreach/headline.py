@@ -32,7 +32,11 @@ def _writing(visit: Visit, contact: Contact) -> str:
     spoken = reach.channel_at_hand(visit, contact, kind).spoken
     match kind:
         case LetterKind.SCRIPT:
-            return _("Call {name}", name=name) if spoken else _("Write to {name}", name=name)
+            return (
+                _("What you will say to {name}", name=name)
+                if spoken
+                else _("Write to {name}", name=name)
+            )
         case LetterKind.REMINDER if spoken:
             return _("Call {name} once more", name=name)
         case LetterKind.REMINDER:

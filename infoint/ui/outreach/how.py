@@ -23,6 +23,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
+from infoint.ui.worksheet.drop_down import drop_down
 from infoint.ui.worksheet.place import FieldPath, on_contact, on_profile
 from infoint.ui.worksheet.suggested import follow
 from infoint.words.people_names import greeting_name
@@ -132,12 +133,12 @@ def _which_link(visit: Visit, contact: Contact) -> None:
     words = {each: _(SITUATION_WORDS.get(each, each)) for each in SITUATIONS}
     chosen = reach.chosen(contact.id).at(reach.SITUATION).read()
     if at_hand == "cold" and not chosen:
-        radio_row(
+        drop_down(
             _("How do you come to {name}?", name=greeting_name(contact.name)),
             words,
             key=key,
             start=at_hand,
-            on_change=partial(_chose, visit, contact, reach.SITUATION, key),
+            on_pick=lambda link: take_way(visit, contact, {reach.SITUATION: link}),
         )
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -158,6 +159,7 @@ def _which_link(visit: Visit, contact: Contact) -> None:
 
 
 _BLOCKS: Mapping[str, str] = {
+    "name": N_("Your name"),
     "me": N_("Your name and how to reach you"),
     "about": N_("Two sentences about you"),
     "found": N_("How you came to this person"),
@@ -174,6 +176,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
         opened.keep()
     shown = opened.blocks[contact.id]
     boxes: Mapping[str, Callable[[], object]] = {
+        "name": lambda: text(_("Your name"), me.at("name")),
         "me": lambda: _about_me(me),
         "about": lambda: text_area(
             _("Two sentences about you"),
@@ -188,7 +191,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
     }
     for block in shown:
         boxes[block]()
-    words = {block: _(label) for block, label in _BLOCKS.items()}
+    words = {block: _(label) for block, label in _BLOCKS.items() if block != "name"}
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         if shown:
             st.button(_("Done"), key="words-done", on_click=_open, args=(contact.id, ()))
@@ -205,7 +208,7 @@ def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
     profile = visit.ws.profile
     known = contact.relationship or contact.where_found or contact.referred_by
     has = {
-        "me": profile.name.strip(),
+        "name": profile.name.strip(),
         "about": profile.about.strip(),
         "found": known,
         "fields": contact.fields or not visit.ws.fields.all(),

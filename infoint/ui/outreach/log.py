@@ -1,6 +1,6 @@
 """What came of a try, noted in one tap, and all tries so far."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -14,6 +14,7 @@ from infoint.domain.outreach_counts import UNANSWERED
 from infoint.i18n import N_, _
 from infoint.outreach import attempts as services
 from infoint.outreach.fitting_channel import lacks_address
+from infoint.outreach.waiting import waiting_plan
 from infoint.ui.components.buttons import menu_button, remove_button
 from infoint.ui.components.fold import fold
 from infoint.ui.frame.step_page import Work
@@ -57,10 +58,11 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
     channel = _LoggedBy.read().channels.get(contact.id, at_hand)
     answering = kind not in ("script", "reminder")
     offered = [one for one in channel.outcomes if not (answering and one in UNANSWERED)]
-    tried = bool(index_of(visit.ws).attempts_of.get(contact.id))
-    shown = _shown(offered, tried)
+    tries = index_of(visit.ws).attempts_of.get(contact.id, [])
+    tried, is_over = bool(tries), _is_over(visit, contact, tries)
+    shown = [] if is_over else _shown(offered, tried)
     work.has_primary = shown == [Outcome.WAITING]
-    if not work.has_primary:
+    if not work.has_primary and not is_over:
         st.markdown(_question(channel, answering, tried))
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):
         for outcome in shown:
@@ -73,7 +75,7 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
                 args=(visit, contact.id, channel, outcome),
             )
         menu_button(
-            _("Something else"),
+            _("Note something new") if is_over else _("Something else"),
             f"log-other-{contact.id}",
             {one: _(_OUTCOMES[one]) for one in offered if one not in shown},
             partial(_log, visit, contact.id, channel),
@@ -85,6 +87,14 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
             partial(_turn_to, contact.id),
         )
     inline_notice("log")
+
+
+def _is_over(visit: Visit, contact: Contact, tries: Sequence[OutreachAttempt]) -> bool:
+    """Whether nothing is expected of them: a no, the wrong person, or two messages in vain."""
+    if tries and tries[-1].outcome in ("declined", "wrong person"):
+        return True
+    plan = waiting_plan(visit.ws, contact.id)
+    return bool(plan and plan.stop and plan.stop <= local_dates.today())
 
 
 def _shown(offered: list[Outcome], tried: bool) -> list[Outcome]:

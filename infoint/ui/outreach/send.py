@@ -7,8 +7,10 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import Contact, Letter
 from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.letters import said_first
 from infoint.i18n import _
 from infoint.outreach.fitting_channel import lacks_address
+from infoint.ui.browser.large_text import large_type
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.later import pause
@@ -43,7 +45,10 @@ def send(visit: Visit, work: Work) -> None:
         if letter and letter.kind is not LetterKind.SCRIPT:
             _to_send(visit, contact, letter)
     else:
-        if letter is None or letter.kind is not LetterKind.SCRIPT or not sent_at(visit, letter):
+        tries = index_of(visit.ws).attempts_of.get(contact.id)
+        if letter is None and not tries:
+            _nothing_to_send(contact)
+        elif letter and (letter.kind is not LetterKind.SCRIPT or not sent_at(visit, letter)):
             _to_send(visit, contact, letter)
         log_attempt(visit, contact, work)
     attempts(visit, contact)
@@ -61,20 +66,28 @@ def _is_agreed(visit: Visit, contact: Contact) -> bool:
     return bool(tries) and tries[-1].outcome == "agreed"
 
 
-def _to_send(visit: Visit, contact: Contact, letter: Letter | None) -> None:
+def _nothing_to_send(contact: Contact) -> None:
+    st.markdown(_("There is no text for {name} yet.", name=plain_text(greeting_name(contact.name))))
+    _to_the_text()
+
+
+def _to_the_text() -> None:
+    go_button(_("To the text"), "phone-script", part="write", key="to-text", icon="edit_note")
+
+
+def _to_send(visit: Visit, contact: Contact, letter: Letter) -> None:
     """The text that is ready, ways to take it along, and for a message after the first its log."""
-    if letter and sent_at(visit, letter):
+    if sent_at(visit, letter):
         log_as_sent(visit, letter)
         return
-    if letter is None or letter.open_gaps:
-        st.markdown(
-            _("There is no text for {name} yet.", name=plain_text(greeting_name(contact.name)))
-            if letter is None
-            else _("A gap is still open in the text. Fill it, then it can go out.")
-        )
-        go_button(_("To the text"), "phone-script", part="write", key="to-text", icon="edit_note")
+    if letter.open_gaps:
+        st.markdown(_("A gap is still open in the text. Fill it, then it can go out."))
+        _to_the_text()
         return
     _address(contact, letter)
+    if letter.channel.spoken:
+        with st.container(border=True):
+            large_type(said_first(letter.clean_text.strip()), key=f"to-say-{letter.id}")
     with st.container(horizontal=True):
         take_along(visit, letter, contact, downloads_open=False)
     missing_fonts(visit, letter, contact)

@@ -27,8 +27,15 @@ def take_message(visit: Visit, contact: Contact, kind: LetterKind) -> None:
 
 
 def write_first_version(visit: Visit, contact: Contact) -> None:
-    """From a callback: the first message in the way that was chosen, where it was not written."""
+    """From a callback: the first message in the way that was chosen, where it was not written.
+
+    What was told since goes into the gaps of one that was.
+    """
     template = reach.template_at_hand(visit, contact)
-    is_first = reach.message_at_hand(visit, contact) is LetterKind.SCRIPT
-    if is_first and template and reach.text_at_hand(visit, contact) is None:
+    if template is None or reach.message_at_hand(visit, contact) is not LetterKind.SCRIPT:
+        return
+    letter = reach.text_at_hand(visit, contact)
+    if letter is None:
         run_action(attempts.script_for, visit.library, contact.id, template.id)
+    elif letter.open_gaps:
+        run_action(attempts.take_up, visit.library, contact.id, template.id)

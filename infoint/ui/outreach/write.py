@@ -22,7 +22,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
 from infoint.words.people_names import greeting_name
 
-_HEIGHT = 270
+_HEIGHT = 240
 _VERSIONS = {
     Channel.PHONE: N_("What to say on the phone"),
     Channel.VOICEMAIL: N_("What to leave as a voicemail"),

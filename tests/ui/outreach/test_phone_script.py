@@ -294,7 +294,7 @@ def test_the_situation_follows_what_is_entered(ws: Workspace, open_page: OpenPag
     """Saying where one met them changes the likely situation; a choice of one's own then stays."""
     ann(ws)
     app = found_box(open_page)
-    assert app.radio(key="situation-ann").value == "cold"
+    assert app.selectbox(key="situation-ann").value == "cold"
     found = box("contacts", "ann", "where_found")
     fill(app, {found: "a career fair"})
     assert "**We met at an event**" in read(app)
@@ -327,7 +327,7 @@ def test_a_text_of_a_template_that_is_gone(ws: Workspace, open_page: OpenPage) -
 def test_nobody_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
     """Without anyone to write to, the page says where to begin and leads there."""
     app = press(open_page("phone_script"), "to-people")
-    assert app.title[0].value == "Identify people"
+    assert app.session_state["part-identify-people"] == "think"
 
 
 def test_changing_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
@@ -376,7 +376,8 @@ def test_every_gap_says_where_it_is_filled(ws: Workspace, open_page: OpenPage) -
     """Beside each gap stands where one enters it; the same is said where nothing was found."""
     ann(ws)
     app = email_to_ann(open_page)
-    where = "your name: Enter it under How, in your own words."
+    assert "your name, two sentences about you: " in app.warning[0].value
+    where = "Enter it under How, in your own words."
     assert where in app.warning[0].value
     (letter,) = ws.letters.all()
     press(app, f"fill-{letter.id}")
@@ -392,7 +393,8 @@ def test_the_heading_says_what_one_is_doing(ws: Workspace, open_page: OpenPage) 
     assert turn(app, "practise").title[0].value == "Say it aloud once"
     assert turn(app, "send").title[0].value == "Send it to Ann"
     fill(turn(app, "how"), {"channel-ann": "phone"})
-    assert turn(app, "write").title[0].value == "Call Ann"
+    assert turn(app, "write").title[0].value == "What you will say to Ann"
+    assert turn(app, "send").title[0].value == "Call Ann"
 
 
 def test_a_first_version_is_never_written_by_looking(ws: Workspace, open_page: OpenPage) -> None:
