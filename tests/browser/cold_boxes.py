@@ -73,8 +73,9 @@ def _upload(screen: Screen) -> None:
             "buffer": ("Name,E-mail,Organization,Role\n" + people).encode(),
         }
     )
-    screen.page.get_by_role("heading", name="What is in the file").wait_for()
+    screen.page.get_by_role("heading", name="people.csv").wait_for()
     screen.settle()
+    screen.press("Choose whom to take")
 
 
 MORE: Mapping[str, Sequence[Step]] = {

@@ -14,7 +14,7 @@ from infoint.coaching import follow_up_dates
 from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
-from tests.browser.test_import import ROWS, connections, tick_row, upload
+from tests.browser.test_import import ROWS, connections, tick_row, upload, whom
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -29,11 +29,11 @@ def three_people(screen: Screen, folder: Path) -> None:
     """Upload a raw file of some thousand rows and take the first three."""
     screen.press("Continue")
     screen.heading("Identify people")
-    screen.press("Bring people in")
+    screen.one_of("Parts", "Bring in")
     screen.heading("Bring people in")
     upload(screen, connections(folder))
-    expect(screen.page.get_by_text(f"{ROWS:,} new", exact=True)).to_be_visible()
-    screen.one_of("Whom do you want to take?", "Only those whom I tick")
+    expect(screen.page.get_by_text(f"{ROWS:,} people are new.")).to_be_visible()
+    whom(screen, "Those whom I tick")
     for row in range(3):
         tick_row(screen, row)
     screen.press("Take 3 people")
@@ -43,11 +43,10 @@ def three_people(screen: Screen, folder: Path) -> None:
 
 def whom_to_ask(screen: Screen) -> str:
     """Say of one person that talking to them matters most: they come first, and are written to."""
-    screen.press("Back to: Identify people")
     screen.press("Whom to ask next")
     screen.heading("Whom to ask next")
-    first = screen.page.get_by_role("heading", name="1. ").inner_text().removeprefix("1. ")
-    screen.press("Write to them")
+    first = screen.page.get_by_role("button", name="1. ").inner_text().removeprefix("1. ")
+    screen.press("Write")
     screen.heading("Call or write")
     return first
 
