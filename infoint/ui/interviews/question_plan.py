@@ -10,7 +10,7 @@ import streamlit as st
 from infoint.domain import Interview, PlannedQuestion
 from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.i18n import N_, _, ngettext
-from infoint.interviews.plan_advice import plan_minutes
+from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
 from infoint.interviews.question_plan import make_must, move_question
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.drawing import drawing
@@ -51,7 +51,7 @@ def question_plan(visit: Visit) -> bool:
     if not interview.plan:
         _nothing_planned(visit, interview)
     else:
-        how_it_fits(interview)
+        _how_it_fits(interview)
         place = on("interviews", interview.id, N_("Changed the question plan"))
         with st.container(gap="small", key="plan"):
             for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
@@ -92,41 +92,45 @@ def _nothing_planned(visit: Visit, interview: Interview) -> None:
         drawing("prepare", width=120)
 
 
-def how_it_fits(interview: Interview) -> None:
+def _how_it_fits(interview: Interview) -> None:
     """Whether the plan fits the minutes asked for, in a sentence; what to do where it does not."""
     sums, asked = plan_minutes(interview), interview.minutes
+    with st.container(border=True, gap="xsmall", key="fits"):
+        if sums.fits and sums.room_for_more and not sums.too_many:
+            words = _("It fits: {planned} of {asked} minutes.", planned=sums.total, asked=asked)
+            st.markdown(f":green[:material/check_circle:] {words}")
+        else:
+            st.markdown(f":orange[:material/timer:] {_what_to_do(sums)}")
+        st.progress(min(1.0, sums.total / asked))
+
+
+def _what_to_do(sums: PlanMinutes) -> str:
     if sums.spare < 0:
-        words = ngettext(
+        return ngettext(
             "The musts alone take {n} minute too many. Let one wait for time.",
             "The musts alone take {n} minutes too many. Let one wait for time.",
             -sums.spare,
         )
-    elif not sums.fits:
-        words = ngettext(
+    if not sums.fits:
+        return ngettext(
             "All together take {n} minute too many. Take one out, give one fewer minutes, or ask "
             "for more time.",
             "All together take {n} minutes too many. Take one out, give some fewer minutes, or "
             "ask for more time.",
-            sums.total - asked,
+            sums.total - sums.asked_for,
         )
-    elif sums.too_many:
-        words = ngettext(
+    if sums.too_many:
+        return ngettext(
             "{n} must is a lot: six to eight are enough. What you ask back tells you most.",
             "{n} musts are many: six to eight are enough. What you ask back tells you most.",
             sums.must_asks,
         )
-    elif not sums.room_for_more:
-        words = _(
-            "It fits: {planned} of {asked} minutes. Little is left for asking back; let one wait "
-            "for time.",
-            planned=sums.total,
-            asked=asked,
-        )
-    else:
-        fits = _("It fits: {planned} of {asked} minutes.", planned=sums.total, asked=asked)
-        st.markdown(f":green[:material/check_circle:] {fits}")
-        return
-    st.markdown(f":orange[:material/timer:] {words}")
+    return _(
+        "It fits: {planned} of {asked} minutes. Little is left for asking back; let one wait "
+        "for time.",
+        planned=sums.total,
+        asked=sums.asked_for,
+    )
 
 
 # -- one row
@@ -137,22 +141,22 @@ def _row(interview: Interview, item: PlannedQuestion, place: FieldPath, index: i
     is_open = opened.item == item.id
     with st.container(border=True, key=f"planned-{item.id}"):
         if not is_open:
-            _to_read(interview, item, index)
+            _to_read(interview, item)
         elif opened.how == "move":
             _to_move(interview, item, index)
         else:
-            _to_change(item, place, index)
+            _to_change(item, place)
 
 
-def _to_read(interview: Interview, item: PlannedQuestion, index: int) -> None:
+def _to_read(interview: Interview, item: PlannedQuestion) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         n = item.minutes
         when = (
-            ngettext("Must, {n} min", "Must, {n} min", n)
+            ngettext("{n} min", "{n} min", n)
             if item.must
-            else ngettext("If there is time, {n} min", "If there is time, {n} min", n)
+            else ngettext("{n} min, if there is time", "{n} min, if there is time", n)
         )
-        row_text(f"{index + 1}\\. {plain_text(item.text)}  \n:small[:gray[{when}]]")
+        row_text(f"{plain_text(item.text)}  \n:small[:gray[{when}]]")
         words = {
             "change": _("Change the minutes") if item.question else _("Change words and minutes"),
             "must": _("Ask it only if there is time") if item.must else _("Make it a must"),
@@ -176,9 +180,9 @@ def _chosen(interview: str, item: PlannedQuestion, choice: Hashable) -> None:
         run_action(remove_entry, QUESTIONS, interview, item.id, said=said)
 
 
-def _to_change(item: PlannedQuestion, place: FieldPath, index: int) -> None:
+def _to_change(item: PlannedQuestion, place: FieldPath) -> None:
     if item.question:
-        show(f"{index + 1}. {item.text}")
+        show(item.text)
     else:
         question_notes(text(_("Your own question"), place.at("text")))
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -193,7 +197,7 @@ def _to_change(item: PlannedQuestion, place: FieldPath, index: int) -> None:
 
 
 def _to_move(interview: Interview, item: PlannedQuestion, index: int) -> None:
-    show(f"{index + 1}. {item.text}")
+    show(item.text)
     others = [each for each in interview.plan if each.id != item.id]
     words = {
         place: _("{place}, before “{question}”", place=place + 1, question=_short(other.text))

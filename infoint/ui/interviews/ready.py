@@ -14,6 +14,7 @@ from infoint.interviews.questions_ahead import SENT_ITEM
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.missing_fonts import missing_fonts
+from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.checklists import items_for, ticks
 from infoint.ui.interviews.questions_ahead import ahead_in_a_line, may_send_ahead
@@ -91,12 +92,11 @@ def along_view(visit: Visit) -> None:
 
     back_to_part(_("Get ready"))
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(
+        row_text(
             _(
                 "Who, where and when, your first words, what you expect, the questions with room "
                 "to write, your last words, and the checklist."
-            ),
-            width="stretch",
+            )
         )
         drawing("interview", width=140)
     with st.container(horizontal=True):

@@ -431,7 +431,7 @@ def test_must_or_if_time_and_minutes(ws: Workspace, open_page: OpenPage) -> None
     assert "It fits: 9 of 20 minutes." in read(app)
     fill(app, {"change-b": "must"})
     assert not interview(ws).plan[1].must
-    assert "If there is time, 3 min" in read(app)
+    assert "3 min, if there is time" in read(app)
     fill(app, {"change-b": "change"})
     here = box("interviews", "talk", "plan", "b")
     fill(app, {f"{here}-must": True, f"{here}-minutes": 15})
