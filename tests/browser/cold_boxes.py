@@ -15,7 +15,7 @@ from infoint.domain import Assumption, CareerField, Contact, ResearchNote
 from infoint.store import Workspace
 from infoint.store.schema import RECORD_TYPES
 from tests import examples
-from tests.browser.looks import PAGES, at
+from tests.browser.looks import VIEWS, at
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true
@@ -131,8 +131,8 @@ def addresses(ids: Sequence[str]) -> list[str]:
     """The addresses of all pages, those about somebody once for each of these people."""
     return [
         at(page, contact)
-        for page in PAGES
-        for contact in (ids if page in ABOUT_A_CONTACT else ("",))
+        for page in VIEWS
+        for contact in (ids if page.partition("/")[0] in ABOUT_A_CONTACT else ("",))
     ]
 
 

@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from infoint.domain import STEP_KEYS
 from infoint.store import Workspace, open_workspace
 from infoint.ui.components.navigation import MAIN_PAGES, SIDE_PAGES
+from infoint.ui.frame.parts import PARTS
 from tests.browser.running import RunningApp
 from tests.browser.screen import QUIET, Screen
 from tests.worlds.pages import one_of_everything
@@ -17,6 +18,12 @@ LISTED = ("", *(name.replace("-", "_") for name in (*STEP_KEYS, *MAIN_PAGES) if 
 """The addresses of the pages in the navigation."""
 PAGES = (*LISTED, *(name.replace("-", "_") for name in SIDE_PAGES))
 """The addresses of all pages."""
+VIEWS = tuple(
+    f"{page}/{part}" if number else page
+    for page in PAGES
+    for number, part in enumerate(PARTS.get(page, ("",)))
+)
+"""The pages, and after each of them its other parts: "prepare", "prepare/know"."""
 Looks = Sequence[tuple[int, bool]]
 LOOKS = ((1280, False), (375, True))
 """Both widths and both colours; what they say together does not depend on which goes with which."""
@@ -103,9 +110,28 @@ DEMO = "deciding"
 """The made-up person whose data fill every page."""
 
 
-def at(page: str, contact: str = "", demo: str = "") -> str:
-    """The address of a page, about somebody, or of a demo."""
-    carried = {"contact": contact, "demo": demo}
+WHO = {
+    "phone_script": "Maryam",
+    "prepare": "Hemi",
+    "interview": "Hemi",
+    "person": "Hemi",
+    "track": "Tom",
+    "thank_you": "Tom",
+}
+"""By page: with whose name a page of the demo is looked at."""
+
+
+def someone(app: RunningApp, view: str) -> str:
+    """The id of the person of the demo that a page is looked at with; "" where it is about none."""
+    begins = WHO.get(view.partition("/")[0])
+    everyone = open_workspace(app.data / "demo" / f"{DEMO}.json").contacts.all()
+    return next((one.id for one in everyone if begins and one.name.startswith(begins)), "")
+
+
+def at(view: str, contact: str = "", demo: str = "") -> str:
+    """The address of a page or of one of its parts, about somebody, or of a demo."""
+    page, _, part = view.partition("/")
+    carried = {"contact": contact, "demo": demo, "part": part}
     query = "&".join(f"{name}={value}" for name, value in carried.items() if value)
     return f"{page}?{query}" if query else page
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from infoint.store import open_workspace
 from tests.browser.cold_boxes import ANY, Spot, addresses, boxes_of, full_world, type_cold
-from tests.browser.looks import PAGES, at
+from tests.browser.looks import VIEWS, at
 from tests.browser.running import RunningApp
 from tests.titles import ABOUT_A_CONTACT
 
@@ -38,10 +38,15 @@ def by_page(spots: Iterable[Spot]) -> dict[str, list[Spot]]:
 
 
 def of_the_day() -> list[list[Spot]]:
-    """One box of half of the pages, of the others the next day, in groups typed in at once."""
-    pages = random.Random(10).sample(PAGES, len(PAGES))
+    """One box of half of the views, of the others the next day, in groups typed in at once."""
+    views = random.Random(10).sample(VIEWS, len(VIEWS))
     turn = date.today().toordinal() % 2
-    return list(in_groups(Spot(page, ANY) for page in pages[turn::2]))
+    return list(in_groups(Spot(view, ANY) for view in views[turn::2]))
+
+
+def is_about_someone(spot: Spot) -> bool:
+    """Whether the page of a view is about one person."""
+    return spot.address.partition("/")[0] in ABOUT_A_CONTACT
 
 
 @pytest.mark.parametrize("group", range(len(of_the_day())))
@@ -50,9 +55,9 @@ def test_a_box_of_each_page_of_the_day(group: int, browser: Browser, app: Runnin
     chance = random.Random(group)
     ids = full_world(open_workspace(app.file))
     spots = [
-        replace(spot, address=at(spot.page, chance.choice(ids)))
-        if spot.page in ABOUT_A_CONTACT
-        else spot
+        replace(
+            spot, address=at(spot.address, chance.choice(ids) if is_about_someone(spot) else "")
+        )
         for spot in of_the_day()[group]
     ]
     wrong = type_cold(browser, app, spots, chance)
@@ -78,7 +83,7 @@ def test_every_box_of_every_page(browser: Browser, app: RunningApp) -> None:
 def test_every_box_before_anything_is_entered(browser: Browser, app: RunningApp) -> None:
     """The same, where nothing else is entered: each page by itself."""
     chance = random.Random()
-    spots = [spot for page in PAGES for spot in boxes_of(browser, app, page, entered=False)]
+    spots = [spot for view in VIEWS for spot in boxes_of(browser, app, at(view), entered=False)]
     wrong = []
     for found in by_page(spots).values():
         for group in in_groups(found):

@@ -3,20 +3,22 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.calm import BUDGETS, too_much
 from tests.browser.looks import (
     DEMO,
     EVERY_KIND,
     KINDS,
     LISTED,
     LOOKS,
-    PAGES,
     STICKING_OUT,
+    VIEWS,
     at,
     faults,
     misfits,
     open_in_look,
     out_of_reach,
     put_look,
+    someone,
     spoken_markup,
     violations,
     without_a_name,
@@ -27,11 +29,13 @@ from tests.browser.screen import Screen
 from tests.cli.test_look import colour, contrast, look
 
 OTHER_WHILE_INTERVIEWING = ("", "prepare", "interview", "track")
-SCANNED = sorted(((LOOKS[number % 2], page) for number, page in enumerate(PAGES)), reverse=True)
-"""Each page in one of the looks; by look, which costs a drawing to change."""
+SCANNED = sorted(((LOOKS[number % 2], view) for number, view in enumerate(VIEWS)), reverse=True)
+"""Each part of each page in one of the looks; by look, which costs a drawing to change."""
+CALM = ("", "choose_field", "identify_people", "phone_script", "prepare")
+"""Pages that keep within the budgets of what may stand before a person at once."""
 REST = [
-    *(("demo", page) for page in PAGES),
-    *(("empty", page) for page in LISTED),
+    *(("demo", view) for view in VIEWS),
+    *(("empty", view) for view in VIEWS if view.partition("/")[0] in LISTED),
     *(("running", page) for page in OTHER_WHILE_INTERVIEWING),
 ]
 SOME = [("empty", ""), ("empty", "choose_field"), ("empty", "progress"), ("running", "interview")]
@@ -44,20 +48,22 @@ def named(screen: Screen) -> None:
 
 
 @pytest.mark.parametrize(
-    ("how", "page"), SCANNED, ids=[f"{width}-{page or 'today'}" for (width, _), page in SCANNED]
+    ("how", "view"), SCANNED, ids=[f"{width}-{view or 'today'}" for (width, _), view in SCANNED]
 )
-def test_every_page_fits_and_can_be_read_by_everyone(
-    how: tuple[int, bool], page: str, lasting_screen: Screen
+def test_every_part_is_calm_and_can_be_read_by_everyone(
+    how: tuple[int, bool], view: str, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
-    """With every folded part open, a filled page has no violation and nothing sticks out.
+    """With every folded part open, a filled view has no violation and nothing sticks out.
 
-    Before anything is unfolded, every box has a name, and where there is every kind of widget, the
-    Tab key reaches every main button.
+    Before anything is unfolded, it is within its budget, every box has a name, and where there is
+    every kind of widget, the Tab key reaches every main button.
     """
     screen = lasting_screen
-    open_in_look(screen, at(page, demo=DEMO), *how)
+    open_in_look(screen, at("demo", demo=DEMO), *how)
+    screen.walk(at(view, someone(lasting_app, view), DEMO))
     named(screen)
-    assert page not in EVERY_KIND or out_of_reach(screen) == set()
+    assert view.partition("/")[0] not in CALM or too_much(screen, how[0], view or "today") == []
+    assert view not in EVERY_KIND or out_of_reach(screen) == set()
     screen.unfold_all()
     assert violations(screen) == []
     assert misfits(screen) == []
@@ -78,7 +84,7 @@ def test_a_page_fits_while_it_is_empty_and_while_an_interview_runs(
 
 @pytest.mark.nightly
 @pytest.mark.parametrize(("world", "page"), REST)
-def test_every_page_in_every_look(
+def test_every_view_in_every_look(
     world: str, page: str, lasting_app: RunningApp, lasting_screen: Screen
 ) -> None:
     """Filled, empty or while a talk runs: no page has a violation, light or dark, wide or narrow.
@@ -86,11 +92,16 @@ def test_every_page_in_every_look(
     The Tab key reaches every main button of a filled page.
     """
     put_look(lasting_screen, 1280, False)
-    contact = "" if world == "demo" else world_of(lasting_app, world)[1]
+    lasting_screen.go(at("demo", demo=DEMO))
+    contact = someone(lasting_app, page) if world == "demo" else world_of(lasting_app, world)[1]
     lasting_screen.go(at(page, contact, DEMO if world == "demo" else ""))
     named(lasting_screen)
     if world == "demo":
         assert out_of_reach(lasting_screen) == set()
+        if page.partition("/")[0] in CALM:
+            assert {each: too_much(lasting_screen, each, page or "today") for each in BUDGETS} == {
+                each: [] for each in BUDGETS
+            }
     lasting_screen.unfold_all()
     assert faults(lasting_screen) == {}
 
@@ -99,7 +110,7 @@ def test_every_page_in_every_look(
 def test_some_pages_hold_every_kind_of_widget(lasting_screen: Screen) -> None:
     """No page of the demo has a kind of widget that the pages walked through by key lack."""
     kinds = {}
-    for page in PAGES:
+    for page in VIEWS:
         lasting_screen.go(at(page, demo=DEMO))
         lasting_screen.unfold_all()
         kinds[page] = set(lasting_screen.page.evaluate(KINDS))
@@ -147,7 +158,9 @@ def test_the_menu_of_pages_in_a_narrow_window(
     put_look(lasting_screen, 375, False)
     lasting_screen.go()
     lasting_screen.page.get_by_test_id("stExpandSidebarButton").click()
-    links = lasting_screen.page.get_by_test_id("stSidebarNav").get_by_role("link")
+    links = lasting_screen.page.get_by_test_id("stSidebarContent").get_by_test_id(
+        "stPageLink-NavLink"
+    )
     expect(links).to_have_count(len(LISTED))
     expect(links.last).to_be_in_viewport()
     wrong = violations(lasting_screen)
