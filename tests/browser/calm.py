@@ -12,7 +12,16 @@ BUDGETS = {
 }
 """By width of the window."""
 HEIGHTS = {1280: 800, 375: 812}
-PAGES_THAT_ARE_LISTS = ("today", "person")
+PAGES_THAT_ARE_LISTS = (
+    "today",
+    "identify_people",
+    "person",
+    "who_named_whom",
+    "what_people_say",
+    "action_plan",
+    "settings",
+    "progress",
+)
 MORE = 1.5
 """So many times the budget a list may have, but for the words of the first window."""
 

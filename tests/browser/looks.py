@@ -143,11 +143,13 @@ def put_look(screen: Screen, width: int, dark: bool) -> None:
     screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
 
 
-def open_in_look(screen: Screen, address: str, width: int, dark: bool) -> None:
-    """Walk to an address in a window that already has its width and colour."""
+def open_in_look(screen: Screen, app: RunningApp, view: str, width: int, dark: bool) -> None:
+    """Walk to a view of the demo in a window that already has its width and colour."""
     screen.page.set_viewport_size({"width": width, "height": 900})
     screen.page.emulate_media(color_scheme="dark" if dark else "light")
-    screen.walk(address)
+    if f"demo={DEMO}" not in screen.page.url:  # a window turns to a demo as it is opened only
+        screen.go(at("", demo=DEMO))
+    screen.walk(at(view, someone(app, view), DEMO))
     screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
 
 

@@ -78,10 +78,29 @@ class Screen:
         self.page.locator(SETTLED).wait_for()
 
     def heading(self, words: str) -> None:
-        """The page's title is this."""
-        expect(
-            self.page.get_by_role("heading", name=heading_of(words), exact=True).first
-        ).to_be_visible()
+        """The page's title is this, or the step that stands small above it."""
+        title = self.page.get_by_role("heading", name=heading_of(words), exact=True)
+        expect(title.or_(self._step(words)).first).to_be_visible()
+
+    def _step(self, title: str) -> Locator:
+        return self.page.get_by_text(re.compile(rf"^Step \d: {re.escape(title)}$"))
+
+    def go_on(self) -> None:
+        """Press the button that leads on, whatever comes next."""
+        self.hit(self.page.get_by_role("button", name=re.compile("^Continue")))
+        self.settle()
+
+    def go_on_to(self, step: str) -> None:
+        """Go on through the parts of a step until the next step is there."""
+        for _ in range(6):
+            if (
+                self._step(step)
+                .or_(self.page.get_by_role("heading", name=step, exact=True))
+                .count()
+            ):
+                break
+            self.go_on()
+        self.heading(step)
 
     def box(self, label: str, nth: int = 0) -> Locator:
         """A text box or area by its label."""

@@ -59,8 +59,7 @@ def test_every_part_is_calm_and_can_be_read_by_everyone(
     every kind of widget, the Tab key reaches every main button.
     """
     screen = lasting_screen
-    open_in_look(screen, at("demo", demo=DEMO), *how)
-    screen.walk(at(view, someone(lasting_app, view), DEMO))
+    open_in_look(screen, lasting_app, view, *how)
     named(screen)
     assert view.partition("/")[0] not in CALM or too_much(screen, how[0], view or "today") == []
     assert view not in EVERY_KIND or out_of_reach(screen) == set()
@@ -126,10 +125,12 @@ def test_edges_of_boxes_can_be_seen(mode: str) -> None:
 
 
 @pytest.mark.parametrize("page", ["", "settings"])
-def test_words_stay_readable_under_mouse_and_key(page: str, lasting_screen: Screen) -> None:
+def test_words_stay_readable_under_mouse_and_key(
+    page: str, lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
     """In the dark no word fades while the mouse or the focus is on its button or fold."""
     screen = lasting_screen
-    open_in_look(screen, at(page, demo=DEMO), 1280, True)
+    open_in_look(screen, lasting_app, page, 1280, True)
     main = screen.page.get_by_test_id("stMain")
     for kind in ('[data-testid$="-secondary"]', '[data-testid$="-tertiary"]', "summary"):
         for part in main.locator(f"{kind}:visible").all()[:1]:

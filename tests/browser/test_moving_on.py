@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from infoint.domain import STEP_KEYS
 from infoint.store import open_workspace
+from infoint.ui.frame.parts import PARTS
 from tests.browser.looks import at, world_of
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
@@ -20,7 +21,7 @@ _TO_THE_END = """() => {
 }"""
 _LISTS = """() => {
   window.listed = new Set();
-  const look = () => document.querySelectorAll('[data-testid=stSidebarNav] a')
+  const look = () => document.querySelectorAll('[data-testid=stSidebar] a')
     .forEach((link) => window.listed.add(link.innerText.trim()));
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }"""
@@ -32,57 +33,80 @@ _LISTS = """() => {
 def test_continue_shows_the_next_page_from_its_top(
     width: int, touch: bool, browser: Browser, app: RunningApp
 ) -> None:
-    """Each step, left by Continue at its end, is followed by the top of the next one."""
+    """Each part of each step, left by Continue at its end, is followed by the top of the next."""
     _, contact = world_of(app, "held")
     screen = Screen.open(browser, app.url, at("choose_field", contact), width=width, touch=touch)
     for step, following in pairwise(STEP_KEYS):
         screen.heading(TITLES[step.replace("-", "_")])
-        screen.page.evaluate(_TO_THE_END)
-        screen.press("Continue")
+        for part in PARTS.get(step.replace("-", "_"), ("",)):
+            screen.page.evaluate(_TO_THE_END)
+            screen.go_on()
+            screen.page.wait_for_timeout(400)
+            assert screen.page.evaluate(_SCROLLED) == 0, (step, part)
         screen.heading(TITLES[following.replace("-", "_")])
-        screen.settle()
-        screen.page.wait_for_timeout(400)
-        assert screen.page.evaluate(_SCROLLED) == 0, following
     screen.close()
 
 
 def test_continue_by_key_hands_on_to_the_title(browser: Browser, app: RunningApp) -> None:
     """Tab goes on from the top of the page that Continue led to, not from its end."""
     _, contact = world_of(app, "held")
-    screen = Screen.open(browser, app.url, at("phone_script", contact))
-    screen.page.get_by_role("button", name="Continue", exact=True).focus()
+    screen = Screen.open(browser, app.url, at("phone_script/send", contact))
+    screen.page.get_by_role("button", name="Continue").focus()
     screen.page.keyboard.press("Enter")
-    title = screen.page.get_by_role("heading", level=1)
-    expect(title).to_have_text(TITLES["prepare"])
-    expect(title).to_be_focused()
+    screen.heading(TITLES["prepare"])
+    expect(screen.page.get_by_role("heading", level=1)).to_be_focused()
     screen.close()
 
 
 def test_going_back_moves_nothing(browser: Browser, app: RunningApp) -> None:
     """Turning the wheel right after a press is not undone by the page."""
     _, contact = world_of(app, "held")
-    screen = Screen.open(browser, app.url, at("phone_script", contact))
-    screen.press("Continue")
-    screen.heading(TITLES["prepare"])
-    screen.page.mouse.move(600, 500)
+    screen = Screen.open(browser, app.url, at("prepare/ready", contact))
+    screen.page.set_viewport_size({"width": 1280, "height": 500})
+    screen.go_on()
+    screen.heading(TITLES["interview"])
+    screen.page.mouse.move(600, 300)
     screen.page.mouse.wheel(0, 600)
     screen.settle()
-    assert comes_true(lambda: screen.page.evaluate(_SCROLLED) > 300, 5)
+    assert comes_true(lambda: screen.page.evaluate(_SCROLLED) > 100, 5)
     screen.page.wait_for_timeout(600)
-    assert screen.page.evaluate(_SCROLLED) > 300
+    assert screen.page.evaluate(_SCROLLED) > 100
+    screen.close()
+
+
+def test_the_browsers_back_restores_the_part(browser: Browser, app: RunningApp) -> None:
+    """Back and Forward lead through the parts that were looked at, about the same person."""
+    _, contact = world_of(app, "held")
+    screen = Screen.open(browser, app.url, at("choose_field", contact))
+    for asked in ("What matters to you in work?", "What kinds of work are you curious about?"):
+        screen.go_on()
+        screen.heading(asked)
+    screen.page.go_back()
+    screen.heading("What matters to you in work?")
+    screen.page.go_back()
+    screen.heading("What do you bring?")
+    screen.page.go_forward()
+    screen.heading("What matters to you in work?")
+    assert "part=matters" in screen.page.url
     screen.close()
 
 
 @pytest.mark.parametrize(
     ("page", "label", "records"),
     [
-        ("choose_field", "Name a field of work", "fields"),
+        ("choose_field/fields", "Name a kind of work", "fields"),
         pytest.param(
-            "choose_field", "Add something that matters", "profile", marks=pytest.mark.nightly
+            "choose_field/matters",
+            "Add something that matters",
+            "profile",
+            marks=pytest.mark.nightly,
         ),
         pytest.param("identify_people", "Name", "contacts", marks=pytest.mark.nightly),
         pytest.param(
-            "prepare", "Add a question of your own", "interviews", marks=pytest.mark.nightly
+            "prepare/questions",
+            "Add a question of your own",
+            "interviews",
+            marks=pytest.mark.nightly,
         ),
     ],
 )

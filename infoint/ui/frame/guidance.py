@@ -32,7 +32,7 @@ def why(visit: Visit, status: StepStatus | None, *, folded: bool = False) -> Non
         fold(_("Why this helps"), key, lambda: _in_short(visit), icon="lightbulb")
         return
     key = f"why-{visit.page}"
-    is_known = visit.page in visit.ws.page_state.read or bool(status and status.state == "done")
+    is_known = visit.page in visit.ws.page_state.read or bool(status and status.done)
     fold(
         _("Why this helps"),
         key,
