@@ -70,7 +70,7 @@ CONTACT_FIELDS = (
         N_("How easy to reach (1 to 5)"),
         N_("How easy they are to reach, 1 to 5"),
     ),
-    ContactField("rung", "rung", N_("Practice rung")),
+    ContactField("rung", "rung", N_("Practice rung"), N_("How easy a start they are")),
     ContactField(
         "shared_background",
         "text",

@@ -24,11 +24,17 @@ class Belongings:
 
     def sentence(self) -> str:
         """What goes with the contact and what stays, in words."""
-        going = [
-            Message(one, many, n=getattr(self, name)).worded()
-            for name, (_links, one, many) in _OWNED.items()
-            if getattr(self, name)
-        ]
+        counted = {
+            ngettext("1 talk", "{n} talks", self.interviews): self.interviews,
+            ngettext("1 entry in the log", "{n} entries in the log", self.attempts): self.attempts,
+            ngettext("1 script or letter", "{n} scripts and letters", self.letters): self.letters,
+            ngettext("1 takeaway", "{n} takeaways", self.takeaways): self.takeaways,
+            ngettext("1 action", "{n} actions", self.actions): self.actions,
+            ngettext(
+                "1 round of practice", "{n} rounds of practice", self.rehearsals
+            ): self.rehearsals,
+        }
+        going = [words for words, count in counted.items() if count]
         said = _("Nothing else goes with this contact.")
         if going:
             said = _("With this contact you also remove {things}.", things=listed(going))
@@ -44,22 +50,22 @@ class Belongings:
 
 _EITHER = ("contact", "interview")
 _OWNED = {
-    "interviews": (("id",), N_("1 talk"), N_("{n} talks")),
-    "attempts": (("contact",), N_("1 entry in the log"), N_("{n} entries in the log")),
-    "letters": (_EITHER, N_("1 script or letter"), N_("{n} scripts and letters")),
-    "takeaways": (("interview",), N_("1 takeaway"), N_("{n} takeaways")),
-    "actions": (_EITHER, N_("1 action"), N_("{n} actions")),
-    "rehearsals": (("contact",), N_("1 round of practice"), N_("{n} rounds of practice")),
+    "interviews": ("id",),
+    "attempts": ("contact",),
+    "letters": _EITHER,
+    "takeaways": ("interview",),
+    "actions": _EITHER,
+    "rehearsals": ("contact",),
 }
 """The collections with records that go along with a contact or a talk: by which of their fields
-they belong to one, and how they are counted."""
+they belong to one."""
 
 
 def _owned(source: Workspace | Transaction, owner: str) -> dict[str, list[str]]:
     """By collection: ids of what belongs to a contact or a talk, which is among them itself."""
     owners = {owner, *(each.id for each in source.interviews.all() if each.contact == owner)}
     found = {}
-    for name, (links, _one, _many) in _OWNED.items():
+    for name, links in _OWNED.items():
         records = source.collection(name).all()
         owned = [one for one in records if any(getattr(one, link) in owners for link in links)]
         found[name] = [one.id for one in owned]

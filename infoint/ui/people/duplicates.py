@@ -9,7 +9,6 @@ import streamlit as st
 from infoint.domain import Contact
 from infoint.domain.contact_fields import CONTACT_FIELDS
 from infoint.i18n import N_, _, listed, ngettext
-from infoint.i18n.messages import Message
 from infoint.library.where_found import found_words
 from infoint.people.contact_removal import Belongings, belongings
 from infoint.people.duplicates import DuplicatePair, find_duplicates, merging, sureness
@@ -17,6 +16,7 @@ from infoint.people.duplicates.merging import merges
 from infoint.store import Workspace
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
+from infoint.ui.people.ladder import RUNG_WORDS
 from infoint.ui.people.rows import name_of, role_and_place
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -56,6 +56,8 @@ def words(ws: Workspace, name: str, person: Contact) -> str:
         return listed(value)
     if name == "where_found":
         return found_words(person.where_found)
+    if name == "rung":
+        return _(RUNG_WORDS[value]) if value else ""
     if name == "private":
         return _("Yes") if value else ""
     return str(value) if value is not None else ""
@@ -89,7 +91,8 @@ def merged_lately(visit: Visit) -> None:
     found = merges(visit.ws)
     if not found:
         return
-    st.markdown(f"**{_('Merged lately')}**")
+    heading = _("Merged lately")
+    st.markdown(f"**{heading}**")
     for edit in found[:_SHOWN]:
         with st.container(horizontal=True, vertical_alignment="center"):
             label, day = plain_text(edit.label), local_dates.day(edit.at)
@@ -147,7 +150,8 @@ def _pair(visit: Visit, pair: DuplicatePair) -> None:
     first, second = pair.first, pair.second
     with st.container(horizontal=True, vertical_alignment="center"):
         reasons = "  \n".join(_(reason) for reason in pair.reasons)
-        st.markdown(f"**{_(sureness(pair.score))}**  \n{reasons}")
+        sure = _(sureness(pair.score))
+        st.markdown(f"**{sure}**  \n{reasons}")
         if st.button(
             _("See all they say"), key="see-all", icon=":material/compare_arrows:", type="tertiary"
         ):
@@ -171,18 +175,15 @@ def _entry(visit: Visit, person: Contact) -> str:
 
 def _hanging(found: Belongings) -> str:
     """What follows this person if the two become one."""
-    parts = [
-        Message(one, several, n=count).worded()
-        for count, one, several in (
-            (found.interviews, N_("{n} talk"), N_("{n} talks")),
-            (found.attempts, N_("{n} entry in the log"), N_("{n} entries in the log")),
-            (found.letters, N_("{n} text"), N_("{n} texts")),
-            (found.actions, N_("{n} action"), N_("{n} actions")),
-            (found.rehearsals, N_("{n} practice round"), N_("{n} practice rounds")),
-            (found.named, N_("{n} referral"), N_("{n} referrals")),
-        )
-        if count
-    ]
+    counted = {
+        ngettext("{n} talk", "{n} talks", found.interviews): found.interviews,
+        ngettext("{n} entry in the log", "{n} entries in the log", found.attempts): found.attempts,
+        ngettext("{n} text", "{n} texts", found.letters): found.letters,
+        ngettext("{n} action", "{n} actions", found.actions): found.actions,
+        ngettext("{n} practice round", "{n} practice rounds", found.rehearsals): found.rehearsals,
+        ngettext("{n} person named", "{n} people named", found.named): found.named,
+    }
+    parts = [words for words, count in counted.items() if count]
     return listed(parts) if parts else _("Nothing hangs on this entry.")
 
 

@@ -249,8 +249,9 @@ def _removing(visit: Visit, contact: Contact) -> None:
     if state.contact != contact.id or not state.removes:
         return
     name = name_of(contact)
+    question = _("Remove {name}?", name=name)
     with st.container(border=True):
-        st.markdown(f"**{_('Remove {name}?', name=name)}**")
+        st.markdown(f"**{question}**")
         st.markdown(contact_removal.belongings(visit.ws, contact.id).sentence())
         with st.container(horizontal=True):
             action_button(

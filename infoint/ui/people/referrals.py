@@ -201,12 +201,13 @@ def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:
 
 def _row(one: Referral) -> None:
     contact, place = one.contact, _place(one.contact)
+    named = _("{name} named them.", name=name_of(one.by))
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-{contact.id}"
     ):
         with st.container(gap=None):
             st.button(
-                f"**{name_of(contact)}** :gray[{_('{name} named them.', name=name_of(one.by))}]",
+                f"**{name_of(contact)}** :gray[{named}]",
                 key=f"person-{contact.id}",
                 type="tertiary",
                 on_click=session.go,

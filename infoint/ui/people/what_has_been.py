@@ -66,7 +66,8 @@ def what_has_been(visit: Visit) -> None:
     if _Reading.read().texts == person.id:
         _texts(visit, person)
         return
-    st.markdown(f"**{_('What has been')}**")
+    heading = _("What has been")
+    st.markdown(f"**{heading}**")
     found = timeline(visit.ws, person)
     whole = _Reading.read().whole == person.id
     shown = found if whole else found[:_SHOWN]
@@ -144,7 +145,8 @@ def _has_texts(visit: Visit, person: Contact) -> bool:
 def _texts(visit: Visit, person: Contact) -> None:
     """Messages, talks, notes and letters, the newest of each kind first."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{_('What you wrote')}**")
+        heading = _("What you wrote")
+        st.markdown(f"**{heading}**")
         st.button(
             _("Back to what has been"),
             key="read-time",
