@@ -17,11 +17,15 @@ def add_with_field(screen: Screen, email: str, field: str) -> None:
     expect(screen.page.get_by_text("Added to your list.")).to_be_visible()
 
 
-def appoint(screen: Screen, name: str) -> None:
-    """Plan a talk with somebody in step 4, at half past two on the day after tomorrow."""
-    screen.press(f"Prepare a talk with {name}")
+def appoint(screen: Screen) -> None:
+    """Begin step 4 with somebody, at half past two on the day after tomorrow, at the museum."""
+    screen.press("Begin to prepare")
     when = datetime.now() + timedelta(days=2)
     screen.type("Date", f"{when.day} {when:%B}")
     screen.type("Time", "2:30 pm")
-    screen.press("Set date and time")
-    expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
+    screen.press("Set it")
+    expect(screen.page.get_by_text("The talk is set.")).to_be_visible()
+    screen.type("Where, or which number or link?", "Museum café")
+    screen.press("Next: how long")
+    screen.press("Done")
+    expect(screen.page.get_by_text("14:30, 20 minutes, in person")).to_be_visible()

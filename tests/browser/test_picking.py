@@ -31,6 +31,6 @@ def test_date_and_time_are_picked(browser: Browser, app: RunningApp) -> None:
     screen.settle()
     screen.page.get_by_label("Time: pick from a list").select_option("14:30")
     expect(screen.box("Time")).to_have_value("14:30")
-    screen.press("Set date and time")
-    expect(screen.page.get_by_text("The appointment is set.")).to_be_visible()
+    screen.press("Set it")
+    expect(screen.page.get_by_text("The talk is set.")).to_be_visible()
     screen.close()

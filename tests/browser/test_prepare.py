@@ -1,4 +1,7 @@
-"""Step 4 as a person uses it: moving questions with the keyboard, folds that stay open."""
+"""Step 4 as a person uses it: dates as they are typed, moving questions, views and the way back."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -24,29 +27,77 @@ def ws(app: RunningApp) -> Workspace:
     return found
 
 
-@pytest.mark.nightly
-def test_questions_move_with_the_keyboard(browser: Browser, app: RunningApp, ws: Workspace) -> None:
-    """Down moves a question three places, keeping the focus, and Up brings it back to the top."""
+@pytest.mark.parametrize("typed", ["{:%b} {d}", "{:%Y-%m-%d}", "{d} {:%B}", "tomorrow"])
+def test_a_day_in_any_usual_way(
+    typed: str, browser: Browser, app: RunningApp, ws: Workspace
+) -> None:
+    """Whatever way the day is typed, pressing at once sets it; nothing of it is dropped."""
+    day = datetime.now(ZoneInfo("Europe/London")).date() + timedelta(days=1)
     screen = Screen.open(browser, app.url, "prepare?contact=ann")
     try:
+        screen.box("Date").click()
+        screen.page.keyboard.type(typed.format(day, d=day.day), delay=10)
+        screen.page.keyboard.press("Tab")
+        screen.box("Time").click()
+        screen.page.keyboard.type("12:30", delay=10)
+        screen.press("Set it")
+        screen.heading("How do you meet Ann?")
+        start = ws.interviews.all()[0].start
+        assert start is not None
+        assert start.astimezone(ZoneInfo("Europe/London")).date() == day
+    finally:
+        screen.close()
+
+
+def test_a_question_moves_by_keyboard(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+    """The menu of a row and the choice of its place are reached and used by key alone."""
+    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    page = screen.page
+    try:
         ids = [item.id for item in ws.interviews.all()[0].plan]
-        screen.press("Change")
-        for label, moved in (("Down", [*ids[1:4], ids[0], *ids[4:]]), ("Up", ids)):
-            button = screen.page.get_by_role("button", name=label, exact=True)
-            button.focus()
-            for place in range(3):
-                screen.page.keyboard.press("Enter")
-                screen.settle()
-                if (label, place) != ("Up", 2):
-                    expect(button).to_be_focused()
-            assert [item.id for item in ws.interviews.all()[0].plan] == moved
+        page.locator(f".st-key-change-{ids[0]} button").focus()
+        page.keyboard.press("Enter")
+        page.get_by_role("menuitem", name="Move to place…").focus()
+        page.keyboard.press("Enter")
+        screen.settle()
+        page.get_by_role("combobox", name="Move to place").focus()
+        page.keyboard.type("4, before")
+        page.get_by_role("option").first.wait_for()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        screen.settle()
+        moved = [item.id for item in ws.interviews.all()[0].plan]
+        assert moved == [*ids[1:4], ids[0], *ids[4:]]
+    finally:
+        screen.close()
+
+
+def test_back_leads_from_a_view_to_its_part(
+    browser: Browser, app: RunningApp, ws: Workspace
+) -> None:
+    """The browser's Back closes the question bank; a click anywhere in a row opens it."""
+    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    page = screen.page
+    try:
+        screen.press("Choose from the question bank")
+        screen.heading("Choose a question to ask Ann")
+        page.go_back()
+        screen.heading("What will you ask Ann?")
+        screen.settle()
+        screen.press("Continue: Get ready")
+        screen.heading("Get ready for Ann")
+        row = page.locator(".st-key-whole-before")
+        place = row.bounding_box()
+        assert place is not None
+        page.mouse.click(place["x"] + place["width"] - 8, place["y"] + place["height"] - 8)
+        screen.heading("Before you meet Ann")
     finally:
         screen.close()
 
 
 def test_own_words_on_a_phone(browser: Browser, app: RunningApp, ws: Workspace) -> None:
-    """At 375 px folds stay open while one writes and ticks in them; a question is reviewed live."""
-    screen = Screen.open(browser, app.url, "prepare?contact=ann", width=375)
+    """At 375 px a question is reviewed while it is typed, and what is ticked stays."""
+    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions", width=375)
     try:
         own = screen.box("Add a question of your own")
         own.click()
@@ -54,12 +105,12 @@ def test_own_words_on_a_phone(browser: Browser, app: RunningApp, ws: Workspace) 
         expect(screen.page.get_by_text("Begin with what, how, which or why")).to_be_visible()
         expect(own).to_be_focused()
         expect(own).to_have_value("Do you like your job?")
-        screen.unfold("Think of your first and last words")
+        screen.press("Continue: Get ready")
+        screen.press("Your first words")
         screen.press("Write a first version")
-        opening = screen.page.get_by_label("First: why you asked", exact=False)
-        expect(opening).to_be_visible()
-        assert "Mia Ray" in opening.input_value()
-        screen.unfold("Before the day")
+        expect(screen.page.get_by_text("My name is Mia Ray")).to_be_visible()
+        screen.press("Back to getting ready")
+        screen.press("Before the day")
         screen.page.get_by_text("Have the questions ready").click()
         screen.settle()
         expect(screen.page.get_by_text("Have the questions ready")).to_be_visible()

@@ -72,17 +72,21 @@ def phone_script(screen: Screen) -> None:
 
 
 def prepare(screen: Screen) -> None:
-    screen.heading("Prepare for the talk")
-    appoint(screen, "Ida Berg")
-    screen.type("Place, phone number or link", "Museum café")
-    screen.unfold("Read up on them")
-    screen.type(
-        "The person: path so far, what they wrote or said, what you have in common", "Ten years"
-    )
-    screen.type("The organization: what it does, for whom, who else does it, what is new", "Free")
+    screen.heading("Get ready to meet Ida")
+    appoint(screen)
+    screen.press("Continue: Know them")
+    for label, words in (
+        ("Their path, what they wrote or said, what you have in common", "Ten years"),
+        ("What it does, for whom, who else does it, what is new", "Free"),
+    ):
+        screen.press("Write a line")
+        screen.type(label, words)
+        screen.press("Done for now")
+    screen.press("Continue: Questions")
     screen.type("Add a question of your own", "What would you show a class of six-year-olds first?")
     screen.press("Add it")
-    screen.press("Continue")
+    screen.press("Continue: Get ready")
+    screen.press("Continue: Hold the talk")
 
 
 def interview(screen: Screen) -> None:

@@ -101,28 +101,35 @@ def find_someone(screen: Screen) -> None:
 
 
 def plan(screen: Screen) -> None:
-    screen.heading("Prepare for the talk")
+    screen.heading("Get ready to meet Ida")
     picture(screen, "prepare-first")
-    appoint(screen, "Ida Berg")
-    screen.one_of("Minutes you asked for", "20")
-    screen.type("Place, phone number or link", "Museum café")
-    screen.press("Add an assumption")
-    screen.type("Assumption 1", "It is badly paid")
+    appoint(screen)
+    screen.press("Continue: Know them")
+    screen.press("What you expect")
+    screen.type("What else do you take for true?", "It is badly paid")
+    screen.press("Add it")
     picture(screen, "assumption")
     screen.press("Ask about it")
     expect(screen.page.get_by_role("button", name="In your plan")).to_be_visible()
+    screen.press("Continue: Questions")
     picture(screen, "plan")
     screen.press("Done")
     screen.type("Add a question of your own", OWN)
     screen.press("Add it")
-    screen.unfold("Think of your first and last words")
+    screen.press("Continue: Get ready")
+    screen.press("Your first words")
     screen.press("Write a first version")
     picture(screen, "opening")
 
 
 def take_the_kit(screen: Screen) -> None:
-    for ending, read in ((".pdf", words_of), (".docx", words_in_office)):
-        button = screen.page.get_by_role("button", name=f"Download the kit ({ending})")
+    screen.press("Back to getting ready")
+    screen.press("Take it along")
+    for ending, label, read in (
+        (".pdf", "To print (PDF)", words_of),
+        (".docx", "To change (Word)", words_in_office),
+    ):
+        button = screen.page.get_by_role("button", name=label)
         kit = taken_along(screen, lambda button=button: screen.hit(button))
         assert kit.name.endswith(ending)
         words = read(kit)

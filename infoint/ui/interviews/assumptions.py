@@ -84,7 +84,7 @@ def _in_a_line(visit: Visit, interview: Interview, field: CareerField | None) ->
 
 def expectations_view(visit: Visit) -> None:
     """The assumptions about the field as rows, each with a way to ask about it."""
-    back_to_part(_("What you know"))
+    back_to_part(_("Back to what you know"))
     interview = visit.the_interview
     field = visit.ws.fields.get(interview.field)
     if field is None:

@@ -46,7 +46,7 @@ def words_view(visit: Visit, part: Part) -> None:
     says, changed, _said = _PARTS[part]
     written = str(getattr(interview, part))
     opened = _Opened(interview.id, part)
-    back_to_part(_("Get ready"))
+    back_to_part(_("Back to getting ready"))
     st.markdown(_("Nobody reads these out. Say them aloud once or twice, until they are your own."))
     with st.container(border=True, key=f"words-{part}"):
         if _Opened.read() == opened:

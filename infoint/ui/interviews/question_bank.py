@@ -39,7 +39,7 @@ _PAGE = 7
 
 
 def _back() -> None:
-    back_to_part(_("Your questions"))
+    back_to_part(_("Back to your questions"))
 
 
 def add_own(interview: Interview) -> None:

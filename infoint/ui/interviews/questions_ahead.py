@@ -37,7 +37,7 @@ def ahead_view(visit: Visit) -> None:
     """The mail with the must asks, to change and to send."""
     interview = visit.the_interview
     letter = ahead_letter(visit.ws, interview.id)
-    back_to_part(_("Get ready"))
+    back_to_part(_("Back to getting ready"))
     if letter is None:
         st.markdown(
             _(

@@ -73,7 +73,7 @@ def _row(view: str, title: str, line: str, is_done: bool | None) -> None:
 
 def before_view(visit: Visit) -> None:
     """The checklist of what is to do before the day."""
-    back_to_part(_("Get ready"))
+    back_to_part(_("Back to getting ready"))
     ticks(visit, "prepare")
 
 
@@ -90,7 +90,7 @@ def along_view(visit: Visit) -> None:
         make = interview_kit_pdf if ending == "pdf" else interview_kit_docx
         return make(stored(), ws=ws, library=library, now=now)
 
-    back_to_part(_("Get ready"))
+    back_to_part(_("Back to getting ready"))
     with st.container(horizontal=True, vertical_alignment="center"):
         row_text(
             _(

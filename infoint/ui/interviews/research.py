@@ -135,7 +135,7 @@ def _found_so_far(contact: Contact) -> None:
 def found_view(visit: Visit) -> None:
     """What was found, as rows with their links; one of them open to change; where to look."""
     contact = visit.the_contact
-    back_to_part(_("What you know"))
+    back_to_part(_("Back to what you know"))
     if not contact.research:
         st.markdown(_("Nothing is kept yet. Ten minutes of looking are plenty before a talk."))
     for _place, note in paged(contact.research, _PAGE, _pages(contact.id)):
