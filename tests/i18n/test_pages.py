@@ -203,6 +203,18 @@ def test_no_plain_letter_on_the_parts_of_preparing(part: str, someone: str) -> N
     assert sum(found.values()) <= (view == "along"), found  # A4
 
 
+@pytest.mark.parametrize(
+    "part",
+    [*("how", "write", "send"), *("practise", "practise assistant", "practise round")],
+)
+def test_no_plain_letter_on_the_parts_of_calling_or_writing(part: str, someone: str) -> None:
+    """Each part of step 3, and each card to practise with, has gone through the catalogs."""
+    name, _space, view = part.partition(" ")
+    address = {"part": name, **({"view": view} if view else {})}
+    found = plain_letters(window(LANGUAGE, "phone_script", contact=someone, **address))
+    assert not [text for text in found if not text.startswith("Flynn and Lake")]  # who said it
+
+
 def test_two_windows_have_two_languages_over_one_workspace(someone: str, ws: Workspace) -> None:
     """Each window keeps its language while both write into the same file."""
     made, plain = window(LANGUAGE, "settings"), window("", "settings")

@@ -11,13 +11,13 @@ from infoint.ui.worksheet.boxes import buttons
 from infoint.ui.worksheet.place import FieldPath, on
 from infoint.ui.worksheet.run_and_undo import Call, action_button
 
-SURE = {1: "1 Not at all", 2: "2", 3: "3", 4: "4", 5: "5 Very"}
-ENERGY = {1: "1 Drained", 2: "2", 3: "3", 4: "4", 5: "5 Full of energy"}
+SURE = {1: N_("1 Not at all"), 2: "2", 3: "3", 4: "4", 5: N_("5 Very")}
+ENERGY = {1: N_("1 Drained"), 2: "2", 3: "3", 4: "4", 5: N_("5 Full of energy")}
 
 
 def how_sure(question: str, place: FieldPath) -> None:
     """How sure the person feels of themselves, 1 to 5."""
-    buttons(question, place, list(SURE), SURE.__getitem__)
+    buttons(question, place, list(SURE), lambda value: _(SURE[value]))
 
 
 def rating(
@@ -26,7 +26,7 @@ def rating(
     """How sure one felt, or one's energy, kept on the talk."""
     place = on("interviews", interview.id, N_("Rated a talk")).at(which)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen = buttons(question, place, list(words), lambda value: words[value])
+        chosen = buttons(question, place, list(words), lambda value: _(words[value]))
         if chosen is not None:
             take_back_button(which, (notes.take_back_rating, interview.id, which))
 
