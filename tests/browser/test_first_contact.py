@@ -47,7 +47,7 @@ def whom_to_ask(screen: Screen) -> str:
     screen.heading("Whom to ask next")
     first = screen.page.get_by_role("button", name="1. ").inner_text().removeprefix("1. ")
     screen.press("Write")
-    screen.heading("Call or write")
+    screen.page.get_by_role("heading", level=1, name="How will you reach").wait_for()
     return first
 
 
@@ -55,9 +55,8 @@ def a_coached_message(screen: Screen) -> str:
     """A message that asks for a job is advised against while it is typed; a better one is not."""
     screen.type("Your name", "Ana Lima")
     screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")
-    screen.page.get_by_text("E-mail", exact=True).first.click()
-    screen.settle()
-    screen.press("Write a first version")
+    screen.one_of("How will you reach", "E-mail")
+    screen.press("Continue: Write")
     box = screen.box("Your text")
     greeting = box.input_value().splitlines()[0]
     box.press("Control+a")
@@ -66,13 +65,13 @@ def a_coached_message(screen: Screen) -> str:
         screen.page.get_by_text("internship", exact=False)
     )
     expect(advice.last).to_be_visible(timeout=5_000)
-    expect(screen.page.get_by_text("things to change")).to_be_visible()
+    expect(screen.page.get_by_text("One thing to change")).to_be_visible()
     good = (
         f"{greeting}\n\nI found you among my connections on LinkedIn. I would like to learn what "
         "your work is like. Could we talk for 20 minutes next week?\n\nKind regards,\nAna Lima"
     )
     screen.type("Your text", good)
-    expect(screen.page.get_by_text("There are gaps to fill")).to_be_visible()
+    expect(screen.page.get_by_text("A gap to fill")).to_be_visible()
     screen.type("Subject", "20 minutes of your advice?")
     expect(screen.page.get_by_text("Nothing to change: this is ready to send.")).to_be_visible()
     return good
@@ -88,8 +87,10 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     name = whom_to_ask(screen)
     text = a_coached_message(screen)
     ws = open_workspace(app.file)
-    screen.press("Sent, waiting")
-    expect(screen.page.get_by_text("Logged.")).to_be_visible()
+    screen.press("Continue: Practise")
+    screen.press("Continue: Send")
+    screen.press("It is sent")
+    expect(screen.page.get_by_text("Noted: E-mail. Sent, waiting.")).to_be_visible()
     (attempt,) = ws.attempts.all()
     contact = ws.contacts.get(attempt.contact)
     assert contact
@@ -99,10 +100,10 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     assert nudge.weekday() < 5
     assert attempt.next_date == nudge
     page = screen.text()
-    assert f"On {shown(second)}: write to a second person." in page
-    assert f"On {shown(nudge)}: one short reminder" in page
+    assert f"on {shown(second)} you write to a second person" in page
+    assert f"on {shown(nudge)} one short reminder" in page
     assert screen.overflow() == 0
-    screen.press("They agreed to talk")
+    screen.press("They said yes")
     when = datetime.now(LONDON) + timedelta(days=3)
     screen.type("Date", f"{when:%d.%m.%Y}")
     screen.type("Time", "14.30")

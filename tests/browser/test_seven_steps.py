@@ -58,16 +58,17 @@ def identify_people(screen: Screen) -> None:
 
 
 def phone_script(screen: Screen) -> None:
-    screen.heading("Call or write")
+    screen.heading("How will you reach Ida?")
     screen.type("Your name", NAME)
-    screen.type("Your phone", "020 7946 0018")
     screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")
-    screen.one_of("How will you reach them?", "E-mail")
-    screen.press("Write a first version")
-    box = screen.box("Your text")
-    expect(box).to_have_value(re.compile("Ana Lima"))
-    screen.press("They agreed to talk")
-    expect(screen.page.get_by_text("Logged.")).to_be_visible()
+    screen.one_of("How will you reach Ida?", "E-mail")
+    screen.press("Continue: Write")
+    expect(screen.box("Your text")).to_have_value(re.compile("Ana Lima"))
+    screen.press("Continue: Practise")
+    screen.press("Continue: Send")
+    screen.press("It is sent")
+    screen.press("They said yes")
+    expect(screen.page.get_by_text("Ida said yes.")).to_be_visible()
     screen.press("Prepare the talk, set the date later")
 
 

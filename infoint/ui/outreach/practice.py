@@ -78,7 +78,6 @@ def _opening(visit: Visit) -> None:
             show(words.removeprefix(first).strip())
     _recorder(f"recorded-{letter.id}")
     _how_it_went(_("How did it go?"), _rating(visit, practice.OPENING))
-    _why_not_to_hesitate(visit)
 
 
 def _why_not_to_hesitate(visit: Visit) -> None:
