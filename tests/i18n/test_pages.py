@@ -12,6 +12,7 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Element
 
+from infoint.domain import Contact
 from infoint.i18n import choose
 from infoint.i18n.catalogs import forget, look_in
 from infoint.library import load_library
@@ -39,9 +40,7 @@ LETTERS: dict[str, int] = {
     "progress": 2161,
     "settings": 12306,
     "person": 0,
-    "bring_people_in": 807,
     "find_duplicates": 0,
-    "ask_next": 1128,
     "who_named_whom": 0,
     "practise_call": 27,
     "what_people_say": 178,
@@ -213,6 +212,33 @@ def test_no_plain_letter_on_the_parts_of_calling_or_writing(part: str, someone: 
     address = {"part": name, **({"view": view} if view else {})}
     found = plain_letters(window(LANGUAGE, "phone_script", contact=someone, **address))
     assert not [text for text in found if not text.startswith("Flynn and Lake")]  # who said it
+
+
+@pytest.mark.parametrize(
+    "part", ["next", "next what-counts", "next put-aside", "next why-new", "bring", "bring paste"]
+)
+def test_no_plain_letter_on_asking_next_and_bringing_in(
+    part: str, someone: str, ws: Workspace
+) -> None:
+    """Two parts of step 2, and each view that opens in them, have gone through the catalogs."""
+    with ws.edit("", now=NOW) as tx:
+        tx.contacts.put(Contact(id="new", name=OWN, referred_by=someone, motivation=5))
+        tx.contacts.put(Contact(id="far", name=OWN, snoozed_until=(NOW + timedelta(9)).date()))
+    name, _space, view = part.partition(" ")
+    address = {"part": name, **({"view": view} if view else {})}
+    app = window(LANGUAGE, "identify_people", **address)
+    assert plain_letters(app) == {}
+
+
+def test_no_plain_letter_on_what_is_in_a_file(someone: str) -> None:
+    """What was found, whom to take and what the columns are have gone through the catalogs."""
+    app = window(LANGUAGE, "identify_people", part="bring")
+    file = ("1.csv", "Name,Organization\nИмя 1,Дом\nИмя 2,Дом\n".encode(), "text/csv")
+    app.get_by_key("people-file").set_value(file).run()
+    for key in ("view-take", "close-view", "view-columns"):
+        assert plain_letters(app) == {}
+        app.get_by_key(key).click().run()
+    assert {text.partition(":")[0] for text in plain_letters(app)} == {"Name", "Organization"}
 
 
 def test_two_windows_have_two_languages_over_one_workspace(someone: str, ws: Workspace) -> None:

@@ -134,6 +134,7 @@ def _search_box(place: int, label: str) -> str:
         key=_SEARCH[place],
         type="default" if place else "search",
         live="300ms",
+        placeholder="" if place else _("Any word of a name, place or role"),
         on_change=_searched_for,
         args=(place,),
     )

@@ -33,11 +33,11 @@ class _Asked(DataState):
 
 
 _PROGRAMS: Mapping[str, str] = {
-    "linkedin": "LinkedIn",
-    "google": "Google Contacts",
-    "outlook": "Outlook",
+    "linkedin": N_("LinkedIn"),
+    "google": N_("Google Contacts"),
+    "outlook": N_("Outlook"),
     "apple": N_("iPhone, iCloud and Mac"),
-    "android": "Android",
+    "android": N_("Android"),
     "other": N_("Anything else"),
 }
 _STEPS: Mapping[str, tuple[str, ...]] = {

@@ -128,9 +128,9 @@ _TELLS_APART: dict[Missing, str] = {
     "shared": N_("Note your schools and employers: people from there come first."),
     "rung": N_("Open one and say who loves to talk: easy talks come first."),
 }
-_LEADS_TO: dict[Missing, tuple[str, str]] = {
-    "field": (N_("Choose a field"), "choose-field"),
-    "shared": (N_("Your schools and employers"), "settings"),
+_LEADS_TO: dict[Missing, tuple[str, str, str]] = {
+    "field": (N_("Choose a field"), "choose-field", "fields"),
+    "shared": (N_("Your schools and employers"), "settings", ""),
 }
 
 
@@ -152,8 +152,8 @@ def _nobody_leads(visit: Visit, ranked: Sequence[Suggestion]) -> bool:
         what = next(iter(tie.missing), None)
         st.markdown(f"{said} {_(_TELLS_APART[what])}" if what else said)
         if what in _LEADS_TO:
-            label, page = _LEADS_TO[what]
-            go_button(_(label), page, key=f"tie-{what}", type="tertiary", icon="arrow_forward")
+            label, page, part = _LEADS_TO[what]
+            go_button(_(label), page, key=f"tie-{what}", type="tertiary", part=part)
     return True
 
 

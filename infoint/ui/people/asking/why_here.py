@@ -83,7 +83,7 @@ def _points(reason: Reason) -> str:
 
 def _field(visit: Visit, place: FieldPath) -> None:
     if not fields_they_know(visit, place):
-        go_button(_("Choose a field"), "choose-field", key="to-fields", icon="arrow_forward")
+        go_button(_("Choose a field"), "choose-field", key="to-fields", part="fields")
 
 
 def _rated(ask: Callable[[], str], name: str, visit: Visit, place: FieldPath) -> None:
