@@ -262,7 +262,7 @@ def bare(file: str, text: str) -> Iterator[str]:
         called = ast.unparse(node.func)
         if called != "go_button" and not called.startswith("st."):
             continue
-        if called in ("st.Page", "st.set_page_config"):
+        if called in ("st.Page", "st.set_page_config", "st.feedback"):
             continue
         shown = [*node.args[:1], *(each.value for each in node.keywords if each.arg in _SHOWN)]
         for argument in shown:

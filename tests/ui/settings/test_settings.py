@@ -12,6 +12,7 @@ from infoint.backup.file import MOST, Backup, read_workspace_json, workspace_jso
 from infoint.domain import Action, Contact, Interview
 from infoint.outreach.attempts import log_attempt
 from infoint.store import Workspace, open_workspace
+from tests.titles import WELCOME
 from tests.ui.conftest import ROOT, OpenPage
 from tests.ui.playing import draft, fill, has, mine, options, page_of, press, read, rows
 from tests.worlds.pages import NOW
@@ -285,7 +286,7 @@ def test_deleting_everything(data: Path, ws: Workspace, open_page: OpenPage) -> 
     assert app.text_input(key=mine("name")).value == ""
     left = b"".join(path.read_bytes() for path in data.rglob("*") if path.is_file())
     assert not any(word in left for word in (b"Ann Lee", b"Bo Berg", b"Secret Sam"))
-    assert open_page("today").title[0].value == "Find out what work suits you"
+    assert open_page("today").title[0].value == WELCOME
 
 
 def test_typing_after_deleting(ws: Workspace, open_page: OpenPage) -> None:
