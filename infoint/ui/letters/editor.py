@@ -1,7 +1,6 @@
 """A text to say or send: editable, with its gaps, and ways to take it along."""
 
 from collections.abc import Callable
-from contextlib import nullcontext
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -140,19 +139,20 @@ def take_along(
         st.button(_("Copy the text"), key=f"no-copy-{letter.id}", disabled=True)
         return
     copy_button(letter.clean_text, key=f"copy-{letter.id}")
-    is_sent = sent_at(visit, letter) is not None
+    is_sent, profile = sent_at(visit, letter) is not None, visit.ws.profile
+    if downloads_open:
+        if not is_sent:
+            draft_links(letter, contact, profile)
+        if letter.channel in _ON_PAPER:
+            _documents(visit, letter, contact)
+        return
     if not is_sent:
         _open_it(letter, contact)
-    if letter.channel not in _ON_PAPER:
-        return
-    with (
-        nullcontext()
-        if downloads_open
-        else st.popover(_("Download"), icon=":material/download:", type="tertiary")
-    ):
-        if letter.channel == "email" and not is_sent:
-            _draft(letter, contact, visit.ws.profile)
-        _documents(visit, letter, contact)
+    if letter.channel in _ON_PAPER:
+        with st.popover(_("Download"), icon=":material/download:", type="tertiary"):
+            if letter.channel == "email" and not is_sent:
+                _draft(letter, contact, profile)
+            _documents(visit, letter, contact)
 
 
 def start_over(visit: Visit, letter: Letter) -> None:

@@ -8,6 +8,7 @@ from infoint.domain.kinds import LetterKind
 from infoint.i18n import _
 from infoint.outreach.waiting import has_appointment
 from infoint.ui.outreach import reach
+from infoint.ui.session import local_dates
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
@@ -59,6 +60,7 @@ def _sending(visit: Visit, contact: Contact) -> str:
         return _("A yes from {name}", name=name) if dated else _("When do you talk?")
     letter = reach.text_at_hand(visit, contact)
     if tries and (letter is None or letter.kind is LetterKind.SCRIPT):
-        return _("What came of it?")
+        is_fresh = tries[-1].outcome == "waiting" and local_dates.is_today(tries[-1].at)
+        return _("On its way to {name}", name=name) if is_fresh else _("What came of it?")
     spoken = reach.channel_at_hand(visit, contact, reach.message_at_hand(visit, contact)).spoken
     return _("Call {name}", name=name) if spoken else _("Send it to {name}", name=name)

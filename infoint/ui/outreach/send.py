@@ -48,7 +48,7 @@ def send(visit: Visit, work: Work) -> None:
         tries = index_of(visit.ws).attempts_of.get(contact.id)
         if letter is None and not tries:
             _nothing_to_send(contact)
-        elif letter and (letter.kind is not LetterKind.SCRIPT or not sent_at(visit, letter)):
+        elif letter and not (tries and _is_behind(visit, letter)):
             _to_send(visit, contact, letter)
         log_attempt(visit, contact, work)
     attempts(visit, contact)
@@ -64,6 +64,12 @@ def send(visit: Visit, work: Work) -> None:
 def _is_agreed(visit: Visit, contact: Contact) -> bool:
     tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     return bool(tries) and tries[-1].outcome == "agreed"
+
+
+def _is_behind(visit: Visit, letter: Letter) -> bool:
+    """Whether a first message is of no more use: it went out, or something else did instead."""
+    used = sent_at(visit, letter) is not None or bool(letter.open_gaps)
+    return letter.kind is LetterKind.SCRIPT and used
 
 
 def _nothing_to_send(contact: Contact) -> None:
