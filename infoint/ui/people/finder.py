@@ -60,12 +60,11 @@ def _one_line(visit: Visit, idea: Circle | None) -> None:
     draft = on_draft(WHO_COMES_TO_MIND)
     with st.container(key=enter_adds("add-contact"), gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-            with with_problem(draft.at("name")):
-                typed = line(
-                    _("A name is enough"),
-                    draft.at("name"),
-                    placeholder=_("Such as: Vera Lind, nurse, City Hospital"),
-                )
+            typed = line(
+                _("A name is enough"),
+                draft.at("name"),
+                placeholder=_("Such as: Vera Lind, nurse, City Hospital"),
+            )
             action_button(
                 _("Add"),
                 "add-contact",
@@ -76,6 +75,8 @@ def _one_line(visit: Visit, idea: Circle | None) -> None:
                 rung=sure_rung(idea),
                 then=_say_who_was_added,
             )
+        with with_problem(draft.at("name")):
+            pass  # here it does not part the box from its button
         with st.container():
             as_read(draft.at("name_as"), typed, readings_of(typed) if typed.strip() else ())
     _typed_before()

@@ -53,7 +53,7 @@ def what_is_known(visit: Visit, contact: Contact) -> None:
 
 def _facts(visit: Visit, contact: Contact) -> Iterator[str]:
     if contact.relationship.strip():
-        yield _("You know them as: {how}.", how=plain_text(contact.relationship.strip()))
+        yield _("How you know them: {how}", how=plain_text(contact.relationship.strip()))
     fields = [visit.ws.fields.get(key) for key in fields_of(contact, visit.ws.fields.all())]
     titles = [plain_text(field.title) for field in fields if field]
     if titles:

@@ -16,12 +16,14 @@ from infoint.ui.session.plain_text import plain_text
 class Worded:
     """A sentence (Markdown), the same in a few words, and a button that leads on.
 
-    Without a label nothing is to be done.
+    `label` is what the button says in a narrow row, `doing` where there is room; without one
+    nothing is to be done.
     """
 
     sentence: str
     short: str
     label: str = ""
+    doing: str = ""
     page: str = ""
     part: str = ""
     about: Mapping[str, str] = field(default_factory=dict)
@@ -112,7 +114,23 @@ _LABELS: Mapping[Kind, str] = {
     "remind": N_("Remind"),
     "write": N_("Write"),
 }
-"""On the button, also in a narrow row; kinds without one ask for nothing."""
+"""On the button, in a narrow row; kinds without one ask for nothing."""
+_DOING: Mapping[Kind, str] = {
+    "talking": N_("Go on with the talk"),
+    "begun": N_("Open the talk"),
+    "passed": N_("Say how it went"),
+    "write down": N_("Write it down"),
+    "thank": N_("Write the thank-you"),
+    "report": N_("Tell them"),
+    "offer times": N_("Offer two times"),
+    "set date": N_("Set the date"),
+    "answer": N_("Offer two times"),
+    "elsewhere": N_("Write there"),
+    "thank for no": N_("Thank them"),
+    "remind": N_("Write once more"),
+    "write": N_("Write to them"),
+}
+"""On the button where there is room and where it says more."""
 
 
 def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
@@ -123,7 +141,8 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
     about = {"contact": found.whom or person.id}
     if found.interview:
         about["interview"] = found.interview
-    return Worded(sentence, _worded(ws, found, _SHORT[found.kind]), label, page, part, about)
+    short, doing = _worded(ws, found, _SHORT[found.kind]), _(_DOING.get(found.kind, "")) or label
+    return Worded(sentence, short, label, doing, page, part, about)
 
 
 def _worded(ws: Workspace, found: NextWith, sentence: str) -> str:

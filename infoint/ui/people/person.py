@@ -149,7 +149,7 @@ def _next(visit: Visit, contact: Contact) -> None:
         st.markdown("  \n".join(filter(None, (comes.sentence, _more_of(visit, found)))))
         if comes.label:
             go_button(
-                comes.label,
+                comes.doing,
                 comes.page,
                 key="next-step",
                 type="primary",

@@ -33,7 +33,7 @@ def rows(visit: Visit, people: Iterable[Contact], *, menu: bool = False) -> None
     """
     for person in people:
         with st.container(
-            horizontal=True, vertical_alignment="center", gap="small", key=f"row-{person.id}"
+            horizontal=True, vertical_alignment="center", gap="small", key=f"row-of-{person.id}"
         ):
             _row(visit, person)
             if menu:
@@ -71,4 +71,4 @@ def _menu(person: Contact) -> None:
             said = _("{name} is off your list.", name=name_of(person))
             run_action(contact_removal.remove_contact, person.id, said=said)
 
-    menu_button(_("More"), f"more-{person.id}", words, decide)
+    menu_button(_("More"), f"dots-{person.id}", words, decide)

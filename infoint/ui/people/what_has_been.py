@@ -96,7 +96,7 @@ def what_has_been(visit: Visit) -> None:
 def _line(visit: Visit, event: Event) -> str:
     day = local_dates.day(event.at) if event.at else ""
     words = _in_words(visit, event)
-    return f":gray[{day}]  {words}" if day else words
+    return f":gray[{day}]\u2002{words}" if day else words
 
 
 def _in_words(visit: Visit, event: Event) -> str:
