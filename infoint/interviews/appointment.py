@@ -89,13 +89,18 @@ def begin_to_move(ws: Workspace, interview_id: str, *, zone: str, now: datetime)
 
 def leave_appointment_open(ws: Workspace, interview_id: str, *, now: datetime) -> None:
     """Keep that no day is agreed yet, so that it is not asked again until somebody wants to."""
-    with edit_interview(ws, interview_id, "", now=now) as (tx, _):
-        tx.page_state.write(("drafts", f"appointment-{interview_id}", "later"), True)
+    with edit_interview(ws, interview_id, "", now=now) as (tx, interview):
+        _leave_open(tx, interview.id)
+
+
+def _leave_open(tx: Transaction, interview_id: str) -> None:
+    tx.page_state.write(("drafts", f"appointment-{interview_id}", "later"), True)
 
 
 def clear_appointment(ws: Workspace, interview_id: str, *, now: datetime) -> Interview:
     """Take the date off a talk again."""
     with ws.edit(N_("Took back an appointment"), now=now) as tx:
+        _leave_open(tx, interview_id)
         return tx.interviews.update(interview_id, start=None)
 
 

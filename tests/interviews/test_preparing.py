@@ -10,7 +10,7 @@ from infoint.domain.problems import InputError
 from infoint.entries.lists import ASSUMPTIONS, CONTACT_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.said import compare_field
-from infoint.interviews import opening, question_plan, questions_ahead
+from infoint.interviews import assumptions, opening, question_plan, questions_ahead
 from infoint.interviews import question_plan as question_plan_whole
 from infoint.interviews.plan_advice import (
     MOST_IF_TIME,
@@ -222,6 +222,23 @@ def test_an_empty_or_missing_assumption_is_said(ws, library, interview, now):
     with pytest.raises(GoneError):
         question_plan_whole.ask_about_assumption(ws, library, interview.id, "gone", now=now)
     assert _plan(ws, interview) == interview.plan
+
+
+def test_an_assumption_is_written_down(ws, interview, draft, now):
+    """What was typed goes to the end of those about the field; without words it is refused."""
+    _assumed(ws, interview, now, "It is badly paid")
+    field = ws.fields.get(ws.interviews.get(interview.id).field)
+    draft(f"assumption-{field.id}", text=" Everyone\nworks nights ")
+    new = assumptions.add_assumption(ws, field.id, now=now)
+    assert [each.text for each in ws.fields.get(field.id).assumptions] == [
+        "It is badly paid",
+        new.text,
+    ]
+    assert new.text == "Everyone works nights"
+    assert ws.page_state.drafts == {}
+    with pytest.raises(InputError) as raised:
+        assumptions.add_assumption(ws, field.id, {"text": " "}, now=now)
+    assert list(raised.value.problems) == ["text"]
 
 
 def _planning(minutes, *questions):

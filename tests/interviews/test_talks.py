@@ -128,12 +128,25 @@ def test_appointment_from_a_draft_without_zone(ws, interview, draft, now):
     assert set_.interview.start == datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
 
 
+def test_no_day_yet_is_kept_until_one_is_set(ws, interview, draft, now):
+    """That nothing is agreed stands beside the half-written day, and goes when it is set."""
+    name = f"appointment-{interview.id}"
+    draft(name, date="2026-12-09")
+    appointment.leave_appointment_open(ws, interview.id, now=now)
+    assert ws.page_state.drafts[name] == {"date": "2026-12-09", "later": True}
+    values = {"date": "2026-12-09", "time": "10:00", "zone": "Europe/London"}
+    appointment.set_appointment(ws, interview.id, values, now=now)
+    with pytest.raises(GoneError):
+        appointment.leave_appointment_open(ws, "gone", now=now)
+
+
 def test_appointment_is_taken_back(ws, interview, now):
     """The date can be taken off a talk again."""
     appointment.set_appointment(
         ws, interview.id, {"date": "2026-04-01", "time": "10:00", "zone": ""}, now=now
     )
     assert appointment.clear_appointment(ws, interview.id, now=now).status == "unscheduled"
+    assert ws.page_state.drafts[f"appointment-{interview.id}"] == {"later": True}
 
 
 def test_clock_of_an_interview(ws, interview, now):

@@ -274,7 +274,7 @@ def _done_button(label: str, interview: Interview, line: Line, type: ButtonType)
 def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     place = on("interviews", interview.id, N_("Changed the appointment"))
     if line == "how":
-        _format_buttons("", place)
+        _format_buttons(place, label_visibility="collapsed")
         text(_("Where, or which number or link?"), place.at("place"))
     elif line == "long":
         _minutes_buttons(_("Minutes"), place, interview.minutes)
@@ -285,13 +285,14 @@ def _ask_more(visit: Visit, interview: Interview, line: Line) -> None:
     _done_button(label, interview, line, type="secondary")
 
 
-def _format_buttons(label: str, place: FieldPath) -> None:
+def _format_buttons(place: FieldPath, **how: str) -> None:
     with with_problem(place.at("format")):
         buttons(
-            label or _("How will you meet?"),
+            _("How will you meet?"),
             place.at("format"),
             FORMATS,
             lambda format: _(_FORMATS[format]),
+            **how,
         )
 
 
@@ -313,7 +314,7 @@ def meeting_boxes(label: str, place: FieldPath, minutes: int) -> None:
     """How long, how and where one meets; `minutes` are offered beside the usual ones."""
     with st.grid(2, min_column_width=240):
         _minutes_buttons(label, place, minutes)
-        _format_buttons("", place)
+        _format_buttons(place)
     text(_("Place, phone number or link"), place.at("place"))
 
 

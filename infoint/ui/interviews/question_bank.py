@@ -191,15 +191,15 @@ def _fitting(
 def _bank_row(visit: Visit, interview: Interview, each: Question, is_new: bool) -> None:
     topics = visit.library.topics
     topic = topics[each.topic].title if each.topic in topics else ""
-    known = {"topic": topic, "n": each.minutes}
+    n = each.minutes
     about = (
-        ngettext("{topic}, {n} minute", "{topic}, {n} minutes", each.minutes, **known)
+        ngettext("{topic}, {n} minute", "{topic}, {n} minutes", n, topic=topic)
         if is_new
         else ngettext(
             "{topic}, {n} minute, answered before",
             "{topic}, {n} minutes, answered before",
-            each.minutes,
-            **known,
+            n,
+            topic=topic,
         )
     )
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
