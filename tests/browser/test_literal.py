@@ -31,8 +31,8 @@ MORE += ("<-> <- >= <= ~=", ":blue-background[x] :gray-badge[x]", "mailto:a@b.or
 ABOUT_ALL = ("", "choose_field", "identify_people", "progress", "settings")
 ABOUT_ONE = {"phone_script": 1, "prepare": 0, "interview": 1, "track": 2, "thank_you": 2}
 """Pages about somebody, and which of the names is looked at there daily."""
-MORE_ABOUT_ALL = ("action_plan", "ask_next", "compare_fields", "find_duplicates", "what_people_say",
-                  "who_named_whom")  # fmt: skip
+MORE_ABOUT_ALL = ("action_plan", "identify_people?part=next", "compare_fields", "find_duplicates",
+                  "what_people_say", "who_named_whom")  # fmt: skip
 MORE_ABOUT_ONE = ("person", "practise_call")
 MADE = "strong em del s code a img li h4 h5 h6 blockquote mark sup .katex"
 SEEN = """() => {
