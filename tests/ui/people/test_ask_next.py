@@ -244,7 +244,10 @@ def test_where_nobody_leads(ws: Workspace, open_page: OpenPage) -> None:
     known(ws, *(Contact(id=f"p{n}", name=f"Person {n}", role="Guide") for n in range(3)))
     words = read(opened(open_page))
     assert "**All of them are equal so far.** Begin with anyone." in words
-    assert "say how keen you are" in words
+    assert "Say how keen you are on one or two of them" in words
+    app = press(opened(open_page), "tie-motivation")
+    assert app.query_params["view"] == "why-p0"
+    assert has(app, box("contacts", "p0", "motivation"))
     known(ws, *(Contact(id=f"p{n}", name=f"Person {n}", motivation=3) for n in range(3)))
     assert has(opened(open_page), "tie-field")
     with ws.edit("Field", now=NOW) as tx:
@@ -253,7 +256,8 @@ def test_where_nobody_leads(ws: Workspace, open_page: OpenPage) -> None:
     with ws.edit("School", now=NOW) as tx:
         tx.profile.update(schools="Leeds")
     app = opened(open_page)
-    assert "say who loves to talk" in read(app)
+    assert "Say who of them loves to talk" in read(app)
+    assert has(app, "tie-rung")
     assert not has(app, "tie-shared")
     known(ws, Contact(id="p3", name="Person 3", motivation=1))
     assert "**The first 3 are equal so far.**" in read(opened(open_page))

@@ -15,6 +15,7 @@ from infoint.people.ranking import (
     put_aside,
     tie_at_the_top,
 )
+from infoint.people.ranking.parts import AskPartKey
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
@@ -22,7 +23,7 @@ from infoint.ui.frame.small_view import turn_to_view, view_button, view_now
 from infoint.ui.people.asking.put_aside import people_put_aside
 from infoint.ui.people.asking.reasons import in_words
 from infoint.ui.people.asking.what_counts import what_counts
-from infoint.ui.people.asking.why_here import why_here
+from infoint.ui.people.asking.why_here import change, why_here
 from infoint.ui.people.ladder import practice
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
@@ -42,19 +43,28 @@ def whom_to_ask(visit: Visit) -> bool:
         _nobody_listed()
         return True
     ranked = ask_next(visit.ws, visit.library, now=visit.now)
-    by_view = {f"{_WHY}{one.contact.id}": place for place, one in enumerate(ranked, 1)}
-    view = view_now({*by_view, _COUNTS, _ASIDE})
-    if view in by_view:
-        place = by_view[view]
+    place = _place_asked_about(ranked)
+    if place:
         why_here(visit, ranked[place - 1], place, what_counts=_COUNTS)
         return True
-    if view == _COUNTS:
-        what_counts(visit)
-        return False
-    if view == _ASIDE:
-        people_put_aside(visit)
-        return False
+    match view_now((_COUNTS, _ASIDE)):
+        case "what-counts":
+            what_counts(visit)
+            return False
+        case "put-aside":
+            people_put_aside(visit)
+            return False
     return _list(visit, ranked)
+
+
+def _place_asked_about(ranked: Sequence[Suggestion]) -> int:
+    """The place, from 1, of whom the address asks why they stand there; 0 if of nobody."""
+    asked = session.in_address(session.VIEW)
+    if not asked.startswith(_WHY):
+        return 0
+    contact = asked.removeprefix(_WHY)
+    places = (place for place, one in enumerate(ranked, 1) if one.contact.id == contact)
+    return next(places, 0)
 
 
 def _nobody_listed() -> None:
@@ -123,10 +133,10 @@ def _nobody_left() -> None:
 
 
 _TELLS_APART: dict[Missing, str] = {
-    "motivation": N_("Open one and say how keen you are, and the order follows."),
+    "motivation": N_("Say how keen you are on one or two of them, and the order follows."),
     "field": N_("Name a field that you look into: who works there comes first."),
     "shared": N_("Note your schools and employers: people from there come first."),
-    "rung": N_("Open one and say who loves to talk: easy talks come first."),
+    "rung": N_("Say who of them loves to talk: easy talks come first."),
 }
 _LEADS_TO: dict[Missing, tuple[str, str, str]] = {
     "field": (N_("Choose a field"), "choose-field", "fields"),
@@ -151,10 +161,29 @@ def _nobody_leads(visit: Visit, ranked: Sequence[Suggestion]) -> bool:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tie"):
         what = next(iter(tie.missing), None)
         st.markdown(f"{said} {_(_TELLS_APART[what])}" if what else said)
-        if what in _LEADS_TO:
-            label, page, part = _LEADS_TO[what]
-            go_button(_(label), page, key=f"tie-{what}", type="tertiary", part=part)
+        if what:
+            _tell_apart(what, ranked[0].contact)
     return True
+
+
+def _tell_apart(what: Missing, first: Contact) -> None:
+    """The way to what is missing; what is known of people begins with the first of them."""
+    if what in _LEADS_TO:
+        label, page, part = _LEADS_TO[what]
+        go_button(_(label), page, key=f"tie-{what}", type="tertiary", part=part)
+        return
+    st.button(
+        _("Begin with {name}", name=plain_text(first.name.strip() or _("(no name)"))),
+        key=f"tie-{what}",
+        type="tertiary",
+        on_click=_change_first,
+        args=(first.id, what),
+    )
+
+
+def _change_first(contact: str, what: AskPartKey) -> None:
+    change(contact, what)
+    turn_to_view(f"{_WHY}{contact}")
 
 
 def _row(one: Suggestion, place: int) -> None:

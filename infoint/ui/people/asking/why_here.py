@@ -54,6 +54,11 @@ def why_here(visit: Visit, one: Suggestion, place: int, *, what_counts: str) -> 
         )
 
 
+def change(contact: str, part: AskPartKey) -> None:
+    """Let the box of this part be open for a contact. Only from a callback."""
+    _Changing(contact, part).keep()
+
+
 def _part(visit: Visit, reason: Reason, place: FieldPath) -> None:
     is_open = _Changing.read() == _Changing(place.record, reason.part)
     with st.container(gap="xsmall"):
