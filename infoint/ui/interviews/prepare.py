@@ -186,6 +186,7 @@ def appointment(visit: Visit, write: Write) -> bool:
             _to_read(visit, interview)
             _what_else(visit, interview, write)
             _other_interviews(visit, interview)
+            drawing("talk-held" if interview.status == "held" else "interview", width=200)
     return line == "when"
 
 
