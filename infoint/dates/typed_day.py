@@ -28,11 +28,16 @@ _RELATIVE = {
 }
 _WEEKS = {"next": 7, "next week": 7, "this week": 0, "last week": -7}
 _NEAREST = ("this", "coming", "this coming", "the coming")
+_A_WEEK_ON = ("week", "in a week", "a week on", "a week from")
+"""Tuesday week, a week on Tuesday: seven days after the nearest."""
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _YEARS = range(1900, 3000)
 _Parts = tuple[int | None, int | None, int]
 """Year, month and day as written; None for a year or month that is not said."""
-_THERE = re.compile(r"(?:in )?(\d{1,3}|[a-z]+) (day|week|month)s?(?: from (?:now|today))?")
-_AGO = re.compile(r"(\d{1,3}|[a-z]+) (day|week|month)s? ago")
+_THERE = re.compile(
+    r"(?:in )?(\d{1,3}|[a-z]+) (day|week|fortnight|month)s?(?: from (?:now|today))?"
+)
+_AGO = re.compile(r"(\d{1,3}|[a-z]+) (day|week|fortnight|month)s? ago")
 _IN_ORDER = (
     re.compile(r"(?:(?P<year>\d{4})[年년]\s*)?(?P<month>\d{1,2})[月월]\s*(?P<day>\d{1,2})[日일]?"),
     re.compile(r"(?P<year>\d{4})([-/. ])(?P<month>\d{1,2})\2(?P<day>\d{1,2})\.?"),
@@ -79,7 +84,7 @@ def read_day(text: str, *, today: date, locale: str = "en_GB", past: bool = Fals
         weekday, rest = _weekday(words, locale) or (None, "")
         if weekday is None:
             return _NOTHING
-        if rest in ("", "last", *_NEAREST, *_WEEKS):
+        if rest in ("", "last", *_NEAREST, *_WEEKS, *_A_WEEK_ON):
             return DayRead(_on_weekday(weekday, rest, today, past))
         bare = re.fullmatch(r"(?:the )?(\d{1,2})", rest)
         parts = (None, None, int(bare[1])) if bare else _parts(rest, locale)
@@ -111,7 +116,7 @@ def _relative(words: str, today: date) -> date | None:
     count = count if ahead else -count
     if found[2] == "month":
         return _months_on(today, count)
-    return today + timedelta(days=count * (7 if found[2] == "week" else 1))
+    return today + timedelta(days=count * _DAYS[found[2]])
 
 
 def _months_on(today: date, count: int) -> date | None:
@@ -136,6 +141,8 @@ def _weekday(words: str, locale: str) -> tuple[int, str] | None:
 
 def _on_weekday(weekday: int, which: str, today: date, past: bool) -> date:
     """That of next week for "next", the one before today for "last", else the nearest."""
+    if which in _A_WEEK_ON:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 8)
     if which in _WEEKS:
         return today + timedelta(days=_WEEKS[which] - today.weekday() + weekday)
     if which == "last" or (past and not which):
