@@ -46,6 +46,8 @@ EVERY_KIND = (
     "practise_call",
 )
 """Pages that hold, in the demo, every kind of widget that any page has."""
+LOCKED = ("color-contrast", "scrollable-region-focusable")
+"""Rules of axe that a locked part may break."""
 STILL = "(quiet) => window.infointIsStill(quiet)"
 PAINTED = """(look) =>
     getComputedStyle(document.querySelector('[data-testid="stApp"]')).colorScheme === look
@@ -162,8 +164,11 @@ def misfits(screen: Screen) -> list[str]:
     return wrong + screen.page.get_by_test_id("stException").all_inner_texts()
 
 
-def violations(screen: Screen, may_be_pale: str = "") -> list[str]:
-    """What axe has against the page as it stands: rule, place and what to do."""
+def violations(screen: Screen, but_for: str = "") -> list[str]:
+    """What axe has against the page as it stands: rule, place and what to do.
+
+    What `but_for` selects may be pale, and out of reach of the keys.
+    """
     if not screen.page.evaluate("typeof axe === 'object'"):
         screen.page.evaluate(Axe().axe_script)
     found: dict[str, Any] = screen.page.evaluate("(rules) => axe.run(document, rules)", RULES)
@@ -171,7 +176,7 @@ def violations(screen: Screen, may_be_pale: str = "") -> list[str]:
         f"{one['id']}: {node['html'][:200]} {node['failureSummary'][:300]}"
         for one in found["violations"]
         for node in one["nodes"]
-        if not (may_be_pale and one["id"] == "color-contrast" and _is(screen, node, may_be_pale))
+        if not (but_for and one["id"] in LOCKED and _is(screen, node, but_for))
     ]
 
 

@@ -124,6 +124,12 @@ class Screen:
         self.hit(self.page.get_by_role("button", name=label, exact=True).nth(nth))
         self.settle()
 
+    def from_menu(self, label: str, option: str, nth: int = 0) -> None:
+        """Press a button that opens a menu, and choose in it."""
+        self.hit(self.page.get_by_role("button", name=label, exact=True).nth(nth))
+        self.hit(self.page.get_by_role("menuitem", name=option, exact=True))
+        self.settle()
+
     def tick(self, label: str) -> None:
         """Tick a check box."""
         self.hit(self.page.get_by_text(label, exact=True).first)

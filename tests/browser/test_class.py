@@ -108,7 +108,7 @@ def test_a_class_from_the_command_to_the_reset(demo: RunningApp, projector: Scre
     assert name in " ".join(report.split())
     press(screen, "class-end")
     screen.heading("Show it to a class")
-    screen.press("Reset the demo")
+    screen.from_menu("More", "Reset the demo")
     screen.heading("Today")
     assert weights(demo) == at_first
     assert own_files(demo.data) == before

@@ -10,6 +10,7 @@ from infoint.store import open_workspace
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, put_cursor, type_at_pace
+from tests.titles import WELCOME
 from tests.worlds.pages import one_of_everything
 
 NAME = "Your name"
@@ -38,7 +39,8 @@ def in_demo(screen: Screen, name: str) -> None:
 def test_a_demo_from_the_first_screen_to_the_last_word(app: RunningApp, screen: Screen) -> None:
     """Two taps in; links and reloads stay in it; another tab does not; one tap out."""
     screen.press("Look at a demo")
-    screen.press("See this demo", nth=2)
+    screen.hit(screen.page.locator(".st-key-see-deciding button"))
+    screen.settle()
     in_demo(screen, "Farida Rahmani")
     screen.page.get_by_role("link", name="1. Choose a field").click()
     screen.heading("Choose a field")
@@ -56,7 +58,7 @@ def test_a_demo_from_the_first_screen_to_the_last_word(app: RunningApp, screen: 
     screen.settle()
     in_demo(screen, "Farida Rahmani")
     screen.press("Leave the demo")
-    screen.heading("Find out what work suits you")
+    screen.heading(WELCOME)
     assert "demo" not in screen.page.url
     assert not app.file.exists()
 
@@ -79,7 +81,7 @@ def test_typing_in_a_demo_is_as_safe_and_never_ones_own(app: RunningApp, screen:
     assert comes_true(lambda: open_workspace(demo).profile.name == whole, 60)
     expect(box).to_have_value(whole)
     in_demo(screen, "Samuel Adeyemi")
-    screen.press("Reset the demo")
+    screen.from_menu("More", "Reset the demo")
     screen.heading("Today")
     assert open_workspace(demo).profile.name == "Samuel Adeyemi"
     screen.press("Leave the demo")

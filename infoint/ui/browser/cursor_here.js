@@ -5,7 +5,7 @@ export default function ({ data }) {
   let timer = 0;
   const look = () => {
     const now = document.activeElement;
-    const idle = !now || now === document.body || now.closest('[data-testid="stSidebarNav"]');
+    const idle = !now || now === document.body || now.closest('[data-testid="stSidebar"]');
     const box = document.querySelector(`.st-key-${data.key} input:not(:disabled)`);
     if (box && idle) {
       box.focus({ preventScroll: true });

@@ -8,8 +8,9 @@ const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768;
 let shown = null, left = -Infinity, pressed = -Infinity, end = () => {};
 addEventListener('popstate', () => { left = performance.now(); });
 addEventListener('click', ({ target }) => {
-  if (target.closest?.('[data-testid="stMain"] button')) pressed = performance.now();
-  const list = target.closest?.('[data-testid="stLogoLink"]')?.closest('[data-testid="stSidebar"]');
+  if (target.closest?.('[data-testid="stMain"] button:not([role="radio"])')) pressed = performance.now();
+  const chosen = target.closest?.('[data-testid="stLogoLink"], [data-testid="stPageLink-NavLink"]');
+  const list = chosen?.closest('[data-testid="stSidebar"]');
   if (list && innerWidth <= COVERED)
     list.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
 }, true);
