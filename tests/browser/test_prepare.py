@@ -60,7 +60,7 @@ def test_a_question_moves_by_keyboard(browser: Browser, app: RunningApp, ws: Wor
         page.get_by_role("menuitem", name="Move to place…").focus()
         page.keyboard.press("Enter")
         screen.settle()
-        page.get_by_role("combobox", name="Move to place").focus()
+        expect(page.get_by_role("combobox", name="Move to place")).to_be_focused()
         page.keyboard.type("4, before")
         page.get_by_role("option").first.wait_for()
         page.keyboard.press("ArrowDown")

@@ -1,10 +1,6 @@
-"""Where the keyboard is: kept on a button that moves with its row, or put into a box."""
+"""Where the keyboard is: put into a box."""
 
-from infoint.ui.browser.component import behaviour, component
-
-keep_focus = behaviour("keep_focus")
-"""Mount it at a place of the page that does not move: a button that was pressed by keyboard can be
-pressed again after its row has moved."""
+from infoint.ui.browser.component import component
 
 _cursor = component("cursor_here")
 

@@ -12,6 +12,7 @@ from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
 from infoint.interviews.question_plan import make_must, move_question
+from infoint.ui.browser.focus import cursor_here
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged, turn_to_place
@@ -215,6 +216,7 @@ def _to_move(interview: Interview, item: PlannedQuestion, index: int) -> None:
             then=lambda _done: _stay(interview.id, item.id),
         )
 
+    cursor_here(f"place-{item.id}")
     drop_down(
         _("Move to place"),
         words,
