@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 
+from infoint.i18n import N_
 from infoint.imports.archive_files import (
     CARDS,
     LOCKED,
@@ -27,9 +28,9 @@ from infoint.imports.vcard import add_cards
 MOST_ENTRIES = 5_000
 """Files in an archive. LinkedIn's holds about fifty, a phone's one for each contact."""
 
-_DAMAGED = "This .zip cannot be read; it may be cut off: download it again."
-_NESTED = "This .zip holds another .zip: unpack it, then choose the file inside."
-_NOTHING = (
+_DAMAGED = N_("This .zip cannot be read; it may be cut off: download it again.")
+_NESTED = N_("This .zip holds another .zip: unpack it, then choose the file inside.")
+_NOTHING = N_(
     "This .zip holds no file of contacts: choose LinkedIn's archive, or a CSV or vCard file (.vcf)."
 )
 _NOT_TOLD = (

@@ -4,6 +4,8 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.decoding import as_text, as_utf8, text_of_table, without_controls
 from infoint.imports.preview import LARGEST, LARGEST_TABLE, ImportProblem
 from infoint.imports.tables.kinds import Kind, known_table
@@ -11,13 +13,16 @@ from infoint.imports.tables.linkedin import squeezed
 from infoint.imports.tables.table import read_any
 from infoint.words.word_lists import words_in
 
-LOCKED = "This .zip is locked with a password: unpack it, then choose the file inside."
-RARE = "This .zip is packed in a rare way: unpack it, then choose a file."
-TOO_MUCH = (
-    f"This .zip unpacks to more than {LARGEST // 1024**2} MB: unpack it, then choose only the file "
-    "of contacts, such as Connections.csv."
+LOCKED = N_("This .zip is locked with a password: unpack it, then choose the file inside.")
+RARE = N_("This .zip is packed in a rare way: unpack it, then choose a file.")
+TOO_MUCH = Message(
+    N_(
+        "This .zip unpacks to more than {most} MB: unpack it, then choose only the file of "
+        "contacts, such as Connections.csv."
+    ),
+    most=LARGEST // 1024**2,
 )
-TOO_LARGE = "This file is too large and was left out."
+TOO_LARGE = N_("This file is too large and was left out.")
 _HEAD = 8192
 _MOST_TABLES = 200
 CARDS = (".vcf", ".vcard")

@@ -4,17 +4,19 @@ from collections import Counter, defaultdict
 
 from infoint.domain import Contact
 from infoint.domain.web_profiles import profile_key
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.person import LONGEST_LINE, LONGEST_TEXT, Person
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem, Problem
 from infoint.people.duplicates.keys import Keys, Sign, keys_by_text, signs_of
 from infoint.people.duplicates.same_person import same_people
 
-NO_NAME = "no name and no address"
-COMPANY = "company, not a person"
-GROUP = "a group of people"
-TWICE = "the same person twice in this file"
-ELSEWHERE = "the same person in another file of this archive"
-LONG_NAME = f"a name of more than {LONGEST_LINE} characters"
+NO_NAME = N_("no name and no address")
+COMPANY = N_("company, not a person")
+GROUP = N_("a group of people")
+TWICE = N_("the same person twice in this file")
+ELSEWHERE = N_("the same person in another file of this archive")
+LONG_NAME = Message(N_("a name of more than {most} characters"), most=LONGEST_LINE)
 MOST_PROBLEMS = 1000
 
 

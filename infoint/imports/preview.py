@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from infoint.domain import Contact
+from infoint.i18n import N_
+from infoint.i18n.messages import Message, worded
 
 Source = Literal["linkedin", "google", "outlook", "vcard", "csv"]
 
@@ -14,11 +16,18 @@ LARGEST_TABLE = 12 * 1024 * 1024
 """Bytes of a CSV file. LinkedIn's largest, of 30,000 people, takes a third of it."""
 MOST_PEOPLE = 32_000
 """People, and rows or cards, in one file; LinkedIn ends at 30,000 connections."""
-TOO_MANY = f"This file holds more than {MOST_PEOPLE:,} people: choose a part of it to read."
+TOO_MANY = Message(
+    N_("This file holds more than {most} people: choose a part of it to read."),
+    most=f"{MOST_PEOPLE:,}",
+)
 
 
 class ImportProblem(Exception):  # noqa: N818
     """A file cannot be read. `str()` is one sentence for the person: what was expected."""
+
+    def worded(self) -> str:
+        """The sentence in the language in use."""
+        return worded(self.args[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,41 +67,45 @@ class Preview:
     """The first rows, as long as `columns`."""
 
 
-_EXCEL = (
+_EXCEL = N_(
     "This is an Excel workbook: in Excel choose File, Save As and the format CSV UTF-8, in Google "
     "Sheets File, Download and CSV, then choose that file here."
 )
-_OLD_EXCEL = (
+_OLD_EXCEL = N_(
     "This is an old Excel or Outlook file, or one with a password: open it, choose File, Save As "
     "and the format CSV, then choose that file here."
 )
-_OPEN_DOCUMENT = (
+_OPEN_DOCUMENT = N_(
     "This is an OpenDocument file: in LibreOffice choose File, Save As and the type Text CSV, then "
     "choose that file here."
 )
-_NUMBERS = (
+_NUMBERS = N_(
     "This is a Numbers document: in Numbers choose File, Export To and CSV, then choose that file "
     "here."
 )
-_SHORTCUT = (
+_SHORTCUT = N_(
     "This is only a link to a Google sheet: open the sheet, choose File, Download and CSV, then "
     "choose that file here."
 )
 _STARTS = (
-    (b"%PDF", "This is a PDF: choose a CSV or vCard file that your address book exported."),
+    (b"%PDF", N_("This is a PDF: choose a CSV or vCard file that your address book exported.")),
     (b"\xd0\xcf\x11\xe0", _OLD_EXCEL),
-    (b"!BDN", "This is an Outlook data file: export the contacts as CSV from Outlook first."),
-    (b"\x1f\x8b", "This file is packed: unpack it, then choose what is inside."),
-    (b"Rar!", "This file is packed: unpack it, then choose what is inside."),
-    (b"7z\xbc\xaf", "This file is packed: unpack it, then choose what is inside."),
-    (b"\x89PNG", "This is a picture: choose a CSV or vCard file that your address book exported."),
-    (b"\xff\xd8\xff", "This is a picture: choose a CSV or vCard file from your address book."),
-    (b"GIF8", "This is a picture: choose a CSV or vCard file that your address book exported."),
-    (b"SQLite format 3", "This is a database: export the contacts as CSV or vCard first."),
+    (b"!BDN", N_("This is an Outlook data file: export the contacts as CSV from Outlook first.")),
+    (b"\x1f\x8b", N_("This file is packed: unpack it, then choose what is inside.")),
+    (b"Rar!", N_("This file is packed: unpack it, then choose what is inside.")),
+    (b"7z\xbc\xaf", N_("This file is packed: unpack it, then choose what is inside.")),
+    (
+        b"\x89PNG",
+        N_("This is a picture: choose a CSV or vCard file that your address book exported."),
+    ),
+    (b"\xff\xd8\xff", N_("This is a picture: choose a CSV or vCard file from your address book.")),
+    (b"GIF8", N_("This is a picture: choose a CSV or vCard file that your address book exported.")),
+    (b"SQLite format 3", N_("This is a database: export the contacts as CSV or vCard first.")),
 )
-_CALENDAR = "This is a calendar: choose a file of contacts, such as a CSV or vCard (.vcf)."
-_PAGE = "This is a web page: download the contacts as CSV or vCard, then choose that file."
-_JSON = "This is a JSON file: export the contacts as CSV or vCard, then choose that file."
+_WORD = N_("This is a Word document: choose a CSV or vCard file of contacts.")
+_CALENDAR = N_("This is a calendar: choose a file of contacts, such as a CSV or vCard (.vcf).")
+_PAGE = N_("This is a web page: download the contacts as CSV or vCard, then choose that file.")
+_JSON = N_("This is a JSON file: export the contacts as CSV or vCard, then choose that file.")
 _MARKUP = re.compile(rb"<(?:!doctype|html|head|body|\?xml|table|svg)\b", re.IGNORECASE)
 
 
@@ -117,7 +130,7 @@ def refuse_packed_kinds(names: list[str]) -> None:
     if any(name.startswith("xl/") for name in names):
         raise ImportProblem(_EXCEL)
     if any(name.startswith("word/") for name in names):
-        raise ImportProblem("This is a Word document: choose a CSV or vCard file of contacts.")
+        raise ImportProblem(_WORD)
     if any(name.endswith(".iwa") or name == "Index.zip" for name in names):
         raise ImportProblem(_NUMBERS)
     if "content.xml" in names and "mimetype" in names:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.archive import add_archive, is_archive
 from infoint.imports.decoding import as_utf8, text_of_table
 from infoint.imports.gathering import Gathering
@@ -16,18 +18,20 @@ from infoint.imports.tables.kinds import add_table, preview_of
 from infoint.imports.vcard import add_cards
 from infoint.imports.vcard.lines import is_vcard
 
-EXPECTED = (
+EXPECTED = N_(
     "This is not a list of contacts: choose a LinkedIn, Google or Outlook export, a vCard (.vcf), "
     "or another CSV file with a name or an e-mail address in each row."
 )
-_EMPTY = "This file is empty: choose an export that holds your contacts."
-_TOO_LARGE = (
-    f"This file is larger than {LARGEST // 1024**2} MB: export fewer contacts, or leave out their "
-    "pictures."
+_EMPTY = N_("This file is empty: choose an export that holds your contacts.")
+_TOO_LARGE = Message(
+    N_("This file is larger than {most} MB: export fewer contacts, or leave out their pictures."),
+    most=LARGEST // 1024**2,
 )
-_TABLE_TOO_LARGE = (
-    f"This file is larger than the {LARGEST_TABLE // 1024**2} MB that a list of contacts takes: "
-    "choose a part of it."
+_TABLE_TOO_LARGE = Message(
+    N_(
+        "This file is larger than the {most} MB that a list of contacts takes: choose a part of it."
+    ),
+    most=LARGEST_TABLE // 1024**2,
 )
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import chain, pairwise
 
+from infoint.i18n import N_
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.filling import Filler
@@ -19,9 +20,9 @@ from infoint.imports.tables.titles.columns import NAMES, guessed, unclear_names
 from infoint.imports.tables.titles.meaning import plain
 from infoint.imports.tables.titles.shapes import GROUPS, PARTICLES, Cells
 
-_DASHES = "a line without words"
-_TITLES = "the titles of the columns once more"
-_HEADING = "a heading or an example, not a person"
+_DASHES = N_("a line without words")
+_TITLES = N_("the titles of the columns once more")
+_HEADING = N_("a heading or an example, not a person")
 
 _EXAMPLE = re.compile(
     r"(?:e\.?g\.?|ex\.?|example|sample|beispiel|z\. ?b\.|exemple|ejemplo|esempio|exemplo|voorbeeld)"

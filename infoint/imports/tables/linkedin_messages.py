@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from infoint.domain.web_profiles import profile_key
+from infoint.i18n import N_
 from infoint.imports.dates import read_date
 from infoint.imports.person import Person, one_line, web_address
 from infoint.imports.preview import MOST_PEOPLE, TOO_MANY, ImportProblem
@@ -13,9 +14,9 @@ from infoint.imports.tables.linkedin import WHERE_FOUND, squeezed
 from infoint.imports.tables.mapped import add_rows, places
 from infoint.imports.tables.table import Sheet
 
-NOBODY = "a member who is no longer on LinkedIn"
-MYSELF = "yourself"
-SPONSORED = "an advertisement"
+NOBODY = N_("a member who is no longer on LinkedIn")
+MYSELF = N_("yourself")
+SPONSORED = N_("an advertisement")
 
 _GONE = ("linkedin member", "")
 

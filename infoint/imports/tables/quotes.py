@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.preview import ImportProblem
 
 MOST_REPAIRS = 400
@@ -113,7 +115,7 @@ class _Mender:
         """Read the line of a broken mark as it stands, if it is a row by itself."""
         self._again += several
         if not self._is_slip(begins, width):
-            raise ImportProblem(_CUT_OFF.format(len(self._found.rows) + 1))
+            raise ImportProblem(Message(_CUT_OFF, row=f"{len(self._found.rows) + 1:,}"))
         if len(self._found.strays) == MOST_REPAIRS or self._again > _MOST_READ_AGAIN:
             raise ImportProblem(_TOO_BROKEN)
         cells = self._lines[begins].rstrip("\r\n").split(self._delimiter)
@@ -154,12 +156,12 @@ def _without_mark(cell: str) -> str:
 
 
 _OPEN = "unexpected end of data"
-_TOO_BROKEN = (
+_TOO_BROKEN = N_(
     "This file has too many quotation marks that do not close: save it again as CSV, then choose "
     "that file."
 )
-_CUT_OFF = (
-    "A quotation mark in row {:,} never closes, so this file may be cut off: export it again, or "
+_CUT_OFF = N_(
+    "A quotation mark in row {row} never closes, so this file may be cut off: export it again, or "
     "mend that row."
 )
 

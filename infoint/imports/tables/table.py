@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from infoint.i18n import N_
 from infoint.imports.gathering import Gathering
 from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProblem
 from infoint.imports.tables.quotes import Table, rows_of
@@ -18,8 +19,8 @@ MOST_LINES = 600_000
 MOST_COLUMNS = 1000
 HEADER_WITHIN = 25
 """Rows among which the header is looked for."""
-CUT_OFF = "This file ends in the middle of a row, so it may be cut off: export it again."
-TOO_FULL = "This file holds too many rows or columns: choose a part of it to read."
+CUT_OFF = N_("This file ends in the middle of a row, so it may be cut off: export it again.")
+TOO_FULL = N_("This file holds too many rows or columns: choose a part of it to read.")
 
 _DELIMITERS = ",;\t|"
 _NOTION_PAGE = re.compile(

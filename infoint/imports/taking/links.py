@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from infoint.domain import CareerField, Contact
+from infoint.i18n import N_
 
-NO_REFERRER = "named by someone who is not on your list"
-NO_FIELD = "a field that is not among yours"
+NO_REFERRER = N_("named by someone who is not on your list")
+NO_FIELD = N_("a field that is not among yours")
 
 
 class Links:

@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.preview import ImportProblem
 from infoint.imports.vcard.values import Property
 from infoint.words.word_lists import words_in
 
-CUT_OFF = "This file ends in the middle of a card, so it may be cut off: export it again."
+CUT_OFF = N_("This file ends in the middle of a card, so it may be cut off: export it again.")
 MOST_CARDS = 25_000
 """Cards in one file; Google keeps no more contacts than that."""
-TOO_MANY = f"This file holds more cards than the {MOST_CARDS:,} that can be read: export fewer."
-TOO_MUCH_IN_THEM = (
+TOO_MANY = Message(
+    N_("This file holds more cards than the {most} that can be read: export fewer."),
+    most=f"{MOST_CARDS:,}",
+)
+TOO_MUCH_IN_THEM = N_(
     "The cards of this file hold more than can be read at once: export fewer, or leave out their "
     "pictures."
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from infoint.i18n import N_, _, ngettext
+from infoint.i18n.messages import worded
 from infoint.imports.preview import Problem, Source
 from infoint.imports.taking import ImportPlan
 from infoint.imports.taking.links import NO_REFERRER
@@ -39,10 +40,11 @@ def bring_people_in(visit: Visit) -> bool:
     file = ImportState.read().file
     if file:
         found = load(visit, file)
-        if found.plan and not found.problem:
+        if found.plan:
             _of_file(visit, found, found.plan, busy)
             return True
-        st.error(plain_text(found.problem), icon=":material/error:")
+        if found.problem:
+            st.error(plain_text(found.problem.worded()), icon=":material/error:")
     if (file and not file.name) or view_now((PASTE,)):
         paste_list()
         return True
@@ -137,7 +139,11 @@ def _counts(plan: ImportPlan) -> list[str]:
             lines.append(sentence(count))
     for reason, count in plan.preview.skipped.items():
         lines.append(
-            _("**{count}** skipped: {reason}", count=grouped(count), reason=plain_text(reason))
+            _(
+                "**{count}** skipped: {reason}",
+                count=grouped(count),
+                reason=plain_text(worded(reason)),
+            )
         )
     return lines + [_left_out(what, count) for what, count in plan.left_out.items()]
 
@@ -187,7 +193,7 @@ def _unchanged(count: int) -> str:
 
 
 def _left_out(what: str, count: int) -> str:
-    number, words = grouped(count), plain_text(what)
+    number, words = grouped(count), plain_text(worded(what))
     if what == NO_REFERRER:
         return _("**{count}** {what}. The name goes to the notes.", count=number, what=words)
     return _("**{count}** left out: {what}", count=number, what=words)
@@ -197,7 +203,8 @@ def _odd_rows(problems: Sequence[Problem]) -> None:
     """What may need a look, row by row; files of an archive that were left out come first."""
     st.subheader(_odd_label(problems), anchor=False)
     shown = [
-        {"row": None if each.of_file else each.row, "what": each.text} for each in problems[:_MOST]
+        {"row": None if each.of_file else each.row, "what": worded(each.text)}
+        for each in problems[:_MOST]
     ]
     st.dataframe(
         shown,
@@ -220,7 +227,7 @@ def _odd_label(problems: Sequence[Problem]) -> str:
 
 
 def _odd_line(problem: Problem) -> str:
-    text = plain_text(problem.text)
+    text = plain_text(worded(problem.text))
     if problem.of_file:
         return text
     return _("Row {row}: {what}", row=grouped(problem.row), what=text)

@@ -29,7 +29,7 @@ class LoadedFile:
 
     key: tuple[str, tuple[tuple[str, str], ...] | None]
     plan: ImportPlan | None = None
-    problem: str = ""
+    problem: ImportProblem | None = None
     haystack: tuple[tuple[str, str, str], ...] = ()
     """For each new person, in lower case: name with organization and role, then those two."""
     unsure: bool = False
@@ -99,7 +99,7 @@ def _read(
                 else read_pasted(file.data.decode(), mapping=mapping, region=region)
             )
     except ImportProblem as problem:
-        return replace(new, problem=str(problem))
+        return replace(new, problem=problem)
     return _compared(visit, new, preview)
 
 
