@@ -44,14 +44,14 @@ SIDE_PAGES = {
         N_("Find duplicates"),
         "merge",
         "identify-people",
-        N_("The same person can be on your list twice. Look at both, and decide."),
+        N_("The same person twice? Look at both, and decide."),
         "list",
     ),
     "who-named-whom": SidePage(
         N_("Who named whom"),
         "account_tree",
         "identify-people",
-        N_("How one talk led to the next. Those who named someone like to hear how it went."),
+        N_("One talk leads to the next. Tell those who named someone how it went."),
         "list",
     ),
     "what-people-say": SidePage(

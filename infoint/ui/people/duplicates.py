@@ -153,7 +153,7 @@ def _pair(visit: Visit, pair: DuplicatePair) -> None:
         sure = _(sureness(pair.score))
         st.markdown(f"**{sure}**  \n{reasons}")
         if st.button(
-            _("See all they say"), key="see-all", icon=":material/compare_arrows:", type="tertiary"
+            _("See all"), key="see-all", icon=":material/compare_arrows:", type="tertiary"
         ):
             st.dialog(_("All that the two entries say"), width="medium")(_facts)(visit, pair)
     with st.grid(2, min_column_width=140):

@@ -66,7 +66,7 @@ def your_people(visit: Visit) -> None:
             placeholder=_("Search your people"),
             label_visibility="collapsed",
         )
-        with st.popover(_("Sort and more"), icon=":material/tune:"):
+        with st.popover(_("More"), icon=":material/tune:"):
             stage, field, order = _filters(visit)
             _ways_beside(visit, len(everyone))
     found = people_listed(visit, people_matching(everyone, needle), stage, field, order)

@@ -80,7 +80,7 @@ _SHORT: Mapping[Kind, str] = {
     "thank": N_("Talked on {day}"),
     "report": N_("They would like to hear from you"),
     "report later": N_("Hears from you on {next}"),
-    "thanked": N_("Talked and thanked"),
+    "thanked": N_("Thanked"),
     "told": N_("Knows what came of it"),
     "offer times": N_("Said yes"),
     "set date": N_("Two times offered"),
@@ -94,7 +94,7 @@ _SHORT: Mapping[Kind, str] = {
     "waiting": N_("Asked on {day}"),
     "put off": N_("Put off until {next}"),
     "set aside": N_("Set aside"),
-    "write": N_("Not asked yet"),
+    "write": N_("Not asked"),
 }
 _LABELS: Mapping[Kind, str] = {
     "talking": N_("Go on"),

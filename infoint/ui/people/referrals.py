@@ -24,7 +24,7 @@ from infoint.ui.worksheet.place import FieldPath, on_contact
 
 _ALL_AT_ONCE = 40
 """So many people are drawn together; with more, one chain at a time."""
-_TEXT_PAGE = 15
+_TEXT_PAGE = 8
 _DEEPEST = 5
 """Further in, lines of text do not move: each names the one before it in any case."""
 _ROWS = 6
@@ -94,9 +94,10 @@ def as_text(visit: Visit) -> None:
     rows = tree_rows(visit.ws, _chosen_chain(visit))
     listed, pages = st.container(), st.container()
     with pages:
-        shown = rows[page_slice(len(rows), _TEXT_PAGE, "tree-page")]
+        part = page_slice(len(rows), _TEXT_PAGE, "tree-page")
+    shown = rows[part]
     with listed:
-        st.markdown("\n".join(_line(row, shown[0].depth) for row in shown))
+        st.markdown("\n".join(_line(row, shown[0].depth, part.start) for row in shown))
 
 
 def _chosen_chain(visit: Visit) -> str:
@@ -122,22 +123,28 @@ def _chosen_chain(visit: Visit) -> str:
     return picked or order[0]
 
 
-def _line(row: TreeRow, least: int) -> str:
-    indent = "    " * min(max(row.depth - least, 0), _DEEPEST)
-    return f"{indent}- **{name_of(row.contact)}** {_in_words(row)}".rstrip()
+def _line(row: TreeRow, least: int, first: int) -> str:
+    """`first` is the place of the first row in sight; who named them is said if not above."""
+    depth = row.depth - least
+    indent = "    " * min(max(depth, 0), _DEEPEST)
+    stands_above = row.parent is not None and row.parent >= first and depth <= _DEEPEST
+    return f"{indent}- **{name_of(row.contact)}** {_in_words(row, stands_above)}".rstrip()
 
 
-def _in_words(row: TreeRow) -> str:
+def _in_words(row: TreeRow, stands_above: bool) -> str:
     one = row.referral
     if one is None:
         return ""
+    told = f"{_may(one)} {_told(one)}"
+    if stands_above:
+        return told
     by = name_of(one.by)
     named = (
         _("{name} named them.", name=by)
         if row.parent is not None
         else _("{name} named them in turn.", name=by)
     )
-    return f"{named} {_may(one)} {_told(one)}"
+    return f"{named} {told}"
 
 
 def _may(one: Referral) -> str:

@@ -8,7 +8,7 @@ from infoint.domain import Contact
 from infoint.i18n import _
 from infoint.people import contact_removal
 from infoint.today.next_with import next_with
-from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.people.next_words import in_words
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
@@ -71,4 +71,4 @@ def _menu(person: Contact) -> None:
             said = _("{name} is off your list.", name=name_of(person))
             run_action(contact_removal.remove_contact, person.id, said=said)
 
-    menu_button(_("More"), f"dots-{person.id}", words, decide)
+    dots_menu(_("More"), f"more-{person.id}", words, decide)

@@ -223,7 +223,7 @@ def test_the_newest_stand_below(ws: Workspace, open_page: OpenPage) -> None:
     known(ws, *(Contact(id=key, name=f"P {key}") for key in "abcd"))
     app = open_page("identify_people")
     assert names(app) == ["P d", "P c", "P b"]
-    fill(app, {"dots-d": "remove"})
+    fill(app, {"more-d": "remove"})
     assert [person.id for person in ws.contacts.all()] == ["a", "b", "c"]
     press(app, "undo-notice")
     assert len(ws.contacts) == 4
