@@ -27,7 +27,6 @@ FASTEST, SLOWEST = 0.06, 0.2
 """Seconds from one key to the next."""
 CROWD = 65
 """So many people that every page offers a box to find someone."""
-ONE_OF_THEM = f"Person {CROWD - 1:02}"
 STORED = tuple(name for name in RECORD_TYPES if name != "other_texts")
 """The tables whose records are shown in boxes."""
 SAVED = tuple(f"st-key-{name}-" for name in STORED)
@@ -51,17 +50,19 @@ def _unfold(screen: Screen) -> None:
     screen.unfold_all()
 
 
-def _press(label: str) -> Step:
-    return lambda screen: screen.press(label)
+def _press(label: str, nth: int = 0) -> Step:
+    return lambda screen: screen.press(label, nth)
 
 
-def _choose_someone(screen: Screen) -> None:
-    box = screen.page.get_by_role("combobox", name="Person", exact=True)
-    box.click()
-    box.fill(ONE_OF_THEM)
-    screen.page.locator('[role="option"]').filter(has_text=ONE_OF_THEM).first.wait_for()
-    screen.page.keyboard.press("Enter")
-    screen.settle()
+def _change(what: str) -> Step:
+    """Open one of the blocks of the menu that changes what is known of a person."""
+
+    def chosen(screen: Screen) -> None:
+        screen.press("Change", nth=2)
+        screen.page.get_by_role("menuitem", name=what).click()
+        screen.settle()
+
+    return chosen
 
 
 def _upload(screen: Screen) -> None:
@@ -79,7 +80,13 @@ def _upload(screen: Screen) -> None:
 
 
 MORE: Mapping[str, Sequence[Step]] = {
-    "identify_people": (_choose_someone, _press("Start with the first circle")),
+    "identify_people": (_press("Several at once"),),
+    "person": (
+        _press("Change"),
+        _press("Change", 1),
+        _change("Notes, and how you know them"),
+        _change("Where you found them, who named them"),
+    ),
     "bring_people_in": (_upload,),
 }
 """By page: what opens more boxes."""

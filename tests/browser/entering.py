@@ -7,14 +7,20 @@ from playwright.sync_api import expect
 from tests.browser.screen import Screen
 
 
-def add_with_field(screen: Screen, email: str, field: str) -> None:
-    """Finish the person whose name is entered in step 2, with address and field of work."""
-    screen.unfold("More about them")
+def add_someone(screen: Screen, line: str, email: str) -> None:
+    """Put the person of a line on the list in step 2, note the address, and go on to write."""
+    name = line.partition(",")[0]
+    screen.type("A name is enough", line)
+    screen.press("Add")
+    expect(screen.page.get_by_text(f"{name}: on your list.")).to_be_visible()
+    expect(screen.box("A name is enough")).to_have_value("")
+    what = line.removeprefix(f"{name}, ")
+    screen.press(f"{name} {what}")
+    screen.heading(name)
+    screen.press("Change", nth=1)
     screen.type("E-mail", email)
-    screen.choose("Which of your fields can they speak about?", field)
-    screen.page.keyboard.press("Escape")
-    screen.press("Add to my list")
-    expect(screen.page.get_by_text("Added to your list.")).to_be_visible()
+    screen.press("Done")
+    screen.press("Write to them")
 
 
 def appoint(screen: Screen) -> None:

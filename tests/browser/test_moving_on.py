@@ -101,7 +101,7 @@ def test_the_browsers_back_restores_the_part(browser: Browser, app: RunningApp) 
             "profile",
             marks=pytest.mark.nightly,
         ),
-        pytest.param("identify_people", "Name", "contacts", marks=pytest.mark.nightly),
+        ("identify_people", "A name is enough", "contacts"),
         pytest.param(
             "prepare/questions",
             "Add a question of your own",

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from infoint.store import open_workspace
 from tests.browser.by_keyboard import ByKeyboard
-from tests.browser.entering import add_with_field, appoint
+from tests.browser.entering import add_someone, appoint
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 
@@ -47,14 +47,9 @@ def choose_a_field(screen: Screen) -> None:
 
 def identify_people(screen: Screen) -> None:
     screen.press("Continue")
-    screen.heading("Identify people")
-    screen.choose("Circle", "Family and friends")
-    screen.type("Name", "Ida Berg")
-    screen.type("Organization", "City Museum")
-    screen.type("What do they do?", "Museum educator")
-    screen.type("How do you know them?", "Friend of my aunt")
-    add_with_field(screen, "ida@example.org", "Museum education")
-    expect(screen.box("Name")).to_have_value("")
+    screen.heading("Who comes to mind?")
+    screen.choose("Which field?", "Museum education")
+    add_someone(screen, "Ida Berg, Museum educator, City Museum", "ida@example.org")
 
 
 def phone_script(screen: Screen) -> None:
@@ -175,7 +170,6 @@ def test_a_new_user_goes_from_which_field_to_a_thank_you_sent(
     screen = ByKeyboard.open(browser, app.url)
     choose_a_field(screen)
     identify_people(screen)
-    screen.press("Continue")
     phone_script(screen)
     screen.heading("Prepare for the talk")
     screen.settle()

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 
 from infoint.domain import Interview
 from infoint.store import Workspace, open_workspace
-from tests.browser.entering import add_with_field, appoint
+from tests.browser.entering import add_someone, appoint
 from tests.browser.running import RunningApp
 from tests.browser.screen import Screen
 from tests.browser.typist import comes_true, type_at_pace
@@ -89,11 +89,8 @@ def find_someone(screen: Screen) -> None:
     screen.type("Name a field of work", "Museum education")
     screen.press("Add this field")
     screen.press("Continue")
-    screen.heading("Identify people")
-    screen.type("Name", "Ida Berg")
-    screen.type("Organization", "City Museum")
-    add_with_field(screen, "ida@example.org", "Museum education")
-    screen.press("Continue")
+    screen.heading("Who comes to mind?")
+    add_someone(screen, "Ida Berg, Museum educator, City Museum", "ida@example.org")
     screen.heading("Call or write")
     screen.type("Your name", "Ana Lima")
     screen.type("Two sentences about you", "I study history. Museums draw me.")
