@@ -41,11 +41,15 @@ def open_message(contact: str, kind: LetterKind, channel: Channel) -> None:
     session.go("phone-script", "write", contact=contact)
 
 
-def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
-    """One press for a draft; none where the content has none or the one reminder is used up."""
+def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
+    """One press for a draft; whether there is one.
+
+    There is none where the content has none, or where the one reminder is used up.
+    """
     if not follow_up_messages.channels_of(visit.library, kind):
         st.markdown(_("This content has no draft for it. Write it in your own words."))
-    elif kind == "reminder" and is_reminded(visit.ws, contact.id):
+        return False
+    if kind == "reminder" and is_reminded(visit.ws, contact.id):
         st.markdown(
             _(
                 "You asked {name} twice, and that is enough. Let it rest, and turn to someone "
@@ -53,12 +57,13 @@ def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> None:
                 name=plain_text(contact.name),
             )
         )
-    else:
-        channel = reach.channel_at_hand(visit, contact, kind)
-        first_version_button(
-            f"write-{kind.replace(' ', '-')}",
-            (follow_up_messages.write_message, visit.library, contact.id, kind, channel),
-        )
+        return False
+    channel = reach.channel_at_hand(visit, contact, kind)
+    first_version_button(
+        f"write-{kind.replace(' ', '-')}",
+        (follow_up_messages.write_message, visit.library, contact.id, kind, channel),
+    )
+    return True
 
 
 def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:

@@ -186,7 +186,10 @@ def _my_words(visit: Visit, contact: Contact) -> None:
             ),
             height=80,
         ),
-        "found": lambda: found_in(_("How did you come to this person?"), them.at("where_found")),
+        "found": lambda: found_in(
+            _("Where did you find {name}?", name=greeting_name(contact.name)),
+            them.at("where_found"),
+        ),
         "fields": lambda: _fields(visit, them),
     }
     for block in shown:

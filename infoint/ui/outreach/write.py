@@ -47,9 +47,9 @@ def write(visit: Visit, work: Work) -> None:
         gaps_to_fill(visit, letter)
         beside_text(visit, letter, contact, work.side)
     elif kind is LetterKind.SCRIPT:
-        _begin(visit, contact)
+        work.has_primary = _begin(visit, contact)
     else:
-        begin_follow_up(visit, contact, kind)
+        work.has_primary = begin_follow_up(visit, contact, kind)
     with st.container(horizontal=True):
         _other_texts(visit, contact, kind, letter)
     _left_over(visit, contact, letter)
@@ -65,11 +65,12 @@ def _left_over(visit: Visit, contact: Contact, shown: Letter | None) -> None:
                 show(one.clean_text)
 
 
-def _begin(visit: Visit, contact: Contact) -> None:
+def _begin(visit: Visit, contact: Contact) -> bool:
+    """One press for a first version; whether there is one to be had."""
     template = reach.template_at_hand(visit, contact)
     if template is None:
         st.markdown(_("This content has no draft for it. Write it in your own words."))
-        return
+        return False
     st.markdown(
         _(
             "You need not begin with an empty page. A first version for {name} is made of what "
@@ -80,6 +81,7 @@ def _begin(visit: Visit, contact: Contact) -> None:
     first_version_button(
         "write-script", (attempts.script_for, visit.library, contact.id, template.id)
     )
+    return True
 
 
 def _other_texts(visit: Visit, contact: Contact, kind: LetterKind, letter: Letter | None) -> None:
