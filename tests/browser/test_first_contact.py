@@ -55,7 +55,7 @@ def a_coached_message(screen: Screen) -> str:
     """A message that asks for a job is advised against while it is typed; a better one is not."""
     screen.type("Your name", "Ana Lima")
     screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")
-    screen.one_of("How will you reach", "E-mail")
+    screen.one_of("How will you reach them?", "E-mail")
     screen.press("Continue: Write")
     box = screen.box("Your text")
     greeting = box.input_value().splitlines()[0]

@@ -33,7 +33,10 @@ ABOUT_ONE = {"phone_script": 1, "prepare": 0, "interview": 1, "track": 2, "thank
 """Pages about somebody, and which of the names is looked at there daily."""
 MORE_ABOUT_ALL = ("action_plan", "identify_people?part=next", "compare_fields", "find_duplicates",
                   "what_people_say", "who_named_whom")  # fmt: skip
-MORE_ABOUT_ONE = ("person", "practise_call")
+MORE_ABOUT_ONE = (
+    "person",
+    *("phone_script/write", "phone_script/practise", "phone_script/send"),
+)
 MADE = "strong em del s code a img li h4 h5 h6 blockquote mark sup .katex"
 SEEN = """() => {
     const clean = (text) => (text || '').replaceAll('\\u2060', '').replace(/\\s+/g, ' ').trim();

@@ -56,7 +56,7 @@ def phone_script(screen: Screen) -> None:
     screen.heading("How will you reach Ida?")
     screen.type("Your name", NAME)
     screen.type("Two sentences about you", "I study history in my second year. Museums draw me.")
-    screen.one_of("How will you reach Ida?", "E-mail")
+    screen.one_of("How will you reach them?", "E-mail")
     screen.press("Continue: Write")
     expect(screen.box("Your text")).to_have_value(re.compile("Ana Lima"))
     screen.press("Continue: Practise")

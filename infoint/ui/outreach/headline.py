@@ -9,6 +9,7 @@ from infoint.i18n import _
 from infoint.outreach.waiting import has_appointment
 from infoint.ui.outreach import reach
 from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
@@ -20,7 +21,7 @@ def headlines(visit: Visit) -> Mapping[str, str]:
     if contact is None:
         return {"practise": aloud}
     return {
-        "how": _("How will you reach {name}?", name=greeting_name(contact.name)),
+        "how": _("How will you reach {name}?", name=plain_text(greeting_name(contact.name))),
         "write": _writing(visit, contact),
         "practise": aloud,
         "send": _sending(visit, contact),
@@ -28,7 +29,7 @@ def headlines(visit: Visit) -> Mapping[str, str]:
 
 
 def _writing(visit: Visit, contact: Contact) -> str:
-    name = greeting_name(contact.name)
+    name = plain_text(greeting_name(contact.name))
     kind = reach.message_at_hand(visit, contact)
     spoken = reach.channel_at_hand(visit, contact, kind).spoken
     match kind:
@@ -54,7 +55,7 @@ def _sending(visit: Visit, contact: Contact) -> str:
     """After the last try what came of it, or what follows from that; else that it goes out."""
     index = index_of(visit.ws)
     tries = index.attempts_of.get(contact.id, ())
-    name = greeting_name(contact.name)
+    name = plain_text(greeting_name(contact.name))
     if tries and tries[-1].outcome == "agreed":
         dated = has_appointment(index, contact.id)
         return _("A yes from {name}", name=name) if dated else _("When do you talk?")

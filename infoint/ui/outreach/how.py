@@ -73,7 +73,7 @@ def _which_way(visit: Visit, contact: Contact) -> None:
     key = f"channel-{contact.id}"
     follow(key, start)
     radio_row(
-        _("How will you reach {name}?", name=greeting_name(contact.name)),
+        _("How will you reach them?"),
         words,
         key=key,
         start=start,
@@ -134,7 +134,7 @@ def _which_link(visit: Visit, contact: Contact) -> None:
     chosen = reach.chosen(contact.id).at(reach.SITUATION).read()
     if at_hand == "cold" and not chosen:
         drop_down(
-            _("How do you come to {name}?", name=greeting_name(contact.name)),
+            _("How do you come to them?"),
             words,
             key=key,
             start=at_hand,
@@ -186,10 +186,7 @@ def _my_words(visit: Visit, contact: Contact) -> None:
             ),
             height=80,
         ),
-        "found": lambda: found_in(
-            _("Where did you find {name}?", name=greeting_name(contact.name)),
-            them.at("where_found"),
-        ),
+        "found": lambda: found_in(_("Where did you find them?"), them.at("where_found")),
         "fields": lambda: _fields(visit, them),
     }
     for block in shown:

@@ -109,14 +109,14 @@ def _address(contact: Contact, letter: Letter) -> None:
         asked.keep()
     if letter.id not in asked.letters:
         return
-    place, name = on_contact(contact), greeting_name(contact.name)
+    place = on_contact(contact)
     match letter.channel:
         case Channel.EMAIL:
-            address(_("E-mail address of {name}", name=name), place.at("email"), "email")
+            address(_("Their e-mail address"), place.at("email"), "email")
         case Channel.NOTE:
-            address(_("Profile of {name}", name=name), place.at("profile_url"), "link")
+            address(_("Their profile or web page"), place.at("profile_url"), "link")
         case _spoken:
-            text(_("Phone number of {name}", name=name), place.at("phone"))
+            text(_("Their phone number"), place.at("phone"))
 
 
 def _obstacles(visit: Visit) -> None:

@@ -406,3 +406,13 @@ def test_a_first_version_is_never_written_by_looking(ws: Workspace, open_page: O
     assert not ws.letters.all()
     press(turn(app, "write"), "write-script")
     assert len(ws.letters) == 1
+
+
+def test_a_name_is_no_markup(ws: Workspace, open_page: OpenPage) -> None:
+    """In the heading and the sentences of every part a name stands letter for letter."""
+    with ws.edit("Odd", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="*Ann*<b>"))
+    for part, heading in (("how", "How will you reach {name}?"), ("write", "What you will say to")):
+        assert (
+            at(open_page, part).title[0].value.startswith(heading.format(name="\\*Ann\\*\\<b\\>"))
+        )
