@@ -3,11 +3,12 @@ from infoint.ui.frame.parts import part_of
 from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import step_page
 from infoint.ui.interviews.assumptions import expectations, expectations_view
+from infoint.ui.interviews.headline import VIEWS, headline, start_preparing
 from infoint.ui.interviews.opening import words_view
-from infoint.ui.interviews.prepare import VIEWS, appointment, headline, start_preparing
-from infoint.ui.interviews.question_bank import bank_view, copy_view, wanted_view
-from infoint.ui.interviews.question_plan import question_plan
-from infoint.ui.interviews.questions_ahead import ahead_view
+from infoint.ui.interviews.prepare import appointment
+from infoint.ui.interviews.questions.ahead import ahead_view
+from infoint.ui.interviews.questions.bank import bank_view, copy_view, wanted_view
+from infoint.ui.interviews.questions.plan import question_plan
 from infoint.ui.interviews.ready import along_view, before_view, getting_ready
 from infoint.ui.interviews.research import found_view, what_one_knows
 from infoint.ui.outreach.follow_up_text import open_message

@@ -17,7 +17,7 @@ from infoint.ui.components.paging import paged
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.prepare import choose_field_of
-from infoint.ui.interviews.question_plan import open_question
+from infoint.ui.interviews.questions.plan import open_question
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState

@@ -17,7 +17,7 @@ from infoint.ui.components.missing_fonts import missing_fonts
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.checklists import items_for, ticks
-from infoint.ui.interviews.questions_ahead import ahead_in_a_line, may_send_ahead
+from infoint.ui.interviews.questions.ahead import ahead_in_a_line, may_send_ahead
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 

@@ -21,7 +21,7 @@ from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
-from infoint.ui.interviews.prepare import name_of
+from infoint.ui.interviews.headline import name_of
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit

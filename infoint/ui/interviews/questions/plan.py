@@ -18,7 +18,7 @@ from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import view_button
-from infoint.ui.interviews.question_bank import add_own, another_plan, suggest_button, wanted_line
+from infoint.ui.interviews.questions.bank import add_own, another_plan, suggest_button, wanted_line
 from infoint.ui.letters.review import question_notes
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show

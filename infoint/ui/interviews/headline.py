@@ -1,0 +1,116 @@
+"""The head of step 4: what the person is doing there, and what to do first."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.domain.kinds import Stage
+from infoint.i18n import N_, _
+from infoint.interviews.appointment import plan_interview
+from infoint.people.stages import stage_of
+from infoint.ui.components.buttons import go_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.interviews.prepare import line_now
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.words.people_names import greeting_name
+
+VIEWS: Mapping[str, tuple[str, ...]] = {
+    "when": (),
+    "know": ("found", "expect"),
+    "questions": ("bank", "wanted", "copy"),
+    "ready": ("first", "last", "ahead", "before", "along"),
+}
+"""By part: the small views that open in it."""
+_OF_VIEWS: Mapping[str, str] = {
+    "found": N_("What you found about {name}"),
+    "expect": N_("What do you expect?"),
+    "bank": N_("Choose a question to ask {name}"),
+    "wanted": N_("What you want to find out"),
+    "copy": N_("Copy the plan of another talk"),
+    "first": N_("Your first words to {name}"),
+    "last": N_("Your last words to {name}"),
+    "ahead": N_("Send {name} your questions"),
+    "before": N_("Before you meet {name}"),
+    "along": N_("Take it along"),
+}
+
+
+def headline(visit: Visit, view: str) -> dict[str, str]:
+    """By part, or for the view that is open in it: what the person is doing there."""
+    if visit.contact is None:
+        return {}
+    name, interview = name_of(visit), visit.interview
+    if interview is None:
+        return dict.fromkeys(VIEWS, _("Get ready to meet {name}", name=name))
+    if view:
+        return dict.fromkeys(VIEWS, _(_OF_VIEWS[view], name=name))
+    is_over = interview.status == "held"
+    return {
+        "when": _about_the_day(interview, name),
+        "know": _("What do you know of {name}?", name=name),
+        "questions": _("What you asked {name}", name=name)
+        if is_over
+        else _("What will you ask {name}?", name=name),
+        "ready": _("How you got ready for {name}", name=name)
+        if is_over
+        else _("Get ready for {name}", name=name),
+    }
+
+
+def name_of(visit: Visit) -> str:
+    """How one calls the person, letter for letter."""
+    return plain_text(greeting_name(visit.the_contact.name) or _("them"))
+
+
+def _about_the_day(interview: Interview, name: str) -> str:
+    words = {
+        "when": N_("When do you meet {name}?"),
+        "how": N_("How do you meet {name}?"),
+        "long": N_("How long may it take?"),
+        "about": N_("What do you want to hear about?"),
+        "held": N_("You talked with {name}"),
+        "running": N_("You are talking with {name}"),
+        "cancelled": N_("This talk is called off"),
+        "planned": N_("You meet {name}"),
+        "unscheduled": N_("You want to meet {name}"),
+    }
+    return _(words[line_now(interview) or interview.status], name=name)
+
+
+def start_preparing(visit: Visit) -> None:
+    """Nothing is planned with this contact yet: what to do first."""
+    contact, name = visit.the_contact, name_of(visit)
+    agreed = stage_of(visit.ws, contact.id, now=visit.now) == Stage.AGREED
+    st.markdown(
+        _(
+            "{name} said yes. A first plan of questions is one tap away; the day can follow.",
+            name=name,
+        )
+        if agreed
+        else _(
+            "No talk with {name} is agreed yet. You may get ready all the same: it makes asking "
+            "easier, and the day can follow.",
+            name=name,
+        )
+    )
+    with st.container(horizontal=True):
+        action_button(
+            _("Begin to prepare"),
+            "plan-talk",
+            (plan_interview, visit.library, contact.id),
+            type="primary",
+            icon="event_note",
+            field=visit.field.id if visit.field else "",
+        )
+        if not agreed:
+            go_button(
+                _("Ask {name} first", name=name),
+                "phone-script",
+                key="ask-first",
+                type="tertiary",
+                about={"contact": contact.id},
+            )
+    drawing("prepare", width=200)

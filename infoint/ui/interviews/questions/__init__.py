@@ -1,0 +1,1 @@
+"""The questions of a talk: planned, chosen from the bank, sent ahead."""
