@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Mapping
 
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.archive_files import (
     CARDS,
     LOCKED,
@@ -33,7 +34,7 @@ _NESTED = N_("This .zip holds another .zip: unpack it, then choose the file insi
 _NOTHING = N_(
     "This .zip holds no file of contacts: choose LinkedIn's archive, or a CSV or vCard file (.vcf)."
 )
-_NOT_TOLD = (
+_NOT_TOLD = N_(
     "No people could be told in this file, so it was left out: choose it alone if it holds some."
 )
 _FATAL = (LOCKED, RARE, TOO_MANY)
@@ -146,7 +147,8 @@ class _Reading:
         if str(problem) in _FATAL:
             raise problem
         self._refused.append(problem)
-        self._leave_out(TOO_LARGE if too_large else f"This file was left out. {problem}")
+        left_out = Message(N_("This file was left out. {why}"), why=problem.args[0])
+        self._leave_out(TOO_LARGE if too_large else left_out)
 
     def _own_name(self) -> str:
         """Whose archive of LinkedIn it is, from Profile.csv; "" where that is not there."""

@@ -41,7 +41,8 @@ class Gathering:
     def tell(self, row: int, text: str, *, of_file: bool = False) -> None:
         """Note a problem of a row, or of the file that is being read, in one sentence."""
         if len(self.problems) < MOST_PROBLEMS:
-            told = f"{self.file}: {text}" if self.file else text
+            named = {"file": self.file, "what": text}
+            told = Message(N_("{file}: {what}"), **named) if self.file else text
             self.problems.append(Problem(row, told, of_file))
 
     def add(self, person: Person) -> None:
@@ -112,5 +113,7 @@ class Gathering:
         found = [person.contact() for person in people]
         for person, contact in zip(people, found, strict=True):
             if len(contact.notes) == LONGEST_TEXT:
-                self.tell(person.row, "The notes on this person are too long; the end is left out.")
+                self.tell(
+                    person.row, N_("The notes on this person are too long; the end is left out.")
+                )
         return [*found, *self.own]

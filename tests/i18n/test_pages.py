@@ -233,12 +233,26 @@ def test_no_plain_letter_on_asking_next_and_bringing_in(
 def test_no_plain_letter_on_what_is_in_a_file(someone: str) -> None:
     """What was found, whom to take and what the columns are have gone through the catalogs."""
     app = window(LANGUAGE, "identify_people", part="bring")
-    file = ("1.csv", "Name,Organization\nИмя 1,Дом\nИмя 2,Дом\n".encode(), "text/csv")
+    rows = "Name,Organization,Phone\nИмя 1,Дом,#####\nИмя 2,Дом,\n,,1\n"
+    file = ("1.csv", rows.encode(), "text/csv")
     app.get_by_key("people-file").set_value(file).run()
     for key in ("view-take", "close-view", "view-columns"):
         assert plain_letters(app) == {}
         app.get_by_key(key).click().run()
-    assert {text.partition(":")[0] for text in plain_letters(app)} == {"Name", "Organization"}
+    assert {text.partition(":")[0] for text in plain_letters(app)} == {
+        "Name",
+        "Organization",
+        "Phone",
+    }
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF 1", b"\x00" * 60, b"PK\x03\x04", "Имя\t\n1".encode()])
+def test_what_is_wrong_with_a_file_is_said_in_the_language(data: bytes, someone: str) -> None:
+    """The sentence about a file that holds no people has gone through the catalogs."""
+    app = window(LANGUAGE, "identify_people", part="bring")
+    app.get_by_key("people-file").set_value(("1.csv", data, "text/csv")).run()
+    assert app.error
+    assert plain_letters(app) == {}
 
 
 def test_two_windows_have_two_languages_over_one_workspace(someone: str, ws: Workspace) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, pairwise
 
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.person import Person
 from infoint.imports.tables.cells.cells import is_empty
 from infoint.imports.tables.filling import Filler
@@ -63,7 +64,7 @@ def add_any_table(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[st
     if mapping is None and not named and not _is_table(columns, rows):
         return None
     if table.rows and table.ends_open and 0 < len(table.rows[-1]) < len(columns):
-        sheet.gathering.tell(len(table.rows), "The file ends in this row; it may be cut off.")
+        sheet.gathering.tell(len(table.rows), N_("The file ends in this row; it may be cut off."))
     unsure = mapping is None and not set(NAMES) & set(found.values())
     if named and not (unsure and unclear_names(columns, rows)):
         _add_hand_rows(sheet, found)
@@ -127,9 +128,8 @@ def _add_hand_rows(sheet: Sheet, mapping: Mapping[str, str]) -> None:
             alone = person.name and not person.emails
             if alone and _is_heading(person.name, row, len(sheet.columns)):
                 gathering.skip(_HEADING)
-                gathering.tell(
-                    number, f"“{person.name[:80]}” is a heading or an example; it was left out."
-                )
+                said = N_("“{text}” is a heading or an example; it was left out.")
+                gathering.tell(number, Message(said, text=person.name[:80]))
             else:
                 gathering.add(person)
     sheet.tell_of_quotes()

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import filterfalse
 
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import Person, numbers, one_line, web_address
 from infoint.imports.tables.cells.cells import (
@@ -116,7 +118,7 @@ class Filler:
             return
         if sentence != BROKEN:
             person.keep(label, text)
-        self.gathering.tell(person.row, sentence.format(one_line(text)[:40]))
+        self.gathering.tell(person.row, Message(sentence, text=one_line(text)[:40]))
 
     def link(self, person: Person, label: str, cell: str) -> None:
         """The profile of a cell: a link, one behind a formula, a handle such as in/ana."""
@@ -163,7 +165,8 @@ class Filler:
 def tell_no_address(gathering: Gathering, person: Person, text: str) -> None:
     """Say that what stands in a column of e-mail addresses is none."""
     shown = one_line(text)[:80]
-    gathering.tell(person.row, f"“{shown}” is not an e-mail address; it is in the notes.")
+    said = Message(N_("“{text}” is not an e-mail address; it is in the notes."), text=shown)
+    gathering.tell(person.row, said)
 
 
 def _runs(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from infoint.i18n.messages import Message
 from infoint.imports.gathering import Gathering
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
 from infoint.imports.tables.cells.phones import Habit, damage
@@ -166,7 +167,7 @@ def _add_value(gathering: Gathering, person: Person, family: str, label: str, va
     for each in reversed(values) if first else values:  # each goes in front, so the first is last
         if family == "phone" and (sentence := damage(each, Habit())):
             person.keep(title, each)
-            gathering.tell(person.row, sentence.format(one_line(each)[:40]))
+            gathering.tell(person.row, Message(sentence, text=one_line(each)[:40]))
         elif family == "phone":
             person.add_phone(title, each, first=first)
         elif family == "e-mail":

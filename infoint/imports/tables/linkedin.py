@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from infoint.domain.contacts import circle_id
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.dates import month_first, read_date
 from infoint.imports.person import Person, one_line
 from infoint.imports.tables.mapped import LEFT_OUT, add_rows, places
@@ -116,9 +118,8 @@ def _add(sheet: Sheet, mapping: Mapping[str, str] | None, *, added: bool) -> Map
                 day = read_date(text, us_order=us_order)
                 person.keep(label, day.isoformat() if day else text)
                 if day is None and person.title():
-                    sheet.gathering.tell(
-                        person.row, f"The date “{one_line(text)[:40]}” cannot be read; it is kept."
-                    )
+                    said = N_("The date “{text}” cannot be read; it is kept.")
+                    sheet.gathering.tell(person.row, Message(said, text=one_line(text)[:40]))
 
     add_rows(sheet, places(sheet.columns, mapping), complete)
     return mapping

@@ -84,7 +84,8 @@ def add_messages(sheet: Sheet, mapping: Mapping[str, str] | None) -> Mapping[str
     others = _others(sheet)
     myself = _myself(others, sheet.own_name)
     if others and not myself:
-        sheet.gathering.tell(sheet.header.at + 1, "It cannot be told which of these people is you.")
+        unknown = N_("It cannot be told which of these people is you.")
+        sheet.gathering.tell(sheet.header.at + 1, unknown)
     for other in others:
         if other is myself:
             sheet.gathering.skip(MYSELF)

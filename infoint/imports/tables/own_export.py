@@ -11,6 +11,8 @@ from infoint.domain.contact_fields import (
     SHAPES,
     restored,
 )
+from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.gathering import NO_NAME, Gathering
 from infoint.imports.tables.table import Header, Sheet
 from infoint.library.where_found import found_from_words
@@ -64,7 +66,8 @@ def _values(
         if read is None:
             unknown.append(f"{column}: {text}")
             if field in _FIELDS:
-                gathering.tell(number, f"“{text[:80]}” does not fit “{column}”; see the notes.")
+                said = N_("“{text}” does not fit “{column}”; see the notes.")
+                gathering.tell(number, Message(said, text=text[:80], column=column))
         else:
             values[field] = read
     if parts and not values.get("name"):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from infoint.i18n import N_
+from infoint.i18n.messages import Message
 from infoint.imports.gathering import Gathering
 from infoint.imports.preview import LARGEST, MOST_PEOPLE, TOO_MANY, ImportProblem
 from infoint.imports.tables.quotes import Table, rows_of
@@ -84,12 +85,17 @@ class Sheet:
         """Tell the rows in which a quotation mark does not close, by their numbers."""
         tell = self.gathering.tell
         for number in self.table.strays:
-            tell(number, "A quotation mark in this row does not close; look at its cells.")
+            tell(number, N_("A quotation mark in this row does not close; look at its cells."))
         for first, last in self.table.swallowed:
             tell(
                 first,
-                f"A quotation mark runs on from here over {last} lines, so that rows may stand in "
-                "one cell; look at it.",
+                Message(
+                    N_(
+                        "A quotation mark runs on from here over {lines} lines, so that rows may "
+                        "stand in one cell; look at it."
+                    ),
+                    lines=last,
+                ),
             )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
+from infoint.i18n import N_
 from infoint.imports.gathering import COMPANY, GROUP, Gathering
 from infoint.imports.person import LONGEST_LINE, Person, joined, one_line, whole_text
 from infoint.imports.vcard.lines import Card, cards
@@ -53,7 +54,7 @@ def add_cards(gathering: Gathering, data: bytes, region: str | None) -> None:
         person = _Reader(card).person()
         if not person.title() and not person.organization:
             gathering.tell(
-                card.number, "This card has no name and no e-mail address; it is left out."
+                card.number, N_("This card has no name and no e-mail address; it is left out.")
             )
         gathering.add(person)
 

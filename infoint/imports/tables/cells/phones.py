@@ -5,14 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from infoint.domain.identity import LONGEST_PHONE
+from infoint.i18n import N_
 
-SCIENTIFIC = "“{}” is a phone number that a spreadsheet shortened; look it up. It is in the notes."
-BROKEN = "“{}” stands where a spreadsheet could not show a phone number; look it up."
-ROUNDED = (
-    "“{}” ends in zeros as a spreadsheet rounds a phone number; look it up. It is in the notes."
+SCIENTIFIC = N_(
+    "“{text}” is a phone number that a spreadsheet shortened; look it up. It is in the notes."
 )
-NO_PLUS = "“{}” seems to have lost the plus before its country code; it is in the notes."
-NO_ZERO = "“{}” seems to have lost the zero at its front; it is in the notes."
+BROKEN = N_("“{text}” stands where a spreadsheet could not show a phone number; look it up.")
+ROUNDED = N_(
+    "“{text}” ends in zeros as a spreadsheet rounds a phone number; look it up. It is in the notes."
+)
+NO_PLUS = N_("“{text}” seems to have lost the plus before its country code; it is in the notes.")
+NO_ZERO = N_("“{text}” seems to have lost the zero at its front; it is in the notes.")
 
 _SCIENTIFIC = re.compile(r"[=+']?\d(?:[.,]\d{1,14})?\s?[eE]\s?\+?\d{1,2}")
 _ERROR = re.compile(r"#[A-Z][A-Z/0!?Ø-Þ]{1,10}[!?]?|#{3,}")
@@ -50,7 +53,7 @@ def mended(text: str) -> str:
 
 
 def damage(text: str, habit: Habit) -> str:
-    """The sentence for what a spreadsheet did to this number, with `{}` for it; "" for nothing."""
+    """The sentence for what a spreadsheet did to this number (`{text}`); "" for nothing."""
     text = text.strip()
     if _SCIENTIFIC.fullmatch(text):
         return SCIENTIFIC
