@@ -23,12 +23,6 @@ def remember_place(
     return True
 
 
-def dismiss(ws: Workspace, key: str, *, now: datetime) -> None:
-    """Do not show the suggestion with this key again today; keeps when that was said."""
-    with ws.edit(N_("Put off a suggestion"), now=now) as tx:
-        tx.page_state.write(("dismissals", key), now.isoformat())
-
-
 def put_off(ws: Workspace, key: str, until: date, *, now: datetime) -> None:
     """Show the suggestion with this key again on that day, not before; `date.max` is never.
 

@@ -21,10 +21,9 @@ def test_place_is_written_only_when_it_changes(ws, now):
     assert not ws.edits()
 
 
-def test_dismissing_and_bringing_back(ws, now):
-    """A dismissed hint keeps when that was said, until all of them are brought back."""
-    page_state.dismiss(ws, "thank-you:abc", now=now)
-    assert ws.page_state.dismissals == {"thank-you:abc": now.isoformat()}
+def test_putting_off_and_bringing_back(ws, now):
+    """What was put off stays so until all of it is brought back, which can be taken back too."""
+    page_state.put_off(ws, "thank-you:abc", date(2026, 3, 10), now=now)
     page_state.put_off(ws, "action:act", page_state.NEVER, now=now)
     page_state.bring_all_back(ws, now=now)
     assert ws.page_state.dismissals == {}

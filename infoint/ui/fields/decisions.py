@@ -139,12 +139,16 @@ def decisions_that_come_up(visit: Visit) -> list[DecidedBefore]:
 
 
 def decision_row(each: DecidedBefore) -> None:
-    """On Today: that something was decided about a field, why it comes up, and the way to it."""
+    """On Today: what was decided about a field, why it comes up, and the way to it."""
+    note = latest_decision(each.field)
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-{each.key}"
     ):
-        words = _("What you noted about {field}", field=plain_text(each.field.title))
-        st.markdown(f"{words}  \n:gray[{_why(each)}]", width="stretch")
+        with st.container(gap="xsmall", width="stretch"):
+            title = plain_text(each.field.title)
+            st.markdown(_("What you noted about {field}", field=title))
+            show(note.text if note else "")
+            st.markdown(f":gray[{_why(each)}]")
         with st.container(horizontal=True, gap="small", width="content"):
             go_button(
                 _("Look again"),

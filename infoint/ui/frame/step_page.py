@@ -104,6 +104,8 @@ def _ways(visit: Visit, part: str) -> tuple[Way, Way]:
     beyond = STEP_KEYS[place + 1] if place + 1 < len(STEP_KEYS) else "progress"
     what = parts.title_of(page, after) if after else titles.get(beyond, _("See progress"))
     return (
-        Way(_("Back"), page if before else back, before or parts.last_part(back)),
+        Way(
+            _("Back"), page if before else back, before or (parts.last_part(back) if place else "")
+        ),
         Way(_("Continue: {next}", next=what), page if after else beyond, after),
     )

@@ -275,10 +275,10 @@ def test_a_decision_comes_up_on_today(compared: Workspace, open_page: OpenPage) 
     note = DecisionNote(id="note", at=NOW - 8.5 * DAY, outcome="go on", text="*More* talks")
     with compared.edit("x", now=NOW) as tx:
         tx.fields.update("law", decisions=(note,))
-    app = open_page("today")
+    app = open_page("today", part="all")
     assert "*More* talks" in read(app)
     assert "Since then you talked to Bo" in read(app)
-    press(app, "stands-decided:note:t-bo:since")
+    fill(app, {"stands-decided:note:t-bo:since": "It still stands"})
     assert "*More* talks" not in read(app)
 
 
@@ -287,7 +287,7 @@ def test_today_leads_to_the_comparison(compared: Workspace, open_page: OpenPage)
     note = DecisionNote(id="note", at=NOW - 8.5 * DAY, outcome="go on", text="More")
     with compared.edit("x", now=NOW) as tx:
         tx.fields.update("law", decisions=(note,))
-    app = press(open_page("today"), "again-decided:note:t-bo:since")
+    app = press(open_page("today", part="all"), "again-decided:note:t-bo:since")
     assert app.title[0].value == "Compare fields"
     assert app.selectbox(key="decide-field").value == "law"
 

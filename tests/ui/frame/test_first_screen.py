@@ -23,7 +23,7 @@ import sys
 from streamlit.testing.v1 import AppTest
 
 app = AppTest.from_file("app.py", default_timeout=60).run()
-assert app.title[0].value == "Find out what work suits you", app.exception
+assert app.title[0].value == "What kind of work are you curious about?", app.exception
 print([name for name in {HEAVY} if name in sys.modules])
 """
 
