@@ -43,7 +43,7 @@ EVERY_KIND = (
     "settings",
     "compare_fields",
     "present",
-    "practise_call",
+    "phone_script/practise",
 )
 """Pages that hold, in the demo, every kind of widget that any page has."""
 LOCKED = ("color-contrast", "scrollable-region-focusable")
