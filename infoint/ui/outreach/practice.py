@@ -44,7 +44,7 @@ def practise(visit: Visit) -> None:
     stations = ["", *cards, _ROUND]
     here = view_now(stations)
     _turn(visit, stations, here)
-    with st.container(key="practice"):
+    with st.container(key="practice", gap="xsmall"):
         if here in cards:
             _card(visit, cards[here])
         elif here == _ROUND:
