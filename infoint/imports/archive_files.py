@@ -27,12 +27,12 @@ _HEAD = 8192
 _MOST_TABLES = 200
 CARDS = (".vcf", ".vcard")
 
-_SAME = "This is the same file as {}, so it was left out."
-_CARDS_INSTEAD = "The cards in {} were read in its place."
-_SPREADSHEET = "This is a spreadsheet, so it was left out: save it as CSV and choose that file."
-_ARCHIVE = "This is another .zip, so it was left out: unpack it and choose what is inside."
-_TOO_MANY_FILES = "This archive holds more tables than are read, so it was left out."
-_NOT_READ = "LinkedIn's list of these people was left out: most of them are connections."
+_SAME = N_("This is the same file as {file}, so it was left out.")
+_CARDS_INSTEAD = N_("The cards in {file} were read in its place.")
+_SPREADSHEET = N_("This is a spreadsheet, so it was left out: save it as CSV and choose that file.")
+_ARCHIVE = N_("This is another .zip, so it was left out: unpack it and choose what is inside.")
+_TOO_MANY_FILES = N_("This archive holds more tables than are read, so it was left out.")
+_NOT_READ = N_("LinkedIn's list of these people was left out: most of them are connections.")
 
 _ORDER: tuple[Kind, ...] = ("connections", "contacts", "invitations", "messages")
 _NO_PEOPLE = words_in(
@@ -183,9 +183,9 @@ def _each_once(found: Choice, entries: Sequence[zipfile.ZipInfo]) -> list[zipfil
         if frozenset((same.filename, entry.filename)) in pairs:
             continue
         if same is not entry:
-            found.left_out.append((entry, _SAME.format(base(same))))
+            found.left_out.append((entry, Message(_SAME, file=base(same))))
         elif beside:
-            found.left_out.append((entry, _CARDS_INSTEAD.format(base(beside))))
+            found.left_out.append((entry, Message(_CARDS_INSTEAD, file=base(beside))))
         else:
             kept.append(entry)
     found.left_out += [(entry, _TOO_MANY_FILES) for entry in kept[_MOST_TABLES:]]
