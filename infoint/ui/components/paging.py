@@ -28,5 +28,5 @@ def paged(items: Sequence[T], size: int, key: str) -> list[tuple[int, T]]:
 
 def turn_to_place(place: int, size: int, key: str) -> None:
     """Show the page with this place of the list. Only from a callback."""
-    if session.box_is_alive(key):
+    if session.box_is_alive(key) or place >= size:
         session.put_in_box(key, place // size + 1)

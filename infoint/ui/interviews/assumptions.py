@@ -13,7 +13,7 @@ from infoint.interviews.assumptions import add_assumption
 from infoint.interviews.question_plan import ask_about_assumption, asked_about
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu, go_button, remove_button
-from infoint.ui.components.paging import paged
+from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.prepare import choose_field_of
@@ -82,6 +82,10 @@ def _in_a_line(visit: Visit, interview: Interview, field: CareerField | None) ->
     return ngettext("{n} thing you take for true", "{n} things you take for true", len(written))
 
 
+def _pages(field: str) -> str:
+    return f"assumptions-{field}"
+
+
 def expectations_view(visit: Visit) -> None:
     """The assumptions about the field as rows, each with a way to ask about it."""
     back_to_part(_("Back to what you know"))
@@ -99,7 +103,7 @@ def expectations_view(visit: Visit) -> None:
         )
     )
     place = on("fields", field.id, N_("Changed an assumption"))
-    for _place, one in paged(field.assumptions, _PAGE, f"assumptions-{field.id}"):
+    for _place, one in paged(field.assumptions, _PAGE, _pages(field.id)):
         here = place.at("assumptions", one.id, "text")
         with st.container(
             horizontal=True, vertical_alignment="center", gap="small", key=f"expect-{one.id}"
@@ -156,7 +160,13 @@ def _add(field: CareerField) -> None:
             on_draft(f"assumption-{field.id}").at("text"),
             placeholder=_("Such as: everyone works nights"),
         )
-        action_button(_("Add it"), add, (add_assumption, field.id), icon="add")
+        action_button(
+            _("Add it"),
+            add,
+            (add_assumption, field.id),
+            icon="add",
+            then=lambda _new: turn_to_place(len(field.assumptions), _PAGE, _pages(field.id)),
+        )
 
 
 # -- what step 1 uses of it

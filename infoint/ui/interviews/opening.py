@@ -15,7 +15,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import on
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button
 
 _PARTS: Mapping[Part, tuple[str, str, str]] = {
     "opening": (
@@ -62,21 +62,10 @@ def words_view(visit: Visit, part: Part) -> None:
 
 
 def _ways(visit: Visit, interview: Interview, part: Part, written: str) -> None:
-    opened = _Opened(interview.id, part)
-    is_open, is_written = _Opened.read() == opened, bool(written.strip())
+    is_written = bool(written.strip())
     with st.container(horizontal=True):
-        if is_open:
-            st.button(
-                _("Done"), key=f"close-{part}", icon=":material/check:", on_click=_Opened().keep
-            )
-        else:
-            st.button(
-                _("Change") if is_written else _("Write it myself"),
-                key=f"open-{part}",
-                icon=":material/edit:",
-                type="secondary" if is_written else "tertiary",
-                on_click=opened.keep,
-            )
+        if is_written:
+            _open_or_close(interview, part, _("Change"), type="secondary")
         action_button(
             _("Write it anew") if is_written else _("Write a first version"),
             f"write-{part}-{interview.id}",
@@ -85,6 +74,16 @@ def _ways(visit: Visit, interview: Interview, part: Part, written: str) -> None:
             icon="edit_note",
             said=_(_PARTS[part][2]),
         )
+        if not is_written:
+            _open_or_close(interview, part, _("Write it myself"), type="tertiary")
+
+
+def _open_or_close(interview: Interview, part: Part, label: str, type: ButtonType) -> None:
+    opened = _Opened(interview.id, part)
+    if _Opened.read() == opened:
+        st.button(_("Done"), key=f"close-{part}", icon=":material/check:", on_click=_Opened().keep)
+        return
+    st.button(label, key=f"open-{part}", icon=":material/edit:", type=type, on_click=opened.keep)
 
 
 def _still_missing(visit: Visit, written: str, part: Part) -> None:

@@ -200,6 +200,20 @@ def test_a_long_plan_has_pages(ws: Workspace, open_page: OpenPage) -> None:
     assert not has(app, "change-q0")
 
 
+def test_what_was_added_is_seen(ws: Workspace, open_page: OpenPage) -> None:
+    """An own question, and an assumption, show the page of their list on which they stand."""
+    ten = tuple(PlannedQuestion(id=f"q{n}", text=f"Question {n}?") for n in range(10))
+    an_interview(ws, plan=ten)
+    app = fill(part_of(open_page, "questions"), {draft("question-talk", "text"): "What else?"})
+    press(app, "add-own")
+    assert has(app, f"change-{interview(ws).plan[-1].id}")
+    app = part_of(open_page, "know", "expect")
+    for words in "abcde":
+        fill(app, {draft("assumption-nursing", "text"): words})
+        press(app, "add-assumption-nursing")
+        assert has(app, f"menu-{ws.fields.all()[0].assumptions[-1].id}")
+
+
 def test_an_assumption_is_tested_in_one_tap(ws: Workspace, open_page: OpenPage) -> None:
     """Asked about, it stands in the plan as an open question, open to be reworded, once."""
     an_interview(ws)

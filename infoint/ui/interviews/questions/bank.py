@@ -1,11 +1,11 @@
 """Ways to fill a question plan: own questions, the bank, a suggestion, an earlier plan."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
-from infoint.domain import Interview
+from infoint.domain import Interview, PlannedQuestion
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.interviews import question_plan
 from infoint.interviews.plan_advice import unanswered_questions
@@ -42,8 +42,8 @@ def _back() -> None:
     back_to_part(_("Back to your questions"))
 
 
-def add_own(interview: Interview) -> None:
-    """A question of one's own, with what to change in it while it is typed."""
+def add_own(interview: Interview, then: Callable[[PlannedQuestion], None]) -> None:
+    """A question of one's own, with what to change in it while it is typed; `then` shows it."""
     with st.container(horizontal=True, vertical_alignment="bottom", key=enter_adds("add-own")):
         typed = text(
             _("Add a question of your own"),
@@ -51,7 +51,11 @@ def add_own(interview: Interview) -> None:
             placeholder=_("Such as: What does a good week look like for you?"),
         )
         action_button(
-            _("Add it"), "add-own", (question_plan.add_own_question, interview.id), icon="add"
+            _("Add it"),
+            "add-own",
+            (question_plan.add_own_question, interview.id),
+            icon="add",
+            then=then,
         )
     question_notes(typed)
 

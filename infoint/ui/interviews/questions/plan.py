@@ -58,7 +58,7 @@ def question_plan(visit: Visit) -> bool:
             for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
                 _row(interview, item, place.at("plan", item.id), index)
         wanted_line(visit, interview)
-    add_own(interview)
+    add_own(interview, lambda item: _stay(interview.id, item.id))
     with st.container(horizontal=True):
         view_button(_("Choose from the question bank"), "bank", icon="library_add")
         if interview.plan:
