@@ -101,8 +101,7 @@ def two_numbers(found: Journey) -> None:
 def _figure(title: str, number: str, weeks: Sequence[int], alt: str) -> None:
     with st.container(border=True, gap="xsmall", width="stretch"):
         st.markdown(f":small[{title}]")
-        picture = _picture(weeks, alt) if any(weeks) else ""
-        drawn = f'<div style="{_LARGE}">{escape(number)}</div>{picture}'
+        drawn = f'<div style="{_LARGE}">{escape(number)}</div>{_picture(weeks, alt)}'
         st.html(drawn, width="content")
 
 
@@ -112,7 +111,7 @@ def _picture(weeks: Sequence[int], alt: str) -> str:
     A chart would load a megabyte of the browser's program for eight bars.
     """
     wide, high = _SPARK
-    step, most = wide / len(weeks), max(weeks)
+    step, most = wide / len(weeks), max(1, *weeks)
     bars = "".join(
         f'<rect x="{number * step + 2:.1f}" y="{high - tall:.1f}" width="{step - 4:.1f}"'
         f' height="{tall:.1f}" rx="2" class="{"now" if number == len(weeks) - 1 else "week"}"/>'

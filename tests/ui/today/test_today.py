@@ -400,6 +400,42 @@ def test_nothing_about_someone_for_a_week(ws: Workspace, open_page: OpenPage) ->
     assert "do-thank-you:talk" in due(app)
 
 
+def test_a_week_of_silence_leads_to_the_second_person(ws: Workspace, open_page: OpenPage) -> None:
+    """It says for how long and who named whom; one press writes the draft that fits."""
+    with ws.edit("Silence", now=NOW) as tx:
+        tx.contacts.put(Contact(id="edith", name="Edith Brown", created=NOW))
+        tx.contacts.put(Contact(id="ingrid", name="Ingrid Berg"))
+        named = {"referred_by": "edith", "may_use_name": True, "email": "s@example.org"}
+        tx.contacts.put(Contact(id="sunita", name="Sunita Rao", **named))
+        tx.letters.put(Letter(kind="report back", contact="edith", sent=NOW))
+        at = NOW - timedelta(days=6)
+        tx.attempts.put(OutreachAttempt(id="try", contact="ingrid", at=at, channel="letter"))
+    app = open_page("today")
+    assert "Ingrid has had your letter for 6 days" in read(app)
+    assert "a second person\\: Sunita\\, whom Edith named" in read(app)
+    assert ":red-badge" not in read(app)
+    press(app, "do-second:try")
+    letter = next(one for one in ws.letters.all() if one.contact == "sunita")
+    assert letter.template == "email-referred"
+    assert "Edith Brown" in letter.text
+    assert (app.query_params["contact"], app.query_params["part"]) == ("sunita", "write")
+
+
+def test_the_numbers_lead_to_their_steps(ws: Workspace, open_page: OpenPage) -> None:
+    """Each of the seven rows is a link: with what there is, else with what to do there."""
+    held(ws)
+    links = [one.proto.label for one in open_page("today").main.get("page_link")]
+    assert links == [
+        "Choose a field",
+        "2 people",
+        "1 asked, 1 answered",
+        "Prepare for the talk",
+        "1 talk held",
+        "1 written down",
+        "1 letter to send",
+    ]
+
+
 def test_silence_leads_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:
     """After two messages the next person is named kindly, and one press is about them."""
     ann(ws)
