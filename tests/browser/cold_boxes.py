@@ -87,9 +87,9 @@ MORE: Mapping[str, Sequence[Step]] = {
         _change("Notes, and how you know them"),
         _change("Where you found them, who named them"),
     ),
-    "bring_people_in": (_upload,),
+    "identify_people/bring": (_upload,),
 }
-"""By page: what opens more boxes."""
+"""By page or part: what opens more boxes."""
 ANY = ""
 """In place of a key: any of the boxes in sight."""
 
@@ -143,14 +143,20 @@ def addresses(ids: Sequence[str]) -> list[str]:
     ]
 
 
+def _view_at(address: str) -> str:
+    """The page of an address, with the part where it names one."""
+    page, _, query = address.partition("?")
+    part = next((one for one in query.split("&") if one.startswith("part=")), "")
+    return "/".join(filter(None, (page, part.removeprefix("part="))))
+
+
 def boxes_of(
     browser: Browser, app: RunningApp, address: str, *, entered: bool = True
 ) -> Iterator[Spot]:
     """The boxes that stand on a page or can be opened there, each once; `entered`: not empty."""
     found: set[str] = set()
-    page = address.partition("?")[0]
     ways: list[tuple[Step, ...]] = [(), (_unfold,)]
-    ways += [(more, _unfold) for more in MORE.get(page, ()) if entered]
+    ways += [(more, _unfold) for more in MORE.get(_view_at(address), ()) if entered]
     for steps in ways:
         screen = Screen.open(browser, app.url, address)
         for step in steps:
