@@ -7,6 +7,7 @@ from functools import partial
 
 import streamlit as st
 
+from infoint.advice.index import index_of
 from infoint.advice.suggestion import is_snoozed
 from infoint.domain import STEP_KEYS, Contact
 from infoint.domain.interviews import Format
@@ -15,7 +16,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.people import contact_removal, contacts
 from infoint.people.ranking import choices
 from infoint.today.next_with import NextWith, next_with
-from infoint.today.step_status import step_status
+from infoint.today.step_status import status_in
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.components.drawing import drawing
@@ -167,8 +168,7 @@ def _more_of(visit: Visit, found: NextWith) -> str:
     interview = visit.ws.interviews.get(found.interview)
     if interview is None or found.kind not in ("ahead", "today"):
         return ""
-    status = step_status(visit.ws, visit.library, now=visit.now, interview=interview.id)
-    ready = next(one for one in status if one.step == "prepare")
+    ready = status_in(index_of(visit.ws), visit.library, "prepare", interview=interview.id)
     how = _(_HOW[interview.format], minutes=interview.minutes)
     left = ready.total - ready.done
     open_yet = ngettext("{n} thing is still open.", "{n} things are still open.", left)
