@@ -11,6 +11,7 @@ from infoint.i18n import N_, _, pgettext
 from infoint.imports.preview import LARGEST, LARGEST_TABLE
 from infoint.store import StoreError
 from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.small_view import turn_to_view, view_button
 from infoint.ui.imports.file import ChosenFile, ImportState
 from infoint.ui.session import browser_facts, session
@@ -97,6 +98,8 @@ def choose_file() -> None:
             type="secondary",
         )
         view_button(_("Paste a list instead"), PASTE, icon="content_paste", type="tertiary")
+    with st.container(horizontal_alignment="center"):
+        drawing("identify-people", width=220)
     program = _Asked.read().program
     if program in _STEPS:
         _Asked().keep()
