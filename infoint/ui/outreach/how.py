@@ -50,10 +50,17 @@ class _Open(DataState):
 def how(visit: Visit, work: Work) -> None:
     """By which way, how one comes to them, and what of one's own words is still missing."""
     contact = visit.the_contact
-    work.on_continue = partial(write_first_version, visit, contact)
+    work.on_continue = partial(_go_on, visit, contact)
     _which_way(visit, contact)
     _which_link(visit, contact)
     _my_words(visit, contact)
+
+
+def _go_on(visit: Visit, contact: Contact) -> None:
+    """What was asked for is told: next time it stands there to be read. The text is written."""
+    blocks = {other: shown for other, shown in _Open.read().blocks.items() if other != contact.id}
+    _Open(blocks).keep()
+    write_first_version(visit, contact)
 
 
 def _which_way(visit: Visit, contact: Contact) -> None:

@@ -139,6 +139,18 @@ def test_only_what_is_missing_is_asked(ws: Workspace, open_page: OpenPage) -> No
     assert ws.contacts.all()[0].where_found == "the fair"
 
 
+def test_what_was_told_is_not_asked_again(ws: Workspace, open_page: OpenPage) -> None:
+    """After Continue the words stand in the text, and on the way back to be read."""
+    ann(ws)
+    app = fill(how(open_page), {mine("name"): "Bo Berg", mine("about"): "I study art."})
+    press(app, "continue")
+    assert "Bo Berg" in ws.letters.all()[0].text
+    press(app, "back")
+    assert app.title[0].value == "How will you reach Ann?"
+    assert not has(app, mine("name"))
+    assert "**Bo Berg:** I study art" in read(press(app, "words-done"))
+
+
 def found_box(open_page: OpenPage) -> AppTest:
     """The part in which one says how one came to Ann, the box for it open."""
     return fill(how(open_page), {"change-words": "How you came to this person"})
