@@ -20,8 +20,8 @@ VALUED = "how you described the Saturday workshop for families"
 
 
 def choose_a_field(screen: Screen) -> None:
-    screen.press("Show me what to do first")
-    screen.heading("Choose a field")
+    screen.heading("What kind of work are you curious about?")
+    screen.go("choose_field")
     screen.type("Interests: what do you like to read, do, talk about?", "Old maps and how they lie")
     screen.type("Skills: what can you do?", "Explaining, drawing, patience")
     screen.type("Values: what must your work stand for or allow?", "Learning for everyone")

@@ -12,7 +12,7 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Element
 
-from infoint.domain import Contact
+from infoint.domain import Contact, OutreachAttempt
 from infoint.i18n import choose
 from infoint.i18n.catalogs import forget, look_in
 from infoint.library import load_library
@@ -253,6 +253,31 @@ def test_what_is_wrong_with_a_file_is_said_in_the_language(data: bytes, someone:
     app.get_by_key("people-file").set_value(("1.csv", data, "text/csv")).run()
     assert app.error
     assert plain_letters(app) == {}
+
+
+@pytest.mark.parametrize("part", ["all", "log"])
+def test_no_part_of_today_has_plain_letters(part: str, someone: str) -> None:
+    """All there is to do and quick logging are whole in the made-up language."""
+    assert plain_letters(window(LANGUAGE, contact=someone, part=part)) == {}
+
+
+@pytest.mark.parametrize("part", ["field", "ideas", "who", "agreed"])
+def test_no_question_of_the_welcome_has_plain_letters(part: str, ws: Workspace) -> None:
+    """Each of the first questions, with what was typed so far."""
+    answers = {"field": f"{OWN}; Имя", "knows": "Имя Имя"}
+    with ws.edit("", now=NOW) as tx:
+        tx.page_state.write(("drafts", "first-questions"), answers)
+    assert plain_letters(window(LANGUAGE, part=part)) == {}
+
+
+@pytest.mark.parametrize("channel", ["letter", "phone"])
+def test_nothing_to_do_has_no_plain_letters(channel: str, ws: Workspace) -> None:
+    """Nor has a day on which one waits for others."""
+    with ws.edit("", now=NOW) as tx:
+        for name in ("Имя", "Имя 8", "Имя 9"):
+            who = tx.contacts.put(Contact(name=name))
+            tx.attempts.put(OutreachAttempt(contact=who.id, at=NOW, channel=channel))
+    assert plain_letters(window(LANGUAGE)) == {}
 
 
 def test_two_windows_have_two_languages_over_one_workspace(someone: str, ws: Workspace) -> None:

@@ -75,13 +75,10 @@ def _next_of(visit: Visit, ahead: tuple[Ahead, ...]) -> str:
 def look(visit: Visit, ahead: Ahead) -> str:
     """Whom one wrote to, and when to look again."""
     assert ahead.attempt is not None
-    return _(
-        "You called {name}; next look {day}."
-        if ahead.attempt.channel.spoken
-        else "You wrote to {name}; next look {day}.",
-        name=name_of(visit, ahead.attempt.contact),
-        day=local_dates.day(ahead.day),
-    )
+    name, day = name_of(visit, ahead.attempt.contact), local_dates.day(ahead.day)
+    if ahead.attempt.channel.spoken:
+        return _("You called {name}; next look {day}.", name=name, day=day)
+    return _("You wrote to {name}; next look {day}.", name=name, day=day)
 
 
 def name_of(visit: Visit, contact: str) -> str:
