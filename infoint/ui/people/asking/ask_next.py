@@ -71,7 +71,8 @@ def _nobody_listed() -> None:
     with st.container(horizontal_alignment="center", gap="small"):
         drawing("no-people")
         st.markdown(
-            _("Once there are people on your list, the best one to ask stands here first, and why.")
+            _("Once there are people on your list, this says whom to ask first, and why."),
+            text_alignment="center",
         )
         with st.container(horizontal=True, horizontal_alignment="center"):
             go_button(
@@ -121,7 +122,8 @@ def _nobody_left() -> None:
     with st.container(horizontal_alignment="center", gap="small"):
         drawing("nothing-due")
         st.markdown(
-            _("You have asked everybody on your list, or put them aside. Who else comes to mind?")
+            _("You have asked everybody on your list, or put them aside. Who else comes to mind?"),
+            text_alignment="center",
         )
         go_button(
             _("Think of people"),
