@@ -8,7 +8,6 @@ import streamlit as st
 from infoint.advice.index import index_of
 from infoint.domain import CareerField, Criterion
 from infoint.domain.fields import FieldStatus, ResearchKind
-from infoint.entries.lists import FIELD_RESEARCH, add_entry, remove_entry
 from infoint.fields import listing
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import FieldScore, Fit, field_scores, fit_of, named_criteria
@@ -18,8 +17,8 @@ from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.told_box import as_read
 from infoint.ui.fields.decisions import decided_here
-from infoint.ui.interviews.assumptions import assumption_boxes
-from infoint.ui.interviews.research import kind_row, note_boxes
+from infoint.ui.interviews.assumptions import assumption_rows
+from infoint.ui.interviews.research import KINDS, found_about_field
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -285,7 +284,7 @@ def _field_looked_into(visit: Visit) -> CareerField | None:
         st.markdown(_("About **{field}**", field=plain_text(titles[current])))
     else:
         drop_down(
-            _("About which field?"),
+            _("Field"),
             titles,
             key="field-of-the-page",
             start=current,
@@ -305,26 +304,21 @@ def what_to_find_out(visit: Visit) -> None:
     texts_in_turn(
         f"questions-{field.id}", [LongText(_("Your questions"), asked, place.at("want_to_know"))]
     )
-    st.markdown(_("**What do you take for true today?** A talk can confirm it or upset it."))
-    assumption_boxes(field, enumerate(field.assumptions))
+    st.markdown(f"**{_('What do you believe today?')}**")
+    assumption_rows(field)
 
 
 def read_up(visit: Visit) -> None:
-    """What the person found about one field, by where they found it."""
+    """What the person found about one field, and where one can look."""
     field = _field_looked_into(visit)
     if field is None:
         return
-    kind = kind_row(_("Where did you look?"), f"research-{field.id}", field.research)
-    st.markdown(f":gray[{_(_HINTS[kind])}]")
-    place = on("fields", field.id, N_("Changed a research note"))
-    for note in (note for note in field.research if note.kind == kind):
-        note_boxes(
-            note, place.at("research", note.id), (remove_entry, FIELD_RESEARCH, field.id, note.id)
-        )
-    action_button(
-        _("Add what you found"),
-        f"add-note-{field.id}-{kind}",
-        (add_entry, FIELD_RESEARCH, field.id),
-        icon="note_add",
-        kind=kind,
-    )
+    found_about_field(field)
+    if st.button(
+        _("Where could you look?"), key="where-to-look", icon=":material/search:", type="tertiary"
+    ):
+        st.dialog(_("Where could you look?"), width="medium")(_where_to_look)()
+
+
+def _where_to_look() -> None:
+    st.markdown("\n".join(f"- **{_(KINDS[kind])}**: {_(hint)}" for kind, hint in _HINTS.items()))

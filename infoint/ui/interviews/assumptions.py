@@ -1,18 +1,18 @@
 """What one expects: the assumptions about a field, for talks to test."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import partial
 
 import streamlit as st
 
 from infoint.domain import Assumption, CareerField, Interview
-from infoint.entries.lists import ASSUMPTIONS, add_entry, remove_entry
+from infoint.entries.lists import ASSUMPTIONS, remove_entry
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.assumptions import add_assumption
 from infoint.interviews.question_plan import ask_about_assumption, asked_about
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import dots_menu, go_button, remove_button
+from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.paging import paged, turn_to_place
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
@@ -102,40 +102,52 @@ def expectations_view(visit: Visit) -> None:
             field=title,
         )
     )
+    assumption_rows(field, partial(_ask_about, interview, visit))
+
+
+def assumption_rows(
+    field: CareerField, beside: Callable[[Assumption], None] = lambda _one: None
+) -> None:
+    """What one takes for true about a field, as rows to read, one of them open to change.
+
+    `beside` draws a button into the row of one that is there to read.
+    """
     place = on("fields", field.id, N_("Changed an assumption"))
     for _place, one in paged(field.assumptions, _PAGE, _pages(field.id)):
-        here = place.at("assumptions", one.id, "text")
         with st.container(
             horizontal=True, vertical_alignment="center", gap="small", key=f"expect-{one.id}"
         ):
             if _Opened.read().assumption == one.id:
-                _to_change(here, one)
+                _to_change(place.at("assumptions", one.id, "text"), one)
             else:
-                _to_read(visit, field, one)
+                _to_read(field, one, beside)
     _add(field)
 
 
-def _to_read(visit: Visit, field: CareerField, one: Assumption) -> None:
-    interview = visit.the_interview
+def _to_read(field: CareerField, one: Assumption, beside: Callable[[Assumption], None]) -> None:
     nothing = _("Nothing written")
-    written = plain_text(one.text) if one.text.strip() else f":gray[{nothing}]"
-    row_text(written)
-    asked = asked_about(interview, one.text)
-    if interview.status != "held":
-        action_button(
-            _("In your plan") if asked else _("Ask about it"),
-            f"ask-about-{one.id}",
-            (ask_about_assumption, visit.library, interview.id, one.id),
-            icon="check" if asked else "add_comment",
-            disabled=bool(asked) or not one.text.strip(),
-            said=_("A question about it is in your plan. Say it in your own words there."),
-            then=lambda item: open_question(interview.id, item.id),
-        )
+    row_text(plain_text(one.text) if one.text.strip() else f":gray[{nothing}]")
+    beside(one)
     dots_menu(
         _("Change"),
         f"menu-{one.id}",
         {"change": _("Change it"), "remove": _("Remove")},
         partial(_chosen, field.id, one.id),
+    )
+
+
+def _ask_about(interview: Interview, visit: Visit, one: Assumption) -> None:
+    if interview.status == "held":
+        return
+    asked = asked_about(interview, one.text)
+    action_button(
+        _("In your plan") if asked else _("Ask about it"),
+        f"ask-about-{one.id}",
+        (ask_about_assumption, visit.library, interview.id, one.id),
+        icon="check" if asked else "add_comment",
+        disabled=bool(asked) or not one.text.strip(),
+        said=_("A question about it is in your plan. Say it in your own words there."),
+        then=lambda item: open_question(interview.id, item.id),
     )
 
 
@@ -159,6 +171,7 @@ def _add(field: CareerField) -> None:
             _("What else do you take for true?"),
             on_draft(f"assumption-{field.id}").at("text"),
             placeholder=_("Such as: everyone works nights"),
+            label_visibility="collapsed",
         )
         action_button(
             _("Add it"),
@@ -167,29 +180,3 @@ def _add(field: CareerField) -> None:
             icon="add",
             then=lambda _new: turn_to_place(len(field.assumptions), _PAGE, _pages(field.id)),
         )
-
-
-# -- what step 1 uses of it
-
-
-def assumption_boxes(field: CareerField, shown: Iterable[tuple[int, Assumption]]) -> None:
-    """Boxes for assumptions with their places in the list from 0, and a button for one more."""
-    place = on("fields", field.id, N_("Changed an assumption"))
-    for index, assumption in shown:
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            text(
-                _("Assumption {n}", n=index + 1),
-                place.at("assumptions", assumption.id, "text"),
-                placeholder=_("Such as: everyone works nights"),
-            )
-            remove_button(
-                f"remove-assumption-{assumption.id}",
-                (remove_entry, ASSUMPTIONS, field.id, assumption.id),
-                said=_("The assumption was removed."),
-            )
-    action_button(
-        _("Add an assumption"),
-        f"add-assumption-{field.id}",
-        (add_entry, ASSUMPTIONS, field.id),
-        icon="add",
-    )

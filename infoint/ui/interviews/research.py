@@ -1,24 +1,28 @@
 """What one knows of a person and of their work: to read, and one thing of it open to change."""
 
-from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
 import streamlit as st
 
-from infoint.domain import Contact, ResearchNote
+from infoint.domain import CareerField, Contact, ResearchNote
 from infoint.domain.fields import ABOUT, RESEARCH_KINDS, About, ResearchKind
 from infoint.domain.page_state import text_place
-from infoint.entries.lists import CONTACT_RESEARCH, add_entry, remove_entry
+from infoint.entries.lists import (
+    CONTACT_RESEARCH,
+    FIELD_RESEARCH,
+    EntryList,
+    add_entry,
+    remove_entry,
+)
 from infoint.entries.page_state import done_for_now
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.links import safe_link
-from infoint.ui.components.buttons import dots_menu, remove_button
+from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.paging import paged, turn_to_place
-from infoint.ui.components.radio_row import radio_row
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.headline import name_of
@@ -28,7 +32,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, buttons, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on
-from infoint.ui.worksheet.run_and_undo import Call, action_button, run_action
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
 
 Block = Literal["research_person", "research_organization"]
 KINDS: dict[ResearchKind, str] = {
@@ -179,18 +183,22 @@ def _about_words(visit: Visit) -> Mapping[About, str]:
 
 
 def _to_read(visit: Visit, contact: Contact, note: ResearchNote) -> None:
+    said = {
+        "person": _("About {name}", name=name_of(visit)),
+        "organization": _("About their work"),
+    }.get(note.about, "")
+    _row(note, said, partial(_chosen, CONTACT_RESEARCH, contact.id, note.id))
+
+
+def _row(note: ResearchNote, about: str, chosen: Callable[[Hashable], None]) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(width="stretch", gap="xsmall"):
             title = plain_text(note.title) if note.title.strip() else _("Without a title")
             st.markdown(f"**{title}**")
             if note.text.strip():
                 show(note.text)
-            said = {
-                "person": _("About {name}", name=name_of(visit)),
-                "organization": _("About their work"),
-            }.get(note.about, "")
-            where = [said, _(KINDS[note.kind])]
-            st.markdown(f":small[:gray[{' · '.join(filter(None, where))}]]")
+            where = " · ".join(filter(None, (about, _(KINDS[note.kind]))))
+            st.markdown(f":small[:gray[{where}]]")
         link = safe_link(note.link) or ""
         if link.lower().startswith("http"):
             st.link_button(
@@ -200,19 +208,15 @@ def _to_read(visit: Visit, contact: Contact, note: ResearchNote) -> None:
                 type="tertiary",
                 icon=":material/open_in_new:",
             )
-        dots_menu(
-            _("Change"),
-            f"note-menu-{note.id}",
-            {"change": _("Change it"), "remove": _("Remove")},
-            partial(_chosen, contact.id, note.id),
-        )
+        words = {"change": _("Change it"), "remove": _("Remove")}
+        dots_menu(_("Change"), f"note-menu-{note.id}", words, chosen)
 
 
-def _chosen(contact: str, note: str, choice: Hashable) -> None:
+def _chosen(notes: EntryList[ResearchNote], owner: str, note: str, choice: Hashable) -> None:
     if choice == "change":
-        _Opened(contact, note).keep()
+        _Opened(owner, note).keep()
     else:
-        run_action(remove_entry, CONTACT_RESEARCH, contact, note, said=_("The note was removed."))
+        run_action(remove_entry, notes, owner, note, said=_("The note was removed."))
 
 
 def _to_change(visit: Visit, contact: Contact, note: ResearchNote) -> None:
@@ -220,7 +224,15 @@ def _to_change(visit: Visit, contact: Contact, note: ResearchNote) -> None:
     _boxes(here)
     about = _about_words(visit)
     buttons(_("About"), here.at("about"), ABOUT[::-1], lambda one: about[one])
+    _where_found(here)
+    _close(note)
+
+
+def _where_found(here: FieldPath) -> None:
     buttons(_("Where you found it"), here.at("kind"), RESEARCH_KINDS, lambda one: _(KINDS[one]))
+
+
+def _close(note: ResearchNote) -> None:
     st.button(_("Done"), key=f"close-{note.id}", icon=":material/check:", on_click=_Opened().keep)
 
 
@@ -239,26 +251,27 @@ def _where_to_look(visit: Visit) -> None:
         st.markdown("\n".join([f"**{title}**", "", *lines]))
 
 
-# -- what step 1 uses of it
+# -- what was found about a field, in step 1
 
 
-def kind_row(label: str, key: str, notes: Sequence[ResearchNote]) -> ResearchKind:
-    """One of the ways to look; each says how many of the notes are of its kind."""
-    counts = Counter(note.kind for note in notes)
-    words = {
-        kind: f"{_(name)} ({counts[kind]})" if counts[kind] else _(name)
-        for kind, name in KINDS.items()
-    }
-    return radio_row(label, words, key=key)
-
-
-def note_boxes(note: ResearchNote, here: FieldPath, remove: Call) -> None:
-    """What was found: its title, link and words, to change or to remove."""
-    with st.container(border=True):
-        _boxes(here)
-        remove_button(
-            f"remove-note-{note.id}",
-            remove,
-            said=_("The note was removed."),
-            label=_("Remove this note"),
-        )
+def found_about_field(field: CareerField) -> None:
+    """What was found about a field, as rows with their links; one of them open to change."""
+    place = on("fields", field.id, N_("Changed a research note"))
+    if not field.research:
+        st.markdown(_("Nothing is kept yet. Ten minutes of looking are plenty to begin with."))
+    for _place, note in paged(field.research, _PAGE, _pages(field.id)):
+        with st.container(border=True, key=f"note-{note.id}"):
+            here = place.at("research", note.id)
+            if _Opened.read() == _Opened(field.id, note.id):
+                _boxes(here)
+                _where_found(here)
+                _close(note)
+            else:
+                _row(note, "", partial(_chosen, FIELD_RESEARCH, field.id, note.id))
+    action_button(
+        _("Keep something you found"),
+        f"add-note-{field.id}",
+        (add_entry, FIELD_RESEARCH, field.id),
+        icon="note_add",
+        then=lambda note: _Opened(field.id, note.id).keep(),
+    )
