@@ -36,6 +36,7 @@ MORE_ABOUT_ALL = ("action_plan", "identify_people?part=next", "compare_fields", 
 MORE_ABOUT_ONE = (
     "person",
     *("phone_script/write", "phone_script/practise", "phone_script/send"),
+    *("prepare/know", "prepare/questions", "prepare/ready"),
 )
 MADE = "strong em del s code a img li h4 h5 h6 blockquote mark sup .katex"
 SEEN = """() => {
