@@ -46,7 +46,7 @@ def day(label: str, place: FieldPath, *, past: bool = False, **how: Any) -> date
     how.pop("width", None)
     with with_problem(place, **width), st.container(gap="xsmall"):
         with st.container(**_BESIDE):
-            found = line(label, typed, kind, **{"placeholder": "Such as Wednesday", **how})
+            found = line(label, typed, kind, **{"placeholder": _("Such as Wednesday"), **how})
             shown = _date_of(found)
             _calendar(label, typed, kind, shown, past)
         _how_read(found, shown, past)
