@@ -103,7 +103,8 @@ def remove_owned(tx: Transaction, owner: str) -> None:
             tx.collection(name).remove(record)
     gone = {owner, *owned["interviews"], *owned["letters"]}
     drafts = tx.page_state.get().drafts
-    clear_draft(tx, *(name for name in drafts if any(each in name for each in gone)))
+    about = {name: f"{name} {draft.get('made_people', '')}" for name, draft in drafts.items()}
+    clear_draft(tx, *(name for name, said in about.items() if any(one in said for one in gone)))
     for other in tx.other_texts.all():
         if other.record in gone:
             tx.other_texts.remove(other.id)

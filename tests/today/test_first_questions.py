@@ -7,6 +7,7 @@ import pytest
 from infoint.domain import CareerField, Contact, Letter
 from infoint.domain.problems import InputError
 from infoint.library import load_library
+from infoint.people.contact_removal import remove_contact
 from infoint.store import Workspace, open_workspace
 from infoint.today.first_questions import DRAFT, Begun, begin, forget_answers, unplaced
 from infoint.words.told.people import PersonTold
@@ -215,3 +216,11 @@ def test_a_correction_of_two_people_moves_nobody_wrongly(ws: Workspace) -> None:
     begin(ws, load_library(), now=NOW)
     people = {one.id: (one.name, one.role) for one in ws.contacts.all()}
     assert people == {vera.id: ("Ana Ruiz", ""), tom.id: ("Tom Ng", "teacher")}
+
+
+def test_who_is_removed_is_not_in_the_answers_either(ws: Workspace) -> None:
+    """What was typed of somebody goes with them."""
+    answer(ws, field="nursing", knows="Vera")
+    begin(ws, load_library(), now=NOW)
+    remove_contact(ws, ws.contacts.all()[0].id, now=NOW)
+    assert DRAFT not in ws.page_state.drafts
