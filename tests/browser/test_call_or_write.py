@@ -66,10 +66,10 @@ def test_from_how_to_what_came_of_it(
 ) -> None:
     """Told, written, advised, practised, sent, and a yes: nothing typed is lost on the way."""
     screen = Screen.open(browser, app.url, "phone_script?contact=ida", width=width)
+    words_that_go_into_it(screen)
     bar = screen.page.locator(".st-key-about").bounding_box()
     assert bar is not None
     assert bar["height"] <= SLIM[width]
-    words_that_go_into_it(screen)
     typed_and_left(screen, ws)
     one_thing_to_change(screen)
     screen.press("Continue: Practise")
