@@ -1,25 +1,14 @@
-"""Circles of people: the one someone is thinking about, and how many names each has brought."""
+"""Circles of people: how many names each has brought."""
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import datetime
 
 from infoint.advice.index import CONTACTS, WorkspaceIndex, remembered
-from infoint.domain.contacts import Rung, circle_id
 from infoint.library import Library
 from infoint.library.where_found import circle_of
-from infoint.store import Workspace
 
 PEOPLE_ONE_KNOWS = 200
 """About so many people one knows, with doctors and bankers (`pitzer`)."""
-
-
-def note_circle(ws: Workspace, circle: str, rung: Rung, *, now: datetime) -> None:
-    """Write the circle (its key) of the next person into the draft, and the rung if clear."""
-    with ws.edit("", now=now) as tx:
-        tx.page_state.write(("drafts", "new-contact", "where_found"), circle_id(circle))
-        if rung:
-            tx.page_state.write(("drafts", "new-contact", "rung"), rung)
 
 
 @remembered(CONTACTS)

@@ -1,12 +1,13 @@
 """People as they were told in a line, put on the list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from infoint.advice.speakers import role_names
 from infoint.domain import CareerField, Contact
-from infoint.domain.contacts import Rung
+from infoint.domain.contacts import Rung, circle_key
 from infoint.domain.problems import InputError
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
@@ -102,6 +103,19 @@ class PeopleTold:
     known: tuple[Contact, ...]
 
 
+def typed_before(draft: Mapping[str, Any]) -> dict[str, Any]:
+    """What an earlier worksheet took down of the next person beside the name.
+
+    The circle that one thought of then, and what followed from it, was not typed: it is left out.
+    """
+    chosen = ("name", "name_as", "rung")
+    return {
+        name: value
+        for name, value in draft.items()
+        if value and name not in chosen and not (name == "where_found" and circle_key(value))
+    }
+
+
 def add_told(
     ws: Workspace,
     *,
@@ -118,6 +132,7 @@ def add_told(
     """
     with ws.edit(N_("Added a contact"), now=now) as tx:
         draft = read_draft(tx, WHO_COMES_TO_MIND)
+        draft = {"name": draft.get("name"), "name_as": draft.get("name_as"), **typed_before(draft)}
         readings = readings_of(str(draft.pop("name", "") or ""))
         told = chosen_reading(readings, draft.pop("name_as", None))
         if told is None:

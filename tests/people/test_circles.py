@@ -1,22 +1,7 @@
-"""The circle one thinks about goes into the half-written contact."""
+"""How many names each circle of people has brought."""
 
 from infoint.people import contacts
-from infoint.people.circles import names_by_circle, note_circle
-
-
-def test_circle_goes_into_the_next_contact(ws, now, draft):
-    """Where somebody is found, and the rung where it is clear, are there when they are added."""
-    draft("new-contact", name="Bo")
-    note_circle(ws, "family-friends", "loves to talk", now=now)
-    contact = contacts.add_contact(ws, now=now)
-    assert (contact.where_found, contact.rung) == ("circle:family-friends", "loves to talk")
-
-
-def test_circle_without_a_rung_leaves_the_rung(ws, now, draft):
-    """A circle that says nothing of the rung keeps the one that was chosen."""
-    draft("new-contact", name="Bo", rung="volunteer")
-    note_circle(ws, "career-fairs", "", now=now)
-    assert contacts.add_contact(ws, now=now).rung == "volunteer"
+from infoint.people.circles import names_by_circle
 
 
 def test_names_are_counted_by_circle(ws, library, now):

@@ -10,10 +10,9 @@ from infoint.i18n import _, listed, ngettext
 from infoint.library.entries import Circle
 from infoint.people import contacts
 from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle
-from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of
+from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of, typed_before
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.drawing import drawing
 from infoint.ui.components.told_box import as_read
 from infoint.ui.people.ladder import ThinkingOf
 from infoint.ui.people.rows import name_of, rows
@@ -28,7 +27,8 @@ from infoint.ui.worksheet.run_and_undo import action_button
 
 _IDEAS = 4
 _KNOWN_SAID = 5
-_NEWEST = 3
+_NEWEST = 2
+_LINES_SHOWN = 3
 _IDEA = "idea"
 
 
@@ -52,8 +52,9 @@ def who_comes_to_mind(visit: Visit) -> None:
         _one_line(visit, idea)
     with st.container():
         inline_notice("names")
+    with st.container():
+        _newest(visit)
     _ideas(visit, idea)
-    _newest(visit)
 
 
 def _one_line(visit: Visit, idea: Circle | None) -> None:
@@ -104,11 +105,7 @@ def _say_below(said: list[str]) -> None:
 def _typed_before() -> None:
     """What an earlier worksheet had taken down for the next person, so that it goes with them."""
     draft = read_draft(session.workspace(), WHO_COMES_TO_MIND)
-    kept = [
-        str(value)
-        for name, value in draft.items()
-        if name not in ("name", "name_as", "where_found", "rung") and value
-    ]
+    kept = [str(value) for value in typed_before(draft).values()]
     if not kept:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -184,7 +181,7 @@ def _lines_as_read(written: str) -> None:
         f":material/check: **{plain_text(one.name)}** {plain_text(what)}"
         for one, what in zip(lines, known, strict=True)
     ]
-    st.markdown("  \n".join(f":small[{each}]" for each in words[:_NEWEST]))
+    st.markdown("  \n".join(f":small[{each}]" for each in words[:_LINES_SHOWN]))
     st.markdown(
         _(":small[Does a name itself hold a comma? Use a semicolon after it: Ruiz, Ana; nurse.]")
     )
@@ -313,7 +310,6 @@ def _newest(visit: Visit) -> None:
     """Who was added last, each a row, and the way to all."""
     everyone = visit.ws.contacts.all()
     if not everyone:
-        drawing("no-people")
         return
     rows(visit, everyone[: -_NEWEST - 1 : -1], menu=True)
     go_button(
@@ -322,4 +318,5 @@ def _newest(visit: Visit) -> None:
         key="see-all",
         part="list",
         icon="groups",
+        type="tertiary",
     )

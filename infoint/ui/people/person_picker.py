@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.domain import Contact
+from infoint.i18n import _, ngettext
 from infoint.people.contacts import add_from_line, people_matching
 from infoint.ui.browser.pick_beside import pick_from
 from infoint.ui.components.choose_contact import labels, who
@@ -33,7 +34,7 @@ def person_picker(label: str, place: FieldPath, everyone: Sequence[Contact]) -> 
     kind = _kind(known, str(place.read() or ""))
     with with_problem(place), st.container(gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
-            found = line(label, typed, kind, placeholder="Type a name")
+            found = line(label, typed, kind, placeholder=_("Type a name"))
             if len(known) <= _PICKED_FROM:
                 _list(label, typed, kind, everyone, found)
         if isinstance(found, Unread):
@@ -70,7 +71,7 @@ def _list(
 ) -> None:
     names = labels(sorted(everyone, key=lambda one: one.name.casefold()))
     pick_from(
-        f"{label} Pick from a list",
+        _("{question} Pick from a list", question=label),
         f"pick-{place.key}",
         found if isinstance(found, str) else "",
         list(names.items()),
@@ -84,7 +85,7 @@ def _take(place: FieldPath, kind: WidgetCodec, contact: str) -> None:
     person = session.workspace_of(place.of).contacts.get(contact)
     if person:
         session.put_in_box(place.key, who(person))
-        save(place, WidgetCodec(kind.to_box, lambda _: contact, types_text=True))
+        save(place, WidgetCodec(kind.to_box, lambda _text: contact, types_text=True))
 
 
 def _offers(place: FieldPath, kind: WidgetCodec, everyone: list[Contact], text: str) -> None:
@@ -92,11 +93,17 @@ def _offers(place: FieldPath, kind: WidgetCodec, everyone: list[Contact], text: 
     names = labels(fits[:_OFFERED])
     plain = plain_text(" ".join(text.split()))
     if len(fits) > len(names):
-        st.markdown(f"{len(fits)} people match. Type more of the name, or choose one of these.")
+        st.markdown(
+            ngettext(
+                "{n} person matches. Type more of the name, or choose one of these.",
+                "{n} people match. Type more of the name, or choose one of these.",
+                len(fits),
+            )
+        )
     elif fits:
-        st.markdown("Whom do you mean?")
+        st.markdown(_("Whom do you mean?"))
     else:
-        st.markdown(f"Nobody on your list is called “{plain}” yet.")
+        st.markdown(_("Nobody on your list is called “{name}” yet.", name=plain))
     with st.container(horizontal=True):
         for key, words in names.items():
             st.button(
@@ -106,7 +113,7 @@ def _offers(place: FieldPath, kind: WidgetCodec, everyone: list[Contact], text: 
                 args=(place, kind, key),
             )
         action_button(
-            f"Add {plain} to my list",
+            _("Add {name} to my list", name=plain),
             f"add-{place.key}",
             (add_from_line, text),
             icon="person_add",

@@ -45,11 +45,6 @@ def named_checkbox(text: str, **how: Any) -> bool:
     return ticked
 
 
-def so_many(count: int) -> str:
-    """1 person, 2,000 people."""
-    return "1 person" if count == 1 else f"{count:,} people"
-
-
 def many(count: int, thing: str) -> str:
     """1 talk, 2 talks: a number with its noun."""
     return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
