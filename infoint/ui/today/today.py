@@ -26,7 +26,8 @@ from infoint.ui.today.standing import head
 from infoint.ui.today.suggestions import one_thing, row
 from infoint.ui.today.welcome import is_new, welcome
 
-_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 3, 2, 8
+_ROWS, _CALM_ROWS, _AHEAD, _DECIDED, _PAGE = 3, 2, 3, 2, 8
+"""Fewer rows stand there where nothing presses: who is at the beginning reads less."""
 
 
 def today_page(visit: Visit) -> None:
@@ -46,15 +47,18 @@ def today_page(visit: Visit) -> None:
 def _dashboard(visit: Visit) -> None:
     found = next_actions(visit.ws, visit.library, now=visit.now)
     stands = standing_today(visit.ws, found, now=visit.now)
+    calm = stands.state in ("ready", "nothing")
+    rows = _CALM_ROWS if calm else _ROWS
     work, side = work_and_side()
     with work:
         head(visit, stands)
         if stands.state == "nothing":
-            _nothing_due(visit, found)
-        else:
+            _nothing_due(visit, found[:rows])
+        elif found:
             one_thing(visit, found[0])
-            _then(visit, found[1:])
-        _ways_on(visit, len(found))
+            _then(visit, found[1 : 1 + rows])
+        shown = rows if stands.state == "nothing" else rows + 1
+        _ways_on(visit, len(found), shown)
     with side:
         coming_up(visit, stands.ahead[:_AHEAD])
         numbers = journey(visit.ws, now=visit.now)
@@ -71,7 +75,7 @@ def _nothing_due(visit: Visit, found: Sequence[NextAction]) -> None:
     if found:
         title = _("If you feel like it")
         st.markdown(f"**{title}**")
-        for action in found[:_ROWS]:
+        for action in found:
             row(visit, action)
 
 
@@ -80,17 +84,17 @@ def _then(visit: Visit, found: Sequence[NextAction]) -> None:
         return
     title = _("Then")
     st.markdown(f"**{title}**")
-    for action in found[:_ROWS]:
+    for action in found:
         row(visit, action)
-    if len(found) < _ROWS:
+    if len(found) < _CALM_ROWS:
         for each in decisions_that_come_up(visit)[:1]:
             decision_row(each)
 
 
-def _ways_on(visit: Visit, count: int) -> None:
+def _ways_on(visit: Visit, count: int, shown: int) -> None:
     """Everything there is to do, quick logging, and back to where one was."""
     with st.container(horizontal=True, gap="small", key="ways"):
-        if count > _ROWS + 1 or decisions_that_come_up(visit):
+        if count > shown or decisions_that_come_up(visit):
             words = _("All {n}", n=count)
             go_button(words, "today", part="all", key="all", icon="list", type="tertiary")
         words = _("Log something")

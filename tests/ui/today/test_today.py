@@ -188,6 +188,32 @@ def test_nothing_to_do_is_a_good_state(ws: Workspace, open_page: OpenPage) -> No
     assert not [one for one in app.button if one.proto.type == "primary"]
 
 
+def test_a_talk_of_today_that_was_put_off_is_still_seen(
+    ws: Workspace, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever wants to hear of nothing more today still finds the talk."""
+    at = NOW.replace(hour=9)
+    monkeypatch.setattr(session, "now", lambda: at)
+    ann(ws)
+    with ws.edit("Today", now=at) as tx:
+        tx.interviews.put(Interview(id="soon", contact="ann", start=at + timedelta(hours=3)))
+        tx.page_state.update(dismissals=dict.fromkeys(EVERYTHING, "9999-12-31"))
+    app = open_page("today")
+    assert due(app) == []
+    assert "You have a talk today" in read(app)
+    assert has(app, "ahead-soon")
+
+
+EVERYTHING = (
+    "appointment:soon",
+    "step:phone-script:bob",
+    "step:prepare:ann",
+    "step:choose-field",
+    "step:identify-people",
+    "names",
+)
+
+
 def test_what_lies_ahead_is_seen(ws: Workspace, open_page: OpenPage) -> None:
     """Own things with a day and answers one waits for stand there, and each leads to its place."""
     ann(ws)
