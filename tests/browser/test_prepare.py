@@ -1,5 +1,6 @@
 """Step 4 as a person uses it: dates as they are typed, moving questions, views and the way back."""
 
+import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -68,6 +69,56 @@ def test_a_question_moves_by_keyboard(browser: Browser, app: RunningApp, ws: Wor
         screen.settle()
         moved = [item.id for item in ws.interviews.all()[0].plan]
         assert moved == [*ids[1:4], ids[0], *ids[4:]]
+    finally:
+        screen.close()
+
+
+def test_a_question_is_dragged(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+    """With the mouse a row goes where a line shows; Escape leaves it where it is."""
+    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    page = screen.page
+    page.set_viewport_size({"width": 1280, "height": 1600})
+    try:
+        ids = [item.id for item in ws.interviews.all()[0].plan]
+        rows = page.locator('[class*="st-key-planned-"]')
+
+        def pull(to: int, *, then: str = "") -> None:
+            first, last = rows.nth(0).bounding_box(), rows.nth(to).bounding_box()
+            assert first is not None
+            assert last is not None
+            page.mouse.move(first["x"] + 60, first["y"] + 30)
+            page.mouse.down()
+            page.mouse.move(first["x"] + 62, last["y"] + last["height"] - 10, steps=6)
+            if then:
+                page.keyboard.press(then)
+            page.mouse.up()
+            screen.settle()
+
+        pull(3, then="Escape")
+        assert [item.id for item in ws.interviews.all()[0].plan] == ids
+        pull(3)
+        expect(rows.nth(3)).to_have_class(re.compile(f"st-key-planned-{ids[0]}"))
+        moved = [item.id for item in ws.interviews.all()[0].plan]
+        assert moved == [*ids[1:4], ids[0], *ids[4:]]
+    finally:
+        screen.close()
+
+
+def test_a_question_goes_down_by_keys(browser: Browser, app: RunningApp, ws: Workspace) -> None:
+    """Alt and an arrow key move the row in which the keyboard is, and the focus goes along."""
+    screen = Screen.open(browser, app.url, "prepare?contact=ann&part=questions")
+    page = screen.page
+    try:
+        ids = [item.id for item in ws.interviews.all()[0].plan]
+        rows = page.locator('[class*="st-key-planned-"]')
+        menu = page.locator(f".st-key-change-{ids[0]} button")
+        menu.focus()
+        for key, place in (("ArrowDown", 1), ("ArrowDown", 2), ("ArrowUp", 1)):
+            page.keyboard.press(f"Alt+{key}")
+            expect(rows.nth(place)).to_have_class(re.compile(f"st-key-planned-{ids[0]}"))
+            expect(menu).to_be_focused()
+        moved = [item.id for item in ws.interviews.all()[0].plan]
+        assert moved == [ids[1], ids[0], *ids[2:]]
     finally:
         screen.close()
 

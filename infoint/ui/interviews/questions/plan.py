@@ -1,6 +1,6 @@
 """The question plan: which questions, in which order, and whether they fit the time."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
@@ -12,6 +12,7 @@ from infoint.entries.lists import QUESTIONS, remove_entry
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.plan_advice import PlanMinutes, plan_minutes
 from infoint.interviews.question_plan import make_must, move_question
+from infoint.ui.browser.drag_rows import drag_rows
 from infoint.ui.browser.focus import cursor_here
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.drawing import drawing
@@ -54,9 +55,11 @@ def question_plan(visit: Visit) -> bool:
     else:
         _how_it_fits(interview)
         place = on("interviews", interview.id, N_("Changed the question plan"))
+        shown = paged(interview.plan, _PAGE, _pages(interview.id))
         with st.container(gap="small", key="plan"):
-            for index, item in paged(interview.plan, _PAGE, _pages(interview.id)):
+            for index, item in shown:
                 _row(interview, item, place.at("plan", item.id), index)
+        _may_be_dragged(interview, shown)
         wanted_line(visit, interview)
     add_own(interview, lambda item: _stay(interview.id, item.id))
     with st.container(horizontal=True):
@@ -64,6 +67,15 @@ def question_plan(visit: Visit) -> bool:
         if interview.plan:
             another_plan(visit, interview)
     return not interview.plan and interview.status != "held"
+
+
+def _may_be_dragged(interview: Interview, shown: Sequence[tuple[int, PlannedQuestion]]) -> None:
+    first = shown[0][0]
+
+    def moved(item: str, place: int) -> None:
+        run_action(move_question, interview.id, item, first + place)
+
+    drag_rows("drag-plan", "planned-", [item.id for _index, item in shown], moved)
 
 
 def open_question(interview: str, item: str) -> None:
