@@ -224,7 +224,7 @@ def _choice(visit: Visit, name: str, first: Contact, second: Contact) -> None:
 
 
 _LABEL_OF_EMAIL = N_("E-mail to write to (the other one is kept as well)")
-_BOTH_LINES = N_("Both: the first stays, the second goes to the notes")
+_BOTH_LINES = N_("Both, the second as a note")
 _BOTH_TEXTS = N_("Both, one after the other")
 
 

@@ -59,11 +59,13 @@ def your_people(visit: Visit) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         needle = st.text_input(
-            _("Search"),
+            _("Search your people"),
             key="search-people",
             type="search",
             live="300ms",
-            placeholder=_("Search your people"),
+            placeholder=ngettext(
+                "Search {n} person", "Search {n} people", len(everyone), n=f"{len(everyone):,}"
+            ),
             label_visibility="collapsed",
         )
         with st.popover(_("More"), icon=":material/tune:"):
@@ -72,7 +74,7 @@ def your_people(visit: Visit) -> None:
     found = people_listed(visit, people_matching(everyone, needle), stage, field, order)
     with st.container():
         _how_many(len(found), len(everyone), bool(stage or field))
-    listed, pages = st.container(), st.container()
+    listed, pages = st.container(gap="medium"), st.container()
     with pages:
         shown = found[page_slice(len(found), PAGE, "people-page")]
     with listed:
@@ -126,7 +128,6 @@ def _how_many(found: int, known: int, is_filtered: bool) -> None:
     if not found:
         drawing("nothing-found", width=120)
     if found == known:
-        st.caption(ngettext("{n} person", "{n} people", known, n=f"{known:,}"))
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(

@@ -56,7 +56,7 @@ def test_a_long_list_is_paged(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("identify_people", part="list")
     shown = names(app)
     assert (len(shown), shown[0], shown[-1]) == (10, "Person 119", "Person 110")
-    assert "120 people" in read(app)
+    assert app.text_input(key="search-people").placeholder == "Search 120 people"
     shown = names(fill(app, {"people-page": 12}))
     assert [shown[0], shown[-1]] == ["Person 009", "Person 000"]
 
@@ -71,7 +71,7 @@ def test_a_search_on_a_later_page(ws: Workspace, open_page: OpenPage) -> None:
     fill(app, {"search-people": "nobody"})
     assert "Nobody matches" in read(app)
     fill(app, {"search-people": ""})
-    assert "120 people" in read(app)
+    assert len(names(app)) == 10
 
 
 @pytest.mark.parametrize(
