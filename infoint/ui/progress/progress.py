@@ -130,8 +130,8 @@ def people(look: Look) -> None:
         ladder_chart.ladder_figure,
         ladder_chart.ladder_takeaway,
         counts="people",
-        empty="Say for the people on your list how easy a talk with them is, in step 2 under "
-        "“More about them”: easy talks come first.",
+        empty="Say how easy a talk with somebody is on their own page, under “Change”: easy talks "
+        "come first.",
     )
     _matrix(look)
     _network(look.tables.ws)
