@@ -116,6 +116,7 @@ def test_a_question_goes_down_by_keys(browser: Browser, app: RunningApp, ws: Wor
         for key, place in (("ArrowDown", 1), ("ArrowDown", 2), ("ArrowUp", 1)):
             page.keyboard.press(f"Alt+{key}")
             expect(rows.nth(place)).to_have_class(re.compile(f"st-key-planned-{ids[0]}"))
+            screen.settle()
             expect(menu).to_be_focused()
         moved = [item.id for item in ws.interviews.all()[0].plan]
         assert moved == [ids[1], ids[0], *ids[2:]]

@@ -1,8 +1,8 @@
 // Rows of a list go to another place: dragged with the mouse, or by Alt and an arrow key while the
 // keyboard is in the row. The page is told which row goes where and draws the list anew; no row is
 // moved here. A finger scrolls as ever.
-const FAR = 6, PATIENCE = 5000;
-let uninstall = () => {};
+const FAR = 6, PATIENCE = 2000;
+let uninstall = () => {}, goes = null;
 
 function install(data, tell) {
   const stop = new AbortController(), { signal } = stop;
@@ -44,12 +44,15 @@ function install(data, tell) {
     tell(`${id} ${to}`);
     return true;
   };
-  const follow = (to, words, began = performance.now()) => {
-    const row = rows()[to];
-    if (row?.innerText === words) row.querySelector('button')?.focus();
-    else if (performance.now() - began < PATIENCE) setTimeout(follow, 50, to, words, began);
+  const follow = (followed) => {
+    if (followed !== goes || performance.now() > followed.until) return;
+    const row = rows()[followed.to];
+    const button = row?.innerText === followed.words && row.querySelector('button');
+    if (button && document.activeElement !== button) button.focus({ preventScroll: true });
+    setTimeout(follow, 50, followed);
   };
   on('pointerdown', (event) => {
+    goes = null;
     const from = rowOf(event.target);
     if (from < 0 || event.pointerType !== 'mouse' || event.button || isUsed(event.target)) return;
     held = { from, x: event.clientX, y: event.clientY, to: from, moves: false };
@@ -73,11 +76,16 @@ function install(data, tell) {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const from = by && event.altKey && !event.target.matches?.('input, textarea')
       ? rowOf(event.target) : -1;
-    if (from < 0) return;
+    if (from < 0) {
+      if (event.key !== 'Alt') goes = null;
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     const to = order.indexOf(ids[from]) + by, words = rows()[from].innerText;
-    if (move(ids[from], to)) follow(to, words);
+    if (!move(ids[from], to)) return;
+    goes = { to, words, until: performance.now() + PATIENCE };
+    follow(goes);
   });
   return () => { stop.abort(); drop(); };
 }
