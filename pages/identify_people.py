@@ -22,7 +22,7 @@ with step_page(visit, TITLES) as work:
             work.has_primary = bring_people_in(visit)
         case "list":
             work.is_list = True
-            your_people(visit)
+            work.has_primary = your_people(visit)
         case "next":
             work.is_list = True
             work.has_primary = whom_to_ask(visit)

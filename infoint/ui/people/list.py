@@ -51,12 +51,15 @@ def people_listed(
     return kept
 
 
-def your_people(visit: Visit) -> None:
-    """Search, and behind one button what is rarely needed; ten rows at a time."""
+def your_people(visit: Visit) -> bool:
+    """Search, and behind one button what is rarely needed; ten rows at a time.
+
+    Whether a button of its own is the one to press first, as on an empty list.
+    """
     everyone = visit.ws.contacts.all()
     if not everyone:
         _nobody()
-        return
+        return True
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         needle = st.text_input(
             _("Search your people"),
@@ -79,6 +82,7 @@ def your_people(visit: Visit) -> None:
         shown = found[page_slice(len(found), PAGE, "people-page")]
     with listed:
         rows(visit, shown)
+    return False
 
 
 def _nobody() -> None:
