@@ -61,7 +61,8 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
     tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     tried, is_over = bool(tries), _is_over(visit, contact, tries)
     shown = [] if is_over else _shown(offered, tried)
-    work.has_primary = shown == [Outcome.WAITING]
+    text = reach.text_at_hand(visit, contact)
+    work.has_primary = shown == [Outcome.WAITING] and bool(text and not text.open_gaps)
     if not work.has_primary and not is_over:
         st.markdown(_question(channel, answering, tried))
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):

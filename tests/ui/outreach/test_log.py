@@ -337,3 +337,15 @@ def test_the_bar_says_what_was_last_and_what_is_due(ws: Workspace, open_page: Op
     assert "no answer yet. Write again on" in read(about_ann(open_page))
     tried(ws, 0, outcome="agreed", at=NOW + timedelta(seconds=1))
     assert "The date is still open." in read(about_ann(open_page))
+
+
+def test_the_primary_button_says_that_it_is_sent(ws: Workspace, open_page: OpenPage) -> None:
+    """Once there is a whole text, Continue is quiet; before, nothing claims to be sent first."""
+    people(ws, email="a@example.org")
+    app = about_ann(open_page)
+    assert app.button(key="log-waiting").proto.type == "secondary"
+    with ws.edit("Script", now=NOW) as tx:
+        tx.letters.put(Letter(contact="ann", template="email", text="Dear Ann, hello"))
+    app = about_ann(open_page)
+    assert app.button(key="log-waiting").proto.type == "primary"
+    assert app.button(key="continue").proto.type == "secondary"
