@@ -27,8 +27,7 @@ def shown(day: date) -> str:
 
 def three_people(screen: Screen, folder: Path) -> None:
     """Upload a raw file of some thousand rows and take the first three."""
-    screen.press("Continue")
-    screen.heading("Identify people")
+    screen.go_on_to("Identify people")
     screen.one_of("Parts", "Bring in")
     screen.heading("Bring people in")
     upload(screen, connections(folder))

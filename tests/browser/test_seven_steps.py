@@ -19,34 +19,48 @@ LEARNED = "Curators plan a year ahead, and most of them began as volunteers."
 VALUED = "how you described the Saturday workshop for families"
 
 
-def choose_a_field(screen: Screen) -> None:
-    screen.heading("What kind of work are you curious about?")
-    screen.go("choose_field")
-    screen.type("Interests: what do you like to read, do, talk about?", "Old maps and how they lie")
-    screen.type("Skills: what can you do?", "Explaining, drawing, patience")
-    screen.type("Values: what must your work stand for or allow?", "Learning for everyone")
-    screen.type("Expertise: what do you know more about than most?", "Local history")
-    screen.type("Name a field of work", "Museum education")
-    screen.type("Why this one?", "I loved the school visits")
-    screen.press("Add this field")
-    screen.type("Name a field of work", "Archives")
-    screen.press("Add this field")
+def choose_a_field(screen: ByKeyboard) -> None:
+    screen.hit(screen.page.get_by_role("link", name="1. Choose a field"))
+    screen.heading("What do you bring?")
+    for question, words in (
+        ("What do you like to read, do and talk about?", "Old maps and how they lie"),
+        ("What can you do? Ask a friend if nothing comes to mind.", "Explaining, patience"),
+        ("What must your work stand for, or leave room for?", "Learning for everyone"),
+        ("What do you know more about than most people?", "Local history"),
+    ):
+        screen.type(question, words)
+        screen.press("Done for now")
+    screen.go_on()
     screen.type("Add something that matters", "Time with people")
-    screen.press("Add it")
-    screen.choose("Field to look into", "Museum education")
-    screen.one_of("Time with people", "5")
+    screen.press("Add")
+    screen.go_on()
+    screen.type("Name a kind of work", "Museum education")
+    screen.press("Add")
+    screen.type("Name a kind of work", "Archives")
+    screen.press("Add")
+    screen.press("Look into it")
     screen.one_of("Where do you stand with it?", "Exploring")
-    screen.type("What do you want to find out?", "What a normal week looks like")
-    screen.press("Add an assumption")
-    screen.type("Assumption 1", "It is badly paid")
-    screen.press("Add a PC note")
+    screen.reach(
+        screen.page.get_by_role("radiogroup", name="Feedback rating").get_by_role("radio").first
+    )
+    screen.page.keyboard.press("ArrowRight")
+    screen.page.keyboard.press("Space")
+    screen.settle()
+    screen.go_on()
+    question = "Whatever you would ask a friend who does it. One question a line."
+    screen.type(question, "What a normal week looks like")
+    screen.press("Done for now")
+    screen.type("What else do you take for true?", "It is badly paid")
+    screen.press("Add it")
+    screen.go_on()
+    screen.press("Keep something you found")
     screen.type("Title or place", "A film about a museum school")
     screen.type("What does it say?", "Groups of thirty, forty minutes each")
-    expect(screen.page.get_by_text("8 of 8 done")).to_be_visible()
+    expect(screen.page.get_by_text("8 of 8")).to_be_visible()
 
 
 def identify_people(screen: Screen) -> None:
-    screen.press("Continue")
+    screen.go_on()
     screen.heading("Who comes to mind?")
     screen.choose("Which field?", "Museum education")
     add_someone(screen, "Ida Berg, Museum educator, City Museum", "ida@example.org")
@@ -109,7 +123,7 @@ def track(screen: Screen) -> None:
     screen.type("What did they advise you to do?", "volunteer at one Saturday workshop")
     screen.type("What will you do?", "Sign up for the Saturday workshop")
     screen.press("Add this action")
-    screen.press("Continue")
+    screen.go_on()
 
 
 def thank_you(screen: Screen) -> str:
@@ -135,7 +149,7 @@ def go_on(browser: Browser, app: RunningApp) -> ByKeyboard:
     app.kill()
     app.start()
     screen = ByKeyboard.open(browser, app.url)
-    screen.press("Go on where you were: Prepare for the talk with Ida Berg")
+    screen.press("Go on: Prepare for the talk with Ida Berg")
     return screen
 
 
@@ -157,7 +171,7 @@ def written_down(app: RunningApp) -> None:
 
 
 def charted(screen: Screen) -> None:
-    screen.press("Continue")
+    screen.go_on()
     screen.heading("See progress")
     expect(screen.page.locator('[data-testid="stPlotlyChart"]').first).to_be_visible()
 
