@@ -42,10 +42,8 @@ class ByKeyboard(Screen):
         raise AssertionError(f"Tab never reaches {place}")
 
     def _back(self, place: Locator, stops: int) -> bool:
-        """Go back with Shift and Tab; not every stop tells that it has the focus."""
-        for _ in range(stops):
-            self.page.keyboard.press("Shift+Tab")
-        for _ in range(AT_ONCE):
+        """Go back with Shift and Tab; a stop may tell twice that it has the focus, or never."""
+        for _ in range(stops + AT_ONCE):
             if place.evaluate(HAS_FOCUS):
                 return True
             self.page.keyboard.press("Shift+Tab")

@@ -93,7 +93,7 @@ def find_someone(screen: Screen) -> None:
     screen.heading("Call or write")
     screen.type("Your name", "Ana Lima")
     screen.type("Two sentences about you", "I study history. Museums draw me.")
-    screen.press("Continue")
+    screen.go_on_to("Prepare for the talk")
 
 
 def plan(screen: Screen) -> None:
