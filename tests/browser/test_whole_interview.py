@@ -211,7 +211,7 @@ def look_back(screen: Screen, app: RunningApp) -> None:
     picture(screen, "debrief-assumptions")
     screen.type("What will you do?", "Sign up for a Saturday workshop")
     screen.press("Add this action")
-    screen.press("Continue")
+    screen.go_on()
 
 
 def thank(screen: Screen) -> None:
@@ -238,7 +238,7 @@ def test_a_whole_interview_on_a_phone(browser: Browser, app: RunningApp) -> None
     find_someone(screen)
     plan(screen)
     take_the_kit(screen)
-    screen.press("Continue")
+    screen.go_on()
     hold(screen, app)
     look_back(screen, app)
     thank(screen)
