@@ -48,7 +48,7 @@ def test_the_letter_loads_word_but_no_screen():
 def test_asking_for_fonts_loads_no_typesetter():
     """A text in Latin letters is known to be shown; neither typst nor fonttools is loaded."""
     asked = "from infoint.documents import missing_glyphs; missing_glyphs('Zoë, 20 €: Жанна')"
-    loaded = _loaded_by(f"import infoint.ui.interviews.kit\n{asked}")
+    loaded = _loaded_by(f"import infoint.ui.interviews.ready\n{asked}")
     assert not loaded & {"typst", "fontTools", "docx"}
     assert "typst" in _loaded_by(
         "from infoint.documents import missing_glyphs; missing_glyphs('王')"

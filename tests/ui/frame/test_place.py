@@ -237,8 +237,10 @@ def test_what_is_wrong_stays_on_its_page(ws: Workspace, open_page: OpenPage) -> 
 
 def test_a_notice_is_shown_once(ws: Workspace, open_page: OpenPage) -> None:
     """The notice about what was done, with its undo, is gone at the next drawing."""
-    app = fill(open_page("identify_people"), {draft("new-contact", "name"): "Dora"})
-    press(app, "add-contact")
+    with ws.edit("A field", now=NOW) as tx:
+        tx.fields.put(CareerField(id="art", title="Art"))
+    app = open_page("choose_field", part="fields", field="art")
+    fill(app, {"more-art": "remove"})
     assert app.success
     drawn(app)
     assert not app.success
