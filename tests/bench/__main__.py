@@ -12,21 +12,37 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import against, documents, duplicates, edits, imports, interview, review, serving
+from tests.bench import (
+    against,
+    cold,
+    documents,
+    duplicates,
+    edits,
+    imports,
+    interview,
+    review,
+    serving,
+)
 from tests.bench import report as reports
 from tests.bench.recorded import failed, tree_of
 from tests.bench.wire import Window
 from tests.bench.workspace import build
+from tests.browser.looks import VIEWS
 
 SIZES = {"small": (60, 15, 1.5), "large": (5000, 300, 3.0)}
 """Contacts, talks, and how many times the bare page a page may take."""
 BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 
 
-def pages() -> list[str]:
-    """Every page there is, the first screen first."""
-    found = sorted(path.stem for path in (serving.ROOT / "pages").glob("*.py"))
-    return sorted(found, key=lambda name: name != "today")
+def name_of(view: str) -> str:
+    """How a view is named in the tables, and its page in the app of bare widgets."""
+    return view.replace("/", "-") or "today"
+
+
+def window_on(port: int, view: str, query: str) -> Window:
+    """A window on a page or one of its parts."""
+    page, _, part = view.partition("/")
+    return Window(port, page, f"{query}&part={part}")
 
 
 def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
@@ -38,21 +54,23 @@ def measure_pages(size: str, folder: Path, rounds: int) -> list[str]:
     with ExitStack() as stack:
         command, port = serving.ours(data)
         stack.enter_context(serving.serving(command, folder, port))
-        windows = {name: Window(port, "" if name == "today" else name, query) for name in pages()}
+        windows = {}
+        for view in VIEWS:
+            windows[name_of(view)] = window_on(port, view, query)
         recorded = folder / f"{size}.json"
         trees = {name: tree_of(window.rerun().messages) for name, window in windows.items()}
         recorded.write_text(json.dumps(trees), encoding="utf-8")
         command, port = serving.stock(serving.bare_script(folder / f"bare-{size}"))
         more = {"BENCH_PAGES": str(recorded)}
         stack.enter_context(serving.serving(command, folder, port, more))
-        bare = {name: Window(port, "" if name == "today" else name) for name in pages()}
+        bare = {name: Window(port, "" if name == "today" else name) for name in windows}
         for name, window in [*windows.items(), *bare.items()]:
             assert not failed(window.rerun().messages), f"{name} ends in an exception"
         command, port = serving.stock(serving.blank_script(folder / f"blank-{size}"))
         stack.enter_context(serving.serving(command, folder / f"blank-{size}", port))
         blank = Window(port)
         rows = []
-        for name in pages():
+        for name in windows:
             row = _interleaved([blank, bare[name], windows[name]], rounds)
             rows.append(_row(name, row, budget))
         return rows
@@ -84,7 +102,7 @@ def measure_memory(folder: Path, reruns: int) -> str:
     _, contact = build(data / "infoint.json", *SIZES["small"][:2])
     command, port = serving.ours(data)
     with serving.serving(command, folder, port) as pid:
-        windows = [Window(port, "" if n == "today" else n, f"contact={contact}") for n in pages()]
+        windows = [window_on(port, view, f"contact={contact}") for view in VIEWS]
         seen = []
         for n in range(reruns + 1):
             if n in (reruns // 10, reruns // 2, reruns):
@@ -156,9 +174,14 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="a few rounds only")
     parser.add_argument("--size", choices=list(SIZES), action="append", help="only this size")
     parser.add_argument("--against", type=Path, help="only beside another checkout")
+    parser.add_argument("--cold", action="store_true", help="only first drawings in a browser")
     parser.add_argument("--write", action="store_true", help="put them into docs/performance.md")
     asked = parser.parse_args()
     rounds, reruns, times = (5, 100, 1) if asked.quick else (40, 2000, 3)
+    if asked.cold:
+        with tempfile.TemporaryDirectory() as name:
+            print(*cold.table(Path(name), 3 if asked.quick else 7), sep="\n")
+        return
     if asked.against:
         for size in asked.size or list(SIZES):
             with tempfile.TemporaryDirectory() as name:

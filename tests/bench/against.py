@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
+from infoint.ui.frame.parts import REDIRECTS
 from tests.bench import serving
 from tests.bench.wire import Window
 
@@ -49,6 +50,7 @@ def compare(tree: Path, size: tuple[int, int], rounds: int, folder: Path) -> lis
     places = {tree: folder / "theirs", serving.ROOT: folder / "ours"}
     names = sorted({path.stem for path in (serving.ROOT / "pages").glob("*.py")})
     names = [name for name in names if (tree / "pages" / f"{name}.py").exists()]
+    names = [name for name in names if name not in REDIRECTS]
     lines = ["| page | before, ms | now, ms | now by before |", "| --- | ---: | ---: | ---: |"]
     with ExitStack() as stack:
         windows: dict[Path, dict[str, Window]] = {}

@@ -1,6 +1,7 @@
 """How a page looks: what axe has against it and what sticks out, in every look."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -123,10 +124,10 @@ WHO = {
 """By page: with whose name a page of the demo is looked at."""
 
 
-def someone(app: RunningApp, view: str) -> str:
+def someone(data: Path, view: str) -> str:
     """The id of the person of the demo that a page is looked at with; "" where it is about none."""
     begins = WHO.get(view.partition("/")[0])
-    everyone = open_workspace(app.data / "demo" / f"{DEMO}.json").contacts.all()
+    everyone = open_workspace(data / "demo" / f"{DEMO}.json").contacts.all()
     return next((one.id for one in everyone if begins and one.name.startswith(begins)), "")
 
 
@@ -151,7 +152,7 @@ def open_in_look(screen: Screen, app: RunningApp, view: str, width: int, dark: b
     screen.page.emulate_media(color_scheme="dark" if dark else "light")
     if f"demo={DEMO}" not in screen.page.url:  # a window turns to a demo as it is opened only
         screen.go(at("", demo=DEMO))
-    screen.walk(at(view, someone(app, view), DEMO))
+    screen.walk(at(view, someone(app.data, view), DEMO))
     screen.page.wait_for_function(PAINTED, arg="dark" if dark else "light")
 
 

@@ -92,7 +92,9 @@ def test_every_view_in_every_look(
     """
     put_look(lasting_screen, 1280, False)
     lasting_screen.go(at("demo", demo=DEMO))
-    contact = someone(lasting_app, page) if world == "demo" else world_of(lasting_app, world)[1]
+    contact = (
+        someone(lasting_app.data, page) if world == "demo" else world_of(lasting_app, world)[1]
+    )
     lasting_screen.go(at(page, contact, DEMO if world == "demo" else ""))
     named(lasting_screen)
     if world == "demo":
