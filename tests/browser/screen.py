@@ -166,6 +166,13 @@ class Screen:
         self.hit(self.page.locator("summary").filter(has_text=re.compile(re.escape(label))).first)
         self.settle()
 
+    def fold_side(self) -> None:
+        """Fold away what was unfolded at the quiet side: a window keeps that from part to part."""
+        opened = self.page.locator(".st-key-side details[open] > summary")
+        if opened.count():
+            opened.evaluate_all("all => all.forEach((one) => one.click())")
+            self.settle()
+
     def unfold_all(self) -> None:
         """Open every folded part, also those inside others."""
         folded = self.page.locator('[data-testid="stMain"] details:not([open]) > summary')

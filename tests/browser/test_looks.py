@@ -66,6 +66,7 @@ def test_every_part_is_calm_and_can_be_read_by_everyone(
     screen.unfold_all()
     assert violations(screen) == []
     assert misfits(screen) == []
+    screen.fold_side()
 
 
 @pytest.mark.parametrize(("world", "page"), SOME)
