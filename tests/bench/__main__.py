@@ -180,7 +180,8 @@ def main() -> None:
     rounds, reruns, times = (5, 100, 1) if asked.quick else (40, 2000, 3)
     if asked.cold:
         with tempfile.TemporaryDirectory() as name:
-            print(*cold.table(Path(name), 3 if asked.quick else 7), sep="\n")
+            for row in cold.table(Path(name), 3 if asked.quick else 7):
+                print(row, flush=True)
         return
     if asked.against:
         for size in asked.size or list(SIZES):

@@ -1,6 +1,7 @@
 """How long a view takes in a browser from its address to its last drawing, beside a blank one."""
 
 import statistics
+from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
@@ -26,16 +27,18 @@ _DRAWN = """() => new Promise((found) => {
 })"""
 
 
-def table(folder: Path, rounds: int, views: tuple[str, ...] = VIEWS) -> list[str]:
+def table(folder: Path, rounds: int) -> Iterator[str]:
     """Rows: view, blank page and ours (ms, p50 of `rounds` in turn), and ours by blank."""
     path = find_chromium()
     if path is None:
-        return ["no Chromium or Chrome is installed"]
+        yield "no Chromium or Chrome is installed"
+        return
     data = folder / "cold"
     data.mkdir()
     mine, port = serving.ours(data)
     blank, other = serving.stock(serving.blank_script(folder / "blank-cold"))
-    rows = ["| view | blank | Infoint | times blank | kept |", "| --- | ---: | ---: | ---: | --- |"]
+    yield "| view | blank | Infoint | times blank | kept |"
+    yield "| --- | ---: | ---: | ---: | --- |"
     with (
         serving.serving(mine, folder, port),
         serving.serving(blank, folder / "blank-cold", other),
@@ -43,7 +46,7 @@ def table(folder: Path, rounds: int, views: tuple[str, ...] = VIEWS) -> list[str
     ):
         browser = started.chromium.launch(executable_path=path, args=FLAGS)
         _drawn(browser, port, at("", demo=DEMO))  # makes the demo
-        for view in views:
+        for view in VIEWS:
             address = at(view, someone(data, view), DEMO)
             found = [
                 (_drawn(browser, other, ""), _drawn(browser, port, address))
@@ -52,9 +55,8 @@ def table(folder: Path, rounds: int, views: tuple[str, ...] = VIEWS) -> list[str
             bare, ours = (statistics.median(each) for each in zip(*found, strict=True))
             kept = "yes" if ours / bare <= BUDGET else "no"
             name = view or "today"
-            rows.append(f"| {name} | {bare:.0f} | {ours:.0f} | {ours / bare:.2f} | {kept} |")
+            yield f"| {name} | {bare:.0f} | {ours:.0f} | {ours / bare:.2f} | {kept} |"
         browser.close()
-    return rows
 
 
 def _drawn(browser: Browser, port: int, path: str) -> float:

@@ -60,11 +60,12 @@ def with_key(address: str) -> str:
 class RunningApp:
     """One server; `kill` ends it as a power cut would, `start` brings it back on the same port.
 
-    `words` stand after the name of the command, such as "demo".
+    `words` stand after the name of the command, such as "demo"; `catalogs` is a folder of
+    languages that the server knows beside its own.
     """
 
-    def __init__(self, data: Path, *words: str) -> None:
-        self.data, self.words = data, words
+    def __init__(self, data: Path, *words: str, catalogs: Path | None = None) -> None:
+        self.data, self.words, self.catalogs = data, words, catalogs
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
         _DATA[self.url] = data
@@ -78,7 +79,12 @@ class RunningApp:
         return self.data / "infoint.json"
 
     def start(self) -> "RunningApp":
-        command = [sys.executable, "-m", "infoint", *self.words, "--port", str(self.port)]
+        begin = ["-m", "infoint"]
+        if self.catalogs:
+            look = f"from pathlib import Path; look_in(Path({str(self.catalogs)!r}))"
+            run = "from infoint.cli import main; raise SystemExit(main())"
+            begin = ["-c", f"from infoint.i18n.catalogs import look_in; {look}; {run}"]
+        command = [sys.executable, *begin, *self.words, "--port", str(self.port)]
         command += ["--data", str(self.data), "--no-browser"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         log = (self.data.parent / f"{self.data.name}.log").open("ab")
