@@ -9,7 +9,7 @@ from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.advice.suggestion import NextAction, is_snoozed
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Interview, OutreachAttempt
-from infoint.outreach.waiting import waiting
+from infoint.outreach.waiting import waiting, waiting_plan
 from infoint.store import Workspace
 from infoint.today.due_interviews import planned_interviews
 from infoint.today.next_steps import MORE_NAMES
@@ -82,8 +82,15 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         for action in index.actions
         if action.due and action.due > today and not action.done
     ]
-    for day, _tries, attempt in waiting(index):
-        contact = index.contacts.get(attempt.contact)
-        if day > today and contact and not is_snoozed(contact, today):
+    for _first, _tries, attempt in waiting(index):
+        contact, day = index.contacts.get(attempt.contact), _next_look(index, attempt, today)
+        if day and contact and not is_snoozed(contact, today):
             found.append(Ahead(day, attempt=attempt))
     return tuple(sorted(found, key=lambda one: one.day))
+
+
+def _next_look(index: WorkspaceIndex, attempt: OutreachAttempt, today: date) -> date | None:
+    """The first day ahead on which something follows from the silence, where there is one."""
+    plan = waiting_plan(index, attempt.contact)
+    days = (plan.second, plan.nudge, plan.stop) if plan else ()
+    return next((day for day in days if day and day > today), None)

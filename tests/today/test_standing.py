@@ -71,6 +71,14 @@ def test_what_lies_ahead_comes_by_day(ws: Workspace) -> None:
     assert found == tuple(sorted(found, key=lambda one: one.day))
 
 
+def test_who_still_waits_is_looked_at_again(ws: Workspace) -> None:
+    """After the day for a second person the day of the reminder lies ahead, and after it none."""
+    put(ws, ann(), *PLAN, attempt(6 * DAY, id="try"), attempt(12 * DAY, contact="a", id="late"))
+    (found,) = coming_up(ws, now=NOW)
+    assert found.attempt and found.attempt.id == "try"
+    assert TODAY < found.day <= TODAY + 7 * DAY
+
+
 def test_who_rests_is_not_looked_at(ws: Workspace) -> None:
     """Of somebody who was put off nothing lies ahead."""
     put(ws, ann(snoozed_until=TODAY + 30 * DAY), attempt(HOUR))
