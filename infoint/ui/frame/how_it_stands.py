@@ -57,7 +57,7 @@ def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:
         )
     if plan.stop:
         return _(
-            "{channel} on {day}, no answer yet. Let it rest on {next}.",
+            "{channel} on {day}, no answer yet. If nothing comes by {next}, let it rest.",
             channel=how,
             day=day,
             next=local_dates.day(plan.stop),

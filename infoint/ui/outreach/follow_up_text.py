@@ -103,7 +103,7 @@ def log_as_sent(visit: Visit, letter: Letter) -> None:
         (follow_up_messages.log_message, letter.id),
         icon="send",
         disabled=bool(letter.open_gaps),
-        said=_("Logged."),
+        said=_("Noted."),
     )
 
 

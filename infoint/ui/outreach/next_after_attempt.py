@@ -1,5 +1,6 @@
 """What follows from the last try to reach someone: a plan, a date, another person."""
 
+from datetime import date
 from functools import partial
 
 import streamlit as st
@@ -94,10 +95,11 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         return
     if local_dates.is_today(last.at):
         drawing("letter-sent", width=120)
-    st.markdown(_plan_in_words(name, plan), help=_rhythm())
+    st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
+    is_reminder_due = plan.nudge is not None and today >= plan.nudge
     if _is_the_first(visit):
         _hardest_part(visit)
-    elif plan.second and today >= plan.second:
+    elif plan.second and today >= plan.second and not is_reminder_due:
         _someone_else(visit, contact)
 
 
@@ -108,7 +110,20 @@ def _rhythm() -> str:
     )
 
 
-def _plan_in_words(name: str, plan: WaitingPlan) -> str:
+def _plan_in_words(name: str, plan: WaitingPlan, today: date) -> str:
+    if plan.nudge and today >= plan.nudge:
+        return _(
+            "No answer from {name} yet. One short, friendly reminder is welcome now; after it you "
+            "are done.",
+            name=name,
+        )
+    if plan.second and plan.nudge and today >= plan.second:
+        return _(
+            "{name} may just be busy. Meanwhile you write to a second person; on {nudge} one short "
+            "reminder to {name}.",
+            name=name,
+            nudge=local_dates.day(plan.nudge),
+        )
     if plan.second and plan.nudge:
         return _(
             "Now it is {name}'s turn. Silence is common: on {second} you write to a second "

@@ -110,7 +110,7 @@ def _row(
     """What happened, and a menu whose choice logs with `log` what came of it."""
 
     def logged(outcome: Outcome) -> None:
-        run_action(log, *about, outcome, said=_("Logged."), then=_remember, **how)
+        run_action(log, *about, outcome, said=_("Noted."), then=_remember, **how)
 
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"row-{key}"):
         st.markdown(f"{words}  \n:gray[{when}]", width="stretch")

@@ -123,8 +123,21 @@ def test_after_some_days_someone_else_is_named(ws: Workspace, open_page: OpenPag
     with ws.edit("Cem", now=NOW) as tx:
         tx.contacts.put(Contact(id="cem", name="Cem", snoozed_until=SET_ASIDE))
     tried(ws, 8)
-    app = press(about_ann(open_page), "instead-of-ann")
+    app = about_ann(open_page)
+    assert "Meanwhile you write to a second person" in read(app)
+    assert app.selectbox(key="contact-of-the-page").value == "ann"
+    app = press(app, "instead-of-ann")
     assert app.selectbox(key="contact-of-the-page").value == "bob"
+
+
+def test_the_day_of_the_reminder_names_no_day_gone_by(ws: Workspace, open_page: OpenPage) -> None:
+    """Once a reminder is due it is the one thing to send: no past date, nobody else beside it."""
+    people(ws, email="ann@example.org")
+    tried(ws, 11, channel="email")
+    app = about_ann(open_page)
+    assert "One short, friendly reminder is welcome now" in read(app)
+    assert "second person" not in read(app)
+    assert not has(app, "instead-of-ann")
 
 
 def test_after_the_reminder_the_words_are_kind(ws: Workspace, open_page: OpenPage) -> None:
