@@ -75,7 +75,8 @@ def test_who_still_waits_is_looked_at_again(ws: Workspace) -> None:
     """After the day for a second person the day of the reminder lies ahead, and after it none."""
     put(ws, ann(), *PLAN, attempt(6 * DAY, id="try"), attempt(12 * DAY, contact="a", id="late"))
     (found,) = coming_up(ws, now=NOW)
-    assert found.attempt and found.attempt.id == "try"
+    assert found.attempt
+    assert found.attempt.id == "try"
     assert TODAY < found.day <= TODAY + 7 * DAY
 
 
