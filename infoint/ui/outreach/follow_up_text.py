@@ -21,6 +21,7 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import text
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.words.people_names import greeting_name
 
 _SHOWN = 6
 
@@ -50,13 +51,7 @@ def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
         st.markdown(_("This content has no draft for it. Write it in your own words."))
         return False
     if kind == "reminder" and is_reminded(visit.ws, contact.id):
-        st.markdown(
-            _(
-                "You asked {name} twice, and that is enough. Let it rest, and turn to someone "
-                "else.",
-                name=plain_text(contact.name),
-            )
-        )
+        asked_twice(contact)
         return False
     channel = reach.channel_at_hand(visit, contact, kind)
     first_version_button(
@@ -64,6 +59,16 @@ def begin_follow_up(visit: Visit, contact: Contact, kind: LetterKind) -> bool:
         (follow_up_messages.write_message, visit.library, contact.id, kind, channel),
     )
     return True
+
+
+def asked_twice(contact: Contact) -> None:
+    """That two messages without an answer are enough."""
+    st.markdown(
+        _(
+            "You asked {name} twice, and that is enough. Let it rest, and turn to someone else.",
+            name=plain_text(greeting_name(contact.name)),
+        )
+    )
 
 
 def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:

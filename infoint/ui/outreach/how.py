@@ -48,11 +48,16 @@ class _Open(DataState):
 
 
 def how(visit: Visit, work: Work) -> None:
-    """By which way, how one comes to them, and what of one's own words is still missing."""
+    """By which way, how one comes to them, and what of one's own words is still missing.
+
+    A message after the first one knows how one came to them, and has ways of its own.
+    """
     contact = visit.the_contact
+    kind = reach.message_at_hand(visit, contact)
     work.on_continue = partial(_go_on, visit, contact)
-    _which_way(visit, contact)
-    _which_link(visit, contact)
+    _which_way(visit, contact, kind)
+    if kind is LetterKind.SCRIPT:
+        _which_link(visit, contact)
     _my_words(visit, contact)
 
 
@@ -63,28 +68,29 @@ def _go_on(visit: Visit, contact: Contact) -> None:
     write_first_version(visit, contact)
 
 
-def _which_way(visit: Visit, contact: Contact) -> None:
+def _which_way(visit: Visit, contact: Contact, kind: LetterKind) -> None:
     """The ways to reach somebody, the one that fits chosen and why; a voicemail is part of a call.
 
     "I don't know yet" leaves it to the one that fits.
     """
-    at_hand = reach.channel_at_hand(visit, contact, LetterKind.SCRIPT)
+    at_hand, entry = reach.channel_at_hand(visit, contact, kind), reach.channel_entry(kind)
+    is_first = kind is LetterKind.SCRIPT
     words = {
         str(channel): channel.label
-        for channel in reach.channels_for(visit, LetterKind.SCRIPT)
-        if channel is not Channel.VOICEMAIL or at_hand is Channel.VOICEMAIL
+        for channel in reach.channels_for(visit, kind)
+        if channel is not Channel.VOICEMAIL or at_hand is Channel.VOICEMAIL or not is_first
     }
     words[_UNSURE] = _("I don't know yet")
-    is_unsure = reach.chosen(contact.id).at(reach.CHANNEL).read() == _UNSURE
+    is_unsure = reach.chosen(contact.id).at(entry).read() == _UNSURE
     start = _UNSURE if is_unsure else str(at_hand)
-    key = f"channel-{contact.id}"
+    key = f"{entry}-{contact.id}"
     follow(key, start)
     radio_row(
         _("How will you reach them?"),
         words,
         key=key,
         start=start,
-        on_change=partial(_chose, visit, contact, reach.CHANNEL, key),
+        on_change=partial(_chose, visit, contact, entry, key),
         asked_above=True,
         stacked=True,
     )
@@ -182,6 +188,8 @@ def _my_words(visit: Visit, contact: Contact) -> None:
         opened = _Open({**opened.blocks, contact.id: _missing_blocks(visit, contact)[:2]})
         opened.keep()
     shown = opened.blocks[contact.id]
+    if reach.message_at_hand(visit, contact) is not LetterKind.SCRIPT:
+        shown = tuple(block for block in shown if block not in ("found", "fields"))
     boxes: Mapping[str, Callable[[], object]] = {
         "name": lambda: text(_("Your name"), me.at("name")),
         "me": lambda: _about_me(me),

@@ -97,10 +97,19 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
         drawing("letter-sent", width=120)
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
     is_reminder_due = plan.nudge is not None and today >= plan.nudge
-    if _is_the_first(visit):
+    if is_reminder_due and not _is_reminder_written(visit, contact):
+        _to_the_draft(_("Write the reminder"))
+    elif _is_the_first(visit):
         _hardest_part(visit)
     elif plan.second and today >= plan.second and not is_reminder_due:
         _someone_else(visit, contact)
+
+
+def _is_reminder_written(visit: Visit, contact: Contact) -> bool:
+    return any(
+        one.kind is LetterKind.REMINDER and not one.sent
+        for one in index_of(visit.ws).letters_of.get(contact.id, ())
+    )
 
 
 def _rhythm() -> str:

@@ -10,12 +10,13 @@ from infoint.domain.letters import BEFORE_THE_INTERVIEW
 from infoint.i18n import N_, _
 from infoint.letters.writing import refill
 from infoint.outreach import attempts
+from infoint.outreach.next_message import is_reminded
 from infoint.ui.components.buttons import menu_button
 from infoint.ui.frame.step_page import Work
 from infoint.ui.letters.editor import first_version_button, gaps_to_fill, text_boxes
 from infoint.ui.outreach import reach
 from infoint.ui.outreach.beside_text import beside_text
-from infoint.ui.outreach.follow_up_text import begin_follow_up, so_far, what_it_needs
+from infoint.ui.outreach.follow_up_text import asked_twice, begin_follow_up, so_far, what_it_needs
 from infoint.ui.outreach.take_way import take_message, take_way, write_first_version
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -67,6 +68,9 @@ def _left_over(visit: Visit, contact: Contact, shown: Letter | None) -> None:
 
 def _begin(visit: Visit, contact: Contact) -> bool:
     """One press for a first version; whether there is one to be had."""
+    if is_reminded(visit.ws, contact.id):
+        asked_twice(contact)
+        return False
     template = reach.template_at_hand(visit, contact)
     if template is None:
         st.markdown(_("This content has no draft for it. Write it in your own words."))

@@ -81,6 +81,42 @@ def test_write_once_more_opens_the_reminder(ws: Workspace, open_page: OpenPage) 
     assert not app.warning
 
 
+def test_the_way_of_the_reminder_is_the_one_chosen(ws: Workspace, open_page: OpenPage) -> None:
+    """On the day of the reminder How offers only ways that it has, and the text takes the chosen.
+
+    How one comes to them was told with the first message, and is not asked again.
+    """
+    ingrid(ws)
+    app = open_page("phone_script", part="how", contact="ingrid")
+    ways = app.radio(key="channel-reminder-ingrid")
+    assert ways.value == "email"
+    assert "Letter" not in ways.options
+    assert not has(app, "situation-ingrid")
+    app = turn(fill(app, {"channel-reminder-ingrid": "note"}), "write")
+    press(app, "write-reminder")
+    assert [one.channel for one in of_kind(ws, "reminder")] == ["note"]
+
+
+def test_the_reminder_is_written_from_send(ws: Workspace, open_page: OpenPage) -> None:
+    """Where a reminder is due and has no text yet, one button on Send leads to it."""
+    ingrid(ws)
+    app = open_page("phone_script", part="send", contact="ingrid")
+    app = press(app, "to-draft")
+    assert has(app, "write-reminder")
+
+
+def test_a_door_that_is_shut_has_no_first_version(ws: Workspace, open_page: OpenPage) -> None:
+    """After two tries nobody offers to begin with a first message once more."""
+    ingrid(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.attempts.put(OutreachAttempt(contact="ingrid", at=NOW - timedelta(days=20)))
+        for one in tx.letters.all():
+            tx.letters.remove(one.id)
+    app = here(open_page)
+    assert "You asked Ingrid twice, and that is enough." in read(app)
+    assert not has(app, "write-script")
+
+
 def test_a_sent_mail_is_shown_as_sent(ws: Workspace, open_page: OpenPage) -> None:
     """Before the reminder is due the mail stands there as sent, with no way to send it again."""
     ingrid(ws, timedelta(days=1))
