@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from infoint.domain import CareerField, Contact, OutreachAttempt
+from infoint.domain import CareerField, Contact, Letter, OutreachAttempt
 from infoint.domain.problems import InputError
+from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
-from infoint.letters.writing import refill
+from infoint.letters.writing import fill_gaps, refill
 from infoint.library import Library
 from infoint.outreach.first_message import first_message
 from infoint.people.told import is_named, linked_fields, put_told
@@ -198,6 +199,38 @@ def _first_text(ws: Workspace, library: Library, contact: str, now: datetime) ->
 def _remember_said(ws: Workspace, text: str, now: datetime) -> None:
     with ws.edit("", now=now) as tx:
         tx.page_state.write(("drafts", DRAFT, "said"), text)
+
+
+def lacks_name(letter: Letter) -> bool:
+    """Whether the place of one's own name is still open in a text."""
+    return TEMPLATE_VALUES["my_name"].label in letter.open_gaps
+
+
+def put_name_in(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:
+    """One's own name goes into the first text. Problem `name` where there is none yet."""
+    if not ws.profile.name.strip():
+        raise InputError({"name": N_("Type your name first.")})
+    take_text(ws, library, letter_id, now=now)
+
+
+def take_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:
+    """One goes on with the first text: if one's name is known by now, it stands in it.
+
+    A text that nobody touched before still counts as such.
+    """
+    letter = ws.letters.get(letter_id)
+    if letter is None or not lacks_name(letter) or not ws.profile.name.strip():
+        return
+    untouched = letter.text == read_draft(ws, DRAFT).get("said")
+    filled = fill_gaps(ws, library, letter_id, now=now)
+    if untouched:
+        _remember_said(ws, filled.text, now)
+
+
+def send_text(ws: Workspace, library: Library, letter_id: str, *, now: datetime) -> None:
+    """As `take_text`, and the first questions are behind."""
+    take_text(ws, library, letter_id, now=now)
+    forget_answers(ws, now=now)
 
 
 def forget_answers(ws: Workspace, *, now: datetime) -> None:

@@ -1,20 +1,30 @@
 """What one could say to the person just named: to read, to say aloud, to send, to change."""
 
 import re
+from collections.abc import Callable
 
 import streamlit as st
 
 from infoint.domain import Contact, Letter
 from infoint.domain.letters import GAP_MARK, said_first, text_in_use
-from infoint.i18n import _
-from infoint.today.first_questions import DRAFT, forget_answers
-from infoint.ui.components.buttons import go_button
+from infoint.entries.drafts import read_draft
+from infoint.i18n import N_, _, listed, ngettext
+from infoint.today.first_questions import (
+    DRAFT,
+    lacks_name,
+    put_name_in,
+    send_text,
+    take_text,
+)
+from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.drawing import drawing
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.place import on_profile
 from infoint.ui.worksheet.run_and_undo import action_button
 from infoint.words.people_names import greeting_name
 
@@ -30,7 +40,7 @@ def say_it(visit: Visit) -> bool:
         return False
     work, side = work_and_side()
     with work:
-        _say(contact, letter)
+        _say(visit, contact, letter)
     with side:
         drawing("call-or-write", width=280)
     back = visit.ws.page_state.drafts.get(DRAFT)
@@ -43,44 +53,79 @@ def _text_for(visit: Visit, contact: str) -> Letter | None:
     return text_in_use(one for one in letters if one.contact == contact and one.kind == "script")
 
 
-def _say(contact: Contact, letter: Letter) -> None:
+def _say(visit: Visit, contact: Contact, letter: Letter) -> None:
     name = plain_text(greeting_name(contact.name))
     st.title(_("Here is what you could say to {name}", name=name), anchor=False)
-    about = {"contact": contact.id}
+    _also_on_list(visit, contact)
+
+    def lead_to(part: str) -> Callable[[None], None]:
+        return lambda _nothing: session.go("phone-script", part, contact=contact.id)
+
+    taken = (take_text, visit.library, letter.id)
     with st.container(border=True, key="words-to-say"):
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
         ):
             st.markdown(f":gray[{letter.channel.label}]", width="content")
-            go_button(
+            action_button(
                 _("Change it"),
-                "phone-script",
-                part="write",
-                key="change-it",
+                "change-it",
+                taken,
                 icon="edit",
                 type="tertiary",
-                about=about,
+                then=lead_to("write"),
             )
         for paragraph in said_first(letter.text).split("\n"):
             if paragraph.strip():
                 st.markdown(_with_gaps(paragraph))
+    with st.container():
+        if lacks_name(letter):
+            _own_name(visit, letter)
     with st.container(horizontal=True):
-        go_button(
+        action_button(
             _("Say it aloud once"),
-            "phone-script",
-            part="practise",
-            key="say-aloud",
+            "say-aloud",
+            taken,
             icon="record_voice_over",
             type="primary",
-            about=about,
+            then=lead_to("practise"),
         )
         action_button(
             _("Call, or send it") if letter.channel.spoken else _("Send it"),
             "send-it",
-            (forget_answers,),
+            (send_text, visit.library, letter.id),
             icon="send",
-            then=lambda _nothing: session.go("phone-script", "send", contact=contact.id),
+            then=lead_to("send"),
         )
+
+
+def _also_on_list(visit: Visit, contact: Contact) -> None:
+    """The others who were named in the same breath, so that nobody seems to be lost."""
+    made = str(read_draft(visit.ws, DRAFT).get("made_people") or "").split()
+    others = [one for one in map(visit.ws.contacts.get, made) if one and one.id != contact.id]
+    if others:
+        st.markdown(
+            ngettext(
+                "{names} is on your list, too.",
+                "{names} are on your list, too.",
+                len(others),
+                names=plain_text(listed([one.name for one in others])),
+            )
+        )
+
+
+def _own_name(visit: Visit, letter: Letter) -> None:
+    """Where one's own name is still open: one box, and it stands in the text."""
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", key=enter_adds("put-name-in"), gap="small"
+    ):
+        text(
+            _("Your name"),
+            on_profile(N_("Changed the profile")).at("name"),
+            live=True,
+            width=260,
+        )
+        action_button(_("Put it in"), "put-name-in", (put_name_in, visit.library, letter.id))
 
 
 def _with_gaps(paragraph: str) -> str:

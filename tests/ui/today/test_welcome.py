@@ -7,7 +7,7 @@ from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from tests.titles import WELCOME
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, drawn, fill, has, options, page_of, press, read
+from tests.ui.playing import draft, drawn, fill, has, mine, options, page_of, press, read
 
 FIELD, KNOWS, AGREED = (draft("first-questions", name) for name in ("field", "knows", "agreed"))
 WHO = "Who works in {}, or might know somebody who does?"
@@ -122,6 +122,47 @@ def test_nobody_comes_to_mind(ws: Workspace, open_page: OpenPage) -> None:
     press(open_page("today", part="who"), "start")
     assert ws.page_state.page == "identify-people"
     assert not ws.contacts.all()
+
+
+def test_that_nobody_comes_to_mind_is_asked_once(open_page: OpenPage) -> None:
+    """Where one thinks on, it is answered, and the same answer is not offered again."""
+    app = press(fill(open_page("today"), {FIELD: "Nursing"}), "to-who")
+    app = press(app, "nobody")
+    assert page_of(app) == "Identify people"
+    assert "That happens to nearly everybody at first" in read(app)
+    assert not has(app, "nobody")
+
+
+def test_ones_name_is_put_in_where_one_reads(ws: Workspace, open_page: OpenPage) -> None:
+    """One box beside the text fills its only gap, and another field still writes it anew."""
+    told(open_page)
+    contact = ws.contacts.all()[0].id
+    app = press(open_page("today", part="say", contact=contact), "put-name-in")
+    assert [one.value for one in app.error] == ["- Type your name first."]
+    app = press(fill(app, {mine("name"): "Ida *Ek*"}), "put-name-in")
+    assert plain_text("Hello Vera, it's Ida *Ek*.") in read(app)
+    assert not has(app, "put-name-in")
+    assert not ws.letters.all()[0].gaps
+    told(open_page, field="Law")
+    text = ws.letters.all()[0].text
+    assert "it's Ida *Ek*." in text
+    assert "work in law" in text
+
+
+@pytest.mark.parametrize("key", ["say-aloud", "send-it", "change-it"])
+def test_a_name_that_was_typed_goes_along(key: str, ws: Workspace, open_page: OpenPage) -> None:
+    """Whoever types the name and goes straight on finds it in the text."""
+    told(open_page)
+    app = open_page("today", part="say", contact=ws.contacts.all()[0].id)
+    press(fill(app, {mine("name"): "Ida"}), key)
+    assert "it's Ida." in ws.letters.all()[0].text
+
+
+def test_who_was_named_besides_is_named(ws: Workspace, open_page: OpenPage) -> None:
+    """The text is for the first of several; the others stand above it."""
+    told(open_page, knows="Vera Lind, nurse; Bo Ek; my aunt Rosa")
+    app = open_page("today", part="say", contact=ws.contacts.all()[0].id)
+    assert "Bo Ek and Rosa are on your list, too." in read(app)
 
 
 def test_someone_has_agreed_already(ws: Workspace, open_page: OpenPage) -> None:
