@@ -169,7 +169,7 @@ def _all_fields(visit: Visit) -> None:
     scores = field_scores(visit.ws)
     if not scores:
         drawing("choose-field", width=140)
-        st.markdown(_("A guess is enough. You can change it after the first talk."))
+        st.markdown(_("A guess is enough. You can change it whenever you like."))
     for score in sorted(scores, key=lambda one: -(one.score or 0)):
         with st.container(horizontal=True, vertical_alignment="center", border=True, gap="small"):
             stands = _how_it_stands(score)

@@ -301,6 +301,11 @@ def _turn_ideas(first: int, total: int) -> None:
     _Thinking(state.is_stuck, state.writes_several, onward if onward < total else 0).keep()
 
 
+def begin_to_think() -> None:
+    """Nobody came to mind, and that was said already: it is not asked again."""
+    _Thinking(is_stuck=True).keep()
+
+
 def _is_stuck(first: str) -> None:
     ThinkingOf(first).keep()
     _Thinking(True, _Thinking.read().writes_several, 0).keep()

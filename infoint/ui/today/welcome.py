@@ -20,6 +20,7 @@ from infoint.ui.components.navigation import side_button
 from infoint.ui.components.told_box import as_read
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
+from infoint.ui.people.finder import begin_to_think
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -70,7 +71,7 @@ def welcome(visit: Visit, part: str) -> bool:
 def _field(visit: Visit) -> None:
     draft = on_draft(DRAFT)
     st.title(_("What kind of work are you curious about?"), anchor=False)
-    st.markdown(_("A guess is enough. You can change it after the first talk."))
+    st.markdown(_("A guess is enough. You can change it whenever you like."))
     with st.container(key=enter_adds("to-who")):
         typed = text(
             _("What kind of work are you curious about?"),
@@ -247,6 +248,7 @@ def _land(begun: Begun) -> None:
 def _think(begun: Begun) -> None:
     """Nobody came to mind: there are circles to think through."""
     session.go("identify-people", "think", field=begun.fields[0] if begun.fields else "")
+    begin_to_think()
 
 
 def _how_it_works(visit: Visit) -> None:
