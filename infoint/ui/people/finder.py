@@ -88,6 +88,7 @@ def _say_who_was_added(found: PeopleTold) -> None:
     """Say it below the box, where one looks, and not at the top, which would move the box."""
     said = []
     if found.added:
+        _came_to_mind()
         names = listed([name_of(one) for one in found.added])
         said.append(_("{names}: on your list.", names=names))
     if found.known:
@@ -190,6 +191,7 @@ def _lines_as_read(written: str) -> None:
 def _say_which_were_added(found: contacts.NamesAdded) -> None:
     said = []
     if found.added:
+        _came_to_mind()
         said.append(
             ngettext(
                 "{n} name is on your list now.",
@@ -299,6 +301,12 @@ def _turn_ideas(first: int, total: int) -> None:
     onward = first + _IDEAS
     state = _Thinking.read()
     _Thinking(state.is_stuck, state.writes_several, onward if onward < total else 0).keep()
+
+
+def _came_to_mind() -> None:
+    """Somebody did come to mind: the comfort has done its work."""
+    state = _Thinking.read()
+    _Thinking(False, state.writes_several, state.first).keep()
 
 
 def begin_to_think() -> None:

@@ -165,6 +165,14 @@ def test_nobody_comes_to_mind(open_page: OpenPage) -> None:
     assert not has(app, "nobody")
 
 
+def test_once_somebody_came_to_mind_the_comfort_goes(open_page: OpenPage) -> None:
+    """With a name on the list nobody is told any more that nobody comes to mind at first."""
+    app = press(open_page("identify_people"), "nobody")
+    app = press(fill(app, {NAME: "Ann Lee"}), "add-contact")
+    assert "Ann Lee: on your list" in read(app)
+    assert "That happens to nearly everybody" not in read(app)
+
+
 def test_several_at_once(ws: Workspace, open_page: OpenPage) -> None:
     """One name a line, with what is known; the box is empty again; one undo for all."""
     app = press(open_page("identify_people"), "several-names")
