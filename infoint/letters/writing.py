@@ -134,8 +134,23 @@ def fill_letter(
     ws: Workspace, tx: Transaction, library: Library, letter: Letter, *, now: datetime
 ) -> Letter:
     """As `fill_gaps`, inside an edit, and of this one letter; unchanged where nothing is known."""
-    if not letter.open_gaps:
+    subject, text, left = _with_what_is_known(ws, library, letter, now)
+    if (subject, text) == (letter.subject, letter.text):
         return letter
+    return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
+
+
+def can_fill(ws: Workspace, library: Library, letter: Letter, *, now: datetime) -> bool:
+    """Whether anything that is known by now belongs into a gap of the letter."""
+    return _with_what_is_known(ws, library, letter, now)[:2] != (letter.subject, letter.text)
+
+
+def _with_what_is_known(
+    ws: Workspace, library: Library, letter: Letter, now: datetime
+) -> tuple[str, str, tuple[str, ...]]:
+    """Subject and text with their gaps filled as far as may be, and the gaps that are left."""
+    if not letter.open_gaps:
+        return letter.subject, letter.text, letter.gaps
     values = template_values(
         ws,
         _about(ws, letter),
@@ -156,6 +171,4 @@ def fill_letter(
                 left = tuple(one for one in left if one != gap)
             subject = subject.replace(gap, " ".join(known.split()))
             text = text.replace(gap, known)
-    if (subject, text) == (letter.subject, letter.text):
-        return letter
-    return tx.letters.update(letter.id, subject=subject, text=text, gaps=left)
+    return subject, text, left

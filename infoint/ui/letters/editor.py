@@ -14,7 +14,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.gaps import where_to_enter
 from infoint.letters.links import LONGEST_MAILTO, mailto, safe_link, tel_link
-from infoint.letters.writing import fill_gaps, refill
+from infoint.letters.writing import can_fill, fill_gaps, refill
 from infoint.outreach.attempts import went_out
 from infoint.ui.browser.copy_button import copy_button
 from infoint.ui.components.buttons import file_button
@@ -205,6 +205,7 @@ def gaps_to_fill(visit: Visit, letter: Letter) -> None:
         f"fill-{letter.id}",
         (fill_gaps, visit.library, letter.id),
         icon="auto_fix_high",
+        disabled=not can_fill(visit.ws, visit.library, letter, now=visit.now),
     )
 
 
