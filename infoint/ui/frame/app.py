@@ -8,7 +8,7 @@ import streamlit as st
 
 from infoint import paths
 from infoint.domain import STEP_KEYS
-from infoint.i18n import _, ask_window, choose, language
+from infoint.i18n import ENGLISH, _, ask_window, choose, language
 from infoint.library import Library
 from infoint.store import MissingFileError, StoreError, UnreadableFile, glance
 from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_look
@@ -58,7 +58,7 @@ class ClassView(Protocol):
 def run_app(class_view: ClassView) -> None:
     """Draw the whole app in the window's language, at one look at the stored data: for app.py."""
     ask_window(window_language)
-    with glance(), choose(find_language()):
+    with glance(), choose(find_language() or ENGLISH):
         _run_app(class_view)
 
 

@@ -1,6 +1,6 @@
 """What comes next with one person, in words, and the way to do it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from infoint.domain import Contact
@@ -148,10 +148,11 @@ def in_words(ws: Workspace, person: Contact, found: NextWith) -> Worded:
 def _worded(ws: Workspace, found: NextWith, sentence: str) -> str:
     other = ws.contacts.get(found.whom)
     ahead = found.day if found.day != SET_ASIDE else None
-    return _(
-        sentence,
-        day=local_dates.day(found.at) if found.at else "",
-        time=local_dates.clock(found.at) if found.at else "",
-        next=local_dates.day(ahead) if ahead else "",
-        name=plain_text(other.name.strip() or _("(no name)")) if other else "",
-    )
+    values: dict[str, Callable[[], str]] = {
+        "day": lambda: local_dates.day(found.at) if found.at else "",
+        "time": lambda: local_dates.clock(found.at) if found.at else "",
+        "next": lambda: local_dates.day(ahead) if ahead else "",
+        "name": lambda: plain_text(other.name.strip() or _("(no name)")) if other else "",
+    }
+    used = {name: value() for name, value in values.items() if f"{{{name}}}" in sentence}
+    return _(sentence, **used)
