@@ -29,10 +29,11 @@ def _greeting(visit: Visit) -> str:
 
 
 def _sentences(visit: Visit, now: Standing) -> str:
-    """What is for today, and in a second sentence what comes next."""
-    first, ahead = _first(now), _next_of(visit, now.ahead)
+    """What is for today and the next talk; with nothing to do, the next look at a message."""
+    first = _first(now)
     if now.state == "nothing":
-        return ahead or first
+        return _next_of(visit, now.ahead) or first
+    ahead = _next_of(visit, tuple(one for one in now.ahead if one.interview))
     return _("{sentence} {next}", sentence=first, next=ahead) if ahead else first
 
 

@@ -439,6 +439,8 @@ def test_a_week_of_silence_leads_to_the_second_person(ws: Workspace, open_page: 
     app = open_page("today")
     assert "Ingrid has had your letter for 6 days" in read(app)
     assert "a second person\\: Sunita\\, whom Edith named" in read(app)
+    assert app.button(key="ahead-try").label.startswith("You wrote to Ingrid; next look")
+    assert "next look" not in " ".join(one.value for one in app.markdown)
     assert ":red-badge" not in read(app)
     press(app, "do-second:try")
     letter = next(one for one in ws.letters.all() if one.contact == "sunita")
