@@ -93,7 +93,7 @@ def what_it_needs(visit: Visit, contact: Contact, kind: LetterKind) -> None:
         st.markdown(_("The talk: **{when}**.", when=local_dates.appointment_of(interview)))
 
 
-def log_as_sent(visit: Visit, letter: Letter) -> None:
+def log_as_sent(visit: Visit, letter: Letter, *, is_primary: bool = False) -> None:
     """One press to log a message after the first one, or to take that back."""
     if letter.sent:
         not_sent_button(
@@ -107,6 +107,7 @@ def log_as_sent(visit: Visit, letter: Letter) -> None:
         f"log-sent-{letter.id}",
         (follow_up_messages.log_message, letter.id),
         icon="send",
+        type="primary" if is_primary else "secondary",
         disabled=bool(letter.open_gaps),
         said=_("Noted."),
     )

@@ -43,7 +43,7 @@ def send(visit: Visit, work: Work) -> None:
     if _is_agreed(visit, contact):
         work.has_primary = True
         if letter and letter.kind is not LetterKind.SCRIPT:
-            _to_send(visit, contact, letter)
+            _to_send(visit, contact, letter, is_first=False)
     else:
         tries = index_of(visit.ws).attempts_of.get(contact.id)
         if letter is None and not tries:
@@ -51,6 +51,7 @@ def send(visit: Visit, work: Work) -> None:
         elif letter and not (tries and _is_behind(visit, letter)):
             _to_send(visit, contact, letter)
         log_attempt(visit, contact, work)
+        work.has_primary |= bool(letter and _is_ready_follow_up(letter))
     attempts(visit, contact)
     with st.container(horizontal=True):
         title = _("If it does not go smoothly")
@@ -72,6 +73,11 @@ def _is_behind(visit: Visit, letter: Letter) -> bool:
     return letter.kind is LetterKind.SCRIPT and used
 
 
+def _is_ready_follow_up(letter: Letter) -> bool:
+    """Whether a message after the first one is whole and waits to be said to be sent."""
+    return letter.kind is not LetterKind.SCRIPT and not letter.sent and not letter.open_gaps
+
+
 def _nothing_to_send(contact: Contact) -> None:
     st.markdown(_("There is no text for {name} yet.", name=plain_text(greeting_name(contact.name))))
     _to_the_text()
@@ -81,8 +87,11 @@ def _to_the_text() -> None:
     go_button(_("To the text"), "phone-script", part="write", key="to-text", icon="edit_note")
 
 
-def _to_send(visit: Visit, contact: Contact, letter: Letter) -> None:
-    """The text that is ready, ways to take it along, and for a message after the first its log."""
+def _to_send(visit: Visit, contact: Contact, letter: Letter, *, is_first: bool = True) -> None:
+    """The text that is ready, ways to take it along, and for a message after the first its log.
+
+    With `is_first` nothing else on the view comes before saying that it is sent.
+    """
     if sent_at(visit, letter):
         log_as_sent(visit, letter)
         return
@@ -98,7 +107,7 @@ def _to_send(visit: Visit, contact: Contact, letter: Letter) -> None:
         take_along(visit, letter, contact, downloads_open=False)
     missing_fonts(visit, letter, contact)
     if letter.kind is not LetterKind.SCRIPT:
-        log_as_sent(visit, letter)
+        log_as_sent(visit, letter, is_primary=is_first)
 
 
 def _address(contact: Contact, letter: Letter) -> None:

@@ -132,7 +132,10 @@ def test_a_reminder_is_logged_and_used_up(ws: Workspace, open_page: OpenPage) ->
     ingrid(ws)
     app = press(open_page("today"), "do-nudge:try")
     (letter,) = of_kind(ws, "reminder")
-    press(turn(app, "send"), f"log-sent-{letter.id}")
+    app = turn(app, "send")
+    primary = [one.key for one in app.button if one.proto.type == "primary"]
+    assert primary == [f"log-sent-{letter.id}"]
+    press(app, f"log-sent-{letter.id}")
     assert [one.outcome for one in ws.attempts.all()] == ["no answer", "waiting"]
     assert not has(app, f"log-sent-{letter.id}")
     turn(app, "write")
