@@ -83,7 +83,7 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
         for name, made in (("made_fields", begun.fields), ("made_people", begun.people)):
             tx.page_state.write(("drafts", DRAFT, name), " ".join(made))
     if begun.people:
-        _first_text(ws, library, begun.people[0], now)
+        first_text(ws, library, begun.people[0], now=now)
     return begun
 
 
@@ -178,7 +178,7 @@ def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:
         )
 
 
-def _first_text(ws: Workspace, library: Library, contact: str, now: datetime) -> None:
+def first_text(ws: Workspace, library: Library, contact: str, *, now: datetime) -> None:
     """A first text in the channel that fits; one that nobody touched is written anew.
 
     Whoever is named when one asks who comes to mind is somebody one knows: without another word

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from infoint.domain import Contact
 from infoint.domain.contacts import Rung, circle_id
 from infoint.entries.drafts import forget_draft, read_draft
 from infoint.i18n import _, listed, ngettext
@@ -11,6 +12,7 @@ from infoint.library.entries import Circle
 from infoint.people import contacts
 from infoint.people.circles import PEOPLE_ONE_KNOWS, names_by_circle
 from infoint.people.told import WHO_COMES_TO_MIND, PeopleTold, add_told, readings_of, typed_before
+from infoint.today.first_questions import first_text
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.told_box import as_read
@@ -24,6 +26,7 @@ from infoint.ui.worksheet.boxes import line, select, text_area, with_problem
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.words.people_names import greeting_name
 
 _IDEAS = 4
 _KNOWN_SAID = 5
@@ -303,6 +306,17 @@ def _turn_ideas(first: int, total: int) -> None:
     _Thinking(state.is_stuck, state.writes_several, onward if onward < total else 0).keep()
 
 
+def _to_first_text(visit: Visit, contact: Contact) -> None:
+    """Before anybody was written to: what one could say is one press away, with nothing asked."""
+    action_button(
+        _("See what you could say to {name}", name=plain_text(greeting_name(contact.name))),
+        "first-text",
+        (first_text, visit.library, contact.id),
+        icon="record_voice_over",
+        then=lambda _nothing: session.go("today", "say", contact=contact.id),
+    )
+
+
 def _came_to_mind() -> None:
     """Somebody did come to mind: the comfort has done its work."""
     state = _Thinking.read()
@@ -325,6 +339,8 @@ def _newest(visit: Visit) -> None:
     if not everyone:
         return
     rows(visit, everyone[: -_NEWEST - 1 : -1], menu=True)
+    if not (visit.ws.letters.all() or visit.ws.attempts.all()):
+        _to_first_text(visit, everyone[-1])
     go_button(
         ngettext("All {n} person", "All {n} people", len(everyone)),
         "identify-people",

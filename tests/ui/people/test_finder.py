@@ -173,6 +173,19 @@ def test_once_somebody_came_to_mind_the_comfort_goes(open_page: OpenPage) -> Non
     assert "That happens to nearly everybody" not in read(app)
 
 
+def test_the_first_text_is_one_press_from_the_first_name(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Whoever had nobody in mind at first sees at once what to say, with two gaps at most."""
+    app = press(fill(open_page("identify_people"), {NAME: "my aunt Rosa"}), "add-contact")
+    app = press(app, "first-text")
+    (rosa,), (letter,) = ws.contacts.all(), ws.letters.all()
+    assert app.query_params["contact"] == rosa.id
+    assert app.title[0].value == "Here is what you could say to Rosa"
+    assert len(letter.gaps) <= 2
+    assert not has(open_page("identify_people"), "first-text")
+
+
 def test_several_at_once(ws: Workspace, open_page: OpenPage) -> None:
     """One name a line, with what is known; the box is empty again; one undo for all."""
     app = press(open_page("identify_people"), "several-names")
