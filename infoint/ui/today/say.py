@@ -123,7 +123,7 @@ def _own_name(visit: Visit, letter: Letter) -> None:
             _("Your name"),
             on_profile(N_("Changed the profile")).at("name"),
             live=True,
-            width=260,
+            width=200,
         )
         action_button(_("Put it in"), "put-name-in", (put_name_in, visit.library, letter.id))
 
