@@ -196,7 +196,7 @@ def _nudge(context: AdviceContext, day: date, attempt: OutreachAttempt, chosen: 
 def _turn_elsewhere(
     context: AdviceContext, day: date, attempt: OutreachAttempt, others: Iterator[Contact]
 ) -> NextAction | None:
-    if context.today > day + TURN_ELSEWHERE_FOR:
+    if context.today > day + TURN_ELSEWHERE_FOR or _turned_since(context, day, attempt):
         return None
     other = next(others, None)
     return NextAction(
@@ -214,6 +214,14 @@ def _turn_elsewhere(
         source="flynn-lake",
         due=context.end_of(day),
         contact=other.id if other else attempt.contact,
+    )
+
+
+def _turned_since(context: AdviceContext, day: date, attempt: OutreachAttempt) -> bool:
+    """Whether one has tried to reach somebody else since the day to turn elsewhere had come."""
+    return any(
+        one.contact != attempt.contact and local_day(one.at, context.index.zone) >= day
+        for one in last_tries(context.index)[:2]
     )
 
 

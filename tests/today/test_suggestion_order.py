@@ -278,6 +278,15 @@ def test_after_two_messages_one_turns_elsewhere(ws: Workspace, library: Library)
     assert urgent(ws, library, NOW + 8 * DAY) == []
 
 
+def test_who_has_turned_elsewhere_is_not_asked_again(ws: Workspace, library: Library) -> None:
+    """Once somebody else was tried since that day, the advice falls away; before, it stays."""
+    put(ws, ann(), bob(), attempt(20 * DAY), attempt(3 * DAY, id="last", next_date=TODAY - DAY))
+    put(ws, attempt(2 * DAY, id="else", contact="bob"))
+    assert "turn:last" in urgent(ws, library)
+    put(ws, attempt(HOUR, id="else", contact="bob"))
+    assert urgent(ws, library) == []
+
+
 def test_the_best_other_person_is_named(ws: Workspace, library: Library) -> None:
     """While waiting, and after two messages, somebody who can be asked is named, the best first."""
     put(ws, ann(), bob(), Contact(id="cem", name="Cem", motivation=5, access=5))
