@@ -23,7 +23,7 @@ _TOLD: dict[Colour, tuple[str, str, str]] = {
         N_("Thank-you: {span} left"),
     ),
     "amber": (
-        N_("The talk was {span} ago. Send your letter soon: within a week it is still timely."),
+        N_("The talk was {span} ago. Send it soon: within a week it is still timely."),
         N_("Send it soon, {span} ago"),
         N_("Thank-you: send it soon, {span} ago"),
     ),
