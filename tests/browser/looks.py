@@ -38,15 +38,21 @@ RULES = {
     "resultTypes": ["violations"],
 }
 EVERY_KIND = (
+    "",
+    "choose_field/matters",
+    "choose_field/read",
     "identify_people",
+    "phone_script/write",
+    "phone_script/practise",
+    "prepare/questions",
     "track",
+    "thank_you",
     "progress",
     "settings",
     "compare_fields",
     "present",
-    "phone_script/practise",
 )
-"""Pages that hold, in the demo, every kind of widget that any page has."""
+"""Views that hold, in the demo, every kind of widget that any view has."""
 LOCKED = ("color-contrast", "scrollable-region-focusable")
 """Rules of axe that a locked part may break."""
 STILL = "(quiet) => window.infointIsStill(quiet)"

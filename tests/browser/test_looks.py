@@ -109,14 +109,16 @@ def test_every_view_in_every_look(
 
 
 @pytest.mark.nightly
-def test_some_pages_hold_every_kind_of_widget(lasting_screen: Screen) -> None:
-    """No page of the demo has a kind of widget that the pages walked through by key lack."""
+def test_some_views_hold_every_kind_of_widget(
+    lasting_app: RunningApp, lasting_screen: Screen
+) -> None:
+    """No view of the demo has a kind of widget that the views walked through by key lack."""
     kinds = {}
-    for page in VIEWS:
-        lasting_screen.go(at(page, demo=DEMO))
+    for view in VIEWS:
+        open_in_look(lasting_screen, lasting_app, view, 1280, False)
         lasting_screen.unfold_all()
-        kinds[page] = set(lasting_screen.page.evaluate(KINDS))
-    assert set().union(*kinds.values()) == set().union(*(kinds[page] for page in EVERY_KIND))
+        kinds[view] = set(lasting_screen.page.evaluate(KINDS))
+    assert set().union(*kinds.values()) == set().union(*(kinds[view] for view in EVERY_KIND))
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

@@ -58,15 +58,13 @@ def _first(now: Standing) -> str:
 
 
 def _next_of(visit: Visit, ahead: tuple[Ahead, ...]) -> str:
-    """The next talk, else the next look at a message that waits for its answer."""
+    """The next talk, else the next look at a message that waits for its answer.
+
+    The day of the talk stands beside it, under what is coming up.
+    """
     talk = next((one.interview for one in ahead if one.interview), None)
     if talk:
-        moment = talk.start or visit.now
-        return _(
-            "Your next talk is with {name}, {day}.",
-            name=name_of(visit, talk.contact),
-            day=local_dates.day_and_clock(moment),
-        )
+        return _("Your next talk is with {name}.", name=name_of(visit, talk.contact))
     asked = next((one for one in ahead if one.attempt), None)
     if asked and asked.attempt:
         return look(visit, asked)
