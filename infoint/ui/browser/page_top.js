@@ -8,7 +8,8 @@ const REST = 300, LONGEST = 8000, RECENT = 1500, COVERED = 768;
 let shown = null, left = -Infinity, pressed = -Infinity, end = () => {};
 addEventListener('popstate', () => { left = performance.now(); });
 addEventListener('click', ({ target }) => {
-  if (target.closest?.('[data-testid="stMain"] button:not([role="radio"])')) pressed = performance.now();
+  const inPage = target.closest?.('[data-testid="stMain"] button:not([role="radio"])');
+  pressed = inPage ? performance.now() : -Infinity;
   const chosen = target.closest?.('[data-testid="stLogoLink"], [data-testid="stPageLink-NavLink"]');
   const list = chosen?.closest('[data-testid="stSidebar"]');
   if (list && innerWidth <= COVERED)
@@ -24,9 +25,11 @@ function hold(fromButton) {
   const over = new AbortController(), began = performance.now();
   let since = null, frame = 0;
   const stop = () => { cancelAnimationFrame(frame); over.abort(); };
+  const giveWay = () => { pressed = -Infinity; stop(); };
   for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    addEventListener(name, stop, { capture: true, signal: over.signal });
+    addEventListener(name, giveWay, { capture: true, signal: over.signal });
   const handOver = () => {
+    pressed = -Infinity;
     const title = main.querySelector('h1');
     const now = document.activeElement;
     const idle = !now || now === document.body || (now.tagName === 'BUTTON' && main.contains(now));
@@ -55,5 +58,4 @@ export default function ({ data }) {
   end();
   if (first || performance.now() - left < RECENT) return;
   end = hold(performance.now() - pressed < LONGEST);
-  pressed = -Infinity;
 }

@@ -9,7 +9,7 @@
 // A second tap on the same spot lands on the button of the next question, so it is passed over. After
 // a tap with a finger the cursor stays out of the note: the keyboard of a phone would cover the
 // question.
-const LOOK_EVERY = 15, SETTLE = 50, PATIENCE = 30000, DOUBLE_TAP = 400;
+const LOOK_EVERY = 15, SETTLE = 50, PATIENCE = 30000, DOUBLE_TAP = 400, STAYS = 2000;
 const mac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 const noteBox = () => document.querySelector('.st-key-talk-note textarea');
 const keyOf = (box) =>
@@ -32,7 +32,7 @@ const typed = (event) => {
 };
 
 let moving = null, held = null, tapped = -Infinity, turn = 0, here = '', begun = null;
-let uninstall = () => {};
+let staying = 0, uninstall = () => {};
 
 const insert = (box, text) => {
   if (document.execCommand('insertText', false, text)) return;
@@ -55,7 +55,22 @@ const put = (box, text, at) => {
   moving.put = { text, before };
   rest(at);
 };
-const through = () => { clearInterval(moving.looking); moving = null; };
+// A drawing that comes late may take the note out and put it in again: the cursor goes back to it, as
+// long as the person puts it nowhere else.
+const stay = () => {
+  const until = performance.now() + STAYS;
+  clearInterval(staying);
+  staying = setInterval(() => {
+    const now = document.activeElement, box = noteBox();
+    if (performance.now() > until || (now !== document.body && now !== box)) clearInterval(staying);
+    else if (now === document.body && box && !moving) focus(box);
+  }, LOOK_EVERY);
+};
+const through = () => {
+  clearInterval(moving.looking);
+  if (moving.typing) stay();
+  moving = null;
+};
 const drain = (box, now) => {
   const next = moving.queue.shift();
   if (!next) { through(); return; }
@@ -161,6 +176,7 @@ function install() {
   on('keydown', onKey);
   on('keyup', ({ key }) => { if (key === held) held = null; });
   on('click', onClick);
+  on('pointerdown', () => clearInterval(staying));
   return () => over.abort();
 }
 
