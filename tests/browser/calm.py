@@ -34,7 +34,7 @@ def too_much(screen: Screen, width: int, view: str) -> list[str]:
     found: dict[str, float] = screen.page.evaluate(COUNT)
     if before:
         screen.page.set_viewport_size(before)
-    page = view.partition("/")[0]
+    page = view.partition("/")[0] or "today"
     more = MORE if view in LISTS or page in LISTS or page in PAGES_THAT_ARE_LISTS else 1
     most = {
         name: budget * (1 if name == "inView" else more) for name, budget in BUDGETS[width].items()

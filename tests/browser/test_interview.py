@@ -129,6 +129,7 @@ def test_typing_on_at_once(screen: Screen, app: RunningApp) -> None:
     assert states(app)[: times + 1] == ["asked"] * times + ["open"]
 
 
+@pytest.mark.nightly
 def test_typing_on_at_once_over_a_slow_line(browser: Browser, app: RunningApp) -> None:
     """However long the next question takes to be drawn, its note gets the letters typed at once."""
     slow = Screen.open(browser, app.url)

@@ -41,7 +41,7 @@ def test_continue_shows_the_next_page_from_its_top(
         for part in PARTS.get(step.replace("-", "_"), ("",)):
             screen.page.evaluate(_TO_THE_END)
             screen.go_on()
-            screen.page.wait_for_timeout(400)
+            screen.page.wait_for_timeout(100)
             assert screen.page.evaluate(_SCROLLED) == 0, (step, part)
         screen.heading(TITLES[following.replace("-", "_")])
     screen.close()
