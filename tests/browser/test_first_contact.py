@@ -46,7 +46,8 @@ def whom_to_ask(screen: Screen) -> str:
     screen.heading("Whom to ask next")
     first = screen.page.get_by_role("button", name="1. ").inner_text().removeprefix("1. ")
     screen.press("Write")
-    screen.page.get_by_role("heading", level=1, name="How will you reach").wait_for()
+    screen.heading("Call or write")
+    screen.one_of("Parts", "How")
     return first
 
 
@@ -106,11 +107,11 @@ def test_from_a_file_of_names_to_an_interview_in_the_calendar(
     when = datetime.now(LONDON) + timedelta(days=3)
     screen.type("Date", f"{when:%d.%m.%Y}")
     screen.type("Time", "14.30")
-    screen.one_of("How will you meet?", "Phone")
+    screen.one_of("How will you meet?", "By phone")
     screen.type("Place, phone number or link", "020 7946 0018")
     screen.press("Set the talk")
     with screen.page.expect_download() as waiting:
-        screen.page.get_by_role("button", name="Download for your calendar (.ics)").click()
+        screen.page.get_by_role("button", name="Put it in your calendar").click()
     in_the_calendar(Path(waiting.value.path()).read_bytes(), when, name)
     assert screen.overflow() == 0
     screen.close()
