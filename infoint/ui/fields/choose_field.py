@@ -20,7 +20,7 @@ from infoint.ui.fields.decisions import decided_here
 from infoint.ui.interviews.assumptions import assumption_rows
 from infoint.ui.interviews.research import KINDS, found_about_field
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons, stars, text
@@ -234,7 +234,7 @@ def _one_field(visit: Visit, field: CareerField) -> None:
 
 
 def _title_of(field: CareerField) -> str:
-    return plain_text(field.title.strip() or _("(no name)"))
+    return shown_name(field.title)
 
 
 def _ratings(visit: Visit, field: CareerField) -> None:

@@ -8,7 +8,7 @@ from infoint.people.stages import stage_of
 from infoint.today.due_interviews import open_clock
 from infoint.ui.components.choose_contact import choose_contact
 from infoint.ui.frame.how_it_stands import how_it_stands
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name, plain_name
 
@@ -25,7 +25,7 @@ def person_bar(visit: Visit) -> None:
         st.markdown(f":primary-badge[{plain_text(_initials(person))}]", width="content")
         with st.container(gap=None, key="about-whom"):
             what = ", ".join(filter(None, (person.role, person.organization)))
-            name = plain_text(person.name.strip() or _("(no name)"))
+            name = shown_name(person.name)
             st.markdown(f"**{name}** :gray[{plain_text(what)}]" if what else f"**{name}**")
             st.markdown(_line(visit, person))
         with st.popover(_("Someone else"), icon=":material/swap_horiz:", key="someone-else"):

@@ -9,6 +9,7 @@ import streamlit as st
 from infoint.domain import STEP_KEYS
 from infoint.i18n import _
 from infoint.ui.components.buttons import go_button
+from infoint.ui.components.drawing import drawing
 from infoint.ui.frame import guidance, parts
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
@@ -58,9 +59,10 @@ def step_page(
         )
         status = guidance.step_of(visit) if is_ready else None
         part = parts.choose_part(visit.page, status)
+        drawn = Work(is_ready, part, side)
         if not is_ready and visit.page != "interview":
             _nobody_yet(visit)
-        drawn = Work(is_ready, part, side)
+            drawn.has_primary = True
         yield drawn
     with side:
         guidance.why(visit, status, folded=drawn.is_list)
@@ -92,6 +94,7 @@ def _nobody_yet(visit: Visit) -> None:
         icon=":material/person_add:",
     )
     go_button(_("Identify people"), "identify-people", key="to-people", type="primary")
+    drawing("no-people")
 
 
 def _ways(visit: Visit, part: str) -> tuple[Way, Way]:

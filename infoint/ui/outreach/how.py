@@ -19,7 +19,7 @@ from infoint.ui.outreach import reach
 from infoint.ui.outreach.take_way import take_way, write_first_version
 from infoint.ui.people.contact_boxes import fields_they_know
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, found_in, text, text_area
@@ -234,7 +234,7 @@ def _missing_blocks(visit: Visit, contact: Contact) -> tuple[str, ...]:
 def _in_words(visit: Visit) -> None:
     """One's own words to be read, as they begin."""
     profile = visit.ws.profile
-    name = plain_text(profile.name.strip() or _("(no name)"))
+    name = shown_name(profile.name)
     about = plain_text(shorten(profile.about, _SHOWN, placeholder=" …"))
     st.markdown(_("**{name}:** {about}", name=name, about=about), width="content")
 

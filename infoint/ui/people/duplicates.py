@@ -17,9 +17,9 @@ from infoint.store import Workspace
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
 from infoint.ui.people.ladder import RUNG_WORDS
-from infoint.ui.people.rows import name_of, role_and_place
+from infoint.ui.people.rows import role_and_place
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.inline_notice import inline_notice, say_here
@@ -169,7 +169,7 @@ def _pair(visit: Visit, pair: DuplicatePair) -> None:
 def _entry(visit: Visit, person: Contact) -> str:
     """An entry in three lines: name, what they do, what follows it into a merge."""
     hanging = _hanging(belongings(visit.ws, person.id))
-    lines = (f"**{name_of(person)}**", role_and_place(person), f":gray[{hanging}]")
+    lines = (f"**{shown_name(person.name)}**", role_and_place(person), f":gray[{hanging}]")
     return "  \n".join(filter(None, lines))
 
 

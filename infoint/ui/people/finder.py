@@ -17,9 +17,9 @@ from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.told_box import as_read
 from infoint.ui.people.ladder import ThinkingOf
-from infoint.ui.people.rows import name_of, rows
+from infoint.ui.people.rows import rows
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import line, select, text_area, with_problem
@@ -92,10 +92,10 @@ def _say_who_was_added(found: PeopleTold) -> None:
     said = []
     if found.added:
         _came_to_mind()
-        names = listed([name_of(one) for one in found.added])
+        names = listed([shown_name(one.name) for one in found.added])
         said.append(_("{names}: on your list.", names=names))
     if found.known:
-        names = listed([name_of(one) for one in found.known])
+        names = listed([shown_name(one.name) for one in found.known])
         said.append(_("On your list already: {names}.", names=names))
     _say_below(said)
 

@@ -11,9 +11,8 @@ from infoint.entries.form import web_link
 from infoint.i18n import N_, _, listed
 from infoint.letters.links import mail_address, mailto_link, safe_link, tel_link
 from infoint.library.where_found import found_words
-from infoint.ui.people.rows import name_of
 from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
 
 _STARTS: Mapping[Rung, str] = {
@@ -31,9 +30,9 @@ def who_named_them(visit: Visit, contact: Contact) -> str:
     if by is None:
         return ""
     sentences = {
-        True: _("{name} named them; you may say so.", name=name_of(by)),
-        False: _("{name} named them; keep that to yourself.", name=name_of(by)),
-        None: _("{name} named them. Ask whether you may say so.", name=name_of(by)),
+        True: _("{name} named them; you may say so.", name=shown_name(by.name)),
+        False: _("{name} named them; keep that to yourself.", name=shown_name(by.name)),
+        None: _("{name} named them. Ask whether you may say so.", name=shown_name(by.name)),
     }
     return f":gray[{sentences[contact.may_use_name]}]"
 

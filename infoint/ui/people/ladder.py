@@ -10,7 +10,7 @@ from infoint.domain.contacts import Rung
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.people.ladder import LadderRung, ladder, next_rung
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
@@ -62,7 +62,7 @@ def _sentence(rung: LadderRung) -> str:
 
 
 def _names(people: Sequence[Contact]) -> str:
-    shown = [plain_text(person.name.strip() or _("(no name)")) for person in people[:_NAMED]]
+    shown = [shown_name(person.name) for person in people[:_NAMED]]
     more = len(people) - len(shown)
     if more:
         shown.append(ngettext("{n} other", "{n} others", more))

@@ -9,7 +9,7 @@ from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from infoint.today.next_with import Kind, NextWith
 from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import shown_name
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ def _worded(ws: Workspace, found: NextWith, sentence: str) -> str:
         "day": lambda: local_dates.day(found.at) if found.at else "",
         "time": lambda: local_dates.clock(found.at) if found.at else "",
         "next": lambda: local_dates.day(ahead) if ahead else "",
-        "name": lambda: plain_text(other.name.strip() or _("(no name)")) if other else "",
+        "name": lambda: shown_name(other.name) if other else "",
     }
     used = {name: value() for name, value in values.items() if f"{{{name}}}" in sentence}
     return _(sentence, **used)

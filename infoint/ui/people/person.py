@@ -26,10 +26,10 @@ from infoint.ui.frame.columns import work_and_side
 from infoint.ui.people.contact_boxes import Block, boxes, suggest_again
 from infoint.ui.people.known_facts import how_to_reach, what_is_known, who_named_them
 from infoint.ui.people.next_words import in_words
-from infoint.ui.people.rows import name_of, role_and_place
+from infoint.ui.people.rows import role_and_place
 from infoint.ui.people.what_has_been import what_has_been
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
@@ -93,7 +93,7 @@ def _nobody(visit: Visit) -> None:
 
 def _head(visit: Visit, contact: Contact) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.title(name_of(contact), anchor=False, width="stretch")
+        st.title(shown_name(contact.name), anchor=False, width="stretch")
         _more(visit, contact)
     with st.container(gap="xsmall"):
         lines = [role_and_place(contact), who_named_them(visit, contact)]
@@ -248,7 +248,7 @@ def _removing(visit: Visit, contact: Contact) -> None:
     state = _Open.read()
     if state.contact != contact.id or not state.removes:
         return
-    name = name_of(contact)
+    name = shown_name(contact.name)
     question = _("Remove {name}?", name=name)
     with st.container(border=True):
         st.markdown(f"**{question}**")

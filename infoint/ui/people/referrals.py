@@ -13,8 +13,8 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import figure
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
-from infoint.ui.people.rows import name_of
 from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.binding import WidgetCodec, bound
@@ -128,7 +128,7 @@ def _line(row: TreeRow, least: int, first: int) -> str:
     depth = row.depth - least
     indent = "    " * min(max(depth, 0), _DEEPEST)
     stands_above = row.parent is not None and row.parent >= first and depth <= _DEEPEST
-    return f"{indent}- **{name_of(row.contact)}** {_in_words(row, stands_above)}".rstrip()
+    return f"{indent}- **{shown_name(row.contact.name)}** {_in_words(row, stands_above)}".rstrip()
 
 
 def _in_words(row: TreeRow, stands_above: bool) -> str:
@@ -138,7 +138,7 @@ def _in_words(row: TreeRow, stands_above: bool) -> str:
     told = f"{_may(one)} {_told(one)}"
     if stands_above:
         return told
-    by = name_of(one.by)
+    by = shown_name(one.by.name)
     named = (
         _("{name} named them.", name=by)
         if row.parent is not None
@@ -208,13 +208,13 @@ def _in_a_calm_order(known: dict[str, Referral]) -> list[Referral]:
 
 def _row(one: Referral) -> None:
     contact, place = one.contact, _place(one.contact)
-    named = _("{name} named them.", name=name_of(one.by))
+    named = _("{name} named them.", name=shown_name(one.by.name))
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-{contact.id}"
     ):
         with st.container(gap=None):
             st.button(
-                f"**{name_of(contact)}** :gray[{named}]",
+                f"**{shown_name(contact.name)}** :gray[{named}]",
                 key=f"person-{contact.id}",
                 type="tertiary",
                 on_click=session.go,
@@ -226,7 +226,7 @@ def _row(one: Referral) -> None:
             with st.container(width="content", key=f"more-told-{contact.id}"):
                 _tick_told(place.at("referrer_told"))
         with st.container(width=230, key=f"more-may-{contact.id}"):
-            _may_say_so(place.at("may_use_name"), name_of(contact))
+            _may_say_so(place.at("may_use_name"), shown_name(contact.name))
 
 
 def _what_came(one: Referral) -> str:

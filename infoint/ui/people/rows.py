@@ -11,14 +11,9 @@ from infoint.today.next_with import next_with
 from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.people.next_words import in_words
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
-
-
-def name_of(person: Contact) -> str:
-    """The name, letter for letter, for a sentence."""
-    return plain_text(person.name.strip() or _("(no name)"))
 
 
 def role_and_place(person: Contact) -> str:
@@ -44,7 +39,9 @@ def _row(visit: Visit, person: Contact) -> None:
     comes = in_words(visit.ws, person, next_with(visit.ws, person, now=visit.now))
     with st.container(gap=None):
         st.button(
-            f"**{name_of(person)}** :gray[{role_and_place(person)}]".removesuffix(" :gray[]"),
+            f"**{shown_name(person.name)}** :gray[{role_and_place(person)}]".removesuffix(
+                " :gray[]"
+            ),
             key=f"person-{person.id}",
             type="tertiary",
             on_click=session.go,
@@ -68,7 +65,7 @@ def _menu(person: Contact) -> None:
         if choice == "person":
             session.go("person", contact=person.id)
         else:
-            said = _("{name} is off your list.", name=name_of(person))
+            said = _("{name} is off your list.", name=shown_name(person.name))
             run_action(contact_removal.remove_contact, person.id, said=said)
 
     dots_menu(_("More"), f"more-{person.id}", words, decide)

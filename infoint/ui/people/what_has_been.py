@@ -13,9 +13,8 @@ from infoint.people.timeline import Event, timeline
 from infoint.search.search import written_about
 from infoint.ui.components.paging import page_slice
 from infoint.ui.components.result_cards import cards
-from infoint.ui.people.rows import name_of
 from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
@@ -109,9 +108,9 @@ def _in_words(visit: Visit, event: Event) -> str:
     if event.kind == "practised":
         return _("You practised the call.")
     if event.kind == "named" and event.person:
-        return _("They named {name}.", name=name_of(event.person))
+        return _("They named {name}.", name=shown_name(event.person.name))
     if event.person:
-        return _("{name} named them.", name=name_of(event.person))
+        return _("{name} named them.", name=shown_name(event.person.name))
     return _("You put them on your list.")
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 import streamlit as st
 
+from infoint.i18n import _
+
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _ARROW = re.compile(r"(?<=[-<>=~])(?=[-<>=~])")
 _MADE_LATER = re.compile(r"://|(?<=www)\.|@|:(?=streamlit:|material)", re.IGNORECASE)
@@ -24,6 +26,11 @@ def plain_text(text: str) -> str:
     line = _ARROW.sub(_JOINER, " ".join(text.split()))
     held = _MADE_LATER.sub(lambda found: _JOINER + found[0] + _JOINER, line)
     return _PUNCTUATION.sub(r"\\\1", held)
+
+
+def shown_name(name: str) -> str:
+    """A name that somebody typed, for a sentence; words in its place where there is none."""
+    return plain_text(name.strip() or _("(no name)"))
 
 
 def show(text: str) -> None:

@@ -26,7 +26,7 @@ from infoint.ui.people.asking.what_counts import what_counts
 from infoint.ui.people.asking.why_here import change, why_here
 from infoint.ui.people.ladder import practice
 from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
 
@@ -175,7 +175,7 @@ def _tell_apart(what: Missing, first: Contact) -> None:
         go_button(_(label), page, key=f"tie-{what}", type="tertiary", part=part)
         return
     st.button(
-        _("Begin with {name}", name=plain_text(first.name.strip() or _("(no name)"))),
+        _("Begin with {name}", name=shown_name(first.name)),
         key=f"tie-{what}",
         type="tertiary",
         on_click=_change_first,
@@ -190,7 +190,7 @@ def _change_first(contact: str, what: AskPartKey) -> None:
 
 def _row(one: Suggestion, place: int) -> None:
     contact = one.contact
-    name = plain_text(contact.name.strip() or _("(no name)"))
+    name = shown_name(contact.name)
     with st.container(
         horizontal=True,
         vertical_alignment="center",

@@ -7,7 +7,7 @@ from infoint.people.ranking import PutAside, choices, put_aside
 from infoint.ui.components.paging import page_slice
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import action_button
 
@@ -27,7 +27,7 @@ def people_put_aside(visit: Visit) -> None:
 
 
 def _row(one: PutAside) -> None:
-    name = plain_text(one.contact.name.strip() or _("(no name)"))
+    name = shown_name(one.contact.name)
     with st.container(
         horizontal=True,
         vertical_alignment="center",

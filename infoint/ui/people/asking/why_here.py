@@ -13,7 +13,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.frame.small_view import back_to_part, view_button
 from infoint.ui.people.asking.reasons import TITLES, in_words
 from infoint.ui.people.contact_boxes import fields_they_know, practice_rung, referral
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import buttons, text_area
@@ -35,7 +35,7 @@ def why_here(visit: Visit, one: Suggestion, place: int, *, what_counts: str) -> 
     """
     contact = one.contact
     back_to_part(_("Back to the list"))
-    name = plain_text(contact.name.strip() or _("(no name)"))
+    name = shown_name(contact.name)
     st.subheader(_("Why {name} is number {place}", name=name, place=place), anchor=False)
     for reason in one.parts:
         _part(visit, reason, on_contact(contact))
