@@ -13,10 +13,11 @@ from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import FieldScore, Fit, field_scores, fit_of, named_criteria
 from infoint.i18n import N_, _
 from infoint.ui.browser.enter_adds import enter_adds
-from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.told_box import as_read
 from infoint.ui.fields.decisions import decided_here
+from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_about
 from infoint.ui.interviews.assumptions import assumption_rows
 from infoint.ui.interviews.research import KINDS, found_about_field
 from infoint.ui.session import session
@@ -48,8 +49,8 @@ _FIT: dict[Fit, str] = {
     "partly": N_("fits in part so far"),
     "hardly": N_("hardly fits so far"),
 }
-_FIELD = "field"
-"""The name in the address of the field that is looked into."""
+_FIELD = "field-"
+"""How the view of one field is named, before its id."""
 
 
 @dataclass(frozen=True)
@@ -125,11 +126,11 @@ def _words_or_remove(
         if way == "words":
             _Renaming("" if is_open else record).keep()
         else:
-            session.keep_in_address(_FIELD, "")
+            turn_to_view()
             run_action(job, record, said=_("Removed."))
 
     words = {"words": _("Done") if is_open else change, "remove": remove}
-    menu_button(_("More"), f"more-{record}", words, chosen)
+    dots_menu(_("More"), f"more-{record}", words, chosen)
 
 
 # -- the fields
@@ -137,7 +138,7 @@ def _words_or_remove(
 
 def fields(visit: Visit) -> None:
     """The fields under consideration, and a line to add one; or the one that was opened."""
-    opened = visit.ws.fields.get(session.in_address(_FIELD))
+    opened = visit.ws.fields.get(view_about(_FIELD))
     if opened:
         _one_field(visit, opened)
     else:
@@ -193,19 +194,12 @@ def _how_it_stands(score: FieldScore) -> str:
 
 def _look_into(field: str) -> None:
     session.choose("field", field)
-    session.keep_in_address(_FIELD, field)
+    turn_to_view(f"{_FIELD}{field}")
 
 
 def _one_field(visit: Visit, field: CareerField) -> None:
     """One field: its name and why, where one stands with it, ratings."""
-    st.button(
-        _("All your fields"),
-        key="all-fields",
-        icon=":material/arrow_back:",
-        type="tertiary",
-        on_click=session.keep_in_address,
-        args=(_FIELD, ""),
-    )
+    back_to_part(_("All your fields"))
     place = on("fields", field.id, N_("Changed a field"))
     is_open = _Renaming.read().record == field.id
     with st.container(horizontal=True, vertical_alignment="top"):

@@ -20,6 +20,12 @@ def view_now(known: Collection[str]) -> str:
     return asked
 
 
+def view_about(begins: str) -> str:
+    """The id that the name of the open view ends with, where it begins so; else ""."""
+    asked = session.in_address(session.VIEW)
+    return asked.removeprefix(begins) if asked.startswith(begins) else ""
+
+
 def turn_to_view(name: str = "") -> None:
     """Open a view, or without a name go back to the part. Only from a callback."""
     session.keep_in_address(session.VIEW, name)

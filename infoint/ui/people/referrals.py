@@ -13,6 +13,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import figure
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
+from infoint.ui.people.rows import person_button
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
@@ -213,14 +214,7 @@ def _row(one: Referral) -> None:
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-{contact.id}"
     ):
         with st.container(gap=None):
-            st.button(
-                f"**{shown_name(contact.name)}** :gray[{named}]",
-                key=f"person-{contact.id}",
-                type="tertiary",
-                on_click=session.go,
-                args=("person",),
-                kwargs={"contact": contact.id},
-            )
+            person_button(contact, f"**{shown_name(contact.name)}** :gray[{named}]")
             st.markdown(_what_came(one))
         if one.told != "letter" and (one.interviewed or one.told):
             with st.container(width="content", key=f"more-told-{contact.id}"):

@@ -35,19 +35,24 @@ def rows(visit: Visit, people: Iterable[Contact], *, menu: bool = False) -> None
                 _menu(person)
 
 
+def person_button(person: Contact, words: str, key: str = "") -> None:
+    """The name of a row, with what stands beside it; it leads to the page of the person."""
+    st.button(
+        words,
+        key=key or f"person-{person.id}",
+        type="tertiary",
+        on_click=session.go,
+        args=("person",),
+        kwargs={"contact": person.id},
+    )
+
+
 def _row(visit: Visit, person: Contact) -> None:
     comes = in_words(visit.ws, person, next_with(visit.ws, person, now=visit.now))
+    what = role_and_place(person)
     with st.container(gap=None):
-        st.button(
-            f"**{shown_name(person.name)}** :gray[{role_and_place(person)}]".removesuffix(
-                " :gray[]"
-            ),
-            key=f"person-{person.id}",
-            type="tertiary",
-            on_click=session.go,
-            args=("person",),
-            kwargs={"contact": person.id},
-        )
+        name = f"**{shown_name(person.name)}**"
+        person_button(person, f"{name} :gray[{what}]" if what else name)
         st.markdown(comes.short)
     if comes.label:
         go_button(

@@ -1,6 +1,7 @@
 """The first ten minutes of somebody new: one question a view, then at once what one could say."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -27,12 +28,13 @@ from infoint.ui.session.visit import Visit
 from infoint.ui.today.say import say_it
 from infoint.ui.worksheet.boxes import buttons, text
 from infoint.ui.worksheet.place import on_draft
-from infoint.ui.worksheet.run_and_undo import action_button
+from infoint.ui.worksheet.run_and_undo import Call, action_button
 from infoint.words.mid_sentence import in_a_sentence
 from infoint.words.told.fields import Titles, field_readings
 from infoint.words.told.people import People, chosen_reading, people_readings
 
 _DRAWINGS: Mapping[str, Drawing] = {"who": "identify-people", "agreed": "a-yes"}
+Readings = TypeVar("Readings", Sequence[Titles], Sequence[People])
 _LIVE = True
 """Saved while one types, after Streamlit's own pause: to read another one it loads pandas."""
 
@@ -68,29 +70,39 @@ def welcome(visit: Visit, part: str) -> bool:
     return True
 
 
-def _field(visit: Visit) -> None:
+def _question(title: str, hint: str) -> None:
+    st.title(title, anchor=False)
+    st.markdown(hint)
+
+
+def _answer(label: str, name: str, example: str, read: Callable[[str], Readings]) -> Readings:
+    """The box of a question, and how what stands in it is read."""
     draft = on_draft(DRAFT)
-    st.title(_("What kind of work are you curious about?"), anchor=False)
-    st.markdown(_("A guess is enough. You can change it whenever you like."))
+    typed = text(
+        label,
+        draft.at(name),
+        placeholder=example,
+        live=_LIVE,
+        label_visibility="collapsed",
+    )
+    readings = read(typed)
+    with st.container():
+        as_read(draft.at(f"{name}_as"), typed, readings)
+    return readings
+
+
+def _continue(key: str, call: Call, then: Callable[[Any], None]) -> None:
+    action_button(_("Continue"), key, call, type="primary", icon="arrow_forward", then=then)
+
+
+def _field(visit: Visit) -> None:
+    question = _("What kind of work are you curious about?")
+    _question(question, _("A guess is enough. You can change it whenever you like."))
     with st.container(key=enter_adds("to-who")):
-        typed = text(
-            _("What kind of work are you curious about?"),
-            draft.at("field"),
-            placeholder=_("Such as nursing, or people who design parks"),
-            live=_LIVE,
-            label_visibility="collapsed",
-        )
-        with st.container():
-            as_read(draft.at("field_as"), typed, field_readings(typed))
+        example = _("Such as nursing, or people who design parks")
+        _answer(question, "field", example, field_readings)
         with st.container(horizontal=True):
-            action_button(
-                _("Continue"),
-                "to-who",
-                (settle_field,),
-                type="primary",
-                icon="arrow_forward",
-                then=_after_field,
-            )
+            _continue("to-who", (settle_field,), _after_field)
             go_button(_("I don't know yet"), "today", part="ideas", key="ideas", type="tertiary")
     with st.container(horizontal=True, vertical_alignment="center", key="foot"):
         side_button("demo", type="tertiary")
@@ -106,8 +118,10 @@ def _after_field(titles: Titles) -> None:
 
 
 def _ideas(visit: Visit) -> None:
-    st.title(_("Which of these would you like to hear about?"), anchor=False)
-    st.markdown(_("Take one. It is a guess to begin with, no more."))
+    _question(
+        _("Which of these would you like to hear about?"),
+        _("Take one. It is a guess to begin with, no more."),
+    )
     with st.container(horizontal=True, gap="small"):
         for number, idea in enumerate(visit.library.first_fields):
             action_button(idea.text, f"idea-{number}", (take_field, idea.text), then=_after_idea)
@@ -137,29 +151,14 @@ def _who(visit: Visit) -> None:
         if titles
         else _("Whose work would you like to hear about?")
     )
-    st.title(question, anchor=False)
-    st.markdown(_("A teacher, a neighbour, somebody from work. One name is enough."))
+    _question(question, _("A teacher, a neighbour, somebody from work. One name is enough."))
     with st.container(key=enter_adds("start")):
-        typed = text(
-            _("Who comes to mind?"),
-            draft.at("knows"),
-            placeholder=_("Such as Vera Lind, nurse; my aunt Rosa"),
-            live=_LIVE,
-            label_visibility="collapsed",
-        )
+        example = _("Such as Vera Lind, nurse; my aunt Rosa")
+        readings = _answer(_("Who comes to mind?"), "knows", example, people_readings)
         with st.container():
-            readings = people_readings(typed)
-            as_read(draft.at("knows_as"), typed, readings)
             _knows_which(titles, chosen_reading(readings, draft.at("knows_as").read()) or ())
         with st.container(horizontal=True):
-            action_button(
-                _("Continue"),
-                "start",
-                (begin, visit.library),
-                type="primary",
-                icon="arrow_forward",
-                then=_land,
-            )
+            _continue("start", (begin, visit.library), _land)
             action_button(
                 _("Nobody comes to mind"),
                 "nobody",
@@ -211,27 +210,14 @@ def _knows_which(titles: Titles, people: People) -> None:
 
 
 def _agreed(visit: Visit) -> None:
-    draft = on_draft(DRAFT)
-    st.title(_("Who has agreed to talk with you?"), anchor=False)
-    st.markdown(_("Then that talk comes first, and we get you ready for it."))
+    _question(
+        _("Who has agreed to talk with you?"),
+        _("Then that talk comes first, and we get you ready for it."),
+    )
     with st.container(key=enter_adds("start")):
-        typed = text(
-            _("Who has agreed?"),
-            draft.at("agreed"),
-            placeholder=_("Such as Bo Ek, paramedic"),
-            live=_LIVE,
-            label_visibility="collapsed",
-        )
-        with st.container():
-            as_read(draft.at("agreed_as"), typed, people_readings(typed))
-        action_button(
-            _("Continue"),
-            "start",
-            (begin, visit.library),
-            type="primary",
-            icon="arrow_forward",
-            then=_land,
-        )
+        example = _("Such as Bo Ek, paramedic")
+        _answer(_("Who has agreed?"), "agreed", example, people_readings)
+        _continue("start", (begin, visit.library), _land)
     bottom_bar(Way(_("Back"), "today", "who"))
 
 

@@ -60,7 +60,7 @@ def test_a_field_is_added(ws: Workspace, open_page: OpenPage) -> None:
     assert app.text_input(key=TITLE).value == ""
     assert "new-field" not in ws.page_state.drafts
     press(app, f"open-field-{field.id}")
-    assert app.query_params["field"] == field.id
+    assert app.query_params["view"] == f"field-{field.id}"
     fill(app, {f"more-{field.id}": "words"})
     fill(app, {box("fields", field.id, "why"): "Things and people"})
     fill(app, {f"more-{field.id}": "words"})
@@ -158,7 +158,7 @@ def test_rating_a_field_says_how_it_fits(ws: Workspace, open_page: OpenPage) -> 
     rated = box("fields", field.id, "ratings_before")
     fill(app, {f"{rated}-{light.id}": 0, f"{rated}-{heavy.id}": 4})
     assert ws.fields.all()[0].ratings_before == {light.id: 1, heavy.id: 5}
-    press(app, "all-fields")
+    press(app, "close-view")
     assert "Considering; fits very well so far" in read(app)
 
 
@@ -169,7 +169,7 @@ def test_what_has_no_name_is_not_rated(ws: Workspace, open_page: OpenPage) -> No
     with ws.edit("Criteria", now=NOW) as tx:
         tx.profile.update(criteria=(criterion,))
     rated = box("fields", field.id, "ratings_before", criterion.id)
-    app = open_page("choose_field", part="fields", field=field.id)
+    app = open_page("choose_field", part="fields", view=f"field-{field.id}")
     assert has(app, rated)
     fill(app, {"part-choose-field": "matters"})
     fill(app, {f"more-{criterion.id}": "words"})
@@ -181,10 +181,10 @@ def test_where_one_stands_with_a_field(ws: Workspace, open_page: OpenPage) -> No
     """The chosen status is stored and shown in the list."""
     field = CareerField(title="Nursing")
     listed(ws, field)
-    app = open_page("choose_field", part="fields", field=field.id)
+    app = open_page("choose_field", part="fields", view=f"field-{field.id}")
     fill(app, {box("fields", field.id, "status"): "exploring"})
     assert ws.fields.all()[0].status == "exploring"
-    assert "Exploring; not rated yet" in read(press(app, "all-fields"))
+    assert "Exploring; not rated yet" in read(press(app, "close-view"))
 
 
 def test_one_field_at_a_time(ws: Workspace, open_page: OpenPage) -> None:
@@ -206,7 +206,7 @@ def test_a_field_is_removed_and_taken_back(ws: Workspace, open_page: OpenPage) -
     listed(ws, field)
     with ws.edit("Someone", now=NOW) as tx:
         tx.contacts.put(Contact(id="ann", name="Ann", fields=(field.id,)))
-    app = open_page("choose_field", part="fields", field=field.id)
+    app = open_page("choose_field", part="fields", view=f"field-{field.id}")
     fill(app, {f"more-{field.id}": "remove"})
     assert not ws.fields.all()
     assert ws.contacts.all()[0].fields == ()

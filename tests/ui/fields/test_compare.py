@@ -299,10 +299,10 @@ def test_step_1_shows_where_ratings_and_decisions_stand(
     note = DecisionNote(at=NOW, outcome="decide", text="This one")
     with compared.edit("x", now=NOW) as tx:
         tx.fields.update("law", decisions=(note,))
-    app = open_page("choose_field", part="fields", field="law")
+    app = open_page("choose_field", part="fields", view="field-law")
     assert "Now 4, after the talk with Ana" in read(app)
     assert "This one" in read(app)
-    press(app, "all-fields")
+    press(app, "close-view")
     assert press(app, "to-compare").title[0].value == "Compare fields"
 
 

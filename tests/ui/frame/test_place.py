@@ -239,7 +239,7 @@ def test_a_notice_is_shown_once(ws: Workspace, open_page: OpenPage) -> None:
     """The notice about what was done, with its undo, is gone at the next drawing."""
     with ws.edit("A field", now=NOW) as tx:
         tx.fields.put(CareerField(id="art", title="Art"))
-    app = open_page("choose_field", part="fields", field="art")
+    app = open_page("choose_field", part="fields", view="field-art")
     fill(app, {"more-art": "remove"})
     assert app.success
     drawn(app)

@@ -135,7 +135,7 @@ def test_what_is_chosen_follows_the_store(ws: Workspace, open_page: OpenPage) ->
     field = CareerField(title="Archives")
     with ws.edit("A field", now=NOW) as tx:
         tx.fields.put(field)
-    app = open_page("choose_field", part="fields", field=field.id)
+    app = open_page("choose_field", part="fields", view=f"field-{field.id}")
     key = box("fields", field.id, "status")
     with ws.edit("Elsewhere", now=NOW) as tx:
         tx.fields.update(field.id, status="exploring")

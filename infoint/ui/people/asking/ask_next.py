@@ -19,14 +19,15 @@ from infoint.people.ranking.parts import AskPartKey
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import page_slice
-from infoint.ui.frame.small_view import turn_to_view, view_button, view_now
+from infoint.ui.frame.small_view import turn_to_view, view_about, view_button, view_now
 from infoint.ui.people.asking.put_aside import people_put_aside
 from infoint.ui.people.asking.reasons import in_words
 from infoint.ui.people.asking.what_counts import what_counts
 from infoint.ui.people.asking.why_here import change, why_here
 from infoint.ui.people.ladder import practice
-from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import plain_text, shown_name
+from infoint.ui.people.rows import person_button, role_and_place
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.run_and_undo import run_action
 
@@ -59,10 +60,7 @@ def whom_to_ask(visit: Visit) -> bool:
 
 def _place_asked_about(ranked: Sequence[Suggestion]) -> int:
     """The place, from 1, of whom the address asks why they stand there; 0 if of nobody."""
-    asked = session.in_address(session.VIEW)
-    if not asked.startswith(_WHY):
-        return 0
-    contact = asked.removeprefix(_WHY)
+    contact = view_about(_WHY)
     places = (place for place, one in enumerate(ranked, 1) if one.contact.id == contact)
     return next(places, 0)
 
@@ -199,15 +197,8 @@ def _row(one: Suggestion, place: int) -> None:
         key=f"row-ask-{contact.id}",
     ):
         with st.container(gap="xsmall"):
-            st.button(
-                f"**{place}. {name}**",
-                key=f"open-ask-{contact.id}",
-                type="tertiary",
-                on_click=session.go,
-                args=("person",),
-                kwargs={"contact": contact.id},
-            )
-            what = _what_they_do(contact)
+            person_button(contact, f"**{place}. {name}**", key=f"open-ask-{contact.id}")
+            what = role_and_place(contact)
             if what:
                 st.markdown(f":gray[{what}]")
             for reason in _reasons(one):
@@ -222,11 +213,6 @@ def _row(one: Suggestion, place: int) -> None:
                 about={"contact": contact.id},
             )
             _later(contact, name)
-
-
-def _what_they_do(contact: Contact) -> str:
-    """Role and organization, letter for letter."""
-    return plain_text(", ".join(filter(str.strip, (contact.role, contact.organization))))
 
 
 def _reasons(one: Suggestion) -> list[str]:
