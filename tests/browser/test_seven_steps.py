@@ -91,7 +91,7 @@ def prepare(screen: Screen) -> None:
         ("Their path, what they wrote or said, what you have in common", "Ten years"),
         ("What it does, for whom, who else does it, what is new", "Free"),
     ):
-        screen.press("Write a line")
+        screen.press("Write")
         screen.type(label, words)
         screen.press("Done for now")
     screen.press("Continue: Questions")

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
 import streamlit as st
 
 from infoint.domain import CareerField, Contact, ResearchNote
 from infoint.domain.fields import ABOUT, RESEARCH_KINDS, About, ResearchKind
-from infoint.domain.page_state import text_place
 from infoint.entries.lists import (
     CONTACT_RESEARCH,
     FIELD_RESEARCH,
@@ -17,13 +15,11 @@ from infoint.entries.lists import (
     add_entry,
     remove_entry,
 )
-from infoint.entries.page_state import done_for_now
 from infoint.i18n import N_, _, ngettext
 from infoint.i18n.messages import Message
 from infoint.letters.links import safe_link
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.paging import paged, turn_to_place
-from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.headline import name_of
 from infoint.ui.session import session
@@ -33,8 +29,8 @@ from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import address, buttons, text, text_area
 from infoint.ui.worksheet.place import FieldPath, on
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.ui.worksheet.texts_in_turn import LongText, texts_in_turn
 
-Block = Literal["research_person", "research_organization"]
 KINDS: dict[ResearchKind, str] = {
     "pc": N_("On the web"),
     "paper": N_("In print"),
@@ -45,74 +41,40 @@ KINDS: dict[ResearchKind, str] = {
 _PAGE = 5
 _NAMED = 3
 """So many things that were found are named before one opens them."""
-_LONGEST = 160
 
 
 @dataclass(frozen=True)
 class _Opened(DataState):
-    """What is open to change: a block about a contact, or a note, by id."""
+    """The note that is open to change, and whom or what it is about, by id."""
 
-    contact: str = ""
-    what: str = ""
+    owner: str = ""
+    note: str = ""
 
 
 def what_one_knows(visit: Visit) -> None:
     """The person, their work, what was found: one block after the other."""
     contact = visit.the_contact
-    _block(
-        visit,
-        "research_person",
-        name_of(visit),
-        _("Nothing yet. One line is enough: their path, what they wrote, what you share."),
-        _("Their path, what they wrote or said, what you have in common"),
+    place = _on(contact)
+    about = (
+        LongText(
+            name_of(visit),
+            _("Their path, what they wrote or said, what you have in common"),
+            place.at("research_person"),
+            _("Nothing yet. One line is enough: their path, what they wrote, what you share."),
+        ),
+        LongText(
+            plain_text(contact.organization) if contact.organization.strip() else _("Their work"),
+            _("What it does, for whom, who else does it, what is new"),
+            place.at("research_organization"),
+            _("Nothing yet. What do they do there, for whom, and what is new?"),
+        ),
     )
-    _block(
-        visit,
-        "research_organization",
-        plain_text(contact.organization) if contact.organization.strip() else _("Their work"),
-        _("Nothing yet. What do they do there, for whom, and what is new?"),
-        _("What it does, for whom, who else does it, what is new"),
-    )
+    texts_in_turn(f"know-{contact.id}", about, begins=False, border=True)
     _found_so_far(contact)
-
-
-def _block(visit: Visit, name: Block, title: str, nothing: str, label: str) -> None:
-    contact = visit.the_contact
-    place = _on(contact).at(name)
-    is_open = _Opened.read() == _Opened(contact.id, name)
-    with st.container(border=True, gap="xsmall", key=f"know-{name}"):
-        if is_open:
-            text_area(label, place, height=160)
-            _done_with(contact, name)
-            return
-        written = str(place.read() or "")
-        with st.container(horizontal=True, vertical_alignment="center"):
-            row_text(f"**{title}**")
-            st.button(
-                _("Change") if written.strip() else _("Write a line"),
-                key=f"change-{name}",
-                type="tertiary",
-                icon=":material/edit:",
-                on_click=_Opened(contact.id, name).keep,
-            )
-        if written.strip():
-            show(written)
-        else:
-            st.markdown(f":gray[{nothing}]")
 
 
 def _on(contact: Contact) -> FieldPath:
     return on("contacts", contact.id, Message(N_("Changed research on {name}"), name=contact.name))
-
-
-def _done_with(contact: Contact, name: Block) -> None:
-    def done() -> None:
-        _Opened().keep()
-        stored = session.workspace().contacts.get(contact.id)
-        if stored and str(getattr(stored, name)).strip():
-            run_action(done_for_now, text_place("contacts", contact.id, name))
-
-    st.button(_("Done for now"), key=f"done-{name}", icon=":material/check:", on_click=done)
 
 
 def _found_so_far(contact: Contact) -> None:

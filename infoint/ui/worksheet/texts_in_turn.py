@@ -17,11 +17,15 @@ from infoint.ui.worksheet.run_and_undo import run_action
 
 @dataclass(frozen=True)
 class LongText:
-    """What a text is about, the question that it answers, and where it is kept."""
+    """What a text is about, the question that it answers, and where it is kept.
+
+    `nothing` stands in its place while it is neither written nor open; without one the question.
+    """
 
     title: str
     question: str
     place: FieldPath
+    nothing: str = ""
 
 
 @dataclass(frozen=True)
@@ -31,17 +35,20 @@ class _Opened(DataState):
     boxes: Mapping[str, str] = field(default_factory=dict)
 
 
-def texts_in_turn(key: str, texts: Sequence[LongText]) -> None:
-    """Draw the texts. The box that is open was opened by hand, or is the first one not done yet.
+def texts_in_turn(
+    key: str, texts: Sequence[LongText], *, begins: bool = True, border: bool = False
+) -> None:
+    """Draw the texts. The box that is open was opened by hand; with `begins` it is else the first
+    one that is not done yet.
 
     `key` names the row in this window. Each text may also stay unanswered: that ends it too.
     """
     done = session.workspace().page_state.done
     chosen = _Opened.read().boxes.get(key, "")
-    waiting = (one.place.key for one in texts if one.place.text_place not in done)
+    waiting = (one.place.key for one in texts if begins and one.place.text_place not in done)
     opened = chosen or next(waiting, "")
     for one in texts:
-        with st.container(key=f"text-{one.place.key}"):
+        with st.container(key=f"text-{one.place.key}", border=border):
             if one.place.key == opened:
                 _box(key, one)
             else:
@@ -68,7 +75,7 @@ def _row(key: str, one: LongText, is_done: bool) -> None:
             if written:
                 show(written)
             else:
-                left = _("I don't know yet") if is_done else one.question
+                left = _("I don't know yet") if is_done else one.nothing or one.question
                 st.markdown(f":gray[{left}]")
         st.button(
             _("Change") if written else _("Write"),

@@ -305,9 +305,10 @@ def test_research_on_person_and_organization(ws: Workspace, open_page: OpenPage)
         ("research_person", "Wrote on maps"),
         ("research_organization", "Founded 1897"),
     ):
-        fill(press(app, f"change-{name}"), {box("contacts", "ann", name): words})
+        here = box("contacts", "ann", name)
+        fill(press(app, f"open-{here}"), {here: words})
         assert f"contacts/ann/{name}" not in ws.page_state.done
-        press(app, f"done-{name}")
+        press(app, f"done-{here}")
         assert f"contacts/ann/{name}" in ws.page_state.done
         assert words in read(app)
     ann = ws.contacts.all()[0]
