@@ -251,14 +251,18 @@ def _faults(one: _Typed, file: Path) -> Iterator[str]:
         comes_true(lambda: _is_stored(file, wanted))
     one.screen.settle()
     if not one.box.count():
-        yield f"the box is gone; the page is {one.screen.page.url}"
+        now = one.screen.page.locator("body").inner_text()
+        yield f"the box is gone; {one.screen.page.url} shows {now[:600]!r}"
         return
     now = one.box.evaluate(_WHERE)
     if now["value"] != wanted:
         yield f"{wanted!r} became {now['value']!r}"
     if not now["focused"]:
         yield "the cursor is elsewhere"
-    if now["title"] != one.was["title"] or _about(now["address"]) != _about(one.was["address"]):
+    named_anew = one.spot.page == "person" and one.was["title"] in now["title"]
+    if (now["title"] != one.was["title"] and not named_anew) or _about(now["address"]) != _about(
+        one.was["address"]
+    ):
         yield f"another page: {now['title']} {now['address']}"
     if kept and not _is_stored(file, wanted):
         yield f"{wanted!r} is not in the file"

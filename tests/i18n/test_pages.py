@@ -20,6 +20,7 @@ from infoint.store import Workspace, open_workspace
 from infoint.ui.session import session, workspaces
 from tests.i18n.made_up import LANGUAGE, ROOT, made_up, made_up_content, write_catalog
 from tests.titles import TITLES
+from tests.ui.playing import part_on
 from tests.worlds import pages as world
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
@@ -182,7 +183,7 @@ def test_no_part_of_the_room_of_people_has_plain_letters(
         other = next(one.id for one in tx.contacts.all() if one.id != someone)
         tx.contacts.update(other, referred_by=someone)
     app = window(LANGUAGE, page, contact=someone, part=part)
-    assert app.session_state[f"part-{page.replace('_', '-')}"] == part
+    assert part_on(app) == part
     assert plain_letters(app) == {}
 
 

@@ -23,6 +23,7 @@ _WORDS = (
     "error",
     "metric",
 )
+_MAP = re.compile(r"part-[a-z-]+-\d+")
 
 
 def box(collection: str, record: str, *path: str) -> str:
@@ -100,6 +101,21 @@ def page_of(app: AppTest) -> str:
     steps = [found[1] for each in app.caption if (found := step.fullmatch(str(each.value)))]
     title = str(app.title[0].value)
     return steps[0] if steps else "Today" if title.startswith("Good ") else title
+
+
+def _map(app: AppTest) -> Any:
+    return next((each for each in app.segmented_control if _MAP.fullmatch(each.key)), None)
+
+
+def part_on(app: AppTest) -> str:
+    """The part of the page that is drawn; "" where the page has none."""
+    return str(_map(app).value) if _map(app) else ""
+
+
+def to_part(app: AppTest, part: str) -> AppTest:
+    """Choose another part on the page's map."""
+    _map(app).set_value(part)
+    return drawn(app)
 
 
 def has(app: AppTest, key: str) -> bool:

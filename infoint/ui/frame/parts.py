@@ -1,7 +1,7 @@
 """The parts of a page: one on screen at a time, a map and no locks, in the address as ?part=."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -77,11 +77,16 @@ REDIRECTS: Mapping[str, tuple[str, str]] = {
 
 
 @dataclass(frozen=True)
-class _Followed(WindowState):
-    """The map of parts and the part that stood in the address when it was looked at last."""
+class _Drawn(WindowState):
+    """The page whose parts are drawn, the part that was in the address, and which map this is.
 
-    box: str = ""
+    A map that is overruled by the address becomes another one, which begins at the part asked for:
+    told to move, a map that is alive may miss it where a drawing is broken off.
+    """
+
+    page: str = ""
     part: str = ""
+    number: int = 0
 
 
 def turn_to(page: str) -> str:
@@ -89,13 +94,10 @@ def turn_to(page: str) -> str:
 
     It is the one that was chosen on the map, else that of the address, else the first.
     """
-    parts = _parts_of(page)
-    if not parts:
-        return ""
-    key, asked = _box(page), session.in_address(session.PART)
-    if _Followed.read() != _Followed(key, asked) or not session.box_is_alive(key):
-        session.put_in_box(key, asked if asked in parts else next(iter(parts)))
-    return str(session.box(key))
+    drawn, asked = _Drawn.read(), session.in_address(session.PART)
+    if (drawn.page, drawn.part) != (page, asked):
+        _Drawn(page, asked, drawn.number + 1).keep()
+    return part_of(page)
 
 
 def choose_part(page: str, status: StepStatus | None) -> str:
@@ -111,6 +113,7 @@ def choose_part(page: str, status: StepStatus | None) -> str:
     st.segmented_control(
         _("Parts"),
         list(parts),
+        default=part_of(page),
         required=True,
         format_func=lambda name: _on_map(parts[name], done),
         key=_box(page),
@@ -118,15 +121,15 @@ def choose_part(page: str, status: StepStatus | None) -> str:
         width="stretch",
         wrap=False,
     )
-    chosen: str = session.box(_box(page))
+    chosen = part_of(page)
     in_address = "" if chosen == next(iter(parts)) else chosen
-    _Followed(_box(page), in_address).keep()
+    replace(_Drawn.read(), part=in_address).keep()
     session.keep_in_address(session.PART, in_address)
     return chosen
 
 
 def _box(page: str) -> str:
-    return f"part-{page.replace('_', '-')}"
+    return f"part-{page.replace('_', '-')}-{_Drawn.read().number}"
 
 
 def _on_map(part: Part, done: set[str]) -> str:
@@ -136,7 +139,13 @@ def _on_map(part: Part, done: set[str]) -> str:
 
 def part_of(page: str) -> str:
     """The part of a page that is drawn, also before its map is; "" where it has none."""
-    return str(session.box(_box(page))) if _parts_of(page) else ""
+    parts = _parts_of(page)
+    if not parts:
+        return ""
+    if session.box_is_alive(_box(page)):
+        return str(session.box(_box(page)))
+    asked = _Drawn.read().part
+    return asked if asked in parts else next(iter(parts))
 
 
 def part_about(page: str, check: str) -> str:

@@ -5,7 +5,16 @@ import pytest
 from infoint.domain import CareerField, Contact, Criterion, ResearchNote
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, mine, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    fill,
+    has,
+    mine,
+    press,
+    read,
+    to_part,
+)
 from tests.worlds.pages import NOW
 
 TITLE = draft("new-field", "title")
@@ -75,7 +84,7 @@ def test_a_second_field_does_not_take_the_place_of_the_first(
     """The field that is asked about stays the same, so that no answer goes astray."""
     listed(ws, CareerField(id="art", title="Art"))
     app = press(fill(open_page("choose_field", part="fields"), {TITLE: "Nursing"}), "add-field")
-    fill(app, {"part-choose-field": "questions"})
+    to_part(app, "questions")
     assert app.selectbox(key="field-of-the-page").value == "art"
     fill(app, {box("fields", "art", "want_to_know"): "Who pays?"})
     assert ws.fields.get("art").want_to_know == "Who pays?"
@@ -171,10 +180,10 @@ def test_what_has_no_name_is_not_rated(ws: Workspace, open_page: OpenPage) -> No
     rated = box("fields", field.id, "ratings_before", criterion.id)
     app = open_page("choose_field", part="fields", view=f"field-{field.id}")
     assert has(app, rated)
-    fill(app, {"part-choose-field": "matters"})
+    to_part(app, "matters")
     fill(app, {f"more-{criterion.id}": "words"})
     fill(app, {mine("criteria", criterion.id, "name"): " "})
-    assert not has(fill(app, {"part-choose-field": "fields"}), rated)
+    assert not has(to_part(app, "fields"), rated)
 
 
 def test_where_one_stands_with_a_field(ws: Workspace, open_page: OpenPage) -> None:

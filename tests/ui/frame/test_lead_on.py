@@ -6,6 +6,7 @@ from infoint.domain import Contact
 from infoint.store import Workspace
 from infoint.ui.frame.parts import PARTS, REDIRECTS
 from tests.ui.conftest import OpenPage
+from tests.ui.playing import part_on
 from tests.worlds.pages import NOW
 
 
@@ -18,7 +19,7 @@ def test_a_former_address_leads_to_its_part(page: str, ws: Workspace, open_page:
     app = open_page(page, contact="ann")
     onward, part = REDIRECTS[page]
     assert part in PARTS[onward.replace("-", "_")]
-    assert app.session_state[f"part-{onward}"] == part
+    assert part_on(app) == part
     assert app.query_params["part"] == part
     assert app.query_params["contact"] == "ann"
 
@@ -28,4 +29,4 @@ def test_a_demo_is_carried_along(page: str, open_page: OpenPage) -> None:
     """An address into a demo still shows that demo."""
     app = open_page(page, demo="starter")
     assert app.query_params["demo"] == "starter"
-    assert app.session_state[f"part-{REDIRECTS[page][0]}"] == REDIRECTS[page][1]
+    assert part_on(app) == REDIRECTS[page][1]

@@ -11,7 +11,18 @@ from infoint.store import StoreError, Workspace
 from infoint.store.storage.file import FileStorage
 from infoint.ui.frame.parts import PARTS
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, mine, page_of, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    drawn,
+    fill,
+    has,
+    mine,
+    page_of,
+    press,
+    read,
+    to_part,
+)
 from tests.worlds.pages import NOW
 
 ABOUT_SOMEONE = ["phone_script", "prepare", "interview", "track", "thank_you"]
@@ -178,9 +189,9 @@ def test_an_unsaved_text_beside_a_saved_one(
     with monkeypatch.context() as full:
         full.setattr(FileStorage, "write", no_room)
         fill(app, {mine("interests"): "Maps"})
-    fill(app, {"part-choose-field": "fields"})
+    to_part(app, "fields")
     press(fill(app, {draft("new-field", "title"): "Art"}), "add-field")
-    fill(app, {"part-choose-field": "you"})
+    to_part(app, "you")
     assert app.text_area(key=mine("interests")).value == "Maps"
     assert ws.profile.interests == "Maps"
     assert not has(app, f"again-{mine('interests')}")

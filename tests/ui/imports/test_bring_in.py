@@ -15,7 +15,16 @@ from infoint.ui.imports import taken
 from infoint.ui.imports.file import ImportState
 from tests.imports.reading import zipped
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import draft, drawn, fill, has, press, read, rows
+from tests.ui.playing import (
+    draft,
+    drawn,
+    fill,
+    has,
+    press,
+    read,
+    rows,
+    to_part,
+)
 from tests.worlds.pages import NOW, ODD
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
@@ -576,7 +585,7 @@ def test_nothing_chosen_is_lost_by_looking_elsewhere(ws: Workspace, open_page: O
     app = tick(fill(choosing(upload(opened(open_page), linkedin())), {"import-search": "cem"}), 0)
     fill(app, {"fill-in": False})
     for part in ("next", "bring"):
-        fill(app, {"part-identify-people": part})
+        to_part(app, part)
     choosing(app)
     assert app.text_input(key="import-search").value == "cem"
     assert not app.checkbox(key="fill-in").value

@@ -17,7 +17,16 @@ from infoint.library import load_library
 from infoint.store import Workspace
 from infoint.ui.session.plain_text import plain_text
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, options, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    fill,
+    has,
+    options,
+    press,
+    read,
+    to_part,
+)
 from tests.worlds.pages import NOW, ODD
 
 LIBRARY = load_library()
@@ -227,8 +236,7 @@ def test_an_assumption_is_tested_in_one_tap(ws: Workspace, open_page: OpenPage) 
     assert app.button(key="ask-about-nights").disabled
     assert "you ask about 1" in read(press(app, "close-view"))
     here = box("interviews", "talk", "plan", item.id, "text")
-    app.get_by_key("part-prepare").set_value("questions")
-    app.run()
+    to_part(app, "questions")
     assert app.text_input(key=here).value == item.text
     fill(app, {here: "How are the nights shared out?"})
     assert interview(ws).plan[0].text == "How are the nights shared out?"

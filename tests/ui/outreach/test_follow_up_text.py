@@ -9,7 +9,16 @@ from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.domain.kinds import LetterKind
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, options, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    fill,
+    has,
+    options,
+    press,
+    read,
+    to_part,
+)
 from tests.worlds.pages import NOW, ODD
 
 MENU = "other-texts-ingrid"
@@ -54,7 +63,7 @@ def here(open_page: OpenPage) -> AppTest:
 
 
 def turn(app: AppTest, part: str) -> AppTest:
-    return fill(app, {"part-phone-script": part})
+    return to_part(app, part)
 
 
 def choose(app: AppTest, text: str) -> AppTest:

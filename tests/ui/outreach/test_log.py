@@ -10,7 +10,17 @@ from infoint.domain import Contact, Interview, Letter, OutreachAttempt
 from infoint.people.ranking import SET_ASIDE
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, options, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    drawn,
+    fill,
+    has,
+    options,
+    part_on,
+    press,
+    read,
+)
 from tests.worlds.pages import NOW
 
 TODAY = NOW.astimezone(ZoneInfo("Europe/London")).date()
@@ -159,7 +169,7 @@ def test_a_no_is_taken_kindly(ws: Workspace, open_page: OpenPage) -> None:
     app = about_ann(open_page)
     assert "said no, and that is all right" in read(app)
     press(app, "instead-of-ann")
-    assert app.session_state["part-identify-people"] == "think"
+    assert part_on(app) == "think"
 
 
 def test_the_wrong_person(ws: Workspace, open_page: OpenPage) -> None:
@@ -220,7 +230,7 @@ def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> 
     assert not has(app, "set-talk-ann")
     press(app, "prepare-ann")
     assert app.query_params["contact"] == "ann"
-    assert has(app, "part-prepare")
+    assert part_on(app)
     assert has(app, f"ics-{interview.id}")
 
 
@@ -242,7 +252,7 @@ def test_a_yes_whose_date_comes_later(ws: Workspace, open_page: OpenPage) -> Non
     app = fill(about_ann(open_page), {draft("agreed-ann", "place"): "The zoo"})
     press(app, "prepare-ann")
     assert app.query_params["contact"] == "ann"
-    assert has(app, "part-prepare")
+    assert part_on(app)
     assert app.selectbox(key="contact-of-the-page").value == "ann"
     assert not ws.interviews.all()
     again = about_ann(open_page)
@@ -337,7 +347,7 @@ def test_the_first_message_ever_is_a_moment(ws: Workspace, open_page: OpenPage) 
     app = about_ann(open_page)
     assert "That was the hardest part" in read(app)
     press(app, "two-more-names")
-    assert app.session_state["part-identify-people"] == "think"
+    assert part_on(app) == "think"
     tried(ws, 0, contact="bob")
     assert "hardest part" not in read(about_ann(open_page))
 

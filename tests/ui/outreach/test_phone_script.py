@@ -8,7 +8,18 @@ from infoint.domain.letters import GAP_MARK, gap_text
 from infoint.library.where_found import found_words
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, drawn, fill, has, mine, options, press, read
+from tests.ui.playing import (
+    box,
+    drawn,
+    fill,
+    has,
+    mine,
+    options,
+    part_on,
+    press,
+    read,
+    to_part,
+)
 from tests.worlds.pages import NOW
 
 
@@ -47,7 +58,7 @@ def at(open_page: OpenPage, part: str) -> AppTest:
 
 def turn(app: AppTest, part: str) -> AppTest:
     """Another part of the same page, from the map."""
-    return fill(app, {"part-phone-script": part})
+    return to_part(app, part)
 
 
 def test_a_first_version(ws: Workspace, open_page: OpenPage) -> None:
@@ -339,7 +350,7 @@ def test_a_text_of_a_template_that_is_gone(ws: Workspace, open_page: OpenPage) -
 def test_nobody_on_the_list(ws: Workspace, open_page: OpenPage) -> None:
     """Without anyone to write to, the page says where to begin and leads there."""
     app = press(open_page("phone_script"), "to-people")
-    assert app.session_state["part-identify-people"] == "think"
+    assert part_on(app) == "think"
 
 
 def test_changing_to_someone_else(ws: Workspace, open_page: OpenPage) -> None:

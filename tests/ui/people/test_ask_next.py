@@ -11,7 +11,15 @@ from infoint.people.ranking import SET_ASIDE
 from infoint.people.ranking.parts import ASK_PARTS
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, fill, has, mine, press, read
+from tests.ui.playing import (
+    box,
+    fill,
+    has,
+    mine,
+    part_on,
+    press,
+    read,
+)
 from tests.worlds.pages import NOW, ODD
 
 
@@ -57,7 +65,7 @@ def test_an_empty_list_teaches(open_page: OpenPage) -> None:
     assert "Once there are people on your list" in read(app)
     assert has(app, "to-bring")
     press(app, "to-people")
-    assert app.session_state["part-identify-people"] == "think"
+    assert part_on(app) == "think"
 
 
 def test_rows_say_who_and_why(two: Workspace, open_page: OpenPage) -> None:
@@ -292,7 +300,7 @@ def test_practice_is_one_sentence(two: Workspace, open_page: OpenPage) -> None:
     app = opened(open_page)
     assert "A good next step is a volunteer. Who comes to mind?" in read(app)
     press(app, "think-of-circle")
-    assert app.session_state["part-identify-people"] == "think"
+    assert part_on(app) == "think"
     with two.edit("Talks", now=NOW) as tx:
         for rung in ("volunteer", "open house", "unknown"):
             tx.contacts.put(Contact(id=rung, name="M", rung=rung))
