@@ -7,13 +7,14 @@ import tempfile
 import threading
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 from typing import IO, Any
 
 import click
 
-from infoint import __version__, access_key, paths, single_instance
+from infoint import __version__, access_key, lan, paths, single_instance
 from infoint.library import ContentError, Library, load_library
 
 PATIENCE = 20.0
@@ -33,13 +34,21 @@ def _starting(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def starting(
-        *, data: Path | None, content: Path | None, no_secret: bool, **others: Any
+        *,
+        data: Path | None,
+        content: Path | None,
+        no_secret: bool,
+        shares: bool,
+        lan_address: str | None,
+        **others: Any,
     ) -> None:
         for variable, folder in ((paths.DATA_VARIABLE, data), (paths.CONTENT_VARIABLE, content)):
             if folder is not None:
                 os.environ[variable] = str(folder.expanduser().absolute())
         if no_secret:
             os.environ[access_key.OPEN_VARIABLE] = "1"
+        if shares or lan_address:
+            os.environ[lan.VARIABLE] = _address_for_phone(lan_address)
         command(**others)
 
     for option in reversed(
@@ -64,10 +73,40 @@ def _starting(command: Callable[..., None]) -> Callable[..., None]:
                 is_flag=True,
                 help="Let every user of this computer in who knows the port.",
             ),
+            click.option(
+                "--lan",
+                "shares",
+                is_flag=True,
+                help="Let your own phone in, over the network that both are in. Whoever else has "
+                "the address it is given can read and change everything, too.",
+            ),
+            click.option(
+                "--lan-address",
+                metavar="ADDRESS",
+                help="As --lan, at this address of this computer.",
+            ),
         )
     ):
         starting = option(starting)
     return starting
+
+
+def _address_for_phone(asked: str | None) -> str:
+    """Where a phone reaches this computer; Refusal where it must not or cannot."""
+    if not access_key.is_wanted():
+        raise Refusal("A phone comes in with a key only: leave --no-secret out, or --lan.")
+    if asked and not lan.is_usable(asked):
+        raise Refusal(
+            f"{asked} is not an address in a private network. "
+            "It looks like 192.168.0.12 and stands in this computer's network settings."
+        )
+    found = asked or lan.own_address()
+    if found is None:
+        raise Refusal(
+            "No private network was found that a phone could share. Join one, or give the "
+            "address of this computer there with --lan-address."
+        )
+    return found
 
 
 @click.group(invoke_without_command=True, context_settings={"max_content_width": 100})
@@ -201,7 +240,9 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: s
     chosen = port or single_instance.next_free_port()
     if chosen is None:
         raise Refusal("No free port was found. Choose one with --port.")
-    if not single_instance.is_free(chosen):
+    phone = os.environ.pop(lan.VARIABLE, "")
+    host = lan.EVERYWHERE if phone else single_instance.HOST
+    if not single_instance.is_free(chosen, host):
         raise Refusal(
             f"Port {chosen} is taken or not allowed on this computer. "
             "Choose another with --port, or leave --port out."
@@ -210,16 +251,27 @@ def _start(folder: Path, note: Path, port: int | None, no_browser: bool, path: s
     key = access_key.keep_key(folder) if access_key.is_wanted() else None
     address = access_key.with_key(here.address + path, key)
     click.echo(f"Infoint runs at {address}")
+    if phone:
+        lan.share(phone, chosen)
+        _show_to_phone(access_key.with_key(lan.shared_at() + "/interview", key))
     click.echo("To stop it, press Ctrl+C in this window. What you entered stays.")
     click.echo(f"Your data lies in {folder}")
     warning = paths.synced_folder_warning(folder)
     if warning:
         click.echo(f"\n{warning}", err=True)
     shown = "" if no_browser or not _has_a_screen() else address
-    _serve(chosen, key, shown)
+    _serve(chosen, key, shown, phone)
 
 
-def _serve(port: int, key: str | None, shown: str) -> None:
+def _show_to_phone(address: str) -> None:
+    click.echo(f"\nOn your phone, in the same network: {address}\n")
+    with suppress(UnicodeEncodeError):  # a command line of plain letters has the address alone
+        click.echo(f"{lan.in_letters(address)}\n")
+    click.echo("Whoever else has this address can read and change everything you entered, and what")
+    click.echo("is sent can be read along: use it at home, not in a café. It ends with Infoint.\n")
+
+
+def _serve(port: int, key: str | None, shown: str, phone: str) -> None:
     """Serve the app with the settings beside app.py, and show it at `shown` once it answers."""
     from infoint import door
     from infoint.ui.session.server import ask_nothing_of_the_network
@@ -228,11 +280,15 @@ def _serve(port: int, key: str | None, shown: str) -> None:
     gc.disable()  # thousands of objects are made that all stay: looking through them only delays
     ready = threading.Event()
     threading.Thread(target=_read_ahead, args=(ready, shown), daemon=True).start()
-    settings = {
+    settings: dict[str, object] = {
         "server.headless": True,
         "logger.hideWelcomeMessage": True,
         "logger.level": "warning",
     }
+    if phone:
+        settings["server.address"] = lan.EVERYWHERE
+        settings["server.allowedHosts"] = [*single_instance.NAMES, phone]
+        settings["server.corsAllowedOrigins"] = [lan.shared_at()]
     script = paths.app_root() / "app.py"
     door.serve(script, port=port, key=key, settings=settings, when_ready=ready.set)
 

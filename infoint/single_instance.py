@@ -13,6 +13,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 HOST = "127.0.0.1"
+NAMES = ("localhost", HOST, "::1")
+"""What this computer calls itself, as in the settings beside app.py."""
 FIRST_PORT = 8501
 PORTS_TRIED = 100
 _NOTE = "running.json"
@@ -111,13 +113,13 @@ def wait_for_first(folder: Path, seconds: float) -> Running | None:
         time.sleep(0.2)
 
 
-def is_free(port: int) -> bool:
-    """Whether this computer lets us listen on the port, on 127.0.0.1."""
+def is_free(port: int, host: str = HOST) -> bool:
+    """Whether this computer lets us listen on the port, on 127.0.0.1 or the address given."""
     with socket.socket() as probe:
         if os.name != "nt":
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, port))
+            probe.bind((host, port))
             probe.listen(1)
         except OSError:
             return False

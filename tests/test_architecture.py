@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("i18n", "paths", "single_instance", "access_key", "peers", "lazy_face"),
+    ("i18n", "paths", "single_instance", "access_key", "lan", "peers", "lazy_face"),
     ("domain",),
     ("dates", "library", "store"),
     ("charts", "documents", "entries"),

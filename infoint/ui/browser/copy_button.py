@@ -1,6 +1,7 @@
 """A button that copies a text: Streamlit has none of its own."""
 
 from infoint.ui.browser.component import component
+from infoint.ui.session.browser_facts import may_hear_and_copy
 
 _HTML = """
 <button id="copy" type="button">
@@ -14,5 +15,7 @@ _component = component("copy_button", html=_HTML)
 
 
 def copy_button(text: str, key: str) -> None:
-    """Draw a button that puts the text on the clipboard and says so."""
+    """Draw a button that puts the text on the clipboard and says so, where browsers allow it."""
+    if not may_hear_and_copy():
+        return
     _component(key=key, data={"text": text}, width="content", height="content")

@@ -6,12 +6,18 @@ from infoint.dates.written import file_stamp
 from infoint.i18n import _
 from infoint.ui.components.buttons import file_button
 from infoint.ui.session import session
+from infoint.ui.session.browser_facts import may_hear_and_copy
 
 _KEY = "voice-memo"
 
 
 def voice_memo() -> None:
-    """Record a memo and download it; the sound stays in this window until it is left."""
+    """Record a memo and download it; the sound stays in this window until it is left.
+
+    Nothing where the browser lends no microphone.
+    """
+    if not may_hear_and_copy():
+        return
     with st.expander(_("Record a memo for yourself"), icon=":material/mic:"):
         st.markdown(
             _(

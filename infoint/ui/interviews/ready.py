@@ -1,19 +1,19 @@
 """Getting ready: what to say, to send, to tick and to take along, a row each that opens."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import streamlit as st
 
 from infoint.documents.file_names import safe_file_name
+from infoint.documents.fonts import MissingGlyphs, look_for_fonts_again
 from infoint.domain import Interview
 from infoint.i18n import _, ngettext
-from infoint.interviews.kit.pdf import interview_kit_pdf, missing_in_kit
+from infoint.interviews.kit.pdf import fonts_note, interview_kit_pdf, missing_in_kit
 from infoint.interviews.opening import Part
 from infoint.interviews.questions_ahead import SENT_ITEM
 from infoint.ui.components.buttons import file_button
 from infoint.ui.components.drawing import drawing
-from infoint.ui.components.missing_fonts import missing_fonts
 from infoint.ui.frame.columns import row_text
 from infoint.ui.frame.small_view import back_to_part, opening_row
 from infoint.ui.interviews.checklists import items_for, ticks
@@ -23,6 +23,8 @@ from infoint.ui.session.visit import Visit
 
 _LONGEST = 40
 _OPEN = ":gray[:material/radio_button_unchecked:]"
+
+_SIGNS_SHOWN = 12
 
 
 def getting_ready(visit: Visit) -> None:
@@ -114,6 +116,48 @@ def along_view(visit: Visit) -> None:
     paper = "US Letter" if ws.profile.paper_size == "Letter" else "A4"
     note = _("Paper: {paper}; another one is in Settings.", paper=paper)
     st.markdown(f":small[:gray[{note}]]")
-    missing_fonts(
+    _missing_fonts(
         missing_in_kit(stored(), ws=ws, library=library, now=now), key=f"kit-{interview.id}"
     )
+
+
+def _missing_fonts(missing: Sequence[MissingGlyphs], key: str) -> None:
+    """Beside a download: scripts and characters without a font, the font for them, a second look.
+
+    Nothing is drawn where every character can be shown.
+    """
+    if not missing:
+        return
+    lines = "\n".join(f"- {_script_line(each)}" for each in missing)
+    st.warning(
+        _("{note} The PDF comes all the same.", note=plain_text(fonts_note(tuple(missing))))
+        + f"\n\n{lines}",
+        title=_("Some characters cannot be shown in the PDF"),
+        icon=":material/font_download_off:",
+    )
+    st.button(
+        _("Look for fonts again"),
+        key=f"fonts-{key}",
+        type="tertiary",
+        icon=":material/refresh:",
+        on_click=look_for_fonts_again,
+    )
+
+
+def _script_line(each: MissingGlyphs) -> str:
+    signs = plain_text(" ".join(each.characters[:_SIGNS_SHOWN]))
+    script, family = plain_text(each.script), plain_text(each.family)
+    if len(each.characters) > _SIGNS_SHOWN:
+        if family:
+            return _(
+                "{script}: {signs} and more. Free font: {family}.",
+                script=script,
+                signs=signs,
+                family=family,
+            )
+        return _("{script}: {signs} and more. No font has these.", script=script, signs=signs)
+    if family:
+        return _(
+            "{script}: {signs}. Free font: {family}.", script=script, signs=signs, family=family
+        )
+    return _("{script}: {signs}. No font has these.", script=script, signs=signs)

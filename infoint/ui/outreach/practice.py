@@ -17,6 +17,7 @@ from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.frame.small_view import turn_to_view, view_now
 from infoint.ui.outreach import reach
 from infoint.ui.session import local_dates
+from infoint.ui.session.browser_facts import may_hear_and_copy
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
@@ -120,7 +121,9 @@ def _no_opening(visit: Visit) -> None:
 
 
 def _recorder(key: str) -> None:
-    """A microphone whose recording nothing here reads."""
+    """A microphone whose recording nothing here reads, where the browser lends one."""
+    if not may_hear_and_copy():
+        return
     st.audio_input(_("Record yourself and listen back"), key=key, on_change="ignore")
     st.markdown(
         _(

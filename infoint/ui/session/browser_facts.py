@@ -1,9 +1,12 @@
 """What the browser says about itself: zone, locale, look."""
 
 from functools import cache
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 import streamlit as st
+
+from infoint.single_instance import NAMES
 
 
 def browser_zone() -> str:
@@ -32,6 +35,20 @@ def set_of_zones() -> frozenset[str]:
 def zones() -> tuple[str, ...]:
     """All IANA zone names, sorted."""
     return tuple(sorted(set_of_zones()))
+
+
+def is_on_this_computer() -> bool:
+    """Whether the window is on the computer that serves it."""
+    name = urlsplit(st.context.url or "").hostname
+    return name is None or name in NAMES
+
+
+def may_hear_and_copy() -> bool:
+    """Whether browsers let this page use microphone and clipboard: safely reached pages only.
+
+    Source: the W3C's "Secure Contexts".
+    """
+    return urlsplit(st.context.url or "").scheme == "https" or is_on_this_computer()
 
 
 def dark() -> bool:
