@@ -13,17 +13,15 @@ from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.said import Answers, FieldPicture, Tally, compare_field
 from infoint.fields.said_takeaways import Pay, Skill, pay_by_level
 from infoint.fields.scores import (
-    Firmness,
     Placed,
     Ratings,
-    WeightChange,
-    firmness,
     in_order,
     named_criteria,
     ratings_at,
     rough_score,
-    weight_changes,
 )
+from infoint.fields.speaks import Speaks, speaks_against, speaks_for
+from infoint.fields.tipping import Tip, what_would_tip
 from infoint.fields.unknowns import Unknown, Whom, unknown_of, whom_to_ask
 from infoint.library import Library
 from infoint.store import Workspace
@@ -54,6 +52,8 @@ class FieldCompared:
     whom: tuple[Whom, ...]
     decisions: tuple[DecisionNote, ...]
     picture: FieldPicture
+    speaks_for: Speaks | None
+    speaks_against: Speaks | None
 
     @property
     def compared(self) -> bool:
@@ -86,16 +86,15 @@ class FieldsCompared:
     """Several fields. `criteria` are those with a name, in the person's order.
 
     `order` ranks the contest: the fields that count as compared or, while those are fewer than
-    two, all that have a rating (`by_guess`). `changes` are the weights that would put another
-    field first in it; `firmness` says how firm the first place is (see there).
+    two, all that have a rating (`by_guess`). `tips` are the single changes that would put another
+    field first in it, the smallest at the beginning.
     """
 
     fields: tuple[FieldCompared, ...]
     criteria: tuple[Criterion, ...]
     order: tuple[Placed, ...]
     by_guess: bool
-    changes: tuple[WeightChange, ...]
-    firmness: Firmness | None
+    tips: tuple[Tip, ...]
 
     @property
     def ranked(self) -> tuple[FieldCompared, ...]:
@@ -103,6 +102,12 @@ class FieldsCompared:
         places = {each.field: n for n, each in enumerate(self.order)}
         last = len(places)
         return tuple(sorted(self.fields, key=lambda one: places.get(one.field.id, last)))
+
+    @property
+    def front(self) -> tuple[FieldCompared, ...]:
+        """The fields that share the first place of `order`."""
+        first = {each.field for each in self.order if each.place == 1}
+        return tuple(one for one in self.fields if one.field.id in first)
 
     @property
     def titles(self) -> dict[str, str]:
@@ -149,8 +154,7 @@ def _compare(index: WorkspaceIndex, library: Library, wanted: Sequence[str]) -> 
         criteria=criteria,
         order=in_order(ratings, criteria),
         by_guess=by_guess,
-        changes=weight_changes(ratings, criteria),
-        firmness=firmness(ratings, criteria),
+        tips=what_would_tip(ratings, criteria),
     )
 
 
@@ -180,4 +184,6 @@ def _one(
         whom=whom_to_ask(index, field.id),
         decisions=tuple(sorted(field.decisions, key=lambda note: note.at, reverse=True)),
         picture=picture,
+        speaks_for=speaks_for(picture, moves),
+        speaks_against=speaks_against(picture, moves),
     )

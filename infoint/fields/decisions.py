@@ -1,8 +1,9 @@
 """Deciding between fields: notes that are kept, ratings after a talk, weights tried out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Literal, get_args
 
 from infoint.advice.index import index_of
@@ -26,7 +27,6 @@ STATUS_AFTER: Mapping[Decision, FieldStatus] = {
     "decide": "chosen",
 }
 """Where a field stands once a decision is noted."""
-_WHICH_WAY = N_("Say which way it goes: go on, set aside, or decide.")
 _REASONS = N_("Write down why, in a sentence or two. You will read it again later.")
 
 
@@ -38,25 +38,23 @@ def draft_name(field_id: str) -> str:
 def keep_decision(
     ws: Workspace, field_id: str, typed: Typed | None = None, *, now: datetime
 ) -> DecisionNote:
-    """Keep a dated decision on a field with its reasons; the field's status follows it.
+    """Keep a dated note on a field with its reasons; the field's status follows which way it goes.
 
-    Without entries (`outcome`, `text`) it is the half-written one. Problems: `outcome` (none of go
-    on, set aside, decide), `text` (empty).
+    Without an `outcome` it is a thought, which leaves the status as it is. Without entries
+    (`outcome`, `text`) it is the half-written one. Problems: `outcome` (an unknown one), `text`
+    (empty).
     """
     with ws.edit(N_("Noted a decision"), now=now) as tx:
         field = require(tx.fields, field_id)
         entries = Entries(taken(tx, draft_name(field_id) if typed is None else typed))
         outcome = entries.choice("outcome", get_args(Decision), "")
-        if not outcome:
-            entries.refuse("outcome", _WHICH_WAY)
         text = entries.text("text").strip()
         if not text:
             entries.refuse("text", _REASONS)
         entries.check()
         note = DecisionNote(at=now, outcome=outcome, text=text)
-        tx.fields.update(
-            field_id, decisions=(*field.decisions, note), status=STATUS_AFTER[note.outcome]
-        )
+        status = STATUS_AFTER.get(note.outcome, field.status)
+        tx.fields.update(field_id, decisions=(*field.decisions, note), status=status)
         return note
 
 
@@ -119,32 +117,40 @@ def ask_in_interview(
 AHEAD = timedelta(days=14)
 SINCE = timedelta(days=30)
 """A talk so near, ahead or behind, brings the field up again."""
+MONTH = timedelta(days=30)
+"""After so long a note comes back by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class DecidedBefore:
-    """The newest decision on a field, and the talk that brings it up: ahead, or held since.
+    """The note on a field that comes up, and why: a talk ahead, one held since, or a month gone by.
 
-    `key` names the matter for putting it away; another talk brings it up anew.
+    `key` names the matter for putting it away; another talk brings it up anew. After a month there
+    is no talk, and nobody who brings it up.
     """
 
     key: str
     field: CareerField
     note: DecisionNote
-    interview: Interview
+    interview: Interview | None
     who: str
-    why: Literal["ahead", "since"]
+    why: Literal["ahead", "since", "month"]
 
 
 def decided_before(ws: Workspace, library: Library, *, now: datetime) -> list[DecidedBefore]:
     """Fields with a decision that come up again, the latest decision first.
 
     A talk ahead within two weeks counts before one that was held after the decision, at most a
-    month ago. Left out is what the person put away.
+    month ago; where there is neither, the newest note comes back once it is a month old. Left out
+    is what the person put away.
     """
     context = AdviceContext(index_of(ws), library, now)
     hidden = dismissed_keys(context)
-    found = [each for each in _all(context) if each.key not in hidden]
+    found: list[DecidedBefore] = []
+    for field in context.index.field_list:
+        why = (_by_a_talk(context, field), _by_the_month(context, field))
+        shown = (each for each in why if each is not None and each.key not in hidden)
+        found.extend(islice(shown, 1))
     return sorted(found, key=lambda each: each.note.at, reverse=True)
 
 
@@ -154,20 +160,26 @@ def latest_decision(field: CareerField) -> DecisionNote | None:
     return max(decided, key=lambda note: note.at, default=None)
 
 
-def _all(context: AdviceContext) -> Iterator[DecidedBefore]:
-    for field in context.index.field_list:
-        note = latest_decision(field)
-        if note is None:
-            continue
-        interviews = [each for each in context.index.interviews if each.field == field.id]
-        ahead = _next(interviews, context.now)
-        interview = ahead or _last_since(interviews, note, context.now)
-        if interview:
-            why: Literal["ahead", "since"] = "ahead" if ahead else "since"
-            who = partner_name(context.index, interview)
-            yield DecidedBefore(
-                f"decided:{note.id}:{interview.id}:{why}", field, note, interview, who, why
-            )
+def _by_a_talk(context: AdviceContext, field: CareerField) -> DecidedBefore | None:
+    note = latest_decision(field)
+    if note is None:
+        return None
+    interviews = [each for each in context.index.interviews if each.field == field.id]
+    ahead = _next(interviews, context.now)
+    interview = ahead or _last_since(interviews, note, context.now)
+    if interview is None:
+        return None
+    why: Literal["ahead", "since"] = "ahead" if ahead else "since"
+    who = partner_name(context.index, interview)
+    key = f"decided:{note.id}:{interview.id}:{why}"
+    return DecidedBefore(key, field, note, interview, who, why)
+
+
+def _by_the_month(context: AdviceContext, field: CareerField) -> DecidedBefore | None:
+    note = max(field.decisions, key=lambda note: note.at, default=None)
+    if note is None or context.now < note.at + MONTH:
+        return None
+    return DecidedBefore(f"decided:{note.id}::month", field, note, None, "", "month")
 
 
 def _next(interviews: list[Interview], now: datetime) -> Interview | None:

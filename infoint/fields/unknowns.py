@@ -5,7 +5,7 @@ to know of oneself after the talks).
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
@@ -14,7 +14,8 @@ from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
 from infoint.advice.speakers import speakers
 from infoint.domain import Contact
 from infoint.fields.ratings import RatingMoves, held_interviews
-from infoint.fields.said import FieldPicture, Tally
+from infoint.fields.said import FieldPicture
+from infoint.i18n import N_, _, ngettext
 from infoint.library import REFERRAL_TOPIC, Library, Question
 from infoint.words.word_lists import words_in
 
@@ -32,18 +33,73 @@ _ROOT = 5
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """One thing that the talks have not settled. `what` may hold words as typed.
+    """One thing that the talks have not settled, `about` an assumption, a criterion or a topic.
 
-    `question` is what to ask; `bank` is its id where it is in the bank, else "". `not_again` holds
-    ids of contacts who have answered it already.
+    `asks` is the question where it is written somewhere, `bank` its id where that is the bank.
+    `not_again` holds ids of contacts who have answered it already. `counts` says how many talks
+    confirmed an assumption, contradicted it, and were of two minds; `answers` how many there are.
     """
 
     kind: UnknownKind
-    what: str
-    why: str
-    question: str
+    about: str
+    asks: str = ""
     bank: str = ""
     not_again: tuple[str, ...] = ()
+    counts: tuple[int, int, int] = (0, 0, 0)
+    answers: int = 0
+    is_rated: bool = False
+
+    @property
+    def what(self) -> str:
+        """What is open. May hold words as typed."""
+        return _("What the field pays") if self.kind == "pay" else self.about
+
+    @property
+    def why(self) -> str:
+        """Why it is open."""
+        if self.kind == "disputed":
+            return _dispute(self.counts)
+        if self.kind == "differ":
+            return ngettext(
+                "{n} person answered, and it is not clear yet.",
+                "{n} people answered, and they do not agree.",
+                self.answers,
+            )
+        if self.kind == "guess" and not self.is_rated:
+            return _("You have not rated it yet.")
+        return _(_WHY[self.kind])
+
+    @property
+    def question(self) -> str:
+        """What to ask."""
+        if self.asks:
+            return self.asks
+        if self.kind == "guess":
+            return _("When it comes to “{matter}”, what is your work like?", matter=self.about)
+        belief = self.about.strip(" .")
+        return _("So far I have assumed: “{belief}”. How do you see it?", belief=belief)
+
+
+_WHY: Mapping[UnknownKind, str] = {
+    "guess": N_("No talk has told you; it is still your guess."),
+    "assumption": N_("No talk has touched it yet."),
+    "pay": N_("Nobody has named a range."),
+    "question": N_("Nobody has answered it yet."),
+}
+
+
+def _dispute(counts: tuple[int, int, int]) -> str:
+    yes, no, both = counts
+    if not (yes and no):
+        return _("Not clear yet: somebody saw both sides.")
+    if both:
+        return _(
+            "People see it differently: {yes} said yes, {no} said no, {both} saw both sides.",
+            yes=yes,
+            no=no,
+            both=both,
+        )
+    return _("People see it differently: {yes} said yes, {no} said no.", yes=yes, no=no)
 
 
 def unknown_of(
@@ -71,18 +127,13 @@ def unknown_of(
 def _disputed(picture: FieldPicture) -> Iterator[Unknown]:
     for tally in picture.assumptions:
         if tally.standing == "disputed":
-            text = tally.assumption.text.strip()
-            heard = tuple(dict.fromkeys(said.contact for _, said in tally.said))
-            question = _about_assumption(text)
-            yield Unknown("disputed", text, _dispute(tally), question, not_again=heard)
-
-
-def _dispute(tally: Tally) -> str:
-    yes, no, both = (tally.counts[each] for each in ("confirmed", "contradicted", "mixed"))
-    counts = ((yes, "confirmed"), (no, "contradicted"), (both, "of two minds"))
-    words = ", ".join(f"{n} {outcome}" for n, outcome in counts if n)
-    head = "Your talks contradict each other" if yes and no else "Not clear yet"
-    return f"{head}: {words}."
+            counts = tally.counts
+            yield Unknown(
+                "disputed",
+                tally.assumption.text.strip(),
+                not_again=tuple(dict.fromkeys(said.contact for _kind, said in tally.said)),
+                counts=(counts["confirmed"], counts["contradicted"], counts["mixed"]),
+            )
 
 
 def _differing(picture: FieldPicture) -> Iterator[Unknown]:
@@ -91,10 +142,10 @@ def _differing(picture: FieldPicture) -> Iterator[Unknown]:
             yield Unknown(
                 "differ",
                 answers.text,
-                f"{len(answers.said)} people answered, and you found that they differ.",
                 answers.text,
                 "" if answers.key.startswith("own: ") else answers.key,
                 tuple(dict.fromkeys(said.contact for said in answers.said)),
+                answers=len(answers.said),
             )
 
 
@@ -111,13 +162,12 @@ def _guesses(
         bank = _fitting(name, library, open_ids, used)
         if bank:
             used.add(bank.id)
-        guess = "not rated yet" if move.before is None else f"{move.before} is still your guess"
         yield Unknown(
             "guess",
             name,
-            f"Weight {move.criterion.weight}, and {guess}.",
-            bank.text if bank else f"When it comes to “{name}”, what is your work like?",
+            bank.text if bank else "",
             bank.id if bank else "",
+            is_rated=move.before is not None,
         )
 
 
@@ -151,26 +201,19 @@ def _untouched(picture: FieldPicture) -> Iterator[Unknown]:
     for tally in picture.assumptions:
         text = tally.assumption.text.strip()
         if text and tally.standing == "open":
-            why = "No talk has touched it yet."
-            yield Unknown("assumption", text, why, _about_assumption(text))
-
-
-def _about_assumption(text: str) -> str:
-    return f"So far I have assumed: “{text.strip(' .')}”. How do you see it?"
+            yield Unknown("assumption", text)
 
 
 def _pay(picture: FieldPicture, library: Library) -> Iterator[Unknown]:
     asked = next((each for each in library.questions if each.topic == _PAY), None)
     if asked and not picture.salaries:
-        why = "Nobody has named a range."
-        yield Unknown("pay", "What the field pays", why, asked.text, asked.id)
+        yield Unknown("pay", "", asked.text, asked.id)
 
 
 def _musts(picture: FieldPicture) -> Iterator[Unknown]:
     for each in picture.unanswered:
         if each.must and each.topic not in (REFERRAL_TOPIC, _CLOSING):
-            why = "A must ask without an answer so far."
-            yield Unknown("question", picture.topics[each.topic].heading, why, each.text, each.id)
+            yield Unknown("question", picture.topics[each.topic].heading, each.text, each.id)
 
 
 MOST = 3

@@ -66,14 +66,12 @@ def test_until_two_fields_count_the_order_is_a_guess(ws: Workspace, library: Lib
     assert {each.field for each in found.order} == {"nursing", "law", "art"}
 
 
-def test_the_weights_that_would_change_the_order_come_along(
-    ws: Workspace, library: Library
-) -> None:
+def test_what_would_tip_it_comes_along(ws: Workspace, library: Library) -> None:
     """Of law and art, with a second talk about art, pay at 2 would level them."""
     with ws.edit("x", now=NOW) as tx:
         tx.interviews.put(held_interview("ana", "art", 1, id="t-again"))
-    (only,) = compared(ws, library, "law", "art").changes
-    assert (only.criterion, only.to, only.first) == (PAY, 2, ("law", "art"))
+    tip = compared(ws, library, "law", "art").tips[0]
+    assert (tip.criterion, tip.field, tip.to, tip.first) == (PAY, "", 2, ("law", "art"))
 
 
 def test_fields_set_aside_are_left_out_unless_asked_for(ws: Workspace, library: Library) -> None:
@@ -91,7 +89,7 @@ def test_nothing_to_compare(ws: Workspace, library: Library) -> None:
     with ws.edit("x", now=NOW) as tx:
         tx.fields.put(CareerField(id="new", title="New"))
     found = compared(ws, library, "new")
-    assert (found.order, found.changes, found.fields[0].score) == ((), (), None)
+    assert (found.order, found.tips, found.fields[0].score) == ((), (), None)
 
 
 def test_a_field_rated_on_less_is_named(ws: Workspace, library: Library) -> None:
@@ -214,10 +212,10 @@ def test_what_is_unknown_of_a_field(ws: Workspace, library: Library) -> None:
         ("pay", "What the field pays"),
     ]
     disputed, guess = found.unknown[:2]
-    assert "1 confirmed, 1 contradicted" in disputed.why
+    assert disputed.why == "People see it differently: 1 said yes, 1 said no."
     assert disputed.question == "So far I have assumed: “Everyone works nights”. How do you see it?"
     assert disputed.not_again == ("ana", "bo")
-    assert guess.why == "Weight 2, and 2 is still your guess."
+    assert guess.why == "No talk has told you; it is still your guess."
     musts = {each.id for each in library.questions if each.must}
     assert {each.bank for each in found.unknown if each.kind == "question"} <= musts
 

@@ -41,17 +41,24 @@ def test_decisions_are_all_kept(ws, field, now, draft):
     assert name not in ws.page_state.drafts
 
 
-def test_decision_without_way_or_reasons_is_refused(ws, field, now, draft):
-    """Both are asked for at once, and what was typed stays."""
+def test_a_note_without_a_way_is_a_thought(ws, field, now):
+    """Who does not know yet keeps the reasons all the same, and the status stays."""
+    note = decisions.keep_decision(ws, field.id, {"outcome": "", "text": "Nights?"}, now=now)
+    kept = ws.fields.get(field.id)
+    assert (note.outcome, note.at, kept.decisions) == ("", now, (note,))
+    assert kept.status == field.status
+
+
+def test_a_note_without_reasons_is_refused(ws, field, now, draft):
+    """What was chosen stays."""
     with pytest.raises(InputError) as problem:
         decisions.keep_decision(ws, field.id, {"outcome": "", "text": " "}, now=now)
-    assert set(problem.value.problems) == {"outcome", "text"}
+    assert set(problem.value.problems) == {"text"}
     name = decisions.draft_name(field.id)
-    draft(name, text="Because")
-    with pytest.raises(InputError) as problem:
+    draft(name, outcome="decide")
+    with pytest.raises(InputError):
         decisions.keep_decision(ws, field.id, now=now)
-    assert set(problem.value.problems) == {"outcome"}
-    assert ws.page_state.drafts[name] == {"text": "Because"}
+    assert ws.page_state.drafts[name] == {"outcome": "decide"}
     assert not ws.fields.get(field.id).decisions
 
 

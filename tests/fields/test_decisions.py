@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from infoint.domain import DecisionNote, Interview
+from infoint.domain.fields import Decision
 from infoint.entries.page_state import NEVER, put_off
 from infoint.fields.decisions import decided_before, latest_decision
 from infoint.library import Library
@@ -46,16 +47,47 @@ def test_an_interview_ahead_comes_before_one_held_since(ws: Workspace, library: 
 
 
 def test_without_an_interview_nothing_comes_up(ws: Workspace, library: Library) -> None:
-    """Nor after a month has passed."""
+    """A note that is newer than all talks rests for a month."""
     with ws.edit("x", now=NOW) as tx:
         note = DecisionNote(at=NOW - 3 * DAY, outcome="go on", text="Later than both")
         tx.fields.update("law", decisions=(note,))
     assert found(ws, library) == []
+
+
+@pytest.mark.parametrize("outcome", ["", "go on", "set aside", "decide"])
+def test_a_note_comes_back_after_a_month(
+    outcome: Decision, ws: Workspace, library: Library
+) -> None:
+    """To the day, whichever way it went, a thought too; and once it was looked at it rests."""
+    note = DecisionNote(id="old", at=NOW - 30 * DAY, outcome=outcome, text="Hm")
     with ws.edit("x", now=NOW) as tx:
-        tx.fields.update("law", decisions=(note.model_copy(update={"at": NOW - 90 * DAY}),))
-        tx.interviews.remove("t-cy")
-        tx.interviews.put(held_interview("di", "law", 31))
+        tx.fields.update("law", decisions=(note,))
+        for who in ("cy", "di"):
+            tx.interviews.remove(f"t-{who}")
+    assert decided_before(ws, library, now=NOW - timedelta(minutes=1)) == []
+    (each,) = decided_before(ws, library, now=NOW)
+    assert (each.why, each.note, each.interview) == ("month", note, None)
+    put_off(ws, each.key, NEVER, now=NOW)
     assert found(ws, library) == []
+
+
+def test_the_newest_note_starts_the_month_anew(ws: Workspace, library: Library) -> None:
+    """An older one stays where it is."""
+    notes = [DecisionNote(at=NOW - ago * DAY, text="Hm") for ago in (40, 29)]
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.update("art", decisions=tuple(notes))
+    assert "art" not in [field for field, _, _ in found(ws, library)]
+
+
+def test_a_month_is_not_hidden_by_a_talk_that_was_put_away(ws: Workspace, library: Library) -> None:
+    """Whoever put the talk away is still asked again after the month."""
+    with ws.edit("x", now=NOW) as tx:
+        note = DecisionNote(at=NOW - 31 * DAY, outcome="go on", text="Old")
+        tx.fields.update("law", decisions=(note,))
+    (each,) = decided_before(ws, library, now=NOW)
+    assert each.why == "since"
+    put_off(ws, each.key, NEVER, now=NOW)
+    assert [each.why for each in decided_before(ws, library, now=NOW)] == ["month"]
 
 
 def test_put_away_it_comes_back_with_another_interview(ws: Workspace, library: Library) -> None:

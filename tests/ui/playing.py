@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from streamlit.testing.v1 import AppTest
 
+from tests.titles import TITLES
+
 _WORDS = (
     "title",
     "header",
@@ -96,9 +98,10 @@ def options(app: AppTest, key: str) -> list[str]:
 
 
 def page_of(app: AppTest) -> str:
-    """Which page is drawn: the step that stands small above the title, else the title."""
+    """Which page is drawn: its name that stands small above the title, else the title."""
     step = re.compile(r"Step \d: (.+)")
     steps = [found[1] for each in app.caption if (found := step.fullmatch(str(each.value)))]
+    steps += [str(each.value) for each in app.caption if str(each.value) in TITLES.values()]
     title = str(app.title[0].value)
     return steps[0] if steps else "Today" if title.startswith("Good ") else title
 

@@ -86,8 +86,8 @@ def self_assessment() -> None:
 # -- what matters
 
 
-def criteria(visit: Visit) -> None:
-    """What counts for the person, with one to five stars each."""
+def criteria(visit: Visit, below: Callable[[Criterion], None] = lambda _one: None) -> None:
+    """What counts for the person, with one to five stars each; `below` draws what its row wants."""
     st.markdown(_("Name three to six things. Five stars go to those you would not do without."))
     with st.container(
         horizontal=True, vertical_alignment="bottom", key=enter_adds("add-criterion")
@@ -102,6 +102,7 @@ def criteria(visit: Visit) -> None:
     for criterion in visit.ws.profile.criteria:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             _criterion(criterion, place.at("criteria", criterion.id))
+        below(criterion)
 
 
 def _criterion(criterion: Criterion, here: FieldPath) -> None:

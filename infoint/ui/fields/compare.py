@@ -1,32 +1,33 @@
-"""Fields side by side: which ones, where they stand, and everything that a decision rests on."""
+"""The page that compares fields: its head, which fields it is about, and its way back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 
 import streamlit as st
 
-from infoint.advice.index import index_of
 from infoint.domain import CareerField
-from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldsCompared, compare_fields
-from infoint.fields.ratings import held_interviews
+from infoint.fields.comparison import FieldCompared, FieldsCompared, compare_fields
 from infoint.fields.tables import own_titles
-from infoint.i18n import _, listed
+from infoint.i18n import _, ngettext
 from infoint.ui.components.buttons import go_button
-from infoint.ui.components.navigation import MAIN_PAGES
-from infoint.ui.fields.cards import field_cards
-from infoint.ui.fields.decisions import decide
-from infoint.ui.fields.interviews import what_interviews_say
-from infoint.ui.fields.unknowns import still_unknown
-from infoint.ui.fields.weights import what_matters
-from infoint.ui.session import local_dates, session
-from infoint.ui.session.plain_text import many, named_checkbox, plain_text
+from infoint.ui.components.drawing import drawing
+from infoint.ui.fields.words import titles_of
+from infoint.ui.frame import parts
+from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.frame.columns import work_and_side
+from infoint.ui.frame.small_view import back_to_part
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import named_checkbox
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 
-AT_FIRST = 4
-"""So many fields are compared unless the person chooses."""
+SIDE_BY_SIDE = 3
+"""So many fields stand beside each other, the best of those that are compared."""
 _CHOSEN = "fields-compared"
 _ADDRESS = "fields"
+_PAGE = "compare-fields"
+_WITH_SIDE = ("weights", "decide")
 
 
 @dataclass(frozen=True)
@@ -36,141 +37,187 @@ class _Compared(DataState):
     fields: tuple[str, ...] = ()
 
 
-def compare_page(visit: Visit) -> None:
-    """The whole page, from what stands in front down to the decision."""
-    st.title(_(MAIN_PAGES["compare-fields"][0]), anchor=False)
-    st.markdown(
-        "How each field fits what you want, what your talks changed about that, and what is still "
-        "open. The numbers are your own; the decision is, too."
-    )
-    moment = session.saved_at()  # always a line: one that comes later would take the focus away
-    st.caption(
-        f":material/check: Saved {local_dates.clock(moment)}"
-        if moment
-        else "Everything is saved as you change it."
-    )
+@dataclass(frozen=True)
+class Comparing:
+    """What a part draws: the comparison, which part and view, and the fields side by side."""
+
+    compared: FieldsCompared
+    part: str
+    view: str
+    side: AbstractContextManager[object]
+    """Beside the work, in the parts that have something there."""
+
+    @property
+    def shown(self) -> tuple[FieldCompared, ...]:
+        """The best few of the fields, as many as stand side by side."""
+        return self.compared.ranked[:SIDE_BY_SIDE]
+
+
+def views_of(visit: Visit) -> tuple[str, ...]:
+    """The small views of the part that is drawn."""
+    fields = tuple(f"open-{one.id}" for one in visit.ws.fields.all())
+    return {
+        "overview": ("all", "which", "sums", "report"),
+        "weights": ("moved",),
+        "said": ("believed", "judged", "words", "pay", "skills"),
+        "unknown": fields,
+        "decide": ("notes",),
+    }.get(parts.part_of(_PAGE), ())
+
+
+@contextmanager
+def compare_page(visit: Visit, view: str) -> Iterator[Comparing]:
+    """Draw the page around a part: `with compare_page(visit, view) as now:`.
+
+    Without a field it says how to begin, and no part is drawn.
+    """
     fields = visit.ws.fields.all()
-    if not fields:
-        _nothing_yet()
-        return
-    compared = compare_fields(visit.ws, visit.library, fields=_chosen(visit, fields))
-    if compared.fields:
-        with st.container():
-            _standing(compared)
-        field_cards(compared)
-        what_matters(visit, compared)
-        what_interviews_say(compared)
-        still_unknown(visit, compared)
+    part = parts.part_of(_PAGE)
+    work, side = _room(part, view, bool(fields))
+    compared = compare_fields(visit.ws, visit.library, fields=_chosen(fields))
+    with work:
+        if fields:
+            st.caption(_("Compare fields"))
+            st.title(_heading(compared, part, view), anchor=False)
+            part = parts.choose_part(_PAGE, None)
+            if view:
+                back_to_part(_("Back to: {page}", page=parts.title_of(_PAGE, part)))
+        else:
+            _nothing_yet()
+        yield Comparing(compared, part if fields else "", view, side)
+    _foot(part, bool(fields))
+
+
+def _room(
+    part: str, view: str, any_field: bool
+) -> tuple[AbstractContextManager[object], AbstractContextManager[object]]:
+    """The work, and a side where it has one: columns want the whole width."""
+    if any_field and not view and part in _WITH_SIDE:
+        return work_and_side()
+    return st.container(key="work"), nullcontext()
+
+
+def _foot(part: str, any_field: bool) -> None:
+    if not any_field:
+        bottom_bar(None)
+    elif part == "decide":
+        bottom_bar(Way(_("Back to: {page}", page=_first_part()), _PAGE))
     else:
-        st.markdown("Choose a field above to see it here.")
-    decide(visit, [one.field.id for one in compared.fields])
+        back = Way(_("Back to: {page}", page=_first_part()), _PAGE)
+        onward = Way(_("What do you think now?"), _PAGE, "decide")
+        bottom_bar(back if part != "overview" else None, onward)
+
+
+def _first_part() -> str:
+    return parts.title_of(_PAGE, "overview")
 
 
 def _nothing_yet() -> None:
+    st.caption(_("Compare fields"))
+    st.title(_("Which kinds of work could it be?"), anchor=False)
     st.markdown(
-        "There is nothing to compare yet. List two or three fields in step 1, say what matters to "
-        f"you in work, and talk to {INTERVIEWS_NEEDED} people about each. What they change in your "
-        "mind then stands here, field beside field."
+        _(
+            "Name two or three; a guess is enough. After a few talks you see here, side by side, "
+            "what speaks for each."
+        )
     )
-    go_button("Choose a field", "choose-field", key="to-fields", type="primary")
+    go_button(
+        _("Name a kind of work"), "choose-field", part="fields", key="to-fields", type="primary"
+    )
+    drawing("choose-field")
 
 
-def _chosen(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
-    """Ids of the fields to compare: by the address, else as this window chose, else the first few
-    in the running.
+def _heading(compared: FieldsCompared, part: str, view: str) -> str:
+    titles = {
+        "weights": _("How much does each thing matter?"),
+        "said": _("What your talks have shown you"),
+        "unknown": _("What is still open, and whom to ask"),
+        "decide": _("What do you think now?"),
+    }
+    views = {
+        "all": _("All your fields"),
+        "which": _("Which fields do you compare?"),
+        "sums": _("Where this comes from"),
+        "report": _("Take it along"),
+        "moved": _("Before the talks, and now"),
+        "believed": _("What you believed, and what you know"),
+        "judged": _("How the work looks to you"),
+        "words": _("What you wrote after the talks"),
+        "pay": _("What the fields pay"),
+        "skills": _("Skills you have, and skills you lack"),
+        "notes": _("What you thought before"),
+    }
+    return views.get(view) or titles.get(part) or headline(compared)
+
+
+def headline(compared: FieldsCompared) -> str:
+    """Who leads, in one short sentence; or what has to come first."""
+    titles = titles_of(compared)
+    if not compared.fields:
+        return _("Which fields do you compare?")
+    if not compared.criteria:
+        return _("First: what matters to you?")
+    if len(compared.fields) == 1:
+        return _("One field so far")
+    if not compared.order:
+        return _("How do they look to you so far?")
+    if compared.by_guess:
+        return _("It is too early to say")
+    front, behind = compared.front, len(compared.order) - len(compared.front)
+    if len(front) > 1:
+        return _level(len(front), behind)
+    field = titles[front[0].field.id]
+    if compared.tips and compared.tips[0].steps == 1:
+        return _("{field} is a little ahead", field=field)
+    return _("{field} is clearly ahead", field=field)
+
+
+def _level(level: int, behind: int) -> str:
+    if level == 2 and behind:
+        return ngettext(
+            "Two fields are level, and one is behind",
+            "Two fields are level, and {n} are behind",
+            behind,
+        )
+    if level == 2:
+        return _("Two fields are level")
+    return ngettext("{n} field is level", "{n} fields are level", level)
+
+
+# -- which fields
+
+
+def _chosen(fields: Sequence[CareerField]) -> list[str]:
+    """Ids of the fields to compare: by the address, else as this window chose, else all those in
+    the running.
     """
-    titles = own_titles({field.id: field.title for field in fields})
-    asked = str(st.query_params.get(_ADDRESS, "")).split(",")
-    kept = _Compared.read().fields
-    start = (
-        [each for each in asked if each in titles]
-        or [each for each in kept if each in titles]
-        or _at_first(visit, fields)
-    )
-    if len(fields) < 3 and len(start) == len(fields):
-        return start
-    st.markdown("Fields to compare:")
-    with st.container(horizontal=True):
-        return [
-            key
-            for key, title in titles.items()
-            if named_checkbox(
-                title,
-                value=key in start,
-                key=f"{_CHOSEN}-{key}",
-                on_change=_keep_in_address,
-                args=(tuple(titles),),
-            )
-        ]
+    known = [field.id for field in fields]
+    asked = session.in_address(_ADDRESS).split(",")
+    running = [field.id for field in fields if field.status != "set aside"]
+    for wanted in (asked, _Compared.read().fields, running):
+        found = [each for each in known if each in wanted]
+        if found:
+            return found
+    return known
+
+
+def which_fields(visit: Visit, now: Comparing) -> None:
+    """Tick the fields to compare; at least one stays."""
+    st.markdown(_("What you set aside is left out until you tick it."))
+    fields = visit.ws.fields.all()
+    ticked = [one.field.id for one in now.compared.fields]
+    for key, title in own_titles({field.id: field.title for field in fields}).items():
+        named_checkbox(
+            title,
+            value=key in ticked,
+            key=f"{_CHOSEN}-{key}",
+            on_change=_keep_in_address,
+            args=(tuple(field.id for field in fields),),
+            disabled=ticked == [key],
+        )
 
 
 def _keep_in_address(fields: tuple[str, ...]) -> None:
     chosen = [key for key in fields if session.box(f"{_CHOSEN}-{key}")]
     _Compared(tuple(chosen)).keep()
-    st.query_params[_ADDRESS] = ",".join(chosen)
-
-
-def _at_first(visit: Visit, fields: Sequence[CareerField]) -> list[str]:
-    """Those not set aside, the most talked about first, in the order of the list."""
-    index = index_of(visit.ws)
-    running = [field.id for field in fields if field.status != "set aside"]
-    running.sort(key=lambda field: -len(held_interviews(index, field)))
-    taken = set(running[:AT_FIRST])
-    return [field.id for field in fields if field.id in taken]
-
-
-def _standing(compared: FieldsCompared) -> None:
-    """Who is in front and by how much, and who does not count yet."""
-    titles = {key: plain_text(title) for key, title in compared.titles.items()}
-    if not compared.criteria:
-        st.markdown(
-            "Say in step 1 what matters to you in work: then each field can be rated on it, before "
-            "and after the talks."
-        )
-        go_button("Say what matters", "choose-field", key="to-criteria")
-    elif compared.order and not compared.by_guess:
-        st.markdown(_in_front(compared, titles))
-    elif len(compared.fields) == 1:
-        st.markdown(
-            "One field is no choice yet. List another one in step 1 to set them side by side."
-        )
-    waiting = [one for one in compared.fields if not one.compared]
-    if waiting:
-        st.info(_not_yet(compared, titles), icon=":material/group_add:")
-    for one in compared.unevenly_rated:
-        st.markdown(
-            f":material/info: **{titles[one.field.id]}** is rated on {one.rated} of "
-            f"{many(len(compared.criteria), 'point')}. Rate the rest in step 1, so that the "
-            "scores can be set side by side."
-        )
-
-
-def _in_front(compared: FieldsCompared, titles: dict[str, str]) -> str:
-    first = [each for each in compared.order if each.place == 1]
-    rest = [each for each in compared.order if each.place > 1]
-    names = listed([f"**{titles[each.field]}**" for each in first])
-    score = round(first[0].score)
-    head = (
-        f"{names} fits what matters to you best, with {score} of 100."
-        if len(first) == 1
-        else f"{names} are level, with {score} of 100."
-    )
-    if not rest:
-        return head
-    others = listed([f"{titles[each.field]} ({round(each.score)})" for each in rest])
-    return f"{head} {'Then' if len(rest) > 1 else 'Next'}: {others}."
-
-
-def _not_yet(compared: FieldsCompared, titles: dict[str, str]) -> str:
-    parts = [
-        f"{titles[one.field.id]} has {many(len(one.interviews), 'talk')}"
-        for one in compared.fields
-        if not one.compared
-    ]
-    rule = (
-        f"A field counts as compared after {INTERVIEWS_NEEDED} talks: one opinion is not a picture."
-    )
-    words = f"{rule} {listed(parts)} so far."
-    if compared.by_guess and compared.order and len(compared.fields) > 1:
-        words += " Until two fields count, what you see rests on your own guesses."
-    return words
+    session.keep_in_address(_ADDRESS, ",".join(chosen))

@@ -1,4 +1,4 @@
-"""Decide about a field: go on, set aside, decide; with reasons, kept and dated."""
+"""What one thinks of a field now, kept and dated; it comes back with a talk or in a month."""
 
 from collections.abc import Sequence
 from typing import Literal
@@ -6,7 +6,7 @@ from typing import Literal
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.domain import DECISIONS, CareerField, DecisionNote
+from infoint.domain import CareerField, DecisionNote
 from infoint.domain.fields import Decision
 from infoint.entries.lists import DECISION_NOTES, remove_entry
 from infoint.entries.page_state import NEVER, put_off
@@ -15,10 +15,13 @@ from infoint.fields.comparison import INTERVIEWS_NEEDED
 from infoint.fields.decisions import DecidedBefore, decided_before, latest_decision
 from infoint.fields.ratings import held_interviews, partner_name
 from infoint.fields.tables import own_titles
-from infoint.i18n import N_, _, listed
-from infoint.ui.components.buttons import go_button, menu_button, remove_button
+from infoint.i18n import N_, _, listed, ngettext
+from infoint.ui.components.buttons import dots_menu, go_button, menu_button
+from infoint.ui.components.paging import paged
+from infoint.ui.fields.compare import Comparing
+from infoint.ui.frame.small_view import view_button
 from infoint.ui.session import local_dates
-from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.plain_text import plain_text, show, shown_name
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons, text_area, with_problem
 from infoint.ui.worksheet.drop_down import drop_down
@@ -35,31 +38,25 @@ OUTCOMES: dict[Decision, tuple[str, Colour, str]] = {
 }
 """By way that a note goes: words, colour and icon of its badge."""
 CHOICES: dict[Decision, str] = {
-    "go on": "Go on: talk to more people",
-    "set aside": "Set it aside for now",
-    "decide": "Decide for it",
+    "": N_("I don't know yet"),
+    "go on": N_("Go on: talk to more people"),
+    "set aside": N_("Set it aside for now"),
+    "decide": N_("Decide for it"),
 }
 """What one can choose."""
+_NAMED, _PAGE = 3, 4
 
 
-_NAMED = 3
-
-
-def decide(visit: Visit, first: Sequence[str]) -> None:
-    """Choose a field, read what was noted about it, note a decision. `first`: offered first."""
-    st.header("Decide", anchor=False)
-    st.markdown(
-        "Note where you stand with a field, and why. The note keeps its date; it is shown to you "
-        "again when the field comes up."
-    )
-    field = _field(visit, first)
+def decide(visit: Visit, now: Comparing) -> None:
+    """Choose a field, say which way it goes and why; beside it what was noted last."""
+    field = _field(visit, [one.field.id for one in now.compared.ranked])
     notes = sorted(field.decisions, key=lambda note: note.at, reverse=True)
-    with st.container():  # the newest above the boxes: it comes into sight as it is kept
-        for note in notes[:1]:
-            _note(visit, field, note)
     _new(visit, field)
-    for note in notes[1:]:
-        _note(visit, field, note)
+    with now.side:
+        for note in notes[:1]:
+            _last(visit, field, note)
+        if sum(len(one.decisions) for one in visit.ws.fields.all()) > 1:
+            view_button(_("All you noted"), "notes", icon="history", type="tertiary")
 
 
 def _field(visit: Visit, first: Sequence[str]) -> CareerField:
@@ -68,56 +65,76 @@ def _field(visit: Visit, first: Sequence[str]) -> CareerField:
     titles = own_titles({key: fields[key].title for key in order})
     start = visit.field.id if visit.field and visit.field.id in fields else order[0]
     if len(order) == 1:
-        st.markdown(f"About **{plain_text(titles[order[0]])}**")
+        st.markdown(_("About **{field}**", field=plain_text(titles[order[0]])))
         return fields[order[0]]
-    picked = drop_down("Which field?", titles, key="decide-field", start=start)
+    picked = drop_down(_("Which field?"), titles, key="decide-field", start=start)
     return fields[picked or start]
 
 
 def _new(visit: Visit, field: CareerField) -> None:
     place = on_draft(decisions.draft_name(field.id))
     interviews = len(held_interviews(index_of(visit.ws), field.id))
-    with st.container(border=True):
-        way = place.at("outcome")
-        with with_problem(way):
-            buttons("Which way does it go?", way, DECISIONS, lambda way: CHOICES[way])
-        text_area(
-            "Why? What did you hear that speaks for it, and what against?",
-            place.at("text"),
-            height=120,
+    way = place.at("outcome")
+    with with_problem(way):
+        buttons(
+            _("Which way does it go?"), way, tuple(CHOICES), lambda way: _(CHOICES[way]), start=""
         )
-        if interviews < INTERVIEWS_NEEDED:
-            behind = "one talk stands" if interviews else "no talk stands"
-            st.markdown(
-                f":material/info: So far {behind} behind it: fine for a note on the way, little "
-                "for a decision."
-            )
-        action_button(
-            "Keep this note",
-            f"keep-decision-{field.id}",
-            (decisions.keep_decision, field.id),
-            type="primary",
-            icon="edit_note",
-            said=f"Noted about {plain_text(field.title)}.",
+    text_area(_("Why? What speaks for it, and what against?"), place.at("text"), height=120)
+    if interviews < INTERVIEWS_NEEDED:
+        few = (
+            _("One talk stands behind it: fine for a thought, little for a decision.")
+            if interviews
+            else _("No talk stands behind it yet: fine for a thought, little for a decision.")
         )
+        st.caption(few)
+    back = local_dates.day(visit.now + decisions.MONTH)
+    title = shown_name(field.title)
+    action_button(
+        _("Keep this note"),
+        f"keep-decision-{field.id}",
+        (decisions.keep_decision, field.id),
+        type="primary",
+        icon="edit_note",
+        said=_("Noted about {field}. It comes back to you on {day}.", field=title, day=back),
+    )
+
+
+def _last(visit: Visit, field: CareerField, note: DecisionNote) -> None:
+    with st.container(border=True, gap="small"):
+        title = _("What you noted last")
+        st.markdown(f"**{title}**")
+        _note(visit, field, note)
+
+
+def all_notes(visit: Visit) -> None:
+    """Every note on every field, the newest first."""
+    fields = visit.ws.fields.all()
+    found = [(note, field) for field in fields for note in field.decisions]
+    found.sort(key=lambda pair: pair[0].at, reverse=True)
+    for _place, (note, field) in paged(found, _PAGE, "notes-page"):
+        with st.container(border=True, gap="small"):
+            st.markdown(f"**{shown_name(field.title)}**")
+            _note(visit, field, note)
 
 
 def _note(visit: Visit, field: CareerField, note: DecisionNote) -> None:
-    with st.container(border=True, gap="small"):
-        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-            _badge_and_day(note, width="stretch")
-            remove_button(
-                f"remove-decision-{note.id}",
-                (remove_entry, DECISION_NOTES, field.id, note.id),
-                said="The note was removed.",
-            )
-        show(note.text)
-        st.markdown(f":small[{_rested_on(visit, field, note)}]")
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        _badge_and_day(note, width="stretch")
+        dots_menu(
+            _("More"),
+            f"note-{note.id}",
+            {"remove": _("Remove")},
+            lambda _choice: run_action(
+                remove_entry, DECISION_NOTES, field.id, note.id, said=_("The note was removed.")
+            ),
+        )
+    show(note.text)
+    st.markdown(f":small[:gray[{_rested_on(visit, field, note)}]]")
 
 
 def _badge_and_day(note: DecisionNote, width: Literal["stretch", "content"]) -> None:
     words, colour, icon = OUTCOMES[note.outcome]
-    st.badge(words, color=colour, icon=icon)
+    st.badge(_(words), color=colour, icon=icon)
     st.markdown(local_dates.day(note.at), width=width)
 
 
@@ -125,12 +142,25 @@ def _rested_on(visit: Visit, field: CareerField, note: DecisionNote) -> str:
     index = index_of(visit.ws)
     interviews = held_interviews(index, field.id)
     before = [one for one in interviews if one.held_at and one.held_at <= note.at]
-    words = f"It rested on {many(len(before), 'talk')}"
-    if before:
-        names = (plain_text(partner_name(index, one)) for one in before[-_NAMED:])
-        words += f", last with {listed(list(dict.fromkeys(names)))}"
+    names = [shown_name(partner_name(index, one)) for one in before[-_NAMED:]]
+    sentences = [
+        ngettext(
+            "It rested on {n} talk, with {names}.",
+            "It rested on {n} talks, last with {names}.",
+            len(before),
+            names=listed(list(dict.fromkeys(names))),
+        )
+        if before
+        else _("No talk was held then.")
+    ]
     since = len(interviews) - len(before)
-    return f"{words}." + (f" Since then you had {many(since, 'more talk')}." if since else "")
+    if since:
+        sentences.append(
+            ngettext(
+                "Since then you had {n} more talk.", "Since then you had {n} more talks.", since
+            )
+        )
+    return " ".join(sentences)
 
 
 def decisions_that_come_up(visit: Visit) -> list[DecidedBefore]:
@@ -140,19 +170,19 @@ def decisions_that_come_up(visit: Visit) -> list[DecidedBefore]:
 
 def decision_row(each: DecidedBefore) -> None:
     """On Today: what was decided about a field, why it comes up, and the way to it."""
-    note = latest_decision(each.field)
     with st.container(
         horizontal=True, vertical_alignment="center", gap="small", key=f"row-{each.key}"
     ):
         with st.container(gap="xsmall", width="stretch"):
             title = plain_text(each.field.title)
             st.markdown(_("What you noted about {field}", field=title))
-            show(note.text if note else "")
+            show(each.note.text)
             st.markdown(f":gray[{_why(each)}]")
         with st.container(horizontal=True, gap="small", width="content"):
             go_button(
                 _("Look again"),
                 "compare-fields",
+                part="decide",
                 key=f"again-{each.key}",
                 about={"field": each.field.id},
             )
@@ -169,7 +199,10 @@ def _stands(key: str) -> None:
 
 
 def _why(each: DecidedBefore) -> str:
-    who = plain_text(each.who)
+    if each.interview is None:
+        day = local_dates.day(each.note.at)
+        return _("That was on {day}. What do you think now?", day=day)
+    who = shown_name(each.who)
     if each.why == "ahead" and each.interview.start:
         day = local_dates.day(each.interview.start)
         return _("You talk to {name} about it on {day}.", name=who, day=day)
@@ -192,5 +225,6 @@ def decided_here(field: CareerField) -> None:
     """In step 1: what was decided about the field that is looked into."""
     if latest_decision(field):
         with st.container(gap="xsmall"):
-            st.markdown("**What you decided last**")
+            title = _("What you decided last")
+            st.markdown(f"**{title}**")
             _noted(field)

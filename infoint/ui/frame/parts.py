@@ -58,6 +58,19 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "questions": Part(N_("Questions"), ("plan-made", "closing-question", "plan-fits")),
         "ready": Part(N_("Get ready"), ("checklist-done",)),
     },
+    "compare_fields": {
+        "overview": Part(N_("Overview")),
+        "weights": Part(N_("Matters")),
+        "said": Part(N_("Heard")),
+        "unknown": Part(N_("Open")),
+        "decide": Part(N_("Decide")),
+    },
+    "what_people_say": {
+        "said": Part(N_("Said")),
+        "together": Part(N_("Side by side")),
+        "learned": Part(N_("Learned")),
+        "open": Part(N_("Open")),
+    },
     "who_named_whom": {
         "tell": Part(N_("Keep up")),
         "picture": Part(N_("As a picture")),

@@ -302,14 +302,15 @@ def pages_of(
     return kept.by_name
 
 
-def go(page: str, part: str = "", **about: str) -> None:
-    """Switch to a page or one of its parts, from a callback, about these records (ids by kind; ""
-    is left out).
+def go(page: str, part: str = "", view: str = "", **about: str) -> None:
+    """Switch to a page, one of its parts or a small view of it, from a callback, about these
+    records (ids by kind; "" is left out).
     """
     for kind, record in about.items():
         if record:
             choose(kind, record)
-    st.switch_page(pages()[page], query_params={**carried(), **({PART: part} if part else {})})
+    place = {name: value for name, value in ((PART, part), (VIEW, view)) if value}
+    st.switch_page(pages()[page], query_params={**carried(), **place})
 
 
 def carried() -> dict[str, str]:

@@ -57,6 +57,7 @@ def _dashboard(visit: Visit) -> None:
         elif found:
             one_thing(visit, found[0])
             _then(visit, found[1 : 1 + rows])
+        _noted(visit, is_calm=len(found) <= _CALM_ROWS)
         shown = rows if stands.state == "nothing" else rows + 1
         _ways_on(visit, len(found), shown)
     with side:
@@ -86,9 +87,14 @@ def _then(visit: Visit, found: Sequence[NextAction]) -> None:
     st.markdown(f"**{title}**")
     for action in found:
         row(visit, action)
-    if len(found) < _CALM_ROWS:
-        for each in decisions_that_come_up(visit)[:1]:
+
+
+def _noted(visit: Visit, *, is_calm: bool) -> None:
+    """A note on a field that comes up: after its month always, else where little is to do."""
+    for each in decisions_that_come_up(visit):
+        if is_calm or each.why == "month":
             decision_row(each)
+            return
 
 
 def _ways_on(visit: Visit, count: int, shown: int) -> None:

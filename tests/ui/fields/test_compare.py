@@ -11,6 +11,7 @@ from infoint.domain import (
     Criterion,
     DecisionNote,
     Interview,
+    PlannedQuestion,
     Takeaway,
     Verdict,
 )
@@ -19,7 +20,20 @@ from infoint.domain.interviews import Clock
 from infoint.fields.decisions import draft_name
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, mine, options, page_of, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    drawn,
+    fill,
+    has,
+    mine,
+    options,
+    page_of,
+    part_on,
+    press,
+    read,
+    shown,
+)
 
 NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
@@ -79,173 +93,301 @@ def compared(ws: Workspace) -> Workspace:
 TICK = "fields-compared-"
 
 
-def lines(app: AppTest) -> str:
-    """What stands in lists, without the marks that hold it letter for letter or make it bold."""
-    found = "\n".join(each.value for each in app.markdown if each.value.startswith("- "))
-    return found.replace("\N{NO-BREAK SPACE}", " ").replace("\\", "").replace("**", "")
-
-
 def ticked(app: AppTest) -> list[str]:
     """Ids of the fields that are compared."""
     boxes = (each for each in app.checkbox if each.key.startswith(TICK))
     return [each.key.removeprefix(TICK) for each in boxes if each.value]
 
 
-def test_without_a_field_the_page_teaches(open_page: OpenPage) -> None:
-    """It says what is needed, and leads to step 1."""
+def part(open_page: OpenPage, name: str, view: str = "", **address: str) -> AppTest:
+    return open_page("compare_fields", part=name, **({"view": view} if view else {}), **address)
+
+
+# -- where the fields stand
+
+
+def test_without_a_field_the_page_leads_on(open_page: OpenPage) -> None:
+    """It says what will be here, and leads to step 1."""
     app = open_page("compare_fields")
-    assert "nothing to compare yet" in read(app)
+    assert app.title[0].value == "Which kinds of work could it be?"
+    assert part_on(app) == ""
     press(app, "to-fields")
-    assert page_of(app) == "Choose a field"
+    assert (page_of(app), part_on(app)) == ("Choose a field", "fields")
 
 
-def test_one_field_is_no_choice(ws: Workspace, open_page: OpenPage) -> None:
-    """With one field and no criterion, the page says what comes first."""
+def test_first_one_says_what_matters(ws: Workspace, open_page: OpenPage) -> None:
+    """Without anything that matters the page asks for it first."""
     with ws.edit("x", now=NOW) as tx:
         tx.fields.put(CareerField(title="Law"))
     app = open_page("compare_fields")
-    assert "Say in step 1 what matters" in read(app)
-    assert "Law has 0 talks so far" in app.info[0].value
+    assert app.title[0].value == "First: what matters to you?"
+    press(app, "to-criteria")
+    assert (page_of(app), part_on(app)) == ("Choose a field", "matters")
+
+
+def test_one_field_is_no_choice(ws: Workspace, open_page: OpenPage) -> None:
+    """With one field it stands there all the same, too early to say, and another is asked for."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.profile.update(criteria=(Criterion(id="pay", name="Pay"),))
+        tx.fields.put(CareerField(title="Law", ratings_before={"pay": 5}))
+    app = open_page("compare_fields")
+    assert app.title[0].value == "One field so far"
+    words = read(app)
+    assert "**Law**  \n:gray-badge[too early to say] :gray[no talk yet]" in words
+    assert "You expect “Pay”." in words
+    assert has(app, "to-fields")
+
+
+def test_without_stars_they_are_asked_for(ws: Workspace, open_page: OpenPage) -> None:
+    """Two fields without any: the button leads to the first of them."""
     with ws.edit("x", now=NOW) as tx:
         tx.profile.update(criteria=(Criterion(name="Pay"),))
-    assert "One field is no choice yet" in read(open_page("compare_fields"))
-
-
-def test_who_is_in_front_and_who_does_not_count(compared: Workspace, open_page: OpenPage) -> None:
-    """Scores in words, titles letter for letter, and the field with one talk named."""
+        for key in ("law", "art"):
+            tx.fields.put(CareerField(id=key, title=key.capitalize()))
     app = open_page("compare_fields")
+    assert app.title[0].value == "How do they look to you so far?"
+    press(app, "to-stars")
+    assert (page_of(app), part_on(app)) == ("Choose a field", "fields")
+    assert "How well does it fit" in read(app)
+
+
+def test_before_two_talks_it_is_too_early(ws: Workspace, open_page: OpenPage) -> None:
+    """The guess is told as a guess, and no band is given."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.profile.update(criteria=(Criterion(id="pay", name="Pay"),))
+        tx.fields.put(CareerField(id="law", title="Law", ratings_before={"pay": 5}))
+        tx.fields.put(CareerField(id="art", title="Art", ratings_before={"pay": 2}))
+        tx.contacts.put(Contact(id="ana", name="Ana"))
+        tx.interviews.put(interview("ana", "law", 3))
+    app = open_page("compare_fields")
+    assert app.title[0].value == "It is too early to say"
     words = read(app)
-    assert r"**\*\*Law\*\* \$x\$** fits what matters to you best, with 58 of 100" in words
-    assert "Next: Art (55)" in words
-    assert "Nursing has 1 talk so far" in app.info[0].value
-    assert [each.value for each in app.metric] == ["58", "55"]
+    assert "As far as you can guess, Law comes first." in words
+    assert "One opinion is no picture" in words
+    assert ":gray-badge[too early to say] :gray[1 talk]" in words
+    assert "fits" not in words
 
 
-def test_a_rating_says_which_interview_moved_it(compared: Workspace, open_page: OpenPage) -> None:
-    """Before, after, and the person; what no talk rated is a guess."""
+def test_who_leads_why_and_what_would_tip_it(compared: Workspace, open_page: OpenPage) -> None:
+    """A short sentence on top, letter for letter; the reason, and the true smallest change."""
+    app = open_page("compare_fields")
+    assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead"
+    words = read(app)
+    assert "Above all because of “Pay”." in words
+    assert "**Art would come first if you gave “Pay” 2 stars instead of 3.**" in words
+    with compared.edit("x", now=NOW) as tx:
+        tx.profile.write(("criteria", "pay", "weight"), 2)
+    assert open_page("compare_fields").title[0].value == "Art is a little ahead"
+
+
+def test_fields_that_are_level(compared: Workspace, open_page: OpenPage) -> None:
+    """Two with the same stars are level, and one with fewer is behind."""
+    with compared.edit("x", now=NOW) as tx:
+        for key, stars in (("law", 4), ("art", 4), ("nursing", 1)):
+            tx.fields.update(key, ratings_before=dict.fromkeys(("people", "pay", "hours"), stars))
+        tx.interviews.update("t-ana", ratings={})
+        tx.interviews.put(interview("eve", "nursing", 2, id="t-again"))
+    assert open_page("compare_fields").title[0].value == "Two fields are level, and one is behind"
+
+
+def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -> None:
+    """In the words of those who were heard, letter for letter; else what a talk moved."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update(
+            "t-bo",
+            plan=(
+                PlannedQuestion(question="most-satisfying", text="?", note="*People* thank me"),
+                PlannedQuestion(question="most-challenging", text="?", note="The nights"),
+            ),
+        )
     words = read(open_page("compare_fields"))
-    assert "5 before the talks" in words
-    assert "4 after Ana" in words
-    assert "Calm \\*evenings\\*" in words
+    assert r"“\*People\* thank me” :gray[Bo]" in words
+    assert "“The nights” :gray[Bo]" in words
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-bo", plan=())
+    assert "“Pay” looks worse since the talk with Ana." in read(open_page("compare_fields"))
 
 
-def test_changing_a_weight_shows_at_once_what_changes(
+def test_the_column_leads_to_what_people_said(compared: Workspace, open_page: OpenPage) -> None:
+    """About that field; a field without a talk leads to whom one could ask."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.remove("t-eve")
+    app = press(open_page("compare_fields"), "said-law")
+    assert page_of(app) == "What people say"
+    app = press(open_page("compare_fields"), "ask-about-nursing")
+    assert part_on(app) == "unknown"
+
+
+def test_beyond_three_fields_the_best_three_stand_there(
     compared: Workspace, open_page: OpenPage
 ) -> None:
-    """The page foretells it, the change does it, beside the weight it is said, and put back."""
+    """All of them are one press away."""
+    with compared.edit("x", now=NOW) as tx:
+        for n in range(2):
+            tx.fields.put(CareerField(id=f"more{n}", title=f"More {n}"))
     app = open_page("compare_fields")
-    assert "Moving “Pay” from 3 to 2 puts Art first." in read(app)
-    fill(app, {mine("criteria", "pay", "weight"): 2})
-    assert compared.profile.criteria[1].weight == 2
-    words = read(app)
-    assert "From 3 to 2. Art is now first with 61 of 100; before it was" in words
-    assert "**Art** fits what matters to you best" in words
-    press(app, "weight-back-pay")
-    assert compared.profile.criteria[1].weight == 3
-    assert app.radio(key=mine("criteria", "pay", "weight")).value == 3
-    assert "is now first" not in read(app)
-
-
-def test_what_the_interviews_say(compared: Workspace, open_page: OpenPage) -> None:
-    """Mean, spread and n; words; assumptions; pay; skills."""
-    app = open_page("compare_fields")
-    assert "3.5 (2 to 5, n 2)" in lines(app)
-    assert "30,000 to 40,000 EUR" in lines(app)
-    words = read(app)
-    assert "It is all paper" in words
-    assert "1 of 1 settled" in words
-    assert "You lack 1" in words
-    assert "A quiet place" not in words
-    fold = next(each for each in app.expander if "impression" in each.label)
-    assert "(1 answer)" in fold.label
+    assert "More 1" not in read(app)
+    assert app.button(key="view-all").label == "All 5 fields"
+    assert "More 1" in read(press(app, "view-all"))
 
 
 def test_fields_are_chosen_and_kept_in_the_address(
     compared: Workspace, open_page: OpenPage
 ) -> None:
-    """Only the chosen fields are compared; the address brings them back."""
-    app = open_page("compare_fields")
+    """Only the chosen fields are compared; the address brings them back, and one always stays."""
+    app = part(open_page, "overview", "which")
     assert ticked(app) == ["law", "art", "nursing"]
     fill(app, {f"{TICK}law": False})
     assert "".join(app.query_params["fields"]) == "art,nursing"
-    assert [each.value for each in app.metric] == ["55"]
-    fill(app, {f"{TICK}art": False, f"{TICK}nursing": False})
-    assert "Choose a field above" in read(app)
-    again = open_page("compare_fields", fields="nursing,gone,art")
+    press(app, "close-view")
+    assert "Law" not in read(app)
+    again = part(open_page, "overview", "which", fields="nursing,gone,art")
     assert ticked(again) == ["art", "nursing"]
+    fill(again, {f"{TICK}art": False})
+    assert again.checkbox(key=f"{TICK}nursing").disabled
 
 
 def test_a_field_set_aside_is_left_out_at_first(compared: Workspace, open_page: OpenPage) -> None:
     """It can still be chosen, and decided about."""
     with compared.edit("x", now=NOW) as tx:
         tx.fields.update("law", status="set aside")
-    app = open_page("compare_fields")
-    assert ticked(app) == ["art", "nursing"]
-    assert ODD in options(app, "decide-field")
+    assert ticked(part(open_page, "overview", "which")) == ["art", "nursing"]
+    assert ODD in options(part(open_page, "decide"), "decide-field")
 
 
-def test_a_decision_is_kept_with_its_reasons(compared: Workspace, open_page: OpenPage) -> None:
-    """It stands below with its date and what it rested on; undo takes it back."""
-    app = open_page("compare_fields")
-    fill(app, {"decide-field": "law"})
-    name = draft_name("law")
-    fill(app, {draft(name, "outcome"): "set aside", draft(name, "text"): "Too much *paper*"})
-    press(app, "keep-decision-law")
-    law = compared.fields.get("law")
-    assert law is not None
-    (note,) = law.decisions
-    assert (note.outcome, note.text, law.status) == ("set aside", "Too much *paper*", "set aside")
+def test_where_it_comes_from(compared: Workspace, open_page: OpenPage) -> None:
+    """Stars, what they were before the talks and which talk moved them, and the sum."""
+    app = part(open_page, "overview", "sums")
     words = read(app)
-    assert "Too much *paper*" in words
-    assert "It rested on 2 talks, last with Ana and Bo." in words
-    press(app, "undo-notice")
-    law = compared.fields.get("law")
-    assert law is not None
-    assert (law.decisions, law.status) == ((), "considering")
+    assert "**Pay**  \nFits 4 of 5, matters 3 of 5." in words
+    assert "5 before the talks" in words
+    assert "4 after Ana, " in words
+    assert r"Calm \*evenings\*" in words
+    assert "23 of 40 points, which is 58 of 100" in words
+    fill(app, {"sums-of": "art"})
+    assert "Your guess; no talk has rated it." in read(app)
 
 
-def test_a_decision_without_reasons_is_refused(compared: Workspace, open_page: OpenPage) -> None:
-    """What is missing stands beside its box, and what was typed stays."""
+def test_the_report_is_one_press_away(compared: Workspace, open_page: OpenPage) -> None:
+    """Both files of it."""
     app = open_page("compare_fields")
-    fill(app, {"decide-field": "nursing"})
-    assert "So far one talk stands behind it" in read(app)
-    name = draft_name("nursing")
-    press(fill(app, {draft(name, "outcome"): "decide"}), "keep-decision-nursing")
-    assert [each.value for each in app.error][-1].startswith("Write down why")
-    assert app.radio(key=draft(name, "outcome")).value == "decide"
+    app.get_by_key("compare-more").set_value("report")
+    drawn(app)
+    assert has(app, "report-pdf")
+    assert has(app, "report-docx")
 
 
-def test_a_decision_is_removed(compared: Workspace, open_page: OpenPage) -> None:
-    """And comes back from the notice."""
-    note = DecisionNote(at=NOW - 8.5 * DAY, outcome="go on", text="More")
+# -- how much it matters
+
+
+def test_changing_what_matters_shows_at_once_what_it_does(
+    compared: Workspace, open_page: OpenPage
+) -> None:
+    """Foretold at the side, said below the row, and put back; the stars are those of step 1."""
+    app = part(open_page, "weights")
+    assert "Art would come first if you gave “Pay” 2 stars instead of 3." in read(app)
+    key = mine("criteria", "pay", "weight")
+    fill(app, {key: 1})
+    assert compared.profile.criteria[1].weight == 2
+    assert "Art is first now." in read(app)
+    press(app, "weight-back-pay")
+    assert compared.profile.criteria[1].weight == 3
+    assert app.get_by_key(key).value == 2
+    assert "is first now" not in read(app)
+
+
+def test_a_change_of_step_1_is_no_news(compared: Workspace, open_page: OpenPage) -> None:
+    """What was changed before the part was opened is not said again."""
+    app = open_page("choose_field", part="matters")
+    fill(app, {mine("criteria", "pay", "weight"): 1})
+    app.switch_page("pages/compare_fields.py")
+    app.query_params["part"] = "weights"
+    assert "is first now" not in read(drawn(app))
+
+
+def test_the_chart_has_its_numbers(compared: Workspace, open_page: OpenPage) -> None:
+    """Before and now as a chart, one press away; without stars it says what comes first."""
+    app = press(part(open_page, "weights"), "view-moved")
+    assert app.get("plotly_chart")
     with compared.edit("x", now=NOW) as tx:
-        tx.fields.update("law", decisions=(note,))
-    app = open_page("compare_fields")
-    fill(app, {"decide-field": "law"})
-    assert "It rested on 1 talk, last with Ana. Since then you had 1 more talk." in read(app)
-    press(app, f"remove-decision-{note.id}")
-    assert compared.fields.get("law").decisions == ()  # type: ignore[union-attr]
-    press(app, "undo-notice")
-    assert compared.fields.get("law").decisions == (note,)  # type: ignore[union-attr]
+        for key in ("law", "art", "nursing"):
+            tx.fields.update(key, ratings_before={})
+        tx.interviews.update("t-ana", ratings={})
+    assert has(part(open_page, "weights", "moved"), "to-stars")
 
 
-# -- what is still unknown
+# -- what was heard
+
+
+def test_a_corrected_belief_is_struck_through(compared: Workspace, open_page: OpenPage) -> None:
+    """Beside what is known now, who said it, and the day of the talk."""
+    with compared.edit("x", now=NOW) as tx:
+        said = {"a": Verdict(outcome="contradicted", said="Half of it is *talking*")}
+        tx.interviews.update("t-bo", verdicts=said)
+    for app in (part(open_page, "said"), part(open_page, "said", "believed")):
+        words = read(app)
+        assert r"You believed: ~~It is all paper~~ :gray[\*\*Law\*\* \$x\$]" in words
+        assert r"Now you know: **Half of it is \*talking\***" in words
+        assert f"Bo, {shown((NOW - 8 * DAY).date())}" in words
+
+
+def test_a_belief_on_which_people_differ_stands(compared: Workspace, open_page: OpenPage) -> None:
+    """Only where all are of one mind is it struck through."""
+    with compared.edit("x", now=NOW) as tx:
+        tx.interviews.update("t-ana", verdicts={"a": Verdict(outcome="confirmed", said="Yes")})
+    words = read(part(open_page, "said", "believed"))
+    assert "~~" not in words
+    assert "It is all paper :orange-badge[people differ]" in words
+
+
+@pytest.mark.parametrize(
+    ("view", "expected"),
+    [
+        ("judged", "2 to 5 of 5, 2 talks"),
+        ("words", "A quiet place"),
+        ("pay", r"30\,000 to 40\,000 EUR"),
+        ("skills", "You lack 1"),
+    ],
+)
+def test_what_the_talks_say(
+    view: str, expected: str, compared: Workspace, open_page: OpenPage
+) -> None:
+    """Each kind has its own view, opened from its row."""
+    app = press(part(open_page, "said"), f"view-{view}")
+    assert expected in read(app)
+    assert "n 2" not in read(app)
+
+
+@pytest.mark.parametrize("view", ["", "believed", "judged", "words", "pay", "skills"])
+def test_without_a_talk_every_view_says_how_it_fills(
+    view: str, ws: Workspace, open_page: OpenPage
+) -> None:
+    """No empty wall."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(title="Law"))
+    assert len(read(part(open_page, "said", view))) > 100
+
+
+# -- what is still open
 
 
 def test_questions_go_into_the_plan_of_the_interview_ahead(
     compared: Workspace, open_page: OpenPage
 ) -> None:
-    """One tap puts them there, and the page says so in the same place."""
+    """The row leads to preparing; all that is open can be put into the plan with one press."""
     with compared.edit("x", now=NOW) as tx:
         tx.contacts.put(Contact(id="flo", name="Flo"))
         tx.interviews.put(Interview(id="ahead", contact="flo", field="law", start=NOW + DAY))
-    app = open_page("compare_fields")
-    assert "**Flo** (talk on " in read(app)
-    press(app, "ask-law")
+    app = part(open_page, "unknown")
+    assert "**Flo** :gray[Talk on " in app.button(key="person-law-flo").label
+    press(app, "view-open-law")
+    press(app, "plan-law")
     plan = compared.interviews.get("ahead").plan  # type: ignore[union-attr]
     assert plan
     assert all(item.must for item in plan)
-    assert "In the plan of the talk with Flo." in read(app)
+    assert "In the plan of your talk with Flo." in read(app)
+    press(app, "ask-law")
+    assert (page_of(app), part_on(app)) == ("Prepare for the talk", "questions")
 
 
 @pytest.mark.parametrize(
@@ -261,10 +403,87 @@ def test_a_button_leads_to_whom_to_ask(
     """To somebody new where there is one, else back to who was asked."""
     with compared.edit("x", now=NOW) as tx:
         tx.contacts.put(contact)
-    app = open_page("compare_fields")
+    app = part(open_page, "unknown")
     assert app.button(key="ask-law").label == label
     press(app, "ask-law")
     assert page_of(app) == title
+
+
+def test_with_nobody_to_ask_one_is_looked_for(ws: Workspace, open_page: OpenPage) -> None:
+    """The row leads to step 2."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.fields.put(CareerField(id="law", title="Law"))
+    app = part(open_page, "unknown")
+    assert "Nobody on your list can speak about it yet." in read(app)
+    assert page_of(press(app, "ask-law")) == "Identify people"
+
+
+# -- what do you think now?
+
+
+def test_the_page_leads_to_what_one_thinks(compared: Workspace, open_page: OpenPage) -> None:
+    """One primary button in all parts but the last, which has its own."""
+    for name in ("overview", "weights", "said", "unknown"):
+        app = part(open_page, name)
+        assert [one.label for one in app.button if one.proto.type == "primary"] == [
+            "What do you think now?"
+        ]
+    app = press(app, "continue")
+    assert app.title[0].value == "What do you think now?"
+    assert [one.label for one in app.button if one.proto.type == "primary"] == ["Keep this note"]
+
+
+def test_a_decision_is_kept_with_its_reasons(compared: Workspace, open_page: OpenPage) -> None:
+    """It stands there with its date and what it rested on; undo takes it back."""
+    app = part(open_page, "decide")
+    fill(app, {"decide-field": "law"})
+    name = draft_name("law")
+    fill(app, {draft(name, "outcome"): "set aside", draft(name, "text"): "Too much *paper*"})
+    press(app, "keep-decision-law")
+    law = compared.fields.get("law")
+    assert law is not None
+    (note,) = law.decisions
+    assert (note.outcome, note.text, law.status) == ("set aside", "Too much *paper*", "set aside")
+    words = read(app)
+    assert "It comes back to you on " in words
+    assert "Too much *paper*" in words
+    assert "It rested on 2 talks, last with Ana and Bo." in words
+    press(app, "undo-notice")
+    law = compared.fields.get("law")
+    assert law is not None
+    assert (law.decisions, law.status) == ((), "considering")
+
+
+def test_who_does_not_know_yet_keeps_a_thought(compared: Workspace, open_page: OpenPage) -> None:
+    """That is the answer chosen at first; without a word it is refused."""
+    app = part(open_page, "decide")
+    fill(app, {"decide-field": "nursing"})
+    assert "One talk stands behind it" in read(app)
+    press(app, "keep-decision-nursing")
+    assert [each.value for each in app.error][-1].startswith("Write down why")
+    fill(app, {draft(draft_name("nursing"), "text"): "Hm"})
+    press(app, "keep-decision-nursing")
+    (note,) = compared.fields.get("nursing").decisions  # type: ignore[union-attr]
+    assert (note.outcome, note.text) == ("", "Hm")
+
+
+def test_a_decision_is_removed(compared: Workspace, open_page: OpenPage) -> None:
+    """From its menu, and comes back from the notice; older ones stand in a view of their own."""
+    note = DecisionNote(id="new", at=NOW - 8.5 * DAY, outcome="go on", text="More")
+    older = DecisionNote(id="old", at=NOW - 9.5 * DAY, text="At first")
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("law", decisions=(older, note))
+    app = part(open_page, "decide")
+    fill(app, {"decide-field": "law"})
+    words = read(app)
+    assert "It rested on 1 talk, with Ana. Since then you had 1 more talk." in words
+    assert "At first" not in words
+    assert "At first" in read(press(app, "view-notes"))
+    app.get_by_key("note-new").set_value("remove")
+    drawn(app)
+    assert compared.fields.get("law").decisions == (older,)  # type: ignore[union-attr]
+    press(app, "undo-notice")
+    assert compared.fields.get("law").decisions == (older, note)  # type: ignore[union-attr]
 
 
 # -- shown again
@@ -278,8 +497,26 @@ def test_a_decision_comes_up_on_today(compared: Workspace, open_page: OpenPage) 
     app = open_page("today", part="all")
     assert "*More* talks" in read(app)
     assert "Since then you talked to Bo" in read(app)
-    fill(app, {"stands-decided:note:t-bo:since": "It still stands"})
+    fill(app, {"stands-decided:note:t-bo:since": "stands"})
     assert "*More* talks" not in read(app)
+
+
+def test_after_a_month_a_note_is_a_quiet_row_on_today(
+    compared: Workspace, open_page: OpenPage
+) -> None:
+    """On the first screen, and it leads to thinking about it again."""
+    note = DecisionNote(id="note", at=NOW - 31 * DAY, text="*Perhaps*")
+    with compared.edit("x", now=NOW) as tx:
+        tx.fields.update("art", decisions=(note,))
+    app = open_page("today")
+    assert "*Perhaps*" in read(app)
+    assert f"That was on {shown((NOW - 31 * DAY).date())}." in read(app)
+    press(app, "again-decided:note::month")
+    assert app.title[0].value == "What do you think now?"
+    assert app.selectbox(key="decide-field").value == "art"
+    app = open_page("today")
+    fill(app, {"stands-decided:note::month": "stands"})
+    assert "*Perhaps*" not in read(app)
 
 
 def test_today_leads_to_the_comparison(compared: Workspace, open_page: OpenPage) -> None:
@@ -288,7 +525,7 @@ def test_today_leads_to_the_comparison(compared: Workspace, open_page: OpenPage)
     with compared.edit("x", now=NOW) as tx:
         tx.fields.update("law", decisions=(note,))
     app = press(open_page("today", part="all"), "again-decided:note:t-bo:since")
-    assert app.title[0].value == "Compare fields"
+    assert page_of(app) == "Compare fields"
     assert app.selectbox(key="decide-field").value == "law"
 
 
@@ -303,7 +540,7 @@ def test_step_1_shows_where_ratings_and_decisions_stand(
     assert "Now 4, after the talk with Ana" in read(app)
     assert "This one" in read(app)
     press(app, "close-view")
-    assert press(app, "to-compare").title[0].value == "Compare fields"
+    assert page_of(press(app, "to-compare")) == "Compare fields"
 
 
 # -- ratings after a talk

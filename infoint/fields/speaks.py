@@ -1,0 +1,89 @@
+"""What speaks for a field and against it, in the words of people heard where there are any."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+from typing import Literal
+
+from infoint.domain.kinds import TakeawayKind
+from infoint.fields.ratings import RatingMoves
+from infoint.fields.said import FieldPicture, Said
+
+REWARDS, CHALLENGES = "rewards", "challenges"
+"""Topics of the bank whose answers speak for a field, and against it."""
+_LONG = 110
+"""So many letters are read at a glance; a longer answer stands back behind a shorter one."""
+_WELL, _BADLY = 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """One thing that speaks for a field or against it.
+
+    Words: `text` is what `who` said, letter for letter. Moved: the talk with `who` moved the rating
+    of the criterion `text`. Rated: the person rated the criterion `text` so.
+    """
+
+    kind: Literal["words", "moved", "rated"]
+    text: str
+    who: str = ""
+    at: datetime | None = None
+
+
+def speaks_for(picture: FieldPicture, moves: Sequence[RatingMoves]) -> Speaks | None:
+    """What people like about the work, else what a talk made look better, else a good rating."""
+    found = chain(
+        _newest(_answers(picture, REWARDS)), _moved(moves, up=True), _rated(moves, good=True)
+    )
+    return next(found, None)
+
+
+def speaks_against(picture: FieldPicture, moves: Sequence[RatingMoves]) -> Speaks | None:
+    """What people find hard, else what a talk made look worse, else a bad rating."""
+    found = chain(
+        _newest(_answers(picture, CHALLENGES)),
+        _kept(picture),
+        _moved(moves, up=False),
+        _rated(moves, good=False),
+    )
+    return next(found, None)
+
+
+def _answers(picture: FieldPicture, topic: str) -> Iterator[Said]:
+    for each in picture.questions:
+        if each.topic == topic:
+            yield from each.said
+
+
+def _newest(said: Iterator[Said]) -> list[Speaks]:
+    """Those that are read at a glance first, the latest talk at the beginning."""
+    found = sorted(said, key=lambda one: one.at.timestamp() if one.at else 0, reverse=True)
+    found.sort(key=lambda one: len(one.text) > _LONG)
+    return [Speaks("words", one.text, one.who, one.at) for one in found]
+
+
+def _kept(picture: FieldPicture) -> Iterator[Speaks]:
+    for each in picture.lists[TakeawayKind.CHALLENGE]:
+        yield Speaks("words", each.text, each.who[-1])
+
+
+def _moved(moves: Sequence[RatingMoves], *, up: bool) -> list[Speaks]:
+    """Ratings that the talks moved that way, what matters most first; who moved it last."""
+    found = []
+    for each in sorted(moves, key=lambda one: -one.criterion.weight):
+        steps = [one for one in each.movers if (one.moved > 0) == up and one.who]
+        if steps and (each.moved is None or (each.moved > 0) == up):
+            last = steps[-1]
+            found.append(Speaks("moved", each.criterion.name.strip(), last.who, last.at))
+    return found
+
+
+def _rated(moves: Sequence[RatingMoves], *, good: bool) -> list[Speaks]:
+    found = sorted(moves, key=lambda one: -one.criterion.weight)
+    fitting = (
+        one
+        for one in found
+        if one.now is not None and (one.now >= _WELL if good else one.now <= _BADLY)
+    )
+    return [Speaks("rated", one.criterion.name.strip()) for one in fitting]

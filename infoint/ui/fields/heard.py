@@ -1,0 +1,270 @@
+"""What the talks have shown, field beside field: beliefs, judgements, pay, skills."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import streamlit as st
+
+from infoint.fields.comparison import FieldCompared
+from infoint.fields.said import Answers, Said, Tally
+from infoint.fields.said_takeaways import Pay, Skill
+from infoint.fields.tables import pay_words
+from infoint.i18n import N_, _, listed, ngettext
+from infoint.ui.components.buttons import go_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.paging import paged
+from infoint.ui.fields.compare import Comparing
+from infoint.ui.fields.words import titles_of
+from infoint.ui.frame.small_view import opening_row
+from infoint.ui.session import local_dates
+from infoint.ui.session.plain_text import plain_text, shown_name
+from infoint.ui.session.visit import Visit
+
+_CORRECTED, _PAGE, _SKILLS, _WORDS = 2, 5, 5, 3
+_ORDER = ("contradicted", "disputed", "confirmed", "open")
+_STANDS = {
+    "disputed": (N_("people differ"), "orange"),
+    "confirmed": (N_("it holds"), "green"),
+    "open": (N_("nobody has said"), "gray"),
+}
+Belief = tuple[str, Tally]
+"""The title of a field, and one belief about it."""
+
+
+def what_was_heard(visit: Visit, now: Comparing) -> None:
+    """What a talk corrected, then a row for each thing that can be set side by side."""
+    if not any(one.interviews for one in now.compared.fields):
+        drawing("no-talks")
+        st.markdown(
+            _(
+                "No talk about these fields was held yet. What you hear comes together here, and "
+                "shows what you believed too soon."
+            )
+        )
+        go_button(_("Whom could you ask?"), "compare-fields", part="unknown", key="to-unknown")
+        return
+    beliefs = _beliefs(now)
+    corrected = [each for each in beliefs if each[1].standing == "contradicted"]
+    for title, tally in corrected[:_CORRECTED]:
+        st.markdown(_corrected(title, tally))
+    _rows(now, beliefs)
+    go_button(
+        _("Everything people said"),
+        "what-people-say",
+        key="compare-what-people-say",
+        icon="forum",
+        type="tertiary",
+    )
+
+
+def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
+    settled = sum(tally.standing in ("contradicted", "confirmed") for _title, tally in beliefs)
+    held = sum(len(one.interviews) for one in now.shown)
+    named = len({pay.said[0].who for one in now.shown for pay in one.pay})
+    have = sum(len(one.have) for one in now.shown)
+    lack = sum(len(one.lack) for one in now.shown)
+    after = ngettext("After {n} talk", "After {n} talks", held)
+    lines = {
+        "believed": (
+            _("What you believed"),
+            ngettext(
+                "{settled} of {n} belief settled",
+                "{settled} of {n} beliefs settled",
+                len(beliefs),
+                settled=settled,
+            ),
+        ),
+        "judged": (_("How the work looks to you"), after),
+        "words": (_("What you wrote after the talks"), after),
+        "pay": (
+            _("What the fields pay"),
+            ngettext("From {n} person", "From {n} people", named) if named else _("Nobody yet"),
+        ),
+        "skills": (
+            _("Skills you have, and skills you lack"),
+            _("You have {have}, you lack {lack}", have=have, lack=lack),
+        ),
+    }
+    with st.grid(2, min_column_width=260):
+        for view, (title, line) in lines.items():
+            opening_row(view, title, f":gray[{line}]")
+
+
+# -- beliefs
+
+
+def _beliefs(now: Comparing) -> list[Belief]:
+    """All beliefs about the fields side by side, the corrected ones at the beginning."""
+    titles = titles_of(now.compared)
+    found = [(titles[one.field.id], tally) for one in now.shown for tally in one.assumptions]
+    return sorted(found, key=lambda pair: _ORDER.index(pair[1].standing))
+
+
+def what_you_believed(now: Comparing) -> None:
+    """Each belief beside what is known now."""
+    beliefs = _beliefs(now)
+    if not beliefs:
+        st.markdown(_("Write down what you believe about a field. The talks will test it."))
+        go_button(_("Write it down"), "choose-field", part="questions", key="to-beliefs")
+    for _place, (title, tally) in paged(beliefs, _PAGE, "beliefs"):
+        with st.container(gap="xsmall"):
+            st.markdown(
+                _corrected(title, tally)
+                if tally.standing == "contradicted"
+                else "  \n".join(_belief(title, tally))
+            )
+
+
+def _corrected(title: str, tally: Tally) -> str:
+    """The belief struck through, and what is known now with the day of the talk."""
+    said = [each for outcome, each in tally.said if outcome == "contradicted"]
+    known = next((each for each in reversed(said) if each.text), said[-1])
+    belief = plain_text(tally.assumption.text)
+    lines = [_("You believed: ~~{belief}~~ :gray[{field}]", belief=belief, field=title)]
+    if known.text:
+        lines.append(_("Now you know: **{words}**", words=plain_text(known.text)))
+    else:
+        lines.append(_("Now you know: **it is not so.**"))
+    return "  \n".join([*lines, f":small[:gray[{_who_and_when(known)}]]"])
+
+
+def _belief(title: str, tally: Tally) -> Iterator[str]:
+    key, colour = _STANDS[tally.standing]
+    words = _(key)
+    belief = plain_text(tally.assumption.text)
+    yield f"{belief} :{colour}-badge[{words}] :gray[{title}]"
+    for _outcome, said in tally.said:
+        if said.text:
+            text, who = plain_text(said.text), _who_and_when(said)
+            yield f":small[“{text}” :gray[{who}]]"
+
+
+def _who_and_when(said: Said) -> str:
+    if said.at is None:
+        return shown_name(said.who)
+    return _("{name}, {day}", name=shown_name(said.who), day=local_dates.day(said.at))
+
+
+# -- judgements
+
+
+def how_it_looks(now: Comparing) -> None:
+    """The answers on a scale, question by question, each field with what it rests on."""
+    asked = _answered(now, scale=True)
+    if not asked:
+        _nothing_judged()
+        return
+    titles = titles_of(now.compared)
+    for _place, n in paged(asked, _PAGE, "judged"):
+        question = plain_text(now.shown[0].evaluation[n].text)
+        lines = [
+            f"{titles[one.field.id]}: {_scale(one.evaluation[n])}"
+            for one in now.shown
+            if one.evaluation[n].said
+        ]
+        st.markdown("  \n".join([f"**{question}**", *(f":small[{line}]" for line in lines)]))
+
+
+def _scale(answers: Answers) -> str:
+    scores = [each.score for each in answers.said if each.score is not None]
+    low, high, n = min(scores), max(scores), len(scores)
+    if low == high:
+        return ngettext("{low} of 5, {n} talk", "{low} of 5, {n} talks", n, low=low)
+    return ngettext(
+        "{low} to {high} of 5, {n} talk", "{low} to {high} of 5, {n} talks", n, low=low, high=high
+    )
+
+
+def what_you_wrote(now: Comparing) -> None:
+    """The answers in words, question by question."""
+    asked = _answered(now, scale=False)
+    if not asked:
+        _nothing_judged()
+        return
+    titles = titles_of(now.compared)
+    for _place, n in paged(asked, 1, "wrote"):
+        question = plain_text(now.shown[0].evaluation[n].text)
+        st.markdown(f"**{question}**")
+        for one in now.shown:
+            for said in one.evaluation[n].said[-_WORDS:]:
+                text, who = plain_text(said.text), _who_and_when(said)
+                st.markdown(f"“{text}”  \n:small[:gray[{titles[one.field.id]}, {who}]]")
+
+
+def _answered(now: Comparing, *, scale: bool) -> list[int]:
+    """The places of the questions to oneself that some field has an answer to."""
+    return [
+        n
+        for n, asked in enumerate(now.shown[0].evaluation)
+        if asked.scale == scale and any(one.evaluation[n].said for one in now.shown)
+    ]
+
+
+def _nothing_judged() -> None:
+    st.markdown(_("Nothing yet. After each talk, a few short questions ask how it looks to you."))
+    go_button(_("To the last talk"), "track", part="judge", key="to-judge")
+
+
+# -- pay and skills
+
+
+def what_it_pays(now: Comparing) -> None:
+    """The ranges that people named, field by field."""
+    titles = titles_of(now.compared)
+    found = [(titles[one.field.id], pay) for one in now.shown for pay in one.pay]
+    if not found:
+        st.markdown(_("Nobody has named a range. Ask for that of the field, never for their own."))
+        return
+    for _place, (title, pay) in paged(found, _PAGE, "pay"):
+        st.markdown(_range(title, pay))
+    st.caption(_("A year, as people named it. Currencies and levels do not mix."))
+
+
+def _range(title: str, pay: Pay) -> str:
+    level = plain_text(pay.level)
+    names = listed([shown_name(who) for who in dict.fromkeys(each.who for each in pay.said)])
+    head = f"**{plain_text(pay_words(pay))}** :gray[{title}]"
+    lines = [head, *([level] if level else [])]
+    if pay.apart:
+        lines.append(_("The ranges do not meet."))
+    lines.extend(plain_text(each.text) for each in pay.said if each.text)
+    return "  \n".join([*lines, f":small[:gray[{names}]]"])
+
+
+def skills(now: Comparing) -> None:
+    """What each field asks for, against what one has."""
+    if not any(one.have or one.lack for one in now.shown):
+        st.markdown(_("No skill was named yet. Keep those that people name, after a talk."))
+        return
+    titles = titles_of(now.compared)
+    with st.grid(len(now.shown), min_column_width=190):
+        for one in now.shown:
+            st.markdown(f"**{titles[one.field.id]}**\n\n{_have_and_lack(one)}")
+    st.caption(_("You have a skill if it stands among your own in step 1."))
+
+
+def _have_and_lack(one: FieldCompared) -> str:
+    if not (one.have or one.lack):
+        return _("No skill was named.")
+    have_n, lack_n = len(one.have), len(one.lack)
+    have = _few(":green[:material/check_circle:]", one.have, _("You have {n}", n=have_n))
+    lack = _few(":gray[:material/radio_button_unchecked:]", one.lack, _("You lack {n}", n=lack_n))
+    return "\n\n".join(filter(None, (have, lack)))
+
+
+def _few(icon: str, found: Sequence[Skill], head: str) -> str:
+    if not found:
+        return ""
+    lines = [f"{icon} {plain_text(each.text)}" for each in found[:_SKILLS]]
+    left = len(found) - len(lines)
+    more = [ngettext("and {n} more", "and {n} more", left)] if left else []
+    return "  \n".join([f":small[:gray[{head}]]", *lines, *more])
+
+
+VIEWS: dict[str, Callable[[Comparing], None]] = {
+    "believed": what_you_believed,
+    "judged": how_it_looks,
+    "words": what_you_wrote,
+    "pay": what_it_pays,
+    "skills": skills,
+}
+"""By name of a small view: what draws it."""

@@ -1,0 +1,283 @@
+"""Where the fields stand: what would tip it, a column for each, and where that comes from."""
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from infoint.domain.fields import Decision
+from infoint.fields.comparison import INTERVIEWS_NEEDED, FieldCompared, FieldsCompared
+from infoint.fields.ratings import RatingMoves
+from infoint.fields.tables import own_titles
+from infoint.fields.tipping import what_speaks_most
+from infoint.i18n import _, listed, ngettext
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.paging import paged
+from infoint.ui.fields.compare import SIDE_BY_SIDE, Comparing
+from infoint.ui.fields.words import (
+    against_words,
+    band,
+    for_words,
+    nobody_told,
+    talks,
+    tip_words,
+    titles_of,
+)
+from infoint.ui.frame.small_view import turn_to_view, view_button
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text, shown_name
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.drop_down import drop_down
+
+_NARROW = 190
+"""Pixels that a column needs."""
+_ROWS = 6
+_UNTOLD = ("pay", "guess", "assumption", "question")
+
+
+def overview(visit: Visit, now: Comparing) -> None:
+    """The sentence, the columns, and what is rarely needed."""
+    compared = now.compared
+    said = " ".join(lead(compared))
+    if said:
+        st.markdown(said)
+    _what_comes_first(compared)
+    with st.grid(max(1, len(now.shown)), min_column_width=_NARROW):
+        for one in now.shown:
+            with st.container(border=True, gap="small", height="stretch"):
+                _column(one)
+    with st.container(horizontal=True, gap="small"):
+        count = len(compared.fields)
+        if count > SIDE_BY_SIDE:
+            words = ngettext("All {n} field", "All {n} fields", count)
+            view_button(words, "all", icon="list", type="tertiary")
+        view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
+        _more(visit)
+
+
+def lead(compared: FieldsCompared) -> Iterator[str]:
+    """Why it stands so, what would tip it, and what nobody has told yet: a few whole sentences."""
+    if not compared.criteria:
+        yield _("Name two or three things that work must give you. Then you see what fits.")
+        return
+    if len(compared.fields) == 1:
+        yield _("Set a second one beside it, and you see better what you like about the first.")
+        return
+    if not compared.order:
+        yield _("Give each field a few stars; a guess is enough. The talks will correct it.")
+        return
+    titles = titles_of(compared)
+    if compared.by_guess:
+        yield from _by_guess(compared, titles)
+        return
+    if len(compared.front) == 1:
+        best = what_speaks_most(compared.contest, compared.criteria, compared.front[0].field.id)
+        if best:
+            yield _("Above all because of “{matter}”.", matter=plain_text(best.name.strip()))
+    if compared.tips:
+        tip = tip_words(compared.tips[0], titles)
+        yield f"**{tip}**"
+    else:
+        yield _("No change of a single star would put another field first.")
+    yield from _not_told(compared, titles)
+
+
+def _by_guess(compared: FieldsCompared, titles: dict[str, str]) -> Iterator[str]:
+    names = listed([titles[one.field.id] for one in compared.front])
+    if len(compared.order) < 2:
+        yield _(
+            "Only {field} has stars so far. Give the others some; a guess is enough.", field=names
+        )
+    elif len(compared.front) == 1:
+        yield _("As far as you can guess, {field} comes first.", field=names)
+    else:
+        yield _("As far as you can guess, {fields} are level.", fields=names)
+    yield _("One opinion is no picture: two talks about each field make a fair start.")
+
+
+def _not_told(compared: FieldsCompared, titles: dict[str, str]) -> Iterator[str]:
+    """The first thing that no talk has told about a field in front, else what people differ on."""
+    found = [(each, titles[one.field.id]) for one in compared.front for each in one.unknown]
+    found.sort(key=lambda pair: pair[0].kind not in _UNTOLD)
+    for unknown, title in found[:1]:
+        yield nobody_told(unknown, title)
+
+
+def _what_comes_first(compared: FieldsCompared) -> None:
+    """What has to be done before anything can be compared, as one button."""
+    if not compared.criteria:
+        go_button(_("Say what matters"), "choose-field", part="matters", key="to-criteria")
+    elif len(compared.fields) == 1:
+        go_button(_("Name another one"), "choose-field", part="fields", key="to-fields")
+    elif len(compared.order) < 2 or compared.unevenly_rated:
+        unrated = [one for one in compared.fields if one.score is None]
+        for one in (*compared.unevenly_rated, *unrated)[:1]:
+            title = plain_text(one.field.title.strip() or _("this field"))
+            st.button(
+                _("Give {field} its stars", field=title),
+                key="to-stars",
+                icon=":material/star:",
+                on_click=_to_stars,
+                args=(one.field.id,),
+            )
+
+
+def _to_stars(field: str) -> None:
+    session.go("choose-field", "fields", f"field-{field}", field=field)
+
+
+def _column(one: FieldCompared) -> None:
+    title = plain_text(one.field.title.strip() or _("(no title)"))
+    st.markdown(f"**{title}**  \n{band(one)} :gray[{talks(len(one.interviews))}]")
+    unknown = one.unknown[0] if one.unknown else None
+    pairs = (
+        (_("For it"), for_words(one.speaks_for)),
+        (_("Against it"), against_words(one.speaks_against, unknown)),
+    )
+    st.markdown("\n\n".join(f":small[:gray[{head}]]  \n{words}" for head, words in pairs))
+    if one.interviews:
+        go_button(
+            _("What people said"),
+            "what-people-say",
+            key=f"said-{one.field.id}",
+            icon="forum",
+            type="tertiary",
+            about={"field": one.field.id},
+        )
+    else:
+        go_button(
+            _("Whom could you ask?"),
+            "compare-fields",
+            part="unknown",
+            key=f"ask-about-{one.field.id}",
+            type="tertiary",
+        )
+
+
+def _more(visit: Visit) -> None:
+    words = {"report": _("Take it along as a document")}
+    if len(visit.ws.fields) > 1:
+        words = {"which": _("Choose which fields"), **words}
+    menu_button(_("More"), "compare-more", words, turn_to_view)
+
+
+# -- all fields
+
+
+def all_fields(now: Comparing) -> None:
+    """Every field that is compared, as a row."""
+    for _place, one in paged(now.compared.ranked, _ROWS, "all-fields"):
+        with st.container(
+            horizontal=True, vertical_alignment="center", gap="small", key=f"row-{one.field.id}"
+        ):
+            title = plain_text(one.field.title.strip() or _("(no title)"))
+            facts = [
+                f"{band(one)} :gray[{talks(len(one.interviews))}]",
+                *_since(one),
+                *_decided(one),
+            ]
+            st.markdown("  \n".join([f"**{title}**", *facts]), width="stretch")
+            if one.interviews:
+                go_button(
+                    _("What people said"),
+                    "what-people-say",
+                    key=f"said-{one.field.id}",
+                    about={"field": one.field.id},
+                )
+
+
+def _since(one: FieldCompared) -> Iterator[str]:
+    """How the talks changed the picture, where they did."""
+    if one.score is None or one.score_before is None or not any(m.steps for m in one.ratings):
+        return
+    moved = round(one.score) - round(one.score_before)
+    if moved:
+        better = _("Better than you guessed before the talks.")
+        yield better if moved > 0 else _("Worse than you guessed before the talks.")
+    else:
+        yield _("Just as you guessed before the talks.")
+
+
+def _decided(one: FieldCompared) -> Iterator[str]:
+    for note in one.decisions[:1]:
+        day = local_dates.day(note.at)
+        words: dict[Decision, str] = {
+            "go on": _("You wanted to go on with it, {day}.", day=day),
+            "set aside": _("You set it aside, {day}.", day=day),
+            "decide": _("You decided for it, {day}.", day=day),
+            "": _("You noted a thought, {day}.", day=day),
+        }
+        yield words[note.outcome]
+
+
+# -- where it comes from
+
+
+def where_it_comes_from(now: Comparing) -> None:
+    """The arithmetic behind a band, field by field: stars, and which talks moved them."""
+    compared = now.compared
+    rated = [one for one in compared.ranked if one.score is not None]
+    if not rated:
+        st.markdown(_("No field has stars yet, so there is nothing to work out."))
+        return
+    names = own_titles({one.field.id: one.field.title for one in rated})
+    first = rated[0].field.id
+    picked = drop_down(_("Field"), names, key="sums-of", start=first) or first
+    one = next(one for one in rated if one.field.id == picked)
+    for moves in one.ratings:
+        st.markdown(_sum_line(moves))
+    st.markdown(_total(one))
+    if not one.compared:
+        st.markdown(
+            ngettext(
+                "The page says nothing of it before {n} talk: one opinion is no picture.",
+                "The page says nothing of it before {n} talks: one opinion is no picture.",
+                INTERVIEWS_NEEDED,
+            )
+        )
+
+
+def _sum_line(moves: RatingMoves) -> str:
+    matter = plain_text(moves.criterion.name.strip())
+    if moves.now is None:
+        return _("**{matter}**  \n:gray[Not rated yet, so it does not count.]", matter=matter)
+    line = _(
+        "**{matter}**  \nFits {fit} of 5, matters {stars} of 5.",
+        matter=matter,
+        fit=moves.now,
+        stars=moves.criterion.weight,
+    )
+    return "  \n".join([line, *(f":small[:gray[{way}]]" for way in _way(moves))])
+
+
+def _way(moves: RatingMoves) -> Iterator[str]:
+    """The first guess, and the talks that moved it."""
+    if not moves.steps:
+        yield _("Your guess; no talk has rated it.")
+        return
+    if moves.before is not None:
+        yield _("{stars} before the talks", stars=moves.before)
+    for step in moves.movers or moves.steps[-1:]:
+        if not step.who:
+            yield _("{stars} after the talks", stars=step.rating)
+        elif step.at:
+            yield _(
+                "{stars} after {name}, {day}",
+                stars=step.rating,
+                name=shown_name(step.who),
+                day=local_dates.day(step.at),
+            )
+
+
+def _total(one: FieldCompared) -> str:
+    counted = [moves for moves in one.ratings if moves.now is not None]
+    most = sum(4 * moves.criterion.weight for moves in counted)
+    points = sum(
+        (moves.now or 1) * moves.criterion.weight - moves.criterion.weight for moves in counted
+    )
+    return _(
+        "Each fit above 1 counts as often as the thing matters: {points} of {most} points, which "
+        "is {share} of 100.",
+        points=points,
+        most=most,
+        share=round(one.score or 0),
+    )

@@ -1,0 +1,163 @@
+"""How the room of fields says what was computed: bands, talks, tips, what speaks for a field."""
+
+from collections.abc import Mapping
+
+from infoint.fields.comparison import FieldCompared, FieldsCompared
+from infoint.fields.scores import Fit, WeighedAnew, fit_of
+from infoint.fields.speaks import Speaks
+from infoint.fields.tables import own_titles
+from infoint.fields.tipping import Tip
+from infoint.fields.unknowns import Unknown
+from infoint.i18n import N_, _, listed, ngettext
+from infoint.ui.session.plain_text import plain_text, shown_name
+
+_LONGEST = 90
+"""So many letters of an answer stand in a column; the whole of it is one press away."""
+_BANDS: Mapping[Fit, tuple[str, str]] = {
+    "very well": (N_("fits very well"), "green"),
+    "well": (N_("fits well"), "green"),
+    "partly": (N_("fits in part"), "orange"),
+    "hardly": (N_("hardly fits"), "orange"),
+}
+"""By band: its words and the colour of its badge."""
+
+
+def titles_of(compared: FieldsCompared) -> dict[str, str]:
+    """By id of the field: its title for a sentence, told apart where two are the same."""
+    return {key: plain_text(title) for key, title in own_titles(compared.titles).items()}
+
+
+def band(one: FieldCompared) -> str:
+    """How well a field fits, as a badge in words; after fewer than two talks nothing is said."""
+    if one.score is None or not one.compared:
+        words, colour = _("too early to say"), "gray"
+    else:
+        key, colour = _BANDS[fit_of(one.score)]
+        words = _(key)
+    return f":{colour}-badge[{words}]"
+
+
+def talks(n: int) -> str:
+    """How many talks, in words."""
+    return ngettext("{n} talk", "{n} talks", n) if n else _("no talk yet")
+
+
+def tip_words(tip: Tip, titles: Mapping[str, str]) -> str:
+    """What would put whom in front, as one whole sentence."""
+    values = {
+        "matter": plain_text(tip.criterion.name.strip()),
+        "now": tip.now,
+        "fields": listed([titles[each] for each in tip.first]),
+        "field": titles.get(tip.field, ""),
+    }
+    if len(tip.first) > 1:
+        return _level(tip, values)
+    if not tip.field:
+        return ngettext(
+            "{fields} would come first if you gave “{matter}” {n} star instead of {now}.",
+            "{fields} would come first if you gave “{matter}” {n} stars instead of {now}.",
+            tip.to,
+            **values,
+        )
+    if tip.first == (tip.field,):
+        return ngettext(
+            "{fields} would come first with {n} star on “{matter}” instead of {now}.",
+            "{fields} would come first with {n} stars on “{matter}” instead of {now}.",
+            tip.to,
+            **values,
+        )
+    return ngettext(
+        "{fields} would come first if {field} had {n} star on “{matter}” instead of {now}.",
+        "{fields} would come first if {field} had {n} stars on “{matter}” instead of {now}.",
+        tip.to,
+        **values,
+    )
+
+
+def _level(tip: Tip, values: Mapping[str, object]) -> str:
+    if not tip.field:
+        return ngettext(
+            "{fields} would be level if you gave “{matter}” {n} star instead of {now}.",
+            "{fields} would be level if you gave “{matter}” {n} stars instead of {now}.",
+            tip.to,
+            **values,
+        )
+    return ngettext(
+        "{fields} would be level if {field} had {n} star on “{matter}” instead of {now}.",
+        "{fields} would be level if {field} had {n} stars on “{matter}” instead of {now}.",
+        tip.to,
+        **values,
+    )
+
+
+def what_it_did(did: WeighedAnew, titles: Mapping[str, str]) -> str:
+    """What other stars for one thing did to the order."""
+    if not did.now:
+        return _("Rate the fields to see what that changes.")
+    names = listed([titles[each] for each in did.front])
+    if not did.new_first:
+        return _("The order stays as it is.") if did.order_stays else _("The first place stays.")
+    if len(did.front) == 1:
+        return _("{field} is first now.", field=names)
+    return _("{fields} are level now.", fields=names)
+
+
+def speaks_words(one: Speaks) -> str:
+    """What speaks for a field or against it, quoted where somebody said it."""
+    text = plain_text(short(one.text))
+    if one.kind == "words":
+        return _("“{words}” :gray[{name}]", words=text, name=shown_name(one.who))
+    return ""
+
+
+def for_words(one: Speaks | None) -> str:
+    """What speaks for a field."""
+    if one is None:
+        return _("Nothing yet.")
+    matter = plain_text(one.text)
+    if one.kind == "moved":
+        return _(
+            "“{matter}” looks better since the talk with {name}.",
+            matter=matter,
+            name=shown_name(one.who),
+        )
+    return speaks_words(one) or _("You expect “{matter}”.", matter=matter)
+
+
+def against_words(one: Speaks | None, unknown: Unknown | None) -> str:
+    """What speaks against a field, else what is open about it."""
+    if one is None:
+        if unknown is None:
+            return _("Nothing so far.")
+        return _("Open: {what}", what=plain_text(short(unknown.what)))
+    matter = plain_text(one.text)
+    if one.kind == "moved":
+        return _(
+            "“{matter}” looks worse since the talk with {name}.",
+            matter=matter,
+            name=shown_name(one.who),
+        )
+    return speaks_words(one) or _("Little of “{matter}”, you think.", matter=matter)
+
+
+def short(text: str) -> str:
+    """A text on one line, cut between words where it is long."""
+    line = " ".join(text.split())
+    if len(line) <= _LONGEST:
+        return line
+    head = line[:_LONGEST]
+    return f"{head.rpartition(' ')[0] or head}…"
+
+
+def nobody_told(unknown: Unknown, title: str) -> str:
+    """What the talks have left open about a field, as one sentence."""
+    about = plain_text(short(unknown.about.rstrip(" .")))
+    sentences = {
+        "pay": _("Nobody has told you yet what {field} pays.", field=title),
+        "guess": _("Nobody has told you yet about “{matter}”.", matter=about),
+        "assumption": _("No talk has touched “{belief}” yet.", belief=about),
+        "question": _("Still open: {what}.", what=about),
+        "disputed": _("People disagree on “{belief}”.", belief=about),
+        "differ": _("People disagree on “{question}”", question=about),
+    }
+    return sentences[unknown.kind]
