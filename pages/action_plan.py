@@ -1,7 +1,12 @@
-from infoint.ui.debrief.actions import action_plan
+from infoint.ui.debrief.action_plan import VIEWS, action_plan, done_view, headline
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.other_page import side_page
+from infoint.ui.frame.small_view import view_now
 
 visit = open_page("action-plan")
-side_page(visit)
-action_plan(visit)
+view = view_now(VIEWS)
+side_page(visit, headline(visit, view))
+if view:
+    done_view(visit)
+else:
+    action_plan(visit)

@@ -5,12 +5,15 @@ from datetime import datetime
 
 from infoint.domain import Contact, Interview, NamedPerson
 from infoint.domain.problems import InputError
-from infoint.entries.form import one_line
+from infoint.entries.drafts import taken
+from infoint.entries.form import Entries, one_line
 from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
 from infoint.store import Transaction, Workspace
 from infoint.words.told.people import People, PersonTold, people_readings
 
+_LABEL = N_("Added a contact whom someone named")
+_NAME = N_("Write the name of the person first.")
 _LOST = N_("This person is no longer noted there; another window may have removed them.")
 
 
@@ -23,23 +26,44 @@ def contact_from_named(
     line become two; the first is given. Done twice, it gives the same contact. Problem: `name`
     (empty).
     """
-    label = N_("Added a contact whom someone named")
-    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+    with edit_interview(ws, interview_id, _LABEL, now=now) as (tx, interview):
         person = require_part(interview.named, named_id, _LOST)
         known = tx.contacts.get(person.contact) if person.contact else None
         if known:
             return known
         if not one_line(person.name):
-            raise InputError({"name": N_("Write the name of the person first.")})
-        first, *others = (_put(tx, interview, person, one, now) for one in _told(person.name))
-        tx.interviews.write(interview_id, ("named", named_id, "contact"), first.id)
-        if others:
-            tx.interviews.write(interview_id, ("named", named_id, "name"), first.name)
-            named = require(tx.interviews, interview_id).named
-            may = person.may_use_name
-            more = (NamedPerson(name=one.name, may_use_name=may, contact=one.id) for one in others)
-            tx.interviews.update(interview_id, named=(*named, *more))
-        return first
+            raise InputError({"name": _NAME})
+        return _made(tx, interview, person, now)
+
+
+def draft_name(interview_id: str) -> str:
+    """Under which name is kept whom one is just naming."""
+    return f"named-{interview_id}"
+
+
+def name_someone(ws: Workspace, interview_id: str, *, now: datetime) -> Contact:
+    """Keep with the talk who was named in its draft (`name`), and make them a contact at once.
+
+    The line is read as for `contact_from_named`. Problem: `name` (empty).
+    """
+    with edit_interview(ws, interview_id, _LABEL, now=now) as (tx, interview):
+        entries = Entries(taken(tx, draft_name(interview_id)))
+        person = NamedPerson(name=entries.needed("name", _NAME))
+        entries.check()
+        tx.interviews.update(interview_id, named=(*interview.named, person))
+        return _made(tx, interview, person, now)
+
+
+def _made(tx: Transaction, interview: Interview, person: NamedPerson, now: datetime) -> Contact:
+    first, *others = (_put(tx, interview, person, one, now) for one in _told(person.name))
+    tx.interviews.write(interview.id, ("named", person.id, "contact"), first.id)
+    if others:
+        tx.interviews.write(interview.id, ("named", person.id, "name"), first.name)
+        named = require(tx.interviews, interview.id).named
+        may = person.may_use_name
+        more = (NamedPerson(name=one.name, may_use_name=may, contact=one.id) for one in others)
+        tx.interviews.update(interview.id, named=(*named, *more))
+    return first
 
 
 def _told(line: str) -> People:

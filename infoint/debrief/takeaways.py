@@ -6,7 +6,7 @@ from datetime import datetime
 from infoint.domain import Interview, PlannedQuestion, Takeaway
 from infoint.domain.kinds import TakeawayKind
 from infoint.domain.problems import InputError
-from infoint.entries.drafts import Typed, taken
+from infoint.entries.drafts import Typed, read_draft, taken
 from infoint.entries.form import Entries, many_lines
 from infoint.entries.lookup import edit_interview, require, require_part
 from infoint.i18n import N_
@@ -126,6 +126,29 @@ def move_takeaway(
         return tx.takeaways.update(takeaway_id, kind=kind)
 
 
+def keep_private(ws: Workspace, takeaway_id: str, private: bool, *, now: datetime) -> Takeaway:
+    """Keep a takeaway out of letters and reports, or let it in again."""
+    with ws.edit(N_("Changed a takeaway"), now=now) as tx:
+        require(tx.takeaways, takeaway_id)
+        return tx.takeaways.update(takeaway_id, private=private)
+
+
+def turn_half_written(
+    ws: Workspace, interview_id: str, before: TakeawayKind, kind: TakeawayKind, *, now: datetime
+) -> None:
+    """What is half written as one kind goes along to another, unless something waits there."""
+    entries = ("takeaway", "meaning")
+    old, new = (draft_name(interview_id, each) for each in (before, kind))
+    typed, waiting = read_draft(ws, old), read_draft(ws, new)
+    if before == kind or any(waiting.get(name) for name in entries):
+        return
+    with ws.edit("", now=now) as tx:
+        for name in entries:
+            if typed.get(name):
+                tx.page_state.write(("drafts", new, name), typed[name])
+                tx.page_state.write(("drafts", old, name), "")
+
+
 def remove_takeaway(ws: Workspace, takeaway_id: str, *, now: datetime) -> None:
     """Remove a takeaway."""
     with ws.edit(N_("Removed a takeaway"), now=now) as tx:
@@ -174,17 +197,11 @@ def _note_of(interview: Interview, library: Library, item_id: str) -> tuple[Take
     return kind_of(item, library), item.note
 
 
-def notes_for(
-    interview: Interview, library: Library, kind: TakeawayKind, takeaways: Iterable[Takeaway]
-) -> list[tuple[str, str, str]]:
-    """Notes that may be takeaways of this kind and are not kept: id, where from, the note."""
+def notes_to_keep(interview: Interview, takeaways: Iterable[Takeaway]) -> list[tuple[str, str]]:
+    """Notes that may be takeaways and are not kept, the advice last: id of the question, note."""
     kept = list(takeaways)
-    found = [
-        (item.id, item.text, item.note.strip())
-        for item in interview.plan
-        if item.note.strip() and kind_of(item, library) == kind and not kept_from(item.note, kept)
+    found = [(item.id, item.note) for item in interview.plan]
+    found.append((OWN_ADVICE, interview.debrief.advice))
+    return [
+        (key, note.strip()) for key, note in found if note.strip() and not kept_from(note, kept)
     ]
-    advice = interview.debrief.advice
-    if kind == "advice" and advice.strip() and not kept_from(advice, kept):
-        found.append((OWN_ADVICE, "What they advised", advice.strip()))
-    return found

@@ -75,12 +75,14 @@ class Debrief(Part):
     impressions: str = ""
     appreciated: str = ""
     advice: str = ""
+    notes: str = ""
+    """Notes taken elsewhere, as far as they belong to no question of the plan."""
     written: UtcDatetime | None = None
     """When the first word of the debrief was stored."""
 
     @property
     def any_text(self) -> bool:
-        """Whether anything at all was written."""
+        """Whether any of it was answered; notes alone are not."""
         texts = (self.learned, self.surprised, self.impressions, self.appreciated, self.advice)
         return any(text.strip() for text in texts)
 

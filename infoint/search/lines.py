@@ -154,6 +154,7 @@ def _interviews(index: WorkspaceIndex) -> Iterator[Line]:
             (Kind.NOTES, N_("Impressions"), one.debrief.impressions, page),
             (Kind.NOTES, N_("What you appreciated"), one.debrief.appreciated, page),
             (Kind.NOTES, N_("Advice"), one.debrief.advice, page),
+            (Kind.NOTES, N_("Other notes"), one.debrief.notes, page),
             *((Kind.NOTES, N_("Evaluation"), each, page) for each in (*answers, *reasons)),
             *((Kind.NOTES, N_("On an assumption"), each.said, page) for each in verdicts),
         ):

@@ -198,26 +198,46 @@ def test_note_that_is_empty_or_gone(ws, library, interview, now):
 
 
 def test_notes_are_offered_until_they_are_kept(ws, library, interview, now):
-    """Notes are offered under their kind alone, and no longer once they are kept."""
+    """Notes and what they advised are offered, and no longer once they are kept."""
     item = noted(ws, library, interview, "skills", "Patience", now)
-
-    def offered(kind):
-        found: Interview = ws.interviews.get(interview.id)
-        return [each[0] for each in takeaways.notes_for(found, library, kind, ws.takeaways.all())]
-
-    assert (offered("skill"), offered("trend")) == ([item], [])
-    takeaways.takeaway_from_note(ws, library, interview.id, item, now=now)
-    assert offered("skill") == []
-
-
-def test_advice_of_the_debrief_is_offered(ws, library, interview, now):
-    """What they advised, written in the debrief, is a takeaway in one tap and not typed twice."""
     with ws.edit("", now=now) as tx:
-        tx.interviews.write(interview.id, ("debrief", "advice"), "Volunteer")
-    found = takeaways.notes_for(ws.interviews.get(interview.id), library, "advice", [])
-    assert found == [(takeaways.OWN_ADVICE, "What they advised", "Volunteer")]
+        tx.interviews.write(interview.id, ("debrief", "advice"), " Volunteer ")
+
+    def offered():
+        found: Interview = ws.interviews.get(interview.id)
+        return takeaways.notes_to_keep(found, ws.takeaways.all())
+
+    assert offered() == [(item, "Patience"), (takeaways.OWN_ADVICE, "Volunteer")]
+    takeaways.takeaway_from_note(ws, library, interview.id, item, now=now)
     kept = takeaways.takeaway_from_note(ws, library, interview.id, takeaways.OWN_ADVICE, now=now)
     assert (kept.kind, kept.text) == ("advice", "Volunteer")
+    assert offered() == []
+
+
+def test_private_and_not(ws, interview, now):
+    """A takeaway is kept to oneself, and let in again."""
+    with ws.edit("", now=now) as tx:
+        tx.takeaways.put(Takeaway(id="t", interview=interview.id, text="x"))
+    assert takeaways.keep_private(ws, "t", True, now=now).private
+    assert not takeaways.keep_private(ws, "t", False, now=now).private
+
+
+def test_what_is_half_written_goes_along(ws, interview, now):
+    """To another kind, with its meaning; not where something waits, which is left there."""
+    skill, word = (takeaways.draft_name(interview.id, kind) for kind in ("skill", "vocabulary"))
+
+    def drafts():
+        return [ws.page_state.drafts.get(name, {}).get("takeaway") for name in (skill, word)]
+
+    with ws.edit("", now=now) as tx:
+        tx.page_state.write(("drafts", skill, "takeaway"), "Curves")
+    takeaways.turn_half_written(ws, interview.id, "skill", "vocabulary", now=now)
+    assert drafts() == ["", "Curves"]
+    with ws.edit("", now=now) as tx:
+        tx.page_state.write(("drafts", skill, "takeaway"), "Maps")
+    takeaways.turn_half_written(ws, interview.id, "skill", "vocabulary", now=now)
+    takeaways.turn_half_written(ws, interview.id, "skill", "skill", now=now)
+    assert drafts() == ["Maps", "Curves"]
 
 
 def test_the_same_words_of_another_interview_are_not_kept_here(ws, library, interview, anna, now):

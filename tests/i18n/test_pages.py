@@ -34,7 +34,7 @@ LETTERS: dict[str, int] = {
     "phone_script": 0,
     "prepare": 0,
     "interview": 1926,
-    "track": 1407,
+    "track": 0,
     "thank_you": 1946,
     "search": 0,
     "compare_fields": 1855,
@@ -45,7 +45,7 @@ LETTERS: dict[str, int] = {
     "who_named_whom": 0,
     "practise_call": 27,
     "what_people_say": 178,
-    "action_plan": 79,
+    "action_plan": 0,
     "demo": 507,
     "present": 1271,
 }

@@ -35,10 +35,11 @@ def go_button(
     icon: str = "",
     type: ButtonType = "secondary",
     part: str = "",
+    view: str = "",
     about: Mapping[str, str] | None = None,
     does: Callable[[], None] | None = None,
 ) -> None:
-    """Lead to a page or one of its parts, by its name.
+    """Lead to a page, one of its parts or a small view of that, by their names.
 
     `about` are the ids of contact, field or interview to carry along; `does` is done on the way.
     """
@@ -46,7 +47,7 @@ def go_button(
     def lead() -> None:
         if does:
             does()
-        session.go(page, part, **(about or {}))
+        session.go(page, part, view, **(about or {}))
 
     st.button(
         label,

@@ -26,14 +26,36 @@ def voice_memo() -> None:
                 "it. Infoint does not keep the memo: download it before you leave this page."
             )
         )
-        sound = st.audio_input(_("Your memo"), key=_KEY)
-        if sound is None:
-            return
-        moment = session.now().astimezone(session.zone())
-        file_button(
-            _("Download the memo"),
-            sound.getvalue(),
-            name=f"memo-{file_stamp(moment)}.wav",
-            key="download-memo",
-            icon="download",
+        _record()
+
+
+def _record() -> None:
+    sound = st.audio_input(_("Your memo"), key=_KEY)
+    if sound is None:
+        return
+    moment = session.now().astimezone(session.zone())
+    file_button(
+        _("Download the memo"),
+        sound.getvalue(),
+        name=f"memo-{file_stamp(moment)}.wav",
+        key="download-memo",
+        icon="download",
+    )
+
+
+def say_it_instead() -> None:
+    """A button that opens the recorder, where the browser lends its microphone to this page."""
+    if not may_hear_and_copy():
+        return
+    if st.button(_("Say it instead"), key="say-it", icon=":material/mic:", type="tertiary"):
+        st.dialog(_("Say it instead"))(_say_it)()
+
+
+def _say_it() -> None:
+    st.markdown(
+        _(
+            "Tell yourself what you would write. Infoint does not keep the memo: download it "
+            "before you close this, and write the answer when you have both hands free."
         )
+    )
+    _record()

@@ -1,98 +1,134 @@
-"""What a talk says of one's assumptions, and the eleven questions to oneself."""
+"""The eleven questions to oneself after a talk: one on screen, then all answers to read."""
 
 import streamlit as st
 
 from infoint.debrief import notes
 from infoint.debrief.evaluation import evaluation_picture
-from infoint.domain import CareerField, Interview
-from infoint.domain.interviews import VerdictOutcome
+from infoint.domain import Interview
 from infoint.i18n import N_, _
 from infoint.library import EvaluationQuestion
-from infoint.ui.components.buttons import go_button
-from infoint.ui.session.plain_text import plain_text
+from infoint.ui.components.paging import paged
+from infoint.ui.debrief.headline import ELEVEN
+from infoint.ui.debrief.in_turn import how_far
+from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.small_view import back_to_part, view_button
+from infoint.ui.frame.step_page import Work
+from infoint.ui.session.plain_text import show
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import buttons, select, text, text_area
+from infoint.ui.worksheet.boxes import buttons, text, text_area
 from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import take_back_button
 
-_OUTCOMES: dict[VerdictOutcome, str] = {
-    "confirmed": N_("Confirmed"),
-    "contradicted": N_("Contradicted"),
-    "mixed": N_("Mixed"),
-    "not touched": N_("Not touched"),
-}
 _SCALE = (1, 2, 3, 4, 5)
+_PAGE = 6
 
 
-def assumptions(visit: Visit, interview: Interview, field: CareerField | None) -> None:
-    """Each assumption of the talk's field: what became of it, and what was said."""
-    fields = {one.id: one.title for one in visit.ws.fields.all()}
-    if field is None and fields:
-        select(
-            "Which field was this talk about?",
-            on("interviews", interview.id, N_("Chose the field of a talk")).at("field"),
-            list(fields),
-            lambda key: fields.get(key, ""),
-            placeholder="Choose a field",
-        )
-        return
-    known = [each for each in field.assumptions if each.text.strip()] if field else []
-    if field is None or not known:
-        about = f" about {plain_text(field.title)}" if field else ""
-        st.markdown(
-            f"You wrote down no assumptions{about} before. Step 1 has a place for them, so that "
-            "the next talk can test them."
-        )
-        go_button(
-            "Write down an assumption",
-            "choose-field",
-            key="to-assumptions",
-            about={"field": field.id} if field else {},
-        )
-        return
-    st.markdown(f"What did this talk say of what you assumed about **{plain_text(field.title)}**?")
-    place = on("interviews", interview.id, N_("Judged an assumption")).at("verdicts")
-    for each in known:
-        here = place.at(each.id)
-        with st.container(border=True, gap="xsmall"):
-            st.markdown(plain_text(each.text))
-            with st.container(horizontal=True, vertical_alignment="bottom"):
-                chosen = buttons(
-                    f"What became of: {each.text}",
-                    here.at("outcome"),
-                    tuple(_OUTCOMES),
-                    lambda outcome: _(_OUTCOMES[outcome]),
-                    label_visibility="collapsed",
-                )
-                if chosen:
-                    take_back_button(each.id, (notes.take_back_verdict, interview.id, each.id))
-            if chosen and chosen != "not touched":
-                text_area("What was said about it?", here.at("said"), height=80)
+def _is_answered(interview: Interview, question: EvaluationQuestion) -> bool:
+    value = interview.evaluation.get(question.id)
+    return bool(value.strip()) if isinstance(value, str) else value is not None
 
 
-def evaluation(visit: Visit, interview: Interview) -> None:
-    """The eleven questions; most of them answered means a clearer picture."""
-    picture = evaluation_picture(interview, visit.library)
-    words = f"{picture.answered} of {picture.of} answered."
-    if picture.majority:
-        words += " That is more than half: your picture of this work is getting clearer."
-    if picture.mean is not None:
-        words += f" Mean of the scales: {picture.mean:.1f} of 5."
-    st.markdown(words)
-    for question in visit.library.evaluation:
+def first_unanswered(
+    visit: Visit, interview: Interview, after: str = ""
+) -> EvaluationQuestion | None:
+    """The first question without an answer, of those after this one first; None where none is."""
+    asked = list(visit.library.evaluation)
+    ids = [one.id for one in asked]
+    place = ids.index(after) + 1 if after in ids else 0
+    in_turn = [*asked[place:], *asked[:place]]
+    return next(
+        (one for one in in_turn if one.id != after and not _is_answered(interview, one)), None
+    )
+
+
+def eleven_view(visit: Visit, work: Work, question_id: str) -> None:
+    """One of the questions, in words or from 1 to 5 with the reason for it."""
+    interview, asked = visit.the_interview, visit.library.evaluation
+    place = [one.id for one in asked].index(question_id) + 1
+    question = asked[place - 1]
+    how_far(
+        place,
+        len(asked),
+        _("Eleven questions to yourself · {place} of {total}", place=place, total=len(asked)),
+    )
+    with st.container(key=f"ask-{question.id}"):
         _answer(interview, question)
+        _ways_on(visit, work, interview, question)
 
 
 def _answer(interview: Interview, question: EvaluationQuestion) -> None:
     place = on("interviews", interview.id, N_("Answered the evaluation"))
     answer = place.at("evaluation", question.id)
     if question.answer == "words":
-        text_area(question.text, answer, height=80)
+        text_area(question.text, answer, height=120, label_visibility="collapsed")
         return
-    label = f"{question.text} 1: {question.low}. 5: {question.high}."
-    with st.container(gap="xsmall"):
-        chosen = buttons(label, answer, _SCALE)
+    st.markdown(
+        _("1: {low}. 5: {high}.", low=question.low, high=question.high),
+    )
+    chosen = buttons(question.text, answer, _SCALE, label_visibility="collapsed")
+    with st.container():
         if chosen is not None:
-            with st.container(horizontal=True, vertical_alignment="bottom"):
-                text("Why?", place.at("evaluation_reasons", question.id))
+            with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+                text(_("Why?"), place.at("evaluation_reasons", question.id))
                 take_back_button(question.id, (notes.take_back_answer, interview.id, question.id))
+
+
+def _ways_on(visit: Visit, work: Work, interview: Interview, question: EvaluationQuestion) -> None:
+    """On to the next question in the bar at the foot, as in the debrief; or leave it."""
+    after = first_unanswered(visit, interview, question.id)
+    view = f"{ELEVEN}{after.id}" if after else "eleven"
+    label = _("Next question") if after else _("Done")
+    work.onward = Way(label, "track", "judge", view)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        view_button(_("All answers"), "eleven", icon="list", type="tertiary")
+        back_to_part(_("Leave it there"))
+
+
+def answers_view(visit: Visit) -> None:
+    """All questions with their answers, to read; each can be changed."""
+    interview = visit.the_interview
+    picture = evaluation_picture(interview, visit.library)
+    back_to_part(_("Back to what you think"))
+    words = _("{some} of {all} answered.", some=picture.answered, all=picture.of)
+    clearer = _("That is more than half: your picture of this work is getting clearer.")
+    st.markdown(f"{words} {clearer}" if picture.majority else words)
+    rows, pages = st.container(gap="small"), st.container()
+    with pages:
+        shown = paged(visit.library.evaluation, _PAGE, "eleven-page")
+    with rows:
+        for _number, question in shown:
+            _row(interview, question)
+
+
+def _row(interview: Interview, question: EvaluationQuestion) -> None:
+    said = _is_answered(interview, question)
+    with st.container(
+        horizontal=True, vertical_alignment="top", gap="small", key=f"row-of-eleven-{question.id}"
+    ):
+        with st.container(gap=None):
+            st.markdown(f"**{question.text}**")
+            if said:
+                _words(interview, question)
+        with st.container(width="content", key=f"more-eleven-{question.id}"):
+            view_button(
+                _("Change") if said else _("Answer"),
+                f"{ELEVEN}{question.id}",
+                icon="edit",
+                type="tertiary",
+            )
+
+
+def _words(interview: Interview, question: EvaluationQuestion) -> None:
+    value = interview.evaluation[question.id]
+    if isinstance(value, str):
+        show(value)
+        return
+    ends = {1: question.low, 5: question.high}
+    st.markdown(
+        _("{value} of 5: {words}", value=value, words=ends[value])
+        if value in ends
+        else _("{value} of 5", value=value)
+    )
+    reason = interview.evaluation_reasons.get(question.id, "").strip()
+    if reason:
+        show(reason)

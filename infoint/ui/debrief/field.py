@@ -7,9 +7,10 @@ from infoint.domain import CareerField, Interview
 from infoint.fields import decisions
 from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import named_criteria
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.ui.components.buttons import go_button
-from infoint.ui.debrief.folds import folded
+from infoint.ui.debrief.assumptions import field_of
+from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import buttons
@@ -19,32 +20,34 @@ from infoint.ui.worksheet.ratings import take_back_button
 _RATES = (1, 2, 3, 4, 5)
 
 
-def field_now(visit: Visit) -> None:
-    """A folded part: rate the talk's field anew, as far as the talk changed it."""
-    interview = visit.interview
-    if interview is None or interview.status not in ("running", "held"):
-        return
-    field = visit.ws.fields.get(interview.field) if interview.field else None
-    folded(
-        "part-field-now",
-        "How the field stands now",
-        "balance",
-        lambda: _rate(visit, interview, field),
-    )
+def field_view(visit: Visit) -> None:
+    """Rate the talk's field anew, as far as the talk changed it."""
+    interview = visit.the_interview
+    back_to_part(_("Back to what you think"))
+    with st.container():
+        field = field_of(visit, interview)
+    if field:
+        _rate(visit, interview, field)
 
 
-def _rate(visit: Visit, interview: Interview, field: CareerField | None) -> None:
-    if field is None:
-        st.markdown("Say first which field this talk was about: under What you assumed.")
-        return
+def _rate(visit: Visit, interview: Interview, field: CareerField) -> None:
     wanted = named_criteria(visit.ws.profile)
     if not wanted:
-        st.markdown("Say in step 1 what matters to you in work, to rate this field on it.")
-        go_button("Say what matters", "choose-field", key="to-criteria", about={"field": field.id})
+        st.markdown(_("Say in step 1 what matters to you in work, to see how it fits."))
+        go_button(
+            _("Say what matters"),
+            "choose-field",
+            key="to-criteria",
+            part="matters",
+            about={"field": field.id},
+        )
         return
     st.markdown(
-        f"How well does **{plain_text(field.title)}** fit after this talk? Tap only what the talk "
-        "changed; the rest stays as it was. 1 is hardly, 5 is just what you want."
+        _(
+            "How well does **{field}** fit after this talk? Tap only what it changed. 1 is hardly, "
+            "5 is just what you want.",
+            field=plain_text(field.title),
+        )
     )
     moves = rating_moves(index_of(visit.ws), field, wanted)
     with st.grid(2, min_column_width=260):
@@ -52,7 +55,7 @@ def _rate(visit: Visit, interview: Interview, field: CareerField | None) -> None
             with st.container(gap="xsmall"):
                 _criterion(interview, each)
     go_button(
-        "Compare fields",
+        _("Compare fields"),
         "compare-fields",
         key="to-compare",
         icon="balance",
@@ -63,11 +66,11 @@ def _rate(visit: Visit, interview: Interview, field: CareerField | None) -> None
 def _criterion(interview: Interview, moves: RatingMoves) -> None:
     criterion = moves.criterion
     until = _until(moves, interview)
-    said = f"{until} until now" if until else "not rated until now"
-    st.markdown(f"{plain_text(criterion.name)} :small[({said})]")
+    said = _("{rating} until now", rating=until) if until else _("not rated until now")
+    st.markdown(f"{plain_text(criterion.name)} :small[:gray[{said}]]")
     with st.container(horizontal=True, vertical_alignment="center"):
         chosen = buttons(
-            f"{criterion.name}, after this talk",
+            _("{criterion}, after this talk", criterion=criterion.name),
             on("interviews", interview.id, N_("Rated a field after a talk")).at(
                 "ratings", criterion.id
             ),

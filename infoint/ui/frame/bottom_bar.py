@@ -13,7 +13,7 @@ from infoint.ui.worksheet.run_and_undo import ButtonType
 
 @dataclass(frozen=True)
 class Way:
-    """Where a button of the bar leads: a page, one of its parts, and about which records.
+    """Where a button of the bar leads: a page, a part or a small view of it, about which records.
 
     `does` is done on the way.
     """
@@ -21,6 +21,7 @@ class Way:
     label: str
     page: str
     part: str = ""
+    view: str = ""
     about: Mapping[str, str] = field(default_factory=dict)
     does: Callable[[], None] | None = None
 
@@ -58,6 +59,7 @@ def _button(way: Way, key: str, icon: str, type: ButtonType) -> None:
         icon=icon,
         type=type,
         part=way.part,
+        view=way.view,
         about=way.about,
         does=way.does,
     )

@@ -71,6 +71,13 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "learned": Part(N_("Learned")),
         "open": Part(N_("Open")),
     },
+    "track": {
+        "write": Part(N_("Write"), ("debrief-written", "impressions-written")),
+        "learned": Part(N_("Learned")),
+        "judge": Part(N_("Judge"), ("evaluation-majority",)),
+        "people": Part(N_("People"), ("named-kept",)),
+        "next": Part(N_("Next"), ("next-action",)),
+    },
     "who_named_whom": {
         "tell": Part(N_("Keep up")),
         "picture": Part(N_("As a picture")),

@@ -33,6 +33,9 @@ class Work:
     is_list: bool = False
     on_continue: Callable[[], None] | None = None
     """What is done on the way, such as writing the draft that the next part shows."""
+    back: Way | None = None
+    onward: Way | None = None
+    """Where Back and Continue lead, if neither to the parts beside this one nor to the steps."""
 
     def __bool__(self) -> bool:
         return self.is_ready
@@ -69,7 +72,8 @@ def step_page(
         if status:
             guidance.done_so_far(status)
     back, onward = _ways(visit, part)
-    bottom_bar(back, replace(onward, does=drawn.on_continue), quiet=drawn.has_primary)
+    onward = drawn.onward or replace(onward, does=drawn.on_continue)
+    bottom_bar(drawn.back or back, onward, quiet=drawn.has_primary)
 
 
 def _heading(visit: Visit, title: str) -> None:

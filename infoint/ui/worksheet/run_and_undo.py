@@ -86,13 +86,14 @@ def run_action(
 
 @uninterrupted()
 def take_back(edit: str = "") -> None:
-    """Undo an edit, the newest if none is named."""
+    """Undo an edit, the newest if none is named; or several in a row, parted by spaces."""
     try:
-        label = session.workspace().undo(edit or None)
+        labels = [session.workspace().undo(one or None) for one in edit.split() or [""]]
     except StoreError as error:
         session.set_trouble(error.worded())
         return
     refresh_boxes()
+    label = labels[-1]
     session.say(
         _("Taken back: {label}", label=plain_text(label))
         if label

@@ -546,17 +546,16 @@ def test_step_1_shows_where_ratings_and_decisions_stand(
 # -- ratings after a talk
 
 
-def unfolded(app: AppTest) -> AppTest:
-    """Unfold the part of step 6 that rates the field, which AppTest has no gesture for."""
-    app.session_state["part-field-now"] = True
-    return drawn(app)
+def rating(open_page: OpenPage, contact: str) -> AppTest:
+    """The view of step 6 that rates the field of the talk with somebody."""
+    return open_page("track", contact=contact, part="judge", view="field")
 
 
 def test_a_field_is_rated_after_an_interview(compared: Workspace, open_page: OpenPage) -> None:
     """Step 6 keeps only what is tapped, says where it stood, and takes it back."""
-    app = unfolded(open_page("track", contact="bo"))
+    app = rating(open_page, "bo")
     words = read(app)
-    assert "Pay :small[(4 until now)]" in words
+    assert "Pay :small[:gray[4 until now]]" in words
     assert not has(app, "take-back-field-pay")
     key = box("interviews", "t-bo", "ratings", "pay")
     assert app.radio(key=key).value is None
@@ -570,16 +569,16 @@ def test_an_earlier_interview_says_where_it_stood_then(
     compared: Workspace, open_page: OpenPage
 ) -> None:
     """Before the first talk it was the guess, whatever came later."""
-    assert "Pay :small[(5 until now)]" in read(unfolded(open_page("track", contact="ana")))
+    assert "Pay :small[:gray[5 until now]]" in read(rating(open_page, "ana"))
 
 
 def test_rating_needs_a_field_and_criteria(compared: Workspace, open_page: OpenPage) -> None:
     """Each lack is said with what to do."""
     with compared.edit("x", now=NOW) as tx:
         tx.interviews.update("t-bo", field="")
-    assert "which field this talk was about" in read(unfolded(open_page("track", contact="bo")))
+    assert has(rating(open_page, "bo"), box("interviews", "t-bo", "field"))
     with compared.edit("x", now=NOW) as tx:
         tx.profile.update(criteria=())
-    app = unfolded(open_page("track", contact="ana"))
+    app = rating(open_page, "ana")
     assert "what matters to you in work" in read(app)
     assert page_of(press(app, "to-criteria")) == "Choose a field"

@@ -1,11 +1,10 @@
-"""What people say about a field, and the action plan."""
+"""What people say about a field."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from infoint.domain import (
-    Action,
     Assumption,
     CareerField,
     Contact,
@@ -115,26 +114,3 @@ def test_one_interview_is_no_picture(told: Workspace, open_page: OpenPage) -> No
     with told.edit("x", now=NOW) as tx:
         tx.interviews.remove("t1")
     assert "With a second talk" in open_page("what_people_say").info[0].value
-
-
-def test_the_action_plan_is_ordered_by_date(ws: Workspace, open_page: OpenPage) -> None:
-    """Open actions stand by date, those without one last; a done one is folded away."""
-    today = NOW.date()
-    with ws.edit("x", now=NOW) as tx:
-        tx.actions.put(Action(text="Some day"))
-        tx.actions.put(Action(text="Later", due=today + timedelta(days=9)))
-        tx.actions.put(Action(id="late", text="Before", due=today - timedelta(days=3)))
-        tx.actions.put(Action(text="Gone", done=NOW))
-    app = open_page("action_plan")
-    found = words(app)
-    assert "3 actions to do, 1 done. 1 of them past the day." in found
-    assert found.index("Before") < found.index("Later") < found.index("Some day")
-    press(app, "done-late")
-    assert ws.actions.get("late").done  # type: ignore[union-attr]
-    press(app, "undo-notice")
-    assert not ws.actions.get("late").done  # type: ignore[union-attr]
-
-
-def test_an_empty_action_plan_says_how_it_fills(open_page: OpenPage) -> None:
-    """Without actions the page says where they come from."""
-    assert "step 6" in words(open_page("action_plan"))

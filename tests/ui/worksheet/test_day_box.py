@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from infoint.domain import Action, Contact, Interview
 from infoint.store import Workspace
@@ -103,17 +104,23 @@ def test_a_logged_date_lies_in_the_past(ws: Workspace, open_page: OpenPage) -> N
     assert f":small[:material/check: {in_box(before)}]" in read(app)
 
 
+def to_change(app: AppTest) -> AppTest:
+    """The action plan with the row of the action open to change."""
+    return fill(app, {"action-menu-do": "change"})
+
+
 def test_a_stored_date_is_changed_by_typing(ws: Workspace, open_page: OpenPage) -> None:
     """A record takes the date as soon as it can be read, keeps it while it cannot, and empties."""
     an_action(ws, due=AHEAD)
-    app = open_page("action_plan")
+    app = to_change(open_page("action_plan"))
     assert app.text_input(key=DUE).value == in_box(AHEAD)
     fill(app, {DUE: "soonish"})
     assert ws.actions.all()[0].due == AHEAD
     assert open_page("action_plan").text_input(key=DUE).value == "soonish"
     fill(app, {DUE: f"{TODAY + timedelta(days=1)}"})
     assert ws.actions.all()[0].due == TODAY + timedelta(days=1)
-    assert open_page("action_plan").text_input(key=DUE).value == in_box(TODAY + timedelta(days=1))
+    later = to_change(open_page("action_plan"))
+    assert later.text_input(key=DUE).value == in_box(TODAY + timedelta(days=1))
     fill(app, {DUE: ""})
     assert ws.actions.all()[0].due is None
 
@@ -121,7 +128,7 @@ def test_a_stored_date_is_changed_by_typing(ws: Workspace, open_page: OpenPage) 
 def test_a_date_follows_another_window_and_undo(ws: Workspace, open_page: OpenPage) -> None:
     """Where the date was changed elsewhere the newer one is shown beside what stands in the box."""
     an_action(ws, due=AHEAD)
-    app = open_page("action_plan")
+    app = to_change(open_page("action_plan"))
     later = AHEAD + timedelta(days=1)
     with ws.edit("Elsewhere", now=NOW) as tx:
         tx.actions.update("do", due=later)

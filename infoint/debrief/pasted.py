@@ -1,0 +1,107 @@
+"""Notes taken elsewhere, pasted and laid to where they belong: seen first, then taken in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from infoint.debrief.laying import KEEP, NOTES, QUESTION, Laid, lay
+from infoint.debrief.lines import lines_of, with_line
+from infoint.debrief.takeaways import TAKEAWAY_KINDS, kept_from
+from infoint.domain import Interview, Takeaway
+from infoint.domain.kinds import TakeawayKind
+from infoint.domain.problems import InputError
+from infoint.entries.drafts import clear_draft, read_draft
+from infoint.entries.lookup import edit_interview, require
+from infoint.i18n import N_
+from infoint.library import Library
+from infoint.store import Transaction, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """How many lines went to questions, were kept as takeaways, and stay in the notes."""
+
+    to_questions: int
+    kept: int
+    in_notes: int
+
+
+def draft_name(interview_id: str) -> str:
+    """Under which name the pasted text is kept (`text`), and what was moved by hand (`to`)."""
+    return f"pasted-{interview_id}"
+
+
+def proposal(
+    source: Workspace | Transaction, library: Library, interview: Interview
+) -> tuple[Laid, ...]:
+    """The lines of the pasted text with their targets: as moved by hand, else as they are laid."""
+    draft = read_draft(source, draft_name(interview.id))
+    moved: Mapping[str, str] = draft.get("to") or {}
+    known = {NOTES, *(QUESTION + item.id for item in interview.plan)}
+    known |= {KEEP + kind for kind in TAKEAWAY_KINDS}
+    laid = lay(str(draft.get("text") or ""), interview.plan, library)
+    return tuple(
+        Laid(one.line, moved[one.line])
+        if moved.get(one.line, one.target) in known - {one.target}
+        else one
+        for one in laid
+    )
+
+
+def move_line(ws: Workspace, interview_id: str, line: str, target: str, *, now: datetime) -> None:
+    """Let a pasted line belong elsewhere than proposed."""
+    with ws.edit("", now=now) as tx:
+        moved = read_draft(tx, draft_name(interview_id)).get("to") or {}
+        place = ("drafts", draft_name(interview_id), "to")
+        tx.page_state.write(place, {**moved, line: target})
+
+
+def take_in(ws: Workspace, library: Library, interview_id: str, *, now: datetime) -> Brought:
+    """Take the pasted lines in as they are proposed, letter for letter and none twice.
+
+    Problem: `text` (empty).
+    """
+    label = N_("Brought in notes")
+    with edit_interview(ws, interview_id, label, now=now) as (tx, interview):
+        laid = proposal(tx, library, interview)
+        if not laid:
+            raise InputError({"text": N_("Paste your notes first.")})
+        for one in laid:
+            _put(tx, interview_id, one)
+        clear_draft(tx, draft_name(interview_id))
+        return counted(laid)
+
+
+def counted(laid: tuple[Laid, ...]) -> Brought:
+    """How many lines go where."""
+    to_questions = sum(one.target.startswith(QUESTION) for one in laid)
+    kept = sum(one.target.startswith(KEEP) for one in laid)
+    return Brought(to_questions, kept, len(laid) - to_questions - kept)
+
+
+def _put(tx: Transaction, interview_id: str, one: Laid) -> None:
+    interview = require(tx.interviews, interview_id)
+    if one.target.startswith(KEEP):
+        _keep(tx, interview_id, one)
+    elif one.target.startswith(QUESTION):
+        _note(tx, interview, one)
+    elif one.line not in lines_of(interview.debrief.notes):
+        text = with_line(interview.debrief.notes, one.line)
+        tx.interviews.write(interview_id, ("debrief", "notes"), text)
+
+
+def _keep(tx: Transaction, interview_id: str, one: Laid) -> None:
+    mine = [each for each in tx.takeaways.all() if each.interview == interview_id]
+    if kept_from(one.line, mine) is None:
+        kind = TakeawayKind(one.target.removeprefix(KEEP))
+        tx.takeaways.put(Takeaway(interview=interview_id, kind=kind, text=one.line))
+
+
+def _note(tx: Transaction, interview: Interview, one: Laid) -> None:
+    """To the note of its question, which then was talked about."""
+    key = one.target.removeprefix(QUESTION)
+    item = next(each for each in interview.plan if each.id == key)
+    if not one.asks and one.line not in lines_of(item.note):
+        tx.interviews.write(interview.id, ("plan", key, "note"), with_line(item.note, one.line))
+    if item.state == "open":
+        tx.interviews.write(interview.id, ("plan", key, "state"), "asked")

@@ -1,0 +1,1 @@
+"""What one keeps of a talk: things learned, notes by question, and notes from elsewhere."""

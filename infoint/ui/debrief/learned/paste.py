@@ -1,0 +1,112 @@
+"""Notes taken elsewhere: pasted, seen line by line where they would go, then taken in."""
+
+from collections.abc import Mapping
+from functools import partial
+
+import streamlit as st
+
+from infoint.debrief import pasted
+from infoint.debrief.laying import KEEP, NOTES, QUESTION, Laid
+from infoint.domain import Interview
+from infoint.domain.kinds import TakeawayKind
+from infoint.i18n import _, ngettext
+from infoint.ui.components.buttons import menu_button
+from infoint.ui.components.paging import paged
+from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
+from infoint.ui.frame.step_page import Work
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+
+_PAGE = 6
+
+
+def paste_view(visit: Visit, work: Work) -> None:
+    """One box for all of it; nothing is taken in before it was seen."""
+    interview = visit.the_interview
+    back_to_part(_("Back to what you keep"))
+    typed = text_area(
+        _("Your notes: typed up from paper, out of a document, or a transcript you were allowed"),
+        on_draft(pasted.draft_name(interview.id)).at("text"),
+        height=220,
+    )
+    work.has_primary = True
+    st.button(
+        _("See where they belong"),
+        key="view-laid",
+        type="primary",
+        icon=":material/arrow_forward:",
+        disabled=not typed.strip(),
+        on_click=turn_to_view,
+        args=("laid",),
+    )
+
+
+def laid_view(visit: Visit, work: Work) -> None:
+    """Each line with the place proposed for it, which can be another one."""
+    interview = visit.the_interview
+    laid = pasted.proposal(visit.ws, visit.library, interview)
+    work.has_primary = True
+    view_button(_("Change the text"), "paste", icon="arrow_back", type="tertiary")
+    if not laid:
+        st.markdown(_("Nothing is pasted yet."))
+        return
+    st.markdown(_sum(pasted.counted(laid)))
+    rows, pages = st.container(gap="small"), st.container()
+    with pages:
+        shown = paged(laid, _PAGE, f"laid-page-{interview.id}")
+    places = _places(interview)
+    with rows:
+        for number, one in shown:
+            _row(interview, number, one, places)
+    action_button(
+        _("Take them in"),
+        "take-in",
+        (pasted.take_in, visit.library, interview.id),
+        type="primary",
+        icon="check",
+        said=_("Your notes are taken in."),
+        then=lambda _brought: turn_to_view("notes"),
+    )
+
+
+def _sum(found: pasted.Brought) -> str:
+    questions = ngettext(
+        "{n} line belongs to your questions.",
+        "{n} lines belong to your questions.",
+        found.to_questions,
+    )
+    kept = ngettext("{n} is worth keeping.", "{n} are worth keeping.", found.kept)
+    rest = ngettext("{n} stays a note.", "{n} stay notes.", found.in_notes)
+    return f"{questions} {kept} {rest}"
+
+
+def _places(interview: Interview) -> Mapping[str, str]:
+    words = {NOTES: _("Stays in the notes")}
+    words |= {QUESTION + item.id: item.text for item in interview.plan}
+    return words | {KEEP + kind: _("Keep under: {kind}", kind=kind.label) for kind in TakeawayKind}
+
+
+def _row(interview: Interview, number: int, one: Laid, places: Mapping[str, str]) -> None:
+    with (
+        st.container(border=True, key=f"laid-{number}"),
+        st.container(
+            horizontal=True, vertical_alignment="center", gap="small", key=f"row-of-laid-{number}"
+        ),
+    ):
+        with st.container(gap=None):
+            st.markdown(plain_text(one.line))
+            st.markdown(f":small[:gray[→ {plain_text(places[one.target])}]]")
+        with st.container(width="content", key=f"more-laid-{number}"):
+            menu_button(
+                _("Elsewhere"),
+                f"to-{number}",
+                {target: words for target, words in places.items() if target != one.target},
+                partial(_move, interview.id, one.line),
+            )
+
+
+def _move(interview: str, line: str, target: str) -> None:
+    run_action(pasted.move_line, interview, line, target)

@@ -1,0 +1,168 @@
+"""Whom the other person named: each is on the list at once, with a first text to send."""
+
+from functools import partial
+
+import streamlit as st
+
+from infoint.debrief.named_people import contact_from_named, draft_name, name_someone
+from infoint.domain import Contact, Interview, Letter, NamedPerson
+from infoint.entries.lists import NAMED, remove_entry
+from infoint.i18n import N_, _
+from infoint.outreach.first_message import first_message
+from infoint.today.next_with import next_with
+from infoint.ui.browser.enter_adds import enter_adds
+from infoint.ui.components.buttons import dots_menu, go_button
+from infoint.ui.debrief.in_turn import open_row, opened_row
+from infoint.ui.people.contact_boxes import may_use_name
+from infoint.ui.people.next_words import in_words
+from infoint.ui.people.rows import person_button, role_and_place
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, shown_name
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import checkbox, text
+from infoint.ui.worksheet.place import on, on_contact, on_draft
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+from infoint.words.people_names import greeting_name
+
+
+def people(visit: Visit) -> None:
+    """Everybody who was named; or whether one asked for it."""
+    interview = visit.the_interview
+    if not who_was_named(visit, interview):
+        place = on("interviews", interview.id, N_("Changed whom they named"))
+        checkbox(_("I asked, and nobody was named"), place.at("asked_who_else"))
+
+
+def who_was_named(visit: Visit, interview: Interview) -> bool:
+    """One box, and a row for each person; whether there is anybody."""
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", gap="small", key=enter_adds("add-named")
+    ):
+        text(
+            _("Their name"),
+            on_draft(draft_name(interview.id)).at("name"),
+            placeholder=_("Such as Vera Lind"),
+        )
+        action_button(
+            _("Add"),
+            "add-named",
+            (name_someone, interview.id),
+            icon="person_add",
+            then=partial(_is_on_list, visit, interview.id),
+        )
+    for person in interview.named:
+        with st.container(border=True, gap="small", key=f"named-{person.id}"):
+            contact = visit.ws.contacts.get(person.contact)
+            _row(visit, interview, person, contact)
+            if opened_row(_list(interview.id)) == person.id:
+                _boxes(visit, interview, person, contact)
+    return bool(interview.named)
+
+
+def _list(interview: str) -> str:
+    return f"named-{interview}"
+
+
+def _row(visit: Visit, interview: Interview, person: NamedPerson, contact: Contact | None) -> None:
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"row-named-{person.id}"
+    ):
+        with st.container(gap=None):
+            if contact:
+                person_button(contact, f"**{shown_name(contact.name)}**")
+                st.markdown(f":gray[{_known(person, contact)}]")
+            else:
+                st.markdown(f"**{shown_name(person.name)}**")
+                if person.detail.strip():
+                    st.markdown(f":gray[{plain_text(person.detail)}]")
+        if contact:
+            _next_button(visit, contact)
+        else:
+            with st.container(width="content", key=f"more-list-{person.id}"):
+                action_button(
+                    _("Put on your list"),
+                    f"contact-{person.id}",
+                    (contact_from_named, interview.id, person.id),
+                    icon="person_add",
+                    then=partial(_is_on_list, visit, interview.id),
+                )
+        words = {"change": _("Change"), "remove": _("Take out of this talk")}
+        dots_menu(
+            _("More"), f"named-menu-{person.id}", words, partial(_chosen, interview.id, person.id)
+        )
+
+
+def _known(person: NamedPerson, contact: Contact) -> str:
+    """What they do; else that they are on the list, so that the row says it has worked."""
+    return role_and_place(contact) or plain_text(person.detail) or _("On your list")
+
+
+def _next_button(visit: Visit, contact: Contact) -> None:
+    letters = [one for one in visit.ws.letters.all() if one.contact == contact.id]
+    comes = in_words(visit.ws, contact, next_with(visit.ws, contact, now=visit.now))
+    has_text = any(one.kind == "script" and not one.sent for one in letters)
+    if has_text and comes.page == "phone-script":
+        go_button(
+            _("See the text"),
+            "phone-script",
+            key=f"next-{contact.id}",
+            part="write",
+            about={"contact": contact.id},
+        )
+    elif comes.label:
+        go_button(
+            comes.label, comes.page, key=f"next-{contact.id}", part=comes.part, about=comes.about
+        )
+
+
+def _chosen(interview: str, person: str, choice: str) -> None:
+    if choice == "change":
+        open_row(_list(interview), person)
+        return
+    said = _("They are not named in this talk any more.")
+    run_action(remove_entry, NAMED, interview, person, said=said)
+
+
+def _boxes(
+    visit: Visit, interview: Interview, person: NamedPerson, contact: Contact | None
+) -> None:
+    """What is known of somebody who was just named; bound to the contact once there is one."""
+    if contact:
+        here = on_contact(contact)
+        text(_("What do they do?"), here.at("role"))
+    else:
+        place = on("interviews", interview.id, N_("Changed whom they named"))
+        here = place.at("named", person.id)
+        text(_("Name"), here.at("name"))
+        text(_("Who is that?"), here.at("detail"))
+    name = plain_text(greeting_name(visit.the_contact.name) or _("them"))
+    may_use_name(here, _("May you say that {name} sent you?", name=name))
+    st.button(
+        _("Done"),
+        key=f"close-{person.id}",
+        icon=":material/check:",
+        on_click=open_row,
+        args=(_list(interview.id),),
+    )
+
+
+def _is_on_list(visit: Visit, interview: str, contact: Contact) -> None:
+    """From a callback: write a first text to somebody who was just put on the list, and say so.
+
+    What is taken back is both.
+    """
+    ws = session.workspace()
+    undo = [ws.edits()[0].id]
+    written: list[Letter | None] = []
+    run_action(first_message, visit.library, contact.id, then=written.append)
+    name = shown_name(contact.name)
+    if any(written):
+        undo = [ws.edits()[0].id, *undo]
+        session.say(
+            _("{name} is on your list, with a first text to send.", name=name), " ".join(undo)
+        )
+    else:
+        session.say(_("{name} is on your list.", name=name), undo[0])
+    stored = ws.interviews.get(interview)
+    found = (one.id for one in stored.named if one.contact == contact.id) if stored else ()
+    open_row(_list(interview), next(iter(found), ""))

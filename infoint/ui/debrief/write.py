@@ -1,0 +1,264 @@
+"""Step 6, write: seven short questions, one on screen; then what was written, and what waits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+import streamlit as st
+
+from infoint.advice.index import index_of
+from infoint.debrief import lines, questions
+from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
+from infoint.domain import Interview
+from infoint.i18n import N_, _, listed, ngettext
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.voice_memo import say_it_instead
+from infoint.ui.debrief.actions import actions_of_talk
+from infoint.ui.debrief.beside import lines_beside, nothing_beside, take_over
+from infoint.ui.debrief.headline import ALL, as_question, asked, looked_back_on, name_of
+from infoint.ui.debrief.in_turn import how_far
+from infoint.ui.debrief.people import who_was_named
+from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.small_view import turn_to_view
+from infoint.ui.frame.step_page import Work
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import show
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.place import FieldPath, on
+from infoint.ui.worksheet.run_and_undo import run_action
+
+_HINTS: Mapping[Question, str] = {
+    "impressions": N_("And how was it there: the work, the people, the place?"),
+    "surprised": N_("What was other than you had thought?"),
+    "learned": N_("One thing is enough."),
+    "advice": N_("In their words, if you still hear them."),
+    "appreciated": N_("It goes into your thank-you, as you would say it."),
+    "named": N_("Each goes on your list at once, with a first text to send."),
+    "next": N_("Something small, and a day for it."),
+}
+_EXAMPLES: Mapping[TextQuestion, str] = {
+    "appreciated": N_("Such as: how openly you spoke about the hard parts")
+}
+
+
+@dataclass(frozen=True)
+class _Asked(DataState):
+    """The question that this window asks where its address names none; it stays while one types."""
+
+    interview: str = ""
+    question: Question | None = None
+
+
+def question_now(visit: Visit, view: str) -> Question | None:
+    """The question that is on screen; None where all of them are shown."""
+    interview = looked_back_on(visit)
+    if interview is None or view == ALL:
+        return None
+    if view in QUESTIONS:
+        return as_question(view)
+    kept = _Asked.read()
+    asked_now = kept.question if kept.interview == interview.id else None
+    if asked_now and not questions.is_settled(visit.ws.page_state, interview.id, asked_now):
+        return asked_now
+    found = as_question(questions.next_open(_standings(visit, interview)))
+    _Asked(interview.id, found).keep()
+    return found
+
+
+def _standings(visit: Visit, interview: Interview) -> Mapping[Question, Standing]:
+    actions = index_of(visit.ws).actions_of_interview.get(interview.id, [])
+    return questions.standings(interview, visit.ws.page_state, actions)
+
+
+def write(visit: Visit, work: Work, question: Question | None) -> None:
+    """The question that is asked now; or all that was answered, with what waits before it."""
+    if question:
+        _ask(visit, work, question)
+    else:
+        _all_seven(visit, work)
+
+
+# -- one question
+
+
+def _ask(visit: Visit, work: Work, question: Question) -> None:
+    interview, name = visit.the_interview, name_of(visit)
+    place = QUESTIONS.index(question) + 1
+    how_far(
+        place,
+        len(QUESTIONS),
+        _(
+            "After your talk with {name} · {place} of {total}",
+            name=name,
+            place=place,
+            total=len(QUESTIONS),
+        ),
+    )
+    with st.container(key=f"ask-{question}"):
+        st.markdown(_(_HINTS[question]))
+        if question == "named":
+            is_empty = not who_was_named(visit, interview)
+        elif question == "next":
+            is_empty = not actions_of_talk(visit, interview)
+        else:
+            is_empty = not _text_of(interview, question, asked(question, name)).strip()
+        _other_ways(visit, interview, question)
+    _lead_on(visit, work, question, is_empty)
+    if question in TEXTS:
+        _beside(work, interview, question)
+
+
+def _place(interview: Interview, question: TextQuestion) -> FieldPath:
+    return on("interviews", interview.id, N_("Changed a debrief")).at("debrief", question)
+
+
+def _text_of(interview: Interview, question: TextQuestion, label: str) -> str:
+    return text_area(
+        label,
+        _place(interview, question),
+        placeholder=_(_EXAMPLES.get(question, "")),
+        height=140,
+        label_visibility="collapsed",
+    )
+
+
+def _other_ways(visit: Visit, interview: Interview, question: Question) -> None:
+    """Later, or aloud; what was typed stays either way."""
+    found = _standings(visit, interview)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        if found[question] != "answered":
+            st.button(
+                _("Later"),
+                key="question-later",
+                icon=":material/schedule:",
+                type="tertiary",
+                on_click=_wait,
+                args=(visit, interview, question),
+            )
+        if question in TEXTS:
+            say_it_instead()
+        st.button(
+            _("All seven"),
+            key="all-questions",
+            icon=":material/list:",
+            type="tertiary",
+            on_click=turn_to_view,
+            args=(ALL,),
+        )
+
+
+def _lead_on(visit: Visit, work: Work, question: Question, is_empty: bool) -> None:
+    """The bar at the foot, where a thumb reaches it: on to the next question, and back."""
+    interview = visit.the_interview
+    found, place = _standings(visit, interview), QUESTIONS.index(question)
+    after = questions.next_open({**found, question: "answered"}, question)
+    work.onward = Way(
+        _on_label(question, is_empty, bool(after)),
+        "track",
+        view=after or ALL,
+        does=partial(_go_on, interview, question, is_empty),
+    )
+    if place:
+        work.back = Way(_("Back"), "track", view=QUESTIONS[place - 1])
+
+
+def _on_label(question: Question, is_empty: bool, goes_on: bool) -> str:
+    if is_empty and question == "named":
+        return _("Nobody, next question") if goes_on else _("Nobody")
+    if is_empty:
+        return _("I don't know yet")
+    return _("Done, next question") if goes_on else _("Done")
+
+
+def _go_on(interview: Interview, question: Question, is_empty: bool) -> None:
+    if is_empty and question == "named":
+        run_action(questions.nobody_named, interview.id)
+    run_action(questions.done_for_now, interview.id, question)
+
+
+def _wait(visit: Visit, interview: Interview, question: Question) -> None:
+    run_action(questions.put_off, interview.id, question)
+    stored = session.workspace().interviews.get(interview.id) or interview
+    turn_to_view(questions.next_open(_standings(visit, stored), question) or ALL)
+
+
+def _beside(work: Work, interview: Interview, question: TextQuestion) -> None:
+    place, notes = _place(interview, question), lines.note_lines(interview)
+    if not notes:
+        nothing_beside(work.side)
+        return
+    left = lines.left_lines(interview, str(place.read() or ""))
+    offered = [(f"{question}-{number}", line) for number, line in enumerate(notes) if line in left]
+
+    def take(key: str) -> None:
+        line = dict(offered)[key]
+        call = (lines.take_line, interview.id, question, line)
+        take_over(place, call, _("Taken over."))
+
+    lines_beside(work.side, question, offered, take, _("From your notes of the talk"))
+
+
+# -- all of them
+
+
+def _all_seven(visit: Visit, work: Work) -> None:
+    interview, name = visit.the_interview, name_of(visit)
+    found = _standings(visit, interview)
+    left = [one for one in QUESTIONS if found[one] != "answered"]
+    work.onward = Way(_("Continue: thank {name}", name=name), "thank-you")
+    work.is_list = True
+    with st.container():
+        if left:
+            st.markdown(
+                ngettext(
+                    "**{n} question** is left. It can wait until you have a minute.",
+                    "**{n} questions** are left. They can wait until you have a minute.",
+                    len(left),
+                )
+            )
+        else:
+            st.markdown(
+                _(
+                    "Well done. {name} will read of it in your thank-you, which comes next.",
+                    name=name,
+                )
+            )
+    for question in (*left, *(one for one in QUESTIONS if one not in left)):
+        _row(visit, interview, question, found[question])
+    if not left:
+        drawing("track", width=160)
+
+
+def _row(visit: Visit, interview: Interview, question: Question, standing: Standing) -> None:
+    said = _answer(visit, interview, question)
+    with st.container(
+        horizontal=True, vertical_alignment="top", gap="small", key=f"row-of-answer-{question}"
+    ):
+        with st.container(gap=None):
+            st.markdown(f"**{asked(question, name_of(visit))}**")
+            if said:
+                show(said)
+            elif standing == "answered":
+                nothing = _("Nothing yet.")
+                st.markdown(f":gray[{nothing}]")
+        with st.container(width="content", key=f"more-answer-{question}"):
+            st.button(
+                _("Change") if standing == "answered" else _("Answer"),
+                key=f"answer-{question}",
+                icon=":material/edit:",
+                type="tertiary" if standing == "answered" else "secondary",
+                on_click=turn_to_view,
+                args=(question,),
+            )
+
+
+def _answer(visit: Visit, interview: Interview, question: Question) -> str:
+    """What was answered, letter for letter."""
+    if question == "named":
+        return listed([one.name.strip() for one in interview.named if one.name.strip()])
+    if question == "next":
+        actions = index_of(visit.ws).actions_of_interview.get(interview.id, [])
+        return "\n".join(one.text for one in actions)
+    return str(getattr(interview.debrief, question)).strip()

@@ -1,0 +1,87 @@
+"""The action plan: what is to be done by date, what was done, and something of its own."""
+
+from datetime import date, timedelta
+
+from infoint.domain import Action, Contact, Interview
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.playing import box, draft, fill, has, page_of, press, read, shown
+from tests.worlds.pages import NOW
+
+TODAY = date.today()
+
+
+def planned(ws: Workspace) -> None:
+    """Three things to do and one that is done."""
+    with ws.edit("x", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+        tx.interviews.put(Interview(id="talk", contact="ann"))
+        tx.actions.put(Action(id="day", text="Some day"))
+        tx.actions.put(Action(id="later", text="Later", due=TODAY + timedelta(days=9)))
+        tx.actions.put(
+            Action(id="late", text="Before", due=TODAY - timedelta(days=3), interview="talk")
+        )
+        tx.actions.put(Action(id="gone", text="Gone", done=NOW))
+
+
+def test_rows_by_date(ws: Workspace, open_page: OpenPage) -> None:
+    """Open actions stand by date, those without one last; each says when and from whom."""
+    planned(ws)
+    app = open_page("action_plan")
+    found = read(app)
+    assert found.index("Before") < found.index("Later") < found.index("Some day")
+    assert f"It was for {shown(TODAY - timedelta(days=3))}] · from Ann Lee" in found
+    assert "Gone" not in found
+    press(app, "done-late")
+    assert ws.actions.get("late").done  # type: ignore[union-attr]
+    press(app, "undo-notice")
+    assert not ws.actions.get("late").done  # type: ignore[union-attr]
+
+
+def test_what_was_done_is_one_tap_away(ws: Workspace, open_page: OpenPage) -> None:
+    """It can be opened again there."""
+    planned(ws)
+    app = press(open_page("action_plan"), "view-done")
+    assert "Gone" in read(app)
+    press(app, "done-gone")
+    assert not ws.actions.get("gone").done  # type: ignore[union-attr]
+    press(app, "close-view")
+    assert "Gone" in read(app)
+
+
+def test_something_of_its_own_with_a_day(ws: Workspace, open_page: OpenPage) -> None:
+    """One box adds it; its row is open for the day, and keeps its place while that is typed."""
+    planned(ws)
+    app = fill(open_page("action_plan"), {draft("new-action", "text"): "Call the school"})
+    press(app, "add-action")
+    action = ws.actions.all()[-1]
+    assert (action.text, action.interview, action.contact) == ("Call the school", "", "")
+    before = read(app)
+    assert before.index("Call the school") < before.index("Before")
+    fill(app, {box("actions", action.id, "due"): TODAY + timedelta(days=30)})
+    assert ws.actions.all()[-1].due == TODAY + timedelta(days=30)
+    assert read(app).index("Call the school") < read(app).index("Before")
+    press(app, f"close-{action.id}")
+    drawn = read(app)
+    assert drawn.index("Later") < drawn.index("Call the school") < drawn.index("Some day")
+
+
+def test_the_rest_is_in_the_menu_of_the_row(ws: Workspace, open_page: OpenPage) -> None:
+    """To change the words, to see the person, to remove it and take that back."""
+    planned(ws)
+    app = fill(open_page("action_plan"), {"action-menu-later": "change"})
+    fill(app, {box("actions", "later", "text"): "Much later"})
+    assert ws.actions.get("later").text == "Much later"  # type: ignore[union-attr]
+    fill(app, {"action-menu-later": "remove"})
+    assert ws.actions.get("later") is None
+    press(app, "undo-notice")
+    assert ws.actions.get("later") is not None
+    fill(app, {"action-menu-late": "person"})
+    assert page_of(app) == "Ann Lee"
+
+
+def test_an_empty_plan_says_what_helps(ws: Workspace, open_page: OpenPage) -> None:
+    """One box, one sentence, and nothing to download."""
+    app = open_page("action_plan")
+    assert "A small step with a day to it is what helps most." in read(app)
+    assert not has(app, "download-actions")

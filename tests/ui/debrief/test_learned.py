@@ -1,0 +1,213 @@
+"""Step 6, learned: what one keeps, the notes by question, and notes from elsewhere."""
+
+from infoint.domain import PlannedQuestion, Takeaway
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.debrief.talks import held, interview
+from tests.ui.playing import box, draft, fill, has, options, press, read
+from tests.worlds.pages import NOW, ODD
+
+PLAN = (
+    PlannedQuestion(id="skills", question="skills", text="Which skills?", note=ODD),
+    PlannedQuestion(id="own", text=ODD, state="asked"),
+    PlannedQuestion(id="rest", text="Never came to it"),
+)
+
+
+def note(item: str) -> str:
+    """The key of the box for the note of a question."""
+    return box("interviews", "talk", "plan", item, "note")
+
+
+def half(kind: str, entry: str) -> str:
+    """The key of a box of a half-written takeaway."""
+    return draft(f"takeaway-talk-{kind}", entry)
+
+
+# -- the notes
+
+
+def test_notes_are_read_and_one_is_mended(ws: Workspace, open_page: OpenPage) -> None:
+    """Each question stands there with its note, also what was not asked; one box is open."""
+    held(ws, plan=PLAN)
+    app = open_page("track", contact="ann", part="learned", view="notes")
+    assert not app.text_area
+    assert "Not asked." in read(app)
+    press(app, "open-note-own")
+    fill(app, {note("own"): "Later\nwords"})
+    assert interview(ws).plan[1].note == "Later\nwords"
+    press(app, "close-note")
+    assert not app.text_area
+
+
+def test_a_note_becomes_a_takeaway_in_one_tap(ws: Workspace, open_page: OpenPage) -> None:
+    """One tap keeps the note letter for letter; then the tap is no longer offered; undo works."""
+    held(ws, plan=PLAN)
+    app = open_page("track", contact="ann", part="learned", view="notes")
+    press(app, "keep-skills")
+    assert [each.text for each in ws.takeaways.all()] == [ODD]
+    assert not has(app, "keep-skills")
+    assert "Kept under" in read(app)
+    press(app, "undo-notice")
+    assert not ws.takeaways.all()
+    assert has(app, "keep-skills")
+
+
+def test_notes_and_advice_are_offered_beside_what_is_kept(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """A tap on a note beside keeps it under its kind, and what was advised under advice."""
+    held(ws, plan=PLAN, debrief={"advice": "Volunteer"})
+    app = open_page("track", contact="ann", part="learned")
+    press(app, "take-keep-skills")
+    press(app, "take-keep-advice")
+    assert [(each.kind, each.text) for each in ws.takeaways.all()] == [
+        ("skill", ODD),
+        ("advice", "Volunteer"),
+    ]
+    assert not has(app, "take-keep-advice")
+
+
+def test_what_came_up_is_added(ws: Workspace, open_page: OpenPage) -> None:
+    """Something else that was asked joins the plan as asked, with the box for its note open."""
+    held(ws, plan=PLAN)
+    app = open_page("track", contact="ann", part="learned", view="notes")
+    fill(app, {draft("came-up-talk", "question"): ODD})
+    press(app, "add-came-up")
+    new = interview(ws).plan[-1]
+    assert (new.text, new.state, new.came_up) == (ODD, "asked", True)
+    assert has(app, note(new.id))
+    press(app, "add-came-up")
+    assert len(interview(ws).plan) == 4
+
+
+# -- takeaways
+
+
+def test_takeaways_by_kind(ws: Workspace, open_page: OpenPage) -> None:
+    """Added in one line, mended in its row, private by a tick, removed and taken back."""
+    held(ws)
+    app = open_page("track", contact="ann", part="learned")
+    assert len(options(app, "takeaway-kind")) == 9
+    fill(app, {"takeaway-kind": "vocabulary"})
+    fill(app, {half("vocabulary", "takeaway"): ODD, half("vocabulary", "meaning"): "ward"})
+    press(app, "add-takeaway-vocabulary")
+    (kept,) = ws.takeaways.all()
+    assert (kept.kind, kept.text, kept.meaning) == ("vocabulary", ODD, "ward")
+    assert app.text_input(key=half("vocabulary", "takeaway")).value == ""
+    fill(app, {f"kept-menu-{kept.id}": "change"})
+    fill(app, {box("takeaways", kept.id, "meaning"): "a ward"})
+    fill(app, {box("takeaways", kept.id, "private"): True})
+    (kept,) = ws.takeaways.all()
+    assert (kept.meaning, kept.private) == ("a ward", True)
+    press(app, f"close-{kept.id}")
+    assert "only for you" in read(app)
+    fill(app, {f"kept-menu-{kept.id}": "remove"})
+    assert not ws.takeaways.all()
+    press(app, "undo-notice")
+    assert ws.takeaways.all() == [kept]
+
+
+def test_what_is_typed_goes_along_to_another_kind(ws: Workspace, open_page: OpenPage) -> None:
+    """One types first and says then what it is; what waits under another kind is left there."""
+    held(ws)
+    app = open_page("track", contact="ann", part="learned")
+    fill(app, {half("advice", "takeaway"): "Curves"})
+    fill(app, {"takeaway-kind": "skill"})
+    assert app.text_input(key=half("skill", "takeaway")).value == "Curves"
+    fill(app, {"takeaway-kind": "advice"})
+    fill(app, {half("advice", "takeaway"): "Rest"})
+    fill(app, {"takeaway-kind": "skill"})
+    fill(app, {half("skill", "takeaway"): "Maps"})
+    fill(app, {"takeaway-kind": "advice"})
+    assert app.text_input(key=half("advice", "takeaway")).value == "Maps"
+
+
+def test_a_takeaway_is_moved_to_another_kind(ws: Workspace, open_page: OpenPage) -> None:
+    """In its open row one says where else it belongs."""
+    held(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.takeaways.put(Takeaway(id="t", interview="talk", kind="skill", text="Curves"))
+    app = open_page("track", contact="ann", part="learned")
+    fill(app, {"kept-menu-t": "change"})
+    fill(app, {"move-t": "trend"})
+    assert ws.takeaways.all()[0].kind == "trend"
+    fill(app, {"close-t": True})
+    fill(app, {"kept-menu-t": "private"})
+    assert ws.takeaways.all()[0].private
+
+
+def test_an_empty_takeaway_is_told_beside_its_own_box(ws: Workspace, open_page: OpenPage) -> None:
+    """The sentence stands on top and beside the box."""
+    held(ws)
+    app = press(open_page("track", contact="ann", part="learned"), "add-takeaway-advice")
+    assert not ws.takeaways.all()
+    assert len(app.error) == 2
+
+
+def test_low_above_high(ws: Workspace, open_page: OpenPage) -> None:
+    """A range upside down is refused in words, and what was typed stays to be put right."""
+    held(ws)
+    app = open_page("track", contact="ann", part="learned")
+    fill(app, {"takeaway-kind": "salary range"})
+    assert "never what this person earns" in read(app)
+    low, high = half("salary range", "low"), half("salary range", "high")
+    fill(app, {low: "52,000", high: "38k", half("salary range", "currency"): "EUR"})
+    press(app, "add-takeaway-salary-range")
+    assert not ws.takeaways.all()
+    assert "above" in app.error[0].value
+    fill(app, {low: "30,000"})
+    press(app, "add-takeaway-salary-range")
+    (kept,) = ws.takeaways.all()
+    assert (kept.currency, kept.low, kept.high) == ("EUR", 30000, 38000)
+    assert "EUR 30\\,000 to 38\\,000 a year" in read(app)
+    fill(app, {f"kept-menu-{kept.id}": "change"})
+    fill(app, {high: "40000"})
+    press(app, "add-takeaway-salary-range")
+    assert [(each.id, each.high) for each in ws.takeaways.all()] == [(kept.id, 40000)]
+
+
+def test_a_change_of_pay_can_be_left(ws: Workspace, open_page: OpenPage) -> None:
+    """What was kept stays as it was."""
+    held(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.takeaways.put(Takeaway(id="t", interview="talk", kind="salary range", low=1, high=2))
+    app = open_page("track", contact="ann", part="learned")
+    fill(app, {"kept-menu-t": "change"})
+    fill(app, {half("salary range", "high"): "9"})
+    press(app, "leave-unchanged")
+    assert ws.takeaways.all()[0].high == 2
+    assert not has(app, "leave-unchanged")
+
+
+def test_takeaways_of_other_interviews_stay_away(ws: Workspace, open_page: OpenPage) -> None:
+    """Only what was kept of this talk is listed."""
+    held(ws)
+    with ws.edit("", now=NOW) as tx:
+        tx.takeaways.put(Takeaway(id="far", interview="other", kind="skill", text="Far"))
+    assert "Far" not in read(open_page("track", contact="ann", part="learned"))
+
+
+# -- notes from elsewhere
+
+
+def test_pasted_notes_are_seen_before_they_are_taken(ws: Workspace, open_page: OpenPage) -> None:
+    """Lines go to their question, to what is kept, or stay; one is moved by hand; undo is whole."""
+    held(ws, plan=PLAN)
+    app = open_page("track", contact="ann", part="learned", view="paste")
+    assert app.button(key="view-laid").disabled
+    text = "Which skills?\nCurves: && <b>\nPay: 40 to 50\n"
+    fill(app, {draft("pasted-talk", "text"): f"Sunny office\n{text}"})
+    press(app, "view-laid")
+    assert "2 lines belong to your questions. 1 is worth keeping. 1 stays a note." in read(app)
+    assert not ws.takeaways.all()
+    fill(app, {"to-3": ""})
+    press(app, "take-in")
+    assert interview(ws).plan[0].note == f"{ODD}\nCurves: && <b>"
+    assert interview(ws).debrief.notes == "Sunny office\nPay: 40 to 50"
+    assert not ws.takeaways.all()
+    assert "Other notes" in read(app)
+    press(app, "undo-notice")
+    assert interview(ws).plan[0].note == ODD
+    assert interview(ws).debrief.notes == ""
+    assert ws.page_state.drafts["pasted-talk"]["text"].startswith("Sunny office")

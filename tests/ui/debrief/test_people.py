@@ -1,0 +1,88 @@
+"""Step 6, people: whom they named, on the list at once."""
+
+from infoint.domain import NamedPerson
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.debrief.talks import held, interview
+from tests.ui.playing import box, draft, fill, has, page_of, press, read
+
+
+def test_a_named_person_becomes_a_contact(ws: Workspace, open_page: OpenPage) -> None:
+    """Who was noted during the talk is put on the list with the referral and the permission."""
+    named = NamedPerson(id="dora", name="Dora", detail="Runs the archive", may_use_name=True)
+    held(ws, named=(named,))
+    app = press(open_page("track", contact="ann", part="people"), "contact-dora")
+    dora = ws.contacts.all()[1]
+    assert (dora.name, dora.notes, dora.referred_by) == ("Dora", "Runs the archive", "ann")
+    assert dora.may_use_name is True
+    assert interview(ws).named[0].contact == dora.id
+    assert not has(app, "contact-dora")
+    press(app, f"next-{dora.id}")
+    assert page_of(app) == "Call or write"
+    app = open_page("track", contact="ann", part="people")
+    with ws.edit("", now=dora.created) as tx:
+        tx.letters.remove(ws.letters.all()[0].id)
+    assert "Runs the archive" in read(app)
+
+
+def test_undo_takes_back_contact_and_text(ws: Workspace, open_page: OpenPage) -> None:
+    """One tap on undo and everything is as before."""
+    held(ws, named=(NamedPerson(id="dora", name="Dora"),))
+    app = press(open_page("track", contact="ann", part="people"), "contact-dora")
+    assert len(ws.letters) == 1
+    press(app, "undo-notice")
+    assert [person.id for person in ws.contacts.all()] == ["ann"]
+    assert not ws.letters.all()
+    assert has(app, "contact-dora")
+
+
+def test_two_windows_tap_at_once(ws: Workspace, open_page: OpenPage) -> None:
+    """The same tap from a second, older window adds nobody twice."""
+    held(ws, named=(NamedPerson(id="dora", name="Dora"),))
+    first, second = (open_page("track", contact="ann", part="people") for _ in range(2))
+    press(first, "contact-dora")
+    press(second, "contact-dora")
+    assert len(ws.contacts) == 2
+    assert len(ws.letters) == 1
+
+
+def test_a_named_person_without_a_name(ws: Workspace, open_page: OpenPage) -> None:
+    """An empty line adds nobody and says what to do; someone noted without a name can be mended."""
+    held(ws, named=(NamedPerson(id="x"),))
+    app = press(open_page("track", contact="ann", part="people"), "add-named")
+    assert "Write the name of the person first." in app.error[0].value
+    press(app, "contact-x")
+    assert len(ws.contacts) == 1
+    fill(app, {"named-menu-x": "change"})
+    fill(app, {box("interviews", "talk", "named", "x", "name"): "Xenia"})
+    assert interview(ws).named[0].name == "Xenia"
+    fill(app, {"named-menu-x": "remove"})
+    assert not interview(ws).named
+
+
+def test_the_new_row_asks_what_they_do_and_whether_one_may_say_so(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Both are kept with the contact."""
+    held(ws)
+    app = open_page("track", contact="ann", part="people")
+    fill(app, {draft("named-talk", "name"): "Dora Bell"})
+    press(app, "add-named")
+    dora = ws.contacts.all()[1]
+    fill(app, {box("contacts", dora.id, "role"): "Archivist"})
+    fill(app, {box("contacts", dora.id, "may_use_name"): True})
+    dora = ws.contacts.all()[1]
+    assert (dora.role, dora.may_use_name) == ("Archivist", True)
+    press(app, f"close-{interview(ws).named[0].id}")
+    assert "Archivist" in read(app)
+
+
+def test_nobody_was_named(ws: Workspace, open_page: OpenPage) -> None:
+    """That one asked is an answer; the tick is gone once somebody is named."""
+    held(ws)
+    asked = box("interviews", "talk", "asked_who_else")
+    app = fill(open_page("track", contact="ann", part="people"), {asked: True})
+    assert interview(ws).asked_who_else
+    fill(app, {draft("named-talk", "name"): "Dora Bell"})
+    press(app, "add-named")
+    assert not has(app, asked)

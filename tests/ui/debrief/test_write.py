@@ -1,0 +1,259 @@
+"""Step 6, write: seven questions, one on screen; each can wait; lines of notes are taken over."""
+
+from datetime import timedelta
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from infoint.debrief.questions import QUESTIONS, TEXTS
+from infoint.domain import Action, Clock, Contact, Interview, PlannedQuestion
+from infoint.store import Workspace
+from tests.ui.conftest import OpenPage
+from tests.ui.debrief.talks import answer_box, held, interview
+from tests.ui.playing import draft, fill, has, page_of, part_on, press, read
+from tests.worlds.pages import NOW, ODD
+
+ASKED = {
+    "impressions": "What went well?",
+    "surprised": "What surprised you?",
+    "learned": "What did you learn?",
+    "advice": "What did Ann advise you to do?",
+    "appreciated": "What do you want to thank Ann for?",
+    "named": "Whom did Ann name?",
+    "next": "What will you do next?",
+}
+
+
+def title(app: AppTest) -> str:
+    return str(app.title[0].value)
+
+
+def label(app: AppTest, key: str) -> str:
+    return str(app.button(key=key).label)
+
+
+def test_seven_questions_one_after_the_other(ws: Workspace, open_page: OpenPage) -> None:
+    """What went well comes first; one box a question; the last leads to the thank-you."""
+    held(ws)
+    app = open_page("track", contact="ann")
+    for place, question in enumerate(QUESTIONS, 1):
+        assert title(app) == ASKED[question]
+        (bar,) = app.get("progress")
+        assert bar.proto.text == f"After your talk with Ann · {place} of 7"
+        if question in TEXTS:
+            assert len(app.text_area) == 1
+            fill(app, {answer_box(question): f"{question}\nis so"})
+            assert title(app) == ASKED[question]
+        press(app, "continue")
+    assert title(app) == "Your talk with Ann, written down"
+    assert interview(ws).debrief.surprised == "surprised\nis so"
+    assert interview(ws).asked_who_else
+    assert label(app, "continue") == "Continue: thank Ann"
+    press(app, "continue")
+    assert page_of(app) == "Send a thank-you"
+
+
+def test_what_is_typed_is_there_again_in_a_new_window(ws: Workspace, open_page: OpenPage) -> None:
+    """A reload in the middle of the first answer shows the same question with its words."""
+    held(ws)
+    fill(open_page("track", contact="ann"), {answer_box("impressions"): "Warm"})
+    app = open_page("track", contact="ann")
+    assert title(app) == ASKED["impressions"]
+    assert app.text_area(key=answer_box("impressions")).value == "Warm"
+
+
+def test_done_counts_and_not_what_is_half_typed(ws: Workspace, open_page: OpenPage) -> None:
+    """A new window goes on after the last question that was done."""
+    held(ws)
+    app = fill(open_page("track", contact="ann"), {answer_box("impressions"): "Warm"})
+    press(app, "continue")
+    fill(app, {answer_box("surprised"): "Hal"})
+    app = open_page("track", contact="ann")
+    assert title(app) == ASKED["surprised"]
+    assert list(ws.page_state.done) == ["interviews/talk/impressions"]
+
+
+def test_each_question_can_wait_and_is_taken_up_again(ws: Workspace, open_page: OpenPage) -> None:
+    """What waits stands first in the list of all seven; once answered it is the last to be left."""
+    held(ws)
+    app = open_page("track", contact="ann")
+    fill(app, {answer_box("impressions"): "Half"})
+    press(app, "question-later")
+    assert title(app) == ASKED["surprised"]
+    for _question in QUESTIONS[1:]:
+        press(app, "continue")
+    assert "**1 question** is left" in read(app)
+    assert label(app, "answer-impressions") == "Answer"
+    press(app, "answer-impressions")
+    assert app.text_area(key=answer_box("impressions")).value == "Half"
+    assert label(app, "continue") == "Done"
+    press(app, "continue")
+    assert "is left" not in read(app)
+    assert label(app, "answer-impressions") == "Change"
+
+
+def test_nothing_is_an_answer(ws: Workspace, open_page: OpenPage) -> None:
+    """The button says so while the box is empty, and the question is not asked again."""
+    held(ws)
+    app = open_page("track", contact="ann")
+    assert label(app, "continue") == "I don't know yet"
+    fill(app, {answer_box("impressions"): "x"})
+    assert label(app, "continue") == "Done, next question"
+    fill(app, {answer_box("impressions"): ""})
+    press(app, "continue")
+    assert title(open_page("track", contact="ann")) == ASKED["surprised"]
+
+
+def test_back_leads_to_the_question_before(ws: Workspace, open_page: OpenPage) -> None:
+    """Back shows what was seen; from the first question it leads to the talk."""
+    held(ws)
+    app = open_page("track", contact="ann")
+    fill(app, {answer_box("impressions"): "Warm"})
+    press(app, "continue")
+    press(app, "back")
+    assert app.text_area(key=answer_box("impressions")).value == "Warm"
+    press(app, "back")
+    assert page_of(app) == "Hold the talk"
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_question_has_an_address(question: str, ws: Workspace, open_page: OpenPage) -> None:
+    """Each is opened cold by its address, whatever was answered before."""
+    held(ws)
+    assert title(open_page("track", contact="ann", view=question)) == ASKED[question]
+
+
+def test_a_debrief_from_before_is_read_and_not_asked_again(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """What was written when there were no questions is there to read; the rest is asked."""
+    texts = {"learned": "Much", "impressions": "Calm", "appreciated": "Time", "advice": "Read"}
+    held(ws, debrief=texts)
+    app = open_page("track", contact="ann")
+    assert title(app) == ASKED["surprised"]
+    press(app, "continue")
+    assert title(app) == ASKED["named"]
+    press(app, "all-questions")
+    assert [label(app, f"answer-{name}") for name in QUESTIONS] == [
+        *["Change"] * 5,
+        *["Answer"] * 2,
+    ]
+
+
+def test_one_text_alone_is_asked_about_with_its_words(ws: Workspace, open_page: OpenPage) -> None:
+    """What was said right after the talk stands in the box of the first question."""
+    held(ws, debrief={"impressions": "It went well"})
+    app = open_page("track", contact="ann")
+    assert app.text_area(key=answer_box("impressions")).value == "It went well"
+
+
+# -- lines of the notes
+
+PLAN = (
+    PlannedQuestion(id="a", text="How?", note=f"  {ODD}\n\nTwo ways  \n"),
+    PlannedQuestion(id="b", text="Why?", note="Two ways\nMoney"),
+)
+
+
+def test_a_line_is_taken_over_at_the_end_and_never_twice(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Letter for letter, after what is typed; then it is not offered; undo takes it out again."""
+    held(ws, plan=PLAN)
+    app = open_page("track", contact="ann", view="surprised")
+    assert [has(app, f"take-surprised-{n}") for n in range(4)] == [True, True, True, False]
+    fill(app, {answer_box("surprised"): "Mine"})
+    press(app, "take-surprised-0")
+    assert interview(ws).debrief.surprised == f"Mine\n{ODD}"
+    assert app.text_area(key=answer_box("surprised")).value == f"Mine\n{ODD}"
+    assert not has(app, "take-surprised-0")
+    press(app, "take-surprised-2")
+    assert interview(ws).debrief.surprised == f"Mine\n{ODD}\nMoney"
+    press(app, "undo-at-beside")
+    assert app.text_area(key=answer_box("surprised")).value == f"Mine\n{ODD}"
+    assert has(app, "take-surprised-2")
+
+
+def test_what_is_typed_in_the_same_moment_stays(ws: Workspace, open_page: OpenPage) -> None:
+    """Letters that come in together with the tap are kept before the line."""
+    held(ws, plan=PLAN)
+    app = open_page("track", contact="ann", view="learned")
+    app.text_area(key=answer_box("learned")).set_value("Just typed")
+    press(app, "take-learned-1")
+    assert interview(ws).debrief.learned == "Just typed\nTwo ways"
+
+
+def test_without_notes_the_page_leads_to_bringing_them_in(
+    ws: Workspace, open_page: OpenPage
+) -> None:
+    """Notes may lie on paper."""
+    held(ws)
+    app = press(open_page("track", contact="ann"), "bring-notes")
+    assert title(app) == "Bring in other notes"
+
+
+# -- people and what comes next, as questions
+
+
+def test_who_is_named_is_on_the_list_with_a_first_text(ws: Workspace, open_page: OpenPage) -> None:
+    """One name and one tap: the contact, who named them, and a draft; one undo takes back both."""
+    held(ws)
+    app = open_page("track", contact="ann", view="named")
+    assert label(app, "continue") == "Nobody, next question"
+    fill(app, {draft("named-talk", "name"): "Dora Bell"})
+    press(app, "add-named")
+    ann, dora = ws.contacts.all()
+    assert (dora.name, dora.referred_by) == ("Dora Bell", "ann")
+    assert [(one.contact, one.kind) for one in ws.letters.all()] == [(dora.id, "script")]
+    assert "with a first text to send" in app.success[0].value
+    assert label(app, "continue") == "Done, next question"
+    press(app, "undo-notice")
+    assert ws.contacts.all() == [ann]
+    assert not ws.letters.all()
+    assert not interview(ws).named
+
+
+def test_what_comes_next_is_a_question_too(ws: Workspace, open_page: OpenPage) -> None:
+    """Something to do is added in one box."""
+    held(ws)
+    app = open_page("track", contact="ann", view="next")
+    fill(app, {draft("action-talk", "text"): "Read the report"})
+    press(app, "add-action")
+    (action,) = ws.actions.all()
+    assert (action.text, action.interview, action.contact) == ("Read the report", "talk", "ann")
+
+
+# -- which talk
+
+
+def test_one_of_two_interviews(ws: Workspace, open_page: OpenPage) -> None:
+    """With two talks held, the newer one is asked about, and the other can be chosen."""
+    before = NOW - timedelta(days=9)
+    held(ws)
+    with ws.edit("Before", now=NOW) as tx:
+        old = Clock(started=before, ended=before + timedelta(minutes=20))
+        tx.interviews.put(Interview(id="old", contact="ann", clock=old))
+    app = open_page("track", contact="ann", view="learned")
+    assert app.selectbox(key="talk-of-the-page").value == "talk"
+    fill(app, {"talk-of-the-page": "old"})
+    fill(app, {"interviews-old-debrief-learned": "Before"})
+    assert interview(ws).debrief.learned == ""
+    assert ws.interviews.all()[1].debrief.learned == "Before"
+
+
+def test_no_interview_to_look_back_on(ws: Workspace, open_page: OpenPage) -> None:
+    """Before any talk with the person, each part leads to the talk."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+    app = open_page("track", contact="ann", part="judge")
+    assert part_on(app) == "judge"
+    press(app, "to-interview")
+    assert page_of(app) == "Hold the talk"
+
+
+def test_actions_of_another_interview(ws: Workspace, open_page: OpenPage) -> None:
+    """Only what belongs to this talk is listed under it."""
+    held(ws)
+    with ws.edit("Others", now=NOW) as tx:
+        tx.actions.put(Action(text="Something else", contact="ann"))
+    assert "Something else" not in read(open_page("track", contact="ann", part="next"))
