@@ -1,8 +1,7 @@
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.other_page import side_page
-from infoint.ui.presenting.present import choose_run, in_a_class
+from infoint.ui.presenting.present import choose_run
 
 visit = open_page("present")
 side_page(visit)
 choose_run(visit)
-in_a_class()

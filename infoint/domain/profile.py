@@ -12,6 +12,10 @@ FOLLOW_UP_DAYS = (3, 7)
 """Business days until one writes to a second person, and until the one reminder (Dalton)."""
 
 
+TextSize = Literal["normal", "large", "largest"]
+TEXT_SIZES: tuple[TextSize, ...] = ("normal", "large", "largest")
+
+
 class Profile(Record):
     """Who is asking. One to a workspace. Texts with several entries hold one entry a line."""
 
@@ -45,3 +49,5 @@ class Profile(Record):
     """What counts how much when people to ask next are ranked; what is not here has its default."""
     paper_size: Literal["A4", "Letter"] = "A4"
     default_minutes: int = Field(default=20, ge=5, le=240)
+    text_size: TextSize = "normal"
+    """How large the app writes on screen."""

@@ -17,9 +17,13 @@ from infoint.store import Workspace, open_workspace
 from infoint.ui.session import session
 from tests.i18n.made_up import LANGUAGE, ROOT, made_up, write_catalog
 from tests.i18n.test_pages import NOW
+from tests.titles import TITLES
 
 PART = "yy"
 """A language of which most is missing."""
+
+
+TITLE = TITLES["settings"]
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +33,7 @@ def catalogs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_catalog(folder)
     place = folder / PART / "LC_MESSAGES"
     place.mkdir(parents=True)
-    words = ("Settings", "Today", "Search")
+    words = (TITLE, "Today", "Search")
     rows = [f'msgid "{word}"\nmsgstr "{word.upper()}"\n' for word in words]
     rows.append('msgid "Language"\nmsgstr ""\n')
     (place / "infoint.po").write_text("\n".join(rows), encoding="utf-8")
@@ -59,6 +63,7 @@ def settings(locale: str, **address: str) -> AppTest:
     for key, value in address.items():
         app.query_params[key] = value
     app.run()
+    app.query_params["view"] = "written"
     app.switch_page("pages/settings.py").run()
     assert not app.exception, app.exception[0].value
     return app
@@ -78,7 +83,7 @@ def test_with_english_alone_there_is_nothing_to_choose(ws: Workspace) -> None:
     """No box stands in the settings, and every browser gets English."""
     assert list(languages()) == ["en"]
     app = settings("xx-XX")
-    assert title(app) == "Settings"
+    assert title(app) == TITLE
     assert not has_box(app)
 
 
@@ -109,41 +114,41 @@ def test_the_share_of_a_catalog(two_languages: None, tmp_path: Path) -> None:
 
 def test_without_a_choice_the_browser_counts(two_languages: None, ws: Workspace) -> None:
     """A browser in a language that is there gets it at once; all others get English."""
-    assert title(settings("xx-XX")) == made_up("Settings")
-    assert title(settings("en-GB")) == title(settings("zz")) == title(settings("")) == "Settings"
+    assert title(settings("xx-XX")) == made_up(TITLE)
+    assert title(settings("en-GB")) == title(settings("zz")) == title(settings("")) == TITLE
 
 
 def test_a_catalog_with_gaps_is_offered_only(two_languages: None, ws: Workspace) -> None:
     """Under 80 % it is not taken for the browser's language, but can be chosen, with its share."""
     app = settings("yy")
-    assert title(app) == "Settings"
+    assert title(app) == TITLE
     assert "yy, 75 % translated" in app.selectbox(key="language").options
     app.selectbox(key="language").set_value(PART).run()
-    assert title(app) == "SETTINGS"
+    assert title(app) == TITLE.upper()
     assert ws.profile.language == PART
-    assert title(settings("en-GB")) == "SETTINGS"
+    assert title(settings("en-GB")) == TITLE.upper()
 
 
 def test_the_person_goes_before_the_browser(two_languages: None, ws: Workspace) -> None:
     """What stands in the profile holds in every new window, and English is a choice as well."""
     set_language(ws, LANGUAGE, now=NOW)
-    assert title(settings("en-GB")) == made_up("Settings")
+    assert title(settings("en-GB")) == made_up(TITLE)
     set_language(ws, "en", now=NOW)
-    assert title(settings("xx")) == "Settings"
+    assert title(settings("xx")) == TITLE
     set_language(ws, "gone", now=NOW)
-    assert title(settings("xx")) == made_up("Settings")
+    assert title(settings("xx")) == made_up(TITLE)
 
 
 def test_a_window_keeps_what_was_chosen_in_it(two_languages: None, ws: Workspace) -> None:
     """Another window that changes the profile does not change the language of this one."""
     app = settings("en-GB")
     app.selectbox(key="language").set_value(LANGUAGE).run()
-    assert title(app) == made_up("Settings")
+    assert title(app) == made_up(TITLE)
     set_language(ws, "en", now=NOW)
-    assert title(app.run()) == made_up("Settings")
+    assert title(app.run()) == made_up(TITLE)
     with choose(LANGUAGE):  # AppTest words the options itself
         app.selectbox(key="language").set_value("").run()
-    assert title(app) == "Settings"
+    assert title(app) == TITLE
     assert ws.profile.language == ""
 
 
@@ -154,12 +159,12 @@ def test_a_demo_neither_says_nor_keeps_a_language(two_languages: None, ws: Works
     set_language(shown, "en", now=NOW)
     set_language(ws, LANGUAGE, now=NOW)
     app = settings("en-GB", demo=demo.key)
-    assert title(app) == made_up("Settings")
+    assert title(app) == made_up(TITLE)
     with choose(LANGUAGE):
         app.selectbox(key="language").set_value("en").run()
-    assert title(app) == "Settings"
+    assert title(app) == TITLE
     assert (ws.profile.language, shown.profile.language) == (LANGUAGE, "en")
-    assert title(settings("en-GB", demo=demo.key)) == made_up("Settings")
+    assert title(settings("en-GB", demo=demo.key)) == made_up(TITLE)
 
 
 def test_data_that_cannot_be_read_stop_nothing(two_languages: None, ws: Workspace) -> None:

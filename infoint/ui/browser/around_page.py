@@ -7,4 +7,8 @@ from_the_top = behaviour("page_top")
 keep_cursor = behaviour("keep_cursor")
 """Keep the cursor in a box that is made anew while somebody types in it."""
 page_look = behaviour("page_look", over_page=True)
-"""Keep the page readable under mouse and key, and whole on paper."""
+"""Keep the page readable under mouse and key, and whole on paper; `size` is that of the text."""
+page_keys = behaviour("page_keys")
+"""The keys that work on every page, where no box has the cursor: / opens Search, ? the list."""
+KEYS = "keys"
+"""Key of the button that shows the list of keys."""

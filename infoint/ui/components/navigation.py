@@ -85,10 +85,7 @@ SIDE_PAGES = {
         N_("Show it to a class"),
         "co_present",
         "settings",
-        N_(
-            "Lead a group through the seven steps on a projector, in 20 or 50 minutes. Your notes "
-            "stand beside each page, and print as a handout."
-        ),
+        N_("Lead a group through the seven steps, with notes for you."),
     ),
 }
 """By page name. The file in pages/ has the same name with underscores."""

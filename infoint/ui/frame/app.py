@@ -8,10 +8,11 @@ import streamlit as st
 
 from infoint import paths
 from infoint.domain import STEP_KEYS
+from infoint.domain.profile import TextSize
 from infoint.i18n import ENGLISH, _, ask_window, choose, language
 from infoint.library import Library
 from infoint.store import MissingFileError, StoreError, UnreadableFile, glance
-from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_look
+from infoint.ui.browser.around_page import from_the_top, keep_cursor, page_keys, page_look
 from infoint.ui.browser.autosave import autosave, leave_in_window
 from infoint.ui.browser.enter_adds import listen_to_enter
 from infoint.ui.browser.logo import logo
@@ -108,11 +109,20 @@ def _run(page: st.Page) -> None:
     finally:
         _Frame().keep()
         leave_in_window(marks())
-        page_look()
+        page_look(size=_text_size())
+        page_keys()
         listen_to_enter()
         keep_cursor()
     if session.was_drawn():
         st.rerun()
+
+
+def _text_size() -> TextSize:
+    """How large the person wants the text; as it is where their data cannot be read."""
+    try:
+        return session.workspace().profile.text_size
+    except (StoreError, UnreadableFile):
+        return "normal"
 
 
 def open_page(name: str) -> Visit:

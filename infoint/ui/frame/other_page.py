@@ -28,8 +28,16 @@ def _title_of(visit: Visit, name: str) -> str:
     return _(SIDE_PAGES[name].title if name in SIDE_PAGES else MAIN_PAGES[name][0])
 
 
-def main_page(visit: Visit) -> None:
-    """The head of a page of the list that is no step."""
-    st.title(_(MAIN_PAGES[visit.page][0]), anchor=False)
-    st.markdown(_(SUMMARIES[visit.page]))
+def main_page(visit: Visit, title: str = "") -> None:
+    """The head of a page of the list that is no step.
+
+    `title` says what the person is doing now; its name stands small above it, as a step's does.
+    """
+    name = _(MAIN_PAGES[visit.page][0])
+    if title:
+        st.caption(name)
+        st.title(title, anchor=False)
+    else:
+        st.title(name, anchor=False)
+        st.markdown(_(SUMMARIES[visit.page]))
     bottom_bar(None)

@@ -83,6 +83,12 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "picture": Part(N_("As a picture")),
         "text": Part(N_("As text")),
     },
+    "settings": {
+        "you": Part(N_("You")),
+        "reminders": Part(N_("Reminders")),
+        "data": Part(N_("Your data")),
+        "class": Part(N_("Show it")),
+    },
 }
 PARTS: Mapping[str, tuple[str, ...]] = {page: tuple(parts) for page, parts in _PARTS.items()}
 """By the name of a page's file: the names of its parts, in their order."""

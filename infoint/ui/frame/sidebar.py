@@ -9,6 +9,7 @@ from infoint.advice.index import index_of
 from infoint.domain import STEP_KEYS
 from infoint.i18n import _
 from infoint.today.step_status import State, status_in
+from infoint.ui.browser.around_page import KEYS
 from infoint.ui.session import session, workspaces
 
 MARKS: Mapping[State, str] = {
@@ -32,6 +33,30 @@ def sidebar(pages: Mapping[str, Any]) -> None:
         st.markdown(f"**{title}**")
         _links(pages, "compare-fields", "progress")
         _links(pages, "settings")
+        _keys()
+
+
+def _keys() -> None:
+    """The list of keys, for who has a keyboard."""
+    if st.button(_("Keys"), key=KEYS, type="tertiary", icon=":material/keyboard:"):
+        st.dialog(_("Keys"))(_list_of_keys)()
+
+
+def _list_of_keys() -> None:
+    st.markdown(
+        "\n".join(
+            f"- {line}"
+            for line in (
+                _("`/` opens Search."),
+                _("`?` opens this list."),
+                _("`Tab` goes on to the next button or box, `Shift` and `Tab` back."),
+                _("`Enter` in a box for a name or a title adds it."),
+                _("`Esc` closes a list or this window."),
+                _("`Alt` and `←` go back to what you saw before."),
+            )
+        )
+    )
+    st.markdown(_("During a talk its own keys stand on the buttons."))
 
 
 def _links(pages: Mapping[str, Any], *names: str) -> None:

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from infoint.i18n import N_, _, ngettext
 from infoint.ui.components.buttons import file_button
 from infoint.ui.frame.data_source import was_changed
 from infoint.ui.presenting.run import begin_class, current_class, presenter, presenter_problems
 from infoint.ui.session import session, workspaces
-from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.workspaces import DataSource
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from infoint.library.presenter import Run
 
 _RUNS: "dict[Run, str]" = {
-    20: "20 minutes: the seven steps at a glance",
-    50: "50 minutes: with more to say and to try",
+    20: N_("20 minutes: the seven steps at a glance"),
+    50: N_("50 minutes: with more to say and to try"),
 }
 _OWN = "own"
 
@@ -28,7 +29,7 @@ def choose_run(visit: Visit) -> None:
     problems = presenter_problems()
     if problems:
         st.error(
-            "Your notes in presenter.yaml have problems, so the built-in ones are shown.",
+            _("Your notes in presenter.yaml have problems, so the built-in ones are shown."),
             icon=":material/error:",
         )
         show("\n".join(problems))
@@ -36,27 +37,32 @@ def choose_run(visit: Visit) -> None:
     people = [*reversed(demos), _OWN]
     shown = session.data_source().demo
     whom = st.radio(
-        "Whom do you show?",
+        _("Whom do you show?"),
         people,
         people.index(shown) if shown in people else 0,
-        format_func=lambda key: "My own data" if key == _OWN else _named(demos[key]),
+        format_func=lambda key: _("My own data") if key == _OWN else _named(demos[key]),
         key="class-whom",
     )
     run: Run = st.radio(
-        "How long have you got?", list(_RUNS), format_func=_RUNS.__getitem__, key="class-run"
+        _("How long have you got?"),
+        list(_RUNS),
+        format_func=lambda run: _(_RUNS[run]),
+        key="class-run",
     )
     anonymized = st.checkbox(
-        "Hide all names",
+        _("Hide all names"),
         value=whom == _OWN,
         key=f"class-veiled-{whom == _OWN}",
-        help="Names, organizations and addresses become Person 1, Person 2, also inside notes. "
-        "What is changed meanwhile is not kept.",
+        help=_(
+            "Names, organizations and addresses become Person 1, Person 2, also inside notes. "
+            "What is changed meanwhile is not kept."
+        ),
     )
     demo = "" if whom == _OWN else whom
     anew = bool(demo) and _begin_anew(demo)
     with st.container(horizontal=True):
         st.button(
-            "Start",
+            _("Start"),
             key="class-start",
             type="primary",
             icon=":material/co_present:",
@@ -64,8 +70,13 @@ def choose_run(visit: Visit) -> None:
             args=(run, DataSource(demo, anonymized), anew),
         )
         _handout(visit, run)
-    st.subheader(f"The {run} minutes", anchor=False)
-    _plan(run)
+    with st.container(horizontal=True):
+        if st.button(_("What happens when"), key="class-plan", icon=":material/schedule:"):
+            st.dialog(_("What happens when"), width="medium")(_plan)(run)
+        if st.button(_("How you go on and come back"), key="class-how", icon=":material/help:"):
+            st.dialog(_("While you present"), width="medium")(_while_presenting)()
+    if current_class():
+        st.info(_("You are presenting now. End is in the bar at the top."), icon=":material/info:")
 
 
 def _begin_anew(demo: str) -> bool:
@@ -73,15 +84,15 @@ def _begin_anew(demo: str) -> bool:
     if not was_changed(demo):
         return False
     return st.checkbox(
-        "Begin with the demo as it was written",
+        _("Begin with the demo as it was written"),
         value=True,
         key=f"class-anew-{demo}",
-        help="Somebody changed something in this demo. Untick it to go on with those changes.",
+        help=_("Somebody changed something in this demo. Untick it to go on with those changes."),
     )
 
 
 def _named(demo: "Demo") -> str:
-    return f"{plain_text(demo.name)}: {demo.title.lower()}"
+    return plain_text(f"{demo.name}: {demo.title}")
 
 
 def _handout(visit: Visit, run: "Run") -> None:
@@ -93,7 +104,7 @@ def _handout(visit: Visit, run: "Run") -> None:
         return handout_pdf(presenter(), run, library=library, profile=ws.profile, now=now)
 
     file_button(
-        "Download the notes as a handout (.pdf)",
+        _("Download the notes as a handout (.pdf)"),
         pdf,
         name=f"infoint-class-{run}-minutes.pdf",
         key=f"class-handout-{run}",
@@ -106,22 +117,22 @@ def _plan(run: "Run") -> None:
     minute, lines = 0, []
     for number, part in enumerate(presenter().run(run), 1):
         minutes = part.minutes(run)
-        lines.append(f"{number}. **{part.title}**, {many(minutes, 'minute')}. {part.aim}")
+        long = ngettext("{n} minute", "{n} minutes", minutes)
+        lines.append(f"{number}. **{part.title}**, {long}. {part.aim}")
         minute += minutes
     st.markdown("\n".join(lines))
 
 
-def in_a_class() -> None:
+def _while_presenting() -> None:
     """How one goes on, and comes back."""
-    st.subheader("While you present", anchor=False)
     st.markdown(
-        "- Next and Back lead through the run. Page Down and Page Up do the same, and so does a "
-        "presenter in your hand.\n"
-        "- Your notes stand at the side. Close the side with its arrow, and the group sees the "
-        "page alone. What to listen for in the answers is on the handout only.\n"
-        "- Show the question puts the question for the group on screen, in large type.\n"
-        "- Every page can be opened in between. Back to takes you where you were.\n"
-        "- End brings the usual look back."
+        _(
+            "- *Next* and *Back* lead through the run. Page Down and Page Up do the same, and so "
+            "does a presenter in your hand.\n"
+            "- Your notes stand at the side. Close the side with its arrow, and the group sees the "
+            "page alone. What to listen for in the answers is on the handout only.\n"
+            "- *Show the question* puts the question for the group on screen, in large type.\n"
+            "- Every page can be opened in between. *Back to* takes you where you were.\n"
+            "- *End* brings the usual look back."
+        )
     )
-    if current_class():
-        st.info("You are presenting now. End is in the bar at the top.", icon=":material/info:")

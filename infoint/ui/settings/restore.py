@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from infoint.backup import file
+from infoint.i18n import _
 from infoint.ui.components.backup_contents import contents, forget_file, read_once
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.visit import Visit
@@ -24,23 +25,23 @@ class _Restored(DataState):
 
 def restore(visit: Visit) -> None:
     """Choose a file, see what is in it, and confirm; or one clear sentence."""
-    with st.expander("Restore from a file", icon=":material/upload:"):
-        key = f"restore-{_Restored.read().times}"
-        upload = st.file_uploader("A file that you downloaded here", type=["json"], key=key)
-        if upload is None:
-            forget_file()
-            return
-        preview = read_once(upload)
-        if preview is not None:
-            _preview(visit, preview)
+    key = f"restore-{_Restored.read().times}"
+    upload = st.file_uploader(_("A file that you downloaded here"), type=["json"], key=key)
+    if upload is None:
+        forget_file()
+        return
+    preview = read_once(upload)
+    if preview is not None:
+        _preview(visit, preview)
 
 
 def _preview(visit: Visit, preview: file.Backup) -> None:
-    made = f" It was made {local_dates.day_and_clock(preview.made_at)}." if preview.made_at else ""
-    st.markdown(f"The file is sound.{made} It would replace what you have now:")
+    st.markdown(_("The file is sound. It would replace what you have now:"))
     contents(preview, visit.ws)
+    if preview.made_at:
+        st.markdown(_("It was made {day}.", day=local_dates.day_and_clock(preview.made_at)))
     st.button(
-        "Replace everything with this file",
+        _("Replace everything with this file"),
         key="really-restore",
         type="primary",
         on_click=_restore,
@@ -51,26 +52,26 @@ def _preview(visit: Visit, preview: file.Backup) -> None:
 def _restore(preview: file.Backup) -> None:
     """The callback: what takes long is told in a corner of the window, in sight from everywhere."""
     is_long = sum(preview.counts.values()) > _MANY
-    note = (
-        st.toast("Restoring everything", icon="spinner", duration="infinite") if is_long else None
-    )
+    begun = _("Restoring everything")
+    note = st.toast(begun, icon="spinner", duration="infinite") if is_long else None
 
     def tell(part: float) -> None:
         if note is not None:
-            how_far = (
-                f"Restoring everything: {part:.0%} is done" if part < 1 else "Writing the file"
+            percent = f"{part:.0%}"
+            how_far = _("Restoring everything: {percent} is done", percent=percent)
+            note.toast(
+                how_far if part < 1 else _("Writing the file"), icon="spinner", duration="infinite"
             )
-            note.toast(how_far, icon="spinner", duration="infinite")
 
     run_action(
         file.restore,
         preview,
-        said="Restored.",
-        then=lambda _: _done(),
+        said=_("Restored."),
+        then=lambda _restored: _done(),
         progress=tell,
     )
     if note is not None:
-        over = "Not restored" if session.trouble() else "Everything is restored"
+        over = _("Not restored") if session.trouble() else _("Everything is restored")
         note.toast(over, icon=":material/info:", duration="short")
 
 

@@ -114,7 +114,7 @@ def test_a_button_looks_once_and_the_page_after_it_too(
 ) -> None:
     """However much an action reads before and after its edit, which asks in its lock."""
     one_of_everything(ws, "planned")
-    app = open_page("settings")
+    app = open_page("settings", part="data", view="undo")
     before, newest = len(ws.contacts), ws.edits()[0].id
     looks.clear()
     press(app, f"undo-{newest}")

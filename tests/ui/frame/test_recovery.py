@@ -91,7 +91,7 @@ def test_typing_while_the_file_is_damaged(data: Path, ws: Workspace, open_page: 
     two_edits(ws)
     app = open_page("settings")
     broken = damage(data, "cut")
-    fill(app, {mine("goals"): "Tall"})
+    fill(app, {mine("phone"): "Tall"})
     assert app.title[0].value == "Your data file cannot be read"
     assert (data / "infoint.json").read_bytes() == broken
 
@@ -162,7 +162,7 @@ def test_restoring_while_a_download_is_the_data_file(
     with ws.edit("Added Cy", now=NOW) as tx:
         tx.contacts.put(Contact(id="cy", name="Cy"))
     (data / "infoint.json").write_bytes(download(ws))
-    app = open_page("settings")
+    app = open_page("settings", part="data", view="restore")
     app.file_uploader[0].upload("infoint.json", kept, "application/json")
     press(drawn(app), "really-restore")
     names = [one.name for one in open_workspace(data / "infoint.json").contacts]

@@ -9,7 +9,13 @@ from infoint.domain import Contact
 from infoint.store import Workspace, open_workspace
 from tests.titles import TITLES, WELCOME
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import fill, page_of
+from tests.ui.playing import (
+    fill,
+    has,
+    page_of,
+    press,
+    to_part,
+)
 from tests.worlds.pages import NOW
 
 DEMOS = ("starter", "middle", "deciding")
@@ -137,12 +143,13 @@ def test_deleting_everything_in_a_demo_empties_the_demo_alone(
 ) -> None:
     """And the open question does not follow the window to the person's own data."""
     before = files(data)
-    app = open_page("settings", demo="middle")
+    app = open_page("settings", demo="middle", part="data", view="delete")
     app.button(key="delete-all").click().run()
     app.button(key="really-delete").click().run()
     assert not demo_file(data, "middle").contacts.all()
     assert files(data) == before
     app.switch_page("pages/settings.py").run()
+    to_part(app, "data")
     app.button(key="delete-all").click().run()
     app.button(key="leave-demo").click().run()
     app.switch_page("pages/settings.py").run()
@@ -154,10 +161,11 @@ def test_undo_in_a_demo_takes_back_what_was_done_there(
     own: Workspace, data: Path, open_page: OpenPage
 ) -> None:
     """The list of changes is the demo's own; making it is none of them."""
-    app = open_page("settings", demo="starter")
-    assert not [each for each in app.button if str(each.key).startswith("undo-")]
+    app = open_page("settings", demo="starter", part="data")
+    assert not has(app, "view-undo")
+    to_part(app, "you")
     app.text_input(key="starter-profile-profile-name").set_value("Changed").run()
-    app.run()
+    press(to_part(app, "data"), "view-undo")
     undo = next(each for each in app.button if str(each.key).startswith("undo-"))
     undo.click().run()
     assert demo_file(data, "starter").profile.name == "Linh Tran"

@@ -29,10 +29,11 @@ def notes(app: AppTest) -> str:
 
 def test_settings_lead_to_it(open_page: OpenPage) -> None:
     """The counselor finds the page in Settings, with both runs and all parts on it."""
-    app = open_page("settings")
+    app = open_page("settings", part="class")
     press(app, "open-present")
     assert page_of(app) == TITLES["present"]
     assert app.radio(key="class-run").options[0].startswith("20 minutes")
+    press(app, "class-plan")
     assert "Why talk to people about their work**, 2 minutes" in read(app)
 
 

@@ -10,7 +10,7 @@ from infoint.domain import Contact
 from infoint.store import open_workspace
 from infoint.ui.session import workspaces
 from tests.ui.conftest import ROOT, OpenPage
-from tests.ui.playing import drawn, fill, has, mine, options, page_of, press, read
+from tests.ui.playing import drawn, fill, has, mine, options, page_of, press, read, to_part
 from tests.worlds.pages import NOW
 
 PAGES = ["today", "identify_people", "prepare", "settings", "person", "progress"]
@@ -105,7 +105,7 @@ def test_typing_while_the_folder_is_away(folder: Path, file: Path, open_page: Op
     assert len(told(app)) == 1
     assert not has(app, "save-unsaved")
     app.switch_page("pages/settings.py")
-    fill(drawn(app), {mine("name"): "Cem", mine("default_minutes"): 45})
+    fill(drawn(app), {mine("name"): "Cem", mine("phone"): "0113 45"})
     app.switch_page("pages/choose_field.py")
     drawn(app)
     assert app.text_area(key=notes).value == "Parks, old maps"
@@ -118,7 +118,7 @@ def test_typing_while_the_folder_is_away(folder: Path, file: Path, open_page: Op
     press(app, "save-unsaved")
     ws = open_workspace(file)
     assert ws.profile.interests == "Parks, old maps"
-    assert (ws.profile.name, ws.profile.default_minutes) == ("Cem", 45)
+    assert (ws.profile.name, ws.profile.phone) == ("Cem", "0113 45")
     assert not has(app, "save-unsaved")
     assert told(app) == []
     app.switch_page("pages/settings.py")
@@ -129,22 +129,23 @@ def test_the_next_letter_saves_what_waits(folder: Path, file: Path, open_page: O
     """Once the folder is back the first thing that is saved takes along whatever was not."""
     app = open_page("settings")
     back = renamed(folder)
-    fill(app, {mine("goals"): "A job outdoors"})
+    fill(app, {mine("phone"): "0113 45"})
     back()
     fill(drawn(app), {mine("name"): "Cem"})
     profile = open_workspace(file).profile
-    assert (profile.name, profile.goals) == ("Cem", "A job outdoors")
+    assert (profile.name, profile.phone) == ("Cem", "0113 45")
     assert not has(app, "save-unsaved")
 
 
 def test_buttons_while_the_folder_is_away(folder: Path, file: Path, open_page: OpenPage) -> None:
     """Taking back a change, adding and deleting are refused in the same sentence."""
-    app = open_page("settings")
+    app = open_page("settings", part="data", view="undo")
     undo = f"undo-{open_workspace(file).edits()[0].id}"
     back = renamed(folder)
     press(app, undo)
     assert len(told(app)) == 1
-    press(press(app, "delete-all"), "really-delete")
+    press(app, "close-view")
+    press(press(press(app, "view-delete"), "delete-all"), "really-delete")
     assert len(told(app)) == 1
     assert not app.success
     assert untouched(folder)
@@ -158,7 +159,7 @@ def test_taking_everything_along_while_the_folder_is_away(
     folder: Path, file: Path, open_page: OpenPage
 ) -> None:
     """Everything can still be downloaded, from memory."""
-    app = open_page("settings")
+    app = open_page("settings", part="data")
     back = renamed(folder)
     drawn(app)
     labels = [one.label for one in app.get("download_button")]
@@ -214,8 +215,9 @@ def test_a_deliberate_end_and_a_first_start_work(folder: Path, open_page: OpenPa
     """A first start makes the file, and deleting everything empties it, with no trouble."""
     app = fill(open_page("settings"), {mine("name"): "Cem"})
     assert (folder / "infoint.json").exists()
-    press(press(app, "delete-all"), "really-delete")
+    press(press(press(to_part(app, "data"), "view-delete"), "delete-all"), "really-delete")
     assert told(app) == []
+    to_part(app, "you")
     assert app.text_input(key=mine("name")).value == ""
     fill(app, {mine("name"): "Ida"})
     assert open_workspace(folder / "infoint.json").profile.name == "Ida"
@@ -227,8 +229,8 @@ def test_what_waits_is_not_written_after_everything_was_deleted(
     """A text that could not be saved goes with the rest."""
     app = open_page("settings")
     back = renamed(folder)
-    fill(app, {mine("goals"): "Secret plan"})
+    fill(app, {mine("phone"): "Secret"})
     back()
-    press(press(drawn(app), "delete-all"), "really-delete")
-    fill(app, {mine("name"): "Ida"})
-    assert open_workspace(file).profile.goals == ""
+    press(press(press(to_part(app, "data"), "view-delete"), "delete-all"), "really-delete")
+    fill(to_part(app, "you"), {mine("name"): "Ida"})
+    assert open_workspace(file).profile.phone == ""

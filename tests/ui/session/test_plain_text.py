@@ -95,7 +95,7 @@ def test_what_cannot_be_undone_is_told_letter_for_letter(
     with ws.edit(f"Changed {ODD}", now=NOW) as tx:
         tx.contacts.update(contact, name="Bo")
     edit = ws.edits()[0].id
-    app = open_page("settings")
+    app = open_page("settings", part="data", view="undo")
     with ws.edit("Changed a name", now=NOW) as tx:
         tx.contacts.update(contact, name="Ida")
     app.button(key=f"undo-{edit}").click().run()

@@ -11,7 +11,17 @@ from infoint.domain import CareerField
 from infoint.store import StoreError, Workspace
 from infoint.ui.worksheet.place import on, on_draft, on_profile
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, fill, has, mine, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    drawn,
+    fill,
+    has,
+    mine,
+    press,
+    read,
+    to_part,
+)
 from tests.worlds.pages import NOW
 
 INTERESTS = mine("interests")
@@ -65,10 +75,10 @@ def test_a_box_saves_itself(ws: Workspace, open_page: OpenPage) -> None:
 def test_only_the_changed_box_is_written(ws: Workspace, open_page: OpenPage) -> None:
     """Two windows that change different boxes of one record both keep their changes."""
     app = open_page("settings")
-    elsewhere(ws, goals="maps")
+    elsewhere(ws, phone="112")
     fill(app, {mine("name"): "Cem"})
-    assert (ws.profile.goals, ws.profile.name) == ("maps", "Cem")
-    assert app.get_by_key(mine("goals")).value == ""
+    assert (ws.profile.phone, ws.profile.name) == ("112", "Cem")
+    assert app.get_by_key(mine("phone")).value == ""
 
 
 def test_a_newer_text_is_shown_and_taken_over(ws: Workspace, open_page: OpenPage) -> None:
@@ -172,13 +182,14 @@ def test_an_unsaved_text_outlasts_an_undo(
 ) -> None:
     """Taking something back refreshes the boxes, but not one whose text could not be stored."""
     app = open_page("settings")
-    fill(app, {mine("goals"): "A first job"})
+    fill(app, {mine("name"): "A first job"})
     fill_the_disk(True)
-    fill(app, {mine("goals"): "A first job in archives"})
+    fill(app, {mine("name"): "A first job in archives"})
     fill_the_disk(False)
-    press(app, f"undo-{ws.edits()[0].id}")
-    assert ws.profile.goals == ""
-    assert app.get_by_key(mine("goals")).value == "A first job in archives"
+    ws.undo()
+    drawn(app)
+    assert ws.profile.name == ""
+    assert app.get_by_key(mine("name")).value == "A first job in archives"
 
 
 def test_what_is_wrong_stands_at_the_top_and_beside_the_box(
@@ -213,13 +224,14 @@ def test_a_draft_outlasts_its_window(ws: Workspace, open_page: OpenPage) -> None
 
 def test_undo_puts_the_stored_value_back_into_the_boxes(ws: Workspace, open_page: OpenPage) -> None:
     """After taking back, boxes show what is stored, typed or chosen."""
+    elsewhere(ws, name="Cem", paper_size="A4")
     app = open_page("settings")
-    elsewhere(ws, goals="A first job", paper_size="A4")
-    app = open_page("settings")
-    fill(app, {mine("goals"): "A year abroad"})
-    press(app, f"undo-{ws.edits()[0].id}")
-    assert (ws.profile.goals, app.get_by_key(mine("goals")).value) == ("A first job",) * 2
-    fill(app, {mine("paper_size"): "Letter"})
-    press(app, f"undo-{ws.edits()[0].id}")
+    fill(app, {mine("name"): "Ida"})
+    press(press(to_part(app, "data"), "view-undo"), f"undo-{ws.edits()[0].id}")
+    to_part(app, "you")
+    assert (ws.profile.name, app.get_by_key(mine("name")).value) == ("Cem",) * 2
+    fill(press(app, "view-written"), {mine("paper_size"): "Letter"})
+    press(press(to_part(app, "data"), "view-undo"), f"undo-{ws.edits()[0].id}")
+    press(to_part(app, "you"), "view-written")
     assert (ws.profile.paper_size, app.get_by_key(mine("paper_size")).value) == ("A4", "A4")
     assert not says(app, NEWER)

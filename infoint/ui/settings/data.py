@@ -1,0 +1,139 @@
+"""Where everything lies, taking it along, bringing it back, going back, deleting it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import streamlit as st
+
+from infoint import paths
+from infoint.i18n import _, ngettext
+from infoint.store import Workspace
+from infoint.ui.frame.small_view import back_to_part, opening_row
+from infoint.ui.session import local_dates, session, workspaces
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.settings.downloads import download_all, other_programs
+from infoint.ui.settings.restore import restore
+from infoint.ui.worksheet.run_and_undo import run_action, take_back
+
+VIEWS = ("programs", "restore", "undo", "sources", "delete")
+_EDITS = 15
+
+
+@dataclass(frozen=True)
+class _Deleting(DataState):
+    """Whether the person is asked if everything is to go."""
+
+    asked: bool = False
+
+
+def data(visit: Visit, view: str) -> None:
+    """The file and its copy, and rows for the rest; or the row that is open."""
+    if not view:
+        _file(visit)
+        for name, title, line in _rows(visit):
+            opening_row(name, title, f":gray[{line}]")
+        return
+    back_to_part(_("Back to your data"))
+    match view:
+        case "programs":
+            other_programs(visit)
+        case "restore":
+            restore(visit)
+        case "undo":
+            _undo_list(visit)
+        case "sources":
+            _sources(visit)
+        case "delete":
+            _delete_all(visit)
+
+
+def _file(visit: Visit) -> None:
+    st.markdown(
+        _("Everything you enter is in one file on this computer, with earlier copies beside it:")
+    )
+    show(visit.ws.place)
+    warning = paths.synced_folder_warning(paths.data_folder())
+    if warning:
+        st.warning(warning)
+    _content_trouble()
+    download_all(visit)
+
+
+def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
+    """View, title, and in a line what it is for."""
+    yield "programs", _("For other programs"), _("Spreadsheets and your calendar")
+    yield "restore", _("Restore from a file"), _("Bring back what you downloaded here")
+    if visit.ws.edits():
+        yield "undo", _("Take back a change"), plain_text(visit.ws.edits()[0].label)
+    yield "sources", _("Where the advice comes from"), _("The documents and studies behind it")
+    yield "delete", _("Delete everything"), _("With every earlier copy")
+
+
+def _undo_list(visit: Visit) -> None:
+    """What was changed lately, each with a way to take it back."""
+    for edit in visit.ws.edits()[:_EDITS]:
+        with st.container(horizontal=True, vertical_alignment="center", key=f"row-{edit.id}"):
+            st.markdown(f"{plain_text(edit.label)}, {local_dates.day_and_clock(edit.at)}")
+            st.button(_("Undo"), key=f"undo-{edit.id}", on_click=take_back, args=(edit.id,))
+
+
+def _content_trouble() -> None:
+    problems = workspaces.content_problems()
+    if problems:
+        st.error(
+            _("The content folder has problems, so the built-in content is shown."),
+            title=_("Your changed content was not used"),
+        )
+        show("\n".join(problems))
+
+
+def _sources(visit: Visit) -> None:
+    """The folder of the content, if it is a changed one, and what the advice rests on."""
+    folder = paths.content_folder()
+    if folder and not workspaces.content_problems():
+        st.markdown(_("The advice is read from this folder:"))
+        show(str(folder))
+    for source in visit.library.sources.values():
+        with st.expander(plain_text(source.title)):
+            st.markdown(source.note)
+            for link in source.links:
+                show(f"{link.title} {link.url}".strip())
+
+
+def _delete_all(visit: Visit) -> None:
+    """Delete everything, kept copies too, after a clear question."""
+    contacts, interviews = len(visit.ws.contacts), len(visit.ws.interviews)
+    people = ngettext("{n} person", "{n} people", contacts)
+    talks = ngettext("{n} talk", "{n} talks", interviews)
+    st.markdown(
+        _(
+            "This deletes {people}, {talks}, all letters and notes, and every earlier copy. It "
+            "cannot be taken back. Download everything first if you are not sure.",
+            people=people,
+            talks=talks,
+        )
+    )
+    with st.container(horizontal=True):
+        if not _Deleting.read().asked:
+            st.button(
+                _("Delete everything"),
+                key="delete-all",
+                icon=":material/delete_forever:",
+                on_click=_Deleting(True).keep,
+            )
+            return
+        st.button(
+            _("Yes, delete everything"), key="really-delete", type="primary", on_click=_delete
+        )
+        st.button(_("Keep my data"), key="keep-data", on_click=_Deleting().keep)
+
+
+def _delete() -> None:
+    run_action(
+        Workspace.erase,
+        said=_("Everything was deleted."),
+        then=lambda _erased: session.unsaved().clear(),
+    )
+    _Deleting().keep()

@@ -1,0 +1,174 @@
+"""Who is asking, and how the app writes: rows that say it, each opens to be changed."""
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from infoint.domain.interviews import MINUTES_OFFERED
+from infoint.domain.profile import TEXT_SIZES
+from infoint.entries.page_state import set_language
+from infoint.i18n import N_, _, listed, ngettext
+from infoint.i18n.catalogs import languages
+from infoint.ui.frame.small_view import back_to_part, opening_row
+from infoint.ui.session import browser_facts, session, workspaces
+from infoint.ui.session.language import ENOUGH, chosen_language, set_window_language
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import address, buttons, select, text, text_area
+from infoint.ui.worksheet.place import FieldPath, on_profile
+from infoint.ui.worksheet.run_and_undo import run_action
+
+VIEWS = ("letters", "about", "past", "written", "look")
+_LONGEST = 70
+_LANGUAGE = "language"
+_AS_BROWSER = ""
+_SIZES = {
+    "normal": N_("As it is"),
+    "large": N_("Larger"),
+    "largest": N_("Largest"),
+}
+
+
+def you(visit: Visit, view: str) -> None:
+    """Who the person is, and rows for the rest; or the row that is open."""
+    me = on_profile(N_("Changed the profile"))
+    if not view:
+        _reach(me)
+        for name, title, line in _rows(visit):
+            opening_row(name, title, f":gray[{line}]")
+        return
+    back_to_part(_("Back to you"))
+    match view:
+        case "letters":
+            text_area(
+                _("Lines at the top of a letter, such as your address"), me.at("contact_lines")
+            )
+        case "about":
+            _about(me)
+        case "past":
+            _past(me)
+        case "written":
+            _written(visit, me)
+        case "look":
+            _look(me)
+
+
+def _rows(visit: Visit) -> Iterator[tuple[str, str, str]]:
+    """View, title, and in a line what stands there."""
+    me = visit.ws.profile
+    yield "letters", _("Top of your letters"), _said(*me.contact_lines.split("\n"))
+    yield "about", _("Two sentences about you"), _said(me.about, me.goals, me.accomplishments)
+    yield (
+        "past",
+        _("Schools and employers"),
+        _said(*me.schools.split("\n"), *me.employers.split("\n")),
+    )
+    yield (
+        "written",
+        _("Time, paper and minutes"),
+        ngettext(
+            "{n} minute a talk",
+            "{n} minutes a talk",
+            me.default_minutes,
+        ),
+    )
+    yield "look", _("Size of the text, and the look"), _(_SIZES[me.text_size])
+
+
+def _said(*texts: str) -> str:
+    words = [" ".join(each.split()) for each in texts if each.strip()]
+    if not words:
+        return _("Nothing yet")
+    whole = listed(words)
+    return plain_text(whole if len(whole) <= _LONGEST else f"{whole[:_LONGEST].rstrip()}…")
+
+
+def _reach(me: FieldPath) -> None:
+    text(_("Your name"), me.at("name"))
+    with st.grid(2, min_column_width=220):
+        address(_("Your e-mail"), me.at("email"), "email")
+        text(_("Your phone"), me.at("phone"))
+
+
+def _about(me: FieldPath) -> None:
+    text_area(_("Two sentences about you, as you would say them"), me.at("about"))
+    text_area(_("What you are after"), me.at("goals"))
+    text_area(_("What you are proud of"), me.at("accomplishments"))
+
+
+def _past(me: FieldPath) -> None:
+    st.markdown(_("They help to see who went the same way as you."))
+    text_area(_("Schools, one a line"), me.at("schools"))
+    text_area(_("Employers, one a line"), me.at("employers"))
+
+
+def _written(visit: Visit, me: FieldPath) -> None:
+    select(
+        _("Time zone"),
+        me.at("time_zone"),
+        browser_facts.zones(),
+        str,
+        placeholder=session.zone_name(),
+    )
+    _language(visit)
+    buttons(
+        _("Minutes to ask for"),
+        me.at("default_minutes"),
+        sorted({*MINUTES_OFFERED, visit.ws.profile.default_minutes}),
+    )
+    buttons(_("Paper"), me.at("paper_size"), ["A4", "Letter"])
+
+
+def _look(me: FieldPath) -> None:
+    buttons(_("Size of the text"), me.at("text_size"), TEXT_SIZES, lambda size: _(_SIZES[size]))
+    st.markdown(
+        _(
+            "Light or dark: open the menu :material/more_vert: at the top right and choose a "
+            "theme. *System* follows your computer."
+        )
+    )
+
+
+def _language(visit: Visit) -> None:
+    """Where there are several: the one of this window, and in own data of every further one."""
+    if len(languages()) < 2:
+        return
+    shown = chosen_language()
+    if shown is None and session.data_source() == workspaces.OWN:
+        shown = visit.ws.profile.language
+    options = [_AS_BROWSER, *languages()]
+    st.selectbox(
+        _("Language"),
+        options,
+        index=options.index(shown) if shown in options else 0,
+        format_func=_language_name,
+        key=_LANGUAGE,
+        on_change=_choose_language,
+        width=280,
+    )
+
+
+def _language_name(tag: str) -> str:
+    if tag == _AS_BROWSER:
+        return _("As in the browser")
+    name, share = _in_itself(tag), languages().get(tag, 0.0)
+    if share >= ENOUGH:
+        return name
+    return _("{language}, {percent} % translated", language=name, percent=int(100 * share))
+
+
+def _in_itself(tag: str) -> str:
+    """What a language is called in itself, such as español; the tag where that is not known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag).get_display_name() or tag
+    except UnknownLocaleError:
+        return tag
+
+
+def _choose_language() -> None:
+    language = session.box(_LANGUAGE) or _AS_BROWSER
+    set_window_language(language or None)
+    if session.data_source() == workspaces.OWN:
+        run_action(set_language, language)
