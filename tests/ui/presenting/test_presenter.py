@@ -33,7 +33,7 @@ def test_settings_lead_to_it(open_page: OpenPage) -> None:
     press(app, "open-present")
     assert page_of(app) == TITLES["present"]
     assert app.radio(key="class-run").options[0].startswith("20 minutes")
-    press(app, "class-plan")
+    app = press(open_page("present"), "class-plan")
     assert "Why talk to people about their work**, 2 minutes" in read(app)
 
 
