@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: dev test test-fast nightly lint bench
+.PHONY: dev test test-fast nightly lint bench pictures
 
 dev: .venv  ## start the app on data of its own, in .dev-data
 	$(BIN)/infoint --data .dev-data
@@ -23,6 +23,9 @@ lint: .venv  ## linter, format and types
 
 bench: .venv  ## how fast it is, as tables
 	$(BIN)/python -m tests.bench
+
+pictures: .venv  ## the README's pictures, from the demo
+	$(BIN)/python -m tests.browser.pictures
 
 .venv: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
