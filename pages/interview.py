@@ -1,25 +1,68 @@
+from infoint.i18n import _
 from infoint.ui.frame.app import open_page
+from infoint.ui.frame.parts import part_of
+from infoint.ui.frame.small_view import view_now
 from infoint.ui.frame.step_page import step_page
-from infoint.ui.interviews.interview import (
-    after_the_interview,
-    before_the_interview,
-    on_the_spot,
-    wants_to_begin,
+from infoint.ui.interviews.hold.after import list_view, named_view, straight_after, what_was_said
+from infoint.ui.interviews.hold.afterwards import enter_a_talk
+from infoint.ui.interviews.hold.begin import (
+    day_view,
+    it_was,
+    planned_questions,
+    runs_already,
+    still_running,
+    the_morning,
+    way_into,
 )
-from infoint.ui.interviews.live import interview_screen, is_interviewing
+from infoint.ui.interviews.hold.headline import VIEWS, headline
+from infoint.ui.interviews.hold.live import interview_screen, is_interviewing
+from infoint.ui.interviews.hold.on_the_spot import nothing_planned, on_the_spot, wants_to_begin
+from infoint.ui.interviews.ready import along_view
 
 visit = open_page("interview")
 
 if is_interviewing(visit):
     interview_screen(visit)
 else:
-    with step_page(visit, short=wants_to_begin(visit)) as ready:
-        interview = visit.interview
-        if wants_to_begin(visit):
-            on_the_spot(visit)
-        elif ready and interview and interview.status == "held":
-            after_the_interview(visit)
-        else:
-            if ready:
-                before_the_interview(visit)
-            on_the_spot(visit)
+    new = wants_to_begin(visit)
+    interview = None if new else visit.interview
+    view = view_now(VIEWS[part_of("interview")] if interview else ())
+    with step_page(visit, headline(visit, view, on_the_spot=new), short=new) as work:
+        is_held = interview is not None and interview.status == "held"
+        is_known, another = visit.contact is not None and not new, runs_already(visit)
+        if interview and not is_held and work.part != "after":
+            work.onward = way_into(visit)
+        match work.part, view:
+            case "begin", "day":
+                day_view(visit)
+            case "begin", "along":
+                along_view(visit, _("Back to the talk"))
+            case "after", "named":
+                named_view(visit)
+            case "after", "list":
+                list_view(visit)
+            case "after", _ if is_held:
+                work.is_alone = straight_after(visit)
+            case "after", _ if is_known:
+                enter_a_talk(visit)
+                work.has_primary = True
+            case "talk", _ if is_held:
+                what_was_said(visit)
+                work.is_alone = True
+            case "talk", _ if interview:
+                planned_questions(visit)
+                work.is_alone = True
+            case _, "" if is_held:
+                it_was(visit)
+            case _, "" if interview:
+                the_morning(visit, work.side)
+                work.is_alone = True
+            case _ if another:
+                still_running(visit, another)
+                work.has_primary = True
+            case _, "" if is_known:
+                nothing_planned(visit)
+                work.has_primary = True
+            case _:
+                on_the_spot(visit)
+                work.has_primary = True

@@ -1,5 +1,6 @@
 """What to say first and last in a talk: a first version from the profile, to change."""
 
+import re
 from datetime import datetime
 from typing import Literal
 
@@ -14,6 +15,8 @@ from infoint.library import Library
 from infoint.store import Workspace
 from infoint.words.mid_sentence import in_a_sentence
 
+_SENTENCE = re.compile(r".+?(?:[!?…]|\w{3}(?<!Mrs)(?<!Prof)\.)(?=\s|$)")
+"""A first sentence; a dot after a short word, as in "Dr. Ito", does not end it."""
 Part = Literal["opening", "closing"]
 PARTS: tuple[Part, ...] = ("opening", "closing")
 _WROTE: dict[Part, str] = {
@@ -56,3 +59,10 @@ def words_missing(text: str) -> list[str]:
     Only the exact words of our own gaps count: a person may write brackets of their own.
     """
     return [value.label for value in TEMPLATE_VALUES.values() if f"[{value.label}]" in text]
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text in one line; all of it where it has no end."""
+    line = " ".join(text.split())
+    found = _SENTENCE.match(line)
+    return found[0] if found else line

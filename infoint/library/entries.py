@@ -168,12 +168,14 @@ class Circle(Sourced):
 class ChecklistItem(Sourced):
     """One thing to tick, and why. `formats` is empty where it holds for every kind of talk.
 
-    An optional one may be left out: the list is done without it.
+    An optional one may be left out: the list is done without it. `with_you` says in a few words
+    what to have at hand when the talk begins.
     """
 
     key: Key
     text: Text
     why: Text | None = None
+    with_you: Text | None = None
     optional: Annotated[bool, Strict()] = False
     formats: tuple[Literal["in person", "phone", "video"], ...] = ()
 

@@ -33,7 +33,7 @@ LETTERS: dict[str, int] = {
     "identify_people": 0,
     "phone_script": 0,
     "prepare": 0,
-    "interview": 1926,
+    "interview": 0,
     "track": 0,
     "thank_you": 1946,
     "search": 0,
@@ -90,13 +90,19 @@ def ws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
 @pytest.fixture
 def someone(ws: Workspace) -> str:
     """A workspace with one of everything, in letters that are not plain; the contact's id."""
-    contact = world.one_of_everything(ws, "held", OWN)
+    return everything_of(ws, "held")
+
+
+def everything_of(ws: Workspace, status: str) -> str:
+    """As `someone`, with the talk in this state."""
+    contact = world.one_of_everything(ws, status, OWN)
     with ws.edit("In other letters", now=NOW) as tx:
         for each in tx.contacts.all():
             tx.contacts.update(each.id, name=OWN if each.id == contact else "Имя 8")
         for one in tx.interviews.all():
             plan = tuple(each.model_copy(update={"text": OWN}) for each in one.plan)
-            tx.interviews.update(one.id, plan=plan, start=NOW - timedelta(days=1))
+            start = None if status == "unscheduled" else NOW - timedelta(days=1)
+            tx.interviews.update(one.id, plan=plan, start=start)
     return contact
 
 
@@ -204,6 +210,43 @@ def test_no_plain_letter_on_the_parts_of_preparing(part: str, someone: str) -> N
     address = {"part": name, **({"view": view} if view else {})}
     found = plain_letters(window(LANGUAGE, "prepare", contact=someone, **address))
     assert sum(found.values()) <= (view == "along"), found  # A4
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["begin", "begin day", "begin along", "talk", "after"],
+)
+@pytest.mark.parametrize("status", ["unscheduled", "planned", "running", "held"])
+def test_no_plain_letter_in_the_talk(status: str, part: str, ws: Workspace) -> None:
+    """Each part of step 5, whatever became of the talk, has gone through the catalogs."""
+    someone = everything_of(ws, status)
+    name, _space, view = part.partition(" ")
+    address = {"part": name, **({"view": view} if view else {})}
+    found = plain_letters(window(LANGUAGE, "interview", contact=someone, **address))
+    assert sum(found.values()) <= (view == "along"), found  # A4
+
+
+@pytest.mark.parametrize("done", [False, True])
+@pytest.mark.parametrize("view", ["", "named", "list"])
+def test_no_plain_letter_after_the_talk(view: str, done: bool, ws: Workspace) -> None:
+    """Nor have the question how it was, and what stands there once it is answered."""
+    someone = everything_of(ws, "held")
+    (interview,) = ws.interviews.all()
+    if done:
+        with ws.edit("", now=NOW) as tx:
+            tx.page_state.write(("done", f"interviews/{interview.id}/impressions"), "now")
+    address = {"view": view} if view else {}
+    app = window(LANGUAGE, "interview", contact=someone, part="after", **address)
+    assert plain_letters(app) == {}
+
+
+def test_no_plain_letter_where_no_talk_is_planned(ws: Workspace) -> None:
+    """Nor has a talk on the spot, with nobody or with somebody on the list."""
+    assert plain_letters(window(LANGUAGE, "interview")) == {}
+    with ws.edit("", now=NOW) as tx:
+        someone = tx.contacts.put(Contact(name=OWN)).id
+    for part in ("begin", "after"):
+        assert plain_letters(window(LANGUAGE, "interview", contact=someone, part=part)) == {}
 
 
 @pytest.mark.parametrize(

@@ -18,29 +18,23 @@ def voice_memo() -> None:
     """
     if not may_hear_and_copy():
         return
-    with st.expander(_("Record a memo for yourself"), icon=":material/mic:"):
-        st.markdown(
-            _(
-                "Tell yourself what struck you while it is fresh. There is no recorder during the "
-                "talk, because people speak more freely without one; afterwards you are alone with "
-                "it. Infoint does not keep the memo: download it before you leave this page."
-            )
-        )
-        _record()
+    _record(_("Or tell it to yourself"))
 
 
-def _record() -> None:
-    sound = st.audio_input(_("Your memo"), key=_KEY)
+def _record(label: str) -> None:
+    sound = st.audio_input(label, key=_KEY)
     if sound is None:
         return
     moment = session.now().astimezone(session.zone())
-    file_button(
-        _("Download the memo"),
-        sound.getvalue(),
-        name=f"memo-{file_stamp(moment)}.wav",
-        key="download-memo",
-        icon="download",
-    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        file_button(
+            _("Download the memo"),
+            sound.getvalue(),
+            name=f"memo-{file_stamp(moment)}.wav",
+            key="download-memo",
+            icon="download",
+        )
+        st.markdown(_("Infoint does not keep it: download it before you leave this page."))
 
 
 def say_it_instead() -> None:
@@ -54,8 +48,8 @@ def say_it_instead() -> None:
 def _say_it() -> None:
     st.markdown(
         _(
-            "Tell yourself what you would write. Infoint does not keep the memo: download it "
-            "before you close this, and write the answer when you have both hands free."
+            "Tell yourself what you would write, and write the answer when you have both hands "
+            "free."
         )
     )
-    _record()
+    _record(_("Your memo"))

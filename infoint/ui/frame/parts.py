@@ -78,6 +78,11 @@ _PARTS: Mapping[str, Mapping[str, Part]] = {
         "people": Part(N_("People"), ("named-kept",)),
         "next": Part(N_("Next"), ("next-action",)),
     },
+    "interview": {
+        "begin": Part(N_("Begin"), ("talk-started",)),
+        "talk": Part(N_("The talk"), ("question-asked", "notes-taken", "asked-who-else")),
+        "after": Part(N_("After"), ("talk-ended",)),
+    },
     "who_named_whom": {
         "tell": Part(N_("Keep up")),
         "picture": Part(N_("As a picture")),

@@ -23,7 +23,8 @@ class Work:
 
     `side` is the quiet side beside it: what a part puts there stands above why the step helps.
     Where a part says that it `has_primary`, a button of its own to press first, Continue is quiet;
-    where it says that it `is_list`, full of words of its own, the side folds what it knows.
+    where it says that it `is_list`, full of words of its own, the side folds what it knows, and
+    where it `is_alone`, with no time for anything else, the side is left out.
     """
 
     is_ready: bool
@@ -31,6 +32,7 @@ class Work:
     side: AbstractContextManager[object]
     has_primary: bool = False
     is_list: bool = False
+    is_alone: bool = False
     on_continue: Callable[[], None] | None = None
     """What is done on the way, such as writing the draft that the next part shows."""
     back: Way | None = None
@@ -67,10 +69,11 @@ def step_page(
             _nobody_yet(visit)
             drawn.has_primary = True
         yield drawn
-    with side:
-        guidance.why(visit, status, folded=drawn.is_list)
-        if status:
-            guidance.done_so_far(status)
+    if not drawn.is_alone:
+        with side:
+            guidance.why(visit, status, folded=drawn.is_list)
+            if status:
+                guidance.done_so_far(status)
     back, onward = _ways(visit, part)
     onward = drawn.onward or replace(onward, does=drawn.on_continue)
     bottom_bar(drawn.back or back, onward, quiet=drawn.has_primary)

@@ -34,3 +34,14 @@ def items_for(visit: Visit, interview: Interview, name: str) -> Iterator[Checkli
     for item in visit.library.checklists[name].items:
         if not item.formats or interview.format in item.formats:
             yield item
+
+
+def to_have(visit: Visit, interview: Interview) -> list[str]:
+    """In a few words each, what to have at hand when this kind of talk begins."""
+    lists = ("prepare", "day")
+    return [
+        item.with_you
+        for name in lists
+        for item in items_for(visit, interview, name)
+        if item.with_you
+    ]

@@ -79,8 +79,11 @@ def before_view(visit: Visit) -> None:
     ticks(visit, "prepare")
 
 
-def along_view(visit: Visit) -> None:
-    """Everything in one document as PDF or for Word; each is made when it is pressed."""
+def along_view(visit: Visit, back: str = "") -> None:
+    """Everything in one document as PDF or for Word; each is made when it is pressed.
+
+    `back` names where the way back leads, where it is not to getting ready.
+    """
     interview, ws, library, now = visit.the_interview, visit.ws, visit.library, visit.now
 
     def stored() -> Interview:
@@ -92,7 +95,7 @@ def along_view(visit: Visit) -> None:
         make = interview_kit_pdf if ending == "pdf" else interview_kit_docx
         return make(stored(), ws=ws, library=library, now=now)
 
-    back_to_part(_("Back to getting ready"))
+    back_to_part(back or _("Back to getting ready"))
     with st.container(horizontal=True, vertical_alignment="center"):
         row_text(
             _(

@@ -9,7 +9,19 @@ from streamlit.testing.v1 import AppTest
 from infoint.domain import Clock, Contact, Interview, PlannedQuestion
 from infoint.store import Workspace
 from tests.ui.conftest import OpenPage
-from tests.ui.playing import box, draft, drawn, fill, has, in_box, page_of, press, read
+from tests.ui.playing import (
+    box,
+    draft,
+    drawn,
+    fill,
+    has,
+    in_box,
+    page_of,
+    part_on,
+    press,
+    read,
+    to_part,
+)
 from tests.worlds.pages import NOW
 
 PLAN = (
@@ -55,12 +67,12 @@ def test_the_interview_is_started(ws: Workspace, open_page: OpenPage) -> None:
     """Starting stores the moment; then the first must question and all minutes stand there."""
     an_interview(ws)
     before = datetime.now(UTC)
-    app = press(open_page("interview", contact="ann"), "start-talk")
+    app = press(open_page("interview", contact="ann"), "continue")
     started = interview(ws).clock.started
     assert started is not None
     assert before <= started <= datetime.now(UTC)
     assert app.metric[0].value == "20"
-    assert clock(app).endswith("0 of 3 asked, 2 must ask left")
+    assert clock(app).endswith("0 of 3 asked · 2 must asks left")
     assert here(app) == "a"
     assert "Next: What is hard\\?" in read(app)
 
@@ -69,7 +81,7 @@ def test_before_the_interview(ws: Workspace, open_page: OpenPage) -> None:
     """The list for the day is ticked, and how sure one feels is kept."""
     an_interview(ws, format="phone")
     tick = box("interviews", "talk", "checklist", "notebook")
-    app = open_page("interview", contact="ann")
+    app = press(open_page("interview", contact="ann"), "view-day")
     assert not has(app, box("interviews", "talk", "checklist", "on-time"))
     fill(app, {tick: True, box("interviews", "talk", "confidence_before"): 2})
     assert interview(ws).checklist == {"notebook": True}
@@ -81,15 +93,15 @@ def test_asking_and_skipping(ws: Workspace, open_page: OpenPage) -> None:
     running(ws)
     app = press(open_page("interview", contact="ann"), "asked-a")
     assert here(app) == "b"
-    assert clock(app).endswith("1 of 3 asked, 1 must ask left")
+    assert clock(app).endswith("1 of 3 asked · 1 must ask left")
     press(app, "skipped-b")
     assert here(app) == "c"
     assert "Next: nothing more is planned." in read(app)
     press(app, "asked-c")
     assert [item.state for item in interview(ws).plan] == ["asked", "skipped", "asked"]
     assert here(app) == ""
-    assert clock(app).endswith("2 of 3 asked, all must ask through")
-    assert "Ask whom else you could talk to" in read(app)
+    assert clock(app).endswith("2 of 3 asked · all must asks through")
+    assert "Ask whom else to talk to" in read(app)
 
 
 def test_coming_back(ws: Workspace, open_page: OpenPage) -> None:
@@ -204,8 +216,8 @@ def test_what_came_up_can_be_taken_out(ws: Workspace, open_page: OpenPage) -> No
 WORDS = {
     "early": "",
     "late": "Two thirds of the time are over.",
-    "closing": "**The last five minutes.**",
-    "over": "**The agreed time is over.**",
+    "closing": "Five minutes left: ask whom else to talk to.",
+    "over": "The agreed time is over.",
 }
 
 
@@ -232,8 +244,8 @@ def test_the_clock(began: float, left: str, phase: str, ws: Workspace, open_page
     )
     (leaving,) = [one for one in app.expander if one.label == "People they named"]
     assert leaving.proto.expanded is (phase in ("closing", "over"))
-    assert has(app, "more-10") is (phase == "over")
-    assert has(app, "more-time") is (phase != "over")
+    assert (app.button(key="end-talk").proto.type == "primary") is (phase == "over")
+    assert has(app, "more-time")
     assert not app.warning
     assert ("min over 20" in clock(app)) is (phase == "over")
 
@@ -246,9 +258,12 @@ def test_opening_and_closing_words(ws: Workspace, open_page: OpenPage) -> None:
     )
     app = open_page("interview", contact="ann")
     assert "I came *to* learn." in [one.value for one in app.text]
+    assert here(app) == ""
     press(app, "said-opening")
     assert "I came *to* learn." not in read(app)
-    app = press(open_page("interview", contact="ann"), "asked-a")
+    assert here(app) == "a"
+    press(app, "asked-a")
+    app = open_page("interview", contact="ann")
     assert "I came *to* learn." not in read(app)
     assert "May I write?" not in read(app)
     with ws.edit("Earlier", now=NOW) as tx:
@@ -277,33 +292,29 @@ def test_a_pause(ws: Workspace, open_page: OpenPage) -> None:
 def test_they_offer_more_time(ws: Workspace, open_page: OpenPage) -> None:
     """Minutes on top count as agreed ones, and can be taken back."""
     running(ws, 22)
-    app = press(open_page("interview", contact="ann"), "more-10")
+    app = open_page("interview", contact="ann")
+    choices = ["5 more minutes", "10 more minutes", "15 more minutes"]
+    assert list(app.get_by_key("more-time").proto.options) == choices
+    app.get_by_key("more-time").set_value("10 more minutes")
+    drawn(app)
     assert interview(ws).extra_minutes == 10
     assert app.metric[0].value == "8"
     assert clock(app).startswith("Of 30, since")
-    press(app, "no-extra")
+    app.get_by_key("more-time").set_value("Take back 10 extra minutes")
+    drawn(app)
     assert (interview(ws).extra_minutes, app.metric[0].value) == (0, "0")
-    assert not has(app, "no-extra")
-
-
-def test_more_time_before_the_end(ws: Workspace, open_page: OpenPage) -> None:
-    """They may offer more at any time: the menu has the same choices."""
-    running(ws, 8)
-    app = open_page("interview", contact="ann")
-    menu = app.get_by_key("more-time")
-    assert list(menu.proto.options) == ["5 more minutes", "10 more minutes", "15 more minutes"]
+    assert list(app.get_by_key("more-time").proto.options) == choices
 
 
 def test_why_there_is_no_recorder(ws: Workspace, open_page: OpenPage) -> None:
     """During the talk the page says why nothing is recorded; afterwards a memo can be spoken."""
     running(ws)
     app = open_page("interview", contact="ann")
-    assert "There is no recorder here, on purpose" in read(app)
+    assert "No recorder here, on purpose" in read(app)
     assert not has(app, "voice-memo")
     press(app, "end-talk")
     assert has(app, "voice-memo")
     assert not has(app, "download-memo")
-    assert "does not keep the memo" in read(app)
 
 
 def test_the_clock_survives_a_reload(ws: Workspace, open_page: OpenPage) -> None:
@@ -319,23 +330,68 @@ def test_the_clock_survives_a_reload(ws: Workspace, open_page: OpenPage) -> None
     assert interview(ws).clock.started == started
 
 
+IMPRESSIONS = box("interviews", "talk", "debrief", "impressions")
+
+
 def test_ending_the_interview(ws: Workspace, open_page: OpenPage) -> None:
-    """Ending stores the moment; then come the list for straight after and the way to step 6."""
+    """Ending stores the moment and leads to one question; the rest is a tap away, and step 6."""
     running(ws)
     app = press(open_page("interview", contact="ann"), "end-talk")
     assert interview(ws).status == "held"
-    assert "The talk ended" in app.success[0].value
-    assert has(app, box("interviews", "talk", "checklist", "impressions"))
-    press(app, "to-track")
+    assert (part_on(app), app.title[0].value) == ("after", "How was it with Ann?")
+    assert [each.key for each in app.text_area] == [IMPRESSIONS]
+    app.get_by_key("more-after").set_value("What to do while it is fresh")
+    assert has(drawn(app), box("interviews", "talk", "checklist", "impressions"))
+    press(press(app, "close-view"), "continue")
     assert page_of(app) == "Keep track of the talk"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
+
+
+def test_how_it_was(ws: Workspace, open_page: OpenPage) -> None:
+    """What is written first is the beginning of the debrief; done for now, it stands to read."""
+    running(ws)
+    app = press(open_page("interview", contact="ann"), "end-talk")
+    done = f"done-{IMPRESSIONS}"
+    assert app.button(key=done).label == "I don't know yet"
+    fill(app, {IMPRESSIONS: "Warm *and* quick"})
+    assert interview(ws).debrief.impressions == "Warm *and* quick"
+    assert app.button(key=done).label == "Done for now"
+    assert IMPRESSIONS in [each.key for each in open_page("interview", part="after").text_area]
+    press(app, done)
+    assert not app.text_area
+    assert "Warm *and* quick" in [one.value for one in app.text]
+    assert "Your first talk is behind you." in read(app)
+    fill(app, {box("interviews", "talk", "confidence_after"): 4})
+    assert interview(ws).confidence_after == 4
+    press(app, f"open-{IMPRESSIONS}")
+    assert app.text_area(key=IMPRESSIONS).value == "Warm *and* quick"
+    press(press(app, done), "to-today")
+    assert page_of(app) == "Today"
+
+
+def test_what_was_named_and_what_is_fresh(ws: Workspace, open_page: OpenPage) -> None:
+    """Once the question is answered, the people named and the list are a tap away."""
+    running(ws)
+    app = press(open_page("interview", contact="ann"), "end-talk")
+    press(press(app, f"done-{IMPRESSIONS}"), "view-named")
+    press(app, "add-named")
+    (named,) = interview(ws).named
+    name = f"{box('interviews', 'talk', 'named', named.id)}-name"
+    assert app.button(key=f"contact-{named.id}").disabled
+    press(fill(app, {name: "Dora"}), f"contact-{named.id}")
+    assert [one.name for one in ws.contacts.all()] == ["Ann Lee", "Dora"]
+    assert not has(app, name)
+    assert has(press(app, f"change-{named.id}"), name)
+    press(app, "close-view")
+    assert "Dora" in read(app)
+    assert has(press(app, "view-list"), box("interviews", "talk", "checklist", "thanked"))
 
 
 def test_ended_too_early(ws: Workspace, open_page: OpenPage) -> None:
     """A talk that goes on keeps counting from its first start."""
     running(ws, 8)
     app = press(open_page("interview", contact="ann"), "end-talk")
-    press(app, "resume-talk")
+    press(to_part(app, "talk"), "resume-talk")
     assert interview(ws).status == "running"
     assert app.metric[0].value == "12"
 
@@ -346,11 +402,101 @@ def test_a_second_interview_at_once(ws: Workspace, open_page: OpenPage) -> None:
     with ws.edit("Bob", now=NOW) as tx:
         tx.contacts.put(Contact(id="bob", name="Bob"))
         tx.interviews.put(Interview(id="other", contact="bob", plan=PLAN))
-    app = press(open_page("interview", contact="bob"), "start-talk")
+    app = open_page("interview", contact="bob")
+    assert app.button(key="continue").label == "Back to your talk with Ann Lee"
+    press(app, "continue")
+    assert (app.query_params["contact"], app.metric[0].value) == ("ann", "17")
+    other = ws.interviews.get("other")
+    assert other is not None
+    assert other.clock.started is None
+
+
+def test_begun_meanwhile_in_another_window(ws: Workspace, open_page: OpenPage) -> None:
+    """Where another window began a talk a moment ago, the page says what to do first."""
+    with ws.edit("Bob", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bob", name="Bob"))
+        tx.interviews.put(Interview(id="other", contact="bob", plan=PLAN))
+    app = open_page("interview", contact="bob")
+    running(ws)
+    press(app, "continue")
     assert "end that one first" in app.error[0].value
     other = ws.interviews.get("other")
     assert other is not None
     assert other.clock.started is None
+
+
+def test_the_morning(ws: Workspace, open_page: OpenPage) -> None:
+    """Where and when, the first sentence, six questions at most, and what this talk needs."""
+    plan = tuple(PlannedQuestion(id=f"q{n}", text=f"Is it {n}", must=n > 4) for n in range(8))
+    start = datetime.now(UTC) + timedelta(days=2)
+    opening = "Thank *you*, Dr. Lee, for your time. I came to learn."
+    an_interview(ws, plan=plan, start=start, format="video", opening=opening)
+    app = open_page("interview", contact="ann")
+    assert app.button(key="continue").label == "Open the talk"
+    assert app.button(key="continue").proto.type == "primary"
+    assert "Thank *you*, Dr. Lee, for your time." in [one.value for one in app.text]
+    asked = [n for n in range(8) if f"Is it {n}" in read(app)]
+    assert asked == [0, 1, 2, 5, 6, 7]
+    assert "Link and sound tested" in read(app)
+    assert "The way there" not in read(app)
+    assert not app.text_area
+    assert not app.text_input
+    press(app, "all-planned")
+    assert part_on(app) == "talk"
+    assert "8 questions, one at a time" in read(app)
+    assert app.button(key="continue").label == "Open the talk"
+
+
+def test_the_rest_of_the_morning(ws: Workspace, open_page: OpenPage) -> None:
+    """The list of the day, everything on paper, and somebody else are one tap away, and back."""
+    an_interview(ws)
+    app = press(open_page("interview", contact="ann"), "view-along")
+    assert has(app, "kit-pdf-talk")
+    assert has(app, "kit-docx-talk")
+    press(app, "close-view")
+    app.get_by_key("more-ways").set_value("Talk to somebody else now")
+    drawn(app)
+    press(fill(app, {draft("on-the-spot", "name"): "Cem"}), "on-the-spot")
+    assert [one.name for one in ws.contacts.all()] == ["Ann Lee", "Cem"]
+    assert app.metric[0].value == "20"
+
+
+def test_a_first_sentence_in_one_tap(ws: Workspace, open_page: OpenPage) -> None:
+    """Where no first words are written, one tap writes them."""
+    an_interview(ws)
+    app = press(open_page("interview", contact="ann"), "write-first")
+    assert interview(ws).opening.startswith("Thank you for making time, Ann.")
+    assert "Thank you for making time, Ann." in [one.value for one in app.text]
+
+
+def test_it_took_place_as_agreed(ws: Workspace, open_page: OpenPage) -> None:
+    """A talk whose time has passed is entered in two taps, with the time that was agreed."""
+    start = datetime.now(UTC).replace(microsecond=0, second=0) - timedelta(days=1)
+    an_interview(ws, start=start, time_zone="Asia/Tokyo", minutes=30)
+    app = press(open_page("interview", contact="ann"), "took-place")
+    press(app, "as-agreed")
+    assert interview(ws).clock == Clock(started=start, ended=start + timedelta(minutes=30))
+    assert app.title[0].value == "How was it with Ann?"
+
+
+def test_talk_to_them_now(ws: Workspace, open_page: OpenPage) -> None:
+    """With somebody on the list nothing need be planned: one tap begins a short talk."""
+    with ws.edit("Ann", now=NOW) as tx:
+        tx.contacts.put(Contact(id="ann", name="Ann Lee"))
+    app = press(open_page("interview", contact="ann"), "talk-now")
+    (begun,) = ws.interviews.all()
+    assert (begun.contact, begun.status, begun.on_the_spot) == ("ann", "running", True)
+    assert app.metric[0].value == "20"
+
+
+def test_nothing_can_begin_while_another_talk_runs(ws: Workspace, open_page: OpenPage) -> None:
+    """With somebody else, and with somebody new, the page leads to the talk that runs."""
+    running(ws)
+    with ws.edit("Bob", now=NOW) as tx:
+        tx.contacts.put(Contact(id="bob", name="Bob"))
+    app = open_page("interview", contact="bob")
+    assert not has(app, "talk-now")
+    assert here(press(app, "to-running")) == "a"
 
 
 def test_on_the_spot(ws: Workspace, open_page: OpenPage) -> None:
@@ -386,7 +532,7 @@ def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
         tx.profile.update(time_zone="Asia/Tokyo")
     yesterday = (NOW + timedelta(hours=9)).date() - timedelta(days=2)
     app = fill(
-        open_page("interview", contact="ann"),
+        open_page("interview", contact="ann", part="after"),
         {
             draft("held-talk", "date"): yesterday,
             draft("held-talk", "time"): "10:15",
@@ -396,7 +542,7 @@ def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
     press(app, "enter-talk")
     began = datetime.combine(yesterday, time(1, 15), UTC)
     assert interview(ws).clock == Clock(started=began, ended=began + timedelta(minutes=25))
-    assert "The talk ended" in read(app)
+    assert app.title[0].value == "How was it with Ann?"
     press(app, "undo-notice")
     assert interview(ws).status == "unscheduled"
     assert app.text_input(key=draft("held-talk", "date")).value == in_box(yesterday)
@@ -405,7 +551,7 @@ def test_entered_afterwards(ws: Workspace, open_page: OpenPage) -> None:
 def test_entered_without_its_date(ws: Workspace, open_page: OpenPage) -> None:
     """Nothing is entered without day and time, and each box says so."""
     an_interview(ws)
-    app = press(open_page("interview", contact="ann"), "enter-talk")
+    app = press(open_page("interview", contact="ann", part="after"), "enter-talk")
     assert interview(ws).status == "unscheduled"
     assert len(app.error) == 3
 
@@ -417,7 +563,7 @@ def test_an_interview_that_lies_ahead(ws: Workspace, open_page: OpenPage) -> Non
     with ws.edit("Zone", now=NOW) as tx:
         tx.profile.update(time_zone=zone)
     today = datetime.now(ZoneInfo(zone)).date()
-    app = open_page("interview", contact="ann")
+    app = open_page("interview", contact="ann", part="after")
     fill(app, {draft("held-talk", "date"): today, draft("held-talk", "time"): "23:45"})
     press(app, "enter-talk")
     assert interview(ws).status == "unscheduled"
@@ -431,7 +577,7 @@ def test_an_interview_that_was_never_planned(ws: Workspace, open_page: OpenPage)
         tx.contacts.put(Contact(id="ann", name="Ann Lee"))
     yesterday = datetime.now(UTC).date() - timedelta(days=1)
     app = fill(
-        open_page("interview", contact="ann"),
+        open_page("interview", contact="ann", part="after"),
         {draft("held-ann", "date"): yesterday, draft("held-ann", "time"): "09:00"},
     )
     press(app, "enter-talk")
@@ -474,9 +620,11 @@ def test_another_window_ends_the_interview(ws: Workspace, open_page: OpenPage) -
     assert interview(ws).plan[0].note == "Still writing"
     assert not has(app, "end-talk")
     press(app, "leave-talk")
-    assert "The talk ended" in app.success[0].value
+    assert (part_on(app), app.title[0].value) == ("after", "How was it with Ann?")
     assert "question" not in app.query_params
-    assert "The talk ended" in open_page("interview", contact="ann").success[0].value
+    app = open_page("interview", contact="ann", part="talk")
+    assert "The talk ended" in read(app)
+    assert "Still writing" in [one.value for one in app.text]
 
 
 def test_another_window_goes_on(ws: Workspace, open_page: OpenPage) -> None:

@@ -91,7 +91,9 @@ def test_a_date_on_the_other_side_is_told(ws: Workspace, open_page: OpenPage) ->
     over, ahead = TODAY - timedelta(days=400), TODAY + timedelta(days=400)
     app = fill(open_page("prepare", contact="ann"), {WHEN: over})
     assert f"{in_box(over)} is over." in read(app)
-    app = fill(open_page("interview", contact="ann"), {draft("held-talk", "date"): ahead})
+    app = fill(
+        open_page("interview", contact="ann", part="after"), {draft("held-talk", "date"): ahead}
+    )
     assert f"{in_box(ahead)} lies ahead." in read(app)
 
 
@@ -100,7 +102,9 @@ def test_a_logged_date_lies_in_the_past(ws: Workspace, open_page: OpenPage) -> N
     an_interview(ws)
     before = TODAY - timedelta(days=40)
     held = draft("held-talk", "date")
-    app = fill(open_page("interview", contact="ann"), {held: f"{before.day} {before:%b}"})
+    app = fill(
+        open_page("interview", contact="ann", part="after"), {held: f"{before.day} {before:%b}"}
+    )
     assert f":small[:material/check: {in_box(before)}]" in read(app)
 
 

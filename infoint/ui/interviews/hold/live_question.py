@@ -5,14 +5,14 @@ torn from it because the one who asks, in another window, has marked it. The que
 address, so that a reload or a new server changes nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 import streamlit as st
 
 from infoint.domain import Interview, PlannedQuestion
-from infoint.i18n import N_
+from infoint.i18n import N_, _
 from infoint.interviews import question_plan
 from infoint.interviews.clock import in_asking_order, next_question
 from infoint.ui.browser.large_text import question_words
@@ -92,36 +92,80 @@ def _back(interview: Interview, here: PlannedQuestion | None) -> None:
     go_to(wanted)
 
 
-def question_card(interview: Interview, item: PlannedQuestion | None) -> None:
-    """Draw the question at hand with its note and its buttons, and what comes next."""
-    with st.container(border=True):
+def question_card(
+    interview: Interview,
+    item: PlannedQuestion | None,
+    *,
+    leaving: bool = False,
+    quiet: bool = False,
+) -> None:
+    """Draw the question at hand with its note and its buttons, and what comes next.
+
+    With `leaving` nothing more is announced; with `quiet` something above asks for more than the
+    next question does.
+    """
+    with st.container(border=True, gap="small", key="talk-question"):
         if item is None:
-            question_words("All your questions are through")
-            st.markdown("Ask what comes to mind, or begin to close.")
+            question_words(_("All your questions are through"))
+            st.markdown(_("Ask what comes to mind, or begin to close."))
         else:
             st.markdown(_kind(item))
             question_words(item.text)
             with st.container(key=NOTE):
                 place = on("interviews", interview.id, N_("Changed notes of a talk"))
-                text_area("Short note", place.at("plan", item.id, "note"), height=110)
+                text_area(
+                    _("Short note"),
+                    place.at("plan", item.id, "note"),
+                    height=120,
+                    label_visibility="collapsed",
+                    placeholder=_("A few words are enough"),
+                )
         with st.container(key=MARKS, horizontal=True, gap="xsmall"):
-            _marks(interview, item)
-        upcoming = next_question(interview, after=item.id if item else "")
-        if upcoming:
-            st.markdown(f"Next: {plain_text(upcoming.text)}")
-        elif item:
-            st.markdown("Next: nothing more is planned.")
+            _marks(interview, item, "secondary" if quiet else "primary")
+        if not leaving:
+            _what_comes(interview, item)
+
+
+def _what_comes(interview: Interview, item: PlannedQuestion | None) -> None:
+    upcoming = next_question(interview, after=item.id if item else "")
+    if upcoming:
+        words = _("Next: {question}", question=plain_text(upcoming.text))
+        st.markdown(f":gray[{words}]")
+    elif item:
+        words = _("Next: nothing more is planned.")
+        st.markdown(f":gray[{words}]")
+
+
+_KINDS: Mapping[str, Mapping[str, str]] = {
+    "came up": {
+        "open": N_("Came up"),
+        "asked": N_("Came up, asked"),
+        "skipped": N_("Came up, skipped"),
+    },
+    "must": {
+        "open": N_("Must ask"),
+        "asked": N_("Must ask, asked"),
+        "skipped": N_("Must ask, skipped"),
+    },
+    "time": {
+        "open": N_("If time"),
+        "asked": N_("If time, asked"),
+        "skipped": N_("If time, skipped"),
+    },
+}
+"""What a question is, by what became of it."""
 
 
 def _kind(item: PlannedQuestion) -> str:
-    kind = "Came up" if item.came_up else "Must ask" if item.must else "If time"
-    state = {"open": "", "asked": ", asked", "skipped": ", skipped"}[item.state]
-    saved = session.saved_at()
-    said = f" · :material/check: Saved {local_dates.clock(saved)}" if saved else ""
-    return f"**{kind}{state}**{said}"
+    kind = "came up" if item.came_up else "must" if item.must else "time"
+    words, saved = _(_KINDS[kind][item.state]), session.saved_at()
+    if not saved:
+        return f"**{words}**"
+    said = _(":material/check: Saved {time}", time=local_dates.clock(saved))
+    return f"**{words}** :gray[{said}]"
 
 
-def _marks(interview: Interview, item: PlannedQuestion | None) -> None:
+def _marks(interview: Interview, item: PlannedQuestion | None, main: ButtonType) -> None:
     here = item.id if item else "end"
 
     def button(
@@ -146,17 +190,17 @@ def _marks(interview: Interview, item: PlannedQuestion | None) -> None:
 
     onward = partial(_gone_on, interview, here)
     if item and item.state == "asked":
-        button("Go on", "onward", "arrow_forward", onward, "Ctrl+K", "primary")
+        button(_("Go on"), "onward", "arrow_forward", onward, "Ctrl+K", main)
     elif item:
-        button("Asked", "asked", "check", mark("asked"), "Ctrl+K", "primary")
+        button(_("Asked"), "asked", "check", mark("asked"), "Ctrl+K", main)
     if item and item.state == "open":
-        button("Skip", "skipped", "skip_next", mark("skipped"), "Ctrl+J")
+        button(_("Skip"), "skipped", "skip_next", mark("skipped"), "Ctrl+J")
     elif item and item.state == "skipped":
-        button("Go on", "onward", "arrow_forward", onward, "Ctrl+J")
+        button(_("Go on"), "onward", "arrow_forward", onward, "Ctrl+J")
     if _before(interview, item):
-        button("Back", "before", "undo", partial(_back, interview, item), "Ctrl+B")
+        button(_("Back"), "before", "undo", partial(_back, interview, item), "Ctrl+B")
     if item and item.state != "open":
-        button("Ask again", "open", "restart_alt", mark("open"), None, "tertiary")
+        button(_("Ask again"), "open", "restart_alt", mark("open"), None, "tertiary")
 
 
 @uninterrupted()

@@ -1,0 +1,1 @@
+"""Step 5: the morning of an interview, the interview itself, and straight after it."""

@@ -1,0 +1,203 @@
+"""Straight after an interview: one question, and what else can be done then."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.entries.page_state import done_for_now
+from infoint.i18n import N_, _, ngettext
+from infoint.interviews.running import resume_interview
+from infoint.today.due_interviews import held_interviews
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.paging import page_slice
+from infoint.ui.components.voice_memo import voice_memo
+from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
+from infoint.ui.interviews.checklists import items_for, ticks
+from infoint.ui.interviews.hold.begin import confidence
+from infoint.ui.interviews.named_people import named_people
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import text_area
+from infoint.ui.worksheet.place import FieldPath, on
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+
+_FRESH = timedelta(hours=18)
+"""So long after the end the question stands open until somebody is done with it."""
+_PAGE = 5
+
+
+@dataclass(frozen=True)
+class _Changing(DataState):
+    """The interview, by id, of which one changes how it was."""
+
+    interview: str = ""
+
+
+def straight_after(visit: Visit) -> bool:
+    """How was it? Once that is answered, what it means and what else is open.
+
+    Gives whether it is asked.
+    """
+    interview = visit.the_interview
+    place = on("interviews", interview.id, N_("Changed a debrief")).at("debrief", "impressions")
+    is_asked = _is_asked(visit, interview, place)
+    if is_asked:
+        _ask(interview, place)
+    else:
+        _to_read(visit, interview, place)
+    return is_asked
+
+
+def _is_asked(visit: Visit, interview: Interview, place: FieldPath) -> bool:
+    if _Changing.read().interview == interview.id:
+        return True
+    if place.text_place in visit.ws.page_state.done:
+        return False
+    ended = interview.held_at
+    return not interview.debrief.impressions.strip() or bool(ended and visit.now - ended < _FRESH)
+
+
+def _ask(interview: Interview, place: FieldPath) -> None:
+    st.markdown(_("Three lines are enough. The rest can wait until tonight."))
+    written = text_area(
+        _("What comes to mind first?"),
+        place,
+        height=110,
+        placeholder=_("The mood, a sentence you still hear, what surprised you"),
+    )
+    voice_memo()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            _("Done for now") if written.strip() else _("I don't know yet"),
+            key=f"done-{place.key}",
+            icon=":material/check:",
+            on_click=_done,
+            args=(place.text_place,),
+        )
+        menu_button(
+            _("More"),
+            "more-after",
+            {
+                "named": _("Whom they named"),
+                "list": _("What to do while it is fresh"),
+                "on": _("The talk goes on"),
+            },
+            lambda choice: _go(interview.id, choice),
+        )
+
+
+def _done(place: str) -> None:
+    run_action(done_for_now, place)
+    _Changing().keep()
+
+
+def _go(interview: str, choice: str) -> None:
+    if choice == "on":
+        run_action(resume_interview, interview, then=lambda _one: session.go("interview", "talk"))
+    else:
+        turn_to_view(choice)
+
+
+def _to_read(visit: Visit, interview: Interview, place: FieldPath) -> None:
+    written = interview.debrief.impressions.strip()
+    with st.container(horizontal=True, vertical_alignment="top", key="how-it-was"):
+        with st.container(width="stretch"):
+            if written:
+                show(written)
+            else:
+                left = _("Nothing written yet. It can wait until tonight.")
+                st.markdown(f":gray[{left}]")
+        st.button(
+            _("Change") if written else _("Write"),
+            key=f"open-{place.key}",
+            type="tertiary",
+            icon=":material/edit:",
+            on_click=_Changing(interview.id).keep,
+        )
+    with st.container(horizontal=True, vertical_alignment="center", key="moment"):
+        st.markdown(_what_it_means(visit, interview), width="stretch")
+        drawing("talk-held", width=140)
+    confidence(interview, "confidence_after", _("How sure of yourself do you feel now?"))
+    for view, title, line in _rows(visit, interview):
+        opening_row(view, title, f":gray[{line}]")
+    go_button(
+        _("Enough for now: to Today"), "today", key="to-today", icon="bedtime", type="tertiary"
+    )
+
+
+def _what_it_means(visit: Visit, interview: Interview) -> str:
+    """A warm sentence about the number that moved."""
+    held = len(held_interviews(visit.ws))
+    named = [one for one in interview.named if one.name.strip()]
+    first = (
+        _("Your first talk is behind you.")
+        if held == 1
+        else ngettext("You have held {n} talk.", "You have held {n} talks by now.", held)
+    )
+    if not named:
+        return first
+    then = ngettext(
+        "They named one more person.",
+        "They named {n} more people.",
+        len(named),
+    )
+    return f"{first}  \n{then}"
+
+
+def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
+    names = [plain_text(one.name) for one in interview.named if one.name.strip()]
+    yield "named", _("Whom they named"), ", ".join(names) or _("Nobody yet")
+    items = list(items_for(visit, interview, "after"))
+    ticked = sum(bool(interview.checklist.get(item.key)) for item in items)
+    yield (
+        "list",
+        _("While it is fresh"),
+        ngettext("{n} of {total} done", "{n} of {total} done", ticked, total=len(items)),
+    )
+
+
+def named_view(visit: Visit) -> None:
+    """The people whom the other person named."""
+    back_to_part(_("Back"))
+    named_people(visit, visit.the_interview)
+
+
+def list_view(visit: Visit) -> None:
+    """The list of what is best done straight after."""
+    back_to_part(_("Back"))
+    ticks(visit, "after")
+
+
+def what_was_said(visit: Visit) -> None:
+    """What was asked and noted, to read again; and the way back into the interview."""
+    interview = visit.the_interview
+    assert interview.clock.ended is not None
+    ended = local_dates.day_and_clock(interview.clock.ended)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        over = _("The talk ended {when}.", when=ended)
+        st.markdown(f":material/check: {over}", width="stretch")
+        action_button(
+            _("It goes on"),
+            "resume-talk",
+            (resume_interview, interview.id),
+            type="tertiary",
+            icon="undo",
+        )
+    told = [item for item in interview.plan if item.note.strip() or item.state == "asked"]
+    if not told:
+        st.markdown(_("No question was marked as asked, and no note was written."))
+        return
+    for item in told[page_slice(len(told), _PAGE, "told-page")]:
+        with st.container(gap=None):
+            st.markdown(f"**{plain_text(item.text)}**")
+            if item.note.strip():
+                show(item.note.strip())
+            else:
+                asked = _("Asked, no note")
+                st.markdown(f":gray[{asked}]")

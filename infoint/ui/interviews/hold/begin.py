@@ -1,0 +1,237 @@
+"""The morning of an interview: where and when, what to say first, what to ask, what to have."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from functools import partial
+
+import streamlit as st
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.entries.form import web_link
+from infoint.i18n import N_, _, ngettext
+from infoint.interviews.clock import in_asking_order
+from infoint.interviews.opening import first_sentence, write_words
+from infoint.interviews.running import start_interview
+from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.paging import paged
+from infoint.ui.frame.bottom_bar import Way
+from infoint.ui.frame.small_view import back_to_part, turn_to_view, view_button
+from infoint.ui.interviews.checklists import ticks, to_have
+from infoint.ui.interviews.hold.headline import has_passed
+from infoint.ui.interviews.prepare import in_a_sentence
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.place import on
+from infoint.ui.worksheet.ratings import how_sure
+from infoint.ui.worksheet.run_and_undo import action_button, run_action
+
+_IN_SIGHT = 6
+"""So many questions stand in the morning view."""
+_A_PAGE = 4
+
+
+def the_morning(visit: Visit, side: AbstractContextManager[object]) -> None:
+    """What one wants to know at the door, and nothing else; the rest is a tap away."""
+    interview = visit.the_interview
+    _where_and_when(visit, interview)
+    _say_first(visit, interview)
+    _ask(interview)
+    _the_rest()
+    with side:
+        _have_with_you(visit, interview)
+
+
+def it_was(visit: Visit) -> None:
+    """When and where one talked, once it is over."""
+    _where_and_when(visit, visit.the_interview)
+    drawing("talk-held", width=180)
+
+
+def day_view(visit: Visit) -> None:
+    """How sure one feels, and the list for the day."""
+    interview = visit.the_interview
+    back_to_part(_("Back to the talk"))
+    confidence(interview, "confidence_before", _("How sure of yourself do you feel right now?"))
+    ticks(visit, "day")
+
+
+def confidence(interview: Interview, which: str, question: str) -> None:
+    """How sure the person feels, 1 to 5, kept on the interview."""
+    how_sure(question, on("interviews", interview.id, N_("Rated confidence")).at(which))
+
+
+def way_into(visit: Visit) -> Way | None:
+    """How the interview begins, or where one that runs already is; None once it is over."""
+    interview, another = visit.the_interview, runs_already(visit)
+    if interview.status == "held":
+        return None
+    if another:
+        return _back_to(visit, another)
+    about = {"contact": interview.contact, "interview": interview.id}
+    does: Callable[[], None] = partial(run_action, start_interview, interview.id)
+    return Way(_("Open the talk"), "interview", "talk", about, does)
+
+
+def runs_already(visit: Visit) -> Interview | None:
+    """Another interview whose clock runs: only one can."""
+    here = visit.interview.id if visit.interview else ""
+    running = (one for one in visit.ws.interviews.all() if one.status == "running")
+    return next((one for one in running if one.id != here), None)
+
+
+def still_running(visit: Visit, another: Interview) -> None:
+    """Another interview has to end first: the way to it."""
+    st.markdown(_("A talk is still running. End it first, then begin the next one."))
+    way = _back_to(visit, another)
+    go_button(
+        way.label,
+        way.page,
+        part=way.part,
+        about=way.about,
+        key="to-running",
+        type="primary",
+        icon="play_circle",
+    )
+
+
+def _back_to(visit: Visit, another: Interview) -> Way:
+    contact = visit.ws.contacts.get(another.contact)
+    name = plain_text(contact.name) if contact else _("them")
+    about = {"contact": another.contact, "interview": another.id}
+    return Way(_("Back to your talk with {name}", name=name), "interview", "talk", about)
+
+
+def _where_and_when(visit: Visit, interview: Interview) -> None:
+    with st.container(border=True, gap="small", key="where-and-when"):
+        st.markdown(f"**{in_a_sentence(interview)}**")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            _place(visit, interview)
+            if interview.status != "held":
+                go_button(_("Change"), "prepare", key="change-when", icon="edit", type="tertiary")
+        if has_passed(visit, interview):
+            _it_has_passed()
+
+
+def _place(visit: Visit, interview: Interview) -> None:
+    place = interview.place.strip()
+    if not place and interview.format == "phone":
+        place = visit.the_contact.phone.strip()
+    link = web_link(place) if interview.format == "video" or "://" in place else None
+    if link and interview.status != "held":
+        st.link_button(_("Open the link"), link, key="open-link", icon=":material/open_in_new:")
+    elif place:
+        st.text(place, width="stretch")
+
+
+def _it_has_passed() -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        words = _("Its time has passed.")
+        st.markdown(f":orange[:material/schedule: {words}]", width="stretch")
+        go_button(_("It took place"), "interview", key="took-place", part="after", icon="check")
+
+
+def _say_first(visit: Visit, interview: Interview) -> None:
+    said = first_sentence(interview.opening)
+    with st.container(border=True, gap="xsmall", key="say-first"):
+        title = _("Say first")
+        st.markdown(f"**{title}**")
+        if said:
+            show(said)
+            return
+        left = _("Why you came, and that you ask for advice, not for a job.")
+        st.markdown(f":gray[{left}]")
+        action_button(
+            _("Write it for me"),
+            "write-first",
+            (write_words, visit.library, interview.id, "opening"),
+            icon="edit_note",
+            type="tertiary",
+            said=_("Your first words are written."),
+        )
+
+
+def _have_with_you(visit: Visit, interview: Interview) -> None:
+    things = to_have(visit, interview)
+    with st.container(border=True, gap="xsmall", key="with-you"):
+        title = _("Have with you")
+        st.markdown(f"**{title}**")
+        st.markdown("  \n".join(f":gray[:material/check:] {each}" for each in things))
+        drawing("interview", width=160)
+
+
+def _ask(interview: Interview) -> None:
+    plan = in_asking_order(interview)
+    with st.container(gap="small", key="ask"):
+        title = _("Ask")
+        st.markdown(f"**{title}**")
+        if not plan:
+            _nothing_to_ask()
+        else:
+            _as_a_list(plan[:_IN_SIGHT])
+
+
+def _as_a_list(items: Sequence[PlannedQuestion]) -> None:
+    st.markdown("\n\n".join(f"- {plain_text(item.text)}" for item in items))
+
+
+def _nothing_to_ask() -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        words = _("No question is planned yet.")
+        st.markdown(f":gray[{words}]", width="stretch")
+        _to_the_plan(_("Choose questions"))
+
+
+def _to_the_plan(label: str) -> None:
+    go_button(label, "prepare", part="questions", key="to-questions", icon="edit", type="tertiary")
+
+
+def _the_rest() -> None:
+    """The whole plan, the list for the day, everything on paper; what is rare in a menu."""
+    with st.container(horizontal=True, gap="xsmall", key="the-rest"):
+        go_button(
+            _("All questions"),
+            "interview",
+            part="talk",
+            key="all-planned",
+            icon="list",
+            type="tertiary",
+        )
+        view_button(_("Checklist"), "day", icon="checklist", type="tertiary")
+        view_button(_("On paper"), "along", icon="print", type="tertiary")
+        menu_button(
+            _("More"),
+            "more-ways",
+            {
+                "held": _("It already took place"),
+                "spot": _("Talk to somebody else now"),
+            },
+            _go,
+        )
+
+
+def _go(choice: str) -> None:
+    if choice == "held":
+        session.go("interview", "after")
+    else:
+        turn_to_view(choice)
+
+
+def planned_questions(visit: Visit) -> None:
+    """Every question in the order in which they will come, before the interview began."""
+    plan = in_asking_order(visit.the_interview)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        words = (
+            ngettext(
+                "One question is ready for the talk.",
+                "{n} questions, one at a time once the talk is open.",
+                len(plan),
+            )
+            if plan
+            else _("No question is planned yet. The talk can begin all the same.")
+        )
+        st.markdown(words, width="stretch")
+        _to_the_plan(_("Change") if plan else _("Choose questions"))
+    drawing("interview", width=160)
+    _as_a_list([item for _place, item in paged(plan, _A_PAGE, "planned-page")])

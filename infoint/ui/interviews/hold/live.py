@@ -1,0 +1,222 @@
+"""The screen for the talk itself: the question at hand, its note, and the time that is left."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from infoint.domain import Interview, PlannedQuestion
+from infoint.entries.lists import QUESTIONS, remove_entry
+from infoint.i18n import _
+from infoint.interviews import running
+from infoint.interviews.clock import InterviewNow, in_asking_order, interview_now
+from infoint.ui.browser.keep_awake import keep_awake
+from infoint.ui.browser.large_text import question_words
+from infoint.ui.browser.scroll import bring_into_sight, in_sight
+from infoint.ui.browser.shortcuts import ADD, shortcuts
+from infoint.ui.components.fold import fold
+from infoint.ui.frame.columns import work_and_side
+from infoint.ui.interviews.hold.live_question import (
+    ICONS,
+    go_to,
+    question_card,
+    question_here,
+    turns,
+)
+from infoint.ui.interviews.hold.live_time import (
+    InterviewHere,
+    clock_bar,
+    end_button,
+    leave_interview,
+    more_time,
+    pause_banner,
+    time_buttons,
+)
+from infoint.ui.interviews.named_people import named_people
+from infoint.ui.session import session
+from infoint.ui.session.plain_text import plain_text, show
+from infoint.ui.session.visit import Visit
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.boxes import text
+from infoint.ui.worksheet.place import on_draft
+from infoint.ui.worksheet.run_and_undo import action_button
+
+_ALL = "all-questions"
+
+
+@dataclass(frozen=True)
+class _Said(DataState):
+    """The interviews, by id, whose opening was said."""
+
+    interviews: frozenset[str] = frozenset()
+
+
+def is_interviewing(visit: Visit) -> bool:
+    """Whether the page is about a talk that runs, or that this window has seen running."""
+    interview = visit.interview
+    if interview is None:
+        return False
+    if interview.status == "running":
+        InterviewHere(interview.id).keep()
+        return True
+    return interview.status == "held" and InterviewHere.read().id == interview.id
+
+
+def interview_screen(visit: Visit) -> None:
+    """One screen for the talk. Parts that come and go have a place of their own: nothing jumps."""
+    interview, contact = visit.the_interview, visit.the_contact
+    state = interview_now(interview, now=visit.now)
+    item = question_here(interview)
+    work, side = work_and_side()
+    with work:
+        with st.container(gap=None, key="talk-clock"):
+            in_sight()
+            shortcuts(turn=turns(), talk=interview.id, here=item.id if item else "end")
+            keep_awake()
+            clock_bar(interview, contact.name, visit.now)
+        with st.container(gap="small", key="talk-word"):
+            asks = pause_banner(interview)
+            asks = _word(interview, state, item) or asks
+        if _is_to_open(interview, state):
+            _opening(interview)
+        else:
+            question_card(interview, item, leaving=state.closing, quiet=asks)
+        with st.container():
+            _last_words(interview, state, item)
+    with side:
+        _beside(visit, interview, state, item)
+
+
+def _beside(
+    visit: Visit, interview: Interview, state: InterviewNow, item: PlannedQuestion | None
+) -> None:
+    """What may be wanted besides: names, a question in between, all of them, the time."""
+    leaving = state.closing or item is None
+    with st.expander(_("People they named"), expanded=leaving, icon=":material/group_add:"):
+        named_people(visit, interview)
+    with st.container(key=ADD, gap="xsmall"):
+        text(_("A question that came up"), on_draft(f"between-{interview.id}").at("text"))
+        action_button(
+            _("Ask it next"),
+            "ask-between",
+            (running.came_up, interview.id),
+            icon="add_comment",
+            shortcut="Ctrl+I",
+            after=item.id if item else "",
+        )
+    fold(_("All questions"), _ALL, lambda: _all(interview, item), icon="list")
+    if state.phase != "ended":
+        time_buttons(interview, state, ends_above=_ends_above(state, item))
+    words = _("No recorder here, on purpose: people speak more freely without one.")
+    st.markdown(f":small[:gray[:material/mic_off: {words}]]")
+
+
+def _is_to_open(interview: Interview, state: InterviewNow) -> bool:
+    """Whether one is to say the first words: until that is done, or a question was marked."""
+    untouched = all(item.state == "open" and not item.note for item in interview.plan)
+    is_early = state.phase == "early" and not state.paused
+    return bool(
+        is_early
+        and untouched
+        and interview.opening.strip()
+        and interview.id not in _Said.read().interviews
+    )
+
+
+def _opening(interview: Interview) -> None:
+    """The first words, alone; the first question follows them."""
+    with st.container(border=True, key="talk-opening"):
+        question_words(_("Say first"))
+        show(interview.opening.strip())
+        with st.container(key="talk-said"):
+            st.button(
+                _("I said it"),
+                key="said-opening",
+                icon=":material/check:",
+                type="primary",
+                on_click=_Said(_Said.read().interviews | {interview.id}).keep,
+            )
+
+
+def _last_words(interview: Interview, state: InterviewNow, item: PlannedQuestion | None) -> None:
+    if (state.closing or item is None) and interview.closing.strip():
+        with st.container(border=True, gap="xsmall"):
+            title = _("Say last")
+            st.markdown(f"**{title}**")
+            show(interview.closing.strip())
+
+
+def _ends_above(state: InterviewNow, item: PlannedQuestion | None) -> bool:
+    """Whether ending stands above the question: the time is over, or all questions are through."""
+    return state.phase == "over" or (item is None and state.phase != "ended")
+
+
+def _word(interview: Interview, state: InterviewNow, item: PlannedQuestion | None) -> bool:
+    """What the time asks for: a quiet word, then the close, then the end.
+
+    Gives whether a primary button stands there.
+    """
+    if state.phase == "late" and item:
+        words = _("Two thirds of the time are over. What do you most want to hear still?")
+        st.markdown(f":material/hourglass_bottom: {words}")
+    elif state.phase == "closing" and item:
+        words = _("Five minutes left: ask whom else to talk to.")
+        st.markdown(f":orange[:material/hourglass_bottom: **{words}**]")
+    elif state.phase == "ended":
+        with st.container(border=True):
+            first = _("The talk was ended in another window.")
+            then = _("What you type is still kept.")
+            st.markdown(f"**{first}** {then}")
+            st.button(
+                _("Leave the talk"),
+                key="leave-talk",
+                type="primary",
+                icon=":material/arrow_forward:",
+                on_click=leave_interview,
+            )
+        return True
+    elif _ends_above(state, item):
+        _time_to_end(interview, state)
+        return True
+    return False
+
+
+def _time_to_end(interview: Interview, state: InterviewNow) -> None:
+    with st.container(border=True):
+        if state.phase == "over":
+            first = _("The agreed time is over.")
+            then = _("Thank them and say goodbye, or go on if they offer it.")
+        else:
+            first = _("Before you leave:")
+            then = _("Ask whom else to talk to, and thank them.")
+        st.markdown(f":orange[**{first}**] {then}")
+        with st.container(horizontal=True, gap="xsmall"):
+            end_button(interview, "primary")
+            more_time(interview)
+
+
+def _all(interview: Interview, here: PlannedQuestion | None) -> None:
+    for item in in_asking_order(interview):
+        with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+            st.button(
+                plain_text(item.text),
+                key=f"to-{item.id}",
+                type="tertiary",
+                icon=f":material/{ICONS[item.state]}:",
+                wrap=True,
+                on_click=_turn_to,
+                args=(item.id, here.id if here else ""),
+            )
+            if item.came_up and not item.note.strip():
+                action_button(
+                    _("Take out"),
+                    f"out-{item.id}",
+                    (remove_entry, QUESTIONS, interview.id, item.id),
+                    type="tertiary",
+                )
+
+
+def _turn_to(item: str, here: str) -> None:
+    """Go to a question of the list, which closes."""
+    go_to(item, here)
+    session.put_in_box(_ALL, False)
+    bring_into_sight()

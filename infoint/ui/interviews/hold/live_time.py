@@ -1,0 +1,158 @@
+"""The clock of a running talk on the screen, and what can be done to it.
+
+The clock is the stored one, so that a reload, another window and another browser show the same. It
+is drawn anew every second by itself; only when the talk has changed, or its last third or last
+minutes have come, the page around it is drawn too, and never between two letters.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import streamlit as st
+
+from infoint.domain import Interview
+from infoint.i18n import _, ngettext
+from infoint.interviews import running
+from infoint.interviews.clock import InterviewNow, interview_now, is_paused
+from infoint.ui.components.buttons import menu_button
+from infoint.ui.interviews.hold.live_question import leave_questions
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text
+from infoint.ui.session.window_state import DataState
+from infoint.ui.worksheet.run_and_undo import ButtonType, action_button, run_action
+
+EXTRA = (5, 10, 15)
+_PAUSE = timedelta(seconds=2)
+"""So long after a letter was saved nobody is typing any more."""
+
+
+@dataclass(frozen=True)
+class InterviewHere(DataState):
+    """The interview that this window holds, by id.
+
+    Ended in another window, it stays until the person leaves it.
+    """
+
+    id: str = ""
+
+
+def clock_bar(interview: Interview, name: str, now: datetime) -> None:
+    """With whom one talks, minutes left as a number and a bar, ticking, and what is left to ask."""
+    _ticking(interview.id, name, _drawn(interview, now))
+
+
+def _drawn(interview: Interview, now: datetime) -> Hashable:
+    """What the page around the clock shows of the talk; its notes are left alone."""
+    marks = tuple((item.id, item.state) for item in interview.plan)
+    return interview_now(interview, now=now).phase, interview.clock, interview.extra_minutes, marks
+
+
+@st.fragment(run_every="1s")
+def _ticking(interview_id: str, name: str, drawn: Hashable) -> None:
+    interview = session.workspace().interviews.get(interview_id)
+    now = session.now()
+    if interview is None or (_drawn(interview, now) != drawn and not _is_typing(now)):
+        st.rerun()
+    assert interview is not None
+    state = interview_now(interview, now=now)
+    left = max(0, int(state.minutes_left + 0.999))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.metric(ngettext("Minute left", "Minutes left", left), left, width="content")
+        with st.container(gap=None):
+            words = _("Talk with {name}", name=plain_text(name))
+            st.markdown(f":small[:gray[{words}]]")
+            st.progress(state.share, text=_line(interview, state))
+
+
+def _is_typing(now: datetime) -> bool:
+    """Whether something was saved a moment ago: then each letter draws the page as it is anyway."""
+    saved = session.saved_at()
+    return saved is not None and now - saved < _PAUSE
+
+
+def _line(interview: Interview, state: InterviewNow) -> str:
+    """What the clock says, and how far one is with the questions."""
+    asked = _("{asked} of {all} asked", asked=state.asked, all=state.of)
+    left = ngettext("{n} must ask left", "{n} must asks left", state.must_left)
+    if not state.must_left:
+        left = _("all must asks through")
+    return f"{_on_the_clock(interview, state)} · {asked} · {left}"
+
+
+def _on_the_clock(interview: Interview, state: InterviewNow) -> str:
+    assert interview.clock.started is not None
+    if state.phase == "ended":
+        return _("The talk is over")
+    if state.paused:
+        return _("Paused at {time}", time=local_dates.clock(interview.clock.pauses[-1].began))
+    if state.phase == "over":
+        return _("{over} min over {agreed}", over=int(-state.minutes_left), agreed=state.minutes)
+    if state.phase == "closing":
+        return _("Time to ask whom else")
+    since = local_dates.clock(interview.clock.started)
+    return _("Of {minutes}, since {time}", minutes=state.minutes, time=since)
+
+
+def pause_banner(interview: Interview) -> bool:
+    """While the clock stands still: that it does, and the button that lets it run again.
+
+    Gives whether it does.
+    """
+    if not is_paused(interview.clock):
+        return False
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        words = _("The clock stands still. Notes are still kept.")
+        st.markdown(f":material/pause_circle: {words}")
+        action_button(
+            _("Go on"),
+            "unpause-talk",
+            (running.unpause_interview, interview.id),
+            type="primary",
+            icon="play_arrow",
+        )
+    return True
+
+
+def time_buttons(interview: Interview, state: InterviewNow, *, ends_above: bool) -> None:
+    """Pause, more time, and the end, unless these stand above already."""
+    with st.container(horizontal=True, gap="xsmall", key="talk-time"):
+        if not state.paused:
+            action_button(
+                _("Pause"), "pause-talk", (running.pause_interview, interview.id), icon="pause"
+            )
+        if not ends_above:
+            more_time(interview)
+            end_button(interview, "secondary")
+
+
+def more_time(interview: Interview) -> None:
+    """They offered more, or took it back: one button that opens the choice."""
+
+    def offered(minutes: int) -> None:
+        run_action(running.offer_more, interview.id, minutes, before=interview.extra_minutes)
+
+    words = {n: ngettext("{n} more minute", "{n} more minutes", n) for n in EXTRA}
+    extra = interview.extra_minutes
+    if extra:
+        words[0] = ngettext("Take back {n} extra minute", "Take back {n} extra minutes", extra)
+    menu_button(_("More time"), "more-time", words, offered, icon="more_time", type="secondary")
+
+
+def end_button(interview: Interview, kind: ButtonType) -> None:
+    """End the talk; it can go on again afterwards."""
+    action_button(
+        _("End the talk"),
+        "end-talk",
+        (running.end_interview, interview.id),
+        type=kind,
+        icon="stop_circle",
+        then=lambda _ended: leave_interview(),
+    )
+
+
+def leave_interview() -> None:
+    """This window is through with the talk: how was it? Only from a callback."""
+    InterviewHere().keep()
+    leave_questions()
+    session.go("interview", "after")
