@@ -208,7 +208,7 @@ def test_the_close_comes_without_a_touch(screen: Screen, app: RunningApp) -> Non
     asked_else = screen.page.get_by_text("I asked whom else to talk to")
     expect(asked_else).to_be_hidden()
     expect(asked_else).to_be_visible(timeout=15_000)
-    expect(screen.page.get_by_text("The last five minutes.")).to_be_visible()
+    expect(screen.page.get_by_text("Five minutes left: ask whom else to talk to.")).to_be_visible()
 
 
 def begin(app: RunningApp, ago: timedelta) -> None:
@@ -236,6 +236,8 @@ def test_one_asks_and_one_types(screen: Screen, other: Screen, app: RunningApp) 
     text = "By chance, and by way of a friend, who left"
     assert comes_true(lambda: notes(app) == {"q0": text})
     other.press("Leave the talk")
+    other.heading("How was it with Ann?")
+    other.page.get_by_text("The talk", exact=True).click()
     expect(other.page.get_by_text(text)).to_be_visible()
 
 
@@ -263,14 +265,14 @@ def test_the_same_clock_everywhere(screen: Screen, other: Screen, app: RunningAp
     expect(other.page.get_by_text("Paused at")).to_be_visible()
     other.press("Go on")
     expect(screen.page.get_by_text("The clock stands still.")).to_have_count(0)
-    screen.page.get_by_role("button", name="They offered more time").click()
+    screen.page.get_by_role("button", name="More time").click()
     screen.page.get_by_role("menuitem", name="10 more minutes").click()
     for shown in minutes:
         expect(shown).to_have_text("67")
     screen.page.reload()
     screen.settle()
     expect(minutes[0]).to_have_text("67")
-    other.press("Take back 10 extra minutes")
+    other.from_menu("More time", "Take back 10 extra minutes")
     expect(minutes[0]).to_have_text("57")
 
 

@@ -103,7 +103,7 @@ def prepare(screen: Screen) -> None:
 
 def interview(screen: Screen) -> None:
     screen.heading("Hold the talk")
-    screen.press("Start the talk now")
+    screen.press("Open the talk")
     screen.type("Short note", "Began as a volunteer")
     screen.page.keyboard.press("Control+k")
     screen.settle()
@@ -114,7 +114,8 @@ def interview(screen: Screen) -> None:
     screen.choose("May you use their name when you write?", "Yes")
     screen.press("Make a contact")
     screen.press("End the talk")
-    screen.press("Write down what you learned")
+    screen.heading("How was it with Ida?")
+    screen.go_on_to("Keep track of the talk")
 
 
 def track(screen: Screen) -> None:

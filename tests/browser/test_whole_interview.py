@@ -21,6 +21,7 @@ NOTE = ".st-key-talk-note textarea"
 OWN = "What would you show a class of six-year-olds first?"
 WEEK = "Groups in the morning, writing in the afternoon"
 CAME_UP = "Why did you leave the school?"
+MOOD = "Warm, quick, on her feet"
 LEARNED = "curators plan a year ahead"
 
 
@@ -141,7 +142,7 @@ def take_the_kit(screen: Screen) -> None:
 def hold(screen: Screen, app: RunningApp) -> None:
     """Notes, a question that came up, a reload, a power cut, and the last minutes."""
     page = screen.page
-    screen.press("Start the talk now")
+    screen.press("Open the talk")
     expect(page.get_by_test_id("stMetricValue")).to_be_in_viewport(ratio=1)
     expect(page.locator(".st-key-talk-marks kbd").first).to_be_hidden()
     picture(screen, "talk-begins")
@@ -173,7 +174,7 @@ def hold(screen: Screen, app: RunningApp) -> None:
     page.get_by_role("button", name="Asked").tap()
     expect(page.get_by_role("heading", name=CAME_UP)).to_have_count(0)
     comes_to(app, 16)
-    expect(page.get_by_text("The last five minutes.")).to_be_visible()
+    expect(page.get_by_text("Five minutes left: ask whom else to talk to.")).to_be_visible()
     picture(screen, "talk-closing")
     screen.tick("I asked whom else to talk to")
     screen.press("Add someone they named")
@@ -181,9 +182,17 @@ def hold(screen: Screen, app: RunningApp) -> None:
     screen.choose("May you use their name when you write?", "Yes")
     screen.press("Make a contact")
     screen.press("End the talk")
-    expect(page.get_by_text("The talk ended")).to_be_in_viewport()
+    screen.heading("How was it with Ida?")
     picture(screen, "talk-ended")
-    screen.press("Write down what you learned")
+    impression = screen.box("What comes to mind first?")
+    impression.tap()
+    type_at_pace(page, MOOD)
+    assert comes_true(lambda: the_interview(app).debrief.impressions == MOOD)
+    screen.press("Done for now")
+    expect(page.get_by_text(MOOD, exact=True)).to_be_visible()
+    expect(page.get_by_text("Your first talk is behind you.")).to_be_visible()
+    picture(screen, "talk-answered")
+    screen.go_on_to("Keep track of the talk")
 
 
 def look_back(screen: Screen, app: RunningApp) -> None:
