@@ -1,9 +1,10 @@
 from infoint.i18n import _
+from infoint.ui.debrief.people import people
 from infoint.ui.frame.app import open_page
 from infoint.ui.frame.parts import part_of
-from infoint.ui.frame.small_view import view_now
+from infoint.ui.frame.small_view import back_to_part, view_now
 from infoint.ui.frame.step_page import step_page
-from infoint.ui.interviews.hold.after import list_view, named_view, straight_after, what_was_said
+from infoint.ui.interviews.hold.after import list_view, straight_after, what_was_said
 from infoint.ui.interviews.hold.afterwards import enter_a_talk
 from infoint.ui.interviews.hold.begin import (
     day_view,
@@ -38,7 +39,8 @@ else:
             case "begin", "along":
                 along_view(visit, _("Back to the talk"))
             case "after", "named":
-                named_view(visit)
+                back_to_part(_("Back"))
+                people(visit)
             case "after", "list":
                 list_view(visit)
             case "after", _ if is_held:

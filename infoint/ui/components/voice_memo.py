@@ -47,9 +47,6 @@ def say_it_instead() -> None:
 
 def _say_it() -> None:
     st.markdown(
-        _(
-            "Tell yourself what you would write, and write the answer when you have both hands "
-            "free."
-        )
+        _("Tell yourself what you would write, and write the answer when you have both hands free.")
     )
     _record(_("Your memo"))

@@ -352,7 +352,7 @@ def test_how_it_was(ws: Workspace, open_page: OpenPage) -> None:
     running(ws)
     app = press(open_page("interview", contact="ann"), "end-talk")
     done = f"done-{IMPRESSIONS}"
-    assert app.button(key=done).label == "I don't know yet"
+    assert app.button(key=done).label == "Later"
     fill(app, {IMPRESSIONS: "Warm *and* quick"})
     assert interview(ws).debrief.impressions == "Warm *and* quick"
     assert app.button(key=done).label == "Done for now"
@@ -374,14 +374,8 @@ def test_what_was_named_and_what_is_fresh(ws: Workspace, open_page: OpenPage) ->
     running(ws)
     app = press(open_page("interview", contact="ann"), "end-talk")
     press(press(app, f"done-{IMPRESSIONS}"), "view-named")
-    press(app, "add-named")
-    (named,) = interview(ws).named
-    name = f"{box('interviews', 'talk', 'named', named.id)}-name"
-    assert app.button(key=f"contact-{named.id}").disabled
-    press(fill(app, {name: "Dora"}), f"contact-{named.id}")
+    press(fill(app, {draft("named-talk", "name"): "Dora"}), "add-named")
     assert [one.name for one in ws.contacts.all()] == ["Ann Lee", "Dora"]
-    assert not has(app, name)
-    assert has(press(app, f"change-{named.id}"), name)
     press(app, "close-view")
     assert "Dora" in read(app)
     assert has(press(app, "view-list"), box("interviews", "talk", "checklist", "thanked"))
@@ -592,12 +586,15 @@ def test_whom_else_to_interview_to(ws: Workspace, open_page: OpenPage) -> None:
     app = fill(
         open_page("interview", contact="ann"), {box("interviews", "talk", "asked_who_else"): True}
     )
-    press(app, "add-named")
-    (named,) = interview(ws).named
-    here = box("interviews", "talk", "named", named.id)
-    fill(app, {f"{here}-name": "Dora", f"{here}-may_use_name": True})
+    press(fill(app, {draft("named-talk", "name"): "Dora"}), "add-named")
+    assert app.text_input(key=draft("named-talk", "name")).value == ""
+    dora = ws.contacts.get(interview(ws).named[0].contact)
+    assert dora is not None
+    fill(app, {box("contacts", dora.id, "may_use_name"): True})
     assert interview(ws).asked_who_else
-    assert (interview(ws).named[0].name, interview(ws).named[0].may_use_name) == ("Dora", True)
+    dora = ws.contacts.get(dora.id)
+    assert dora is not None
+    assert (dora.name, dora.referred_by, dora.may_use_name) == ("Dora", "ann", True)
 
 
 def test_no_interview_planned(ws: Workspace, open_page: OpenPage) -> None:

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import streamlit as st
 
+from infoint.debrief import questions
 from infoint.domain import Interview
-from infoint.entries.page_state import done_for_now
 from infoint.i18n import N_, _, ngettext
 from infoint.interviews.running import resume_interview
 from infoint.today.due_interviews import held_interviews
@@ -18,7 +18,6 @@ from infoint.ui.components.voice_memo import voice_memo
 from infoint.ui.frame.small_view import back_to_part, opening_row, turn_to_view
 from infoint.ui.interviews.checklists import items_for, ticks
 from infoint.ui.interviews.hold.begin import confidence
-from infoint.ui.interviews.named_people import named_people
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -57,7 +56,7 @@ def straight_after(visit: Visit) -> bool:
 def _is_asked(visit: Visit, interview: Interview, place: FieldPath) -> bool:
     if _Changing.read().interview == interview.id:
         return True
-    if place.text_place in visit.ws.page_state.done:
+    if questions.is_settled(visit.ws.page_state, interview.id, "impressions"):
         return False
     ended = interview.held_at
     return not interview.debrief.impressions.strip() or bool(ended and visit.now - ended < _FRESH)
@@ -74,11 +73,11 @@ def _ask(interview: Interview, place: FieldPath) -> None:
     voice_memo()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
-            _("Done for now") if written.strip() else _("I don't know yet"),
+            _("Done for now") if written.strip() else _("Later"),
             key=f"done-{place.key}",
-            icon=":material/check:",
+            icon=":material/check:" if written.strip() else ":material/schedule:",
             on_click=_done,
-            args=(place.text_place,),
+            args=(interview.id, bool(written.strip())),
         )
         menu_button(
             _("More"),
@@ -92,8 +91,11 @@ def _ask(interview: Interview, place: FieldPath) -> None:
         )
 
 
-def _done(place: str) -> None:
-    run_action(done_for_now, place)
+def _done(interview: str, is_written: bool) -> None:
+    """Nothing written yet is asked again in the evening, with the other questions."""
+    run_action(
+        questions.done_for_now if is_written else questions.put_off, interview, "impressions"
+    )
     _Changing().keep()
 
 
@@ -160,12 +162,6 @@ def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
         _("While it is fresh"),
         ngettext("{n} of {total} done", "{n} of {total} done", ticked, total=len(items)),
     )
-
-
-def named_view(visit: Visit) -> None:
-    """The people whom the other person named."""
-    back_to_part(_("Back"))
-    named_people(visit, visit.the_interview)
 
 
 def list_view(visit: Visit) -> None:

@@ -71,7 +71,7 @@ def way_into(visit: Visit) -> Way | None:
         return _back_to(visit, another)
     about = {"contact": interview.contact, "interview": interview.id}
     does: Callable[[], None] = partial(run_action, start_interview, interview.id)
-    return Way(_("Open the talk"), "interview", "talk", about, does)
+    return Way(_("Open the talk"), "interview", "talk", about=about, does=does)
 
 
 def runs_already(visit: Visit) -> Interview | None:
@@ -100,7 +100,7 @@ def _back_to(visit: Visit, another: Interview) -> Way:
     contact = visit.ws.contacts.get(another.contact)
     name = plain_text(contact.name) if contact else _("them")
     about = {"contact": another.contact, "interview": another.id}
-    return Way(_("Back to your talk with {name}", name=name), "interview", "talk", about)
+    return Way(_("Back to your talk with {name}", name=name), "interview", "talk", about=about)
 
 
 def _where_and_when(visit: Visit, interview: Interview) -> None:

@@ -31,7 +31,7 @@ from infoint.ui.interviews.hold.live_time import (
     pause_banner,
     time_buttons,
 )
-from infoint.ui.interviews.named_people import named_people
+from infoint.ui.interviews.hold.named import whom_they_name
 from infoint.ui.session import session
 from infoint.ui.session.plain_text import plain_text, show
 from infoint.ui.session.visit import Visit
@@ -92,7 +92,7 @@ def _beside(
     """What may be wanted besides: names, a question in between, all of them, the time."""
     leaving = state.closing or item is None
     with st.expander(_("People they named"), expanded=leaving, icon=":material/group_add:"):
-        named_people(visit, interview)
+        whom_they_name(visit, interview)
     with st.container(key=ADD, gap="xsmall"):
         text(_("A question that came up"), on_draft(f"between-{interview.id}").at("text"))
         action_button(
