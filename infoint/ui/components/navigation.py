@@ -67,10 +67,7 @@ SIDE_PAGES = {
         N_("Action plan"),
         "event_note",
         "track",
-        N_(
-            "What you set yourself in all talks, by date. Tick what is done, and move what has to "
-            "wait."
-        ),
+        N_("From all your talks, by date."),
     ),
     "demo": SidePage(
         N_("Look at a demo"),

@@ -69,12 +69,12 @@ def _row(visit: Visit, action: Action, with_whom: bool) -> None:
         with st.container(gap=None):
             st.markdown(_what(action))
             st.markdown(f":small[{_when(visit, action, with_whom)}]")
-        with st.container(width="content", key=f"more-done-{action.id}"):
+        with st.container(width="content", key=f"more-tick-{action.id}"):
             action_button(
                 _("Not done yet") if action.done else _("Done"),
                 f"done-{action.id}",
                 (follow_through.set_action_done, action.id, not action.done),
-                icon="" if action.done else "check",
+                icon="undo" if action.done else "check",
                 said=_("Open again.") if action.done else _("Ticked off."),
             )
         dots_menu(

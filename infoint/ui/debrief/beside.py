@@ -32,6 +32,7 @@ def lines_beside(
     lines: Sequence[tuple[str, str]],
     take: Callable[[str], None],
     title: str,
+    most: int = _SHOWN,
 ) -> None:
     """The lines (by id) in the quiet side, each a button that takes it over; a few at first.
 
@@ -41,7 +42,7 @@ def lines_beside(
         st.markdown(f"**{title}**")
         with st.container():
             inline_notice(_PLACE)
-        shown = lines if _All.read().of == key else lines[:_SHOWN]
+        shown = lines if _All.read().of == key else lines[:most]
         for line, words in shown:
             st.button(
                 _("“{line}”", line=plain_text(words)),

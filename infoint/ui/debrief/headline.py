@@ -78,7 +78,7 @@ def headline(visit: Visit, view: str, question: Question | None) -> dict[str, st
 def _writing(name: str, question: Question | None) -> str:
     if question:
         return asked(question, name)
-    return _("Your talk with {name}, written down", name=name)
+    return _("Your talk with {name}", name=name)
 
 
 def asked(question: Question, name: str) -> str:

@@ -23,7 +23,6 @@ def judge(visit: Visit) -> None:
     """Four short looks at it, each with what was said so far."""
     interview = visit.the_interview
     field = field_of(visit, interview)
-    st.markdown(_("Each takes a minute. None of them has to be done today."))
     opening_row("felt", _("How you felt"), _felt(interview))
     opening_row("assumed", _("What you had assumed"), _assumed(interview, field))
     after = first_unanswered(visit, interview)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from textwrap import shorten
 
 import streamlit as st
 
@@ -11,7 +12,6 @@ from infoint.debrief import lines, questions
 from infoint.debrief.questions import QUESTIONS, TEXTS, Question, Standing, TextQuestion
 from infoint.domain import Interview
 from infoint.i18n import N_, _, listed, ngettext
-from infoint.ui.components.drawing import drawing
 from infoint.ui.components.voice_memo import say_it_instead
 from infoint.ui.debrief.actions import actions_of_talk
 from infoint.ui.debrief.beside import lines_beside, nothing_beside, take_over
@@ -19,10 +19,10 @@ from infoint.ui.debrief.headline import ALL, as_question, asked, looked_back_on,
 from infoint.ui.debrief.in_turn import how_far
 from infoint.ui.debrief.people import who_was_named
 from infoint.ui.frame.bottom_bar import Way
-from infoint.ui.frame.small_view import turn_to_view
+from infoint.ui.frame.small_view import opening_row, turn_to_view
 from infoint.ui.frame.step_page import Work
 from infoint.ui.session import session
-from infoint.ui.session.plain_text import show
+from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.boxes import text_area
@@ -41,6 +41,17 @@ _HINTS: Mapping[Question, str] = {
 _EXAMPLES: Mapping[TextQuestion, str] = {
     "appreciated": N_("Such as: how openly you spoke about the hard parts")
 }
+_TOLD: Mapping[Question, str] = {
+    "impressions": N_("Went well"),
+    "surprised": N_("Surprised you"),
+    "learned": N_("You learned"),
+    "advice": N_("{name} advised"),
+    "appreciated": N_("Your thanks"),
+    "named": N_("{name} named"),
+    "next": N_("You will"),
+}
+_SHOWN = 60
+"""Letters of an answer that are read in the list of all seven."""
 
 
 @dataclass(frozen=True)
@@ -209,49 +220,29 @@ def _all_seven(visit: Visit, work: Work) -> None:
     left = [one for one in QUESTIONS if found[one] != "answered"]
     work.onward = Way(_("Continue: thank {name}", name=name), "thank-you")
     work.is_list = True
-    with st.container():
-        if left:
-            st.markdown(
-                ngettext(
-                    "**{n} question** is left. It can wait until you have a minute.",
-                    "**{n} questions** are left. They can wait until you have a minute.",
-                    len(left),
-                )
+    if left:
+        st.markdown(
+            ngettext(
+                "**{n} question** is left. It can wait until you have a minute.",
+                "**{n} questions** are left. They can wait until you have a minute.",
+                len(left),
             )
-        else:
-            st.markdown(
-                _(
-                    "Well done. {name} will read of it in your thank-you, which comes next.",
-                    name=name,
-                )
-            )
+        )
     for question in (*left, *(one for one in QUESTIONS if one not in left)):
-        _row(visit, interview, question, found[question])
-    if not left:
-        drawing("track", width=160)
+        opening_row(question, _(_TOLD[question], name=name), _line(visit, interview, question))
 
 
-def _row(visit: Visit, interview: Interview, question: Question, standing: Standing) -> None:
+def _line(visit: Visit, interview: Interview, question: Question) -> str:
+    """What was answered, as it begins; that it waits, or that nothing came to mind."""
     said = _answer(visit, interview, question)
-    with st.container(
-        horizontal=True, vertical_alignment="top", gap="small", key=f"row-of-answer-{question}"
-    ):
-        with st.container(gap=None):
-            st.markdown(f"**{asked(question, name_of(visit))}**")
-            if said:
-                show(said)
-            elif standing == "answered":
-                nothing = _("Nothing yet.")
-                st.markdown(f":gray[{nothing}]")
-        with st.container(width="content", key=f"more-answer-{question}"):
-            st.button(
-                _("Change") if standing == "answered" else _("Answer"),
-                key=f"answer-{question}",
-                icon=":material/edit:",
-                type="tertiary" if standing == "answered" else "secondary",
-                on_click=turn_to_view,
-                args=(question,),
-            )
+    if said:
+        return plain_text(shorten(said, _SHOWN, placeholder=" …"))
+    words = {
+        "open": _("Not asked yet."),
+        "waits": _("It waits for you."),
+        "answered": _("Nobody.") if question == "named" else _("Nothing yet."),
+    }
+    return f":gray[{words[_standings(visit, interview)[question]]}]"
 
 
 def _answer(visit: Visit, interview: Interview, question: Question) -> str:

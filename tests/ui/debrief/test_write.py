@@ -45,7 +45,7 @@ def test_seven_questions_one_after_the_other(ws: Workspace, open_page: OpenPage)
             fill(app, {answer_box(question): f"{question}\nis so"})
             assert title(app) == ASKED[question]
         press(app, "continue")
-    assert title(app) == "Your talk with Ann, written down"
+    assert title(app) == "Your talk with Ann"
     assert interview(ws).debrief.surprised == "surprised\nis so"
     assert interview(ws).asked_who_else
     assert label(app, "continue") == "Continue: thank Ann"
@@ -83,13 +83,13 @@ def test_each_question_can_wait_and_is_taken_up_again(ws: Workspace, open_page: 
     for _question in QUESTIONS[1:]:
         press(app, "continue")
     assert "**1 question** is left" in read(app)
-    assert label(app, "answer-impressions") == "Answer"
-    press(app, "answer-impressions")
+    assert read(app).index("Half") < read(app).index("Nothing yet.")
+    press(app, "view-impressions")
     assert app.text_area(key=answer_box("impressions")).value == "Half"
     assert label(app, "continue") == "Done"
     press(app, "continue")
     assert "is left" not in read(app)
-    assert label(app, "answer-impressions") == "Change"
+    assert "Half" in read(app)
 
 
 def test_nothing_is_an_answer(ws: Workspace, open_page: OpenPage) -> None:
@@ -134,10 +134,9 @@ def test_a_debrief_from_before_is_read_and_not_asked_again(
     press(app, "continue")
     assert title(app) == ASKED["named"]
     press(app, "all-questions")
-    assert [label(app, f"answer-{name}") for name in QUESTIONS] == [
-        *["Change"] * 5,
-        *["Answer"] * 2,
-    ]
+    words = read(app)
+    assert words.count("Not asked yet.") == 2
+    assert words.index("Not asked yet.") < words.index("Calm") < words.index("Nothing yet.")
 
 
 def test_one_text_alone_is_asked_about_with_its_words(ws: Workspace, open_page: OpenPage) -> None:

@@ -50,7 +50,7 @@ _MOVED_TO: Mapping[TakeawayKind, str] = {
     TakeawayKind.TREND: N_("Moved to trends."),
     TakeawayKind.ADVICE: N_("Moved to advice."),
 }
-_PAGE = 4
+_PAGE = 3
 _LIST = "takeaways"
 _KIND = "takeaway-kind"
 
@@ -193,9 +193,7 @@ def _ways_to_notes(interview: Interview) -> None:
         else _("Nothing is noted yet. Write at each question what you still hear.")
     )
     opening_row("notes", _("Your notes, question by question"), f":gray[{said}]")
-    elsewhere = _(
-        "From paper, a document or a transcript: paste them, and each line finds its place."
-    )
+    elsewhere = _("From paper, a document, a transcript.")
     opening_row("paste", _("Bring in other notes"), f":gray[{elsewhere}]")
 
 
@@ -210,6 +208,7 @@ def _beside(visit: Visit, work: Work, interview: Interview, kept: Sequence[Takea
         [(f"keep-{item}", note) for item, note in offered],
         partial(keep_note, visit, interview),
         _("Keep one of your notes"),
+        most=2,
     )
 
 
