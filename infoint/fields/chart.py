@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from infoint.charts.labels import cut
 from infoint.charts.palette import Palette, base_layout, palette, plain_label
+from infoint.i18n import _, ngettext
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,9 +41,11 @@ def moves_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         data=[
             _lines(rows, colours),
             _points(
-                [(y, before) for y, before, now in rows if before != now], ring, "Before the talks"
+                [(y, before) for y, before, now in rows if before != now],
+                ring,
+                _("Before the talks"),
             ),
-            _points([(y, now) for y, _, now in rows], dot, "Now"),
+            _points([(y, now) for y, _, now in rows], dot, _("Now")),
         ],
         layout=_layout(heights, [str(name) for name in table["field"]], colours),
     )
@@ -70,14 +73,33 @@ def moves_takeaway(table: pd.DataFrame) -> str:
     ]
     moved = [pair for pair in pairs if pair[0]]
     if not pairs:
-        return "No rating before the talks can be set beside one of today yet."
+        return _("No rating before the talks can be set beside one of today yet.")
     if not moved:
-        return "No talk has moved a rating so far."
+        return _("No talk has moved a rating so far.")
     most, criterion, field, before, now = max(moved, key=lambda pair: pair[0])
-    how_many = f"The talks moved {len(moved)} of {len(pairs)} ratings."
+    values = {
+        "total": len(pairs),
+        "matter": criterion,
+        "field": field,
+        "before": before,
+        "now": now,
+    }
     if sum(pair[0] == most for pair in moved) > 1:
-        return f"{how_many} None moved further than {criterion} in {field}, from {before} to {now}."
-    return f"{how_many} The furthest: {criterion} in {field}, from {before} to {now}."
+        return ngettext(
+            "The talks moved {n} of {total} ratings. Not further than {matter} in {field}, from "
+            "{before} to {now}.",
+            "The talks moved {n} of {total} ratings. None moved further than {matter} in {field}, "
+            "from {before} to {now}.",
+            len(moved),
+            **values,
+        )
+    return ngettext(
+        "The talks moved {n} of {total} ratings: {matter} in {field}, from {before} to {now}.",
+        "The talks moved {n} of {total} ratings. The furthest: {matter} in {field}, from {before} "
+        "to {now}.",
+        len(moved),
+        **values,
+    )
 
 
 def _heights(criteria: list[str]) -> tuple[list[float], list[tuple[float, str]]]:

@@ -6,7 +6,7 @@ for; that most evaluation questions answered make a clearer picture is from `pit
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -26,7 +26,7 @@ from infoint.fields.said_takeaways import (
     skills,
     terms,
 )
-from infoint.i18n import N_, _
+from infoint.i18n import N_
 from infoint.library import EvaluationQuestion, Library, Question
 from infoint.library.entries import Topic
 
@@ -227,49 +227,3 @@ def _tally(held: Held, assumption: Assumption) -> Tally:
         if verdict.outcome != "not touched":
             said.append((verdict.outcome, _said(interview, who, verdict.said)))
     return Tally(assumption, counts, tuple(said))
-
-
-def matching(picture: FieldPicture, needle: str) -> FieldPicture:
-    """The picture with only what holds every word of `needle`, in any of its texts or names.
-
-    Large and small letters are the same. An empty needle leaves everything. A question stays whole
-    if its own words match, else with the answers that do.
-    """
-    words = needle.casefold().split()
-    if not words:
-        return picture
-
-    def holds(*texts: str) -> bool:
-        whole = " ".join(texts).casefold()
-        return all(word in whole for word in words)
-
-    def answers(found: Answers) -> Answers | None:
-        if found.said and holds(found.text, _(found.heading)):
-            return found
-        said = tuple(each for each in found.said if holds(found.text, each.who, each.text))
-        return replace(found, said=said) if said else None
-
-    def tally(found: Tally) -> bool:
-        said = (part for _, each in found.said for part in (each.who, each.text))
-        return holds(found.assumption.text, *said)
-
-    def pay(found: SalaryRange) -> bool:
-        return holds(found.who, found.currency, found.level, found.text)
-
-    def question(found: Question) -> bool:
-        return holds(found.text, picture.topics[found.topic].title)
-
-    return replace(
-        picture,
-        questions=tuple(filter(None, map(answers, picture.questions))),
-        evaluation=tuple(filter(None, map(answers, picture.evaluation))),
-        assumptions=tuple(filter(tally, picture.assumptions)),
-        skills=tuple(each for each in picture.skills if holds(each.text, *each.who)),
-        terms=tuple(each for each in picture.terms if holds(each.text, *each.meanings, *each.who)),
-        lists={
-            kind: tuple(each for each in found if holds(kind, each.text, *each.who))
-            for kind, found in picture.lists.items()
-        },
-        salaries=tuple(filter(pay, picture.salaries)),
-        unanswered=tuple(filter(question, picture.unanswered)),
-    )

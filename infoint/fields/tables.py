@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from infoint.fields.comparison import FieldsCompared
 from infoint.fields.said import Answers
-from infoint.fields.said_takeaways import Pay, SalaryRange
+from infoint.fields.said_takeaways import Pay
+from infoint.i18n import _
 from infoint.words.amounts import written
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-_NAMED = 3
 _HELD = "\N{NO-BREAK SPACE}"
 
 
@@ -21,7 +21,7 @@ def own_titles(titles: Mapping[str, str]) -> dict[str, str]:
     """By id: the title, told apart by a number where two are the same, for columns and rows."""
     found: dict[str, str] = {}
     for key, title in titles.items():
-        line, number = title.strip() or "(no title)", 2
+        line, number = title.strip() or _("(no title)"), 2
         while line in found.values():
             line, number = f"{title.strip()} ({number})", number + 1
         found[key] = line
@@ -47,7 +47,7 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
             "before": move.before,
             "now": move.now,
             "moved_by": ", ".join(
-                f"{step.who or 'after the talks'} {step.moved:+d}".replace("-", "\u2212")
+                f"{step.who or _('after the talks')} {step.moved:+d}".replace("-", "\u2212")
                 for step in move.movers
             ),
         }
@@ -57,18 +57,6 @@ def moves_table(compared: FieldsCompared) -> DataFrame:
     ]
     table = DataFrame(rows, columns=["criterion", "weight", "field", "before", "now", "moved_by"])
     return table.astype({"before": "Int64", "now": "Int64", "weight": "Int64"})
-
-
-def evaluation_rows(compared: FieldsCompared) -> list[dict[str, str]]:
-    """A row for each question with a scale that was answered: Question, then a cell a field."""
-    titles = own_titles({"": "Question", **compared.titles})
-    rows = []
-    for n, asked in enumerate(compared.fields[0].evaluation if compared.fields else ()):
-        answers = {one.field.id: one.evaluation[n] for one in compared.ranked}
-        if asked.scale and any(each.said for each in answers.values()):
-            cells = {titles[field]: scale_words(each) for field, each in answers.items()}
-            rows.append({"Question": asked.text, **cells})
-    return rows
 
 
 def scale_words(answers: Answers) -> str:
@@ -87,39 +75,19 @@ def scale_words(answers: Answers) -> str:
     return f"{answers.mean:.1f} {brackets}"
 
 
-def pay_rows(compared: FieldsCompared) -> list[dict[str, str]]:
-    """A row for each field, currency and level: Field, Level, A year, Note, Said by."""
-    titles = own_titles(compared.titles)
-    return [
-        {
-            "Field": titles[one.field.id],
-            "Level": pay.level,
-            "A year": pay_words(pay),
-            "Note": "The ranges do not meet" if pay.apart else _words(pay.said),
-            "Said by": _names(each.who for each in pay.said),
-        }
-        for one in compared.ranked
-        for pay in one.pay
-    ]
-
-
 def pay_words(pay: Pay) -> str:
     """Such as 28,000 to 42,000 EUR, from 28,000 EUR or up to 42,000 EUR; "" without an amount."""
-    if pay.low is None:
-        figures = f"up to {written(pay.high)}" if pay.high is not None else ""
-    elif pay.high is None:
-        figures = f"from {written(pay.low)}"
-    else:
-        same = pay.low == pay.high
-        figures = written(pay.low) if same else f"{written(pay.low)} to {written(pay.high)}"
-    return f"{figures} {pay.currency}".strip() if figures else ""
+    return range_words(pay.low, pay.high, pay.currency)
 
 
-def _names(who: Iterable[str]) -> str:
-    names = list(dict.fromkeys(who))
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + more
-
-
-def _words(said: Iterable[SalaryRange]) -> str:
-    return " / ".join(dict.fromkeys(each.text for each in said if each.text))
+def range_words(low: float | None, high: float | None, currency: str) -> str:
+    """Two amounts, or one of them, in a currency; as `pay_words`."""
+    if low is None or high is None:
+        if low is None and high is None:
+            return ""
+        amount = f"{written(low or high or 0)} {currency}".strip()
+        return (
+            _("up to {amount}", amount=amount) if low is None else _("from {amount}", amount=amount)
+        )
+    most = f"{written(high)} {currency}".strip()
+    return most if low == high else _("{low} to {high}", low=written(low), high=most)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from infoint.domain import CareerField, Takeaway
+from infoint.domain import CareerField
 from infoint.fields.comparison import compare_fields
-from infoint.fields.tables import evaluation_rows, moves_table, own_titles, pay_rows
+from infoint.fields.tables import moves_table, own_titles, range_words, scale_words
 from tests.worlds.decided import decided_world
 from tests.worlds.records import NOW
 
@@ -44,39 +44,35 @@ def test_no_fields_give_an_empty_table(ws, library):
     assert (len(table), list(table.columns)[:3]) == (0, ["criterion", "weight", "field"])
 
 
-def test_evaluation_shows_mean_span_and_n(ws, library):
-    """2, 5 and 5 are 4.0 over three talks; a lone answer stands as it is, none is empty."""
-    first, second = [each.id for each in library.evaluation if each.answer == "scale"][:2]
+@pytest.mark.parametrize(
+    ("scores", "words"),
+    [((2, 5, 5), "4.0 (2 to 5, n 3)"), ((3, 3), "3.0 (all 3, n 2)"), ((1,), "1 (n 1)"), ((), "")],
+)
+def test_a_scale_has_mean_span_and_n(ws, library, scores, words):
+    """For documents: over several talks; a lone answer stands as it is."""
+    first = next(each.id for each in library.evaluation if each.answer == "scale")
     with ws.edit("", now=NOW) as tx:
         tx.interviews.update("t-eve", field="law")
-        for interview, value in (("t-cy", 2), ("t-di", 5), ("t-eve", 5)):
+        for interview, value in zip(("t-cy", "t-di", "t-eve"), scores, strict=False):
             tx.interviews.update(interview, evaluation={first: value})
-        tx.interviews.update("t-ana", evaluation={second: 3})
-        tx.interviews.update("t-bo", evaluation={second: 3, first: 1})
-    rows = evaluation_rows(compare_fields(ws, library, fields=("nursing", "law")))
-    words = [[cell.replace("\N{NO-BREAK SPACE}", " ") for cell in row.values()][1:] for row in rows]
-    assert words == [["4.0 (2 to 5, n 3)", "1 (n 1)"], ["", "3.0 (all 3, n 2)"]]
+    (law,) = compare_fields(ws, library, fields=("law",)).fields
+    asked = next(each for each in law.evaluation if each.key == first)
+    assert scale_words(asked).replace("\N{NO-BREAK SPACE}", " ") == words
 
 
-def test_pay_is_one_row_for_each_level(ws, library):
-    """Who said it, and whether their ranges meet."""
-    ranges = (
-        {"interview": "t-ana", "low": 28000, "high": 34000, "currency": "EUR", "level": "First"},
-        {"interview": "t-bo", "low": 38000, "high": 42000, "currency": "EUR", "level": "first"},
-        {"interview": "t-cy", "low": 18.5, "currency": "GBP", "text": "An hour"},
-        {"interview": "t-di", "text": "Enough"},
-        {"interview": "t-di", "high": 90000, "level": "Top"},
-    )
-    with ws.edit("", now=NOW) as tx:
-        for each in ranges:
-            tx.takeaways.put(Takeaway.model_validate({"kind": "salary range", **each}))
-    rows = pay_rows(compare_fields(ws, library, fields=("nursing", "law")))
-    assert [tuple(row.values()) for row in rows] == [
-        ("Law", "", "from 18.50 GBP", "An hour", "Cy"),
-        ("Law", "Top", "up to 90,000", "", "Di"),
-        ("Law", "", "", "Enough", "Di"),
-        ("Nursing", "First", "28,000 to 42,000 EUR", "The ranges do not meet", "Ana, Bo"),
-    ]
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (28000, 42000, "28,000 to 42,000 EUR"),
+        (28000, 28000, "28,000 EUR"),
+        (18.5, None, "from 18.50 EUR"),
+        (None, 90000, "up to 90,000 EUR"),
+        (None, None, ""),
+    ],
+)
+def test_a_range_in_words(low, high, words):
+    """Either end may be missing."""
+    assert range_words(low, high, "EUR") == words
 
 
 def test_titles_are_told_apart():

@@ -64,7 +64,7 @@ def test_a_named_change_flips_it_and_the_smallest_is_named(ratings, found) -> No
         for change in every_change(ratings, criteria)
         if set(after(ratings, criteria, change)) != now
     ]
-    assert [tip.steps for tip in tips[:1]] == [min(sizes)] * bool(sizes)
+    assert [tip.steps for tip in tips[:1]] == sorted(sizes)[:1]
     assert [tip.steps for tip in tips] == sorted(tip.steps for tip in tips)
 
 

@@ -57,11 +57,9 @@ SIDE_PAGES = {
     "what-people-say": SidePage(
         N_("What people say"),
         "forum",
-        "track",
-        N_(
-            "Everything that your talks about one field say, side by side. See where people agree, "
-            "where they differ, and what nobody has answered yet."
-        ),
+        "compare-fields",
+        N_("Everything that people told you, to be searched and read."),
+        "said",
     ),
     "action-plan": SidePage(
         N_("Action plan"),

@@ -131,7 +131,7 @@ def _heading(compared: FieldsCompared, part: str, view: str) -> str:
     titles = {
         "weights": _("How much does each thing matter?"),
         "said": _("What your talks have shown you"),
-        "unknown": _("What is still open, and whom to ask"),
+        "unknown": _("Still open, and whom to ask"),
         "decide": _("What do you think now?"),
     }
     views = {

@@ -1,6 +1,7 @@
 """What the talks have shown, field beside field: beliefs, judgements, pay, skills."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from infoint.ui.components.buttons import go_button
 from infoint.ui.components.drawing import drawing
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import Comparing
+from infoint.ui.fields.what_people_say import read_about
 from infoint.ui.fields.words import titles_of
 from infoint.ui.frame.small_view import opening_row
 from infoint.ui.session import local_dates
@@ -51,6 +53,7 @@ def what_was_heard(visit: Visit, now: Comparing) -> None:
         _("Everything people said"),
         "what-people-say",
         key="compare-what-people-say",
+        does=partial(read_about, ""),
         icon="forum",
         type="tertiary",
     )

@@ -1,6 +1,7 @@
 """Where the fields stand: what would tip it, a column for each, and where that comes from."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from infoint.i18n import _, listed, ngettext
 from infoint.ui.components.buttons import go_button, menu_button
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import SIDE_BY_SIDE, Comparing
+from infoint.ui.fields.what_people_say import read_about
 from infoint.ui.fields.words import (
     against_words,
     band,
@@ -41,10 +43,6 @@ def overview(visit: Visit, now: Comparing) -> None:
     if said:
         st.markdown(said)
     _what_comes_first(compared)
-    with st.grid(max(1, len(now.shown)), min_column_width=_NARROW):
-        for one in now.shown:
-            with st.container(border=True, gap="small", height="stretch"):
-                _column(one)
     with st.container(horizontal=True, gap="small"):
         count = len(compared.fields)
         if count > SIDE_BY_SIDE:
@@ -52,6 +50,10 @@ def overview(visit: Visit, now: Comparing) -> None:
             view_button(words, "all", icon="list", type="tertiary")
         view_button(_("Where this comes from"), "sums", icon="calculate", type="tertiary")
         _more(visit)
+    with st.grid(max(1, len(now.shown)), min_column_width=_NARROW):
+        for one in now.shown:
+            with st.container(border=True, gap="small", height="stretch"):
+                _column(one)
 
 
 def lead(compared: FieldsCompared) -> Iterator[str]:
@@ -141,7 +143,7 @@ def _column(one: FieldCompared) -> None:
             key=f"said-{one.field.id}",
             icon="forum",
             type="tertiary",
-            about={"field": one.field.id},
+            does=partial(read_about, one.field.id),
         )
     else:
         go_button(
@@ -181,7 +183,7 @@ def all_fields(now: Comparing) -> None:
                     _("What people said"),
                     "what-people-say",
                     key=f"said-{one.field.id}",
-                    about={"field": one.field.id},
+                    does=partial(read_about, one.field.id),
                 )
 
 

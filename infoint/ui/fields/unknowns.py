@@ -56,7 +56,7 @@ def _field(visit: Visit, one: FieldCompared, title: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{title}**", width="stretch")
         view_button(
-            ngettext("The {n} open question", "All {n} open questions", count),
+            ngettext("The {n} question", "All {n} questions", count),
             f"{OPEN}{one.field.id}",
             type="tertiary",
         )

@@ -12,7 +12,7 @@ from infoint.fields import decisions
 from infoint.fields.comparison import FieldsCompared
 from infoint.fields.scores import weighed_anew
 from infoint.fields.tables import moves_table
-from infoint.i18n import _, ngettext
+from infoint.i18n import _, language, ngettext
 from infoint.ui.browser.dark_mode import dark_look
 from infoint.ui.components.buttons import go_button
 from infoint.ui.components.chart_box import chart
@@ -91,7 +91,7 @@ def _tips(compared: FieldsCompared) -> None:
 def what_moved(visit: Visit, now: Comparing) -> None:
     """How each field fitted before the talks and fits now, as a chart with its numbers."""
     compared = now.compared
-    key = ("moves table", tuple(compared.titles))
+    key = ("moves table", tuple(compared.titles), language())
     table = index_of(visit.ws).remember(key, lambda: moves_table(compared))
     if not len(table) or table["now"].isna().all():
         st.markdown(_("Give each field its stars first. After a talk you say how it stands then."))

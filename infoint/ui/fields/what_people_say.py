@@ -1,169 +1,265 @@
-"""What several people said about one field: side by side, searched, one part at a time."""
+"""What people said: searched and read one after the other, by field, person and topic."""
 
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
 
 import streamlit as st
 
 from infoint.domain import CareerField
-from infoint.fields.said import Answers, FieldPicture, compare_field, matching
-from infoint.i18n import N_, _
-from infoint.ui.components.buttons import go_button
+from infoint.domain.kinds import TakeawayKind
+from infoint.fields.heard import OWN, Heard, everything_heard, matching
+from infoint.fields.said import FieldPicture, compare_field
+from infoint.fields.tables import own_titles, range_words
+from infoint.i18n import _, ngettext
+from infoint.ui.components.buttons import dots_menu, go_button
+from infoint.ui.components.drawing import drawing
+from infoint.ui.components.navigation import SIDE_PAGES
 from infoint.ui.components.paging import page_slice
-from infoint.ui.components.radio_row import radio_row
-from infoint.ui.fields.tables import (
-    assumptions_part,
-    evaluation_part,
-    lists_part,
-    salaries_part,
-    skills_part,
-    terms_part,
-)
-from infoint.ui.session.plain_text import many, plain_text, show
+from infoint.ui.frame import parts
+from infoint.ui.frame.bottom_bar import Way, bottom_bar
+from infoint.ui.frame.small_view import back_to_part
+from infoint.ui.session import local_dates, session
+from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
-from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.session.window_state import DataState
 from infoint.ui.worksheet.drop_down import drop_down
-from infoint.ui.worksheet.place import on
 
-_PAGE = 8
-_OPEN = 12
+_PAGE = 6
+_HERE = "what-people-say"
+_ANY = ""
 
 
-def what_people_say(visit: Visit) -> None:
-    """Choose a field, then look at what its talks say."""
-    field = _chosen_field(visit)
-    if field is None:
-        return
-    picture = compare_field(visit.ws, visit.library, field.id)
-    if not picture.interviews:
-        st.markdown(
-            f"No talk about {plain_text(field.title)} was held yet. After each talk, step 6 keeps "
-            "what you learned; it then stands here beside what others said."
+@dataclass(frozen=True)
+class _Asked(DataState):
+    """What the list is narrowed down to, by id; "" for everything."""
+
+    field: str = _ANY
+    contact: str = _ANY
+    topic: str = _ANY
+
+
+def read_about(field: str) -> None:
+    """Let the page begin with what was said about a field, "" for all. Only from a callback."""
+    _Asked(field).keep()
+
+
+@contextmanager
+def what_people_say(visit: Visit, view: str) -> Iterator[str]:
+    """The page around one of its parts, whose name is given; "" where no talk was held."""
+    with st.container(key="work"):
+        st.caption(_(SIDE_PAGES[_HERE].title))
+        heard = any(each.held_at for each in visit.ws.interviews.all())
+        part = parts.part_of(_HERE)
+        st.title(
+            _heading(part, view) if heard else _("Nobody has told you anything yet"), anchor=False
         )
-        return
-    people = (visit.ws.contacts.get(interview.contact) for interview in picture.interviews)
-    names = dict.fromkeys(person.name for person in people if person)
-    who = ", ".join(map(plain_text, names))
-    st.markdown(
-        f"{many(len(picture.interviews), 'talk')} about **{plain_text(field.title)}**: {who}."
-    )
-    if len(picture.interviews) < 2:
-        st.info(
-            "One opinion is not a picture. With a second talk you see what people agree on.",
-            icon=":material/group_add:",
-        )
-    needle = st.text_input("Search", key="search-said", type="search", live="300ms")
-    _parts(matching(picture, needle), needle)
+        if not heard:
+            _nothing_yet(visit)
+            yield ""
+        else:
+            part = parts.choose_part(_HERE, None)
+            if view:
+                back_to_part(_("Back to: {page}", page=parts.title_of(_HERE, part)))
+            yield part
+    behind = parts.title_of("compare-fields", "said")
+    bottom_bar(Way(_("Back to: {page}", page=behind), "compare-fields", "said"))
 
 
-def _chosen_field(visit: Visit) -> CareerField | None:
-    fields = {field.id: field for field in visit.ws.fields.all()}
-    if not fields:
-        st.markdown(
-            "What people tell you comes together here, one field at a time. List the fields that "
-            "you think of first, in step 1."
-        )
-        go_button("Choose a field", "choose-field", key="to-fields", type="primary")
-        return None
-    held = [interview.field for interview in visit.ws.interviews.all() if interview.held_at]
-    latest = next((key for key in reversed(held) if key in fields), "")
-    start = latest or (visit.field.id if visit.field else next(iter(fields)))
-    picked = drop_down(
-        "Field",
-        {key: field.title for key, field in fields.items()},
-        key="compare-field",
-        start=start,
-    )
-    return fields.get(picked or "")
-
-
-def _parts(picture: FieldPicture, needle: str) -> None:
-    """One part of the picture at a time; with a search, those in which something was found."""
-    parts: dict[str, tuple[int, Callable[[FieldPicture], None], str]] = {
-        "Answers": (
-            len(picture.questions),
-            _answers,
-            "Note what people answer, in the talk or in step 6: it comes together here.",
-        ),
-        "Assumptions": (
-            len(picture.assumptions),
-            assumptions_part,
-            "Write down in step 1 what you assume about this field, for talks to test.",
-        ),
-        "Evaluation": (
-            sum(bool(each.said) for each in picture.evaluation),
-            evaluation_part,
-            "Answer the evaluation questions in step 6: they come together here.",
-        ),
-        "Skills": (len(picture.skills), skills_part, _LEARN),
-        "Words": (len(picture.terms), terms_part, _LEARN),
-        "Reading and advice": (sum(map(len, picture.lists.values())), lists_part, _LEARN),
-        "Pay": (len(picture.salaries), salaries_part, _ASK_FOR_THE_RANGE + _LEARN),
-        "Not answered yet": (len(picture.unanswered), _unanswered, ""),
+def _heading(part: str, view: str) -> str:
+    views = {
+        "beliefs": _("What you believed, and what you know"),
+        "view": _("How the work looks to you"),
+        "skills": _("Skills that people name"),
+        "terms": _("Words of the field"),
+        "lists": _("Reading and advice"),
+        "pay": _("What the field pays"),
     }
-    if needle.strip():
-        found = {name: draw for name, (count, draw, _) in parts.items() if count}
-        if not found:
-            st.markdown("Nothing matches. Clear the search to see everything.")
-        for name, draw in found.items():
-            st.header(name, anchor=False)
-            draw(picture)
-        return
-    words = {name: f"{name} ({count})" for name, (count, *_) in parts.items()}
-    picked = radio_row("What do you want to see?", words, key="compare-part")
-    st.header(picked, anchor=False)
-    count, draw, nothing_yet = parts[picked]
-    if nothing_yet and not count:
-        st.markdown(nothing_yet)
+    titles = {
+        "said": _("What people said"),
+        "together": _("Where people agree, and where they differ"),
+        "learned": _("What you learned about the work"),
+        "open": _("What nobody has answered yet"),
+    }
+    return views.get(view) or titles[part]
+
+
+def _nothing_yet(visit: Visit) -> None:
+    drawing("no-talks")
+    st.markdown(
+        _("What you note in a talk and after it comes together here, ready to be found again.")
+    )
+    if visit.ws.contacts.all():
+        words = _("Whom could you ask first?")
+        go_button(words, "identify-people", part="next", key="to-people", type="primary")
+    elif visit.ws.fields.all():
+        words = _("Who could tell you something?")
+        go_button(words, "identify-people", part="think", key="to-people", type="primary")
     else:
-        draw(picture)
+        words = _("Name a kind of work")
+        go_button(words, "choose-field", part="fields", key="to-fields", type="primary")
 
 
-_LEARN = "In step 6, keep what a talk taught you under its kind: it comes together here."
-_ASK_FOR_THE_RANGE = "Ask for the range of the field, never for their own pay. "
+# -- the list
 
 
-def _answers(picture: FieldPicture) -> None:
-    found = picture.questions
-    several = [each for each in found if len(each.said) > 1]
-    counts = {mark: sum(each.agreement == mark for each in several) for mark in ("agree", "differ")}
-    if several:
-        st.markdown(
-            f"{many(len(several), 'question')} with more than one answer: people agree on "
-            f"{counts['agree']} and differ on {counts['differ']}, as you judge below."
-        )
-    above = None
-    for each in found[page_slice(len(found), _PAGE, "answers-page")]:
-        if each.topic != above:
-            above = each.topic
-            st.subheader(_(each.heading), anchor=False)
-        _side_by_side(picture.field, each)
-
-
-def _side_by_side(field: str, answers: Answers) -> None:
-    with st.container(border=True):
-        st.markdown(f"**{plain_text(answers.text)}**")
-        with st.grid(3, min_column_width=200):
-            for said in answers.said:
-                with st.container(gap="xsmall"):
-                    st.markdown(f"*{plain_text(said.who)}*")
-                    show(said.text)
-        if len(answers.said) > 1:
-            place = on("fields", field, N_("Judged answers")).at("agreement", answers.key)
-            buttons("Do they agree?", place, ("agree", "differ"), _mark)
-
-
-def _mark(mark: str) -> str:
-    return "They agree" if mark == "agree" else "They differ"
-
-
-def _unanswered(picture: FieldPicture) -> None:
-    if not picture.unanswered:
-        st.success("Every question of the bank has an answer.", icon=":material/check:")
+def all_that_was_said(visit: Visit) -> None:
+    """The search and what it is narrowed down to, then a row for each thing that was said."""
+    heard = everything_heard(visit.ws, visit.library)
+    needle = st.text_input(
+        _("Search"),
+        key="search-said",
+        type="search",
+        live="300ms",
+        placeholder=_("A word, or a name"),
+        label_visibility="collapsed",
+    )
+    with st.grid(3, min_column_width=150):
+        field = _narrow(_("Field"), "field", _fields(visit, heard))
+        contact = _narrow(_("Person"), "contact", _people(heard))
+        topic = _narrow(_("Topic"), "topic", _topics(visit, heard))
+    found = matching(heard, needle=needle, field=field, contact=contact, topic=topic)
+    if not found:
+        _nothing_found(bool(heard))
         return
-    st.markdown("Nobody has answered these yet. In step 4 they come first when you choose.")
-    st.markdown("\n".join(f"- {plain_text(each.text)}" for each in picture.unanswered[:_OPEN]))
-    if len(picture.unanswered) > _OPEN:
-        with st.expander(f"And {len(picture.unanswered) - _OPEN} more"):
-            lines = [f"- {plain_text(each.text)}" for each in picture.unanswered[_OPEN:]]
-            st.markdown("\n".join(lines))
-    go_button("Plan the next talk", "prepare", key="plan-next", icon="checklist")
+    st.caption(ngettext("{n} thing that was said", "{n} things that were said", len(found)))
+    titles = own_titles({one.id: one.title for one in visit.ws.fields.all()})
+    page = page_slice(len(found), _PAGE, "said-page")
+    for place, one in enumerate(found[page], page.start):
+        _row(place, one, titles.get(one.field, ""))
+
+
+def _narrow(label: str, name: str, words: dict[str, str]) -> str:
+    start = getattr(_Asked.read(), name)
+    picked = drop_down(
+        label,
+        words,
+        key=f"said-by-{name}",
+        start=start if start in words else _ANY,
+        on_pick=partial(_keep, name),
+    )
+    return picked if picked in words else _ANY
+
+
+def _keep(name: str, picked: str) -> None:
+    replace(_Asked.read(), **{name: picked or _ANY}).keep()
+
+
+def _fields(visit: Visit, heard: Sequence[Heard]) -> dict[str, str]:
+    spoken_of = {one.field for one in heard}
+    titles = own_titles({one.id: one.title for one in visit.ws.fields.all() if one.id in spoken_of})
+    return {_ANY: _("Every field"), **titles}
+
+
+def _people(heard: Sequence[Heard]) -> dict[str, str]:
+    names = {one.contact: one.who.strip() or _("(no name)") for one in heard if one.contact}
+    return {
+        _ANY: _("Everybody"),
+        **dict(sorted(names.items(), key=lambda pair: pair[1].casefold())),
+    }
+
+
+def _topics(visit: Visit, heard: Sequence[Heard]) -> dict[str, str]:
+    """The topics that were spoken of, those of the bank in its order, then what was kept."""
+    spoken = {one.topic for one in heard}
+    words = {key: topic.heading for key, topic in visit.library.topics.items()}
+    words |= {
+        OWN: _("Questions of my own"),
+        "belief": _("What you believed"),
+        "view": _("How the work looks to you"),
+    }
+    words |= {str(kind): kind.label for kind in TakeawayKind}
+    return {_ANY: _("Every topic"), **{key: line for key, line in words.items() if key in spoken}}
+
+
+def _nothing_found(anything: bool) -> None:
+    drawing("nothing-found", width=120)
+    st.markdown(
+        _("Nobody said that. Try one word less, or all fields and everybody.")
+        if anything
+        else _("Nothing was noted in your talks yet. What you write down after one stands here.")
+    )
+
+
+def _row(place: int, one: Heard, title: str) -> None:
+    """Who said it, about what and when, and the words; a press anywhere opens the talk."""
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"row-said-{place}"
+    ):
+        with st.container(gap=None):
+            about = plain_text(" · ".join(filter(None, (_about(one), title))))
+            name = f"**{shown_name(one.who)}** :gray[{_day(one)}]"
+            st.button(
+                name,
+                key=f"person-said-{place}",
+                type="tertiary",
+                on_click=session.go,
+                args=("track",),
+                kwargs={"contact": one.contact, "interview": one.interview},
+            )
+            st.markdown(f"{_quoted(one)}  \n:small[:gray[{about}]]")
+        dots_menu(
+            _("More"),
+            f"of-said-{place}",
+            {"talk": _("Open the talk"), "person": _("Open the person")},
+            partial(_open, one),
+        )
+
+
+def _day(one: Heard) -> str:
+    return local_dates.day(one.at) if one.at else ""
+
+
+def _open(one: Heard, choice: str) -> None:
+    if choice == "person":
+        session.go("person", contact=one.contact)
+    else:
+        session.go("track", contact=one.contact, interview=one.interview)
+
+
+def _about(one: Heard) -> str:
+    if one.kind != "takeaway":
+        return one.about
+    return _(TakeawayKind(one.topic).one)
+
+
+def _quoted(one: Heard) -> str:
+    amounts = plain_text(range_words(one.low, one.high, one.currency))
+    words = plain_text(one.text)
+    if one.kind == "answer":
+        return _("“{words}”", words=words)
+    return ". ".join(filter(None, (amounts, words)))
+
+
+# -- one field
+
+
+def field_of_the_page(visit: Visit) -> tuple[CareerField, FieldPicture] | None:
+    """The field that a part is about, chosen at its top, and what its talks say; None without."""
+    heard = everything_heard(visit.ws, visit.library)
+    spoken = dict.fromkeys(one.field for one in heard if one.field)
+    fields = {field.id: field for field in visit.ws.fields.all()}
+    order = [key for key in (*spoken, *fields) if key in fields]
+    if not order:
+        st.markdown(_("List a kind of work first; then your talks come together under it."))
+        go_button(_("Name a kind of work"), "choose-field", part="fields", key="to-fields")
+        return None
+    asked = _Asked.read().field
+    start = asked if asked in fields else order[0]
+    titles = own_titles({key: fields[key].title for key in dict.fromkeys(order)})
+    if len(titles) == 1:
+        st.markdown(_("About **{field}**", field=plain_text(titles[start])))
+        picked = start
+    else:
+        picked = (
+            drop_down(
+                _("Field"),
+                titles,
+                key="compare-field",
+                start=start,
+                on_pick=partial(_keep, "field"),
+            )
+            or start
+        )
+    return fields[picked], compare_field(visit.ws, visit.library, picked)

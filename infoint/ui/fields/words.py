@@ -46,46 +46,71 @@ def tip_words(tip: Tip, titles: Mapping[str, str]) -> str:
     """What would put whom in front, as one whole sentence."""
     values = {
         "matter": plain_text(tip.criterion.name.strip()),
-        "now": tip.now,
         "fields": listed([titles[each] for each in tip.first]),
-        "field": titles.get(tip.field, ""),
     }
-    if len(tip.first) > 1:
-        return _level(tip, values)
     if not tip.field:
+        return _by_what_matters(tip, values)
+    return _by_how_it_fits(tip, {**values, "field": titles[tip.field]})
+
+
+def _by_what_matters(tip: Tip, values: Mapping[str, str]) -> str:
+    n, is_more = tip.steps, tip.to > tip.now
+    if len(tip.first) > 1 and is_more:
         return ngettext(
-            "{fields} would come first if you gave “{matter}” {n} star instead of {now}.",
-            "{fields} would come first if you gave “{matter}” {n} stars instead of {now}.",
-            tip.to,
+            "One more star for “{matter}” would make {fields} level.",
+            "{n} more stars for “{matter}” would make {fields} level.",
+            n,
             **values,
         )
-    if tip.first == (tip.field,):
+    if len(tip.first) > 1:
         return ngettext(
-            "{fields} would come first with {n} star on “{matter}” instead of {now}.",
-            "{fields} would come first with {n} stars on “{matter}” instead of {now}.",
-            tip.to,
+            "One star less for “{matter}” would make {fields} level.",
+            "{n} stars less for “{matter}” would make {fields} level.",
+            n,
+            **values,
+        )
+    if is_more:
+        return ngettext(
+            "One more star for “{matter}” would put {fields} first.",
+            "{n} more stars for “{matter}” would put {fields} first.",
+            n,
             **values,
         )
     return ngettext(
-        "{fields} would come first if {field} had {n} star on “{matter}” instead of {now}.",
-        "{fields} would come first if {field} had {n} stars on “{matter}” instead of {now}.",
-        tip.to,
+        "One star less for “{matter}” would put {fields} first.",
+        "{n} stars less for “{matter}” would put {fields} first.",
+        n,
         **values,
     )
 
 
-def _level(tip: Tip, values: Mapping[str, object]) -> str:
-    if not tip.field:
+def _by_how_it_fits(tip: Tip, values: Mapping[str, str]) -> str:
+    n, is_more = tip.steps, tip.to > tip.now
+    if tip.first == (tip.field,):
         return ngettext(
-            "{fields} would be level if you gave “{matter}” {n} star instead of {now}.",
-            "{fields} would be level if you gave “{matter}” {n} stars instead of {now}.",
-            tip.to,
+            "{field} would come first with one more star on “{matter}”.",
+            "{field} would come first with {n} more stars on “{matter}”.",
+            n,
+            **values,
+        )
+    if len(tip.first) > 1 and is_more:
+        return ngettext(
+            "{fields} would be level if {field} had one more star on “{matter}”.",
+            "{fields} would be level if {field} had {n} more stars on “{matter}”.",
+            n,
+            **values,
+        )
+    if len(tip.first) > 1:
+        return ngettext(
+            "{fields} would be level if {field} had one star less on “{matter}”.",
+            "{fields} would be level if {field} had {n} stars less on “{matter}”.",
+            n,
             **values,
         )
     return ngettext(
-        "{fields} would be level if {field} had {n} star on “{matter}” instead of {now}.",
-        "{fields} would be level if {field} had {n} stars on “{matter}” instead of {now}.",
-        tip.to,
+        "{fields} would come first if {field} had one star less on “{matter}”.",
+        "{fields} would come first if {field} had {n} stars less on “{matter}”.",
+        n,
         **values,
     )
 

@@ -174,7 +174,7 @@ def test_who_leads_why_and_what_would_tip_it(compared: Workspace, open_page: Ope
     assert app.title[0].value == r"\*\*Law\*\* \$x\$ is a little ahead"
     words = read(app)
     assert "Above all because of “Pay”." in words
-    assert "**Art would come first if you gave “Pay” 2 stars instead of 3.**" in words
+    assert "**One star less for “Pay” would put Art first.**" in words
     with compared.edit("x", now=NOW) as tx:
         tx.profile.write(("criteria", "pay", "weight"), 2)
     assert open_page("compare_fields").title[0].value == "Art is a little ahead"
@@ -285,7 +285,7 @@ def test_changing_what_matters_shows_at_once_what_it_does(
 ) -> None:
     """Foretold at the side, said below the row, and put back; the stars are those of step 1."""
     app = part(open_page, "weights")
-    assert "Art would come first if you gave “Pay” 2 stars instead of 3." in read(app)
+    assert "One star less for “Pay” would put Art first." in read(app)
     key = mine("criteria", "pay", "weight")
     fill(app, {key: 1})
     assert compared.profile.criteria[1].weight == 2

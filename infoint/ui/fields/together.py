@@ -1,0 +1,79 @@
+"""Answers of several people to one question, side by side; and what nobody has answered."""
+
+import streamlit as st
+
+from infoint.fields.said import Answers
+from infoint.i18n import N_, _, ngettext
+from infoint.ui.components.buttons import go_button
+from infoint.ui.components.paging import page_slice
+from infoint.ui.fields.what_people_say import field_of_the_page
+from infoint.ui.session.plain_text import plain_text, show, shown_name
+from infoint.ui.session.visit import Visit
+from infoint.ui.worksheet.boxes import buttons
+from infoint.ui.worksheet.place import on
+
+_PAGE = 2
+_OPEN = 5
+
+
+def side_by_side(visit: Visit) -> None:
+    """Questions with more than one answer; whether people agree is said by the person."""
+    found = field_of_the_page(visit)
+    if found is None:
+        return
+    field, picture = found
+    several = [each for each in picture.questions if len(each.said) > 1]
+    if not several:
+        st.markdown(
+            _(
+                "One opinion is no picture. Once two people answer the same question, you see here "
+                "whether they agree."
+            )
+        )
+        go_button(_("What to ask next"), "compare-fields", part="unknown", key="to-unknown")
+        return
+    counts = {mark: sum(each.agreement == mark for each in several) for mark in ("agree", "differ")}
+    st.caption(
+        ngettext(
+            "{n} question with several answers: agree {agree}, differ {differ}.",
+            "{n} questions with several answers: agree {agree}, differ {differ}.",
+            len(several),
+            **counts,
+        )
+    )
+    for each in several[page_slice(len(several), _PAGE, "answers-page")]:
+        _question(field.id, each)
+
+
+def _question(field: str, answers: Answers) -> None:
+    with st.container(border=True, gap="small"):
+        st.markdown(f"**{plain_text(answers.text)}**")
+        with st.grid(min(3, len(answers.said)), min_column_width=180):
+            for said in answers.said:
+                with st.container(gap=None):
+                    st.markdown(f":gray[{shown_name(said.who)}]")
+                    show(said.text)
+        place = on("fields", field, N_("Judged answers")).at("agreement", answers.key)
+        buttons(_("Do they agree?"), place, ("agree", "differ"), _mark)
+
+
+def _mark(mark: str) -> str:
+    return _("They agree") if mark == "agree" else _("They differ")
+
+
+def not_answered(visit: Visit) -> None:
+    """The questions of the bank that no talk about the field has answered."""
+    found = field_of_the_page(visit)
+    if found is None:
+        return
+    _field, picture = found
+    unanswered = picture.unanswered
+    if not unanswered:
+        st.markdown(_(":material/check: Every question of the bank has an answer."))
+        return
+    st.markdown(_("They come first when you choose questions for the next talk."))
+    page = page_slice(len(unanswered), _OPEN, "open-page")
+    st.markdown("\n".join(f"- {plain_text(each.text)}" for each in unanswered[page]))
+    go_button(
+        _("Plan the next talk"), "prepare", part="questions", key="plan-next", icon="checklist"
+    )
