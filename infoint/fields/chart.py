@@ -77,13 +77,6 @@ def moves_takeaway(table: pd.DataFrame) -> str:
     if not moved:
         return _("No talk has moved a rating so far.")
     most, criterion, field, before, now = max(moved, key=lambda pair: pair[0])
-    values = {
-        "total": len(pairs),
-        "matter": criterion,
-        "field": field,
-        "before": before,
-        "now": now,
-    }
     if sum(pair[0] == most for pair in moved) > 1:
         return ngettext(
             "The talks moved {n} of {total} ratings. Not further than {matter} in {field}, from "
@@ -91,14 +84,22 @@ def moves_takeaway(table: pd.DataFrame) -> str:
             "The talks moved {n} of {total} ratings. None moved further than {matter} in {field}, "
             "from {before} to {now}.",
             len(moved),
-            **values,
+            total=len(pairs),
+            matter=criterion,
+            field=field,
+            before=before,
+            now=now,
         )
     return ngettext(
         "The talks moved {n} of {total} ratings: {matter} in {field}, from {before} to {now}.",
         "The talks moved {n} of {total} ratings. The furthest: {matter} in {field}, from {before} "
         "to {now}.",
         len(moved),
-        **values,
+        total=len(pairs),
+        matter=criterion,
+        field=field,
+        before=before,
+        now=now,
     )
 
 

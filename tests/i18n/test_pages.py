@@ -12,7 +12,20 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Element
 
-from infoint.domain import Contact, OutreachAttempt
+from infoint.domain import (
+    Assumption,
+    CareerField,
+    Clock,
+    Contact,
+    Criterion,
+    DecisionNote,
+    Interview,
+    OutreachAttempt,
+    PlannedQuestion,
+    Takeaway,
+    Verdict,
+)
+from infoint.domain.kinds import TakeawayKind
 from infoint.i18n import choose
 from infoint.i18n.catalogs import forget, look_in
 from infoint.library import load_library
@@ -37,14 +50,14 @@ LETTERS: dict[str, int] = {
     "track": 0,
     "thank_you": 1946,
     "search": 0,
-    "compare_fields": 1855,
+    "compare_fields": 0,
     "progress": 2161,
     "settings": 0,
     "person": 0,
     "find_duplicates": 0,
     "who_named_whom": 0,
     "practise_call": 27,
-    "what_people_say": 178,
+    "what_people_say": 0,
     "action_plan": 0,
     "demo": 312,
     "present": 102,
@@ -275,6 +288,90 @@ def test_no_plain_letter_on_asking_next_and_bringing_in(
     address = {"part": name, **({"view": view} if view else {})}
     app = window(LANGUAGE, "identify_people", **address)
     assert plain_letters(app) == {}
+
+
+def talked(ws: Workspace) -> None:
+    """Two fields with two talks each, in which everything was noted in other letters."""
+    criterion = Criterion(id="1", name=OWN)
+    library = load_library()
+    belief, views = Assumption(id="2", text=OWN), {}
+    for asked in library.evaluation:
+        views[asked.id] = OWN if asked.answer == "words" else 3
+    bank = {one.topic: one for one in library.questions}
+    plan = [PlannedQuestion(question=one.id, text=OWN, note=OWN) for one in bank.values()]
+    with ws.edit("", now=NOW) as tx:
+        tx.profile.update(criteria=(criterion,))
+        for key, stars in (("8", 5), ("9", 2)):
+            note = DecisionNote(at=NOW - timedelta(days=40), text=OWN)
+            tx.fields.put(
+                CareerField(
+                    id=key,
+                    title=f"{OWN}{key}",
+                    ratings_before={"1": stars},
+                    assumptions=(belief, Assumption(text=OWN)),
+                    decisions=(note,),
+                )
+            )
+            for n in range(2):
+                who = tx.contacts.put(Contact(id=f"{key}{n}", name=OWN, fields=(key,)))
+                ended = NOW - timedelta(days=9 - n)
+                clock = Clock(started=ended - timedelta(minutes=20), ended=ended)
+                outcome = ("contradicted", "mixed")[n and key == "9"]
+                talk = Interview(
+                    id=f"7{key}{n}",
+                    contact=who.id,
+                    field=key,
+                    clock=clock,
+                    plan=(*plan, PlannedQuestion(text=OWN, note=OWN)),
+                    verdicts={"2": Verdict(outcome=outcome, said=OWN)},
+                    evaluation=views,
+                    evaluation_reasons=dict.fromkeys(views, OWN),
+                    ratings={"1": stars - 1},
+                )
+                tx.interviews.put(talk)
+                for kind in TakeawayKind:
+                    values = {"kind": kind, "text": OWN, "meaning": OWN, "level": OWN, "low": 9}
+                    tx.takeaways.put(Takeaway.model_validate({"interview": talk.id, **values}))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *("overview", "overview all", "overview which", "overview sums"),
+        *("weights", "weights moved"),
+        *("said", "said believed", "said judged", "said words", "said pay", "said skills"),
+        *("unknown", "unknown open-8", "decide", "decide notes"),
+    ],
+)
+@pytest.mark.parametrize("is_full", [True, False])
+def test_no_plain_letter_on_the_parts_of_comparing(
+    part: str, is_full: bool, someone: str, ws: Workspace
+) -> None:
+    """Each part, and each view that opens in it, with one talk and with many."""
+    if is_full:
+        talked(ws)
+    name, _space, view = part.partition(" ")
+    address = {"part": name, **({"view": view} if view else {})}
+    assert plain_letters(window(LANGUAGE, "compare_fields", **address)) == {}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *("said", "together", "open", "learned", "learned beliefs", "learned view"),
+        *("learned skills", "learned terms", "learned lists", "learned pay"),
+    ],
+)
+@pytest.mark.parametrize("is_full", [True, False])
+def test_no_plain_letter_on_the_parts_of_what_people_say(
+    part: str, is_full: bool, someone: str, ws: Workspace
+) -> None:
+    """Each part, and each view that opens in it, with one talk and with many."""
+    if is_full:
+        talked(ws)
+    name, _space, view = part.partition(" ")
+    address = {"part": name, **({"view": view} if view else {})}
+    assert plain_letters(window(LANGUAGE, "what_people_say", **address)) == {}
 
 
 def test_no_plain_letter_on_what_is_in_a_file(someone: str) -> None:

@@ -11,7 +11,7 @@ from infoint.fields.ratings import RatingMoves
 from infoint.fields.tables import own_titles
 from infoint.fields.tipping import what_speaks_most
 from infoint.i18n import _, listed, ngettext
-from infoint.ui.components.buttons import go_button, menu_button
+from infoint.ui.components.buttons import dots_menu, go_button
 from infoint.ui.components.paging import paged
 from infoint.ui.fields.compare import SIDE_BY_SIDE, Comparing
 from infoint.ui.fields.what_people_say import read_about
@@ -132,8 +132,8 @@ def _column(one: FieldCompared) -> None:
     st.markdown(f"**{title}**  \n{band(one)} :gray[{talks(len(one.interviews))}]")
     unknown = one.unknown[0] if one.unknown else None
     pairs = (
-        (_("For it"), for_words(one.speaks_for)),
-        (_("Against it"), against_words(one.speaks_against, unknown)),
+        (_("For"), for_words(one.speaks_for)),
+        (_("Against"), against_words(one.speaks_against, unknown)),
     )
     st.markdown("\n\n".join(f":small[:gray[{head}]]  \n{words}" for head, words in pairs))
     if one.interviews:
@@ -159,7 +159,7 @@ def _more(visit: Visit) -> None:
     words = {"report": _("Take it along as a document")}
     if len(visit.ws.fields) > 1:
         words = {"which": _("Choose which fields"), **words}
-    menu_button(_("More"), "compare-more", words, turn_to_view)
+    dots_menu(_("More"), "compare-more", words, turn_to_view)
 
 
 # -- all fields

@@ -38,7 +38,8 @@ def side_by_side(visit: Visit) -> None:
             "{n} question with several answers: agree {agree}, differ {differ}.",
             "{n} questions with several answers: agree {agree}, differ {differ}.",
             len(several),
-            **counts,
+            agree=counts["agree"],
+            differ=counts["differ"],
         )
     )
     for each in several[page_slice(len(several), _PAGE, "answers-page")]:

@@ -73,12 +73,12 @@ def _in_short(unknown: Unknown) -> str:
     """What is open in a line, and in a word why."""
     what = plain_text(short(unknown.what))
     why = {
-        "disputed": _("people differ"),
-        "differ": _("people differ"),
+        "disputed": _("disputed"),
+        "differ": _("disputed"),
         "guess": _("your guess"),
-        "assumption": _("nobody has said"),
-        "pay": _("nobody has said"),
-        "question": _("nobody has said"),
+        "assumption": _("untold"),
+        "pay": _("untold"),
+        "question": _("untold"),
     }[unknown.kind]
     return f"{what} :gray[{why}]"
 

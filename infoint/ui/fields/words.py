@@ -44,74 +44,83 @@ def talks(n: int) -> str:
 
 def tip_words(tip: Tip, titles: Mapping[str, str]) -> str:
     """What would put whom in front, as one whole sentence."""
-    values = {
-        "matter": plain_text(tip.criterion.name.strip()),
-        "fields": listed([titles[each] for each in tip.first]),
-    }
+    matter = plain_text(tip.criterion.name.strip())
+    fields = listed([titles[each] for each in tip.first])
     if not tip.field:
-        return _by_what_matters(tip, values)
-    return _by_how_it_fits(tip, {**values, "field": titles[tip.field]})
+        return _by_what_matters(tip, matter, fields)
+    return _by_how_it_fits(tip, matter, fields, titles[tip.field])
 
 
-def _by_what_matters(tip: Tip, values: Mapping[str, str]) -> str:
+def _by_what_matters(tip: Tip, matter: str, fields: str) -> str:
     n, is_more = tip.steps, tip.to > tip.now
     if len(tip.first) > 1 and is_more:
         return ngettext(
             "One more star for “{matter}” would make {fields} level.",
             "{n} more stars for “{matter}” would make {fields} level.",
             n,
-            **values,
+            matter=matter,
+            fields=fields,
         )
     if len(tip.first) > 1:
         return ngettext(
             "One star less for “{matter}” would make {fields} level.",
             "{n} stars less for “{matter}” would make {fields} level.",
             n,
-            **values,
+            matter=matter,
+            fields=fields,
         )
     if is_more:
         return ngettext(
             "One more star for “{matter}” would put {fields} first.",
             "{n} more stars for “{matter}” would put {fields} first.",
             n,
-            **values,
+            matter=matter,
+            fields=fields,
         )
     return ngettext(
         "One star less for “{matter}” would put {fields} first.",
         "{n} stars less for “{matter}” would put {fields} first.",
         n,
-        **values,
+        matter=matter,
+        fields=fields,
     )
 
 
-def _by_how_it_fits(tip: Tip, values: Mapping[str, str]) -> str:
+def _by_how_it_fits(tip: Tip, matter: str, fields: str, field: str) -> str:
     n, is_more = tip.steps, tip.to > tip.now
     if tip.first == (tip.field,):
         return ngettext(
             "{field} would come first with one more star on “{matter}”.",
             "{field} would come first with {n} more stars on “{matter}”.",
             n,
-            **values,
+            matter=matter,
+            field=field,
         )
     if len(tip.first) > 1 and is_more:
         return ngettext(
             "{fields} would be level if {field} had one more star on “{matter}”.",
             "{fields} would be level if {field} had {n} more stars on “{matter}”.",
             n,
-            **values,
+            matter=matter,
+            fields=fields,
+            field=field,
         )
     if len(tip.first) > 1:
         return ngettext(
             "{fields} would be level if {field} had one star less on “{matter}”.",
             "{fields} would be level if {field} had {n} stars less on “{matter}”.",
             n,
-            **values,
+            matter=matter,
+            fields=fields,
+            field=field,
         )
     return ngettext(
         "{fields} would come first if {field} had one star less on “{matter}”.",
         "{fields} would come first if {field} had {n} stars less on “{matter}”.",
         n,
-        **values,
+        matter=matter,
+        fields=fields,
+        field=field,
     )
 
 
@@ -142,7 +151,7 @@ def for_words(one: Speaks | None) -> str:
     matter = plain_text(one.text)
     if one.kind == "moved":
         return _(
-            "“{matter}” looks better since the talk with {name}.",
+            "Since {name} “{matter}” looks better.",
             matter=matter,
             name=shown_name(one.who),
         )
@@ -158,7 +167,7 @@ def against_words(one: Speaks | None, unknown: Unknown | None) -> str:
     matter = plain_text(one.text)
     if one.kind == "moved":
         return _(
-            "“{matter}” looks worse since the talk with {name}.",
+            "Since {name} “{matter}” looks worse.",
             matter=matter,
             name=shown_name(one.who),
         )

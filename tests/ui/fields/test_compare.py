@@ -205,7 +205,7 @@ def test_what_speaks_for_and_against(compared: Workspace, open_page: OpenPage) -
     assert "“The nights” :gray[Bo]" in words
     with compared.edit("x", now=NOW) as tx:
         tx.interviews.update("t-bo", plan=())
-    assert "“Pay” looks worse since the talk with Ana." in read(open_page("compare_fields"))
+    assert "Since Ana “Pay” looks worse." in read(open_page("compare_fields"))
 
 
 def test_the_column_leads_to_what_people_said(compared: Workspace, open_page: OpenPage) -> None:
