@@ -15,7 +15,7 @@ from infoint.ui.interviews.hold.begin import (
     the_morning,
     way_into,
 )
-from infoint.ui.interviews.hold.headline import VIEWS, headline
+from infoint.ui.interviews.hold.headline import VIEWS, has_passed, headline
 from infoint.ui.interviews.hold.live import interview_screen, is_interviewing
 from infoint.ui.interviews.hold.on_the_spot import nothing_planned, on_the_spot, wants_to_begin
 from infoint.ui.interviews.ready import along_view
@@ -31,11 +31,12 @@ else:
     with step_page(visit, headline(visit, view, on_the_spot=new), short=new) as work:
         is_held = interview is not None and interview.status == "held"
         is_known, another = visit.contact is not None and not new, runs_already(visit)
-        if interview and not is_held and work.part != "after":
+        if interview and not is_held and work.part != "after" and view != "spot":
             work.onward = way_into(visit)
         match work.part, view:
             case "begin", "day":
                 day_view(visit)
+                work.is_alone = True
             case "begin", "along":
                 along_view(visit, _("Back to the talk"))
             case "after", "named":
@@ -44,21 +45,21 @@ else:
             case "after", "list":
                 list_view(visit)
             case "after", _ if is_held:
-                work.is_alone = straight_after(visit)
+                work.is_alone = straight_after(visit, work.side)
             case "after", _ if is_known:
                 enter_a_talk(visit)
                 work.has_primary = True
             case "talk", _ if is_held:
-                what_was_said(visit)
+                what_was_said(visit, work.side)
                 work.is_alone = True
             case "talk", _ if interview:
-                planned_questions(visit)
+                planned_questions(visit, work.side)
                 work.is_alone = True
             case _, "" if is_held:
                 it_was(visit)
             case _, "" if interview:
                 the_morning(visit, work.side)
-                work.is_alone = True
+                work.is_alone, work.has_primary = True, has_passed(visit, interview)
             case _ if another:
                 still_running(visit, another)
                 work.has_primary = True
@@ -66,5 +67,7 @@ else:
                 nothing_planned(visit)
                 work.has_primary = True
             case _:
+                if view == "spot":
+                    back_to_part(_("Back to the talk"))
                 on_the_spot(visit)
                 work.has_primary = True

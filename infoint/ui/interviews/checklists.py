@@ -18,14 +18,14 @@ def checklist(visit: Visit, name: str) -> None:
     ticks(visit, name)
 
 
-def ticks(visit: Visit, name: str) -> None:
-    """The lines of a checklist; why to do it stands below each."""
+def ticks(visit: Visit, name: str, *, short: bool = False) -> None:
+    """The lines of a checklist; why to do it stands below each, where it is `short` behind it."""
     interview = visit.the_interview
     place = on("interviews", interview.id, N_("Ticked the checklist")).at("checklist")
     for item in items_for(visit, interview, name):
         with st.container(gap=None):
-            checkbox(item.text, place.at(item.key))
-            if item.why:
+            checkbox(item.text, place.at(item.key), help=item.why if short else None)
+            if item.why and not short:
                 st.markdown(f":small[:gray[{item.why}]]")
 
 

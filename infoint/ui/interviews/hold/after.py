@@ -1,6 +1,7 @@
 """Straight after an interview: one question, and what else can be done then."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -38,7 +39,7 @@ class _Changing(DataState):
     interview: str = ""
 
 
-def straight_after(visit: Visit) -> bool:
+def straight_after(visit: Visit, side: AbstractContextManager[object]) -> bool:
     """How was it? Once that is answered, what it means and what else is open.
 
     Gives whether it is asked.
@@ -48,6 +49,8 @@ def straight_after(visit: Visit) -> bool:
     is_asked = _is_asked(visit, interview, place)
     if is_asked:
         _ask(interview, place)
+        with side:
+            drawing("talk-held", width=200)
     else:
         _to_read(visit, interview, place)
     return is_asked
@@ -167,10 +170,10 @@ def _rows(visit: Visit, interview: Interview) -> Iterator[tuple[str, str, str]]:
 def list_view(visit: Visit) -> None:
     """The list of what is best done straight after."""
     back_to_part(_("Back"))
-    ticks(visit, "after")
+    ticks(visit, "after", short=True)
 
 
-def what_was_said(visit: Visit) -> None:
+def what_was_said(visit: Visit, side: AbstractContextManager[object]) -> None:
     """What was asked and noted, to read again; and the way back into the interview."""
     interview = visit.the_interview
     assert interview.clock.ended is not None
@@ -185,6 +188,8 @@ def what_was_said(visit: Visit) -> None:
             type="tertiary",
             icon="undo",
         )
+    with side:
+        drawing("interview", width=200)
     told = [item for item in interview.plan if item.note.strip() or item.state == "asked"]
     if not told:
         st.markdown(_("No question was marked as asked, and no note was written."))

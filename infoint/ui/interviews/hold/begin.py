@@ -36,8 +36,9 @@ def the_morning(visit: Visit, side: AbstractContextManager[object]) -> None:
     """What one wants to know at the door, and nothing else; the rest is a tap away."""
     interview = visit.the_interview
     _where_and_when(visit, interview)
-    _say_first(visit, interview)
-    _ask(interview)
+    if not has_passed(visit, interview):
+        _say_first(visit, interview)
+        _ask(interview)
     _the_rest()
     with side:
         _have_with_you(visit, interview)
@@ -54,7 +55,7 @@ def day_view(visit: Visit) -> None:
     interview = visit.the_interview
     back_to_part(_("Back to the talk"))
     confidence(interview, "confidence_before", _("How sure of yourself do you feel right now?"))
-    ticks(visit, "day")
+    ticks(visit, "day", short=True)
 
 
 def confidence(interview: Interview, which: str, question: str) -> None:
@@ -111,7 +112,14 @@ def _where_and_when(visit: Visit, interview: Interview) -> None:
             if interview.status != "held":
                 go_button(_("Change"), "prepare", key="change-when", icon="edit", type="tertiary")
         if has_passed(visit, interview):
-            _it_has_passed()
+            go_button(
+                _("It took place"),
+                "interview",
+                key="took-place",
+                part="after",
+                icon="check",
+                type="primary",
+            )
 
 
 def _place(visit: Visit, interview: Interview) -> None:
@@ -123,13 +131,6 @@ def _place(visit: Visit, interview: Interview) -> None:
         st.link_button(_("Open the link"), link, key="open-link", icon=":material/open_in_new:")
     elif place:
         st.text(place, width="stretch")
-
-
-def _it_has_passed() -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
-        words = _("Its time has passed.")
-        st.markdown(f":orange[:material/schedule: {words}]", width="stretch")
-        go_button(_("It took place"), "interview", key="took-place", part="after", icon="check")
 
 
 def _say_first(visit: Visit, interview: Interview) -> None:
@@ -218,7 +219,7 @@ def _go(choice: str) -> None:
         turn_to_view(choice)
 
 
-def planned_questions(visit: Visit) -> None:
+def planned_questions(visit: Visit, side: AbstractContextManager[object]) -> None:
     """Every question in the order in which they will come, before the interview began."""
     plan = in_asking_order(visit.the_interview)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -233,5 +234,6 @@ def planned_questions(visit: Visit) -> None:
         )
         st.markdown(words, width="stretch")
         _to_the_plan(_("Change") if plan else _("Choose questions"))
-    drawing("interview", width=160)
+    with side:
+        drawing("interview", width=200)
     _as_a_list([item for _place, item in paged(plan, _A_PAGE, "planned-page")])

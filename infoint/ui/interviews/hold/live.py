@@ -124,7 +124,7 @@ def _is_to_open(interview: Interview, state: InterviewNow) -> bool:
 
 def _opening(interview: Interview) -> None:
     """The first words, alone; the first question follows them."""
-    with st.container(border=True, key="talk-opening"):
+    with st.container(border=True, gap="small", key="talk-opening"):
         question_words(_("Say first"))
         show(interview.opening.strip())
         with st.container(key="talk-said"):

@@ -107,7 +107,6 @@ def question_card(
     with st.container(border=True, gap="small", key="talk-question"):
         if item is None:
             question_words(_("All your questions are through"))
-            st.markdown(_("Ask what comes to mind, or begin to close."))
         else:
             st.markdown(_kind(item))
             question_words(item.text)
