@@ -20,7 +20,7 @@ from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import take_back_button
 
 _SCALE = (1, 2, 3, 4, 5)
-_PAGE = 6
+_PAGE = 4
 
 
 def _is_answered(interview: Interview, question: EvaluationQuestion) -> bool:
@@ -62,10 +62,18 @@ def _answer(interview: Interview, question: EvaluationQuestion) -> None:
     if question.answer == "words":
         text_area(question.text, answer, height=120, label_visibility="collapsed")
         return
-    st.markdown(
-        _("1: {low}. 5: {high}.", low=question.low, high=question.high),
+    ends = {_SCALE[0]: question.low, _SCALE[-1]: question.high}
+    words = {
+        value: _("{value} {words}", value=value, words=ends[value]) if value in ends else str(value)
+        for value in _SCALE
+    }
+    chosen = buttons(
+        question.text,
+        answer,
+        _SCALE,
+        lambda value: words[value],
+        label_visibility="collapsed",
     )
-    chosen = buttons(question.text, answer, _SCALE, label_visibility="collapsed")
     with st.container():
         if chosen is not None:
             with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):

@@ -9,6 +9,7 @@ from infoint.fields.ratings import RatingMoves, rating_moves
 from infoint.fields.scores import named_criteria
 from infoint.i18n import N_, _
 from infoint.ui.components.buttons import go_button
+from infoint.ui.components.paging import paged
 from infoint.ui.debrief.assumptions import field_of
 from infoint.ui.frame.small_view import back_to_part
 from infoint.ui.session.plain_text import plain_text
@@ -18,6 +19,7 @@ from infoint.ui.worksheet.place import on
 from infoint.ui.worksheet.ratings import take_back_button
 
 _RATES = (1, 2, 3, 4, 5)
+_PAGE = 4
 
 
 def field_view(visit: Visit) -> None:
@@ -42,16 +44,13 @@ def _rate(visit: Visit, interview: Interview, field: CareerField) -> None:
             about={"field": field.id},
         )
         return
-    st.markdown(
-        _(
-            "How well does **{field}** fit after this talk? Tap only what it changed. 1 is hardly, "
-            "5 is just what you want.",
-            field=plain_text(field.title),
-        )
-    )
+    st.markdown(_("Tap only what this talk has changed. 5 is just what you want."))
     moves = rating_moves(index_of(visit.ws), field, wanted)
-    with st.grid(2, min_column_width=260):
-        for each in moves:
+    rows, pages = st.container(), st.container()
+    with pages:
+        shown = paged(moves, _PAGE, f"field-page-{field.id}")
+    with rows, st.grid(2, min_column_width=260):
+        for _number, each in shown:
             with st.container(gap="xsmall"):
                 _criterion(interview, each)
     go_button(

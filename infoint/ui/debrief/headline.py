@@ -69,6 +69,9 @@ def headline(visit: Visit, view: str, question: Question | None) -> dict[str, st
     if view.startswith(ELEVEN):
         found = (one for one in visit.library.evaluation if one.id == view.removeprefix(ELEVEN))
         return {"judge": next(found).text}
+    field = visit.ws.fields.get(visit.interview.field) if visit.interview else None
+    if view == "field" and field and field.title.strip():
+        return {"judge": _("How does {field} fit now?", field=plain_text(field.title))}
     if view in _OF_VIEWS:
         return dict.fromkeys(VIEWS, _(_OF_VIEWS[view]))
     parts = {part: _(words, name=name) for part, words in _OF_PARTS.items()}

@@ -101,6 +101,6 @@ def felt_view(visit: Visit) -> None:
     interview = visit.the_interview
     back_to_part(_("Back to what you think"))
     with st.container(gap="medium"):
-        rating(interview, "confidence_before", _("How sure of yourself were you before it?"), SURE)
-        rating(interview, "confidence_after", _("How sure of yourself are you after it?"), SURE)
+        rating(interview, "confidence_before", _("How sure were you before it?"), SURE)
+        rating(interview, "confidence_after", _("How sure are you after it?"), SURE)
         rating(interview, "energy", _("How much energy did it give you?"), ENERGY)

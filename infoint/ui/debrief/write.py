@@ -29,18 +29,17 @@ from infoint.ui.worksheet.boxes import text_area
 from infoint.ui.worksheet.place import FieldPath, on
 from infoint.ui.worksheet.run_and_undo import run_action
 
-_HINTS: Mapping[Question, str] = {
+_EXAMPLES: Mapping[TextQuestion, str] = {
     "impressions": N_("And how was it there: the work, the people, the place?"),
     "surprised": N_("What was other than you had thought?"),
     "learned": N_("One thing is enough."),
     "advice": N_("In their words, if you still hear them."),
-    "appreciated": N_("It goes into your thank-you, as you would say it."),
-    "named": N_("Each goes on your list at once, with a first text to send."),
-    "next": N_("Something small, and a day for it."),
+    "appreciated": N_(
+        "As you would say it, such as: how openly you spoke about the hard parts. It goes into "
+        "your thank-you."
+    ),
 }
-_EXAMPLES: Mapping[TextQuestion, str] = {
-    "appreciated": N_("Such as: how openly you spoke about the hard parts")
-}
+"""What stands in an empty box."""
 _TOLD: Mapping[Question, str] = {
     "impressions": N_("Went well"),
     "surprised": N_("Surprised you"),
@@ -50,7 +49,7 @@ _TOLD: Mapping[Question, str] = {
     "named": N_("{name} named"),
     "next": N_("You will"),
 }
-_SHOWN = 60
+_SHOWN = 50
 """Letters of an answer that are read in the list of all seven."""
 
 
@@ -108,7 +107,6 @@ def _ask(visit: Visit, work: Work, question: Question) -> None:
         ),
     )
     with st.container(key=f"ask-{question}"):
-        st.markdown(_(_HINTS[question]))
         if question == "named":
             is_empty = not who_was_named(visit, interview)
         elif question == "next":
@@ -129,7 +127,7 @@ def _text_of(interview: Interview, question: TextQuestion, label: str) -> str:
     return text_area(
         label,
         _place(interview, question),
-        placeholder=_(_EXAMPLES.get(question, "")),
+        placeholder=_(_EXAMPLES[question]),
         height=140,
         label_visibility="collapsed",
     )

@@ -21,7 +21,7 @@ from infoint.ui.worksheet.inline_notice import inline_notice
 from infoint.ui.worksheet.place import FieldPath, on, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button
 
-_PAGE = 4
+_PAGE = 3
 _OTHER = "other-notes"
 
 
