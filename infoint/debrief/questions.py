@@ -68,11 +68,16 @@ def next_open(
 def done_for_now(
     ws: Workspace, interview_id: str, question: Question, *, now: datetime
 ) -> Interview:
-    """Keep that a question is done for now, whatever was written: nothing is an answer too."""
+    """Keep that a question is done for now, whatever was written: nothing is an answer too.
+
+    With the first answer the talk counts as written down.
+    """
     with edit_interview(ws, interview_id, "", now=now) as (tx, interview):
         _settle(tx, interview, question, now)
         tx.page_state.write(("drafts", draft_name(interview_id), question), None)
         tx.page_state.write(("done", _place(interview_id, question)), now.isoformat())
+        if interview.debrief.any_text and interview.debrief.written is None:
+            return tx.interviews.write(interview_id, ("debrief", "written"), now)
         return interview
 
 

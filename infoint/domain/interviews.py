@@ -78,7 +78,7 @@ class Debrief(Part):
     notes: str = ""
     """Notes taken elsewhere, as far as they belong to no question of the plan."""
     written: UtcDatetime | None = None
-    """When the first word of the debrief was stored."""
+    """When the first answer of the debrief was done."""
 
     @property
     def any_text(self) -> bool:

@@ -1,5 +1,7 @@
 """The seven questions after a talk: what is answered, what waits, what comes next."""
 
+from datetime import timedelta
+
 import pytest
 
 from infoint.debrief import questions
@@ -83,3 +85,13 @@ def test_what_was_said_of_questions_is_no_edit_of_its_own(ws, interview, now):
     questions.done_for_now(ws, interview.id, "learned", now=now)
     questions.put_off(ws, interview.id, "advice", now=now)
     assert len(ws.edits()) == before
+
+
+def test_the_first_answer_dates_the_debrief(ws, interview, now):
+    """Nothing written is no debrief yet; the first answer says when it was written, and stays."""
+    assert questions.done_for_now(ws, interview.id, "surprised", now=now).debrief.written is None
+    with ws.edit("", now=now) as tx:
+        tx.interviews.write(interview.id, ("debrief", "learned"), "x")
+    assert questions.done_for_now(ws, interview.id, "learned", now=now).debrief.written == now
+    later = now + timedelta(hours=1)
+    assert questions.done_for_now(ws, interview.id, "advice", now=later).debrief.written == now

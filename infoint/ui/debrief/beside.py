@@ -69,7 +69,13 @@ def take_over(place: FieldPath, call: Call, said: str) -> None:
         save(place, TEXT)
     job, *args = call
     run_action(job, *args, said=said)
-    say_here(_PLACE)
+    say_beside()
+
+
+def say_beside(words: str = "") -> None:
+    """Say what came of a tap beside the lines alone: above the box it would move the box away."""
+    say_here(_PLACE, words)
+    session.say("")
 
 
 def nothing_beside(side: AbstractContextManager[object]) -> None:

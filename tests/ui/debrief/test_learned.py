@@ -48,7 +48,7 @@ def test_a_note_becomes_a_takeaway_in_one_tap(ws: Workspace, open_page: OpenPage
     assert [each.text for each in ws.takeaways.all()] == [ODD]
     assert not has(app, "keep-skills")
     assert "Kept under" in read(app)
-    press(app, "undo-notice")
+    press(app, "undo-at-beside")
     assert not ws.takeaways.all()
     assert has(app, "keep-skills")
 

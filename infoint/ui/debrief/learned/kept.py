@@ -13,7 +13,7 @@ from infoint.i18n import N_, _, ngettext
 from infoint.ui.browser.enter_adds import enter_adds
 from infoint.ui.components.buttons import dots_menu
 from infoint.ui.components.paging import paged
-from infoint.ui.debrief.beside import lines_beside
+from infoint.ui.debrief.beside import lines_beside, say_beside
 from infoint.ui.debrief.in_turn import open_row, opened_row
 from infoint.ui.debrief.learned.pay import begin_to_change_pay
 from infoint.ui.frame.small_view import opening_row, turn_to_view
@@ -23,7 +23,6 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.worksheet.boxes import checkbox, text, text_area
 from infoint.ui.worksheet.drop_down import drop_down
-from infoint.ui.worksheet.inline_notice import say_here
 from infoint.ui.worksheet.place import on, on_draft
 from infoint.ui.worksheet.run_and_undo import action_button, run_action
 from infoint.words.takeaways import takeaway_words
@@ -224,4 +223,4 @@ def keep_note(visit: Visit, interview: Interview, key: str) -> None:
         then=kept.append,
     )
     if kept:
-        say_here("beside", _(KEPT_UNDER[kept[0].kind]))
+        say_beside(_(KEPT_UNDER[kept[0].kind]))
