@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-_ROW = 30
+_ROW = 22
 _GAP = 1.15
 """Rows of space for the name of a criterion above its fields."""
 _BEFORE = 0.4
@@ -35,8 +35,8 @@ def moves_figure(table: pd.DataFrame, dark: bool = False) -> go.Figure:
         (height, _whole(before), _whole(now))
         for height, before, now in zip(heights, table["before"], table["now"], strict=True)
     ]
-    ring = {"symbol": "circle-open", "size": 14, "color": colours.quiet, "line": {"width": 2.5}}
-    dot = {"size": 16, "color": colours.main}
+    ring = {"symbol": "circle-open", "size": 12, "color": colours.quiet, "line": {"width": 2.5}}
+    dot = {"size": 13, "color": colours.main}
     figure = go.Figure(
         data=[
             _lines(rows, colours),

@@ -58,7 +58,10 @@ SIDE_PAGES = {
         N_("What people say"),
         "forum",
         "compare-fields",
-        N_("Everything that people told you, to be searched and read."),
+        N_(
+            "Everything that people told you, to be searched and read. See where they agree, and "
+            "what is still open."
+        ),
         "said",
     ),
     "action-plan": SidePage(

@@ -144,7 +144,7 @@ def _heading(compared: FieldsCompared, part: str, view: str) -> str:
         "judged": _("How the work looks to you"),
         "words": _("What you wrote after the talks"),
         "pay": _("What the fields pay"),
-        "skills": _("Skills you have, and skills you lack"),
+        "skills": _("Skills you have, and those to learn"),
         "notes": _("What you thought before"),
     }
     return views.get(view) or titles.get(part) or headline(compared)

@@ -7,7 +7,7 @@ import streamlit as st
 
 from infoint.fields.comparison import FieldCompared
 from infoint.fields.said import Answers, Said, Tally
-from infoint.fields.said_takeaways import Pay, Skill
+from infoint.fields.said_takeaways import Pay, Skill, plain
 from infoint.fields.tables import pay_words
 from infoint.i18n import N_, _, listed, ngettext
 from infoint.ui.components.buttons import go_button
@@ -21,7 +21,7 @@ from infoint.ui.session import local_dates
 from infoint.ui.session.plain_text import plain_text, shown_name
 from infoint.ui.session.visit import Visit
 
-_CORRECTED, _PAGE, _SKILLS, _WORDS = 2, 5, 5, 3
+_CORRECTED, _BELIEFS, _PAGE, _SKILLS, _WORDS = 2, 4, 5, 5, 3
 _ORDER = ("contradicted", "disputed", "confirmed", "open")
 _STANDS = {
     "disputed": (N_("people differ"), "orange"),
@@ -83,8 +83,8 @@ def _rows(now: Comparing, beliefs: Sequence[Belief]) -> None:
             ngettext("From {n} person", "From {n} people", named) if named else _("Nobody yet"),
         ),
         "skills": (
-            _("Skills you have, and skills you lack"),
-            _("You have {have}, you lack {lack}", have=have, lack=lack),
+            _("Skills you have, and those to learn"),
+            _("You have {have}, to learn {lack}", have=have, lack=lack),
         ),
     }
     with st.grid(2, min_column_width=260):
@@ -108,7 +108,7 @@ def what_you_believed(now: Comparing) -> None:
     if not beliefs:
         st.markdown(_("Write down what you believe about a field. The talks will test it."))
         go_button(_("Write it down"), "choose-field", part="questions", key="to-beliefs")
-    for _place, (title, tally) in paged(beliefs, _PAGE, "beliefs"):
+    for _place, (title, tally) in paged(beliefs, _BELIEFS, "beliefs"):
         with st.container(gap="xsmall"):
             st.markdown(
                 _corrected(title, tally)
@@ -229,7 +229,8 @@ def _range(title: str, pay: Pay) -> str:
     lines = [head, *([level] if level else [])]
     if pay.apart:
         lines.append(_("The ranges do not meet."))
-    lines.extend(plain_text(each.text) for each in pay.said if each.text)
+    more = (each.text for each in pay.said if plain(each.text) not in ("", plain(pay.level)))
+    lines.extend(plain_text(text) for text in more)
     return "  \n".join([*lines, f":small[:gray[{names}]]"])
 
 
@@ -249,8 +250,8 @@ def _have_and_lack(one: FieldCompared) -> str:
     if not (one.have or one.lack):
         return _("No skill was named.")
     have_n, lack_n = len(one.have), len(one.lack)
-    have = _few(":green[:material/check_circle:]", one.have, _("You have {n}", n=have_n))
-    lack = _few(":gray[:material/radio_button_unchecked:]", one.lack, _("You lack {n}", n=lack_n))
+    have = _few(":green[:material/check_circle:]", one.have, _("You have: {n}", n=have_n))
+    lack = _few(":gray[:material/radio_button_unchecked:]", one.lack, _("To learn: {n}", n=lack_n))
     return "\n\n".join(filter(None, (have, lack)))
 
 

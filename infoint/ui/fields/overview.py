@@ -225,8 +225,9 @@ def where_it_comes_from(now: Comparing) -> None:
     first = rated[0].field.id
     picked = drop_down(_("Field"), names, key="sums-of", start=first) or first
     one = next(one for one in rated if one.field.id == picked)
-    for moves in one.ratings:
-        st.markdown(_sum_line(moves))
+    with st.grid(2, min_column_width=240):
+        for moves in one.ratings:
+            st.markdown(_sum_line(moves))
     st.markdown(_total(one))
     if not one.compared:
         st.markdown(

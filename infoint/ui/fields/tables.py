@@ -192,7 +192,7 @@ def pay(picture: FieldPicture) -> None:
         return
     for _place, each in paged(picture.salaries, _LINES, "pay-page"):
         amounts = plain_text(range_words(each.low, each.high, each.currency))
-        more = plain_text(" · ".join(filter(None, (each.level, each.text))))
+        more = plain_text(" · ".join(dict.fromkeys(filter(None, (each.level, each.text)))))
         st.markdown(f"**{amounts}** {more} :gray[{shown_name(each.who)}]")
     st.caption(_("A year. Ranges stay apart: currencies and levels do not mix."))
 

@@ -72,7 +72,7 @@ def not_answered(visit: Visit) -> None:
     if not unanswered:
         st.markdown(_(":material/check: Every question of the bank has an answer."))
         return
-    st.markdown(_("They come first when you choose questions for the next talk."))
+    st.markdown(_("They come first when you prepare a talk."))
     page = page_slice(len(unanswered), _OPEN, "open-page")
     st.markdown("\n".join(f"- {plain_text(each.text)}" for each in unanswered[page]))
     go_button(

@@ -346,7 +346,7 @@ def test_a_belief_on_which_people_differ_stands(compared: Workspace, open_page: 
         ("judged", "2 to 5 of 5, 2 talks"),
         ("words", "A quiet place"),
         ("pay", r"30\,000 to 40\,000 EUR"),
-        ("skills", "You lack 1"),
+        ("skills", "To learn: 1"),
     ],
 )
 def test_what_the_talks_say(
