@@ -1,7 +1,6 @@
 """Reaching people: the script, and every attempt with what came of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from infoint.domain import CHANNELS, OUTCOMES, Contact, Letter, OutreachAttempt
@@ -18,7 +17,7 @@ from infoint.letters.writing import fill_letter, filled_letter, known_elsewhere,
 from infoint.library import Library
 from infoint.outreach.waiting import next_date
 from infoint.store import Transaction, Workspace
-from infoint.words.told.people import people_readings
+from infoint.words.told.people import as_entries, people_readings
 
 
 def script_for(
@@ -247,7 +246,7 @@ def name_instead(ws: Workspace, attempt_id: str, *, now: datetime) -> Contact:
             raise InputError({"line": N_("Write the name of the person to ask instead.")})
         wrong = require(tx.contacts, attempt.contact)
         links = {"referred_by": wrong.id, "fields": wrong.fields, "created": now}
-        contact, *_ = [tx.contacts.put(Contact(**asdict(told), **links)) for told in found[0]]
+        contact, *_ = [tx.contacts.put(Contact(**as_entries(told), **links)) for told in found[0]]
         tx.attempts.update(attempt_id, instead=contact.id)
         clear_draft(tx, name)
         return contact

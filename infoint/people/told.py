@@ -19,6 +19,7 @@ from infoint.words.told.people import (
     PersonTold,
     chosen_reading,
     family_name_first,
+    noted,
     people_readings,
 )
 
@@ -39,6 +40,7 @@ def put_told(
     Of several fields only those count that the role or the note names, else the one with the title
     `about`: who was named for nursing or law does one of the two.
     """
+    told = noted(told)
     known = next((one for one in tx.contacts.all() if _is_same(one, told)), None)
     if known is None:
         linked = linked_fields(fields, told, about)

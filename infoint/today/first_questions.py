@@ -1,7 +1,7 @@
 """The few things that a new person is asked, one at a time, kept as ordinary records."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from infoint.domain.problems import InputError
 from infoint.domain.template_values import TEMPLATE_VALUES
 from infoint.entries.drafts import clear_draft, read_draft
 from infoint.i18n import N_
+from infoint.interviews.told_appointment import keep_told_appointment, when_told
 from infoint.letters.writing import fill_gaps, refill
 from infoint.library import Library
 from infoint.outreach.first_message import first_message
@@ -19,7 +20,9 @@ from infoint.words.told.fields import Titles, field_readings
 from infoint.words.told.people import (
     SAY_FIRST,
     People,
+    PersonTold,
     chosen_reading,
+    noted,
     people_readings,
 )
 
@@ -72,14 +75,15 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
 
     Each field goes on the list of fields, each person ("Vera Lind, nurse and Tom Ng") on the list
     of people; who agreed to a talk also gets an entry in the log, in person for want of a better
-    word. What is on a list already is not added again; done again with other answers, it changes
-    what it made before. The answers stay, to go back to. Nothing at all is fine too. Problems:
+    word, and the talk itself where the day was told. What is on a list already is not added again;
+    done again with other answers, it changes what it made before. The answers stay, to go back to.
+    Nothing at all is fine too. Problems:
     `field`, `knows`, `agreed`, where the line can be meant in several ways and none was chosen.
     """
     if not read_draft(ws, DRAFT):
         return Begun((), (), ())
     with ws.edit(N_("Answered the first questions"), now=now) as tx:
-        begun = _kept(tx, read_draft(tx, DRAFT), now)
+        begun = _kept(tx, library, read_draft(tx, DRAFT), now)
         for name, made in (("made_fields", begun.fields), ("made_people", begun.people)):
             tx.page_state.write(("drafts", DRAFT, name), " ".join(made))
     if begun.people:
@@ -87,7 +91,7 @@ def begin(ws: Workspace, library: Library, *, now: datetime) -> Begun:
     return begun
 
 
-def _kept(tx: Transaction, draft: Mapping[str, Any], now: datetime) -> Begun:
+def _kept(tx: Transaction, library: Library, draft: Mapping[str, Any], now: datetime) -> Begun:
     titles = _read(draft, "field", field_readings)
     knows, agreed = (_read(draft, name, people_readings) for name in ("knows", "agreed"))
     found = {"field": titles, "knows": knows, "agreed": agreed}
@@ -96,10 +100,9 @@ def _kept(tx: Transaction, draft: Mapping[str, Any], now: datetime) -> Begun:
         raise InputError(unclear)
     fields = _fields(tx, titles, str(draft.get("made_fields") or "").split(), now)
     about = str(draft.get("knows_about") or "")
+    knows = tuple(map(noted, knows))
     people = _people(tx, knows, str(draft.get("made_people") or "").split(), fields, about, now)
-    said_yes = [put_told(tx, told, fields, now, about) for told in agreed]
-    for contact in said_yes:
-        _log_agreement(tx, contact, now)
+    said_yes = [_agreed(tx, library, told, fields, about, now) for told in agreed]
     return Begun(
         tuple(one.id for one in fields),
         tuple(one.id for one in people),
@@ -166,6 +169,22 @@ def _people(
         else:
             found.append(put_told(tx, told, fields, now, about))
     return found
+
+
+def _agreed(
+    tx: Transaction,
+    library: Library,
+    told: PersonTold,
+    fields: Sequence[CareerField],
+    about: str,
+    now: datetime,
+) -> Contact:
+    """Who agreed, with the day of the talk as far as it was told; other words are a note."""
+    when = when_told(told.when, tx.profile.get(), now=now)
+    contact = put_told(tx, replace(told, when=when.left), fields, now, about)
+    _log_agreement(tx, contact, now)
+    keep_told_appointment(tx, library, contact, when, now)
+    return contact
 
 
 def _log_agreement(tx: Transaction, contact: Contact, now: datetime) -> None:

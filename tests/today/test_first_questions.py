@@ -224,3 +224,60 @@ def test_who_is_removed_is_not_in_the_answers_either(ws: Workspace) -> None:
     begin(ws, load_library(), now=NOW)
     remove_contact(ws, ws.contacts.all()[0].id, now=NOW)
     assert DRAFT not in ws.page_state.drafts
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [
+        ("Bo Ek, paramedic, on Friday at 3 pm", datetime(2026, 3, 6, 15, tzinfo=UTC)),
+        ("Bo Ek, Thursday 10.30 am, paramedic", datetime(2026, 3, 5, 10, 30, tzinfo=UTC)),
+        ("Bo Ek, paramedic; 9 March, 14:00", datetime(2026, 3, 9, 14, tzinfo=UTC)),
+        ("Tomorrow at noon with Bo Ek, paramedic", datetime(2026, 3, 4, 12, tzinfo=UTC)),
+    ],
+)
+def test_the_day_told_with_a_yes_is_the_appointment(
+    ws: Workspace, line: str, start: datetime
+) -> None:
+    """A day and a time are never what somebody does for a living; the talk is set."""
+    answer(ws, agreed=line)
+    begin(ws, load_library(), now=NOW)
+    (bo,) = ws.contacts.all()
+    assert (bo.name, bo.role, bo.organization, bo.notes) == ("Bo Ek", "paramedic", "", "")
+    assert [(one.contact, one.start) for one in ws.interviews.all()] == [(bo.id, start)]
+
+
+def test_another_day_moves_the_talk(ws: Workspace) -> None:
+    """Who goes back and corrects the day has one talk, at the new one."""
+    answer(ws, agreed="Bo Ek on Friday at 3 pm")
+    begin(ws, load_library(), now=NOW)
+    answer(ws, agreed="Bo Ek on Friday at 4 pm")
+    begin(ws, load_library(), now=NOW)
+    assert [one.start for one in ws.interviews.all()] == [datetime(2026, 3, 6, 16, tzinfo=UTC)]
+
+
+def test_a_day_without_its_time_waits_in_the_box(ws: Workspace) -> None:
+    """What was told is not asked again; what was not told is."""
+    answer(ws, agreed="Bo Ek, paramedic, on Friday")
+    begin(ws, load_library(), now=NOW)
+    (talk,) = ws.interviews.all()
+    assert talk.start is None
+    assert ws.page_state.drafts[f"appointment-{talk.id}"] == {"date": "2026-03-06"}
+
+
+@pytest.mark.parametrize("words", ["next week", "Tuesday or Thursday", "Friday afternoon"])
+def test_words_that_set_no_day_are_a_note(ws: Workspace, words: str) -> None:
+    """Nothing that was typed is lost, and nothing of it becomes the role."""
+    answer(ws, agreed=f"Bo Ek, {words}")
+    begin(ws, load_library(), now=NOW)
+    (bo,) = ws.contacts.all()
+    kept = f"{bo.notes} {ws.page_state.drafts}"
+    assert bo.role == ""
+    assert words.split()[-1] in bo.notes, kept
+
+
+def test_a_day_told_of_somebody_to_ask_is_a_note(ws: Workspace) -> None:
+    """Nobody has agreed to anything yet: the words stay with the person."""
+    answer(ws, knows="Vera Lind, nurse, on Friday at 3 pm")
+    begin(ws, load_library(), now=NOW)
+    (vera,) = ws.contacts.all()
+    assert (vera.role, vera.notes, ws.interviews.all()) == ("nurse", "on Friday at 3 pm", [])

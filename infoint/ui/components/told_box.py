@@ -33,6 +33,6 @@ def _in_words(reading: Titles | People) -> str:
 
 
 def _person(told: PersonTold) -> str:
-    facts = (told.role, told.organization, told.relationship, told.notes)
+    facts = (told.role, told.organization, told.relationship, told.notes, told.when)
     known = ", ".join(one for one in facts if one)
     return f"{told.name} ({known})" if known else told.name

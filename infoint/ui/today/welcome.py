@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import streamlit as st
 
 from infoint.i18n import _, listed, pgettext
+from infoint.interviews.told_appointment import when_told
 from infoint.today.first_questions import (
     DRAFT,
     Begun,
@@ -22,7 +23,7 @@ from infoint.ui.components.told_box import as_read
 from infoint.ui.frame.bottom_bar import Way, bottom_bar
 from infoint.ui.frame.columns import work_and_side
 from infoint.ui.people.finder import begin_to_think
-from infoint.ui.session import session
+from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.ui.today.say import say_it
@@ -30,6 +31,7 @@ from infoint.ui.worksheet.boxes import buttons, text
 from infoint.ui.worksheet.place import on_draft
 from infoint.ui.worksheet.run_and_undo import Call, action_button
 from infoint.words.mid_sentence import in_a_sentence
+from infoint.words.people_names import greeting_name
 from infoint.words.told.fields import Titles, field_readings
 from infoint.words.told.people import People, chosen_reading, people_readings
 
@@ -215,10 +217,35 @@ def _agreed(visit: Visit) -> None:
         _("Then that talk comes first, and we get you ready for it."),
     )
     with st.container(key=enter_adds("start")):
-        example = _("Such as Bo Ek, paramedic")
-        _answer(_("Who has agreed?"), "agreed", example, people_readings)
+        example = _("Such as Bo Ek, paramedic, on Friday at 3 pm")
+        readings = _answer(_("Who has agreed?"), "agreed", example, people_readings)
+        with st.container():
+            _when_as_read(visit, chosen_reading(readings, on_draft(DRAFT).at("agreed_as").read()))
         _continue("start", (begin, visit.library), _land)
     bottom_bar(Way(_("Back"), "today", "who"))
+
+
+def _when_as_read(visit: Visit, people: People | None) -> None:
+    """Where a day or a time was told: what stands in the calendar then."""
+    for told in people or ():
+        when = when_told(told.when, visit.ws.profile, now=visit.now)
+        name = plain_text(greeting_name(told.name))
+        if when.day and when.hour:
+            words = _(
+                "You meet {name} on {day} at {time}.",
+                name=name,
+                day=local_dates.day(when.day),
+                time=local_dates.time_of_day(when.hour),
+            )
+        elif when.day:
+            day = local_dates.day(when.day)
+            words = _("You meet {name} on {day}. The time comes next.", name=name, day=day)
+        elif when.hour:
+            time = local_dates.time_of_day(when.hour)
+            words = _("You meet {name} at {time}. The day comes next.", name=name, time=time)
+        else:
+            continue
+        st.markdown(f":small[:material/event: {words}]")
 
 
 def _land(begun: Begun) -> None:
