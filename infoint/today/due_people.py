@@ -1,5 +1,7 @@
 """What people ask for: promises that fall due, silence, and a yes or a no."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -24,6 +26,7 @@ from infoint.people.stages import TRIES
 from infoint.today.due_interviews import by_date
 from infoint.today.to_log import last_tries
 
+_WORD = re.compile(r"[^\W_]+")
 TURN_ELSEWHERE_FOR = timedelta(days=7)
 """So long after the last try one is told to turn to someone else."""
 THANK_FOR = timedelta(days=14)
@@ -80,9 +83,36 @@ def follow_ups(context: AdviceContext) -> Suggestions:
 def _others(context: AdviceContext) -> Iterator[Contact]:
     """Whom one could ask instead, the best one first, without those who were put off today."""
     hidden = dismissed_keys(context)
+    planned = named_for_today(context)
     for one in ranked_in(context.index, context.today):
-        if ask_key(one.contact.id) not in hidden:
+        if ask_key(one.contact.id) not in hidden and one.contact.id not in planned:
             yield one.contact
+
+
+def named_for_today(context: AdviceContext) -> set[str]:
+    """Ids of those whom something of one's own for today names: they are not named once more.
+
+    A first name will do where only one person has it.
+    """
+    texts = [
+        f" {' '.join(_WORD.findall(action.text.casefold()))} "
+        for due, action in _open_actions(context.index)
+        if due <= context.today
+    ]
+    if not texts:
+        return set()
+    names = {
+        one.id: words
+        for one in context.index.contact_list
+        if (words := _WORD.findall(one.name.casefold()))
+    }
+    often = Counter(words[0] for words in names.values())
+    return {
+        each
+        for each, words in names.items()
+        for name in {" ".join(words), *([words[0]] if often[words[0]] == 1 else [])}
+        if any(f" {name} " in text for text in texts)
+    }
 
 
 def _second_or_nudge(

@@ -30,7 +30,13 @@ from infoint.today.due_interviews import (
     running_interviews,
     thank_yous,
 )
-from infoint.today.due_people import answers_to_no, answers_to_yes, due_actions, follow_ups
+from infoint.today.due_people import (
+    answers_to_no,
+    answers_to_yes,
+    due_actions,
+    follow_ups,
+    named_for_today,
+)
 from infoint.today.next_steps import own_steps, promising, steps_for
 
 MOST = 20
@@ -70,7 +76,7 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
         ranked += islice(filter(shown, suggest(context)), most)
-    pressed = {action.contact for action in ranked}
+    pressed = {action.contact for action in ranked} | named_for_today(context)
     calm = (
         action
         for contact in promising(context.index, context.today)

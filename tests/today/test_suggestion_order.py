@@ -502,3 +502,32 @@ def test_the_person_is_named_letter_for_letter(ws: Workspace, library: Library) 
     assert "**A** {x} <b>" in one(ws, library, "thank-you:talk").text
     put(ws, ann(name=" "))
     assert "this person" in one(ws, library, "thank-you:talk").text
+
+
+@pytest.mark.parametrize(
+    "text", ["Write to Cleo Day", "ask cleo about the course", "Ring Cleo Day's office", "Cleo!"]
+)
+def test_who_is_named_for_today_is_not_named_once_more(
+    text: str, ws: Workspace, library: Library
+) -> None:
+    """Something of one's own that names a person stands alone: the app suggests somebody else."""
+    put(
+        ws,
+        ann(),
+        Contact(id="cleo", name="Cleo Day", motivation=5, access=5),
+        Action(id="own", text=text, due=TODAY),
+    )
+    found = [one for one in next_actions(ws, library, now=NOW) if "Cleo" in one.text]
+    assert [one.key for one in found if one.key != "action:own"] == []
+    assert "step:phone-script:ann" in keys(ws, library)
+
+
+def test_a_shared_first_name_names_nobody(ws: Workspace, library: Library) -> None:
+    """Of two who are called Cleo nobody can tell who is meant."""
+    put(
+        ws,
+        Contact(id="cleo", name="Cleo Day"),
+        Contact(id="other", name="Cleo Night"),
+        Action(id="own", text="Write to Cleo", due=TODAY),
+    )
+    assert {"step:phone-script:cleo", "step:phone-script:other"} <= set(keys(ws, library))

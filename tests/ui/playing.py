@@ -100,7 +100,7 @@ def page_of(app: AppTest) -> str:
     step = re.compile(r"Step \d: (.+)")
     steps = [found[1] for each in app.caption if (found := step.fullmatch(str(each.value)))]
     title = str(app.title[0].value)
-    return steps[0] if steps else "Today" if title.startswith("Good ") else title
+    return steps[0] if steps else "Today" if title.startswith(("Good ", "Hello")) else title
 
 
 def _map(app: AppTest) -> Any:

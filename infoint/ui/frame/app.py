@@ -77,8 +77,8 @@ def _run_app(class_view: ClassView) -> None:
             banner()
     try:
         open_shown_data()
-        session.turn_to(page.url_path)
         part = parts.turn_to(page.url_path or "today")
+        session.turn_to(page.url_path, part)
         from_the_top(page=f"{page.url_path} {part} {session.in_address(session.VIEW)}")
         if not presents:
             sidebar(session.pages())

@@ -65,7 +65,7 @@ def _afterwards(visit: Visit) -> None:
     minutes = interview.minutes if interview else visit.ws.profile.default_minutes
     with st.expander("It already took place", icon=":material/history:"):
         with st.grid(3, min_column_width=160):
-            day("On which day?", draft.at("date"), past=True)
+            day("On which day?", draft.at("date"), past=True, hour=draft.at("time"))
             hour("When did it begin?", draft.at("time"))
             number("How many minutes?", draft.at("minutes"), 5, 480, start=minutes)
         action_button(

@@ -122,7 +122,7 @@ def when_boxes(draft: FieldPath) -> bool:
     Gives whether anything is typed.
     """
     with st.grid(2, min_column_width=180):
-        date = day(_("Date"), draft.at("date"))
+        date = day(_("Date"), draft.at("date"), hour=draft.at("time"))
         time = hour(_("Time"), draft.at("time"))
     zone, own = draft.at("zone"), session.zone_name()
     if (zone.read() or own) != own or _OtherZone.read().box == zone.key:

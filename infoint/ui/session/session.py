@@ -35,6 +35,7 @@ class _Drawing(WindowState):
     """How far the window is drawn. `is_whole`: once from top to bottom since it came here."""
 
     page: str = ""
+    place: str = ""
     is_whole: bool = False
     is_wanted_again: bool = False
     brought: Brought = field(default_factory=Brought)
@@ -241,14 +242,15 @@ def set_problems(found: Mapping[str, str]) -> None:
     replace(_Messages.read(), problems=dict(found)).keep()
 
 
-def turn_to(page: str) -> None:
-    """What was wrong with a worksheet is left behind with its page."""
+def turn_to(page: str, part: str = "") -> None:
+    """What was wrong with a worksheet is left behind with its page, its part and its small view."""
     drawing = _Drawing.read()
-    if drawing.page == page:
+    place = f"{part} {in_address(VIEW)}"
+    if (drawing.page, drawing.place) == (page, place):
         return
-    if drawing.page == "interview":
+    if drawing.page == "interview" and page != "interview":
         OnTheSpot().keep()
-    replace(drawing, page=page).keep()
+    replace(drawing, page=page, place=place).keep()
     set_problems({})
 
 

@@ -9,7 +9,7 @@ from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
-_NOON, _EVENING, _NIGHT = 12, 18, 5
+_MORNING, _NOON, _EVENING, _NIGHT = 5, 12, 18, 23
 
 
 def head(visit: Visit, now: Standing) -> None:
@@ -21,11 +21,13 @@ def head(visit: Visit, now: Standing) -> None:
 def _greeting(visit: Visit) -> str:
     hour = visit.now.astimezone(session.zone()).hour
     name = plain_text(greeting_name(visit.ws.profile.name))
-    if _NIGHT <= hour < _NOON:
+    if _MORNING <= hour < _NOON:
         return _("Good morning, {name}", name=name) if name else _("Good morning")
     if _NOON <= hour < _EVENING:
         return _("Good afternoon, {name}", name=name) if name else _("Good afternoon")
-    return _("Good evening, {name}", name=name) if name else _("Good evening")
+    if _EVENING <= hour < _NIGHT:
+        return _("Good evening, {name}", name=name) if name else _("Good evening")
+    return _("Hello, {name}", name=name) if name else _("Hello")
 
 
 def _sentences(visit: Visit, now: Standing) -> str:

@@ -56,7 +56,10 @@ def test_no_welcome_twice(ws: Workspace, open_page: OpenPage) -> None:
         (8, "Farida Rahmani", "Good morning, Farida"),
         (14, "", "Good afternoon"),
         (21, "Bo *x*", "Good evening, Bo"),
-        (2, "", "Good evening"),
+        (23, "Bo", "Hello, Bo"),
+        (3, "", "Hello"),
+        (5, "", "Good morning"),
+        (22, "", "Good evening"),
     ],
 )
 def test_the_greeting_goes_by_the_clock(
@@ -110,7 +113,7 @@ def test_the_next_thing_and_why(ws: Workspace, open_page: OpenPage) -> None:
     app = open_page("today")
     assert due(app)[0] == "do-thank-you:talk"
     assert "Send Ann Lee a thank\\-you letter" in read(app)
-    assert "left of the first 24 hours" in read(app)
+    assert "while it is fresh" in read(app)
     press(app, "do-thank-you:talk")
     assert app.title[0].value == "Send a thank-you"
     assert app.selectbox(key="contact-of-the-page").value == "ann"
