@@ -70,6 +70,18 @@ def round_began(attempts: Sequence[OutreachAttempt]) -> datetime | None:
     return attempts[-max(tries_in_a_row(attempts), 1)].at if attempts else None
 
 
+def answered_at(attempt: OutreachAttempt) -> datetime | None:
+    """When the answer to a try came, as far as it is known; UTC. None where none came.
+
+    An entry that notes an answer, and a call that was taken, have the moment of the answer. A
+    message from before this was kept has only the moment when it went out, which says nothing.
+    """
+    if attempt.outcome.unanswered:
+        return None
+    has_its_moment = attempt.answers or attempt.channel.live
+    return attempt.answered or (attempt.at if has_its_moment else None)
+
+
 def was_asked(stage: Stage) -> bool:
     """Whether somebody at this stage was asked, in any way, also by a talk on the spot."""
     return stage != "identified"

@@ -87,7 +87,13 @@ def _log(
     entries.check()
     text, note = entries.text("text"), entries.text("note")
     attempt = OutreachAttempt(
-        contact=contact_id, at=at, channel=channel, outcome=outcome, text=text, note=note
+        contact=contact_id,
+        at=at,
+        channel=channel,
+        outcome=outcome,
+        answered=None if outcome in UNANSWERED else at,
+        text=text,
+        note=note,
     )
     before = [each for each in _tries(tx, contact_id) if each.at <= at]
     answers = answers or answered_try(before, channel, outcome)
@@ -204,7 +210,8 @@ def set_outcome(
     with ws.edit(N_("Logged an answer"), now=now) as tx:
         attempt = require(tx.attempts, attempt_id)
         day = next_date(tx.profile.get(), attempt.at, outcome)
-        return tx.attempts.update(attempt_id, outcome=outcome, next_date=day)
+        answered = None if outcome in UNANSWERED else now
+        return tx.attempts.update(attempt_id, outcome=outcome, next_date=day, answered=answered)
 
 
 def log_answer(

@@ -17,6 +17,7 @@ from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
+from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import waits_for_words
@@ -281,7 +282,7 @@ def answers_to_no(context: AdviceContext) -> Suggestions:
     index = context.index
     for contact, kind in _owed(context.index):
         last = index.attempts_of[contact][-1]
-        if kind != "answer to a no" or context.now - last.at > THANK_FOR:
+        if kind != "answer to a no" or context.now - (answered_at(last) or last.at) > THANK_FOR:
             continue
         yield NextAction(
             key=f"thank-for-no:{contact}",

@@ -2,6 +2,7 @@
 
 from infoint.advice.index import WorkspaceIndex, index_of
 from infoint.domain import Contact, OutreachAttempt
+from infoint.domain.outreach_counts import answered_at
 from infoint.i18n import _
 from infoint.outreach.next_message import interview_ahead
 from infoint.outreach.waiting import has_appointment, waiting_plan
@@ -36,17 +37,38 @@ def _not_asked(index: WorkspaceIndex, contact: str) -> str:
 
 
 def _after_try(visit: Visit, last: OutreachAttempt) -> str:
-    day = local_dates.day(last.at)
+    if last.outcome.unanswered:
+        return _waiting(visit, last, local_dates.day(last.at))
+    heard = answered_at(last)
+    return _answered(last, local_dates.day(heard) if heard else "")
+
+
+def _answered(last: OutreachAttempt, day: str) -> str:
+    """What the answer was, and when it came, where that is known."""
     match last.outcome:
         case "agreed":
-            return _("A yes on {day}. The date is still open.", day=day)
-        case "replied":
-            return _("An answer on {day}. Offer two times.", day=day)
+            return (
+                _("A yes on {day}. The date is still open.", day=day)
+                if day
+                else _("A yes. The date is still open.")
+            )
         case "declined":
-            return _("A no on {day}, and that is all right.", day=day)
+            return (
+                _("A no on {day}, and that is all right.", day=day)
+                if day
+                else _("A no, and that is all right.")
+            )
         case "wrong person":
-            return _("Not the right person, as you heard on {day}.", day=day)
-    return _waiting(visit, last, day)
+            return (
+                _("Not the right person, as you heard on {day}.", day=day)
+                if day
+                else _("Not the right person.")
+            )
+    return (
+        _("An answer on {day}. Offer two times.", day=day)
+        if day
+        else _("An answer. Offer two times.")
+    )
 
 
 def _waiting(visit: Visit, last: OutreachAttempt, day: str) -> str:

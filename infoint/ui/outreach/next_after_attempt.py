@@ -74,11 +74,19 @@ def _replied(visit: Visit, contact: Contact) -> None:
             name=_name(contact),
         )
     )
-    _to_the_draft(_("Offer two times"))
+    _to_the_draft(contact, _("Offer two times"))
 
 
-def _to_the_draft(label: str) -> None:
-    go_button(label, "phone-script", part="write", key="to-draft", icon="edit_note")
+def _to_the_draft(contact: Contact, label: str) -> None:
+    """To the text to this person, whoever was looked at last."""
+    go_button(
+        label,
+        "phone-script",
+        part="write",
+        key="to-draft",
+        icon="edit_note",
+        about={"contact": contact.id},
+    )
 
 
 def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: WaitingPlan) -> None:
@@ -98,7 +106,7 @@ def _waiting(visit: Visit, contact: Contact, last: OutreachAttempt, plan: Waitin
     st.markdown(_plan_in_words(name, plan, today), help=_rhythm())
     is_reminder_due = plan.nudge is not None and today >= plan.nudge
     if is_reminder_due and not _is_reminder_written(visit, contact):
-        _to_the_draft(_("Write the reminder"))
+        _to_the_draft(contact, _("Write the reminder"))
     elif _is_the_first(visit):
         _hardest_part(visit)
     elif plan.second and today >= plan.second and not is_reminder_due:
@@ -196,7 +204,7 @@ def _declined(visit: Visit, contact: Contact) -> None:
     )
     with st.container(horizontal=True):
         if not sent:
-            _to_the_draft(_("Thank them in one line"))
+            _to_the_draft(contact, _("Thank them in one line"))
         _someone_else(visit, contact)
 
 
@@ -253,7 +261,7 @@ def _agreed(visit: Visit, contact: Contact) -> None:
     st.markdown(_what_a_yes_means(visit, contact))
     if not dated:
         if waits_for_words(index_of(visit.ws), contact.id):
-            _to_the_draft(_("Offer two times"))
+            _to_the_draft(contact, _("Offer two times"))
         _appointment(visit, contact)
         return
     interview = dated[-1]
