@@ -72,6 +72,12 @@ def _run_app(class_view: ClassView) -> None:
     page = st.navigation(_navigation(), expanded=True, position="top" if presents else "hidden")
     session.bring(autosave())
     follow_address()
+    with session.one_source():
+        _draw(page, class_view, presents)
+
+
+def _draw(page: st.Page, class_view: ClassView, presents: bool) -> None:
+    """Everything that can be seen, above all what went wrong."""
     with st.container():
         if not presents:
             banner()

@@ -21,19 +21,19 @@ MARKS: Mapping[State, str] = {
 def sidebar(pages: Mapping[str, Any]) -> None:
     """Draw the list; each step has a mark that says done, begun or open, by the stored data."""
     index, library = index_of(session.workspace()), workspaces.library()
+    carried = session.carried()
+
+    def links(*names: str) -> None:
+        for name in names:
+            st.page_link(pages[name], query_params=carried)
+
     with st.sidebar:
-        _links(pages, "today", "search")
+        links("today", "search")
         title = _("Your seven steps")
         st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, library, key).state
-            st.page_link(pages[key], icon=MARKS[state], query_params=session.carried())
+            st.page_link(pages[key], icon=MARKS[state], query_params=carried)
         title = _("Look back")
         st.markdown(f"**{title}**")
-        _links(pages, "compare-fields", "progress")
-        _links(pages, "settings")
-
-
-def _links(pages: Mapping[str, Any], *names: str) -> None:
-    for name in names:
-        st.page_link(pages[name], query_params=session.carried())
+        links("compare-fields", "progress", "settings")

@@ -1,6 +1,8 @@
 """What one browser window remembers, and the one door to its workspace and library."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -21,6 +23,7 @@ which small view of it."""
 _SEEN = "_seen"
 _BOUND = "_bound"
 _UNSAVED = "_unsaved"
+_drawn: ContextVar[DataSource | None] = ContextVar("drawn", default=None)
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,20 @@ def workspace_of(what: DataSource) -> Workspace:
 
 def data_source() -> DataSource:
     """Which data this window shows: the person's own until something else was asked for."""
-    return _Shown.read().data or OWN
+    return _drawn.get() or _Shown.read().data or OWN
+
+
+@contextmanager
+def one_source() -> Iterator[None]:
+    """Inside the `with`, which is a drawing, the window stays with the data that it shows.
+
+    So it is asked for them once; a page needs them a hundred times.
+    """
+    token = _drawn.set(data_source())
+    try:
+        yield
+    finally:
+        _drawn.reset(token)
 
 
 def is_showing_settled() -> bool:

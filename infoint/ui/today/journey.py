@@ -24,16 +24,17 @@ _LARGE = "font-size: 1.6rem; font-weight: 600; line-height: 1.2; margin-bottom: 
 def seven_steps(visit: Visit, numbers: Journey) -> None:
     """A row for each step, which leads there as a whole: what there is, else what to do."""
     index, words = index_of(visit.ws), _numbers(numbers)
+    pages, carried = session.pages(), session.carried()
     with st.container(border=True, gap="xsmall", key="journey"):
         title = _("Your journey")
         st.markdown(f"**{title}**")
         for key in STEP_KEYS:
             state = status_in(index, visit.library, key).state
             st.page_link(
-                session.pages()[key],
+                pages[key],
                 label=words[key] or visit.library.step(key).title,
                 icon=MARKS[state],
-                query_params=session.carried(),
+                query_params=carried,
                 width="stretch",
             )
 
