@@ -1,7 +1,5 @@
 """What the person is doing now in step 3, as the heading of each part says it."""
 
-from collections.abc import Mapping
-
 from infoint.advice.index import index_of
 from infoint.domain import Contact
 from infoint.domain.kinds import LetterKind
@@ -14,18 +12,19 @@ from infoint.ui.session.visit import Visit
 from infoint.words.people_names import greeting_name
 
 
-def headlines(visit: Visit) -> Mapping[str, str]:
-    """By part; without anybody chosen only practising has one, the rest is the step's name."""
+def headline(visit: Visit, part: str) -> str:
+    """Of a part; without anybody chosen only practising has one, the rest is the step's name."""
     contact = visit.contact
-    aloud = _("Say it aloud once")
-    if contact is None:
-        return {"practise": aloud}
-    return {
-        "how": _("How will you reach {name}?", name=plain_text(greeting_name(contact.name))),
-        "write": _writing(visit, contact),
-        "practise": aloud,
-        "send": _sending(visit, contact),
-    }
+    match part:
+        case "practise":
+            return _("Say it aloud once")
+        case "how" if contact:
+            return _("How will you reach {name}?", name=plain_text(greeting_name(contact.name)))
+        case "write" if contact:
+            return _writing(visit, contact)
+        case "send" if contact:
+            return _sending(visit, contact)
+    return ""
 
 
 def _writing(visit: Visit, contact: Contact) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from infoint.advice.index import index_of
-from infoint.domain import CHANNELS, Contact, OutreachAttempt
+from infoint.domain import CHANNELS, Contact, Letter, OutreachAttempt
 from infoint.domain.kinds import Channel, Outcome
 from infoint.domain.outreach_counts import UNANSWERED
 from infoint.i18n import N_, _
@@ -48,7 +48,7 @@ class _LoggedBy(DataState):
     channels: Mapping[str, Channel] = field(default_factory=dict)
 
 
-def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
+def log_attempt(visit: Visit, contact: Contact, letter: Letter | None, work: Work) -> None:
     """What came of a try, one tap each; the channel is the one at hand, another is in a menu.
 
     An answer of one's own is logged beside its text; here stands what they say to it.
@@ -61,8 +61,7 @@ def log_attempt(visit: Visit, contact: Contact, work: Work) -> None:
     tries = index_of(visit.ws).attempts_of.get(contact.id, [])
     tried, is_over = bool(tries), _is_over(visit, contact, tries)
     shown = [] if is_over else _shown(offered, tried)
-    text = reach.text_at_hand(visit, contact)
-    work.has_primary = shown == [Outcome.WAITING] and bool(text and not text.open_gaps)
+    work.has_primary = shown == [Outcome.WAITING] and bool(letter and not letter.open_gaps)
     if not work.has_primary and not is_over:
         st.markdown(_question(channel, answering, tried))
     with st.container(horizontal=True, vertical_alignment="center", key="outcomes"):

@@ -50,7 +50,7 @@ def send(visit: Visit, work: Work) -> None:
             _nothing_to_send(contact)
         elif letter and not (tries and _is_behind(visit, letter)):
             _to_send(visit, contact, letter)
-        log_attempt(visit, contact, work)
+        log_attempt(visit, contact, letter, work)
         work.has_primary |= bool(letter and _is_ready_follow_up(letter))
     attempts(visit, contact)
     with st.container(horizontal=True):
