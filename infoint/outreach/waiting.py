@@ -6,7 +6,7 @@ Days are business days; how many they are to begin with says `domain/profile.py`
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from infoint.advice.index import OUTREACH, Source, WorkspaceIndex, index_of, remembered
+from infoint.advice.index import OUTREACH, WorkspaceIndex, remembered
 from infoint.dates.business_days import follow_up_day, known_country
 from infoint.domain import OutreachAttempt, Profile
 from infoint.domain.kinds import Outcome
@@ -32,13 +32,13 @@ class WaitingPlan:
     stop: date | None = None
 
 
-def waiting_plan(ws: Source, contact_id: str) -> WaitingPlan | None:
+@remembered(OUTREACH)
+def waiting_plan(index: WorkspaceIndex, contact_id: str) -> WaitingPlan | None:
     """The plan for someone who has not answered; None where nothing is open.
 
     Source of the rhythm: Dalton, "The 2-Hour Job Search"; the days are those of the profile, in
     business days of its zone and country.
     """
-    index = index_of(ws)
     attempts = index.attempts_of.get(contact_id, [])
     if not attempts or attempts[-1].outcome not in UNANSWERED or has_appointment(index, contact_id):
         return None
