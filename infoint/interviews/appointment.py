@@ -186,7 +186,7 @@ def agree_on_interview(
     The draft holds `date`, `time`, `zone`, `minutes`, `format` and `place`; `zone` counts where it
     names none, and what was asked for where it says no minutes. A talk that is prepared already,
     without a date, is the one that gets it, and keeps what the draft does not say. Problems:
-    `date`, `time`, `zone`, `minutes`, and `format` where nothing is known of it.
+    `date`, `time`, `zone`, `minutes`.
     """
     with ws.edit(N_("Set an appointment"), now=now) as tx:
         typed = taken(tx, f"agreed-{contact_id}")
@@ -195,8 +195,6 @@ def agree_on_interview(
         minutes = entries.number("minutes", 5, 480, interview.minutes) or interview.minutes
         entries.needed("date", N_("Choose a date."))
         entries.needed("time", N_("Choose a time."))
-        if ws.interviews.get(interview.id) is None:
-            entries.needed("format", N_("Choose how you will meet."))
         how = entries.choice("format", FORMATS, interview.format)
         entries.check()
         place = entries.line("place") or interview.place
