@@ -200,7 +200,7 @@ def test_the_wrong_person_without_a_name(ws: Workspace, open_page: OpenPage) -> 
 
 
 def test_a_yes_leads_to_the_date_at_once(ws: Workspace, open_page: OpenPage) -> None:
-    """The tap that logs a yes asks when alone; that makes a talk, and where comes with preparing."""
+    """The tap that logs a yes asks when; that makes a talk, and where comes with preparing."""
     people(ws, phone="123")
     app = press(about_ann(open_page), "log-agreed")
     assert "That is your first yes" in read(app)
