@@ -145,7 +145,7 @@ def test_typing_on_at_once_over_a_slow_line(browser: Browser, app: RunningApp) -
     wanted = {"q0": "note 0", "q1": "note 1", "q2": "and the end"}
     assert comes_true(lambda: notes(app) == wanted), notes(app)
     assert states(app)[:3] == ["asked", "asked", "open"]
-    slow.close()
+    slow.context.close()  # its line stays slow
 
 
 SENTENCE = "She came by chance, stayed for the people, and would not do anything else now. "
