@@ -192,6 +192,7 @@ def twins(app: RunningApp) -> None:
         tx.interviews.put(Interview(contact="b"))
 
 
+@pytest.mark.nightly
 def test_duplicates_are_merged(app: RunningApp, window: Screen) -> None:
     """Side by side, field by field: what was chosen is stored, and one tap takes it back."""
     twins(app)
