@@ -128,7 +128,19 @@ def open_page(name: str) -> Visit:
         st.stop()
     visit = begin_visit(name)
     remember(visit)
+    _name_the_tab(visit)
     return visit
+
+
+def _name_the_tab(visit: Visit) -> None:
+    """The tab of a page about somebody begins with the name: it has room for little more."""
+    name = visit.contact.name.strip() if visit.contact else ""
+    if not name:
+        return
+    title = session.pages()[visit.page].title
+    is_theirs = visit.page == "person"
+    words = name if is_theirs else _("{name}: {page}", name=name, page=title)
+    st.set_page_config(page_title=words)
 
 
 def _navigation() -> list[st.Page]:
