@@ -104,6 +104,9 @@ class OutreachAttempt(Record):
     instead: str = ""
     """After "wrong person": id of the contact who was named instead."""
     next_date: date | None = None
+    """When to look at it again; after "not now" the day on which one may ask again."""
+    again: str = ""
+    """After "not now": when that may be, in the words in which it was told."""
     note: str = ""
 
 

@@ -108,7 +108,7 @@ def _log(
             tx.letters.update(letter.id, sent=at)
             if letter.kind == "reminder":
                 end_waiting(tx, last)
-    day = next_date(tx.profile.get(), at, outcome)
+    day = next_date(tx.profile.get(), at, outcome, channel)
     sent = {"text": text, "situation": situation, "next_date": day}
     return tx.attempts.put(attempt.model_copy(update=sent))
 
@@ -209,7 +209,7 @@ def set_outcome(
         raise InputError({"outcome": N_("Choose what came of it.")})
     with ws.edit(N_("Logged an answer"), now=now) as tx:
         attempt = require(tx.attempts, attempt_id)
-        day = next_date(tx.profile.get(), attempt.at, outcome)
+        day = next_date(tx.profile.get(), attempt.at, outcome, attempt.channel)
         answered = None if outcome in UNANSWERED else now
         return tx.attempts.update(attempt_id, outcome=outcome, next_date=day, answered=answered)
 

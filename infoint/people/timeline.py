@@ -10,7 +10,7 @@ from infoint.domain.kinds import LetterKind, Outcome
 from infoint.domain.outreach_counts import with_messages
 from infoint.store import Workspace
 
-_IN_THE_LOG = (LetterKind.SCRIPT, LetterKind.REMINDER)
+_IN_THE_LOG = (LetterKind.SCRIPT, LetterKind.REMINDER, LetterKind.AGAIN)
 """Letters that an attempt stands for."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 

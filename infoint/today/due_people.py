@@ -17,13 +17,14 @@ from infoint.dates.business_days import follow_up_day
 from infoint.dates.local_time import local_day
 from infoint.domain import Action, Contact, OutreachAttempt
 from infoint.domain.kinds import Channel, LetterKind
-from infoint.domain.outreach_counts import answered_at
+from infoint.domain.outreach_counts import answered_at, rang_out
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
 from infoint.outreach.next_message import waits_for_words
 from infoint.outreach.waiting import has_own_date, waiting
 from infoint.people.ranking import ask_key, ranked_in
 from infoint.people.stages import TRIES
+from infoint.today.due_again import call_again
 from infoint.today.due_interviews import by_date
 from infoint.today.to_log import last_tries
 
@@ -72,6 +73,9 @@ def follow_ups(context: AdviceContext) -> Suggestions:
         contact = index.contacts.get(attempt.contact)
         if first_day > context.today or not contact or is_snoozed(contact, context.today):
             continue
+        if rang_out(attempt):
+            yield call_again(context, first_day, attempt)
+            continue
         suggestion = (
             _second_or_nudge(context, first_day, attempt, others)
             if tries < TRIES
@@ -84,27 +88,28 @@ def follow_ups(context: AdviceContext) -> Suggestions:
 def _others(context: AdviceContext) -> Iterator[Contact]:
     """Whom one could ask instead, the best one first, without those who were put off today."""
     hidden = dismissed_keys(context)
-    planned = named_for_today(context.index, context.today)
+    planned = named_for_today(context)
     for one in ranked_in(context.index, context.today):
         if ask_key(one.contact.id) not in hidden and one.contact.id not in planned:
             yield one.contact
 
 
-@remembered()
-def named_for_today(index: WorkspaceIndex, today: date) -> set[str]:
+def named_for_today(context: AdviceContext) -> set[str]:
     """Ids of those whom something of one's own for today names: they are not named once more.
 
-    A first name will do where only one person has it. Kept by the index, do not change.
+    A first name will do where only one person has it.
     """
     texts = [
         f" {' '.join(_WORD.findall(action.text.casefold()))} "
-        for due, action in _open_actions(index)
-        if due <= today
+        for due, action in _open_actions(context.index)
+        if due <= context.today
     ]
     if not texts:
         return set()
     names = {
-        one.id: words for one in index.contact_list if (words := _WORD.findall(one.name.casefold()))
+        one.id: words
+        for one in context.index.contact_list
+        if (words := _WORD.findall(one.name.casefold()))
     }
     often = Counter(words[0] for words in names.values())
     return {

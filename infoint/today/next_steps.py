@@ -3,10 +3,10 @@
 from datetime import date
 
 from infoint.advice.index import CONTACTS, OUTREACH, WorkspaceIndex, remembered
-from infoint.advice.speakers import only_field
 from infoint.advice.suggestion import AdviceContext, NextAction, Suggestions
 from infoint.domain import CareerField, Contact
 from infoint.domain.kinds import Stage
+from infoint.domain.outreach_counts import asked_again
 from infoint.domain.steps import STEP_KEYS, StepKey
 from infoint.i18n import N_
 from infoint.i18n.messages import Message
@@ -145,17 +145,20 @@ def promising(index: WorkspaceIndex, today: date) -> list[str]:
     useful = [
         entry
         for entry in index.contacts.values()
-        if found[entry.id] in _STAGE_RANK and not _sent_one_on(index, entry.id)
+        if found[entry.id] in _STAGE_RANK and not _asks_for_nothing(index, entry.id)
     ]
     return [contact.id for contact in sorted(useful, key=rank)]
 
 
-def _sent_one_on(index: WorkspaceIndex, contact_id: str) -> bool:
-    """Whether they turned out to be the wrong person: then one writes to somebody else."""
+def _asks_for_nothing(index: WorkspaceIndex, contact_id: str) -> bool:
+    """Whether they are the wrong person, or said "not now": then one turns to somebody else.
+
+    Nor do those ask for a step who were asked again after that, and did not answer yet.
+    """
     attempts = index.attempts_of.get(contact_id)
     return bool(
         attempts
-        and attempts[-1].outcome == "wrong person"
+        and (attempts[-1].outcome in ("wrong person", "not now") or asked_again(attempts))
         and index.latest_interview(contact_id) is None
     )
 
@@ -178,8 +181,7 @@ def _next_for(
     text = Message(_PHRASES[status.step], name=name)
     if stage == "identified" and not _has_begun(context.index, context.today):
         linked = context.index.contacts[contact_id].fields
-        known = (one for one in context.index.field_list if one.id in linked)
-        field = next(known, None) or only_field(context.index.field_list)
+        field = next((one for one in context.index.field_list if one.id in linked), None)
         if field and field.title.strip():
             text = Message(N_("Write to {name} about {field}"), name=name, field=field.title)
     undated = [line for line in status.lines if line.key == "appointment-set" and not line.ok]

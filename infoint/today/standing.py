@@ -13,6 +13,7 @@ from infoint.outreach.waiting import waiting, waiting_plan
 from infoint.store import Workspace
 from infoint.today.due_interviews import planned_interviews
 from infoint.today.next_steps import MORE_NAMES
+from infoint.today.to_log import last_tries
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,11 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
         for action in index.actions
         if action.due and action.due > today and not action.done
     ]
+    found += [
+        Ahead(day, attempt=attempt)
+        for attempt in last_tries(index)
+        if attempt.outcome == "not now" and (day := attempt.next_date) and day > today
+    ]
     for _first, _tries, attempt in waiting(index):
         contact, day = index.contacts.get(attempt.contact), _next_look(index, attempt, today)
         if day and contact and not is_snoozed(contact, today):
@@ -92,5 +98,5 @@ def coming_up(ws: Workspace, *, now: datetime) -> tuple[Ahead, ...]:
 def _next_look(index: WorkspaceIndex, attempt: OutreachAttempt, today: date) -> date | None:
     """The first day ahead on which something follows from the silence, where there is one."""
     plan = waiting_plan(index, attempt.contact)
-    days = (plan.second, plan.nudge, plan.stop) if plan else ()
+    days = (plan.call, plan.second, plan.nudge, plan.stop) if plan else ()
     return next((day for day in days if day and day > today), None)

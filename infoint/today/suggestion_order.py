@@ -21,6 +21,7 @@ from infoint.advice.suggestion import (
 )
 from infoint.library import Library
 from infoint.store import Workspace
+from infoint.today.due_again import asking_again
 from infoint.today.due_interviews import (
     appointments,
     confirmations,
@@ -53,6 +54,7 @@ _URGENT: tuple[tuple[Callable[[AdviceContext], Suggestions], int], ...] = (
     (report_backs, 3),
     (referrers_to_tell, 3),
     (follow_ups, 4),
+    (asking_again, 2),
     (answers_to_no, 2),
 )
 """Each kind of suggestion with the most that are shown of it, so that none crowds out the rest."""
@@ -76,8 +78,7 @@ def next_actions(ws: Workspace, library: Library, *, now: datetime) -> list[Next
     ranked: list[NextAction] = []
     for suggest, most in _URGENT:
         ranked += islice(filter(shown, suggest(context)), most)
-    planned = named_for_today(context.index, context.today)
-    pressed = {action.contact for action in ranked} | planned
+    pressed = {action.contact for action in ranked} | named_for_today(context)
     calm = (
         action
         for contact in promising(context.index, context.today)

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from infoint.store import open_workspace
-from tests.browser import windows
 from tests.browser.running import RunningApp, find_chromium
 from tests.browser.screen import Screen
 
@@ -58,12 +57,10 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     browser: Browser = request.getfixturevalue("browser")
-    unused = windows.waiting(browser)
-    before = [context for context in browser.contexts if context not in unused]
+    before = list(browser.contexts)
     yield
-    unused = windows.waiting(browser)
     for context in browser.contexts:
-        if context not in before and context not in unused:
+        if context not in before:
             context.close()
 
 

@@ -85,7 +85,8 @@ def _draw(page: st.Page, class_view: ClassView, presents: bool) -> None:
         open_shown_data()
         part = parts.turn_to(page.url_path or "today")
         session.turn_to(page.url_path, part)
-        from_the_top(page=f"{page.url_path} {part} {session.in_address(session.VIEW)}")
+        view = f"{session.in_address(session.VIEW)} {session.times_at_top()}"
+        from_the_top(page=f"{page.url_path} {part} {view}")
         if not presents:
             sidebar(session.pages())
         with st.container():

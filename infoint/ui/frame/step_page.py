@@ -33,6 +33,8 @@ class Work:
     is_list: bool = False
     on_continue: Callable[[], None] | None = None
     """What is done on the way, such as writing the draft that the next part shows."""
+    leads_to: Way | None = None
+    """Where Continue leads instead of to the next step, where that would be too early."""
 
     def __bool__(self) -> bool:
         return self.is_ready
@@ -69,7 +71,9 @@ def step_page(
         if status:
             guidance.done_so_far(status)
     back, onward = _ways(visit, part)
-    bottom_bar(back, replace(onward, does=drawn.on_continue), quiet=drawn.has_primary)
+    bottom_bar(
+        back, replace(drawn.leads_to or onward, does=drawn.on_continue), quiet=drawn.has_primary
+    )
 
 
 def _heading(visit: Visit, title: str) -> None:

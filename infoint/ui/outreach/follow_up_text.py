@@ -161,5 +161,5 @@ def _log(visit: Visit, contact: Contact) -> list[tuple[str, str]]:
 def messages_sent(visit: Visit, contact: Contact) -> list[Letter]:
     """Messages that are no try to reach them: answers, confirmations and the like, as sent."""
     letters = index_of(visit.ws).letters_of.get(contact.id, [])
-    kinds = [kind for kind in FOLLOW_UPS if kind != "reminder"]
+    kinds = [kind for kind in FOLLOW_UPS if kind not in follow_up_messages.AS_A_TRY]
     return [one for one in letters if one.sent and one.kind in kinds]

@@ -291,6 +291,23 @@ def mark_done(job: Any, args: tuple[Any, ...]) -> None:
     replace(_Messages.read(), last=(job, args, now())).keep()
 
 
+@dataclass(frozen=True)
+class _Top(WindowState):
+    """How often a page was begun anew at its top."""
+
+    times: int = 0
+
+
+def begin_at_top() -> None:
+    """Show the page from its top once more: what follows from a tap stands there."""
+    _Top(_Top.read().times + 1).keep()
+
+
+def times_at_top() -> int:
+    """How often that was wanted."""
+    return _Top.read().times
+
+
 # -- where the person is
 
 

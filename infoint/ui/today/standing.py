@@ -2,8 +2,10 @@
 
 import streamlit as st
 
+from infoint.domain.outreach_counts import rang_out
 from infoint.i18n import _, ngettext
 from infoint.today.standing import Ahead, Standing
+from infoint.ui.outreach.not_now import said_not_now
 from infoint.ui.session import local_dates, session
 from infoint.ui.session.plain_text import plain_text
 from infoint.ui.session.visit import Visit
@@ -77,6 +79,10 @@ def look(visit: Visit, ahead: Ahead) -> str:
     """Whom one wrote to, and when to look again."""
     assert ahead.attempt is not None
     name, day = name_of(visit, ahead.attempt.contact), local_dates.day(ahead.day)
+    if ahead.attempt.outcome == "not now":
+        return said_not_now(ahead.attempt, name)
+    if rang_out(ahead.attempt):
+        return _("Nobody picked up at {name}'s; again on {day}.", name=name, day=day)
     if ahead.attempt.channel.spoken:
         return _("You called {name}; next look {day}.", name=name, day=day)
     return _("You wrote to {name}; next look {day}.", name=name, day=day)

@@ -32,6 +32,8 @@ _BUTTONS = {
     "referrer": (N_("Write"), "edit"),
     "second": (N_("Write"), "edit"),
     "nudge": (N_("Write"), "edit"),
+    "call": (N_("Call"), "call"),
+    "again": (N_("Ask again"), "edit"),
     "turn": (N_("Write"), "edit"),
     "thank-for-no": (N_("Write"), "edit"),
     _OWN: (N_("Done"), "check"),

@@ -202,11 +202,11 @@ def test_a_no_opens_a_line_of_thanks(ws: Workspace, open_page: OpenPage) -> None
 
 
 def test_any_message_can_be_chosen_by_hand(ws: Workspace, open_page: OpenPage) -> None:
-    """All six are in the list; another date has its own draft, with the talk named."""
+    """All seven are in the list; another date has its own draft, with the talk named."""
     ingrid(ws, outcome="agreed")
     an_interview(ws, timedelta(days=9))
     app = here(open_page)
-    assert len([one for one in LetterKind if one.to_write in options(app, MENU)]) == 5
+    assert len([one for one in LetterKind if one.to_write in options(app, MENU)]) == 6
     press(choose(app, "Ask for another date"), "write-new-date")
     (letter,) = of_kind(ws, "new date")
     assert "I cannot keep our talk on" in letter.text
@@ -245,6 +245,6 @@ def test_an_answer_of_ones_own_is_no_try(ws: Workspace, open_page: OpenPage) -> 
     assert not has(app, "log-waiting")
     assert not has(app, "log-no-answer")
     assert has(app, "log-agreed")
-    assert options(app, "log-other-ingrid") == ["The wrong person"]
+    assert options(app, "log-other-ingrid") == ["They replied", "The wrong person"]
     choose(turn(app, "write"), "First message")
     assert "It is sent" in options(turn(app, "send"), "log-other-ingrid")
